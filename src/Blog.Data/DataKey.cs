@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Blog.Data;
+
+/// <summary>One key that a map may have: what checks the map and what its documentation is made from.</summary>
+/// <param name="Name">The key.</param>
+/// <param name="Type">What its value is, in words: "a text", "true or false", "a list of authors".</param>
+/// <param name="Default">What holds when it is left out, in words; empty when it must be given.</param>
+/// <param name="Description">One or two sentences.</param>
+public sealed record DataKey(string Name, string Type, string Default, string Description)
+{
+    /// <summary>Other names of the key, as other generators call it.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+}

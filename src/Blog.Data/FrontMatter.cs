@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Blog.Text;
+
+namespace Blog.Data;
+
+/// <summary>The front matter of a document and where its body starts.</summary>
+/// <param name="Values">The keys with their values; empty when there is no front matter.</param>
+/// <param name="BodyStart">The position in the source text of the first character after the front matter.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+public sealed record FrontMatter(DataMap Values, int BodyStart, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>
+    /// Reads YAML between <c>---</c> lines, TOML between <c>+++</c> lines, or YAML that has only its closing line (Statiq's habit).
+    /// Never fails: what cannot be read is a diagnostic, and the body starts where the front matter would have ended.
+    /// </summary>
+    public static FrontMatter Read(SourceText source) => throw new NotImplementedException(source.Path.Value);
+}

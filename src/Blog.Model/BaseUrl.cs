@@ -1,0 +1,54 @@
+namespace Blog.Model;
+
+/// <summary>
+/// Where the site is published: an origin and a base path. <c>https://example.github.io/blog/</c> has the origin <c>https://example.github.io</c>
+/// and the base path <c>/blog</c>. Addresses come out percent-encoded as RFC 3986 asks.
+/// </summary>
+public sealed record BaseUrl
+{
+    /// <summary>A base URL.</summary>
+    /// <param name="url">An absolute http or https address without query and fragment.</param>
+    public BaseUrl(Uri url)
+    {
+        Origin = url.GetLeftPart(UriPartial.Authority);
+        BasePath = url.AbsolutePath.TrimEnd('/');
+        Host = url.IdnHost;
+    }
+
+    /// <summary>Scheme, host and port, without a trailing slash.</summary>
+    public string Origin { get; }
+
+    /// <summary>The path without a trailing slash; empty at the root of a domain.</summary>
+    public string BasePath { get; }
+
+    /// <summary>The host's name in its ASCII form.</summary>
+    public string Host { get; }
+
+    /// <summary>The address of the home page, with a trailing slash.</summary>
+    public string Home => Origin + BasePath + "/";
+
+    /// <summary>The address of a permalink for use inside the site: <c>/blog/posts/hdf5/</c>.</summary>
+    public string Relative(Permalink permalink) => BasePath + Encode(permalink.Value);
+
+    /// <summary>The whole address of a permalink: <c>https://example.github.io/blog/posts/hdf5/</c>.</summary>
+    public string Absolute(Permalink permalink) => Origin + Relative(permalink);
+
+    /// <summary>The permalink of an address of this site (whole, or relative to the host's root); null for other sites' and for addresses beside the base path.</summary>
+    public Permalink? PermalinkOf(string address)
+    {
+        var path = address.StartsWith(Origin, StringComparison.OrdinalIgnoreCase) ? address[Origin.Length..] : address;
+        if (path.Length == 0)
+            path = "/";
+        if (path[0] != '/' || path.StartsWith("//", StringComparison.Ordinal))
+            return null;
+        if (BasePath.Length > 0 && !path.StartsWith(BasePath + "/", StringComparison.Ordinal))
+            return path == BasePath ? Permalink.Home : null;
+        return new Permalink(Uri.UnescapeDataString(path[BasePath.Length..]));
+    }
+
+    private static string Encode(string path) =>
+        path.AsSpan().IndexOfAnyExcept(Unreserved) < 0 ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private static readonly System.Buffers.SearchValues<char> Unreserved =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+}

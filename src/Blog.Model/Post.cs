@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Blog.Text;
+
+namespace Blog.Model;
+
+/// <summary>A post, a review or a page, as its front matter and its place say. The text is not in here.</summary>
+public sealed record Post
+{
+    /// <summary>The file it was written in.</summary>
+    public required ContentPath Source { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required PostKind Kind { get; init; }
+
+    /// <summary>The title as plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its name in its address.</summary>
+    public required Slug Slug { get; init; }
+
+    /// <summary>Its address on the site.</summary>
+    public required Permalink Permalink { get; init; }
+
+    /// <summary>When it is or was published, in the site's time zone; null for pages that give no date.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>When it was last changed in substance; null when never, or not later than <see cref="Date"/>.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>When it stops being published; null for never.</summary>
+    public DateTimeOffset? Expires { get; init; }
+
+    /// <summary>Whether its author holds it back.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The author's summary as plain text; null when none was written.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The tags in the order written, each once.</summary>
+    public ImmutableArray<TagName> Tags { get; init; } = [];
+
+    /// <summary>The categories in the order written; they go into feeds beside the tags and have no pages of their own.</summary>
+    public ImmutableArray<string> Categories { get; init; } = [];
+
+    /// <summary>The series it is part of; null for none.</summary>
+    public SeriesReference? Series { get; init; }
+
+    /// <summary>Where it was first published when that was elsewhere: an absolute address; null when this site is its home.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Its copies elsewhere, in the order written.</summary>
+    public ImmutableArray<CrossPost> CrossPosts { get; init; } = [];
+
+    /// <summary>Earlier addresses that lead here.</summary>
+    public ImmutableArray<Permalink> RedirectFrom { get; init; } = [];
+
+    /// <summary>The picture that stands for it; null for none.</summary>
+    public PostImage? Image { get; init; }
+
+    /// <summary>Whether its page shows a table of contents; null leaves it to the theme.</summary>
+    public bool? ShowToc { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag; null for the site's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The names of its authors; empty for the site's first.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>Its permanent id in feeds as its author set it; null for the one made of date and slug.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The layout its author asks for; null for the one of its kind.</summary>
+    public string? Layout { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Blog.Model;
+
+/// <summary>Whether a document is published now, and if not, why.</summary>
+public enum PublishingState
+{
+    /// <summary>It is published.</summary>
+    Published,
+
+    /// <summary>Its author holds it back with <c>draft: true</c>.</summary>
+    Draft,
+
+    /// <summary>Its date lies in the future.</summary>
+    Future,
+
+    /// <summary>Its <c>expires</c> lies in the past.</summary>
+    Expired,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Blog.Model;
+
+/// <summary>The settings of <c>content/site.yml</c>, with the defaults for what it leaves out.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The site's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where it is published.</summary>
+    public required BaseUrl BaseUrl { get; init; }
+
+    /// <summary>One sentence about the site; empty when none was written.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The language as a BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The zone in which dates without one are read and all dates are shown.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The authors; never empty, the first is the site's.</summary>
+    public required ImmutableArray<Author> Authors { get; init; }
+
+    /// <summary>The name of the theme's folder.</summary>
+    public string Theme { get; init; } = "paper";
+
+    /// <summary>The entries of the menu, in order.</summary>
+    public ImmutableArray<NamedLink> Menu { get; init; } = [];
+
+    /// <summary>How addresses are made.</summary>
+    public PermalinkPatterns Permalinks { get; init; } = new();
+
+    /// <summary>How many posts one page of a list shows.</summary>
+    public int PageSize { get; init; } = 10;
+
+    /// <summary>Whether straight quotes, double hyphens and three dots become typographic ones.</summary>
+    public bool SmartPunctuation { get; init; } = true;
+
+    /// <summary>What feeds contain.</summary>
+    public FeedSettings Feeds { get; init; } = new();
+
+    /// <summary>Ids of warnings that are not reported.</summary>
+    public ImmutableArray<string> Silenced { get; init; } = [];
+
+    /// <summary>The site's first author.</summary>
+    public Author Author => Authors[0];
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Blog.Text;
+
+/// <summary>One mistake in content, settings or theme, with its place.</summary>
+/// <param name="Rule">The kind of mistake.</param>
+/// <param name="Location">Where it is.</param>
+/// <param name="Message">The whole message, without place, id or suggestion.</param>
+public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, string Message)
+{
+    /// <summary>The permanent id of the kind: <c>BLOG012</c>.</summary>
+    public string Id => Rule.Id;
+
+    /// <summary>How bad it is.</summary>
+    public DiagnosticSeverity Severity => Rule.Severity;
+
+    /// <summary>The nearest valid name, shown as "did you mean …?"; null when none is near.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>Notes with places of their own, in the order to be read.</summary>
+    public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
+
+    /// <summary>The same diagnostic with the nearest of some valid names as its suggestion, where one is near.</summary>
+    public Diagnostic Suggesting(string written, IEnumerable<string> validNames) =>
+        this with { Suggestion = NearestName.Find(written, validNames) };
+
+    /// <summary>The same diagnostic with one more note.</summary>
+    public Diagnostic WithNote(string message, SourceLocation? location = null) =>
+        this with { Notes = Notes.Add(new DiagnosticNote(message, location)) };
+
+    /// <summary>One line, as compilers write it: <c>content/site.yml:3:7: error BLOG020: …</c>.</summary>
+    public override string ToString() =>
+        $"{Location}: {(Severity == DiagnosticSeverity.Error ? "error" : Severity == DiagnosticSeverity.Warning ? "warning" : "info")} {Id}: {Message}"
+        + (Suggestion is null ? "" : $" Did you mean '{Suggestion}'?");
+}

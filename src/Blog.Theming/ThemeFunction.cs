@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Blog.Theming;
+
+/// <summary>A function that templates may call, with its documentation.</summary>
+/// <param name="Name">Its name, in snake case.</param>
+/// <param name="Signature">How it is called: <c>url "/tags/"</c>.</param>
+/// <param name="Description">What it gives, in one sentence.</param>
+/// <param name="LeastArguments">How many arguments it needs.</param>
+/// <param name="MostArguments">How many it takes.</param>
+/// <param name="Call">Computes the result from the arguments; values as in <see cref="ThemeMember{T}.Read"/>.</param>
+public sealed record ThemeFunction(
+    string Name, string Signature, string Description, int LeastArguments, int MostArguments, Func<ImmutableArray<object?>, ThemeFunctionResult> Call);

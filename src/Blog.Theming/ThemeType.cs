@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Blog.Theming;
+
+/// <summary>A type of object that templates see: its name, its members and their documentation in one place.</summary>
+/// <typeparam name="T">What the objects are made from.</typeparam>
+public sealed class ThemeType<T>
+{
+    /// <summary>A type of object.</summary>
+    /// <param name="name">The type's name in the documentation: "post".</param>
+    /// <param name="description">One sentence.</param>
+    /// <param name="members">The members in the order to be documented.</param>
+    public ThemeType(string name, string description, ImmutableArray<ThemeMember<T>> members) =>
+        (Name, Description, Members) = (name, description, members);
+
+    /// <summary>The type's name in the documentation.</summary>
+    public string Name { get; }
+
+    /// <summary>What such an object is.</summary>
+    public string Description { get; }
+
+    /// <summary>The members in the order to be documented.</summary>
+    public ImmutableArray<ThemeMember<T>> Members { get; }
+
+    /// <summary>An object of this type for a template. Members are read when a template asks for them.</summary>
+    /// <param name="value">What the object is made from.</param>
+    /// <param name="identity">What the object is among all of the site, for the record of reads: <c>post:content/posts/a.md</c>.</param>
+    public ThemeObject Wrap(T value, string identity) => throw new NotImplementedException(identity + value);
+}

@@ -56,6 +56,7 @@ func (s *session) close() error {
 
 // endregion: session
 
+// region: files
 // withName lends a C copy of a Go string to a call.
 func withName(name string, call func(*C.char) C.hid_t) C.hid_t {
 	c := C.CString(name)
@@ -63,7 +64,6 @@ func withName(name string, call func(*C.char) C.hid_t) C.hid_t {
 	return call(c)
 }
 
-// region: files
 func (s *session) createFile(path string) C.hid_t {
 	return s.keep(withName(path, func(name *C.char) C.hid_t {
 		return C.H5Fcreate(name, C.H5F_ACC_TRUNC, C.H5P_DEFAULT, C.H5P_DEFAULT)

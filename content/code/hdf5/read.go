@@ -49,7 +49,6 @@ func describe(path string) (err error) {
 	return nil
 }
 
-// region: text
 // text reads a fixed-length string attribute.
 func (s *session) text(object C.hid_t, name string) string {
 	attribute := s.keep(withName(name, func(c *C.char) C.hid_t {
@@ -63,8 +62,6 @@ func (s *session) text(object C.hid_t, name string) string {
 	s.check(C.H5Aread(attribute, kind, unsafe.Pointer(&bytes[0])), "read attribute "+name)
 	return string(bytes)
 }
-
-// endregion: text
 
 // readWeek reads one station's first week of July and nothing else.
 func readWeek(path string) (err error) {

@@ -48,14 +48,12 @@ func (s *session) stored(file C.hid_t, name string, l layout, readings []float32
 		chunk := []C.hsize_t{week, stations}
 		s.check(C.H5Pset_chunk(list, 2, &chunk[0]), "choose a chunk shape")
 	}
-	// region: filters
 	if l.shuffled {
 		s.check(C.H5Pset_shuffle(list), "add the shuffle filter")
 	}
 	if l.deflated {
 		s.check(C.H5Pset_deflate(list, 6), "add the deflate filter")
 	}
-	// endregion: filters
 	set := s.createDataset(file, name, C.H5T_IEEE_F32LE, s.simpleSpace(hours, stations), list)
 	s.check(C.H5Dwrite(set, C.H5T_NATIVE_FLOAT, C.H5S_ALL, C.H5S_ALL, C.H5P_DEFAULT,
 		unsafe.Pointer(&readings[0])), "write "+name)

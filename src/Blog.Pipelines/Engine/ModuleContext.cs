@@ -27,6 +27,9 @@ public sealed class ModuleContext
     public ImmutableArray<Document<TFinished>> Finished<TProcessed, TFinished>(PipelineKey<TProcessed, TFinished> key) =>
         _results.Get<TFinished>(key.Name, Phase.PostProcess);
 
+    /// <summary>The outputs of a pipeline; for the Output phase of pipelines that depend on it.</summary>
+    public IEnumerable<Output> Outputs(string pipeline) => _results.Get<Output>(pipeline, Phase.Output).Select(d => d.Value);
+
     /// <summary>The one value that a pipeline processed; for pipelines that make a single thing.</summary>
     public TProcessed TheProcessed<TProcessed, TFinished>(PipelineKey<TProcessed, TFinished> key) => Processed(key)[0].Value;
 

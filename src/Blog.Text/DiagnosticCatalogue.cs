@@ -48,6 +48,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule DataNameTaken = Error("BLOG018", "Two data files have the name '{0}'.",
         "Data files reach themes as data.name, where name is the file's name without extension.", "Rename one of them.");
 
+    /// <summary>BLOG019.</summary>
+    public static readonly DiagnosticRule MalformedCsv = Error("BLOG019", "This is not valid CSV: {0}",
+        "A quoted field ends at the next quote that is not doubled, and every column has a name.", "Mend the quotes or the heading.");
+
     // Settings and typed values.
     /// <summary>BLOG020.</summary>
     public static readonly DiagnosticRule UnknownSetting = Error("BLOG020", "There is no setting '{0}'.",
@@ -210,7 +214,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         InvalidUtf8, UnreadableFile, FileTooLarge, SiteNotFound, InvalidYaml, DuplicateKey, DataTooComplex, InvalidToml, InvalidJson,
-        InvalidCsv, UnclosedFrontMatter, NotAMap, DataNameTaken, UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone,
+        InvalidCsv, UnclosedFrontMatter, NotAMap, DataNameTaken, MalformedCsv, UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone,
         UnknownRuleId, InvalidDate, MissingTitle, MissingDate, MisspeltKey, InvalidSlug, InvalidPermalink, RepeatedMeaning,
         UpdatedBeforeDate, UnknownAuthor, UnknownPlaceholder, MissingSeriesPart, DuplicateSeriesPart, SeriesPartOutOfOrder,
         InvalidSeriesPart, TagSpeltTwoWays, InvalidTag, UnknownCodeLanguage, UnknownDirective, UnclosedDirective, InvalidAttribute,

@@ -1,4 +1,5 @@
 using Blog.Html.Feeds;
+using Blog.Html.Parsing;
 
 namespace Blog.Html;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Html.Links;
+using Blog.Html.Parsing;
 
 namespace Blog.Html;
 

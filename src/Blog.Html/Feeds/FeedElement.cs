@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 

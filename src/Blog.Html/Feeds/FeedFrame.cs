@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html;
+using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Blog.Html;
+namespace Blog.Html.Parsing;
 
 /// <summary>The characters XML 1.0 allows (section 2.2).</summary>
 internal static class XmlCharacters

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Blog.Html;
+namespace Blog.Html.Parsing;
 
 /// <summary>Collects text into lines: spaces as HTML joins them, or as they stand where they carry meaning.</summary>
 internal sealed class TextLines

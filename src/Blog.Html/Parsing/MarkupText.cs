@@ -1,4 +1,4 @@
-namespace Blog.Html;
+namespace Blog.Html.Parsing;
 
 /// <summary>Names and text of markup.</summary>
 internal static class MarkupText

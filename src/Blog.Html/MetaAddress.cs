@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Blog.Html.Links;
+namespace Blog.Html;
 
 /// <summary>Addresses in <c>meta</c>: where a refresh leads, and the page's and its pictures' addresses for social networks.</summary>
 internal static class MetaAddress

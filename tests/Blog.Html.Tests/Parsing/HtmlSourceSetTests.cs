@@ -1,4 +1,6 @@
-namespace Blog.Html.Tests;
+using Blog.Html.Parsing;
+
+namespace Blog.Html.Tests.Parsing;
 
 public class HtmlSourceSetTests
 {

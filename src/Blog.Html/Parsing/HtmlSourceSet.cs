@@ -1,4 +1,4 @@
-namespace Blog.Html;
+namespace Blog.Html.Parsing;
 
 /// <summary>Reads the value of <c>srcset</c> (HTML standard, 4.8.4.2.1): addresses, each with a width or a density.</summary>
 internal static class HtmlSourceSet

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Blog.Html;
+namespace Blog.Html.Parsing;
 
 /// <summary>The sign behind a heading that links to the heading itself: a help on a page, noise anywhere else.</summary>
 internal static class HeadingAnchor

@@ -1,4 +1,4 @@
-namespace Blog.Html.Tests.Links;
+namespace Blog.Html.Tests;
 
 public class MetaAddressTests
 {

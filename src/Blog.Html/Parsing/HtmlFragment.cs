@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Blog.Html;
+namespace Blog.Html.Parsing;
 
 /// <summary>Reads HTML as a browser does (the HTML standard's parsing), with scripts off. Any text is HTML: there is no failure.</summary>
 internal static class HtmlFragment

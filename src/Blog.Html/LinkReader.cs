@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Blog.Html.Parsing;
 
-namespace Blog.Html.Links;
+namespace Blog.Html;
 
 /// <summary>Walks a document once and notes what leads somewhere.</summary>
 internal static class LinkReader

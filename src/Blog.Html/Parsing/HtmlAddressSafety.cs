@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Blog.Html;
+namespace Blog.Html.Parsing;
 
 /// <summary>Tells addresses that a browser would run from those it would fetch.</summary>
 internal static class HtmlAddressSafety

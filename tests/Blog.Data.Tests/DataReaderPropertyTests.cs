@@ -5,7 +5,7 @@ using static Blog.Data.Tests.Reading;
 namespace Blog.Data.Tests;
 
 /// <summary>Any text gives a result without an exception, and every place lies within the text.</summary>
-public sealed class AnyTextTests
+public sealed class DataReaderPropertyTests
 {
     private static readonly string[] Pieces =
     [

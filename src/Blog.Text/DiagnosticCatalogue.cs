@@ -125,6 +125,12 @@ public static class DiagnosticCatalogue
         "A tag needs at least one letter or digit.", "Write a word.");
 
     // Markdown, directives and code.
+    /// <summary>BLOG048.</summary>
+    public static readonly DiagnosticRule StrayDirectiveEnd = Error("BLOG048", "This '{0}' closes nothing.",
+        "A line of colons closes the directive that was opened with just as many; none such is open here.", "Delete the line, or give it the length of the opening one.");
+    /// <summary>BLOG049.</summary>
+    public static readonly DiagnosticRule MarkdownTooDeep = Error("BLOG049", "The Markdown is nested too deeply.",
+        "More than a hundred quotes, lists or other elements stand within one another; it is probably no text.", "Take some of the nesting out.");
     /// <summary>BLOG050.</summary>
     public static readonly DiagnosticRule UnknownCodeLanguage = Warning("BLOG050", "There is no language '{0}' for code.",
         "The fence's first word names the language to colour; this one is not known.", "Correct it, or write 'text'.");
@@ -217,10 +223,11 @@ public static class DiagnosticCatalogue
         InvalidCsv, UnclosedFrontMatter, NotAMap, DataNameTaken, MalformedCsv, UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone,
         UnknownRuleId, InvalidDate, MissingTitle, MissingDate, MisspeltKey, InvalidSlug, InvalidPermalink, RepeatedMeaning,
         UpdatedBeforeDate, UnknownAuthor, UnknownPlaceholder, MissingSeriesPart, DuplicateSeriesPart, SeriesPartOutOfOrder,
-        InvalidSeriesPart, TagSpeltTwoWays, InvalidTag, UnknownCodeLanguage, UnknownDirective, UnclosedDirective, InvalidAttribute,
-        MissingAttribute, MissingInclude, MissingRegion, IncludeCycle, UndefinedFootnote, DuplicateHeadingId, BrokenLink, MissingAnchor,
-        MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable, MissingLayout, UnknownAsset, TemplateFailure,
-        UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase, InvalidOutputPath,
+        InvalidSeriesPart, TagSpeltTwoWays, InvalidTag, StrayDirectiveEnd, MarkdownTooDeep, UnknownCodeLanguage, UnknownDirective,
+        UnclosedDirective, InvalidAttribute, MissingAttribute, MissingInclude, MissingRegion, IncludeCycle, UndefinedFootnote,
+        DuplicateHeadingId, BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable,
+        MissingLayout, UnknownAsset, TemplateFailure, UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase,
+        InvalidOutputPath,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -1,0 +1,14 @@
+using AngleSharp.Dom;
+
+namespace Blog.Html.Parsing;
+
+/// <summary>The sign behind a heading that links to the heading itself: a help on a page, noise anywhere else.</summary>
+internal static class HeadingAnchor
+{
+    /// <summary>Whether the element is a link within the page, inside a heading, that shows nothing but a sign.</summary>
+    public static bool Is(IElement element) =>
+        element.LocalName == "a"
+        && element.GetAttribute("href") is ['#', ..]
+        && element.TextContent.Trim() is "#" or "¶" or "§" or "🔗"
+        && element.Ancestors<IElement>().Any(a => a.LocalName is ['h', >= '1' and <= '6']);
+}

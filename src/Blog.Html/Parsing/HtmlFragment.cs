@@ -1,0 +1,18 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Blog.Html.Parsing;
+
+/// <summary>Reads HTML as a browser does (the HTML standard's parsing), with scripts off. Any text is HTML: there is no failure.</summary>
+internal static class HtmlFragment
+{
+    /// <summary>The document of a whole page.</summary>
+    public static IHtmlDocument ParseDocument(string html) => Parser().ParseDocument(html);
+
+    /// <summary>The body that a fragment fills; a doctype, <c>html</c> or <c>body</c> in the text adds nothing to it.</summary>
+    public static IElement Parse(string html) => ParseDocument("<!doctype html><html><head></head><body>" + html).Body!;
+
+    // A parser is cheap, and sharing one between threads is not promised.
+    private static HtmlParser Parser() => new(new HtmlParserOptions { IsScripting = false, MaximumDepth = 400 });
+}

@@ -56,7 +56,7 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
     {
         if (parser.Current is AnchorAlias alias)
             return ReadAlias(alias, depth);
-        if (depth > DataLimits.Depth)
+        if (depth >= DataLimits.Depth && parser.Current is not Scalar)
             return Stop(places.Of(parser.Current!), DataLimits.TooDeep);
         if (parser.Current is not NodeEvent node)
             throw new YamlException(parser.Current!.Start, parser.Current.End, "a value is missing here.");

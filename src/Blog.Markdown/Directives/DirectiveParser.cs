@@ -1,4 +1,5 @@
 using Blog.Markdown.Footnotes;
+using Blog.Markdown.Writing;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -12,6 +13,8 @@ namespace Blog.Markdown.Directives;
 /// </summary>
 internal sealed class DirectiveParser : CustomContainerParser
 {
+    private const int DeepestNesting = 120;
+
     /// <summary>A parser.</summary>
     public DirectiveParser() => InfoParser = KeepInfo;
 
@@ -19,7 +22,11 @@ internal sealed class DirectiveParser : CustomContainerParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (EndLength(processor) == 0)
+        {
+            CheckDepth(processor.CurrentContainer);
             return base.TryOpen(processor);
+        }
+
         processor.NewBlocks.Push(new StrayDirectiveEnd(this) { Span = new SourceSpan(processor.Start, processor.Line.End), Column = processor.Column });
         return BlockState.BreakDiscard;
     }
@@ -38,6 +45,17 @@ internal sealed class DirectiveParser : CustomContainerParser
 
         processor.GoToColumn(processor.ColumnBeforeIndent);
         return BlockState.Continue;
+    }
+
+    // Each open directive is asked about each line.
+    private static void CheckDepth(Block? container)
+    {
+        var depth = 0;
+        for (var block = container; block is not null; block = block.Parent)
+        {
+            if (++depth > DeepestNesting)
+                throw new NestingException();
+        }
     }
 
     // How many colons make up the line; 0 when there is anything else in it, or it is indented as code.

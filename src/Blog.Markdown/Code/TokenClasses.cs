@@ -2,8 +2,8 @@ namespace Blog.Markdown.Code;
 
 /// <summary>
 /// Which TextMate scopes get which class. A selector holds for a scope and everything below it, the longest selector wins, and of the
-/// scopes around a token the innermost one that has a selector decides. (The
-/// library matches selectors of several scopes wrongly: there are none.) Plain text is calm: punctuation, ordinary variables, accesses and assignments are left uncoloured.
+/// scopes around a token the innermost one that has a selector decides. (The library matches selectors of several scopes wrongly, so
+/// that there are none.) Plain text is calm: punctuation, ordinary variables, accesses and assignments are left uncoloured.
 /// </summary>
 internal static class TokenClasses
 {

@@ -13,5 +13,5 @@ public sealed record FrontMatter(DataMap Values, int BodyStart, ImmutableArray<D
     /// Reads YAML between <c>---</c> lines, TOML between <c>+++</c> lines, or YAML that has only its closing line (Statiq's habit).
     /// Never fails: what cannot be read is a diagnostic, and the body starts where the front matter would have ended.
     /// </summary>
-    public static FrontMatter Read(SourceText source) => throw new NotImplementedException(source.Path.Value);
+    public static FrontMatter Read(SourceText source) => FrontMatterReader.Read(source);
 }

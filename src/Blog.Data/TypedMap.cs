@@ -1,51 +1,179 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blog.Text;
 
 namespace Blog.Data;
 
 /// <summary>
 /// A map read by the types its reader expects. What has another type, or does not stand in the table of keys, becomes a diagnostic at its place;
-/// a key that is left out or null gives null (or an empty list).
+/// a key that is left out or null gives null (or an empty list). To ask for a key that is not in the table is a bug: <see cref="ArgumentException"/>.
 /// </summary>
 public sealed class TypedMap
 {
-    /// <summary>A map to read.</summary>
+    private readonly SourceText _source;
+    private readonly DataMap _map;
+    private readonly IReadOnlyList<DataKey> _keys;
+    private readonly ICollection<Diagnostic> _diagnostics;
+    private readonly DataEntry?[] _entries;
+
+    /// <summary>A map to read. Where a key and its alias both stand, the first written counts and BLOG036 is reported at the second.</summary>
     /// <param name="source">The text the map stands in.</param>
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys it may have.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public TypedMap(SourceText source, DataMap map, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics) => throw new NotImplementedException();
+    public TypedMap(SourceText source, DataMap map, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics)
+    {
+        (_source, _map, _keys, _diagnostics) = (source, map, keys, diagnostics);
+        _entries = new DataEntry?[keys.Count];
+        var unknown = ImmutableArray.CreateBuilder<DataEntry>();
+        foreach (var entry in map.Entries)
+        {
+            var index = IndexOf(keys, entry.Key);
+            if (index < 0)
+                unknown.Add(entry);
+            else if (_entries[index] is { } first)
+                diagnostics.Add(DiagnosticCatalogue.RepeatedMeaning.At(source.At(entry.KeySpan), first.Key, entry.Key));
+            else
+                _entries[index] = entry;
+        }
+
+        Unknown = unknown.ToImmutable();
+    }
 
     /// <summary>The entries whose keys are not in the table, in the order written. Nothing is reported for them.</summary>
-    public ImmutableArray<DataEntry> Unknown => throw new NotImplementedException();
+    public ImmutableArray<DataEntry> Unknown { get; }
 
-    /// <summary>Reports each unknown key with this rule, suggesting the nearest known key (aliases included).</summary>
-    public void ReportUnknown(DiagnosticRule rule) => throw new NotImplementedException();
+    /// <summary>Where the whole map stands.</summary>
+    public SourceLocation Location => _source.At(_map.Span);
+
+    /// <summary>
+    /// Reports each unknown key with this rule, suggesting the nearest known key (aliases included).
+    /// With <see cref="DiagnosticCatalogue.MisspeltKey"/> a key that is near to no known one is passed over.
+    /// </summary>
+    public void ReportUnknown(DiagnosticRule rule)
+    {
+        if (Unknown.IsEmpty)
+            return;
+        var known = _keys.SelectMany(k => k.Aliases.Prepend(k.Name)).ToList();
+        foreach (var entry in Unknown)
+        {
+            var diagnostic = rule.At(_source.At(entry.KeySpan), entry.Key).Suggesting(entry.Key, known);
+            if (diagnostic.Suggestion is not null || rule != DiagnosticCatalogue.MisspeltKey)
+                _diagnostics.Add(diagnostic);
+        }
+    }
 
     /// <summary>A text. Numbers and truth values are texts too; a list or a map is not.</summary>
-    public string? Text(string key) => throw new NotImplementedException();
+    public string? Text(string key) => Node(key) switch
+    {
+        null => null,
+        DataScalar scalar => scalar.Text,
+        var other => WrongType<string>(key, other),
+    };
 
     /// <summary>A truth value: true or false; also yes, no, on, off as older YAML has them.</summary>
-    public bool? Flag(string key) => throw new NotImplementedException();
+    public bool? Flag(string key)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is DataScalar { Kind: DataScalarKind.Boolean or DataScalarKind.Text } scalar && Flags.Read(scalar.Text) is { } flag)
+            return flag;
+        WrongType<object>(key, node);
+        return null;
+    }
 
-    /// <summary>A whole number within bounds.</summary>
-    public int? WholeNumber(string key, int least, int most) => throw new NotImplementedException();
+    /// <summary>A whole number within bounds, both included; BLOG023 when it lies beyond them.</summary>
+    public int? WholeNumber(string key, int least, int most)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is not DataScalar { Kind: DataScalarKind.WholeNumber } scalar)
+            WrongType<object>(key, node);
+        else if (scalar.ToWholeNumber() is { } number && number >= least && number <= most)
+            return (int)number;
+        else
+            Report(key, DiagnosticCatalogue.InvalidValue, scalar.Text,
+                string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
+        return null;
+    }
 
     /// <summary>Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. Each trimmed; empty ones are left out.</summary>
-    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) => throw new NotImplementedException();
+    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) => Node(key) switch
+    {
+        null => [],
+        DataList list => [.. ScalarsOf(key, list).Select(s => s.Text.Trim()).Where(t => t.Length > 0)],
+        DataScalar scalar when splitAtCommas => [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        DataScalar scalar => scalar.Text.Trim() is { Length: > 0 } text ? [text] : [],
+        var other => WrongType<string>(key, other) is null ? [] : [],
+    };
 
     /// <summary>A map inside this one, with keys of its own.</summary>
-    public TypedMap? Map(string key, IReadOnlyList<DataKey> keys) => throw new NotImplementedException();
+    public TypedMap? Map(string key, IReadOnlyList<DataKey> keys) => Node(key) switch
+    {
+        null => null,
+        DataMap map => new TypedMap(_source, map, keys, _diagnostics),
+        var other => WrongType<TypedMap>(key, other),
+    };
 
     /// <summary>A list of maps, or one map.</summary>
-    public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) => throw new NotImplementedException();
+    public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys)
+    {
+        var maps = ImmutableArray.CreateBuilder<TypedMap>();
+        var node = Node(key);
+        foreach (var item in node is DataList list ? list.Items : node is null ? [] : [node])
+        {
+            if (item is DataMap map)
+                maps.Add(new TypedMap(_source, map, keys, _diagnostics));
+            else
+                WrongType<object>(key, item);
+        }
+
+        return maps.ToImmutable();
+    }
 
     /// <summary>The value as it stands, of any type; null when left out or null.</summary>
-    public DataNode? Node(string key) => throw new NotImplementedException();
+    public DataNode? Node(string key) => Entry(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
 
     /// <summary>Where the value of a key stands; the place of the whole map when the key is left out.</summary>
-    public SourceLocation Place(string key) => throw new NotImplementedException();
+    public SourceLocation Place(string key) => _source.At(Entry(key)?.Value.Span ?? _map.Span);
 
     /// <summary>Reports something about the value of a key, at its place.</summary>
-    public void Report(string key, DiagnosticRule rule, params object[] particulars) => throw new NotImplementedException();
+    public void Report(string key, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(Place(key), particulars));
+
+    private IEnumerable<DataScalar> ScalarsOf(string key, DataList list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item is DataScalar scalar)
+                yield return scalar;
+            else
+                WrongType<object>(key, item);
+        }
+    }
+
+    private DataEntry? Entry(string key)
+    {
+        var index = IndexOf(_keys, key);
+        return index >= 0 ? _entries[index] : throw new ArgumentException($"The key '{key}' is not in the table.", nameof(key));
+    }
+
+    // Says the key as its author wrote it, which may be an alias, and what it is by its own description.
+    private T? WrongType<T>(string key, DataNode found)
+        where T : class
+    {
+        var type = _keys[IndexOf(_keys, key)].Type;
+        _diagnostics.Add(DiagnosticCatalogue.WrongType.At(_source.At(found.Span), Entry(key)?.Key ?? key, type, NodeWords.Describe(found)));
+        return null;
+    }
+
+    private static int IndexOf(IReadOnlyList<DataKey> keys, string key)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i].Name.Equals(key, StringComparison.OrdinalIgnoreCase) || keys[i].Aliases.Contains(key, StringComparer.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
+    }
 }

@@ -1,19 +1,99 @@
+using System.Collections.Immutable;
 using Blog.Markdown.Code;
+using Blog.Markdown.Headings;
+using Blog.Markdown.Reading;
+using Blog.Markdown.Summaries;
+using Blog.Markdown.Writing;
 using Blog.Text;
+using Markdig;
+using Markdig.Syntax;
 
 namespace Blog.Markdown;
 
 /// <summary>The door of this room: Markdown in, HTML with holes, outline, links and diagnostics out. Safe to use from many threads.</summary>
 public sealed class MarkdownRenderer
 {
+    private readonly ImmutableArray<IFeature> _features;
+    private readonly MarkdownPipeline _pipeline;
+
     /// <summary>A renderer.</summary>
     /// <param name="options">What changes how Markdown is read.</param>
     /// <param name="code">Colours the fences.</param>
-    public MarkdownRenderer(MarkdownOptions options, CodeRenderer code) => throw new NotImplementedException();
+    public MarkdownRenderer(MarkdownOptions options, CodeRenderer code)
+        : this(MarkdownDialect.OfBlog(options, code))
+    {
+    }
+
+    /// <summary>A renderer of a dialect.</summary>
+    internal MarkdownRenderer(ImmutableArray<IFeature> features)
+    {
+        _features = features;
+        var pipeline = new MarkdownPipelineBuilder();
+        foreach (var feature in features)
+            feature.AddParsers(pipeline);
+        _pipeline = pipeline.Build();
+    }
 
     /// <summary>Renders the body of a document.</summary>
     /// <param name="source">The whole file; places are places in it.</param>
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
     /// <param name="idPrefix">What makes the ids of footnotes unique among documents: the slug.</param>
-    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix) => throw new NotImplementedException();
+    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix)
+    {
+        var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix);
+        try
+        {
+            return Render(renderer);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            // Markdig has no type of its own for this.
+            return TooDeep(source, bodyStart);
+        }
+    }
+
+    private RenderedMarkdown Render(FragmentRenderer renderer)
+    {
+        var document = Markdig.Markdown.Parse(renderer.Body.Text, _pipeline);
+        foreach (var feature in _features)
+        {
+            feature.Prepare(document, renderer);
+            feature.AddRenderers(renderer.ObjectRenderers);
+        }
+
+        renderer.Render(document);
+        var words = CountWords(document);
+        return new RenderedMarkdown
+        {
+            Content = renderer.ToFragment(),
+            Excerpt = renderer.ToExcerpt(),
+            Summary = Summary.Of(document),
+            Outline = Outline.Of(document),
+            Ids = renderer.Ids.ToSet(),
+            WordCount = words.Words,
+            IdeographCount = words.Ideographs,
+            HasRawHtml = renderer.HasRawHtml,
+            Diagnostics = DiagnosticOrder.Sorted(renderer.Diagnostics),
+        };
+    }
+
+    private static WordCounter CountWords(MarkdownDocument document)
+    {
+        var counter = new WordCounter();
+        foreach (var block in document.Descendants<LeafBlock>())
+            counter.Add(PlainText.Of(block.Inline));
+        return counter;
+    }
+
+    private static RenderedMarkdown TooDeep(SourceText source, int bodyStart) => new()
+    {
+        Content = HtmlFragment.Empty,
+        Summary = "",
+        Outline = [],
+        Ids = [],
+        WordCount = 0,
+        IdeographCount = 0,
+        HasRawHtml = false,
+        Diagnostics = [DiagnosticCatalogue.MarkdownTooDeep.At(source.At(bodyStart, 0))],
+    };
 }

@@ -48,6 +48,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule DataNameTaken = Error("BLOG018", "Two data files have the name '{0}'.",
         "Data files reach themes as data.name, where name is the file's name without extension.", "Rename one of them.");
 
+    /// <summary>BLOG019.</summary>
+    public static readonly DiagnosticRule MalformedCsv = Error("BLOG019", "This is not valid CSV: {0}",
+        "A quoted field ends at the next quote that is not doubled, and every column has a name.", "Mend the quotes or the heading.");
+
     // Settings and typed values.
     /// <summary>BLOG020.</summary>
     public static readonly DiagnosticRule UnknownSetting = Error("BLOG020", "There is no setting '{0}'.",
@@ -121,6 +125,12 @@ public static class DiagnosticCatalogue
         "A tag needs at least one letter or digit.", "Write a word.");
 
     // Markdown, directives and code.
+    /// <summary>BLOG048.</summary>
+    public static readonly DiagnosticRule StrayDirectiveEnd = Error("BLOG048", "This '{0}' closes nothing.",
+        "A line of colons closes the directive that was opened with just as many; none such is open here.", "Delete the line, or give it the length of the opening one.");
+    /// <summary>BLOG049.</summary>
+    public static readonly DiagnosticRule MarkdownTooDeep = Error("BLOG049", "The Markdown is nested too deeply.",
+        "More than a hundred quotes, lists or other elements stand within one another; it is probably no text.", "Take some of the nesting out.");
     /// <summary>BLOG050.</summary>
     public static readonly DiagnosticRule UnknownCodeLanguage = Warning("BLOG050", "There is no language '{0}' for code.",
         "The fence's first word names the language to colour; this one is not known.", "Correct it, or write 'text'.");
@@ -210,10 +220,11 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         InvalidUtf8, UnreadableFile, FileTooLarge, SiteNotFound, InvalidYaml, DuplicateKey, DataTooComplex, InvalidToml, InvalidJson,
-        InvalidCsv, UnclosedFrontMatter, NotAMap, DataNameTaken, UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone,
+        InvalidCsv, UnclosedFrontMatter, NotAMap, DataNameTaken, MalformedCsv, UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone,
         UnknownRuleId, InvalidDate, MissingTitle, MissingDate, MisspeltKey, InvalidSlug, InvalidPermalink, RepeatedMeaning,
         UpdatedBeforeDate, UnknownAuthor, UnknownPlaceholder, MissingSeriesPart, DuplicateSeriesPart, SeriesPartOutOfOrder,
-        InvalidSeriesPart, TagSpeltTwoWays, InvalidTag, UnknownCodeLanguage, UnknownDirective, UnclosedDirective, InvalidAttribute,
+        InvalidSeriesPart, TagSpeltTwoWays, InvalidTag, StrayDirectiveEnd, MarkdownTooDeep, UnknownCodeLanguage, UnknownDirective,
+        UnclosedDirective, InvalidAttribute,
         MissingAttribute, MissingInclude, MissingRegion, IncludeCycle, UndefinedFootnote, DuplicateHeadingId, BrokenLink, MissingAnchor,
         MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable, MissingLayout, UnknownAsset, TemplateFailure,
         UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase, InvalidOutputPath,

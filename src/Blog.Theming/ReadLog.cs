@@ -13,6 +13,9 @@ public sealed class ReadLog
     /// <summary>The reads with what they found.</summary>
     public IReadOnlyDictionary<ReadKey, Fingerprint> Reads => _reads;
 
+    /// <summary>Whether this was read already, so that its fingerprint need not be computed again.</summary>
+    public bool Contains(ReadKey key) => _reads.ContainsKey(key);
+
     /// <summary>Records a read; the same read again changes nothing.</summary>
     public void Add(ReadKey key, Fingerprint found) => _reads.TryAdd(key, found);
 }

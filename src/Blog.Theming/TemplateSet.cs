@@ -1,28 +1,66 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Text;
+using Scriban.Runtime;
 
 namespace Blog.Theming;
 
 /// <summary>The door of this room: a theme's templates, parsed once, rendered as often as asked. Immutable; safe to use from many threads.</summary>
 public sealed class TemplateSet
 {
+    private readonly TemplateLibrary _library;
+    private readonly ScriptObject _builtIns;
+
+    // Scriban's contexts are costly to make and hold no result: those not in use wait here.
+    private readonly ConcurrentBag<RenderContext> _idle = [];
+
+    private TemplateSet(TemplateLibrary library, ScriptObject builtIns, ImmutableArray<Diagnostic> diagnostics) =>
+        (_library, _builtIns, Diagnostics) = (library, builtIns, diagnostics);
+
+    /// <summary>The names of the functions every template may call besides those given to <see cref="Parse"/>, sorted: <c>include</c>, <c>string.upcase</c>.</summary>
+    public static ImmutableArray<string> BuiltInFunctions => BuiltIns.Names;
+
+    /// <summary>What is wrong with the templates' syntax (BLOG070).</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The names of all templates, sorted.</summary>
+    public ImmutableArray<string> Names => _library.Names;
+
     /// <summary>Parses templates. Those with mistakes are reported in <see cref="Diagnostics"/>; rendering one gives the same mistakes again.</summary>
     /// <param name="templates">The templates; names are unique.</param>
     /// <param name="functions">The functions templates may call besides Scriban's own pure ones.</param>
-    public static TemplateSet Parse(IEnumerable<TemplateSource> templates, ImmutableArray<ThemeFunction> functions) => throw new NotImplementedException();
+    public static TemplateSet Parse(IEnumerable<TemplateSource> templates, ImmutableArray<ThemeFunction> functions)
+    {
+        ParsedTemplate[] parsed = [.. templates.Select(ParsedTemplate.Parse)];
+        return new TemplateSet(
+            new TemplateLibrary(parsed), BuiltIns.Create(functions), DiagnosticOrder.Sorted(parsed.SelectMany(t => t.Diagnostics)));
+    }
 
-    /// <summary>What is wrong with the templates' syntax.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => throw new NotImplementedException();
+    /// <summary>Whether there is a template of this name. Case matters.</summary>
+    public bool Contains(string name) => _library.Find(name) is not null;
 
-    /// <summary>The names of all templates, sorted.</summary>
-    public ImmutableArray<string> Names => throw new NotImplementedException();
-
-    /// <summary>Whether there is a template of this name.</summary>
-    public bool Contains(string name) => throw new NotImplementedException();
-
-    /// <summary>Renders a template.</summary>
+    /// <summary>
+    /// Renders a template. Mistakes: BLOG071 for an unknown name, BLOG077 for an unknown partial, BLOG074 for what cannot be carried out, BLOG070 for a
+    /// template that cannot be read, and what functions report. Rendering goes on after a mistake where nothing later depends on it.
+    /// </summary>
     /// <param name="name">One of <see cref="Names"/>; anything else is a bug of the caller.</param>
     /// <param name="globals">The variables it sees: text, HTML, numbers, dates, objects, lists.</param>
     /// <param name="reads">Takes a record of everything the template reads.</param>
-    public RenderedTemplate Render(string name, IReadOnlyDictionary<string, object?> globals, ReadLog reads) => throw new NotImplementedException();
+    public RenderedTemplate Render(string name, IReadOnlyDictionary<string, object?> globals, ReadLog reads)
+    {
+        var template = _library.Find(name) ?? throw new ArgumentException($"There is no template '{name}'.", nameof(name));
+        if (!template.Diagnostics.IsEmpty)
+            return Unreadable(template, reads);
+        var context = _idle.TryTake(out var idle) ? idle : new RenderContext(_library, _builtIns);
+        var rendered = context.Render(template, globals, reads);
+        if (rendered.Diagnostics.IsEmpty)
+            _idle.Add(context);
+        return rendered;
+    }
+
+    private static RenderedTemplate Unreadable(ParsedTemplate template, ReadLog reads)
+    {
+        reads.Add(template.ReadKey, template.Source.Fingerprint);
+        return new RenderedTemplate("", template.Diagnostics);
+    }
 }

@@ -18,8 +18,8 @@ public sealed class ThemeMap : ThemeObject
     /// <inheritdoc/>
     public override bool IsStrict { get; }
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> MemberNames => [.. _members.Keys];
+    /// <summary>The names of its members in ordinal order: the order of a dictionary is no promise, and differs between two runs of a program.</summary>
+    public override IReadOnlyList<string> MemberNames => [.. _members.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public override bool TryRead(string member, out object? value) => _members.TryGetValue(member, out value);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Blog.Theming;
@@ -6,12 +7,19 @@ namespace Blog.Theming;
 /// <typeparam name="T">What the objects are made from.</typeparam>
 public sealed class ThemeType<T>
 {
+    private readonly ImmutableArray<string> _names;
+    private readonly FrozenDictionary<string, ThemeMember<T>> _byName;
+
     /// <summary>A type of object.</summary>
     /// <param name="name">The type's name in the documentation: "post".</param>
     /// <param name="description">One sentence.</param>
     /// <param name="members">The members in the order to be documented.</param>
-    public ThemeType(string name, string description, ImmutableArray<ThemeMember<T>> members) =>
+    public ThemeType(string name, string description, ImmutableArray<ThemeMember<T>> members)
+    {
         (Name, Description, Members) = (name, description, members);
+        _names = [.. members.Select(m => m.Name)];
+        _byName = members.ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
+    }
 
     /// <summary>The type's name in the documentation.</summary>
     public string Name { get; }
@@ -25,5 +33,5 @@ public sealed class ThemeType<T>
     /// <summary>An object of this type for a template. Members are read when a template asks for them.</summary>
     /// <param name="value">What the object is made from.</param>
     /// <param name="identity">What the object is among all of the site, for the record of reads: <c>post:content/posts/a.md</c>.</param>
-    public ThemeObject Wrap(T value, string identity) => throw new NotImplementedException(identity + value);
+    public ThemeObject Wrap(T value, string identity) => new TypedThemeObject<T>(value, identity, _names, _byName);
 }

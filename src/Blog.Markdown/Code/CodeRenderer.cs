@@ -4,16 +4,47 @@ namespace Blog.Markdown.Code;
 /// Colours code with the TextMate grammars of VS Code, as HTML with classes. Results are kept by language and content, so that the same
 /// code is coloured once. Safe to use from many threads.
 /// </summary>
+/// <remarks>
+/// Grammars are loaded when they are first used. Lines over 2,000 characters and blocks over 250,000 are left uncoloured: a limit of time
+/// would make the output depend on the machine.
+/// </remarks>
 public sealed class CodeRenderer
 {
-    /// <summary>The code as a whole <c>figure</c> element.</summary>
-    /// <param name="fence">How it is shown.</param>
-    /// <param name="code">The code, lines separated by LF.</param>
-    public string Render(CodeFence fence, string code) => throw new NotImplementedException(fence.Language + code);
-
-    /// <summary>Whether a language is known by this name (a grammar's id or one of its aliases, without case), or is plain text.</summary>
-    public bool Knows(string language) => throw new NotImplementedException(language);
+    private readonly Languages _languages = new();
+    private readonly ColouredCode _coloured = new();
 
     /// <summary>All names a fence may use, for suggestions; sorted.</summary>
-    public IReadOnlyList<string> LanguageNames => throw new NotImplementedException();
+    public IReadOnlyList<string> LanguageNames => _languages.Names;
+
+    /// <summary>Whether a language is known by this name (a grammar's id or one of its aliases, without case), or is plain text.</summary>
+    public bool Knows(string language) => _languages.Knows(language);
+
+    /// <summary>The code as a whole <c>figure</c> element, ended by a line end.</summary>
+    /// <param name="fence">How it is shown. Code of an unknown language is plain.</param>
+    /// <param name="code">The code, lines separated by LF.</param>
+    public string Render(CodeFence fence, string code)
+    {
+        var text = WithLineEnds(code);
+        var language = _languages.Find(fence.Language);
+        var figure = new FigureWriter(fence, ClassName(fence, language));
+        if (language?.Name == "diff")
+            return figure.Write(Comparison.PatchLines(text.Split('\n')[..^1], LinesOf(language, text)));
+        if (fence.IsDiff)
+            return figure.Write(Comparison.Lines(_coloured, language, text));
+        if (fence.NumberFrom is not null || !fence.Highlighted.IsDefaultOrEmpty)
+            return figure.Write(Array.ConvertAll(LinesOf(language, text), html => new CodeLine(html)));
+        return figure.Write(_coloured.Html(language, text)[..^1]);
+    }
+
+    private static string? ClassName(CodeFence fence, Language? language) =>
+        string.IsNullOrWhiteSpace(fence.Language) ? null : language?.Name ?? fence.Language.ToLowerInvariant();
+
+    private static string WithLineEnds(string code)
+    {
+        if (code.Contains('\r', StringComparison.Ordinal))
+            code = code.ReplaceLineEndings("\n");
+        return code.EndsWith('\n') ? code : code + "\n";
+    }
+
+    private string[] LinesOf(Language? language, string text) => _coloured.Html(language, text).Split('\n')[..^1];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Blog.Text;
 
 namespace Blog.Theming.Assets;
@@ -9,5 +10,14 @@ namespace Blog.Theming.Assets;
 public sealed record AssetSet(ImmutableSortedDictionary<string, PublishedAsset> Assets, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Minifies and names the assets.</summary>
-    public static AssetSet Publish(IEnumerable<AssetSource> sources) => throw new NotImplementedException();
+    public static AssetSet Publish(IEnumerable<AssetSource> sources) => new(
+        sources.Select(Publish).ToImmutableSortedDictionary(a => a.Name, a => a, StringComparer.Ordinal), []);
+
+    private static PublishedAsset Publish(AssetSource source)
+    {
+        var hash = SHA384.HashData(source.Bytes.AsSpan());
+        var extension = Path.GetExtension(source.Name);
+        var name = $"{source.Name[..^extension.Length]}.{Convert.ToHexStringLower(hash)[..10]}{extension}";
+        return new PublishedAsset(source.Name, name, source.Bytes, "sha384-" + Convert.ToBase64String(hash));
+    }
 }

@@ -1,0 +1,3 @@
+module applied-notes.example/stations
+
+go 1.15

@@ -1,0 +1,35 @@
+using Blog.Text;
+
+namespace Blog.Data;
+
+/// <summary>A TOML table while it grows: dotted keys and headers may add to it from anywhere in the text.</summary>
+internal sealed class TomlTable(SourceSpan span)
+{
+    private readonly Dictionary<string, TomlEntry> _byKey = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The entries in the order written.</summary>
+    public List<TomlEntry> Entries { get; } = [];
+
+    /// <summary>From the table's first character to the last one that belongs to it.</summary>
+    public SourceSpan Span { get; private set; } = span;
+
+    /// <summary>Whether a header or a dotted key has said what is in the table, so that no other header may.</summary>
+    public bool IsDefined { get; set; }
+
+    /// <summary>The entry with this key, in any case.</summary>
+    public TomlEntry? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Adds an entry whose key is free.</summary>
+    public void Add(TomlEntry entry)
+    {
+        _byKey.Add(entry.Key, entry);
+        Entries.Add(entry);
+    }
+
+    /// <summary>Makes the table's place reach to the end of this stretch.</summary>
+    public void Include(SourceSpan part) =>
+        Span = SourceSpan.FromBounds(Math.Min(Span.Start, part.Start), Math.Max(Span.End, part.End));
+
+    /// <summary>The table as a map.</summary>
+    public DataMap ToMap() => new(Span, [.. Entries.Select(e => new DataEntry(e.Key, e.KeySpan, e.ToNode()))]);
+}

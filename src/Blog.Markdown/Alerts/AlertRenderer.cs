@@ -1,0 +1,23 @@
+using Blog.Markdown.Writing;
+using Markdig.Extensions.Alerts;
+using Markdig.Renderers;
+
+namespace Blog.Markdown.Alerts;
+
+/// <summary>Writes alerts.</summary>
+internal sealed class AlertRenderer : MarkdownObjectRenderer<FragmentRenderer, AlertBlock>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, AlertBlock alert)
+    {
+        var title = AlertKinds.TitleOf(alert.Kind.AsSpan()) ?? "";
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"alert alert-").Write(title.ToLowerInvariant()).WriteLine("\" role=\"note\">");
+        renderer.Write("<p class=\"alert-title\">").Write(title).WriteLine("</p>");
+        var wasImplicit = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
+        renderer.WriteChildren(alert);
+        renderer.ImplicitParagraph = wasImplicit;
+        renderer.EnsureLine().WriteLine("</div>");
+    }
+}

@@ -1,0 +1,20 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace Blog.Markdown.Alerts;
+
+/// <summary>Reads <c>[!NOTE]</c> at the start of a quote, of the known kinds only; Markdig takes any word.</summary>
+internal sealed class KnownAlertParser : AlertInlineParser
+{
+    /// <summary>A parser.</summary>
+    public KnownAlertParser() => AllowNestedAlerts = true;
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.AsSpan();
+        var close = text.IndexOf(']');
+        return close > 2 && text[1] == '!' && AlertKinds.TitleOf(text[2..close]) is not null && base.Match(processor, ref slice);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Text;
+
+namespace Blog.Markdown.Code;
+
+/// <summary>Text as HTML text or as an attribute's value.</summary>
+internal static class CodeText
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\0");
+
+    /// <summary>Appends text with everything escaped that HTML could take for its own; NUL, which HTML forbids, as U+FFFD.</summary>
+    public static void Append(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        for (var next = text.IndexOfAny(Special); next >= 0; next = text.IndexOfAny(Special))
+        {
+            html.Append(text[..next]).Append(Escape(text[next]));
+            text = text[(next + 1)..];
+        }
+
+        html.Append(text);
+    }
+
+    private static string Escape(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "\uFFFD",
+    };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Blog.Text;
+
+namespace Blog.Markdown.Code;
+
+/// <summary>Coloured code by language and content. What was coloured lately is kept; a language has as many colourers as
+/// threads have asked for it at a time.</summary>
+internal sealed class ColouredCode
+{
+    /// <summary>Blocks longer than this many characters are left uncoloured.</summary>
+    public const int LongestBlock = 250_000;
+
+    private readonly ConcurrentDictionary<Language, ConcurrentBag<Colourer>> _idle = new();
+    private readonly RecentTexts _recent = new();
+
+    /// <summary>The code as HTML, line for line, each ended by LF.</summary>
+    /// <param name="language">The language; null leaves the code plain.</param>
+    /// <param name="code">The code, each line of it ended by LF.</param>
+    public string Html(Language? language, string code)
+    {
+        if (language is null || code.Length > LongestBlock)
+            return Plain(code);
+        var key = Fingerprint.Of(Fingerprint.Of(language.Scope), Fingerprint.Of(code));
+        return _recent.Find(key) ?? _recent.Keep(key, Colour(language, code));
+    }
+
+    private static string Plain(string code)
+    {
+        var html = new StringBuilder(code.Length + (code.Length / 8));
+        CodeText.Append(html, code);
+        return html.ToString();
+    }
+
+    private string Colour(Language language, string code)
+    {
+        var idle = _idle.GetOrAdd(language, _ => []);
+        if (!idle.TryTake(out var colourer))
+            colourer = new Colourer(language);
+        var html = colourer.Colour(code);
+        idle.Add(colourer);
+        return html;
+    }
+}

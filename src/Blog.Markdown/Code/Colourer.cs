@@ -1,0 +1,102 @@
+using System.Text;
+using TextMateSharp.Grammars;
+using TextMateSharp.Registry;
+
+namespace Blog.Markdown.Code;
+
+/// <summary>
+/// Colours blocks of code of one language. A grammar compiles its rules while it runs, so that one colourer serves one thread at a time.
+/// </summary>
+/// <remarks>
+/// How a line is coloured depends on the state before it and its text alone. Lines that were seen in the same state are not coloured
+/// again: in code much repeats (<c>}</c>, <c>return err</c>, imports).
+/// </remarks>
+internal sealed class Colourer
+{
+    /// <summary>Lines longer than this many characters are left uncoloured, so that one minified line cannot hang a build.</summary>
+    public const int LongestLine = 2_000;
+
+    /// <summary>How many characters of lines and their HTML are remembered (2 MB of UTF-16 text); beyond that remembering starts anew.</summary>
+    public const int RememberedLength = 1_000_000;
+
+    private readonly IGrammar _grammar;
+    private readonly LineWriter _writer;
+    private readonly StringBuilder _html = new();
+    private Dictionary<StateStack, LineState> _states = new(ReferenceEqualityComparer.Instance);
+    private LineState _start = new(null);
+    private LineState? _root;
+    private int _remembered;
+
+    /// <summary>A colourer with the grammar of a language, whose rules it compiles as they are needed.</summary>
+    public Colourer(Language language)
+    {
+        var registry = new Registry(new GrammarSource(language));
+        _grammar = registry.LoadGrammar(language.Scope);
+        _writer = new LineWriter(ScopeTheme.ClassesByColour(registry.GetTheme()));
+    }
+
+    /// <summary>The code as HTML, with a line for each of its lines; no element goes over the end of a line.</summary>
+    /// <param name="code">The code, each line of it ended by LF.</param>
+    public string Colour(string code)
+    {
+        if (_remembered > RememberedLength)
+            Forget();
+        var state = _start;
+        for (var start = 0; start < code.Length;)
+        {
+            // The grammar remembers searches by the memory they were made in: a slice of the whole text is never mistaken for another
+            // line, as a reused buffer would be, and its line end is there already.
+            var line = code.AsMemory(start, code.IndexOf('\n', start) + 1 - start);
+            state = AppendLine(line, state);
+            start += line.Length;
+        }
+
+        var html = _html.ToString();
+        _html.Clear();
+        return html;
+    }
+
+    private LineState AppendLine(ReadOnlyMemory<char> line, LineState state)
+    {
+        if (line.Length > LongestLine)
+        {
+            CodeText.Append(_html, line.Span);
+            return state;
+        }
+
+        if (!state.TryFind(line.Span, out var found))
+        {
+            found = ColourLine(line, state);
+            state.Remember(line, found);
+            _remembered += line.Length + found.Html.Length;
+        }
+
+        _html.Append(found.Html);
+        return found.After;
+    }
+
+    private ColouredLine ColourLine(ReadOnlyMemory<char> line, LineState state)
+    {
+        var result = _grammar.TokenizeLine2(line, state.Stack, TimeSpan.MaxValue);
+        return new ColouredLine(_writer.Write(line.Span, result.Tokens), StateOf((StateStack)result.RuleStack));
+    }
+
+    // A stack's own equality leaves out whether the line before ended a rule's beginning, so that stacks are told apart by reference.
+    // Of the stacks with one element there is only one kind: the grammar's root.
+    private LineState StateOf(StateStack stack)
+    {
+        if (stack.Depth == 1)
+            return _root ??= new LineState(stack);
+        if (!_states.TryGetValue(stack, out var state))
+            _states.Add(stack, state = new LineState(stack));
+        return state;
+    }
+
+    private void Forget()
+    {
+        _states = new(ReferenceEqualityComparer.Instance);
+        _start = new LineState(null);
+        _root = null;
+        _remembered = 0;
+    }
+}

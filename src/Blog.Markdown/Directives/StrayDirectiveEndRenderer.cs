@@ -1,0 +1,16 @@
+using Blog.Markdown.Writing;
+using Blog.Text;
+using Markdig.Renderers;
+
+namespace Blog.Markdown.Directives;
+
+/// <summary>Writes nothing, and says so.</summary>
+internal sealed class StrayDirectiveEndRenderer : MarkdownObjectRenderer<FragmentRenderer, StrayDirectiveEnd>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, StrayDirectiveEnd block)
+    {
+        var span = renderer.Body.InFile(block.Span);
+        renderer.Report(DiagnosticCatalogue.StrayDirectiveEnd, span, renderer.Body.Source.Text.Substring(span.Start, span.Length).Trim());
+    }
+}

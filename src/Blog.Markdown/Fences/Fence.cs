@@ -1,0 +1,26 @@
+using Blog.Markdown.Code;
+using Blog.Text;
+
+namespace Blog.Markdown.Fences;
+
+/// <summary>What the line that opens a fence says.</summary>
+internal sealed record Fence
+{
+    /// <summary>How the code is shown.</summary>
+    public CodeFence Code { get; init; } = new();
+
+    /// <summary>Where the language is written.</summary>
+    public SourceSpan LanguageSpan { get; init; }
+
+    /// <summary>The file to include; null when the code stands in the fence.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Where the file is written.</summary>
+    public SourceSpan FileSpan { get; init; }
+
+    /// <summary>The region to include; null for the whole file.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Where the region is written.</summary>
+    public SourceSpan RegionSpan { get; init; }
+}

@@ -1,0 +1,52 @@
+using Blog.Markdown.Code;
+using Blog.Markdown.Writing;
+using Blog.Text;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Blog.Markdown.Fences;
+
+/// <summary>Writes blocks of code, coloured, and leaves holes for code that is included from files.</summary>
+internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<FragmentRenderer, CodeBlock>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, CodeBlock block)
+    {
+        renderer.EnsureLine();
+        if (block is not FencedCodeBlock fenced)
+        {
+            renderer.WriteLine(code.Render(new CodeFence(), Text(block)));
+            return;
+        }
+
+        var info = fenced.UnescapedInfo;
+        var fence = info.IsEmpty ? new Fence() : FenceReader.Read(renderer, info.Start, info.End + 1);
+        fence = CheckLanguage(renderer, fence);
+        if (fence.File is { } file)
+            WriteHole(renderer, fence, file, Text(block));
+        else
+            renderer.WriteLine(code.Render(fence.Code, Text(block)));
+    }
+
+    private static void WriteHole(FragmentRenderer renderer, Fence fence, string file, string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            renderer.Report(DiagnosticCatalogue.InvalidAttribute, fence.FileSpan, "file", "the fence has code of its own.");
+        renderer.AddHole(new CodeFileHole(renderer.Offset, fence.Code, file, fence.FileSpan, fence.Region, fence.RegionSpan));
+    }
+
+    private Fence CheckLanguage(FragmentRenderer renderer, Fence fence)
+    {
+        if (fence.Code.Language is not { } language || code.Knows(language))
+            return fence;
+        renderer.Report(DiagnosticCatalogue.UnknownCodeLanguage.At(renderer.Body.Source.At(fence.LanguageSpan), language)
+            .Suggesting(language, code.LanguageNames));
+        return fence with { Code = fence.Code with { Language = null } };
+    }
+
+    private static string Text(CodeBlock block)
+    {
+        var lines = Enumerable.Range(0, block.Lines.Count).Select(i => block.Lines.Lines[i].Slice.ToString());
+        return string.Join('\n', lines);
+    }
+}

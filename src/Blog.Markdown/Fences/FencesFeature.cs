@@ -1,0 +1,30 @@
+using Blog.Markdown.Code;
+using Blog.Markdown.Writing;
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Blog.Markdown.Fences;
+
+/// <summary>Blocks of code.</summary>
+internal sealed class FencesFeature(CodeRenderer code) : IFeature
+{
+    /// <inheritdoc/>
+    public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Find<FencedCodeBlockParser>()!.InfoParser = KeepInfo;
+
+    /// <inheritdoc/>
+    public void AddRenderers(ObjectRendererCollection renderers) => renderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(code));
+
+    // Markdig keeps the words with escapes resolved, which hides where they stand.
+    private static bool KeepInfo(BlockProcessor processor, ref StringSlice line, IFencedBlock block, char opening)
+    {
+        var info = line;
+        if (!FencedBlockParserBase<FencedCodeBlock>.DefaultInfoParser(processor, ref line, block, opening))
+            return false;
+        block.UnescapedInfo = info;
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using Blog.Markdown.Writing;
+using Blog.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Markdown.Footnotes;
+
+/// <summary>Moves the notes to the end of the document, in the order in which they are first referred to; notes without a reference are left out.</summary>
+internal static class FootnoteNumbering
+{
+    /// <summary>Numbers notes and references, and reports references that lead to no note.</summary>
+    public static void Apply(MarkdownDocument document, FragmentRenderer renderer)
+    {
+        var notes = TakeOut(document);
+        var section = new FootnoteSection();
+        Number(document, notes, section, renderer);
+        for (var i = 0; i < section.Count; i++)
+            Number(section[i], notes, section, renderer);
+        if (section.Count == 0)
+            return;
+        foreach (var note in section.Cast<FootnoteBlock>())
+            AddBackLinks(note);
+        document.Add(section);
+    }
+
+    private static Dictionary<string, FootnoteBlock> TakeOut(MarkdownDocument document)
+    {
+        var notes = new Dictionary<string, FootnoteBlock>(StringComparer.OrdinalIgnoreCase);
+        foreach (var note in document.Descendants<FootnoteBlock>().ToList())
+        {
+            note.Parent?.Remove(note);
+            notes.TryAdd(note.Label, note);
+        }
+
+        return notes;
+    }
+
+    private static void Number(MarkdownObject part, Dictionary<string, FootnoteBlock> notes, FootnoteSection section, FragmentRenderer renderer)
+    {
+        foreach (var reference in part.Descendants<FootnoteReference>())
+        {
+            if (!notes.TryGetValue(reference.Label, out var note))
+            {
+                renderer.Report(DiagnosticCatalogue.UndefinedFootnote.At(renderer.Body.Source.At(renderer.Body.InFile(reference.Span)), reference.Label)
+                    .Suggesting(reference.Label, notes.Keys));
+                continue;
+            }
+
+            if (note.Number == 0)
+            {
+                section.Add(note);
+                note.Number = section.Count;
+            }
+
+            reference.Note = note;
+            reference.Ordinal = ++note.ReferenceCount;
+        }
+    }
+
+    private static void AddBackLinks(FootnoteBlock note)
+    {
+        if (note.LastChild is not ParagraphBlock paragraph)
+            note.Add(paragraph = new ParagraphBlock());
+        paragraph.Inline ??= new ContainerInline();
+        paragraph.Inline.AppendChild(new FootnoteBackLinks(note));
+    }
+}

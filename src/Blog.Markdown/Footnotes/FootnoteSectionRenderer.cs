@@ -1,0 +1,25 @@
+using Blog.Markdown.Writing;
+using Markdig.Renderers;
+
+namespace Blog.Markdown.Footnotes;
+
+/// <summary>Writes the notes at the end of a document.</summary>
+internal sealed class FootnoteSectionRenderer : MarkdownObjectRenderer<FragmentRenderer, FootnoteSection>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, FootnoteSection section)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">").WriteLine("<ol>");
+        foreach (var note in section.Cast<FootnoteBlock>())
+        {
+            var id = FootnoteIds.OfNote(renderer.IdPrefix, note.Number);
+            renderer.Ids.Add(id);
+            renderer.Write("<li id=\"").Write(HtmlText.Escape(id)).WriteLine("\">");
+            renderer.WriteChildren(note);
+            renderer.EnsureLine().WriteLine("</li>");
+        }
+
+        renderer.WriteLine("</ol>").WriteLine("</section>");
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Blog.Markdown.Headings;
+
+/// <summary>Builds the outline of a document from its headings, each below the nearest one before it of a higher level.</summary>
+internal static class Outline
+{
+    /// <summary>The outline. Headings in quotes and lists are not sections of the document; those in directives are.</summary>
+    public static ImmutableArray<OutlineHeading> Of(MarkdownDocument document)
+    {
+        var headings = document.Descendants<HeadingBlock>().Where(IsSection).ToList();
+        var next = 0;
+        return Build(headings, ref next, above: 0);
+    }
+
+    private static ImmutableArray<OutlineHeading> Build(List<HeadingBlock> headings, ref int next, int above)
+    {
+        var siblings = ImmutableArray.CreateBuilder<OutlineHeading>();
+        while (next < headings.Count && headings[next].Level > above)
+        {
+            var heading = headings[next++];
+            var children = Build(headings, ref next, heading.Level);
+            siblings.Add(new OutlineHeading(heading.Level, heading.GetAttributes().Id ?? "", OutlineText.Of(heading.Inline), children));
+        }
+
+        return siblings.ToImmutable();
+    }
+
+    private static bool IsSection(HeadingBlock heading)
+    {
+        var parent = heading.Parent;
+        while (parent is CustomContainer)
+            parent = parent.Parent;
+        return parent is MarkdownDocument;
+    }
+}

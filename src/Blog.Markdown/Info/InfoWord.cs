@@ -1,0 +1,15 @@
+using Blog.Text;
+
+namespace Blog.Markdown.Info;
+
+/// <summary>One word of the line that opens a fence or a directive.</summary>
+/// <param name="Kind">What it looks like.</param>
+/// <param name="Key">The key of an attribute; the word itself for a bare word; empty for braces.</param>
+/// <param name="Value">The value of an attribute without its quotes, or what stands in the braces.</param>
+/// <param name="Span">Where all of it is written.</param>
+/// <param name="ValueSpan">Where the value is written, without quotes or braces; the whole word for a bare one.</param>
+internal readonly record struct InfoWord(InfoWordKind Kind, string Key, string Value, SourceSpan Span, SourceSpan ValueSpan)
+{
+    /// <summary>Why it cannot be read; null when it can.</summary>
+    public string? Problem { get; init; }
+}

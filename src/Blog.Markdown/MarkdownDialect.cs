@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Blog.Markdown.Abbreviations;
+using Blog.Markdown.Alerts;
+using Blog.Markdown.Attributes;
+using Blog.Markdown.Breaks;
+using Blog.Markdown.Code;
+using Blog.Markdown.Definitions;
+using Blog.Markdown.Directives;
+using Blog.Markdown.Emphasis;
+using Blog.Markdown.Excerpts;
+using Blog.Markdown.Fences;
+using Blog.Markdown.Figures;
+using Blog.Markdown.Footnotes;
+using Blog.Markdown.Headings;
+using Blog.Markdown.Links;
+using Blog.Markdown.Punctuation;
+using Blog.Markdown.RawHtml;
+using Blog.Markdown.Tables;
+using Blog.Markdown.TaskLists;
+using Blog.Markdown.Writing;
+
+namespace Blog.Markdown;
+
+/// <summary>The features of a dialect, in the order in which they settle what they need of a parsed document.</summary>
+internal static class MarkdownDialect
+{
+    /// <summary>CommonMark and nothing else, for its own examples.</summary>
+    public static ImmutableArray<IFeature> CommonMark { get; } = [new LinksFeature(lazyImages: false), new RawHtmlFeature(), new BreaksFeature()];
+
+    /// <summary>The dialect of posts.</summary>
+    public static ImmutableArray<IFeature> OfBlog(MarkdownOptions options, CodeRenderer code)
+    {
+        ImmutableArray<IFeature> features =
+        [
+            new ExcerptsFeature(),
+            new LinksFeature(lazyImages: true),
+            new WebAddressesFeature(),
+            new BreaksFeature(),
+            new RawHtmlFeature(),
+            new StrikethroughFeature(),
+            new TablesFeature(),
+            new TaskListsFeature(),
+            new AlertsFeature(),
+            new FiguresFeature(),
+            new DefinitionsFeature(),
+            new AbbreviationsFeature(),
+            new DirectivesFeature(),
+            new FencesFeature(code),
+            new FootnotesFeature(),
+            new AttributesFeature(),
+            // After all others that give ids: those made of titles give way.
+            new HeadingsFeature(),
+        ];
+        return options.SmartPunctuation ? features.Add(new PunctuationFeature()) : features;
+    }
+}

@@ -1,0 +1,41 @@
+using Blog.Markdown.Writing;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Markdown.RawHtml;
+
+/// <summary>HTML of the author's own, in blocks and within paragraphs.</summary>
+internal sealed class RawHtmlFeature : IFeature
+{
+    /// <inheritdoc/>
+    public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
+    {
+        foreach (var node in document.Descendants())
+        {
+            if (node is HtmlBlock block)
+                AddIds(HtmlPiece.Of(block), renderer.Ids);
+            else if (node is HtmlInline tag)
+                AddIds(HtmlPiece.Of(tag), renderer.Ids);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void AddRenderers(ObjectRendererCollection renderers)
+    {
+        renderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
+        renderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlTagRenderer());
+    }
+
+    private static void AddIds(HtmlPiece piece, IdRegister ids)
+    {
+        foreach (var value in HtmlScanner.Scan(piece.Text).Values)
+        {
+            if (value.End > value.Start && (value.Name == "id" || value is { Tag: "a", Name: "name" }))
+                ids.Add(HtmlHelper.Unescape(piece.Text[value.Start..value.End], removeBackSlash: false));
+        }
+    }
+}

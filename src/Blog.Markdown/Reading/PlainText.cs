@@ -1,0 +1,37 @@
+using System.Text;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Markdown.Reading;
+
+/// <summary>What a reader sees of a line of Markdown, without any markup; of images their alternative text, of footnotes and HTML nothing.</summary>
+internal static class PlainText
+{
+    /// <summary>The text of a paragraph, heading or link; empty for none.</summary>
+    public static string Of(ContainerInline? inline)
+    {
+        if (inline is null)
+            return "";
+        var text = new StringBuilder();
+        foreach (var node in inline.Descendants())
+            Append(text, node);
+        return text.ToString();
+    }
+
+    /// <summary>Adds the text of one node without its children.</summary>
+    public static void Append(StringBuilder text, MarkdownObject node)
+    {
+        _ = node switch
+        {
+            LiteralInline literal => text.Append(literal.Content.AsSpan()),
+            CodeInline code => text.Append(code.ContentSpan),
+            HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+            AutolinkInline link => text.Append(link.Url),
+            AbbreviationInline abbreviation => text.Append(abbreviation.Abbreviation.Label),
+            LineBreakInline => text.Append(' '),
+            DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),
+            _ => text,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Blog.Text;
+using MarkdigSpan = Markdig.Syntax.SourceSpan;
+
+namespace Blog.Markdown.Writing;
+
+/// <summary>The Markdown of a document within its file. Markdig counts from the body's start, everyone else from the file's.</summary>
+internal sealed class Body
+{
+    private readonly int _start;
+
+    /// <summary>The body that starts at a position of the file.</summary>
+    public Body(SourceText source, int start)
+    {
+        _start = Math.Clamp(start, 0, source.Text.Length);
+        Source = source;
+        Text = source.Text[_start..];
+    }
+
+    /// <summary>The whole file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The Markdown alone.</summary>
+    public string Text { get; }
+
+    /// <summary>The stretch of the file that is this stretch of the body, cut to lie within the body.</summary>
+    public SourceSpan InFile(int start, int end)
+    {
+        var from = Math.Clamp(start, 0, Text.Length);
+        return SourceSpan.FromBounds(_start + from, _start + Math.Clamp(end, from, Text.Length));
+    }
+
+    /// <summary>The stretch of the file that Markdig means.</summary>
+    public SourceSpan InFile(MarkdigSpan span) => InFile(span.Start, span.End + 1);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Pipelines.Assets;
+
+/// <summary>Yields each file as it is; those of a document that is held back are held back with it.</summary>
+internal sealed class CopyAssets : IModule<SiteAsset, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteAsset>> documents, ModuleContext context)
+    {
+        var heldBack = context.Finished(PipelineKeys.Posts).Concat(context.Finished(PipelineKeys.Pages))
+            .Where(p => !p.Value.IsListed)
+            .Select(p => p.Value.Source)
+            .ToHashSet();
+        return
+        [
+            .. documents.Where(d => d.Value.Owner is not { } owner || !heldBack.Contains(owner))
+                .Select(d => new Document<Output>(d.Source, Copy(d.Value, context.Request), d.Fingerprint)),
+        ];
+    }
+
+    private static Output Copy(SiteAsset asset, BuildRequest request) => new()
+    {
+        Path = new SitePath(asset.Permalink.Value[1..]),
+        ContentType = ContentTypes.Of(asset.Source.Extension),
+        Fingerprint = asset.Fingerprint,
+        ClaimedBy = [SourceLocation.OfFile(asset.Source)],
+        Make = _ => Read(asset, request),
+    };
+
+    private static OutputContent Read(SiteAsset asset, BuildRequest request)
+    {
+        var content = request.Content.Read(asset.Source);
+        return new OutputContent(content.Bytes, content.Problem is { } problem ? [problem] : []);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Blog.Pipelines.Documents;
+
+namespace Blog.Pipelines.Assets;
+
+/// <summary>
+/// Reads the size of an image from its header: PNG, GIF, JPEG, WebP and SVG. An imaging library would bring a hundred megabytes of native code
+/// for every platform to answer this one question.
+/// </summary>
+internal static partial class ImageHeader
+{
+    /// <summary>The size; null for other formats, and for files whose header gives none.</summary>
+    public static ImageSize? ReadSize(string extension, ReadOnlySpan<byte> bytes) => extension switch
+    {
+        ".png" => Png(bytes),
+        ".gif" => Gif(bytes),
+        ".jpg" or ".jpeg" => Jpeg(bytes),
+        ".webp" => WebP(bytes),
+        ".svg" => Svg(bytes),
+        _ => null,
+    };
+
+    // PNG, second edition (W3C, ISO/IEC 15948), 11.2.2: IHDR is the first chunk.
+    private static ImageSize? Png(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 24 && bytes[0] == 0x89 && bytes[1..4].SequenceEqual("PNG"u8) && bytes[12..16].SequenceEqual("IHDR"u8)
+            ? Sized(BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]))
+            : null;
+
+    // GIF89a, 18: the logical screen descriptor follows the six bytes of the signature.
+    private static ImageSize? Gif(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 10 && bytes.StartsWith("GIF8"u8)
+            ? Sized(BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]))
+            : null;
+
+    // ITU T.81, B.2.2: the frame header is the first SOF segment; 0xC4, 0xC8 and 0xCC in its range are other segments.
+    private static ImageSize? Jpeg(ReadOnlySpan<byte> bytes)
+    {
+        var at = 2;
+        while (at + 9 < bytes.Length && bytes[at] == 0xFF)
+        {
+            var marker = bytes[at + 1];
+            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+                return Sized(BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
+            at += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+        }
+
+        return null;
+    }
+
+    // RFC 9649: simple (VP8), lossless (VP8L) and extended (VP8X) files.
+    private static ImageSize? WebP(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 30 || !bytes.StartsWith("RIFF"u8) || !bytes[8..12].SequenceEqual("WEBP"u8))
+            return null;
+        if (bytes[12..16].SequenceEqual("VP8X"u8))
+            return Sized(1 + Int24(bytes[24..]), 1 + Int24(bytes[27..]));
+        if (bytes[12..16].SequenceEqual("VP8L"u8))
+        {
+            var bits = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);
+            return Sized(1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
+        }
+
+        return Sized(BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF);
+    }
+
+    private static int Int24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
+
+    // SVG 2, 8.2: width and height when they are plain numbers or pixels, else the last two numbers of the viewBox.
+    private static ImageSize? Svg(ReadOnlySpan<byte> bytes)
+    {
+        var head = SvgElement().Match(Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 4096)])).Value;
+        if (Length().Match(head, "width") is { } width && Length().Match(head, "height") is { } height)
+            return Sized(width, height);
+        var box = ViewBox().Match(head);
+        return box.Success ? Sized(Number(box.Groups[1].Value), Number(box.Groups[2].Value)) : null;
+    }
+
+    private static int? Match(this Regex length, string element, string name)
+    {
+        foreach (Match match in length.Matches(element))
+        {
+            if (match.Groups[1].Value == name)
+                return Number(match.Groups[2].Value);
+        }
+
+        return null;
+    }
+
+    private static int Number(string text) => (int)Math.Clamp(Math.Round(double.Parse(text, CultureInfo.InvariantCulture)), 0, 1_000_000);
+
+    private static ImageSize? Sized(int width, int height) => width > 0 && height > 0 ? new ImageSize(width, height) : null;
+
+    [GeneratedRegex("<svg[^>]*>")]
+    private static partial Regex SvgElement();
+
+    [GeneratedRegex(@"\s(width|height)\s*=\s*[""']\s*(\d{1,7}(?:\.\d+)?)\s*(?:px)?\s*[""']")]
+    private static partial Regex Length();
+
+    [GeneratedRegex(@"\sviewBox\s*=\s*[""']\s*[-\d.]{1,12}[\s,]+[-\d.]{1,12}[\s,]+(\d{1,7}(?:\.\d+)?)[\s,]+(\d{1,7}(?:\.\d+)?)")]
+    private static partial Regex ViewBox();
+}

@@ -1,0 +1,10 @@
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Pipelines.Assets;
+
+/// <summary>A file with its address, before it is opened.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Permalink">Its address.</param>
+/// <param name="Owner">The document in whose folder it lies; null for none.</param>
+internal sealed record PlacedAsset(ContentPath Source, Permalink Permalink, ContentPath? Owner);

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Blog.Text;
+
+namespace Blog.Pipelines.Content;
+
+/// <summary>The files a site is made from, as they were at one moment. The host reads them from the disk, tests from memory.</summary>
+public interface IContentStore
+{
+    /// <summary>The paths of all files below <c>content/</c> and <c>themes/</c>, in ordinal order.</summary>
+    ImmutableArray<ContentPath> Files { get; }
+
+    /// <summary>The content of a file of <see cref="Files"/>.</summary>
+    ContentBytes Read(ContentPath path);
+}

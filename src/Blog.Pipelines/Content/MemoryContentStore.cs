@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Text;
+
+namespace Blog.Pipelines.Content;
+
+/// <summary>Files held in memory.</summary>
+public sealed class MemoryContentStore : IContentStore
+{
+    private readonly ImmutableSortedDictionary<ContentPath, ReadOnlyMemory<byte>> _files;
+
+    /// <summary>A store of these files.</summary>
+    public MemoryContentStore(IEnumerable<KeyValuePair<ContentPath, ReadOnlyMemory<byte>>> files) => _files = files.ToImmutableSortedDictionary();
+
+    /// <inheritdoc/>
+    public ImmutableArray<ContentPath> Files => [.. _files.Keys];
+
+    /// <summary>A store of texts by path, each as UTF-8 without a byte order mark.</summary>
+    public static MemoryContentStore OfTexts(IEnumerable<KeyValuePair<string, string>> files) => new(files.Select(f =>
+        KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value))));
+
+    /// <summary>The same store with one file added or replaced.</summary>
+    public MemoryContentStore With(ContentPath path, ReadOnlyMemory<byte> bytes) => new(_files.SetItem(path, bytes));
+
+    /// <summary>The same store without a file.</summary>
+    public MemoryContentStore Without(ContentPath path) => new(_files.Remove(path));
+
+    /// <inheritdoc/>
+    public ContentBytes Read(ContentPath path) => new(_files[path]);
+}

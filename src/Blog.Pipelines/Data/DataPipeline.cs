@@ -1,0 +1,15 @@
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+
+namespace Blog.Pipelines.Data;
+
+/// <summary><c>content/_data/*</c> in, values for themes out.</summary>
+internal static class DataPipeline
+{
+    /// <summary>The pipeline.</summary>
+    public static Pipeline Create() => Pipeline
+        .Input(new ReadTexts(path => path.IsBelow("content/_data") && path.Extension is (".yml" or ".yaml" or ".json" or ".csv" or ".toml")))
+        .Process(new ReadData())
+        .PostProcess(new CheckNames())
+        .Named(PipelineKeys.Data, dependsOn: []);
+}

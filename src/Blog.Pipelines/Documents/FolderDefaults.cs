@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Text;
+
+namespace Blog.Pipelines.Documents;
+
+/// <summary>Front matter by folder: what documents have when they do not say otherwise.</summary>
+/// <param name="ByFolder">The values by folder below <c>content/</c>; a longer folder comes before a shorter one that holds it.</param>
+public sealed record FolderDefaults(ImmutableArray<(string Folder, DataMap Values)> ByFolder)
+{
+    /// <summary>The front matter of a document, with the defaults of its folders for what it leaves out.</summary>
+    public DataMap Complete(ContentPath source, DataMap written)
+    {
+        var entries = written.Entries;
+        foreach (var (folder, values) in ByFolder)
+        {
+            if (source.IsBelow("content/" + folder))
+                entries = entries.AddRange(values.Entries.Where(d => !entries.Any(e => e.Key.Equals(d.Key, StringComparison.OrdinalIgnoreCase))));
+        }
+
+        return written with { Entries = entries };
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Blog.Text;
+using Blog.Theming;
+using Blog.Theming.Assets;
+
+namespace Blog.Pipelines.Documents;
+
+/// <summary>The theme of the site, with the site's own files in the place of the theme's.</summary>
+/// <param name="Name">The theme's folder.</param>
+/// <param name="Templates">Its templates by name: <c>layouts/post.html</c>.</param>
+/// <param name="Assets">Its assets as they are published.</param>
+/// <param name="Settings">Its settings: the site's values, or the theme's defaults.</param>
+/// <param name="Strings">The words of the interface in the site's language, with English for what is not translated.</param>
+/// <param name="Place">Where the site names the theme.</param>
+public sealed record LoadedTheme(
+    string Name, ImmutableArray<TemplateSource> Templates, AssetSet Assets, ThemeMap Settings, ThemeMap Strings, SourceLocation Place);

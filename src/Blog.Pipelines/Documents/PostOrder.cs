@@ -1,0 +1,11 @@
+namespace Blog.Pipelines.Documents;
+
+/// <summary>The one order of posts in lists.</summary>
+public static class PostOrder
+{
+    /// <summary>Newest first; posts of the same moment by their files' paths, so that the order never depends on the machine.</summary>
+    public static Comparison<SitePost> NewestFirst { get; } = (a, b) =>
+        (b.Post.Date ?? DateTimeOffset.MinValue).CompareTo(a.Post.Date ?? DateTimeOffset.MinValue) is not 0 and var byDate
+            ? byDate
+            : a.Source.CompareTo(b.Source);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Linking;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pipelines.Filling;
+
+/// <summary>What filling a fragment needs to know about where it stands.</summary>
+/// <param name="Origin">Where the fragment is written.</param>
+/// <param name="Mode">Where it is shown.</param>
+/// <param name="Reads">Takes what is read.</param>
+/// <param name="Diagnostics">Takes what goes wrong.</param>
+internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ReadLog Reads, List<Diagnostic> Diagnostics)
+{
+    /// <summary>The files that are being included, outermost first.</summary>
+    public ImmutableList<ContentPath> IncludedFrom { get; init; } = [];
+
+    /// <summary>The page that shows the fragment; null away from the site. An excerpt is never shown on its own page.</summary>
+    public Permalink? ShownOn => Mode switch
+    {
+        FillMode.Page => Origin.Permalink,
+        FillMode.Excerpt => new Permalink(""),
+        _ => null,
+    };
+}

@@ -1,0 +1,14 @@
+namespace Blog.Pipelines.Filling;
+
+/// <summary>Where a document's HTML is shown.</summary>
+public enum FillMode
+{
+    /// <summary>On its own page: heading links, addresses relative to the site.</summary>
+    Page,
+
+    /// <summary>On another page of the site: no heading links; fragments lead to the document's own page.</summary>
+    Excerpt,
+
+    /// <summary>Away from the site (feeds, mail): no heading links, every address whole.</summary>
+    Elsewhere,
+}

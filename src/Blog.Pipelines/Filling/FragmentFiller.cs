@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text;
+using Blog.Markdown;
+using Blog.Markdown.Code;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Linking;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pipelines.Filling;
+
+/// <summary>Fills the holes of documents' HTML: addresses, image sizes, heading links, directives, included code and files.</summary>
+/// <param name="catalogue">What is on the site.</param>
+/// <param name="files">The files that documents include.</param>
+/// <param name="markdown">Renders included Markdown.</param>
+/// <param name="code">Colours included code.</param>
+/// <param name="directives">Renders directives.</param>
+internal sealed class FragmentFiller(
+    SiteCatalogue catalogue, IncludedFiles files, MarkdownRenderer markdown, CodeRenderer code, DirectiveRenderer directives)
+{
+    private readonly LinkResolver _resolver = new(catalogue);
+    private readonly LinkWriter _writer = new(catalogue.Settings.BaseUrl);
+
+    /// <summary>The text of a document.</summary>
+    public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
+        Fill(mode == FillMode.Excerpt ? post.Body.Excerpt ?? HtmlFragment.Empty : post.Body.Content, new LinkOrigin(post.Source, post.Post.Permalink), mode, reads);
+
+    /// <summary>A fragment.</summary>
+    /// <param name="fragment">The fragment.</param>
+    /// <param name="origin">Where it is written.</param>
+    /// <param name="mode">Where it is shown.</param>
+    /// <param name="reads">Takes what is read.</param>
+    public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads)
+    {
+        var context = new FillContext(origin, mode, reads, []);
+        var html = Fill(fragment, context);
+        return new FilledHtml(html, [.. context.Diagnostics]);
+    }
+
+    /// <summary>The address that a written one comes to where it is shown.</summary>
+    public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
+        Address(written, new FillContext(origin, mode, reads, []));
+
+    private string Fill(HtmlFragment fragment, FillContext context)
+    {
+        if (fragment.Holes.IsEmpty)
+            return fragment.Html;
+        var filled = new StringBuilder(fragment.Html.Length + (fragment.Holes.Length * 48));
+        var at = 0;
+        foreach (var hole in fragment.Holes)
+        {
+            filled.Append(fragment.Html, at, hole.Offset - at);
+            at = hole.Offset;
+            filled.Append(Fill(hole, context));
+        }
+
+        return filled.Append(fragment.Html, at, fragment.Html.Length - at).ToString();
+    }
+
+    private string Fill(HtmlHole hole, FillContext context) => hole switch
+    {
+        LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
+        ImageSizeHole image => SizeOf(image.Target, context) is { } size ? $" width=\"{size.Width}\" height=\"{size.Height}\"" : "",
+        AnchorHole anchor => context.Mode == FillMode.Page ? anchor.Html : "",
+        CodeFileHole included => Fill(included, context),
+        DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
+        DirectiveHole directive => Fill(directive, context),
+        _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
+    };
+
+    private string Address(string written, FillContext context)
+    {
+        var target = _resolver.Resolve(written, context.Origin);
+        var address = _writer.Write(target, context.ShownOn);
+        if (target.External is null)
+            context.Reads.Add(new ReadKey("link:" + context.Origin.Source, written), Fingerprint.Of(address));
+        return address;
+    }
+
+    private ImageSize? SizeOf(string written, FillContext context)
+    {
+        var asset = _resolver.Resolve(written, context.Origin).Asset;
+        if (asset is not null)
+            context.Reads.Add(new ReadKey("image:" + asset.Source, "size"), Fingerprint.Of(asset.Size?.ToString()));
+        return asset?.Size;
+    }
+
+    // What is missing was reported by the check of references: here it leaves nothing behind.
+    private string Fill(CodeFileHole included, FillContext context)
+    {
+        if (files.Find(included.File, context.Origin.Source) is not { } file || SourceRegion.Find(file, included.Region) is not { } text)
+            return "";
+        context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
+        return code.Render(included.Fence, text);
+    }
+
+    private string FillInclude(DirectiveHole directive, FillContext context)
+    {
+        var path = directive.Attributes.FirstOrDefault(a => a.Key == "src")?.Value ?? "";
+        if (files.Find(path, context.Origin.Source) is not { } file || context.IncludedFrom.Contains(file.Path))
+            return "";
+        context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
+        var rendered = markdown.Render(file, 0, file.Path.Stem);
+        return Fill(rendered.Content, context with
+        {
+            Origin = context.Origin with { Source = file.Path },
+            IncludedFrom = context.IncludedFrom.Add(file.Path),
+        });
+    }
+
+    private string Fill(DirectiveHole directive, FillContext context)
+    {
+        var attributes = new Dictionary<string, object?>(StringComparer.Ordinal);
+        ImageSize? size = null;
+        foreach (var attribute in directive.Attributes)
+        {
+            var holdsAddress = Directives.HoldsAddress(directive.Name, attribute.Key);
+            attributes[attribute.Key] = holdsAddress ? Address(attribute.Value, context) : attribute.Value;
+            size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
+        }
+
+        return directives.Render(new DirectiveCall(directive.Name, attributes, Fill(directive.Content, context), size), context.Reads, context.Diagnostics);
+    }
+}

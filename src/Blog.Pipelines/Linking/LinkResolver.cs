@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Blog.Model;
+using Blog.Pipelines.Catalogue;
+using Blog.Text;
+
+namespace Blog.Pipelines.Linking;
+
+/// <summary>
+/// Finds out where an address in a document leads: another document by its file or by <c>post:slug</c>, a file of the site, an address of the site,
+/// or another site. It does not judge whether anything is there.
+/// </summary>
+/// <param name="catalogue">What is on the site.</param>
+public sealed partial class LinkResolver(SiteCatalogue catalogue)
+{
+    /// <summary>Where an address leads.</summary>
+    /// <param name="written">The address as written.</param>
+    /// <param name="origin">Where it is written.</param>
+    public LinkTarget Resolve(string written, LinkOrigin origin)
+    {
+        var (path, query, fragment) = Split(written.Trim());
+        var target = path.StartsWith("post:", StringComparison.OrdinalIgnoreCase) ? BySlug(path[5..])
+            : IsForeign(path) ? new LinkTarget { External = written.Trim() }
+            : path.Length == 0 ? ToPost(origin)
+            : ByFile(Unescape(path), origin) ?? ByAddress(path, origin);
+        return target.External is null ? target with { Query = query, Fragment = Unescape(fragment) } : target;
+    }
+
+    private static (string Path, string Query, string Fragment) Split(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? "" : address[(hash + 1)..];
+        var rest = hash < 0 ? address : address[..hash];
+        var question = rest.IndexOf('?', StringComparison.Ordinal);
+        return question < 0 ? (rest, "", fragment) : (rest[..question], rest[question..], fragment);
+    }
+
+    private static string Unescape(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+
+    private bool IsForeign(string path)
+    {
+        if (path.StartsWith("//", StringComparison.Ordinal))
+            return true;
+        return Scheme().IsMatch(path) && !(path + "/").StartsWith(catalogue.Settings.BaseUrl.Home, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private LinkTarget BySlug(string slug) => catalogue.WithSlug(slug).FirstOrDefault() is { } post
+        ? new LinkTarget { Permalink = post.Post.Permalink, Post = post }
+        : new LinkTarget { Permalink = Permalink.Home, UnknownSlug = slug };
+
+    private LinkTarget ToPost(LinkOrigin origin) => new() { Permalink = origin.Permalink, Post = catalogue.Find(origin.Permalink) };
+
+    private LinkTarget? ByFile(string path, LinkOrigin origin)
+    {
+        var file = path.StartsWith('/') ? ContentPath.Resolve("content", path[1..]) : ContentPath.Resolve(origin.Source.Folder, path);
+        if (file is not { } found)
+            return null;
+        if (catalogue.Find(found) is { } post)
+            return new LinkTarget { Permalink = post.Post.Permalink, Post = post };
+        return catalogue.FindAsset(found) is { } asset ? new LinkTarget { Permalink = asset.Permalink, Asset = asset } : null;
+    }
+
+    private LinkTarget ByAddress(string path, LinkOrigin origin)
+    {
+        var permalink = Scheme().IsMatch(path) ? catalogue.Settings.BaseUrl.PermalinkOf(path) ?? Permalink.Home
+            : new Permalink(Unescape(path.StartsWith('/') ? path : Relative(path, origin.Permalink)));
+        var post = catalogue.Find(permalink) ?? catalogue.Find(new Permalink(permalink.Value + "/"));
+        return new LinkTarget { Permalink = post?.Post.Permalink ?? permalink, Post = post };
+    }
+
+    // RFC 3986, 5.2: merged with the base's path up to its last slash, then dot segments removed.
+    private static string Relative(string path, Permalink from)
+    {
+        var folder = from.Value[..(from.Value.LastIndexOf('/') + 1)];
+        var resolved = ContentPath.Resolve(folder, path)?.Value ?? path;
+        return "/" + resolved + (path.EndsWith('/') && resolved.Length > 0 ? "/" : "");
+    }
+
+    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:")]
+    private static partial Regex Scheme();
+}

@@ -1,0 +1,57 @@
+using Blog.Data;
+
+namespace Blog.Pipelines.Parsing;
+
+/// <summary>The keys of front matter: what checks it, and what its documentation is made from.</summary>
+public static class FrontMatterKeys
+{
+    /// <summary>The keys of a post, a review or a page.</summary>
+    public static IReadOnlyList<DataKey> All { get; } =
+    [
+        new("title", "a text", "", "The title, as plain text."),
+        new("date", "a date", "the date in the file's name", "When the post is published: 2020-11-14, 2020-11-14 09:30, or with a zone. Without one it is read in the site's time zone.")
+            { Aliases = ["published"] },
+        new("updated", "a date", "never", "When the post was last changed in substance.") { Aliases = ["lastmod", "modified", "last_modified_at"] },
+        new("slug", "a text", "from the file's name", "The document's name in its address."),
+        new("permalink", "an address", "by the pattern in site.yml", "The whole address below the site: /notes/hdf5/."),
+        new("description", "a text", "the first paragraph", "A summary as plain text, for lists, search engines and previews.") { Aliases = ["excerpt", "summary", "lead"] },
+        new("tags", "a list of texts, or a text with commas", "none", "What the post is about. Each tag has a page and a feed.") { Aliases = ["tag"] },
+        new("categories", "a list of texts, or a text with commas", "none", "Broader subjects; they go into feeds.") { Aliases = ["category"] },
+        new("series", "a text, or a map with name and part", "none", "The series the post is part of, and which part it is."),
+        new("draft", "true or false", "false", "Holds the document back."),
+        new("expires", "a date", "never", "When the document stops being published.") { Aliases = ["expirydate"] },
+        new("canonical", "an absolute URL", "the document's own", "Where the document was first published, when that was elsewhere.") { Aliases = ["canonical_url"] },
+        new("crossposts", "a list of URLs, or of maps with to, url, date and note", "none", "Copies of the document on other sites."),
+        new("redirect_from", "a list of addresses", "none", "Earlier addresses, which lead here.") { Aliases = ["aliases", "redirects"] },
+        new("image", "a path, or a map with src and alt", "none", "The picture for previews and feeds.") { Aliases = ["cover"] },
+        new("toc", "true or false", "the theme decides", "Whether the page shows a table of contents."),
+        new("lang", "a BCP 47 tag", "the site's language", "The document's language.") { Aliases = ["language"] },
+        new("authors", "a list of names", "the site's first author", "Who wrote it, by the names in site.yml.") { Aliases = ["author"] },
+        new("id", "a URI", "made of date and slug", "The permanent id in feeds. Set it when a post moved here from elsewhere.") { Aliases = ["guid"] },
+        new("layout", "a name", "the one of its kind", "The layout of the theme that renders the page."),
+        new("meta", "a map", "none", "Keys of your own, for your theme."),
+    ];
+
+    /// <summary>The keys of <c>series</c>.</summary>
+    public static IReadOnlyList<DataKey> Series { get; } =
+    [
+        new("name", "a text", "", "The series, by its key in series.yml or by its title."),
+        new("part", "a whole number", "counted by date", "Which part it is, from 1."),
+    ];
+
+    /// <summary>The keys of <c>image</c>.</summary>
+    public static IReadOnlyList<DataKey> Image { get; } =
+    [
+        new("src", "a path or an absolute URL", "", "The picture.") { Aliases = ["url", "path"] },
+        new("alt", "a text", "empty", "What the picture shows."),
+    ];
+
+    /// <summary>The keys of an entry of <c>crossposts</c>.</summary>
+    public static IReadOnlyList<DataKey> CrossPost { get; } =
+    [
+        new("to", "a name", "from the URL", "The other site."),
+        new("url", "an absolute URL", "not yet published there", "The copy's address."),
+        new("date", "a date", "unknown", "When the copy was published."),
+        new("note", "a text", "none", "Anything worth remembering about the copy."),
+    ];
+}

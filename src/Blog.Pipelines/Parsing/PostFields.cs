@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Pipelines.Parsing;
+
+/// <summary>The fields of front matter that are more than a text or a number.</summary>
+/// <param name="map">The front matter.</param>
+/// <param name="options">The settings that decide how it is read.</param>
+internal sealed class PostFields(TypedMap map, ParsingOptions options)
+{
+    /// <summary>A date; null when it is left out or wrong.</summary>
+    public DateTimeOffset? Date(string key) => DateOf(map, key);
+
+    /// <summary>The date of the last change; null when it is not later than the post's.</summary>
+    public DateTimeOffset? Updated(DateTimeOffset? date)
+    {
+        var updated = Date("updated");
+        if (updated < date && updated.Value.Date != date.Value.Date)
+            map.Report("updated", DiagnosticCatalogue.UpdatedBeforeDate, $"{updated:yyyy-MM-dd}", $"{date:yyyy-MM-dd}");
+        return updated > date || date is null ? updated : null;
+    }
+
+    /// <summary>The slug its author set.</summary>
+    public Slug? Slug()
+    {
+        if (map.Text("slug") is not { } text)
+            return null;
+        if (Model.Slug.IsValid(text))
+            return new Slug(text);
+        map.Report("slug", DiagnosticCatalogue.InvalidSlug, text);
+        return null;
+    }
+
+    /// <summary>The address its author set.</summary>
+    public Permalink? Permalink() => map.Text("permalink") is { } text ? PermalinkOf("permalink", text) : null;
+
+    /// <summary>Earlier addresses.</summary>
+    public ImmutableArray<Permalink> RedirectFrom() =>
+        [.. map.Texts("redirect_from").Select(text => PermalinkOf("redirect_from", text)).OfType<Permalink>().Distinct()];
+
+    /// <summary>The tags, each once.</summary>
+    public ImmutableArray<TagName> Tags()
+    {
+        var tags = map.Texts("tags", splitAtCommas: true);
+        foreach (var tag in tags.Where(t => !t.Any(char.IsLetterOrDigit)))
+            map.Report("tags", DiagnosticCatalogue.InvalidTag, tag);
+        return [.. tags.Where(t => t.Any(char.IsLetterOrDigit)).Select(t => new TagName(t)).DistinctBy(SlugMaker.OfTag)];
+    }
+
+    /// <summary>The place in a series.</summary>
+    public SeriesReference? Series()
+    {
+        if (map.Node("series") is DataScalar)
+            return map.Text("series") is { } name ? new SeriesReference(name, null) : null;
+        var series = map.Map("series", FrontMatterKeys.Series);
+        series?.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
+        return series?.Text("name") is { } named ? new SeriesReference(named, series.WholeNumber("part", 1, 9999)) : null;
+    }
+
+    /// <summary>The picture.</summary>
+    public PostImage? Image()
+    {
+        if (map.Node("image") is DataScalar)
+            return map.Text("image") is { } path ? new PostImage(path, "") : null;
+        var image = map.Map("image", FrontMatterKeys.Image);
+        image?.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
+        return image?.Text("src") is { } source ? new PostImage(source, image.Text("alt") ?? "") : null;
+    }
+
+    /// <summary>The names of the authors; those that the site does not know are left out.</summary>
+    public ImmutableArray<string> Authors()
+    {
+        var names = map.Texts("authors");
+        foreach (var name in names.Where(n => !options.AuthorNames.Contains(n)))
+            map.Report("authors", DiagnosticCatalogue.UnknownAuthor, name);
+        return [.. names.Where(options.AuthorNames.Contains)];
+    }
+
+    /// <summary>An absolute URL.</summary>
+    public string? Url(string key) => map.Text(key) is { } text ? UrlOf(map, key, text)?.AbsoluteUri : null;
+
+    /// <summary>The copies elsewhere that are published already.</summary>
+    public ImmutableArray<CrossPost> CrossPosts()
+    {
+        if (map.Node("crossposts") is DataScalar or DataList { Items: [DataScalar, ..] })
+        {
+            return [.. map.Texts("crossposts").Select(t => UrlOf(map, "crossposts", t)).OfType<Uri>()
+                .Select(url => new CrossPost(CrossPostTargets.NameOf(url), url.AbsoluteUri, null, null))];
+        }
+
+        return [.. map.Maps("crossposts", FrontMatterKeys.CrossPost).Select(CrossPostOf).OfType<CrossPost>()];
+    }
+
+    private static Uri? UrlOf(TypedMap map, string key, string text)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https"))
+            return url;
+        map.Report(key, DiagnosticCatalogue.InvalidValue, text, "an absolute http or https address");
+        return null;
+    }
+
+    private CrossPost? CrossPostOf(TypedMap entry)
+    {
+        entry.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
+        if (entry.Text("url") is not { } text || UrlOf(entry, "url", text) is not { } url)
+            return null;
+        var target = entry.Text("to") is { } name ? CrossPostTargets.NameOf(name) : CrossPostTargets.NameOf(url);
+        return new CrossPost(target, url.AbsoluteUri, DateOf(entry, "date"), entry.Text("note"));
+    }
+
+    private DateTimeOffset? DateOf(TypedMap from, string key)
+    {
+        if (from.Text(key) is not { } text)
+            return null;
+        var date = DateReader.Read(text, options.TimeZone);
+        if (date is null)
+            from.Report(key, DiagnosticCatalogue.InvalidDate, text);
+        return date;
+    }
+
+    private Permalink? PermalinkOf(string key, string text)
+    {
+        if (PermalinkMaker.WhatIsWrong(text) is not { } wrong)
+            return new Permalink(text);
+        map.Report(key, DiagnosticCatalogue.InvalidPermalink, text, wrong);
+        return null;
+    }
+}

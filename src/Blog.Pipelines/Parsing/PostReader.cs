@@ -1,0 +1,84 @@
+using Blog.Data;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Pipelines.Parsing;
+
+/// <summary>Reads front matter as a post. What is wrong becomes a diagnostic, and the best guess stands in for it.</summary>
+/// <param name="source">The file.</param>
+/// <param name="file">What its path says.</param>
+/// <param name="options">The settings that decide how it is read.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class PostReader(SourceText source, PostFile file, ParsingOptions options, ICollection<Diagnostic> diagnostics)
+{
+    /// <summary>Reads the post.</summary>
+    /// <param name="values">The front matter, with the defaults of its folder.</param>
+    public (Post Post, DataMap Meta) Read(DataMap values)
+    {
+        var map = new TypedMap(source, values, FrontMatterKeys.All, diagnostics);
+        map.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
+        var fields = new PostFields(map, options);
+        var date = fields.Date("date") ?? DateOfFile();
+        var series = fields.Series();
+        var slug = fields.Slug() ?? SlugOfFile();
+        var post = new Post
+        {
+            Source = source.Path,
+            Kind = file.Kind,
+            Title = Title(map),
+            Slug = slug,
+            Permalink = fields.Permalink() ?? PermalinkMaker.Make(Pattern(), slug, date, SeriesSlug(series), file.Folder),
+            Date = date ?? Missing(map),
+            Updated = fields.Updated(date),
+            Expires = fields.Date("expires"),
+            IsDraft = map.Flag("draft") ?? false,
+            Description = map.Text("description") is { } description ? OneLine(description) : null,
+            Tags = fields.Tags(),
+            Categories = map.Texts("categories", splitAtCommas: true),
+            Series = series,
+            Canonical = fields.Url("canonical"),
+            CrossPosts = fields.CrossPosts(),
+            RedirectFrom = fields.RedirectFrom(),
+            Image = fields.Image(),
+            ShowToc = map.Flag("toc"),
+            Language = map.Text("lang"),
+            Authors = fields.Authors(),
+            Id = map.Text("id"),
+            Layout = map.Text("layout"),
+        };
+        return (post, MetaOf(map));
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Slug? SeriesSlug(SeriesReference? series) => series is null ? null : SlugMaker.OfTitle(series.Name);
+
+    private static DataMap MetaOf(TypedMap map) =>
+        DataMap.Empty with { Entries = map.Unknown.AddRange((map.Node("meta") as DataMap)?.Entries ?? []) };
+
+    private string Title(TypedMap map)
+    {
+        if (map.Text("title") is { } title && !string.IsNullOrWhiteSpace(title))
+            return OneLine(title);
+        diagnostics.Add(DiagnosticCatalogue.MissingTitle.At(source.At(0, 0)));
+        return file.Name;
+    }
+
+    private DateTimeOffset? DateOfFile() => file.Date is null ? null : DateReader.Read(file.Date, options.TimeZone);
+
+    private DateTimeOffset? Missing(TypedMap map)
+    {
+        if (file.Kind != PostKind.Page && map.Text("date") is null)
+            diagnostics.Add(DiagnosticCatalogue.MissingDate.At(source.At(0, 0)));
+        return null;
+    }
+
+    private Slug SlugOfFile() => Slug.IsValid(file.Name) ? new Slug(file.Name) : SlugMaker.OfTitle(file.Name);
+
+    private string Pattern() => file.Kind switch
+    {
+        PostKind.Post => options.Permalinks.Posts,
+        PostKind.Review => options.Permalinks.Reviews,
+        _ => options.Permalinks.Pages,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Pipelines.Parsing;
+
+/// <summary>Reads the front matter of a document, with the defaults of its folder.</summary>
+internal sealed class ReadFrontMatter : DocumentModule<SourceText, UnrenderedPost>
+{
+    /// <inheritdoc/>
+    protected override Fingerprint Options(ModuleContext context) => context.TheProcessed(PipelineKeys.Settings).ParsingFingerprint;
+
+    /// <inheritdoc/>
+    protected override ModuleResult<UnrenderedPost> Process(Document<SourceText> document, ModuleContext context)
+    {
+        var source = document.Value;
+        var loaded = context.TheProcessed(PipelineKeys.Settings);
+        var settings = loaded.Settings;
+        var options = new ParsingOptions(settings.TimeZone, settings.Permalinks, [.. settings.Authors.Select(a => a.Name)]);
+        var matter = FrontMatter.Read(source);
+        var diagnostics = matter.Diagnostics.ToBuilder();
+        var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);
+        var (post, meta) = reader.Read(loaded.Defaults.Complete(source.Path, matter.Values));
+        if (!matter.Diagnostics.IsEmpty)
+            diagnostics.RemoveAll(d => d.Rule == DiagnosticCatalogue.MissingTitle || d.Rule == DiagnosticCatalogue.MissingDate);
+        var unrendered = new UnrenderedPost(post, source, matter.BodyStart, meta, PlacesOf(source, matter.Values));
+        return new ModuleResult<UnrenderedPost>(unrendered, diagnostics.ToImmutable());
+    }
+
+    private static ImmutableDictionary<string, SourceLocation> PlacesOf(SourceText source, DataMap values) =>
+        values.Entries.ToImmutableDictionary(entry => NameOf(entry.Key), entry => source.At(entry.Value.Span), StringComparer.Ordinal);
+
+    // Two names of one key (date and Published) were reported already; the place of the first is enough.
+    private static string NameOf(string key) =>
+        FrontMatterKeys.All.FirstOrDefault(k => k.Name.Equals(key, StringComparison.OrdinalIgnoreCase))?.Name
+        ?? key.ToLowerInvariant();
+}

@@ -1,0 +1,87 @@
+using Blog.Markdown;
+using Blog.Model;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Linking;
+using Blog.Text;
+
+namespace Blog.Pipelines.References;
+
+/// <summary>Checks that an address leads somewhere.</summary>
+/// <param name="catalogue">What is on the site.</param>
+/// <param name="paths">The paths of all outputs.</param>
+/// <param name="context">Takes what is wrong.</param>
+internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, ModuleContext context)
+{
+    private readonly LinkResolver _resolver = new(catalogue);
+
+    /// <summary>Checks a link or an image of a document.</summary>
+    public void Check(LinkHole link, SourceLocation place, LinkOrigin origin)
+    {
+        if (link.Kind == LinkKind.Image)
+            CheckImage(link.Target, place, origin);
+        else
+            CheckLink(link.Target, place, origin);
+    }
+
+    /// <summary>Checks an attribute of a directive.</summary>
+    public void Check(DirectiveAttribute attribute, SourceLocation place, LinkOrigin origin)
+    {
+        if (Directives.HoldsImage(attribute.Key))
+            CheckImage(attribute.Value, place, origin);
+        else
+            CheckLink(attribute.Value, place, origin);
+    }
+
+    /// <summary>Checks the address of an image.</summary>
+    public void CheckImage(string written, SourceLocation place, LinkOrigin origin)
+    {
+        var target = _resolver.Resolve(written, origin);
+        if (target.External is null && target.Asset is null && !Exists(target))
+            context.Report(DiagnosticCatalogue.MissingImage.At(place, written).Suggesting(written, ImagesNear(written, origin)));
+    }
+
+    private void CheckLink(string written, SourceLocation place, LinkOrigin origin)
+    {
+        var target = _resolver.Resolve(written, origin);
+        if (target.External is not null)
+            return;
+        if (target.UnknownSlug is { } slug)
+            context.Report(DiagnosticCatalogue.UnknownPost.At(place, slug).Suggesting(slug, catalogue.Slugs));
+        else if (target.Post is { IsListed: false } held)
+            context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, held.Post.Title, WhyHeld(held)));
+        else if (target.Post is { } post)
+            CheckAnchor(target, post, place);
+        else if (target.Asset is null && !Exists(target))
+            context.Report(DiagnosticCatalogue.BrokenLink.At(place, written).Suggesting(target.Permalink!.Value.Value, Addresses()));
+    }
+
+    private void CheckAnchor(LinkTarget target, SitePost post, SourceLocation place)
+    {
+        // 'top' is a place in every page (HTML, 7.4.6.4).
+        if (target.Fragment.Length == 0 || target.Fragment == "top" || post.Body.Ids.Contains(target.Fragment))
+            return;
+        context.Report(DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source)
+            .Suggesting(target.Fragment, post.Body.Ids.Order(StringComparer.Ordinal)));
+    }
+
+    private bool Exists(LinkTarget target) =>
+        paths.Contains(target.Permalink!.Value.ToSitePath()) || paths.Contains(new SitePath(target.Permalink.Value.Value.TrimStart('/')));
+
+    private static string WhyHeld(SitePost post) => post.State switch
+    {
+        PublishingState.Draft => "it is a draft",
+        PublishingState.Future => $"its date is {post.Post.Date:yyyy-MM-dd}",
+        _ => $"it expired on {post.Post.Expires:yyyy-MM-dd}",
+    };
+
+    private IEnumerable<string> Addresses() => paths.Select(p => p.ToPermalink().Value).Order(StringComparer.Ordinal);
+
+    // Images are suggested as they would be written here: by name in the same folder, by path elsewhere.
+    private IEnumerable<string> ImagesNear(string written, LinkOrigin origin) => catalogue.Assets
+        .Where(a => a.Size is not null)
+        .Select(a => written.StartsWith('/') ? a.Source.Value["content".Length..]
+            : a.Source.IsBelow(origin.Source.Folder) ? a.Source.Value[(origin.Source.Folder.Length + 1)..]
+            : a.Source.Name);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Parsing;
+using Blog.Text;
+
+namespace Blog.Pipelines.Series;
+
+/// <summary>Puts posts into their series, in order, and reports what is missing, double or out of order.</summary>
+internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<SiteSeries>> Run(ImmutableArray<Document<SeriesDefinition>> documents, ModuleContext context)
+    {
+        var definitions = documents.Select(d => d.Value).ToList();
+        var named = context.Finished(PipelineKeys.Posts).Select(d => d.Value)
+            .Where(p => p.Post.Series is not null)
+            .GroupBy(p => KeyOf(p.Post.Series!.Name, definitions), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
+        var implied = named.Where(n => !definitions.Any(d => Same(d.Series.Key, n.Key))).Select(n => Imply(n.Value));
+        return
+        [
+            .. definitions.Concat(implied)
+                .OrderBy(d => d.Series.Key, StringComparer.Ordinal)
+                .Select(d => SeriesParts.Of(d, named.GetValueOrDefault(d.Series.Key) ?? [], context))
+                .Where(s => s.Parts.Length > 0)
+                .Select(s => new Document<SiteSeries>(s.Place.Path, s, FingerprintOf(s))),
+        ];
+    }
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    private static string KeyOf(string name, List<SeriesDefinition> definitions) =>
+        definitions.Find(d => Same(d.Series.Key, name) || Same(d.Series.Title, name))?.Series.Key ?? SlugMaker.OfTitle(name).Value;
+
+    private static SeriesDefinition Imply(List<SitePost> posts)
+    {
+        var first = posts.MinBy(p => p.Source)!;
+        var name = first.Post.Series!.Name;
+        return new SeriesDefinition(new Model.Series(SlugMaker.OfTitle(name).Value, name, SlugMaker.OfTitle(name)), null, first.Parsed.Place("series"));
+    }
+
+    private static Fingerprint FingerprintOf(SiteSeries series) => new FingerprintBuilder()
+        .Add(series.Series.Key).Add(series.Series.Title).Add(series.Series.Slug.Value).Add(series.Series.Description).Add(series.Series.Introduction)
+        .AddAll([.. series.Parts.Select(p => $"{p.Number}\n{p.Title}\n{p.Note}\n{p.Post?.Fingerprint}")])
+        .ToFingerprint();
+}

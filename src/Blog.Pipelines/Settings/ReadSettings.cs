@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Pipelines.Settings;
+
+/// <summary>Reads <c>content/site.yml</c>. Whatever is wrong with it, settings come out, so that the rest of the site is checked in the same run.</summary>
+internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
+{
+    /// <summary>The file.</summary>
+    public static readonly ContentPath File = new("content/site.yml");
+
+    private static readonly BaseUrl Placeholder = new(new Uri("https://example.org/"));
+
+    /// <inheritdoc/>
+    public ImmutableArray<Document<LoadedSettings>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context)
+    {
+        var source = documents.Length > 0 ? documents[0].Value : new SourceText(File, "");
+        var diagnostics = new List<Diagnostic>();
+        var loaded = Read(source, context.Request.BaseUrl, diagnostics);
+        context.Report([.. diagnostics]);
+        return [new Document<LoadedSettings>(source.Path, loaded, source.Fingerprint)];
+    }
+
+    private static LoadedSettings Read(SourceText source, BaseUrl? baseUrl, List<Diagnostic> diagnostics)
+    {
+        var data = DataReader.Read(source);
+        diagnostics.AddRange(data.Diagnostics);
+        if (data.Root is not null and not DataMap)
+            diagnostics.Add(DiagnosticCatalogue.NotAMap.At(source.At(data.Root.Span), "something else"));
+        var map = new TypedMap(source, data.Root as DataMap ?? DataMap.Empty, SettingsKeys.All, diagnostics);
+        map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+
+        // A file that could not be read at all is one mistake, not four.
+        var fields = new SettingsFields(map, isReadable: data.Root is DataMap || data.Diagnostics.IsEmpty);
+        var settings = new SiteSettings
+        {
+            Title = fields.Required("title") ?? "Untitled",
+            BaseUrl = baseUrl ?? fields.BaseUrl() ?? Placeholder,
+            Authors = fields.Authors(),
+            Description = map.Text("description") ?? "",
+            Language = map.Text("language") ?? "en",
+            TimeZone = fields.TimeZone(),
+            Theme = map.Text("theme") ?? "paper",
+            Menu = fields.Entries(map, "menu"),
+            Permalinks = fields.Permalinks(),
+            PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
+            SmartPunctuation = map.Flag("smart_punctuation") ?? true,
+            Feeds = fields.Feeds(),
+            Silenced = fields.Silenced(),
+        };
+        var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
+        return new LoadedSettings(
+            settings, source, map.Node("theme_settings") as DataMap, map.Place("theme"), defaults, ParsingFingerprint(settings, map.Node("defaults"), source));
+    }
+
+    private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) => new FingerprintBuilder()
+        .Add(settings.TimeZone.Id)
+        .Add(settings.Permalinks.Posts).Add(settings.Permalinks.Reviews).Add(settings.Permalinks.Pages)
+        .Add(settings.SmartPunctuation)
+        .AddAll([.. settings.Authors.Select(a => a.Name)])
+        .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))
+        .ToFingerprint();
+}

@@ -1,0 +1,14 @@
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+
+namespace Blog.Pipelines.Settings;
+
+/// <summary><c>content/site.yml</c> in, typed settings out.</summary>
+internal static class SettingsPipeline
+{
+    /// <summary>The pipeline.</summary>
+    public static Pipeline Create() => Pipeline
+        .Input(new ReadTexts(path => path == ReadSettings.File))
+        .Process(new ReadSettings())
+        .Named(PipelineKeys.Settings, dependsOn: []);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Pipelines.Theme;
+
+/// <summary>Finds the files of the site's theme; a file at the same path below <c>content/_theme/</c> takes the place of the theme's.</summary>
+internal sealed class FindThemeFiles : IModule<Seed, ThemeFile>
+{
+    private const string Overrides = "content/_theme";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Document<ThemeFile>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var loaded = context.TheProcessed(PipelineKeys.Settings);
+        var folder = "themes/" + loaded.Settings.Theme;
+        var files = new SortedDictionary<string, ContentPath>(StringComparer.Ordinal);
+        foreach (var path in context.Request.Content.Files)
+        {
+            if (path.IsBelow(folder))
+                files.TryAdd(path.Value[(folder.Length + 1)..], path);
+            else if (path.IsBelow(Overrides))
+                files[path.Value[(Overrides.Length + 1)..]] = path;
+        }
+
+        if (!context.Request.Content.Files.Contains(new ContentPath(folder + "/theme.yml")))
+            context.Report(Unknown(loaded, context));
+        return [.. files.Select(f => new Document<ThemeFile>(f.Value, new ThemeFile(f.Key, f.Value), Fingerprint.Of(f.Key)))];
+    }
+
+    private static Diagnostic Unknown(LoadedSettings loaded, ModuleContext context)
+    {
+        var themes = context.Request.Content.Files.Where(p => p.IsBelow("themes") && p.Name == "theme.yml").Select(p => new ContentPath(p.Folder).Name);
+        return DiagnosticCatalogue.UnknownTheme.At(loaded.ThemePlace, loaded.Settings.Theme).Suggesting(loaded.Settings.Theme, themes);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+using Blog.Theming;
+using Blog.Theming.Assets;
+
+namespace Blog.Pipelines.Theme;
+
+/// <summary>Reads the theme: templates, assets, settings and the words of the interface.</summary>
+internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<LoadedTheme>> Run(ImmutableArray<Document<ThemeFile>> documents, ModuleContext context)
+    {
+        var files = documents.Select(d => d.Value).ToList();
+        var site = context.TheProcessed(PipelineKeys.Settings);
+        var templates = Templates(files, context);
+        var sources = AssetSources(files, context);
+        var key = new FingerprintBuilder().Add("assets").AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))]).ToFingerprint();
+        var assets = context.Kept.GetOrMake(key, () => AssetSet.Publish(sources));
+        context.Report(assets.Diagnostics);
+        var theme = new LoadedTheme(
+            site.Settings.Theme,
+            templates,
+            assets,
+            ThemeSettingsReader.Read(files, site, context),
+            StringsReader.Read(files, site.Settings.Language, context),
+            site.ThemePlace);
+        return [new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key))];
+    }
+
+    private static ImmutableArray<TemplateSource> Templates(List<ThemeFile> files, ModuleContext context) =>
+    [
+        .. files
+            .Where(f => f.Path.Extension == ".html" && !f.Name.StartsWith("assets/", StringComparison.Ordinal))
+            .Select(f => (f.Name, Source: context.ReadText(f.Path)))
+            .Where(f => f.Source is not null)
+            .Select(f => new TemplateSource(f.Name, f.Source!)),
+    ];
+
+    private static ImmutableArray<AssetSource> AssetSources(List<ThemeFile> files, ModuleContext context) =>
+    [
+        .. files
+            .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
+            .Select(f => new AssetSource(f.Name["assets/".Length..], f.Path, [.. context.Request.Content.Read(f.Path).Bytes.Span])),
+    ];
+
+    private static Fingerprint FingerprintOf(LoadedTheme theme, Fingerprint assets) => new FingerprintBuilder()
+        .Add(assets).AddAll([.. theme.Templates.Select(t => t.Name + t.Source.Fingerprint)]).ToFingerprint();
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+using Blog.Theming.Assets;
+
+namespace Blog.Pipelines.Theme;
+
+/// <summary>Yields the theme's style sheets, scripts and pictures, below <c>/assets/</c>.</summary>
+internal sealed class PublishAssets : IModule<LoadedTheme, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<LoadedTheme>> documents, ModuleContext context) =>
+        [.. documents[0].Value.Assets.Assets.Values.Select(a => new Document<Output>(null, Publish(a, documents[0].Value), a.Fingerprint))];
+
+    private static Output Publish(PublishedAsset asset, LoadedTheme theme) => new()
+    {
+        Path = new SitePath("assets/" + asset.FileName),
+        ContentType = ContentTypes.Of(System.IO.Path.GetExtension(asset.Name).ToLowerInvariant()),
+        Fingerprint = asset.Fingerprint,
+        ClaimedBy = [SourceLocation.OfFile(new ContentPath($"themes/{theme.Name}/assets/{asset.Name}"))],
+        Make = _ => new OutputContent(asset.Bytes.AsMemory(), []),
+    };
+}

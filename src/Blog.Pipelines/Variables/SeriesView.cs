@@ -1,0 +1,20 @@
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Filling;
+using Blog.Pipelines.Linking;
+using Blog.Theming;
+
+namespace Blog.Pipelines.Variables;
+
+/// <summary>What templates see of a series.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Series">The series.</param>
+internal sealed record SeriesView(SiteView Site, SiteSeries Series)
+{
+    public LinkOrigin Origin => new(Series.Place.Path, Series.Permalink);
+
+    public Html Introduction() => new(Series.Introduction is { } introduction
+        ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html
+        : "");
+
+    public DateTimeOffset? Updated() => Series.Posts.Max(p => p.Post.Updated ?? p.Post.Date);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Blog.Text;
+using Scriban;
+using Scriban.Parsing;
+
+namespace Blog.Theming;
+
+/// <summary>A template read once: its tree, or the mistakes that keep it from having one.</summary>
+internal sealed record ParsedTemplate(string Name, SourceText Source, Template Template, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The key under which using the template is recorded.</summary>
+    internal ReadKey ReadKey { get; } = ReadKey.OfTemplate(Name);
+
+    internal static ParsedTemplate Parse(TemplateSource source)
+    {
+        var template = NestingLimit.IsExceeded(source.Source.Text, out var place)
+            ? Template.Parse("", source.Name)
+            : Template.Parse(source.Source.Text, source.Name);
+        var parsed = new ParsedTemplate(source.Name, source.Source, template, []);
+        return place >= 0
+            ? parsed with { Diagnostics = [DiagnosticCatalogue.TemplateSyntax.At(source.Source.At(place, 2), NestingLimit.Message)] }
+            : parsed with { Diagnostics = DiagnosticOrder.Sorted(template.Messages.Where(m => m.Type == ParserMessageType.Error).Select(parsed.Describe)) };
+    }
+
+    /// <summary>A place in this template. Scriban's spans end at their last character, and one past the end of the text has negative offsets.</summary>
+    internal SourceLocation At(Scriban.Parsing.SourceSpan span)
+    {
+        var start = Clamp(span.Start.Offset);
+        return Source.At(Blog.Text.SourceSpan.FromBounds(start, Math.Max(start, Clamp(span.End.Offset < 0 ? -1 : span.End.Offset + 1))));
+    }
+
+    private int Clamp(int offset) => offset < 0 ? Source.Text.Length : Math.Min(offset, Source.Text.Length);
+
+    private Diagnostic Describe(LogMessage message) => DiagnosticCatalogue.TemplateSyntax.At(At(message.Span), Wording.Sentence(message.Message));
+}

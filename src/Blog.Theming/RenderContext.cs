@@ -1,0 +1,295 @@
+using System.Collections;
+using System.Runtime.ExceptionServices;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Runtime.Accessors;
+using Scriban.Syntax;
+
+namespace Blog.Theming;
+
+/// <summary>
+/// Scriban's state of a rendering, made strict, escaping, recording and free of reflection. It is used for one rendering after another, until one fails.
+/// </summary>
+internal sealed class RenderContext : TemplateContext
+{
+    private const int MostIterations = 1_000_000;
+    private const int MostIncludes = 64;
+    private const int MostCharacters = 1 << 26;
+
+    private readonly TemplateLibrary _library;
+    private readonly GlobalScope _globals = new();
+    private readonly ScriptObject _variables = new();
+    private readonly StringBuilderOutput _page;
+    private RenderState? _state;
+    private int _goodLength;
+
+    internal RenderContext(TemplateLibrary library, ScriptObject builtIns)
+        : base(builtIns)
+    {
+        _library = library;
+        _page = (StringBuilderOutput)Output;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = MostIterations;
+        RecursiveLimit = 2 * MostIncludes;
+        LimitToString = MostCharacters;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        TryGetVariable = FailUnknownVariable;
+        TryGetMember = FailUnknownMember;
+        PushGlobal(_globals);
+        PushGlobal(_variables);
+    }
+
+    /// <summary>The rendering in hand.</summary>
+    internal RenderState State => _state ?? throw new InvalidOperationException("Nothing is being rendered.");
+
+    internal RenderedTemplate Render(ParsedTemplate template, IReadOnlyDictionary<string, object?> globals, ReadLog reads)
+    {
+        var failures = new FailureReport(_library, template);
+        _state = new RenderState(reads, failures);
+        _state.UseTemplate(template);
+        _globals.Variables = globals;
+        var text = RenderPage(template);
+        _state = null;
+        _globals.Clear();
+        _variables.Clear();
+        return new RenderedTemplate(text, failures.Diagnostics);
+    }
+
+    /// <summary>Renders a partial: in place when the call is a statement of its own, otherwise as a value.</summary>
+    internal Html? Include(string name, SourceSpan call, ScriptArray arguments, bool writesInPlace)
+    {
+        var partial = _library.FindPartial(name) ?? throw Failures.MissingPartial(call, name, _library.PartialNames);
+        State.UseTemplate(partial);
+        if (!partial.Diagnostics.IsEmpty)
+        {
+            MarkFailure();
+            State.Failures.AddSyntax(partial, call);
+            return null;
+        }
+
+        if (State.Failures.Depth >= MostIncludes)
+            throw Failures.LimitReached(call, $"partials include one another more than {MostIncludes} deep.");
+        if (!writesInPlace)
+            return Capture(() => RunPartial(partial, call, arguments));
+        RunPartial(partial, call, arguments);
+        return null;
+    }
+
+    /// <summary>Runs a statement, and goes on after one that fails where nothing later can depend on it, so that one rendering finds many mistakes.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        switch (scriptNode)
+        {
+            case ScriptExpressionStatement { Expression: not ScriptAssignExpression }:
+                return EvaluateStatement(scriptNode, aliasReturnedFunction);
+            case ScriptCaptureStatement { Target: { } target, Body: { } body }:
+                SetValue(target, Capture(() => Evaluate(body)));
+                return null;
+            case ScriptBinaryExpression { Left: { } left, Right: { } right } binary when TypedOperation.Knows(binary.Operator):
+                return TypedOperation.Evaluate(this, binary, left, Evaluate(left, false), right, Evaluate(right, false));
+            case ScriptExpression { Parent: ScriptForStatement loop } when loop.Iterator == scriptNode:
+                return Iterable(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode.Span);
+            case ScriptWrapStatement:
+                return EvaluateWrap(scriptNode, aliasReturnedFunction);
+            default:
+                return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+    }
+
+    /// <summary>Writes a value: text is escaped, HTML is not.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case Html html:
+                Write(html.Value);
+                break;
+            case string text:
+                HtmlEscape.Write(text, this);
+                break;
+            default:
+                HtmlEscape.Write(ObjectToString(textAsObject) ?? "", this);
+                break;
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    {
+        string text when !nested => text,
+        Html html => html.Value,
+        DateTimeOffset moment => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
+        ThemeObject => throw Failures.Because(CurrentSpan, "an object cannot be written as text; write one of its members."),
+        IScriptCustomFunction => throw Failures.Because(CurrentSpan, "a function cannot be written as text; its arguments are missing."),
+        _ => base.ObjectToString(value, nested),
+    };
+
+    /// <inheritdoc/>
+    public override string GetTypeName(object? value) => value switch
+    {
+        Html => "html",
+        DateTimeOffset => "date",
+        ThemeList => "array",
+        ThemeObject => "object",
+        _ => base.GetTypeName(value),
+    };
+
+    /// <inheritdoc/>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        ThemeObject => ThemeObjectAccessor.Instance,
+        DateTimeOffset => DateAccessor.Instance,
+        KeyValuePair<string, object?> => PairAccessor.Instance,
+        IScriptObject => ScriptObjectAccessor.Default,
+        string => StringAccessor.Default,
+        IList => ListAccessor.Default,
+        _ => NoMemberAccessor.Instance,
+    };
+
+    /// <inheritdoc/>
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
+        State.TryStep() ? true : throw Failures.LimitReached(loop.Span, $"loops went round more than {MostIterations} times.");
+
+    private string RenderPage(ParsedTemplate template)
+    {
+        try
+        {
+            var text = template.Template.Render(this);
+            return State.Failures.IsEmpty ? text : text[..Math.Min(_goodLength, text.Length)];
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            Report(failure);
+            return _page.Builder.ToString(0, _goodLength);
+        }
+    }
+
+    private object? EvaluateStatement(ScriptNode statement, bool alias)
+    {
+        try
+        {
+            return base.Evaluate(statement, alias);
+        }
+        catch (ScriptRuntimeException failure) when (!State.Failures.IsFinal)
+        {
+            Report(failure);
+            if (State.Failures.IsFinal)
+                throw;
+            return null;
+        }
+    }
+
+    private object? EvaluateWrap(ScriptNode statement, bool alias)
+    {
+        try
+        {
+            return base.Evaluate(statement, alias);
+        }
+        catch (ScriptRuntimeException)
+        {
+            // The block that was to be wrapped may still wait for a function, and the next one called would take it.
+            State.Failures.Stop();
+            throw;
+        }
+    }
+
+    // A bug in the caller's own code is no mistake of a template: it leaves as the exception it is.
+    private void Report(ScriptRuntimeException failure)
+    {
+        if (State.IsInHost && failure is not TemplateFailure && failure.InnerException is { } bug)
+            ExceptionDispatchInfo.Throw(bug);
+        MarkFailure();
+        State.Failures.Add(failure);
+    }
+
+    private void MarkFailure()
+    {
+        if (State.Failures.IsEmpty)
+            _goodLength = _page.Builder.Length;
+    }
+
+    private void RunPartial(ParsedTemplate partial, SourceSpan call, ScriptArray arguments)
+    {
+        State.Failures.EnterInclude(call);
+        PushLocal();
+        try
+        {
+            SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+            Evaluate(partial.Template.Page, false);
+        }
+        catch (ScriptRuntimeException)
+        {
+            State.Failures.PassInclude();
+            throw;
+        }
+        finally
+        {
+            PopLocal();
+            State.Failures.LeaveInclude();
+        }
+    }
+
+    private Html Capture(Action body)
+    {
+        PushOutput();
+        var output = Output;
+        try
+        {
+            body();
+        }
+        finally
+        {
+            PopOutput();
+        }
+
+        return new Html(output.ToString() ?? "");
+    }
+
+    private object? Iterable(object? value, SourceSpan span) => value switch
+    {
+        ThemeMap map => Entries(map),
+        ThemeObject => throw Failures.Because(span, "an object is not a list; loop over one of its members."),
+        _ => value,
+    };
+
+    private List<object?> Entries(ThemeMap map)
+    {
+        var entries = new List<object?>();
+        foreach (var name in State.ReadMemberNames(map))
+        {
+            State.TryReadMember(map, name, out var value);
+            entries.Add(new KeyValuePair<string, object?>(name, value));
+        }
+
+        return entries;
+    }
+
+    private bool FailUnknownVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
+        throw Failures.UnknownName(span, variable.ToString() ?? variable.Name, KnownNames(span));
+
+    private IEnumerable<string> KnownNames(SourceSpan span) =>
+    [
+        .. _globals.GetMembers(),
+        .. _variables.GetMembers(),
+        .. DeclaredNames.Of((span.FileName is null ? null : _library.Find(span.FileName))?.Template.Page),
+        .. BuiltinObject!.GetMembers(),
+    ];
+
+    // 'a?.b' asks for a member that may be missing where the template made the object itself: the arguments of a partial above all.
+    private bool FailUnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        if (target is IScriptObject && CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot })
+            return true;
+        throw Failures.UnknownName(span, member, GetMemberAccessor(target).GetMembers(this, span, target));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Blog.Theming;
+
+/// <summary>What belongs to one rendering alone: what it may read, what it read, how far it went.</summary>
+internal sealed class RenderState(ReadLog reads, FailureReport failures)
+{
+    private const int MostIterations = 1_000_000;
+
+    private int _iterations;
+
+    /// <summary>What went wrong so far.</summary>
+    internal FailureReport Failures { get; } = failures;
+
+    /// <summary>Whether code of the caller is running. It still says so after that code has thrown, which tells its bugs from the template's mistakes.</summary>
+    internal bool IsInHost { get; private set; }
+
+    /// <summary>Counts one more round of a loop; false when there were too many in this rendering.</summary>
+    internal bool TryStep() => ++_iterations <= MostIterations;
+
+    internal void UseTemplate(ParsedTemplate template) => reads.Add(template.ReadKey, template.Source.Fingerprint);
+
+    internal object? ReadGlobal(string name, object? value)
+    {
+        IsInHost = true;
+        var seen = ThemeValue.ToScript(value);
+        Record(ReadKey.OfGlobal(name), seen);
+        IsInHost = false;
+        return seen;
+    }
+
+    internal bool TryReadMember(ThemeObject thing, string member, out object? value)
+    {
+        IsInHost = true;
+        var isKnown = thing.TryRead(member, out var found) || !thing.IsStrict;
+        value = ThemeValue.ToScript(found);
+        if (isKnown)
+            Record(new ReadKey(thing.Identity, member), value);
+        IsInHost = false;
+        return isKnown;
+    }
+
+    internal IReadOnlyList<string> ReadMemberNames(ThemeObject thing)
+    {
+        IsInHost = true;
+        var names = thing.MemberNames;
+        Record(ReadKey.OfMemberNames(thing.Identity), names);
+        IsInHost = false;
+        return names;
+    }
+
+    internal ThemeFunctionResult Call(ThemeFunction function, ImmutableArray<object?> arguments)
+    {
+        IsInHost = true;
+        var result = function.Call(arguments);
+        if (function.IsRecorded && result.Failure is null && arguments is [string argument])
+            Record(ReadKey.OfCall(function.Name, argument), result.Value);
+        IsInHost = false;
+        return result;
+    }
+
+    private void Record(ReadKey key, object? found)
+    {
+        if (!reads.Contains(key))
+            reads.Add(key, ThemeFingerprint.Of(found));
+    }
+}

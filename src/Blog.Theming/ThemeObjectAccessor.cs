@@ -1,0 +1,21 @@
+using Scriban;
+using Scriban.Parsing;
+
+namespace Blog.Theming;
+
+/// <summary>Reads members of <see cref="ThemeObject"/>s, each recorded. An unknown member is a failure wherever it is asked for, by <c>array.map</c> too.</summary>
+internal sealed class ThemeObjectAccessor : MemberAccessor
+{
+    internal static readonly ThemeObjectAccessor Instance = new();
+
+    public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        ((RenderContext)context).State.ReadMemberNames((ThemeObject)target);
+
+    public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        var thing = (ThemeObject)target;
+        if (((RenderContext)context).State.TryReadMember(thing, member, out value))
+            return true;
+        throw Failures.UnknownName(span, member, thing.MemberNames);
+    }
+}

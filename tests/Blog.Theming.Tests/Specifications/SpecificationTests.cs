@@ -1,0 +1,32 @@
+using Blog.Text;
+
+namespace Blog.Theming.Tests.Specifications;
+
+public sealed class SpecificationTests
+{
+    private static readonly IReadOnlyList<SpecificationExample> Examples = SpecificationReader.ReadAll();
+
+    public static TheoryData<string> Names => [.. Examples.Select(e => e.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_template_gives_what_the_specification_says(string name)
+    {
+        var example = Examples.Single(e => e.ToString() == name);
+        var set = TemplateSet.Parse(
+            example.Templates.Select(t => new TemplateSource(t.Key, new SourceText(new ContentPath(t.Key), t.Value))), TestFunctions.All);
+        var rendered = set.Render("layouts/page.html", JsonValues.Read(example.Values), new ReadLog());
+
+        Assert.Equal(example.Diagnostics ?? "", string.Join('\n', rendered.Diagnostics.Select(Describe)));
+        if (example.Expected is not null)
+            Assert.Equal(example.Expected, rendered.Text);
+    }
+
+    private static string Describe(Diagnostic diagnostic) =>
+        $"{Place(diagnostic.Location)}+{diagnostic.Location.Length} {diagnostic.Id} {diagnostic.Message}"
+        + (diagnostic.Suggestion is null ? "" : $" Did you mean '{diagnostic.Suggestion}'?")
+        + string.Concat(diagnostic.Notes.Select(n => $"\n  {Place(n.Location!)} {n.Message}"));
+
+    private static string Place(SourceLocation location) =>
+        location.ToString().Replace("layouts/page.html:", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,84 @@
+// Everything here is a convenience: without it the page reads the same.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var words = document.currentScript.dataset;
+  var systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+  function isDark() {
+    return root.dataset.scheme ? root.dataset.scheme === "dark" : systemDark.matches;
+  }
+
+  function store(scheme) {
+    try {
+      if (scheme) localStorage.setItem("color-scheme", scheme);
+      else localStorage.removeItem("color-scheme");
+    } catch (refused) { /* The choice then lasts for this page only. */ }
+  }
+
+  var button = document.querySelector(".scheme-switch");
+  function showScheme() {
+    button.setAttribute("aria-pressed", String(isDark()));
+    // The colour around the page follows the page, also when it differs from the system.
+    document.querySelectorAll("meta[name=theme-color]").forEach(function (meta) {
+      if (!meta.dataset.media) meta.dataset.media = meta.media;
+      meta.media = !root.dataset.scheme ? meta.dataset.media
+        : meta.dataset.media.indexOf(root.dataset.scheme) > 0 ? "all" : "not all";
+    });
+  }
+  if (button) {
+    button.addEventListener("click", function () {
+      var dark = !isDark();
+      // Choosing what the system prefers anyway goes back to following the system.
+      if (dark === systemDark.matches) {
+        delete root.dataset.scheme;
+        store(null);
+      } else {
+        root.dataset.scheme = dark ? "dark" : "light";
+        store(root.dataset.scheme);
+      }
+      showScheme();
+    });
+    systemDark.addEventListener("change", showScheme);
+    showScheme();
+  }
+
+  if (navigator.clipboard) {
+    document.querySelectorAll("figure.code").forEach(function (figure) {
+      var copy = document.createElement("button");
+      copy.type = "button";
+      copy.className = "copy";
+      copy.textContent = words.copy;
+      copy.setAttribute("aria-label", words.copyLabel);
+      copy.addEventListener("click", function () {
+        navigator.clipboard.writeText(figure.querySelector("code").textContent).then(function () {
+          copy.textContent = words.copied;
+          copy.setAttribute("aria-label", words.copied);
+          setTimeout(function () {
+            copy.textContent = words.copy;
+            copy.setAttribute("aria-label", words.copyLabel);
+          }, 2000);
+        });
+      });
+      figure.appendChild(copy);
+    });
+  }
+
+  // Marks the section being read in the table of contents.
+  var links = document.querySelectorAll(".toc-margin a");
+  if (links.length && "IntersectionObserver" in window) {
+    var byId = {};
+    links.forEach(function (link) { byId[decodeURIComponent(link.hash.slice(1))] = link; });
+    var observer = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (!entry.isIntersecting) return;
+        links.forEach(function (link) { link.removeAttribute("aria-current"); });
+        byId[entry.target.id].setAttribute("aria-current", "true");
+      });
+    }, { rootMargin: "0px 0px -75% 0px" });
+    Object.keys(byId).forEach(function (id) {
+      var heading = document.getElementById(id);
+      if (heading) observer.observe(heading);
+    });
+  }
+})();

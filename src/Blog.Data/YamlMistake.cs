@@ -22,6 +22,7 @@ internal static class YamlMistake
         ("Block sequence entries are not allowed", "a list starts on the line after its key, each item with '- '."),
         ("found duplicate anchor", "this anchor's name is taken."),
         ("Mapping values are not allowed", "a colon stands where no key can be; put the value in quotes."),
+        ("expected <document start>", "this does not belong to what stands before it; a key or a quote is missing, or the indentation is off."),
         ("expected comment or line break", "nothing may follow '|' or '>' on its line."),
     ];
 
@@ -29,7 +30,7 @@ internal static class YamlMistake
     public static Diagnostic Explain(YamlException mistake, YamlPlaces places)
     {
         var span = places.Between(mistake.Start, mistake.End);
-        if (mistake.Message.Contains("invalid tab", StringComparison.Ordinal) && TabAtOrAfter(span.Start, places) is { } tab)
+        if (mistake.Message.Contains(" tab ", StringComparison.Ordinal) && TabAtOrAfter(span.Start, places) is { } tab)
             return At(places, tab, "a tab indents this line; YAML takes spaces only.");
         if (mistake.Message.Contains("cannot start any token", StringComparison.Ordinal) && span.Start < places.Whole.End)
             return At(places, span with { Length = 1 }, CannotStart(places.Source.Text[span.Start]));

@@ -29,7 +29,7 @@ internal sealed class DirectiveParser : CustomContainerParser
     {
         var directive = (CustomContainer)block;
         var length = EndLength(processor);
-        if (length == directive.OpeningFencedCharCount && !IsForInner(directive, length, processor.Indent))
+        if (length == directive.OpeningFencedCharCount && !IsForInner(processor, length))
         {
             directive.ClosingFencedCharCount = length;
             directive.UpdateSpanEnd(processor.Line.End);
@@ -47,20 +47,26 @@ internal sealed class DirectiveParser : CustomContainerParser
         return line.Length >= 3 && !processor.IsCodeIndent && !line.ContainsAnyExcept(':') ? line.Length : 0;
     }
 
-    private static bool IsForInner(CustomContainer directive, int length, int indent)
+    // While a line is read, Markdig holds all blocks for closed until they take it; only the next one is known to be open.
+    private static bool IsForInner(BlockProcessor processor, int length)
     {
-        for (var inner = directive.LastChild; inner is { IsOpen: true }; inner = (inner as ContainerBlock)?.LastChild)
+        for (var inner = processor.NextContinue; inner is not null and not IFencedBlock { ClosingFencedCharCount: > 0 }; inner = LastChild(inner))
         {
-            if (inner is CustomContainer other && other.OpeningFencedCharCount == length)
+            if (inner is CustomContainer directive && directive.OpeningFencedCharCount == length)
                 return true;
-            if (inner is FencedCodeBlock or HtmlBlock { Type: not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock) })
+            if (inner is FencedCodeBlock || (inner == processor.NextContinue && IsVerbatim(inner)))
                 return true;
-            if (inner is QuoteBlock || (inner is ListBlock or FootnoteBlock && indent == 0))
+            if (inner is QuoteBlock || (inner is ListBlock or FootnoteBlock && processor.Indent == 0))
                 return false;
         }
 
         return false;
     }
+
+    private static Block? LastChild(Block block) => (block as ContainerBlock)?.LastChild;
+
+    private static bool IsVerbatim(Block block) =>
+        block is HtmlBlock { Type: not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock) };
 
     private static bool KeepInfo(BlockProcessor processor, ref StringSlice line, IFencedBlock block, char opening)
     {

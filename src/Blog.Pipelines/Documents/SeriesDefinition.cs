@@ -1,5 +1,4 @@
 using Blog.Markdown;
-using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Pipelines.Documents;
@@ -8,4 +7,4 @@ namespace Blog.Pipelines.Documents;
 /// <param name="Series">What is said about it.</param>
 /// <param name="Introduction">The introduction, rendered; null when none was written.</param>
 /// <param name="Place">Where its key stands.</param>
-public sealed record SeriesDefinition(Series Series, RenderedMarkdown? Introduction, SourceLocation Place);
+public sealed record SeriesDefinition(Model.Series Series, RenderedMarkdown? Introduction, SourceLocation Place);

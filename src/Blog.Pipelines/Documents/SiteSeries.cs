@@ -10,7 +10,7 @@ namespace Blog.Pipelines.Documents;
 /// <param name="Parts">All parts, written and planned, by number.</param>
 /// <param name="Introduction">The introduction of its landing page; null when none was written.</param>
 /// <param name="Place">Where it is described, or first named.</param>
-public sealed record SiteSeries(Series Series, ImmutableArray<SiteSeriesPart> Parts, RenderedMarkdown? Introduction, SourceLocation Place)
+public sealed record SiteSeries(Model.Series Series, ImmutableArray<SiteSeriesPart> Parts, RenderedMarkdown? Introduction, SourceLocation Place)
 {
     /// <summary>Its landing page.</summary>
     public Permalink Permalink { get; } = new($"/series/{Series.Slug}/");

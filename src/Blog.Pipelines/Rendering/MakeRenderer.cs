@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Filling;
+using Blog.Pipelines.Linking;
+using Blog.Pipelines.Parsing;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pipelines.Rendering;
+
+/// <summary>Puts the theme and the site together.</summary>
+internal sealed class MakeRenderer : IModule<Seed, PageRenderer>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<PageRenderer>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var catalogue = context.TheFinished(CataloguePipeline.Key);
+        var theme = context.Processed(PipelineKeys.Theme)[0];
+        var key = new FingerprintBuilder().Add("templates").Add(theme.Fingerprint).Add(catalogue.Settings.BaseUrl.Home).ToFingerprint();
+        var templates = context.Kept.GetOrMake(key, () => TemplateSet.Parse(theme.Value.Templates, ThemeFunctions.For(theme.Value, catalogue.Settings.BaseUrl)));
+        context.Report(templates.Diagnostics);
+        var view = new SiteView(
+            catalogue, theme.Value, [.. context.Finished(PipelineKeys.Data).Select(d => d.Value)], site => Filler(site, templates, context));
+        return [new Document<PageRenderer>(null, new PageRenderer(templates, view), default(Fingerprint))];
+    }
+
+    private static FragmentFiller Filler(SiteView site, TemplateSet templates, ModuleContext context) => new(
+        site.Catalogue,
+        new IncludedFiles(context.Request),
+        Renderers.Markdown(context),
+        Renderers.Code(context),
+        new DirectiveRenderer(templates, site.Globals));
+}

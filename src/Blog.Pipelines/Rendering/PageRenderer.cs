@@ -1,0 +1,64 @@
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pipelines.Rendering;
+
+/// <summary>Renders pages with the theme: a layout for what a page is, and <c>layouts/base.html</c> around it.</summary>
+/// <param name="templates">The templates of the theme and the site.</param>
+/// <param name="site">What templates see of the site.</param>
+internal sealed class PageRenderer(TemplateSet templates, SiteView site)
+{
+    private const string Base = "layouts/base.html";
+
+    /// <summary>What templates see of the site.</summary>
+    public SiteView Site => site;
+
+    /// <summary>The output of a page.</summary>
+    /// <param name="page">What is said of it.</param>
+    /// <param name="locals">What its layout sees besides the globals; asked for when the page is made.</param>
+    public Output Output(PageDescription page, Func<ReadLog, PageLocals> locals) => new()
+    {
+        Path = page.Permalink.ToSitePath(),
+        ContentType = ContentTypes.Html,
+        Fingerprint = page.Fingerprint,
+        ClaimedBy = page.ClaimedBy,
+        Make = reads => Render(page, locals(reads), reads),
+    };
+
+    private OutputContent Render(PageDescription page, PageLocals locals, ReadLog reads)
+    {
+        var layout = LayoutOf(page);
+        if (Missing(layout, page) is { } missing)
+            return new OutputContent(default, [missing]);
+        var variables = new Dictionary<string, object?>(site.Globals, StringComparer.Ordinal)
+        {
+            ["page"] = PageVariables.Type.Wrap(new PageView(site, page), "page:" + page.Permalink),
+            ["pagination"] = null,
+        };
+        foreach (var (name, value) in locals.Variables)
+            variables[name] = value;
+        var content = templates.Render(layout, variables, reads);
+        variables["content"] = new Theming.Html(content.Text);
+        var whole = templates.Render(Base, variables, reads);
+        return OutputContent.OfText(whole.Text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
+    }
+
+    private string LayoutOf(PageDescription page)
+    {
+        var layout = $"layouts/{page.Layout ?? page.Kind}.html";
+        return page.Kind == "review" && page.Layout is null && !templates.Contains(layout) ? "layouts/post.html" : layout;
+    }
+
+    private Diagnostic? Missing(string layout, PageDescription page)
+    {
+        foreach (var name in new[] { layout, Base })
+        {
+            if (!templates.Contains(name))
+                return DiagnosticCatalogue.MissingLayout.At(page.ClaimedBy is [var first, ..] ? first : site.Theme.Place, site.Theme.Name, new ContentPath(name).Stem);
+        }
+
+        return null;
+    }
+}

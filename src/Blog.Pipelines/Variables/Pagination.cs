@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+
+namespace Blog.Pipelines.Variables;
+
+/// <summary>One page of a list that is spread over several.</summary>
+/// <param name="Folder">The address of the first page; the others are below it, <c>page/2/</c>.</param>
+/// <param name="Number">This page, from 1.</param>
+/// <param name="Total">How many pages there are, at least 1.</param>
+/// <param name="Posts">The posts on this page.</param>
+internal sealed record Pagination(Permalink Folder, int Number, int Total, ImmutableArray<SitePost> Posts)
+{
+    /// <summary>The address of this page.</summary>
+    public Permalink Permalink => At(Number);
+
+    /// <summary>The pages of a list; an empty list has one.</summary>
+    public static IEnumerable<Pagination> Of(Permalink folder, ImmutableArray<SitePost> posts, int pageSize)
+    {
+        var total = Math.Max(1, (posts.Length + pageSize - 1) / pageSize);
+        for (var i = 0; i < total; i++)
+            yield return new Pagination(folder, i + 1, total, [.. posts.Skip(i * pageSize).Take(pageSize)]);
+    }
+
+    /// <summary>The address of a page.</summary>
+    public Permalink At(int number) => number == 1 ? Folder : Folder.Append($"page/{number}/");
+}

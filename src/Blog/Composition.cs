@@ -2,6 +2,12 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Blog.Commands;
 using Blog.Commands.Build;
+using Blog.Commands.Clean;
+using Blog.Commands.Explain;
+using Blog.Commands.List;
+using Blog.Commands.New;
+using Blog.Commands.Pipelines;
+using Blog.Commands.Why;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Terminals;
@@ -55,7 +61,13 @@ internal static class Composition
     // In the order in which help lists them.
     private static ImmutableArray<Command> CommandsOf(CommandContext context) =>
     [
+        NewCommand.Create(context),
         BuildCommand.Create(context),
+        CleanCommand.Create(context),
+        ListCommand.Create(context),
+        WhyCommand.Create(context),
+        ExplainCommand.Create(context),
+        PipelinesCommand.Create(context),
     ];
 
     private static int WidthOf(bool isRedirected) => isRedirected ? 0 : Console.WindowWidth;

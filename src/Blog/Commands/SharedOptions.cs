@@ -10,14 +10,21 @@ internal sealed class SharedOptions
 {
     private readonly Option<string?> _root = new("--root")
     {
-        HelpName = "folder", Description = "The site's root. Without it the site is found from the working folder upwards.",
+        HelpName = "folder",
+        Description = "The site's root. Without it the site is found from the working folder upwards.",
     };
 
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "folder", Description = "Where the site is written. [default: output/ in the root]" };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        HelpName = "folder",
+        Description = "Where the site is written. [default: output/ in the root]",
+    };
 
     private readonly Option<BaseUrl?> _baseUrl = new("--base-url")
     {
-        HelpName = "url", Description = "Takes the place of base_url in site.yml.", CustomParser = ReadBaseUrl,
+        HelpName = "url",
+        Description = "Takes the place of base_url in site.yml.",
+        CustomParser = ReadBaseUrl,
     };
 
     private readonly Option<DateTimeOffset?> _now = new("--now")

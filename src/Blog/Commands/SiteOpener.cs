@@ -17,13 +17,8 @@ internal static class SiteOpener
             return null;
         }
 
-        var folder = Path.GetFullPath(values.Root ?? ".", context.Surroundings.WorkingFolder);
-        if ((values.Root is null ? SiteFolder.FindFrom(folder) : SiteFolder.At(folder)) is not { } site)
-        {
-            reply.Refuse(DiagnosticCatalogue.SiteNotFound.At(SourceLocation.OfFile(new ContentPath("")), folder));
+        if (Find(context.Surroundings, values, reply) is not { } site)
             return null;
-        }
-
         var content = new DiskContentStore(site);
         return new OpenedSite(site, content, new BuildRequest
         {
@@ -34,6 +29,16 @@ internal static class SiteOpener
             IncludeExpired = values.Expired,
             BaseUrl = values.BaseUrl,
         });
+    }
+
+    /// <summary>Finds the root of the site; null when there is none (BLOG004), which is then said.</summary>
+    public static SiteFolder? Find(Surroundings surroundings, SharedValues values, Reply reply)
+    {
+        var folder = Path.GetFullPath(values.Root ?? ".", surroundings.WorkingFolder);
+        if ((values.Root is null ? SiteFolder.FindFrom(folder) : SiteFolder.At(folder)) is { } site)
+            return site;
+        reply.Refuse(DiagnosticCatalogue.SiteNotFound.At(SourceLocation.OfFile(new ContentPath("")), folder));
+        return null;
     }
 
     // https://reproducible-builds.org/specs/source-date-epoch/

@@ -5,9 +5,6 @@ namespace Blog.Publishing;
 /// <summary>Keeps two commands from writing at the same time. The operating system lets go of it when the program ends, however it ends.</summary>
 internal sealed class BuildLock : IDisposable
 {
-    /// <summary>What to say when the lock is taken.</summary>
-    public const string Taken = "Another command is writing this site. Wait until it has ended, and try again.";
-
     private readonly FileStream _file;
 
     private BuildLock(FileStream file) => _file = file;

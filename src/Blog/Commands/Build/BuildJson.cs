@@ -21,9 +21,9 @@ internal static class BuildJson
         json.WriteNumber("written", result.Written);
         json.WriteNumber("unchanged", result.Unchanged);
         json.WriteNumber("removed", result.Removed);
-        WriteTexts(json, "kept", result.Kept.Select(k => k.Value));
+        JsonTexts.Write(json, "kept", result.Kept.Select(k => k.Value));
         json.WriteNumber("milliseconds", (long)outcome.Elapsed.TotalMilliseconds);
-        WriteTexts(json, "obstacles", result.Obstacles);
+        JsonTexts.Write(json, "obstacles", result.Obstacles);
         json.WriteStartArray("held_back");
         foreach (var document in outcome.Site.Catalogue.HeldBack)
             WriteHeldBack(json, document);
@@ -31,14 +31,6 @@ internal static class BuildJson
         DiagnosticJson.Write(json, result.Diagnostics);
         if (withTimings)
             WriteTimings(json, outcome);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 
     private static void WriteHeldBack(Utf8JsonWriter json, SitePost document)

@@ -19,13 +19,9 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         var started = _surroundings.Clock.GetTimestamp();
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        var chosen = values.Output is null ? null : Path.GetFullPath(values.Output, _surroundings.WorkingFolder);
-        var (folder, refusal) = OutputFolder.Choose(opened.Folder, chosen);
-        if (folder is null)
-            return _reply.Refuse(refusal!);
-        using var held = BuildLock.TryTake(opened.Folder);
-        if (held is null)
-            return _reply.Refuse(BuildLock.Taken);
+        if (OutputOpener.Open(context, values, opened.Folder, _reply) is not var (folder, held))
+            return ExitCode.Refused;
+        using var _ = held;
 
         var site = opened.Make(context.Generator);
         var mapped = _surroundings.Clock.GetElapsedTime(started);

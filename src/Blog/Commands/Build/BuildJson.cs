@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+
+namespace Blog.Commands.Build;
+
+/// <summary>The outcome of a build as JSON.</summary>
+internal static class BuildJson
+{
+    /// <summary>
+    /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>, <c>removed</c>, <c>kept</c>,
+    /// <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date), <c>diagnostics</c> and, when asked for, <c>timings</c>.
+    /// </summary>
+    public static void Write(Utf8JsonWriter json, BuildOutcome outcome, bool withTimings)
+    {
+        var result = outcome.Result;
+        json.WriteBoolean("published", result.IsPublished);
+        json.WriteString("output", outcome.Folder.FullPath);
+        json.WriteNumber("pages", outcome.Pages);
+        json.WriteNumber("files", outcome.Site.Outputs.Count);
+        json.WriteNumber("written", result.Written);
+        json.WriteNumber("unchanged", result.Unchanged);
+        json.WriteNumber("removed", result.Removed);
+        JsonTexts.Write(json, "kept", result.Kept.Select(k => k.Value));
+        json.WriteNumber("milliseconds", (long)outcome.Elapsed.TotalMilliseconds);
+        JsonTexts.Write(json, "obstacles", result.Obstacles);
+        json.WriteStartArray("held_back");
+        foreach (var document in outcome.Site.Catalogue.HeldBack)
+            WriteHeldBack(json, document);
+        json.WriteEndArray();
+        DiagnosticJson.Write(json, result.Diagnostics);
+        if (withTimings)
+            WriteTimings(json, outcome);
+    }
+
+    private static void WriteHeldBack(Utf8JsonWriter json, SitePost document)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", document.Source.Value);
+        json.WriteString("state", StateName.Of(document.State));
+        json.WriteString("date", HeldBack.Day(document.State == PublishingState.Expired ? document.Post.Expires : document.Post.Date));
+        json.WriteEndObject();
+    }
+
+    private static void WriteTimings(Utf8JsonWriter json, BuildOutcome outcome)
+    {
+        json.WriteStartArray("timings");
+        foreach (var report in outcome.Site.Reports)
+        {
+            json.WriteStartObject();
+            json.WriteString("pipeline", report.Pipeline);
+            json.WriteString("phase", report.Phase.ToString());
+            json.WriteString("module", report.Module);
+            json.WriteNumber("documents", report.Documents);
+            json.WriteNumber("milliseconds", Math.Round(report.Elapsed.TotalMilliseconds, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

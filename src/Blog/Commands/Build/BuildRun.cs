@@ -1,0 +1,48 @@
+using Blog.Pipelines;
+using Blog.Publishing;
+using Blog.Terminals;
+
+namespace Blog.Commands.Build;
+
+/// <summary>Builds a site: opens it, makes its map, publishes it and says what came of it.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed class BuildRun(CommandContext context, SharedValues values)
+{
+    private readonly Surroundings _surroundings = context.Surroundings;
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run()
+    {
+        var started = _surroundings.Clock.GetTimestamp();
+        if (SiteOpener.Open(context, values, _reply) is not { } opened)
+            return ExitCode.Refused;
+        if (OutputOpener.Open(context, values, opened.Folder, _reply) is not var (folder, held))
+            return ExitCode.Refused;
+        using var _ = held;
+
+        var site = opened.Make(context.Generator);
+        var mapped = _surroundings.Clock.GetElapsedTime(started);
+        var result = Publish(site, folder);
+        var elapsed = _surroundings.Clock.GetElapsedTime(started);
+        return new BuildReport(_surroundings, values, _reply).Print(new BuildOutcome(site, folder, result, mapped, elapsed));
+    }
+
+    private PublishResult Publish(Site site, OutputFolder folder)
+    {
+        var progress = new ProgressLine(_surroundings.Error, _surroundings.Clock, "Making");
+        var isShown = !values.Quiet && !values.Json;
+        var policy = new DiagnosticPolicy(site.Catalogue.Settings.Silenced, values.Strict);
+        try
+        {
+            return Publisher.Publish(site, folder, policy, isShown ? progress.Report : (_, _) => { });
+        }
+        finally
+        {
+            if (isShown)
+                progress.Clear();
+        }
+    }
+}

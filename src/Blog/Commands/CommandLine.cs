@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Blog.Terminals;
+using Blog.Text;
+
+namespace Blog.Commands;
+
+/// <summary>Reads a command line and carries the command out.</summary>
+/// <param name="root">All commands.</param>
+/// <param name="surroundings">Where mistakes and help are printed.</param>
+internal sealed class CommandLine(RootCommand root, Surroundings surroundings)
+{
+    // '@name' in a title is no file of arguments.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Carries out the command that these arguments ask for.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(IReadOnlyList<string> arguments)
+    {
+        var parsed = root.Parse(arguments, Parser);
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(parsed);
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = surroundings.Out.Writer,
+            Error = surroundings.Error.Writer,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private int Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors.DistinctBy(e => e.Message))
+            surroundings.Error.Write("error: ", Ink.Error).Line(error.Message);
+        var command = parsed.CommandResult.Command;
+        foreach (var written in parsed.UnmatchedTokens)
+        {
+            if (NearestName.Find(written, NamesIn(parsed.CommandResult)) is { } meant)
+                surroundings.Error.Write("       ").Line($"Did you mean '{meant}'?", Ink.Good);
+        }
+
+        surroundings.Error.Line($"'{(command == root ? "blog" : $"blog {command.Name}")} --help' lists what may stand here.");
+        return ExitCode.Refused;
+    }
+
+    private static IEnumerable<string> NamesIn(CommandResult result)
+    {
+        var names = result.Command.Subcommands.Select(c => c.Name).Concat(result.Command.Options.Select(o => o.Name));
+        return result.Parent is CommandResult parent ? names.Concat(parent.Command.Options.Where(o => o.Recursive).Select(o => o.Name)) : names;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Blog.Terminals;
+using Blog.Text;
+
+namespace Blog.Commands.Explain;
+
+/// <summary>Explains diagnostics.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed partial class ExplainRun(CommandContext context, SharedValues values)
+{
+    private readonly Printer _out = context.Surroundings.Out;
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <param name="id">The diagnostic's id; null for all.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(string? id)
+    {
+        if (id is not null && DiagnosticCatalogue.Find(id) is null)
+            return _reply.Fail(ExitCode.Mistakes, $"There is no error or warning '{id}'.", NearestName.Find(id, DiagnosticCatalogue.All.Select(r => r.Id)));
+        var rules = DiagnosticCatalogue.All.Where(r => id is null || r.Id.Equals(id, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (values.Json)
+            return _reply.Json(ExitCode.Fine, json => Write(json, rules));
+        if (id is null)
+            new Table(["Id", "Severity", "Message"], [.. rules.Select(r => new[] { r.Id, DiagnosticPrinter.WordOf(r.Severity), Filled(r.Message) })]).Print(_out);
+        else
+            Print(rules[0]);
+        return ExitCode.Fine;
+    }
+
+    private void Print(DiagnosticRule rule)
+    {
+        _out.Write($"{rule.Id} ", Ink.Strong).Line($"({DiagnosticPrinter.WordOf(rule.Severity)})");
+        _out.Line("  " + Filled(rule.Message));
+        _out.Line();
+        _out.Write("Cause: ", Ink.Strong).Line(Filled(rule.Cause));
+        _out.Write("Cure:  ", Ink.Strong).Line(Filled(rule.Cure));
+        if (rule.Severity == DiagnosticSeverity.Warning)
+            _out.Line($"It can be silenced: add {rule.Id} to 'silence' in content/site.yml.");
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<DiagnosticRule> rules)
+    {
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("severity", DiagnosticPrinter.WordOf(rule.Severity));
+            json.WriteString("message", Filled(rule.Message));
+            json.WriteString("cause", Filled(rule.Cause));
+            json.WriteString("cure", Filled(rule.Cure));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Filled(string text) => Placeholder().Replace(text, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Placeholder();
+}

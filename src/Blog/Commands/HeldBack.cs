@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+
+namespace Blog.Commands;
+
+/// <summary>Says which documents are not published, and why.</summary>
+internal static class HeldBack
+{
+    private const int MostNamed = 3;
+
+    /// <summary>One line about all of them; null when there are none.</summary>
+    /// <param name="documents">The documents that are held back.</param>
+    /// <param name="isEachNamed">Whether each is named, or the first three of each kind.</param>
+    public static string? Line(ImmutableArray<SitePost> documents, bool isEachNamed)
+    {
+        if (documents.IsEmpty)
+            return null;
+        var kinds = documents.GroupBy(d => d.State).OrderBy(g => g.Key).Select(g => $"{WordOf(g.Key)} {g.Count()} ({Names([.. g], isEachNamed)})");
+        return $"{documents.Length} held back: {string.Join(", ", kinds)}";
+    }
+
+    /// <summary>The word for a state.</summary>
+    public static string WordOf(PublishingState state) => state switch
+    {
+        PublishingState.Draft => "drafts",
+        PublishingState.Future => "future",
+        PublishingState.Expired => "expired",
+        _ => "published",
+    };
+
+    /// <summary>A day as it is written in front matter.</summary>
+    public static string Day(DateTimeOffset? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Names(ImmutableArray<SitePost> documents, bool isEachNamed)
+    {
+        var named = documents.OrderBy(d => d.Source).Take(isEachNamed ? documents.Length : MostNamed).Select(Name);
+        var rest = documents.Length - MostNamed;
+        return string.Join(", ", named) + (isEachNamed || rest <= 0 ? "" : $", and {rest} more");
+    }
+
+    private static string Name(SitePost document) => document.State switch
+    {
+        PublishingState.Future => $"{document.Source} publishes {Day(document.Post.Date)}",
+        PublishingState.Expired => $"{document.Source} expired {Day(document.Post.Expires)}",
+        _ => document.Source.Value,
+    };
+}

@@ -1,0 +1,37 @@
+using Blog.Terminals;
+using Blog.Text;
+
+namespace Blog.Commands.List;
+
+/// <summary>Lists things of a site.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed class ListRun(CommandContext context, SharedValues values)
+{
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <param name="what">The list's name.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(string what)
+    {
+        if (SiteOpener.Open(context, values, _reply) is not { } opened)
+            return ExitCode.Refused;
+        var site = opened.Make(context.Generator);
+        var listing = Listings.Of(what, site.Catalogue);
+        if (values.Json)
+            return _reply.Json(ExitCode.Fine, listing.Json);
+        if (listing.Table.Rows.Count > 0)
+            listing.Table.Print(context.Surroundings.Out);
+        else if (!values.Quiet)
+            context.Surroundings.Out.Line($"There are no {(what is "future" or "expired" ? what + " documents" : what)}.");
+        Warn(site.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
+        return ExitCode.Fine;
+    }
+
+    private void Warn(int errors)
+    {
+        if (errors > 0)
+            context.Surroundings.Error.Line($"The site has {Counted.Of(errors, "error")}, so this may not be all. 'blog build' shows them.", Ink.Warning);
+    }
+}

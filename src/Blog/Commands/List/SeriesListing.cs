@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Terminals;
+
+namespace Blog.Commands.List;
+
+/// <summary>Series as a list: key, title, how many parts are published of how many, and the address.</summary>
+internal static class SeriesListing
+{
+    /// <summary>The list of all series, by key.</summary>
+    public static Listing Of(SiteCatalogue catalogue) => new(
+        new Table(["Key", "Title", "Parts", "Address"], [.. catalogue.Series.Select(s => new[] { s.Series.Key, s.Series.Title, PartsOf(s), s.Permalink.Value })]),
+        json => Write(json, catalogue));
+
+    private static string PartsOf(SiteSeries series) => $"{series.Posts.Count()} of {series.Parts.Length}";
+
+    private static void Write(Utf8JsonWriter json, SiteCatalogue catalogue)
+    {
+        json.WriteStartArray("series");
+        foreach (var series in catalogue.Series)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", series.Series.Key);
+            json.WriteString("title", series.Series.Title);
+            json.WriteNumber("published", series.Posts.Count());
+            json.WriteNumber("parts", series.Parts.Length);
+            json.WriteString("url", catalogue.Settings.BaseUrl.Absolute(series.Permalink));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,25 @@
+using Blog.Disk;
+using Blog.Publishing;
+
+namespace Blog.Commands;
+
+/// <summary>Finds the output folder that a command writes to, and keeps others from it.</summary>
+internal static class OutputOpener
+{
+    /// <summary>The folder with its lock, for the caller to dispose; null when it is refused or another command has it, which is then said.</summary>
+    public static (OutputFolder Folder, BuildLock Lock)? Open(CommandContext context, SharedValues values, SiteFolder site, Reply reply)
+    {
+        var chosen = values.Output is null ? null : Path.GetFullPath(values.Output, context.Surroundings.WorkingFolder);
+        var (folder, refusal) = OutputFolder.Choose(site, chosen);
+        if (folder is null)
+        {
+            reply.Refuse(refusal!);
+            return null;
+        }
+
+        if (BuildLock.TryTake(site) is { } held)
+            return (folder, held);
+        reply.Refuse("Another command is writing this site. Wait until it has ended, and try again.");
+        return null;
+    }
+}

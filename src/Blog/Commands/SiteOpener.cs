@@ -1,0 +1,56 @@
+using System.Globalization;
+using Blog.Disk;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Commands;
+
+/// <summary>Finds the site that a command is about.</summary>
+internal static class SiteOpener
+{
+    /// <summary>Opens the site; null when there is none (BLOG004) or when the moment to build for cannot be told, which is then said.</summary>
+    public static OpenedSite? Open(CommandContext context, SharedValues values, Reply reply)
+    {
+        if (MomentOf(context.Surroundings, values) is not { } now)
+        {
+            reply.Refuse("The environment variable SOURCE_DATE_EPOCH is not a number of seconds since 1970.");
+            return null;
+        }
+
+        if (Find(context.Surroundings, values, reply) is not { } site)
+            return null;
+        var content = new DiskContentStore(site);
+        return new OpenedSite(site, content, new BuildRequest
+        {
+            Content = content,
+            Now = now,
+            IncludeDrafts = values.Drafts,
+            IncludeFuture = values.Future,
+            IncludeExpired = values.Expired,
+            BaseUrl = values.BaseUrl,
+        });
+    }
+
+    /// <summary>Finds the root of the site; null when there is none (BLOG004), which is then said.</summary>
+    public static SiteFolder? Find(Surroundings surroundings, SharedValues values, Reply reply)
+    {
+        var folder = Path.GetFullPath(values.Root ?? ".", surroundings.WorkingFolder);
+        if ((values.Root is null ? SiteFolder.FindFrom(folder) : SiteFolder.At(folder)) is { } site)
+            return site;
+        reply.Refuse(DiagnosticCatalogue.SiteNotFound.At(SourceLocation.OfFile(new ContentPath("")), folder));
+        return null;
+    }
+
+    // https://reproducible-builds.org/specs/source-date-epoch/
+    private static DateTimeOffset? MomentOf(Surroundings surroundings, SharedValues values)
+    {
+        if (values.Now is { } now)
+            return now;
+        if (surroundings.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch)
+            return surroundings.Clock.GetUtcNow();
+        // Up to the year 9998: later moments leave no room for a time zone.
+        return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253_370_764_800
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+    }
+}

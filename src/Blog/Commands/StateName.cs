@@ -1,0 +1,16 @@
+using Blog.Model;
+
+namespace Blog.Commands;
+
+/// <summary>The names of publishing states in tables and JSON.</summary>
+internal static class StateName
+{
+    /// <summary><c>published</c>, <c>draft</c>, <c>future</c> or <c>expired</c>.</summary>
+    public static string Of(PublishingState state) => state switch
+    {
+        PublishingState.Draft => "draft",
+        PublishingState.Future => "future",
+        PublishingState.Expired => "expired",
+        _ => "published",
+    };
+}

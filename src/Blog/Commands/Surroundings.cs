@@ -1,0 +1,11 @@
+using Blog.Terminals;
+
+namespace Blog.Commands;
+
+/// <summary>All that commands know of the machine besides its disk.</summary>
+/// <param name="Out">Takes results.</param>
+/// <param name="Error">Takes diagnostics and progress.</param>
+/// <param name="Clock">Tells the time.</param>
+/// <param name="WorkingFolder">The folder the command was given in.</param>
+/// <param name="Variable">Gives environment variables; null for one that is not set.</param>
+internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clock, string WorkingFolder, Func<string, string?> Variable);

@@ -1,0 +1,63 @@
+using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+
+namespace Blog.Commands.Why;
+
+/// <summary>Tells where a document appears, or why it does not.</summary>
+/// <param name="site">The site.</param>
+internal sealed class DocumentStory(Site site)
+{
+    /// <summary>The story of a document.</summary>
+    public Story Of(SitePost document) =>
+        new(document.Source.Value, document.IsListed, document.IsListed ? [.. Page(document), .. Relations(document), .. Appearances(document)] : [HeldBackFact(document)]);
+
+    private static Fact HeldBackFact(SitePost document) => new("not published", document.State switch
+    {
+        PublishingState.Draft => $"it is a draft ({document.Parsed.Place("draft")}); --drafts publishes drafts too",
+        PublishingState.Future => $"it is dated {Moment(document.Post.Date)} ({document.Parsed.Place("date")}), which is in the future; --future publishes such posts too",
+        _ => $"it expired {Moment(document.Post.Expires)} ({document.Parsed.Place("expires")}); --expired publishes such posts too",
+    });
+
+    private IEnumerable<Fact> Page(SitePost document)
+    {
+        yield return new Fact("title", document.Post.Title);
+        yield return new Fact("address", site.Catalogue.Settings.BaseUrl.Absolute(document.Post.Permalink));
+        yield return new Fact("file", document.Post.Permalink.ToSitePath().Value);
+        if (document.State != PublishingState.Published)
+            yield return new Fact("included", $"it is {StateName.Of(document.State)}, and this command was asked to include such documents");
+        if (document.Post.Date is { } date)
+            yield return new Fact("date", Moment(date));
+        if (!document.Post.RedirectFrom.IsEmpty)
+            yield return new Fact("redirects", [.. document.Post.RedirectFrom.Select(r => r.Value)]);
+    }
+
+    private IEnumerable<Fact> Relations(SitePost document)
+    {
+        if (!document.Post.Tags.IsEmpty)
+            yield return new Fact("tags", [.. document.Post.Tags.Select(t => t.Value)]);
+        if (site.Catalogue.PartOf(document) is var (series, index))
+            yield return new Fact("series", $"part {series.Parts[index].Number} of {series.Parts.Length} of \"{series.Series.Title}\" ({series.Permalink})");
+        if (site.Catalogue.Newer(document) is { } newer)
+            yield return new Fact("newer", newer.Source.Value);
+        if (site.Catalogue.Older(document) is { } older)
+            yield return new Fact("older", older.Source.Value);
+    }
+
+    private IEnumerable<Fact> Appearances(SitePost document)
+    {
+        var byKind = new Mentions(site).Of(document.Post.Permalink).ToLookup(KindOf);
+        foreach (var kind in (string[])["listed on", "in feeds", "in site maps"])
+            yield return new Fact(kind, [.. byKind[kind].Select(o => o.Path.ToPermalink().Value)]);
+    }
+
+    private static string KindOf(Output output)
+    {
+        if (output.ContentType.StartsWith("text/html", StringComparison.Ordinal))
+            return "listed on";
+        return output.Path.Value.Contains("sitemap", StringComparison.Ordinal) ? "in site maps" : "in feeds";
+    }
+
+    private static string Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.Engine;
+using Blog.Theming;
+
+namespace Blog.Commands.Why;
+
+/// <summary>Finds the lists, feeds and site maps that name a document, by making them and looking for its address: what is published is what counts.</summary>
+/// <param name="site">The site.</param>
+internal sealed class Mentions(Site site)
+{
+    /// <summary>The outputs that name an address, in the order of their paths. Pages of other documents are not looked at.</summary>
+    public ImmutableArray<Output> Of(Permalink permalink)
+    {
+        var own = site.Catalogue.Listed.Select(d => d.Post.Permalink.ToSitePath()).ToHashSet();
+        Output[] lists = [.. site.Outputs.Values.Where(o => IsText(o) && !own.Contains(o.Path) && !o.ClaimedBy.Any(c => IsDocument(c.Path)))];
+        var isNamed = new bool[lists.Length];
+        var address = Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(permalink));
+        Parallel.For(0, lists.Length, i => isNamed[i] = Names(lists[i].Make(new ReadLog()).Bytes.Span, address));
+        return [.. lists.Where((_, i) => isNamed[i])];
+    }
+
+    // An asset beside a post, and the redirect from its old address, are no lists.
+    private bool IsDocument(Blog.Text.ContentPath path) => site.Catalogue.Find(path) is not null;
+
+    private static bool IsText(Output output) =>
+        output.ContentType.StartsWith("text/html", StringComparison.Ordinal)
+        || output.ContentType.Contains("xml", StringComparison.Ordinal)
+        || output.ContentType.Contains("json", StringComparison.Ordinal);
+
+    // '/posts/hdf5/' is not named by '/posts/hdf5/figure.png'.
+    private static bool Names(ReadOnlySpan<byte> text, ReadOnlySpan<byte> address)
+    {
+        for (var at = text.IndexOf(address); at >= 0; at = text.IndexOf(address))
+        {
+            text = text[(at + address.Length)..];
+            if (text.IsEmpty || text[0] is (byte)'"' or (byte)'\'' or (byte)'<' or (byte)'#' or (byte)'?' or (byte)'&' or (byte)' ' or (byte)'\\')
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Parsing;
+using Blog.Text;
+
+namespace Blog.Commands.Why;
+
+/// <summary>Finds what is asked about: a file first, then an address, a path in the output, a slug, a tag, a series.</summary>
+/// <param name="site">The site.</param>
+/// <param name="files">The site's files.</param>
+internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files)
+{
+    /// <summary>The subject; null when nothing has such a name.</summary>
+    public Subject? Find(AskedNames names) =>
+        ByFile(names) ?? ByAddress(names.Asked) ?? ByOutput(names) ?? BySlug(names.Asked) ?? ByTag(names.Asked) ?? BySeries(names.Asked);
+
+    private Subject? ByFile(AskedNames names)
+    {
+        foreach (var path in names.Files)
+        {
+            if (site.Catalogue.Find(path) is { } document)
+                return new Subject(document, OutputAt(document.Post.Permalink), null);
+            if (site.Catalogue.FindAsset(path) is { } asset)
+                return new Subject(null, OutputAt(asset.Permalink), path);
+            if (files.Contains(path))
+                return new Subject(null, site.Outputs.Values.FirstOrDefault(o => o.ClaimedBy.Any(c => c.Path == path)), path);
+        }
+
+        return null;
+    }
+
+    private Subject? ByAddress(string address)
+    {
+        var isAddress = address.StartsWith('/') || address.Contains("://", StringComparison.Ordinal);
+        if (!isAddress || site.Catalogue.Settings.BaseUrl.PermalinkOf(address.Split('?', '#')[0]) is not { } permalink)
+            return null;
+        if ((site.Catalogue.Find(permalink) ?? site.Catalogue.Find(new Permalink(permalink.Value + "/"))) is { } document)
+            return new Subject(document, OutputAt(document.Post.Permalink), null);
+        return Of(OutputAt(permalink));
+    }
+
+    private Subject? ByOutput(AskedNames names) =>
+        Of(names.Paths.SelectMany(OutputPaths).Select(p => site.Outputs.GetValueOrDefault(new SitePath(p))).OfType<Output>().FirstOrDefault());
+
+    private Subject? BySlug(string slug) =>
+        site.Catalogue.WithSlug(slug).FirstOrDefault() is { } document ? new Subject(document, OutputAt(document.Post.Permalink), null) : null;
+
+    private Subject? ByTag(string tag) =>
+        tag.Any(char.IsLetterOrDigit) && site.Catalogue.FindTag(SlugMaker.OfTag(new TagName(tag))) is { } found ? Of(OutputAt(found.Permalink)) : null;
+
+    private Subject? BySeries(string name) =>
+        site.Catalogue.Series.FirstOrDefault(s => s.Series.Key.Equals(name, StringComparison.OrdinalIgnoreCase) || s.Series.Title.Equals(name, StringComparison.OrdinalIgnoreCase))
+            is { } found ? Of(OutputAt(found.Permalink)) : null;
+
+    private Subject? Of(Output? output) =>
+        output is null ? null : new Subject(site.Catalogue.Find(output.Path.ToPermalink()), output, null);
+
+    private Output? OutputAt(Permalink permalink) => site.Outputs.GetValueOrDefault(permalink.ToSitePath());
+
+    private static IEnumerable<string> OutputPaths(string path)
+    {
+        var below = path.StartsWith("output/", StringComparison.Ordinal) ? path["output/".Length..] : path;
+        return [below, below + "/index.html"];
+    }
+}

@@ -1,0 +1,51 @@
+using Blog.Pipelines;
+using Blog.Terminals;
+using Blog.Text;
+
+namespace Blog.Commands.Why;
+
+/// <summary>Explains where something on the site comes from and where it appears.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed class WhyRun(CommandContext context, SharedValues values)
+{
+    private readonly Printer _out = context.Surroundings.Out;
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <param name="asked">What is asked about.</param>
+    /// <param name="withReads">Whether it is listed what was read.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(string asked, bool withReads)
+    {
+        if (SiteOpener.Open(context, values, _reply) is not { } opened)
+            return ExitCode.Refused;
+        var site = opened.Make(context.Generator);
+        var names = new AskedNames(opened.Folder, context.Surroundings.WorkingFolder, asked);
+        if (new SubjectFinder(site, opened.Content.Files).Find(names) is not { } subject)
+            return _reply.Fail(ExitCode.Mistakes, $"Nothing on the site is called '{asked}'.", Nearest(site, opened, names));
+        var story = subject.Document is { } document ? new DocumentStory(site).Of(document) : OutputStory.Of(subject);
+        if (withReads && subject.Output is { } output)
+            story = story with { Facts = [.. story.Facts, ReadsFact.Of(output)] };
+        return values.Json ? _reply.Json(ExitCode.Fine, story.WriteTo) : Print(story);
+    }
+
+    private static string? Nearest(Site site, OpenedSite opened, AskedNames names) =>
+        NearestName.Find(names.Asked, site.Catalogue.Slugs.Concat(site.Catalogue.Tags.Select(t => t.Name.Value)).Concat(site.Catalogue.Series.Select(s => s.Series.Key)))
+        ?? NearestName.Find(names.Asked, opened.Content.Files.Select(f => f.Value))
+        ?? NearestName.Find(names.Asked, site.Outputs.Keys.SelectMany(p => new[] { p.ToPermalink().Value, p.Value }));
+
+    private int Print(Story story)
+    {
+        _out.Line(story.Subject, Ink.Strong);
+        var width = story.Facts.Select(f => f.Name.Length).DefaultIfEmpty(0).Max();
+        foreach (var fact in story.Facts)
+        {
+            _out.Write("  " + fact.Name.PadRight(width) + "  ", Ink.Faint).Line(fact.Values.FirstOrDefault() ?? "nothing");
+            foreach (var value in fact.Values.Skip(1))
+                _out.Write(new string(' ', width + 4)).Line(value);
+        }
+
+        return ExitCode.Fine;
+    }
+}

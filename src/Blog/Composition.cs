@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Blog.Commands;
+using Blog.Commands.Build;
+using Blog.Commands.Clean;
+using Blog.Commands.Explain;
+using Blog.Commands.List;
+using Blog.Commands.New;
+using Blog.Commands.Pipelines;
+using Blog.Commands.Why;
+using Blog.Pipelines;
+using Blog.Pipelines.Engine;
+using Blog.Terminals;
+
+namespace Blog;
+
+/// <summary>The whole object graph, put together by hand.</summary>
+internal static class Composition
+{
+    private const string Description =
+        """
+        Builds a blog from Markdown files.
+
+        Exit codes: 0 all is well; 1 content, settings or theme have mistakes, or nothing was found;
+        2 the command was not understood or was refused; 3 the machine failed, or the program has a bug.
+        """;
+
+    /// <summary>The command line over the real machine and the real generator.</summary>
+    public static CommandLine OfMachine(TimeProvider clock)
+    {
+        var surroundings = new Surroundings(
+            new Printer(Console.Out, TerminalDescription.Of(Console.IsOutputRedirected, WidthOf(Console.IsOutputRedirected), Environment.GetEnvironmentVariable)),
+            ErrorPrinter(),
+            clock,
+            Environment.CurrentDirectory,
+            Environment.GetEnvironmentVariable);
+        return Of(surroundings, new Generator(request => SiteBuilder.Build(request, new KeptResults(), clock), () => SiteBuilder.Pipelines));
+    }
+
+    /// <summary>Prints to the error stream of the real machine.</summary>
+    public static Printer ErrorPrinter() =>
+        new(Console.Error, TerminalDescription.Of(Console.IsErrorRedirected, WidthOf(Console.IsErrorRedirected), Environment.GetEnvironmentVariable));
+
+    /// <summary>The command line over any machine and generator.</summary>
+    public static CommandLine Of(Surroundings surroundings, Generator generator)
+    {
+        var context = new CommandContext(surroundings, generator, new SharedOptions());
+        var root = new RootCommand(Description) { HelpName = "blog" };
+        foreach (var option in context.Options.All)
+        {
+            option.Recursive = true;
+            root.Add(option);
+        }
+
+        foreach (var command in CommandsOf(context))
+            root.Add(command);
+        root.SetAction(_ => Start.Print(surroundings.Out));
+        return new CommandLine(root, surroundings);
+    }
+
+    // In the order in which help lists them.
+    private static ImmutableArray<Command> CommandsOf(CommandContext context) =>
+    [
+        NewCommand.Create(context),
+        BuildCommand.Create(context),
+        CleanCommand.Create(context),
+        ListCommand.Create(context),
+        WhyCommand.Create(context),
+        ExplainCommand.Create(context),
+        PipelinesCommand.Create(context),
+    ];
+
+    private static int WidthOf(bool isRedirected) => isRedirected ? 0 : Console.WindowWidth;
+}

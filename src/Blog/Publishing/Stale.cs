@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Publishing;
+
+/// <summary>Files that were written before and are no part of the site any more.</summary>
+/// <param name="Removable">Those that are as they were written.</param>
+/// <param name="Kept">Those that somebody changed since: they stay, and are no longer this program's.</param>
+internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Removable, ImmutableArray<SitePath> Kept)
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="before">What was written before.</param>
+    /// <param name="isWanted">Whether a path is part of the site now.</param>
+    public static Stale Find(OutputFolder folder, Manifest before, Func<SitePath, bool> isWanted)
+    {
+        var gone = before.Files.Where(f => !isWanted(f.Key) && File.Exists(folder.PathOf(f.Key))).ToLookup(f => OwnFiles.IsUntouched(folder, f.Key, f.Value));
+        return new Stale(gone[true].ToImmutableSortedDictionary(), [.. gone[false].Select(f => f.Key)]);
+    }
+}

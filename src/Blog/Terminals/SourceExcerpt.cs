@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using Blog.Text;
+
+namespace Blog.Terminals;
+
+/// <summary>The line of a source file that a place is in, and the marks to print below it. Tabs are blanks, and a long line is cut around the place.</summary>
+/// <param name="Number">The line's number.</param>
+/// <param name="Line">The line as it is printed.</param>
+/// <param name="Indent">The cells before the marks.</param>
+/// <param name="Marks">How many cells are marked, at least one.</param>
+internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Marks)
+{
+    private const int TabStop = 4;
+
+    private const int Before = 24;
+
+    /// <summary>The excerpt of a place; null when the file's text is unknown or the place is after its end.</summary>
+    /// <param name="location">The place.</param>
+    /// <param name="width">How many cells the line may take.</param>
+    public static SourceExcerpt? Of(SourceLocation location, int width)
+    {
+        if (location.Source.Text.Length == 0)
+            return null;
+        var (number, column) = (location.Line, location.Column);
+        var line = location.Source.GetLine(number);
+        var start = Math.Min(column - 1, line.Length);
+        var end = Math.Clamp(start + location.Length, start, line.Length);
+        var before = Shown(line[..start], 0);
+        var marked = Shown(line[start..end], CellWidth.Of(before));
+        var after = Shown(line[end..], CellWidth.Of(before) + CellWidth.Of(marked));
+        return Cut(number, before, marked, after, Math.Max(40, width));
+    }
+
+    private static SourceExcerpt Cut(int number, string before, string marked, string after, int width)
+    {
+        var indent = CellWidth.Of(before);
+        var cells = CellWidth.Of(marked);
+        if (indent + cells + CellWidth.Of(after) <= width)
+            return new(number, (before + marked + after).TrimEnd(), indent, Math.Max(1, cells));
+
+        if (indent > Before && indent + Math.Min(cells, width / 2) + 1 > width - Before)
+            before = "…" + LastCells(before, Before);
+        indent = CellWidth.Of(before);
+        var shown = FirstCells(marked + after, width - indent - 1);
+        var isCut = shown.Length < marked.Length + after.Length;
+        var line = before + shown + (isCut ? "…" : "");
+        return new(number, line.TrimEnd(), indent, Math.Clamp(cells, 1, Math.Max(1, CellWidth.Of(line) - indent)));
+    }
+
+    // A line is made harmless here, before it is measured, for its signs may be of another width than what they stand for.
+    private static string Shown(string text, int at)
+    {
+        var shown = new StringBuilder(text.Length);
+        var cells = at;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(text, i);
+            var element = text[i] == '\t' ? new string(' ', TabStop - (cells % TabStop)) : HarmlessText.Of(text.Substring(i, length));
+            shown.Append(element);
+            cells += CellWidth.Of(element);
+            i += length;
+        }
+
+        return shown.ToString();
+    }
+
+    private static string FirstCells(string text, int most)
+    {
+        var (i, cells) = (0, 0);
+        while (i < text.Length)
+        {
+            var length = StringInfo.GetNextTextElementLength(text, i);
+            cells += CellWidth.OfElement(text.AsSpan(i, length));
+            if (cells > most)
+                break;
+            i += length;
+        }
+
+        return text[..i];
+    }
+
+    private static string LastCells(string text, int most)
+    {
+        var starts = StringInfo.ParseCombiningCharacters(text);
+        var (at, cells) = (starts.Length, 0);
+        while (at > 0)
+        {
+            var end = at < starts.Length ? starts[at] : text.Length;
+            cells += CellWidth.OfElement(text.AsSpan(starts[at - 1], end - starts[at - 1]));
+            if (cells > most)
+                break;
+            at--;
+        }
+
+        return at < starts.Length ? text[starts[at]..] : "";
+    }
+}

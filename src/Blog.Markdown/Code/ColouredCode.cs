@@ -4,14 +4,14 @@ using Blog.Text;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>Coloured code by language and content. What was coloured lately is kept; as many colourers live as threads ask at a time.</summary>
+/// <summary>Coloured code by language and content. What was coloured lately is kept; a language has as many colourers as
+/// threads have asked for it at a time.</summary>
 internal sealed class ColouredCode
 {
     /// <summary>Blocks longer than this many characters are left uncoloured.</summary>
     public const int LongestBlock = 250_000;
 
-    private readonly Lazy<GrammarSource> _source = new(() => new GrammarSource());
-    private readonly ConcurrentBag<Colourer> _idle = [];
+    private readonly ConcurrentDictionary<Language, ConcurrentBag<Colourer>> _idle = new();
     private readonly RecentTexts _recent = new();
 
     /// <summary>The code as HTML, line for line, each ended by LF.</summary>
@@ -34,10 +34,11 @@ internal sealed class ColouredCode
 
     private string Colour(Language language, string code)
     {
-        if (!_idle.TryTake(out var colourer))
-            colourer = new Colourer(_source.Value);
-        var html = colourer.Colour(language, code);
-        _idle.Add(colourer);
+        var idle = _idle.GetOrAdd(language, _ => []);
+        if (!idle.TryTake(out var colourer))
+            colourer = new Colourer(language);
+        var html = colourer.Colour(code);
+        idle.Add(colourer);
         return html;
     }
 }

@@ -1,44 +1,53 @@
 using System.Text;
 using TextMateSharp.Grammars;
-using TextMateSharp.Internal.Grammars;
 using TextMateSharp.Registry;
 
 namespace Blog.Markdown.Code;
 
 /// <summary>
-/// Colours blocks of code with one registry of grammars. Grammars compile their rules while they run, so that one colourer serves one
-/// thread at a time.
+/// Colours blocks of code of one language. A grammar compiles its rules while it runs, so that one colourer serves one thread at a time.
 /// </summary>
+/// <remarks>
+/// How a line is coloured depends on the state before it and its text alone. Lines that were seen in the same state are not coloured
+/// again: in code much repeats (<c>}</c>, <c>return err</c>, imports).
+/// </remarks>
 internal sealed class Colourer
 {
     /// <summary>Lines longer than this many characters are left uncoloured, so that one minified line cannot hang a build.</summary>
     public const int LongestLine = 2_000;
 
-    private readonly Registry _registry;
-    private readonly Dictionary<string, IGrammar> _grammars = [];
-    private readonly string[] _classes;
-    private readonly StringBuilder _html = new();
+    /// <summary>How many characters of lines and their HTML are remembered (2 MB of UTF-16 text); beyond that remembering starts anew.</summary>
+    public const int RememberedLength = 1_000_000;
 
-    /// <summary>A colourer that has no grammar loaded yet.</summary>
-    public Colourer(GrammarSource source)
+    private readonly IGrammar _grammar;
+    private readonly LineWriter _writer;
+    private readonly StringBuilder _html = new();
+    private Dictionary<StateStack, LineState> _states = new(ReferenceEqualityComparer.Instance);
+    private LineState _start = new(null);
+    private LineState? _root;
+    private int _remembered;
+
+    /// <summary>A colourer with the grammar of a language, whose rules it compiles as they are needed.</summary>
+    public Colourer(Language language)
     {
-        _registry = new Registry(source);
-        _classes = ScopeTheme.ClassesByColour(_registry.GetTheme());
+        var registry = new Registry(new GrammarSource(language));
+        _grammar = registry.LoadGrammar(language.Scope);
+        _writer = new LineWriter(ScopeTheme.ClassesByColour(registry.GetTheme()));
     }
 
     /// <summary>The code as HTML, with a line for each of its lines; no element goes over the end of a line.</summary>
-    /// <param name="language">The language of the code.</param>
     /// <param name="code">The code, each line of it ended by LF.</param>
-    public string Colour(Language language, string code)
+    public string Colour(string code)
     {
-        var grammar = GrammarOf(language);
-        IStateStack? state = null;
+        if (_remembered > RememberedLength)
+            Forget();
+        var state = _start;
         for (var start = 0; start < code.Length;)
         {
             // The grammar remembers searches by the memory they were made in: a slice of the whole text is never mistaken for another
             // line, as a reused buffer would be, and its line end is there already.
             var line = code.AsMemory(start, code.IndexOf('\n', start) + 1 - start);
-            state = ColourLine(grammar, line, state);
+            state = AppendLine(line, state);
             start += line.Length;
         }
 
@@ -47,14 +56,16 @@ internal sealed class Colourer
         return html;
     }
 
-    private IGrammar GrammarOf(Language language)
+    /// <summary>Drops all remembered lines.</summary>
+    public void Forget()
     {
-        if (!_grammars.TryGetValue(language.Scope, out var grammar))
-            _grammars.Add(language.Scope, grammar = _registry.LoadGrammar(language.Scope));
-        return grammar;
+        _states = new(ReferenceEqualityComparer.Instance);
+        _start = new LineState(null);
+        _root = null;
+        _remembered = 0;
     }
 
-    private IStateStack? ColourLine(IGrammar grammar, ReadOnlyMemory<char> line, IStateStack? state)
+    private LineState AppendLine(ReadOnlyMemory<char> line, LineState state)
     {
         if (line.Length > LongestLine)
         {
@@ -62,42 +73,31 @@ internal sealed class Colourer
             return state;
         }
 
-        var result = grammar.TokenizeLine2(line, state, TimeSpan.MaxValue);
-        AppendTokens(line.Span[..^1], result.Tokens);
-        _html.Append('\n');
-        return result.RuleStack;
-    }
-
-    // White space has no colour: it is wrapped only where it stands between two tokens of one class.
-    private void AppendTokens(ReadOnlySpan<char> line, int[] tokens)
-    {
-        var (start, end, open) = (0, 0, "");
-        for (var i = 0; i < tokens.Length; i += 2)
+        if (!state.TryFind(line.Span, out var found))
         {
-            var tokenEnd = i + 2 < tokens.Length ? Math.Min(tokens[i + 2], line.Length) : line.Length;
-            if (tokens[i] >= tokenEnd || line[tokens[i]..tokenEnd].IsWhiteSpace())
-                continue;
-            var next = _classes[EncodedTokenAttributes.GetForeground(tokens[i + 1])];
-            if (open != next)
-            {
-                AppendRun(line[start..end], open);
-                CodeText.Append(_html, line[end..tokens[i]]);
-                (start, open) = (tokens[i], next);
-            }
-
-            end = tokenEnd;
+            found = ColourLine(line, state);
+            state.Remember(line, found);
+            _remembered += line.Length + found.Html.Length;
         }
 
-        AppendRun(line[start..end], open);
-        CodeText.Append(_html, line[end..]);
+        _html.Append(found.Html);
+        return found.After;
     }
 
-    private void AppendRun(ReadOnlySpan<char> text, string tokenClass)
+    private ColouredLine ColourLine(ReadOnlyMemory<char> line, LineState state)
     {
-        if (tokenClass.Length > 0)
-            _html.Append("<span class=\"").Append(tokenClass).Append("\">");
-        CodeText.Append(_html, text);
-        if (tokenClass.Length > 0)
-            _html.Append("</span>");
+        var result = _grammar.TokenizeLine2(line, state.Stack, TimeSpan.MaxValue);
+        return new ColouredLine(_writer.Write(line.Span, result.Tokens), StateOf((StateStack)result.RuleStack));
+    }
+
+    // A stack's own equality leaves out whether the line before ended a rule's beginning, so that stacks are told apart by reference.
+    // Of the stacks with one element there is only one kind: the grammar's root.
+    private LineState StateOf(StateStack stack)
+    {
+        if (stack.Depth == 1)
+            return _root ??= new LineState(stack);
+        if (!_states.TryGetValue(stack, out var state))
+            _states.Add(stack, state = new LineState(stack));
+        return state;
     }
 }

@@ -8,7 +8,15 @@ internal sealed class Languages
     /// <summary>Names for code that is shown as it is. A console session is one: a shell grammar would colour its output as commands.</summary>
     private static readonly string[] PlainNames = ["text", "plain", "plaintext", "txt", "output", "console", "terminal", "none"];
 
-    private static readonly Language[] All =
+    private static readonly string[] InHtml = ["text.html.basic", "source.css", "source.js"];
+
+    private static readonly string[] InMarkdown =
+    [
+        "source.cs", "source.diff", "source.go", "source.json", "source.python", "source.rust", "source.shell", "source.sql", "source.ts",
+        "source.yaml", "text.xml",
+    ];
+
+    private static readonly Language[] Table =
     [
         new("asciidoc", "document.adoc", "asciidoc", "adoc"),
         new("asm", "source.x86asm", "asm", "assembly", "x86asm", "nasm"),
@@ -18,69 +26,73 @@ internal sealed class Languages
         new("c", "source.c", "c", "h"),
         new("clojure", "source.clojure", "clojure", "clj", "cljs", "edn"),
         new("coffeescript", "source.coffee", "coffeescript", "coffee"),
-        new("cpp", "source.cpp", "cpp", "c++", "cc", "cxx", "hpp", "h++"),
+        new("cpp", "source.cpp", "cpp", "c++", "cc", "cxx", "hpp", "h++") { Embedded = ["source.cpp.embedded.macro"] },
         new("csharp", "source.cs", "csharp", "c#", "cs", "csx"),
         new("css", "source.css", "css"),
-        new("cuda", "source.cuda-cpp", "cuda", "cu", "cuda-cpp"),
+        new("cuda", "source.cuda-cpp", "cuda", "cu", "cuda-cpp") { Embedded = ["source.cpp.embedded.macro"] },
         new("dart", "source.dart", "dart"),
         new("diff", "source.diff", "diff", "patch"),
         new("dockerfile", "source.dockerfile", "dockerfile", "docker", "containerfile"),
         new("fsharp", "source.fsharp", "fsharp", "f#", "fs", "fsx"),
         new("go", "source.go", "go", "golang"),
         new("groovy", "source.groovy", "groovy", "gradle"),
-        new("handlebars", "text.html.handlebars", "handlebars", "hbs", "mustache"),
+        new("handlebars", "text.html.handlebars", "handlebars", "hbs", "mustache") { Embedded = InHtml },
         new("hlsl", "source.hlsl", "hlsl"),
-        new("html", "text.html.derivative", "html", "htm", "xhtml"),
+        new("html", "text.html.derivative", "html", "htm", "xhtml") { Embedded = InHtml },
         new("ignore", "source.ignore", "ignore", "gitignore", "dockerignore"),
-        new("ini", "source.ini", "ini", "toml", "properties", "conf", "cfg", "editorconfig", "gitconfig"),
+        new("ini", "source.ini", "ini", "properties", "conf", "cfg", "editorconfig", "gitconfig"),
         new("java", "source.java", "java"),
         new("javascript", "source.js", "javascript", "js", "mjs", "cjs", "node"),
         new("json", "source.json", "json", "geojson", "webmanifest"),
         new("jsonc", "source.json.comments", "jsonc", "json5"),
         new("jsx", "source.js.jsx", "jsx", "javascriptreact"),
         new("julia", "source.julia", "julia", "jl"),
-        new("latex", "text.tex.latex", "latex"),
-        new("less", "source.css.less", "less"),
+        new("latex", "text.tex.latex", "latex") { Embedded = ["text.tex"] },
+        new("less", "source.css.less", "less") { Embedded = ["source.css"] },
         new("log", "text.log", "log"),
         new("lua", "source.lua", "lua"),
         new("makefile", "source.makefile", "makefile", "make", "mk"),
-        new("markdown", "text.html.markdown", "markdown", "md"),
+        new("markdown", "text.html.markdown", "markdown", "md") { Embedded = [.. InHtml, .. InMarkdown] },
         new("objectivec", "source.objc", "objectivec", "objective-c", "objc"),
         new("objectivecpp", "source.objcpp", "objectivecpp", "objective-cpp", "objective-c++", "objcpp"),
         new("pascal", "source.pascal", "pascal", "delphi"),
         new("perl", "source.perl", "perl", "pl"),
-        new("php", "text.html.php", "php"),
+        new("php", "text.html.php", "php") { Embedded = [.. InHtml, "text.html.derivative", "source.php", "source.sql"] },
         new("powershell", "source.powershell", "powershell", "ps1", "ps", "pwsh"),
-        new("pug", "text.pug", "pug", "jade"),
+        new("pug", "text.pug", "pug", "jade") { Embedded = InHtml },
         new("python", "source.python", "python", "py", "python3", "py3", "pyi"),
         new("r", "source.r", "r", "rscript"),
         new("raku", "source.perl.6", "raku", "perl6"),
-        new("razor", "text.html.cshtml", "razor", "cshtml"),
+        new("razor", "text.html.cshtml", "razor", "cshtml") { Embedded = [.. InHtml, "source.cs"] },
         new("ruby", "source.ruby", "ruby", "rb"),
         new("rust", "source.rust", "rust", "rs"),
-        new("scss", "source.css.scss", "scss", "sass"),
-        new("shaderlab", "source.shaderlab", "shaderlab", "shader"),
+        new("scss", "source.css.scss", "scss", "sass") { Embedded = ["source.css"] },
+        new("shaderlab", "source.shaderlab", "shaderlab", "shader") { Embedded = ["source.hlsl"] },
         new("sql", "source.sql", "sql", "mysql", "postgresql", "postgres", "sqlite", "tsql"),
         new("swift", "source.swift", "swift"),
         new("tex", "text.tex", "tex"),
+        new("toml", "source.ini", "toml"),
         new("tsx", "source.tsx", "tsx", "typescriptreact"),
         new("typescript", "source.ts", "typescript", "ts", "mts", "cts"),
         new("typst", "source.typst", "typst", "typ"),
         new("vb", "source.asp.vb.net", "vb", "vbnet", "visualbasic", "vbs"),
         new("xml", "text.xml", "xml", "xsd", "svg", "csproj", "plist", "rss", "atom"),
-        new("xslt", "text.xml.xsl", "xslt", "xsl"),
+        new("xslt", "text.xml.xsl", "xslt", "xsl") { Embedded = ["text.xml"] },
         new("yaml", "source.yaml", "yaml", "yml", "dockercompose"),
     ];
 
-    private readonly FrozenDictionary<string, Language> _byName = All
+    private readonly FrozenDictionary<string, Language> _byName = Table
         .SelectMany(language => language.Names.Select(name => KeyValuePair.Create(name, language)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenSet<string> _plain = PlainNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All languages that can be coloured, by name.</summary>
+    public IReadOnlyList<Language> All { get; } = Table;
+
     /// <summary>All names, plain ones included, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } =
-        [.. All.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
+        [.. Table.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
 
     /// <summary>The language of this name; null for plain text and for names nobody knows.</summary>
     public Language? Find(string? name) => name is not null && _byName.TryGetValue(name, out var language) ? language : null;

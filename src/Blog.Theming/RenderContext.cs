@@ -156,7 +156,7 @@ internal sealed class RenderContext : TemplateContext
 
     /// <inheritdoc/>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
-        State.TryStep() ? true : throw Failures.LimitReached(loop.Span, $"loops went round more than {MostIterations} times.");
+        State.TryStep() ? true : throw Failures.LimitReached(loop.Span, Wording.Rounds);
 
     private string RenderPage(ParsedTemplate template)
     {

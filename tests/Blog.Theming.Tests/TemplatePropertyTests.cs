@@ -27,7 +27,7 @@ public sealed class TemplatePropertyTests
                     Assert.Equal(rendered, set.Render(name, globals, new ReadLog()), (a, b) => a.Text == b.Text && a.Diagnostics.SequenceEqual(b.Diagnostics, Same));
                 }
             },
-            iter: 1_000, threads: 2);
+            iter: 300, threads: 2);
 
     private static readonly IEqualityComparer<Text.Diagnostic> Same = EqualityComparer<Text.Diagnostic>.Create(
         (a, b) => a!.ToString() == b!.ToString(), d => d.ToString().GetHashCode(StringComparison.Ordinal));

@@ -78,7 +78,7 @@ public sealed class WhyCommandTests : IDisposable
     [Fact]
     public void A_draft_is_told_to_be_one_with_the_place_that_says_so() =>
         Assert.Equal(
-            "content/posts/d.md\n  not published  it is a draft (content/posts/d.md:3:5); --drafts publishes drafts too\n",
+            "content/posts/d.md\n  not published  it is a draft (content/posts/d.md:3:8); --drafts publishes drafts too\n",
             _host.Run("why", "d").Out);
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class WhyCommandTests : IDisposable
 
     [Theory]
     [InlineData("hdf6", "hdf5")]
-    [InlineData("/blog/feed.xlm", "/feed.xml")]
+    [InlineData("/blog/feed.xlm", "/blog/feed.xml")]
     [InlineData("content/posts/2020-11-14-hdf.md", "content/posts/2020-11-14-hdf5.md")]
     public void An_unknown_name_is_answered_with_the_nearest(string name, string nearest)
     {

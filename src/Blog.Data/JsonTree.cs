@@ -23,7 +23,7 @@ internal sealed class JsonTree(SourceText source, Utf8Offsets offsets, ICollecti
 
     private DataNode ReadNode(ref Utf8JsonReader reader, int depth)
     {
-        if (depth > DataLimits.Depth)
+        if (depth >= DataLimits.Depth && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
             return Stop(Span(ref reader));
         return reader.TokenType switch
         {

@@ -33,6 +33,13 @@ internal static class TomlReader
             diagnostics.Add(DiagnosticCatalogue.DataTooComplex.At(places.Source.At(places.Whole.Start, 0), DataLimits.TooDeep));
             return null;
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Tomlyn 2.10 stumbles when it wants to quote what follows a broken \u, and that is half a character or the end of the text.
+            var escape = Math.Max(0, toml.LastIndexOf('\\'));
+            diagnostics.Add(DiagnosticCatalogue.InvalidToml.At(places.Source.At(places.Whole.Start + escape, 1), "an escape in this text is cut short."));
+            return null;
+        }
 
         ReportMistakes(document, places, diagnostics);
         return new TomlTree(places, diagnostics).Read(document);
@@ -53,6 +60,10 @@ internal static class TomlReader
 
     private static string Words(string message)
     {
+        if (message.Contains("while expecting a value", StringComparison.Ordinal))
+            return "a value is missing here.";
+        if (message.Contains("newline in a string", StringComparison.Ordinal))
+            return "the quote that opens in this line is not closed in it.";
         var words = message.Trim().TrimEnd('.').ReplaceLineEndings(" ");
         return words.Length == 0 ? "the parser gives no reason." : char.ToLowerInvariant(words[0]) + words[1..] + ".";
     }

@@ -64,31 +64,31 @@ public sealed class TypedMap
     }
 
     /// <summary>A text. Numbers and truth values are texts too; a list or a map is not.</summary>
-    public string? Text(string key) => Node(key) switch
+    public string? Text(string key)
     {
-        null => null,
-        DataScalar scalar => scalar.Text,
-        var other => WrongType<string>(key, other),
-    };
+        var node = Node(key);
+        if (node is DataScalar scalar)
+            return scalar.Text;
+        Reject(key, node);
+        return null;
+    }
 
     /// <summary>A truth value: true or false; also yes, no, on, off as older YAML has them.</summary>
     public bool? Flag(string key)
     {
-        if (Node(key) is not { } node)
-            return null;
+        var node = Node(key);
         if (node is DataScalar { Kind: DataScalarKind.Boolean or DataScalarKind.Text } scalar && Flags.Read(scalar.Text) is { } flag)
             return flag;
-        WrongType<object>(key, node);
+        Reject(key, node);
         return null;
     }
 
     /// <summary>A whole number within bounds, both included; BLOG023 when it lies beyond them.</summary>
     public int? WholeNumber(string key, int least, int most)
     {
-        if (Node(key) is not { } node)
-            return null;
+        var node = Node(key);
         if (node is not DataScalar { Kind: DataScalarKind.WholeNumber } scalar)
-            WrongType<object>(key, node);
+            Reject(key, node);
         else if (scalar.ToWholeNumber() is { } number && number >= least && number <= most)
             return (int)number;
         else
@@ -98,38 +98,28 @@ public sealed class TypedMap
     }
 
     /// <summary>Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. Each trimmed; empty ones are left out.</summary>
-    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) => Node(key) switch
+    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false)
     {
-        null => [],
-        DataList list => [.. ScalarsOf(key, list).Select(s => s.Text.Trim()).Where(t => t.Length > 0)],
-        DataScalar scalar when splitAtCommas => [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-        DataScalar scalar => scalar.Text.Trim() is { Length: > 0 } text ? [text] : [],
-        var other => WrongType<string>(key, other) is null ? [] : [],
-    };
+        var node = Node(key);
+        IEnumerable<string> texts = splitAtCommas && node is DataScalar several
+            ? several.Text.Split(',')
+            : ItemsOf<DataScalar>(key, node).Select(s => s.Text);
+        return [.. texts.Select(t => t.Trim()).Where(t => t.Length > 0)];
+    }
 
     /// <summary>A map inside this one, with keys of its own.</summary>
-    public TypedMap? Map(string key, IReadOnlyList<DataKey> keys) => Node(key) switch
+    public TypedMap? Map(string key, IReadOnlyList<DataKey> keys)
     {
-        null => null,
-        DataMap map => new TypedMap(_source, map, keys, _diagnostics),
-        var other => WrongType<TypedMap>(key, other),
-    };
+        var node = Node(key);
+        if (node is DataMap map)
+            return new TypedMap(_source, map, keys, _diagnostics);
+        Reject(key, node);
+        return null;
+    }
 
     /// <summary>A list of maps, or one map.</summary>
-    public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys)
-    {
-        var maps = ImmutableArray.CreateBuilder<TypedMap>();
-        var node = Node(key);
-        foreach (var item in node is DataList list ? list.Items : node is null ? [] : [node])
-        {
-            if (item is DataMap map)
-                maps.Add(new TypedMap(_source, map, keys, _diagnostics));
-            else
-                WrongType<object>(key, item);
-        }
-
-        return maps.ToImmutable();
-    }
+    public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) =>
+        [.. ItemsOf<DataMap>(key, Node(key)).Select(m => new TypedMap(_source, m, keys, _diagnostics))];
 
     /// <summary>The value as it stands, of any type; null when left out or null.</summary>
     public DataNode? Node(string key) => Entry(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
@@ -140,14 +130,16 @@ public sealed class TypedMap
     /// <summary>Reports something about the value of a key, at its place.</summary>
     public void Report(string key, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(Place(key), particulars));
 
-    private IEnumerable<DataScalar> ScalarsOf(string key, DataList list)
+    // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null one is passed over.
+    private IEnumerable<T> ItemsOf<T>(string key, DataNode? node)
+        where T : DataNode
     {
-        foreach (var item in list.Items)
+        foreach (var item in node is DataList list ? list.Items : node is null ? [] : [node])
         {
-            if (item is DataScalar scalar)
-                yield return scalar;
-            else
-                WrongType<object>(key, item);
+            if (item is T expected)
+                yield return expected;
+            else if (item is not DataScalar { Kind: DataScalarKind.Null })
+                Reject(key, item);
         }
     }
 
@@ -158,12 +150,12 @@ public sealed class TypedMap
     }
 
     // Says the key as its author wrote it, which may be an alias, and what it is by its own description.
-    private T? WrongType<T>(string key, DataNode found)
-        where T : class
+    private void Reject(string key, DataNode? found)
     {
+        if (found is null)
+            return;
         var type = _keys[IndexOf(_keys, key)].Type;
         _diagnostics.Add(DiagnosticCatalogue.WrongType.At(_source.At(found.Span), Entry(key)?.Key ?? key, type, NodeWords.Describe(found)));
-        return null;
     }
 
     private static int IndexOf(IReadOnlyList<DataKey> keys, string key)

@@ -22,6 +22,7 @@ internal static class YamlMistake
         ("Block sequence entries are not allowed", "a list starts on the line after its key, each item with '- '."),
         ("found duplicate anchor", "this anchor's name is taken."),
         ("Mapping values are not allowed", "a colon stands where no key can be; put the value in quotes."),
+        ("expected <document start>", "this does not belong to what stands before it; a key or a quote is missing, or the indentation is off."),
         ("expected comment or line break", "nothing may follow '|' or '>' on its line."),
     ];
 
@@ -29,10 +30,12 @@ internal static class YamlMistake
     public static Diagnostic Explain(YamlException mistake, YamlPlaces places)
     {
         var span = places.Between(mistake.Start, mistake.End);
-        if (mistake.Message.Contains("invalid tab", StringComparison.Ordinal) && TabAtOrAfter(span.Start, places) is { } tab)
+        if (mistake.Message.Contains(" tab ", StringComparison.Ordinal) && TabAtOrAfter(span.Start, places) is { } tab)
             return At(places, tab, "a tab indents this line; YAML takes spaces only.");
         if (mistake.Message.Contains("cannot start any token", StringComparison.Ordinal) && span.Start < places.Whole.End)
             return At(places, span with { Length = 1 }, CannotStart(places.Source.Text[span.Start]));
+        if (mistake.Message.Contains("expected key", StringComparison.Ordinal) && IsFirstInLine(places, span.Start) && !LineAt(span.Start, places).Contains(':'))
+            return At(places, span, "this line has no colon; a key is followed by a colon and a space.");
         foreach (var (part, words) in Translations)
         {
             if (mistake.Message.Contains(part, StringComparison.Ordinal))
@@ -49,21 +52,27 @@ internal static class YamlMistake
         ? "a tab stands where a value or a key starts; YAML takes spaces only."
         : $"a value cannot start with '{character}'; put it in quotes.";
 
+    private static ReadOnlySpan<char> LineAt(int start, YamlPlaces places)
+    {
+        var rest = places.Source.Text.AsSpan(start, places.Whole.End - start);
+        return rest.IndexOfAny('\r', '\n') is >= 0 and var end ? rest[..end] : rest;
+    }
+
     // The parser reports the tab at the start of what it indents.
     private static SourceSpan? TabAtOrAfter(int start, YamlPlaces places)
     {
         for (var i = start; i < places.Whole.End; i++)
         {
-            if (places.Source.Text[i] == '\t' && IsIndentation(places, i))
+            if (places.Source.Text[i] == '\t' && IsFirstInLine(places, i))
                 return new SourceSpan(i, 1);
         }
 
         return null;
     }
 
-    private static bool IsIndentation(YamlPlaces places, int tab)
+    private static bool IsFirstInLine(YamlPlaces places, int position)
     {
-        var i = tab;
+        var i = position;
         while (i > places.Whole.Start && places.Source.Text[i - 1] is ' ' or '\t')
             i--;
         return i == places.Whole.Start || places.Source.Text[i - 1] is '\n' or '\r';

@@ -32,16 +32,34 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
         return root;
     }
 
-    private ParsingEvent Next() => parser.MoveNext() ? parser.Current! : throw new YamlException("the text ends unexpectedly");
+    private ParsingEvent Next()
+    {
+        var last = parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            return parser.MoveNext() ? parser.Current! : throw new YamlException(last, last, "the text ends too early.");
+        }
+        catch (InvalidOperationException bug)
+        {
+            // YamlDotNet 18 throws this, and not its own exception, for text that starts with "..." and goes on.
+            throw new YamlException(last, last, "nothing may follow the end of the document.", bug);
+        }
+        catch (ArgumentException bug)
+        {
+            // And this for a tag that is no URI.
+            throw new YamlException(last, last, "a tag after this is malformed; delete it.", bug);
+        }
+    }
 
     // Reads the node whose first event is the current one; leaves its last event current.
     private DataNode ReadNode(int depth)
     {
         if (parser.Current is AnchorAlias alias)
             return ReadAlias(alias, depth);
-        if (depth > DataLimits.Depth)
+        if (depth >= DataLimits.Depth && parser.Current is not Scalar)
             return Stop(places.Of(parser.Current!), DataLimits.TooDeep);
-        var node = (NodeEvent)parser.Current!;
+        if (parser.Current is not NodeEvent node)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "a value is missing here.");
         DataNode read = node switch
         {
             SequenceStart list => ReadList(list, depth),

@@ -45,6 +45,10 @@ public sealed class MarkdownRenderer
         {
             return Render(renderer);
         }
+        catch (NestingException)
+        {
+            return TooDeep(source, bodyStart);
+        }
         catch (ArgumentException exception) when (exception.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             // Markdig has no type of its own for this.

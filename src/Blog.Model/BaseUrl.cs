@@ -33,13 +33,19 @@ public sealed record BaseUrl
     /// <summary>The whole address of a permalink: <c>https://example.github.io/blog/posts/hdf5/</c>.</summary>
     public string Absolute(Permalink permalink) => Origin + Relative(permalink);
 
-    /// <summary>The permalink of an address of this site (whole, or relative to the host's root); null for other sites' and for addresses beside the base path.</summary>
+    /// <summary>
+    /// The permalink of an address of this site (whole, or relative to the host's root), less its query and fragment;
+    /// null for other sites', for addresses beside the base path and for those relative to a page.
+    /// </summary>
     public Permalink? PermalinkOf(string address)
     {
-        var path = address.StartsWith(Origin, StringComparison.OrdinalIgnoreCase) ? address[Origin.Length..] : address;
-        if (path.Length == 0)
+        var isWhole = address.StartsWith(Origin, StringComparison.OrdinalIgnoreCase);
+        var path = isWhole ? address[Origin.Length..] : address;
+        if (path.AsSpan().IndexOfAny('?', '#') is >= 0 and var end)
+            path = path[..end];
+        if (isWhole && path.Length == 0)
             path = "/";
-        if (path[0] != '/' || path.StartsWith("//", StringComparison.Ordinal))
+        if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal))
             return null;
         if (BasePath.Length > 0 && !path.StartsWith(BasePath + "/", StringComparison.Ordinal))
             return path == BasePath ? Permalink.Home : null;

@@ -224,10 +224,10 @@ public static class DiagnosticCatalogue
         UnknownRuleId, InvalidDate, MissingTitle, MissingDate, MisspeltKey, InvalidSlug, InvalidPermalink, RepeatedMeaning,
         UpdatedBeforeDate, UnknownAuthor, UnknownPlaceholder, MissingSeriesPart, DuplicateSeriesPart, SeriesPartOutOfOrder,
         InvalidSeriesPart, TagSpeltTwoWays, InvalidTag, StrayDirectiveEnd, MarkdownTooDeep, UnknownCodeLanguage, UnknownDirective,
-        UnclosedDirective, InvalidAttribute,
-        MissingAttribute, MissingInclude, MissingRegion, IncludeCycle, UndefinedFootnote, DuplicateHeadingId, BrokenLink, MissingAnchor,
-        MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable, MissingLayout, UnknownAsset, TemplateFailure,
-        UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase, InvalidOutputPath,
+        UnclosedDirective, InvalidAttribute, MissingAttribute, MissingInclude, MissingRegion, IncludeCycle, UndefinedFootnote,
+        DuplicateHeadingId, BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable,
+        MissingLayout, UnknownAsset, TemplateFailure, UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase,
+        InvalidOutputPath,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

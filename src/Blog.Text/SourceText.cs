@@ -18,6 +18,12 @@ public sealed class SourceText
         _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(text));
     }
 
+    /// <summary>
+    /// The text of a file's bytes: UTF-8, less a byte order mark. For other bytes <paramref name="problem"/> is BLOG001 at the first that is
+    /// none, and the text has U+FFFD in their place; a file that starts with the mark of UTF-16 is read as that, with BLOG001 all the same.
+    /// </summary>
+    public static SourceText Decode(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem) => SourceDecoder.Decode(path, bytes, out problem);
+
     /// <summary>The file the text was read from.</summary>
     public ContentPath Path { get; }
 

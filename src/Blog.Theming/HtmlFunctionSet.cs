@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Blog.Text;
 
 namespace Blog.Theming;
 
@@ -7,20 +9,16 @@ internal static class HtmlFunctionSet
 {
     internal static ImmutableArray<ThemeFunction> All { get; } =
     [
-        new("raw", "raw \"<br>\"", "Marks text as HTML, to be written as it is.", 1, 1, a => Html(Text(a[0]))),
-        new("html.escape", "html.escape \"a < b\"", "Escapes text now, so that it can be joined to HTML.", 1, 1, a => Html(HtmlEscape.Of(Text(a[0])))),
-        new("html.newline_to_br", "html.newline_to_br text", "Escapes text and writes a line break for each line end.", 1, 1, a => Html(WithBreaks(a[0]))),
-        new("html.strip", "html.strip post.content", "The text of HTML without tags and comments, its character references resolved.", 1, 1, a => new(HtmlText.Of(Text(a[0])))),
+        Define("raw", "raw \"<br>\"", "Marks text as HTML, to be written as it is.", text => new Html(text)),
+        Define("html.escape", "html.escape \"a < b\"", "Escapes text now, so that it can be joined to HTML.", text => new Html(HtmlEscape.Of(text))),
+        Define("html.newline_to_br", "html.newline_to_br text", "Escapes text and writes a line break for each line end.", text => new Html(WithBreaks(text))),
+        Define("html.strip", "html.strip post.content", "The text of HTML without tags and comments, its character references resolved.", HtmlText.Of),
     ];
 
-    private static ThemeFunctionResult Html(string html) => new(new Html(html));
+    private static ThemeFunction Define(string name, string signature, string description, Func<string, object> give) =>
+        new(name, signature, description, 1, 1, arguments => arguments[0] is ThemeObject or ThemeList
+            ? new ThemeFunctionResult(null, DiagnosticCatalogue.TemplateFailure, [$"'{name}' takes text."])
+            : new ThemeFunctionResult(give(Convert.ToString(arguments[0], CultureInfo.InvariantCulture) ?? "")));
 
-    private static string WithBreaks(object? text) => HtmlEscape.Of(Text(text).ReplaceLineEndings("\n")).Replace("\n", "<br>\n", StringComparison.Ordinal);
-
-    private static string Text(object? value) => value switch
-    {
-        null => "",
-        IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    private static string WithBreaks(string text) => HtmlEscape.Of(text.ReplaceLineEndings("\n")).Replace("\n", "<br>\n", StringComparison.Ordinal);
 }

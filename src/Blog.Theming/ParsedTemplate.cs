@@ -13,13 +13,8 @@ internal sealed record ParsedTemplate(string Name, SourceText Source, Template T
 
     internal static ParsedTemplate Parse(TemplateSource source)
     {
-        var template = NestingLimit.IsExceeded(source.Source.Text, out var place)
-            ? Template.Parse("", source.Name)
-            : Template.Parse(source.Source.Text, source.Name);
-        var parsed = new ParsedTemplate(source.Name, source.Source, template, []);
-        return place >= 0
-            ? parsed with { Diagnostics = [DiagnosticCatalogue.TemplateSyntax.At(source.Source.At(place, 2), NestingLimit.Message)] }
-            : parsed with { Diagnostics = DiagnosticOrder.Sorted(template.Messages.Where(m => m.Type == ParserMessageType.Error).Select(parsed.Describe)) };
+        var parsed = new ParsedTemplate(source.Name, source.Source, Template.Parse(source.Source.Text, source.Name), []);
+        return parsed.Template.HasErrors ? parsed with { Diagnostics = DiagnosticOrder.Sorted(SyntaxErrors.Of(parsed).Select(parsed.Describe)) } : parsed;
     }
 
     /// <summary>A place in this template. Scriban's spans end at their last character, and one past the end of the text has negative offsets.</summary>

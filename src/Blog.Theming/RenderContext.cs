@@ -85,8 +85,8 @@ internal sealed class RenderContext : TemplateContext
     {
         switch (scriptNode)
         {
-            case ScriptExpressionStatement { Expression: not ScriptAssignExpression }:
-                return EvaluateStatement(scriptNode, aliasReturnedFunction);
+            case ScriptExpressionStatement { Expression: not ScriptAssignExpression } statement:
+                return EvaluateStatement(statement, aliasReturnedFunction);
             case ScriptCaptureStatement { Target: { } target, Body: { } body }:
                 SetValue(target, Capture(() => Evaluate(body)));
                 return null;
@@ -128,8 +128,7 @@ internal sealed class RenderContext : TemplateContext
         string text when !nested => text,
         Html html => html.Value,
         DateTimeOffset moment => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
-        ThemeObject => throw Failures.Because(CurrentSpan, "an object cannot be written as text; write one of its members."),
-        IScriptCustomFunction => throw Failures.Because(CurrentSpan, "a function cannot be written as text; its arguments are missing."),
+        ThemeObject or IScriptCustomFunction => throw NoText(value, CurrentSpan),
         _ => base.ObjectToString(value, nested),
     };
 
@@ -173,11 +172,13 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    private object? EvaluateStatement(ScriptNode statement, bool alias)
+    private object? EvaluateStatement(ScriptExpressionStatement statement, bool alias)
     {
         try
         {
-            return base.Evaluate(statement, alias);
+            var value = base.Evaluate(statement, alias);
+            // What is written is made text here, where a failure in a list that is computed as it is written still belongs to this statement.
+            return value is null or string or Html || statement.Parent is ScriptFunction ? value : Text(value, statement.Span);
         }
         catch (ScriptRuntimeException failure) when (!State.Failures.IsFinal)
         {
@@ -187,6 +188,12 @@ internal sealed class RenderContext : TemplateContext
             return null;
         }
     }
+
+    private string? Text(object value, SourceSpan span) => value is ThemeObject or IScriptCustomFunction ? throw NoText(value, span) : ObjectToString(value);
+
+    private static TemplateFailure NoText(object value, SourceSpan span) => Failures.Because(span, value is ThemeObject
+        ? "an object cannot be written as text; write one of its members."
+        : "a function cannot be written as text; its arguments are missing.");
 
     private object? EvaluateWrap(ScriptNode statement, bool alias)
     {

@@ -11,6 +11,10 @@ internal sealed class ThemeObjectAccessor : MemberAccessor
     public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
         ((RenderContext)context).State.ReadMemberNames((ThemeObject)target);
 
+    // array.map leaves out what has no such member, which would hide every misspelling.
+    public override bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        TryGetValue(context, span, target, member, out _);
+
     public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         var thing = (ThemeObject)target;

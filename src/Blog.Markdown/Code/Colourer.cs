@@ -56,6 +56,15 @@ internal sealed class Colourer
         return html;
     }
 
+    /// <summary>Drops all remembered lines.</summary>
+    public void Forget()
+    {
+        _states = new(ReferenceEqualityComparer.Instance);
+        _start = new LineState(null);
+        _root = null;
+        _remembered = 0;
+    }
+
     private LineState AppendLine(ReadOnlyMemory<char> line, LineState state)
     {
         if (line.Length > LongestLine)
@@ -90,13 +99,5 @@ internal sealed class Colourer
         if (!_states.TryGetValue(stack, out var state))
             _states.Add(stack, state = new LineState(stack));
         return state;
-    }
-
-    private void Forget()
-    {
-        _states = new(ReferenceEqualityComparer.Instance);
-        _start = new LineState(null);
-        _root = null;
-        _remembered = 0;
     }
 }

@@ -84,15 +84,16 @@ internal sealed class GrammarSource(Language language) : IRegistryOptions
         ["text.xml.xsl"] = "xml.syntaxes.xsl.tmLanguage.json",
     }.ToFrozenDictionary();
 
-    /// <summary>Whether there is a grammar for a scope.</summary>
-    public static bool Has(string scope) => Resources.ContainsKey(scope);
+    /// <summary>The text of a grammar, to be disposed of by the caller; null when the package has none for the scope.</summary>
+    public static Stream? Open(string scope) =>
+        Resources.TryGetValue(scope, out var name) ? typeof(RegistryOptions).Assembly.GetManifestResourceStream(Folder + name) : null;
 
     /// <inheritdoc/>
     public IRawGrammar? GetGrammar(string scopeName)
     {
         if (scopeName != language.Scope && !language.Embedded.Contains(scopeName))
             return null;
-        using var stream = typeof(RegistryOptions).Assembly.GetManifestResourceStream(Folder + Resources[scopeName]);
+        using var stream = Open(scopeName);
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);

@@ -16,7 +16,7 @@ internal sealed class Languages
         "source.yaml", "text.xml",
     ];
 
-    private static readonly Language[] All =
+    private static readonly Language[] Table =
     [
         new("asciidoc", "document.adoc", "asciidoc", "adoc"),
         new("asm", "source.x86asm", "asm", "assembly", "x86asm", "nasm"),
@@ -81,15 +81,18 @@ internal sealed class Languages
         new("yaml", "source.yaml", "yaml", "yml", "dockercompose"),
     ];
 
-    private readonly FrozenDictionary<string, Language> _byName = All
+    private readonly FrozenDictionary<string, Language> _byName = Table
         .SelectMany(language => language.Names.Select(name => KeyValuePair.Create(name, language)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenSet<string> _plain = PlainNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All languages that can be coloured, by name.</summary>
+    public IReadOnlyList<Language> All { get; } = Table;
+
     /// <summary>All names, plain ones included, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } =
-        [.. All.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
+        [.. Table.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
 
     /// <summary>The language of this name; null for plain text and for names nobody knows.</summary>
     public Language? Find(string? name) => name is not null && _byName.TryGetValue(name, out var language) ? language : null;

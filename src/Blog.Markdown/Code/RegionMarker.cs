@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Blog.Markdown.Code;
 
 /// <summary>A line that opens or closes a region.</summary>
@@ -8,6 +10,8 @@ internal readonly record struct RegionMarker(string Name, bool IsOpening)
     // Longer ones first. A hyphen or a quote alone opens no comment worth the risk: `- region: eu` is YAML, not a marker.
     private static readonly string[] CommentOpenings =
         ["<!--", "{{!--", "{{!", "<%--", "<%#", "@*", "/*", "(*", "{-", "{#", "//", "--", "#", ";", "%", "*", "'", "!", "REM ", "rem ", "..", "\\"];
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("\"'`,;*<>{}");
 
     private static readonly string[] CommentClosings = ["--}}", "-->", "--%>", "}}", "%>", "*@", "*/", "*)", "-}", "#}"];
 
@@ -36,18 +40,25 @@ internal readonly record struct RegionMarker(string Name, bool IsOpening)
     public static RegionMarker? Read(string line)
     {
         var text = line.AsSpan().Trim();
-        if (text.StartsWith("#region ", StringComparison.Ordinal))
-            return Named(text["#region ".Length..], isOpening: true);
-        if (text is "#endregion" || text.StartsWith("#endregion ", StringComparison.Ordinal))
-            return new RegionMarker("", IsOpening: false);
         var comment = InsideComment(text);
-        if (comment.StartsWith("region:", StringComparison.Ordinal))
-            return Named(comment["region:".Length..], isOpening: true);
-        return comment.StartsWith("endregion:", StringComparison.Ordinal) ? Named(comment["endregion:".Length..], isOpening: false) : null;
+        return ReadDirective(text) ?? ReadDirective(comment) ?? ReadComment(comment);
     }
 
-    private static RegionMarker? Named(ReadOnlySpan<char> name, bool isOpening) =>
-        name.Trim() is { Length: > 0 } trimmed && trimmed.IndexOfAny("\"'`,;") < 0 ? new RegionMarker(trimmed.ToString(), isOpening) : null;
+    private static RegionMarker? ReadDirective(ReadOnlySpan<char> text)
+    {
+        if (text is "#endregion" || text.StartsWith("#endregion ", StringComparison.Ordinal))
+            return new RegionMarker("", IsOpening: false);
+        return text.StartsWith("#region ", StringComparison.Ordinal) ? new RegionMarker(text["#region ".Length..].Trim().ToString(), IsOpening: true) : null;
+    }
+
+    private static RegionMarker? ReadComment(ReadOnlySpan<char> text)
+    {
+        var isOpening = text.StartsWith("region:", StringComparison.Ordinal);
+        if (!isOpening && !text.StartsWith("endregion:", StringComparison.Ordinal))
+            return null;
+        var name = text[(text.IndexOf(':') + 1)..].Trim();
+        return name.Length == 0 || name.ContainsAny(NotInNames) ? null : new RegionMarker(name.ToString(), isOpening);
+    }
 
     private static ReadOnlySpan<char> InsideComment(ReadOnlySpan<char> text)
     {
@@ -58,7 +69,7 @@ internal readonly record struct RegionMarker(string Name, bool IsOpening)
         foreach (var closing in CommentClosings)
         {
             if (text.EndsWith(closing, StringComparison.Ordinal))
-                return text[..^closing.Length].TrimEnd();
+                return text[..^closing.Length].TrimEnd(closing[0]).TrimEnd();
         }
 
         return text;

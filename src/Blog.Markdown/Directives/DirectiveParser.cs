@@ -1,4 +1,5 @@
 using Blog.Markdown.Footnotes;
+using Blog.Markdown.Writing;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -12,6 +13,8 @@ namespace Blog.Markdown.Directives;
 /// </summary>
 internal sealed class DirectiveParser : CustomContainerParser
 {
+    private const int DeepestNesting = 120;
+
     /// <summary>A parser.</summary>
     public DirectiveParser() => InfoParser = KeepInfo;
 
@@ -19,7 +22,11 @@ internal sealed class DirectiveParser : CustomContainerParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (EndLength(processor) == 0)
+        {
+            CheckDepth(processor.CurrentContainer);
             return base.TryOpen(processor);
+        }
+
         processor.NewBlocks.Push(new StrayDirectiveEnd(this) { Span = new SourceSpan(processor.Start, processor.Line.End), Column = processor.Column });
         return BlockState.BreakDiscard;
     }
@@ -29,7 +36,7 @@ internal sealed class DirectiveParser : CustomContainerParser
     {
         var directive = (CustomContainer)block;
         var length = EndLength(processor);
-        if (length == directive.OpeningFencedCharCount && !IsForInner(directive, length, processor.Indent))
+        if (length == directive.OpeningFencedCharCount && !IsForInner(processor, length))
         {
             directive.ClosingFencedCharCount = length;
             directive.UpdateSpanEnd(processor.Line.End);
@@ -40,6 +47,17 @@ internal sealed class DirectiveParser : CustomContainerParser
         return BlockState.Continue;
     }
 
+    // Each open directive is asked about each line.
+    private static void CheckDepth(Block? container)
+    {
+        var depth = 0;
+        for (var block = container; block is not null; block = block.Parent)
+        {
+            if (++depth > DeepestNesting)
+                throw new NestingException();
+        }
+    }
+
     // How many colons make up the line; 0 when there is anything else in it, or it is indented as code.
     private static int EndLength(BlockProcessor processor)
     {
@@ -47,20 +65,26 @@ internal sealed class DirectiveParser : CustomContainerParser
         return line.Length >= 3 && !processor.IsCodeIndent && !line.ContainsAnyExcept(':') ? line.Length : 0;
     }
 
-    private static bool IsForInner(CustomContainer directive, int length, int indent)
+    // While a line is read, Markdig holds all blocks for closed until they take it; only the next one is known to be open.
+    private static bool IsForInner(BlockProcessor processor, int length)
     {
-        for (var inner = directive.LastChild; inner is { IsOpen: true }; inner = (inner as ContainerBlock)?.LastChild)
+        for (var inner = processor.NextContinue; inner is not null and not IFencedBlock { ClosingFencedCharCount: > 0 }; inner = LastChild(inner))
         {
-            if (inner is CustomContainer other && other.OpeningFencedCharCount == length)
+            if (inner is CustomContainer directive && directive.OpeningFencedCharCount == length)
                 return true;
-            if (inner is FencedCodeBlock or HtmlBlock { Type: not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock) })
+            if (inner is FencedCodeBlock || (inner == processor.NextContinue && IsVerbatim(inner)))
                 return true;
-            if (inner is QuoteBlock || (inner is ListBlock or FootnoteBlock && indent == 0))
+            if (inner is QuoteBlock || (inner is ListBlock or FootnoteBlock && processor.Indent == 0))
                 return false;
         }
 
         return false;
     }
+
+    private static Block? LastChild(Block block) => (block as ContainerBlock)?.LastChild;
+
+    private static bool IsVerbatim(Block block) =>
+        block is HtmlBlock { Type: not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock) };
 
     private static bool KeepInfo(BlockProcessor processor, ref StringSlice line, IFencedBlock block, char opening)
     {

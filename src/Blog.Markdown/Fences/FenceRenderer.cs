@@ -15,7 +15,7 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
         renderer.EnsureLine();
         if (block is not FencedCodeBlock fenced)
         {
-            renderer.WriteLine(code.Render(new CodeFence(), Text(block)));
+            renderer.Write(code.Render(new CodeFence(), Text(block)).AsSpan());
             return;
         }
 
@@ -25,7 +25,7 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
         if (fence.File is { } file)
             WriteHole(renderer, fence, file, Text(block));
         else
-            renderer.WriteLine(code.Render(fence.Code, Text(block)));
+            renderer.Write(code.Render(fence.Code, Text(block)).AsSpan());
     }
 
     private static void WriteHole(FragmentRenderer renderer, Fence fence, string file, string text)

@@ -88,14 +88,15 @@ internal sealed class InfoReader
         }
 
         var valueEnd = _at;
-        var isClosed = _at < _end;
-        _at = isClosed ? _at + 1 : _end;
-        return Attribute(start, key, value.ToString(), valueStart, valueEnd) with { Problem = QuoteProblem(isClosed, quote) };
+        var problem = QuoteProblem(quote);
+        while (_at < _end && !char.IsWhiteSpace(Current))
+            _at++;
+        return Attribute(start, key, value.ToString(), valueStart, valueEnd) with { Problem = problem };
     }
 
-    private string? QuoteProblem(bool isClosed, char quote) =>
-        !isClosed ? $"the closing {quote} is missing."
-        : _at < _end && !char.IsWhiteSpace(Current) ? $"a space is missing after the closing {quote}."
+    private string? QuoteProblem(char quote) =>
+        _at >= _end ? $"the closing {quote} is missing."
+        : _at + 1 < _end && !char.IsWhiteSpace(_body.Text[_at + 1]) ? $"a space is missing after the closing {quote}."
         : null;
 
     private InfoWord Attribute(int start, string key, string value, int valueStart, int valueEnd) =>

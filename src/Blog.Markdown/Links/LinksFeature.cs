@@ -1,5 +1,6 @@
 using Blog.Markdown.Writing;
 using Markdig;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 
@@ -10,7 +11,11 @@ namespace Blog.Markdown.Links;
 internal sealed class LinksFeature(bool lazyImages) : IFeature
 {
     /// <inheritdoc/>
-    public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.UsePreciseSourceLocation();
+    public void AddParsers(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.UsePreciseSourceLocation();
+        pipeline.InlineParsers.Replace<LinkInlineParser>(new FoldingLinkParser());
+    }
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers)

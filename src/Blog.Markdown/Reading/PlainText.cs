@@ -30,6 +30,7 @@ internal static class PlainText
             AutolinkInline link => text.Append(link.Url),
             AbbreviationInline abbreviation => text.Append(abbreviation.Abbreviation.Label),
             LineBreakInline => text.Append(' '),
+            HtmlInline tag when tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) => text.Append(' '),
             DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),
             _ => text,
         };

@@ -9,6 +9,7 @@ internal sealed class IdRegister
 {
     private readonly FragmentRenderer _renderer;
     private readonly Dictionary<string, SourceSpan?> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
     /// <summary>No ids yet.</summary>
     public IdRegister(FragmentRenderer renderer) => _renderer = renderer;
@@ -33,8 +34,12 @@ internal sealed class IdRegister
     public string AddUnique(string wanted)
     {
         var id = wanted;
-        for (var i = 1; !_places.TryAdd(id, null); i++)
-            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        while (!_places.TryAdd(id, null))
+        {
+            _repetitions[wanted] = _repetitions.GetValueOrDefault(wanted) + 1;
+            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{_repetitions[wanted]}");
+        }
+
         return id;
     }
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Model;
-using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Parsing;
 using Blog.Text;

@@ -1,5 +1,4 @@
 using Blog.Markdown;
-using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Pipelines.Documents;

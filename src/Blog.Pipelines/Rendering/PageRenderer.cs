@@ -40,7 +40,7 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         foreach (var (name, value) in locals.Variables)
             variables[name] = value;
         var content = templates.Render(layout, variables, reads);
-        variables["content"] = new Html(content.Text);
+        variables["content"] = new Theming.Html(content.Text);
         var whole = templates.Render(Base, variables, reads);
         return OutputContent.OfText(whole.Text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
     }

@@ -19,7 +19,7 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
     public ImmutableArray<Document<SeriesDefinition>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context) =>
         [.. documents.SelectMany(d => Read(d.Value, context).Select(s => new Document<SeriesDefinition>(d.Source, s, d.Fingerprint)))];
 
-    private static IEnumerable<SeriesDefinition> Read(SourceText source, ModuleContext context)
+    private static List<SeriesDefinition> Read(SourceText source, ModuleContext context)
     {
         var data = DataReader.Read(source);
         context.Report(data.Diagnostics);

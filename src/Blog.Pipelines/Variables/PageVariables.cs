@@ -26,7 +26,7 @@ internal static class PageVariables
             p => p.Page.Post is { } post && p.Site.Post(post).TryRead("tags", out var tags) ? tags : new ThemeList([])),
         new("feeds", "list of feeds", "The feeds that readers of this page may want, the site's first.", "[feed]", p => p.Site.Feeds(p.Feeds)),
         new("breadcrumbs", "list of links", "The way from the home page to this one.", "[link]", p => p.Site.Links("crumbs:" + p.Page.Permalink, p.Page.Breadcrumbs)),
-        new("structured_data", "html", "JSON-LD for a script element.", "{\"@context\":\"https://schema.org\",…}", p => new Html(StructuredData.Of(p))),
+        new("structured_data", "html", "JSON-LD for a script element.", "{\"@context\":\"https://schema.org\",…}", p => new Theming.Html(StructuredData.Of(p))),
         new("noindex", "true or false", "Whether search engines should leave the page out.", "false", p => p.Page.IsUnlisted),
     ]);
 }

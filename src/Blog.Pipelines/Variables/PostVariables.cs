@@ -49,7 +49,7 @@ internal static class PostVariables
         new("is_expired", "true or false", "Whether it has expired and this build includes it.", "false", p => p.Document.State == PublishingState.Expired),
     ]);
 
-    private static object? Neighbour(PostView view, SitePost? post) => post is null ? null : view.Site.Post(post);
+    private static ThemeObject? Neighbour(PostView view, SitePost? post) => post is null ? null : view.Site.Post(post);
 
     private static ThemeList Tags(PostView view) => view.Site.Tags(
         view.Post.Tags.Select(t => view.Site.Catalogue.FindTag(Parsing.SlugMaker.OfTag(t))).OfType<SiteTag>());

@@ -8,6 +8,8 @@ namespace Blog.Pipelines.Variables;
 /// <summary>The members of <c>site</c>.</summary>
 internal static class SiteVariables
 {
+    private static readonly ContentPath[] Icons = [new("content/favicon.svg"), new("content/favicon.png"), new("content/favicon.ico")];
+
     /// <summary>The address of the web app manifest.</summary>
     public static readonly Permalink Manifest = new("/site.webmanifest");
 
@@ -40,7 +42,7 @@ internal static class SiteVariables
 
     /// <summary>The address of the site's icon; null when there is none.</summary>
     public static SiteAsset? IconOf(SiteView site) =>
-        new[] { "svg", "png", "ico" }.Select(e => site.Catalogue.FindAsset(new ContentPath("content/favicon." + e))).FirstOrDefault(a => a is not null);
+        Icons.Select(site.Catalogue.FindAsset).FirstOrDefault(a => a is not null);
 
     private static string? Icon(SiteView site) => IconOf(site) is { } icon ? site.BaseUrl.Relative(icon.Permalink) : null;
 }

@@ -27,6 +27,7 @@ internal sealed class SiteView
         Globals = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["site"] = SiteVariables.Type.Wrap(this, "site"),
+            ["author"] = Author(catalogue.Settings.Author),
             ["theme"] = theme.Settings,
             ["t"] = theme.Strings,
             ["data"] = DataOf(data),

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+
+namespace Blog.Pipelines.Archive;
+
+/// <summary>Yields the archive of everything, of each year and of each month.</summary>
+internal sealed class MakeArchivePages : IModule<Seed, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var renderer = context.TheFinished(RenderingPipeline.Key);
+        return [.. Pages(renderer).Select(o => new Document<Output>(null, o, o.Fingerprint))];
+    }
+
+    private static IEnumerable<Output> Pages(PageRenderer renderer)
+    {
+        var posts = renderer.Site.Catalogue.Dated.RemoveAll(p => p.Post.Date is null);
+        yield return Page(renderer, new ArchiveView(renderer.Site, "", posts), ArchiveView.Whole, []);
+        foreach (var year in posts.GroupBy(p => p.Post.Date!.Value.Year))
+        {
+            var ofYear = (Title: $"{year.Key}", Permalink: ArchiveView.OfYear(year.Key));
+            yield return Page(renderer, new ArchiveView(renderer.Site, ofYear.Title, [.. year]), ofYear.Permalink, [ofYear]);
+            foreach (var month in year.GroupBy(p => p.Post.Date!.Value.Month))
+            {
+                var view = new ArchiveView(renderer.Site, "", [.. month]);
+                var named = view with { Title = $"{view.MonthName(month.Key)} {year.Key}" };
+                var permalink = ArchiveView.OfMonth(year.Key, month.Key);
+                yield return Page(renderer, named, permalink, [ofYear, (named.Title, permalink)]);
+            }
+        }
+    }
+
+    private static Output Page(PageRenderer renderer, ArchiveView view, Permalink permalink, (string Title, Permalink Permalink)[] below)
+    {
+        var word = Crumbs.Word(renderer.Site, "archive");
+        var page = new PageDescription
+        {
+            Kind = "archive",
+            Permalink = permalink,
+            Title = view.Title.Length == 0 ? word : $"{word}: {view.Title}",
+            Section = ArchiveView.Whole,
+            Breadcrumbs = Crumbs.Of(renderer.Site, [(word, ArchiveView.Whole), .. below]),
+            Fingerprint = FingerprintOf(view.Posts),
+        };
+        return renderer.Output(page, _ => PageLocals.Of(("archive", ArchiveVariables.Type.Wrap(view, "archive:" + permalink))));
+    }
+
+    private static Fingerprint FingerprintOf(IEnumerable<SitePost> posts) =>
+        new FingerprintBuilder().AddAll([.. posts.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Blog.Html;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Filling;
+using Blog.Pipelines.Linking;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pipelines.Feeds;
+
+/// <summary>Makes the items of feeds, each once: a post is in the feeds of the site, of its tags and of its series, in three formats each.</summary>
+/// <param name="site">The site.</param>
+internal sealed class FeedItems(SiteView site)
+{
+    private readonly ConcurrentDictionary<ContentPath, Lazy<(FeedItem Item, ReadLog Reads)>> _items = new();
+
+    /// <summary>The item of a post.</summary>
+    public FeedItem Of(SitePost post, ReadLog reads)
+    {
+        var (item, found) = _items.GetOrAdd(post.Source, (_, p) => new(() => Make(p)), post).Value;
+        foreach (var (key, fingerprint) in found.Reads)
+            reads.Add(key, fingerprint);
+        return item;
+    }
+
+    private (FeedItem Item, ReadLog Reads) Make(SitePost document)
+    {
+        var reads = new ReadLog();
+        var post = document.Post;
+        var view = new PostView(site, document, null);
+        var html = site.Settings.Feeds.FullContent ? Text(document, reads) : null;
+        var item = new FeedItem(
+            post,
+            PermanentId.Of(post, site.BaseUrl),
+            site.BaseUrl.Absolute(post.Permalink),
+            view.Description,
+            html,
+            [.. site.AuthorsOf(post)],
+            [.. post.Tags.Select(t => t.Value).Concat(post.Categories).Distinct(StringComparer.OrdinalIgnoreCase)],
+            site.Image(post.Image, new LinkOrigin(document.Source, post.Permalink)));
+        return (item, reads);
+    }
+
+    // Markdown's own HTML and the theme's directives are clean; what an author wrote as HTML may hold scripts. Parsing takes a millisecond a post.
+    private string Text(SitePost document, ReadLog reads)
+    {
+        var html = site.Filler.Fill(document, FillMode.Elsewhere, reads).Html;
+        return document.Body.HasRawHtml || html.Contains("<script", StringComparison.OrdinalIgnoreCase) ? FeedHtml.Clean(html) : html;
+    }
+}

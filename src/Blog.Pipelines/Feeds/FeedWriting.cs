@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+
+namespace Blog.Pipelines.Feeds;
+
+/// <summary>What a format needs to write a feed.</summary>
+/// <param name="Settings">The site's settings.</param>
+/// <param name="Feed">The feed.</param>
+/// <param name="Self">The feed's address in this format.</param>
+/// <param name="Items">Its items, newest first.</param>
+/// <param name="IconUrl">The whole address of the site's icon; null for none.</param>
+internal sealed record FeedWriting(SiteSettings Settings, Feed Feed, FeedLink Self, ImmutableArray<FeedItem> Items, string? IconUrl)
+{
+    /// <summary>The whole address of the page whose feed it is.</summary>
+    public string HomeUrl => Settings.BaseUrl.Absolute(Feed.Folder);
+
+    /// <summary>The whole address of the feed.</summary>
+    public string SelfUrl => Settings.BaseUrl.Absolute(Self.Permalink);
+}

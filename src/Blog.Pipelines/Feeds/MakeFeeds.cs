@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+
+namespace Blog.Pipelines.Feeds;
+
+/// <summary>Yields every feed in three formats, and the list of all feeds.</summary>
+internal sealed class MakeFeeds : IModule<Seed, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var site = context.TheFinished(RenderingPipeline.Key).Site;
+        var items = new FeedItems(site);
+        ImmutableArray<Feed> feeds = [.. SiteFeeds.Of(site)];
+        return
+        [
+            .. feeds.SelectMany(feed => FeedLink.Of(feed.Title, feed.Folder).Select(link => Make(feed, link, site, items))),
+            Opml(feeds, site),
+        ];
+    }
+
+    private static Document<Output> Make(Feed feed, FeedLink link, SiteView site, FeedItems items)
+    {
+        var fingerprint = FingerprintOf(feed);
+        var icon = SiteVariables.IconOf(site) is { } asset ? site.BaseUrl.Absolute(asset.Permalink) : null;
+        return new Document<Output>(null, new Output
+        {
+            Path = new SitePath(link.Permalink.Value[1..]),
+            ContentType = ContentTypes.Of(System.IO.Path.GetExtension(link.Permalink.Value)),
+            Fingerprint = fingerprint,
+            ClaimedBy = [],
+            Make = reads =>
+            {
+                var writing = new FeedWriting(site.Settings, feed, link, [.. feed.Posts.Select(p => items.Of(p, reads))], icon);
+                return new OutputContent(Write(writing), []);
+            },
+        }, fingerprint);
+    }
+
+    private static byte[] Write(FeedWriting writing) => writing.Self.Format switch
+    {
+        "rss" => RssFormat.Write(writing),
+        "atom" => AtomFormat.Write(writing),
+        _ => JsonFormat.Write(writing),
+    };
+
+    private static Document<Output> Opml(ImmutableArray<Feed> feeds, SiteView site)
+    {
+        var fingerprint = new FingerprintBuilder().AddAll([.. feeds.Select(f => f.Title + "\n" + f.Folder)]).ToFingerprint();
+        return new Document<Output>(null, new Output
+        {
+            Path = new SitePath(SiteVariables.Opml.Value[1..]),
+            ContentType = "text/x-opml; charset=utf-8",
+            Fingerprint = fingerprint,
+            ClaimedBy = [],
+            Make = _ => new OutputContent(OpmlFormat.Write(feeds, site.Settings), []),
+        }, fingerprint);
+    }
+
+    private static Fingerprint FingerprintOf(Feed feed) => new FingerprintBuilder()
+        .Add(feed.Title).Add(feed.Description).Add(feed.Folder.Value).AddAll([.. feed.Posts.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+
+namespace Blog.Pipelines.Feeds;
+
+/// <summary>The feeds that a site has.</summary>
+internal static class SiteFeeds
+{
+    /// <summary>The site's feed first, then posts, reviews, series and tags.</summary>
+    public static IEnumerable<Feed> Of(SiteView site)
+    {
+        var (title, catalogue) = (site.Settings.Title, site.Catalogue);
+        yield return Make(site, title, site.Settings.Description, Permalink.Home, catalogue.Dated);
+        yield return Make(site, $"{title}: {Crumbs.Word(site, "posts")}", "", new Permalink("/posts/"), catalogue.Posts);
+        if (!catalogue.Reviews.IsEmpty)
+            yield return Make(site, $"{title}: {Crumbs.Word(site, "reviews")}", "", new Permalink("/reviews/"), catalogue.Reviews);
+        foreach (var series in catalogue.Series)
+        {
+            var posts = series.Posts.ToImmutableArray().Sort(PostOrder.NewestFirst);
+            yield return Make(site, $"{title}: {series.Series.Title}", series.Series.Description ?? "", series.Permalink, posts);
+        }
+
+        foreach (var tag in catalogue.Tags)
+            yield return Make(site, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts);
+    }
+
+    private static Feed Make(SiteView site, string title, string description, Permalink folder, ImmutableArray<SitePost> posts) => new(
+        title, description.Length > 0 ? description : title, folder, posts.Length > site.Settings.Feeds.Items ? posts[..site.Settings.Feeds.Items] : posts);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+
+namespace Blog.Pipelines.Home;
+
+/// <summary>Yields the home page with the newest posts and reviews, and the pages of older ones behind it.</summary>
+internal sealed class MakeHomePages : IModule<Seed, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var renderer = context.TheFinished(RenderingPipeline.Key);
+        var posts = renderer.Site.Catalogue.Dated;
+        var fingerprint = new FingerprintBuilder().AddAll([.. posts.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
+        return
+        [
+            .. Pagination.Of(Permalink.Home, posts, renderer.Site.Settings.PageSize)
+                .Select(part => new Document<Output>(null, Page(part, renderer, fingerprint), fingerprint)),
+        ];
+    }
+
+    private static Output Page(Pagination part, PageRenderer renderer, Fingerprint fingerprint)
+    {
+        var site = renderer.Site;
+        var page = new PageDescription
+        {
+            Kind = "home",
+            Permalink = part.Permalink,
+            Title = site.Settings.Title,
+            Description = site.Settings.Description,
+            Section = Permalink.Home,
+            Fingerprint = fingerprint,
+        };
+        return renderer.Output(page, _ => PageLocals.Of(
+            ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
+    }
+}

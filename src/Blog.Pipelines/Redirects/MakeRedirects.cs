@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Net;
+using Blog.Model;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Pipelines.Redirects;
+
+/// <summary>Yields a page at every earlier address of a document, which leads to the present one: GitHub Pages has no redirects of its own.</summary>
+internal sealed class MakeRedirects : IModule<Seed, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var catalogue = context.TheFinished(CataloguePipeline.Key);
+        return [.. catalogue.Listed.SelectMany(post => post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings.BaseUrl)))];
+    }
+
+    private static Document<Output> Redirect(Permalink from, SitePost post, BaseUrl baseUrl)
+    {
+        var to = baseUrl.Absolute(post.Post.Permalink);
+        var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).ToFingerprint();
+        return new Document<Output>(post.Source, new Output
+        {
+            Path = from.ToSitePath(),
+            ContentType = ContentTypes.Html,
+            Fingerprint = fingerprint,
+            ClaimedBy = [post.Parsed.Place("redirect_from")],
+            Make = _ => OutputContent.OfText(Page(to, post.Post.Title)),
+        }, fingerprint);
+    }
+
+    private static string Page(string to, string title)
+    {
+        var (url, text) = (WebUtility.HtmlEncode(to), WebUtility.HtmlEncode(title));
+        return $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <title>{text}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <link rel="canonical" href="{url}">
+            <meta http-equiv="refresh" content="0; url={url}">
+            </head>
+            <body>
+            <main><p><a href="{url}">{text}</a></p></main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+}

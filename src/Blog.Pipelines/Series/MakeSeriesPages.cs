@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Filling;
+using Blog.Pipelines.Linking;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pipelines.Series;
+
+/// <summary>Yields the landing page of every series, and the page that lists them.</summary>
+internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
+{
+    private static readonly Permalink Index = new("/series/");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteSeries>> documents, ModuleContext context)
+    {
+        var renderer = context.TheFinished(RenderingPipeline.Key);
+        var all = new FingerprintBuilder().AddAll([.. documents.Select(d => d.Fingerprint.ToString())]).ToFingerprint();
+        return
+        [
+            .. documents.Select(d => new Document<Output>(d.Source, Landing(d, renderer), d.Fingerprint)),
+            new Document<Output>(null, IndexOf(renderer, all), all),
+        ];
+    }
+
+    private static Output Landing(Document<SiteSeries> document, PageRenderer renderer)
+    {
+        var (series, site) = (document.Value, renderer.Site);
+        var title = series.Series.Title;
+        var page = new PageDescription
+        {
+            Kind = "series",
+            Permalink = series.Permalink,
+            Title = title,
+            Description = series.Series.Description ?? series.Introduction?.Summary ?? "",
+            Image = series.Series.Image,
+            ImageNamedIn = series.Place.Path,
+            Section = Index,
+            Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "series"), Index), (title, series.Permalink)),
+            Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {title}", series.Permalink)],
+            ClaimedBy = [series.Place],
+            Fingerprint = document.Fingerprint,
+        };
+        return renderer.Output(page, reads => PageLocals.Of(("series", site.Series(series))) with { Diagnostics = Check(series, site, reads) });
+    }
+
+    // The introduction is filled again when the template asks for it; this time is for what goes wrong in it.
+    private static ImmutableArray<Diagnostic> Check(SiteSeries series, SiteView site, ReadLog reads) => series.Introduction is { } introduction
+        ? site.Filler.Fill(introduction.Content, new LinkOrigin(series.Place.Path, series.Permalink), FillMode.Page, reads).Diagnostics
+        : [];
+
+    private static Output IndexOf(PageRenderer renderer, Fingerprint fingerprint)
+    {
+        var title = Crumbs.Word(renderer.Site, "series");
+        var page = new PageDescription
+        {
+            Kind = "series-index",
+            Permalink = Index,
+            Title = title,
+            Section = Index,
+            Breadcrumbs = Crumbs.Of(renderer.Site, (title, Index)),
+            Fingerprint = fingerprint,
+        };
+        return renderer.Output(page, _ => PageLocals.Of(("all_series", renderer.Site.Lists.Series)));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Net;
+using Blog.Model;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+
+namespace Blog.Pipelines.SiteFiles;
+
+/// <summary>Yields the small files that browsers, search engines and GitHub Pages look for. An author's own file of that name takes its place.</summary>
+internal sealed class MakeSiteFiles : IModule<Seed, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var site = context.TheFinished(RenderingPipeline.Key).Site;
+        return
+        [
+            .. Files(site)
+                .Where(f => site.Catalogue.FindAsset(new ContentPath("content/" + f.Name)) is null)
+                .Select(f => Make(f.Name, f.Text)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, string Text)> Files(SiteView site)
+    {
+        yield return ("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.BaseUrl.Absolute(new Permalink("/sitemap.xml"))}\n");
+        yield return (SiteVariables.Manifest.Value[1..], WebManifest.Of(site));
+        // GitHub Pages would otherwise leave out what starts with an underscore.
+        yield return (".nojekyll", "");
+        if (IsCustomDomain(site.BaseUrl))
+            yield return ("CNAME", site.BaseUrl.Host + "\n");
+    }
+
+    private static bool IsCustomDomain(BaseUrl url) =>
+        url.BasePath.Length == 0
+        && url.Host.Contains('.', StringComparison.Ordinal)
+        && !url.Host.EndsWith(".github.io", StringComparison.Ordinal)
+        && !IPAddress.TryParse(url.Host, out _);
+
+    private static Document<Output> Make(string name, string text)
+    {
+        var fingerprint = Fingerprint.Of(text);
+        return new Document<Output>(null, new Output
+        {
+            Path = new SitePath(name),
+            ContentType = ContentTypes.Of(System.IO.Path.GetExtension(name) is { Length: > 0 } extension && extension != name ? extension : ".txt"),
+            Fingerprint = fingerprint,
+            ClaimedBy = [],
+            Make = _ => OutputContent.OfText(text),
+        }, fingerprint);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Archive;
+using Blog.Pipelines.Assets;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Data;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Feeds;
+using Blog.Pipelines.Home;
+using Blog.Pipelines.NotFound;
+using Blog.Pipelines.Pages;
+using Blog.Pipelines.Posts;
+using Blog.Pipelines.Redirects;
+using Blog.Pipelines.References;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Reviews;
+using Blog.Pipelines.Series;
+using Blog.Pipelines.Settings;
+using Blog.Pipelines.SiteFiles;
+using Blog.Pipelines.Sitemap;
+using Blog.Pipelines.Tags;
+using Blog.Pipelines.Theme;
+
+namespace Blog.Pipelines;
+
+/// <summary>The one list of all pipelines.</summary>
+internal static class SitePipelines
+{
+    /// <summary>All pipelines, in the order in which their outputs are listed; the check of references comes after all it may refer to.</summary>
+    public static ImmutableArray<Pipeline> All { get; } = [.. Making, ReferencesPipeline.Create(Making)];
+
+    private static ImmutableArray<Pipeline> Making =>
+    [
+        SettingsPipeline.Create(),
+        DataPipeline.Create(),
+        ThemePipeline.Create(),
+        PostsPipeline.Create(),
+        PagesPipeline.Create(),
+        AssetsPipeline.Create(),
+        SeriesPipeline.Create(),
+        TagsPipeline.Create(),
+        CataloguePipeline.Create(),
+        RenderingPipeline.Create(),
+        HomePipeline.Create(),
+        ArchivePipeline.Create(),
+        ReviewsPipeline.Create(),
+        FeedsPipeline.Create(),
+        SitemapPipeline.Create(),
+        RedirectsPipeline.Create(),
+        NotFoundPipeline.Create(),
+        SiteFilesPipeline.Create(),
+    ];
+}

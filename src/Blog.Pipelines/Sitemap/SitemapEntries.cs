@@ -1,0 +1,31 @@
+using Blog.Model;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Variables;
+
+namespace Blog.Pipelines.Sitemap;
+
+/// <summary>The pages that search engines should know.</summary>
+internal static class SitemapEntries
+{
+    /// <summary>Documents, lists and their landing pages; not what was first published elsewhere, nor the later pages of lists.</summary>
+    public static IEnumerable<SitemapEntry> Of(SiteCatalogue catalogue)
+    {
+        yield return new SitemapEntry(Permalink.Home, Newest(catalogue.Dated));
+        foreach (var post in catalogue.Listed.Where(p => p.State == PublishingState.Published && p.Post.Canonical is null))
+            yield return new SitemapEntry(post.Post.Permalink, ChangeOf(post));
+        yield return new SitemapEntry(ArchiveView.Whole, Newest(catalogue.Dated));
+        yield return new SitemapEntry(new Permalink("/tags/"), Newest(catalogue.Posts));
+        foreach (var tag in catalogue.Tags)
+            yield return new SitemapEntry(tag.Permalink, Newest(tag.Posts));
+        yield return new SitemapEntry(new Permalink("/series/"), Newest(catalogue.Series.SelectMany(s => s.Posts)));
+        foreach (var series in catalogue.Series)
+            yield return new SitemapEntry(series.Permalink, Newest(series.Posts));
+        if (!catalogue.Reviews.IsEmpty)
+            yield return new SitemapEntry(new Permalink("/reviews/"), Newest(catalogue.Reviews));
+    }
+
+    private static DateTimeOffset? ChangeOf(SitePost post) => post.Post.Updated ?? post.Post.Date;
+
+    private static DateTimeOffset? Newest(IEnumerable<SitePost> posts) => posts.Select(ChangeOf).Max();
+}

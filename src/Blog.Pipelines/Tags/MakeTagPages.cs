@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+
+namespace Blog.Pipelines.Tags;
+
+/// <summary>Yields the pages of every tag, and the page that lists them.</summary>
+internal sealed class MakeTagPages : IModule<SiteTag, Output>
+{
+    private static readonly Permalink Index = new("/tags/");
+
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteTag>> documents, ModuleContext context)
+    {
+        var renderer = context.TheFinished(RenderingPipeline.Key);
+        var all = new FingerprintBuilder().AddAll([.. documents.Select(d => d.Fingerprint.ToString())]).ToFingerprint();
+        return
+        [
+            .. documents.SelectMany(d => Pages(d, renderer).Select(o => new Document<Output>(null, o, d.Fingerprint))),
+            new Document<Output>(null, IndexOf(renderer, all), all),
+        ];
+    }
+
+    private static IEnumerable<Output> Pages(Document<SiteTag> document, PageRenderer renderer)
+    {
+        var (tag, site) = (document.Value, renderer.Site);
+        foreach (var part in Pagination.Of(tag.Permalink, tag.Posts, site.Settings.PageSize))
+        {
+            var page = new PageDescription
+            {
+                Kind = "tag",
+                Permalink = part.Permalink,
+                Title = tag.Name.Value,
+                Section = Index,
+                Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),
+                Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {tag.Name}", tag.Permalink)],
+                ClaimedBy = [tag.Posts[0].Parsed.Place("tags")],
+                Fingerprint = document.Fingerprint,
+            };
+            yield return renderer.Output(page, _ => PageLocals.Of(
+                ("tag", site.Tag(tag)), ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
+        }
+    }
+
+    private static Output IndexOf(PageRenderer renderer, Fingerprint fingerprint)
+    {
+        var title = Crumbs.Word(renderer.Site, "tags");
+        var page = new PageDescription
+        {
+            Kind = "tags",
+            Permalink = Index,
+            Title = title,
+            Section = Index,
+            Breadcrumbs = Crumbs.Of(renderer.Site, (title, Index)),
+            Fingerprint = fingerprint,
+        };
+        return renderer.Output(page, _ => PageLocals.Of(("tags", renderer.Site.Lists.Tags)));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Blog.Text;
+
+namespace Blog.Theming.Assets;
+
+/// <summary>Publishes assets, each after those it refers to, because its bytes hold their published names.</summary>
+internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
+{
+    private readonly SortedDictionary<string, AssetSource> _sources = new(sources.ToDictionary(s => s.Name, StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly Dictionary<string, PublishedAsset> _published = [];
+    private readonly HashSet<string> _open = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    internal AssetSet Publish()
+    {
+        foreach (var source in _sources.Values)
+            Publish(source);
+        return new AssetSet(_published.ToImmutableSortedDictionary(StringComparer.Ordinal), DiagnosticOrder.Sorted(_diagnostics));
+    }
+
+    private PublishedAsset Publish(AssetSource source)
+    {
+        if (_published.TryGetValue(source.Name, out var done))
+            return done;
+        _open.Add(source.Name);
+        var asset = Named(source.Name, Content(source));
+        _open.Remove(source.Name);
+        return _published[source.Name] = asset;
+    }
+
+    private ImmutableArray<byte> Content(AssetSource source) => new ContentPath(source.Name).Extension switch
+    {
+        ".css" => Encode(Style(source, Decode(source))),
+        ".js" or ".mjs" => Encode(ScriptMinimizer.Minimize(Decode(source).Text)),
+        _ => source.Bytes,
+    };
+
+    private string Style(AssetSource source, SourceText text)
+    {
+        var tokens = StyleReader.Read(text.Text);
+        Diagnostic[] mistakes = [.. StyleChecker.Check(text, tokens)];
+        _diagnostics.AddRange(mistakes);
+        if (mistakes.Length > 0)
+            return text.Text;
+        foreach (var reference in StyleReference.In(tokens).ToArray())
+            tokens[reference.Index] = Rewrite(source, text, tokens[reference.Index], reference);
+        return StyleMinimizer.Minimize(tokens);
+    }
+
+    private StyleToken Rewrite(AssetSource source, SourceText text, StyleToken token, StyleReference reference)
+    {
+        if (reference.File is not { } file)
+            return token;
+        var folder = new ContentPath(source.Name).Folder;
+        var name = ContentPath.Resolve(folder, file)?.Value ?? file;
+        var place = text.At(token.Start, token.Text.Length);
+        if (!_sources.TryGetValue(name, out var target))
+            _diagnostics.Add(DiagnosticCatalogue.UnknownAsset.At(place, name).Suggesting(name, _sources.Keys));
+        else if (_open.Contains(name))
+            _diagnostics.Add(DiagnosticCatalogue.InvalidAsset.At(place, $"'{name}' and this file refer to one another."));
+        else
+            return reference.With(token, Relative(folder, Publish(target).FileName));
+        return token;
+    }
+
+    private static string Relative(string folder, string file)
+    {
+        string[] from = folder.Split('/', StringSplitOptions.RemoveEmptyEntries), to = file.Split('/');
+        var shared = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
+    }
+
+    private static PublishedAsset Named(string name, ImmutableArray<byte> bytes)
+    {
+        var extension = Path.GetExtension(name);
+        var fileName = $"{name[..^extension.Length]}.{Fingerprint.Of(bytes.AsSpan()).ToShortString()}{extension}";
+        return new PublishedAsset(name, fileName, bytes, "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes.AsSpan())));
+    }
+
+    private static SourceText Decode(AssetSource source) =>
+        new(source.Path, Encoding.UTF8.GetString(source.Bytes.AsSpan()).TrimStart('\uFEFF'));
+
+    private static ImmutableArray<byte> Encode(string text) => [.. Encoding.UTF8.GetBytes(text)];
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Blog.Theming.Assets;
+
+/// <summary>
+/// Makes a style sheet smaller by taking out comments and white space alone. NUglify does more, and wrongly so: it drops units from zeros in custom
+/// properties and in <c>max(0px, …)</c>, turns names that look like colours into colours, and takes newer at-rules for mistakes. What is left to win
+/// after this and compression is under two in a hundred.
+/// </summary>
+internal static class StyleMinimizer
+{
+    // White space means nothing after the first kind of mark, and before the second. It does mean something before '(' and ':' (a combinator).
+    private const string NoSpaceAfter = "{};,:>([";
+    private const string NoSpaceBefore = "{};,>)]!";
+
+    internal static string Minimize(IReadOnlyList<StyleToken> tokens)
+    {
+        var css = new StringBuilder();
+        var last = new StyleToken(StyleTokenKind.Mark, 0, ";");
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!IsGap(tokens[i]))
+            {
+                Append(css, tokens[i]);
+                last = tokens[i];
+            }
+            else if (i + 1 < tokens.Count && !IsGap(tokens[i + 1]))
+            {
+                css.Append(Gap(tokens, i, last, tokens[i + 1]));
+            }
+        }
+
+        return css.ToString();
+    }
+
+    // A licence (/*! … */) stays.
+    private static bool IsGap(StyleToken token) =>
+        token.Kind == StyleTokenKind.Space || (token.Kind == StyleTokenKind.Comment && !token.Text.StartsWith("/*!", StringComparison.Ordinal));
+
+    // The last ';' of a block means nothing.
+    private static void Append(StringBuilder css, StyleToken token)
+    {
+        if (token.IsMark('}') && css.Length > 0 && css[^1] == ';')
+            css.Length--;
+        css.Append(token.Text);
+    }
+
+    // Two tokens that only a comment keeps apart are kept apart by an empty one: with a space, 'a' and 'b' would become 'a b'.
+    private static string Gap(IReadOnlyList<StyleToken> tokens, int end, StyleToken last, StyleToken next)
+    {
+        if (last.IsMarkOf(NoSpaceAfter) || next.IsMarkOf(NoSpaceBefore))
+            return "";
+        for (var i = end; i >= 0 && IsGap(tokens[i]); i--)
+        {
+            if (tokens[i].Kind == StyleTokenKind.Space)
+                return " ";
+        }
+
+        return "/**/";
+    }
+}

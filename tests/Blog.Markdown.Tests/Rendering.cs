@@ -1,0 +1,17 @@
+using Blog.Markdown.Code;
+using Blog.Text;
+
+namespace Blog.Markdown.Tests;
+
+/// <summary>Renders literals with the dialect of posts.</summary>
+internal static class Rendering
+{
+    private static readonly CodeRenderer _code = new();
+    private static readonly MarkdownRenderer _smart = new(new MarkdownOptions(), _code);
+    private static readonly MarkdownRenderer _plain = new(new MarkdownOptions(SmartPunctuation: false), _code);
+
+    public static RenderedMarkdown Of(string markdown, bool smartPunctuation = true, int bodyStart = 0, string idPrefix = "slug") =>
+        (smartPunctuation ? _smart : _plain).Render(new SourceText(new ContentPath("content/posts/a.md"), markdown), bodyStart, idPrefix);
+
+    public static string Shown(this RenderedMarkdown rendered) => ShownHoles.Show(rendered.Content);
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Blog.Markdown.Tests;
+
+/// <summary>Shows a fragment with its holes between ⟦ and ⟧, as the specifications write them.</summary>
+internal static class ShownHoles
+{
+    public static string Show(HtmlFragment fragment)
+    {
+        var shown = new StringBuilder();
+        var written = 0;
+        foreach (var hole in fragment.Holes)
+        {
+            shown.Append(fragment.Html, written, hole.Offset - written).Append(Show(hole));
+            written = hole.Offset;
+        }
+
+        return shown.Append(fragment.Html, written, fragment.Html.Length - written).ToString();
+    }
+
+    private static string Show(HtmlHole hole) => hole switch
+    {
+        LinkHole link => $"⟦{link.Kind.ToString().ToLowerInvariant()} {link.Target}⟧",
+        ImageSizeHole => "⟦size⟧",
+        AnchorHole anchor => $"⟦anchor {Between(anchor.Html, "href=\"", "\"")}⟧",
+        CodeFileHole file => $"⟦code {file.File}{(file.Region is { } region ? $" region={region}" : "")} as {file.Fence.Language ?? "text"}⟧\n",
+        DirectiveHole directive => $"⟦{directive.Name}{string.Concat(directive.Attributes.Select(a => $" {a.Key}=\"{a.Value}\""))}⟧\n"
+            + Show(directive.Content) + $"⟦/{directive.Name}⟧\n",
+        _ => throw new InvalidOperationException(hole.ToString()),
+    };
+
+    private static string Between(string text, string before, string after)
+    {
+        var start = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        return text[start..text.IndexOf(after, start, StringComparison.Ordinal)];
+    }
+}

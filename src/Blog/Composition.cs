@@ -5,7 +5,7 @@ using Blog.Commands.Build;
 using Blog.Commands.Clean;
 using Blog.Commands.Explain;
 using Blog.Commands.List;
-using Blog.Commands.New;
+using Blog.Commands.NewFiles;
 using Blog.Commands.Pipelines;
 using Blog.Commands.Why;
 using Blog.Pipelines;

@@ -1,6 +1,7 @@
 using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Attributes;
 
@@ -10,8 +11,14 @@ internal sealed class AttributesParser : GenericAttributesParser
     private const int LongestLength = 1000;
 
     /// <inheritdoc/>
-    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        AreAttributes(slice) && base.Match(processor, ref slice);
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (!AreAttributes(slice) || !base.Match(processor, ref slice))
+            return false;
+        if (slice.IsEmptyOrWhitespace() && processor.Inline is LiteralInline text)
+            text.Content.TrimEnd();
+        return true;
+    }
 
     /// <summary>Whether attributes stand at the start of the slice: each one <c>#id</c>, <c>.class</c> or <c>key=value</c>, none that the Markdown itself says.</summary>
     public static bool AreAttributes(StringSlice slice)

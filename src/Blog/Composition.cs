@@ -6,7 +6,7 @@ using Blog.Commands.Clean;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
 using Blog.Commands.List;
-using Blog.Commands.New;
+using Blog.Commands.NewFiles;
 using Blog.Commands.Pipelines;
 using Blog.Commands.Why;
 using Blog.Pipelines;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Blog.Pipelines.Engine;
 using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.Pipelines;

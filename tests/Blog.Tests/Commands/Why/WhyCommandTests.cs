@@ -18,13 +18,14 @@ public sealed class WhyCommandTests : IDisposable
             Documents = [newer, post, FakeSite.Document("content/posts/d.md", "d", PublishingState.Draft)],
             Tags = [new SiteTag(new TagName("C#"), new Slug("c-sharp"), [post])],
             Series = [new SiteSeries(new Series("oop", "Objects", new Slug("oop")), [new SiteSeriesPart(1, "One", null, post), new SiteSeriesPart(2, "Two", null, null)], null, SourceLocation.OfFile(new ContentPath("content/series.yml")))],
-            Assets = [new SiteAsset(new ContentPath("content/images/a.png"), new Permalink("/images/a.png"), null, default)],
+            Assets = [new SiteAsset(new ContentPath("content/images/a.png"), new Permalink("/images/a.png"), null, null, default)],
             Outputs =
             [
                 FakeSite.Output("index.html", "<a href=\"/blog/posts/hdf5/\">"),
                 FakeSite.Output("tags/c-sharp/index.html", "<a href='/blog/posts/hdf5/'>"),
                 FakeSite.Output("series/oop/index.html", "<a href=\"/blog/posts/hdf5/part\"> <img src=\"/blog/posts/hdf5/a.png\">"),
                 FakeSite.Output("feed.xml", "<id>https://example.org/blog/posts/hdf5/</id>"),
+                FakeSite.Output("reviews/feed.xml", "<content>&lt;a href=\"https://example.org/blog/posts/hdf5/\"&gt;</content>"),
                 FakeSite.Output("sitemap.xml", "<loc>https://example.org/blog/posts/hdf5/</loc>"),
                 FakeSite.Output("posts/hdf5/index.html", "itself: \"/blog/posts/hdf5/\""),
                 FakeSite.Output("posts/newer/index.html", "older: \"/blog/posts/hdf5/\""),

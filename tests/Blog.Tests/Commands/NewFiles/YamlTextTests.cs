@@ -1,8 +1,8 @@
-using Blog.Commands.New;
+using Blog.Commands.NewFiles;
 using Blog.Data;
 using Blog.Text;
 
-namespace Blog.Tests.Commands.New;
+namespace Blog.Tests.Commands.NewFiles;
 
 public sealed class YamlTextTests
 {

@@ -4,7 +4,7 @@ using Blog.Pipelines.Documents;
 using Blog.Tests.Fakes;
 using Blog.Text;
 
-namespace Blog.Tests.Commands.New;
+namespace Blog.Tests.Commands.NewFiles;
 
 public sealed class NewCommandTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>HTML with holes in it: the points where something is put in that this document alone does not decide.</summary>
 /// <param name="Html">The HTML without what the holes will hold.</param>

@@ -107,6 +107,20 @@ public sealed class MarkdownRendererTests
         Assert.Equal(Rendering.Of(Text).Shown(), Rendering.Of(Text.Replace("\n", "\r\n")).Shown());
     }
 
+    [Theory]
+    [InlineData("Text\n:::\n", "BLOG048", ":::")]
+    [InlineData("```pyhton\n```\n", "BLOG050", "pyhton")]
+    [InlineData("::: a b=\n:::\n", "BLOG053", "b=")]
+    [InlineData("x[^1]", "BLOG058", "[^1]")]
+    [InlineData("## A {#b}\n## C {#b}\n", "BLOG059", "{#b}")]
+    public void A_mistake_is_reported_where_it_is(string markdown, string id, string written)
+    {
+        var diagnostic = Assert.Single(Rendering.Of(markdown).Diagnostics);
+
+        Assert.Equal((id, markdown.LastIndexOf(written, StringComparison.Ordinal), written.Length),
+            (diagnostic.Id, diagnostic.Location.Span.Start, diagnostic.Location.Length));
+    }
+
     [Fact]
     public void Nesting_beyond_use_is_reported_as_BLOG049()
     {

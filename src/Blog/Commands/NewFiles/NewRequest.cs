@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
 
-namespace Blog.Commands.New;
+namespace Blog.Commands.NewFiles;
 
 /// <summary>A document to start.</summary>
 /// <param name="Kind">What it is.</param>

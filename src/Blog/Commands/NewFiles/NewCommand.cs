@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Blog.Model;
 
-namespace Blog.Commands.New;
+namespace Blog.Commands.NewFiles;
 
 /// <summary><c>blog new post|review|page</c>.</summary>
 internal static class NewCommand

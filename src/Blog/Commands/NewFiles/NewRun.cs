@@ -3,7 +3,7 @@ using Blog.Model;
 using Blog.Pipelines.Catalogue;
 using Blog.Terminals;
 
-namespace Blog.Commands.New;
+namespace Blog.Commands.NewFiles;
 
 /// <summary>Starts a document.</summary>
 /// <param name="context">What commands are made with.</param>

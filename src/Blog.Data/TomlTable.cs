@@ -3,7 +3,7 @@ using Blog.Text;
 namespace Blog.Data;
 
 /// <summary>A TOML table while it grows: dotted keys and headers may add to it from anywhere in the text.</summary>
-internal sealed class TomlTable(SourceSpan span)
+internal sealed class TomlTable(SourceSpan span, bool isDefined)
 {
     private readonly Dictionary<string, TomlEntry> _byKey = new(StringComparer.OrdinalIgnoreCase);
 
@@ -14,10 +14,13 @@ internal sealed class TomlTable(SourceSpan span)
     public SourceSpan Span { get; private set; } = span;
 
     /// <summary>Whether a header or a dotted key has said what is in the table, so that no other header may.</summary>
-    public bool IsDefined { get; set; }
+    public bool IsDefined { get; private set; } = isDefined;
 
     /// <summary>The entry with this key, in any case.</summary>
     public TomlEntry? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Notes that a header says what is in the table.</summary>
+    public void Define() => IsDefined = true;
 
     /// <summary>Adds an entry whose key is free.</summary>
     public void Add(TomlEntry entry)

@@ -10,7 +10,7 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
     /// <summary>The document as one map; what could not be parsed is left out.</summary>
     public DataMap Read(DocumentSyntax document)
     {
-        var root = new TomlTable(places.Whole);
+        var root = new TomlTable(places.Whole, isDefined: true);
         AddAll(document.KeyValues, root, 0);
         foreach (var header in document.Tables)
             ReadTable(header, root);
@@ -35,7 +35,7 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
             return AddTable(parent, key, isArray: false, isDefined: true);
         if (taken.IsArray || taken.Table is not { IsDefined: false } table)
             return Taken(taken, key);
-        table.IsDefined = true;
+        table.Define();
         return table;
     }
 
@@ -45,7 +45,7 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
             return AddTable(parent, key, isArray: true, isDefined: true);
         if (!taken.IsArray)
             return Taken(taken, key);
-        var table = new TomlTable(key.Span) { IsDefined = true };
+        var table = new TomlTable(key.Span, isDefined: true);
         taken.Tables.Add(table);
         return table;
     }
@@ -66,7 +66,7 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
 
     private static TomlTable AddTable(TomlTable parent, TomlKey key, bool isArray, bool isDefined)
     {
-        var table = new TomlTable(key.Span) { IsDefined = isDefined };
+        var table = new TomlTable(key.Span, isDefined);
         parent.Add(new TomlEntry(key.Text, key.Span) { IsArray = isArray, Tables = [table] });
         return table;
     }
@@ -101,7 +101,7 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
 
     private DataMap ReadInline(InlineTableSyntax inline, int depth)
     {
-        var table = new TomlTable(places.Of(inline));
+        var table = new TomlTable(places.Of(inline), isDefined: true);
         AddAll(inline.Items.Select(i => i.KeyValue).OfType<KeyValueSyntax>(), table, depth);
         return table.ToMap();
     }

@@ -9,6 +9,7 @@ namespace Blog.Theming;
 internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root)
 {
     private const int Most = 20;
+    private const int MostNotes = 8;
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Stack<SourceSpan> _open = [];
@@ -59,7 +60,7 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
     }
 
     private void Add(Diagnostic diagnostic) =>
-        _diagnostics.Add(_trail.Concat(_open).Aggregate(diagnostic, (noted, call) => noted.WithNote("Included from here.", At(call))));
+        _diagnostics.Add(_trail.Concat(_open).DistinctBy(call => (call.FileName, call.Start.Offset)).Take(MostNotes).Aggregate(diagnostic, (noted, call) => noted.WithNote("Included from here.", At(call))));
 
     private Diagnostic Describe(ScriptRuntimeException failure)
     {
@@ -68,7 +69,7 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
             return own.Rule.At(place, [.. own.Particulars]) with { Suggestion = own.Suggestion };
         if (NullTarget.IsIn(failure))
             return NullTarget.Describe(failure, place);
-        return DiagnosticCatalogue.TemplateFailure.At(place, Wording.Sentence(failure.OriginalMessage));
+        return DiagnosticCatalogue.TemplateFailure.At(place, Wording.Failure(failure.OriginalMessage));
     }
 
     private SourceLocation At(SourceSpan span) => ((span.FileName is null ? null : library.Find(span.FileName)) ?? root).At(span);

@@ -1,9 +1,7 @@
-using System.Collections;
 using System.Runtime.ExceptionServices;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 
 namespace Blog.Theming;
@@ -13,7 +11,6 @@ namespace Blog.Theming;
 /// </summary>
 internal sealed class RenderContext : TemplateContext
 {
-    private const int MostIterations = 1_000_000;
     private const int MostIncludes = 64;
     private const int MostCharacters = 1 << 26;
 
@@ -33,7 +30,7 @@ internal sealed class RenderContext : TemplateContext
         EnableRelaxedMemberAccess = false;
         AutoIndent = false;
         NewLine = "\n";
-        LoopLimit = MostIterations;
+        LoopLimit = RenderState.MostIterations;
         RecursiveLimit = 2 * MostIncludes;
         LimitToString = MostCharacters;
         OnStringLimit = ScriptLimitBehavior.Throw;
@@ -93,7 +90,7 @@ internal sealed class RenderContext : TemplateContext
             case ScriptBinaryExpression { Left: { } left, Right: { } right } binary when TypedOperation.Knows(binary.Operator):
                 return TypedOperation.Evaluate(this, binary, left, Evaluate(left, false), right, Evaluate(right, false));
             case ScriptExpression { Parent: ScriptForStatement loop } when loop.Iterator == scriptNode:
-                return Iterable(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode.Span);
+                return LoopSource.Of(base.Evaluate(scriptNode, aliasReturnedFunction), State, scriptNode.Span);
             case ScriptWrapStatement:
                 return EvaluateWrap(scriptNode, aliasReturnedFunction);
             default:
@@ -143,20 +140,11 @@ internal sealed class RenderContext : TemplateContext
     };
 
     /// <inheritdoc/>
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
-    {
-        ThemeObject => ThemeObjectAccessor.Instance,
-        DateTimeOffset => DateAccessor.Instance,
-        KeyValuePair<string, object?> => PairAccessor.Instance,
-        IScriptObject => ScriptObjectAccessor.Default,
-        string => StringAccessor.Default,
-        IList => ListAccessor.Default,
-        _ => NoMemberAccessor.Instance,
-    };
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => Accessors.For(target);
 
     /// <inheritdoc/>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
-        State.TryStep() ? true : throw Failures.LimitReached(loop.Span, $"loops went round more than {MostIterations} times.");
+        State.TryStep() ? true : throw Failures.LimitReached(loop.Span, Wording.Rounds);
 
     private string RenderPage(ParsedTemplate template)
     {
@@ -259,25 +247,6 @@ internal sealed class RenderContext : TemplateContext
         }
 
         return new Html(output.ToString() ?? "");
-    }
-
-    private object? Iterable(object? value, SourceSpan span) => value switch
-    {
-        ThemeMap map => Entries(map),
-        ThemeObject => throw Failures.Because(span, "an object is not a list; loop over one of its members."),
-        _ => value,
-    };
-
-    private List<object?> Entries(ThemeMap map)
-    {
-        var entries = new List<object?>();
-        foreach (var name in State.ReadMemberNames(map))
-        {
-            State.TryReadMember(map, name, out var value);
-            entries.Add(new KeyValuePair<string, object?>(name, value));
-        }
-
-        return entries;
     }
 
     private bool FailUnknownVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>

@@ -5,7 +5,7 @@ namespace Blog.Theming;
 /// <summary>What belongs to one rendering alone: what it may read, what it read, how far it went.</summary>
 internal sealed class RenderState(ReadLog reads, FailureReport failures)
 {
-    private const int MostIterations = 1_000_000;
+    internal const int MostIterations = 1_000_000;
 
     private int _iterations;
 

@@ -23,7 +23,8 @@ internal static class SyntaxErrors
             parsed = WithoutCode(text, errors) is { } rest ? Template.Parse(text = rest, template.Name) : null;
         }
 
-        return found;
+        // Of several mistakes at one place, those after the first only follow from it.
+        return found.DistinctBy(m => m.Span.Start.Offset);
     }
 
     // The text with the code that holds the mistakes blanked, so that all places stay; null when nothing more can be learnt.

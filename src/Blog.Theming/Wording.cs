@@ -3,6 +3,19 @@ namespace Blog.Theming;
 /// <summary>Scriban's messages in the form of ours: one sentence that ends with a full stop.</summary>
 internal static class Wording
 {
+    /// <summary>What is said when the limit of loops is reached.</summary>
+    internal const string Rounds = "loops went round more than 1000000 times.";
+
+    /// <summary>The words for what Scriban says of its limits; other messages are kept.</summary>
+    internal static string Failure(string message) => message switch
+    {
+        _ when message.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal) => Rounds,
+        _ when message.StartsWith("Exceeding number of recursive", StringComparison.Ordinal) => "functions call one another too deep.",
+        _ when message.Contains("LoopLimit", StringComparison.Ordinal) => Rounds,
+        _ when message.Contains("LimitToString", StringComparison.Ordinal) || message.Contains("OutputLimit", StringComparison.Ordinal) => "the text becomes too long.",
+        _ => Sentence(message),
+    };
+
     internal static string Sentence(string message)
     {
         var line = message.ReplaceLineEndings(" ").Trim();

@@ -3,9 +3,10 @@ using System.CommandLine;
 using Blog.Commands;
 using Blog.Commands.Build;
 using Blog.Commands.Clean;
+using Blog.Commands.Docs;
 using Blog.Commands.Explain;
 using Blog.Commands.List;
-using Blog.Commands.New;
+using Blog.Commands.NewFiles;
 using Blog.Commands.Pipelines;
 using Blog.Commands.Why;
 using Blog.Pipelines;
@@ -68,6 +69,7 @@ internal static class Composition
         WhyCommand.Create(context),
         ExplainCommand.Create(context),
         PipelinesCommand.Create(context),
+        DocsCommand.Create(context),
     ];
 
     private static int WidthOf(bool isRedirected) => isRedirected ? 0 : Console.WindowWidth;

@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using CsCheck;
 
 namespace Blog.Markdown.Tests;
@@ -30,7 +31,7 @@ public sealed class MarkdownPropertyTests
                     Check(excerpt, front.Length, (front + body).Length);
                 Assert.All(rendered.Diagnostics, d => CheckSpan(d.Location.Span, front.Length, (front + body).Length));
             },
-            iter: 20_000);
+            iter: 5_000);
 
     private static void Check(HtmlFragment fragment, int start, int end)
     {

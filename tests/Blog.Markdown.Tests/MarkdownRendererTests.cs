@@ -1,4 +1,5 @@
 using Blog.Markdown.Code;
+using Blog.Markdown.Fragments;
 using Blog.Text;
 
 namespace Blog.Markdown.Tests;
@@ -105,6 +106,20 @@ public sealed class MarkdownRendererTests
         const string Text = "## A\n\nOne\\\ntwo ![x](y.png\n\"t\n u\")\n\n<b\nid=x>z</b>\n\n```\na\nb\n```\n\n::: d\nx\n:::\n";
 
         Assert.Equal(Rendering.Of(Text).Shown(), Rendering.Of(Text.Replace("\n", "\r\n")).Shown());
+    }
+
+    [Theory]
+    [InlineData("Text\n:::\n", "BLOG048", ":::")]
+    [InlineData("```pyhton\n```\n", "BLOG050", "pyhton")]
+    [InlineData("::: a b=\n:::\n", "BLOG053", "b=")]
+    [InlineData("x[^1]", "BLOG058", "[^1]")]
+    [InlineData("## A {#b}\n## C {#b}\n", "BLOG059", "{#b}")]
+    public void A_mistake_is_reported_where_it_is(string markdown, string id, string written)
+    {
+        var diagnostic = Assert.Single(Rendering.Of(markdown).Diagnostics);
+
+        Assert.Equal((id, markdown.LastIndexOf(written, StringComparison.Ordinal), written.Length),
+            (diagnostic.Id, diagnostic.Location.Span.Start, diagnostic.Location.Length));
     }
 
     [Fact]

@@ -1,28 +1,43 @@
-using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Attributes;
 
-/// <summary>Reads <c>{…}</c> in text as attributes only where it can be nothing else, so that braces in prose stay.</summary>
-internal sealed class AttributesParser : GenericAttributesParser
+/// <summary>Reads attributes in text: those of the link, image, code or emphasis before them, or after plain text those of the paragraph.</summary>
+internal sealed class AttributesParser : InlineParser
 {
-    private const int LongestLength = 1000;
+    /// <summary>A parser.</summary>
+    public AttributesParser() => OpeningCharacters = ['{'];
 
     /// <inheritdoc/>
-    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        AreAttributes(slice) && base.Match(processor, ref slice);
-
-    /// <summary>Whether attributes stand at the start of the slice: each one <c>#id</c>, <c>.class</c> or <c>key=value</c>, none that the Markdown itself says.</summary>
-    public static bool AreAttributes(StringSlice slice)
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        // Without a limit, braces that never close would be read to the end again and again.
-        slice.End = Math.Min(slice.End, slice.Start + LongestLength);
-        return TryParse(ref slice, out var attributes)
-            && (attributes.Id ?? attributes.Classes ?? (object?)attributes.Properties) is not null
-            && (attributes.Properties?.TrueForAll(p => p.Value is not null && !IsReserved(p.Key)) ?? true);
+        var rest = slice;
+        if (processor.Inline is null || AttributesReader.Read(ref rest) is not { } read)
+            return false;
+        var attributes = Target(processor).GetAttributes();
+        read.CopyTo(attributes, mergeIdAndProperties: true, shared: false);
+        attributes.Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(rest.Start - 1));
+        if (rest.IsEmptyOrWhitespace() && processor.Inline is LiteralInline text)
+            text.Content.TrimEnd();
+        slice = rest;
+        return true;
     }
 
-    private static bool IsReserved(string key) =>
-        key.ToLowerInvariant() is "href" or "src" or "srcset" or "alt" or "id" or "class" or "poster";
+    private static MarkdownObject Target(InlineProcessor processor)
+    {
+        var inline = processor.Inline;
+        // A delimiter right before the attributes may yet end an emphasis, which then takes them over.
+        if (inline is LiteralInline)
+        {
+            do
+                inline = inline.Parent;
+            while (inline is DelimiterInline);
+        }
+
+        return inline is null || inline == processor.Root ? processor.Block! : inline;
+    }
 }

@@ -1,4 +1,3 @@
-using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
@@ -17,11 +16,10 @@ internal static class HeadingAttributes
         if (open < 0 || text[^1] != '}')
             return false;
         var slice = new StringSlice(line.Text, line.Start + open, line.Start + text.Length - 1);
-        if (!AttributesParser.AreAttributes(slice) || !GenericAttributesParser.TryParse(ref slice, out var read))
+        if (AttributesReader.Read(ref slice) is not { } attributes || !slice.IsEmpty)
             return false;
-        var attributes = block.GetAttributes();
-        read.CopyTo(attributes);
         attributes.Span = new SourceSpan(line.Start + open, line.Start + text.Length - 1);
+        block.SetAttributes(attributes);
         line.End = line.Start + open - 1;
         return true;
     }

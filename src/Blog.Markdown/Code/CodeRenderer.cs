@@ -5,8 +5,8 @@ namespace Blog.Markdown.Code;
 /// code is coloured once. Safe to use from many threads.
 /// </summary>
 /// <remarks>
-/// Grammars are loaded when they are first used. Lines over 2,000 characters and blocks over 250,000 are left uncoloured: a limit of time
-/// would make the output depend on the machine.
+/// Grammars are loaded when they are first used. Lines over 2,000 characters or with more than 20 brackets open at one point, and blocks
+/// over 250,000 characters, are left uncoloured: a limit of time would make the output depend on the machine.
 /// </remarks>
 public sealed class CodeRenderer
 {

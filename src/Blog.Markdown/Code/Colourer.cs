@@ -13,9 +13,6 @@ namespace Blog.Markdown.Code;
 /// </remarks>
 internal sealed class Colourer
 {
-    /// <summary>Lines longer than this many characters are left uncoloured, so that one minified line cannot hang a build.</summary>
-    public const int LongestLine = 2_000;
-
     /// <summary>How many characters of lines and their HTML are remembered (2 MB of UTF-16 text); beyond that remembering starts anew.</summary>
     public const int RememberedLength = 1_000_000;
 
@@ -67,12 +64,6 @@ internal sealed class Colourer
 
     private LineState AppendLine(ReadOnlyMemory<char> line, LineState state)
     {
-        if (line.Length > LongestLine)
-        {
-            CodeText.Append(_html, line.Span);
-            return state;
-        }
-
         if (!state.TryFind(line.Span, out var found))
         {
             found = ColourLine(line, state);
@@ -86,6 +77,8 @@ internal sealed class Colourer
 
     private ColouredLine ColourLine(ReadOnlyMemory<char> line, LineState state)
     {
+        if (LineLimit.Exceeds(line.Span))
+            return new ColouredLine(_writer.WritePlain(line.Span), state);
         var result = _grammar.TokenizeLine2(line, state.Stack, TimeSpan.MaxValue);
         return new ColouredLine(_writer.Write(line.Span, result.Tokens), StateOf((StateStack)result.RuleStack));
     }

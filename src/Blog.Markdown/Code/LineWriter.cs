@@ -32,7 +32,13 @@ internal sealed class LineWriter(string[] classes)
         }
 
         AppendRun(line[start..end], open);
-        CodeText.Append(_html, line[end..]);
+        return WritePlain(line[end..]);
+    }
+
+    /// <summary>The line as HTML without any class.</summary>
+    public string WritePlain(ReadOnlySpan<char> line)
+    {
+        CodeText.Append(_html, line);
         var html = _html.ToString();
         _html.Clear();
         return html;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Markdown.Info;
 using Blog.Markdown.Writing;
@@ -11,7 +12,7 @@ namespace Blog.Markdown.Fences;
 /// </summary>
 internal sealed class FenceReader
 {
-    private static readonly string[] _names = ["title", "linenos", "diff", "file", "region"];
+    private static readonly ImmutableArray<string> _names = ["title", "linenos", "diff", "file", "region"];
     private readonly FragmentRenderer _renderer;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private Fence _fence = new();

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Blog.Markdown.Punctuation;
 
 /// <summary>Tells opening quotes, closing quotes and apostrophes apart by what stands before and after them.</summary>
 internal static class Quotes
 {
-    private static readonly string[] _contractions = ["s", "t", "d", "m", "ll", "re", "ve"];
+    private static readonly ImmutableArray<string> _contractions = ["s", "t", "d", "m", "ll", "re", "ve"];
 
     /// <summary>What a straight quote stands for; null when there is space on both sides.</summary>
     /// <param name="quote">The quote, single or double.</param>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Blog.Markdown;
 using Blog.Markdown.Code;
+using Blog.Markdown.Fragments;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;

@@ -10,17 +10,21 @@ internal static class StyleChecker
         var open = new Stack<StyleToken>();
         foreach (var token in tokens)
         {
+            // What does not end swallows the rest, so that open brackets say nothing.
             if (token.Kind == StyleTokenKind.Unclosed)
-                yield return Report(source, token, token.Text.StartsWith("/*", StringComparison.Ordinal) ? "this comment does not end." : "this text does not end.");
-            else if (token.IsMarkOf("{(["))
+                return [Report(source, token, token.Text.StartsWith("/*", StringComparison.Ordinal) ? "this comment does not end." : "this text does not end.")];
+            if (token.IsMarkOf("{(["))
                 open.Push(token);
-            else if (token.IsMarkOf("})]") && !(open.TryPop(out var opener) && Matches(opener, token)))
-                yield return Report(source, token, $"'{token.Text}' closes nothing.");
+            else if (token.IsMarkOf("})]") && !CanClose(open, token))
+                return [Report(source, token, $"'{token.Text}' closes nothing.")];
+            else if (token.IsMarkOf("})]") && open.Pop() is var opener && !Matches(opener, token))
+                return [Report(source, opener, $"'{opener.Text}' is not closed.")];
         }
 
-        foreach (var token in open)
-            yield return Report(source, token, $"'{token.Text}' is not closed.");
+        return open.Select(token => Report(source, token, $"'{token.Text}' is not closed."));
     }
+
+    private static bool CanClose(Stack<StyleToken> open, StyleToken closer) => open.Any(opener => Matches(opener, closer));
 
     private static bool Matches(StyleToken opener, StyleToken closer) => (opener.Text + closer.Text) is "{}" or "()" or "[]";
 

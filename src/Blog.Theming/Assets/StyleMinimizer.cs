@@ -3,9 +3,9 @@ using System.Text;
 namespace Blog.Theming.Assets;
 
 /// <summary>
-/// Makes a style sheet smaller by taking out comments and white space alone. NUglify does more, and wrongly so: it drops units from zeros in custom
-/// properties and in <c>max(0px, …)</c>, turns names that look like colours into colours, and takes newer at-rules for mistakes. What is left to win
-/// after this and compression is under two in a hundred.
+/// Makes a style sheet smaller by taking out comments and white space alone. NUglify knows the properties and at-rules of its day: it takes
+/// <c>@import … layer(x)</c>, <c>if(…)</c> and blocks in custom properties for mistakes, and respaces at-rules it does not know
+/// (<c>@custom-media --x (…)</c>), so that its word cannot be told from a real mistake. Rules that know no property cannot grow old.
 /// </summary>
 internal static class StyleMinimizer
 {

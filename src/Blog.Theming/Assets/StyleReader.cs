@@ -29,7 +29,7 @@ internal static class StyleReader
             return Closed(StyleTokenKind.Comment, css, start, css.IndexOf("*/", start + 2, StringComparison.Ordinal), 2);
         if (css[start] is '"' or '\'')
             return Closed(StyleTokenKind.Text, css, start, EndOfText(css, start), 1);
-        if (Marks.Contains(css[start], StringComparison.Ordinal))
+        if (IsMark(css, start))
             return Token(StyleTokenKind.Mark, css, start, start + 1);
         if (At(css, start, "url(") && EndOfRun(css, start + 4, IsSpace) is var inner && inner < css.Length && css[inner] is not ('"' or '\''))
             return Closed(StyleTokenKind.Address, css, start, css.IndexOf(')', inner), 1);
@@ -54,7 +54,7 @@ internal static class StyleReader
         var i = start;
         do
             i += css[i] == '\\' && i + 1 < css.Length ? 2 : 1;
-        while (i < css.Length && !IsSpace(css[i]) && css[i] is not ('"' or '\'') && !Marks.Contains(css[i], StringComparison.Ordinal) && !At(css, i, "/*"));
+        while (i < css.Length && !IsSpace(css[i]) && css[i] is not ('"' or '\'') && !IsMark(css, i) && !At(css, i, "/*"));
         return i;
     }
 
@@ -69,6 +69,9 @@ internal static class StyleReader
 
         return -1;
     }
+
+    // The '>' of '>=' compares in media queries, and is no combinator.
+    private static bool IsMark(string css, int index) => Marks.Contains(css[index], StringComparison.Ordinal) && !At(css, index, ">=");
 
     private static bool IsSpace(char letter) => letter is ' ' or '\t' or '\r' or '\n' or '\f';
 

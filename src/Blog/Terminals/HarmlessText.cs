@@ -10,7 +10,7 @@ namespace Blog.Terminals;
 internal static class HarmlessText
 {
     /// <summary>The harmless form of a text; the text itself when nothing in it does harm.</summary>
-    public static string Of(string text) => text.EnumerateRunes().All(IsHarmless) && !text.Contains('\uFFFD', StringComparison.Ordinal) ? text : Rewrite(text);
+    public static string Of(string text) => text.EnumerateRunes().All(r => IsHarmless(r) && r != Rune.ReplacementChar) ? text : Rewrite(text);
 
     private static string Rewrite(string text)
     {

@@ -96,7 +96,7 @@ public sealed class CodeRendererTests
     [Fact]
     public void A_line_that_is_too_long_is_left_uncoloured_and_its_neighbours_are_not()
     {
-        var line = "return " + new string('x', Colourer.LongestLine);
+        var line = "return " + new string('x', LineLimit.Length);
 
         var html = _renderer.Render(new CodeFence { Language = "go" }, "return 1\n" + line + "\nreturn 2");
 

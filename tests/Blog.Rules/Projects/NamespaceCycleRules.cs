@@ -22,12 +22,18 @@ public class NamespaceCycleRules
         SourceFile.Parse("src/Blog.Sample/Inner/Deep/Box.cs", "namespace Blog.Sample.Inner.Deep; class Box { Room? room; }"),
     ])));
 
-    private static IEnumerable<string> Cycles(IReadOnlyList<NamespaceUse> uses) =>
-        uses.Where(u => string.CompareOrdinal(u.From, u.To) < 0 || PathBack(u, uses).Count > 1)
-            .Select(u => PathBack(u, uses).Prepend(u).ToList())
-            .Where(c => c.Count > 1)
-            .DistinctBy(c => string.Join(' ', c.Select(u => u.From).Order(StringComparer.Ordinal)))
-            .Select(c => string.Join(", and ", c.Select(u => $"{u.From} -> {u.To} ({u.Example})")));
+    // Shortest first; a longer cycle is told only when no use in it is part of one already told.
+    private static IEnumerable<string> Cycles(IReadOnlyList<NamespaceUse> uses)
+    {
+        var told = new HashSet<NamespaceUse>();
+        foreach (var cycle in uses.Select(u => PathBack(u, uses).Prepend(u).ToList()).Where(c => c.Count > 1).OrderBy(c => c.Count))
+        {
+            if (cycle.Any(told.Contains))
+                continue;
+            told.UnionWith(cycle);
+            yield return string.Join(", and ", cycle.Select(u => $"{u.From} -> {u.To} ({u.Example})"));
+        }
+    }
 
     // The shortest way from where the use leads back to where it starts; empty when there is none.
     private static List<NamespaceUse> PathBack(NamespaceUse use, IReadOnlyList<NamespaceUse> uses)

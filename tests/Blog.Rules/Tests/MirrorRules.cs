@@ -20,7 +20,14 @@ public class MirrorRules
         var here = CodeBase.Src.Where(f => f.Project == RoomOf(test)).ToList();
         var files = here.Where(f => f.Folder == test.Folder).Select(f => f.Name.Split('.')[0]);
         var folders = here.Where(f => IsBelow(f.Folder, test.Folder)).Select(f => f.Folder[test.Folder.Length..].Trim('/').Split('/')[0]);
-        return files.Concat(folders).Append(test.Folder.Split('/')[^1]).Where(s => s.Length > 0);
+        var own = test.Folder switch
+        {
+            "" => RoomOf(test).Split('.')[^1],
+            // Behaviour specified in .md files is read by one test for all of them.
+            "Specifications" => "Specification",
+            var folder => folder.Split('/')[^1],
+        };
+        return files.Concat(folders).Append(own).Where(s => s.Length > 0);
     }
 
     private static bool IsBelow(string folder, string parent) =>

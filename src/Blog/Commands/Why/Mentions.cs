@@ -3,7 +3,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Theming;
+using Blog.Pipelines.Explaining;
 
 namespace Blog.Commands.Why;
 
@@ -18,7 +18,7 @@ internal sealed class Mentions(Site site)
         Output[] lists = [.. site.Outputs.Values.Where(o => IsText(o) && !own.Contains(o.Path) && !o.ClaimedBy.Any(c => IsDocument(c.Path)))];
         var isNamed = new bool[lists.Length];
         var address = Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(permalink));
-        Parallel.For(0, lists.Length, i => isNamed[i] = Names(lists[i].Make(new ReadLog()).Bytes.Span, address));
+        Parallel.For(0, lists.Length, i => isNamed[i] = Names(OutputReads.ContentOf(lists[i]).Bytes.Span, address, IsHtml(lists[i])));
         return [.. lists.Where((_, i) => isNamed[i])];
     }
 
@@ -26,20 +26,26 @@ internal sealed class Mentions(Site site)
     private bool IsDocument(Blog.Text.ContentPath path) => site.Catalogue.Find(path) is not null;
 
     private static bool IsText(Output output) =>
-        output.ContentType.StartsWith("text/html", StringComparison.Ordinal)
+        IsHtml(output)
         || output.ContentType.Contains("xml", StringComparison.Ordinal)
         || output.ContentType.Contains("json", StringComparison.Ordinal);
 
+    private static bool IsHtml(Output output) => output.ContentType.StartsWith("text/html", StringComparison.Ordinal);
+
     // '/posts/hdf5/' is not named by '/posts/hdf5/figure.png'.
-    private static bool Names(ReadOnlySpan<byte> text, ReadOnlySpan<byte> address)
+    private static bool Names(ReadOnlySpan<byte> text, ReadOnlySpan<byte> address, bool isHtml)
     {
         for (var at = text.IndexOf(address); at >= 0; at = text.IndexOf(address))
         {
             text = text[(at + address.Length)..];
-            if (text.IsEmpty || text[0] is (byte)'"' or (byte)'\'' or (byte)'<' or (byte)'#' or (byte)'?' or (byte)'&' or (byte)' ' or (byte)'\\')
+            if (isHtml ? text.IsEmpty || "\"'#?<"u8.Contains(text[0]) : EndsEntryAddress(text))
                 return true;
         }
 
         return false;
     }
+
+    // '<loc>…</loc>', '<link href="…"/>' and '"url": "…",' name an entry; '<a href="…">' inside an entry's text only mentions another.
+    private static bool EndsEntryAddress(ReadOnlySpan<byte> rest) =>
+        rest.StartsWith("</"u8) || rest.StartsWith("\"/>"u8) || rest.StartsWith("\" />"u8) || rest.StartsWith("\","u8) || rest.StartsWith("\"\n"u8);
 }

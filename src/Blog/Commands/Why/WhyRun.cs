@@ -33,7 +33,7 @@ internal sealed class WhyRun(CommandContext context, SharedValues values)
     private static string? Nearest(Site site, OpenedSite opened, AskedNames names) =>
         NearestName.Find(names.Asked, site.Catalogue.Slugs.Concat(site.Catalogue.Tags.Select(t => t.Name.Value)).Concat(site.Catalogue.Series.Select(s => s.Series.Key)))
         ?? NearestName.Find(names.Asked, opened.Content.Files.Select(f => f.Value))
-        ?? NearestName.Find(names.Asked, site.Outputs.Keys.SelectMany(p => new[] { p.ToPermalink().Value, p.Value }));
+        ?? NearestName.Find(names.Asked, site.Outputs.Keys.SelectMany(p => new[] { site.Catalogue.Settings.BaseUrl.Relative(p.ToPermalink()), p.Value }));
 
     private int Print(Story story)
     {

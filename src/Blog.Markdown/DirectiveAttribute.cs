@@ -1,9 +1,0 @@
-using Blog.Text;
-
-namespace Blog.Markdown;
-
-/// <summary>An attribute of a directive.</summary>
-/// <param name="Key">The key, in lower case.</param>
-/// <param name="Value">The value without quotes; "true" for a key alone.</param>
-/// <param name="Span">Where the value (or the lone key) is written.</param>
-public sealed record DirectiveAttribute(string Key, string Value, SourceSpan Span);

@@ -1,0 +1,27 @@
+using System.Text;
+using Blog.Pipelines.Series;
+using Blog.Pipelines.Settings;
+using Blog.Pipelines.Theme;
+
+namespace Blog.Pipelines.Documentation;
+
+/// <summary>Writes the page about <c>site.yml</c>, <c>series.yml</c> and <c>theme.yml</c>.</summary>
+internal static class SettingsPage
+{
+    /// <summary>The page.</summary>
+    public static string Write()
+    {
+        var page = new StringBuilder("# Settings\n\n").Append(MarkdownTables.Notice);
+        page.Append("Keys are read without regard to case. A key that is not listed is an error, with the nearest listed one as a suggestion.\n\n");
+        page.Append("## content/site.yml\n\n").AppendKeys(SettingsKeys.All);
+        page.Append("### authors\n\n").AppendKeys(SettingsKeys.Author);
+        page.Append("### menu, and the links of an author\n\n").AppendKeys(SettingsKeys.Entry);
+        page.Append("### permalinks\n\n").AppendKeys(SettingsKeys.Permalinks);
+        page.Append("### feeds\n\n").AppendKeys(SettingsKeys.Feeds);
+        page.Append("## content/series.yml\n\nOne map for each series, under the key that posts use.\n\n").AppendKeys(SeriesKeys.All);
+        page.Append("### planned\n\n").AppendKeys(SeriesKeys.Planned);
+        page.Append("## themes/NAME/theme.yml\n\n").AppendKeys(ThemeKeys.All);
+        page.Append("### settings\n\nOne map for each setting, under its name.\n\n").AppendKeys(ThemeKeys.Setting);
+        return page.ToString().TrimEnd('\n') + "\n";
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Blog.Model;
+
+namespace Blog.Commands.NewFiles;
+
+/// <summary><c>blog new post|review|page</c>.</summary>
+internal static class NewCommand
+{
+    /// <summary>The command with its words and options.</summary>
+    public static Command Create(CommandContext context) => new("new", "Starts a post, a review or a page: writes its file with the front matter filled in.")
+    {
+        Of(context, PostKind.Post, "post", "Starts a post, held back as a draft.", "The title."),
+        Of(context, PostKind.Review, "review", "Starts a review, held back as a draft.", "The month, as in 2020-11, or a title."),
+        Of(context, PostKind.Page, "page", "Starts a page, held back as a draft.", "The title."),
+    };
+
+    private static Command Of(CommandContext context, PostKind kind, string name, string description, string titleDescription)
+    {
+        var title = new Argument<string>("title") { Description = titleDescription };
+        var slug = new Option<string?>("--slug") { HelpName = "slug", Description = "Its name in its address and its file. [default: made from the title]" };
+        var series = new Option<string?>("--series") { HelpName = "key", Description = "The series it continues; it gets the next part." };
+        var folder = new Option<bool>("--folder") { Description = "Gives it a folder of its own, for pictures beside it." };
+        var tags = new Option<string?>("--tags") { HelpName = "a,b", Description = "Its tags." };
+        slug.Validators.Add(CheckSlug);
+        var command = new Command(name, description) { title, slug, series, folder, tags };
+        command.SetAction(parsed => new NewRun(context, context.Options.Read(parsed)).Run(new NewRequest(kind, parsed.GetRequiredValue(title))
+        {
+            Slug = parsed.GetValue(slug) is { } text ? new Slug(text) : null,
+            Series = parsed.GetValue(series),
+            HasFolder = parsed.GetValue(folder),
+            Tags = [.. (parsed.GetValue(tags) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        }));
+        return command;
+    }
+
+    private static void CheckSlug(OptionResult option)
+    {
+        if (option.Tokens is [var token] && !Slug.IsValid(token.Value))
+            option.AddError($"--slug: '{token.Value}' cannot be a slug: letters, digits, '-', '_' and '.' only.");
+    }
+}

@@ -1,0 +1,46 @@
+namespace Blog.Markdown.Tests;
+
+[Collection(nameof(MarkdownRendererOddInputTests))]
+[CollectionDefinition(nameof(MarkdownRendererOddInputTests), DisableParallelization = true)]
+public sealed class MarkdownRendererOddInputTests
+{
+    [Theory]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("*a ")]
+    [InlineData("**a *b ")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("[^a] ")]
+    [InlineData("{a=")]
+    [InlineData("{#a ")]
+    [InlineData("<a href='")]
+    [InlineData("<!--")]
+    [InlineData("`a``")]
+    [InlineData("\"' ")]
+    [InlineData("::: a\n")]
+    [InlineData(":::: a\n::: b\n")]
+    [InlineData("[a]: b\n")]
+    [InlineData("*[a]: b\n")]
+    [InlineData("[^a]: b\n")]
+    [InlineData("| a ")]
+    [InlineData("|-\n")]
+    [InlineData("# a\n")]
+    [InlineData("a\n: b\n")]
+    [InlineData("~~a ")]
+    [InlineData("[a](")]
+    [InlineData("[a][")]
+    [InlineData("https://a.b/")]
+    [InlineData("&amp")]
+    public void Odd_input_of_100_kB_is_rendered_in_less_than_two_seconds(string piece)
+    {
+        Rendering.Of("warm **up**");
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        var before = Environment.CpuUsage.TotalTime;
+
+        Rendering.Of(text);
+
+        // The processor's time, since the tests may share the machine.
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Blog.Testing;
+
+namespace Blog.Sites;
+
+public class GoodSiteTests
+{
+    public static TheoryData<string> Sites => [.. Directory.EnumerateDirectories(Path.Combine(Repository.Here, "Valid")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_good_site_gives_its_approved_outputs(string name)
+    {
+        var built = SiteNamed(name).Build();
+        Assert.Empty(built.Diagnostics);
+        var approved = Path.Combine(Repository.Here, "Valid", name, "approved");
+        if (Repository.IsApproving)
+            Approve(approved, built);
+        var files = Repository.FilesIn(approved).ToList();
+        Assert.Equal(files.Select(f => f.Path), built.Paths);
+        Assert.All(files, f => Assert.Equal(File.ReadAllText(f.Full, Encoding.UTF8), built.Output(f.Path)));
+    }
+
+    private static TestSite SiteNamed(string name)
+    {
+        var files = Repository.FilesIn(Path.Combine(Repository.Here, "Valid", name, "site"));
+        return files.Aggregate(TestSite.With(), (site, file) => site.File(file.Path, File.ReadAllBytes(file.Full)));
+    }
+
+    private static void Approve(string folder, BuiltSite built)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        foreach (var path in built.Paths)
+        {
+            var full = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllBytes(full, built.Outputs[path].Bytes.ToArray());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Blog.Html;
+using Blog.Testing;
+
+namespace Blog.Sites;
+
+public class SampleSiteTests
+{
+    private static readonly TestSite Sample = Repository.SiteIn(Repository.Root.FullName, "content", "themes").At("2021-06-01");
+
+    [Theory]
+    [InlineData("paper")]
+    [InlineData("plaintext")]
+    public void Every_theme_builds_the_sample_site_without_a_diagnostic(string theme) => Assert.Empty(WithTheme(theme).Build().Diagnostics);
+
+    [Fact]
+    public void Two_builds_of_the_sample_site_are_the_same_to_the_byte()
+    {
+        var (one, other) = (Sample.Build(), Sample.Build());
+        Assert.Equal(one.Paths, other.Paths);
+        Assert.All(one.Paths, path => Assert.True(one.Outputs[path].Bytes.Span.SequenceEqual(other.Outputs[path].Bytes.Span), path));
+    }
+
+    [Theory]
+    [InlineData("paper", "https://applied-notes.example/")]
+    [InlineData("paper", "https://example.github.io/blog/")]
+    [InlineData("plaintext", "https://example.github.io/blog/")]
+    public void Every_link_of_the_sample_site_leads_somewhere(string theme, string baseUrl)
+    {
+        var built = WithTheme(theme).Under(baseUrl).Build();
+        var pages = built.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(p => p, p => HtmlLinks.Read(built.Output(p)));
+        Assert.Empty(pages.SelectMany(page => BrokenLinks(page.Key, page.Value, new Uri(baseUrl), built, pages)));
+    }
+
+    private static TestSite WithTheme(string theme)
+    {
+        var settings = File.ReadAllText(Path.Combine(Repository.Root.FullName, "content", "site.yml"));
+        var lines = settings.Split('\n').Where(l => !l.StartsWith("theme:", StringComparison.Ordinal)).ToList();
+        return Sample.File("content/site.yml", string.Join('\n', lines) + $"\ntheme: {theme}\n");
+    }
+
+    private static IEnumerable<string> BrokenLinks(string path, HtmlLinks links, Uri home, BuiltSite built, Dictionary<string, HtmlLinks> pages)
+    {
+        var here = new Uri(home, path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        foreach (var address in links.Addresses.Select(a => a.Value).Distinct())
+        {
+            if (!Uri.TryCreate(here, address, out var to) || to.Host != home.Host || to.Scheme != home.Scheme)
+                continue;
+            if (!to.AbsolutePath.StartsWith(home.AbsolutePath, StringComparison.Ordinal))
+            {
+                yield return $"{path}: {address} leaves the base path";
+                continue;
+            }
+
+            var target = Uri.UnescapeDataString(to.AbsolutePath[home.AbsolutePath.Length..]);
+            if (target.Length == 0 || target.EndsWith('/'))
+                target += "index.html";
+            if (!built.Has(target))
+                yield return $"{path}: {address} leads nowhere";
+            else if (to.Fragment.Length > 1 && pages.TryGetValue(target, out var page) && !page.HasPlace(Uri.UnescapeDataString(to.Fragment[1..])))
+                yield return $"{path}: {address} has no such place";
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace Blog.Tests.Fakes;
+
+/// <summary>What a command said.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Out">What it printed.</param>
+/// <param name="Error">What it printed to the error stream.</param>
+internal sealed record RunResult(int ExitCode, string Out, string Error)
+{
+    public JsonElement Json => JsonDocument.Parse(Out).RootElement;
+}

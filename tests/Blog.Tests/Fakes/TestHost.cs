@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Blog.Commands;
+using Blog.Pipelines.Engine;
+using Blog.Terminals;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Blog.Tests.Fakes;
+
+/// <summary>The program in a test: a folder of its own, captured output, a clock that stands still.</summary>
+internal sealed class TestHost : IDisposable
+{
+    public TestFolder Folder { get; } = new();
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2020, 12, 1, 23, 30, 0, TimeSpan.Zero));
+
+    public FakeSite Site { get; set; } = new();
+
+    public BuildRequest? LastRequest { get; private set; }
+
+    public ImmutableArray<Pipeline> Pipelines { get; set; } = [];
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public TerminalDescription Terminal { get; set; } = TerminalDescription.Redirected;
+
+    public string WorkingFolder { get; set; } = "";
+
+    /// <summary>Called while the site is made.</summary>
+    public Action WhileMaking { get; set; } = () => { };
+
+    public RunResult Run(params string[] arguments)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var surroundings = new Surroundings(
+            new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault);
+        var exit = Composition.Of(surroundings, new Generator(Make, () => Pipelines)).Run(arguments);
+        return new RunResult(exit, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => Folder.Dispose();
+
+    private Pipelines.Site Make(BuildRequest request)
+    {
+        LastRequest = request;
+        WhileMaking();
+        return Site.ToSite();
+    }
+}

@@ -21,8 +21,13 @@ internal static class GeneratedSite
         """;
 
     /// <summary>The files of a site with this many posts, the theme left out.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Content(int posts) =>
-        Enumerable.Range(0, posts).Select(GeneratedPost.Of).Prepend(KeyValuePair.Create("content/site.yml", Settings));
+    /// <param name="posts">How many.</param>
+    /// <param name="isColoured">Whether blocks of code name their language.</param>
+    public static IEnumerable<KeyValuePair<string, string>> Content(int posts, bool isColoured = true) =>
+        Enumerable.Range(0, posts).Select(GeneratedPost.Of).Select(f => isColoured ? f : KeyValuePair.Create(f.Key, Plain(f.Value))).Prepend(KeyValuePair.Create("content/site.yml", Settings));
+
+    private static string Plain(string text) =>
+        new[] { "go", "python", "csharp", "bash", "json", "sql" }.Aggregate(text, (t, language) => t.Replace("```" + language, "```text", StringComparison.Ordinal));
 
     /// <summary>The files of the theme, by path below the repository's root.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Theme(string root) =>

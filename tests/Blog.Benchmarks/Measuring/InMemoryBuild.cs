@@ -15,10 +15,10 @@ internal static class InMemoryBuild
 {
     private const int MostModules = 12;
 
-    /// <summary>Runs it. The texts of the site are in memory too, so the peak is higher than that of a build from the disk.</summary>
-    public static void Run(int posts, TextWriter output)
+    /// <summary>Runs it, with or without languages for the code. The texts of the site are in memory too, so the peak is higher than that of a build from the disk.</summary>
+    public static void Run(int posts, bool isColoured, TextWriter output)
     {
-        var store = Store(posts);
+        var store = Store(posts, isColoured);
         using var process = Process.GetCurrentProcess();
         var (cpu, allocated, started) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), Stopwatch.GetTimestamp());
         var request = new BuildRequest { Content = store, Now = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) };
@@ -30,7 +30,7 @@ internal static class InMemoryBuild
         var made = Make(site);
         var wall = Stopwatch.GetElapsedTime(started);
         process.Refresh();
-        output.WriteLine(new Measurement(posts, "in memory", wall, process.TotalProcessorTime - cpu, process.PeakWorkingSet64, site.Outputs.Count).Row);
+        output.WriteLine(new Measurement(posts, isColoured ? "in memory" : "in memory, not coloured", wall, process.TotalProcessorTime - cpu, process.PeakWorkingSet64, site.Outputs.Count).Row);
         output.WriteLine(Line($"         map {mapped.TotalSeconds:0.00} s wall, {mappedCpu.TotalSeconds:0.00} s cpu, {Mebibytes(mappedAllocated)} MiB allocated"));
         output.WriteLine(Line($"         make {(wall - mapped).TotalSeconds:0.00} s wall, {(process.TotalProcessorTime - cpu - mappedCpu).TotalSeconds:0.00} s cpu, {Mebibytes(GC.GetTotalAllocatedBytes() - allocated - mappedAllocated)} MiB allocated, {Mebibytes(made)} MiB made"));
         output.WriteLine(Line($"         live after the map {Mebibytes(GC.GetTotalMemory(forceFullCollection: true))} MiB; {GC.CollectionCount(2)} full collections, {GC.GetTotalPauseDuration().TotalSeconds:0.00} s in pauses"));
@@ -38,11 +38,11 @@ internal static class InMemoryBuild
         PrintKinds(site, output);
     }
 
-    private static MemoryContentStore Store(int posts)
+    private static MemoryContentStore Store(int posts, bool isColoured)
     {
         var root = GeneratedSite.FindRoot(AppContext.BaseDirectory);
         var theme = GeneratedSite.Theme(root).Select(f => KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)f.Value));
-        var content = GeneratedSite.Content(posts)
+        var content = GeneratedSite.Content(posts, isColoured)
             .Select(f => KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)));
         return new MemoryContentStore(theme.Concat(content));
     }

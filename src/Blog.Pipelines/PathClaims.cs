@@ -23,7 +23,7 @@ internal static class PathClaims
         }
 
         foreach (var same in outputs.GroupBy(o => o.Path.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            yield return Clash([.. same.OrderBy(o => o.Path).ThenBy(o => PlaceOf(o).ToString(), StringComparer.Ordinal)]);
+            yield return Clash([.. same.OrderBy(o => !o.ClaimedBy.IsEmpty).ThenBy(o => o.Path).ThenBy(o => PlaceOf(o).ToString(), StringComparer.Ordinal)]);
     }
 
     private static Diagnostic Clash(ImmutableArray<Output> outputs)

@@ -20,6 +20,13 @@ public sealed class DiagnosticTests
         Assert.Equal("content/site.yml:1:1: warning BLOG033: 'a' is not a known key.", warning.ToString());
     }
 
+    [Theory]
+    [InlineData("/a\nb/", "/a\\u000ab/")]
+    [InlineData("\u001b[2J", "\\u001b[2J")]
+    [InlineData("\u202egnp.exe", "\\u202egnp.exe")]
+    public void What_content_holds_cannot_end_a_message_or_move_the_cursor(string written, string shown) =>
+        Assert.Equal($"There is no asset '{shown}'.", new DiagnosticRule("BLOG000", DiagnosticSeverity.Error, "There is no asset '{0}'.", "", "").At(Source.At(0, 0), written).Message);
+
     [Fact]
     public void Notes_are_kept_in_order()
     {

@@ -54,7 +54,7 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     private static Slug? SeriesSlug(SeriesReference? series) => series is null ? null : SlugMaker.OfTitle(series.Name);
 
     private static DataMap MetaOf(TypedMap map) =>
-        DataMap.Empty with { Entries = map.Unknown.AddRange((map.Node("meta") as DataMap)?.Entries ?? []) };
+        DataMap.Empty with { Entries = map.Unknown.AddRange(map.Map("meta", []) is null ? [] : ((DataMap)map.Node("meta")!).Entries) };
 
     private string Title(TypedMap map)
     {

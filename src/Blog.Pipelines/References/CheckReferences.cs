@@ -18,6 +18,8 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
         Parallel.ForEach(catalogue.Listed, post => new DocumentCheck(catalogue, paths, theme, context).Check(post));
         foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
             new DocumentCheck(catalogue, paths, theme, context).Check(series);
+        var settings = context.TheProcessed(PipelineKeys.Settings);
+        new MenuCheck(new LinkCheck(catalogue, paths, context)).Check(settings.Source);
         return [];
     }
 }

@@ -38,11 +38,18 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
     public void CheckImage(string written, SourceLocation place, LinkOrigin origin)
     {
         var target = _resolver.Resolve(written, origin);
-        if (target.External is null && target.Asset is null && !Exists(target))
+        if (HeldBackOwner(target) is { } held)
+            context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(held)));
+        else if (target.External is null && target.Asset is null && !Exists(target))
             context.Report(DiagnosticCatalogue.MissingImage.At(place, written).Suggesting(written, ImagesNear(written, origin)));
     }
 
-    private void CheckLink(string written, SourceLocation place, LinkOrigin origin)
+    // A file in the folder of a document is published with it, or not at all.
+    private SitePost? HeldBackOwner(LinkTarget target) =>
+        target.Asset is { Owner: { } owner } && catalogue.Find(owner) is { IsListed: false } held ? held : null;
+
+    /// <summary>Checks a link.</summary>
+    public void CheckLink(string written, SourceLocation place, LinkOrigin origin)
     {
         var target = _resolver.Resolve(written, origin);
         if (target.External is not null)
@@ -51,6 +58,8 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
             context.Report(DiagnosticCatalogue.UnknownPost.At(place, slug).Suggesting(slug, catalogue.Slugs));
         else if (target.Post is { IsListed: false } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, held.Post.Title, WhyHeld(held)));
+        else if (HeldBackOwner(target) is { } owner)
+            context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(owner)));
         else if (target.Post is { } post)
             CheckAnchor(target, post, place);
         else if (target.Asset is null && !Exists(target))

@@ -51,14 +51,18 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         return page.Kind == "review" && page.Layout is null && !templates.Contains(layout) ? "layouts/post.html" : layout;
     }
 
+    // What the check of references says of a document's own layout is said in the same words, so that it is said once.
     private Diagnostic? Missing(string layout, PageDescription page)
     {
-        foreach (var name in new[] { layout, Base })
+        if (!templates.Contains(layout))
         {
-            if (!templates.Contains(name))
-                return DiagnosticCatalogue.MissingLayout.At(page.ClaimedBy is [var first, ..] ? first : site.Theme.Place, site.Theme.Name, new ContentPath(name).Stem);
+            return page.LayoutPlace is { } asked
+                ? DiagnosticCatalogue.MissingLayout.At(asked, site.Theme.Name, page.Layout!)
+                : DiagnosticCatalogue.MissingLayout.At(PlaceOf(page), site.Theme.Name, page.Kind);
         }
 
-        return null;
+        return templates.Contains(Base) ? null : DiagnosticCatalogue.MissingLayout.At(site.Theme.Place, site.Theme.Name, "base");
     }
+
+    private SourceLocation PlaceOf(PageDescription page) => page.ClaimedBy is [var first, ..] ? first : site.Theme.Place;
 }

@@ -24,6 +24,7 @@ internal sealed class PostPages(PageRenderer renderer)
         {
             Kind = post.Kind.ToString().ToLowerInvariant(),
             Layout = post.Layout,
+            LayoutPlace = post.Layout is null ? null : document.Parsed.Place("layout"),
             Permalink = post.Permalink,
             Title = post.Title,
             Description = view.Description,

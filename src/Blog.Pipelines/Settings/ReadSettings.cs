@@ -35,7 +35,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
 
         // A file that could not be read at all is one mistake, not four.
-        var fields = new SettingsFields(map, isReadable: data.Root is DataMap || data.Diagnostics.IsEmpty);
+        var fields = new SettingsFields(map, isReadable: data.Root is DataMap || (data.Root is null && data.Diagnostics.IsEmpty));
         var settings = new SiteSettings
         {
             Title = fields.Required("title") ?? "Untitled",
@@ -54,7 +54,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
         return new LoadedSettings(
-            settings, source, map.Node("theme_settings") as DataMap, map.Place("theme"), defaults, ParsingFingerprint(settings, map.Node("defaults"), source));
+            settings, source, fields.ThemeSettings(), map.Place("theme"), defaults, ParsingFingerprint(settings, map.Node("defaults"), source));
     }
 
     private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) => new FingerprintBuilder()

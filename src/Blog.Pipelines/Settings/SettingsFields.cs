@@ -71,6 +71,9 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         return new FeedSettings(from.WholeNumber("items", 1, 1000) ?? feeds.Items, content != "summary");
     }
 
+    /// <summary>The settings of the theme, unread; the theme says which there are.</summary>
+    public DataMap? ThemeSettings() => map.Map("theme_settings", []) is null ? null : map.Node("theme_settings") as DataMap;
+
     /// <summary>The ids of warnings that are not reported.</summary>
     public ImmutableArray<string> Silenced()
     {

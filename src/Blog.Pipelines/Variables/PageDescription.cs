@@ -14,6 +14,9 @@ public sealed record PageDescription
     /// <summary>The layout, when it is not the one of the kind; null otherwise.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>Where <see cref="Layout"/> is asked for; null where it is not.</summary>
+    public SourceLocation? LayoutPlace { get; init; }
+
     /// <summary>Its address.</summary>
     public required Permalink Permalink { get; init; }
 

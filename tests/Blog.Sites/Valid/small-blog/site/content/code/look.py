@@ -1,0 +1,4 @@
+import sky
+# region: look
+print(sky.north())
+# endregion: look

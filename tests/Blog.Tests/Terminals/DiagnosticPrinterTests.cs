@@ -127,7 +127,7 @@ public sealed class DiagnosticPrinterTests
         Approve(
             DiagnosticCatalogue.BrokenLink.At(text.At(2, 1), "\u009b31m"),
             """
-            a␛[2J.md:1:3: error BLOG060: The link '�31m' leads nowhere.
+            a␛[2J.md:1:3: error BLOG060: The link '\u009b31m' leads nowhere.
                 1 | x ␛]0;title␇ �yz
                   |   ^
 

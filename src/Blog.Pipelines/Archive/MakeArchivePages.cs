@@ -21,7 +21,7 @@ internal sealed class MakeArchivePages : IModule<Seed, Output>
     private static IEnumerable<Output> Pages(PageRenderer renderer)
     {
         var posts = renderer.Site.Catalogue.Dated.RemoveAll(p => p.Post.Date is null);
-        yield return Page(renderer, new ArchiveView(renderer.Site, "", posts), ArchiveView.Whole, []);
+        yield return Page(renderer, new ArchiveView(renderer.Site, Crumbs.Word(renderer.Site, "archive"), posts), ArchiveView.Whole, []);
         foreach (var year in posts.GroupBy(p => p.Post.Date!.Value.Year))
         {
             var ofYear = (Title: $"{year.Key}", Permalink: ArchiveView.OfYear(year.Key));
@@ -43,7 +43,7 @@ internal sealed class MakeArchivePages : IModule<Seed, Output>
         {
             Kind = "archive",
             Permalink = permalink,
-            Title = view.Title.Length == 0 ? word : $"{word}: {view.Title}",
+            Title = below.Length == 0 ? word : $"{word}: {view.Title}",
             Section = ArchiveView.Whole,
             Breadcrumbs = Crumbs.Of(renderer.Site, [(word, ArchiveView.Whole), .. below]),
             Fingerprint = FingerprintOf(view.Posts),

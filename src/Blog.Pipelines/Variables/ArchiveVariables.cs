@@ -24,7 +24,7 @@ internal static class ArchiveVariables
 
     public static ThemeType<ArchiveView> Type { get; } = new("archive", "Posts and reviews by year and month.",
     [
-        new("title", "text", "The year, or the month and the year; empty for the whole archive.", "November 2020", a => a.Title),
+        new("title", "text", "The theme's word for the whole archive; the year, or the month and the year, for a part of it.", "November 2020", a => a.Title),
         new("years", "list of years", "Its years that have posts, latest first.", "[year]", Years),
     ]);
 

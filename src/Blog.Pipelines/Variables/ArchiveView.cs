@@ -6,7 +6,7 @@ namespace Blog.Pipelines.Variables;
 
 /// <summary>Posts by year and month.</summary>
 /// <param name="Site">The site.</param>
-/// <param name="Title">What the archive is called: the year, or the month and the year; empty for the whole.</param>
+/// <param name="Title">What the archive is called: the theme's word for the whole, the year, or the month and the year.</param>
 /// <param name="Posts">The posts, newest first.</param>
 internal sealed record ArchiveView(SiteView Site, string Title, ImmutableArray<SitePost> Posts)
 {

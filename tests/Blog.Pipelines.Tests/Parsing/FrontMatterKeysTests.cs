@@ -72,7 +72,8 @@ public class FrontMatterKeysTests
             ("content/site.yml", TestSite.Settings + "defaults:\n  posts: {tags: [far], toc: true}\n  posts/deep: {tags: [near]}\n"),
             ("content/posts/deep/2020-01-01-a.md", "---\ntitle: A\n---\n")).Build();
         var post = built.Post("content/posts/deep/2020-01-01-a.md");
-        Assert.Equal((["near"], true), (post.Tags.Select(t => t.Value).ToArray(), post.ShowToc));
+        Assert.Equal(["near"], post.Tags.Select(t => t.Value));
+        Assert.True(post.ShowToc);
     }
 
     private static Model.Post Post(string lines)

@@ -16,6 +16,6 @@ public class MenuCheckTests
     [InlineData("/about/#gone", "content/site.yml:4:24: error BLOG061: There is no '#gone' in content/pages/about.md.")]
     public void An_entry_of_the_menu_that_leads_nowhere_is_an_error(string url, string diagnostic) => Assert.Equal([diagnostic], Build(url));
 
-    private static IEnumerable<string> Build(string url) => TestSite.With(
+    private static System.Collections.Immutable.ImmutableArray<string> Build(string url) => TestSite.With(
         ("content/site.yml", TestSite.Settings + $"menu: [{{title: X, url: \"{url}\"}}]\n"), ("content/pages/about.md", "---\ntitle: About\n---\n")).Build().Diagnostics;
 }

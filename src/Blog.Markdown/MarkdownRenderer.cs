@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Code;
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Headings;
 using Blog.Markdown.Reading;
 using Blog.Markdown.Summaries;

@@ -5,6 +5,7 @@ namespace Blog.Text;
 /// <summary>The text of one source file as its author wrote it, less a byte order mark. Line ends are kept (LF, CRLF or CR).</summary>
 public sealed class SourceText
 {
+    private readonly PackedText _text;
     private readonly Lazy<ImmutableArray<int>> _lineStarts;
 
     /// <summary>A source text.</summary>
@@ -13,9 +14,9 @@ public sealed class SourceText
     public SourceText(ContentPath path, string text)
     {
         Path = path;
-        Text = text;
+        _text = new PackedText(text);
         Fingerprint = Fingerprint.Of(text);
-        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(text));
+        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(_text.Text));
     }
 
     /// <summary>
@@ -28,7 +29,7 @@ public sealed class SourceText
     public ContentPath Path { get; }
 
     /// <summary>The whole text.</summary>
-    public string Text { get; }
+    public string Text => _text.Text;
 
     /// <summary>The fingerprint of the text alone; the path is no part of it.</summary>
     public Fingerprint Fingerprint { get; }

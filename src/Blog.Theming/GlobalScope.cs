@@ -1,13 +1,14 @@
+using System.Collections.Frozen;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Blog.Theming;
 
-/// <summary>The variables that the caller of a rendering gives. Templates cannot change them; one they set themselves hides one of these.</summary>
+/// <summary>The variables that the caller of a rendering gives. Templates cannot change them; one they set themselves hides one of these. Mutable: a pooled context is given new ones for each rendering.</summary>
 internal sealed class GlobalScope : IScriptObject
 {
-    private static readonly Dictionary<string, object?> None = [];
+    private static readonly FrozenDictionary<string, object?> None = FrozenDictionary<string, object?>.Empty;
 
     /// <summary>The variables of the rendering in hand.</summary>
     internal IReadOnlyDictionary<string, object?> Variables { get; set; } = None;

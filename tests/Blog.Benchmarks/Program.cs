@@ -1,1 +1,52 @@
-return 0;
+using System.Diagnostics;
+using System.Globalization;
+using Blog.Benchmarks.Measuring;
+
+namespace Blog.Benchmarks;
+
+/// <summary>
+/// <c>build 100 1000 10000</c> measures clean builds of generated sites of these sizes, in memory and by the program on the disk.
+/// <c>in-memory 1000</c> and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        int[] sizes = [.. arguments.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture))];
+        switch (arguments.FirstOrDefault())
+        {
+            case "build":
+                Console.WriteLine(Measurement.Heading);
+                foreach (var size in sizes)
+                {
+                    RunAlone("in-memory", size);
+                    RunAlone("program", size);
+                }
+
+                return 0;
+            case "in-memory":
+                foreach (var size in sizes)
+                    InMemoryBuild.Run(size, isColoured: true, Console.Out);
+                return 0;
+            case "plain":
+                foreach (var size in sizes)
+                    InMemoryBuild.Run(size, isColoured: false, Console.Out);
+                return 0;
+            case "program":
+                foreach (var measurement in sizes.SelectMany(ProgramBuild.Run))
+                    Console.WriteLine(measurement.Row);
+                return 0;
+            default:
+                Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- build 100 1000 10000");
+                return 1;
+        }
+    }
+
+    // Each in a process of its own, so that one's memory is not counted for the next.
+    private static void RunAlone(string what, int size)
+    {
+        using var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, [what, size.ToString(CultureInfo.InvariantCulture)]))!;
+        process.WaitForExit();
+    }
+}

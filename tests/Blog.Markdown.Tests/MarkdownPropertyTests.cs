@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using CsCheck;
 
 namespace Blog.Markdown.Tests;

@@ -1,4 +1,5 @@
 using Blog.Markdown.Code;
+using Blog.Markdown.Fragments;
 using Blog.Text;
 
 namespace Blog.Markdown.Tests;

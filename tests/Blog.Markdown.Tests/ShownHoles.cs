@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Markdown.Fragments;
 
 namespace Blog.Markdown.Tests;
 

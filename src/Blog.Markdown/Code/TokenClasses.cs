@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Blog.Markdown.Code;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Blog.Markdown.Code;
 internal static class TokenClasses
 {
     /// <summary>Each class, or the empty text for plain, with its selectors.</summary>
-    public static readonly (string Class, string Selectors)[] Table =
+    public static readonly ImmutableArray<(string Class, string Selectors)> Table =
     [
         // Comment.
         ("t-c", "comment, markup.quote"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Info;
 using Blog.Markdown.Writing;
 using Blog.Text;

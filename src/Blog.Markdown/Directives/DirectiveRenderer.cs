@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig.Extensions.CustomContainers;

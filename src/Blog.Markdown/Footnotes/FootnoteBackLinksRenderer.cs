@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Markdig.Renderers;
 

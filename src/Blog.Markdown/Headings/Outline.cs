@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Fragments;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig.Renderers;

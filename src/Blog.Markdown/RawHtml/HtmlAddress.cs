@@ -1,3 +1,5 @@
+using Blog.Markdown.Fragments;
+
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>An address in a piece of HTML.</summary>

@@ -1,3 +1,5 @@
+using Blog.Markdown.Fragments;
+
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>Finds the addresses in the values of attributes.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Blog.Markdown.Fragments;
 
 namespace Blog.Markdown.Writing;
 

@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using Blog.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -6,7 +7,7 @@ namespace Blog.Markdown.Writing;
 
 /// <summary>
 /// Markdig's HTML renderer, which also notes the holes at the place it has come to. One is made for each document; it holds what is
-/// found out about that document on the way.
+/// found out about that document on the way. Mutable: it lives for one document.
 /// </summary>
 internal sealed class FragmentRenderer : HtmlRenderer
 {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Blog.Markdown;
 using Blog.Markdown.Code;
+using Blog.Markdown.Fragments;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
@@ -44,18 +45,19 @@ internal sealed class FragmentFiller(
 
     private string Fill(HtmlFragment fragment, FillContext context)
     {
+        var html = fragment.Html;
         if (fragment.Holes.IsEmpty)
-            return fragment.Html;
-        var filled = new StringBuilder(fragment.Html.Length + (fragment.Holes.Length * 48));
+            return html;
+        var filled = new StringBuilder(html.Length + (fragment.Holes.Length * 48));
         var at = 0;
         foreach (var hole in fragment.Holes)
         {
-            filled.Append(fragment.Html, at, hole.Offset - at);
+            filled.Append(html, at, hole.Offset - at);
             at = hole.Offset;
             filled.Append(Fill(hole, context));
         }
 
-        return filled.Append(fragment.Html, at, fragment.Html.Length - at).ToString();
+        return filled.Append(html, at, html.Length - at).ToString();
     }
 
     private string Fill(HtmlHole hole, FillContext context) => hole switch

@@ -1,4 +1,4 @@
-using Blog.Markdown;
+using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;

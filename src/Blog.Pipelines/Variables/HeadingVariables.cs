@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Markdown;
+using Blog.Markdown.Fragments;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Variables;

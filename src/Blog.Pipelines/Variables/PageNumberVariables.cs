@@ -10,5 +10,6 @@ internal static class PageNumberVariables
         new("number", "number", "The page, from 1.", "2", p => p.Number),
         new("url", "text", "Its address.", "/blog/page/2/", p => p.Site.BaseUrl.Relative(p.Page.At(p.Number))),
         new("is_current", "true or false", "Whether it is this page.", "false", p => p.Number == p.Page.Number),
+        new("follows_gap", "true or false", "Whether pages are left out right before it.", "false", p => p.Page.FollowsGap(p.Number)),
     ]);
 }

@@ -11,7 +11,7 @@ internal static class PaginationVariables
         new("total", "number", "How many pages there are.", "5", p => p.Page.Total),
         new("previous_url", "text or null", "The page before this one, with newer posts.", "/blog/", p => Url(p, p.Page.Number - 1)),
         new("next_url", "text or null", "The page after this one, with older posts.", "/blog/page/3/", p => Url(p, p.Page.Number + 1)),
-        new("pages", "list of page numbers", "All pages.", "[page]", Pages),
+        new("pages", "list of page numbers", "The first page, the last and those near this one, in order; all of them when they are few.", "[page]", Pages),
     ]);
 
     private static string? Url((SiteView Site, Pagination Page) view, int number) =>
@@ -19,7 +19,7 @@ internal static class PaginationVariables
 
     private static ThemeList Pages((SiteView Site, Pagination Page) view) => new(
     [
-        .. Enumerable.Range(1, view.Page.Total)
+        .. view.Page.Shown
             .Select(number => PageNumberVariables.Type.Wrap((view.Site, view.Page, number), $"pages:{view.Page.Permalink}#{number}")),
     ]);
 }

@@ -30,6 +30,7 @@ internal static class PostVariables
         new("content", "html", "The whole text.", "<p>HDF5 is …</p>", p => p.Text()),
         new("excerpt", "html", "The text before <!-- more -->, or the description as a paragraph.", "<p>HDF5 is …</p>", p => p.Excerpt()),
         new("description", "text", "The author's summary, or the first paragraph.", "A file format for arrays.", p => p.Description),
+        new("standfirst", "text or null", "The author's summary; null when none was written.", "A file format for arrays.", p => p.Post.Description),
         new("image", "image or null", "The picture that stands for it.", "null", p => p.Site.ImageObject(p.Post.Image, p.Origin)),
         new("toc", "list of headings", "The outline, nested by level.", "[heading]", p => HeadingVariables.Of(p)),
         new("show_toc", "true, false or null", "Whether the author asks for a table of contents; null leaves it to the theme.", "null", p => p.Post.ShowToc),

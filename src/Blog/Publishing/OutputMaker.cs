@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Explaining;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Publishing;
 
@@ -35,7 +35,7 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
 
     private MadeOutput Make(Output output, Site site)
     {
-        var content = output.Make(new ReadLog());
+        var content = OutputReads.ContentOf(output);
         var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
         if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
             _isFailed = true;

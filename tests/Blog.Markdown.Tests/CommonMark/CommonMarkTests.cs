@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Markdown.Fragments;
 using Blog.Text;
 
 namespace Blog.Markdown.Tests.CommonMark;

@@ -1,3 +1,5 @@
+using Blog.Markdown.Fragments;
+
 namespace Blog.Markdown.Tests.Directives;
 
 public sealed class DirectiveRendererTests

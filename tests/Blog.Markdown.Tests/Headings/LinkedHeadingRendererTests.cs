@@ -1,3 +1,5 @@
+using Blog.Markdown.Fragments;
+
 namespace Blog.Markdown.Tests.Headings;
 
 public sealed class LinkedHeadingRendererTests

@@ -3,7 +3,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Theming;
+using Blog.Pipelines.Explaining;
 
 namespace Blog.Commands.Why;
 
@@ -18,7 +18,7 @@ internal sealed class Mentions(Site site)
         Output[] lists = [.. site.Outputs.Values.Where(o => IsText(o) && !own.Contains(o.Path) && !o.ClaimedBy.Any(c => IsDocument(c.Path)))];
         var isNamed = new bool[lists.Length];
         var address = Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(permalink));
-        Parallel.For(0, lists.Length, i => isNamed[i] = Names(lists[i].Make(new ReadLog()).Bytes.Span, address, IsHtml(lists[i])));
+        Parallel.For(0, lists.Length, i => isNamed[i] = Names(OutputReads.ContentOf(lists[i]).Bytes.Span, address, IsHtml(lists[i])));
         return [.. lists.Where((_, i) => isNamed[i])];
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>A heading in the outline.</summary>
 /// <param name="Level">1 to 6.</param>

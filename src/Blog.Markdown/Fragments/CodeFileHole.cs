@@ -1,7 +1,7 @@
 using Blog.Markdown.Code;
 using Blog.Text;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>Takes the code of a fence that includes a file (<c>file=…</c>): the whole <c>figure</c> element.</summary>
 /// <param name="Offset">Between blocks.</param>

@@ -3,7 +3,7 @@ using static Blog.Theming.Tests.Templates;
 
 namespace Blog.Theming.Tests;
 
-public sealed class TemplatePropertyTests
+public sealed class TemplateSetPropertyTests
 {
     private static readonly string[] Pieces =
     [

@@ -1,4 +1,4 @@
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>What holds an address.</summary>
 public enum LinkKind

@@ -1,8 +1,8 @@
 namespace Blog.Markdown.Tests;
 
-[Collection(nameof(OddInputTests))]
-[CollectionDefinition(nameof(OddInputTests), DisableParallelization = true)]
-public sealed class OddInputTests
+[Collection(nameof(MarkdownRendererOddInputTests))]
+[CollectionDefinition(nameof(MarkdownRendererOddInputTests), DisableParallelization = true)]
+public sealed class MarkdownRendererOddInputTests
 {
     [Theory]
     [InlineData("[")]

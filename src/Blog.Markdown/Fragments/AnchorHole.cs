@@ -1,4 +1,4 @@
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>Takes a heading's own link, on the page only: feeds, mail and excerpts leave it out.</summary>
 /// <param name="Offset">Before the end of the heading element.</param>

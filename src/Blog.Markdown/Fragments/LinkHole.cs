@@ -1,6 +1,6 @@
 using Blog.Text;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>
 /// Takes the address of a link, image or other attribute that holds an address, escaped for a double-quoted attribute.

@@ -1,6 +1,6 @@
 using Blog.Text;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>Takes <c> width="…" height="…"</c> of an image, with a leading space, where the file is known; else nothing.</summary>
 /// <param name="Offset">Inside the img element, before its end.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Text;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>Takes what a theme's template makes of a directive (<c>::: name key=value</c>).</summary>
 /// <param name="Offset">Between blocks.</param>

@@ -1,6 +1,6 @@
 using Blog.Text;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.Fragments;
 
 /// <summary>An attribute of a directive.</summary>
 /// <param name="Key">The key, in lower case.</param>

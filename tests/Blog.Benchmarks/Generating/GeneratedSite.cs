@@ -1,0 +1,48 @@
+namespace Blog.Benchmarks.Generating;
+
+/// <summary>A blog of any size with the repository's own theme around it.</summary>
+internal static class GeneratedSite
+{
+    private const string Settings = """
+        title: A Long Blog
+        description: Posts by the thousand.
+        base_url: https://example.org/blog/
+        language: en
+        time_zone: Europe/London
+        authors:
+          - name: A. Writer
+            bio: Writes a lot.
+        theme: paper
+        menu:
+          - { title: Archive, url: /archive/ }
+          - { title: Tags, url: /tags/ }
+          - { title: Series, url: /series/ }
+
+        """;
+
+    /// <summary>The files of a site with this many posts, the theme left out.</summary>
+    /// <param name="posts">How many.</param>
+    /// <param name="isColoured">Whether blocks of code name their language.</param>
+    public static IEnumerable<KeyValuePair<string, string>> Content(int posts, bool isColoured = true) =>
+        Enumerable.Range(0, posts).Select(GeneratedPost.Of).Select(f => isColoured ? f : KeyValuePair.Create(f.Key, Plain(f.Value))).Prepend(KeyValuePair.Create("content/site.yml", Settings));
+
+    private static string Plain(string text) =>
+        new[] { "go", "python", "csharp", "bash", "json", "sql" }.Aggregate(text, (t, language) => t.Replace("```" + language, "```text", StringComparison.Ordinal));
+
+    /// <summary>The files of the theme, by path below the repository's root.</summary>
+    public static IEnumerable<KeyValuePair<string, byte[]>> Theme(string root) =>
+        Directory.EnumerateFiles(Path.Combine(root, "themes", "paper"), "*", SearchOption.AllDirectories)
+            .Select(file => KeyValuePair.Create(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+
+    /// <summary>The nearest folder, upwards, that has <c>themes/paper</c>.</summary>
+    public static string FindRoot(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "themes", "paper")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException($"No folder from {start} upwards has themes/paper.");
+    }
+}

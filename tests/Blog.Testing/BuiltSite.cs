@@ -3,6 +3,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Text;
+using Blog.Theming;
 
 namespace Blog.Testing;
 
@@ -39,6 +40,10 @@ public sealed class BuiltSite
 
     /// <summary>Every output with what making it came to, by path.</summary>
     public IReadOnlyDictionary<string, MadeOutput> Outputs => _made;
+
+    /// <summary>Everything that was read while the outputs were made.</summary>
+    public IReadOnlyDictionary<ReadKey, Fingerprint> Reads => _made.Values.SelectMany(m => m.Reads)
+        .DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Value);
 
     /// <summary>The text of an output; an exception for a path that the site does not have.</summary>
     public string Output(string path) => _made.TryGetValue(path, out var made)

@@ -21,9 +21,14 @@ public sealed record MadeOutput(
         return new MadeOutput(output, content.Bytes, content.Diagnostics, reads.Reads);
     }
 
-    /// <summary>Whether making another output started from the same things and read the same: then the bytes must be the same too.</summary>
-    public bool ReadTheSameAs(MadeOutput other) =>
-        Output.Fingerprint == other.Output.Fingerprint
-        && Reads.Count == other.Reads.Count
-        && Reads.All(r => other.Reads.TryGetValue(r.Key, out var found) && found == r.Value);
+    /// <summary>
+    /// Whether everything that was read would be found again on another build of the site: then the bytes must be the same there.
+    /// What this output does not read there any more is looked up among what its other outputs read; variables are each output's own.
+    /// </summary>
+    /// <param name="after">The same output of the other build.</param>
+    /// <param name="elsewhere">What any output of the other build read.</param>
+    public bool StillHolds(MadeOutput after, IReadOnlyDictionary<ReadKey, Fingerprint> elsewhere) =>
+        Output.Fingerprint == after.Output.Fingerprint
+        && Reads.All(read => (after.Reads.TryGetValue(read.Key, out var found)
+            || (read.Key.Identity != ReadKey.Globals && elsewhere.TryGetValue(read.Key, out found))) && found == read.Value);
 }

@@ -30,6 +30,8 @@ internal sealed class FeedItems(SiteView site)
         var post = document.Post;
         var view = new PostView(site, document, null);
         var html = site.Settings.Feeds.FullContent ? Text(document, reads) : null;
+        var image = site.Image(post.Image, new LinkOrigin(document.Source, post.Permalink));
+        reads.Add(new ReadKey("link:" + document.Source, "image"), Fingerprint.Of(image?.AbsoluteUrl));
         var item = new FeedItem(
             post,
             PermanentId.Of(post, site.BaseUrl),
@@ -38,7 +40,7 @@ internal sealed class FeedItems(SiteView site)
             html,
             [.. site.AuthorsOf(post)],
             [.. post.Tags.Select(t => t.Value).Concat(post.Categories).Distinct(StringComparer.OrdinalIgnoreCase)],
-            site.Image(post.Image, new LinkOrigin(document.Source, post.Permalink)));
+            image);
         return (item, reads);
     }
 

@@ -26,8 +26,8 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
 
     private static Document<Output> Make(Feed feed, FeedLink link, SiteView site, FeedItems items)
     {
-        var fingerprint = FingerprintOf(feed);
         var icon = SiteVariables.IconOf(site) is { } asset ? site.BaseUrl.Absolute(asset.Permalink) : null;
+        var fingerprint = FingerprintOf(feed, site.Settings, icon);
         return new Document<Output>(null, new Output
         {
             Path = new SitePath(link.Permalink.Value[1..]),
@@ -51,7 +51,8 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
 
     private static Document<Output> Opml(ImmutableArray<Feed> feeds, SiteView site)
     {
-        var fingerprint = new FingerprintBuilder().AddAll([.. feeds.Select(f => f.Title + "\n" + f.Folder)]).ToFingerprint();
+        var fingerprint = new FingerprintBuilder()
+            .Add(site.Settings.Title).Add(site.BaseUrl.Home).AddAll([.. feeds.Select(f => f.Title + "\n" + f.Folder)]).ToFingerprint();
         return new Document<Output>(null, new Output
         {
             Path = new SitePath(SiteVariables.Opml.Value[1..]),
@@ -62,6 +63,11 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
         }, fingerprint);
     }
 
-    private static Fingerprint FingerprintOf(Feed feed) => new FingerprintBuilder()
-        .Add(feed.Title).Add(feed.Description).Add(feed.Folder.Value).AddAll([.. feed.Posts.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
+    // The formats write these settings without recording that they read them: there is no template in between that would.
+    private static Fingerprint FingerprintOf(Feed feed, SiteSettings settings, string? icon) => new FingerprintBuilder()
+        .Add(feed.Title).Add(feed.Description).Add(feed.Folder.Value)
+        .Add(settings.BaseUrl.Home).Add(settings.Language).Add(settings.Feeds.FullContent).Add(icon)
+        .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
+        .AddAll([.. feed.Posts.Select(p => p.Fingerprint.ToString())])
+        .ToFingerprint();
 }

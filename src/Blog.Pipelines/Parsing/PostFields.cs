@@ -56,7 +56,10 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
             return map.Text("series") is { } name ? new SeriesReference(name, null) : null;
         var series = map.Map("series", FrontMatterKeys.Series);
         series?.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
-        return series?.Text("name") is { } named ? new SeriesReference(named, series.WholeNumber("part", 1, 9999)) : null;
+        if (series is not null && series.Node("name") is null)
+            series.Report("name", DiagnosticCatalogue.MissingSetting, "name");
+        var part = series is null ? null : PartNumber.Read(series);
+        return series?.Text("name") is { } named ? new SeriesReference(named, part) : null;
     }
 
     /// <summary>The picture.</summary>

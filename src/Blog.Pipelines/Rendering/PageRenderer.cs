@@ -29,7 +29,7 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
 
     private OutputContent Render(PageDescription page, PageLocals locals, ReadLog reads)
     {
-        var layout = LayoutOf(page);
+        var layout = LayoutOf(page, reads);
         if (Missing(layout, page) is { } missing)
             return new OutputContent(default, [missing]);
         var variables = new Dictionary<string, object?>(site.Globals, StringComparer.Ordinal)
@@ -45,10 +45,14 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         return OutputContent.OfText(whole.Text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
     }
 
-    private string LayoutOf(PageDescription page)
+    private string LayoutOf(PageDescription page, ReadLog reads)
     {
         var layout = $"layouts/{page.Layout ?? page.Kind}.html";
-        return page.Kind == "review" && page.Layout is null && !templates.Contains(layout) ? "layouts/post.html" : layout;
+        if (page.Kind != "review" || page.Layout is not null || templates.Contains(layout))
+            return layout;
+        // That there is none was read too: the page is stale once there is one.
+        reads.Add(ReadKey.OfTemplate(layout), default);
+        return "layouts/post.html";
     }
 
     // What the check of references says of a document's own layout is said in the same words, so that it is said once.

@@ -65,7 +65,7 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
     private static PlannedPart? Planned(TypedMap map)
     {
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
-        var part = map.WholeNumber("part", 1, 9999);
+        var part = PartNumber.Read(map);
         if (part is null && map.Node("part") is null)
             map.Report("part", DiagnosticCatalogue.MissingSetting, "part");
         return part is { } number ? new PlannedPart(number, map.Text("title") ?? "", map.Text("note")) : null;

@@ -17,7 +17,7 @@ internal sealed class MakeSitemap : IModule<Seed, Output>
         var catalogue = context.TheFinished(CataloguePipeline.Key);
         var baseUrl = catalogue.Settings.BaseUrl;
         ImmutableArray<SitemapEntry> entries = [.. SitemapEntries.Of(catalogue)];
-        var fingerprint = new FingerprintBuilder().AddAll([.. entries.Select(e => $"{e.Permalink} {e.LastModified:O}")]).ToFingerprint();
+        var fingerprint = new FingerprintBuilder().Add(baseUrl.Home).AddAll([.. entries.Select(e => $"{e.Permalink} {e.LastModified:O}")]).ToFingerprint();
         if (entries.Length <= MostPages)
             return [Make("sitemap.xml", fingerprint, () => SitemapFormat.WritePages(entries, baseUrl))];
 

@@ -1,0 +1,21 @@
+using Blog.Data;
+using Blog.Text;
+
+namespace Blog.Pipelines.Parsing;
+
+/// <summary>Reads which part of a series a document is, or a planned part will be.</summary>
+public static class PartNumber
+{
+    private const int Most = 9999;
+
+    /// <summary>The number under <c>part</c>, from 1; null when it is left out, and, with BLOG043, when it is none.</summary>
+    public static int? Read(TypedMap map)
+    {
+        if (map.Node("part") is not DataScalar written)
+            return map.WholeNumber("part", 1, Most);
+        if (written.ToWholeNumber() is { } number and >= 1 and <= Most)
+            return (int)number;
+        map.Report("part", DiagnosticCatalogue.InvalidSeriesPart, written.Text);
+        return null;
+    }
+}

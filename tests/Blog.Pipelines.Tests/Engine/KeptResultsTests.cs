@@ -1,0 +1,60 @@
+using Blog.Pipelines.Engine;
+using Blog.Testing;
+using Blog.Text;
+
+namespace Blog.Pipelines.Tests.Engine;
+
+public class KeptResultsTests
+{
+    private static readonly TestSite Site = TestSite.With(Posting.Post("2020-01-01-a"), Posting.Post("2020-01-02-b"));
+
+    [Fact]
+    public void What_was_made_is_given_again()
+    {
+        var kept = new KeptResults();
+        var made = 0;
+        for (var i = 0; i < 3; i++)
+            kept.GetOrMake(Fingerprint.Of("key"), () => $"{++made}");
+        Assert.Equal((1, 1), (made, kept.Count));
+    }
+
+    [Fact]
+    public void What_was_not_used_since_the_last_time_is_dropped()
+    {
+        var kept = new KeptResults();
+        kept.GetOrMake(Fingerprint.Of("a"), () => "a");
+        kept.GetOrMake(Fingerprint.Of("b"), () => "b");
+        kept.DropUnused();
+        Assert.Equal(2, kept.Count);
+        kept.GetOrMake(Fingerprint.Of("a"), () => "another");
+        kept.DropUnused();
+        Assert.Equal(1, kept.Count);
+    }
+
+    [Fact]
+    public void A_second_build_makes_nothing_anew_and_gives_the_same_bytes()
+    {
+        var kept = new KeptResults();
+        var first = Site.Build(kept);
+        var count = kept.Count;
+        var second = Site.Build(kept);
+        Assert.Equal(count, kept.Count);
+        Assert.Same(first.Site.Catalogue.Listed[0].Body, second.Site.Catalogue.Listed[0].Body);
+        Assert.All(first.Paths, p => Assert.Equal(first.Output(p), second.Output(p)));
+    }
+
+    [Fact]
+    public void An_edit_makes_one_document_anew_and_the_old_one_is_dropped()
+    {
+        var kept = new KeptResults();
+        var first = Site.Build(kept);
+        kept.DropUnused();
+        var count = kept.Count;
+        var (path, text) = Posting.Post("2020-01-02-b", "", "Changed.");
+        var second = Site.File(path, text).Build(kept);
+        kept.DropUnused();
+        Assert.Equal(count, kept.Count);
+        Assert.NotSame(first.Site.Catalogue.Listed[0].Body, second.Site.Catalogue.Listed[0].Body);
+        Assert.Same(first.Site.Catalogue.Listed[1].Body, second.Site.Catalogue.Listed[1].Body);
+    }
+}

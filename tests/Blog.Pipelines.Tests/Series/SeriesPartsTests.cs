@@ -1,0 +1,53 @@
+using Blog.Testing;
+
+namespace Blog.Pipelines.Tests.Series;
+
+public class SeriesPartsTests
+{
+    private const string Landing = "series/s/index.html";
+
+    [Fact]
+    public void Parts_without_numbers_are_counted_by_date()
+    {
+        var built = TestSite.With(Posting.Post("2020-01-02-two", "series: s"), Posting.Post("2020-01-01-one", "series: s"), Posting.Post("2020-01-03-three", "series: s")).Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains("1. 2020-01-01-one /posts/one/\n2. 2020-01-02-two /posts/two/\n3. 2020-01-03-three", built.Output(Landing), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counted_parts_take_the_numbers_that_are_free()
+    {
+        var built = TestSite.With(Posting.Post("2020-01-02-b", "series: {name: s, part: 2}"), Posting.Post("2020-01-01-a", "series: s"), Posting.Post("2020-01-03-c", "series: s")).Build();
+        Assert.Contains("1. 2020-01-01-a /posts/a/\n2. 2020-01-02-b /posts/b/\n3. 2020-01-03-c", built.Output(Landing), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Planned_parts_are_listed_without_address_and_are_not_missing()
+    {
+        var built = TestSite.With(("content/series.yml", "s:\n  title: Stars\n  planned: [{part: 2, title: Later}]\n"), Posting.Post("2020-01-01-a", "series: {name: Stars, part: 1}")).Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains("1. 2020-01-01-a /posts/a/\n2. Later \n", built.Output(Landing), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_part_is_told_about_at_the_series() => Assert.Equal(
+        ["content/series.yml:1:1: warning BLOG040: Part 2 of the series 'S' is missing."],
+        TestSite.With(("content/series.yml", "s: {title: S}\n"), Posting.Post("2020-01-01-a", "series: {name: s, part: 1}"), Posting.Post("2020-01-03-c", "series: {name: s, part: 3}")).Build().Diagnostics);
+
+    [Fact]
+    public void A_part_that_is_a_draft_is_not_missing() => Assert.Empty(
+        TestSite.With(Posting.Post("2020-01-01-a", "series: {name: s, part: 1}\ndraft: true"), Posting.Post("2020-01-03-b", "series: {name: s, part: 2}")).Build().Diagnostics);
+
+    [Fact]
+    public void A_part_that_exists_twice_is_an_error_with_both_places()
+    {
+        var twice = Assert.Single(TestSite.With(Posting.Post("2020-01-01-a", "series: {name: s, part: 1}"), Posting.Post("2020-01-02-b", "series: {name: s, part: 1}")).Build().Mistakes);
+        Assert.Equal(("BLOG041", "content/posts/2020-01-02-b.md:3:9"), (twice.Id, twice.Location.ToString()));
+        Assert.Equal(["content/posts/2020-01-01-a.md:3:9"], twice.Notes.Select(n => n.Location!.ToString()));
+    }
+
+    [Fact]
+    public void A_part_older_than_the_one_before_it_is_a_warning() => Assert.Equal(
+        ["content/posts/2020-01-01-b.md:3:9: warning BLOG042: Part 2 of the series 's' is older than part 1."],
+        TestSite.With(Posting.Post("2020-01-02-a", "series: {name: s, part: 1}"), Posting.Post("2020-01-01-b", "series: {name: s, part: 2}")).Build().Diagnostics);
+}

@@ -1,0 +1,48 @@
+using Blog.Testing;
+
+namespace Blog.Pipelines.Tests.Theme;
+
+public class ThemePipelineTests
+{
+    [Fact]
+    public void A_file_of_the_site_takes_the_place_of_one_of_the_theme()
+    {
+        var built = TestSite.With(("content/_theme/layouts/not-found.html", "<p>Lost?</p>\n"), ("content/_theme/assets/css/site.css", "b{}")).Build();
+        Assert.Contains("<p>Lost?</p>", built.Output("404.html"), StringComparison.Ordinal);
+        Assert.Single(built.Paths, p => p.StartsWith("assets/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("theme: papr", "BLOG076")]
+    [InlineData("theme_settings: {acent: red}", "BLOG020")]
+    [InlineData("theme_settings: {accent: \"red;}\"}", "BLOG021")]
+    [InlineData("theme_settings: {density: dense}", "BLOG021")]
+    [InlineData("theme_settings: dark", "BLOG021")]
+    public void A_mistake_in_what_the_site_says_of_its_theme_is_reported(string line, string id) =>
+        Assert.Equal([id], TestSite.With(("content/site.yml", TestSite.Settings + line + "\n")).Build().Site.Diagnostics.Select(d => d.Id));
+
+    [Fact]
+    public void A_setting_reaches_templates_with_its_type()
+    {
+        var built = TestSite.With(
+            ("content/site.yml", TestSite.Settings + "theme_settings: {show_dates: false, density: compact}\n"),
+            ("content/_theme/layouts/home.html", "{{ theme.show_dates ? 1 : 2 }} {{ theme.density }} {{ theme.accent }}")).Build();
+        Assert.Contains("2 compact #123456", built.Output("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layout_that_is_not_there_is_reported_where_it_is_asked_for_and_once() => Assert.Equal(
+        ["content/posts/2020-01-01-a.md:3:9: error BLOG072: The theme 'paper' has no layout 'pots'. Did you mean 'post'?"],
+        TestSite.With(Posting.Post("2020-01-01-a", "layout: pots")).Build().Diagnostics);
+
+    [Fact]
+    public void A_review_has_the_layout_of_a_post_where_the_theme_has_none_for_reviews() =>
+        Assert.Empty(TestSite.With(("content/reviews/2020-01.md", "---\ntitle: January\ndate: 2020-01-31\n---\n")).Build().Diagnostics);
+
+    [Fact]
+    public void Words_that_are_not_translated_are_English()
+    {
+        var built = TestSite.With(("content/site.yml", TestSite.Settings + "language: de-AT\n"), ("content/_theme/layouts/home.html", "{{ t.archive }} {{ t.tags }}")).Build();
+        Assert.Contains("Archiv Tags", built.Output("index.html"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Blog.Browser.Serving;
+
+/// <summary>The sample site with each theme of the repository.</summary>
+public sealed class SampleSites : IAsyncLifetime
+{
+    /// <summary>The themes.</summary>
+    public static readonly string[] Themes = ["paper", "plaintext"];
+
+    /// <summary>One page of each kind, below the home page.</summary>
+    public static readonly string[] Pages =
+    [
+        "", "posts/a-brief-introduction-to-hdf5/", "posts/object-oriented-programming-part-2/", "reviews/2020-11/", "tags/", "tags/python/",
+        "series/object-oriented-programming/", "archive/", "about/", "no-such-page/",
+    ];
+
+    private readonly Dictionary<string, SiteServer> _servers = new(StringComparer.Ordinal);
+
+    /// <summary>The site with a theme.</summary>
+    public SiteServer this[string theme] => _servers[theme];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var theme in Themes)
+            _servers[theme] = await SiteServer.Start(theme);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in _servers.Values)
+            await server.DisposeAsync();
+    }
+}

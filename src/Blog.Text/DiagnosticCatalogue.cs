@@ -114,6 +114,9 @@ public static class DiagnosticCatalogue
     /// <summary>BLOG042.</summary>
     public static readonly DiagnosticRule SeriesPartOutOfOrder = Warning("BLOG042", "Part {0} of the series '{1}' is older than part {2}.",
         "Parts are read in the order of their numbers, but their dates run the other way.", "Correct the number or the date.");
+    /// <summary>BLOG043.</summary>
+    public static readonly DiagnosticRule InvalidSeriesPart = Error("BLOG043", "'{0}' is not a part number.",
+        "Parts are counted from 1.", "Write a whole number from 1 to 9999, or leave 'part' out to count by date.");
     /// <summary>BLOG045.</summary>
     public static readonly DiagnosticRule TagSpeltTwoWays = Warning("BLOG045", "The tag '{0}' is spelt '{1}' elsewhere.",
         "Tags that differ only in case or punctuation share one page.", "Spell the tag the same way everywhere.");
@@ -220,6 +223,7 @@ public static class DiagnosticCatalogue
         InvalidCsv, UnclosedFrontMatter, NotAMap, DataNameTaken, MalformedCsv, UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone,
         UnknownRuleId, InvalidDate, MissingTitle, MissingDate, MisspeltKey, InvalidSlug, InvalidPermalink, RepeatedMeaning,
         UpdatedBeforeDate, UnknownAuthor, UnknownPlaceholder, MissingSeriesPart, DuplicateSeriesPart, SeriesPartOutOfOrder,
+        InvalidSeriesPart,
         TagSpeltTwoWays, InvalidTag, StrayDirectiveEnd, MarkdownTooDeep, UnknownCodeLanguage, UnknownDirective,
         UnclosedDirective, InvalidAttribute, MissingAttribute, MissingInclude, MissingRegion, IncludeCycle, UndefinedFootnote,
         DuplicateHeadingId, BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable,

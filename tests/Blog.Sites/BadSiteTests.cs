@@ -8,7 +8,6 @@ public class BadSiteTests
     [MemberData(nameof(Cases))]
     public void A_bad_site_gives_exactly_its_diagnostics(string name)
     {
-        Assert.SkipWhen(Repository.IsApproving, "Approving.");
         var site = CaseFile.All[name];
         Assert.Equal(site.Expected, site.ToSite().Build().Diagnostics);
     }
@@ -23,14 +22,12 @@ public class BadSiteTests
         Assert.Equal(!site.IsWarningOnly, hasErrors);
     }
 
+    // With APPROVE=1 this test rewrites the expectations first; the others compare with them in the run after it.
     [Fact]
-    public void There_are_two_hundred_bad_sites() => Assert.True(CaseFile.All.Count >= 200, $"There are {CaseFile.All.Count}.");
-
-    [Fact]
-    public void Approving_writes_what_the_sites_give_now()
+    public void There_are_two_hundred_bad_sites()
     {
-        Assert.SkipUnless(Repository.IsApproving, "Set APPROVE=1 to rewrite the expectations.");
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Here, "Invalid"), "*.md"))
-            CaseFile.Approve(path);
+        if (Repository.IsApproving)
+            Directory.EnumerateFiles(Path.Combine(Repository.Here, "Invalid"), "*.md").ToList().ForEach(CaseFile.Approve);
+        Assert.True(CaseFile.All.Count >= 200, $"There are {CaseFile.All.Count}.");
     }
 }

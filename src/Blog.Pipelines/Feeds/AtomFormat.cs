@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using Blog.Pipelines.Xml;
 using Blog.Pipelines.Variables;
+using Blog.Pipelines.Xml;
 
 namespace Blog.Pipelines.Feeds;
 

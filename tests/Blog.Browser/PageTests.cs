@@ -42,7 +42,7 @@ public sealed class PageTests(SampleSites sites, OneBrowser browser)
         await open.GoTo(new Uri(home, path));
 
         var expectsMissing = path == "no-such-page/";
-        Assert.Empty(open.Complaints.Where(c => !expectsMissing || !c.Contains("404 (Not Found)", StringComparison.Ordinal)));
+        Assert.DoesNotContain(open.Complaints, c => !expectsMissing || !c.Contains("404 (Not Found)", StringComparison.Ordinal));
         Assert.All(open.Requests.Where(r => r.Scheme != "data"), r => Assert.Equal(home.Authority, r.Authority));
         Assert.Equal(0, await open.Value<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
         Assert.InRange(await open.Value<double>("window.shifts"), 0, MostShift);

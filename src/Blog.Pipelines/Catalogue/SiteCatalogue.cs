@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Documents;
+using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Pipelines.Catalogue;
@@ -15,6 +17,7 @@ public sealed class SiteCatalogue
     private readonly Lazy<Dictionary<ContentPath, (SiteSeries Series, int Index)>> _parts;
     private readonly Lazy<Dictionary<ContentPath, int>> _positions;
     private readonly Lazy<Dictionary<Slug, SiteTag>> _tags;
+    private readonly ConcurrentDictionary<TagName, SiteTag?> _tagsByName = new();
 
     /// <summary>A catalogue.</summary>
     /// <param name="settings">The site's settings.</param>
@@ -87,8 +90,11 @@ public sealed class SiteCatalogue
     /// <summary>The file published as it is; null when there is none.</summary>
     public SiteAsset? FindAsset(ContentPath path) => _assets.GetValueOrDefault(path);
 
-    /// <summary>The tag that a spelling means; null when no published post has it.</summary>
+    /// <summary>The tag with a slug; null when no published post has it.</summary>
     public SiteTag? FindTag(Slug slug) => _tags.Value.GetValueOrDefault(slug);
+
+    /// <summary>The tag that a spelling means; null when no published post has it. Asked for every tag of every page, so each answer is kept.</summary>
+    public SiteTag? FindTag(TagName name) => _tagsByName.GetOrAdd(name, n => FindTag(SlugMaker.OfTag(n)));
 
     /// <summary>The series that a post is part of, and its index among the parts; null for a post of no series.</summary>
     public (SiteSeries Series, int Index)? PartOf(SitePost post) => _parts.Value.TryGetValue(post.Source, out var part) ? part : null;

@@ -53,7 +53,7 @@ internal static class PostVariables
     private static ThemeObject? Neighbour(PostView view, SitePost? post) => post is null ? null : view.Site.Post(post);
 
     private static ThemeList Tags(PostView view) => view.Site.Tags(
-        view.Post.Tags.Select(t => view.Site.Catalogue.FindTag(Parsing.SlugMaker.OfTag(t))).OfType<SiteTag>());
+        view.Post.Tags.Select(view.Site.Catalogue.FindTag).OfType<SiteTag>());
 
     private static ThemeList CrossPosts(PostView view) => new(
         [.. view.Post.CrossPosts.Select((c, i) => CrossPostVariables.Type.Wrap(c, $"crosspost:{view.Document.Source}[{i}]"))]);

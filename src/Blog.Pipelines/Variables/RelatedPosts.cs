@@ -1,6 +1,5 @@
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
-using Blog.Pipelines.Parsing;
 
 namespace Blog.Pipelines.Variables;
 
@@ -10,7 +9,7 @@ internal static class RelatedPosts
     private const int Most = 4;
 
     // Beyond this a tag says little about a post, and looking at all its posts for each of them would cost the square of their number.
-    private const int MostPostsOfATag = 200;
+    private const int MostPostsOfATag = 60;
 
     /// <summary>
     /// Up to four posts that share tags or the series, the nearest first: a tag counts more the fewer posts have it, the series counts as much as
@@ -19,7 +18,7 @@ internal static class RelatedPosts
     public static IEnumerable<SitePost> Of(SitePost post, SiteCatalogue catalogue)
     {
         var scores = new Dictionary<SitePost, double>(ReferenceEqualityComparer.Instance);
-        foreach (var tag in post.Post.Tags.Select(t => catalogue.FindTag(SlugMaker.OfTag(t))).OfType<SiteTag>())
+        foreach (var tag in post.Post.Tags.Select(catalogue.FindTag).OfType<SiteTag>())
         {
             foreach (var other in tag.Posts.Take(MostPostsOfATag))
                 scores[other] = scores.GetValueOrDefault(other) + (1 / Math.Log2(1 + tag.Posts.Length));

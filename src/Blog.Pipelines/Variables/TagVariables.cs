@@ -13,6 +13,6 @@ internal static class TagVariables
         new("url", "text", "Its page.", "/blog/tags/c-sharp/", t => t.Site.BaseUrl.Relative(t.Tag.Permalink)),
         new("count", "number", "How many posts have it.", "12", t => t.Tag.Posts.Length),
         new("feeds", "list of feeds", "Its feeds.", "[feed]", t => t.Site.Feeds(FeedLink.Of(t.Tag.Name.Value, t.Tag.Permalink))),
-        new("related", "list of tags", "Tags that often stand beside it.", "[tag]", t => t.Site.Tags(t.Related())),
+        new("related", "list of tags", "Tags that often stand beside it.", "[tag]", t => t.Related),
     ]);
 }

@@ -1,20 +1,37 @@
 using Blog.Pipelines.Documents;
+using Blog.Theming;
 
 namespace Blog.Pipelines.Variables;
 
 /// <summary>What templates see of a tag.</summary>
-/// <param name="Site">The site.</param>
-/// <param name="Tag">The tag.</param>
-internal sealed record TagView(SiteView Site, SiteTag Tag)
+internal sealed class TagView
 {
-    /// <summary>Tags that stand beside it on posts, the most frequent first, by name on a tie.</summary>
-    public IEnumerable<SiteTag> Related() => Tag.Posts
-        .SelectMany(p => p.Post.Tags.Select(t => Parsing.SlugMaker.OfTag(t)))
-        .Where(slug => slug != Tag.Slug)
-        .GroupBy(slug => slug)
+    private readonly Lazy<ThemeList> _related;
+
+    /// <summary>A tag on a site.</summary>
+    public TagView(SiteView site, SiteTag tag)
+    {
+        (Site, Tag) = (site, tag);
+        // A tag of many posts has many pages, and each of them asks.
+        _related = new Lazy<ThemeList>(() => site.Tags(FindRelated()));
+    }
+
+    /// <summary>The site.</summary>
+    public SiteView Site { get; }
+
+    /// <summary>The tag.</summary>
+    public SiteTag Tag { get; }
+
+    /// <summary>Up to six tags that stand beside it on posts, the most frequent first, by slug on a tie.</summary>
+    public ThemeList Related => _related.Value;
+
+    private IEnumerable<SiteTag> FindRelated() => Tag.Posts
+        .SelectMany(p => p.Post.Tags.Select(Site.Catalogue.FindTag))
+        .OfType<SiteTag>()
+        .Where(other => other.Slug != Tag.Slug)
+        .GroupBy(other => other.Slug)
         .OrderByDescending(g => g.Count())
         .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
         .Take(6)
-        .Select(g => Site.Catalogue.FindTag(g.Key))
-        .OfType<SiteTag>();
+        .Select(g => g.First());
 }

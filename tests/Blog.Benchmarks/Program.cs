@@ -1,16 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
 using Blog.Benchmarks.Measuring;
+using Blog.Benchmarks.Previewing;
 
 namespace Blog.Benchmarks;
 
 /// <summary>
 /// <c>build 100 1000 10000</c> measures clean builds of generated sites of these sizes, in memory and by the program on the disk.
+/// <c>preview 1000</c> measures the time from a saved edit to its text in a real Chromium.
 /// <c>in-memory 1000</c> and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured.
 /// </summary>
 internal static class Program
 {
-    private static int Main(string[] arguments)
+    private static async Task<int> Main(string[] arguments)
     {
         int[] sizes = [.. arguments.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture))];
         switch (arguments.FirstOrDefault())
@@ -36,8 +38,17 @@ internal static class Program
                 foreach (var measurement in sizes.SelectMany(ProgramBuild.Run))
                     Console.WriteLine(measurement.Row);
                 return 0;
+            case "preview":
+                Console.WriteLine(Distribution.Heading);
+                foreach (var size in sizes)
+                {
+                    if (await PreviewLatency.Run(size, Console.Out) is not 0 and var failed)
+                        return failed;
+                }
+
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- build 100 1000 10000");
+                Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- build 100 1000 10000 (or: preview 100 1000 10000)");
                 return 1;
         }
     }

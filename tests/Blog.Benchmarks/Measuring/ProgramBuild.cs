@@ -23,7 +23,8 @@ internal static class ProgramBuild
         }
     }
 
-    private static void Write(int posts, string folder)
+    /// <summary>Writes the files of a generated site, theme included.</summary>
+    public static void Write(int posts, string folder)
     {
         var theme = GeneratedSite.Theme(GeneratedSite.FindRoot(AppContext.BaseDirectory));
         var content = GeneratedSite.Content(posts).Select(f => KeyValuePair.Create(f.Key, System.Text.Encoding.UTF8.GetBytes(f.Value)));
@@ -70,8 +71,8 @@ internal static class ProgramBuild
         }
     }
 
-    // Beside this program's folder in the tree: <project>/bin/<configuration>/<framework>/.
-    private static string Assembly
+    /// <summary>The built program, beside this one in the tree: <c>project/bin/configuration/framework/</c>.</summary>
+    public static string Assembly
     {
         get
         {

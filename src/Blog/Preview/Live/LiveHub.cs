@@ -67,8 +67,8 @@ internal sealed class LiveHub : IAsyncDisposable
         _ending.Dispose();
     }
 
-    private static Task Bid(LiveSocket socket, CancellationToken cancellation) =>
-        socket.Close(WebSocketCloseStatus.EndpointUnavailable, "The preview has ended.", cancellation);
+    private static async Task Bid(LiveSocket socket, CancellationToken cancellation) =>
+        await socket.Close(WebSocketCloseStatus.EndpointUnavailable, "The preview has ended.", cancellation);
 
     private async Task RingOnChange()
     {

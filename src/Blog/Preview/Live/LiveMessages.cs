@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Blog.Preview.Sites;
 using Blog.Terminals;
 using Blog.Text;
 

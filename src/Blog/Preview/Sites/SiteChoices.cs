@@ -14,6 +14,15 @@ internal sealed record SiteChoices
     /// <summary>Whether drafts, future and expired posts are shown at first.</summary>
     public bool ShowsHeldBack { get; init; } = true;
 
+    /// <summary>Whether drafts are shown in any case.</summary>
+    public bool IncludesDrafts { get; init; }
+
+    /// <summary>Whether posts dated in the future are shown in any case.</summary>
+    public bool IncludesFuture { get; init; }
+
+    /// <summary>Whether expired posts are shown in any case.</summary>
+    public bool IncludesExpired { get; init; }
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool IsStrict { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
@@ -8,9 +7,9 @@ using Blog.Text;
 namespace Blog.Preview.Sites;
 
 /// <summary>The one place where the preview asks the generator.</summary>
-/// <param name="baseUrl">Takes the place of <c>base_url</c>; null leaves it.</param>
+/// <param name="choices">How the site is shown.</param>
 /// <param name="stopwatch">Measures how long modules take.</param>
-internal sealed class SiteMaker(BaseUrl? baseUrl, TimeProvider stopwatch)
+internal sealed class SiteMaker(SiteChoices choices, TimeProvider stopwatch)
 {
     private readonly KeptResults _kept = new();
 
@@ -27,10 +26,10 @@ internal sealed class SiteMaker(BaseUrl? baseUrl, TimeProvider stopwatch)
         {
             Content = content,
             Now = now,
-            BaseUrl = baseUrl,
-            IncludeDrafts = showsHeldBack,
-            IncludeFuture = showsHeldBack,
-            IncludeExpired = showsHeldBack,
+            BaseUrl = choices.BaseUrl,
+            IncludeDrafts = showsHeldBack || choices.IncludesDrafts,
+            IncludeFuture = showsHeldBack || choices.IncludesFuture,
+            IncludeExpired = showsHeldBack || choices.IncludesExpired,
         };
         return SiteBuilder.Build(request, _kept, stopwatch);
     }

@@ -4,7 +4,7 @@ using Blog.Model;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
 
-namespace Blog.Commands.NewFiles;
+namespace Blog.Drafting;
 
 /// <summary>A file to write.</summary>
 /// <param name="Path">Its path.</param>

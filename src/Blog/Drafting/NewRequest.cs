@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
 
-namespace Blog.Commands.NewFiles;
+namespace Blog.Drafting;
 
 /// <summary>A document to start.</summary>
 /// <param name="Kind">What it is.</param>

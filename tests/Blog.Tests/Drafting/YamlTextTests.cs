@@ -1,8 +1,8 @@
-using Blog.Commands.NewFiles;
 using Blog.Data;
+using Blog.Drafting;
 using Blog.Text;
 
-namespace Blog.Tests.Commands.NewFiles;
+namespace Blog.Tests.Drafting;
 
 public sealed class YamlTextTests
 {

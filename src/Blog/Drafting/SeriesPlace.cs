@@ -3,7 +3,7 @@ using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Text;
 
-namespace Blog.Commands.NewFiles;
+namespace Blog.Drafting;
 
 /// <summary>The place of a new post in a series.</summary>
 /// <param name="Key">The series, as posts name it.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Blog.Commands.NewFiles;
+namespace Blog.Drafting;
 
 /// <summary>Texts as YAML 1.2 scalars: plain where no reader could take them for something else, else between double quotes.</summary>
 internal static class YamlText

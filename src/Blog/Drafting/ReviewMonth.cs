@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Blog.Commands.NewFiles;
+namespace Blog.Drafting;
 
 /// <summary>The month a review is about.</summary>
 /// <param name="Name">As it is written in file names: <c>2020-11</c>.</param>

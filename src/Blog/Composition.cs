@@ -8,6 +8,7 @@ using Blog.Commands.Explain;
 using Blog.Commands.List;
 using Blog.Commands.NewFiles;
 using Blog.Commands.Pipelines;
+using Blog.Commands.Preview;
 using Blog.Commands.Why;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
@@ -63,6 +64,7 @@ internal static class Composition
     private static ImmutableArray<Command> CommandsOf(CommandContext context) =>
     [
         NewCommand.Create(context),
+        PreviewCommand.Create(context),
         BuildCommand.Create(context),
         CleanCommand.Create(context),
         ListCommand.Create(context),

@@ -19,4 +19,7 @@ public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsL
 
     /// <summary>The file it came from.</summary>
     public ContentPath Source => Parsed.Post.Source;
+
+    /// <summary>How many words its text has, a Chinese, Japanese or Korean character counted as one. Asks for its text.</summary>
+    public int WordCount => Body.WordCount + Body.IdeographCount;
 }

@@ -11,12 +11,8 @@ internal static class SiteOpener
     /// <summary>Opens the site; null when there is none (BLOG004) or when the moment to build for cannot be told, which is then said.</summary>
     public static OpenedSite? Open(CommandContext context, SharedValues values, Reply reply)
     {
-        if (MomentOf(context.Surroundings, values) is not { } now)
-        {
-            reply.Refuse("The environment variable SOURCE_DATE_EPOCH is not a number of seconds since 1970.");
+        if (Moment(context.Surroundings, values, reply) is not { } now)
             return null;
-        }
-
         if (Find(context.Surroundings, values, reply) is not { } site)
             return null;
         var content = new DiskContentStore(site);
@@ -39,6 +35,19 @@ internal static class SiteOpener
             return site;
         reply.Refuse(DiagnosticCatalogue.SiteNotFound.At(SourceLocation.OfFile(new ContentPath("")), folder));
         return null;
+    }
+
+    /// <summary>Whether the moment to build for is said, and does not follow the time.</summary>
+    public static bool HasMoment(Surroundings surroundings, SharedValues values) =>
+        values.Now is not null || surroundings.Variable("SOURCE_DATE_EPOCH") is { Length: > 0 };
+
+    /// <summary>The moment to build for; null when it cannot be told, which is then said.</summary>
+    public static DateTimeOffset? Moment(Surroundings surroundings, SharedValues values, Reply reply)
+    {
+        var moment = MomentOf(surroundings, values);
+        if (moment is null)
+            reply.Refuse("The environment variable SOURCE_DATE_EPOCH is not a number of seconds since 1970.");
+        return moment;
     }
 
     // https://reproducible-builds.org/specs/source-date-epoch/

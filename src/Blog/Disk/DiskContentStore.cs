@@ -13,7 +13,8 @@ internal sealed class DiskContentStore : IContentStore
     public DiskContentStore(SiteFolder site)
     {
         _site = site;
-        (Files, Problems) = ContentWalk.Of(site, "content", "themes");
+        var listing = ContentWalk.Of(site);
+        (Files, Problems) = (listing.Files, listing.Problems);
     }
 
     /// <inheritdoc/>
@@ -23,26 +24,5 @@ internal sealed class DiskContentStore : IContentStore
     public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <inheritdoc/>
-    public ContentBytes Read(ContentPath path)
-    {
-        try
-        {
-            // An editor may save, or delete, the file at the same time.
-            using var file = new FileStream(_site.PathOf(path.Value), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var bytes = new byte[file.Length];
-            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return new ContentBytes(bytes.AsMemory(0, length));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Unreadable(path, "access to it is denied.");
-        }
-        catch (IOException failure)
-        {
-            return Unreadable(path, failure is FileNotFoundException or DirectoryNotFoundException ? "it was deleted a moment ago." : failure.Message);
-        }
-    }
-
-    private static ContentBytes Unreadable(ContentPath path, string reason) =>
-        new(default, DiagnosticCatalogue.UnreadableFile.At(SourceLocation.OfFile(path), reason));
+    public ContentBytes Read(ContentPath path) => FileReading.Of(_site, path);
 }

@@ -5,10 +5,16 @@ internal static class IgnoredNames
 {
     private static readonly string[] Folders = ["node_modules", "bin", "obj"];
 
+    // What editors write beside a file for the moment of a save: JetBrains' safe write, Visual Studio Code's atomic one.
+    private static readonly string[] EndingsOfSaves = ["~", ".swp", "___jb_tmp___", "___jb_old___", ".vsctmp"];
+
+    // Vim makes a file of this name to see whether it may write in the folder.
+    private const string TrialOfVim = "4913";
+
     /// <summary>Whether a folder is passed over: hidden ones, packages, and what compilers leave behind.</summary>
     public static bool IsFolder(string name) => name.StartsWith('.') || Folders.Contains(name);
 
-    /// <summary>Whether a file is passed over: hidden ones, and the backups of editors (<c>x~</c>, <c>x.swp</c>, <c>#x#</c>).</summary>
+    /// <summary>Whether a file is passed over: hidden ones, the backups of editors (<c>x~</c>, <c>x.swp</c>, <c>#x#</c>) and what they write while they save.</summary>
     public static bool IsFile(string name) =>
-        name.StartsWith('.') || name.EndsWith('~') || name.EndsWith(".swp", StringComparison.Ordinal) || (name.StartsWith('#') && name.EndsWith('#'));
+        name.StartsWith('.') || name == TrialOfVim || (name.StartsWith('#') && name.EndsWith('#')) || EndingsOfSaves.Any(end => name.EndsWith(end, StringComparison.Ordinal));
 }

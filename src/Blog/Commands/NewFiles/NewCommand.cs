@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Blog.Drafting;
 using Blog.Model;
 
 namespace Blog.Commands.NewFiles;

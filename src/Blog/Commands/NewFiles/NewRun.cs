@@ -1,6 +1,5 @@
 using Blog.Disk;
-using Blog.Model;
-using Blog.Pipelines.Catalogue;
+using Blog.Drafting;
 using Blog.Terminals;
 
 namespace Blog.Commands.NewFiles;
@@ -17,21 +16,20 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
     /// <returns>The exit code.</returns>
     public int Run(NewRequest request)
     {
-        if (string.IsNullOrWhiteSpace(request.Title))
-            return _reply.Refuse("The title is empty.");
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
         var catalogue = opened.Make(context.Generator).Catalogue;
-        var place = request.Series is null ? null : SeriesPlace.Next(catalogue, request.Series);
-        var document = NewDocument.Of(request, TimeZoneInfo.ConvertTime(opened.Request.Now, catalogue.Settings.TimeZone), place);
-        if (Twin(catalogue, request.Kind, document.Slug) is { } twin)
-            return _reply.Refuse($"{twin} has the slug '{document.Slug}' already. Name another with --slug.");
-        var full = opened.Folder.PathOf(document.Path.Value);
-        return NewFile.TryWrite(full, document.Text) ? Print(document, place) : _reply.Refuse($"{document.Path} exists already. Name another slug with --slug.");
+        var drafter = new Drafter(document => NewFile.TryWrite(opened.Folder.PathOf(document.Path.Value), document.Text));
+        var result = drafter.Start(request, catalogue, opened.Request.Now);
+        return result.Refusal is null ? Print(result.Document!, result.Place) : _reply.Refuse(Reason(result));
     }
 
-    private static string? Twin(SiteCatalogue catalogue, PostKind kind, Slug slug) =>
-        catalogue.WithSlug(slug.Value).FirstOrDefault(d => d.Post.Kind == kind)?.Source.Value;
+    private static string Reason(DraftResult result) => result.Refusal switch
+    {
+        DraftRefusal.SlugTaken => $"{result.Twin} has the slug '{result.Document?.Slug}' already. Name another with --slug.",
+        DraftRefusal.FileExists => $"{result.Document?.Path} exists already. Name another slug with --slug.",
+        _ => "The title is empty.",
+    };
 
     private int Print(NewDocument document, SeriesPlace? place)
     {

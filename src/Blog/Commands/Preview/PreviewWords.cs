@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blog.Disk;
+using Blog.Preview.Sites;
+using Blog.Terminals;
+using Blog.Text;
+
+namespace Blog.Commands.Preview;
+
+/// <summary>What the preview says in the terminal.</summary>
+/// <param name="surroundings">Where it is printed.</param>
+/// <param name="values">How much of it.</param>
+/// <param name="choices">How the site is shown.</param>
+internal sealed class PreviewWords(Surroundings surroundings, SharedValues values, PreviewChoices choices)
+{
+    private const int MostFiles = 3;
+
+    private readonly Printer _out = surroundings.Out;
+    private readonly DiagnosticPrinter _diagnostics = new(surroundings.Error);
+    private HashSet<(string Id, ContentPath Path, string Message)> _printed = [];
+
+    /// <summary>Says where the site is, and what is wrong with it so far.</summary>
+    /// <param name="origins">The addresses of the server, this machine's own first.</param>
+    /// <param name="state">The site.</param>
+    /// <param name="folder">Its root.</param>
+    public void Greet(ImmutableArray<string> origins, PreviewState state, SiteFolder folder)
+    {
+        if (!values.Quiet)
+        {
+            var home = state.Site.Catalogue.Settings.BaseUrl.BasePath + "/";
+            _out.Write($"Preview of {folder.FullPath}: ").Line(origins[0] + home, Ink.Strong);
+            _out.Line($"The author's desk: {origins[0]}/_blog/");
+            if (!origins[0].EndsWith($":{choices.Port}", StringComparison.Ordinal) && choices.Port != 0)
+                _out.Line($"Port {choices.Port} is taken.", Ink.Warning);
+            foreach (var origin in origins.Skip(1))
+                _out.Line($"For the local network: {origin}{home}");
+            _out.Line($"Watching content/ and themes/ ({Counted.Of(state.Content.Files.Length, "file")}{(choices.Polls ? ", twice a second" : "")}). Ctrl+C ends it.", Ink.Faint);
+        }
+
+        if (choices.Host is not null)
+            surroundings.Error.Line(state.ShowsHeldBack ? "Everybody in the local network can see the drafts too, and what is not published yet." : "Everybody in the local network can see the site.", Ink.Warning);
+        PrintDiagnostics(state);
+    }
+
+    /// <summary>Says what each change came to, until it is cancelled.</summary>
+    public async Task Follow(LiveSite live, CancellationToken ending)
+    {
+        var state = live.Current;
+        while (true)
+        {
+            var before = state.Version;
+            state = await live.NewerThan(before, ending);
+            foreach (var change in state.Changes.TakeWhile(c => c.Version > before).Reverse())
+                Print(change);
+            PrintDiagnostics(state);
+        }
+    }
+
+    private void Print(ChangeRecord change)
+    {
+        if (values.Quiet)
+            return;
+        var files = change.Files.IsEmpty ? "everything"
+            : string.Join(", ", change.Files.Take(MostFiles)) + (change.Files.Length > MostFiles ? $" and {change.Files.Length - MostFiles} more" : "");
+        _out.Write($"{files}: ").Write(Counted.Of(change.Remade.Length, "open page") + " changed", Ink.Strong).Write($" in {Ms(change.Total)} ms");
+        var parts = change.Parts;
+        _out.Line(values.Verbose ? $" (seen {Ms(parts.Seen)}, snapshot {Ms(parts.Snapshot)}, map {Ms(parts.Map)}, pages {Ms(parts.Pages)})" : "", Ink.Faint);
+    }
+
+    private void PrintDiagnostics(PreviewState state)
+    {
+        var now = state.Diagnostics.Select(Key).ToHashSet();
+        foreach (var diagnostic in state.Diagnostics.Where(d => !_printed.Contains(Key(d))))
+            _diagnostics.Print(diagnostic);
+        if (now.Count == 0 && _printed.Count > 0 && !values.Quiet)
+        {
+            // The check may still find something.
+            if (!state.IsChecked)
+                return;
+            _out.Line("All mended.", Ink.Good);
+        }
+
+        _printed = now;
+    }
+
+    private static (string Id, ContentPath Path, string Message) Key(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location.Path, diagnostic.Message);
+
+    private static string Ms(TimeSpan time) => time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+}

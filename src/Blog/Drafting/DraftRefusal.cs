@@ -1,0 +1,14 @@
+namespace Blog.Drafting;
+
+/// <summary>Why a document is not started.</summary>
+internal enum DraftRefusal
+{
+    /// <summary>Its title is empty.</summary>
+    EmptyTitle,
+
+    /// <summary>Another document of its kind has its slug.</summary>
+    SlugTaken,
+
+    /// <summary>There is a file at its path.</summary>
+    FileExists,
+}

@@ -1,0 +1,10 @@
+using Blog.Text;
+
+namespace Blog.Drafting;
+
+/// <summary>What starting a document came to.</summary>
+/// <param name="Document">The document; null for one without a title.</param>
+/// <param name="Place">Its place in a series; null for none.</param>
+/// <param name="Refusal">Why its file was not written; null when it was.</param>
+/// <param name="Twin">The document that has its slug already; null for none.</param>
+internal sealed record DraftResult(NewDocument? Document, SeriesPlace? Place, DraftRefusal? Refusal, ContentPath? Twin = null);

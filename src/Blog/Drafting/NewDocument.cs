@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Blog.Model;
+using Blog.Pipelines.Parsing;
+using Blog.Text;
+
+namespace Blog.Drafting;
+
+/// <summary>A file to write.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Slug">The document's slug.</param>
+/// <param name="Text">Its whole text.</param>
+internal sealed record NewDocument(ContentPath Path, Slug Slug, string Text)
+{
+    private const string ReviewBody =
+        """
+        What the month was about, in a few sentences.
+
+        <!-- more -->
+
+        ## From this blog
+
+        ## From elsewhere
+
+        - [Title](https://example.com/): why it is worth reading.
+
+        """;
+
+    /// <summary>The file of a document that is started at a moment.</summary>
+    /// <param name="request">The document.</param>
+    /// <param name="now">The moment, in the site's time zone.</param>
+    /// <param name="place">Its place in a series; null for none.</param>
+    public static NewDocument Of(NewRequest request, DateTimeOffset now, SeriesPlace? place)
+    {
+        var month = request.Kind == PostKind.Review ? ReviewMonth.Of(request.Title) : null;
+        var title = month?.Title ?? OneLine(request.Title);
+        var slug = request.Slug ?? (month is null ? SlugMaker.OfTitle(title) : new Slug(month.Name));
+        return new NewDocument(PathOf(request, slug, now), slug, FrontMatterOf(request, title, now, place) + (request.Kind == PostKind.Review ? ReviewBody : ""));
+    }
+
+    private static ContentPath PathOf(NewRequest request, Slug slug, DateTimeOffset now)
+    {
+        var name = request.Kind == PostKind.Post ? string.Create(CultureInfo.InvariantCulture, $"{now:yyyy-MM-dd}-{slug}") : slug.Value;
+        return new ContentPath($"{PostFile.FolderOf(request.Kind)}/{name}{(request.HasFolder ? "/index.md" : ".md")}");
+    }
+
+    private static string FrontMatterOf(NewRequest request, string title, DateTimeOffset now, SeriesPlace? place)
+    {
+        var text = new StringBuilder("---\n");
+        text.Append("title: ").Append(YamlText.Of(title)).Append('\n');
+        if (request.Kind != PostKind.Page)
+            text.Append(CultureInfo.InvariantCulture, $"date: {now:yyyy-MM-dd HH:mm}\n");
+        if (!request.Tags.IsEmpty || request.Kind == PostKind.Post)
+            text.Append("tags: ").Append(YamlText.ListOf(request.Tags)).Append('\n');
+        if (place is not null)
+            text.Append(CultureInfo.InvariantCulture, $"series: {{ name: {YamlText.Of(place.Key)}, part: {place.Part} }}\n");
+        return text.Append("draft: true\n---\n\n").ToString();
+    }
+
+    private static string OneLine(string title) => string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Blog.Model;
+
+namespace Blog.Drafting;
+
+/// <summary>A document to start.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">Its title, or a review's month.</param>
+internal sealed record NewRequest(PostKind Kind, string Title)
+{
+    /// <summary>Its slug; null to make it from the title.</summary>
+    public Slug? Slug { get; init; }
+
+    /// <summary>The series it continues, by key or title; null for none.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>Whether it gets a folder of its own.</summary>
+    public bool HasFolder { get; init; }
+
+    /// <summary>Its tags.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Blog.Drafting;
+
+/// <summary>Texts as YAML 1.2 scalars: plain where no reader could take them for something else, else between double quotes.</summary>
+internal static class YamlText
+{
+    private const string PlainSigns = " _.!?'()/&+-";
+
+    // YAML 1.1 reads some of these as truth values, and many readers still do.
+    private static readonly string[] Words = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
+
+    /// <summary>The text as a value.</summary>
+    public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary>A list on one line: <c>[go, "c#"]</c>.</summary>
+    public static string ListOf(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Of))}]";
+
+    private static bool IsPlain(string text) =>
+        text.Length > 0
+        && char.IsLetter(text[0])
+        && text.All(c => char.IsLetterOrDigit(c) || PlainSigns.Contains(c, StringComparison.Ordinal))
+        && !text.EndsWith(' ')
+        && !Words.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            quoted.Append(rune.Value switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\t' => "\\t",
+                _ when MustBeEscaped(rune) => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"),
+                _ => rune.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static bool MustBeEscaped(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+}

@@ -1,0 +1,211 @@
+// Changes the living document the way its source changed. Three trees: the page as it was served before (was), as it would be
+// served now, and the living one. Only what differs between the first two is changed in the third, so what the theme's scripts
+// and the reader did to it stays. The first is brought along, and `twin` leads from each of its nodes to the living one.
+
+const twin = new WeakMap();
+const replaced = new WeakMap();
+
+/** Finds the twins of a served tree. What scripts inserted has none; `isServed` says what was there before they ran. */
+function pair(old, live, isServed) {
+  twin.set(old, live);
+  if (isSealed(old)) return;
+  const olds = [...old.childNodes], lives = [...live.childNodes].filter(isServed);
+  const alike = olds.length === lives.length && olds.every((node, k) => node.nodeName === lives[k].nodeName);
+  const pairs = alike ? olds.map((node, k) => [node, lives[k]]) : match(olds, lives).from.map((i, j) => [olds[i], lives[j]]);
+  for (const [a, b] of pairs) if (a) pair(a, b, isServed);
+}
+
+// Where scripts run, a browser reads what is in noscript as text.
+const isSealed = node => node.nodeName === "NOSCRIPT" || node.nodeName === "TEMPLATE";
+const isSheet = node => node.nodeName === "LINK" && node.relList.contains("stylesheet") && !!node.getAttribute("href");
+const isOurs = node => node.nodeName === "SCRIPT" && node.hasAttribute("data-blog-live");
+const runs = node => node.nodeName === "SCRIPT" && !isOurs(node) && (!node.type || /javascript|^module$|^importmap$/i.test(node.type));
+
+/** What cannot be taken back once it happened: scripts that ran, and the base of addresses. */
+function needsReload(was, now) {
+  const done = page => [...page.querySelectorAll("script, base")].filter(e => e.nodeName === "BASE" || runs(e)).map(e => e.outerHTML);
+  const news = done(now);
+  let at = 0;
+  return done(was).some(script => (at = news.indexOf(script, at) + 1) === 0) || was.querySelectorAll("base").length !== now.querySelectorAll("base").length;
+}
+
+/** Changes `was` and its living twin to what `now` is; answers what was added and what was changed. */
+function morph(was, now) {
+  const added = new Set(), changed = new Set();
+  const focused = document.activeElement;
+  patch(was.documentElement, now.documentElement);
+  if (focused?.id && !focused.isConnected) document.getElementById(focused.id)?.focus({ preventScroll: true });
+  return { added, changed };
+
+  function patch(old, fresh) {
+    let live = twin.get(old);
+    if (!isElement(old)) return patchText(old, fresh, live);
+    if (isSealed(old)) return replace(old, fresh, live);
+    if (live && isSheet(old) && isSheet(fresh) && !old.cloneNode().isEqualNode(fresh.cloneNode())) {
+      live = exchangeSheet(live, document.importNode(fresh));
+      twin.set(old, live);
+    }
+    patchAttributes(old, fresh, live);
+    patchChildren(old, fresh, live);
+  }
+
+  function patchText(old, fresh, live) {
+    if (live && live.data !== fresh.data) {
+      // Only the part that differs is exchanged, so that a selection around it stands.
+      if (live.data === old.data) splice(live, fresh.data); else live.data = fresh.data;
+      if (live.parentElement) changed.add(live.parentElement);
+    }
+    old.data = fresh.data;
+  }
+
+  function patchAttributes(old, fresh, live) {
+    for (const { name, value } of [...old.attributes]) {
+      if (fresh.hasAttribute(name)) continue;
+      old.removeAttribute(name);
+      if (live && name === "class") patchClass(live, value, "");
+      else live?.removeAttribute(name);
+      if (live) changed.add(live);
+    }
+    for (const attribute of fresh.attributes) {
+      const { name, value } = attribute, before = old.getAttribute(name);
+      if (before === value) continue;
+      old.setAttributeNode(attribute.cloneNode());
+      if (live && name === "class" && live.hasAttribute(name)) patchClass(live, before ?? "", value);
+      else if (live?.getAttribute(name) !== value) live?.setAttributeNode(document.importNode(attribute));
+      if (live) changed.add(live);
+    }
+  }
+
+  // Classes that a script gave stay beside those of the source.
+  function patchClass(live, before, after) {
+    const split = text => text.split(/\s+/).filter(Boolean);
+    const own = split(live.getAttribute("class") ?? "").filter(name => !split(before).includes(name));
+    if (!own.length && after) live.setAttribute("class", after);
+    else if (!own.length) live.removeAttribute("class");
+    else live.setAttribute("class", [...new Set([...split(after), ...own])].join(" "));
+  }
+
+  function patchChildren(old, fresh, live) {
+    const olds = [...old.childNodes], news = [...fresh.childNodes];
+    const { from, equal } = match(olds, news);
+    const isLost = (node, j) => node.nodeType === Node.TEXT_NODE && !isBlank(node) && !twin.has(node) && !equal.has(j);
+    if (live && olds.some((node, i) => isLost(node, from.indexOf(i)))) return rebuild(old, fresh, live);
+
+    const kept = new Set(from), stays = longestRun(from);
+    const touchesMedia = live && /^(VIDEO|AUDIO)$/.test(live.nodeName) && (equal.size < olds.length || equal.size < news.length);
+    olds.forEach((node, i) => { if (!kept.has(i)) remove(node, live); });
+    let last = null, next = old.firstChild;
+    news.forEach((node, j) => {
+      const mine = from[j] < 0 ? node : olds[from[j]];
+      if (from[j] < 0) {
+        if (live) insert(live, last, bring(node));
+      } else {
+        if (!equal.has(j)) patch(mine, node);
+        if (live && !stays.has(j)) move(live, last, twin.get(mine));
+      }
+      if (mine === next) next = next.nextSibling;
+      else old.insertBefore(mine, next);
+      last = twin.get(mine) ?? last;
+    });
+    if (touchesMedia) live.load();
+  }
+
+  function bring(fresh) {
+    const live = revive(fresh, document.importNode(fresh, true));
+    if (!isBlank(live)) added.add(live);
+    return live;
+  }
+
+  // A script made it another thing than was served (coloured code, say): it begins anew and may be made so again.
+  function rebuild(old, fresh, live) {
+    old.replaceChildren(...fresh.childNodes);
+    live.replaceChildren(...Array.from(old.childNodes, bring));
+    changed.add(live);
+  }
+
+  function replace(old, fresh, live) {
+    const copy = old.ownerDocument.importNode(fresh, true);
+    old.replaceWith(copy);
+    if (live) live.replaceWith(revive(copy, document.importNode(copy, true)));
+  }
+}
+
+/** Makes twins of a served tree and its copy, with scripts that run and noscript as a browser reads it. Answers the copy. */
+function revive(old, copy) {
+  twin.set(old, copy);
+  if (copy.nodeName === "NOSCRIPT") copy.textContent = copy.innerHTML;
+  else if (runs(copy)) {
+    const script = document.createElement("script");
+    for (const attribute of copy.attributes) script.setAttributeNode(attribute.cloneNode());
+    script.async = copy.hasAttribute("async");
+    script.textContent = copy.textContent;
+    copy.replaceWith(script);
+    twin.set(old, script);
+    return script;
+  } else if (!isSealed(old)) {
+    const copies = [...copy.childNodes];
+    [...old.childNodes].forEach((child, k) => revive(child, copies[k]));
+  }
+  return copy;
+}
+
+/** Loads a style sheet beside the one it replaces, which goes once the new one stands: the page is never without. */
+function exchangeSheet(live, sheet) {
+  const held = holdScroll();
+  const leave = [live, ...replaced.get(live) ?? []];
+  replaced.set(sheet, leave);
+  const done = () => {
+    for (const link of leave) link.remove();
+    replaced.delete(sheet);
+    held();
+  };
+  sheet.addEventListener("load", done, { once: true });
+  sheet.addEventListener("error", done, { once: true });
+  live.after(sheet);
+  return sheet;
+}
+
+// A script may have put the node elsewhere, or something around it.
+function childOf(parent, node) {
+  while (node && node.parentNode !== parent) node = node.parentNode;
+  return node;
+}
+
+function insert(parent, last, node) {
+  const before = childOf(parent, last);
+  parent.insertBefore(node, before ? before.nextSibling : parent.firstChild);
+}
+
+function remove(old, parent) {
+  old.remove();
+  let live = twin.get(old);
+  if (!live) return;
+  for (const link of replaced.get(live) ?? []) link.remove();
+  // What a script put around it goes with it.
+  while (live.parentNode && live.parentNode !== parent && childOf(parent, live) && live.parentNode.childNodes.length === 1) live = live.parentNode;
+  live.remove();
+}
+
+function move(parent, last, live) {
+  const node = live && childOf(parent, live);
+  const before = childOf(parent, last);
+  const place = before ? before.nextSibling : parent.firstChild;
+  if (!node || node === place || node === before) return;
+  const selection = getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const focused = node.contains(document.activeElement) ? document.activeElement : null;
+  // Moving without taking out keeps frames, media and focus alive where the browser can do it.
+  if (parent.moveBefore && node.isConnected) parent.moveBefore(node, place);
+  else parent.insertBefore(node, place);
+  if (focused && document.activeElement !== focused) focused.focus({ preventScroll: true });
+  if (anchorNode && (node.contains(anchorNode) || node.contains(focusNode)) && selection.anchorNode !== anchorNode)
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+}
+
+function splice(text, data) {
+  const old = text.data, most = Math.min(old.length, data.length);
+  let start = 0, end = 0;
+  while (start < most && old[start] === data[start]) start++;
+  while (end < most - start && old[old.length - 1 - end] === data[data.length - 1 - end]) end++;
+  text.replaceData(start, old.length - start - end, data.slice(start, data.length - end));
+}

@@ -1,0 +1,80 @@
+using Blog.Drafting;
+using Blog.Preview.Desk.Feeds;
+using Blog.Preview.Desk.Outputs;
+using Blog.Preview.Desk.Parts;
+using Blog.Preview.Desk.Sizes;
+using Blog.Preview.Desk.Starting;
+using Blog.Text;
+
+namespace Blog.Preview.Desk;
+
+/// <summary>The door of the desk: everything below <c>/_blog/</c> that is a page or a form of the author's.</summary>
+/// <param name="surroundings">All it knows of the machine.</param>
+internal sealed class DeskPages(DeskSurroundings surroundings)
+{
+    private const string FeedFolder = "/_blog/feeds/";
+
+    private readonly DeskStyle _style = new();
+    private readonly StartDocument _start = new(new Drafter(surroundings.Write), surroundings.OpenEditor);
+    private readonly OpenPlace _open = new(surroundings.OpenEditor);
+    private readonly AwaitedPage _awaited = new(surroundings.NewerThan, surroundings.Clock);
+
+    /// <summary>Answers a request; 404 for what the desk does not have.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Ends the wait for the page of a new document.</param>
+    public async Task<DeskAnswer> Answer(DeskRequest request, CancellationToken cancellation)
+    {
+        var view = ViewOf(request);
+        return (request.Method, request.Path) switch
+        {
+            ("GET" or "HEAD", _) => Show(request, view),
+            ("POST", "/_blog/new") => await Start(request, view, cancellation),
+            ("POST", "/_blog/open") => _open.Open(request.Form.GetValueOrDefault("at", ""), view) ? DeskAnswer.See("/_blog/") : Unknown(view),
+            ("POST", _) => Unknown(view),
+            _ => Unknown(view, 405),
+        };
+    }
+
+    private DeskAnswer Show(DeskRequest request, DeskView view) => request.Path switch
+    {
+        "/_blog" => DeskAnswer.See("/_blog/"),
+        "/_blog/desk.css" => new DeskAnswer(200, "text/css; charset=utf-8", _style.Bytes),
+        "/_blog/new/made" => Made(request, view),
+        _ => PageOf(request, view) is { } page ? DeskAnswer.Page(page) with { IsLive = request.Query.Count == 0 } : Unknown(view),
+    };
+
+    private static ReadOnlyMemory<byte>? PageOf(DeskRequest request, DeskView view) => request.Path switch
+    {
+        "/_blog/" => DeskPage.Of(view),
+        "/_blog/new" => NewPostPage.Of(view with { Entry = NewPostEntry.Of(request.Query) }),
+        "/_blog/sizes" => SizesPage.Of(view, request.Query.GetValueOrDefault("page")),
+        "/_blog/feeds" => FeedsPage.Of(view),
+        "/_blog/site" => OutputsPage.Of(view, request.Query.GetValueOrDefault("kind"), request.Query.GetValueOrDefault("n")),
+        var path when path.StartsWith(FeedFolder, StringComparison.Ordinal) => FeedPage.Of(view, path[FeedFolder.Length..]),
+        _ => null,
+    };
+
+    private async Task<DeskAnswer> Start(DeskRequest request, DeskView view, CancellationToken cancellation)
+    {
+        var (file, entry) = _start.Start(NewPostEntry.Of(request.Form), view);
+        return file is { } made
+            ? DeskAnswer.See(await _awaited.AddressOf(made, view, cancellation))
+            : DeskAnswer.Page(NewPostPage.Of(view with { Entry = entry }), 422);
+    }
+
+    private static DeskAnswer Made(DeskRequest request, DeskView view)
+    {
+        var file = new ContentPath(request.Query.GetValueOrDefault("file", ""));
+        return MadePage.AddressOf(view, file) is { } address ? DeskAnswer.See(address) : DeskAnswer.Page(MadePage.Of(view, file));
+    }
+
+    private static DeskAnswer Unknown(DeskView view, int status = 404) => DeskAnswer.Page(UnknownPage.Of(view), status);
+
+    private DeskView ViewOf(DeskRequest request) => new()
+    {
+        State = request.State,
+        Now = TimeZoneInfo.ConvertTime(surroundings.Clock.GetUtcNow(), request.State.Site.Catalogue.Settings.TimeZone),
+        Token = request.Token,
+        EditorLink = surroundings.EditorLink,
+    };
+}

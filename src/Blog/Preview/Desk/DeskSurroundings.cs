@@ -1,0 +1,24 @@
+using Blog.Drafting;
+using Blog.Preview.Sites;
+using Blog.Text;
+
+namespace Blog.Preview.Desk;
+
+/// <summary>All that the desk knows of the machine.</summary>
+internal sealed record DeskSurroundings
+{
+    /// <summary>Tells the time.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Writes the file of a new document whole; false when something stands at its path.</summary>
+    public required Func<NewDocument, bool> Write { get; init; }
+
+    /// <summary>The site once it is newer than a version.</summary>
+    public required Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; }
+
+    /// <summary>The address that opens a file at a line and a column in the editor; null when the editor has none, and is started by <see cref="OpenEditor"/>.</summary>
+    public required Func<ContentPath, int, int, string?> EditorLink { get; init; }
+
+    /// <summary>Opens a file at a line and a column in the editor.</summary>
+    public required Action<ContentPath, int, int> OpenEditor { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Engine;
+
+namespace Blog.Preview.Desk.Outputs;
+
+/// <summary>A kind of files.</summary>
+/// <param name="Name">Its name in addresses.</param>
+/// <param name="Title">Its name on the page.</param>
+/// <param name="Holds">Whether a file is of it; the first kind that holds one has it.</param>
+internal sealed record OutputKind(string Name, string Title, Func<Output, bool> Holds)
+{
+    /// <summary>All kinds, in the order in which they are asked and shown; the last takes what is left.</summary>
+    public static ImmutableArray<OutputKind> All { get; } =
+    [
+        new("pages", "Pages", o => o.ContentType == ContentTypes.Html),
+        new("feeds", "Feeds", o => IsFeed(o.Path.Value)),
+        new("styles", "Style sheets and scripts", o => o.ContentType.StartsWith("text/css", StringComparison.Ordinal) || o.ContentType.StartsWith("text/javascript", StringComparison.Ordinal)),
+        new("images", "Images", o => o.ContentType.StartsWith("image/", StringComparison.Ordinal)),
+        new("others", "Other files", _ => true),
+    ];
+
+    /// <summary>Whether a path is that of a feed.</summary>
+    public static bool IsFeed(string path) => path[(path.LastIndexOf('/') + 1)..] is "feed.xml" or "atom.xml" or "feed.json" or "feeds.opml";
+}

@@ -1,0 +1,13 @@
+using Blog.Pipelines.Documents;
+using Blog.Preview.Desk.Markup;
+
+namespace Blog.Preview.Desk.Parts;
+
+/// <summary>The title of a document, which leads to its page.</summary>
+internal static class DocumentTitle
+{
+    /// <summary>A link; the title alone when the site shown has no page of it.</summary>
+    public static Html Of(DeskView view, SitePost document) => view.AddressOf(document.Post.Permalink) is { } address
+        ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(document.Post.Title)}</a>""")
+        : Html.Of($"""<span class="title">{Html.Isolated(document.Post.Title)}</span>""");
+}

@@ -1,0 +1,30 @@
+using Blog.Preview.Desk.Markup;
+using Blog.Text;
+
+namespace Blog.Preview.Desk.Parts;
+
+/// <summary>The line of a source file that a place is in, with the place marked. A long line is cut around it.</summary>
+internal static class MarkedLine
+{
+    private const int Before = 48;
+    private const int Most = 160;
+
+    /// <summary>The line; null when the file's text is unknown.</summary>
+    public static Html? Of(SourceLocation location)
+    {
+        if (location.Source.Text.Length == 0)
+            return null;
+        var line = location.Source.GetLine(location.Line);
+        var start = Math.Min(location.Column - 1, line.Length);
+        // A point is shown as the character after it: a mark of no width would not be seen.
+        var end = Math.Clamp(start + Math.Clamp(location.Length, 1, Most), start, line.Length);
+        var from = Whole(line, start > Before ? start - Before : 0);
+        var to = Whole(line, Math.Min(line.Length, Math.Max(end, from + Most)));
+        return Html.Of($"""<code class="line">{Lead(from, line[from..start])}<mark>{line[start..end]}</mark>{line[end..to]}{(to < line.Length ? "…" : "")}</code>""");
+    }
+
+    private static string Lead(int from, string text) => from > 0 ? "…" + text : text.TrimStart();
+
+    // Not between the halves of one character.
+    private static int Whole(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
+}

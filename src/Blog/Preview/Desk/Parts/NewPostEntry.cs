@@ -1,0 +1,29 @@
+namespace Blog.Preview.Desk.Parts;
+
+/// <summary>What is typed into the form for a new document, and what is wrong with it.</summary>
+internal sealed record NewPostEntry
+{
+    /// <summary>The title.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary><c>post</c>, <c>review</c> or <c>page</c>.</summary>
+    public string Kind { get; init; } = "post";
+
+    /// <summary>The tags, with commas between them.</summary>
+    public string Tags { get; init; } = "";
+
+    /// <summary>The series; empty for none.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>Why no document was made of it; null when nothing is wrong.</summary>
+    public string? Mistake { get; init; }
+
+    /// <summary>What the fields of a request hold.</summary>
+    public static NewPostEntry Of(IReadOnlyDictionary<string, string> fields) => new()
+    {
+        Title = fields.GetValueOrDefault("title", ""),
+        Kind = fields.GetValueOrDefault("kind") is "review" or "page" ? fields["kind"] : "post",
+        Tags = fields.GetValueOrDefault("tags", ""),
+        Series = fields.GetValueOrDefault("series", ""),
+    };
+}

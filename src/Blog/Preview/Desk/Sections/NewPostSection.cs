@@ -1,0 +1,14 @@
+using Blog.Preview.Desk.Parts;
+using Blog.Preview.Desk.Starting;
+
+namespace Blog.Preview.Desk.Sections;
+
+/// <summary>Where something new is started.</summary>
+internal sealed class NewPostSection : IDeskSection
+{
+    /// <inheritdoc/>
+    public string Id => "new";
+
+    /// <inheritdoc/>
+    public SectionContent? Show(DeskView view) => new("New post", NewPostForm.Of(view));
+}

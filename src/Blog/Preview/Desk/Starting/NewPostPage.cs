@@ -1,0 +1,18 @@
+using Blog.Preview.Desk.Markup;
+using Blog.Preview.Desk.Parts;
+
+namespace Blog.Preview.Desk.Starting;
+
+/// <summary><c>/_blog/new</c>: the form alone, with what a link or a failed attempt filled in.</summary>
+internal static class NewPostPage
+{
+    /// <summary>The page.</summary>
+    public static ReadOnlyMemory<byte> Of(DeskView view) => DeskFrame.Of(view, "", "New post", Html.Of($"""
+        <header class="outlook"><h1>New post</h1>
+        <p>It is made as a draft, dated now, and opens in your editor and here.</p></header>
+        <section class="section narrow" id="new" aria-label="New post">
+        {NewPostForm.Of(view)}
+        </section>
+
+        """));
+}

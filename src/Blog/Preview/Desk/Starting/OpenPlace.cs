@@ -1,0 +1,33 @@
+using System.Globalization;
+using Blog.Preview.Desk.Parts;
+using Blog.Text;
+
+namespace Blog.Preview.Desk.Starting;
+
+/// <summary>Opens a place in the editor, where the editor has no addresses of its own.</summary>
+/// <param name="openEditor">Opens a file at a line and a column.</param>
+internal sealed class OpenPlace(Action<ContentPath, int, int> openEditor)
+{
+    /// <summary>Opens a place that a button names.</summary>
+    /// <param name="at">The place: <c>3:7:content/site.yml</c>.</param>
+    /// <param name="view">What the desk shows: no other file is opened.</param>
+    /// <returns>Whether there is such a place.</returns>
+    public bool Open(string at, DeskView view)
+    {
+        if (at.Split(':', 3) is not [var line, var column, var path] || !TryCount(line, out var l) || !TryCount(column, out var c))
+            return false;
+        var file = new ContentPath(path);
+        if (!IsShown(file, view))
+            return false;
+        openEditor(file, l, c);
+        return true;
+    }
+
+    private static bool TryCount(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+
+    private static bool IsShown(ContentPath file, DeskView view) =>
+        view.Catalogue.Find(file) is not null
+        || view.State.Changes.Any(c => c.Files.Contains(file))
+        || view.State.Diagnostics.Any(d => d.Location.Path == file || d.Notes.Any(n => n.Location?.Path == file));
+}

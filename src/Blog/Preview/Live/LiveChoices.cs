@@ -1,0 +1,7 @@
+namespace Blog.Preview.Live;
+
+/// <summary>What tabs may do.</summary>
+/// <param name="Token">What their pages know.</param>
+/// <param name="Editor">What they can do with the author's editor.</param>
+/// <param name="IsFollowing">Whether they are led to the page of the document that was just edited.</param>
+internal sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFollowing);

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Net.WebSockets;
+using System.Threading.Channels;
+using Blog.Model;
+using Blog.Preview.Sites;
+using Blog.Text;
+
+namespace Blog.Preview.Live;
+
+/// <summary>One tab: what it looks at, what it has, and the sending of what is newer. A tab that sleeps is sent the newest when it wakes, and nothing in between.</summary>
+/// <param name="socket">Its socket.</param>
+/// <param name="live">The site.</param>
+/// <param name="pages">Gives what addresses show.</param>
+/// <param name="choices">What tabs may do.</param>
+internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPages pages, LiveChoices choices)
+{
+    // One stroke is enough, however often it is struck before somebody answers.
+    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    private ClientMessage.Look? _looked;
+    private SitePath? _open;
+    private string? _address;
+    private string? _version;
+    private bool _wasPart;
+    private bool _isGone;
+    private ImmutableArray<Diagnostic> _told;
+    private bool _wasChecked;
+    private long _seen = live.Current.Version;
+
+    /// <summary>Whether it looks at a page of the site, which comes before the preview's own.</summary>
+    public bool IsOnSite { get; private set; }
+
+    /// <summary>Says that there is something new.</summary>
+    public void Ring() => _bell.Writer.TryWrite(true);
+
+    /// <summary>Converses until the tab is gone or the preview ends.</summary>
+    public async Task Converse(CancellationToken ending)
+    {
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
+        var sending = Send(gone.Token);
+        try
+        {
+            await Receive(ending);
+        }
+        finally
+        {
+            await gone.CancelAsync();
+            await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            LookAt(null);
+        }
+
+        // What the sender met is this task's too.
+        if (sending.IsFaulted)
+            await sending;
+    }
+
+    private async Task Receive(CancellationToken ending)
+    {
+        while (await socket.Receive(ending) is { } text)
+        {
+            switch (ClientMessage.Read(text))
+            {
+                case ClientMessage.Look look:
+                    Volatile.Write(ref _looked, look);
+                    Ring();
+                    break;
+                case ClientMessage.Open open when choices.Token.IsKnownTo(open.Token):
+                    choices.Editor.Open(open.Path, open.Line, open.Column);
+                    break;
+                case ClientMessage.Open:
+                    await socket.Close(WebSocketCloseStatus.PolicyViolation, "The token is not that of this preview. Reload the page.", ending);
+                    return;
+                default:
+                    await socket.Close(WebSocketCloseStatus.InvalidPayloadData, "The message is not one of this protocol.", ending);
+                    return;
+            }
+        }
+    }
+
+    private async Task Send(CancellationToken ending)
+    {
+        while (await _bell.Reader.ReadAsync(ending))
+        {
+            var state = live.Current;
+            if (Interlocked.Exchange(ref _looked, null) is { } look)
+                (_address, _version, _wasPart, _isGone) = (look.Page, look.Version, look.Version is not null, false);
+            if (_address is null)
+                continue;
+            await SendPage(_address, ending);
+            await SendChanges(state, ending);
+            await SendDiagnostics(state, ending);
+            _seen = state.Version;
+        }
+    }
+
+    private async Task SendPage(string address, CancellationToken ending)
+    {
+        var page = await pages.At(address, ending);
+        LookAt(page.Path);
+        var isPart = page.Status is < 300 or >= 500;
+        if (!isPart && _wasPart && page.Version != _version)
+        {
+            // Should it come back just as it was, it has to be sent again: the tab shows a note until then.
+            (_isGone, _version) = (true, null);
+            await socket.Send(LiveMessages.Gone(address), ending);
+        }
+        else if (page.IsHtml && page.Version != _version && (isPart || !_isGone))
+        {
+            _version = page.Version;
+            await socket.Send(LiveMessages.Page(address, page), ending);
+        }
+
+        (_wasPart, _isGone) = (isPart, _isGone && !isPart);
+    }
+
+    private async Task SendChanges(PreviewState state, CancellationToken ending)
+    {
+        var news = state.Changes.TakeWhile(c => c.Version > _seen).ToList();
+        var assets = news.SelectMany(c => c.Refreshed).Distinct().Order().ToList();
+        if (assets.Count > 0)
+            await socket.Send(LiveMessages.Assets(assets.Select(path => pages.AddressOf(path, state))), ending);
+        if (choices.IsFollowing && IsOnSite && Edited(news, state) is { } edited && edited != _address)
+            await socket.Send(LiveMessages.Go(edited), ending);
+    }
+
+    // The last by path when several documents changed together: any of them would do, and the same one every time is better.
+    private string? Edited(List<ChangeRecord> news, PreviewState state) =>
+        news.Select(change => change.Files.Reverse().Select(file => pages.AddressOf(file, state)).FirstOrDefault(address => address is not null))
+            .FirstOrDefault(address => address is not null);
+
+    private async Task SendDiagnostics(PreviewState state, CancellationToken ending)
+    {
+        if (!_told.IsDefault && _wasChecked == state.IsChecked && _told.SequenceEqual(state.Diagnostics))
+            return;
+        (_told, _wasChecked) = (state.Diagnostics, state.IsChecked);
+        await socket.Send(LiveMessages.Diagnostics(state.Diagnostics, state.IsChecked, choices.Editor), ending);
+    }
+
+    private void LookAt(SitePath? path)
+    {
+        if (path == _open)
+            return;
+        if (path is { } opened)
+            live.Open(opened);
+        if (_open is { } closed)
+            live.Close(closed);
+        _open = path;
+        IsOnSite = path is not null;
+    }
+}

@@ -1,0 +1,27 @@
+using Blog.Model;
+using Blog.Preview.Live;
+using Blog.Preview.Sites;
+using Blog.Text;
+
+namespace Blog.Preview.Serving;
+
+/// <summary>What all addresses show, to those who look at them.</summary>
+/// <param name="site">The pages of the site.</param>
+/// <param name="own">The pages of the preview.</param>
+internal sealed class AllPages(SitePages site, OwnPages own) : IServedPages
+{
+    /// <inheritdoc/>
+    public async Task<ServedPage> At(string address, CancellationToken cancellation) => UrlPath.Decode(address) switch
+    {
+        null => site.Own(404, address, PlainPage.Saying("Nothing is here", "This is no address.")),
+        var path when OwnPages.Has(path) => await own.At(path, cancellation),
+        var path => site.At(address, path),
+    };
+
+    /// <inheritdoc/>
+    public string AddressOf(SitePath path, PreviewState state) => SitePages.AddressOf(path, state);
+
+    /// <inheritdoc/>
+    public string? AddressOf(ContentPath source, PreviewState state) =>
+        state.Site.Catalogue.Find(source) is { IsListed: true } document ? SitePages.AddressOf(document.Post.Permalink.ToSitePath(), state) : null;
+}

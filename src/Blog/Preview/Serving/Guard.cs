@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Blog.Preview.Serving;
+
+/// <summary>Refuses what does not come from the author's own browser and this server's own pages. Asked before anything else.</summary>
+/// <param name="names">The names this server answers to.</param>
+internal sealed class Guard(HostNames names)
+{
+    /// <summary>Why a request is refused, with the status for it; null for a request that may pass.</summary>
+    public (int Status, string Reason)? Refuse(HttpRequest request)
+    {
+        if (!names.IsOurs(request.Host, request.HttpContext.Connection.LocalPort))
+            return (StatusCodes.Status403Forbidden, "This preview does not answer to that host name.");
+        var origins = request.Headers.Origin;
+        if (origins.Count > 1 || (origins is [{ } origin] && !HostNames.IsOrigin(origin, request.Host)))
+            return (StatusCodes.Status403Forbidden, "This preview does not answer to pages of other sites.");
+        if (request.HttpContext.WebSockets.IsWebSocketRequest && origins.Count == 0)
+            return (StatusCodes.Status403Forbidden, "A WebSocket has to say which page opens it.");
+        return null;
+    }
+
+    /// <summary>Sets what every answer says to browsers. No header ever lets another origin in.</summary>
+    public static void Protect(HttpResponse response)
+    {
+        var headers = response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-cache";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.XFrameOptions = "SAMEORIGIN";
+    }
+}

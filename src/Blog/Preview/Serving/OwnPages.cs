@@ -1,0 +1,54 @@
+using Blog.Preview.Desk;
+using Blog.Preview.Live;
+using Blog.Preview.Sites;
+using Blog.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Blog.Preview.Serving;
+
+/// <summary>What addresses below <c>/_blog/</c> show: the one place where the desk is asked.</summary>
+/// <param name="desk">The desk.</param>
+/// <param name="live">The site.</param>
+/// <param name="pages">Dresses pages.</param>
+/// <param name="token">What the desk's forms know.</param>
+internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, PageToken token)
+{
+    /// <summary>Where they are: at the root of the server, whatever the site's base path is.</summary>
+    public const string Folder = "/_blog/";
+
+    private static readonly Dictionary<string, string> None = [];
+
+    /// <summary>Whether a path is one of the preview's own.</summary>
+    public static bool Has(string path) => path.StartsWith(Folder, StringComparison.Ordinal) || path == "/_blog";
+
+    /// <summary>What an address shows to somebody who looks at it again.</summary>
+    public Task<ServedPage> At(string path, CancellationToken cancellation) => Ask(Request("GET", path, None, None), cancellation);
+
+    /// <summary>What a request is answered.</summary>
+    public async Task<ServedPage> Answer(HttpRequest request, string path)
+    {
+        var query = request.Query.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+        if (!HttpMethods.IsPost(request.Method))
+            return await Ask(Request("GET", path, query, None), request.HttpContext.RequestAborted);
+        if (!request.HasFormContentType)
+            return pages.Own(StatusCodes.Status415UnsupportedMediaType, "", PlainPage.Saying("Not understood", "The desk takes forms."));
+        var fields = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        if (!token.IsKnownTo(fields["token"]))
+            return pages.Own(StatusCodes.Status403Forbidden, "", PlainPage.Saying("Not from here", "The form is not one of this preview, or of one that ended since. Load its page again:", Folder));
+        var form = fields.Where(f => f.Key != "token").ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+        return await Ask(Request("POST", path, query, form), request.HttpContext.RequestAborted);
+    }
+
+    private DeskRequest Request(string method, string path, Dictionary<string, string> query, Dictionary<string, string> form) =>
+        new(method, path, query, form, token.Value, live.Current);
+
+    private async Task<ServedPage> Ask(DeskRequest request, CancellationToken cancellation)
+    {
+        var answer = await desk(request, cancellation);
+        if (answer.Location is { } location)
+            return new ServedPage(answer.Status, answer.ContentType, default, "") { Location = location };
+        return answer.ContentType.StartsWith("text/html", StringComparison.Ordinal)
+            ? pages.Own(answer.Status, request.Path, answer.Bytes)
+            : new ServedPage(answer.Status, answer.ContentType, answer.Bytes, Fingerprint.Of(answer.Bytes.Span).ToString());
+    }
+}

@@ -1,0 +1,35 @@
+using Blog.Preview.Live;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Blog.Preview.Serving;
+
+/// <summary>Sends answers.</summary>
+internal static class Sender
+{
+    /// <summary>Sends what an address shows: whole, a part of it, or that the browser has it already.</summary>
+    public static Task Send(HttpContext context, ServedPage page)
+    {
+        if (page.Location is { } location)
+        {
+            context.Response.StatusCode = page.Status;
+            context.Response.Headers.Location = location + (page.Status is 301 or 302 ? context.Request.QueryString.Value : "");
+            return Task.CompletedTask;
+        }
+
+        if (page.Status != StatusCodes.Status200OK || HttpMethods.IsPost(context.Request.Method))
+            return Whole(context, page.Status, page.ContentType, page.Bytes);
+        // Conditions and ranges (RFC 9110, 13 and 14). A part of a page would be shown without what is added to it.
+        return TypedResults.Bytes(page.Bytes, page.ContentType, enableRangeProcessing: !page.IsHtml, entityTag: new EntityTagHeaderValue($"\"{page.Version}\"")).ExecuteAsync(context);
+    }
+
+    /// <summary>Sends bytes as they are.</summary>
+    public static async Task Whole(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = contentType;
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+}

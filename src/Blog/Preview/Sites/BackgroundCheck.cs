@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Blog.Pipelines;
+using Blog.Text;
+
+namespace Blog.Preview.Sites;
+
+/// <summary>Checks a site beside everything else, at low priority; the next one cancels it.</summary>
+/// <param name="maker">Asks the generator.</param>
+/// <param name="report">Told of a bug in the check, which ends that check and nothing else.</param>
+internal sealed class BackgroundCheck(SiteMaker maker, Action<Exception> report) : IAsyncDisposable
+{
+    // The pages that changed are on their way to the browsers in that time.
+    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(30);
+
+    private CancellationTokenSource _cancellation = new();
+    private Task _running = Task.CompletedTask;
+
+    /// <summary>Starts the check of a site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="done">Takes what was found, unless the check was cancelled.</param>
+    public void Start(Site site, Action<ImmutableArray<Diagnostic>> done)
+    {
+        Cancel();
+        _cancellation.Dispose();
+        _cancellation = new CancellationTokenSource();
+        _running = Survival.Of(CheckLater(site, done, _cancellation.Token), report);
+    }
+
+    /// <summary>Cancels the check that runs, if any.</summary>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <summary>Cancels the check and waits for its end.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Cancel();
+        await _running;
+        _cancellation.Dispose();
+    }
+
+    private async Task CheckLater(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    {
+        await Task.Delay(Delay, token);
+        // A thread of its own, which ends with the check: its priority is nobody else's.
+        await Task.Factory.StartNew(() => Check(site, done, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    private void Check(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    {
+        Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
+        var found = maker.Check(site, token);
+        token.ThrowIfCancellationRequested();
+        done(found);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Blog.Preview.Watching;
+using Blog.Publishing;
+using Blog.Text;
+
+namespace Blog.Preview.Sites;
+
+/// <summary>Everything that is known to be wrong, from maps, pages and the check of references, and what of it is told yet.</summary>
+/// <param name="isStrict">Whether warnings count as errors.</param>
+internal sealed class Findings(bool isStrict)
+{
+    private readonly Patience _patience = new();
+    private ImmutableArray<Diagnostic> _found = [];
+    private ImmutableArray<Diagnostic> _checked = [];
+    private ImmutableArray<string> _silenced = [];
+
+    /// <summary>Takes what a new map found. What the last check found stands until the next one is done, except about files that are gone or held.</summary>
+    public void Mapped(ShownSite shown, ContentSnapshot disk)
+    {
+        (_found, _silenced) = (shown.Found, shown.Silenced);
+        _checked = [.. _checked.Where(d => disk.Files.BinarySearch(d.Location.Path) >= 0 && !shown.Held.Contains(d.Location.Path))];
+    }
+
+    /// <summary>Takes what a check of the whole site found.</summary>
+    /// <param name="found">What it found.</param>
+    /// <param name="held">Files that were not checked as they are.</param>
+    public void Checked(ImmutableArray<Diagnostic> found, ImmutableArray<ContentPath> held) =>
+        _checked = [.. found.Where(d => !held.Contains(d.Location.Path))];
+
+    /// <summary>What is told now, and when there is more to tell.</summary>
+    /// <param name="now">The moment.</param>
+    /// <param name="savedAt">When files last changed.</param>
+    public (ImmutableArray<Diagnostic> Told, DateTimeOffset? MoreAt) Tell(DateTimeOffset now, DateTimeOffset savedAt) =>
+        _patience.Tell(new DiagnosticPolicy(_silenced, isStrict).Apply(_found.Concat(_checked)), now, savedAt);
+}

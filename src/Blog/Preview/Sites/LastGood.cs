@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Content;
+using Blog.Preview.Watching;
+using Blog.Text;
+
+namespace Blog.Preview.Sites;
+
+/// <summary>Puts what files last were without errors in the place of what they are.</summary>
+/// <param name="Content">The files to show.</param>
+/// <param name="Held">Those that are shown as they were; sorted.</param>
+internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentPath> Held)
+{
+    /// <summary>Holds files back.</summary>
+    /// <param name="disk">The files as they are.</param>
+    /// <param name="bad">Those with errors.</param>
+    /// <param name="before">The files as they were shown before.</param>
+    /// <param name="neverGood">Those that had errors as they were shown before, for want of a better version.</param>
+    public static LastGood Of(ContentSnapshot disk, IEnumerable<ContentPath> bad, ContentSnapshot before, ImmutableHashSet<ContentPath> neverGood)
+    {
+        var better = new Dictionary<ContentPath, ContentBytes>();
+        foreach (var path in bad.Where(path => Has(disk, path) && Has(before, path) && !neverGood.Contains(path)))
+        {
+            var good = before.Read(path);
+            if (!IsSame(good, disk.Read(path)))
+                better[path] = good;
+        }
+
+        return better.Count == 0 ? new LastGood(disk, []) : new LastGood(disk.Replacing(better), [.. better.Keys.Order()]);
+    }
+
+    private static bool Has(ContentSnapshot content, ContentPath path) => content.Files.BinarySearch(path) >= 0;
+
+    private static bool IsSame(ContentBytes one, ContentBytes other) =>
+        ReferenceEquals(one, other) || (one.Problem is null && other.Problem is null && one.Bytes.Span.SequenceEqual(other.Bytes.Span));
+}

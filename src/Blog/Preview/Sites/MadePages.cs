@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Explaining;
+using Blog.Text;
+
+namespace Blog.Preview.Sites;
+
+/// <summary>The outputs of one map that were made so far: kept for pages somebody looks at, and for the first few others.</summary>
+/// <param name="site">The map.</param>
+/// <param name="open">Which pages somebody looks at.</param>
+/// <param name="sound">How those pages were when they last could be made without an error.</param>
+internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<SitePath, PageContent> sound)
+{
+    // A page is asked for over HTTP first, and a moment later the browser says that it looks at it.
+    private const int MostOthers = 32;
+    private const int LargestOther = 1 << 20;
+
+    private readonly ConcurrentDictionary<SitePath, Lazy<PageContent>> _made = new();
+
+    /// <summary>The output at a path; null when the site has none there.</summary>
+    public PageContent? Find(SitePath path)
+    {
+        if (Known(path) is { } known)
+            return known;
+        if (!site.Outputs.TryGetValue(path, out var output))
+            return null;
+        if (!open.Contains(path) && _made.Count >= MostOthers)
+            return Make(output);
+        var made = _made.GetOrAdd(path, _ => new Lazy<PageContent>(() => Make(output))).Value;
+        if (made.Bytes.Length > LargestOther && !open.Contains(path))
+            _made.TryRemove(path, out _);
+        return made;
+    }
+
+    /// <summary>The output at a path if it was made already.</summary>
+    public PageContent? Known(SitePath path) => _made.TryGetValue(path, out var made) && made.IsValueCreated ? made.Value : null;
+
+    /// <summary>All outputs that were made already and are kept.</summary>
+    public IEnumerable<PageContent> Known() => _made.Values.Where(made => made.IsValueCreated).Select(made => made.Value);
+
+    /// <summary>Makes every page somebody looks at.</summary>
+    /// <returns>The pages, sorted.</returns>
+    public ImmutableArray<PageContent> MakeOpen()
+    {
+        var paths = open.Paths.Order().ToArray();
+        if (paths.Length > 1)
+            Parallel.ForEach(paths, path => Find(path));
+        return [.. paths.Select(Find).OfType<PageContent>()];
+    }
+
+    /// <summary>How the pages somebody looks at were when they last could be made without an error, for the next map.</summary>
+    public ImmutableDictionary<SitePath, PageContent> Sound()
+    {
+        var kept = open.Paths.Select(path => Known(path) is { IsSound: true } made ? made : sound.GetValueOrDefault(path));
+        return kept.OfType<PageContent>().ToImmutableDictionary(p => p.Path);
+    }
+
+    private PageContent Make(Output output)
+    {
+        var content = OutputReads.ContentOf(output);
+        var made = new PageContent(output.Path, output.ContentType, content.Bytes, Fingerprint.Of(content.Bytes.Span), content.Diagnostics);
+        return !made.IsSound && sound.TryGetValue(output.Path, out var before) ? before with { Diagnostics = content.Diagnostics, IsStale = true } : made;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Blog.Model;
+
+namespace Blog.Preview.Sites;
+
+/// <summary>Which pages somebody looks at. For any thread.</summary>
+internal sealed class OpenPages
+{
+    private ImmutableDictionary<SitePath, int> _lookers = ImmutableDictionary<SitePath, int>.Empty;
+
+    /// <summary>The pages.</summary>
+    public IEnumerable<SitePath> Paths => _lookers.Keys;
+
+    /// <summary>Whether somebody looks at a page.</summary>
+    public bool Contains(SitePath path) => _lookers.ContainsKey(path);
+
+    /// <summary>Somebody looks at a page.</summary>
+    public void Open(SitePath path) => ImmutableInterlocked.AddOrUpdate(ref _lookers, path, 1, (_, lookers) => lookers + 1);
+
+    /// <summary>One of them does not any more.</summary>
+    public void Close(SitePath path) => ImmutableInterlocked.Update(ref _lookers, lookers => lookers.GetValueOrDefault(path) switch
+    {
+        0 => lookers,
+        1 => lookers.Remove(path),
+        var more => lookers.SetItem(path, more - 1),
+    });
+}

@@ -70,6 +70,7 @@ internal sealed class SiteKeeper(
             return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.Site) ? Checked(done.Found) : Told(_state);
 
         check.Cancel();
+        _underCheck = null;
         var seen = wish.SeenAt is { } first && first < arrived ? arrived - first : TimeSpan.Zero;
         return _state = Remade(files, showsHeldBack, wish.SeenAt ?? arrived, new ChangeParts(seen, clock.GetElapsedTime(started), default, default));
     }

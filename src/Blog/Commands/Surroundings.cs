@@ -1,3 +1,4 @@
+using Blog.Programs;
 using Blog.Terminals;
 
 namespace Blog.Commands;
@@ -8,4 +9,8 @@ namespace Blog.Commands;
 /// <param name="Clock">Tells the time.</param>
 /// <param name="WorkingFolder">The folder the command was given in.</param>
 /// <param name="Variable">Gives environment variables; null for one that is not set.</param>
-internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clock, string WorkingFolder, Func<string, string?> Variable);
+internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clock, string WorkingFolder, Func<string, string?> Variable)
+{
+    /// <summary>Starts other programs: the browser, the editor.</summary>
+    public StartProgram Start { get; init; } = DetachedProgram.Start;
+}

@@ -26,7 +26,7 @@ internal readonly record struct FileOpening(SafeFileHandle? Handle, Diagnostic? 
             {
                 return new FileOpening(null, Unreadable(path, "access to it is denied."), false);
             }
-            catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+            catch (IOException failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
             {
                 return new FileOpening(null, Unreadable(path, "it was deleted a moment ago."), true);
             }

@@ -5,8 +5,8 @@ internal static class IgnoredNames
 {
     private static readonly string[] Folders = ["node_modules", "bin", "obj"];
 
-    // What editors write beside a file for the moment of a save: JetBrains' safe write, Visual Studio Code's atomic one.
-    private static readonly string[] EndingsOfSaves = ["~", ".swp", "___jb_tmp___", "___jb_old___", ".vsctmp"];
+    // What editors write beside a file for the moment of a save: JetBrains' safe write, the atomic ones of Visual Studio Code and others.
+    private static readonly string[] EndingsOfSaves = ["~", ".swp", "___jb_tmp___", "___jb_old___", ".vsctmp", ".tmp"];
 
     // Vim makes a file of this name to see whether it may write in the folder.
     private const string TrialOfVim = "4913";

@@ -17,6 +17,9 @@ internal sealed record NewRequest(PostKind Kind, string Title)
     /// <summary>Whether it gets a folder of its own.</summary>
     public bool HasFolder { get; init; }
 
+    /// <summary>Whether browser and editor are opened when a preview is running.</summary>
+    public bool IsOpened { get; init; } = true;
+
     /// <summary>Its tags.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 }

@@ -25,6 +25,9 @@ internal sealed class TestHost : IDisposable
 
     public string WorkingFolder { get; set; } = "";
 
+    /// <summary>The programs that were started, each with its arguments.</summary>
+    public List<string> Started { get; } = [];
+
     /// <summary>Called while the site is made.</summary>
     public Action WhileMaking { get; set; } = () => { };
 
@@ -32,7 +35,14 @@ internal sealed class TestHost : IDisposable
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         var surroundings = new Surroundings(
-            new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault);
+            new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault)
+        {
+            Start = (file, arguments) =>
+            {
+                Started.Add(string.Join(' ', [file, .. arguments]));
+                return null;
+            },
+        };
         var exit = Composition.Of(surroundings, new Generator(Make, () => Pipelines)).Run(arguments);
         return new RunResult(exit, output.ToString(), error.ToString());
     }

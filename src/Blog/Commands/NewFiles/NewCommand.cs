@@ -23,13 +23,15 @@ internal static class NewCommand
         var series = new Option<string?>("--series") { HelpName = "key", Description = "The series it continues; it gets the next part." };
         var folder = new Option<bool>("--folder") { Description = "Gives it a folder of its own, for pictures beside it." };
         var tags = new Option<string?>("--tags") { HelpName = "a,b", Description = "Its tags." };
+        var noOpen = new Option<bool>("--no-open") { Description = "Opens neither browser nor editor, as a running preview has it." };
         slug.Validators.Add(CheckSlug);
-        var command = new Command(name, description) { title, slug, series, folder, tags };
+        var command = new Command(name, description) { title, slug, series, folder, tags, noOpen };
         command.SetAction(parsed => new NewRun(context, context.Options.Read(parsed)).Run(new NewRequest(kind, parsed.GetRequiredValue(title))
         {
             Slug = parsed.GetValue(slug) is { } text ? new Slug(text) : null,
             Series = parsed.GetValue(series),
             HasFolder = parsed.GetValue(folder),
+            IsOpened = !parsed.GetValue(noOpen),
             Tags = [.. (parsed.GetValue(tags) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         }));
         return command;

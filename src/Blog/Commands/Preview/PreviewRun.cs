@@ -47,7 +47,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         // Before the files are read, so that nothing falls between.
         await using var watcher = SiteWatcher.Start(folder, _surroundings.Clock, choices.Polls, sentence => _surroundings.Error.Line(sentence, Ink.Warning));
         await using var live = StartSite(folder, SiteOpener.HasMoment(_surroundings, values) ? now : null, report);
-        await using var server = await PreviewServer.Start(live, endpoints, port, Desk, new LiveChoices(new PageToken(), EditorDoor.None, choices.IsFollowing), report.Tell);
+        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, live, EditorDoor.None).Answer, new LiveChoices(new PageToken(), EditorDoor.None, choices.IsFollowing), report.Tell);
         var words = new PreviewWords(_surroundings, values, choices);
         words.Greet(server.Origins, live.Current, folder);
         started(server);
@@ -86,8 +86,14 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         await telling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private static Task<DeskAnswer> Desk(DeskRequest request, CancellationToken cancellation) =>
-        Task.FromResult(new DeskAnswer(404, "text/plain; charset=utf-8", default));
+    private DeskPages DeskOf(SiteFolder folder, LiveSite live, EditorDoor editor) => new(new DeskSurroundings
+    {
+        Clock = _surroundings.Clock,
+        Write = document => NewFile.TryWrite(folder.PathOf(document.Path.Value), document.Text),
+        NewerThan = live.NewerThan,
+        EditorLink = editor.Link,
+        OpenEditor = editor.Open,
+    });
 
     private static void End(PosixSignalContext signal, CancellationTokenSource ending)
     {

@@ -7,8 +7,9 @@ const PERSONAL = /^(DETAILS|DIALOG|VIDEO|AUDIO|IFRAME|OBJECT|EMBED)$/;
 const isElement = node => node.nodeType === Node.ELEMENT_NODE;
 const isBlank = node => node.nodeType === Node.TEXT_NODE && !/\S/.test(node.data);
 
-// isEqualNode does not look into templates.
-const same = (a, b) => a.isEqualNode(b) && (!isElement(a) || !a.outerHTML.includes("<template") || a.outerHTML === b.outerHTML);
+// isEqualNode does not look into templates, and looking for them takes longer than comparing.
+let hasTemplates = true;
+const same = (a, b) => a.isEqualNode(b) && (!hasTemplates || a.outerHTML === b.outerHTML);
 
 /** Only nodes of one kind become one another. */
 function kindOf(node) {
@@ -52,14 +53,15 @@ function match(olds, news) {
     }
   };
 
-  if (start < oldEnd && start < newEnd) {
+  if (oldEnd - start === 1 && newEnd - start === 1 && kindOf(olds[start]) === kindOf(news[start]) && !PERSONAL.test(olds[start].nodeName)) take(start, start);
+  else if (start < oldEnd && start < newEnd) {
     byKey(node => isElement(node) && node.id && kindOf(node) + "\n" + node.id);
     byKey(node => isElement(node) ? node.outerHTML : isBlank(node) ? null : node.nodeType + node.data);
     byIdsInside();
     byLikeness();
     byPlace();
   }
-  for (const j of range(start, newEnd)) if (from[j] >= 0 && same(olds[from[j]], news[j])) equal.add(j);
+  for (const j of range(start, newEnd)) if (from[j] >= 0 && !equal.has(j) && same(olds[from[j]], news[j])) equal.add(j);
   return { from, equal };
 
   function byIdsInside() {

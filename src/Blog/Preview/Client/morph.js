@@ -33,6 +33,7 @@ function needsReload(was, now) {
 function morph(was, now) {
   const added = new Set(), changed = new Set();
   const focused = document.activeElement;
+  hasTemplates = !!was.querySelector("template") || !!now.querySelector("template");
   patch(was.documentElement, now.documentElement);
   if (focused?.id && !focused.isConnected) document.getElementById(focused.id)?.focus({ preventScroll: true });
   return { added, changed };
@@ -40,13 +41,13 @@ function morph(was, now) {
   function patch(old, fresh) {
     let live = twin.get(old);
     if (!isElement(old)) return patchText(old, fresh, live);
-    if (isSealed(old)) return replace(old, fresh, live);
     if (live && isSheet(old) && isSheet(fresh) && !old.cloneNode().isEqualNode(fresh.cloneNode())) {
       live = exchangeSheet(live, document.importNode(fresh));
       twin.set(old, live);
     }
     patchAttributes(old, fresh, live);
-    patchChildren(old, fresh, live);
+    if (isSealed(old)) fillSealed(old, fresh, live);
+    else patchChildren(old, fresh, live);
   }
 
   function patchText(old, fresh, live) {
@@ -123,10 +124,12 @@ function morph(was, now) {
     changed.add(live);
   }
 
-  function replace(old, fresh, live) {
-    const copy = old.ownerDocument.importNode(fresh, true);
-    old.replaceWith(copy);
-    if (live) live.replaceWith(revive(copy, document.importNode(copy, true)));
+  function fillSealed(old, fresh, live) {
+    old.replaceChildren(...fresh.childNodes);
+    if (old.content) old.content.replaceChildren(...fresh.content.childNodes);
+    if (!live) return;
+    if (live.content) live.content.replaceChildren(...document.importNode(old.content, true).childNodes);
+    else live.textContent = old.innerHTML;
   }
 }
 

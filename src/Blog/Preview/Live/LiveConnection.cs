@@ -94,6 +94,9 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
 
     private async Task SendPage(string address, CancellationToken ending)
     {
+        // Such a page is not made again while somebody looks at it: it holds what was typed.
+        if (address.Length == 0)
+            return;
         var page = await pages.At(address, ending);
         LookAt(page.Path);
         var isPart = page.Status is < 300 or >= 500;

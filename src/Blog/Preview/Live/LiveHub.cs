@@ -57,6 +57,8 @@ internal sealed class LiveHub : IAsyncDisposable
     /// <summary>Tells every tab that the preview ends, and ends all conversations.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_ending.IsCancellationRequested)
+            return;
         using var patience = new CancellationTokenSource(Farewell);
         foreach (var socket in _connections.Values)
             await Bid(socket, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -48,7 +48,7 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
         if (answer.Location is { } location)
             return new ServedPage(answer.Status, answer.ContentType, default, "") { Location = location };
         return answer.ContentType.StartsWith("text/html", StringComparison.Ordinal)
-            ? pages.Own(answer.Status, request.Path, answer.Bytes)
+            ? pages.Own(answer.Status, answer.IsLive ? request.Path : "", answer.Bytes)
             : new ServedPage(answer.Status, answer.ContentType, answer.Bytes, Fingerprint.Of(answer.Bytes.Span).ToString());
     }
 }

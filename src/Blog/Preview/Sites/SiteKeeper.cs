@@ -65,13 +65,12 @@ internal sealed class SiteKeeper(
         var files = ReferenceEquals(_disk, before) ? [] : _disk.ChangedSince(before);
         if (!files.IsEmpty)
             _savedAt = wish.SeenAt ?? arrived;
-        if (wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.Site))
-            return _state = Checked(done.Found);
         var showsHeldBack = wish.ShowsHeldBack ?? _state!.ShowsHeldBack;
         if (files.IsEmpty && !wish.IsForced && showsHeldBack == _state!.ShowsHeldBack && !(_nextDate <= Now()))
-            return _state = Told(_state);
+            return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.Site) ? Checked(done.Found) : Told(_state);
 
         check.Cancel();
+        _underCheck = null;
         var seen = wish.SeenAt is { } first && first < arrived ? arrived - first : TimeSpan.Zero;
         return _state = Remade(files, showsHeldBack, wish.SeenAt ?? arrived, new ChangeParts(seen, clock.GetElapsedTime(started), default, default));
     }

@@ -11,7 +11,7 @@ internal sealed class SiteWatcher : ISiteWatcher
     private readonly TimeProvider _clock;
     private readonly Action<string> _say;
     private readonly ChangeCollector _collector;
-    private EventWatcher? _events;
+    private IDisposable? _events;
     private PollingWatcher? _polling;
     private bool _isEnded;
 
@@ -31,11 +31,22 @@ internal sealed class SiteWatcher : ISiteWatcher
     /// <param name="say">Takes a sentence for the author: that watching had to change to looking, and why. May be called from any thread.</param>
     public static SiteWatcher Start(SiteFolder site, TimeProvider clock, bool polls, Action<string> say)
     {
+        if (!polls)
+            return Start(site, clock, (collector, refused) => new EventWatcher(site, collector, refused), say);
         var watcher = new SiteWatcher(site, clock, say);
-        if (polls)
-            watcher.Poll();
-        else
-            watcher.Listen();
+        watcher.Poll();
+        return watcher;
+    }
+
+    /// <summary>Starts to watch by what another source tells, as long as it does.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="listen">Starts the source; it refuses with an <see cref="IOException"/>, or later by what it is given.</param>
+    /// <param name="say">Takes a sentence for the author.</param>
+    public static SiteWatcher Start(SiteFolder site, TimeProvider clock, Func<ChangeCollector, Action<IOException>, IDisposable> listen, Action<string> say)
+    {
+        var watcher = new SiteWatcher(site, clock, say);
+        watcher.Listen(listen);
         return watcher;
     }
 
@@ -50,11 +61,11 @@ internal sealed class SiteWatcher : ISiteWatcher
         _collector.Dispose();
     }
 
-    private void Listen()
+    private void Listen(Func<ChangeCollector, Action<IOException>, IDisposable> listen)
     {
         try
         {
-            _events = new EventWatcher(_site, _collector, PollInstead);
+            _events = listen(_collector, PollInstead);
         }
         catch (IOException refusal)
         {

@@ -43,8 +43,10 @@
     showScheme();
   }
 
-  if (navigator.clipboard) {
+  function addCopyButtons() {
+    if (!navigator.clipboard) return;
     document.querySelectorAll("figure.code").forEach(function (figure) {
+      if (figure.querySelector(".copy")) return;
       var copy = document.createElement("button");
       copy.type = "button";
       copy.className = "copy";
@@ -65,11 +67,14 @@
   }
 
   // Marks the section being read in the table of contents.
-  var links = document.querySelectorAll(".toc-margin a");
-  if (links.length && "IntersectionObserver" in window) {
+  var observer;
+  function markSections() {
+    if (observer) observer.disconnect();
+    var links = document.querySelectorAll(".toc-margin a");
+    if (!links.length || !("IntersectionObserver" in window)) return;
     var byId = {};
     links.forEach(function (link) { byId[decodeURIComponent(link.hash.slice(1))] = link; });
-    var observer = new IntersectionObserver(function (entries) {
+    observer = new IntersectionObserver(function (entries) {
       entries.forEach(function (entry) {
         if (!entry.isIntersecting) return;
         links.forEach(function (link) { link.removeAttribute("aria-current"); });
@@ -81,4 +86,12 @@
       if (heading) observer.observe(heading);
     });
   }
+
+  addCopyButtons();
+  markSections();
+  // Whatever changes the page in place says so with this event.
+  document.addEventListener("blog:update", function () {
+    addCopyButtons();
+    markSections();
+  });
 })();

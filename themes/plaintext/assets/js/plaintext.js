@@ -30,21 +30,27 @@
   showScheme();
 
   if (!navigator.clipboard) return;
-  document.querySelectorAll("figure.code").forEach(function (figure) {
-    var copy = document.createElement("button");
-    copy.type = "button";
-    copy.className = "copy";
-    function say(word, label) {
-      copy.textContent = word;
-      copy.setAttribute("aria-label", label);
-    }
-    say(words.copy, words.copyLabel);
-    copy.addEventListener("click", function () {
-      navigator.clipboard.writeText(figure.querySelector("code").textContent).then(function () {
-        say(words.copied, words.copied);
-        setTimeout(say, 2000, words.copy, words.copyLabel);
+  function addCopyButtons() {
+    document.querySelectorAll("figure.code").forEach(function (figure) {
+      if (figure.querySelector(".copy")) return;
+      var copy = document.createElement("button");
+      copy.type = "button";
+      copy.className = "copy";
+      function say(word, label) {
+        copy.textContent = word;
+        copy.setAttribute("aria-label", label);
+      }
+      say(words.copy, words.copyLabel);
+      copy.addEventListener("click", function () {
+        navigator.clipboard.writeText(figure.querySelector("code").textContent).then(function () {
+          say(words.copied, words.copied);
+          setTimeout(say, 2000, words.copy, words.copyLabel);
+        });
       });
+      figure.appendChild(copy);
     });
-    figure.appendChild(copy);
-  });
+  }
+  addCopyButtons();
+  // Whatever changes the page in place says so with this event.
+  document.addEventListener("blog:update", addCopyButtons);
 })();

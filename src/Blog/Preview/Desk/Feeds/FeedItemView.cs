@@ -7,6 +7,9 @@ namespace Blog.Preview.Desk.Feeds;
 /// <summary>An item of a feed as a reader would show it.</summary>
 internal static class FeedItemView
 {
+    // A frame does not grow with its text; below this many signs of HTML it is a low one.
+    private const int Short = 700;
+
     /// <summary>The item; its text is in a frame of its own, the first few open.</summary>
     public static Html Of(DeskView view, ReadItem item, int index) => Html.Of($"""
         <article class="item" id="item-{index}" aria-labelledby="item-{index}-title">
@@ -34,7 +37,7 @@ internal static class FeedItemView
     // The frame may run nothing and ask nobody else: no scripts by its sandbox, no foreign addresses by its policy.
     private static Html? Text(DeskView view, ReadItem item, int index) => item.Html.Length == 0 ? null : Html.Of($"""
         <details id="item-{index}-text"{(index == 0 ? new Html(" open") : null)}><summary>The text, {Words.Number(item.Html.Length / 1024 + 1)} kB</summary>
-        <iframe class="text" title="Text of {item.Title}" loading="lazy" sandbox="allow-same-origin" srcdoc="{Html.Exactly(LocalFeed.Document(item.Html, view.Settings.BaseUrl))}"></iframe></details>
+        <iframe class="text{(item.Html.Length < Short ? " is-short" : "")}" title="Text of {item.Title}" loading="lazy" sandbox="allow-same-origin" srcdoc="{Html.Exactly(LocalFeed.Document(item.Html, view.Settings.BaseUrl))}"></iframe></details>
 
         """);
 }

@@ -8,6 +8,9 @@ namespace Blog.Preview.Desk.Feeds;
 /// <summary><c>/_blog/feeds</c>: every feed of the site with its formats and the number of its items. No feed is made for it.</summary>
 internal static class FeedsPage
 {
+    // In the order in which they are offered.
+    private static readonly string[] Formats = ["RSS", "Atom", "JSON"];
+
     /// <summary>The page.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view)
     {
@@ -36,7 +39,7 @@ internal static class FeedsPage
         var feed = names.GetValueOrDefault(folder);
         var items = feed is null ? null : Words.Number(Math.Min(feed.Posts, view.Settings.Feeds.Items));
         return Html.Of($"""
-            <tr><th scope="row">{Html.Isolated(feed?.Name ?? folder.Value)}</th><td class="figure">{items}</td><td class="formats">{files.OrderBy(f => FormatOf(f), StringComparer.Ordinal).Reverse().Select(Format)}</td></tr>
+            <tr><th scope="row">{Html.Isolated(feed?.Name ?? folder.Value)}</th><td class="figure">{items}</td><td class="formats">{files.OrderBy(f => Array.IndexOf(Formats, FormatOf(f))).Select(Format)}</td></tr>
 
             """);
     }

@@ -9,8 +9,8 @@ internal static class SectionFrame
     /// <summary>The section as it is now; nothing for one that is left out.</summary>
     public static Html Of(IDeskSection section, DeskView view) => section.Show(view) is { } content
         ? Html.Of($"""
-            <section id="{section.Id}" class="section" aria-labelledby="{section.Id}-title">
-            <h2 id="{section.Id}-title">{content.Title}{Count(content.Count)}</h2>
+            <section id="{section.Id}" class="section" aria-labelledby="{section.Id}-heading">
+            <h2 id="{section.Id}-heading">{content.Title}{Count(content.Count)}</h2>
             {content.Body}
             </section>
 

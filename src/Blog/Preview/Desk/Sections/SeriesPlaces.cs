@@ -11,7 +11,7 @@ namespace Blog.Preview.Desk.Sections;
 /// <param name="Missing">How many numbers nobody has, those that are not listed included.</param>
 internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<SeriesPlaceOnDesk> Places, int Missing)
 {
-    // A part number of a million is a slip of the hand, not a series.
+    // A part number in the thousands is a slip of the hand, not a series.
     private const int MostMissing = 20;
 
     /// <summary>Every series of a site, those with gaps first.</summary>

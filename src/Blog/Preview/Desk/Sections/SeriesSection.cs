@@ -8,6 +8,8 @@ namespace Blog.Preview.Desk.Sections;
 internal sealed class SeriesSection : IDeskSection
 {
     private const int Most = 30;
+    private const int Long = 24;
+    private const int Last = 6;
 
     /// <inheritdoc/>
     public string Id => "series";
@@ -23,10 +25,23 @@ internal sealed class SeriesSection : IDeskSection
         <div class="one-series" id="series-{series.Series.Series.Slug.Value}">
         <h3>{Title(view, series)}</h3>
         <p class="document-facts">{State(series)}</p>
-        <ol class="parts">{series.Places.Select(p => Part(view, series, p))}</ol>
+        <ol class="parts">{Parts(view, series)}</ol>
         </div>
 
         """);
+
+    // Of a long series, what is not published and what came last: the rest asks for nothing.
+    private static IEnumerable<Html> Parts(DeskView view, SeriesPlaces series)
+    {
+        var hidden = series.Places.Length <= Long ? 0 : series.Places.Take(series.Places.Length - Last).Count(IsPublished);
+        var shown = hidden == 0 ? series.Places : series.Places.Where((p, i) => i >= series.Places.Length - Last || !IsPublished(p));
+        if (hidden > 0)
+            yield return Html.Of($"""<li class="rest">{Words.Counted(hidden, "published part")} before these</li>""");
+        foreach (var place in shown)
+            yield return Part(view, series, place);
+    }
+
+    private static bool IsPublished(SeriesPlaceOnDesk place) => place.Post?.State == PublishingState.Published;
 
     private static Html Title(DeskView view, SeriesPlaces series) => view.AddressOf(series.Series.Permalink) is { } address
         ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(series.Series.Series.Title)}</a>""")
@@ -34,14 +49,14 @@ internal sealed class SeriesSection : IDeskSection
 
     private static Html State(SeriesPlaces series)
     {
-        var published = series.Places.Count(p => p.Post?.State == PublishingState.Published);
+        var published = series.Places.Count(IsPublished);
         var total = series.Places.Max(p => p.Number);
         return Html.Of($"""<span>{published} of {total} published</span>{(series.Missing > 0 ? Html.Of($"""<span class="is-missing">{Words.Counted(series.Missing, "gap")}</span>""") : null)}""");
     }
 
     private static Html Part(DeskView view, SeriesPlaces series, SeriesPlaceOnDesk place) => place switch
     {
-        { Post: { } post } when post.State == PublishingState.Published => Item("is-written", place.Number, DocumentTitle.Of(view, post)),
+        { Post: { } post } when IsPublished(place) => Item("is-written", place.Number, DocumentTitle.Of(view, post)),
         { Post: { } post } => Item("is-held", place.Number, Html.Of($"""{DocumentTitle.Of(view, post)} <span class="tag">{WordOf(post.State)}</span>""")),
         { Title: { } title } => Item("is-planned", place.Number, Html.Of($"""{Html.Isolated(title)} <span class="tag">planned</span> {Write(series, title)}{Note(place.Note)}""")),
         _ => Item("is-missing", place.Number, Html.Of($"nobody has this number")),

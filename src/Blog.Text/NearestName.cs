@@ -5,7 +5,7 @@ public static class NearestName
 {
     /// <summary>
     /// The valid name with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours, ignoring case) to what was
-    /// written; the first in order on a tie. Null when none is within a third of the length, or within one edit for names of up to three letters.
+    /// written; the first in order on a tie. Null when none is within a third of the length, or within one edit for names of up to three letters, or none has a letter of what was written.
     /// </summary>
     public static string? Find(string written, IEnumerable<string> validNames)
     {
@@ -16,7 +16,8 @@ public static class NearestName
             if (Math.Abs(name.Length - written.Length) >= bestDistance)
                 continue;
             var distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant());
-            if (distance < bestDistance)
+            // One letter is no misspelling of another.
+            if (distance < bestDistance && (distance == 0 || distance < written.Length))
                 (best, bestDistance) = (name, distance);
         }
 

@@ -23,7 +23,7 @@ internal sealed class DateAccessor : MemberAccessor
             "hour" => moment.Hour,
             "minute" => moment.Minute,
             "second" => moment.Second,
-            _ => throw Failures.UnknownName(span, member, Members),
+            _ => throw Failures.UnknownMember(span, member, Members),
         };
         return true;
     }

@@ -66,7 +66,11 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
     {
         var place = At(failure.Span);
         if (failure is TemplateFailure own)
-            return own.Rule.At(place, [.. own.Particulars]) with { Suggestion = own.Suggestion };
+        {
+            var diagnostic = own.Rule.At(place, [.. own.Particulars]) with { Suggestion = own.Suggestion };
+            return own.Note is { } note ? diagnostic.WithNote(note) : diagnostic;
+        }
+
         if (NullTarget.IsIn(failure))
             return NullTarget.Describe(failure, place);
         return DiagnosticCatalogue.TemplateFailure.At(place, Wording.Failure(failure.OriginalMessage));

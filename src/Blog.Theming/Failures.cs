@@ -5,8 +5,25 @@ namespace Blog.Theming;
 /// <summary>The failures that this project finds itself, in its own words.</summary>
 internal static class Failures
 {
-    internal static TemplateFailure UnknownName(Scriban.Parsing.SourceSpan span, string name, IEnumerable<string> known) =>
-        new(span, DiagnosticCatalogue.UnknownVariable, name) { Suggestion = NearestName.Find(name, known) };
+    /// <summary>A variable that does not exist.</summary>
+    /// <param name="span">Where it is named.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="inScope">The variables that may be used there.</param>
+    /// <param name="known">Names besides those that may have been meant.</param>
+    internal static TemplateFailure UnknownVariable(Scriban.Parsing.SourceSpan span, string name, IReadOnlyCollection<string> inScope, IEnumerable<string> known) =>
+        new(span, DiagnosticCatalogue.UnknownVariable, name)
+        {
+            Suggestion = NearestName.Find(name, inScope.Concat(known)),
+            Note = inScope.Count == 0 ? null : $"In scope here: {Wording.List(inScope)}.",
+        };
+
+    /// <summary>A member that a value does not have.</summary>
+    internal static TemplateFailure UnknownMember(Scriban.Parsing.SourceSpan span, string name, IReadOnlyCollection<string> members) =>
+        new(span, DiagnosticCatalogue.UnknownVariable, name)
+        {
+            Suggestion = NearestName.Find(name, members),
+            Note = members.Count == 0 ? null : $"Members here: {Wording.List(members)}.",
+        };
 
     internal static TemplateFailure MissingPartial(Scriban.Parsing.SourceSpan span, string name, IEnumerable<string> known) =>
         new(span, DiagnosticCatalogue.MissingPartial, name) { Suggestion = NearestName.Find(name, known) };

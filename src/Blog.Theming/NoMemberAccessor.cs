@@ -11,5 +11,5 @@ internal sealed class NoMemberAccessor : MemberAccessor
     public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
 
     public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
-        throw Failures.UnknownName(span, member, []);
+        throw Failures.UnknownMember(span, member, []);
 }

@@ -19,7 +19,7 @@ internal sealed class PairAccessor : MemberAccessor
         {
             "key" => pair.Key,
             "value" => pair.Value,
-            _ => throw Failures.UnknownName(span, member, Members),
+            _ => throw Failures.UnknownMember(span, member, Members),
         };
         return true;
     }

@@ -126,6 +126,7 @@ internal sealed class RenderContext : TemplateContext
         Html html => html.Value,
         DateTimeOffset moment => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
         ThemeObject or IScriptCustomFunction => throw NoText(value, CurrentSpan),
+        double number when !double.IsFinite(number) => throw NoNumber(CurrentSpan),
         _ => base.ObjectToString(value, nested),
     };
 
@@ -177,7 +178,15 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    private string? Text(object value, SourceSpan span) => value is ThemeObject or IScriptCustomFunction ? throw NoText(value, span) : ObjectToString(value);
+    private string? Text(object value, SourceSpan span) => value switch
+    {
+        ThemeObject or IScriptCustomFunction => throw NoText(value, span),
+        double number when !double.IsFinite(number) => throw NoNumber(span),
+        _ => ObjectToString(value),
+    };
+
+    private static TemplateFailure NoNumber(SourceSpan span) =>
+        Failures.Because(span, "this is no number any more: something was divided by zero, or grew beyond all bounds.");
 
     private static TemplateFailure NoText(object value, SourceSpan span) => Failures.Because(span, value is ThemeObject
         ? "an object cannot be written as text; write one of its members."
@@ -250,15 +259,12 @@ internal sealed class RenderContext : TemplateContext
     }
 
     private bool FailUnknownVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
-        throw Failures.UnknownName(span, variable.ToString() ?? variable.Name, KnownNames(span));
+        throw Failures.UnknownVariable(span, variable.ToString() ?? variable.Name, NamesInScope(span), [.. DeclaredNames.Of(PageOf(span)), .. BuiltinObject!.GetMembers()]);
 
-    private IEnumerable<string> KnownNames(SourceSpan span) =>
-    [
-        .. _globals.GetMembers(),
-        .. _variables.GetMembers(),
-        .. DeclaredNames.Of((span.FileName is null ? null : _library.Find(span.FileName))?.Template.Page),
-        .. BuiltinObject!.GetMembers(),
-    ];
+    private List<string> NamesInScope(SourceSpan span) =>
+        [.. _globals.GetMembers(), .. _variables.GetMembers(), .. DeclaredNames.InScope(PageOf(span), span.Start.Offset)];
+
+    private ScriptPage? PageOf(SourceSpan span) => (span.FileName is null ? null : _library.Find(span.FileName))?.Template.Page;
 
     // 'a?.b' asks for a member that may be missing where the template made the object itself: the arguments of a partial above all.
     private bool FailUnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
@@ -266,6 +272,6 @@ internal sealed class RenderContext : TemplateContext
         value = null;
         if (target is IScriptObject && CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot })
             return true;
-        throw Failures.UnknownName(span, member, GetMemberAccessor(target).GetMembers(this, span, target));
+        throw Failures.UnknownMember(span, member, [.. GetMemberAccessor(target).GetMembers(this, span, target)]);
     }
 }

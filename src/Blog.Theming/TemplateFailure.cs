@@ -17,6 +17,9 @@ internal sealed class TemplateFailure(Scriban.Parsing.SourceSpan span, Diagnosti
 
     internal string? Suggestion { get; init; }
 
+    /// <summary>A sentence that helps to mend it; null for none.</summary>
+    internal string? Note { get; init; }
+
     /// <summary>Whether rendering must stop here, because going on would only meet the same limit again.</summary>
     internal bool IsFinal { get; init; }
 }

@@ -20,6 +20,6 @@ internal sealed class ThemeObjectAccessor : MemberAccessor
         var thing = (ThemeObject)target;
         if (((RenderContext)context).State.TryReadMember(thing, member, out value))
             return true;
-        throw Failures.UnknownName(span, member, thing.MemberNames);
+        throw Failures.UnknownMember(span, member, [.. thing.MemberNames]);
     }
 }

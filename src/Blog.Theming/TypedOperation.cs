@@ -1,13 +1,20 @@
+using System.Globalization;
 using Scriban;
 using Scriban.Syntax;
 
 namespace Blog.Theming;
 
-/// <summary>The operators on types that Scriban does not know: dates are compared, HTML is joined to HTML, and objects are the same or not.</summary>
+/// <summary>
+/// The operators where Scriban's own do not do: dates are compared, HTML is joined to HTML, objects are the same or not, and division by zero,
+/// which gives infinity there for some kinds of numbers, is a failure for all.
+/// </summary>
 internal static class TypedOperation
 {
     internal static bool Knows(ScriptBinaryOperator operation) => operation
         is ScriptBinaryOperator.Add
+        or ScriptBinaryOperator.Divide
+        or ScriptBinaryOperator.DivideRound
+        or ScriptBinaryOperator.Modulus
         or ScriptBinaryOperator.CompareEqual
         or ScriptBinaryOperator.CompareNotEqual
         or ScriptBinaryOperator.CompareLess
@@ -20,12 +27,17 @@ internal static class TypedOperation
         (leftValue, binary.Operator, rightValue) switch
         {
             (Html first, ScriptBinaryOperator.Add, Html second) => new Html(first.Value + second.Value),
-            (DateTimeOffset first, not ScriptBinaryOperator.Add, DateTimeOffset second) => Holds(binary.Operator, first.CompareTo(second)),
+            (_, ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus, int or long or float or double or decimal)
+                when Convert.ToDouble(rightValue, CultureInfo.InvariantCulture) == 0 => throw Failures.Because(right.Span, "division by zero."),
+            (DateTimeOffset first, var operation, DateTimeOffset second) when IsComparison(operation) => Holds(binary.Operator, first.CompareTo(second)),
             (ThemeObject or Html, ScriptBinaryOperator.CompareEqual, ThemeObject or Html) => leftValue.Equals(rightValue),
             (ThemeObject or Html, ScriptBinaryOperator.CompareNotEqual, ThemeObject or Html) => !leftValue.Equals(rightValue),
             _ => ScriptBinaryExpression.Evaluate(
                 context, binary.OperatorToken?.Span ?? binary.Span, binary.Operator, left.Span, leftValue, right.Span, rightValue),
         };
+
+    private static bool IsComparison(ScriptBinaryOperator operation) => operation
+        is not (ScriptBinaryOperator.Add or ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus);
 
     private static bool Holds(ScriptBinaryOperator operation, int order) => operation switch
     {

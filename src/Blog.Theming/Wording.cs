@@ -6,6 +6,8 @@ internal static class Wording
     /// <summary>What is said when the limit of loops is reached.</summary>
     internal const string Rounds = "loops went round more than 1000000 times.";
 
+    private const int MostNames = 50;
+
     /// <summary>The words for what Scriban says of its limits; other messages are kept.</summary>
     internal static string Failure(string message) => message switch
     {
@@ -15,6 +17,13 @@ internal static class Wording
         _ when message.Contains("LimitToString", StringComparison.Ordinal) || message.Contains("OutputLimit", StringComparison.Ordinal) => "the text becomes too long.",
         _ => Sentence(message),
     };
+
+    /// <summary>Names as a list to be read: sorted, each once, and of very many the first.</summary>
+    internal static string List(IEnumerable<string> names)
+    {
+        var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return string.Join(", ", sorted.Take(MostNames)) + (sorted.Count > MostNames ? $" and {sorted.Count - MostNames} more" : "");
+    }
 
     internal static string Sentence(string message)
     {

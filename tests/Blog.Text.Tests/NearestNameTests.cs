@@ -2,7 +2,7 @@ namespace Blog.Text.Tests;
 
 public sealed class NearestNameTests
 {
-    private static readonly string[] Names = ["title", "tags", "date", "description", "id", "toc"];
+    private static readonly string[] Names = ["title", "tags", "date", "description", "id", "toc", "t"];
 
     [Theory]
     [InlineData("titel", "title")]
@@ -17,6 +17,8 @@ public sealed class NearestNameTests
     [InlineData("xyz", null)]
     [InlineData("zebra", null)]
     [InlineData("", null)]
+    [InlineData("q", null)]
+    [InlineData("T", "t")]
     public void The_name_that_was_probably_meant_is_found(string written, string? expected) => Assert.Equal(expected, NearestName.Find(written, Names));
 
     [Fact]

@@ -50,6 +50,32 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
+    public void An_unknown_variable_is_answered_with_those_in_scope()
+    {
+        const string Text = "{{ for early in [1]; end; set = 1; for item in [1]; nothing; end; func f(a); a; end; late = 1 }}";
+        var failure = Assert.Single(Set((Page, Text)).Render(Page, Globals(("title", "A"), ("author", "B")), new ReadLog()).Diagnostics);
+
+        Assert.Equal("In scope here: author, item, set, title.", Assert.Single(failure.Notes).Message);
+    }
+
+    [Fact]
+    public void An_unknown_member_is_answered_with_those_there_are()
+    {
+        var failure = Assert.Single(Set((Page, "{{ thing = {b: 1, a: 2}; thing.nothing }}")).Render(Page, Globals(), new ReadLog()).Diagnostics);
+
+        Assert.Equal("Members here: a, b.", Assert.Single(failure.Notes).Message);
+    }
+
+    [Fact]
+    public void Of_very_many_names_the_first_are_shown()
+    {
+        var globals = Globals([.. Enumerable.Range(10, 60).Select(n => ($"v{n}", (object?)n))]);
+        var failure = Assert.Single(Set((Page, "{{ nothing }}")).Render(Page, globals, new ReadLog()).Diagnostics);
+
+        Assert.EndsWith("v58, v59 and 10 more.", Assert.Single(failure.Notes).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_failed_rendering_leaves_nothing_behind_for_the_next()
     {
         var set = Set((Page, "{{ if fail; x = 1; nothing; else; x ?? 'none'; end }}"), ("layouts/good.html", "{{ a = b; a }}"));

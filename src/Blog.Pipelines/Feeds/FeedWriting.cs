@@ -13,7 +13,7 @@ namespace Blog.Pipelines.Feeds;
 internal sealed record FeedWriting(SiteSettings Settings, Feed Feed, FeedLink Self, ImmutableArray<FeedItem> Items, string? IconUrl)
 {
     /// <summary>The whole address of the page whose feed it is.</summary>
-    public string HomeUrl => Settings.BaseUrl.Absolute(Feed.Folder);
+    public string HomeUrl => Settings.BaseUrl.Absolute(Feed.Page);
 
     /// <summary>The whole address of the feed.</summary>
     public string SelfUrl => Settings.BaseUrl.Absolute(Self.Permalink);

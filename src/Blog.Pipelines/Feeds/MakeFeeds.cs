@@ -52,7 +52,7 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
     private static Document<Output> Opml(ImmutableArray<Feed> feeds, SiteView site)
     {
         var fingerprint = new FingerprintBuilder()
-            .Add(site.Settings.Title).Add(site.BaseUrl.Home).AddAll([.. feeds.Select(f => f.Title + "\n" + f.Folder)]).ToFingerprint();
+            .Add(site.Settings.Title).Add(site.BaseUrl.Home).AddAll([.. feeds.Select(f => $"{f.Title}\n{f.Folder}\n{f.Page}")]).ToFingerprint();
         return new Document<Output>(null, new Output
         {
             Path = new SitePath(SiteVariables.Opml.Value[1..]),
@@ -65,7 +65,7 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
 
     // The formats write these settings without recording that they read them: there is no template in between that would.
     private static Fingerprint FingerprintOf(Feed feed, SiteSettings settings, string? icon) => new FingerprintBuilder()
-        .Add(feed.Title).Add(feed.Description).Add(feed.Folder.Value)
+        .Add(feed.Title).Add(feed.Description).Add(feed.Folder.Value).Add(feed.Page.Value)
         .Add(settings.BaseUrl.Home).Add(settings.Language).Add(settings.Feeds.FullContent).Add(icon)
         .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
         .AddAll([.. feed.Posts.Select(p => p.Fingerprint.ToString())])

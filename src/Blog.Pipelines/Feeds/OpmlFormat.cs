@@ -23,7 +23,7 @@ internal static class OpmlFormat
             xml.WriteAttributeString("type", "rss");
             xml.WriteAttributeString("text", XmlDocuments.Clean(feed.Title));
             xml.WriteAttributeString("xmlUrl", settings.BaseUrl.Absolute(FeedLink.Of(feed.Title, feed.Folder)[0].Permalink));
-            xml.WriteAttributeString("htmlUrl", settings.BaseUrl.Absolute(feed.Folder));
+            xml.WriteAttributeString("htmlUrl", settings.BaseUrl.Absolute(feed.Page));
             xml.WriteEndElement();
         }
 

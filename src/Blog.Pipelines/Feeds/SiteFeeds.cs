@@ -9,12 +9,15 @@ namespace Blog.Pipelines.Feeds;
 /// <summary>The feeds that a site has.</summary>
 internal static class SiteFeeds
 {
+    private static readonly Permalink Archive = new("/archive/");
+
     /// <summary>The site's feed first, then posts, reviews, series and tags.</summary>
     public static IEnumerable<Feed> Of(SiteView site)
     {
         var (title, catalogue) = (site.Settings.Title, site.Catalogue);
         yield return Make(site, title, site.Settings.Description, Permalink.Home, catalogue.Dated);
-        yield return Make(site, $"{title}: {Crumbs.Word(site, "posts")}", "", new Permalink("/posts/"), catalogue.Posts);
+        // No page lists the posts alone; the archive is the nearest.
+        yield return Make(site, $"{title}: {Crumbs.Word(site, "posts")}", "", new Permalink("/posts/"), catalogue.Posts) with { Page = Archive };
         if (!catalogue.Reviews.IsEmpty)
             yield return Make(site, $"{title}: {Crumbs.Word(site, "reviews")}", "", new Permalink("/reviews/"), catalogue.Reviews);
         foreach (var series in catalogue.Series)
@@ -28,5 +31,5 @@ internal static class SiteFeeds
     }
 
     private static Feed Make(SiteView site, string title, string description, Permalink folder, ImmutableArray<SitePost> posts) => new(
-        title, description.Length > 0 ? description : title, folder, posts.Length > site.Settings.Feeds.Items ? posts[..site.Settings.Feeds.Items] : posts);
+        title, description.Length > 0 ? description : title, folder, folder, posts.Length > site.Settings.Feeds.Items ? posts[..site.Settings.Feeds.Items] : posts);
 }

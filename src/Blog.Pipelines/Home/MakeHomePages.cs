@@ -30,6 +30,8 @@ internal sealed class MakeHomePages : IModule<Seed, Output>
         {
             Kind = "home",
             Permalink = part.Permalink,
+            Number = part.Number,
+            Total = part.Total,
             Title = site.Settings.Title,
             Description = site.Settings.Description,
             Section = Permalink.Home,

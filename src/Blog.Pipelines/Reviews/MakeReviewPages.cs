@@ -36,6 +36,8 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
         {
             Kind = "reviews",
             Permalink = part.Permalink,
+            Number = part.Number,
+            Total = part.Total,
             Title = title,
             Section = Index,
             Breadcrumbs = Crumbs.Of(site, (title, Index)),

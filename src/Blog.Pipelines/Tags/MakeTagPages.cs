@@ -34,6 +34,8 @@ internal sealed class MakeTagPages : IModule<SiteTag, Output>
             {
                 Kind = "tag",
                 Permalink = part.Permalink,
+                Number = part.Number,
+                Total = part.Total,
                 Title = tag.Name.Value,
                 Section = Index,
                 Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),

@@ -23,6 +23,12 @@ public sealed record PageDescription
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Which page of a list it is, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>How many pages the list is spread over, at least 1.</summary>
+    public int Total { get; init; } = 1;
+
     /// <summary>A summary as plain text; empty when there is none.</summary>
     public string Description { get; init; } = "";
 

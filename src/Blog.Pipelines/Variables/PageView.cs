@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
@@ -12,7 +13,8 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
 {
     public bool IsArticle => Page.Post is { Post.Kind: not PostKind.Page };
 
-    public string FullTitle => Page.Kind == "home" && Page.Permalink == Permalink.Home ? Page.Title : $"{Page.Title} - {Site.Settings.Title}";
+    // No two pages of a list have one title.
+    public string FullTitle => string.Join(" - ", new[] { Page.Title, Page.Number > 1 ? NumberInWords : null, Page.Kind == "home" ? null : Site.Settings.Title }.OfType<string>());
 
     public string CanonicalUrl => Page.Post?.Post.Canonical ?? Site.BaseUrl.Absolute(Page.Permalink);
 
@@ -21,4 +23,9 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
     public ThemeObject? Image => Page.ImageNamedIn is { } file ? Site.ImageObject(Page.Image, new LinkOrigin(file, Page.Permalink)) : null;
 
     public IEnumerable<FeedLink> Feeds => FeedLink.Of(Site.Settings.Title, Permalink.Home).Concat(Page.Feeds.IsDefault ? [] : Page.Feeds);
+
+    // In the theme's words; a theme without them shows the number alone.
+    private string NumberInWords => (Site.Theme.Strings.TryRead("page_of", out var words) && words is string text ? text : "{0}")
+        .Replace("{0}", Page.Number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{1}", Page.Total.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

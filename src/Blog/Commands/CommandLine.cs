@@ -33,16 +33,18 @@ internal sealed class CommandLine(RootCommand root, Surroundings surroundings)
     {
         foreach (var error in parsed.Errors.DistinctBy(e => e.Message))
             surroundings.Error.Write("error: ", Ink.Error).Line(error.Message);
-        var command = parsed.CommandResult.Command;
         foreach (var written in parsed.UnmatchedTokens)
         {
             if (NearestName.Find(written, NamesIn(parsed.CommandResult)) is { } meant)
                 surroundings.Error.Write("       ").Line($"Did you mean '{meant}'?", Ink.Good);
         }
 
-        surroundings.Error.Line($"'{(command == root ? "blog" : $"blog {command.Name}")} --help' lists what may stand here.");
+        surroundings.Error.Line($"'{PathOf(parsed.CommandResult)} --help' lists what may stand here.");
         return ExitCode.Refused;
     }
+
+    private string PathOf(CommandResult result) =>
+        result.Command == root ? "blog" : $"{(result.Parent is CommandResult parent ? PathOf(parent) : "blog")} {result.Command.Name}";
 
     private static IEnumerable<string> NamesIn(CommandResult result)
     {

@@ -2,6 +2,7 @@ using System.ServiceModel.Syndication;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using System.Xml.Linq;
 using Blog.Testing;
 
 namespace Blog.Pipelines.Tests.Feeds;
@@ -74,6 +75,15 @@ public class FeedsPipelineTests
         var here = TestSite.With(Posting.Post("2020-01-01-a"));
         var there = here.File("content/site.yml", TestSite.Settings + "permalinks: {posts: \"/{year}/{slug}/\"}\n");
         Assert.Equal(Load(here.Build(), "atom.xml").Items.Single().Id, Load(there.Build(), "atom.xml").Items.Single().Id);
+    }
+
+    [Fact]
+    public void The_page_that_each_feed_belongs_to_is_on_the_site()
+    {
+        var pages = XDocument.Parse(Built.Output("feeds.opml")).Descendants("outline").Select(o => o.Attribute("htmlUrl")!.Value).ToList();
+        Assert.Contains("https://notes.example/archive/", pages);
+        Assert.All(pages, page => Assert.True(Built.Has(page["https://notes.example/".Length..] + "index.html"), page));
+        Assert.Contains(Load(Built, "posts/feed.xml").Links, l => l.Uri.AbsoluteUri == "https://notes.example/archive/");
     }
 
     [Fact]

@@ -26,6 +26,19 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("bild", "blog --help")]
+    [InlineData("build --strikt", "blog build --help")]
+    [InlineData("new post", "blog new post --help")]
+    public void A_refusal_names_the_help_of_the_command_that_was_given(string line, string help) =>
+        Assert.EndsWith($"'{help}' lists what may stand here.\n", _host.Run(line.Split(' ')).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_that_there_is_not_is_refused_in_a_sentence() => Assert.StartsWith(
+        "error: There is no list 'darfts'; there are posts, reviews, pages, drafts, future, expired, tags, series. Did you mean 'drafts'?\n",
+        _host.Run("list", "darfts").Error,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("build --base-url ftp://example.org/")]
     [InlineData("build --base-url /blog/")]
     [InlineData("build --base-url https://example.org/?q")]

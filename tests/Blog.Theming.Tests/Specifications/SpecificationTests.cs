@@ -22,10 +22,11 @@ public sealed class SpecificationTests
             Assert.Equal(example.Expected, rendered.Text);
     }
 
+    // Notes with a place only: what is in scope is listed at length, and is a matter for TemplateSetTests.
     private static string Describe(Diagnostic diagnostic) =>
         $"{Place(diagnostic.Location)}+{diagnostic.Location.Length} {diagnostic.Id} {diagnostic.Message}"
         + (diagnostic.Suggestion is null ? "" : $" Did you mean '{diagnostic.Suggestion}'?")
-        + string.Concat(diagnostic.Notes.Select(n => $"\n  {Place(n.Location!)} {n.Message}"));
+        + string.Concat(diagnostic.Notes.Where(n => n.Location is not null).Select(n => $"\n  {Place(n.Location!)} {n.Message}"));
 
     private static string Place(SourceLocation location) =>
         location.ToString().Replace("layouts/page.html:", "", StringComparison.Ordinal);

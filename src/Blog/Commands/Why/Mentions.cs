@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
 using Blog.Pipelines;
+using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Explaining;
 
@@ -20,6 +21,20 @@ internal sealed class Mentions(Site site)
         var address = Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(permalink));
         Parallel.For(0, lists.Length, i => isNamed[i] = Names(OutputReads.ContentOf(lists[i]).Bytes.Span, address, IsHtml(lists[i])));
         return [.. lists.Where((_, i) => isNamed[i])];
+    }
+
+    /// <summary>The documents whose addresses an output names, in the order of their files: the inverse of <see cref="Of"/>.</summary>
+    public ImmutableArray<SitePost> In(Output output)
+    {
+        if (!IsText(output))
+            return [];
+        var bytes = OutputReads.ContentOf(output).Bytes;
+        return
+        [
+            .. site.Catalogue.Listed.AsParallel()
+                .Where(d => Names(bytes.Span, Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(d.Post.Permalink)), IsHtml(output)))
+                .OrderBy(d => d.Source.Value, StringComparer.Ordinal),
+        ];
     }
 
     // An asset beside a post, and the redirect from its old address, are no lists.

@@ -1,22 +1,32 @@
 using System.Collections.Immutable;
+using Blog.Pipelines;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
 
 namespace Blog.Commands.Why;
 
-/// <summary>Tells where an output that is no document comes from.</summary>
-internal static class OutputStory
+/// <summary>Tells where an output that is no document comes from, and what it lists.</summary>
+/// <param name="site">The site.</param>
+internal sealed class OutputStory(Site site)
 {
     /// <summary>The story of an output, or of a file that has none.</summary>
-    public static Story Of(Subject subject)
+    public Story Of(Subject subject) => subject.Output is { } output
+        ? new Story(subject.File?.Value ?? output.Path.Value, true, [.. Facts(output)])
+        : new Story(subject.File!.Value.Value, false, [new Fact("published", "not by itself: other files use it")]);
+
+    private IEnumerable<Fact> Facts(Output output)
     {
-        if (subject.Output is not { } output)
-            return new Story(subject.File!.Value.Value, false, [new Fact("published", "not by itself: other files use it")]);
-        ImmutableArray<Fact> facts =
-        [
-            new Fact("address", output.Path.ToPermalink().Value),
-            new Fact("file", output.Path.Value),
-            new Fact("type", output.ContentType),
-            new Fact("made by", [.. output.ClaimedBy.Select(c => c.Source.Text.Length == 0 ? c.Path.Value : c.ToString()).Distinct()]),
-        ];
-        return new Story(subject.File?.Value ?? output.Path.Value, true, facts);
+        yield return new Fact("address", output.Path.ToPermalink().Value);
+        yield return new Fact("file", output.Path.Value);
+        yield return new Fact("type", output.ContentType);
+        ImmutableArray<string> claims = [.. output.ClaimedBy.Select(c => c.Source.Text.Length == 0 ? c.Path.Value : c.ToString()).Distinct()];
+        yield return claims.IsEmpty ? new Fact("made by", "the site as a whole: settings, theme and what it lists") : new Fact("made by", claims);
+        if (RedirectOf(output) is { } moved)
+            yield return new Fact("leads to", site.Catalogue.Settings.BaseUrl.Absolute(moved.Post.Permalink));
+        else if (new Mentions(site).In(output) is { IsEmpty: false } listed)
+            yield return new Fact("lists", [.. listed.Select(d => d.Source.Value)]);
     }
+
+    private SitePost? RedirectOf(Output output) =>
+        site.Catalogue.Listed.FirstOrDefault(d => d.Post.RedirectFrom.Any(r => r.ToSitePath() == output.Path));
 }

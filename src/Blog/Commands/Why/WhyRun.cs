@@ -24,7 +24,7 @@ internal sealed class WhyRun(CommandContext context, SharedValues values)
         var names = new AskedNames(opened.Folder, context.Surroundings.WorkingFolder, asked);
         if (new SubjectFinder(site, opened.Content.Files).Find(names) is not { } subject)
             return _reply.Fail(ExitCode.Mistakes, $"Nothing on the site is called '{asked}'.", Nearest(site, opened, names));
-        var story = subject.Document is { } document ? new DocumentStory(site).Of(document) : OutputStory.Of(subject);
+        var story = subject.Document is { } document ? new DocumentStory(site).Of(document) : new OutputStory(site).Of(subject);
         if (withReads && subject.Output is { } output)
             story = story with { Facts = [.. story.Facts, ReadsFact.Of(output)] };
         return values.Json ? _reply.Json(ExitCode.Fine, story.WriteTo) : Print(story);

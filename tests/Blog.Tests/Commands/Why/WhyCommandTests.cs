@@ -24,12 +24,13 @@ public sealed class WhyCommandTests : IDisposable
                 FakeSite.Output("index.html", "<a href=\"/blog/posts/hdf5/\">"),
                 FakeSite.Output("tags/c-sharp/index.html", "<a href='/blog/posts/hdf5/'>"),
                 FakeSite.Output("series/oop/index.html", "<a href=\"/blog/posts/hdf5/part\"> <img src=\"/blog/posts/hdf5/a.png\">"),
-                FakeSite.Output("feed.xml", "<id>https://example.org/blog/posts/hdf5/</id>"),
+                FakeSite.Output("feed.xml", "<id>https://example.org/blog/posts/hdf5/</id>") with { ClaimedBy = [] },
                 FakeSite.Output("reviews/feed.xml", "<content>&lt;a href=\"https://example.org/blog/posts/hdf5/\"&gt;</content>"),
                 FakeSite.Output("sitemap.xml", "<loc>https://example.org/blog/posts/hdf5/</loc>"),
                 FakeSite.Output("posts/hdf5/index.html", "itself: \"/blog/posts/hdf5/\""),
                 FakeSite.Output("posts/newer/index.html", "older: \"/blog/posts/hdf5/\""),
                 FakeSite.Output("images/a.png", "png"),
+                FakeSite.Output("old/index.html", "<a href=\"https://example.org/blog/posts/hdf5/\">") with { ClaimedBy = [SourceLocation.OfFile(post.Source)] },
             ],
         };
         _host.Folder.Write("site/content/posts/2020-11-14-hdf5.md", "x");
@@ -101,6 +102,14 @@ public sealed class WhyCommandTests : IDisposable
     [InlineData("content/_data/shelf.yml", "content/_data/shelf.yml\n  published  not by itself: other files use it\n")]
     public void Everything_else_is_told_by_what_made_it(string name, string start) =>
         Assert.StartsWith(start, _host.Run("why", name).Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/blog/tags/c-sharp/", "lists    content/posts/2020-11-14-hdf5.md")]
+    [InlineData("/blog/feed.xml", "lists    content/posts/2020-11-14-hdf5.md")]
+    [InlineData("/blog/feed.xml", "made by  the site as a whole: settings, theme and what it lists")]
+    [InlineData("/blog/old/", "leads to  https://example.org/blog/posts/hdf5/")]
+    public void A_list_is_told_with_what_it_lists_and_a_redirect_with_where_it_leads(string name, string fact) =>
+        Assert.Contains($"\n  {fact}\n", _host.Run("why", name).Out, StringComparison.Ordinal);
 
     [Fact]
     public void Reads_are_listed_when_they_are_asked_for() =>

@@ -1,0 +1,12 @@
+namespace Blog.Markdown.Tests.Summaries;
+
+public class SummaryTests
+{
+    [Theory]
+    [InlineData("Seen <script>alert(1)</script>and seen.", "Seen and seen.")]
+    [InlineData("Seen <STYLE>b{}</STYLE> and <b>seen</b>.", "Seen and seen.")]
+    [InlineData("<scripture>Seen</scripture>.", "Seen.")]
+    [InlineData("Seen <script>alert(1)", "Seen")]
+    public void What_a_script_or_a_style_holds_is_no_text(string markdown, string summary) =>
+        Assert.Equal(summary, Rendering.Of(markdown).Summary);
+}

@@ -23,16 +23,11 @@ internal static class ShownHoles
     {
         LinkHole link => $"⟦{link.Kind.ToString().ToLowerInvariant()} {link.Target}⟧",
         ImageSizeHole => "⟦size⟧",
-        AnchorHole anchor => $"⟦anchor {Between(anchor.Html, "href=\"", "\"")}⟧",
+        AnchorHole anchor => $"⟦anchor #{anchor.Id}⟧",
+        WordHole word => word.Argument.Length == 0 ? $"⟦{word.Word.Key}⟧" : $"⟦{word.Word.Key} {word.Argument}⟧",
         CodeFileHole file => $"⟦code {file.File}{(file.Region is { } region ? $" region={region}" : "")} as {file.Fence.Language ?? "text"}⟧\n",
         DirectiveHole directive => $"⟦{directive.Name}{string.Concat(directive.Attributes.Select(a => $" {a.Key}=\"{a.Value}\""))}⟧\n"
             + Show(directive.Content) + $"⟦/{directive.Name}⟧\n",
         _ => throw new InvalidOperationException(hole.ToString()),
     };
-
-    private static string Between(string text, string before, string after)
-    {
-        var start = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
-        return text[start..text.IndexOf(after, start, StringComparison.Ordinal)];
-    }
 }

@@ -31,6 +31,33 @@ public class SampleSiteTests
         Assert.Empty(pages.SelectMany(page => BrokenLinks(page.Key, page.Value, new Uri(baseUrl), built, pages)));
     }
 
+    [Theory]
+    [InlineData("paper")]
+    [InlineData("plaintext")]
+    public void Every_theme_has_each_of_its_words_in_each_of_its_languages(string theme)
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Root.FullName, "themes", theme, "strings"));
+        var keys = files.ToDictionary(f => Path.GetFileName(f), KeysOf);
+        Assert.True(keys.Count > 1);
+        Assert.All(keys, file => Assert.Equal(keys["en.yml"], file.Value));
+    }
+
+    [Theory]
+    [InlineData("paper")]
+    [InlineData("plaintext")]
+    public void A_German_post_says_nothing_in_English(string theme)
+    {
+        const string Text = "## Eins\n\n> [!NOTE]\n> x[^1]\n\n> [!TIP]\n> x\n\n> [!IMPORTANT]\n> x\n\n> [!WARNING]\n> x\n\n> [!CAUTION]\n> x\n\n| a |\n|---|\n| b |\n\n[^1]: y\n";
+        var built = WithTheme(theme).File("content/posts/2021-01-01-de.md", "---\ntitle: Deutsch\nlang: de\n---\n" + Text).Build();
+        var page = built.Output("posts/de/index.html");
+        Assert.All(
+            ["Hinweis", "Tipp", "Wichtig", "Warnung", "Vorsicht", "Tabelle", "Fußnoten", "Zurück zum Verweis 1", "Link zu diesem Abschnitt: Eins"],
+            word => Assert.Contains(word, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal));
+    }
+
+    private static List<string> KeysOf(string file) =>
+        [.. File.ReadAllLines(file).Where(l => l.Contains(':', StringComparison.Ordinal) && char.IsAsciiLetterLower(l[0])).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]).Order(StringComparer.Ordinal)];
+
     private static TestSite WithTheme(string theme)
     {
         var settings = File.ReadAllText(Path.Combine(Repository.Root.FullName, "content", "site.yml"));

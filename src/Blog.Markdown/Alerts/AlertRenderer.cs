@@ -10,10 +10,11 @@ internal sealed class AlertRenderer : MarkdownObjectRenderer<FragmentRenderer, A
     /// <inheritdoc/>
     protected override void Write(FragmentRenderer renderer, AlertBlock alert)
     {
-        var title = AlertKinds.TitleOf(alert.Kind.AsSpan()) ?? "";
+        var title = AlertKinds.TitleOf(alert.Kind.AsSpan()) ?? throw new InvalidOperationException("The parser lets known kinds through only.");
         renderer.EnsureLine();
-        renderer.Write("<div class=\"alert alert-").Write(title.ToLowerInvariant()).WriteLine("\" role=\"note\">");
-        renderer.Write("<p class=\"alert-title\">").Write(title).WriteLine("</p>");
+        renderer.Write("<div class=\"alert alert-").Write(title.Standard.ToLowerInvariant()).WriteLine("\" role=\"note\">");
+        renderer.Write("<p class=\"alert-title\">");
+        renderer.AddWord(title).WriteLine("</p>");
         var wasImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;
         renderer.WriteChildren(alert);

@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Markdig.Renderers;
 
@@ -10,7 +11,8 @@ internal sealed class FootnoteSectionRenderer : MarkdownObjectRenderer<FragmentR
     protected override void Write(FragmentRenderer renderer, FootnoteSection section)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">").WriteLine("<ol>");
+        renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+        renderer.AddWord(Words.Footnotes).WriteLine("\">").WriteLine("<ol>");
         foreach (var note in section.Cast<FootnoteBlock>())
         {
             var id = FootnoteIds.OfNote(renderer.IdPrefix, note.Number);

@@ -22,10 +22,7 @@ internal sealed class LinkedHeadingRenderer : MarkdownObjectRenderer<FragmentRen
         renderer.KeepOnPage(start);
         renderer.WriteAttributes(new HtmlAttributes { Classes = attributes.Classes, Properties = attributes.Properties }).Write('>');
         renderer.WriteLeafInline(heading);
-        renderer.AddHole(new AnchorHole(renderer.Offset, Anchor(id, PlainText.Of(heading.Inline))), inExcerpt: null);
+        renderer.AddHole(new AnchorHole(renderer.Offset, attributes.Id ?? "", PlainText.Of(heading.Inline)), inExcerpt: null);
         renderer.WriteLine(heading.Level switch { 1 => "</h1>", 2 => "</h2>", 3 => "</h3>", 4 => "</h4>", 5 => "</h5>", _ => "</h6>" });
     }
-
-    private static string Anchor(string id, string title) =>
-        $" <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to this section: {HtmlText.Escape(title)}\">#</a>";
 }

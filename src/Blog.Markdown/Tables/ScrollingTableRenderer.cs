@@ -1,3 +1,5 @@
+using Blog.Markdown.Fragments;
+using Blog.Markdown.Writing;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 
@@ -10,7 +12,8 @@ internal sealed class ScrollingTableRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+        renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        ((FragmentRenderer)renderer).AddWord(Words.Table).WriteLine("\">");
         base.Write(renderer, table);
         renderer.EnsureLine().WriteLine("</div>");
     }

@@ -64,6 +64,13 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>Notes a hole here, and what an excerpt has in its stead: null for nothing.</summary>
     public void AddHole(HtmlHole hole, HtmlHole? inExcerpt) => _buffer.Add(hole, inExcerpt);
 
+    /// <summary>Leaves room here for a word in the document's language.</summary>
+    public FragmentRenderer AddWord(Word word, string argument = "")
+    {
+        AddHole(new WordHole(Offset, word, argument));
+        return this;
+    }
+
     /// <summary>Keeps what was written since an offset out of excerpts, since it only makes sense on the document's own page.</summary>
     public void KeepOnPage(int start) => _buffer.KeepOnPage(start);
 

@@ -36,7 +36,7 @@ internal static class ThemeVariablesPage
         | `page` | page | the page that is being made; not in directives |
         | `author` | author | the site's first author |
         | `theme` | map | the settings of `theme.yml`, with the site's values |
-        | `t` | map | the words of `strings/` in the site's language |
+        | `t` | map | the words of `strings/` in the site's language; in a directive, in the document's |
         | `data` | map | `data.name` for every `content/_data/name.yml`, `.json`, `.csv` or `.toml` |
         | `pagination` | pagination or null | where a list is spread over pages |
         | `directive` | map | in directives: `name`, `attributes` (an unknown one is null), `content` (html), `width` and `height` of the image it names |
@@ -82,7 +82,7 @@ internal static class ThemeVariablesPage
     }
 
     private static LoadedTheme NoTheme => new(
-        "", [], AssetSet.Publish([]), new ThemeMap("theme", new Dictionary<string, object?>(), true), new ThemeMap("t", new Dictionary<string, object?>(), true),
+        "", [], AssetSet.Publish([]), new ThemeMap("theme", new Dictionary<string, object?>(), true), ThemeWords.None,
         SourceLocation.OfFile(new ContentPath("docs")));
 
     private static void Append<T>(StringBuilder page, ThemeType<T> type)

@@ -10,7 +10,11 @@ namespace Blog.Pipelines.Documents;
 /// <param name="Templates">Its templates by name: <c>layouts/post.html</c>.</param>
 /// <param name="Assets">Its assets as they are published.</param>
 /// <param name="Settings">Its settings: the site's values, or the theme's defaults.</param>
-/// <param name="Strings">The words of the interface in the site's language, with English for what is not translated.</param>
+/// <param name="Words">Its words in every language it has.</param>
 /// <param name="Place">Where the site names the theme.</param>
 public sealed record LoadedTheme(
-    string Name, ImmutableArray<TemplateSource> Templates, AssetSet Assets, ThemeMap Settings, ThemeMap Strings, SourceLocation Place);
+    string Name, ImmutableArray<TemplateSource> Templates, AssetSet Assets, ThemeMap Settings, ThemeWords Words, SourceLocation Place)
+{
+    /// <summary>The words of the interface in the site's language, with English for what is not translated.</summary>
+    public ThemeMap Strings => Words.OfSite;
+}

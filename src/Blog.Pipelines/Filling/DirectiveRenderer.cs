@@ -1,4 +1,3 @@
-using Blog.Text;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Filling;
@@ -9,17 +8,18 @@ namespace Blog.Pipelines.Filling;
 internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictionary<string, object?> globals)
 {
     /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references reports.</summary>
-    public string Render(DirectiveCall call, ReadLog reads, List<Diagnostic> diagnostics)
+    public string Render(DirectiveCall call, FillContext context)
     {
         var template = $"directives/{call.Name}.html";
         if (!templates.Contains(template))
             return "";
         var variables = new Dictionary<string, object?>(globals, StringComparer.Ordinal)
         {
+            ["t"] = context.Words,
             ["directive"] = new ThemeMap("directive", Members(call), isStrict: true),
         };
-        var rendered = templates.Render(template, variables, reads);
-        diagnostics.AddRange(rendered.Diagnostics);
+        var rendered = templates.Render(template, variables, context.Reads);
+        context.Diagnostics.AddRange(rendered.Diagnostics);
         return rendered.Text;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Pipelines.Linking;
 using Blog.Text;
@@ -9,9 +10,10 @@ namespace Blog.Pipelines.Filling;
 /// <summary>What filling a fragment needs to know about where it stands.</summary>
 /// <param name="Origin">Where the fragment is written.</param>
 /// <param name="Mode">Where it is shown.</param>
+/// <param name="Words">The theme's words in the document's language.</param>
 /// <param name="Reads">Takes what is read.</param>
 /// <param name="Diagnostics">Takes what goes wrong.</param>
-internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ReadLog Reads, List<Diagnostic> Diagnostics)
+internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Words, ReadLog Reads, List<Diagnostic> Diagnostics)
 {
     /// <summary>The files that are being included, outermost first.</summary>
     public ImmutableList<ContentPath> IncludedFrom { get; init; } = [];
@@ -23,4 +25,12 @@ internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ReadLog Rea
         FillMode.Excerpt => new Permalink(""),
         _ => null,
     };
+
+    /// <summary>What the theme says for a word, or else its English; not escaped.</summary>
+    public string Say(Word word, string argument)
+    {
+        Words.TryRead(word.Key, out var found);
+        Reads.Add(new ReadKey(Words.Identity, word.Key), ThemeFingerprint.Of(found));
+        return (found as string ?? word.Standard).Replace("{0}", argument, StringComparison.Ordinal);
+    }
 }

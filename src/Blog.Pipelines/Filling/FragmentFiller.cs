@@ -17,33 +17,38 @@ namespace Blog.Pipelines.Filling;
 /// <param name="markdown">Renders included Markdown.</param>
 /// <param name="code">Colours included code.</param>
 /// <param name="directives">Renders directives.</param>
+/// <param name="words">What the theme says, language by language.</param>
 internal sealed class FragmentFiller(
-    SiteCatalogue catalogue, IncludedFiles files, MarkdownRenderer markdown, CodeRenderer code, DirectiveRenderer directives)
+    SiteCatalogue catalogue, IncludedFiles files, MarkdownRenderer markdown, CodeRenderer code, DirectiveRenderer directives, ThemeWords words)
 {
     private readonly LinkResolver _resolver = new(catalogue);
     private readonly LinkWriter _writer = new(catalogue.Settings.BaseUrl);
 
     /// <summary>The text of a document.</summary>
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
-        Fill(mode == FillMode.Excerpt ? post.Body.Excerpt ?? HtmlFragment.Empty : post.Body.Content, new LinkOrigin(post.Source, post.Post.Permalink), mode, reads);
+        Fill(
+            mode == FillMode.Excerpt ? post.Body.Excerpt ?? HtmlFragment.Empty : post.Body.Content,
+            new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), mode, words.In(post.Post.Language), reads, []));
 
-    /// <summary>A fragment.</summary>
+    /// <summary>A fragment in the site's language.</summary>
     /// <param name="fragment">The fragment.</param>
     /// <param name="origin">Where it is written.</param>
     /// <param name="mode">Where it is shown.</param>
     /// <param name="reads">Takes what is read.</param>
-    public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads)
-    {
-        var context = new FillContext(origin, mode, reads, []);
-        var html = Fill(fragment, context);
-        return new FilledHtml(html, [.. context.Diagnostics]);
-    }
+    public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads) =>
+        Fill(fragment, new FillContext(origin, mode, words.OfSite, reads, []));
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
-        Address(written, new FillContext(origin, mode, reads, []));
+        Address(written, new FillContext(origin, mode, words.OfSite, reads, []));
 
-    private string Fill(HtmlFragment fragment, FillContext context)
+    private FilledHtml Fill(HtmlFragment fragment, FillContext context)
+    {
+        var html = FillHoles(fragment, context);
+        return new FilledHtml(html, [.. context.Diagnostics]);
+    }
+
+    private string FillHoles(HtmlFragment fragment, FillContext context)
     {
         var html = fragment.Html;
         if (fragment.Holes.IsEmpty)
@@ -64,12 +69,19 @@ internal sealed class FragmentFiller(
     {
         LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
         ImageSizeHole image => SizeOf(image.Target, context) is { } size ? $" width=\"{size.Width}\" height=\"{size.Height}\"" : "",
-        AnchorHole anchor => context.Mode == FillMode.Page ? anchor.Html : "",
+        AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
+        WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
         CodeFileHole included => Fill(included, context),
         DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
         DirectiveHole directive => Fill(directive, context),
         _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
     };
+
+    private static string LinkOf(AnchorHole anchor, FillContext context)
+    {
+        var name = context.Say(Words.LinkToSection, anchor.Title);
+        return $" <a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(anchor.Id)}\" aria-label=\"{WebUtility.HtmlEncode(name)}\">#</a>";
+    }
 
     private string Address(string written, FillContext context)
     {
@@ -104,7 +116,7 @@ internal sealed class FragmentFiller(
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
         var rendered = markdown.Render(file, 0, file.Path.Stem);
-        return Fill(rendered.Content, context with
+        return FillHoles(rendered.Content, context with
         {
             Origin = context.Origin with { Source = file.Path },
             IncludedFrom = context.IncludedFrom.Add(file.Path),
@@ -122,6 +134,6 @@ internal sealed class FragmentFiller(
             size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
         }
 
-        return directives.Render(new DirectiveCall(directive.Name, attributes, Fill(directive.Content, context), size), context.Reads, context.Diagnostics);
+        return directives.Render(new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size), context);
     }
 }

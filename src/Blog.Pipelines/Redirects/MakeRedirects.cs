@@ -15,29 +15,30 @@ internal sealed class MakeRedirects : IModule<Seed, Output>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
         var catalogue = context.TheFinished(CataloguePipeline.Key);
-        return [.. catalogue.Listed.SelectMany(post => post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings.BaseUrl)))];
+        return [.. catalogue.Listed.SelectMany(post => post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings)))];
     }
 
-    private static Document<Output> Redirect(Permalink from, SitePost post, BaseUrl baseUrl)
+    private static Document<Output> Redirect(Permalink from, SitePost post, SiteSettings settings)
     {
-        var to = baseUrl.Absolute(post.Post.Permalink);
-        var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).ToFingerprint();
+        var to = settings.BaseUrl.Absolute(post.Post.Permalink);
+        var language = post.Post.Language ?? settings.Language;
+        var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).Add(language).ToFingerprint();
         return new Document<Output>(post.Source, new Output
         {
             Path = from.ToSitePath(),
             ContentType = ContentTypes.Html,
             Fingerprint = fingerprint,
             ClaimedBy = [post.Parsed.Place("redirect_from")],
-            Make = _ => OutputContent.OfText(Page(to, post.Post.Title)),
+            Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
         }, fingerprint);
     }
 
-    private static string Page(string to, string title)
+    private static string Page(string to, string title, string language)
     {
         var (url, text) = (WebUtility.HtmlEncode(to), WebUtility.HtmlEncode(title));
         return $"""
             <!doctype html>
-            <html lang="en">
+            <html lang="{WebUtility.HtmlEncode(language)}">
             <head>
             <meta charset="utf-8">
             <title>{text}</title>

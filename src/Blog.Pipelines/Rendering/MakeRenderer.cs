@@ -32,5 +32,6 @@ internal sealed class MakeRenderer : IModule<Seed, PageRenderer>
         new IncludedFiles(context.Request),
         Renderers.Markdown(context),
         Renderers.Code(context),
-        new DirectiveRenderer(templates, site.Globals));
+        new DirectiveRenderer(templates, site.Globals),
+        site.Theme.Words);
 }

@@ -25,7 +25,7 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
             templates,
             assets,
             ThemeSettingsReader.Read(files, site, context),
-            StringsReader.Read(site.Settings.Theme, site.Settings.Language, context),
+            WordsReader.Read(site.Settings.Theme, site.Settings.Language, context),
             site.ThemePlace);
         return [new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key))];
     }

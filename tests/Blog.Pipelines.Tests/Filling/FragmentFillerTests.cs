@@ -51,4 +51,54 @@ public class FragmentFillerTests
         Assert.Equal([id], built.Ids);
         Assert.Contains("<h1>2020-01-01-a</h1>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("language: de\n", "", "Hinweis", "Zum Verweis 1")]
+    [InlineData("", "lang: de", "Hinweis", "Zum Verweis 1")]
+    [InlineData("", "lang: de-AT", "Hinweis", "Zum Verweis 1")]
+    [InlineData("language: de\n", "lang: en", "Notice", "Back to reference 1")]
+    [InlineData("language: de\n", "lang: fr", "Notice", "Back to reference 1")]
+    public void What_a_document_says_of_itself_is_in_its_own_language_on_its_page_and_in_feeds(string site, string post, string title, string back)
+    {
+        var built = Speaking(TestSite.Settings + site, Posting.Post("2020-01-01-a", post, "> [!NOTE]\n> x[^1]\n\n[^1]: y"));
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains($"<p class=\"alert-title\">{title}</p>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"aria-label=\"{back}\"", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<p class=\"alert-title\">{title}</p>", System.Net.WebUtility.HtmlDecode(built.Output("feed.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_theme_without_a_word_leaves_its_English()
+    {
+        var built = TestSite.With(Posting.Post("2020-01-01-a", "", "## The `a<b` \"trick\"\n\n> [!TIP]\n> x\n\n| a |\n|---|\n| b |")).Build();
+        Assert.Contains("<p class=\"alert-title\">Tip</p>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Table\"", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            " <a class=\"anchor\" href=\"#the-ab-trick\" aria-label=\"Link to this section: The a&lt;b “trick”\">#</a></h2>",
+            built.Output("posts/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_a_page_says_is_among_what_it_read()
+    {
+        var built = Speaking(TestSite.Settings, Posting.Post("2020-01-01-a", "lang: de", "> [!NOTE]\n> x"));
+        var output = built.Site.Outputs[new Model.SitePath("posts/a/index.html")];
+        var reads = new Theming.ReadLog();
+        output.Make(reads);
+        Assert.Equal(Theming.ThemeFingerprint.Of("Hinweis"), reads.Reads[new Theming.ReadKey("t:de", "alert_note")]);
+    }
+
+    [Fact]
+    public void A_directive_speaks_the_language_of_the_document()
+    {
+        var built = TestSite.With(
+            Posting.Post("2020-01-01-a", "lang: de", "::: say\n:::"), ("content/_theme/directives/say.html", "<i>{{ t.archive }}</i>")).Build();
+        Assert.Contains("<i>Archiv</i>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+    }
+
+    private static BuiltSite Speaking(string settings, (string Path, string Text) post) => TestSite.With(
+        post,
+        ("content/site.yml", settings),
+        ("content/_theme/strings/en.yml", "alert_note: Notice\n"),
+        ("content/_theme/strings/de.yml", "alert_note: Hinweis\nback_to_reference: Zum Verweis {0}\n")).Build();
 }

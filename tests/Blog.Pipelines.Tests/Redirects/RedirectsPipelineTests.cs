@@ -15,4 +15,14 @@ public class RedirectsPipelineTests
             Assert.Contains("&lt;A &amp; B&gt;", built.Output(path), StringComparison.Ordinal);
         });
     }
+
+    [Theory]
+    [InlineData("", "de-AT")]
+    [InlineData("lang: fr\n", "fr")]
+    public void The_page_at_an_earlier_address_is_in_the_language_of_the_title_it_shows(string line, string language)
+    {
+        var built = TestSite.With(
+            ("content/site.yml", TestSite.Settings + "language: de-AT\n"), ("content/posts/2020-01-01-a.md", $"---\ntitle: A\n{line}redirect_from: /old/\n---\n")).Build();
+        Assert.Contains($"<html lang=\"{language}\">", built.Output("old/index.html"), StringComparison.Ordinal);
+    }
 }

@@ -45,4 +45,9 @@ public class ThemePipelineTests
         var built = TestSite.With(("content/site.yml", TestSite.Settings + "language: de-AT\n"), ("content/_theme/layouts/home.html", "{{ t.archive }} {{ t.tags }}")).Build();
         Assert.Contains("Archiv Tags", built.Output("index.html"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_mistake_in_the_words_of_any_language_is_reported_where_it_is_and_once() => Assert.Equal(
+        ["BLOG017"],
+        TestSite.With(("content/_theme/strings/fr.yml", "- archive\n"), ("content/_theme/layouts/home.html", "{{ t.archive }}")).Build().Ids);
 }

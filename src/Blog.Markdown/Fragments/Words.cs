@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Blog.Markdown.Fragments;
+
+/// <summary>All that documents say of themselves.</summary>
+public static class Words
+{
+    /// <summary>Names the section of footnotes, to screen readers.</summary>
+    public static Word Footnotes { get; } = new("footnotes", "Footnotes");
+
+    /// <summary>Names the link from a footnote to where it is referred to; <c>{0}</c> is its number.</summary>
+    public static Word BackToReference { get; } = new("back_to_reference", "Back to reference {0}");
+
+    /// <summary>Names the link of a heading to itself; <c>{0}</c> is the heading.</summary>
+    public static Word LinkToSection { get; } = new("link_to_section", "Link to this section: {0}");
+
+    /// <summary>Names the box that a table scrolls in, to screen readers.</summary>
+    public static Word Table { get; } = new("table", "Table");
+
+    /// <summary>The titles of alerts, as GitHub has them; the key ends in the kind.</summary>
+    public static ImmutableArray<Word> Alerts { get; } =
+    [
+        new("alert_note", "Note"), new("alert_tip", "Tip"), new("alert_important", "Important"), new("alert_warning", "Warning"), new("alert_caution", "Caution"),
+    ];
+
+    /// <summary>Every word.</summary>
+    public static ImmutableArray<Word> All { get; } = [Footnotes, BackToReference, LinkToSection, Table, .. Alerts];
+}

@@ -16,6 +16,9 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
     // No two pages of a list have one title.
     public string FullTitle => string.Join(" - ", new[] { Page.Title, Page.Number > 1 ? NumberInWords : null, Page.Kind == "home" ? null : Site.Settings.Title }.OfType<string>());
 
+    /// <summary>A document's summary may be its first paragraph: it is asked for when a page shows it, since that renders the document.</summary>
+    public string Description => Page.Post is { } post ? new PostView(Site, post, null).Description : Page.Description;
+
     public string CanonicalUrl => Page.Post?.Post.Canonical ?? Site.BaseUrl.Absolute(Page.Permalink);
 
     public string? SectionUrl => Page.Section is { } section ? Site.BaseUrl.Relative(section) : null;

@@ -25,10 +25,8 @@ namespace Blog.Pipelines;
 /// <summary>The one list of all pipelines.</summary>
 internal static class SitePipelines
 {
-    /// <summary>All pipelines, in the order in which their outputs are listed; the check of references comes after all it may refer to.</summary>
-    public static ImmutableArray<Pipeline> All { get; } = [.. Making, ReferencesPipeline.Create(Making)];
-
-    private static ImmutableArray<Pipeline> Making =>
+    /// <summary>The pipelines that make the map of a site, in the order in which their outputs are listed.</summary>
+    public static ImmutableArray<Pipeline> Mapping { get; } =
     [
         SettingsPipeline.Create(),
         DataPipeline.Create(),
@@ -49,4 +47,10 @@ internal static class SitePipelines
         NotFoundPipeline.Create(),
         SiteFilesPipeline.Create(),
     ];
+
+    /// <summary>The pipelines that check a site whose map is made: they come after all that documents may refer to.</summary>
+    public static ImmutableArray<Pipeline> Checking { get; } = [ReferencesPipeline.Create(Mapping)];
+
+    /// <summary>All pipelines.</summary>
+    public static ImmutableArray<Pipeline> All { get; } = [.. Mapping, .. Checking];
 }

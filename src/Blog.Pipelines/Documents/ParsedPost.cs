@@ -8,13 +8,27 @@ namespace Blog.Pipelines.Documents;
 
 /// <summary>A post as its own file says, and nothing else: kept as long as the file and the options stay the same.</summary>
 /// <param name="Post">What its front matter says.</param>
-/// <param name="Body">Its text, with holes for what other files decide.</param>
+/// <param name="LateBody">Renders its text when it is first wanted, once; the result depends on the file and the options alone, whenever that is.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Meta">The author's own front matter: keys the program does not know.</param>
 /// <param name="Places">Where the values of the front matter stand, by the key's first name.</param>
 public sealed record ParsedPost(
-    Post Post, RenderedMarkdown Body, SourceText Source, DataMap Meta, ImmutableDictionary<string, SourceLocation> Places)
+    Post Post, Lazy<RenderedMarkdown> LateBody, SourceText Source, DataMap Meta, ImmutableDictionary<string, SourceLocation> Places)
 {
+    /// <summary>A post whose text is rendered already.</summary>
+    /// <param name="post">What its front matter says.</param>
+    /// <param name="body">Its text.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="meta">The author's own front matter.</param>
+    /// <param name="places">Where the values of the front matter stand.</param>
+    public ParsedPost(Post post, RenderedMarkdown body, SourceText source, DataMap meta, ImmutableDictionary<string, SourceLocation> places)
+        : this(post, new Lazy<RenderedMarkdown>(body), source, meta, places)
+    {
+    }
+
+    /// <summary>Its text, with holes for what other files decide. Rendered by whoever asks first.</summary>
+    public RenderedMarkdown Body => LateBody.Value;
+
     /// <summary>Where a value of the front matter stands; the start of the file when it is not there.</summary>
     public SourceLocation Place(string key) => Places.GetValueOrDefault(key) ?? Source.At(0, 0);
 }

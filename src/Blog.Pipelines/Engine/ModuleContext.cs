@@ -10,14 +10,20 @@ public sealed class ModuleContext
     private readonly PipelineResults _results;
     private readonly ConcurrentQueue<Diagnostic> _diagnostics;
 
-    internal ModuleContext(BuildRequest request, KeptResults kept, PipelineResults results, ConcurrentQueue<Diagnostic> diagnostics) =>
-        (Request, Kept, _results, _diagnostics) = (request, kept, results, diagnostics);
+    internal ModuleContext(
+        BuildRequest request, KeptResults kept, PipelineResults results, ConcurrentQueue<Diagnostic> diagnostics, CancellationToken cancellation = default) =>
+        (Request, Kept, _results, _diagnostics, Cancellation) = (request, kept, results, diagnostics, cancellation);
 
     /// <summary>What the site is made from.</summary>
     public BuildRequest Request { get; }
 
     /// <summary>Results of earlier runs.</summary>
     public KeptResults Kept { get; }
+
+    /// <summary>Asks the module to stop, because nobody waits for its result any more; never asked while a map is made.</summary>
+    public CancellationToken Cancellation { get; }
+
+    internal PipelineResults Results => _results;
 
     /// <summary>What a pipeline processed.</summary>
     public ImmutableArray<Document<TProcessed>> Processed<TProcessed, TFinished>(PipelineKey<TProcessed, TFinished> key) =>

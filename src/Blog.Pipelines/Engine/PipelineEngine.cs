@@ -7,9 +7,10 @@ namespace Blog.Pipelines.Engine;
 /// <summary>Runs pipelines: phase by phase, in the order of their dependencies, independent ones side by side.</summary>
 /// <param name="pipelines">The pipelines; each depends only on others of the list, and never on itself by any way.</param>
 /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
-public sealed class PipelineEngine(ImmutableArray<Pipeline> pipelines, TimeProvider stopwatch)
+/// <param name="earlier">Pipelines of a run that this one continues; none for a run of its own.</param>
+public sealed class PipelineEngine(ImmutableArray<Pipeline> pipelines, TimeProvider stopwatch, ImmutableArray<Pipeline> earlier = default)
 {
-    private readonly ImmutableArray<ImmutableArray<Pipeline>> _levels = PipelineLevels.Of(pipelines);
+    private readonly ImmutableArray<ImmutableArray<Pipeline>> _levels = PipelineLevels.Of(pipelines, earlier.IsDefault ? [] : earlier);
 
     /// <summary>Runs every pipeline. Outputs are named, not made.</summary>
     /// <param name="request">What the site is made from.</param>
@@ -18,13 +19,28 @@ public sealed class PipelineEngine(ImmutableArray<Pipeline> pipelines, TimeProvi
     {
         var results = new PipelineResults();
         var diagnostics = new ConcurrentQueue<Diagnostic>();
+        return Run(new ModuleContext(request, kept, results, diagnostics), results, diagnostics);
+    }
+
+    /// <summary>Runs every pipeline after those of an earlier run, whose results they see. The earlier run stays as it is.</summary>
+    /// <param name="run">What the earlier run came to.</param>
+    /// <param name="cancellation">Ends the run early, with an exception.</param>
+    public EngineResult Continue(EngineResult run, CancellationToken cancellation)
+    {
+        var results = new PipelineResults(run.Context.Results);
+        var diagnostics = new ConcurrentQueue<Diagnostic>();
+        return Run(new ModuleContext(run.Context.Request, run.Context.Kept, results, diagnostics, cancellation), results, diagnostics);
+    }
+
+    private EngineResult Run(ModuleContext context, PipelineResults results, ConcurrentQueue<Diagnostic> diagnostics)
+    {
         var reports = new ConcurrentDictionary<(string Pipeline, int Step), ModuleReport>();
-        var context = new ModuleContext(request, kept, results, diagnostics);
+        var options = new ParallelOptions { CancellationToken = context.Cancellation };
         ReadOnlySpan<Phase> barriers = [Phase.Process, Phase.PostProcess, Phase.Output];
         foreach (var barrier in barriers)
         {
             foreach (var level in _levels)
-                Parallel.ForEach(level, pipeline => RunUpTo(pipeline, barrier, context, results, reports));
+                Parallel.ForEach(level, options, pipeline => RunUpTo(pipeline, barrier, context, results, reports));
         }
 
         return new EngineResult(

@@ -6,10 +6,12 @@ namespace Blog.Pipelines.Engine;
 internal static class PipelineLevels
 {
     /// <summary>The pipelines in levels: those of one level do not depend on one another and may run side by side.</summary>
-    public static ImmutableArray<ImmutableArray<Pipeline>> Of(ImmutableArray<Pipeline> pipelines)
+    /// <param name="pipelines">The pipelines to sort.</param>
+    /// <param name="earlier">Pipelines that will have run before all of them.</param>
+    public static ImmutableArray<ImmutableArray<Pipeline>> Of(ImmutableArray<Pipeline> pipelines, ImmutableArray<Pipeline> earlier)
     {
         var levels = ImmutableArray.CreateBuilder<ImmutableArray<Pipeline>>();
-        var placed = new HashSet<string>(StringComparer.Ordinal);
+        var placed = earlier.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var left = pipelines.ToList();
         while (left.Count > 0)
         {

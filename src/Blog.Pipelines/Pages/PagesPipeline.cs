@@ -12,7 +12,6 @@ internal static class PagesPipeline
     public static Pipeline Create() => Pipeline
         .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: PostKind.Page }))
         .Process(new ReadFrontMatter())
-        .Process(new RenderMarkdown())
         .PostProcess(new SelectPublished())
         .Named(PipelineKeys.Pages, dependsOn: [PipelineKeys.Settings.Name], new MakePagePages());
 }

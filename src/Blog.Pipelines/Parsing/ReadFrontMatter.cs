@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Markdown;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>Reads the front matter of a document, with the defaults of its folder.</summary>
-internal sealed class ReadFrontMatter : DocumentModule<SourceText, UnrenderedPost>
+/// <summary>Reads the front matter of a document, with the defaults of its folder. Its text is rendered when somebody wants it.</summary>
+internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
 {
     /// <inheritdoc/>
     protected override Fingerprint Options(ModuleContext context) => context.TheProcessed(PipelineKeys.Settings).ParsingFingerprint;
 
     /// <inheritdoc/>
-    protected override ModuleResult<UnrenderedPost> Process(Document<SourceText> document, ModuleContext context)
+    protected override ModuleResult<ParsedPost> Process(Document<SourceText> document, ModuleContext context)
     {
         var source = document.Value;
         var loaded = context.TheProcessed(PipelineKeys.Settings);
@@ -25,8 +26,9 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, UnrenderedPos
         var (post, meta) = reader.Read(loaded.Defaults.Complete(source.Path, matter.Values));
         if (!matter.Diagnostics.IsEmpty)
             diagnostics.RemoveAll(d => d.Rule == DiagnosticCatalogue.MissingTitle || d.Rule == DiagnosticCatalogue.MissingDate);
-        var unrendered = new UnrenderedPost(post, source, matter.BodyStart, meta, PlacesOf(source, matter.Values));
-        return new ModuleResult<UnrenderedPost>(unrendered, diagnostics.ToImmutable());
+        var markdown = Renderers.Markdown(context);
+        var body = new Lazy<RenderedMarkdown>(() => markdown.Render(source, matter.BodyStart, post.Slug.Value));
+        return new ModuleResult<ParsedPost>(new ParsedPost(post, body, source, meta, PlacesOf(source, matter.Values)), diagnostics.ToImmutable());
     }
 
     private static ImmutableDictionary<string, SourceLocation> PlacesOf(SourceText source, DataMap values) =>

@@ -12,7 +12,6 @@ internal static class PostsPipeline
     public static Pipeline Create() => Pipeline
         .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: not PostKind.Page }))
         .Process(new ReadFrontMatter())
-        .Process(new RenderMarkdown())
         .PostProcess(new SelectPublished())
         .Named(PipelineKeys.Posts, dependsOn: [PipelineKeys.Settings.Name], new MakePostPages());
 }

@@ -27,7 +27,6 @@ internal sealed class PostPages(PageRenderer renderer)
             LayoutPlace = post.Layout is null ? null : document.Parsed.Place("layout"),
             Permalink = post.Permalink,
             Title = post.Title,
-            Description = view.Description,
             Post = document,
             Image = post.Image,
             ImageNamedIn = document.Source,

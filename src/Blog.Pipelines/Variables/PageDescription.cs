@@ -23,7 +23,7 @@ public sealed record PageDescription
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>A summary as plain text; empty when there is none.</summary>
+    /// <summary>A summary as plain text; empty when there is none. A page that shows a document has the document's.</summary>
     public string Description { get; init; } = "";
 
     /// <summary>The document that the page shows; null for lists.</summary>

@@ -10,7 +10,7 @@ internal static class PageVariables
         new("kind", "text", "home, post, review, page, tag, tags, series, series-index, archive, reviews or not-found.", "post", p => p.Page.Kind),
         new("title", "text", "The title, for the heading; the site's on the home page.", "A Brief Introduction to HDF5", p => p.Page.Title),
         new("full_title", "text", "The title with the site's behind it, for the title element.", "A Brief Introduction to HDF5 - Applied Notes", p => p.FullTitle),
-        new("description", "text", "A summary as plain text; empty when there is none.", "A file format for arrays.", p => p.Page.Description),
+        new("description", "text", "A summary as plain text; empty when there is none.", "A file format for arrays.", p => p.Description),
         new("url", "text", "The address inside the site.", "/blog/posts/hdf5/", p => p.Site.BaseUrl.Relative(p.Page.Permalink)),
         new("absolute_url", "text", "The whole address.", "https://example.org/blog/posts/hdf5/", p => p.Site.BaseUrl.Absolute(p.Page.Permalink)),
         new("canonical_url", "text", "The whole address that search engines should keep.", "https://example.org/blog/posts/hdf5/", p => p.CanonicalUrl),

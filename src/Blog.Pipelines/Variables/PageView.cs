@@ -14,6 +14,9 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
 
     public string FullTitle => Page.Kind == "home" && Page.Permalink == Permalink.Home ? Page.Title : $"{Page.Title} - {Site.Settings.Title}";
 
+    /// <summary>A document's summary may be its first paragraph: it is asked for when a page shows it, since that renders the document.</summary>
+    public string Description => Page.Post is { } post ? new PostView(Site, post, null).Description : Page.Description;
+
     public string CanonicalUrl => Page.Post?.Post.Canonical ?? Site.BaseUrl.Absolute(Page.Permalink);
 
     public string? SectionUrl => Page.Section is { } section ? Site.BaseUrl.Relative(section) : null;

@@ -39,7 +39,7 @@ internal static class StructuredData
         json.WriteStartObject();
         json.WriteString("@type", "BlogPosting");
         json.WriteString("headline", post.Title);
-        json.WriteString("description", view.Page.Description);
+        json.WriteString("description", view.Description);
         json.WriteString("url", view.Site.BaseUrl.Absolute(post.Permalink));
         json.WriteString("mainEntityOfPage", view.CanonicalUrl);
         WriteDate(json, "datePublished", post.Date);
@@ -87,8 +87,8 @@ internal static class StructuredData
         json.WriteString("@type", view.Page.Kind == "home" ? "WebSite" : "WebPage");
         json.WriteString("name", view.Page.Title);
         json.WriteString("url", view.Site.BaseUrl.Absolute(view.Page.Permalink));
-        if (view.Page.Description.Length > 0)
-            json.WriteString("description", view.Page.Description);
+        if (view.Description.Length > 0)
+            json.WriteString("description", view.Description);
         json.WriteString("inLanguage", view.Site.Settings.Language);
         json.WriteEndObject();
     }

@@ -22,7 +22,7 @@ public class PipelineEngineTests
     {
         var reports = TestSite.With(Posting.Post("2020-01-01-a"), Posting.Post("2020-01-02-b")).Build().Site.Reports;
         Assert.Equal(SiteBuilder.Pipelines.SelectMany(p => p.Modules.Select(m => (p.Name, m.Phase, m.Module))), reports.Select(r => (r.Pipeline, r.Phase, r.Module)));
-        Assert.Equal(2, reports.Single(r => r is { Pipeline: "Posts", Module: "RenderMarkdown" }).Documents);
+        Assert.Equal(2, reports.Single(r => r is { Pipeline: "References", Module: "RenderBodies" }).Documents);
     }
 
     [Fact]

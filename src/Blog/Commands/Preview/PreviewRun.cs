@@ -1,11 +1,13 @@
-using System.Runtime.InteropServices;
 using Blog.Disk;
 using Blog.Preview.Desk;
+using Blog.Preview.Editors;
+using Blog.Preview.Keys;
 using Blog.Preview.Live;
+using Blog.Preview.Running;
 using Blog.Preview.Serving;
 using Blog.Preview.Sites;
 using Blog.Preview.Watching;
-using Blog.Terminals;
+using Blog.Programs;
 
 namespace Blog.Commands.Preview;
 
@@ -16,23 +18,23 @@ namespace Blog.Commands.Preview;
 internal sealed class PreviewRun(CommandContext context, SharedValues values, PreviewChoices choices)
 {
     private readonly Surroundings _surroundings = context.Surroundings;
+    private readonly PreviewWords _words = new(context.Surroundings, values, choices);
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out until Ctrl+C.</summary>
+    /// <summary>Carries the command out until Ctrl+C, or the key that quits.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        using var ending = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ending));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ending));
-        return Run(_ => { }, ending.Token).GetAwaiter().GetResult();
+        using var interruption = new Interruption();
+        return Run(new ConsoleKeys(_surroundings.Clock).NextAsync, interruption, _ => { }).GetAwaiter().GetResult();
     }
 
-    /// <summary>Carries the command out until it is cancelled.</summary>
+    /// <summary>Carries the command out until it is interrupted, which is no failure.</summary>
+    /// <param name="nextKey">Gives the keys the author types; null when there are no more.</param>
+    /// <param name="interruption">Ends it.</param>
     /// <param name="started">Told of the server once it serves.</param>
-    /// <param name="ending">Ends it; that is no failure.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> Run(Action<PreviewServer> started, CancellationToken ending)
+    public async Task<int> Run(Func<CancellationToken, ValueTask<ConsoleKeyInfo?>> nextKey, Interruption interruption, Action<PreviewServer> started)
     {
         if (values.Json)
             return _reply.Refuse("preview has no --json: it answers people, in a browser, until it is stopped. 'blog build --json' has diagnostics for programs.");
@@ -45,13 +47,21 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
 
         var report = new BugReport(_surroundings.Error);
         // Before the files are read, so that nothing falls between.
-        await using var watcher = SiteWatcher.Start(folder, _surroundings.Clock, choices.Polls, sentence => _surroundings.Error.Line(sentence, Ink.Warning));
+        await using var watcher = SiteWatcher.Start(folder, _surroundings.Clock, choices.Polls, _words.Warn);
         await using var live = StartSite(folder, SiteOpener.HasMoment(_surroundings, values) ? now : null, report);
-        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, live, EditorDoor.None).Answer, new LiveChoices(new PageToken(), EditorDoor.None, choices.IsFollowing), report.Tell);
-        var words = new PreviewWords(_surroundings, values, choices);
-        words.Greet(server.Origins, live.Current, folder);
+        var editor = EditorOf(folder);
+        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, live, editor).Answer, new LiveChoices(new PageToken(), editor, choices.IsFollowing), report.Tell);
+        var home = new Uri(server.Origins[0] + live.Current.Site.Catalogue.Settings.BaseUrl.BasePath + "/");
+        using var announced = RunningPreview.Announce(folder, home, Environment.ProcessId);
+        _words.Greet(server.Origins, live.Current, folder);
+        if (choices.Opens)
+            Open(home);
         started(server);
-        await Attend(watcher, live, words, ending);
+        // Each ends when the preview does.
+        await Task.WhenAll(
+            Survival.Of(Hand(watcher, live, interruption.Token), report.Tell),
+            Survival.Of(_words.Follow(live, interruption.Token), report.Tell),
+            Survival.Of(new KeyLoop(nextKey, KeysOf(live, home, interruption)).RunAsync(interruption.Token), report.Tell));
         return ExitCode.Fine;
     }
 
@@ -70,20 +80,10 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         return LiveSite.Start(ContentSnapshot.Take(folder), shown, new SiteMaker(shown, _surroundings.Clock), _surroundings.Clock, report.Tell);
     }
 
-    private static async Task Attend(SiteWatcher watcher, LiveSite live, PreviewWords words, CancellationToken ending)
+    private EditorDoor EditorOf(SiteFolder folder)
     {
-        var telling = words.Follow(live, ending);
-        try
-        {
-            await foreach (var batch in watcher.Changes.ReadAllAsync(ending))
-                live.Take(batch);
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            // This is how a preview ends.
-        }
-
-        await telling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var opener = new EditorOpener(folder, Editor.Chosen(choices.Editor, _surroundings.Variable), _surroundings.Start);
+        return new EditorDoor(opener.LinkTo, (path, line, column) => _words.Warn(opener.Open(path, line, column).Message));
     }
 
     private DeskPages DeskOf(SiteFolder folder, LiveSite live, EditorDoor editor) => new(new DeskSurroundings
@@ -95,9 +95,26 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         OpenEditor = editor.Open,
     });
 
-    private static void End(PosixSignalContext signal, CancellationTokenSource ending)
+    private KeyActions KeysOf(LiveSite live, Uri home, Interruption interruption) => new()
     {
-        signal.Cancel = true;
-        ending.Cancel();
+        Open = () => Done(() => Open(home)),
+        Rebuild = live.Rebuild,
+        ToggleDrafts = () => Done(() => live.SetHeldBack(_words.Toggle(live.Current.ShowsHeldBack))),
+        Help = () => Done(_words.Keys),
+        Quit = () => Done(interruption.End),
+    };
+
+    private void Open(Uri home) => _words.Warn(new Browser(_surroundings.Start).Open(home));
+
+    private static async Task Hand(SiteWatcher watcher, LiveSite live, CancellationToken ending)
+    {
+        await foreach (var batch in watcher.Changes.ReadAllAsync(ending))
+            live.Take(batch);
+    }
+
+    private static Task Done(Action action)
+    {
+        action();
+        return Task.CompletedTask;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Disk;
+using Blog.Preview.Keys;
 using Blog.Preview.Sites;
 using Blog.Terminals;
 using Blog.Text;
@@ -34,7 +35,7 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
                 _out.Line($"Port {choices.Port} is taken.", Ink.Warning);
             foreach (var origin in origins.Skip(1))
                 _out.Line($"For the local network: {origin}{home}");
-            _out.Line($"Watching content/ and themes/ ({Counted.Of(state.Content.Files.Length, "file")}{(choices.Polls ? ", twice a second" : "")}). Ctrl+C ends it.", Ink.Faint);
+            _out.Line($"Watching content/ and themes/ ({Counted.Of(state.Content.Files.Length, "file")}{(choices.Polls ? ", twice a second" : "")}). {(ConsoleKeys.AreThere ? "Keys: o open, r rebuild, d drafts, q quit, ? help." : "Ctrl+C ends it.")}", Ink.Faint);
         }
 
         if (choices.Host is not null)
@@ -54,6 +55,29 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
                 Print(change);
             PrintDiagnostics(state);
         }
+    }
+
+    /// <summary>Says something the author should know; nothing when it is null. Any thread may call it.</summary>
+    public void Warn(string? sentence)
+    {
+        if (sentence is not null)
+            surroundings.Error.Line(sentence, Ink.Warning);
+    }
+
+    /// <summary>Says what the keys do.</summary>
+    public void Keys()
+    {
+        foreach (var (key, use) in KeyLoop.Uses)
+            _out.Write($"  {key}  ", Ink.Strong).Line(use);
+    }
+
+    /// <summary>Says whether drafts are shown from now on.</summary>
+    /// <param name="wereShown">Whether they were until now.</param>
+    /// <returns>Whether they are shown from now on.</returns>
+    public bool Toggle(bool wereShown)
+    {
+        _out.Line(wereShown ? "The site is shown as a build would publish it." : "Drafts, future and expired posts are shown.");
+        return !wereShown;
     }
 
     private void Print(ChangeRecord change)

@@ -92,6 +92,9 @@ internal sealed class PreviewHost : IAsyncDisposable
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Writes a file and tells nobody.</summary>
+    public void Write(string path, string text) => _folder.Write("site/" + path, text);
+
     /// <summary>Changes a file and waits until the change is carried out.</summary>
     public async Task<PreviewState> Save(string path, string? text)
     {
@@ -99,7 +102,7 @@ internal sealed class PreviewHost : IAsyncDisposable
         if (text is null)
             File.Delete(_folder.PathOf("site/" + path));
         else
-            _folder.Write("site/" + path, text);
+            Write(path, text);
         Live.Take(new ChangeBatch([new ContentPath(path)], false, Clock.GetUtcNow()));
         return await Until(s => s.Version > before && s.Changes is [{ } newest, ..] && newest.Version > before);
     }

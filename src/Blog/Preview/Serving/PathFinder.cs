@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Engine;
 
@@ -14,7 +13,7 @@ internal static class PathFinder
     /// <param name="path">The path, as <see cref="UrlPath.Decode"/> gives it.</param>
     /// <param name="basePath">The site's base path, decoded, without a slash at its end.</param>
     /// <param name="outputs">The site.</param>
-    public static PathFinding Find(string path, string basePath, ImmutableSortedDictionary<SitePath, Output> outputs)
+    public static PathFinding Find(string path, string basePath, IReadOnlyDictionary<SitePath, Output> outputs)
     {
         if (path == basePath || (path == "/" && basePath.Length > 0))
             return PathFinding.Elsewhere(basePath + "/");
@@ -28,6 +27,6 @@ internal static class PathFinder
             ?? (outputs.ContainsKey(new SitePath(below + "/index.html")) ? PathFinding.Elsewhere(path + "/") : PathFinding.Missing);
     }
 
-    private static PathFinding? Output(string path, ImmutableSortedDictionary<SitePath, Output> outputs) =>
+    private static PathFinding? Output(string path, IReadOnlyDictionary<SitePath, Output> outputs) =>
         outputs.ContainsKey(new SitePath(path)) ? PathFinding.Of(new SitePath(path)) : null;
 }

@@ -61,13 +61,17 @@ internal sealed class FolderEvents(SiteFolder site, string folder, ChangeCollect
         {
             Start();
         }
-        catch (IOException refusal)
+        catch (IOException refusal) when (!IsGone(refusal))
         {
             refused(refusal);
         }
-        catch (ArgumentException)
+        catch (IOException)
         {
             // Gone again since it was seen; the folder above tells when it comes back.
+        }
+        catch (ArgumentException)
+        {
+            // The same, seen a moment earlier.
         }
 
         collector.TouchAll();
@@ -78,7 +82,7 @@ internal sealed class FolderEvents(SiteFolder site, string folder, ChangeCollect
     {
         if (failure is InternalBufferOverflowException)
             collector.TouchAll();
-        else if (failure is IOException refusal && Directory.Exists(site.PathOf(folder)))
+        else if (failure is IOException refusal && !IsGone(refusal))
             refused(refusal);
         else
             Restart();
@@ -133,6 +137,8 @@ internal sealed class FolderEvents(SiteFolder site, string folder, ChangeCollect
             return null;
         return new ContentPath(string.Join('/', [folder, .. parts]));
     }
+
+    private static bool IsGone(IOException failure) => failure is FileNotFoundException or DirectoryNotFoundException;
 
     private bool IsFolder(string name) => Directory.Exists(Path.Combine(site.PathOf(folder), name));
 }

@@ -48,6 +48,15 @@ public sealed class FolderEventsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_gone_is_no_lack_of_room()
+    {
+        Directory.Move(_folder.PathOf("site/content"), _folder.PathOf("aside"));
+        _events.Fail(new FileNotFoundException());
+        Assert.True((await NextAsync()).IsWholeSite);
+        Assert.Empty(_refused);
+    }
+
+    [Fact]
     public void Nothing_starts_after_the_end()
     {
         _events.Dispose();

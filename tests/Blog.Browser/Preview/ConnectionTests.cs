@@ -112,6 +112,6 @@ public sealed class ConnectionTests(OneBrowser browser)
         await live.Write("<p>Two</p>");
         Assert.True(await live.IsSamePage());
         await live.Server.Send("""{"type":"go","url":"/blog/y/"}""");
-        await live.Page.WaitForURLAsync("**/blog/y/");
+        await live.Until("location.pathname === '/blog/y/' && document.body.textContent === 'Y'");
     }
 }

@@ -12,14 +12,17 @@ for (const walker = document.createTreeWalker(document); walker.nextNode();) par
 
 /** The page as it was served; null until it is there. */
 let served = null;
-let waiting = null;
+let isReady = false, waiting = null;
 ask("force-cache").then(answer => {
   if (answer?.version !== version) return;
   served = answer.document;
   pair(served.documentElement, document.documentElement, node => parsed.has(node));
-}).catch(() => {}).finally(() => { if (waiting) receivePage(waiting); });
+}).catch(() => {}).finally(() => {
+  isReady = true;
+  if (waiting) carryOut(waiting);
+});
 
-/** Asks for this page. The cache has it just as it was served. */
+/** Asks for this page. The cache has it just as it was served. Null when the answer is no page of the preview. */
 async function ask(cache) {
   const response = await fetch(location.href.split("#")[0], { cache, headers: { Accept: "text/html" } });
   const text = await response.text();
@@ -38,7 +41,7 @@ function receivePage(message) {
   if (message.page !== page || typeof message.html !== "string") return;
   panel?.sign("gone", "");
   if (message.version === version) return;
-  if (!served && !waiting) return void (waiting = message);
+  if (!isReady) return void (waiting = message);
   const start = performance.now();
   const now = parse(message.html);
   if (!served || needsReload(served, now)) return reload();
@@ -102,11 +105,13 @@ async function renew() {
   clearTimeout(timer);
   if (socket || isAsking) return;
   isAsking = true;
-  const answer = await ask("no-store").catch(() => null);
+  const answer = await ask("no-store").catch(() => false);
   isAsking = false;
-  if (!answer) return later();
-  token = answer.token;
-  if (answer.page === page) receivePage({ page, version: answer.version, html: answer.html });
+  if (answer === false) return later();
+  if (answer) {
+    token = answer.token;
+    carryOut({ type: "page", ...answer });
+  }
   connect();
 }
 
@@ -124,6 +129,10 @@ function send(message) {
 function receive(text) {
   let message;
   try { message = JSON.parse(text); } catch { return; }
+  carryOut(message);
+}
+
+function carryOut(message) {
   try {
     switch (message?.type) {
       case "page": return receivePage(message);

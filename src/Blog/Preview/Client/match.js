@@ -19,7 +19,8 @@ function kindOf(node) {
 
 function wordsOf(node) {
   const values = isElement(node) ? Array.from(node.attributes, a => a.value).join(" ") : "";
-  return new Set(`${values} ${node.textContent.slice(0, 2000)}`.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const texts = isElement(node) ? Array.from(node.childNodes, child => child.textContent).join(" ") : node.data;
+  return new Set(`${values} ${texts.slice(0, 2000)}`.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
 }
 
 function likeness(a, b) {
@@ -104,6 +105,12 @@ function match(olds, news) {
         break;
       }
     }
+    // The only one of its kind is found wherever it went.
+    const onlyOf = (nodes, free) => new Map(free.filter(k => isElement(nodes[k]) && free.every(other => other === k || kindOf(nodes[other]) !== kindOf(nodes[k]))).map(k => [kindOf(nodes[k]), k]));
+    const left = freeOlds(), right = freeNews();
+    if (left.length > NEAR || right.length > NEAR) return;
+    const onlyOld = onlyOf(olds, left);
+    for (const [kind, j] of onlyOf(news, right)) if (onlyOld.has(kind) && !PERSONAL.test(news[j].nodeName)) take(onlyOld.get(kind), j);
   }
 }
 

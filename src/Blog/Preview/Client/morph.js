@@ -5,6 +5,12 @@
 const twin = new WeakMap();
 const replaced = new WeakMap();
 
+/** The living node of a served one, if it has one still: a script may have taken it out. */
+function twinOf(old) {
+  const live = twin.get(old);
+  return live?.isConnected ? live : undefined;
+}
+
 /** Finds the twins of a served tree. What scripts inserted has none; `isServed` says what was there before they ran. */
 function pair(old, live, isServed) {
   twin.set(old, live);
@@ -39,7 +45,7 @@ function morph(was, now) {
   return { added, changed };
 
   function patch(old, fresh) {
-    let live = twin.get(old);
+    let live = twinOf(old);
     if (!isElement(old)) return patchText(old, fresh, live);
     if (live && isSheet(old) && isSheet(fresh) && !old.cloneNode().isEqualNode(fresh.cloneNode())) {
       live = exchangeSheet(live, document.importNode(fresh));
@@ -89,7 +95,7 @@ function morph(was, now) {
   function patchChildren(old, fresh, live) {
     const olds = [...old.childNodes], news = [...fresh.childNodes];
     const { from, equal } = match(olds, news);
-    const isLost = (node, j) => node.nodeType === Node.TEXT_NODE && !isBlank(node) && !twin.has(node) && !equal.has(j);
+    const isLost = (node, j) => node.nodeType === Node.TEXT_NODE && !isBlank(node) && !twinOf(node) && !equal.has(j);
     if (live && olds.some((node, i) => isLost(node, from.indexOf(i)))) return rebuild(old, fresh, live);
 
     const kept = new Set(from), stays = longestRun(from);
@@ -102,11 +108,11 @@ function morph(was, now) {
         if (live) insert(live, last, bring(node));
       } else {
         if (!equal.has(j)) patch(mine, node);
-        if (live && !stays.has(j)) move(live, last, twin.get(mine));
+        if (live && !stays.has(j)) move(live, last, twinOf(mine));
       }
       if (mine === next) next = next.nextSibling;
       else old.insertBefore(mine, next);
-      last = twin.get(mine) ?? last;
+      last = twinOf(mine) ?? last;
     });
     if (touchesMedia) live.load();
   }
@@ -181,7 +187,7 @@ function insert(parent, last, node) {
 
 function remove(old, parent) {
   old.remove();
-  let live = twin.get(old);
+  let live = twinOf(old);
   if (!live) return;
   for (const link of replaced.get(live) ?? []) link.remove();
   // What a script put around it goes with it.
@@ -210,5 +216,11 @@ function splice(text, data) {
   let start = 0, end = 0;
   while (start < most && old[start] === data[start]) start++;
   while (end < most - start && old[old.length - 1 - end] === data[data.length - 1 - end]) end++;
+  const selection = getSelection(), { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   text.replaceData(start, old.length - start - end, data.slice(start, data.length - end));
+  if (anchorNode !== text || focusNode !== text || anchorOffset === focusOffset) return;
+  // What was selected may have changed places within the text.
+  const from = Math.min(anchorOffset, focusOffset), words = old.slice(from, Math.max(anchorOffset, focusOffset));
+  const at = data.indexOf(words);
+  if (at >= 0 && selection.toString() !== words) selection.setBaseAndExtent(text, at + anchorOffset - from, text, at + focusOffset - from);
 }

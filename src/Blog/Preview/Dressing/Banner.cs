@@ -8,7 +8,7 @@ internal static class Banner
 {
     // Every property is given, since a theme may style any element; light-dark() follows the scheme of the page.
     private const string Box =
-        "all:initial;display:block;box-sizing:border-box;flex:none;grid-column:1/-1;width:100%;max-width:none;margin:0;padding:.6em max(1rem,calc(50% - 36rem));"
+        "all:initial;display:block;box-sizing:border-box;flex:none;grid-column:1/-1;width:100%;max-width:none;margin:0 0 .75rem;padding:.6em max(1rem,calc(50% - 36rem));"
         + "color-scheme:inherit;direction:ltr;text-align:left;overflow-wrap:anywhere;font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;";
 
     private const string Word = "all:unset;font-weight:650";

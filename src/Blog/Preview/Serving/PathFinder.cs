@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Engine;
 

@@ -5,9 +5,8 @@ using Blog.Text;
 namespace Blog.Preview.Sites;
 
 /// <summary>Checks a site beside everything else, at low priority; the next one cancels it.</summary>
-/// <param name="maker">Asks the generator.</param>
 /// <param name="report">Told of a bug in the check, which ends that check and nothing else.</param>
-internal sealed class BackgroundCheck(SiteMaker maker, Action<Exception> report) : IAsyncDisposable
+internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposable
 {
     // The pages that changed are on their way to the browsers in that time.
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(30);
@@ -37,17 +36,17 @@ internal sealed class BackgroundCheck(SiteMaker maker, Action<Exception> report)
         _cancellation.Dispose();
     }
 
-    private async Task CheckLater(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    private static async Task CheckLater(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
     {
         await Task.Delay(Delay, token);
         // A thread of its own, which ends with the check: its priority is nobody else's.
         await Task.Factory.StartNew(() => Check(site, done, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    private void Check(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    private static void Check(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
     {
         Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
-        var found = maker.Check(site, token);
+        var found = SiteMaker.Check(site, token);
         token.ThrowIfCancellationRequested();
         done(found);
     }

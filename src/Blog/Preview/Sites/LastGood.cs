@@ -18,10 +18,11 @@ internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentP
     public static LastGood Of(ContentSnapshot disk, IEnumerable<ContentPath> bad, ContentSnapshot before, ImmutableHashSet<ContentPath> neverGood)
     {
         var better = new Dictionary<ContentPath, ContentBytes>();
-        foreach (var path in bad.Where(path => Has(disk, path) && Has(before, path) && !neverGood.Contains(path)))
+        foreach (var path in bad.Where(path => Has(before, path) && !neverGood.Contains(path)))
         {
+            // A file that is gone can be what is wrong too: settings, for one.
             var good = before.Read(path);
-            if (!IsSame(good, disk.Read(path)))
+            if (!Has(disk, path) || !IsSame(good, disk.Read(path)))
                 better[path] = good;
         }
 

@@ -16,7 +16,7 @@ internal sealed class LiveSite : IAsyncDisposable
     private LiveSite(ContentSnapshot content, SiteChoices choices, SiteMaker maker, TimeProvider clock, Action<Exception> report)
     {
         _open = new OpenPages();
-        var keeper = new SiteKeeper(new ShownSiteMaker(maker, _open, clock), new BackgroundCheck(maker, report), maker, choices, clock, Ask);
+        var keeper = new SiteKeeper(new ShownSiteMaker(maker, _open, clock), new BackgroundCheck(report), maker, choices, clock, Ask);
         _signal = new StateSignal(keeper.Begin(content));
         _pages = () => keeper.Pages;
         _running = Task.Run(() => Carry(keeper, report));

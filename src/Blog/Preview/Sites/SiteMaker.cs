@@ -31,15 +31,11 @@ internal sealed class SiteMaker(SiteChoices choices, TimeProvider stopwatch)
             IncludeFuture = showsHeldBack || choices.IncludesFuture,
             IncludeExpired = showsHeldBack || choices.IncludesExpired,
         };
-        return SiteBuilder.Build(request, _kept, stopwatch);
+        return SiteBuilder.Map(request, _kept, stopwatch);
     }
 
     /// <summary>Checks what all documents of a site refer to. Cancelled, it may be asked again.</summary>
-    public ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return _kept.Count == 0 ? [] : [.. site.Diagnostics.Take(0)];
-    }
+    public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) => SiteBuilder.Check(site, cancellation);
 
     /// <summary>Drops what neither maps nor checks have used since the last call.</summary>
     public void DropUnused() => _kept.DropUnused();

@@ -76,6 +76,24 @@ public sealed class PageDressingTests
         }
     }
 
+    [Fact]
+    public void A_hundred_kilobytes_are_dressed_in_well_under_a_millisecond()
+    {
+        var html = Encoding.UTF8.GetBytes($"<!doctype html><html><head><title>A</title><style>{new string('a', 20_000)}</style></head><body>{string.Concat(Enumerable.Repeat("<p>Text</p>", 8000))}");
+        var dress = Dress() with { HeldBack = Draft };
+        var times = new List<TimeSpan>();
+        for (var i = 0; i < 300; i++)
+        {
+            var start = TimeProvider.System.GetTimestamp();
+            PageDressing.Dress(html, dress);
+            times.Add(TimeProvider.System.GetElapsedTime(start));
+        }
+
+        times.Sort();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{html.Length} bytes: median {times[150].TotalMicroseconds:F0} microseconds");
+        Assert.True(times[150] < TimeSpan.FromMilliseconds(1), $"The median is {times[150]}.");
+    }
+
     private static Dress Dress() => new() { Page = "/blog/", Version = "v1", Token = "t" };
 
     private static string Dressed(string html, Dress dress) => Encoding.UTF8.GetString(PageDressing.Dress(Encoding.UTF8.GetBytes(html), dress).Span);

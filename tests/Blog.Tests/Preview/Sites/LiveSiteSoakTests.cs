@@ -1,8 +1,10 @@
 using Blog.Model;
+using Blog.Tests.Fakes;
 using Blog.Tests.Preview.Serving;
 
 namespace Blog.Tests.Preview.Sites;
 
+[Collection(Alone.Name)]
 public class LiveSiteSoakTests
 {
     private const int Edits = 1000;
@@ -20,8 +22,8 @@ public class LiveSiteSoakTests
         for (var i = Edits / 10; i < Edits; i++)
             await Edit(host, tab, i);
         var after = await Rested(host);
-        Assert.InRange(after - before, long.MinValue, 4L << 20);
         Assert.Equal(kept, host.Maker.KeptCount);
+        Assert.InRange(after - before, long.MinValue, 4L << 20);
         Assert.Equal(50, host.Live.Current.Changes.Length);
         Assert.Empty(host.Bugs);
     }
@@ -36,7 +38,13 @@ public class LiveSiteSoakTests
 
     private static async Task<long> Rested(PreviewHost host)
     {
-        await host.Until(s => s.IsChecked);
+        // A check that is done drops what was not used since the one before: after two there is nothing left of the edits between.
+        for (var i = 0; i < 2; i++)
+        {
+            await host.Live.Rebuild();
+            await host.Until(s => s.IsChecked);
+        }
+
         Assert.NotNull(host.Live.Page(new SitePath("index.html")));
         // Twice: what has a finalizer is collected the second time.
         GC.Collect();

@@ -25,15 +25,18 @@ internal static class FeedPage
             <header class="outlook"><h1>{Html.Isolated(title)}</h1>
             <p>{feed.Description}</p>
             <p class="document-facts"><span><a href="{view.Settings.BaseUrl.Relative(output.Path.ToPermalink())}">{path}</a></span><span>{Words.Counted(feed.Items.Length, "item")}</span><span>{Words.Number((content.Bytes.Length + 1023) / 1024)} kB</span><span><a href="/_blog/feeds">all feeds</a></span></p></header>
-            {Verdict(problems)}{HeldBack(view)}<div class="reader" id="reader">
+            {Verdict(problems)}{HeldBack(view, feed)}<div class="reader" id="reader">
             {feed.Items.Select((item, i) => FeedItemView.Of(view, item, i))}</div>
 
             """));
     }
 
-    private static Html? HeldBack(DeskView view) => view.State.ShowsHeldBack && view.Catalogue.Dated.Any(d => d.State != PublishingState.Published)
+    private static Html? HeldBack(DeskView view, ReadFeed feed) => feed.Items.Any(i => IsHeldBack(view, i))
         ? Html.Of($"""<p class="quiet">Drafts and scheduled posts are among the items as long as the preview shows them. No build sends them out.</p>""")
         : null;
+
+    private static bool IsHeldBack(DeskView view, ReadItem item) =>
+        view.Settings.BaseUrl.PermalinkOf(item.Link) is { } permalink && view.Catalogue.Find(permalink) is { } post && post.State != PublishingState.Published;
 
     private static Html Verdict(List<string> problems) => problems.Count == 0
         ? Html.Of($"""<p class="quiet" id="feed-verdict">It is as readers want it.</p>""")

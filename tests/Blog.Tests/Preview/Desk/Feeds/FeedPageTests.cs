@@ -50,6 +50,12 @@ public class FeedPageTests
     [InlineData("")]
     public async Task What_is_no_feed_of_the_site_is_not_found(string path) => Assert.Equal(404, (await Desk.Get("/_blog/feeds/" + path)).Status);
 
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("draft: false", false)]
+    public async Task That_drafts_are_not_sent_out_is_said_where_there_are_some(string draft, bool isSaid) => Assert.Equal(
+        isSaid, (await FakeDesk.With(FakeDesk.Post("a", $"title: A\ndate: 2020-12-01\n{draft}")).Html("/_blog/feeds/feed.xml")).Contains("No build sends them out.", StringComparison.Ordinal));
+
     [Fact]
     public async Task A_feed_without_items_is_shown_too() => Assert.Contains("0 items", await FakeDesk.With().Html("/_blog/feeds/feed.xml"), StringComparison.Ordinal);
 }

@@ -98,13 +98,16 @@ public sealed class TypedMap
     }
 
     /// <summary>Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. Each trimmed; empty ones are left out.</summary>
-    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false)
+    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) => [.. PlacedTexts(key, splitAtCommas).Select(t => t.Text)];
+
+    /// <summary><see cref="Texts"/>, each with the place of its item in the list; those of one text with commas have the place of that text.</summary>
+    public ImmutableArray<(string Text, SourceLocation Place)> PlacedTexts(string key, bool splitAtCommas = false)
     {
         var node = Node(key);
-        IEnumerable<string> texts = splitAtCommas && node is DataScalar several
-            ? several.Text.Split(',')
-            : ItemsOf<DataScalar>(key, node).Select(s => s.Text);
-        return [.. texts.Select(t => t.Trim()).Where(t => t.Length > 0)];
+        var texts = splitAtCommas && node is DataScalar several
+            ? several.Text.Split(',').Select(t => (t, several.Span))
+            : ItemsOf<DataScalar>(key, node).Select(s => (s.Text, s.Span));
+        return [.. texts.Select(t => (Text: t.Item1.Trim(), Place: _source.At(t.Span))).Where(t => t.Text.Length > 0)];
     }
 
     /// <summary>A map inside this one, with keys of its own.</summary>
@@ -121,6 +124,23 @@ public sealed class TypedMap
     public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) =>
         [.. ItemsOf<DataMap>(key, Node(key)).Select(m => new TypedMap(_source, m, keys, _diagnostics))];
 
+    /// <summary>A list whose items are texts or maps, or one of either: for each item the one or the other, the other null. A list in the list is reported.</summary>
+    public ImmutableArray<(string? Text, TypedMap? Map)> TextsOrMaps(string key, IReadOnlyList<DataKey> keys)
+    {
+        var items = ImmutableArray.CreateBuilder<(string? Text, TypedMap? Map)>();
+        foreach (var item in ItemsOf<DataNode>(key, Node(key)))
+        {
+            if (item is DataMap map)
+                items.Add((null, new TypedMap(_source, map, keys, _diagnostics)));
+            else if (item is DataList)
+                Reject(key, item);
+            else if (item is DataScalar { Kind: not DataScalarKind.Null } scalar && scalar.Text.Trim() is { Length: > 0 } text)
+                items.Add((text, null));
+        }
+
+        return items.ToImmutable();
+    }
+
     /// <summary>The value as it stands, of any type; null when left out or null.</summary>
     public DataNode? Node(string key) => Entry(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
 
@@ -129,6 +149,9 @@ public sealed class TypedMap
 
     /// <summary>Reports something about the value of a key, at its place.</summary>
     public void Report(string key, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(Place(key), particulars));
+
+    /// <summary>Reports something at a place of its own, such as that of an item in a list.</summary>
+    public void ReportAt(SourceLocation place, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(place, particulars));
 
     // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null one is passed over.
     private IEnumerable<T> ItemsOf<T>(string key, DataNode? node)

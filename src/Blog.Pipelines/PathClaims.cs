@@ -33,7 +33,7 @@ internal static class PathClaims
         var diagnostic = other is null
             ? DiagnosticCatalogue.PathClaimedTwice.At(PlaceOf(last), last.Path)
             : DiagnosticCatalogue.PathDiffersInCase.At(PlaceOf(last), last.Path, other.Path);
-        foreach (var claim in outputs[..^1].SelectMany(o => o.ClaimedBy.DefaultIfEmpty(PlaceOf(o))))
+        foreach (var claim in outputs[..^1].SelectMany(o => o.ClaimedBy.DefaultIfEmpty(PlaceOf(o))).Distinct())
             diagnostic = diagnostic.WithNote($"claimed by {claim.Path} too", claim);
         return diagnostic;
     }

@@ -34,19 +34,19 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     }
 
     /// <summary>The address its author set.</summary>
-    public Permalink? Permalink() => map.Text("permalink") is { } text ? PermalinkOf("permalink", text) : null;
+    public Permalink? Permalink() => map.Text("permalink") is { } text ? PermalinkOf(text, map.Place("permalink")) : null;
 
     /// <summary>Earlier addresses.</summary>
     public ImmutableArray<Permalink> RedirectFrom() =>
-        [.. map.Texts("redirect_from").Select(text => PermalinkOf("redirect_from", text)).OfType<Permalink>().Distinct()];
+        [.. map.PlacedTexts("redirect_from").Select(t => PermalinkOf(t.Text, t.Place)).OfType<Permalink>().Distinct()];
 
     /// <summary>The tags, each once.</summary>
     public ImmutableArray<TagName> Tags()
     {
-        var tags = map.Texts("tags", splitAtCommas: true);
-        foreach (var tag in tags.Where(t => !t.Any(char.IsLetterOrDigit)))
-            map.Report("tags", DiagnosticCatalogue.InvalidTag, tag);
-        return [.. tags.Where(t => t.Any(char.IsLetterOrDigit)).Select(t => new TagName(t)).DistinctBy(SlugMaker.OfTag)];
+        var tags = map.PlacedTexts("tags", splitAtCommas: true);
+        foreach (var (tag, place) in tags.Where(t => !t.Text.Any(char.IsLetterOrDigit)))
+            map.ReportAt(place, DiagnosticCatalogue.InvalidTag, tag);
+        return [.. tags.Where(t => t.Text.Any(char.IsLetterOrDigit)).Select(t => new TagName(t.Text)).DistinctBy(SlugMaker.OfTag)];
     }
 
     /// <summary>The place in a series.</summary>
@@ -75,10 +75,10 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     /// <summary>The names of the authors; those that the site does not know are left out.</summary>
     public ImmutableArray<string> Authors()
     {
-        var names = map.Texts("authors");
-        foreach (var name in names.Where(n => !options.AuthorNames.Contains(n)))
-            map.Report("authors", DiagnosticCatalogue.UnknownAuthor, name);
-        return [.. names.Where(options.AuthorNames.Contains)];
+        var names = map.PlacedTexts("authors");
+        foreach (var (name, place) in names.Where(n => !options.AuthorNames.Contains(n.Text)))
+            map.ReportAt(place, DiagnosticCatalogue.UnknownAuthor, name);
+        return [.. names.Select(n => n.Text).Where(options.AuthorNames.Contains)];
     }
 
     /// <summary>An absolute URL.</summary>
@@ -87,14 +87,12 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     /// <summary>The copies elsewhere that are published already.</summary>
     public ImmutableArray<CrossPost> CrossPosts()
     {
-        if (map.Node("crossposts") is DataScalar or DataList { Items: [DataScalar, ..] })
-        {
-            return [.. map.Texts("crossposts").Select(t => UrlOf(map, "crossposts", t)).OfType<Uri>()
-                .Select(url => new CrossPost(CrossPostTargets.NameOf(url), url.AbsoluteUri, null, null))];
-        }
-
-        return [.. map.Maps("crossposts", FrontMatterKeys.CrossPost).Select(CrossPostOf).OfType<CrossPost>()];
+        var copies = map.TextsOrMaps("crossposts", FrontMatterKeys.CrossPost);
+        return [.. copies.Select(c => c.Map is { } entry ? CrossPostOf(entry) : CrossPostAt(c.Text!)).OfType<CrossPost>()];
     }
+
+    private CrossPost? CrossPostAt(string text) =>
+        UrlOf(map, "crossposts", text) is { } url ? new CrossPost(CrossPostTargets.NameOf(url), url.AbsoluteUri, null, null) : null;
 
     private static Uri? UrlOf(TypedMap map, string key, string text)
     {
@@ -123,11 +121,11 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         return date;
     }
 
-    private Permalink? PermalinkOf(string key, string text)
+    private Permalink? PermalinkOf(string text, SourceLocation place)
     {
         if (PermalinkMaker.WhatIsWrong(text) is not { } wrong)
             return new Permalink(text);
-        map.Report(key, DiagnosticCatalogue.InvalidPermalink, text, wrong);
+        map.ReportAt(place, DiagnosticCatalogue.InvalidPermalink, text, wrong);
         return null;
     }
 }

@@ -60,7 +60,9 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     {
         if (map.Text("title") is { } title && !string.IsNullOrWhiteSpace(title))
             return OneLine(title);
-        diagnostics.Add(DiagnosticCatalogue.MissingTitle.At(source.At(0, 0)));
+        // A title of another type was reported already.
+        if (map.Node("title") is null or DataScalar)
+            diagnostics.Add(DiagnosticCatalogue.MissingTitle.At(source.At(0, 0)));
         return file.Name;
     }
 
@@ -68,7 +70,7 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
 
     private DateTimeOffset? Missing(TypedMap map)
     {
-        if (file.Kind != PostKind.Page && map.Text("date") is null)
+        if (file.Kind != PostKind.Page && map.Node("date") is null)
             diagnostics.Add(DiagnosticCatalogue.MissingDate.At(source.At(0, 0)));
         return null;
     }

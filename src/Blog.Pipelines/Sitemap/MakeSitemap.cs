@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 
 namespace Blog.Pipelines.Sitemap;
 
-/// <summary>Yields <c>sitemap.xml</c>; beyond 50,000 pages it is a list of sitemaps, as the protocol asks.</summary>
+/// <summary>Yields <c>sitemap.xml</c>, and the sitemaps it lists where one file does not hold all pages.</summary>
 internal sealed class MakeSitemap : IModule<Seed, Output>
 {
-    private const int MostPages = 50_000;
-
     /// <inheritdoc/>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
@@ -18,23 +15,15 @@ internal sealed class MakeSitemap : IModule<Seed, Output>
         var baseUrl = catalogue.Settings.BaseUrl;
         ImmutableArray<SitemapEntry> entries = [.. SitemapEntries.Of(catalogue)];
         var fingerprint = new FingerprintBuilder().Add(baseUrl.Home).AddAll([.. entries.Select(e => $"{e.Permalink} {e.LastModified:O}")]).ToFingerprint();
-        if (entries.Length <= MostPages)
-            return [Make("sitemap.xml", fingerprint, () => SitemapFormat.WritePages(entries, baseUrl))];
-
-        var parts = entries.Chunk(MostPages).Select((chunk, i) => (Name: $"sitemap-{i + 1}.xml", Entries: chunk)).ToList();
-        return
-        [
-            Make("sitemap.xml", fingerprint, () => SitemapFormat.WriteIndex(parts.Select(p => new Permalink("/" + p.Name)), baseUrl)),
-            .. parts.Select(part => Make(part.Name, fingerprint, () => SitemapFormat.WritePages(part.Entries, baseUrl))),
-        ];
+        return [.. SitemapFiles.Of(entries, baseUrl).Select(file => Make(file, fingerprint))];
     }
 
-    private static Document<Output> Make(string name, Fingerprint fingerprint, Func<byte[]> write) => new(null, new Output
+    private static Document<Output> Make(SitemapFile file, Fingerprint fingerprint) => new(null, new Output
     {
-        Path = new SitePath(name),
+        Path = file.Path,
         ContentType = ContentTypes.Of(".xml"),
         Fingerprint = fingerprint,
         ClaimedBy = [],
-        Make = _ => new OutputContent(write(), []),
+        Make = _ => new OutputContent(file.Write(), []),
     }, fingerprint);
 }

@@ -31,7 +31,7 @@ internal sealed class Mentions(Site site)
         var bytes = OutputReads.ContentOf(output).Bytes;
         return
         [
-            .. site.Catalogue.Listed.AsParallel()
+            .. site.Catalogue.Listed
                 .Where(d => Names(bytes.Span, Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(d.Post.Permalink)), IsHtml(output)))
                 .OrderBy(d => d.Source.Value, StringComparer.Ordinal),
         ];

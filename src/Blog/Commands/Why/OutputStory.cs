@@ -24,7 +24,8 @@ internal sealed class OutputStory(Site site)
         if (RedirectOf(output) is { } moved)
             yield return new Fact("leads to", site.Catalogue.Settings.BaseUrl.Absolute(moved.Post.Permalink));
         else if (new Mentions(site).In(output) is { IsEmpty: false } listed)
-            yield return new Fact("lists", [.. listed.Select(d => d.Source.Value)]);
+            // A page links to more than its list: the menu's entries are among them.
+            yield return new Fact(output.ContentType.StartsWith("text/html", StringComparison.Ordinal) ? "links to" : "lists", [.. listed.Select(d => d.Source.Value)]);
     }
 
     private SitePost? RedirectOf(Output output) =>

@@ -94,7 +94,7 @@ public sealed class WhyCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("c#", "tags/c-sharp/index.html\n  address  /tags/c-sharp/\n")]
+    [InlineData("c#", "tags/c-sharp/index.html\n  address   /tags/c-sharp/\n")]
     [InlineData("oop", "series/oop/index.html\n  address  /series/oop/\n")]
     [InlineData("Objects", "series/oop/index.html\n  address  /series/oop/\n")]
     [InlineData("content/images/a.png", "content/images/a.png\n  address  /images/a.png\n")]
@@ -104,7 +104,7 @@ public sealed class WhyCommandTests : IDisposable
         Assert.StartsWith(start, _host.Run("why", name).Out, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("/blog/tags/c-sharp/", "lists    content/posts/2020-11-14-hdf5.md")]
+    [InlineData("/blog/tags/c-sharp/", "links to  content/posts/2020-11-14-hdf5.md")]
     [InlineData("/blog/feed.xml", "lists    content/posts/2020-11-14-hdf5.md")]
     [InlineData("/blog/feed.xml", "made by  the site as a whole: settings, theme and what it lists")]
     [InlineData("/blog/old/", "leads to  https://example.org/blog/posts/hdf5/")]

@@ -9,25 +9,23 @@ public sealed class PageTests(SampleSites sites, OneBrowser browser)
 {
     private const double MostShift = 0.01;
 
+    private static readonly int[] Widths = [320, 768, 1280];
+
     private static readonly AxeRunOptions AllRules = new()
     {
         // WCAG 2.2 AA asks for it, but axe leaves it off unless it is asked for.
         Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
+        // Listing each of the thousands of elements that pass takes axe longer than looking at them.
+        ResultTypes = [ResultType.Violations],
     };
 
-    public static TheoryData<string, string, int, bool> Views()
+    public static TheoryData<string, string> Views()
     {
-        var views = new TheoryData<string, string, int, bool>();
+        var views = new TheoryData<string, string>();
         foreach (var theme in SampleSites.Themes)
         {
             foreach (var page in SampleSites.Pages)
-            {
-                foreach (var width in new[] { 320, 768, 1280 })
-                {
-                    views.Add(theme, page, width, false);
-                    views.Add(theme, page, width, true);
-                }
-            }
+                views.Add(theme, page);
         }
 
         return views;
@@ -35,18 +33,42 @@ public sealed class PageTests(SampleSites sites, OneBrowser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task A_page_is_quiet_self_contained_still_and_accessible(string theme, string path, int width, bool isDark)
+    public async Task A_page_is_quiet_self_contained_still_and_accessible_at_every_width_in_both_schemes(string theme, string path)
+    {
+        var faults = await Task.WhenAll(Faults(theme, path, isDark: false), Faults(theme, path, isDark: true));
+        Assert.Empty(faults.SelectMany(f => f));
+    }
+
+    // The page is loaded at each width, since what moves while it loads can be seen at no other time.
+    private async Task<List<string>> Faults(string theme, string path, bool isDark)
     {
         var home = sites[theme].Home;
-        await using var open = await browser.Open(new PageOptions(width, isDark));
-        await open.GoTo(new Uri(home, path));
+        var faults = new List<string>();
+        await using var open = await browser.Open(new PageOptions(Widths[0], isDark));
+        foreach (var width in Widths)
+        {
+            await open.Page.SetViewportSizeAsync(width, 900);
+            await open.GoTo(new Uri(home, path));
+            faults.AddRange((await FaultsOf(open)).Select(f => $"{width} px, {(isDark ? "dark" : "light")}: {f}"));
+        }
 
         var expectsMissing = path == "no-such-page/";
-        Assert.DoesNotContain(open.Complaints, c => !expectsMissing || !c.Contains("404 (Not Found)", StringComparison.Ordinal));
-        Assert.All(open.Requests.Where(r => r.Scheme != "data"), r => Assert.Equal(home.Authority, r.Authority));
-        Assert.Equal(0, await open.Value<int>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
-        Assert.InRange(await open.Value<double>("window.shifts"), 0, MostShift);
+        faults.AddRange(open.Complaints.Where(c => !expectsMissing || !c.Contains("404 (Not Found)", StringComparison.Ordinal)));
+        faults.AddRange(open.Requests.Where(r => r.Scheme != "data" && r.Authority != home.Authority).Select(r => $"another host: {r}"));
+        return faults;
+    }
+
+    private static async Task<List<string>> FaultsOf(OpenPage open)
+    {
+        var faults = new List<string>();
+        var overflow = await open.Value<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overflow > 0)
+            faults.Add($"{overflow} px too wide");
+        var shift = await open.Value<double>("window.shifts");
+        if (shift > MostShift)
+            faults.Add($"moved by {shift} while it was loading");
         var axe = await open.Page.RunAxe(AllRules);
-        Assert.Empty(axe.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        faults.AddRange(axe.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        return faults;
     }
 }

@@ -55,6 +55,16 @@ public class SampleSiteTests
             word => Assert.Contains(word, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Text.", true)]
+    [InlineData("![x](/images/fragile-base.svg)", false)]
+    public void The_picture_of_a_post_stands_above_its_text_unless_the_text_shows_it(string text, bool isShown)
+    {
+        const string FrontMatter = "---\ntitle: Pictured\nimage: {src: /images/fragile-base.svg, alt: x}\n---\n";
+        var built = WithTheme("paper").File("content/posts/2021-01-01-pictured.md", FrontMatter + text + "\n").Build();
+        Assert.Equal(isShown, built.Output("posts/pictured/index.html").Contains("<figure class=\"cover\">", StringComparison.Ordinal));
+    }
+
     private static List<string> KeysOf(string file) =>
         [.. File.ReadAllLines(file).Where(l => l.Contains(':', StringComparison.Ordinal) && char.IsAsciiLetterLower(l[0])).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]).Order(StringComparer.Ordinal)];
 

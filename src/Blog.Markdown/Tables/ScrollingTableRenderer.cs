@@ -12,7 +12,7 @@ internal sealed class ScrollingTableRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
         ((FragmentRenderer)renderer).AddWord(Words.Table).WriteLine("\">");
         base.Write(renderer, table);
         renderer.EnsureLine().WriteLine("</div>");

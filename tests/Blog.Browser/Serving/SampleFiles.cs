@@ -1,3 +1,4 @@
+using System.Text;
 using Blog.Pipelines.Content;
 using Blog.Text;
 
@@ -6,7 +7,7 @@ namespace Blog.Browser.Serving;
 /// <summary>The files of the sample site, read from the repository.</summary>
 internal static class SampleFiles
 {
-    /// <summary>A store of them, with another theme chosen.</summary>
+    /// <summary>A store of them, with another theme chosen and one more page.</summary>
     public static MemoryContentStore WithTheme(string theme)
     {
         var root = FindRoot();
@@ -16,7 +17,9 @@ internal static class SampleFiles
         var settings = File.ReadAllText(Path.Combine(root, "content", "site.yml"));
         Assert.Contains("\ntheme: paper\n", settings, StringComparison.Ordinal);
         var chosen = settings.Replace("\ntheme: paper\n", $"\ntheme: {theme}\n", StringComparison.Ordinal);
-        return new MemoryContentStore(files).With(new ContentPath("content/site.yml"), System.Text.Encoding.UTF8.GetBytes(chosen));
+        return new MemoryContentStore(files)
+            .With(new ContentPath("content/site.yml"), Encoding.UTF8.GetBytes(chosen))
+            .With(new ContentPath(EverythingPage.Path), Encoding.UTF8.GetBytes(EverythingPage.Text));
     }
 
     private static string FindRoot()

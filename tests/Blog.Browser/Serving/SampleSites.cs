@@ -10,7 +10,7 @@ public sealed class SampleSites : IAsyncLifetime
     public static readonly string[] Pages =
     [
         "", "posts/a-brief-introduction-to-hdf5/", "posts/object-oriented-programming-part-2/", "reviews/2020-11/", "tags/", "tags/python/",
-        "series/object-oriented-programming/", "archive/", "about/", "no-such-page/",
+        "series/object-oriented-programming/", "archive/", "about/", EverythingPage.Address, "no-such-page/",
     ];
 
     private readonly Dictionary<string, SiteServer> _servers = new(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class MakeSitemap : IModule<Seed, Output>
         var catalogue = context.TheFinished(CataloguePipeline.Key);
         var baseUrl = catalogue.Settings.BaseUrl;
         ImmutableArray<SitemapEntry> entries = [.. SitemapEntries.Of(catalogue)];
-        var fingerprint = new FingerprintBuilder().Add(baseUrl.Home).AddAll([.. entries.Select(e => $"{e.Permalink} {e.LastModified:O}")]).ToFingerprint();
+        var fingerprint = FingerprintOf(entries, baseUrl);
         if (entries.Length <= MostPages)
             return [Make("sitemap.xml", fingerprint, () => SitemapFormat.WritePages(entries, baseUrl))];
 
@@ -27,6 +27,14 @@ internal sealed class MakeSitemap : IModule<Seed, Output>
             Make("sitemap.xml", fingerprint, () => SitemapFormat.WriteIndex(parts.Select(p => new Permalink("/" + p.Name)), baseUrl)),
             .. parts.Select(part => Make(part.Name, fingerprint, () => SitemapFormat.WritePages(part.Entries, baseUrl))),
         ];
+    }
+
+    private static Fingerprint FingerprintOf(ImmutableArray<SitemapEntry> entries, BaseUrl baseUrl)
+    {
+        var builder = new FingerprintBuilder().Add(baseUrl.Home);
+        foreach (var entry in entries)
+            builder.Add(entry.Permalink.Value).Add(entry.LastModified);
+        return builder.ToFingerprint();
     }
 
     private static Document<Output> Make(string name, Fingerprint fingerprint, Func<byte[]> write) => new(null, new Output

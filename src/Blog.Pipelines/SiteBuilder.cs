@@ -36,9 +36,10 @@ public static class SiteBuilder
     public static Site Map(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
         var run = new PipelineEngine(SitePipelines.Mapping, stopwatch).Run(request, kept);
-        var claims = PathClaims.Check(run.Outputs);
+        var (index, claims) = OutputIndex.Of(run.Outputs, kept.Former<OutputIndex>(typeof(OutputIndex)));
+        kept.Remember(typeof(OutputIndex), index);
         return new Site(
-            run.Outputs.DistinctBy(o => o.Path).ToImmutableSortedDictionary(o => o.Path, o => o),
+            new SiteOutputs(run.Outputs, index),
             DiagnosticOrder.Sorted(run.Diagnostics.Concat(claims)),
             run.Context.TheFinished(CataloguePipeline.Key),
             run.Reports)

@@ -29,9 +29,10 @@ public sealed class TemplateSet
     /// <summary>Parses templates. Those with mistakes are reported in <see cref="Diagnostics"/>; rendering one gives the same mistakes again.</summary>
     /// <param name="templates">The templates; names are unique.</param>
     /// <param name="functions">The functions templates may call besides Scriban's own pure ones.</param>
-    public static TemplateSet Parse(IEnumerable<TemplateSource> templates, ImmutableArray<ThemeFunction> functions)
+    /// <param name="former">A set parsed before: a template whose text is the same instance is taken from it. Null parses all.</param>
+    public static TemplateSet Parse(IEnumerable<TemplateSource> templates, ImmutableArray<ThemeFunction> functions, TemplateSet? former = null)
     {
-        ParsedTemplate[] parsed = [.. templates.Select(ParsedTemplate.Parse)];
+        ParsedTemplate[] parsed = [.. templates.Select(t => former?._library.Find(t.Name) is { } same && same.Source == t.Source ? same : ParsedTemplate.Parse(t))];
         return new TemplateSet(
             new TemplateLibrary(parsed), BuiltIns.Create(functions), DiagnosticOrder.Sorted(parsed.SelectMany(t => t.Diagnostics)));
     }

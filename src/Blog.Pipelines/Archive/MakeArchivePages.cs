@@ -4,7 +4,6 @@ using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
-using Blog.Text;
 
 namespace Blog.Pipelines.Archive;
 
@@ -36,21 +35,23 @@ internal sealed class MakeArchivePages : IModule<Seed, Output>
         }
     }
 
-    private static Output Page(PageRenderer renderer, ArchiveView view, Permalink permalink, (string Title, Permalink Permalink)[] below)
+    private static Output Page(PageRenderer renderer, ArchiveView view, Permalink permalink, (string Title, Permalink Permalink)[] below) => renderer.Output(
+        permalink.ToSitePath(),
+        PostOrder.FingerprintOf(view.Posts),
+        [],
+        () => Describe(view, permalink, below),
+        _ => PageLocals.Of(("archive", ArchiveVariables.Type.Wrap(view, "archive:" + permalink))));
+
+    private static PageDescription Describe(ArchiveView view, Permalink permalink, (string Title, Permalink Permalink)[] below)
     {
-        var word = Crumbs.Word(renderer.Site, "archive");
-        var page = new PageDescription
+        var word = Crumbs.Word(view.Site, "archive");
+        return new PageDescription
         {
             Kind = "archive",
             Permalink = permalink,
             Title = below.Length == 0 ? word : $"{word}: {view.Title}",
             Section = ArchiveView.Whole,
-            Breadcrumbs = Crumbs.Of(renderer.Site, [(word, ArchiveView.Whole), .. below]),
-            Fingerprint = FingerprintOf(view.Posts),
+            Breadcrumbs = Crumbs.Of(view.Site, [(word, ArchiveView.Whole), .. below]),
         };
-        return renderer.Output(page, _ => PageLocals.Of(("archive", ArchiveVariables.Type.Wrap(view, "archive:" + permalink))));
     }
-
-    private static Fingerprint FingerprintOf(IEnumerable<SitePost> posts) =>
-        new FingerprintBuilder().AddAll([.. posts.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
 }

@@ -1,32 +1,45 @@
 using System.Collections.Immutable;
+using Blog.Pipelines.Content;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 
 namespace Blog.Pipelines.Assets;
 
-/// <summary>Reads the size of images, so that pages keep the room for them.</summary>
+/// <summary>Reads the size of images, so that pages keep the room for them. A file whose content is the same instance as before is not read again.</summary>
 internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteAsset>> Run(
         ImmutableArray<Document<PlacedAsset>> documents, ModuleContext context)
     {
-        var assets = new Document<SiteAsset>?[documents.Length];
-        Parallel.For(0, documents.Length, i => assets[i] = Measure(documents[i].Value, context));
-        return [.. assets.OfType<Document<SiteAsset>>()];
-    }
-
-    private static Document<SiteAsset>? Measure(PlacedAsset placed, ModuleContext context)
-    {
-        var path = placed.Source;
-        var content = context.Request.Content.Read(path);
-        if (content.Problem is { } problem)
+        var former = context.Kept.Former<MeasuredAssets>(this);
+        var assets = new MeasuredAsset[documents.Length];
+        Parallel.For(0, documents.Length, i => assets[i] = Measure(documents[i].Value, former?.Find(i, documents[i].Value), context));
+        foreach (var asset in assets)
         {
-            context.Report(problem);
-            return null;
+            if (asset.Problem is { } problem)
+                context.Report(problem);
         }
 
+        var made = former is not null && assets.AsSpan().SequenceEqual(former.Assets, ReferenceEqualityComparer.Instance)
+            ? former.Documents
+            : [.. assets.Select(a => a.Document).OfType<Document<SiteAsset>>()];
+        context.Kept.Remember(this, new MeasuredAssets(assets, made));
+        return made;
+    }
+
+    private static MeasuredAsset Measure(PlacedAsset placed, MeasuredAsset? former, ModuleContext context)
+    {
+        var content = context.Request.Content.Read(placed.Source);
+        if (former is not null && ReferenceEquals(former.Content, content))
+            return former;
+        return new MeasuredAsset(placed, content, content.Problem is null ? Measure(placed, content) : null, content.Problem);
+    }
+
+    private static Document<SiteAsset> Measure(PlacedAsset placed, ContentBytes content)
+    {
+        var path = placed.Source;
         var fingerprint = Fingerprint.Of(content.Bytes.Span);
         var size = ImageHeader.ReadSize(path.Extension, content.Bytes.Span);
         return new Document<SiteAsset>(path, new SiteAsset(path, placed.Permalink, placed.Owner, size, fingerprint), fingerprint);

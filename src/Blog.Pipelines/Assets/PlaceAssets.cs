@@ -14,7 +14,7 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
     {
         var owners = context.Processed(PipelineKeys.Posts).Concat(context.Processed(PipelineKeys.Pages))
             .Select(d => d.Value.Post)
-            .Where(p => p.Source.Stem == "index" && p.Source.Folder.Count(c => c == '/') > 1)
+            .Where(p => p.Source.Value.Contains("/index.", StringComparison.Ordinal) && p.Source.Stem == "index" && p.Source.Folder.Count(c => c == '/') > 1)
             .ToDictionary(p => p.Source.Folder, StringComparer.Ordinal);
         return [.. documents.Select(d => new Document<PlacedAsset>(d.Source, Place(d.Value, owners), d.Fingerprint))];
     }

@@ -12,13 +12,21 @@ namespace Blog.Pipelines.Assets;
 internal sealed class ReadAssets : IModule<Seed, ContentPath>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<ContentPath>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context) =>
-        [.. context.Request.Content.Files.Where(IsAsset).Select(p => new Document<ContentPath>(p, p, Fingerprint.Of(p.Value)))];
+    public ImmutableArray<Document<ContentPath>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var former = context.Kept.Former<AssetsRead>(this);
+        var selection = FileSelection.Of(context.Request.Content.Files, IsAsset, former?.Selection);
+        var read = former is not null && former.Selection == selection
+            ? former
+            : new AssetsRead(selection, [.. selection.Chosen.Select(p => new Document<ContentPath>(p, p, Fingerprint.Of(p.Value)))]);
+        context.Kept.Remember(this, read);
+        return read.Documents;
+    }
 
     private static bool IsAsset(ContentPath path) =>
         path.IsBelow("content")
         && path.Value is not ("content/site.yml" or "content/series.yml")
         && !path.IsBelow("content/code")
-        && !path.Value.Split('/').Any(part => part.StartsWith('_'))
+        && !PostFile.IsHidden(path)
         && PostFile.Of(path) is null;
 }

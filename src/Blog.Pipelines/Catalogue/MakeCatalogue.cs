@@ -11,12 +11,30 @@ internal sealed class MakeCatalogue : IModule<Seed, SiteCatalogue>
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteCatalogue>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
+        var inputs = new CatalogueMade(
+            context.Processed(PipelineKeys.Settings),
+            context.Finished(PipelineKeys.Posts),
+            context.Finished(PipelineKeys.Pages),
+            context.Finished(PipelineKeys.Series),
+            context.Finished(PipelineKeys.Tags),
+            context.Finished(PipelineKeys.Assets));
+        var former = context.Kept.Former<CatalogueMade>(this);
+        if (former is not null && former.IsMadeOf(inputs))
+            return former.Catalogue;
+        var catalogue = Make(inputs, former?.Catalogue[0].Value.Addresses);
+        context.Kept.Remember(this, inputs with { Catalogue = catalogue });
+        return catalogue;
+    }
+
+    private static ImmutableArray<Document<SiteCatalogue>> Make(CatalogueMade inputs, AddressIndex? addresses)
+    {
         var catalogue = new SiteCatalogue(
-            context.TheProcessed(PipelineKeys.Settings).Settings,
-            context.Finished(PipelineKeys.Posts).Concat(context.Finished(PipelineKeys.Pages)).Select(d => d.Value),
-            [.. context.Finished(PipelineKeys.Series).Select(d => d.Value)],
-            [.. context.Finished(PipelineKeys.Tags).Select(d => d.Value)],
-            context.Finished(PipelineKeys.Assets).Select(d => d.Value));
+            inputs.Settings[0].Value.Settings,
+            [.. inputs.Posts.Concat(inputs.Pages).Select(d => d.Value)],
+            [.. inputs.Series.Select(d => d.Value)],
+            [.. inputs.Tags.Select(d => d.Value)],
+            [.. inputs.Assets.Select(d => d.Value)],
+            addresses);
         return [new Document<SiteCatalogue>(null, catalogue, default(Fingerprint))];
     }
 }

@@ -10,12 +10,10 @@ namespace Blog.Pipelines.Catalogue;
 /// <summary>Everything that is on the site, found by path, slug, address and name. Immutable once made.</summary>
 public sealed class SiteCatalogue
 {
-    private readonly Dictionary<ContentPath, SitePost> _byPath;
-    private readonly Dictionary<ContentPath, SiteAsset> _assets;
-    private readonly Lazy<Dictionary<Permalink, SitePost>> _byPermalink;
-    private readonly Lazy<ILookup<string, SitePost>> _bySlug;
+    // Both by path, which is how they are found.
+    private readonly ImmutableArray<SitePost> _documents;
+    private readonly ImmutableArray<SiteAsset> _assets;
     private readonly Lazy<Dictionary<ContentPath, (SiteSeries Series, int Index)>> _parts;
-    private readonly Lazy<Dictionary<ContentPath, int>> _positions;
     private readonly Lazy<Dictionary<Slug, SiteTag>> _tags;
     private readonly ConcurrentDictionary<TagName, SiteTag?> _tagsByName = new();
 
@@ -27,21 +25,26 @@ public sealed class SiteCatalogue
     /// <param name="assets">The files that are published as they are.</param>
     public SiteCatalogue(
         SiteSettings settings, IEnumerable<SitePost> documents, ImmutableArray<SiteSeries> series, ImmutableArray<SiteTag> tags, IEnumerable<SiteAsset> assets)
+        : this(settings, [.. documents], series, tags, [.. assets], null)
+    {
+    }
+
+    internal SiteCatalogue(
+        SiteSettings settings, ImmutableArray<SitePost> documents, ImmutableArray<SiteSeries> series, ImmutableArray<SiteTag> tags, ImmutableArray<SiteAsset> assets,
+        AddressIndex? formerAddresses)
     {
         (Settings, Series, Tags) = (settings, series, tags);
-        var all = documents.ToImmutableArray().Sort(PostOrder.NewestFirst);
+        var all = RunSort.Sort(documents, PostOrder.NewestFirst);
         Listed = [.. all.Where(p => p.IsListed)];
         HeldBack = [.. all.Where(p => !p.IsListed)];
         Posts = [.. Listed.Where(p => p.Post.Kind == PostKind.Post)];
         Reviews = [.. Listed.Where(p => p.Post.Kind == PostKind.Review)];
         Pages = [.. Listed.Where(p => p.Post.Kind == PostKind.Page).OrderBy(p => p.Source)];
         Dated = [.. Listed.Where(p => p.Post.Kind != PostKind.Page)];
-        _byPath = all.ToDictionary(p => p.Source);
-        _assets = assets.ToDictionary(a => a.Source);
-        _byPermalink = new(() => all.DistinctBy(p => p.Post.Permalink).ToDictionary(p => p.Post.Permalink));
-        _bySlug = new(() => all.ToLookup(p => p.Post.Slug.Value, StringComparer.Ordinal));
+        _documents = RunSort.Sort(documents, (a, b) => a.Source.CompareTo(b.Source));
+        _assets = RunSort.Sort(assets, (a, b) => a.Source.CompareTo(b.Source));
+        Addresses = AddressIndex.Of(_documents, formerAddresses);
         _parts = new(() => PartsOf(series));
-        _positions = new(() => Dated.Select((post, i) => (post, i)).ToDictionary(p => p.post.Source, p => p.i));
         _tags = new(() => tags.ToDictionary(t => t.Slug));
     }
 
@@ -73,22 +76,30 @@ public sealed class SiteCatalogue
     public ImmutableArray<SitePost> HeldBack { get; }
 
     /// <summary>The files that are published as they are, by path.</summary>
-    public IEnumerable<SiteAsset> Assets => _assets.Values.OrderBy(a => a.Source);
+    public IEnumerable<SiteAsset> Assets => _assets;
+
+    /// <summary>All documents, held back ones included, by path.</summary>
+    internal ImmutableArray<SitePost> Documents => _documents;
+
+    /// <summary>Where documents are found by address and slug.</summary>
+    internal AddressIndex Addresses { get; }
 
     /// <summary>The document written in a file; null when there is none.</summary>
-    public SitePost? Find(ContentPath path) => _byPath.GetValueOrDefault(path);
+    public SitePost? Find(ContentPath path) => Find(_documents, path, d => d.Source);
 
-    /// <summary>The document at an address; null when there is none.</summary>
-    public SitePost? Find(Permalink permalink) => _byPermalink.Value.GetValueOrDefault(permalink);
+    /// <summary>The document at an address; the newest where several claim it, null when there is none.</summary>
+    public SitePost? Find(Permalink permalink) => Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
 
     /// <summary>The documents with a slug: published ones first, posts before reviews before pages, newest first.</summary>
-    public IEnumerable<SitePost> WithSlug(string slug) => _bySlug.Value[slug].OrderBy(p => !p.IsListed).ThenBy(p => p.Post.Kind);
+    public IEnumerable<SitePost> WithSlug(string slug) => Addresses.With(new Slug(slug))
+        .Select(i => _documents[i])
+        .OrderBy(p => !p.IsListed).ThenBy(p => p.Post.Kind).ThenBy(p => p, PostOrder.NewestFirstComparer);
 
     /// <summary>All slugs, sorted, for suggestions.</summary>
-    public IEnumerable<string> Slugs => _bySlug.Value.Select(g => g.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Slugs => Addresses.Slugs.Select(s => s.Value).Order(StringComparer.Ordinal);
 
     /// <summary>The file published as it is; null when there is none.</summary>
-    public SiteAsset? FindAsset(ContentPath path) => _assets.GetValueOrDefault(path);
+    public SiteAsset? FindAsset(ContentPath path) => Find(_assets, path, a => a.Source);
 
     /// <summary>The tag with a slug; null when no published post has it.</summary>
     public SiteTag? FindTag(Slug slug) => _tags.Value.GetValueOrDefault(slug);
@@ -100,10 +111,28 @@ public sealed class SiteCatalogue
     public (SiteSeries Series, int Index)? PartOf(SitePost post) => _parts.Value.TryGetValue(post.Source, out var part) ? part : null;
 
     /// <summary>The post or review published next after this one; null for the newest and for pages.</summary>
-    public SitePost? Newer(SitePost post) => _positions.Value.TryGetValue(post.Source, out var i) && i > 0 ? Dated[i - 1] : null;
+    public SitePost? Newer(SitePost post) => PositionOf(post) is > 0 and var i ? Dated[i - 1] : null;
 
     /// <summary>The post or review published last before this one; null for the oldest and for pages.</summary>
-    public SitePost? Older(SitePost post) => _positions.Value.TryGetValue(post.Source, out var i) && i + 1 < Dated.Length ? Dated[i + 1] : null;
+    public SitePost? Older(SitePost post) => PositionOf(post) is >= 0 and var i && i + 1 < Dated.Length ? Dated[i + 1] : null;
+
+    private int PositionOf(SitePost post) => Dated.BinarySearch(post, PostOrder.NewestFirstComparer);
+
+    private static T? Find<T>(ImmutableArray<T> sorted, ContentPath path, Func<T, ContentPath> pathOf)
+        where T : class
+    {
+        var (from, to) = (0, sorted.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = pathOf(sorted[middle]).CompareTo(path);
+            if (order == 0)
+                return sorted[middle];
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        return null;
+    }
 
     private static Dictionary<ContentPath, (SiteSeries Series, int Index)> PartsOf(ImmutableArray<SiteSeries> series)
     {

@@ -29,6 +29,9 @@ public sealed record ParsedPost(
     /// <summary>Its text, with holes for what other files decide. Rendered by whoever asks first.</summary>
     public RenderedMarkdown Body => LateBody.Value;
 
+    /// <summary>Where it asks for its address.</summary>
+    public ImmutableArray<SourceLocation> ClaimedBy { get; } = [Places.GetValueOrDefault("permalink") ?? Places.GetValueOrDefault("slug") ?? Source.At(0, 0)];
+
     /// <summary>Where a value of the front matter stands; the start of the file when it is not there.</summary>
     public SourceLocation Place(string key) => Places.GetValueOrDefault(key) ?? Source.At(0, 0);
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Blog.Text;
+
 namespace Blog.Pipelines.Documents;
 
 /// <summary>The one order of posts in lists.</summary>
@@ -8,4 +11,16 @@ public static class PostOrder
         (b.Post.Date ?? DateTimeOffset.MinValue).CompareTo(a.Post.Date ?? DateTimeOffset.MinValue) is not 0 and var byDate
             ? byDate
             : a.Source.CompareTo(b.Source);
+
+    /// <summary><see cref="NewestFirst"/> for searching.</summary>
+    public static IComparer<SitePost> NewestFirstComparer { get; } = Comparer<SitePost>.Create(NewestFirst);
+
+    /// <summary>One fingerprint of posts in their order.</summary>
+    public static Fingerprint FingerprintOf(ImmutableArray<SitePost> posts)
+    {
+        var parts = new Fingerprint[posts.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = posts[i].Fingerprint;
+        return Fingerprint.Of(parts);
+    }
 }

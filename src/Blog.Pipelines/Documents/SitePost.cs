@@ -11,6 +11,9 @@ namespace Blog.Pipelines.Documents;
 /// <param name="Fingerprint">Of the file and the options it was parsed with.</param>
 public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsListed, Fingerprint Fingerprint)
 {
+    /// <summary>The path of its page.</summary>
+    public SitePath Path { get; } = Parsed.Post.Permalink.ToSitePath();
+
     /// <summary>What its front matter says.</summary>
     public Post Post => Parsed.Post;
 

@@ -1,18 +1,29 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Blog.Pipelines.Content;
 using Blog.Text;
 
 namespace Blog.Pipelines.Engine;
 
 /// <summary>
-/// Results of earlier runs by fingerprint. One build starts with none; a preview hands the same one to every run and drops, after each,
-/// what that run did not use, so that memory does not grow with the number of edits.
+/// Results of earlier runs. One build starts with none; a preview hands the same one to every run and drops, after each, what that run did not
+/// use, so that memory does not grow with the number of edits. What is kept decides how long a run takes, never what comes out of it.
 /// </summary>
-public sealed class KeptResults
+/// <param name="expectsRuns">
+/// Whether another run will follow. A build that runs once says no: what only serves the next run, above all the bytes beside the texts, is then
+/// not held.
+/// </param>
+public sealed class KeptResults(bool expectsRuns = true)
 {
     private readonly ConcurrentDictionary<Fingerprint, object> _results = new();
     private readonly ConcurrentDictionary<Fingerprint, bool> _used = new();
+    private readonly ConcurrentDictionary<object, object> _former = new(ReferenceEqualityComparer.Instance);
+    private readonly ConditionalWeakTable<ContentBytes, DecodedText> _texts = [];
 
-    /// <summary>How many results are kept.</summary>
+    /// <summary>Whether another run will follow.</summary>
+    public bool ExpectsRuns => expectsRuns;
+
+    /// <summary>How many results are kept by fingerprint.</summary>
     public int Count => _results.Count;
 
     /// <summary>The kept result under this key, or a new one.</summary>
@@ -29,5 +40,27 @@ public sealed class KeptResults
         foreach (var key in _results.Keys.Where(key => !_used.ContainsKey(key)))
             _results.TryRemove(key, out _);
         _used.Clear();
+    }
+
+    /// <summary>What a module remembered of its last run; null when there was none.</summary>
+    /// <typeparam name="T">A record of what went in and what came out.</typeparam>
+    /// <param name="module">The module itself: the same one in every run.</param>
+    internal T? Former<T>(object module)
+        where T : class => _former.TryGetValue(module, out var run) ? (T)run : null;
+
+    /// <summary>Remembers a run of a module in the place of the one before.</summary>
+    internal void Remember(object module, object run)
+    {
+        if (expectsRuns)
+            _former[module] = run;
+    }
+
+    /// <summary>The text of a file: decoded once for each content that the store hands out.</summary>
+    internal DecodedText TextOf(ContentPath path, ContentBytes content)
+    {
+        if (!expectsRuns)
+            return DecodedText.Of(path, content);
+        var text = _texts.GetValue(content, c => DecodedText.Of(path, c));
+        return text.Path == path ? text : DecodedText.Of(path, content);
     }
 }

@@ -51,4 +51,12 @@ public sealed class ModuleContext
 
     /// <summary>Reports a mistake.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
+
+    /// <summary>Carries out a part of a module and gives what it reported beside what it made, so that both can be kept; nothing is reported yet.</summary>
+    internal (T Value, ImmutableArray<Diagnostic> Diagnostics) Record<T>(Func<ModuleContext, T> part)
+    {
+        var diagnostics = new ConcurrentQueue<Diagnostic>();
+        var value = part(new ModuleContext(Request, Kept, _results, diagnostics, Cancellation));
+        return (value, [.. diagnostics]);
+    }
 }

@@ -17,18 +17,14 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
         var site = context.TheFinished(RenderingPipeline.Key).Site;
         var items = new FeedItems(site);
         ImmutableArray<Feed> feeds = [.. SiteFeeds.Of(site)];
-        return
-        [
-            .. feeds.SelectMany(feed => FeedLink.Of(feed.Title, feed.Folder).Select(link => Make(feed, link, site, items))),
-            Opml(feeds, site),
-        ];
+        var icon = SiteVariables.IconOf(site) is { } asset ? site.BaseUrl.Absolute(asset.Permalink) : null;
+        return [.. feeds.SelectMany(feed => Make(feed, site, items, icon)), Opml(feeds, site)];
     }
 
-    private static Document<Output> Make(Feed feed, FeedLink link, SiteView site, FeedItems items)
+    private static IEnumerable<Document<Output>> Make(Feed feed, SiteView site, FeedItems items, string? icon)
     {
-        var icon = SiteVariables.IconOf(site) is { } asset ? site.BaseUrl.Absolute(asset.Permalink) : null;
         var fingerprint = FingerprintOf(feed, site.Settings, icon);
-        return new Document<Output>(null, new Output
+        return FeedLink.Of(feed.Title, feed.Folder).Select(link => new Document<Output>(null, new Output
         {
             Path = new SitePath(link.Permalink.Value[1..]),
             ContentType = ContentTypes.Of(System.IO.Path.GetExtension(link.Permalink.Value)),
@@ -39,7 +35,7 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
                 var writing = new FeedWriting(site.Settings, feed, link, [.. feed.Posts.Select(p => items.Of(p, reads))], icon);
                 return new OutputContent(Write(writing), []);
             },
-        }, fingerprint);
+        }, fingerprint));
     }
 
     private static byte[] Write(FeedWriting writing) => writing.Self.Format switch
@@ -68,6 +64,6 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
         .Add(feed.Title).Add(feed.Description).Add(feed.Folder.Value).Add(feed.Page.Value)
         .Add(settings.BaseUrl.Home).Add(settings.Language).Add(settings.Feeds.FullContent).Add(icon)
         .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
-        .AddAll([.. feed.Posts.Select(p => p.Fingerprint.ToString())])
+        .Add(PostOrder.FingerprintOf(feed.Posts))
         .ToFingerprint();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
@@ -15,7 +16,7 @@ internal sealed class MakeHomePages : IModule<Seed, Output>
     {
         var renderer = context.TheFinished(RenderingPipeline.Key);
         var posts = renderer.Site.Catalogue.Dated;
-        var fingerprint = new FingerprintBuilder().AddAll([.. posts.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
+        var fingerprint = PostOrder.FingerprintOf(posts);
         return
         [
             .. Pagination.Of(Permalink.Home, posts, renderer.Site.Settings.PageSize)
@@ -26,18 +27,18 @@ internal sealed class MakeHomePages : IModule<Seed, Output>
     private static Output Page(Pagination part, PageRenderer renderer, Fingerprint fingerprint)
     {
         var site = renderer.Site;
-        var page = new PageDescription
-        {
-            Kind = "home",
-            Permalink = part.Permalink,
-            Number = part.Number,
-            Total = part.Total,
-            Title = site.Settings.Title,
-            Description = site.Settings.Description,
-            Section = Permalink.Home,
-            Fingerprint = fingerprint,
-        };
-        return renderer.Output(page, _ => PageLocals.Of(
+        return renderer.Output(part.Permalink.ToSitePath(), fingerprint, [], () => Describe(part, site), _ => PageLocals.Of(
             ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
     }
+
+    private static PageDescription Describe(Pagination part, SiteView site) => new()
+    {
+        Kind = "home",
+        Permalink = part.Permalink,
+        Number = part.Number,
+        Total = part.Total,
+        Title = site.Settings.Title,
+        Description = site.Settings.Description,
+        Section = Permalink.Home,
+    };
 }

@@ -1,3 +1,4 @@
+using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 
@@ -5,10 +6,9 @@ namespace Blog.Pipelines.Linking;
 
 /// <summary>Finds files that documents include by path.</summary>
 /// <param name="request">Has the files.</param>
-public sealed class IncludedFiles(BuildRequest request)
+/// <param name="onRead">Is told of every file that is read; null for nobody.</param>
+public sealed class IncludedFiles(BuildRequest request, Action<ContentPath, ContentBytes>? onRead = null)
 {
-    private readonly Lazy<HashSet<ContentPath>> _files = new(() => [.. request.Content.Files]);
-
     /// <summary>The paths of all files below <c>content/</c> as documents write them, with a leading slash; for suggestions.</summary>
     public IEnumerable<string> Paths => request.Content.Files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..]);
 
@@ -16,9 +16,10 @@ public sealed class IncludedFiles(BuildRequest request)
     public SourceText? Find(string path, ContentPath document)
     {
         var file = path.StartsWith('/') ? ContentPath.Resolve("content", path[1..]) : ContentPath.Resolve(document.Folder, path);
-        if (file is not { } found || !found.IsBelow("content") || !_files.Value.Contains(found))
+        if (file is not { } found || !found.IsBelow("content") || request.Content.Files.AsSpan().BinarySearch(found) < 0)
             return null;
         var content = request.Content.Read(found);
+        onRead?.Invoke(found, content);
         return content.Problem is null ? SourceText.Decode(found, content.Bytes.Span, out _) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Model;
 using Blog.Text;
@@ -11,6 +12,8 @@ namespace Blog.Pipelines.Parsing;
 /// <param name="Date">The date at the start of the name; null when there is none.</param>
 public sealed partial record PostFile(PostKind Kind, string Folder, string Name, string? Date)
 {
+    private static readonly ImmutableArray<PostKind> Kinds = [.. Enum.GetValues<PostKind>()];
+
     /// <summary>The folder of a kind of document.</summary>
     public static string FolderOf(PostKind kind) => kind switch
     {
@@ -22,9 +25,9 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     /// <summary>Reads a path; null when no document lives there.</summary>
     public static PostFile? Of(ContentPath path)
     {
-        if (path.Extension is not (".md" or ".markdown") || path.Value.Split('/').Any(part => part.StartsWith('_')))
+        if (!IsMarkdown(path.Value) || IsHidden(path))
             return null;
-        foreach (var kind in Enum.GetValues<PostKind>())
+        foreach (var kind in Kinds)
         {
             if (path.IsBelow(FolderOf(kind)))
                 return Of(kind, path.Value[(FolderOf(kind).Length + 1)..]);
@@ -32,6 +35,12 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
 
         return null;
     }
+
+    /// <summary>Whether a file is none of the site's own: a part of its path starts with an underscore.</summary>
+    public static bool IsHidden(ContentPath path) => path.Value.StartsWith('_') || path.Value.Contains("/_", StringComparison.Ordinal);
+
+    private static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static PostFile Of(PostKind kind, string below)
     {

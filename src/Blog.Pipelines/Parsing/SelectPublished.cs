@@ -5,18 +5,29 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>Decides which documents are published at the build's moment.</summary>
+/// <summary>Decides which documents are published at the build's moment. A document whose answer is the same as before stays the same instance.</summary>
 internal sealed class SelectPublished : IModule<ParsedPost, SitePost>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<ParsedPost>> documents, ModuleContext context) =>
-    [
-        .. documents.Select(d =>
-        {
-            var state = StateOf(d.Value.Post, context.Request.Now);
-            return new Document<SitePost>(d.Source, new SitePost(d.Value, state, IsListed(state, context.Request), d.Fingerprint), d.Fingerprint);
-        }),
-    ];
+    public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<ParsedPost>> documents, ModuleContext context)
+    {
+        var former = context.Kept.Former<FormerRun<ParsedPost, SitePost>>(this);
+        var made = ImmutableArray.CreateBuilder<Document<SitePost>>(documents.Length);
+        for (var i = 0; i < documents.Length; i++)
+            made.Add(Select(documents[i], former?.Find(i, documents[i]), context.Request));
+        var selected = FormerRun<ParsedPost, SitePost>.Same(made.MoveToImmutable(), former);
+        context.Kept.Remember(this, new FormerRun<ParsedPost, SitePost>(documents, selected));
+        return selected;
+    }
+
+    private static Document<SitePost> Select(Document<ParsedPost> document, Document<SitePost>? former, BuildRequest request)
+    {
+        var state = StateOf(document.Value.Post, request.Now);
+        var isListed = IsListed(state, request);
+        return former is not null && former.Value.State == state && former.Value.IsListed == isListed
+            ? former
+            : new Document<SitePost>(document.Source, new SitePost(document.Value, state, isListed, document.Fingerprint), document.Fingerprint);
+    }
 
     private static PublishingState StateOf(Post post, DateTimeOffset now) => post switch
     {

@@ -12,14 +12,27 @@ using Blog.Text;
 namespace Blog.Pipelines.References;
 
 /// <summary>Checks what one document refers to.</summary>
-/// <param name="catalogue">What is on the site.</param>
-/// <param name="paths">The paths of all outputs.</param>
-/// <param name="theme">Has the directives.</param>
-/// <param name="context">Takes what is wrong.</param>
-internal sealed class DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, LoadedTheme theme, ModuleContext context)
+internal sealed class DocumentCheck
 {
-    private readonly LinkCheck _links = new(catalogue, paths, context);
-    private readonly IncludedFiles _files = new(context.Request);
+    private readonly LinkCheck _links;
+    private readonly IncludedFiles _files;
+    private readonly LoadedTheme _theme;
+    private readonly ModuleContext _context;
+
+    /// <summary>A check of one document.</summary>
+    /// <param name="catalogue">What is on the site.</param>
+    /// <param name="paths">The paths of all outputs.</param>
+    /// <param name="theme">Has the directives.</param>
+    /// <param name="context">Takes what is wrong.</param>
+    public DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, LoadedTheme theme, ModuleContext context)
+    {
+        (_theme, _context) = (theme, context);
+        _links = new LinkCheck(catalogue, paths, context, post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
+        _files = new IncludedFiles(context.Request, (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) });
+    }
+
+    /// <summary>What the check looked into so far.</summary>
+    public CheckReads Reads { get; private set; } = CheckReads.None;
 
     /// <summary>Checks a post, review or page.</summary>
     public void Check(SitePost post)
@@ -28,9 +41,9 @@ internal sealed class DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> p
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
-        if (post.Post.Layout is { } layout && !theme.Templates.Any(t => t.Name == $"layouts/{layout}.html"))
+        if (post.Post.Layout is { } layout && !_theme.Templates.Any(t => t.Name == $"layouts/{layout}.html"))
         {
-            context.Report(DiagnosticCatalogue.MissingLayout.At(post.Parsed.Place("layout"), theme.Name, layout)
+            _context.Report(DiagnosticCatalogue.MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
                 .Suggesting(layout, NamesIn("layouts/")));
         }
     }
@@ -56,11 +69,11 @@ internal sealed class DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> p
     {
         if (_files.Find(code.File, origin.Source) is not { } file)
         {
-            context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File).Suggesting(code.File, _files.Paths));
+            _context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File).Suggesting(code.File, _files.Paths));
         }
         else if (code.Region is { } region && SourceRegion.Find(file, region) is null)
         {
-            context.Report(DiagnosticCatalogue.MissingRegion.At(place ?? source.At(code.RegionSpan), region, file.Path)
+            _context.Report(DiagnosticCatalogue.MissingRegion.At(place ?? source.At(code.RegionSpan), region, file.Path)
                 .Suggesting(region, SourceRegion.Names(file)));
         }
     }
@@ -70,8 +83,8 @@ internal sealed class DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> p
         var at = place ?? source.At(directive.NameSpan);
         if (directive.Name == Directives.Include)
             CheckInclude(directive, source, origin, at, includedFrom);
-        else if (!theme.Templates.Any(t => t.Name == $"directives/{directive.Name}.html"))
-            context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
+        else if (!_theme.Templates.Any(t => t.Name == $"directives/{directive.Name}.html"))
+            _context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
         foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
             _links.Check(attribute, place ?? source.At(attribute.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);
@@ -81,27 +94,27 @@ internal sealed class DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> p
     {
         if (directive.Attributes.FirstOrDefault(a => a.Key == "src") is not { } path)
         {
-            context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, "src"));
+            _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, "src"));
         }
         else if (_files.Find(path.Value, origin.Source) is not { } file)
         {
-            context.Report(DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value).Suggesting(path.Value, _files.Paths));
+            _context.Report(DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value).Suggesting(path.Value, _files.Paths));
         }
         else if (includedFrom.Contains(file.Path) || file.Path == source.Path)
         {
-            context.Report(DiagnosticCatalogue.IncludeCycle.At(source.At(path.Span), file.Path));
+            _context.Report(DiagnosticCatalogue.IncludeCycle.At(source.At(path.Span), file.Path));
         }
         else
         {
-            var rendered = Renderers.Markdown(context).Render(file, 0, file.Path.Stem);
-            context.Report(rendered.Diagnostics);
+            var rendered = Renderers.Markdown(_context).Render(file, 0, file.Path.Stem);
+            _context.Report(rendered.Diagnostics);
             Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(source.Path));
         }
     }
 
     private IEnumerable<string> Known() => NamesIn("directives/").Append(Directives.Include).Order(StringComparer.Ordinal);
 
-    private IEnumerable<string> NamesIn(string folder) => theme.Templates
+    private IEnumerable<string> NamesIn(string folder) => _theme.Templates
         .Where(t => t.Name.StartsWith(folder, StringComparison.Ordinal))
         .Select(t => t.Source.Path.Stem);
 }

@@ -12,7 +12,8 @@ namespace Blog.Pipelines.References;
 /// <param name="catalogue">What is on the site.</param>
 /// <param name="paths">The paths of all outputs.</param>
 /// <param name="context">Takes what is wrong.</param>
-internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, ModuleContext context)
+/// <param name="looksInto">Is told of every document whose text an answer depends on.</param>
+internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, ModuleContext context, Action<SitePost> looksInto)
 {
     private readonly LinkResolver _resolver = new(catalogue);
 
@@ -69,7 +70,10 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
     private void CheckAnchor(LinkTarget target, SitePost post, SourceLocation place)
     {
         // 'top' is a place in every page (HTML, 7.4.6.4).
-        if (target.Fragment.Length == 0 || target.Fragment == "top" || post.Body.Ids.Contains(target.Fragment))
+        if (target.Fragment.Length == 0 || target.Fragment == "top")
+            return;
+        looksInto(post);
+        if (post.Body.Ids.Contains(target.Fragment))
             return;
         context.Report(DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source)
             .Suggesting(target.Fragment, post.Body.Ids.Order(StringComparer.Ordinal)));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Variables;
 using Blog.Text;
@@ -15,17 +17,24 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
     /// <summary>What templates see of the site.</summary>
     public SiteView Site => site;
 
-    /// <summary>The output of a page.</summary>
-    /// <param name="page">What is said of it.</param>
-    /// <param name="locals">What its layout sees besides the globals; asked for when the page is made.</param>
-    public Output Output(PageDescription page, Func<ReadLog, PageLocals> locals) => new()
+    /// <summary>The output of a page. What is said of the page is asked for when the page is made: of thousands, a preview makes one.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="fingerprint">Of what it is made from directly.</param>
+    /// <param name="claimedBy">The places that ask for it.</param>
+    /// <param name="describe">Says what is said of it.</param>
+    /// <param name="locals">What its layout sees besides the globals.</param>
+    public Output Output(
+        SitePath path, Fingerprint fingerprint, ImmutableArray<SourceLocation> claimedBy, Func<PageDescription> describe, Func<ReadLog, PageLocals> locals)
     {
-        Path = page.Permalink.ToSitePath(),
-        ContentType = ContentTypes.Html,
-        Fingerprint = page.Fingerprint,
-        ClaimedBy = page.ClaimedBy,
-        Make = reads => Render(page, locals(reads), reads),
-    };
+        return new Output
+        {
+            Path = path,
+            ContentType = ContentTypes.Html,
+            Fingerprint = fingerprint,
+            ClaimedBy = claimedBy,
+            Make = reads => Render(describe() with { ClaimedBy = claimedBy }, locals(reads), reads),
+        };
+    }
 
     private OutputContent Render(PageDescription page, PageLocals locals, ReadLog reads)
     {

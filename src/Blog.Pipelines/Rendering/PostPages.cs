@@ -16,11 +16,13 @@ internal sealed class PostPages(PageRenderer renderer)
     private static readonly Permalink Reviews = new("/reviews/");
 
     /// <summary>The output.</summary>
-    public Output Of(SitePost document)
+    public Output Of(SitePost document) => renderer.Output(
+        document.Path, document.Fingerprint, document.Parsed.ClaimedBy, () => Describe(document), reads => Locals(new PostView(renderer.Site, document, null), reads));
+
+    private PageDescription Describe(SitePost document)
     {
         var post = document.Post;
-        var view = new PostView(renderer.Site, document, null);
-        var page = new PageDescription
+        return new PageDescription
         {
             Kind = post.Kind.ToString().ToLowerInvariant(),
             Layout = post.Layout,
@@ -34,10 +36,7 @@ internal sealed class PostPages(PageRenderer renderer)
             Breadcrumbs = CrumbsOf(post),
             Feeds = FeedsOf(document),
             IsUnlisted = document.State != PublishingState.Published,
-            ClaimedBy = [document.Parsed.Place(document.Parsed.Places.ContainsKey("permalink") ? "permalink" : "slug")],
-            Fingerprint = document.Fingerprint,
         };
-        return renderer.Output(page, reads => Locals(view, reads));
     }
 
     private static PageLocals Locals(PostView view, ReadLog reads)

@@ -20,7 +20,7 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
         var reviews = renderer.Site.Catalogue.Reviews;
         if (reviews.IsEmpty)
             return [];
-        var fingerprint = new FingerprintBuilder().AddAll([.. reviews.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
+        var fingerprint = PostOrder.FingerprintOf(reviews);
         return
         [
             .. Pagination.Of(Index, reviews, renderer.Site.Settings.PageSize)
@@ -31,8 +31,14 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
     private static Output Page(Pagination part, PageRenderer renderer, Fingerprint fingerprint)
     {
         var site = renderer.Site;
+        return renderer.Output(part.Permalink.ToSitePath(), fingerprint, [], () => Describe(part, site), _ => PageLocals.Of(
+            ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
+    }
+
+    private static PageDescription Describe(Pagination part, SiteView site)
+    {
         var title = Crumbs.Word(site, "reviews");
-        var page = new PageDescription
+        return new PageDescription
         {
             Kind = "reviews",
             Permalink = part.Permalink,
@@ -42,9 +48,6 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
             Section = Index,
             Breadcrumbs = Crumbs.Of(site, (title, Index)),
             Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {title}", Index)],
-            Fingerprint = fingerprint,
         };
-        return renderer.Output(page, _ => PageLocals.Of(
-            ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteSeries>> documents, ModuleContext context)
     {
         var renderer = context.TheFinished(RenderingPipeline.Key);
-        var all = new FingerprintBuilder().AddAll([.. documents.Select(d => d.Fingerprint.ToString())]).ToFingerprint();
+        var all = Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]);
         return
         [
             .. documents.Select(d => new Document<Output>(d.Source, Landing(d, renderer), d.Fingerprint)),
@@ -31,8 +31,14 @@ internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
     private static Output Landing(Document<SiteSeries> document, PageRenderer renderer)
     {
         var (series, site) = (document.Value, renderer.Site);
+        return renderer.Output(series.Permalink.ToSitePath(), document.Fingerprint, [series.Place], () => Describe(series, site), reads =>
+            PageLocals.Of(("series", site.Series(series))) with { Diagnostics = Check(series, site, reads) });
+    }
+
+    private static PageDescription Describe(SiteSeries series, SiteView site)
+    {
         var title = series.Series.Title;
-        var page = new PageDescription
+        return new PageDescription
         {
             Kind = "series",
             Permalink = series.Permalink,
@@ -43,10 +49,7 @@ internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
             Section = Index,
             Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "series"), Index), (title, series.Permalink)),
             Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {title}", series.Permalink)],
-            ClaimedBy = [series.Place],
-            Fingerprint = document.Fingerprint,
         };
-        return renderer.Output(page, reads => PageLocals.Of(("series", site.Series(series))) with { Diagnostics = Check(series, site, reads) });
     }
 
     // The introduction is filled again when the template asks for it; this time is for what goes wrong in it.
@@ -56,16 +59,13 @@ internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
 
     private static Output IndexOf(PageRenderer renderer, Fingerprint fingerprint)
     {
-        var title = Crumbs.Word(renderer.Site, "series");
-        var page = new PageDescription
+        var site = renderer.Site;
+        return renderer.Output(Index.ToSitePath(), fingerprint, [], Describe, _ => PageLocals.Of(("all_series", site.Lists.Series)));
+
+        PageDescription Describe()
         {
-            Kind = "series-index",
-            Permalink = Index,
-            Title = title,
-            Section = Index,
-            Breadcrumbs = Crumbs.Of(renderer.Site, (title, Index)),
-            Fingerprint = fingerprint,
-        };
-        return renderer.Output(page, _ => PageLocals.Of(("all_series", renderer.Site.Lists.Series)));
+            var title = Crumbs.Word(site, "series");
+            return new PageDescription { Kind = "series-index", Permalink = Index, Title = title, Section = Index, Breadcrumbs = Crumbs.Of(site, (title, Index)) };
+        }
     }
 }

@@ -12,10 +12,28 @@ internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteSeries>> Run(ImmutableArray<Document<SeriesDefinition>> documents, ModuleContext context)
     {
-        var definitions = documents.Select(d => d.Value).ToList();
-        var named = context.Finished(PipelineKeys.Posts).Select(d => d.Value)
+        var posts = context.Finished(PipelineKeys.Posts);
+        var former = context.Kept.Former<SeriesPlaced>(this);
+        var placed = former is not null && former.Definitions == documents && former.Posts == posts ? former : Place(documents, posts, context);
+        context.Report(placed.Diagnostics);
+        context.Kept.Remember(this, placed);
+        return placed.Series;
+    }
+
+    private static SeriesPlaced Place(
+        ImmutableArray<Document<SeriesDefinition>> definitions, ImmutableArray<Document<SitePost>> posts, ModuleContext context)
+    {
+        var (series, diagnostics) = context.Record(recording => Place([.. definitions.Select(d => d.Value)], posts, recording));
+        return new SeriesPlaced(definitions, posts, series, diagnostics);
+    }
+
+    private static ImmutableArray<Document<SiteSeries>> Place(
+        List<SeriesDefinition> definitions, ImmutableArray<Document<SitePost>> posts, ModuleContext context)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        var named = posts.Select(d => d.Value)
             .Where(p => p.Post.Series is not null)
-            .GroupBy(p => KeyOf(p.Post.Series!.Name, definitions), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(p => KeyOf(p.Post.Series!.Name, definitions, keys), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
         var implied = named.Where(n => !definitions.Any(d => Same(d.Series.Key, n.Key))).Select(n => Imply(n.Value));
         return
@@ -30,8 +48,13 @@ internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    private static string KeyOf(string name, List<SeriesDefinition> definitions) =>
-        definitions.Find(d => Same(d.Series.Key, name) || Same(d.Series.Title, name))?.Series.Key ?? SlugMaker.OfTitle(name).Value;
+    // All parts of a series name it: the name is looked for once.
+    private static string KeyOf(string name, List<SeriesDefinition> definitions, Dictionary<string, string> found)
+    {
+        if (!found.TryGetValue(name, out var key))
+            found[name] = key = definitions.Find(d => Same(d.Series.Key, name) || Same(d.Series.Title, name))?.Series.Key ?? SlugMaker.OfTitle(name).Value;
+        return key;
+    }
 
     private static SeriesDefinition Imply(List<SitePost> posts)
     {
@@ -42,6 +65,14 @@ internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
 
     private static Fingerprint FingerprintOf(SiteSeries series) => new FingerprintBuilder()
         .Add(series.Series.Key).Add(series.Series.Title).Add(series.Series.Slug.Value).Add(series.Series.Description).Add(series.Series.Introduction)
-        .AddAll([.. series.Parts.Select(p => $"{p.Number}\n{p.Title}\n{p.Note}\n{p.Post?.Fingerprint}")])
+        .Add(PartsOf(series))
         .ToFingerprint();
+
+    private static Fingerprint PartsOf(SiteSeries series)
+    {
+        var parts = new FingerprintBuilder();
+        foreach (var part in series.Parts)
+            parts.Add(part.Number).Add(part.Title).Add(part.Note).Add(part.Post is not null).Add(part.Post?.Fingerprint ?? default);
+        return parts.ToFingerprint();
+    }
 }

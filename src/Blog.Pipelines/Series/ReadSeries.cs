@@ -16,8 +16,22 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
     public static readonly ContentPath File = new("content/series.yml");
 
     /// <inheritdoc/>
-    public ImmutableArray<Document<SeriesDefinition>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context) =>
-        [.. documents.SelectMany(d => Read(d.Value, context).Select(s => new Document<SeriesDefinition>(d.Source, s, d.Fingerprint)))];
+    public ImmutableArray<Document<SeriesDefinition>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context)
+    {
+        var markdown = Renderers.Markdown(context);
+        var former = context.Kept.Former<SeriesRead>(this);
+        var read = former is not null && former.Texts == documents && former.Markdown == markdown ? former : Read(documents, markdown, context);
+        context.Report(read.Diagnostics);
+        context.Kept.Remember(this, read);
+        return read.Definitions;
+    }
+
+    private static SeriesRead Read(ImmutableArray<Document<SourceText>> texts, MarkdownRenderer markdown, ModuleContext context)
+    {
+        var (definitions, diagnostics) = context.Record<ImmutableArray<Document<SeriesDefinition>>>(recording =>
+            [.. texts.SelectMany(d => Read(d.Value, recording).Select(s => new Document<SeriesDefinition>(d.Source, s, d.Fingerprint)))]);
+        return new SeriesRead(texts, markdown, definitions, diagnostics);
+    }
 
     private static List<SeriesDefinition> Read(SourceText source, ModuleContext context)
     {

@@ -19,10 +19,18 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     public ImmutableArray<Document<LoadedSettings>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context)
     {
         var source = documents.Length > 0 ? documents[0].Value : new SourceText(File, "");
+        var former = context.Kept.Former<SettingsRead>(this);
+        var read = former is not null && former.Source == source && former.BaseUrl == context.Request.BaseUrl ? former : Read(source, context.Request.BaseUrl);
+        context.Report(read.Diagnostics);
+        context.Kept.Remember(this, read);
+        return read.Documents;
+    }
+
+    private static SettingsRead Read(SourceText source, BaseUrl? baseUrl)
+    {
         var diagnostics = new List<Diagnostic>();
-        var loaded = Read(source, context.Request.BaseUrl, diagnostics);
-        context.Report([.. diagnostics]);
-        return [new Document<LoadedSettings>(source.Path, loaded, source.Fingerprint)];
+        var loaded = Read(source, baseUrl, diagnostics);
+        return new SettingsRead(source, baseUrl, [new Document<LoadedSettings>(source.Path, loaded, source.Fingerprint)], [.. diagnostics]);
     }
 
     private static LoadedSettings Read(SourceText source, BaseUrl? baseUrl, List<Diagnostic> diagnostics)

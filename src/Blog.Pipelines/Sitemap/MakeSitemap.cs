@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Engine;
 using Blog.Text;
@@ -14,8 +15,16 @@ internal sealed class MakeSitemap : IModule<Seed, Output>
         var catalogue = context.TheFinished(CataloguePipeline.Key);
         var baseUrl = catalogue.Settings.BaseUrl;
         ImmutableArray<SitemapEntry> entries = [.. SitemapEntries.Of(catalogue)];
-        var fingerprint = new FingerprintBuilder().Add(baseUrl.Home).AddAll([.. entries.Select(e => $"{e.Permalink} {e.LastModified:O}")]).ToFingerprint();
+        var fingerprint = FingerprintOf(entries, baseUrl);
         return [.. SitemapFiles.Of(entries, baseUrl).Select(file => Make(file, fingerprint))];
+    }
+
+    private static Fingerprint FingerprintOf(ImmutableArray<SitemapEntry> entries, BaseUrl baseUrl)
+    {
+        var builder = new FingerprintBuilder().Add(baseUrl.Home);
+        foreach (var entry in entries)
+            builder.Add(entry.Permalink.Value).Add(entry.LastModified);
+        return builder.ToFingerprint();
     }
 
     private static Document<Output> Make(SitemapFile file, Fingerprint fingerprint) => new(null, new Output

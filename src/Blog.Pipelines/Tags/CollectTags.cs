@@ -13,22 +13,54 @@ internal sealed class CollectTags : IModule<Seed, SiteTag>
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteTag>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
-        var uses = context.Finished(PipelineKeys.Posts).Select(d => d.Value)
-            .Where(p => p.IsListed)
-            .SelectMany(post => post.Post.Tags.Select(tag => (Tag: tag, Post: post)))
-            .GroupBy(use => SlugMaker.OfTag(use.Tag));
-        return
-        [
-            .. uses.Select(group => Collect(group.Key, [.. group], context))
-                .OrderBy(tag => tag.Name.Value, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(tag => tag.Slug.Value, StringComparer.Ordinal)
-                .Select(tag => new Document<SiteTag>(null, tag, FingerprintOf(tag))),
-        ];
+        var posts = context.Finished(PipelineKeys.Posts);
+        var former = context.Kept.Former<TagsCollected>(this);
+        var collected = former is not null && former.Posts == posts ? former : Collect(posts, context);
+        context.Report(collected.Diagnostics);
+        context.Kept.Remember(this, collected);
+        return collected.Tags;
     }
 
-    private static SiteTag Collect(Slug slug, ImmutableArray<(TagName Tag, SitePost Post)> uses, ModuleContext context)
+    private static TagsCollected Collect(ImmutableArray<Document<SitePost>> posts, ModuleContext context)
     {
-        var spellings = uses.GroupBy(u => u.Tag.Value, StringComparer.Ordinal)
+        var (tags, diagnostics) = context.Record(recording => Tags(posts, recording));
+        return new TagsCollected(posts, tags, diagnostics);
+    }
+
+    private static ImmutableArray<Document<SiteTag>> Tags(ImmutableArray<Document<SitePost>> posts, ModuleContext context) =>
+    [
+        .. UsesOf(posts).Select(tag => Collect(tag, context))
+            .OrderBy(tag => tag.Name.Value, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(tag => tag.Slug.Value, StringComparer.Ordinal)
+            .Select(tag => new Document<SiteTag>(null, tag, FingerprintOf(tag))),
+    ];
+
+    // A spelling is made a slug once, however many posts use it.
+    private static Dictionary<Slug, TagUses>.ValueCollection UsesOf(ImmutableArray<Document<SitePost>> posts)
+    {
+        var bySlug = new Dictionary<Slug, TagUses>();
+        var bySpelling = new Dictionary<TagName, TagUses>();
+        foreach (var post in RunSort.Sort([.. posts.Select(d => d.Value).Where(p => p.IsListed)], PostOrder.NewestFirst))
+        {
+            foreach (var tag in post.Post.Tags)
+            {
+                if (!bySpelling.TryGetValue(tag, out var uses))
+                {
+                    var slug = SlugMaker.OfTag(tag);
+                    bySpelling[tag] = uses = bySlug.GetValueOrDefault(slug) ?? new TagUses(slug);
+                    bySlug[slug] = uses;
+                }
+
+                uses.Uses.Add((tag, post));
+            }
+        }
+
+        return bySlug.Values;
+    }
+
+    private static SiteTag Collect(TagUses tag, ModuleContext context)
+    {
+        var spellings = tag.Uses.GroupBy(u => u.Tag.Value, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         foreach (var other in spellings.Skip(1).SelectMany(g => g))
         {
@@ -36,9 +68,9 @@ internal sealed class CollectTags : IModule<Seed, SiteTag>
                 .WithNote($"spelt '{spellings[0].Key}' here", spellings[0].MinBy(u => u.Post.Source).Post.Parsed.Place("tags")));
         }
 
-        return new SiteTag(new TagName(spellings[0].Key), slug, uses.Select(u => u.Post).ToImmutableArray().Sort(PostOrder.NewestFirst));
+        return new SiteTag(new TagName(spellings[0].Key), tag.Slug, [.. tag.Uses.Select(u => u.Post)]);
     }
 
     private static Fingerprint FingerprintOf(SiteTag tag) => new FingerprintBuilder()
-        .Add(tag.Name.Value).Add(tag.Slug.Value).AddAll([.. tag.Posts.Select(p => p.Fingerprint.ToString())]).ToFingerprint();
+        .Add(tag.Name.Value).Add(tag.Slug.Value).Add(PostOrder.FingerprintOf(tag.Posts)).ToFingerprint();
 }

@@ -17,7 +17,7 @@ internal sealed class MakeTagPages : IModule<SiteTag, Output>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteTag>> documents, ModuleContext context)
     {
         var renderer = context.TheFinished(RenderingPipeline.Key);
-        var all = new FingerprintBuilder().AddAll([.. documents.Select(d => d.Fingerprint.ToString())]).ToFingerprint();
+        var all = Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]);
         return
         [
             .. documents.SelectMany(d => Pages(d, renderer).Select(o => new Document<Output>(null, o, d.Fingerprint))),
@@ -28,38 +28,35 @@ internal sealed class MakeTagPages : IModule<SiteTag, Output>
     private static IEnumerable<Output> Pages(Document<SiteTag> document, PageRenderer renderer)
     {
         var (tag, site) = (document.Value, renderer.Site);
+        ImmutableArray<SourceLocation> claimedBy = [tag.Posts[0].Parsed.Place("tags")];
         foreach (var part in Pagination.Of(tag.Permalink, tag.Posts, site.Settings.PageSize))
         {
-            var page = new PageDescription
-            {
-                Kind = "tag",
-                Permalink = part.Permalink,
-                Number = part.Number,
-                Total = part.Total,
-                Title = tag.Name.Value,
-                Section = Index,
-                Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),
-                Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {tag.Name}", tag.Permalink)],
-                ClaimedBy = [tag.Posts[0].Parsed.Place("tags")],
-                Fingerprint = document.Fingerprint,
-            };
-            yield return renderer.Output(page, _ => PageLocals.Of(
+            yield return renderer.Output(part.Permalink.ToSitePath(), document.Fingerprint, claimedBy, () => Describe(tag, part, site), _ => PageLocals.Of(
                 ("tag", site.Tag(tag)), ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
         }
     }
 
+    private static PageDescription Describe(SiteTag tag, Pagination part, SiteView site) => new()
+    {
+        Kind = "tag",
+        Permalink = part.Permalink,
+        Number = part.Number,
+        Total = part.Total,
+        Title = tag.Name.Value,
+        Section = Index,
+        Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),
+        Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {tag.Name}", tag.Permalink)],
+    };
+
     private static Output IndexOf(PageRenderer renderer, Fingerprint fingerprint)
     {
-        var title = Crumbs.Word(renderer.Site, "tags");
-        var page = new PageDescription
+        var site = renderer.Site;
+        return renderer.Output(Index.ToSitePath(), fingerprint, [], Describe, _ => PageLocals.Of(("tags", site.Lists.Tags)));
+
+        PageDescription Describe()
         {
-            Kind = "tags",
-            Permalink = Index,
-            Title = title,
-            Section = Index,
-            Breadcrumbs = Crumbs.Of(renderer.Site, (title, Index)),
-            Fingerprint = fingerprint,
-        };
-        return renderer.Output(page, _ => PageLocals.Of(("tags", renderer.Site.Lists.Tags)));
+            var title = Crumbs.Word(site, "tags");
+            return new PageDescription { Kind = "tags", Permalink = Index, Title = title, Section = Index, Breadcrumbs = Crumbs.Of(site, (title, Index)) };
+        }
     }
 }

@@ -13,7 +13,22 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
     /// <inheritdoc/>
     public ImmutableArray<Document<LoadedTheme>> Run(ImmutableArray<Document<ThemeFile>> documents, ModuleContext context)
     {
-        var files = documents.Select(d => d.Value).ToList();
+        var read = ThemeRead.Of(documents, context);
+        var former = context.Kept.Former<ThemeRead>(this);
+        var loaded = former is not null && former.IsSame(read) ? former : Load(read, context);
+        context.Report(loaded.Diagnostics);
+        context.Kept.Remember(this, loaded);
+        return loaded.Theme;
+    }
+
+    private static ThemeRead Load(ThemeRead read, ModuleContext context)
+    {
+        var (theme, diagnostics) = context.Record(recording => Load(read.Files, recording));
+        return read with { Theme = [theme], Diagnostics = diagnostics };
+    }
+
+    private static Document<LoadedTheme> Load(ImmutableArray<ThemeFile> files, ModuleContext context)
+    {
         var site = context.TheProcessed(PipelineKeys.Settings);
         var templates = Templates(files, context);
         var sources = AssetSources(files, context);
@@ -27,10 +42,10 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
             ThemeSettingsReader.Read(files, site, context),
             WordsReader.Read(site.Settings.Theme, site.Settings.Language, context),
             site.ThemePlace);
-        return [new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key))];
+        return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));
     }
 
-    private static ImmutableArray<TemplateSource> Templates(List<ThemeFile> files, ModuleContext context) =>
+    private static ImmutableArray<TemplateSource> Templates(ImmutableArray<ThemeFile> files, ModuleContext context) =>
     [
         .. files
             .Where(f => f.Path.Extension == ".html" && !f.Name.StartsWith("assets/", StringComparison.Ordinal))
@@ -39,7 +54,7 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
             .Select(f => new TemplateSource(f.Name, f.Source!)),
     ];
 
-    private static ImmutableArray<AssetSource> AssetSources(List<ThemeFile> files, ModuleContext context) =>
+    private static ImmutableArray<AssetSource> AssetSources(ImmutableArray<ThemeFile> files, ModuleContext context) =>
     [
         .. files
             .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))

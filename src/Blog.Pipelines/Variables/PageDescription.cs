@@ -55,7 +55,4 @@ public sealed record PageDescription
 
     /// <summary>The places that ask for the page: where to look when two claim its address.</summary>
     public ImmutableArray<SourceLocation> ClaimedBy { get; init; } = [];
-
-    /// <summary>Of what the page is made from directly.</summary>
-    public Fingerprint Fingerprint { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed record Pagination(Permalink Folder, int Number, int Total, Immut
     {
         var total = Math.Max(1, (posts.Length + pageSize - 1) / pageSize);
         for (var i = 0; i < total; i++)
-            yield return new Pagination(folder, i + 1, total, [.. posts.Skip(i * pageSize).Take(pageSize)]);
+            yield return new Pagination(folder, i + 1, total, posts.Slice(i * pageSize, Math.Min(pageSize, posts.Length - (i * pageSize))));
     }
 
     /// <summary>

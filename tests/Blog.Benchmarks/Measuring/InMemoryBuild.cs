@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Blog.Benchmarks.Generating;
 using Blog.Pipelines;
-using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 using Blog.Theming;
@@ -18,11 +16,11 @@ internal static class InMemoryBuild
     /// <summary>Runs it, with or without languages for the code. The texts of the site are in memory too, so the peak is higher than that of a build from the disk.</summary>
     public static void Run(int posts, bool isColoured, TextWriter output)
     {
-        var store = Store(posts, isColoured);
+        var store = GeneratedStore.Of(posts, isColoured);
         using var process = Process.GetCurrentProcess();
         var (cpu, allocated, started) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), Stopwatch.GetTimestamp());
         var request = new BuildRequest { Content = store, Now = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) };
-        var site = SiteBuilder.Build(request, new KeptResults(), TimeProvider.System);
+        var site = SiteBuilder.Build(request, new KeptResults(expectsRuns: false), TimeProvider.System);
         var mapped = Stopwatch.GetElapsedTime(started);
         process.Refresh();
         var mappedCpu = process.TotalProcessorTime - cpu;
@@ -36,15 +34,6 @@ internal static class InMemoryBuild
         output.WriteLine(Line($"         live after the map {Mebibytes(GC.GetTotalMemory(forceFullCollection: true))} MiB; {GC.CollectionCount(2)} full collections, {GC.GetTotalPauseDuration().TotalSeconds:0.00} s in pauses"));
         PrintModules(site, output);
         PrintKinds(site, output);
-    }
-
-    private static MemoryContentStore Store(int posts, bool isColoured)
-    {
-        var root = GeneratedSite.FindRoot(AppContext.BaseDirectory);
-        var theme = GeneratedSite.Theme(root).Select(f => KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)f.Value));
-        var content = GeneratedSite.Content(posts, isColoured)
-            .Select(f => KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)));
-        return new MemoryContentStore(theme.Concat(content));
     }
 
     private static long Make(Site site)

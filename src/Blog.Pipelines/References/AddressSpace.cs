@@ -1,0 +1,45 @@
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Pipelines.References;
+
+/// <summary>
+/// All that a reference may lead to, as one fingerprint: while it stays the same, every address of every document leads where it led. The texts of
+/// documents and files are no part of it: a check records which of them it looked into.
+/// </summary>
+internal static class AddressSpace
+{
+    /// <summary>The fingerprint.</summary>
+    /// <param name="catalogue">Has documents and assets.</param>
+    /// <param name="outputs">The outputs that links may lead to.</param>
+    /// <param name="theme">Has directives and layouts.</param>
+    /// <param name="request">Has the files that may be included.</param>
+    public static Fingerprint FingerprintOf(SiteCatalogue catalogue, IEnumerable<Output> outputs, LoadedTheme theme, BuildRequest request)
+    {
+        var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name);
+        foreach (var template in theme.Templates)
+            space.Add(template.Name);
+        foreach (var document in catalogue.Documents)
+            Add(space, document);
+        space.Add(catalogue.Documents.Length);
+        foreach (var asset in catalogue.Assets)
+            space.Add(asset.Source.Value).Add(asset.Permalink.Value).Add(asset.Owner?.Value).Add(asset.Size is not null);
+        foreach (var file in request.Content.Files)
+            space.Add(file.Value);
+        space.Add(request.Content.Files.Length);
+        foreach (var output in outputs)
+            space.Add(output.Path.Value);
+        return space.ToFingerprint();
+    }
+
+    // The date decides which of two documents a slug means. The title is only told of what is held back, and changes more often than the rest.
+    private static void Add(FingerprintBuilder space, SitePost document)
+    {
+        var post = document.Post;
+        space.Add(post.Source.Value).Add(post.Permalink.Value).Add(post.Slug.Value).Add((int)document.State).Add(document.IsListed).Add(post.Date);
+        if (!document.IsListed)
+            space.Add(post.Title).Add(post.Expires);
+    }
+}

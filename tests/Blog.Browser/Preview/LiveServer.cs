@@ -32,6 +32,9 @@ internal sealed class LiveServer : IAsyncDisposable
     /// <summary>How long a file takes to be answered, by path.</summary>
     public ConcurrentDictionary<string, TimeSpan> Delays { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Why a build would leave out the pages; null for pages that it publishes.</summary>
+    public HeldBackFacts? HeldBack { get; set; }
+
     /// <summary>Starts a server.</summary>
     /// <param name="port">The port; 0 for a free one.</param>
     /// <param name="token">The token of this start.</param>
@@ -63,7 +66,7 @@ internal sealed class LiveServer : IAsyncDisposable
     public string Dressed(string path)
     {
         var (html, version) = _pages[path];
-        return Encoding.UTF8.GetString(PageDressing.Dress(Encoding.UTF8.GetBytes(html), new Dress { Page = path, Version = version, Token = _token }).Span);
+        return Encoding.UTF8.GetString(PageDressing.Dress(Encoding.UTF8.GetBytes(html), new Dress { Page = path, Version = version, Token = _token, HeldBack = HeldBack }).Span);
     }
 
     /// <summary>Sends a text to every open page.</summary>

@@ -11,6 +11,8 @@ internal static class Banner
         "all:initial;display:block;box-sizing:border-box;flex:none;grid-column:1/-1;width:100%;max-width:none;margin:0 0 .75rem;padding:.6em max(1rem,calc(50% - 36rem));"
         + "color-scheme:inherit;direction:ltr;text-align:left;overflow-wrap:anywhere;font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;";
 
+    private const string Note = "all:unset;display:block";
+
     private const string Word = "all:unset;font-weight:650";
 
     private const string Code = "all:unset;font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:.93em";
@@ -25,7 +27,10 @@ internal static class Banner
     public static string HtmlOf(HeldBackFacts facts)
     {
         var parts = PartsOf(facts);
-        return parts.Length == 0 ? "" : $"<div role=\"note\" data-blog-banner style=\"{Box}{ColoursOf(facts.State)}\">{NotPrinted}{string.Concat(parts.Select(Html))}</div>";
+        if (parts.Length == 0)
+            return "";
+        return $"<aside aria-label=\"Preview\" data-blog-banner style=\"{Box}{ColoursOf(facts.State)}\">{NotPrinted}"
+            + $"<div role=\"note\" style=\"{Note}\">{string.Concat(parts.Select(Html))}</div></aside>";
     }
 
     private static (string Text, string Style)[] PartsOf(HeldBackFacts facts) => facts switch

@@ -25,9 +25,10 @@ public sealed class BannerTests
     public void It_is_a_note_in_its_own_style_that_is_not_printed()
     {
         var html = Banner.HtmlOf(new(PublishingState.Draft, null, null, Now));
-        Assert.StartsWith("<div role=\"note\" data-blog-banner style=\"all:initial;", html, StringComparison.Ordinal);
+        Assert.StartsWith("<aside aria-label=\"Preview\" data-blog-banner style=\"all:initial;", html, StringComparison.Ordinal);
+        Assert.Contains("<div role=\"note\" ", html, StringComparison.Ordinal);
         Assert.Contains("@media print", html, StringComparison.Ordinal);
-        Assert.Contains(">draft: true</span> is removed.</div>", html, StringComparison.Ordinal);
+        Assert.Contains(">draft: true</span> is removed.</div></aside>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,12 @@ public sealed class ThemeList : IReadOnlyList<object?>, IList
         _fingerprint = new Lazy<Fingerprint>(() => ThemeFingerprint.OfItems(items), LazyThreadSafetyMode.PublicationOnly);
     }
 
+    /// <summary>A list whose fingerprint is known without looking at every item.</summary>
+    /// <param name="items">Values as in <see cref="ThemeMember{T}.Read"/>; they must not change afterwards, and may be made when they are asked for.</param>
+    /// <param name="fingerprint">Equal for two lists of the same items, and for no others.</param>
+    public ThemeList(IReadOnlyList<object?> items, Func<Fingerprint> fingerprint) =>
+        (_items, _fingerprint) = (items, new Lazy<Fingerprint>(fingerprint, LazyThreadSafetyMode.PublicationOnly));
+
     /// <summary>How many items there are.</summary>
     public int Count => _items.Count;
 

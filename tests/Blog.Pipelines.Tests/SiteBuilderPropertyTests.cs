@@ -1,5 +1,9 @@
+using System.Text;
+using Blog.Model;
+using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Testing;
+using Blog.Text;
 using CsCheck;
 
 namespace Blog.Pipelines.Tests;
@@ -52,6 +56,7 @@ public class SiteBuilderPropertyTests
         ("content/_theme/layouts/review.html", "Review: {{ post.title }}\n"),
         ("content/_theme/assets/css/site.css", "main { color: blue; }\n"),
         ("content/_theme/strings/en.yml", "home: Start\narchive: Past\n"),
+        ("content/_theme/strings/en.yml", "months: [a, b, c, d, e, f, g, h, i, j, k, l]\n"),
         ("content/_theme/theme.yml", "settings:\n  density: {default: dense}\n"),
     ];
 
@@ -70,6 +75,31 @@ public class SiteBuilderPropertyTests
         {
             site = Apply(site, edit);
             AssertSame(site.Build(), site.Build(kept));
+            kept.DropUnused();
+        }
+    }, iter: 60, threads: 1);
+
+    // As a preview goes on: maps from a store whose unchanged files stay the same instances, pages before and after checks, checks that are cancelled.
+    [Fact]
+    public void After_any_edits_the_map_the_pages_and_the_check_are_those_of_a_clean_build() => Gen.Select(Sequences, Gen.Int[0, 3]).Sample((edits, when) =>
+    {
+        var kept = new KeptResults();
+        var site = Start;
+        var store = (MemoryContentStore)site.Request().Content;
+        foreach (var edit in edits)
+        {
+            site = Apply(site, edit);
+            var path = new ContentPath(Edits[edit].Path);
+            store = Edits[edit].Text is { } text ? store.With(path, Encoding.UTF8.GetBytes(text)) : store.Without(path);
+            var map = SiteBuilder.Map(site.Request() with { Content = store }, kept, TimeProvider.System);
+            if (when > 1)
+                Cancel(map, after: when);
+            var before = when % 2 == 0 ? SiteBuilder.Check(map, CancellationToken.None) : [];
+            var made = new BuiltSite(map);
+            var check = SiteBuilder.Check(map, CancellationToken.None);
+            AssertSame(site.Build(), new BuiltSite(map with { Diagnostics = DiagnosticOrder.Sorted(map.Diagnostics.Concat(check)) }));
+            Assert.All(made.Paths, p => Assert.Equal(made.Outputs[p].Bytes.ToArray(), MadeOutput.Make(map.Outputs[new SitePath(p)]).Bytes.ToArray()));
+            Assert.True(before.IsEmpty || before.Select(d => d.ToString()).SequenceEqual(check.Select(d => d.ToString())));
             kept.DropUnused();
         }
     }, iter: 60, threads: 1);
@@ -96,6 +126,24 @@ public class SiteBuilderPropertyTests
         var elsewhere = after.Reads;
         return before.Paths.Intersect(after.Paths).Where(path =>
             before.Outputs[path].StillHolds(after.Outputs[path], elsewhere) && before.Output(path) != after.Output(path));
+    }
+
+    private static void Cancel(Site map, int after)
+    {
+        using var cancellation = new CancellationTokenSource();
+        if (after == 2)
+            cancellation.Cancel();
+        else
+            cancellation.CancelAfter(TimeSpan.FromMilliseconds(1));
+        try
+        {
+            SiteBuilder.Check(map, cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The next check takes what this one had done, and must not be the worse for it.
+            Assert.True(cancellation.IsCancellationRequested);
+        }
     }
 
     private static (string Path, string? Text) Edit(string name, string frontMatter, string body) => Posting.Post(name, frontMatter, body);

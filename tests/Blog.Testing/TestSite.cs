@@ -65,7 +65,8 @@ public sealed record TestSite
     /// <param name="kept">Results of earlier builds; none when left out.</param>
     public BuiltSite Build(KeptResults? kept = null) => new(SiteBuilder.Build(Request(), kept ?? new KeptResults(), TimeProvider.System));
 
-    private BuildRequest Request() => new()
+    /// <summary>What the site is made from, for tests of the steps of a build. Every call gives other instances of the same contents.</summary>
+    public BuildRequest Request() => new()
     {
         Content = new MemoryContentStore(Files.Select(f => KeyValuePair.Create(new ContentPath(f.Key), f.Value))),
         Now = Now,

@@ -11,10 +11,11 @@ internal static class SitemapEntries
     /// <summary>Documents, lists and their landing pages; not what was first published elsewhere, nor the later pages of lists.</summary>
     public static IEnumerable<SitemapEntry> Of(SiteCatalogue catalogue)
     {
-        yield return new SitemapEntry(Permalink.Home, Newest(catalogue.Dated));
+        var newest = Newest(catalogue.Dated);
+        yield return new SitemapEntry(Permalink.Home, newest);
         foreach (var post in catalogue.Listed.Where(p => p.State == PublishingState.Published && p.Post.Canonical is null))
             yield return new SitemapEntry(post.Post.Permalink, ChangeOf(post));
-        yield return new SitemapEntry(ArchiveView.Whole, Newest(catalogue.Dated));
+        yield return new SitemapEntry(ArchiveView.Whole, newest);
         yield return new SitemapEntry(new Permalink("/tags/"), Newest(catalogue.Posts));
         foreach (var tag in catalogue.Tags)
             yield return new SitemapEntry(tag.Permalink, Newest(tag.Posts));
@@ -27,5 +28,16 @@ internal static class SitemapEntries
 
     private static DateTimeOffset? ChangeOf(SitePost post) => post.Post.Updated ?? post.Post.Date;
 
-    private static DateTimeOffset? Newest(IEnumerable<SitePost> posts) => posts.Select(ChangeOf).Max();
+    // Written out, since it looks at every post of every tag after every edit.
+    private static DateTimeOffset? Newest(IEnumerable<SitePost> posts)
+    {
+        DateTimeOffset? newest = null;
+        foreach (var post in posts)
+        {
+            if (ChangeOf(post) is { } change && (newest is null || change > newest))
+                newest = change;
+        }
+
+        return newest;
+    }
 }

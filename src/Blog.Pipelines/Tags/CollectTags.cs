@@ -58,7 +58,11 @@ internal sealed class CollectTags : IModule<Seed, SiteTag>
         return bySlug.Values;
     }
 
-    private static SiteTag Collect(TagUses tag, ModuleContext context)
+    private static SiteTag Collect(TagUses tag, ModuleContext context) =>
+        new(tag.Uses.TrueForAll(u => u.Tag == tag.Uses[0].Tag) ? tag.Uses[0].Tag : Spelling(tag, context), tag.Slug, [.. tag.Uses.Select(u => u.Post)]);
+
+    // The spelling most posts use; the others are told about.
+    private static TagName Spelling(TagUses tag, ModuleContext context)
     {
         var spellings = tag.Uses.GroupBy(u => u.Tag.Value, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
@@ -68,7 +72,7 @@ internal sealed class CollectTags : IModule<Seed, SiteTag>
                 .WithNote($"spelt '{spellings[0].Key}' here", spellings[0].MinBy(u => u.Post.Source).Post.Parsed.Place("tags")));
         }
 
-        return new SiteTag(new TagName(spellings[0].Key), tag.Slug, [.. tag.Uses.Select(u => u.Post)]);
+        return new TagName(spellings[0].Key);
     }
 
     private static Fingerprint FingerprintOf(SiteTag tag) => new FingerprintBuilder()

@@ -6,8 +6,8 @@ namespace Blog.Pipelines.Variables;
 /// <param name="site">The site.</param>
 internal sealed class SiteLists(SiteView site)
 {
-    private readonly Lazy<ThemeList> _posts = new(() => site.Posts(site.Catalogue.Posts));
-    private readonly Lazy<ThemeList> _reviews = new(() => site.Posts(site.Catalogue.Reviews));
+    private readonly Lazy<ThemeList> _posts = new(() => LatePosts.Of(site, site.Catalogue.Posts));
+    private readonly Lazy<ThemeList> _reviews = new(() => LatePosts.Of(site, site.Catalogue.Reviews));
     private readonly Lazy<ThemeList> _tags = new(() => site.Tags(site.Catalogue.Tags));
     private readonly Lazy<ThemeList> _series = new(() => new ThemeList([.. site.Catalogue.Series
         .OrderByDescending(s => s.Posts.Max(p => p.Post.Date))

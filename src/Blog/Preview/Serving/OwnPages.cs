@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;
@@ -16,7 +17,7 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
     /// <summary>Where they are: at the root of the server, whatever the site's base path is.</summary>
     public const string Folder = "/_blog/";
 
-    private static readonly Dictionary<string, string> None = [];
+    private static readonly FrozenDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Whether a path is one of the preview's own.</summary>
     public static bool Has(string path) => path.StartsWith(Folder, StringComparison.Ordinal) || path == "/_blog";
@@ -39,7 +40,7 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
         return await Ask(Request("POST", path, query, form), request.HttpContext.RequestAborted);
     }
 
-    private DeskRequest Request(string method, string path, Dictionary<string, string> query, Dictionary<string, string> form) =>
+    private DeskRequest Request(string method, string path, IReadOnlyDictionary<string, string> query, IReadOnlyDictionary<string, string> form) =>
         new(method, path, query, form, token.Value, live.Current);
 
     private async Task<ServedPage> Ask(DeskRequest request, CancellationToken cancellation)

@@ -50,7 +50,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         await using var watcher = SiteWatcher.Start(folder, _surroundings.Clock, choices.Polls, _words.Warn);
         await using var live = StartSite(folder, SiteOpener.HasMoment(_surroundings, values) ? now : null, report);
         var editor = EditorOf(folder);
-        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, live, editor).Answer, new LiveChoices(new PageToken(), editor, choices.IsFollowing), report.Tell);
+        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, live, editor).Answer, new LiveChoices(new PageToken(), editor, choices.IsFollowing) { Sent = _words.Sent }, report.Tell);
         var home = new Uri(server.Origins[0] + live.Current.Site.Catalogue.Settings.BaseUrl.BasePath + "/");
         using var announced = RunningPreview.Announce(folder, home, Environment.ProcessId);
         _words.Greet(server.Origins, live.Current, folder);

@@ -64,6 +64,15 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
             surroundings.Error.Line(sentence, Ink.Warning);
     }
 
+    /// <summary>Says, when details are wanted, how long it took until a page was sent. Any thread may call it.</summary>
+    /// <param name="address">The page's address.</param>
+    /// <param name="seenAt">When the first sign of the change came.</param>
+    public void Sent(string address, DateTimeOffset seenAt)
+    {
+        if (values.Verbose && !values.Quiet)
+            _out.Line($"{address}: sent {Ms(surroundings.Clock.GetUtcNow() - seenAt)} ms after the first sign of the change", Ink.Faint);
+    }
+
     /// <summary>Says what the keys do.</summary>
     public void Keys()
     {

@@ -4,4 +4,8 @@ namespace Blog.Preview.Live;
 /// <param name="Token">What their pages know.</param>
 /// <param name="Editor">What they can do with the author's editor.</param>
 /// <param name="IsFollowing">Whether they are led to the page of the document that was just edited.</param>
-internal sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFollowing);
+internal sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFollowing)
+{
+    /// <summary>Told of the address of each page that a change sent to a tab, and of when the first sign of that change came. On any thread.</summary>
+    public Action<string, DateTimeOffset> Sent { get; init; } = (_, _) => { };
+}

@@ -85,7 +85,10 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
                 (_address, _version, _wasPart, _isGone) = (look.Page, look.Version, look.Version is not null, false);
             if (_address is null)
                 continue;
+            var had = _version;
             await SendPage(_address, ending);
+            if (_version is not null && _version != had && state.Changes is [var change, ..] && change.Version > _seen)
+                choices.Sent(_address, change.At);
             await SendChanges(state, ending);
             await SendDiagnostics(state, ending);
             _seen = state.Version;

@@ -27,6 +27,22 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
+    public void A_set_that_follows_another_renders_its_own_texts_and_calls_its_own_functions()
+    {
+        var same = new TemplateSource("layouts/same.html", new SourceText(new ContentPath("same.html"), "{{ which }}"));
+        TemplateSource Other(string text) => new("layouts/other.html", new SourceText(new ContentPath("other.html"), text));
+        ThemeFunction Which(string answer) => new("which", "which", "Says which.", 0, 0, _ => new ThemeFunctionResult(answer));
+        var former = TemplateSet.Parse([same, Other("{{ if }}")], [Which("first")]);
+
+        var set = TemplateSet.Parse([same, Other("new")], [Which("second")], former);
+
+        Assert.Equal("second", set.Render("layouts/same.html", Globals(), new ReadLog()).Text);
+        Assert.Equal("new", set.Render("layouts/other.html", Globals(), new ReadLog()).Text);
+        Assert.Empty(set.Diagnostics);
+        Assert.Equal("first", former.Render("layouts/same.html", Globals(), new ReadLog()).Text);
+    }
+
+    [Fact]
     public void A_template_that_does_not_exist_is_a_bug_of_the_caller() =>
         Assert.Throws<ArgumentException>(() => Set().Render("layouts/none.html", Globals(), new ReadLog()));
 

@@ -38,6 +38,7 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
         var made = pages.MakeOpen();
         return new ShownSite(
             site,
+            site,
             pages,
             [.. site.Diagnostics, .. content.Problems, .. made.SelectMany(p => p.Diagnostics)],
             site.Catalogue.Settings.Silenced,
@@ -48,6 +49,7 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
 
     private static ShownSite Again(ShownSite first, ShownSite second, ImmutableArray<ContentPath> held) => second with
     {
+        OnDisk = first.OnDisk,
         Found = first.Found,
         Silenced = first.Silenced,
         Held = held,

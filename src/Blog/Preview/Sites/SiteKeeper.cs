@@ -66,7 +66,8 @@ internal sealed class SiteKeeper(
         if (!files.IsEmpty)
             _savedAt = wish.SeenAt ?? arrived;
         var showsHeldBack = wish.ShowsHeldBack ?? _state!.ShowsHeldBack;
-        if (files.IsEmpty && !wish.IsForced && showsHeldBack == _state!.ShowsHeldBack && !(_nextDate <= Now()))
+        var isSame = files.IsEmpty && _disk.Problems.SequenceEqual(before.Problems);
+        if (isSame && !wish.IsForced && showsHeldBack == _state!.ShowsHeldBack && !(_nextDate <= Now()))
             return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk) ? Checked(done.Found) : Told(_state);
 
         check.Cancel();

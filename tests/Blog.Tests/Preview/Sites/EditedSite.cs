@@ -50,8 +50,15 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         if (text is not null)
             _folder.Write("site/" + path, text);
-        else if (File.Exists(PathOf(path)))
+        else if (File.Exists(PathOf(path)) || new FileInfo(PathOf(path)).LinkTarget is not null)
             File.Delete(PathOf(path));
+        _touched.Add(new ContentPath(path));
+    }
+
+    /// <summary>Makes a symbolic link.</summary>
+    public void Link(string path, string target)
+    {
+        _folder.Link("site/" + path, target);
         _touched.Add(new ContentPath(path));
     }
 
@@ -110,7 +117,7 @@ internal sealed class EditedSite : IAsyncDisposable
     public async Task AssertIsCleanBuild(string story)
     {
         var clean = Build();
-        var state = await Settled(Told(clean));
+        var state = await Settled(clean, Told(clean));
         Assert.Empty(Bugs);
         AssertSame(Told(clean), [.. state.Diagnostics.Select(d => d.ToString())], story);
         if (clean.Mistakes.Any(d => d.Severity == DiagnosticSeverity.Error))
@@ -128,21 +135,33 @@ internal sealed class EditedSite : IAsyncDisposable
         Assert.Equal(expected, actual);
     }
 
-    private async Task<PreviewState> Settled(ImmutableArray<string> told)
+    private static bool HasPathsOf(PreviewState state, BuiltSite clean) =>
+        !state.Held.IsEmpty || state.Site.Outputs.Keys.Select(p => p.Value).SequenceEqual(clean.Paths);
+
+    private async Task<PreviewState> Settled(BuiltSite clean, ImmutableArray<string> told)
+    {
+        await TakenUp();
+        // A clock that only moves by hand lets nobody's patience end by itself, nor an alarm ring that is set after it moved.
+        for (var i = 0; i < 200 && !(Live.Current is { IsChecked: true } s && s.Diagnostics.Select(d => d.ToString()).SequenceEqual(told) && HasPathsOf(s, clean)); i++)
+        {
+            Advance(Patience.Moment);
+            await Task.Delay(i < 20 ? 2 : 20, TestContext.Current.CancellationToken);
+        }
+
+        return Live.Current;
+    }
+
+    /// <summary>Tells of everything that was touched, and waits until it is shown.</summary>
+    public async Task<PreviewState> TakenUp()
     {
         Tell();
         await _rebuilding;
         var disk = ContentSnapshot.Take(_site);
-        await Until(s => s.ShowsHeldBack == ShowsHeldBack && s.IsChecked && s.Content.ChangedSince(disk).IsEmpty && s.Content.Files.SequenceEqual(disk.Files));
-        // A clock that only moves by hand lets nobody's patience end by itself.
-        Advance(Patience.Moment + Patience.Moment);
-        for (var i = 0; i < 50 && !Live.Current.Diagnostics.Select(d => d.ToString()).SequenceEqual(told); i++)
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        return Live.Current;
+        return await Until(s => s.ShowsHeldBack == ShowsHeldBack && disk.Files.SequenceEqual(s.Content.Files) && disk.ChangedSince(s.Content).IsEmpty);
     }
 
     /// <summary>A clean build of the files as they are.</summary>
-    private BuiltSite Build() => new(SiteBuilder.Build(
+    public BuiltSite Build() => new(SiteBuilder.Build(
         new BuildRequest
         {
             Content = ContentSnapshot.Take(_site),
@@ -159,7 +178,7 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         var pages = _open.Where(p => clean.Has(p.Value)).SelectMany(p => clean.Outputs[p.Value].Diagnostics);
         var policy = new DiagnosticPolicy(clean.Site.Catalogue.Settings.Silenced, IsStrict: false);
-        return [.. policy.Apply(clean.Site.Diagnostics.Concat(pages)).Select(d => d.ToString())];
+        return [.. policy.Apply(clean.Site.Diagnostics.Concat(ContentSnapshot.Take(_site).Problems).Concat(pages)).Select(d => d.ToString())];
     }
 
     public async Task<PreviewState> Until(Func<PreviewState, bool> holds)

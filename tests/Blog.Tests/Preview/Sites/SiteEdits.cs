@@ -21,6 +21,7 @@ internal static class SiteEdits
         Post("2020-04-01-draft", "draft: true\ntags: [z]", "Not yet."),
         Post("2030-01-01-later", "tags: [x]", "Later."),
         Post("2020-05-01-gone", "expires: 2020-12-01", "Gone."),
+        Post("2020-06-01-going", "expires: 2021-03-01\ntags: [x]", "Going."),
         ("content/pages/about.md", "---\ntitle: About\n---\n[January](/reviews/2020-01/)\n\n```text file=/code/c.py\n```\n"),
         ("content/reviews/2020-01.md", "---\ntitle: January\ndate: 2020-01-31\n---\n[a](post:a#head)\n"),
         ("content/series.yml", "s: {title: S, introduction: \"[a](post:a)\"}\n"),
@@ -108,6 +109,8 @@ internal static class SiteEdits
         ("make c", site => site.Make("posts/c/index.html")),
         ("show what is held back", site => site.SetHeldBack(true)),
         ("hide what is held back", site => site.SetHeldBack(false)),
+        ("wait for the post that expires later", site => site.Advance(TimeSpan.FromDays(100))),
+        ("wait for the posts of the future", site => site.Advance(TimeSpan.FromDays(4000))),
         ("rebuild", site => site.Rebuild()),
     ];
 

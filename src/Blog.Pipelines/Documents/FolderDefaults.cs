@@ -15,9 +15,12 @@ public sealed record FolderDefaults(ImmutableArray<(string Folder, DataMap Value
         foreach (var (folder, values) in ByFolder)
         {
             if (source.IsBelow("content/" + folder))
-                entries = entries.AddRange(values.Entries.Where(d => !entries.Any(e => e.Key.Equals(d.Key, StringComparison.OrdinalIgnoreCase))));
+                entries = entries.AddRange(values.Entries.Where(d => !entries.Any(e => e.Key.Equals(d.Key, StringComparison.OrdinalIgnoreCase))).Select(Here));
         }
 
         return written with { Entries = entries };
     }
+
+    // A default has no place in the document: where it stands in the settings means nothing there, and moves when something is written above it.
+    private static DataEntry Here(DataEntry entry) => entry with { KeySpan = default, Value = entry.Value with { Span = default } };
 }

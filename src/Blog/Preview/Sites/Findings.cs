@@ -14,18 +14,15 @@ internal sealed class Findings(bool isStrict)
     private ImmutableArray<Diagnostic> _checked = [];
     private ImmutableArray<string> _silenced = [];
 
-    /// <summary>Takes what a new map found. What the last check found stands until the next one is done, except about files that are gone or held.</summary>
+    /// <summary>Takes what a new map found. What the last check found stands until the next one is done, except about files that are gone.</summary>
     public void Mapped(ShownSite shown, ContentSnapshot disk)
     {
         (_found, _silenced) = (shown.Found, shown.Silenced);
-        _checked = [.. _checked.Where(d => disk.Files.BinarySearch(d.Location.Path) >= 0 && !shown.Held.Contains(d.Location.Path))];
+        _checked = [.. _checked.Where(d => disk.Files.BinarySearch(d.Location.Path) >= 0)];
     }
 
-    /// <summary>Takes what a check of the whole site found.</summary>
-    /// <param name="found">What it found.</param>
-    /// <param name="held">Files that were not checked as they are.</param>
-    public void Checked(ImmutableArray<Diagnostic> found, ImmutableArray<ContentPath> held) =>
-        _checked = [.. found.Where(d => !held.Contains(d.Location.Path))];
+    /// <summary>Takes what a check of the files as they are found, those that are held included.</summary>
+    public void Checked(ImmutableArray<Diagnostic> found) => _checked = found;
 
     /// <summary>What is told now, and when there is more to tell.</summary>
     /// <param name="now">The moment.</param>

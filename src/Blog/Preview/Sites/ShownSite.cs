@@ -6,7 +6,8 @@ namespace Blog.Preview.Sites;
 
 /// <summary>A map that can be shown, made from files that may have errors.</summary>
 /// <param name="Site">The map, of the files as they last were good.</param>
-/// <param name="Pages">What was made of it.</param>
+/// <param name="OnDisk">The map of the files as they are, which is the same unless files are held.</param>
+/// <param name="Pages">What was made of the one that is shown.</param>
 /// <param name="Found">What is wrong with the files as they are.</param>
 /// <param name="Silenced">The warnings that the settings silence, as they are.</param>
 /// <param name="Held">The files that are shown as they were.</param>
@@ -14,6 +15,7 @@ namespace Blog.Preview.Sites;
 /// <param name="Made">How long the pages took.</param>
 internal sealed record ShownSite(
     Site Site,
+    Site OnDisk,
     MadePages Pages,
     ImmutableArray<Diagnostic> Found,
     ImmutableArray<string> Silenced,

@@ -40,6 +40,7 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
         var made = pages.MakeOpen();
         return new ShownSite(
             site,
+            site,
             pages,
             [.. site.Diagnostics, .. content.Problems, .. made.SelectMany(p => p.Diagnostics)],
             site.Catalogue.Settings.Silenced,
@@ -50,6 +51,7 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
 
     private static ShownSite Again(ShownSite first, ShownSite second, ImmutableArray<ContentPath> held) => second with
     {
+        OnDisk = first.OnDisk,
         Found = first.Found,
         Silenced = first.Silenced,
         Held = held,

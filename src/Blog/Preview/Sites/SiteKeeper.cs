@@ -66,8 +66,9 @@ internal sealed class SiteKeeper(
         if (!files.IsEmpty)
             _savedAt = wish.SeenAt ?? arrived;
         var showsHeldBack = wish.ShowsHeldBack ?? _state!.ShowsHeldBack;
-        if (files.IsEmpty && !wish.IsForced && showsHeldBack == _state!.ShowsHeldBack && !(_nextDate <= Now()))
-            return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.Site) ? Checked(done.Found) : Told(_state);
+        var isSame = files.IsEmpty && _disk.Problems.SequenceEqual(before.Problems);
+        if (isSame && !wish.IsForced && showsHeldBack == _state!.ShowsHeldBack && !(_nextDate <= Now()))
+            return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk) ? Checked(done.Found) : Told(_state);
 
         check.Cancel();
         _underCheck = null;
@@ -78,11 +79,12 @@ internal sealed class SiteKeeper(
     /// <summary>Does what has time until nobody waits: starts the check, and sets the alarm for the next moment at which there is something to do.</summary>
     public void Rest(PreviewState state)
     {
-        if (!state.IsChecked && !ReferenceEquals(state.Site, _underCheck))
+        var site = _shown!.OnDisk;
+        if (!state.IsChecked && !ReferenceEquals(site, _underCheck))
         {
-            _underCheck = state.Site;
+            _underCheck = site;
             _nextDate = choices.Moment is null ? NextDate.After(state.Now, state.Site.Catalogue) : null;
-            check.Start(state.Site, found => ask(new SiteWish { Checked = (state.Site, found) }));
+            check.Start(site, found => ask(new SiteWish { Checked = (site, found) }));
         }
 
         var next = _nextDate is null || _moreAt < _nextDate ? _moreAt ?? _nextDate : _nextDate;
@@ -130,7 +132,7 @@ internal sealed class SiteKeeper(
 
     private PreviewState Checked(ImmutableArray<Diagnostic> found)
     {
-        _findings.Checked(found, _shown!.Held);
+        _findings.Checked(found);
         // Whatever neither the map nor the whole check asked for belongs to files as they were.
         maker.DropUnused();
         return Told(_state! with { IsChecked = true });

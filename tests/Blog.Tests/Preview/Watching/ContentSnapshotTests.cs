@@ -82,6 +82,18 @@ public sealed class ContentSnapshotTests : IDisposable
         Assert.Equal("another", TextOf(after, "content/a.png"));
     }
 
+    // What it was is asked for again then, and can only be read as it is.
+    [Fact]
+    public void An_image_whose_bytes_were_given_up_has_changed_too()
+    {
+        _folder.Write("site/content/a.png", "picture");
+        var before = Take();
+        Assert.Equal("picture", TextOf(before, "content/a.png"));
+        _folder.Write("site/content/a.png", "another");
+        GC.Collect();
+        Assert.Equal([new ContentPath("content/a.png")], Touched(before, "content/a.png").ChangedSince(before));
+    }
+
     [Fact]
     public void An_image_is_read_when_it_is_looked_at_and_never_has_another_length()
     {

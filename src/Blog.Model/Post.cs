@@ -21,7 +21,7 @@ public sealed record Post
     /// <summary>Its address on the site.</summary>
     public required Permalink Permalink { get; init; }
 
-    /// <summary>When it is or was published, in the site's time zone; null for pages that give no date.</summary>
+    /// <summary>When it is or was published, in the site's time zone; null for pages and drafts that give no date.</summary>
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>When it was last changed in substance; null when never, or not later than <see cref="Date"/>.</summary>

@@ -81,7 +81,7 @@ public static class DiagnosticCatalogue
         "A page cannot be listed without one.", "Add 'title:' to its front matter.");
     /// <summary>BLOG032.</summary>
     public static readonly DiagnosticRule MissingDate = Error("BLOG032", "The post has no date.",
-        "A post's date comes from 'date:' or from its file name; a file's modification time is never used.", "Add 'date:', or start the file name with it: 2020-11-14-name.md.");
+        "A post's date comes from 'date:' or from its file name; a file's modification time is never used. Only a draft may be without.", "Add 'date:', or start the file name with it: 2020-11-14-name.md. What is still being written says 'draft: true'.");
     /// <summary>BLOG033.</summary>
     public static readonly DiagnosticRule MisspeltKey = Warning("BLOG033", "'{0}' is not a known key.",
         "Unknown keys are kept for themes, but this one is very near to a known one.", "Correct the key; if it is meant as it stands, put it below 'meta:'.");

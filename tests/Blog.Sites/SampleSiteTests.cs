@@ -56,6 +56,19 @@ public class SampleSiteTests
     }
 
     [Theory]
+    [InlineData("paper")]
+    [InlineData("plaintext")]
+    public void Every_theme_shows_a_draft_that_has_no_date(string theme)
+    {
+        var built = WithTheme(theme).File("content/posts/undated.md", "---\ntitle: Undated\ndraft: true\ntags: [python]\n---\nText.\n").Drafts().Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.All(
+            ["index.html", "posts/undated/index.html", "tags/python/index.html"],
+            path => Assert.Contains("Undated", built.Output(path), StringComparison.Ordinal));
+        Assert.DoesNotContain(built.Paths, path => built.Output(path).Contains("datetime=\"\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Text.", true)]
     [InlineData("![x](/images/fragile-base.svg)", false)]
     public void The_picture_of_a_post_stands_above_its_text_unless_the_text_shows_it(string text, bool isShown)

@@ -11,7 +11,7 @@ public static class TestTheme
     public static ImmutableArray<(string Path, string Text)> Files { get; } =
     [
         ("themes/paper/theme.yml", "name: Paper\nsettings:\n  accent: {type: color, default: \"#123456\"}\n  show_dates: {type: boolean, default: true}\n"
-            + "  density: {type: choice, values: [comfortable, compact], default: comfortable}\n"),
+            + "  density: {type: choice, values: [comfortable, compact], default: comfortable}\ndirectives: {shot: {required: [src]}}\n"),
         ("themes/paper/strings/en.yml", "home: Home\narchive: Archive\ntags: Tags\nseries: Series\nreviews: Reviews\nposts: Posts\nnot_found_title: Not found\n"),
         ("themes/paper/strings/de.yml", "archive: Archiv\n"
             + "months: [Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember]\n"),

@@ -22,6 +22,7 @@ internal static class SettingsPage
         page.Append("### planned\n\n").AppendKeys(SeriesKeys.Planned);
         page.Append("## themes/NAME/theme.yml\n\n").AppendKeys(ThemeKeys.All);
         page.Append("### settings\n\nOne map for each setting, under its name.\n\n").AppendKeys(ThemeKeys.Setting);
+        page.Append("### directives\n\nOne map for each directive that needs attributes, under its name.\n\n").AppendKeys(ThemeKeys.Directive);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 }

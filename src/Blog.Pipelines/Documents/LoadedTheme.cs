@@ -15,6 +15,10 @@ namespace Blog.Pipelines.Documents;
 public sealed record LoadedTheme(
     string Name, ImmutableArray<TemplateSource> Templates, AssetSet Assets, ThemeMap Settings, ThemeWords Words, SourceLocation Place)
 {
+    /// <summary>The attributes that directives cannot do without, by the name of the directive.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> RequiredAttributes { get; init; } =
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
+
     /// <summary>The words of the interface in the site's language, with English for what is not translated.</summary>
     public ThemeMap Strings => Words.OfSite;
 }

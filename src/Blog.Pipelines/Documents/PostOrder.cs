@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Pipelines.Documents;
@@ -6,11 +7,12 @@ namespace Blog.Pipelines.Documents;
 /// <summary>The one order of posts in lists.</summary>
 public static class PostOrder
 {
-    /// <summary>Newest first; posts of the same moment by their files' paths, so that the order never depends on the machine.</summary>
+    /// <summary>
+    /// Newest first, drafts without date before all others; posts of the same moment by their files' paths, so that the order never depends on
+    /// the machine.
+    /// </summary>
     public static Comparison<SitePost> NewestFirst { get; } = (a, b) =>
-        (b.Post.Date ?? DateTimeOffset.MinValue).CompareTo(a.Post.Date ?? DateTimeOffset.MinValue) is not 0 and var byDate
-            ? byDate
-            : a.Source.CompareTo(b.Source);
+        MomentOf(b.Post).CompareTo(MomentOf(a.Post)) is not 0 and var byDate ? byDate : a.Source.CompareTo(b.Source);
 
     /// <summary><see cref="NewestFirst"/> for searching.</summary>
     public static IComparer<SitePost> NewestFirstComparer { get; } = Comparer<SitePost>.Create(NewestFirst);
@@ -23,4 +25,8 @@ public static class PostOrder
             parts[i] = posts[i].Fingerprint;
         return Fingerprint.Of(parts);
     }
+
+    // A draft without date is what is written next; a page without date was always there.
+    private static DateTimeOffset MomentOf(Post post) =>
+        post.Date ?? (post is { IsDraft: true, Kind: not PostKind.Page } ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue);
 }

@@ -30,6 +30,11 @@ internal static class SiteFeeds
             yield return Make(site, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts);
     }
 
+    // Ids and items are made of dates: a draft that has none yet is in no feed, even where a build includes drafts.
     private static Feed Make(SiteView site, string title, string description, Permalink folder, ImmutableArray<SitePost> posts) => new(
-        title, description.Length > 0 ? description : title, folder, folder, posts.Length > site.Settings.Feeds.Items ? posts[..site.Settings.Feeds.Items] : posts);
+        title,
+        description.Length > 0 ? description : title,
+        folder,
+        folder,
+        [.. posts.Where(p => p.Post.Date is not null).Take(site.Settings.Feeds.Items)]);
 }

@@ -8,17 +8,17 @@ public static class FrontMatterKeys
     /// <summary>The keys of a post, a review or a page.</summary>
     public static IReadOnlyList<DataKey> All { get; } =
     [
-        new("title", "a text", "", "The title, as plain text."),
-        new("date", "a date", "the date in the file's name", "When the post is published: 2020-11-14, 2020-11-14 09:30, or with a zone. Without one it is read in the site's time zone.")
+        new("title", "a text", "", "The title, as plain text: Markdown and smart punctuation do not reach it."),
+        new("date", "a date", "the date in the file's name", "When the post is published: 2020-11-14, 2020-11-14 09:30, or with a zone. Without one it is read in the site's time zone. A draft needs none.")
             { Aliases = ["published"] },
         new("updated", "a date", "never", "When the post was last changed in substance.") { Aliases = ["lastmod", "modified", "last_modified_at"] },
         new("slug", "a text", "from the file's name", "The document's name in its address."),
         new("permalink", "an address", "by the pattern in site.yml", "The whole address below the site: /notes/hdf5/."),
-        new("description", "a text", "the first paragraph", "A summary as plain text, for lists, search engines and previews.") { Aliases = ["excerpt", "summary", "lead"] },
+        new("description", "a text", "the first paragraph", "A summary as plain text, written as the title is, for lists, search engines and previews.") { Aliases = ["excerpt", "summary", "lead"] },
         new("tags", "a list of texts, or a text with commas", "none", "What the post is about. Each tag has a page and a feed.") { Aliases = ["tag"] },
         new("categories", "a list of texts, or a text with commas", "none", "Broader subjects; they go into feeds.") { Aliases = ["category"] },
         new("series", "a text, or a map with name and part", "none", "The series the post is part of, and which part it is."),
-        new("draft", "true or false", "false", "Holds the document back."),
+        new("draft", "true or false", "false", "Holds the document back. A post without date is sorted before the others while it is a draft, and is in no feed."),
         new("expires", "a date", "never", "When the document stops being published.") { Aliases = ["expirydate"] },
         new("canonical", "an absolute URL", "the document's own", "Where the document was first published, when that was elsewhere.") { Aliases = ["canonical_url"] },
         new("crossposts", "a list of URLs, or of maps with to, url, date and note", "none", "Copies of the document on other sites."),

@@ -21,6 +21,7 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         var date = fields.Date("date") ?? DateOfFile();
         var series = fields.Series();
         var slug = fields.Slug() ?? SlugOfFile();
+        var isDraft = map.Flag("draft") ?? false;
         var post = new Post
         {
             Source = source.Path,
@@ -28,10 +29,10 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
             Title = Title(map),
             Slug = slug,
             Permalink = fields.Permalink() ?? PermalinkMaker.Make(Pattern(), slug, date, SeriesSlug(series), file.Folder),
-            Date = date ?? Missing(map),
+            Date = date ?? Missing(map, isDraft),
             Updated = fields.Updated(date),
             Expires = fields.Date("expires"),
-            IsDraft = map.Flag("draft") ?? false,
+            IsDraft = isDraft,
             Description = map.Text("description") is { } description ? OneLine(description) : null,
             Tags = fields.Tags(),
             Categories = map.Texts("categories", splitAtCommas: true),
@@ -68,9 +69,10 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
 
     private DateTimeOffset? DateOfFile() => file.Date is null ? null : DateReader.Read(file.Date, options.TimeZone);
 
-    private DateTimeOffset? Missing(TypedMap map)
+    // A draft gets its date when it is published.
+    private DateTimeOffset? Missing(TypedMap map, bool isDraft)
     {
-        if (file.Kind != PostKind.Page && map.Node("date") is null)
+        if (file.Kind != PostKind.Page && !isDraft && map.Node("date") is null)
             diagnostics.Add(DiagnosticCatalogue.MissingDate.At(source.At(0, 0)));
         return null;
     }

@@ -21,6 +21,8 @@ internal static class AddressSpace
         var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name);
         foreach (var template in theme.Templates)
             space.Add(template.Name);
+        foreach (var (directive, attributes) in theme.RequiredAttributes)
+            space.Add(directive).AddAll(attributes);
         foreach (var document in catalogue.Documents)
             Add(space, document);
         space.Add(catalogue.Documents.Length);

@@ -85,6 +85,8 @@ internal sealed class DocumentCheck
             CheckInclude(directive, source, origin, at, includedFrom);
         else if (!_theme.Templates.Any(t => t.Name == $"directives/{directive.Name}.html"))
             _context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
+        foreach (var missing in Missing(directive))
+            _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, missing));
         foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
             _links.Check(attribute, place ?? source.At(attribute.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);
@@ -111,6 +113,11 @@ internal sealed class DocumentCheck
             Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(source.Path));
         }
     }
+
+    private IEnumerable<string> Missing(DirectiveHole directive) =>
+        _theme.RequiredAttributes.TryGetValue(directive.Name, out var required)
+            ? required.Where(name => !directive.Attributes.Any(a => a.Key == name && !string.IsNullOrWhiteSpace(a.Value)))
+            : [];
 
     private IEnumerable<string> Known() => NamesIn("directives/").Append(Directives.Include).Order(StringComparer.Ordinal);
 

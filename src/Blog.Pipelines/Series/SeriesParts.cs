@@ -30,7 +30,7 @@ internal static class SeriesParts
         var taken = posts.Select(p => p.Post.Series!.Part).OfType<int>().ToHashSet();
         var numbered = posts.Where(p => p.Post.Series!.Part is not null).Select(p => (p.Post.Series!.Part!.Value, p)).ToList();
         var next = 1;
-        foreach (var post in posts.Where(p => p.Post.Series!.Part is null).OrderBy(p => p.Post.Date).ThenBy(p => p.Source))
+        foreach (var post in posts.Where(p => p.Post.Series!.Part is null).OrderBy(p => p.Post.Date ?? DateTimeOffset.MaxValue).ThenBy(p => p.Source))
         {
             while (!taken.Add(next))
                 next++;

@@ -35,13 +35,17 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
         var key = new FingerprintBuilder().Add("assets").AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))]).ToFingerprint();
         var assets = context.Kept.GetOrMake(key, () => AssetSet.Publish(sources));
         context.Report(assets.Diagnostics);
+        var description = ThemeDescription.Read(files, context);
         var theme = new LoadedTheme(
             site.Settings.Theme,
             templates,
             assets,
-            ThemeSettingsReader.Read(files, site, context),
+            ThemeSettingsReader.Read(description, site, context),
             WordsReader.Read(site.Settings.Theme, site.Settings.Language, context),
-            site.ThemePlace);
+            site.ThemePlace)
+        {
+            RequiredAttributes = RequiredAttributes.Read(description, context),
+        };
         return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));
     }
 

@@ -13,6 +13,13 @@ public static class ThemeKeys
         new("author", "a text", "empty", "Who made it."),
         new("license", "a text", "empty", "The licence it is under (SPDX)."),
         new("settings", "a map", "none", "The settings a site may change, by name."),
+        new("directives", "a map", "none", "What directives cannot do without, by name."),
+    ];
+
+    /// <summary>The keys of what a theme says of a directive.</summary>
+    public static IReadOnlyList<DataKey> Directive { get; } =
+    [
+        new("required", "a list of texts", "none", "The attributes that an author must write; a directive without one of them is an error."),
     ];
 
     /// <summary>The keys of a setting that a theme declares.</summary>

@@ -18,7 +18,7 @@ internal static class PageVariables
         new("language", "text", "The page's language.", "en", p => p.Page.Post?.Post.Language ?? p.Site.Settings.Language),
         new("image", "image or null", "The picture for previews.", "null", p => p.Image),
         new("type", "text", "article or website (OpenGraph).", "article", p => p.IsArticle ? "article" : "website"),
-        new("published", "date or null", "When a post was published.", "2020-11-14T00:00:00+00:00", p => p.Page.Post?.Post.Date),
+        new("published", "date or null", "When a post was published; null for a draft that has no date yet.", "2020-11-14T00:00:00+00:00", p => p.Page.Post?.Post.Date),
         new("updated", "date or null", "When a post was last changed.", "null", p => p.Page.Post?.Post.Updated),
         new("authors", "list of authors", "Who wrote it; the site's author for lists.", "[author]",
             p => p.Page.Post is { } post ? p.Site.Authors(post.Post) : new ThemeList([p.Site.Author(p.Site.Settings.Author)])),

@@ -18,7 +18,7 @@ internal static class PostVariables
             p => p.Post.Canonical ?? p.Site.BaseUrl.Absolute(p.Post.Permalink)),
         new("canonical_elsewhere", "true or false", "Whether it was first published on another site.", "false", p => p.Post.Canonical is not null),
         new("id", "text", "The permanent id in feeds.", "tag:example.org,2020-11-14:hdf5", p => PermanentId.Of(p.Post, p.Site.BaseUrl)),
-        new("date", "date or null", "When it was published; null for most pages.", "2020-11-14T00:00:00+00:00", p => p.Post.Date),
+        new("date", "date or null", "When it was published; null for most pages, and for drafts that have no date yet.", "2020-11-14T00:00:00+00:00", p => p.Post.Date),
         new("updated", "date or null", "When it was last changed in substance; null unless later than date.", "null", p => p.Post.Updated),
         new("authors", "list of authors", "Who wrote it.", "[author]", p => p.Site.Authors(p.Post)),
         new("tags", "list of tags", "Its tags, in the order written.", "[tag, tag]", Tags),

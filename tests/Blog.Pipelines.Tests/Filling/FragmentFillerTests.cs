@@ -41,6 +41,8 @@ public class FragmentFillerTests
     [Theory]
     [InlineData("::: nte\nx\n:::", "BLOG051")]
     [InlineData("::: include\n:::", "BLOG054")]
+    [InlineData("::: shot\n:::", "BLOG054")]
+    [InlineData("::: shot src=\"\"\n:::", "BLOG054")]
     [InlineData("::: include src=gone.md\n:::", "BLOG055")]
     [InlineData("```text file=/code/a.txt region=gone\n```", "BLOG056")]
     [InlineData("::: include src=2020-01-01-a.md\n:::", "BLOG057")]

@@ -15,6 +15,14 @@ public class SeriesPartsTests
     }
 
     [Fact]
+    public void A_draft_without_date_is_counted_after_the_parts_that_have_one()
+    {
+        var built = TestSite.With(Posting.Post("one", "series: s\ndraft: true"), Posting.Post("2020-01-03-two", "series: s")).Drafts().Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains("1. 2020-01-03-two /posts/two/\n2. one /posts/one/", built.Output(Landing), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Counted_parts_take_the_numbers_that_are_free()
     {
         var built = TestSite.With(Posting.Post("2020-01-02-b", "series: {name: s, part: 2}"), Posting.Post("2020-01-01-a", "series: s"), Posting.Post("2020-01-03-c", "series: s")).Build();

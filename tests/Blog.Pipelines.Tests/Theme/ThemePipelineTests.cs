@@ -21,6 +21,14 @@ public class ThemePipelineTests
     public void A_mistake_in_what_the_site_says_of_its_theme_is_reported(string line, string id) =>
         Assert.Equal([id], TestSite.With(("content/site.yml", TestSite.Settings + line + "\n")).Build().Site.Diagnostics.Select(d => d.Id));
 
+    [Theory]
+    [InlineData("directivs: {}", "BLOG020")]
+    [InlineData("directives: {note: {requird: [x]}}", "BLOG020")]
+    [InlineData("directives: {note: {required: {a: b}}}", "BLOG021")]
+    [InlineData("settings: {accent: {typ: color}}", "BLOG020")]
+    public void A_mistake_in_what_a_theme_says_of_itself_is_reported(string line, string id) =>
+        Assert.Equal([id], TestSite.With(("themes/paper/theme.yml", "name: Paper\n" + line + "\n")).Build().Site.Diagnostics.Select(d => d.Id));
+
     [Fact]
     public void A_setting_reaches_templates_with_its_type()
     {

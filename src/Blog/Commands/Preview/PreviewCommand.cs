@@ -17,7 +17,7 @@ internal static class PreviewCommand
         var port = new Option<int>("--port")
         {
             HelpName = "number",
-            Description = $"The port; when it is taken, the next free one. [default: {UsualPort}]",
+            Description = "The port; when it is taken, the next free one.",
             CustomParser = ReadPort,
             DefaultValueFactory = _ => UsualPort,
         };

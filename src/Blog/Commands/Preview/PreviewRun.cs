@@ -51,17 +51,18 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         await using var live = StartSite(folder, SiteOpener.HasMoment(_surroundings, values) ? now : null, report);
         var editor = EditorOf(folder);
         await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, live, editor).Answer, new LiveChoices(new PageToken(), editor, choices.IsFollowing) { Sent = _words.Sent }, report.Tell);
-        var home = new Uri(server.Origins[0] + live.Current.Site.Catalogue.Settings.BaseUrl.BasePath + "/");
-        using var announced = RunningPreview.Announce(folder, home, Environment.ProcessId);
+        // Asked for each time: the path of base_url may change while the preview runs.
+        Uri Home() => new(server.Origins[0] + live.Current.Site.Catalogue.Settings.BaseUrl.BasePath + "/");
+        using var announced = RunningPreview.Announce(folder, Home(), Environment.ProcessId);
         _words.Greet(server.Origins, live.Current, folder);
         if (choices.Opens)
-            Open(home);
+            Open(Home());
         started(server);
         // Each ends when the preview does.
         await Task.WhenAll(
             Survival.Of(Hand(watcher, live, interruption.Token), report.Tell),
             Survival.Of(_words.Follow(live, interruption.Token), report.Tell),
-            Survival.Of(new KeyLoop(nextKey, KeysOf(live, home, interruption)).RunAsync(interruption.Token), report.Tell));
+            Survival.Of(new KeyLoop(nextKey, KeysOf(live, Home, interruption)).RunAsync(interruption.Token), report.Tell));
         return ExitCode.Fine;
     }
 
@@ -95,9 +96,9 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         OpenEditor = editor.Open,
     });
 
-    private KeyActions KeysOf(LiveSite live, Uri home, Interruption interruption) => new()
+    private KeyActions KeysOf(LiveSite live, Func<Uri> home, Interruption interruption) => new()
     {
-        Open = () => Done(() => Open(home)),
+        Open = () => Done(() => Open(home())),
         Rebuild = live.Rebuild,
         ToggleDrafts = () => Done(() => live.SetHeldBack(_words.Toggle(live.Current.ShowsHeldBack))),
         Help = () => Done(_words.Keys),

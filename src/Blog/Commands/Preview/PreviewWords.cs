@@ -18,6 +18,7 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
 
     private readonly Printer _out = surroundings.Out;
     private readonly DiagnosticPrinter _diagnostics = new(surroundings.Error);
+    private string _origin = "";
     private HashSet<(string Id, ContentPath Path, string Message)> _printed = [];
 
     /// <summary>Says where the site is, and what is wrong with it so far.</summary>
@@ -26,9 +27,10 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     /// <param name="folder">Its root.</param>
     public void Greet(ImmutableArray<string> origins, PreviewState state, SiteFolder folder)
     {
+        _origin = origins[0];
         if (!values.Quiet)
         {
-            var home = state.Site.Catalogue.Settings.BaseUrl.BasePath + "/";
+            var home = HomeOf(state);
             _out.Write($"Preview of {folder.FullPath}: ").Line(origins[0] + home, Ink.Strong);
             _out.Line($"The author's desk: {origins[0]}/_blog/");
             if (!origins[0].EndsWith($":{choices.Port}", StringComparison.Ordinal) && choices.Port != 0)
@@ -49,8 +51,10 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         var state = live.Current;
         while (true)
         {
-            var before = state.Version;
+            var (before, home) = (state.Version, HomeOf(state));
             state = await live.NewerThan(before, ending);
+            if (HomeOf(state) != home)
+                _out.Write("base_url has another path: the site is now at ").Line(_origin + HomeOf(state), Ink.Strong);
             foreach (var change in state.Changes.TakeWhile(c => c.Version > before).Reverse())
                 Print(change);
             PrintDiagnostics(state);
@@ -99,6 +103,8 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         var parts = change.Parts;
         _out.Line(values.Verbose ? $" (seen {Ms(parts.Seen)}, snapshot {Ms(parts.Snapshot)}, map {Ms(parts.Map)}, pages {Ms(parts.Pages)})" : "", Ink.Faint);
     }
+
+    private static string HomeOf(PreviewState state) => state.Site.Catalogue.Settings.BaseUrl.BasePath + "/";
 
     private void PrintDiagnostics(PreviewState state)
     {

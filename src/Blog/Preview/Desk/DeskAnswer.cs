@@ -3,7 +3,7 @@ using Blog.Pipelines.Engine;
 namespace Blog.Preview.Desk;
 
 /// <summary>What the desk answers.</summary>
-/// <param name="Status">The status (RFC 9110): 200, 303 with a location, 404 ….</param>
+/// <param name="Status">The status (RFC 9110): 200, 204, 303 with a location, 404 ….</param>
 /// <param name="ContentType">The media type of the bytes. HTML gets what the preview adds to every page.</param>
 /// <param name="Bytes">The bytes; empty for a redirect.</param>
 /// <param name="Location">Where a redirect leads: a path of this server; null for other answers.</param>
@@ -17,6 +17,9 @@ internal sealed record DeskAnswer(int Status, string ContentType, ReadOnlyMemory
 
     /// <summary>A page.</summary>
     public static DeskAnswer Page(ReadOnlyMemory<byte> html, int status = 200) => new(status, ContentTypes.Html, html);
+
+    /// <summary>It is done, and the page stays as it is (RFC 9110, 204).</summary>
+    public static DeskAnswer Done { get; } = new(204, ContentTypes.Html, ReadOnlyMemory<byte>.Empty);
 
     /// <summary>The way to another page, which is then asked for by GET (RFC 9110, 303).</summary>
     public static DeskAnswer See(string location) => new(303, ContentTypes.Html, ReadOnlyMemory<byte>.Empty, location);

@@ -29,7 +29,7 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         {
             ("GET" or "HEAD", _) => Show(request, view),
             ("POST", "/_blog/new") => await Start(request, view, cancellation),
-            ("POST", "/_blog/open") => _open.Open(request.Form.GetValueOrDefault("at", ""), view) ? DeskAnswer.See("/_blog/") : Unknown(view),
+            ("POST", "/_blog/open") => _open.Open(request.Form.GetValueOrDefault("at", ""), view) ? DeskAnswer.Done : Unknown(view),
             ("POST", _) => Unknown(view),
             _ => Unknown(view, 405),
         };

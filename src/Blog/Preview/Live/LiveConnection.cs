@@ -36,7 +36,7 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
     public async Task Converse(CancellationToken ending)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        var sending = Send(gone.Token);
+        var sending = SendOrEnd(gone.Token);
         try
         {
             await Receive(ending);
@@ -74,6 +74,16 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
                     return;
             }
         }
+    }
+
+    // A tab that hears nothing any more must not go on as if it did: told of the end, it comes back and asks again.
+    private async Task SendOrEnd(CancellationToken ending)
+    {
+        var sending = Send(ending);
+        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (sending.Exception is { InnerException: not WebSocketException })
+            await socket.Close(WebSocketCloseStatus.InternalServerError, "The preview has a bug. What happened is in the terminal.", ending);
+        await sending;
     }
 
     private async Task Send(CancellationToken ending)

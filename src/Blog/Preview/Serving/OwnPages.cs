@@ -17,6 +17,14 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
     /// <summary>Where they are: at the root of the server, whatever the site's base path is.</summary>
     public const string Folder = "/_blog/";
 
+    /// <summary>
+    /// What its pages may load: nothing but the preview's own script and style, pages of the site in frames, and the images that feeds show. Should a
+    /// title or a file name ever get into them as markup, no script of it runs and no form of it is sent elsewhere.
+    /// </summary>
+    public const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; media-src *; font-src 'self'; "
+        + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
     private static readonly FrozenDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Whether a path is one of the preview's own.</summary>
@@ -31,12 +39,12 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
         var query = request.Query.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
         if (!HttpMethods.IsPost(request.Method))
             return await Ask(Request("GET", path, query, None), request.HttpContext.RequestAborted);
-        if (!request.HasFormContentType)
-            return pages.Own(StatusCodes.Status415UnsupportedMediaType, "", PlainPage.Saying("Not understood", "The desk takes forms."));
-        var fields = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        if (!token.IsKnownTo(fields["token"]))
+        var (status, fields) = await FormReading.Of(request);
+        if (status != StatusCodes.Status200OK)
+            return pages.Own(status, "", PlainPage.Saying("Not understood", "The desk takes the forms of its own pages, and nothing else. They are at", Folder));
+        if (!token.IsKnownTo(fields.GetValueOrDefault("token")))
             return pages.Own(StatusCodes.Status403Forbidden, "", PlainPage.Saying("Not from here", "The form is not one of this preview, or of one that ended since. Load its page again:", Folder));
-        var form = fields.Where(f => f.Key != "token").ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+        var form = fields.Where(f => f.Key != "token").ToDictionary(StringComparer.Ordinal);
         return await Ask(Request("POST", path, query, form), request.HttpContext.RequestAborted);
     }
 

@@ -48,7 +48,11 @@ internal sealed class Router(Guard guard, SitePages site, OwnPages own, LiveHub 
         return isOwn ? AskOwn(context, path) : Sender.Send(context, site.At(address, path));
     }
 
-    private async Task AskOwn(HttpContext context, string path) => await Sender.Send(context, await own.Answer(context.Request, path));
+    private async Task AskOwn(HttpContext context, string path)
+    {
+        context.Response.Headers.ContentSecurityPolicy = OwnPages.Policy;
+        await Sender.Send(context, await own.Answer(context.Request, path));
+    }
 
     private async Task Converse(HttpContext context)
     {

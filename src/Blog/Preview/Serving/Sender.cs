@@ -27,6 +27,9 @@ internal static class Sender
     public static async Task Whole(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> bytes)
     {
         context.Response.StatusCode = status;
+        // It says that there is nothing: not even nothing of some type may follow (RFC 9110, 15.3.5).
+        if (status == StatusCodes.Status204NoContent)
+            return;
         context.Response.ContentType = contentType;
         context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))

@@ -10,6 +10,8 @@ namespace Blog.Preview.Sites;
 /// <param name="Held">Those that are shown as they were; sorted.</param>
 internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentPath> Held)
 {
+    private const string Themes = "themes";
+
     /// <summary>Holds files back.</summary>
     /// <param name="disk">The files as they are.</param>
     /// <param name="bad">Those with errors.</param>
@@ -18,14 +20,20 @@ internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentP
     public static LastGood Of(ContentSnapshot disk, IEnumerable<ContentPath> bad, ContentSnapshot before, ImmutableHashSet<ContentPath> neverGood)
     {
         var better = new Dictionary<ContentPath, ContentBytes>();
+        var isElsewhere = false;
         foreach (var path in bad.Where(path => Has(before, path) && !neverGood.Contains(path)))
         {
             // A file that is gone can be what is wrong too: settings, for one.
             var good = before.Read(path);
             if (!Has(disk, path) || !IsSame(good, disk.Read(path)))
                 better[path] = good;
+            else
+                isElsewhere = true;
         }
 
+        // A file that is as it was when it had no errors misses something: the theme, perhaps, which was moved away for a moment.
+        foreach (var gone in isElsewhere ? before.Files.Where(path => path.IsBelow(Themes) && !Has(disk, path)) : [])
+            better[gone] = before.Read(gone);
         return better.Count == 0 ? new LastGood(disk, []) : new LastGood(disk.Replacing(better), [.. better.Keys.Order()]);
     }
 

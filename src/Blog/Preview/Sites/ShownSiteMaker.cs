@@ -22,12 +22,14 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
     public ShownSite Make(ContentSnapshot disk, DateTimeOffset now, bool showsHeldBack, ImmutableDictionary<SitePath, PageContent> sound)
     {
         var first = MakeOnce(disk, now, showsHeldBack, sound);
-        ImmutableHashSet<ContentPath> bad = [.. first.Found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.Path)];
-        var good = LastGood.Of(disk, bad, _shown ?? disk, _neverGood);
-        var shown = good.Held.IsEmpty ? first : Again(first, MakeOnce(good.Content, now, showsHeldBack, sound), good.Held);
-        (_shown, _neverGood) = (good.Content, bad.Except(good.Held));
-        return shown;
+        var good = LastGood.Of(disk, WithErrors(first), _shown ?? disk, _neverGood);
+        var second = good.Held.IsEmpty ? first : MakeOnce(good.Content, now, showsHeldBack, sound);
+        (_shown, _neverGood) = (good.Content, WithErrors(second));
+        return good.Held.IsEmpty ? first : Again(first, second, good.Held);
     }
+
+    private static ImmutableHashSet<ContentPath> WithErrors(ShownSite shown) =>
+        [.. shown.Found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.Path)];
 
     private ShownSite MakeOnce(ContentSnapshot content, DateTimeOffset now, bool showsHeldBack, ImmutableDictionary<SitePath, PageContent> sound)
     {

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using Blog.Preview.Desk;
 using Blog.Tests.Preview.Serving;
 
 namespace Blog.Tests.Preview.Live;
@@ -21,6 +22,19 @@ public class LiveHubTests
         Assert.Equal(await host.Text("/blog/posts/x/"), page.GetProperty("html").GetString());
         Assert.Contains($"data-version=\"{page.GetProperty("version").GetString()}\"", page.GetProperty("html").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain(await tab.Rest(Silence), m => m.GetProperty("type").GetString() == "page");
+    }
+
+    [Fact]
+    public async Task A_tab_to_which_a_bug_could_not_say_what_is_new_is_told_and_may_come_back()
+    {
+        var asked = 0;
+        await using var host = await PreviewHost.Start(new PreviewHostOptions
+        {
+            Desk = (_, _) => ++asked > 1 ? throw new InvalidOperationException("a bug") : Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true }),
+        });
+        await using var tab = await host.OpenTab("/_blog/");
+        Assert.Null(await tab.Next());
+        Assert.Equal(WebSocketCloseStatus.InternalServerError, tab.Closed);
     }
 
     [Fact]

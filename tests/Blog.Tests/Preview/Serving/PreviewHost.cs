@@ -95,6 +95,13 @@ internal sealed class PreviewHost : IAsyncDisposable
     /// <summary>Writes a file and tells nobody.</summary>
     public void Write(string path, string text) => _folder.Write("site/" + path, text);
 
+    /// <summary>Moves a folder of the site, and says that anything may have changed.</summary>
+    public void Move(string from, string to)
+    {
+        Directory.Move(_folder.PathOf("site/" + from), _folder.PathOf("site/" + to));
+        Live.Take(new ChangeBatch([], true, Clock.GetUtcNow()));
+    }
+
     /// <summary>Changes a file and waits until the change is carried out.</summary>
     public async Task<PreviewState> Save(string path, string? text)
     {

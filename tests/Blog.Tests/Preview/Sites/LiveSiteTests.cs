@@ -36,6 +36,20 @@ public class LiveSiteTests
     }
 
     [Fact]
+    public async Task A_theme_that_is_moved_away_is_told_of_and_every_page_stays_as_it_was_until_it_is_back()
+    {
+        await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")), ("content/posts/y.md", PreviewHost.Post("Y")));
+        host.Live.Open(X);
+        host.Move("themes/paper", "away");
+        await host.Until(s => s.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
+        await host.Save("content/posts/y.md", PreviewHost.Post("Yes"));
+        Assert.Contains("<h1>X</h1>", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Yes</h1>", await host.Text("/blog/posts/y/"), StringComparison.Ordinal);
+        host.Move("away", "themes/paper");
+        await host.Until(s => s.Held.IsEmpty && s.Diagnostics.IsEmpty && s.IsChecked);
+    }
+
+    [Fact]
     public async Task A_file_with_an_error_is_held_and_everything_else_stays_live()
     {
         await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")), ("content/posts/y.md", PreviewHost.Post("Y")));
@@ -77,13 +91,13 @@ public class LiveSiteTests
     }
 
     [Fact]
-    public async Task A_layout_that_is_deleted_leaves_open_pages_as_they_were()
+    public async Task A_layout_that_is_deleted_leaves_pages_as_they_were()
     {
         await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")));
         await host.Text("/blog/posts/x/");
         host.Live.Open(X);
-        await host.Save("themes/paper/layouts/post.html", null);
-        Assert.True(host.Live.Page(X)!.IsStale);
+        var state = await host.Save("themes/paper/layouts/post.html", null);
+        Assert.Equal(["themes/paper/layouts/post.html"], state.Held.Select(f => f.Value));
         Assert.Contains("<h1>X</h1>", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
     }
 

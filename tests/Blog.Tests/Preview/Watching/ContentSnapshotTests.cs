@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Blog.Disk;
 using Blog.Pipelines.Content;
@@ -20,6 +21,22 @@ public sealed class ContentSnapshotTests : IDisposable
         _folder.Write("site/content/b.md", "new");
         Assert.Equal(["content/a.md one", "content/site.yml title: Test\n"], Picture(snapshot));
         Assert.Equal(["content/a.md two", "content/b.md new", "content/site.yml title: Test\n"], Picture(Touched(snapshot, "content/a.md", "content/b.md")));
+    }
+
+    [Fact]
+    public async Task A_named_pipe_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has its pipes elsewhere.");
+        _folder.Write("site/content/a.md", "one");
+        foreach (var name in new[] { "site/content/b.md", "site/content/c.png" })
+        {
+            using var made = Process.Start("mkfifo", _folder.PathOf(name));
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        File.CreateSymbolicLink(_folder.PathOf("site/content/d.md"), _folder.PathOf("site/content/b.md"));
+        var taken = await Task.Run(Take, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Assert.Equal(["content/a.md one", "content/b.md ", "content/c.png ", "content/d.md ", "content/site.yml title: Test\n"], Picture(taken));
     }
 
     [Fact]

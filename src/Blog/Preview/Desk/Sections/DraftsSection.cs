@@ -32,8 +32,9 @@ internal sealed class DraftsSection : IDeskSection
 
         """);
 
-    private static Html? Age(DeskView view, DateTimeOffset? date) =>
-        date is { } day ? Html.Of($"""<span title="{Words.Moment(day)}">dated {Words.Distance(view.Local(day), view.Now)}</span>""") : null;
+    private static Html Age(DeskView view, DateTimeOffset? date) => date is { } day
+        ? Html.Of($"""<span title="{Words.Moment(day)}">dated {Words.Distance(view.Local(day), view.Now)}</span>""")
+        : Html.Of($"<span>no date yet</span>");
 
     private static Html Rest(int count) => Html.Of($"""<li class="rest">and {Words.Counted(count, "older one")}</li>""");
 }

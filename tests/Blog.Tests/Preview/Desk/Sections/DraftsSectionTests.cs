@@ -18,6 +18,13 @@ public class DraftsSectionTests
     }
 
     [Fact]
+    public void A_draft_without_date_says_so()
+    {
+        var content = new DraftsSection().Show(FakeDesk.With(FakeDesk.Post("a", "title: In the works\ndraft: true")).View)!;
+        Assert.Contains("<span>no date yet</span>", content.Body.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_that_the_preview_does_not_show_has_no_link() => Assert.Contains(
         "<span class=\"title\"><bdi>In the works</bdi></span>", new DraftsSection().Show(FakeDesk.Published(Files).View)!.Body.Markup, StringComparison.Ordinal);
 

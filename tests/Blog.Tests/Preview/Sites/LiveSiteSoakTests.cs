@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Blog.Model;
 using Blog.Tests.Fakes;
 using Blog.Tests.Preview.Serving;
@@ -8,6 +9,7 @@ namespace Blog.Tests.Preview.Sites;
 public class LiveSiteSoakTests
 {
     private const int Edits = 1000;
+    private const int EditsOfAllKinds = 400;
 
     [Fact]
     public async Task Memory_does_not_grow_over_a_thousand_edits()
@@ -26,6 +28,61 @@ public class LiveSiteSoakTests
         Assert.InRange(after - before, long.MinValue, 4L << 20);
         Assert.Equal(50, host.Live.Current.Changes.Length);
         Assert.Empty(host.Bugs);
+    }
+
+    [Fact]
+    public async Task Hundreds_of_edits_of_all_kinds_leave_nothing_behind()
+    {
+        var posts = Enumerable.Range(0, 200).Select(i => ($"content/posts/many/{i}.md", $"---\ntitle: Post {i}\ndate: 2020-01-01\ntags: [t{i % 7}]\n---\nSome *words* and [a link](post:a).\n"));
+        await using var site = new EditedSite(SiteEdits.Start.Concat(posts), PreviewHost.Moment);
+        site.Open("index.html");
+        for (var i = 0; i < EditsOfAllKinds / 10; i++)
+            await EditAnything(site, i);
+        var before = await Used(site);
+        for (var i = EditsOfAllKinds / 10; i < EditsOfAllKinds; i++)
+            await EditAnything(site, i);
+        var after = await Used(site);
+        Assert.Equal(before.Kept, after.Kept);
+        Assert.InRange(after.Memory - before.Memory, long.MinValue, 4L << 20);
+        Assert.InRange(after.Threads - before.Threads, int.MinValue, 8);
+        Assert.InRange(after.Handles - before.Handles, int.MinValue, 8);
+        Assert.Empty(site.Bugs);
+    }
+
+    private static async Task EditAnything(EditedSite site, int i)
+    {
+        if (i % 10 == 3)
+            site.Write("content/posts/2020-01-01-a.md", $"---\ntitle: Edit {i}\ntags: [x, e{i}]\nseries: {{name: s, part: {1 + (i % 5)}}}\nslug: a\n---\n## Head\n");
+        else if (i % 10 == 5)
+            site.Write("content/_theme/layouts/post.html", $"<h1>{{{{ post.title }}}}</h1>{{{{ post.content }}}}<p>{i}</p>\n");
+        else if (i % 10 == 7)
+            site.Write("content/site.yml", $"title: Notes {i}\nbase_url: https://notes.example/\nauthors: [{{name: Ann}}]\n");
+        else if (i % 10 is 1 or 6)
+            site.Write($"content/posts/many/new{i / 10}.md", i % 10 == 6 ? null : $"---\ntitle: New {i}\ndate: 2020-02-02\n---\nNew.\n");
+        else
+            site.Write($"content/posts/many/{i % 200}.md", $"---\ntitle: Post {i % 200}\ndate: 2020-01-01\n---\nEdit {i}. {new string('x', 2000)}\n");
+        var version = site.Live.Current.Version;
+        site.Tell();
+        await site.Until(s => s.Changes is [{ } newest, ..] && newest.Version > version);
+        if (i % 50 == 0)
+            await site.Until(s => s.IsChecked);
+    }
+
+    private static async Task<(long Memory, int Kept, int Threads, int Handles)> Used(EditedSite site)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            await site.Live.Rebuild();
+            await site.Until(s => s.IsChecked);
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var process = Process.GetCurrentProcess();
+        var handles = Directory.Exists("/proc/self/fd") ? Directory.GetFiles("/proc/self/fd").Length : 0;
+        var used = (GC.GetTotalMemory(forceFullCollection: true), site.Maker.KeptCount, process.Threads.Count, handles);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{used}");
+        return used;
     }
 
     private static async Task Edit(PreviewHost host, LiveTab tab, int i)

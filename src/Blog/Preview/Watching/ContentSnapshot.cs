@@ -66,9 +66,13 @@ internal sealed class ContentSnapshot : IContentStore
     /// <summary>The files that appeared, went, or have other bytes than in an earlier snapshot; in ordinal order.</summary>
     public ImmutableArray<ContentPath> ChangedSince(ContentSnapshot earlier) => [.. HeldFiles.Different(earlier._files, _files).Where(path => HasChanged(path, earlier)).Order()];
 
-    // A large file is the same one as long as its bytes are. What it was cannot be read any more: asked for, it would be read as it is now.
-    private bool HasChanged(ContentPath path, ContentSnapshot earlier) =>
-        _files.At(path) is not { } now || earlier._files.At(path) is not { Large: null } then || !now.Content.HasSameBytes(then.Content);
+    // What a large file was cannot be read any more: asked for, it would be read as it is now. Its fingerprint tells, if anybody ever looked.
+    private bool HasChanged(ContentPath path, ContentSnapshot earlier)
+    {
+        if (_files.At(path) is not { } now || earlier._files.At(path) is not { } then)
+            return true;
+        return then.Large?.Fingerprint is { } fingerprint ? Fingerprint.Of(now.Content.Bytes.Span) != fingerprint : !now.Content.HasSameBytes(then.Content);
+    }
 
     private static ContentSnapshot Walk(SiteFolder site, ContentSnapshot? earlier)
     {

@@ -227,7 +227,7 @@ internal sealed class EditedSite : IAsyncDisposable
     // Of files below a folder that moved nothing is remembered: no file was there before, whose last version could be shown.
     private void Remember()
     {
-        foreach (var path in _touched.Where(p => File.Exists(PathOf(p.Value))))
+        foreach (var path in _touched.Where(p => new FileInfo(PathOf(p.Value)) is { Exists: true, LinkTarget: null }))
         {
             _versions.TryAdd(path, []);
             _versions[path].Add(File.ReadAllText(PathOf(path.Value)));

@@ -11,6 +11,7 @@ internal static class SiteEdits
     public static IEnumerable<(string Path, string Text)> Start { get; } =
     [
         .. TestTheme.Files,
+        .. TestTheme.Files.Select(f => (f.Path.Replace("/paper/", "/plain/", StringComparison.Ordinal), f.Text + "\n")),
         ("content/site.yml", Settings),
         Post("2020-01-01-a", "tags: [x]\nseries: {name: s, part: 1}", "One. [b](2020-01-02-b.md#head) ![p](/p.svg)\n\n<!-- more -->\n\n## Head\n\n::: note\nN.\n:::"),
         Post("2020-01-02-b", "tags: [x, y]\nimage: /p.svg\nredirect_from: /was-b/", "Two.\n\n## Head\n\n::: include src=/_s/i.md\n:::\n\n[a](/posts/a/#head) [was](/was-b/)"),
@@ -59,6 +60,8 @@ internal static class SiteEdits
         Save(("content/site.yml", Settings + "defaults: {posts: {tags: [d], updated: 2020-01-15}}\n")),
         Save(("content/site.yml", "# A line more, which moves the rest.\n" + Settings + "defaults: {posts: {tags: [d], updated: 2020-01-15}}\n")),
         Save(("content/site.yml", Settings + "silence: [BLOG060]\n")),
+        Save(("content/site.yml", Settings + "theme: plain\n")),
+        Save(("content/site.yml", Settings + "theme: none\n")),
         Save(("content/site.yml", "title: [unclosed\n")),
         Save(("content/site.yml", Settings)),
         // Data, included files, assets.
@@ -89,6 +92,7 @@ internal static class SiteEdits
         Save(("themes/paper/strings/en.yml", "home: Start\narchive: Past\ntags: T\nseries: S\nreviews: R\nposts: P\nnot_found_title: N\n")),
         Save(("content/_theme/strings/en.yml", "months: [a, b, c, d, e, f, g, h, i, j, k, l]\n")),
         Save(("content/_theme/theme.yml", "settings:\n  density: {default: dense}\n")),
+        Save(("themes/plain/layouts/post.html", "Plain: {{ post.content }}{{ post.nothing }}\n")),
         // Files and folders that move.
         ("rename trip", site => site.Move("content/posts/trip", "content/posts/journey")),
         ("rename it back", site => site.Move("content/posts/journey", "content/posts/trip")),

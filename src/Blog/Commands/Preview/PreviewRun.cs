@@ -48,9 +48,10 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         var report = new BugReport(_surroundings.Error);
         // Before the files are read, so that nothing falls between.
         await using var watcher = SiteWatcher.Start(folder, _surroundings.Clock, choices.Polls, _words.Warn);
-        await using var live = StartSite(folder, SiteOpener.HasMoment(_surroundings, values) ? now : null, report);
+        DateTimeOffset? moment = SiteOpener.HasMoment(_surroundings, values) ? now : null;
+        await using var live = StartSite(folder, moment, report);
         var editor = EditorOf(folder);
-        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, live, editor).Answer, new LiveChoices(new PageToken(), editor, choices.IsFollowing) { Sent = _words.Sent }, report.Tell);
+        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, moment, live, editor).Answer, new LiveChoices(new PageToken(), editor, choices.IsFollowing) { Sent = _words.Sent }, report.Tell);
         // Asked for each time: the path of base_url may change while the preview runs.
         Uri Home() => new(server.Origins[0] + live.Current.Site.Catalogue.Settings.BaseUrl.BasePath + "/");
         using var announced = RunningPreview.Announce(folder, Home(), Environment.ProcessId);
@@ -87,9 +88,10 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         return new EditorDoor(opener.LinkTo, (path, line, column) => _words.Warn(opener.Open(path, line, column).Message));
     }
 
-    private DeskPages DeskOf(SiteFolder folder, LiveSite live, EditorDoor editor) => new(new DeskSurroundings
+    private DeskPages DeskOf(SiteFolder folder, DateTimeOffset? moment, LiveSite live, EditorDoor editor) => new(new DeskSurroundings
     {
         Clock = _surroundings.Clock,
+        Moment = moment,
         Write = document => NewFile.TryWrite(folder.PathOf(document.Path.Value), document.Text),
         NewerThan = live.NewerThan,
         EditorLink = editor.Link,

@@ -68,11 +68,11 @@ function makePanel(open) {
     },
   };
 
-  // Errors unfold by themselves, warnings wait in the badge, and the reader's choice stands for the session.
+  // Errors unfold by themselves, warnings wait in the badge, and the reader's choice stands for the session. The desk lists them itself.
   function layOut() {
     if (!host.isConnected) document.documentElement.append(host);
     const choice = session("blog-preview-panel");
-    const isOpen = count > 0 && (choice ? choice === "open" : errors > 0);
+    const isOpen = count > 0 && (choice ? choice === "open" : errors > 0 && location.pathname !== "/_blog/");
     panel.hidden = !isOpen;
     badge.hidden = isOpen || count === 0;
     if (isOpen) for (const mark of list.querySelectorAll("mark")) reveal(mark);

@@ -73,7 +73,7 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
     private DeskView ViewOf(DeskRequest request) => new()
     {
         State = request.State,
-        Now = TimeZoneInfo.ConvertTime(surroundings.Clock.GetUtcNow(), request.State.Site.Catalogue.Settings.TimeZone),
+        Now = TimeZoneInfo.ConvertTime(surroundings.Moment ?? surroundings.Clock.GetUtcNow(), request.State.Site.Catalogue.Settings.TimeZone),
         Token = request.Token,
         EditorLink = surroundings.EditorLink,
     };

@@ -10,6 +10,9 @@ internal sealed record DeskSurroundings
     /// <summary>Tells the time.</summary>
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>The moment the site is made for, whatever the time is; null when it follows the time.</summary>
+    public DateTimeOffset? Moment { get; init; }
+
     /// <summary>Writes the file of a new document whole; false when something stands at its path.</summary>
     public required Func<NewDocument, bool> Write { get; init; }
 

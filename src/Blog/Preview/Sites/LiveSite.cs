@@ -40,8 +40,12 @@ internal sealed class LiveSite : IAsyncDisposable
     /// <summary>An output of the newest state, made; null when the site has none there.</summary>
     public PageContent? Page(SitePath path) => _pages().Find(path);
 
-    /// <summary>Somebody looks at a page: it is made first whenever files change, before anything else is done.</summary>
-    public void Open(SitePath path) => _open.Open(path);
+    /// <summary>Somebody looks at a page: it is made first whenever files change, before anything else is done. What is wrong with it is told.</summary>
+    public void Open(SitePath path)
+    {
+        _open.Open(path);
+        Ask(new SiteWish { IsOpened = true });
+    }
 
     /// <summary>Somebody who looked at a page does not any more.</summary>
     public void Close(SitePath path) => _open.Close(path);

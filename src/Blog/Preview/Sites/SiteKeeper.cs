@@ -68,7 +68,7 @@ internal sealed class SiteKeeper(
         var showsHeldBack = wish.ShowsHeldBack ?? _state!.ShowsHeldBack;
         var isSame = files.IsEmpty && _disk.Problems.SequenceEqual(before.Problems);
         if (isSame && !wish.IsForced && showsHeldBack == _state!.ShowsHeldBack && !(_nextDate <= Now()))
-            return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk) ? Checked(done.Found) : Told(_state);
+            return _state = wish.IsOpened && HasMoreToTell() ? Opened() : wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk) ? Checked(done.Found) : Told(_state);
 
         check.Cancel();
         _underCheck = null;
@@ -128,6 +128,17 @@ internal sealed class SiteKeeper(
             Parts = parts,
         };
         return state with { Changes = [change, .. state.Changes.Take(PreviewState.MostChanges - 1)] };
+    }
+
+    // While files are held, a page is made of them as they were: what it comes to with the files as they are is not known yet.
+    private bool HasMoreToTell() => !_shown!.Held.IsEmpty || _shown.Pages.MakeOpen().Any(page => !page.Diagnostics.IsEmpty);
+
+    private PreviewState Opened()
+    {
+        check.Cancel();
+        Volatile.Write(ref _shown, shownSites.Make(_disk!, _state!.Now, _state.ShowsHeldBack, _shown!.Pages.Sound()));
+        _findings.Mapped(_shown!, _disk!);
+        return Told(_state with { Site = _shown!.Site, Held = _shown.Held, IsChecked = false });
     }
 
     private PreviewState Checked(ImmutableArray<Diagnostic> found)

@@ -19,6 +19,9 @@ internal sealed record SiteWish
     /// <summary>Whether drafts, future and expired posts are to be shown; null leaves it.</summary>
     public bool? ShowsHeldBack { get; init; }
 
+    /// <summary>Whether somebody opened a page, which may have mistakes that nobody met yet.</summary>
+    public bool IsOpened { get; init; }
+
     /// <summary>Whether everything is to be made anew.</summary>
     public bool IsForced { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record SiteWish
         IsWholeSite = IsWholeSite || later.IsWholeSite,
         SeenAt = SeenAt is null || later.SeenAt < SeenAt ? later.SeenAt : SeenAt,
         ShowsHeldBack = later.ShowsHeldBack ?? ShowsHeldBack,
+        IsOpened = IsOpened || later.IsOpened,
         IsForced = IsForced || later.IsForced,
         Checked = later.Checked ?? Checked,
         Waiting = Waiting.AddRange(later.Waiting),

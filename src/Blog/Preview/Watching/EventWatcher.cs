@@ -5,20 +5,23 @@ namespace Blog.Preview.Watching;
 /// <summary>Takes what the operating system tells of a site's folders.</summary>
 internal sealed class EventWatcher : IDisposable
 {
-    private readonly SiteFolder _site;
-    private readonly ChangeCollector _collector;
+    // A folder that goes and comes back within milliseconds may be watched too early, or as what it no longer is.
+    private static readonly TimeSpan Afterthought = TimeSpan.FromMilliseconds(250);
+
     private readonly FileSystemWatcher _root;
     private readonly FolderEvents[] _folders;
+    private readonly ITimer _again;
 
     /// <summary>Starts to listen. The folders that a site is made from may be missing; they are watched once they are there.</summary>
     /// <param name="site">The site.</param>
+    /// <param name="clock">Tells when a folder that came back has come to rest.</param>
     /// <param name="collector">Takes what is touched.</param>
     /// <param name="refused">Told when the system runs out of room to tell of changes; from then on some may be missed.</param>
     /// <exception cref="IOException">The system has no room for more watches, or does not offer them for these folders.</exception>
-    public EventWatcher(SiteFolder site, ChangeCollector collector, Action<IOException> refused)
+    public EventWatcher(SiteFolder site, TimeProvider clock, ChangeCollector collector, Action<IOException> refused)
     {
-        (_site, _collector) = (site, collector);
         _folders = [.. ContentWalk.Folders.Select(folder => new FolderEvents(site, folder, collector, refused))];
+        _again = clock.CreateTimer(_ => RestartAll(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _root = new FileSystemWatcher(site.RealPath) { NotifyFilter = NotifyFilters.DirectoryName | NotifyFilters.FileName };
         _root.Created += (_, change) => Restart(change.Name);
         _root.Deleted += (_, change) => Restart(change.Name);
@@ -45,6 +48,7 @@ internal sealed class EventWatcher : IDisposable
     public void Dispose()
     {
         _root.Dispose();
+        _again.Dispose();
         foreach (var folder in _folders)
             folder.Dispose();
     }
@@ -52,7 +56,10 @@ internal sealed class EventWatcher : IDisposable
     private void Restart(string? name)
     {
         foreach (var folder in _folders.Where(f => f.Folder == name))
+        {
             folder.Restart();
+            _again.Change(Afterthought, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private void RestartAll()

@@ -13,7 +13,8 @@ internal static class LinkedPaths
         if (links.IsEmpty)
             return touched;
         var retargeted = links.Where(l => RealPath.Of(site.PathOf(l.Path.Value)) != l.RealPath).Select(l => l.Path);
-        return [.. touched, .. retargeted, .. touched.SelectMany(path => ShownAt(site, links, path))];
+        ContentPath[] all = [.. touched, .. touched.SelectMany(path => BehindLinks(site, links, path))];
+        return [.. all, .. retargeted, .. all.SelectMany(path => ShownAt(site, links, path))];
     }
 
     /// <summary>These paths without those below others of them.</summary>
@@ -22,6 +23,13 @@ internal static class LinkedPaths
         var all = paths.ToHashSet();
         return all.Where(path => !Above(path).Any(all.Contains));
     }
+
+    // A link that was moved with what was touched by way of it leads nowhere any more: where it led is remembered.
+    private static IEnumerable<ContentPath> BehindLinks(SiteFolder site, ImmutableArray<ContentLink> links, ContentPath touched) =>
+        from link in links
+        where link.RealPath is not null && touched.IsBelow(link.Path.Value) && RealPath.IsWithin(site.RealPath, link.RealPath)
+        let folder = Path.GetRelativePath(site.RealPath, link.RealPath!).Replace(Path.DirectorySeparatorChar, '/')
+        select new ContentPath(folder + touched.Value[link.Path.Value.Length..]);
 
     private static IEnumerable<ContentPath> ShownAt(SiteFolder site, ImmutableArray<ContentLink> links, ContentPath touched)
     {

@@ -32,7 +32,7 @@ internal sealed class SiteWatcher : ISiteWatcher
     public static SiteWatcher Start(SiteFolder site, TimeProvider clock, bool polls, Action<string> say)
     {
         if (!polls)
-            return Start(site, clock, (collector, refused) => new EventWatcher(site, collector, refused), say);
+            return Start(site, clock, (collector, refused) => new EventWatcher(site, clock, collector, refused), say);
         var watcher = new SiteWatcher(site, clock, say);
         watcher.Poll();
         return watcher;

@@ -1,4 +1,5 @@
 using Blog.Testing;
+using Blog.Text;
 using CsCheck;
 
 namespace Blog.Tests.Preview.Sites;
@@ -45,6 +46,19 @@ public class LiveSitePropertyTests
         Assert.Equal(["BLOG002"], site.Live.Current.Diagnostics.Select(d => d.Id));
         site.Write("content/lost", null);
         await site.AssertIsCleanBuild("its end");
+    }
+
+    [Theory]
+    [InlineData("content/site.yml", TestSite.Settings + "theme: none\n")]
+    [InlineData("content/_theme/layouts/home.html", "{{ nobody }}\n")]
+    public async Task What_is_wrong_with_a_page_is_told_once_somebody_opens_it(string path, string text)
+    {
+        await using var site = new EditedSite(SiteEdits.Start, Now);
+        site.Write(path, text);
+        await site.AssertIsCleanBuild("an edit that breaks a page nobody looks at");
+        site.Open("index.html");
+        await site.AssertIsCleanBuild("somebody looks");
+        Assert.Contains(site.Live.Current.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

@@ -40,6 +40,16 @@ public sealed class ContentSnapshotTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_is_moved_into_what_it_led_to_is_found_there()
+    {
+        _folder.Write("site/content/b/a.md", "one");
+        _folder.Link("site/content/l", "b");
+        var before = Take();
+        Directory.Move(_folder.PathOf("site/content/l"), _folder.PathOf("site/content/b/x.md"));
+        Assert.Equal(WatchedFolder.PictureOf(Take()), WatchedFolder.PictureOf(Touched(before, "content/l", "content/l/x.md")));
+    }
+
+    [Fact]
     public void An_unchanged_file_keeps_its_bytes_and_an_unchanged_set_its_list()
     {
         _folder.Write("site/content/a.md", "one");

@@ -143,6 +143,8 @@ public sealed class AuthoringTests(OneBrowser browser)
 
         await open.Page.WaitForURLAsync(new Uri(site.Home, AuthorSite.Page).AbsoluteUri);
         await Shows(open, "trombones");
+        Assert.Equal(new Uri(site.Home, AuthorSite.Page), new Uri(open.Page.Url));
+        Assert.Empty(open.Complaints);
     }
 
     [Fact]

@@ -68,10 +68,12 @@ internal sealed class SiteKeeper(
         var showsHeldBack = wish.ShowsHeldBack ?? _state!.ShowsHeldBack;
         var isSame = files.IsEmpty && _disk.Problems.SequenceEqual(before.Problems);
         if (isSame && !wish.IsForced && showsHeldBack == _state!.ShowsHeldBack && !(_nextDate <= Now()))
-            return _state = wish.IsOpened && HasMoreToTell() ? Opened() : wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk) ? Checked(done.Found) : Told(_state);
+        {
+            if (wish.IsOpened && HasMoreToTell())
+                return _state = Show(_state!.Now, showsHeldBack);
+            return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk) ? Checked(done.Found) : Told(_state);
+        }
 
-        check.Cancel();
-        _underCheck = null;
         var seen = wish.SeenAt is { } first && first < arrived ? arrived - first : TimeSpan.Zero;
         return _state = Remade(files, showsHeldBack, wish.SeenAt ?? arrived, new ChangeParts(seen, clock.GetElapsedTime(started), default, default));
     }
@@ -101,20 +103,9 @@ internal sealed class SiteKeeper(
 
     private PreviewState Remade(ImmutableArray<ContentPath> files, bool showsHeldBack, DateTimeOffset seenAt, ChangeParts parts)
     {
-        var now = Now();
         var before = _shown!;
-        Volatile.Write(ref _shown, shownSites.Make(_disk!, now, showsHeldBack, before.Pages.Sound()));
-        _findings.Mapped(_shown!, _disk!);
-        var state = Told(_state! with
-        {
-            Site = _shown!.Site,
-            Content = _disk!,
-            Now = now,
-            IsChecked = false,
-            ShowsHeldBack = showsHeldBack,
-            Held = _shown.Held,
-        });
-        parts = parts with { Map = _shown.Mapped, Pages = _shown.Made };
+        var state = Show(Now(), showsHeldBack);
+        parts = parts with { Map = _shown!.Mapped, Pages = _shown.Made };
         var change = new ChangeRecord(
             seenAt,
             files,
@@ -130,16 +121,25 @@ internal sealed class SiteKeeper(
         return state with { Changes = [change, .. state.Changes.Take(PreviewState.MostChanges - 1)] };
     }
 
-    // While files are held, a page is made of them as they were: what it comes to with the files as they are is not known yet.
-    private bool HasMoreToTell() => !_shown!.Held.IsEmpty || _shown.Pages.MakeOpen().Any(page => !page.Diagnostics.IsEmpty);
-
-    private PreviewState Opened()
+    private PreviewState Show(DateTimeOffset now, bool showsHeldBack)
     {
         check.Cancel();
-        Volatile.Write(ref _shown, shownSites.Make(_disk!, _state!.Now, _state.ShowsHeldBack, _shown!.Pages.Sound()));
+        _underCheck = null;
+        Volatile.Write(ref _shown, shownSites.Make(_disk!, now, showsHeldBack, _shown!.Pages.Sound()));
         _findings.Mapped(_shown!, _disk!);
-        return Told(_state with { Site = _shown!.Site, Held = _shown.Held, IsChecked = false });
+        return Told(_state! with
+        {
+            Site = _shown!.Site,
+            Content = _disk!,
+            Now = now,
+            IsChecked = false,
+            ShowsHeldBack = showsHeldBack,
+            Held = _shown.Held,
+        });
     }
+
+    // While files are held, a page is made of them as they were: what it comes to with the files as they are is not known yet.
+    private bool HasMoreToTell() => !_shown!.Held.IsEmpty || _shown.Pages.MakeOpen().Any(page => page.Diagnostics.Any(d => !_shown.Found.Contains(d)));
 
     private PreviewState Checked(ImmutableArray<Diagnostic> found)
     {

@@ -39,9 +39,11 @@ public sealed class EventWatcherTests : IDisposable
         _folder.Write("site/content/new.md", "x");
         _folder.Write("site/content/images/a.png", "picture");
         await watched.CatchUpAsync();
+        Assert.Equal(["content/images/a.png", "content/new.md", "content/site.yml"], watched.Snapshot.Files.Select(f => f.Value));
         File.Delete(_folder.PathOf("site/content/new.md"));
         Directory.Delete(_folder.PathOf("site/content/images"), recursive: true);
         await watched.CatchUpAsync();
+        Assert.Equal(["content/site.yml"], watched.Snapshot.Files.Select(f => f.Value));
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     private const int MostFiles = 3;
 
     private readonly Printer _out = surroundings.Out;
+
+    // Changes, keys, editors and tabs speak on threads of their own. A bug report holds the same lock: both streams end on one terminal.
+    private readonly Printer _turn = surroundings.Error;
     private readonly DiagnosticPrinter _diagnostics = new(surroundings.Error);
     private string _origin = "";
     private HashSet<(string Id, ContentPath Path, string Message)> _printed = [];
@@ -53,18 +56,23 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         {
             var (before, home) = (state.Version, HomeOf(state));
             state = await live.NewerThan(before, ending);
-            if (HomeOf(state) != home)
-                _out.Write("base_url has another path: the site is now at ").Line(_origin + HomeOf(state), Ink.Strong);
-            foreach (var change in state.Changes.TakeWhile(c => c.Version > before).Reverse())
-                Print(change);
-            PrintDiagnostics(state);
+            lock (_turn)
+            {
+                if (HomeOf(state) != home)
+                    _out.Write("base_url has another path: the site is now at ").Line(_origin + HomeOf(state), Ink.Strong);
+                foreach (var change in state.Changes.TakeWhile(c => c.Version > before).Reverse())
+                    Print(change);
+                PrintDiagnostics(state);
+            }
         }
     }
 
     /// <summary>Says something the author should know; nothing when it is null. Any thread may call it.</summary>
     public void Warn(string? sentence)
     {
-        if (sentence is not null)
+        if (sentence is null)
+            return;
+        lock (_turn)
             surroundings.Error.Line(sentence, Ink.Warning);
     }
 
@@ -73,15 +81,20 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     /// <param name="seenAt">When the first sign of the change came.</param>
     public void Sent(string address, DateTimeOffset seenAt)
     {
-        if (values.Verbose && !values.Quiet)
+        if (!values.Verbose || values.Quiet)
+            return;
+        lock (_turn)
             _out.Line($"{address}: sent {Ms(surroundings.Clock.GetUtcNow() - seenAt)} ms after the first sign of the change", Ink.Faint);
     }
 
     /// <summary>Says what the keys do.</summary>
     public void Keys()
     {
-        foreach (var (key, use) in KeyLoop.Uses)
-            _out.Write($"  {key}  ", Ink.Strong).Line(use);
+        lock (_turn)
+        {
+            foreach (var (key, use) in KeyLoop.Uses)
+                _out.Write($"  {key}  ", Ink.Strong).Line(use);
+        }
     }
 
     /// <summary>Says whether drafts are shown from now on.</summary>
@@ -89,7 +102,8 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     /// <returns>Whether they are shown from now on.</returns>
     public bool Toggle(bool wereShown)
     {
-        _out.Line(wereShown ? "The site is shown as a build would publish it." : "Drafts, future and expired posts are shown.");
+        lock (_turn)
+            _out.Line(wereShown ? "The site is shown as a build would publish it." : "Drafts, future and expired posts are shown.");
         return !wereShown;
     }
 

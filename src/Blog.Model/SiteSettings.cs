@@ -41,6 +41,9 @@ public sealed record SiteSettings
     /// <summary>What feeds contain.</summary>
     public FeedSettings Feeds { get; init; } = new();
 
+    /// <summary>What is known of other sites that copies go to.</summary>
+    public CrossPostSettings CrossPosts { get; init; } = new();
+
     /// <summary>Ids of warnings that are not reported.</summary>
     public ImmutableArray<string> Silenced { get; init; } = [];
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Blog.Commands;
 using Blog.Commands.Build;
 using Blog.Commands.Clean;
+using Blog.Commands.CrossPosts;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
 using Blog.Commands.List;
@@ -67,6 +68,7 @@ internal static class Composition
         PreviewCommand.Create(context),
         BuildCommand.Create(context),
         CleanCommand.Create(context),
+        CrossPostsCommand.Create(context),
         ListCommand.Create(context),
         WhyCommand.Create(context),
         ExplainCommand.Create(context),

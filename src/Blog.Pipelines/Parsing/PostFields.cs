@@ -92,7 +92,7 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     }
 
     private CrossPost? CrossPostAt(string text) =>
-        UrlOf(map, "crossposts", text) is { } url ? new CrossPost(CrossPostTargets.NameOf(url), url.AbsoluteUri, null, null) : null;
+        UrlOf(map, "crossposts", text) is { } url ? new CrossPost(CrossPostSites.KeyOf(url), CrossPostSites.NameOf(url), url.AbsoluteUri, null, null) : null;
 
     private static Uri? UrlOf(TypedMap map, string key, string text)
     {
@@ -107,8 +107,8 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         entry.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
         if (entry.Text("url") is not { } text || UrlOf(entry, "url", text) is not { } url)
             return null;
-        var target = entry.Text("to") is { } name ? CrossPostTargets.NameOf(name) : CrossPostTargets.NameOf(url);
-        return new CrossPost(target, url.AbsoluteUri, DateOf(entry, "date"), entry.Text("note"));
+        var (key, target) = entry.Text("to") is { } name ? (CrossPostSites.KeyOf(name), CrossPostSites.NameOf(name)) : (CrossPostSites.KeyOf(url), CrossPostSites.NameOf(url));
+        return new CrossPost(key, target, url.AbsoluteUri, DateOf(entry, "date"), entry.Text("note"));
     }
 
     private DateTimeOffset? DateOf(TypedMap from, string key)

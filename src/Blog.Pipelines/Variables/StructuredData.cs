@@ -50,7 +50,7 @@ internal static class StructuredData
         if (view.Site.Image(view.Page.Image, new Linking.LinkOrigin(document.Source, post.Permalink)) is { } image)
             json.WriteString("image", image.AbsoluteUrl);
         WriteTexts(json, "keywords", post.Tags.Select(t => t.Value));
-        WriteTexts(json, "sameAs", post.CrossPosts.Select(c => c.Url));
+        WriteTexts(json, "sameAs", post.CrossPosts.Select(c => c.Url).OfType<string>());
         if (view.Site.Catalogue.PartOf(document) is { } part)
             WriteSeries(json, view, part.Series, part.Index);
         json.WriteEndObject();

@@ -1,7 +1,9 @@
+using Blog.Model;
+
 namespace Blog.Pipelines.Parsing;
 
 /// <summary>The names of sites that copies are known to be published on.</summary>
-internal static class CrossPostTargets
+internal static class CrossPostSites
 {
     /// <summary>The name of the site that a copy's address belongs to, as readers know it; the host's name for others.</summary>
     public static string NameOf(Uri url)
@@ -27,4 +29,10 @@ internal static class CrossPostTargets
         "hashnode" => "Hashnode",
         _ => shortName,
     };
+
+    /// <summary>The key of the site that a copy's address belongs to.</summary>
+    public static TargetKey KeyOf(Uri url) => KeyOf(NameOf(url));
+
+    /// <summary>The key of the site that front matter calls by a short name.</summary>
+    public static TargetKey KeyOf(string shortName) => new(NameOf(shortName).ToLowerInvariant().Replace(' ', '-'));
 }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Blog.Model;
+
+/// <summary>A site that copies of posts are published on.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Name">Its name as readers know it.</param>
+public sealed record CrossPostTarget(TargetKey Key, string Name)
+{
+    /// <summary>The host names its addresses have, without <c>www.</c>; a leading <c>*.</c> stands for any host below.</summary>
+    public ImmutableArray<string> Hosts { get; init; } = [];
+
+    /// <summary>The built-in target whose format and ways it has; its own key for a built-in one.</summary>
+    public required TargetKey Like { get; init; }
+
+    /// <summary>How long after its post a copy is due; null when copies are planned post by post.</summary>
+    public DatePeriod? After { get; init; }
+
+    /// <summary>What the site's tags are called there, by name; a tag mapped to an empty text is left out.</summary>
+    public ImmutableSortedDictionary<string, string> TagMap { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What the settings say of its abilities where they differ from the built-in ones.</summary>
+    public TargetAbilities Abilities { get; init; } = new();
+}

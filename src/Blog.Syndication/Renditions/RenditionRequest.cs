@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Blog.Images;
+using Blog.Model;
+
+namespace Blog.Syndication.Renditions;
+
+/// <summary>A post on its way to another site.</summary>
+/// <param name="Target">The other site.</param>
+/// <param name="Title">The post's title as plain text.</param>
+/// <param name="Canonical">The post's whole address at home.</param>
+/// <param name="Html">
+/// Its text as HTML for this target: addresses whole, links between the author's posts already leading to the copy at that target where there is one,
+/// no heading links. Elements that a target may be unable to show carry where they are written as <c>data-at="path:line:column"</c>.
+/// </param>
+public sealed record RenditionRequest(CrossPostTarget Target, string Title, string Canonical, string Html)
+{
+    /// <summary>Its summary as plain text; empty when there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>When it was published at home; null for one without a date.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The names of its tags, in the author's order, as they are called at home.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The picture that stands for it; null for none.</summary>
+    public CoverImage? Cover { get; init; }
+
+    /// <summary>What the theme's template says of the parts of its series, as HTML; empty when it is no part of one.</summary>
+    public string SeriesHtml { get; init; } = "";
+
+    /// <summary>What the theme's template says of where it was first published, as HTML.</summary>
+    public string ClosingHtml { get; init; } = "";
+
+    /// <summary>The file it was written in, for what has no place of its own: <c>content/posts/x.md</c>.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>How tables are drawn.</summary>
+    public TableLook TableLook { get; init; } = new();
+
+    /// <summary>The bytes of a file of the site by its whole address; null for what is no file of the site.</summary>
+    public Func<string, ReadOnlyMemory<byte>?> Asset { get; init; } = _ => null;
+}

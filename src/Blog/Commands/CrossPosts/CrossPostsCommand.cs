@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Blog.Commands.CrossPosts;
+
+/// <summary><c>blog crosspost …</c>: the commands about copies on other sites, a folder each.</summary>
+internal static class CrossPostsCommand
+{
+    /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
+    public static Command Create(CommandContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new Command("crosspost", "Makes copies of posts for other sites, and keeps them true.");
+    }
+}

@@ -32,7 +32,7 @@ public sealed class MarkdownRendererOddInputTests
     [InlineData("[a][")]
     [InlineData("https://a.b/")]
     [InlineData("&amp")]
-    public void Odd_input_of_100_kB_is_rendered_in_less_than_two_seconds(string piece)
+    public void Odd_input_of_100_kB_is_rendered_in_seconds_not_in_minutes(string piece)
     {
         Rendering.Of("warm **up**");
         var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
@@ -40,7 +40,7 @@ public sealed class MarkdownRendererOddInputTests
 
         Rendering.Of(text);
 
-        // The processor's time, since the tests may share the machine.
-        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        // The processor's time, since the tests may share the machine. All of it is milliseconds alone; what grows with the square takes minutes.
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 }

@@ -49,7 +49,7 @@ public sealed class ConnectionTests(OneBrowser browser)
         await using var live = await LivePage.Open(browser, Path, "<p>One</p>");
         var looks = live.Server.Heard.Count;
         await live.Run("document.dispatchEvent(new Event('visibilitychange'))");
-        for (var i = 0; i < 200 && live.Server.Heard.Count == looks; i++)
+        for (var i = 0; i < 2000 && live.Server.Heard.Count == looks; i++)
             await Task.Delay(10, TestContext.Current.CancellationToken);
         Assert.Equal("look", (string?)live.Server.Heard.Last()["type"]);
         Assert.Equal(Path, (string?)live.Server.Heard.Last()["page"]);

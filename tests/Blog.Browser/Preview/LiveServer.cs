@@ -79,7 +79,7 @@ internal sealed class LiveServer : IAsyncDisposable
     /// <summary>Waits until so many pages look at something.</summary>
     public async Task Looked(int pages)
     {
-        for (var i = 0; i < 1000 && _sockets.Keys.Count(s => s.Page.Length > 0) < pages; i++)
+        for (var i = 0; i < 3000 && _sockets.Keys.Count(s => s.Page.Length > 0) < pages; i++)
             await Task.Delay(10, TestContext.Current.CancellationToken);
         Assert.Equal(pages, _sockets.Keys.Count(s => s.Page.Length > 0));
     }

@@ -57,7 +57,7 @@ public sealed class PanelTests(OneBrowser browser)
         await using var live = await LivePage.Open(browser, "/blog/x/", "<p>");
         await live.Server.Send(Message("error", null));
         await live.Page.ClickAsync("button.place");
-        for (var i = 0; i < 200 && live.Server.Heard.All(m => (string?)m["type"] != "open"); i++)
+        for (var i = 0; i < 2000 && live.Server.Heard.All(m => (string?)m["type"] != "open"); i++)
             await Task.Delay(10, TestContext.Current.CancellationToken);
         var open = Assert.Single(live.Server.Heard, m => (string?)m["type"] == "open");
         Assert.Equal("""{"type":"open","path":"content/posts/x.md","line":3,"column":7,"token":"first"}""", open.ToJsonString());

@@ -6,6 +6,9 @@ namespace Blog.Preview.Live;
 /// <param name="IsFollowing">Whether they are led to the page of the document that was just edited.</param>
 internal sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFollowing)
 {
+    /// <summary>How long tabs have to answer that the conversation is over. One that sleeps does not answer at all.</summary>
+    public TimeSpan Farewell { get; init; } = TimeSpan.FromMilliseconds(300);
+
     /// <summary>Told of the address of each page that a change sent to a tab, and of when the first sign of that change came. On any thread.</summary>
     public Action<string, DateTimeOffset> Sent { get; init; } = (_, _) => { };
 }

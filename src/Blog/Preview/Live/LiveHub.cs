@@ -7,9 +7,6 @@ namespace Blog.Preview.Live;
 /// <summary>The door of this room: a socket for each tab in, what is new out to each.</summary>
 internal sealed class LiveHub : IAsyncDisposable
 {
-    // How long tabs have to answer that the conversation is over.
-    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(300);
-
     private readonly LiveSite _live;
     private readonly IServedPages _pages;
     private readonly LiveChoices _choices;
@@ -59,9 +56,9 @@ internal sealed class LiveHub : IAsyncDisposable
     {
         if (_ending.IsCancellationRequested)
             return;
-        using var patience = new CancellationTokenSource(Farewell);
-        foreach (var socket in _connections.Values)
-            await Bid(socket, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        using var patience = new CancellationTokenSource(_choices.Farewell);
+        // All at once: one that takes nothing any more must not cost the others their farewell.
+        await Task.WhenAll(_connections.Values.Select(socket => Bid(socket, patience.Token))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!_connections.IsEmpty && !patience.IsCancellationRequested)
             await Task.Delay(5, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _ending.CancelAsync();

@@ -102,7 +102,7 @@ public sealed class PreviewRunTests : IDisposable
 
     private static async Task Until(string words, LockedWriter writer)
     {
-        for (var waited = 0; !writer.Text.Contains(words, StringComparison.Ordinal) && waited < 400; waited++)
+        for (var waited = 0; !writer.Text.Contains(words, StringComparison.Ordinal) && waited < 1200; waited++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.Contains(words, writer.Text, StringComparison.Ordinal);
     }

@@ -179,7 +179,7 @@ public class LiveHubTests
         await using var host = await PreviewHost.Start();
         await using (var tab = await host.OpenTab("/blog/"))
             await tab.Next("diagnostics");
-        for (var waited = 0; host.Server.Tabs > 0 && waited < 200; waited++)
+        for (var waited = 0; host.Server.Tabs > 0 && waited < 1200; waited++)
             await Task.Delay(25, TestContext.Current.CancellationToken);
         Assert.Equal(0, host.Server.Tabs);
         Assert.Empty(host.Bugs);

@@ -77,6 +77,9 @@ internal sealed class LiveTab : IAsyncDisposable
         return all;
     }
 
+    /// <summary>Answers that the conversation is over.</summary>
+    public Task Close() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+
     public ValueTask DisposeAsync()
     {
         _socket.Dispose();

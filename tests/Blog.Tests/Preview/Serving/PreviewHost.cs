@@ -54,7 +54,9 @@ internal sealed class PreviewHost : IAsyncDisposable
         var live = LiveSite.Start(ContentSnapshot.Take(SiteFolder.At(folder.Root)!), choices, maker, clock, bugs.Enqueue);
         var token = new PageToken();
         var editor = new EditorDoor((path, line, column) => $"vscode://file/{path}:{line}:{column}", (path, line, column) => opened.Enqueue($"{path}:{line}:{column}"));
-        var server = await PreviewServer.Start(live, Endpoints.Of(null)!, 0, options.Desk ?? NoDesk, new LiveChoices(token, editor, options.IsFollowing), bugs.Enqueue);
+        var tabs = new LiveChoices(token, editor, options.IsFollowing);
+        var server = await PreviewServer.Start(
+            live, Endpoints.Of(null)!, 0, options.Desk ?? NoDesk, options.Farewell is { } farewell ? tabs with { Farewell = farewell } : tabs, bugs.Enqueue);
         return new PreviewHost(folder)
         {
             Live = live,

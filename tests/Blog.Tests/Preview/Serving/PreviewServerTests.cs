@@ -261,17 +261,31 @@ public class PreviewServerTests
     }
 
     [Fact]
-    public async Task It_ends_within_a_second_with_tabs_and_connections_open()
+    public async Task A_tab_is_told_that_the_preview_ends()
+    {
+        // As long as a busy machine may need: a tab that answers is not waited for any longer.
+        var host = await PreviewHost.Start(new PreviewHostOptions { Farewell = TimeSpan.FromMinutes(1) }, Files);
+        await using var tab = await host.OpenTab("/blog/");
+        await tab.Next("diagnostics");
+        var ending = host.Server.DisposeAsync();
+        while (await tab.Next() is not null)
+        {
+        }
+
+        Assert.Equal("The preview has ended.", tab.Reason);
+        await tab.Close();
+        await ending;
+        await host.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task It_ends_soon_when_tabs_do_not_answer_and_connections_are_open()
     {
         var host = await PreviewHost.Start(Files);
-        await using var tab = await host.OpenTab("/blog/");
-        await using var silent = await LiveTab.Connect(host);
+        await using var silent = await host.OpenTab("/blog/");
         using var kept = await host.Get("/blog/", ("Connection", "keep-alive"));
-        var started = TimeProvider.System.GetTimestamp();
-        await host.Server.DisposeAsync();
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(1));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => tab.Next("page"));
-        Assert.Equal("The preview has ended.", tab.Reason);
+        // Kestrel by itself waits half a minute for them.
+        await host.Server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         await host.DisposeAsync();
     }
 

@@ -167,7 +167,7 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         await TakenUp();
         // A clock that only moves by hand lets nobody's patience end by itself, nor an alarm ring that is set after it moved.
-        for (var i = 0; i < 200 && !(Live.Current is { IsChecked: true } s && s.Diagnostics.Select(d => d.ToString()).SequenceEqual(told) && HasPathsOf(s, clean)); i++)
+        for (var i = 0; i < 2000 && !(Live.Current is { IsChecked: true } s && s.Diagnostics.Select(d => d.ToString()).SequenceEqual(told) && HasPathsOf(s, clean)); i++)
         {
             Advance(Patience.Moment);
             await Task.Delay(i < 20 ? 2 : 20, TestContext.Current.CancellationToken);

@@ -18,6 +18,10 @@ internal static class SettingsPage
         page.Append("### menu, and the links of an author\n\n").AppendKeys(SettingsKeys.Entry);
         page.Append("### permalinks\n\n").AppendKeys(SettingsKeys.Permalinks);
         page.Append("### feeds\n\n").AppendKeys(SettingsKeys.Feeds);
+        page.Append("### crossposts\n\n").AppendKeys(CrossPostKeys.All);
+        page.Append("### crossposts.targets\n\nOne map for each target, under its key. `medium`, `towards-data-science`, `dev` and `hashnode` are there already: what is written for one\n")
+            .Append("changes it. Every other key makes a target of the site's own.\n\n").AppendKeys(CrossPostKeys.Target);
+        page.Append("### crossposts.canonical_elsewhere\n\n").AppendKeys(CrossPostKeys.CanonicalElsewhere);
         page.Append("## content/series.yml\n\nOne map for each series, under the key that posts use.\n\n").AppendKeys(SeriesKeys.All);
         page.Append("### planned\n\n").AppendKeys(SeriesKeys.Planned);
         page.Append("## themes/NAME/theme.yml\n\n").AppendKeys(ThemeKeys.All);

@@ -87,8 +87,8 @@ internal sealed class FragmentFiller(
     {
         var target = _resolver.Resolve(written, context.Origin);
         var address = _writer.Write(target, context.ShownOn);
-        if (target.External is null)
-            context.Reads.Add(new ReadKey("link:" + context.Origin.Source, written), Fingerprint.Of(address));
+        // An address of another site leads there until a document names it as its copy: that it does was read too.
+        context.Reads.Add(new ReadKey("link:" + context.Origin.Source, written), Fingerprint.Of(address));
         return address;
     }
 

@@ -89,9 +89,12 @@ internal sealed partial class CrossPostFields(TypedMap map)
         if (from.Text("like") is not { } name)
             return null;
         var like = CrossPostTargets.KeyOf(name);
-        if (BuiltIn.Contains(like.Value) && (like == key || !BuiltIn.Contains(key.Value)))
+        if (!BuiltIn.Contains(like.Value))
+            from.Report(DiagnosticCatalogue.UnknownTarget.At(from.Place("like"), name).Suggesting(name, BuiltIn));
+        else if (like != key && BuiltIn.Contains(key.Value))
+            from.Report("like", DiagnosticCatalogue.InvalidValue, name, $"what {key} may be like: a built-in target is like itself");
+        else
             return like;
-        from.Report(DiagnosticCatalogue.UnknownTarget.At(from.Place("like"), name).Suggesting(name, BuiltIn));
         return null;
     }
 

@@ -18,7 +18,7 @@ public class ChangeListTests
 
         A chunk holds eight rows, and each row is one day of the week in the file that we wrote.
 
-        3. In 'Writing', add after 'A chunk holds eight rows, and each row is one day of the week in the file …':
+        3. In 'Writing', add after 'A chunk holds eight rows, and each row is one day of the week in the …':
 
         New.
 

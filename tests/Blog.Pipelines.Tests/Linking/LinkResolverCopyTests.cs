@@ -3,7 +3,7 @@ using Blog.Testing;
 
 namespace Blog.Pipelines.Tests.Linking;
 
-public class LinksToCopiesTests
+public class LinkResolverCopyTests
 {
     private static readonly (string Path, string Text) Copied = Posting.Post(
         "2020-01-01-a", "crossposts: [https://medium.com/@ann/a-3f2a9c1b7d4e, https://dev.to/ann/a]", "## Part\n\n[own](https://dev.to/ann/a)");

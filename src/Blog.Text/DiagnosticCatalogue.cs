@@ -242,6 +242,17 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule CanonicalAtHome = Warning("BLOG093", "'{0}' is an address of this site.",
         "'canonical' says where a document was first published when that was elsewhere. Its own address goes without saying; with another page's, search engines would drop it.", "Delete it.");
 
+    // The ledger of copies.
+    /// <summary>BLOG094.</summary>
+    public static readonly DiagnosticRule LedgerPostMissing = Warning("BLOG094", "The ledger knows a copy of '{0}', and there is no such document.",
+        "The file was renamed or deleted since the copy was recorded.", "Write the document's new path, below content/, into content/crossposts.lock.yml, or delete the entry.");
+    /// <summary>BLOG095.</summary>
+    public static readonly DiagnosticRule LedgerTargetUnknown = Warning("BLOG095", "The ledger knows a copy at '{0}', and there is no such target.",
+        "The target was renamed or taken out of site.yml since the copy was recorded.", "Correct the name in content/crossposts.lock.yml, or name the target in site.yml.");
+    /// <summary>BLOG096.</summary>
+    public static readonly DiagnosticRule LedgerTextMissing = Warning("BLOG096", "The text '{0}' that the ledger keeps of a copy is not there.",
+        "Texts of copies lie in content/crossposts.lock/ and are committed with the ledger.", "Bring the file back, or delete the line: the copy can then not be compared with the post any more.");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
@@ -255,7 +266,7 @@ public static class DiagnosticCatalogue
         DuplicateHeadingId, BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable,
         MissingLayout, UnknownAsset, TemplateFailure, UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase,
         InvalidOutputPath, UnknownTarget, InvalidCopyAddress, CopyWithoutIdentity, CopyClaimedTwice, CopyOlderThanPost, RepeatedTarget, LinkLeadsHome,
-        CanonicalAtHome,
+        CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

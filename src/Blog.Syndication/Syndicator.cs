@@ -17,11 +17,14 @@ public static class Syndicator
     /// Makes the rendition of a post for a target: by the ways of the target it is like, with the abilities that its settings give it. Nothing of the
     /// HTML that runs, styles or asks is in it, whatever the HTML is.
     /// </summary>
-    public static Rendition Render(RenditionRequest request)
+    public static Rendition Render(RenditionRequest request) => Render(request, ImageDrawing.OfThisMachine);
+
+    /// <summary>The same with images drawn by another hand than this machine's.</summary>
+    internal static Rendition Render(RenditionRequest request, ImageDrawing drawing)
     {
         var target = TargetList.Find(request.Target.Like);
         var traits = target.Traits.With(request.Target.Abilities);
-        var conversion = new Conversion(request, traits);
+        var conversion = new Conversion(request, traits, drawing);
         var title = TitleCut.Cut(request.Title, conversion);
         var tags = TagMapping.Map(target, conversion);
         var tree = ConversionList.Apply(TreeOf(request, traits), conversion);

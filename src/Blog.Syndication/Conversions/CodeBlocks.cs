@@ -5,7 +5,7 @@ using Blog.Syndication.Trees;
 namespace Blog.Syndication.Conversions;
 
 /// <summary>
-/// Code: its text character by character as it stands at home, without the elements that colour it. A title becomes a line above it. Lines that are
+/// Code: its text character by character as it stands at home, without the elements that colour it and the end of its last line. A title becomes a line above it. Lines that are
 /// marked as added or removed by colour alone get the signs of a comparison; lines that are highlighted are told as lost.
 /// </summary>
 internal sealed class CodeBlocks : IConversion
@@ -45,7 +45,7 @@ internal sealed class CodeBlocks : IConversion
 
     private static HtmlElement Code(string text, string language, string place, Conversion conversion)
     {
-        var code = Nodes.Element("pre", Nodes.Text(text));
+        var code = Nodes.Element("pre", Nodes.Text(text.EndsWith('\n') ? text[..^1] : text));
         if (language.Length == 0)
             return code;
         if (conversion.Traits.CodeLanguages)

@@ -10,7 +10,8 @@ namespace Blog.Syndication.Conversions;
 /// <summary>One text on its way to one target: what is known, and what is said of it on the way.</summary>
 /// <param name="request">The post.</param>
 /// <param name="traits">What the target takes and shows.</param>
-internal sealed class Conversion(RenditionRequest request, TargetTraits traits)
+/// <param name="drawing">What draws images for it.</param>
+internal sealed class Conversion(RenditionRequest request, TargetTraits traits, ImageDrawing drawing)
 {
     private readonly List<Loss> _losses = [];
     private readonly List<RenditionFile> _images = [];
@@ -20,6 +21,9 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits)
 
     /// <summary>What the target takes and shows.</summary>
     public TargetTraits Traits => traits;
+
+    /// <summary>What draws images for it.</summary>
+    public ImageDrawing Drawing => drawing;
 
     /// <summary>What was converted or lost so far, in the order of the text.</summary>
     public ImmutableArray<Loss> Losses => LossOrder.Sorted(_losses, request.Source);

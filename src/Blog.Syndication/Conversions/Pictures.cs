@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Blog.Html.Tree;
-using Blog.Images;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions;
@@ -38,7 +37,7 @@ internal sealed class Pictures : IConversion
     private static ImmutableArray<HtmlNode> Vector(HtmlElement image, string place, Conversion conversion)
     {
         var name = FileName(image);
-        var drawn = conversion.Request.Asset(image.Attribute("src") ?? "") is { } svg ? SvgImage.ToPng(svg, WidthOf(image)) : null;
+        var drawn = conversion.Request.Asset(image.Attribute("src") ?? "") is { } svg ? conversion.Drawing.Svg(svg, WidthOf(image)) : null;
         if (drawn is null)
             return Link(image, place, $"SVG image '{name}'", conversion);
         var file = conversion.Add("image", drawn);
@@ -52,7 +51,7 @@ internal sealed class Pictures : IConversion
         if (svg.Attribute("aria-label") is not { Length: > 0 } label || svg.Attribute("aria-hidden") == "true")
             return [];
         var whole = svg.With("xmlns", "http://www.w3.org/2000/svg");
-        if (conversion.Traits.Images && SvgImage.ToPng(Encoding.UTF8.GetBytes(HtmlTree.Write([whole])), WidthOf(svg)) is { } drawn)
+        if (conversion.Traits.Images && conversion.Drawing.Svg(Encoding.UTF8.GetBytes(HtmlTree.Write([whole])), WidthOf(svg)) is { } drawn)
         {
             var file = conversion.Add("image", drawn);
             conversion.Converted(place, $"drawing '{label}'", $"image {file}");

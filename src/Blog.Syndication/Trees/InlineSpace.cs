@@ -19,37 +19,40 @@ internal static class InlineSpace
         return [.. tidied];
     }
 
-    private static IEnumerable<HtmlNode> Lifted(HtmlElement element)
+    // Spaces and breaks at the ends of an element go out of it; an element with nothing else goes.
+    private static List<HtmlNode> Lifted(HtmlElement element)
     {
-        var inner = Tidied(element.Children).ToArray();
-        var (before, after) = (inner is [HtmlText { Characters: [' ', ..] }, ..], inner is [.., HtmlText { Characters: [.., ' '] }]);
-        if (before)
-            inner[0] = new HtmlText(inner[0].Text[1..]);
-        if (inner is [.., HtmlText { Characters: [.., ' '] } last])
-            inner[^1] = new HtmlText(last.Characters[..^1]);
-        ImmutableArray<HtmlNode> rest = [.. inner.Where(n => n is not HtmlText { Characters: "" })];
-        if (before)
-            yield return new HtmlText(" ");
-        // Breaks alone need nothing around them.
-        if (rest.All(n => n is HtmlElement { Name: "br" }))
-        {
-            foreach (var node in rest)
-                yield return node;
-        }
-        else
-        {
-            yield return element with { Children = rest };
-        }
-
-        if (after)
-            yield return new HtmlText(" ");
+        var inner = Divided(Tidied(element.Children)).ToList();
+        var first = inner.FindIndex(n => !IsGap(n));
+        if (first < 0)
+            return inner;
+        var last = inner.FindLastIndex(n => !IsGap(n));
+        return [.. inner[..first], element with { Children = [.. inner[first..(last + 1)]] }, .. inner[(last + 1)..]];
     }
+
+    private static IEnumerable<HtmlNode> Divided(ImmutableArray<HtmlNode> nodes)
+    {
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var text = nodes[i] is HtmlText { Characters: not " " } written ? written.Characters : "";
+            var (before, after) = (i == 0 && text is [' ', ..], i == nodes.Length - 1 && text is [.., ' ']);
+            if (before)
+                yield return new HtmlText(" ");
+            yield return before || after ? new HtmlText(text.Trim(' ')) : nodes[i];
+            if (after)
+                yield return new HtmlText(" ");
+        }
+    }
+
+    private static bool IsGap(HtmlNode node) => node is HtmlText { Characters: " " } or HtmlElement { Name: "br" };
 
     private static void Add(List<HtmlNode> line, HtmlNode node)
     {
         switch (line.Count == 0 ? null : line[^1], node)
         {
             case (_, HtmlText { Characters: "" }):
+                break;
+            case (HtmlElement { Name: "br" }, HtmlElement { Name: "br" }):
                 break;
             case (HtmlElement { Name: "br" }, HtmlText { Characters: [' ', .. var rest] }):
                 Add(line, new HtmlText(rest));
@@ -72,5 +75,5 @@ internal static class InlineSpace
     }
 
     private static bool CanJoin(HtmlElement before, HtmlElement after) =>
-        before.Name == after.Name && before.Name is "em" or "strong" or "del" or "sub" or "sup" or "kbd" or "mark" or "code" && before.Name == after.Name;
+        before.Name == after.Name && before.Name is "em" or "strong" or "del" or "sub" or "sup" or "kbd" or "mark" or "code";
 }

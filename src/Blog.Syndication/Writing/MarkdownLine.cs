@@ -40,7 +40,8 @@ internal sealed class MarkdownLine(MarkdownText text, bool isInTable = false, bo
     private string Write(HtmlElement element, char before, char after, bool isInLink) => element.Name switch
     {
         "br" => isInTable || isHeading ? "<br>" : "  \n",
-        "code" => Code(element.Text),
+        // A backtick right before those of code, escaped or not, would be taken for one of them.
+        "code" => before == '`' ? $"<code>{Write(element.Children, '>', '<', isInLink)}</code>" : Code(element.Text),
         "img" => $"![{Plain(element.Attribute("alt") ?? "")}]({Address(element.Attribute("src"))})",
         "a" => Link(element),
         "noteref" => $"[^{element.Attribute("number")}]",

@@ -52,8 +52,7 @@ internal sealed class MarkdownWriter(TargetTraits traits)
     private static IEnumerable<string> CodeLines(HtmlElement pre)
     {
         var fence = new string('`', Math.Max(3, BacktickRuns.Longest(pre.Text) + 1));
-        var code = pre.Text.EndsWith('\n') ? pre.Text[..^1] : pre.Text;
-        return pre.Text.Length == 0 ? [fence + pre.Attribute("data-language"), fence] : [fence + pre.Attribute("data-language"), .. code.Split('\n'), fence];
+        return [fence + pre.Attribute("data-language"), .. pre.Text.Split('\n'), fence];
     }
 
     private IEnumerable<string> FigureLines(HtmlElement figure)

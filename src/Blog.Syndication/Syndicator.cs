@@ -30,7 +30,8 @@ public static class Syndicator
         var tree = ConversionList.Apply(TreeOf(request, traits), conversion);
         var text = new MarkdownWriter(traits).Write(tree);
         var body = traits.Format == RenditionFormat.Html ? new HtmlWriter(traits).Write(tree) : text;
-        var draft = new Draft(request, title, tags, body, [.. conversion.Images.Select(i => i.Name)]);
+        ImmutableArray<RenditionFile> images = [.. conversion.Images.OrderBy(i => body.IndexOf(i.Name, StringComparison.Ordinal))];
+        var draft = new Draft(request, title, tags, body, [.. images.Select(i => i.Name)]);
         var rendition = new Rendition
         {
             Target = request.Target.Key,
@@ -44,7 +45,7 @@ public static class Syndicator
             Losses = conversion.Losses,
             Checklist = target.Checklist(draft),
         };
-        return rendition with { Files = RenditionFiles.Of(rendition, request.Target.Name, target.Layout(draft), conversion.Images) };
+        return rendition with { Files = RenditionFiles.Of(rendition, request.Target.Name, target.Layout(draft), images) };
     }
 
     private static ImmutableArray<HtmlNode> TreeOf(RenditionRequest request, TargetTraits traits) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blog.Html.Tree;
 using Blog.Images;
 using Blog.Syndication.Trees;
@@ -51,6 +52,8 @@ internal sealed class Tables : IConversion
         return [Nodes.Element("figure", Nodes.Image(file, TableWords.Of(table)), Nodes.Element("figcaption", caption))];
     }
 
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : string.Create(CultureInfo.InvariantCulture, $"{number} {what}s");
+
     private static string What(TableShape table) =>
-        table.Caption.IsEmpty ? $"table of {table.Columns} columns and {table.Rows.Length} rows" : $"table '{Nodes.Words(table.Caption)}'";
+        table.Caption.IsEmpty ? $"table of {Count(table.Columns, "column")} and {Count(table.Rows.Length, "row")}" : $"table '{Nodes.Words(table.Caption)}'";
 }

@@ -16,13 +16,13 @@ internal static class TagMapping
             if (mapped.Length == 0)
                 continue;
             if (target.Tag(mapped) is not { } tag)
-                conversion.Lost(request.Source, $"tag '{name}'", $"left out: {request.Target.Name} takes none like it");
+                conversion.Lost(request.Source, $"tag '{name}'", $"left out: it cannot be written as a tag of {request.Target.Name}");
             else if (tags.Contains(tag, StringComparer.OrdinalIgnoreCase))
                 continue;
             else if (tags.Count < conversion.Traits.MaxTags)
                 tags.Add(tag);
             else
-                conversion.Lost(request.Source, $"tag '{name}'", $"left out: {request.Target.Name} takes {conversion.Traits.MaxTags}");
+                conversion.Lost(request.Source, $"tag '{name}'", $"left out: {request.Target.Name} takes {conversion.Traits.MaxTags} tags");
         }
 
         return [.. tags];

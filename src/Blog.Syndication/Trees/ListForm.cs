@@ -4,7 +4,7 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>The normal form of lists: items that hold blocks; no empty ones.</summary>
+/// <summary>The normal form of lists: items that hold blocks; no empty ones. A list keeps its place, since what becomes of lists is decided in this form.</summary>
 internal static class ListForm
 {
     /// <summary>The list, or nothing when it is empty.</summary>
@@ -14,6 +14,8 @@ internal static class ListForm
         if (items.IsEmpty)
             return [];
         var normal = new HtmlElement(list.Name, items);
+        if (list.Attribute(TreeChanges.PlaceAttribute) is { } place)
+            normal = normal.With(TreeChanges.PlaceAttribute, place);
         return [list.Name == "ol" && Start(list) != 1 ? normal.With("start", Start(list).ToString(CultureInfo.InvariantCulture)) : normal];
     }
 

@@ -19,7 +19,7 @@ internal sealed class HtmlWriter(TargetTraits traits)
         return element.Name switch
         {
             "pre" => Code(element),
-            "ul" or "ol" when ListForm.IsTight(element) => element with { Children = [.. element.Children.Select(TightItem)] },
+            "ul" or "ol" => OfList(element),
             "embed" => Nodes.Element("p", Nodes.Link(element.Attribute("src") ?? "", Nodes.Text(element.Attribute("src") ?? ""))),
             "noteref" => Reference(element.Attribute("number") ?? ""),
             "notes" => Nodes.Element("ol", [.. element.Children.OfType<HtmlElement>().Select(Note)]),
@@ -34,6 +34,16 @@ internal sealed class HtmlWriter(TargetTraits traits)
             return Nodes.Element("pre", code);
         var block = Nodes.Element("pre", code.With("class", "language-" + language));
         return traits.MediumCode ? block.With("data-code-block-lang", language).With("data-code-block-mode", "2") : block;
+    }
+
+    private HtmlElement OfList(HtmlElement list)
+    {
+        var isTight = ListForm.IsTight(list);
+        return list with
+        {
+            Attributes = list.Attributes.RemoveAll(a => a.Name == TreeChanges.PlaceAttribute),
+            Children = [.. list.Children.Select(item => isTight ? TightItem(item) : Plain(item))],
+        };
     }
 
     private HtmlElement TightItem(HtmlNode item)

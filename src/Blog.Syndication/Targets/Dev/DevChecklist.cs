@@ -12,7 +12,7 @@ internal static class DevChecklist
         $"Send it as a draft (crosspost send {draft.Request.Source} --to {draft.Request.Target.Key}), or paste post.md into a new post (dev.to/new) in the basic Markdown editor.",
         .. CheckLines.Images(draft),
         $"See in the post's settings that the canonical URL is {draft.Request.Canonical}",
-        .. CheckLines.Tags(draft, "See that these tags exist; DEV makes no new ones look right"),
+        .. CheckLines.Tags(draft, "See that DEV knows these tags"),
         .. CheckLines.Cover(draft, "See that the cover image is shown"),
         .. CheckLines.Date(draft),
         "Look at the preview, then publish: in the editor set published: true.",

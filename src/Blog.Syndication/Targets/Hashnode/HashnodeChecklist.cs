@@ -12,7 +12,7 @@ internal static class HashnodeChecklist
         $"Send it as a draft (crosspost send {draft.Request.Source} --to {draft.Request.Target.Key}), paste the text into a new draft, or add 'domain:' with your publication's to post.md and push it.",
         .. CheckLines.Images(draft),
         $"See in the draft's settings that 'original URL' is {draft.Request.Canonical}",
-        .. CheckLines.Tags(draft, "See that these tags exist"),
+        .. CheckLines.Tags(draft, "See that Hashnode knows these tags"),
         .. CheckLines.Cover(draft, "Upload the cover to Hashnode, which shows none from elsewhere"),
         .. CheckLines.Date(draft),
         "Look at the preview, then publish.",

@@ -13,7 +13,10 @@ internal static class ClientScript
     /// <summary>Where it is served, from the root of the server.</summary>
     public const string Address = "/_blog/live.js";
 
-    /// <summary>Its media type.</summary>
+    /// <summary>Where the script of the desk's buttons that copy is served.</summary>
+    public const string CopyAddress = "/_blog/copy.js";
+
+    /// <summary>Their media type.</summary>
     public const string ContentType = "text/javascript; charset=utf-8";
 
     // First what others are made of; the last one starts.
@@ -28,6 +31,9 @@ internal static class ClientScript
             script.Append(Read(part));
         return Encoding.UTF8.GetBytes(script.Append("})();\n").ToString());
     }
+
+    /// <summary>The script of the buttons that copy, as UTF-8.</summary>
+    public static byte[] Copy() => Encoding.UTF8.GetBytes(Read("copy.js"));
 
     private static string Read(string name)
     {

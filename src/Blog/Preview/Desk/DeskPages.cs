@@ -1,4 +1,5 @@
 using Blog.Drafting;
+using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Feeds;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
@@ -13,6 +14,7 @@ namespace Blog.Preview.Desk;
 internal sealed class DeskPages(DeskSurroundings surroundings)
 {
     private const string FeedFolder = "/_blog/feeds/";
+    private const string CopyFolder = "/_blog/crossposts/";
 
     private readonly DeskStyle _style = new();
     private readonly StartDocument _start = new(new Drafter(surroundings.Write), surroundings.OpenEditor);
@@ -51,6 +53,7 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         "/_blog/feeds" => FeedsPage.Of(view),
         "/_blog/site" => OutputsPage.Of(view, request.Query.GetValueOrDefault("kind"), request.Query.GetValueOrDefault("n")),
         var path when path.StartsWith(FeedFolder, StringComparison.Ordinal) => FeedPage.Of(view, path[FeedFolder.Length..]),
+        var path when path.StartsWith(CopyFolder, StringComparison.Ordinal) => RenditionPage.Of(view, path[CopyFolder.Length..]),
         _ => null,
     };
 

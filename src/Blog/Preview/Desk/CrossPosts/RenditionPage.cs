@@ -1,0 +1,55 @@
+using Blog.CrossPosts;
+using Blog.Model;
+using Blog.Pipelines.Documents;
+using Blog.Preview.Client;
+using Blog.Preview.Desk.Markup;
+using Blog.Preview.Desk.Parts;
+using Blog.Syndication.Renditions;
+
+namespace Blog.Preview.Desk.CrossPosts;
+
+/// <summary><c>/_blog/crossposts/&lt;post&gt;/&lt;target&gt;</c>: a post as it goes to another site, to look at and to copy, with what is left to do by hand.</summary>
+internal static class RenditionPage
+{
+    /// <summary>Where the rendition of a post is shown.</summary>
+    public static string AddressOf(SitePost post, TargetKey target) =>
+        $"/_blog/crossposts/{Uri.EscapeDataString(post.Post.Slug.Value)}/{Uri.EscapeDataString(target.Value)}";
+
+    /// <summary>The page; null when there is no such post or target.</summary>
+    /// <param name="view">What it is made from.</param>
+    /// <param name="path">The slug of a post and the key of a target, with a slash between them.</param>
+    public static ReadOnlyMemory<byte>? Of(DeskView view, string path)
+    {
+        if (path.Split('/') is not [var slug, var key] || view.Catalogue.WithSlug(slug).FirstOrDefault() is not { } post || view.Settings.CrossPosts.Find(new TargetKey(key)) is not { } target)
+            return null;
+        var rendition = RenditionMaker.Make(view.State.Site, post, target);
+        return DeskFrame.Of(view, "/_blog/crossposts", $"{post.Post.Title} for {target.Name}", Html.Of($"""
+            <header class="outlook"><h1>{Html.Isolated(post.Post.Title)}</h1>
+            <p>As it goes to {Others(view, post, target)}.</p>
+            {Warning(post)}</header>
+            <div class="desk">
+            <div class="desk-main">
+            {RenditionView.Of(view, rendition, target)}</div>
+            <div class="desk-side">
+            {RenditionFacts.Of(rendition, target)}{Checklist(rendition)}{LossList.Of(view, rendition)}</div>
+            </div>
+
+            """), new Html($"<script src=\"{ClientScript.CopyAddress}\" defer></script>\n"));
+    }
+
+    private static Html Others(DeskView view, SitePost post, CrossPostTarget shown) => Html.Of($"""
+        <b>{shown.Name}</b>; others are {Joined(view.Settings.CrossPosts.Targets.Where(t => t.Key != shown.Key).Select(t => Html.Of($"""<a href="{AddressOf(post, t.Key)}">{t.Name}</a>""")))}
+        """);
+
+    private static IEnumerable<Html> Joined(IEnumerable<Html> links) => links.Select((link, i) => i == 0 ? link : Html.Of($", {link}"));
+
+    private static Html? Warning(SitePost post) => post.State == PublishingState.Published ? null : Html.Of($"""
+        <p class="form-mistake">The post is not published at home yet. A copy that comes first is the one that search engines take for the original.</p>
+        """);
+
+    private static Html? Checklist(Rendition rendition) => rendition.Checklist.IsEmpty ? null : Html.Of($"""
+        <section class="section" id="by-hand" aria-labelledby="by-hand-title"><h2 id="by-hand-title">To do by hand</h2>
+        <ul class="checklist">{rendition.Checklist.Select((item, i) => Html.Of($"""<li><label><input type="checkbox" id="by-hand-{i}"> <span>{item}</span></label></li>"""))}</ul></section>
+
+        """);
+}

@@ -1,0 +1,45 @@
+using Blog.Tests.Fakes;
+
+namespace Blog.Tests.Preview.Desk.CrossPosts;
+
+public class RenditionPageTests
+{
+    private static readonly FakeDesk Desk = FakeDesk.With(
+        FakeDesk.Post("a", "title: A <b>\ndate: 2020-12-01\ntags: [go]", "| a | b |\n|---|---|\n| c | d |\n\n![A curve](curve.svg)\n"),
+        ("content/posts/curve.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"/>"),
+        FakeDesk.Post("b", "title: B\ndraft: true"));
+
+    [Theory]
+    [InlineData("medium", "Copy for Medium")]
+    [InlineData("towards-data-science", "Copy for Towards Data Science")]
+    [InlineData("dev", "Copy for DEV")]
+    [InlineData("hashnode", "Copy for Hashnode")]
+    public async Task A_post_is_shown_as_it_goes_to_a_target_with_a_button_that_copies_it(string target, string button)
+    {
+        var html = await Desk.Html($"/_blog/crossposts/a/{target}");
+        Assert.Contains(button, html, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/_blog/copy.js\" defer></script>", html, StringComparison.Ordinal);
+        Assert.Contains("data-text=\"https://notes.example/posts/a/\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("A <b>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pasted_text_carries_its_own_images() =>
+        Assert.Contains("src=&quot;data:image/png;base64,", await Desk.Html("/_blog/crossposts/a/medium"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_converted_is_told_with_its_place() =>
+        Assert.Contains("content/posts/a.md:6:1", await Desk.Html("/_blog/crossposts/a/medium"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_draft_has_a_rendition_and_a_warning() =>
+        Assert.Contains("not published at home yet", await Desk.Html("/_blog/crossposts/b/medium"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a/nowhere")]
+    [InlineData("nothing/medium")]
+    [InlineData("a/medium/more")]
+    [InlineData("../a/medium")]
+    public async Task Others_are_not_found(string path) => Assert.Equal(404, (await Desk.Get($"/_blog/crossposts/{path}")).Status);
+}

@@ -22,15 +22,22 @@ internal static class FeedElement
     public static void Rewrite(IElement element)
     {
         var name = element.LocalName.ToLowerInvariant();
-        if (Dropped.Contains(name) || HeadingAnchor.Is(element))
+        if (IsDropped(element))
             element.Remove();
-        else if (Unwrapped.Contains(name) || !MarkupText.IsName(name))
+        else if (IsUnwrapped(element))
             element.Replace([.. element.ChildNodes]);
         else if (Raw.Contains(name))
             Replace(element, "pre", element.TextContent);
         else
             RewriteKept(element, name);
     }
+
+    /// <summary>Whether it goes with all it holds.</summary>
+    public static bool IsDropped(IElement element) => Dropped.Contains(element.LocalName.ToLowerInvariant()) || HeadingAnchor.Is(element);
+
+    /// <summary>Whether it goes and what it holds stays.</summary>
+    public static bool IsUnwrapped(IElement element) =>
+        Unwrapped.Contains(element.LocalName.ToLowerInvariant()) || !MarkupText.IsName(element.LocalName);
 
     private static void RewriteKept(IElement element, string name)
     {

@@ -29,6 +29,9 @@ public sealed record RenditionRequest(CrossPostTarget Target, string Title, stri
     /// <summary>The picture that stands for it; null for none.</summary>
     public CoverImage? Cover { get; init; }
 
+    /// <summary>The name of its series; empty when it is no part of one.</summary>
+    public string Series { get; init; } = "";
+
     /// <summary>What the theme's template says of the parts of its series, as HTML; empty when it is no part of one.</summary>
     public string SeriesHtml { get; init; } = "";
 

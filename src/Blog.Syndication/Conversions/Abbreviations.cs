@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Blog.Html.Tree;
+using Blog.Syndication.Trees;
+
+namespace Blog.Syndication.Conversions;
+
+/// <summary>Abbreviations: the first of each is followed by what it stands for.</summary>
+internal sealed class Abbreviations : IConversion
+{
+    /// <inheritdoc/>
+    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return conversion.Change(tree, (element, place) =>
+        {
+            if (element.Name != "abbr")
+                return null;
+            var meaning = element.Attribute("title") ?? "";
+            if (meaning.Length == 0 || !known.Add(element.Text))
+                return element.Children;
+            conversion.Converted(place, $"abbreviation '{element.Text}'", "its meaning in parentheses where it stands first");
+            return [.. element.Children, Nodes.Text($" ({meaning})")];
+        });
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Blog.Html.Tree;
+using Blog.Images;
+using Blog.Syndication.Renditions;
+using Blog.Syndication.Traits;
+using Blog.Syndication.Trees;
+
+namespace Blog.Syndication.Conversions;
+
+/// <summary>One text on its way to one target: what is known, and what is said of it on the way.</summary>
+/// <param name="request">The post.</param>
+/// <param name="traits">What the target takes and shows.</param>
+internal sealed class Conversion(RenditionRequest request, TargetTraits traits)
+{
+    private readonly List<Loss> _losses = [];
+    private readonly List<RenditionFile> _images = [];
+
+    /// <summary>The post.</summary>
+    public RenditionRequest Request => request;
+
+    /// <summary>What the target takes and shows.</summary>
+    public TargetTraits Traits => traits;
+
+    /// <summary>What was converted or lost so far, in the order of the text.</summary>
+    public ImmutableArray<Loss> Losses => LossOrder.Sorted(_losses, request.Source);
+
+    /// <summary>The images drawn so far.</summary>
+    public ImmutableArray<RenditionFile> Images => [.. _images];
+
+    /// <summary>Notes that something is shown in another way.</summary>
+    public void Converted(string place, string what, string became) => _losses.Add(new Loss(place, what, became, IsLost: false));
+
+    /// <summary>Notes that something of a meaning is gone.</summary>
+    public void Lost(string place, string what, string became) => _losses.Add(new Loss(place, what, became, IsLost: true));
+
+    /// <summary>Takes an image into the rendition.</summary>
+    /// <param name="stem">What it shows: <c>table</c>.</param>
+    /// <param name="image">The image.</param>
+    /// <returns>The name of its file.</returns>
+    public string Add(string stem, DrawnImage image)
+    {
+        var number = _images.Count(i => i.Name.StartsWith(stem + "-", StringComparison.Ordinal)) + 1;
+        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{number}.png");
+        _images.Add(new RenditionFile(name, "image/png", image.Png));
+        return name;
+    }
+
+    /// <summary>Changes elements of a tree, as <see cref="TreeChanges"/> does.</summary>
+    public ImmutableArray<HtmlNode> Change(ImmutableArray<HtmlNode> tree, Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change) =>
+        tree.Change(request.Source, change);
+}

@@ -1,0 +1,24 @@
+namespace Blog.Syndication.Traits;
+
+/// <summary>Lines that the check lists of several targets have.</summary>
+internal static class CheckLines
+{
+    /// <summary>To upload the images that were drawn; nothing when there are none.</summary>
+    public static IEnumerable<string> Images(Draft draft) => draft.Images.IsEmpty
+        ? []
+        : [$"Upload by hand, each where its text alternative stands, and copy that text into the image's own: {string.Join(", ", draft.Images)}."];
+
+    /// <summary>To choose the tags; nothing without any.</summary>
+    public static IEnumerable<string> Tags(Draft draft, string where) => draft.Tags.IsEmpty ? [] : [$"{where}: {string.Join(", ", draft.Tags)}."];
+
+    /// <summary>To look after the picture that stands for the post; nothing without one.</summary>
+    public static IEnumerable<string> Cover(Draft draft, string what) => draft.Request.Cover is { } cover ? [$"{what}: {cover.Url}"] : [];
+
+    /// <summary>To note where the copy is.</summary>
+    public static string Record(Draft draft) => $"When it is published: crosspost record {Post(draft)} <its address>";
+
+    /// <summary>The dates that readers and search engines will see.</summary>
+    public static IEnumerable<string> Date(Draft draft) => draft.Day.Length == 0 ? [] : [$"The copy has the date of the day it is published; the closing line says that it was published at home on {draft.Day}."];
+
+    private static string Post(Draft draft) => draft.Request.Source.Length > 0 ? draft.Request.Source : "<post>";
+}

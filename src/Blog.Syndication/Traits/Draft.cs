@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Blog.Syndication.Renditions;
+
+namespace Blog.Syndication.Traits;
+
+/// <summary>A rendition before its files are made.</summary>
+/// <param name="Request">The post.</param>
+/// <param name="Title">The title, cut.</param>
+/// <param name="Tags">The tags as they are called there.</param>
+/// <param name="Body">The text.</param>
+/// <param name="Images">The names of the images that were drawn for it, in the order of the text.</param>
+internal sealed record Draft(RenditionRequest Request, string Title, ImmutableArray<string> Tags, string Body, ImmutableArray<string> Images)
+{
+    /// <summary>The day it was published at home as <c>14 November 2020</c>; empty without a date.</summary>
+    public string Day => Request.Date?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Html.Tree;
+
+namespace Blog.Syndication.Writing;
+
+/// <summary>Writes a line of text in normal form as Markdown.</summary>
+/// <param name="text">Escapes its text.</param>
+/// <param name="isInTable">Whether it is a cell of a table.</param>
+/// <param name="isHeading">Whether it is a heading.</param>
+internal sealed class MarkdownLine(MarkdownText text, bool isInTable = false, bool isHeading = false)
+{
+    /// <summary>The line; one with breaks has several, parted by line feeds. In tables and headings breaks are written as HTML.</summary>
+    public string Write(ImmutableArray<HtmlNode> nodes) => Write(nodes, '\n', '\n', isInLink: false);
+
+    private string Write(ImmutableArray<HtmlNode> nodes, char before, char after, bool isInLink)
+    {
+        var line = new StringBuilder();
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var last = line.Length > 0 ? line[^1] : before;
+            var next = i + 1 < nodes.Length ? FirstCharacter(nodes[i + 1]) : after;
+            line.Append(nodes[i] switch
+            {
+                HtmlText { Characters: var characters } => text.Escape(characters, new TextPlace(last, next)
+                {
+                    StartsLine = last == '\n' && !isInTable && !isHeading,
+                    EndsHeading = isHeading && next == '\n',
+                    IsInTable = isInTable,
+                    IsInLink = isInLink,
+                }),
+                HtmlElement element => Write(element, last, next, isInLink),
+                _ => "",
+            });
+        }
+
+        return line.ToString();
+    }
+
+    private string Write(HtmlElement element, char before, char after, bool isInLink) => element.Name switch
+    {
+        "br" => isInTable || isHeading ? "<br>" : "  \n",
+        "code" => Code(element.Text),
+        "img" => $"![{Plain(element.Attribute("alt") ?? "")}]({Address(element.Attribute("src"))})",
+        "a" => Link(element),
+        "noteref" => $"[^{element.Attribute("number")}]",
+        "em" or "strong" or "del" => Emphasis(element, before, after, isInLink),
+        var name => $"<{name}>{Write(element.Children, '>', '<', isInLink)}</{name}>",
+    };
+
+    // Signs where Markdown is sure to read them as meant, tags where it is not: between letters, next to other signs.
+    private string Emphasis(HtmlElement element, char before, char after, bool isInLink)
+    {
+        foreach (var sign in EmphasisSign.For(element.Name))
+        {
+            var inner = Write(element.Children, sign[0], sign[0], isInLink);
+            if (EmphasisSign.Fits(sign, before, inner, after))
+                return sign + inner + sign;
+        }
+
+        return $"<{element.Name}>{Write(element.Children, '>', '<', isInLink)}</{element.Name}>";
+    }
+
+    private string Link(HtmlElement link)
+    {
+        var address = link.Attribute("href") ?? "";
+        if (link.Children is [HtmlText { Characters: var words }] && words == address && address.StartsWith("http", StringComparison.Ordinal) && !address.Contains('&', StringComparison.Ordinal))
+            return $"<{address}>";
+        return $"[{Write(link.Children, '[', ']', isInLink: true)}]({Address(address)})";
+    }
+
+    private string Plain(string words) => text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable, IsInLink = true });
+
+    // What looks like a character reference would be read as one; everything else that matters is percent-encoded already.
+    private static string Address(string? address) => (address ?? "").Contains(';', StringComparison.Ordinal)
+        ? address!.Replace("&", "&amp;", StringComparison.Ordinal)
+        : address ?? "";
+
+    private string Code(string code)
+    {
+        var fence = new string('`', BacktickRuns.Longest(code) + 1);
+        var isPadded = code is ['`', ..] or [.., '`'] or [' ', .., ' '];
+        var content = isInTable ? code.Replace("|", "\\|", StringComparison.Ordinal) : code;
+        return isPadded ? $"{fence} {content} {fence}" : fence + content + fence;
+    }
+
+    private char FirstCharacter(HtmlNode node) => node switch
+    {
+        HtmlText { Characters: [var first, ..] } => first,
+        HtmlElement { Name: "br" } when !isInTable && !isHeading => '\n',
+        HtmlElement { Name: "a" or "noteref" } => '[',
+        HtmlElement { Name: "em" or "strong" } => '*',
+        HtmlElement { Name: "del" } => '~',
+        _ => '<',
+    };
+}

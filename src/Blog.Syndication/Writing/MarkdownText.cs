@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Blog.Syndication.Writing;
+
+/// <summary>
+/// Escapes text for Markdown, as little as it takes: CommonMark, GitHub's tables, strikes and web addresses, notes and raised text as others read
+/// them, and Liquid where the target knows it.
+/// </summary>
+/// <param name="hasLiquid">Whether <c>{{</c> and <c>{%</c> mean something.</param>
+internal sealed class MarkdownText(bool hasLiquid)
+{
+    private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "tel"];
+
+    /// <summary>The text, escaped.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where it stands.</param>
+    public string Escape(string text, TextPlace place)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        var special = place.StartsLine ? LineStart.EscapedAt(text) : -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (hasLiquid && text[i] == '{' && i + 1 < text.Length && text[i + 1] is '{' or '%')
+                escaped.Append("&#123;");
+            else if (i == special || IsSpecial(text, i, place))
+                escaped.Append('\\').Append(text[i]);
+            else
+                escaped.Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsSpecial(string text, int i, TextPlace place) => text[i] switch
+    {
+        '\\' or '`' or '*' or '[' or ']' or '~' or '^' => true,
+        '_' => !IsWord(i > 0 ? text[i - 1] : place.Before) || !IsWord(i + 1 < text.Length ? text[i + 1] : place.After),
+        '<' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?',
+        '&' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#',
+        '!' => i + 1 == text.Length && place.After == '[',
+        '|' => place.IsInTable,
+        '#' => place.EndsHeading && i + 1 == text.Length,
+        ':' => (i == 0 && place.Before == ']') || (!place.IsInLink && EndsWithScheme(text.AsSpan(0, i))),
+        '.' => !place.IsInLink && text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c);
+
+    private static bool EndsWithScheme(ReadOnlySpan<char> text)
+    {
+        foreach (var scheme in Schemes)
+        {
+            if (text.EndsWith(scheme, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -27,6 +27,7 @@ internal static class SettingsPage
         page.Append("## themes/NAME/theme.yml\n\n").AppendKeys(ThemeKeys.All);
         page.Append("### settings\n\nOne map for each setting, under its name.\n\n").AppendKeys(ThemeKeys.Setting);
         page.Append("### directives\n\nOne map for each directive that needs attributes, under its name.\n\n").AppendKeys(ThemeKeys.Directive);
+        page.Append("### copy_table\n\nColours are six hexadecimal digits after a number sign.\n\n").AppendKeys(ThemeKeys.CopyTable);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 }

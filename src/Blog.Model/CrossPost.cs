@@ -1,3 +1,5 @@
+using Blog.Text;
+
 namespace Blog.Model;
 
 /// <summary>A copy of a post on another site: published, or planned.</summary>
@@ -10,6 +12,12 @@ public sealed record CrossPost(TargetKey To, string Target, string? Url, DateTim
 {
     /// <summary>From when on a planned copy is due, as its author set it here; null leaves it to the target's settings.</summary>
     public DateTimeOffset? DueFrom { get; init; }
+
+    /// <summary>What identifies the copy; null for one that is planned, or whose address is none.</summary>
+    public CopyAddress? Address { get; } = Url is null ? null : CopyAddress.Read(Url);
+
+    /// <summary>Where it is written; null for a copy that no file of the site names.</summary>
+    public SourceLocation? Place { get; init; }
 
     /// <summary>Whether the copy is there, so far as its post knows.</summary>
     public bool IsPublished => Url is not null;

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Blog.Text;
+
+namespace Blog.Model;
+
+/// <summary>What is known of all copies beside what posts say in front matter.</summary>
+/// <param name="Entries">The entries, sorted by post and then by target, ordinally; each pair at most once.</param>
+public sealed record CrossPostLedger(ImmutableArray<LedgerEntry> Entries)
+{
+    /// <summary>A ledger without entries.</summary>
+    public static CrossPostLedger Empty { get; } = new([]);
+
+    /// <summary>What is known of the copy of a post at a target; null for nothing.</summary>
+    public LedgerEntry? Find(ContentPath post, TargetKey to) => Entries.FirstOrDefault(e => e.Post == post && e.To == to);
+
+    /// <summary>The ledger with an entry, in the place of one for the same post and target.</summary>
+    public CrossPostLedger With(LedgerEntry entry) => new([
+        .. Entries.Where(e => e.Post != entry.Post || e.To != entry.To).Append(entry)
+            .OrderBy(e => e.Post).ThenBy(e => e.To.Value, StringComparer.Ordinal),
+    ]);
+}

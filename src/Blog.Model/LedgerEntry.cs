@@ -1,0 +1,43 @@
+using Blog.Text;
+
+namespace Blog.Model;
+
+/// <summary>What is known of one copy beside what its post says in front matter.</summary>
+public sealed record LedgerEntry
+{
+    /// <summary>The file of the post: <c>content/posts/x.md</c>.</summary>
+    public required ContentPath Post { get; init; }
+
+    /// <summary>The target.</summary>
+    public required TargetKey To { get; init; }
+
+    /// <summary>The copy's address; null for a draft, which has none that readers may see.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The copy's id at the target; null when it is not known.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Whether it is a draft there.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Since when a request to send it has been under way whose answer did not come; null when none has.</summary>
+    public DateTimeOffset? Sending { get; init; }
+
+    /// <summary>When the copy was made, or last brought up to date; null when it is not known.</summary>
+    public DateTimeOffset? Copied { get; init; }
+
+    /// <summary>The fingerprint of what was copied: title, text and included files; null when it is not known.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The name of the file in <c>content/crossposts.lock/</c> that keeps the text of the copy; null for none.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>When somebody last looked; null for never.</summary>
+    public DateTimeOffset? Checked { get; init; }
+
+    /// <summary>What was found then; null for never.</summary>
+    public CopyFinding? Found { get; init; }
+
+    /// <summary>The canonical link that was found; null for none.</summary>
+    public string? Canonical { get; init; }
+}

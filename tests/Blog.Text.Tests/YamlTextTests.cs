@@ -1,6 +1,5 @@
 using Blog.Data;
 
-using Blog.Text;
 
 namespace Blog.Text.Tests;
 

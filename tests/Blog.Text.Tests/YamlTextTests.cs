@@ -1,6 +1,5 @@
 using Blog.Data;
 
-
 namespace Blog.Text.Tests;
 
 public sealed class YamlTextTests

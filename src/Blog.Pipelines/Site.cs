@@ -25,7 +25,7 @@ public sealed record Site(
 
     /// <summary>How things stand between posts and the sites that copies go to: the newest post first, its targets in the order of the settings.</summary>
     /// <param name="now">The moment.</param>
-    public ImmutableArray<CopyStatus> CopiesAt(DateTimeOffset now) => CopyStates.Of(Catalogue, Ledger, Sources, now);
+    public ImmutableArray<CopyStatus> CopiesAt(DateTimeOffset now) => CopyStates.Of(Catalogue, Ledger, SourceOf, now);
 
     /// <summary>The fingerprint of what a post says, as the ledger has it: of its title, its text as written and the files it includes. Asks for its text.</summary>
     public string SourceOf(SitePost post) => Sources.Of(post);

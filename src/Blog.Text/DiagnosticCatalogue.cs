@@ -253,6 +253,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule LedgerTextMissing = Warning("BLOG096", "The text '{0}' that the ledger keeps of a copy is not there.",
         "Texts of copies lie in content/crossposts.lock/ and are committed with the ledger.", "Bring the file back, or delete the line: the copy can then not be compared with the post any more.");
 
+    /// <summary>BLOG097.</summary>
+    public static readonly DiagnosticRule FrontMatterNotEdited = Error("BLOG097", "The front matter was not edited: {0}",
+        "An edit changes one entry and no other byte, and is made only where reading the file again shows that it did just that.", "Write the lines that are shown into the front matter by hand.");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
@@ -266,7 +270,7 @@ public static class DiagnosticCatalogue
         DuplicateHeadingId, BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable,
         MissingLayout, UnknownAsset, TemplateFailure, UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase,
         InvalidOutputPath, UnknownTarget, InvalidCopyAddress, CopyWithoutIdentity, CopyClaimedTwice, CopyOlderThanPost, RepeatedTarget, LinkLeadsHome,
-        CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing,
+        CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

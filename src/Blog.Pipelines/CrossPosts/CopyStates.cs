@@ -14,10 +14,10 @@ internal static class CopyStates
     /// </summary>
     /// <param name="catalogue">What is on the site.</param>
     /// <param name="ledger">What is known of copies beside front matter.</param>
-    /// <param name="sources">Tells whether posts say what they said.</param>
+    /// <param name="sourceOf">The fingerprint of what a post says now.</param>
     /// <param name="now">The moment.</param>
     /// <returns>The newest post first, its targets in the order of the settings.</returns>
-    public static ImmutableArray<CopyStatus> Of(SiteCatalogue catalogue, CrossPostLedger ledger, SourceFingerprints sources, DateTimeOffset now)
+    public static ImmutableArray<CopyStatus> Of(SiteCatalogue catalogue, CrossPostLedger ledger, Func<SitePost, string> sourceOf, DateTimeOffset now)
     {
         var targets = catalogue.Settings.CrossPosts.Targets;
         var isPlanning = targets.Any(t => t.After is not null);
@@ -26,25 +26,25 @@ internal static class CopyStates
         [
             .. catalogue.Listed.Concat(catalogue.HeldBack).Order(Comparer<SitePost>.Create(PostOrder.NewestFirst))
                 .Where(p => isPlanning || !p.Post.CrossPosts.IsEmpty || entries.Contains(p.Source))
-                .SelectMany(p => targets.Select(t => Of(p, t, entries[p.Source].FirstOrDefault(e => e.To == t.Key), sources, now)))
+                .SelectMany(p => targets.Select(t => Of(p, t, entries[p.Source].FirstOrDefault(e => e.To == t.Key), sourceOf, now)))
                 .OfType<CopyStatus>(),
         ];
     }
 
-    private static CopyStatus? Of(SitePost post, CrossPostTarget target, LedgerEntry? entry, SourceFingerprints sources, DateTimeOffset now)
+    private static CopyStatus? Of(SitePost post, CrossPostTarget target, LedgerEntry? entry, Func<SitePost, string> sourceOf, DateTimeOffset now)
     {
         var copy = post.Post.CrossPosts.Where(c => c.To == target.Key).OrderBy(c => !c.IsPublished).FirstOrDefault();
         var due = copy?.DueFrom ?? Planned(post, target);
         if (copy is { IsPublished: true } || entry is { Url: not null, IsDraft: false })
-            return new CopyStatus(post, target, Published(post, entry, sources)) { Copy = copy, Entry = entry, DueFrom = due };
+            return new CopyStatus(post, target, Published(post, entry, sourceOf)) { Copy = copy, Entry = entry, DueFrom = due };
         if (copy is null && due is null && entry is null)
             return null;
         return new CopyStatus(post, target, due <= now && post.State == PublishingState.Published ? CopyState.Due : CopyState.Planned) { Copy = copy, Entry = entry, DueFrom = due };
     }
 
-    private static CopyState Published(SitePost post, LedgerEntry? entry, SourceFingerprints sources) =>
+    private static CopyState Published(SitePost post, LedgerEntry? entry, Func<SitePost, string> sourceOf) =>
         entry?.Found == CopyFinding.Gone ? CopyState.Gone
-        : entry?.Source is { } source && source != sources.Of(post) ? CopyState.Drifted
+        : entry?.Source is { } source && source != sourceOf(post) ? CopyState.Drifted
         : CopyState.Published;
 
     // What the target's settings plan for every post.

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Blog.Commands.CrossPosts.Diff;
 using Blog.Commands.CrossPosts.Due;
 using Blog.Commands.CrossPosts.Export;
+using Blog.Commands.CrossPosts.Record;
 using Blog.Commands.CrossPosts.Status;
 
 namespace Blog.Commands.CrossPosts;
@@ -13,6 +15,8 @@ internal static class CrossPostsCommand
     {
         StatusCommand.Create(context),
         ExportCommand.Create(context),
+        RecordCommand.Create(context),
+        DiffCommand.Create(context),
         DueCommand.Create(context),
     };
 }

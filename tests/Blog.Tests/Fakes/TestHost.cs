@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Commands;
+using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Terminals;
 using Microsoft.Extensions.Time.Testing;
@@ -14,6 +15,9 @@ internal sealed class TestHost : IDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2020, 12, 1, 23, 30, 0, TimeSpan.Zero));
 
     public FakeSite Site { get; set; } = new();
+
+    /// <summary>Whether the site is made of the files in the folder, by the real pipelines, instead of <see cref="Site"/>.</summary>
+    public bool MakesRealSites { get; init; }
 
     public BuildRequest? LastRequest { get; private set; }
 
@@ -53,6 +57,6 @@ internal sealed class TestHost : IDisposable
     {
         LastRequest = request;
         WhileMaking();
-        return Site.ToSite();
+        return MakesRealSites ? SiteBuilder.Build(request, new KeptResults(expectsRuns: false), Clock) : Site.ToSite();
     }
 }

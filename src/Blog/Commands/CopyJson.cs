@@ -3,7 +3,7 @@ using System.Text.Json;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
 
-namespace Blog.Commands.CrossPosts;
+namespace Blog.Commands;
 
 /// <summary>Copies as programs read them.</summary>
 internal static class CopyJson

@@ -4,7 +4,7 @@ using Blog.Pipelines;
 using Blog.Pipelines.CrossPosts;
 using Blog.Text;
 
-namespace Blog.Commands.CrossPosts;
+namespace Blog.Commands;
 
 /// <summary>The copies that a command is about.</summary>
 /// <param name="Site">The site.</param>

@@ -29,6 +29,9 @@ internal sealed class TestHost : IDisposable
 
     public string WorkingFolder { get; set; } = "";
 
+    /// <summary>Answers for the network; nothing may ask it where there is none.</summary>
+    public HttpMessageHandler? Network { get; set; }
+
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];
 
@@ -41,6 +44,7 @@ internal sealed class TestHost : IDisposable
         var surroundings = new Surroundings(
             new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault)
         {
+            OpenNetwork = () => new HttpMessageInvoker(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false),
             Start = (file, arguments) =>
             {
                 Started.Add(string.Join(' ', [file, .. arguments]));

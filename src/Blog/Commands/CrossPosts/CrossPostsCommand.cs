@@ -3,6 +3,7 @@ using Blog.Commands.CrossPosts.Diff;
 using Blog.Commands.CrossPosts.Due;
 using Blog.Commands.CrossPosts.Export;
 using Blog.Commands.CrossPosts.Record;
+using Blog.Commands.CrossPosts.Send;
 using Blog.Commands.CrossPosts.Status;
 
 namespace Blog.Commands.CrossPosts;
@@ -15,6 +16,7 @@ internal static class CrossPostsCommand
     {
         StatusCommand.Create(context),
         ExportCommand.Create(context),
+        SendCommand.Create(context),
         RecordCommand.Create(context),
         DiffCommand.Create(context),
         DueCommand.Create(context),

@@ -32,7 +32,7 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
             return _reply.Refuse(wish.All ? "No post plans or has a copy: name some with 'crossposts' in their front matter." : "Name a post by its file, slug or address, or all with --all.");
         if (posts.FirstOrDefault(p => targets.IsEmpty && p.Post.CrossPosts.IsEmpty) is { } aimless)
             return _reply.Refuse($"{aimless.Source} plans no copy. Say with --to where it is to go.");
-        var mistakes = MistakesOf(site, posts);
+        var mistakes = PostMistakes.Of(site, posts);
         if (!mistakes.IsEmpty)
         {
             _reply.Print(mistakes);
@@ -62,8 +62,4 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
         wish.Targets.FirstOrDefault(t => settings.Named(t) is null) is { } unknown
             ? ([], unknown)
             : ([.. wish.Targets.Select(t => settings.Named(t)!).Distinct()], null);
-
-    // What is wrong elsewhere on the site is no reason to hold this post back.
-    private static ImmutableArray<Diagnostic> MistakesOf(Site site, ImmutableArray<SitePost> posts) =>
-        [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && (d.Location.Path.Value == "content/site.yml" || posts.Any(p => p.Source == d.Location.Path)))];
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Buffers;
+using System.Collections.Frozen;
 using Blog.Model;
 
 namespace Blog.Pipelines.Catalogue;

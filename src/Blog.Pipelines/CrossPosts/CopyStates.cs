@@ -10,7 +10,7 @@ internal static class CopyStates
 {
     /// <summary>
     /// All posts and targets between which there is something: a copy, a plan of the post's own, or a target whose settings plan a copy of every post
-    /// (<c>after</c>). Drafts, posts of the future, reviews, pages and what was first published elsewhere are planned only where they say so themselves.
+    /// (<c>after</c>). Drafts, reviews, pages and what was first published elsewhere are planned only where they say so themselves.
     /// </summary>
     /// <param name="catalogue">What is on the site.</param>
     /// <param name="ledger">What is known of copies beside front matter.</param>

@@ -29,7 +29,11 @@ internal sealed class ReadLedger : DocumentModule<SourceText, LedgerRead>
                 var map = new TypedMap(source, values, LedgerKeys.Entry, diagnostics);
                 map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
                 var target = source.At(to.KeySpan);
-                places.Add((EntryOf(post.Key, to.Key, map), source.At(post.KeySpan), target, map.Text("text") is null ? target : map.Place("text")));
+                var entry = EntryOf(post.Key, to.Key, map);
+                // Two names of one target: one of the two would be lost.
+                if (places.Any(p => p.Item1.Post == entry.Post && p.Item1.To == entry.To))
+                    diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(target, to.Key));
+                places.Add((entry, source.At(post.KeySpan), target, map.Text("text") is null ? target : map.Place("text")));
             }
         }
 

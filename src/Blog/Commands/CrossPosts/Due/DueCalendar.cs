@@ -31,11 +31,13 @@ internal static class DueCalendar
         var day = copies.Local(status.DueFrom!.Value);
         var settings = copies.Site.Catalogue.Settings;
         Line(calendar, "BEGIN:VEVENT");
-        Line(calendar, $"UID:{status.Post.Post.Slug}.{status.Target.Key}@{settings.BaseUrl.Host}");
+        // Two documents may have one slug, and no two one file.
+        var file = status.Post.Source.Value["content/".Length..];
+        Line(calendar, "UID:" + Escape($"{file}.{status.Target.Key}@{settings.BaseUrl.Host}"));
         Line(calendar, "DTSTAMP:" + copies.Now.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
         Line(calendar, "DTSTART;VALUE=DATE:" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
         Line(calendar, "SUMMARY:" + Escape($"{status.Target.Name}: {status.Post.Post.Title}"));
-        Line(calendar, "DESCRIPTION:" + Escape($"blog crosspost export {status.Post.Post.Slug} --to {status.Target.Key}"));
+        Line(calendar, "DESCRIPTION:" + Escape($"blog crosspost export {file} --to {status.Target.Key}"));
         Line(calendar, "URL:" + settings.BaseUrl.Absolute(status.Post.Post.Permalink));
         Line(calendar, "TRANSP:TRANSPARENT");
         Line(calendar, "END:VEVENT");

@@ -36,13 +36,19 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             return _reply.Fail(ExitCode.Refused, wish.To is null ? $"No target has addresses at {address.Host}. Name it with --to, or give a target in site.yml this host." : $"There is no target '{wish.To}'.", wish.To is null ? null : NearestName.Find(wish.To, settings.Targets.Select(t => t.Key.Value)));
         if (site.Catalogue.FindCopy(wish.Url) is { } found && found.Post.Source != post.Source)
             return _reply.Refuse($"{found.Post.Source} has that copy already.");
+        if (LedgerMistakes.Of(site) is { IsEmpty: false } unread)
+            return _reply.Refuse(unread);
         if (DayOf(wish, opened.Request.Now, site) is not { } day)
             return _reply.Refuse($"'{wish.Date}' is not a date. Write it year first: 2020-11-12.");
         return Record(opened, site, post, target, new CrossPost(target.Key, target.Name, WithoutTracks(wish.Url), null, wish.Note), day);
     }
 
-    // What stands behind the path says who followed the link, and not where it leads.
-    private static string WithoutTracks(string url) => new Uri(url).GetLeftPart(UriPartial.Path);
+    // What stands behind the path says who followed the link, and seldom where it leads.
+    private static string WithoutTracks(string url)
+    {
+        var path = new Uri(url).GetLeftPart(UriPartial.Path);
+        return CopyAddress.Read(path)?.Identity == CopyAddress.Read(url)?.Identity ? path : url;
+    }
 
     private static string? DayOf(RecordWish wish, DateTimeOffset now, Site site)
     {

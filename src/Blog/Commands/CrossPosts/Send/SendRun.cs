@@ -38,6 +38,8 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             return values.Json ? _reply.Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
         }
 
+        if (LedgerMistakes.Of(site) is { IsEmpty: false } unread)
+            return _reply.Refuse(unread);
         if (wish.Publish && post.State != PublishingState.Published)
             return _reply.Refuse($"{post.Source} is not published at home yet. Publish it there first: a copy that comes first is taken for the original.");
         return wish.IsRehearsal ? Rehearse(api, OrderOf(wish, site, post, target, null)) : Send(wish, opened, site, post, target, api);

@@ -16,8 +16,8 @@ public sealed class DueRunTests : IDisposable
     public void A_calendar_has_a_day_for_each_copy() => Assert.Equal(
         [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//blog//crosspost due//EN", "X-WR-CALNAME:Copies of Notes",
-            "BEGIN:VEVENT", "UID:planned.dev@notes.example", "DTSTAMP:20201201T233000Z", "DTSTART;VALUE=DATE:20201124", "SUMMARY:DEV: Planned\\; later",
-            "DESCRIPTION:blog crosspost export planned --to dev", "URL:https://notes.example/posts/planned/", "TRANSP:TRANSPARENT", "END:VEVENT",
+            "BEGIN:VEVENT", "UID:posts/2020-10-01-planned.md.dev@notes.example", "DTSTAMP:20201201T233000Z", "DTSTART;VALUE=DATE:20201124", "SUMMARY:DEV: Planned\\; later",
+            "DESCRIPTION:blog crosspost export posts/2020-10-01-planned.md --to dev", "URL:https://notes.example/posts/planned/", "TRANSP:TRANSPARENT", "END:VEVENT",
             "END:VCALENDAR", "",
         ],
         _site.Run("due", "--ics").Out.Split("\r\n"));

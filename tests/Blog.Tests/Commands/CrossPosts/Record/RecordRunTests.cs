@@ -60,6 +60,29 @@ public sealed class RecordRunTests : IDisposable
         Assert.False(File.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock.yml")));
     }
 
+    [Theory]
+    [InlineData("<<<<<<< HEAD\nposts/a.md:\n  medium:\n    id: 1\n")]
+    [InlineData("posts/2020-11-01-chunks.md:\n  dev:\n    copied: 2020-13-45\n")]
+    [InlineData("posts/2020-11-01-chunks.md:\n  dev:\n    reviewer: Bob\n")]
+    [InlineData("posts/2020-11-01-chunks.md:\n  dev: https://dev.to/ann/chunks-1a2b\n")]
+    [InlineData("posts/2020-11-01-chunks.md:\n  tds:\n    id: 1\n  towards-data-science:\n    id: 2\n")]
+    public void A_ledger_that_cannot_be_read_whole_is_not_written_over(string ledger)
+    {
+        _site.Write("content/crossposts.lock.yml", ledger);
+        var result = _site.Run("record", "chunks", Url);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("content/crossposts.lock.yml:", result.Error, StringComparison.Ordinal);
+        Assert.Equal((ledger, CopiedSite.Text), (_site.Read("content/crossposts.lock.yml"), _site.Read(CopiedSite.Post)));
+        Assert.False(Directory.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock")));
+    }
+
+    [Fact]
+    public void A_query_that_names_the_article_stays()
+    {
+        Assert.Equal(0, _site.Run("record", "chunks", "https://club.example/?p=123&utm_source=x", "--to", "medium").ExitCode);
+        Assert.Contains("club.example/?p=123", _site.Read(CopiedSite.Post), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_copy_of_another_post_is_not_taken()
     {

@@ -26,7 +26,8 @@ public static class CopyRecording
 
     private static EntryChange ChangeOf(ImmutableArray<DataNode> items, CrossPost copy, string? day, CrossPostSettings settings)
     {
-        var index = Enumerable.Range(0, items.Length).Where(i => TargetOf(items[i], settings) == copy.To).Select(i => (int?)i).FirstOrDefault();
+        // A copy that is there already, before a plan of one.
+        var index = Enumerable.Range(0, items.Length).Where(i => TargetOf(items[i], settings) == copy.To).OrderBy(i => items[i] is DataMap { } plan && plan.Find("url") is null).Select(i => (int?)i).FirstOrDefault();
         var isNamed = index is { } at && items[at] is DataMap map && map.Find("to") is not null;
         var fields = ImmutableArray.CreateBuilder<EntryField>();
         if (!isNamed)

@@ -40,7 +40,8 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             return _reply.Refuse(unread);
         if (DayOf(wish, opened.Request.Now, site) is not { } day)
             return _reply.Refuse($"'{wish.Date}' is not a date. Write it year first: 2020-11-12.");
-        return Record(opened, site, post, target, new CrossPost(target.Key, target.Name, WithoutTracks(wish.Url), null, wish.Note), day);
+        var isDated = wish.Date is null && post.Post.CrossPosts.Any(c => c.To == target.Key && c is { IsPublished: true, Date: not null });
+        return Record(opened, site, post, target, new CrossPost(target.Key, target.Name, WithoutTracks(wish.Url), null, wish.Note), isDated ? null : day);
     }
 
     // What stands behind the path says who followed the link, and seldom where it leads.
@@ -58,7 +59,7 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
     }
 
     // The text first, then the ledger, then the post: whatever interrupts it, nothing refers to what is not there, and the command can be given again.
-    private int Record(OpenedSite opened, Site site, SitePost post, CrossPostTarget target, CrossPost copy, string day)
+    private int Record(OpenedSite opened, Site site, SitePost post, CrossPostTarget target, CrossPost copy, string? day)
     {
         var path = opened.Folder.PathOf(post.Source.Value);
         var edited = CopyRecording.Record(post.Source, File.ReadAllBytes(path), copy, day, site.Catalogue.Settings.CrossPosts);

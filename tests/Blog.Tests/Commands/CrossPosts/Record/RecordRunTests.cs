@@ -32,7 +32,7 @@ public sealed class RecordRunTests : IDisposable
     {
         _site.Run("record", "chunks", Url, "--date", "2020-11-20");
         var once = _site.Read(CopiedSite.Post);
-        Assert.Equal(0, _site.Run("record", "chunks", Url, "--date", "2020-11-20").ExitCode);
+        Assert.Equal(0, _site.Run("record", "chunks", Url).ExitCode);
         Assert.Equal(once, _site.Read(CopiedSite.Post));
         Assert.Equal(0, _site.Run("record", "chunks", Url, "--date", "2020-11-21").ExitCode);
         Assert.Equal(once.Replace("2020-11-20", "2020-11-21", StringComparison.Ordinal), _site.Read(CopiedSite.Post));

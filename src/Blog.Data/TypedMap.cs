@@ -124,18 +124,21 @@ public sealed class TypedMap
     public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) =>
         [.. ItemsOf<DataMap>(key, Node(key)).Select(m => new TypedMap(_source, m, keys, _diagnostics))];
 
-    /// <summary>A list whose items are texts or maps, or one of either: for each item the one or the other, the other null. A list in the list is reported.</summary>
-    public ImmutableArray<(string? Text, TypedMap? Map)> TextsOrMaps(string key, IReadOnlyList<DataKey> keys)
+    /// <summary>
+    /// A list whose items are texts or maps, or one of either: for each item the one or the other, the other null, and its place. A list in the list
+    /// is reported.
+    /// </summary>
+    public ImmutableArray<(string? Text, TypedMap? Map, SourceLocation Place)> TextsOrMaps(string key, IReadOnlyList<DataKey> keys)
     {
-        var items = ImmutableArray.CreateBuilder<(string? Text, TypedMap? Map)>();
+        var items = ImmutableArray.CreateBuilder<(string? Text, TypedMap? Map, SourceLocation Place)>();
         foreach (var item in ItemsOf<DataNode>(key, Node(key)))
         {
             if (item is DataMap map)
-                items.Add((null, new TypedMap(_source, map, keys, _diagnostics)));
+                items.Add((null, new TypedMap(_source, map, keys, _diagnostics), _source.At(item.Span)));
             else if (item is DataList)
                 Reject(key, item);
             else if (item is DataScalar { Kind: not DataScalarKind.Null } scalar && scalar.Text.Trim() is { Length: > 0 } text)
-                items.Add((text, null));
+                items.Add((text, null, _source.At(item.Span)));
         }
 
         return items.ToImmutable();
@@ -152,6 +155,9 @@ public sealed class TypedMap
 
     /// <summary>Reports something at a place of its own, such as that of an item in a list.</summary>
     public void ReportAt(SourceLocation place, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(place, particulars));
+
+    /// <summary>Reports something that says its place, and more than a rule and particulars say.</summary>
+    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null one is passed over.
     private IEnumerable<T> ItemsOf<T>(string key, DataNode? node)

@@ -13,6 +13,7 @@ using Blog.Markdown.Figures;
 using Blog.Markdown.Footnotes;
 using Blog.Markdown.Headings;
 using Blog.Markdown.Links;
+using Blog.Markdown.Places;
 using Blog.Markdown.Punctuation;
 using Blog.Markdown.RawHtml;
 using Blog.Markdown.Tables;
@@ -51,6 +52,7 @@ internal static class MarkdownDialect
             // After all others that give ids: those made of titles give way.
             new HeadingsFeature(),
         ];
-        return options.SmartPunctuation ? features.Add(new PunctuationFeature()) : features;
+        features = options.SmartPunctuation ? features.Add(new PunctuationFeature()) : features;
+        return options.NotesPlaces ? features.Add(new PlacesFeature()) : features;
     }
 }

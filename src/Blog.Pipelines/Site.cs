@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.CrossPosts;
+using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Linking;
 using Blog.Text;
 
 namespace Blog.Pipelines;
@@ -16,6 +19,19 @@ public sealed record Site(
 {
     /// <summary>Whether an output may be published: nothing that was found so far is an error.</summary>
     public bool IsSound => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>What is known of copies on other sites beside front matter.</summary>
+    public CrossPostLedger Ledger { get; init; } = CrossPostLedger.Empty;
+
+    /// <summary>How things stand between posts and the sites that copies go to: the newest post first, its targets in the order of the settings.</summary>
+    /// <param name="now">The moment.</param>
+    public ImmutableArray<CopyStatus> CopiesAt(DateTimeOffset now) => CopyStates.Of(Catalogue, Ledger, SourceOf, now);
+
+    /// <summary>The fingerprint of what a post says, as the ledger has it: of its title, its text as written and the files it includes. Asks for its text.</summary>
+    public string SourceOf(SitePost post) => Sources.Of(post);
+
+    private SourceFingerprints Sources =>
+        new(new IncludedFiles((Run ?? throw new InvalidOperationException("Only a site that was mapped has sources.")).Result.Context.Request));
 
     /// <summary>The run that made the map, which the check continues; null for a site that was put together by hand.</summary>
     internal SiteRun? Run { get; init; }

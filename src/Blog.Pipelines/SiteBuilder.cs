@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 
@@ -44,6 +45,7 @@ public static class SiteBuilder
             run.Context.TheFinished(CataloguePipeline.Key),
             run.Reports)
         {
+            Ledger = run.Context.TheFinished(CrossPostsPipeline.Key),
             Run = new SiteRun(run, stopwatch),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Pipelines.Archive;
 using Blog.Pipelines.Assets;
 using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Data;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Feeds;
@@ -37,6 +38,7 @@ internal static class SitePipelines
         SeriesPipeline.Create(),
         TagsPipeline.Create(),
         CataloguePipeline.Create(),
+        CrossPostsPipeline.Create(),
         RenderingPipeline.Create(),
         HomePipeline.Create(),
         ArchivePipeline.Create(),

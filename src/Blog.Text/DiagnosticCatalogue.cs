@@ -216,6 +216,47 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule InvalidOutputPath = Error("BLOG082", "'{0}' cannot be the path of a file: {1}",
         "Some names mean something else to an operating system, or would leave the output folder.", "Rename it.");
 
+    // Copies on other sites.
+    /// <summary>BLOG084.</summary>
+    public static readonly DiagnosticRule UnknownTarget = Error("BLOG084", "There is no target '{0}' for copies.",
+        "Copies go to the targets that every site knows, and to those listed under 'crossposts' in site.yml.", "Correct the name, or add the target to site.yml.");
+    /// <summary>BLOG085.</summary>
+    public static readonly DiagnosticRule InvalidCopyAddress = Error("BLOG085", "'{0}' is not the address of a copy.",
+        "The address of a copy is absolute and starts with http:// or https://.", "Write the whole address, as the browser shows it.");
+    /// <summary>BLOG086.</summary>
+    public static readonly DiagnosticRule CopyWithoutIdentity = Warning("BLOG086", "'{0}' does not say which article it leads to.",
+        "Links to a copy are found by what identifies it, on Medium the number at the end of a story's address. The page of a writer or a tag, and a short address, have none.", "Open the copy in a browser and write the address that is shown there.");
+    /// <summary>BLOG087.</summary>
+    public static readonly DiagnosticRule CopyClaimedTwice = Error("BLOG087", "'{0}' is a copy of another document already.",
+        "Two documents name the same copy as their own, so that links to it would lead to either.", "Delete it from the one whose copy it is not.");
+    /// <summary>BLOG088.</summary>
+    public static readonly DiagnosticRule CopyOlderThanPost = Warning("BLOG088", "The copy ({0}) is older than the post ({1}).",
+        "A copy is made after the post it is a copy of; one of the two dates is probably mistyped.", "Correct it; if the other site was first, say so with 'canonical'.");
+    /// <summary>BLOG089.</summary>
+    public static readonly DiagnosticRule RepeatedTarget = Warning("BLOG089", "The copy on {0} is named twice.",
+        "A document has one copy at each target, and one that is published is planned no longer.", "Delete the entry that does not hold.");
+    /// <summary>BLOG092.</summary>
+    public static readonly DiagnosticRule LinkLeadsHome = Information("BLOG092", "The link to the copy on {0} leads home, to {1}.",
+        "It is written with the address of a copy of one of the site's own documents, and is published with the document's own address.", "Nothing needs to be done. To keep the link as written, list it under 'keep_links' of 'crossposts' in site.yml.");
+    /// <summary>BLOG093.</summary>
+    public static readonly DiagnosticRule CanonicalAtHome = Warning("BLOG093", "'{0}' is an address of this site.",
+        "'canonical' says where a document was first published when that was elsewhere. Its own address goes without saying; with another page's, search engines would drop it.", "Delete it.");
+
+    // The ledger of copies.
+    /// <summary>BLOG094.</summary>
+    public static readonly DiagnosticRule LedgerPostMissing = Warning("BLOG094", "The ledger knows a copy of '{0}', and there is no such document.",
+        "The file was renamed or deleted since the copy was recorded.", "Write the document's new path, below content/, into content/crossposts.lock.yml, or delete the entry.");
+    /// <summary>BLOG095.</summary>
+    public static readonly DiagnosticRule LedgerTargetUnknown = Warning("BLOG095", "The ledger knows a copy at '{0}', and there is no such target.",
+        "The target was renamed or taken out of site.yml since the copy was recorded.", "Correct the name in content/crossposts.lock.yml, or name the target in site.yml.");
+    /// <summary>BLOG096.</summary>
+    public static readonly DiagnosticRule LedgerTextMissing = Warning("BLOG096", "The text '{0}' that the ledger keeps of a copy is not there.",
+        "Texts of copies lie in content/crossposts.lock/ and are committed with the ledger.", "Bring the file back, or delete the line: the copy can then not be compared with the post any more.");
+
+    /// <summary>BLOG097.</summary>
+    public static readonly DiagnosticRule FrontMatterNotEdited = Error("BLOG097", "The front matter was not edited: {0}",
+        "An edit changes one entry and no other byte, and is made only where reading the file again shows that it did just that.", "Write the lines that are shown into the front matter by hand.");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
@@ -228,7 +269,8 @@ public static class DiagnosticCatalogue
         UnclosedDirective, InvalidAttribute, MissingAttribute, MissingInclude, MissingRegion, IncludeCycle, UndefinedFootnote,
         DuplicateHeadingId, BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable,
         MissingLayout, UnknownAsset, TemplateFailure, UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase,
-        InvalidOutputPath,
+        InvalidOutputPath, UnknownTarget, InvalidCopyAddress, CopyWithoutIdentity, CopyClaimedTwice, CopyOlderThanPost, RepeatedTarget, LinkLeadsHome,
+        CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>
@@ -239,4 +281,7 @@ public static class DiagnosticCatalogue
 
     private static DiagnosticRule Warning(string id, string message, string cause, string cure) =>
         new(id, DiagnosticSeverity.Warning, message, cause, cure);
+
+    private static DiagnosticRule Information(string id, string message, string cause, string cure) =>
+        new(id, DiagnosticSeverity.Information, message, cause, cure);
 }

@@ -46,6 +46,10 @@ public class CopyAddressTests
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b", "medium:3f2a9c1b")]
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d", "medium:3f2a9c1b7d")]
     [InlineData("https://medium.com/p/20201114", "medium:20201114")]
+    public void A_story_of_Mediums_has_one_identity_however_its_address_is_written(string address, string identity) =>
+        Assert.Equal(identity, CopyAddress.Read(address)?.Identity);
+
+    [Theory]
     // Publications with hosts of their own.
     [InlineData("https://levelup.gitconnected.com/hdf5-in-short-3f2a9c1b7d4e", Story)]
     [InlineData("https://betterprogramming.pub/hdf5-in-short-3f2a9c1b7d4e?source=rss----d0b105d10f0a---4", Story)]

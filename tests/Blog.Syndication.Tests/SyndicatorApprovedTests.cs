@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Blog.Model;
 using Blog.Syndication.Renditions;
@@ -76,5 +75,12 @@ public sealed class SyndicatorApprovedTests
             Rendering.Drawing);
     }
 
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    // The committed files, not copies of them: a new rendition is written there to be looked at.
+    private static string Here()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Blog.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The repository is not above the folder of the tests.");
+        return Path.Combine(folder.FullName, "tests", "Blog.Syndication.Tests");
+    }
 }

@@ -12,7 +12,8 @@ internal sealed class AlertRenderer : MarkdownObjectRenderer<FragmentRenderer, A
     {
         var title = AlertKinds.TitleOf(alert.Kind.AsSpan()) ?? throw new InvalidOperationException("The parser lets known kinds through only.");
         renderer.EnsureLine();
-        renderer.Write("<div class=\"alert alert-").Write(title.Standard.ToLowerInvariant()).WriteLine("\" role=\"note\">");
+        renderer.Write("<div class=\"alert alert-").Write(title.Standard.ToLowerInvariant()).Write("\" role=\"note\"");
+        renderer.WritePlace(alert).WriteLine(">");
         renderer.Write("<p class=\"alert-title\">");
         renderer.AddWord(title).WriteLine("</p>");
         var wasImplicit = renderer.ImplicitParagraph;

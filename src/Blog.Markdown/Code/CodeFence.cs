@@ -19,4 +19,7 @@ public sealed record CodeFence
 
     /// <summary>Whether a <c>+</c> or <c>-</c> at the start of a line marks it as inserted or deleted and is taken away.</summary>
     public bool IsDiff { get; init; }
+
+    /// <summary>Where the code is written, as its element says: <c>path:line:column</c>; null to say nothing of it.</summary>
+    public string? Place { get; init; }
 }

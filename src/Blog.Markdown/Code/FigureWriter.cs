@@ -29,7 +29,14 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
 
     private void Open()
     {
-        _html.Append("<figure class=\"code\">");
+        _html.Append("<figure class=\"code\"");
+        if (fence.Place is not null)
+        {
+            CodeText.Append(_html.Append(" data-at=\""), fence.Place);
+            _html.Append('"');
+        }
+
+        _html.Append('>');
         if (!string.IsNullOrWhiteSpace(fence.Title))
         {
             _html.Append("<figcaption>");

@@ -25,6 +25,10 @@ public static class SourceRegion
         return Indentation.Remove([.. lines.Where((_, index) => !markers.Contains(index) && wanted.Any(region => region.Holds(index)))]);
     }
 
+    /// <summary>The line, from 1, after the one that opens the first region of a name; 1 for the whole file, and for a name that no region has.</summary>
+    public static int LineOf(SourceText file, string? name) =>
+        RegionMarker.Pair(LinesOf(file)).Where(region => region.Name == name).Select(region => region.Opening + 2).DefaultIfEmpty(1).Min();
+
     /// <summary>The names of all regions in the order of the file, each once, for suggestions.</summary>
     public static IReadOnlyList<string> Names(SourceText file) =>
         [.. RegionMarker.Pair(LinesOf(file)).OrderBy(region => region.Opening).Select(region => region.Name).Distinct(StringComparer.Ordinal)];

@@ -17,7 +17,7 @@ internal sealed class DirectiveRenderer : MarkdownObjectRenderer<FragmentRendere
             renderer.Report(DiagnosticCatalogue.UnclosedDirective, renderer.Body.InFile(block.Span.Start, block.UnescapedInfo.End + 1), name);
         renderer.EnsureLine();
         var (onPage, inExcerpt) = renderer.Capture(block);
-        var hole = new DirectiveHole(renderer.Offset, name, nameSpan, attributes, onPage);
+        var hole = new DirectiveHole(renderer.Offset, name, nameSpan, attributes, onPage) { Place = renderer.PlaceOf(block) };
         renderer.AddHole(hole, hole with { Content = inExcerpt });
     }
 }

@@ -16,13 +16,14 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
         renderer.EnsureLine();
         if (block is not FencedCodeBlock fenced)
         {
-            renderer.Write(code.Render(new CodeFence(), Text(block)).AsSpan());
+            renderer.Write(code.Render(new CodeFence { Place = renderer.PlaceOf(block) }, Text(block)).AsSpan());
             return;
         }
 
         var info = fenced.UnescapedInfo;
         var fence = info.IsEmpty ? new Fence() : FenceReader.Read(renderer, info.Start, info.End + 1);
         fence = CheckLanguage(renderer, fence);
+        fence = fence with { Code = fence.Code with { Place = renderer.PlaceOf(block) } };
         if (fence.File is { } file)
             WriteHole(renderer, fence, file, Text(block));
         else

@@ -20,7 +20,8 @@ internal sealed class FootnoteReferenceRenderer : MarkdownObjectRenderer<Fragmen
         var id = FootnoteIds.OfReference(renderer.IdPrefix, note.Number, reference.Ordinal);
         renderer.Ids.Add(id);
         var start = renderer.Offset;
-        renderer.Write("<sup class=\"footnote-ref\"><a id=\"").Write(HtmlText.Escape(id)).Write("\" href=\"");
+        renderer.Write("<sup class=\"footnote-ref\"");
+        renderer.WritePlace(reference).Write("><a id=\"").Write(HtmlText.Escape(id)).Write("\" href=\"");
         var target = "#" + FootnoteIds.OfNote(renderer.IdPrefix, note.Number);
         renderer.AddHole(new LinkHole(renderer.Offset, target, LinkKind.Footnote, renderer.Body.InFile(reference.Span)), inExcerpt: null);
         renderer.Write("\" role=\"doc-noteref\">").Write(note.Number.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");

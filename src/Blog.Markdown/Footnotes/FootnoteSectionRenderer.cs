@@ -12,12 +12,14 @@ internal sealed class FootnoteSectionRenderer : MarkdownObjectRenderer<FragmentR
     {
         renderer.EnsureLine();
         renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
-        renderer.AddWord(Words.Footnotes).WriteLine("\">").WriteLine("<ol>");
+        renderer.AddWord(Words.Footnotes).Write('"');
+        renderer.WritePlace(section.Count > 0 ? section[0] : section).WriteLine(">").WriteLine("<ol>");
         foreach (var note in section.Cast<FootnoteBlock>())
         {
             var id = FootnoteIds.OfNote(renderer.IdPrefix, note.Number);
             renderer.Ids.Add(id);
-            renderer.Write("<li id=\"").Write(HtmlText.Escape(id)).WriteLine("\">");
+            renderer.Write("<li id=\"").Write(HtmlText.Escape(id)).Write('"');
+            renderer.WritePlace(note).WriteLine(">");
             renderer.WriteChildren(note);
             renderer.EnsureLine().WriteLine("</li>");
         }

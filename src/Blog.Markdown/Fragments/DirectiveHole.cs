@@ -10,4 +10,8 @@ namespace Blog.Markdown.Fragments;
 /// <param name="Attributes">The attributes in the order written.</param>
 /// <param name="Content">What stands inside, rendered.</param>
 public sealed record DirectiveHole(int Offset, string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes, HtmlFragment Content)
-    : HtmlHole(Offset);
+    : HtmlHole(Offset)
+{
+    /// <summary>Where it is written, as <c>path:line:column</c>; null when places are not noted.</summary>
+    public string? Place { get; init; }
+}

@@ -1,6 +1,7 @@
 using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Markdig.Helpers;
+using Markdig.Syntax;
 
 namespace Blog.Markdown.RawHtml;
 
@@ -8,11 +9,14 @@ namespace Blog.Markdown.RawHtml;
 internal static class HtmlPieceWriter
 {
     /// <summary>Writes a piece and notes whether it is more than comments.</summary>
-    public static void Write(FragmentRenderer renderer, HtmlPiece piece)
+    /// <param name="renderer">Takes the HTML.</param>
+    /// <param name="piece">The piece.</param>
+    /// <param name="node">What it is in the document.</param>
+    public static void Write(FragmentRenderer renderer, HtmlPiece piece, MarkdownObject node)
     {
         var (values, hasMarkup) = HtmlScanner.Scan(piece.Text);
         renderer.HasRawHtml |= hasMarkup;
-        var written = 0;
+        var written = WritePlace(renderer, piece, node);
         foreach (var value in values)
         {
             var addresses = HtmlAddresses.In(piece.Text, value).ToList();
@@ -21,6 +25,17 @@ internal static class HtmlPieceWriter
         }
 
         renderer.Write(piece.Text.AsSpan(written));
+    }
+
+    // The place goes into the first tag, before its own attributes: of two that have one name, HTML takes the first.
+    private static int WritePlace(FragmentRenderer renderer, HtmlPiece piece, MarkdownObject node)
+    {
+        var end = renderer.NotesPlaces ? PlaceAttribute.EndOfFirstName(piece.Text) : -1;
+        if (end < 0)
+            return 0;
+        renderer.Write(piece.Text.AsSpan(0, end));
+        renderer.WritePlace(node);
+        return end;
     }
 
     // What fills a hole is escaped for double quotes, so the value gets them whatever it had.

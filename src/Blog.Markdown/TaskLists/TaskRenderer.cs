@@ -15,6 +15,6 @@ internal sealed class TaskRenderer : MarkdownObjectRenderer<FragmentRenderer, Ta
         var name = PlainText.Of(task.Parent).Trim();
         if (name.Length > 0)
             renderer.Write(" aria-label=\"").Write(HtmlText.Escape(name)).Write('"');
-        renderer.Write('>');
+        renderer.WritePlace(task).Write('>');
     }
 }

@@ -42,6 +42,9 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>Whether HTML of the author's own was met, other than comments.</summary>
     public bool HasRawHtml { get; set; }
 
+    /// <summary>Whether elements say where they are written.</summary>
+    public bool NotesPlaces { get; set; }
+
     /// <summary>How many images were written so far.</summary>
     public int ImageCount { get; set; }
 
@@ -68,6 +71,17 @@ internal sealed class FragmentRenderer : HtmlRenderer
     public FragmentRenderer AddWord(Word word, string argument = "")
     {
         AddHole(new WordHole(Offset, word, argument));
+        return this;
+    }
+
+    /// <summary>Where a node is written, as <c>path:line:column</c>; null when places are not noted.</summary>
+    public string? PlaceOf(MarkdownObject node) => NotesPlaces ? Body.Source.At(Body.InFile(node.Span)).ToString() : null;
+
+    /// <summary>Notes in a start tag, after its name or an attribute, where a node is written; nothing when places are not noted.</summary>
+    public FragmentRenderer WritePlace(MarkdownObject node)
+    {
+        if (PlaceOf(node) is { } place)
+            Write(PlaceAttribute.Of(place));
         return this;
     }
 

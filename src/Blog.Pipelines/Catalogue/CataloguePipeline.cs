@@ -13,6 +13,7 @@ public static class CataloguePipeline
     public static Pipeline Create() => Pipeline
         .Input(new StartEmpty())
         .PostProcess(new MakeCatalogue())
+        .PostProcess(new CheckCopies())
         .Named(Key, dependsOn:
         [
             PipelineKeys.Settings.Name, PipelineKeys.Posts.Name, PipelineKeys.Pages.Name, PipelineKeys.Series.Name, PipelineKeys.Tags.Name,

@@ -21,12 +21,12 @@ internal sealed class MakeCatalogue : IModule<Seed, SiteCatalogue>
         var former = context.Kept.Former<CatalogueMade>(this);
         if (former is not null && former.IsMadeOf(inputs))
             return former.Catalogue;
-        var catalogue = Make(inputs, former?.Catalogue[0].Value.Addresses);
+        var catalogue = Make(inputs, former?.Catalogue[0].Value);
         context.Kept.Remember(this, inputs with { Catalogue = catalogue });
         return catalogue;
     }
 
-    private static ImmutableArray<Document<SiteCatalogue>> Make(CatalogueMade inputs, AddressIndex? addresses)
+    private static ImmutableArray<Document<SiteCatalogue>> Make(CatalogueMade inputs, SiteCatalogue? former)
     {
         var catalogue = new SiteCatalogue(
             inputs.Settings[0].Value.Settings,
@@ -34,7 +34,8 @@ internal sealed class MakeCatalogue : IModule<Seed, SiteCatalogue>
             [.. inputs.Series.Select(d => d.Value)],
             [.. inputs.Tags.Select(d => d.Value)],
             [.. inputs.Assets.Select(d => d.Value)],
-            addresses);
+            former?.Addresses,
+            former?.Copies);
         return [new Document<SiteCatalogue>(null, catalogue, default(Fingerprint))];
     }
 }

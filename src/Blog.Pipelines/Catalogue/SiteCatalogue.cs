@@ -25,13 +25,13 @@ public sealed class SiteCatalogue
     /// <param name="assets">The files that are published as they are.</param>
     public SiteCatalogue(
         SiteSettings settings, IEnumerable<SitePost> documents, ImmutableArray<SiteSeries> series, ImmutableArray<SiteTag> tags, IEnumerable<SiteAsset> assets)
-        : this(settings, [.. documents], series, tags, [.. assets], null)
+        : this(settings, [.. documents], series, tags, [.. assets], null, null)
     {
     }
 
     internal SiteCatalogue(
         SiteSettings settings, ImmutableArray<SitePost> documents, ImmutableArray<SiteSeries> series, ImmutableArray<SiteTag> tags, ImmutableArray<SiteAsset> assets,
-        AddressIndex? formerAddresses)
+        AddressIndex? formerAddresses, CopyIndex? formerCopies)
     {
         (Settings, Series, Tags) = (settings, series, tags);
         var all = RunSort.Sort(documents, PostOrder.NewestFirst);
@@ -44,6 +44,7 @@ public sealed class SiteCatalogue
         _documents = RunSort.Sort(documents, (a, b) => a.Source.CompareTo(b.Source));
         _assets = RunSort.Sort(assets, (a, b) => a.Source.CompareTo(b.Source));
         Addresses = AddressIndex.Of(_documents, formerAddresses);
+        Copies = CopyIndex.Of(_documents, formerCopies);
         _parts = new(() => PartsOf(series));
         _tags = new(() => tags.ToDictionary(t => t.Slug));
     }
@@ -84,11 +85,21 @@ public sealed class SiteCatalogue
     /// <summary>Where documents are found by address and slug.</summary>
     internal AddressIndex Addresses { get; }
 
+    /// <summary>Where documents are found by the addresses of their copies.</summary>
+    internal CopyIndex Copies { get; }
+
     /// <summary>The document written in a file; null when there is none.</summary>
     public SitePost? Find(ContentPath path) => Find(_documents, path, d => d.Source);
 
     /// <summary>The document at an address; the newest where several claim it, null when there is none.</summary>
     public SitePost? Find(Permalink permalink) => Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
+
+    /// <summary>The copy that an address of another site leads to, in whatever form it is written, and the document it is a copy of; null when it is none.</summary>
+    public FoundCopy? FindCopy(string address) =>
+        Copies.Find(address) is { } at ? new FoundCopy(_documents[at.Document], _documents[at.Document].Post.CrossPosts[at.Copy]) : null;
+
+    /// <summary>Where a document was first published when that was on another site; null when this one is its home.</summary>
+    public string? Elsewhere(Post post) => post.Canonical is { } canonical && Settings.BaseUrl.PermalinkOf(canonical) is null ? canonical : null;
 
     /// <summary>The documents with a slug: published ones first, posts before reviews before pages, newest first.</summary>
     public IEnumerable<SitePost> WithSlug(string slug) => Addresses.With(new Slug(slug))

@@ -18,11 +18,16 @@ internal static class SettingsPage
         page.Append("### menu, and the links of an author\n\n").AppendKeys(SettingsKeys.Entry);
         page.Append("### permalinks\n\n").AppendKeys(SettingsKeys.Permalinks);
         page.Append("### feeds\n\n").AppendKeys(SettingsKeys.Feeds);
+        page.Append("### crossposts\n\n").AppendKeys(CrossPostKeys.All);
+        page.Append("### crossposts.targets\n\nOne map for each target, under its key. `medium`, `towards-data-science`, `dev` and `hashnode` are there already: what is written for one\n")
+            .Append("changes it. Every other key makes a target of the site's own.\n\n").AppendKeys(CrossPostKeys.Target);
+        page.Append("### crossposts.canonical_elsewhere\n\n").AppendKeys(CrossPostKeys.CanonicalElsewhere);
         page.Append("## content/series.yml\n\nOne map for each series, under the key that posts use.\n\n").AppendKeys(SeriesKeys.All);
         page.Append("### planned\n\n").AppendKeys(SeriesKeys.Planned);
         page.Append("## themes/NAME/theme.yml\n\n").AppendKeys(ThemeKeys.All);
         page.Append("### settings\n\nOne map for each setting, under its name.\n\n").AppendKeys(ThemeKeys.Setting);
         page.Append("### directives\n\nOne map for each directive that needs attributes, under its name.\n\n").AppendKeys(ThemeKeys.Directive);
+        page.Append("### copy_table\n\nColours are six hexadecimal digits after a number sign.\n\n").AppendKeys(ThemeKeys.CopyTable);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 }

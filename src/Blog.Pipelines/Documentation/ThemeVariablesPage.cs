@@ -28,6 +28,18 @@ internal static class ThemeVariablesPage
 
         """;
 
+    private const string Copies =
+        """
+        What is added to copies for other sites. A template for one site alone has its key in its name, `closing-medium`, and comes before the one for all. Beside the
+        globals it sees `post` and `copy`; `t` has the words in the language of the post, and there is no `page`.
+
+        | template in `crossposts/` | stands |
+        |---|---|
+        | `series` | before the text: the parts of its series |
+        | `closing` | after the text: where it was first published |
+
+        """;
+
     private const string Globals =
         """
         | global | type | |
@@ -49,6 +61,7 @@ internal static class ThemeVariablesPage
         var page = new StringBuilder("# Theme variables\n\n").Append(MarkdownTables.Notice);
         page.Append("Templates are Scriban in its native syntax. What `{{ }}` writes is escaped unless its type is html. An unknown name is an error.\n\n");
         page.Append("## Layouts\n\n").Append(Layouts.ReplaceLineEndings("\n")).Append('\n');
+        page.Append("## Copies\n\n").Append(Copies.ReplaceLineEndings("\n")).Append('\n');
         page.Append("## Globals\n\n").Append(Globals.ReplaceLineEndings("\n")).Append('\n');
         AppendFunctions(page);
         Append(page, SiteVariables.Type);
@@ -59,6 +72,8 @@ internal static class ThemeVariablesPage
         Append(page, TagVariables.Type);
         Append(page, SeriesVariables.Type);
         Append(page, SeriesPartVariables.Type);
+        Append(page, CopyVariables.Type);
+        Append(page, CopyPartVariables.Type);
         Append(page, ArchiveVariables.Type);
         Append(page, ArchiveVariables.Year);
         Append(page, ArchiveVariables.Month);

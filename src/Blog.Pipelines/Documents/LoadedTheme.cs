@@ -19,6 +19,9 @@ public sealed record LoadedTheme(
     public ImmutableSortedDictionary<string, ImmutableArray<string>> RequiredAttributes { get; init; } =
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);
 
+    /// <summary>How tables are drawn in copies for sites that have none.</summary>
+    public CopyTableLook CopyTableLook { get; init; } = new();
+
     /// <summary>The words of the interface in the site's language, with English for what is not translated.</summary>
     public ThemeMap Strings => Words.OfSite;
 }

@@ -24,6 +24,18 @@ internal static class AtomFormat
     /// <summary>A date as RFC 3339 writes it.</summary>
     public static string Rfc3339(DateTimeOffset date) => date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// Where an item is found besides: its copies as <c>related</c>, since an entry may have one <c>alternate</c> of a type (RFC 4287, 4.1.2), and
+    /// where it was first published as <c>via</c> (4.2.7.2).
+    /// </summary>
+    public static void WriteElsewhere(XmlWriter xml, FeedItem item)
+    {
+        if (item.FirstPublishedAt is { } first)
+            WriteLink(xml, "via", "text/html", first);
+        foreach (var copy in item.Copies)
+            WriteLink(xml, "related", "text/html", copy.Url!, copy.Target);
+    }
+
     private static void WriteFeed(XmlWriter xml, FeedWriting writing)
     {
         xml.WriteText("title", writing.Feed.Title);
@@ -44,6 +56,7 @@ internal static class AtomFormat
         xml.WriteText("title", item.Post.Title);
         xml.WriteText("id", item.Id);
         WriteLink(xml, "alternate", "text/html", item.Url);
+        WriteElsewhere(xml, item);
         xml.WriteText("published", Rfc3339(item.Published));
         xml.WriteText("updated", Rfc3339(item.Updated));
         foreach (var author in item.Authors)
@@ -80,13 +93,15 @@ internal static class AtomFormat
         xml.WriteEndElement();
     }
 
-    private static void WriteLink(XmlWriter xml, string relation, string type, string url)
+    private static void WriteLink(XmlWriter xml, string relation, string type, string url, string? title = null)
     {
-        xml.WriteStartElement("link");
+        xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);
         if (!type.EndsWith('*'))
             xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", url);
+        if (title is not null)
+            xml.WriteAttributeString("title", XmlDocuments.Clean(title));
         xml.WriteEndElement();
     }
 }

@@ -23,6 +23,12 @@ internal sealed record FeedItem(
     ImmutableArray<string> Categories,
     ImageView? Image)
 {
+    /// <summary>Where it was first published when that was on another site; null when this site is its home.</summary>
+    public string? FirstPublishedAt { get; init; }
+
+    /// <summary>Its published copies on other sites.</summary>
+    public IEnumerable<CrossPost> Copies => Post.CrossPosts.Where(c => c.IsPublished);
+
     /// <summary>When it was published.</summary>
     public DateTimeOffset Published => Post.Date ?? DateTimeOffset.UnixEpoch;
 

@@ -40,7 +40,10 @@ internal sealed class FeedItems(SiteView site)
             html,
             [.. site.AuthorsOf(post)],
             [.. post.Tags.Select(t => t.Value).Concat(post.Categories).Distinct(StringComparer.OrdinalIgnoreCase)],
-            image);
+            image)
+        {
+            FirstPublishedAt = site.Catalogue.Elsewhere(post),
+        };
         return (item, reads);
     }
 

@@ -46,7 +46,7 @@ internal static class JsonFormat
         json.WriteStartObject();
         json.WriteString("id", item.Id);
         json.WriteString("url", item.Url);
-        if (item.Post.Canonical is { } canonical)
+        if (item.FirstPublishedAt is { } canonical)
             json.WriteString("external_url", canonical);
         json.WriteString("title", XmlDocuments.Clean(item.Post.Title));
         if (item.Html is { } html)
@@ -65,6 +65,28 @@ internal static class JsonFormat
         json.WriteEndArray();
         if (item.Post.Language is { } language)
             json.WriteString("language", language);
+        WriteCopies(json, item);
+        json.WriteEndObject();
+    }
+
+    // JSON Feed has no field for copies; names that start with an underscore are left to whoever writes a feed ("Extensions").
+    private static void WriteCopies(Utf8JsonWriter json, FeedItem item)
+    {
+        if (!item.Copies.Any())
+            return;
+        json.WriteStartObject("_syndication");
+        json.WriteStartArray("copies");
+        foreach (var copy in item.Copies)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", XmlDocuments.Clean(copy.Target));
+            json.WriteString("url", copy.Url);
+            if (copy.Date is { } date)
+                json.WriteString("date_published", AtomFormat.Rfc3339(date));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

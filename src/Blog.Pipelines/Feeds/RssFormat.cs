@@ -4,7 +4,7 @@ using Blog.Pipelines.Xml;
 
 namespace Blog.Pipelines.Feeds;
 
-/// <summary>RSS 2.0 (RSS Advisory Board, 2.0.11), with Atom's self link and updated, Dublin Core's creator, the content module and Media RSS.</summary>
+/// <summary>RSS 2.0 (RSS Advisory Board, 2.0.11), with Atom's links and updated, Dublin Core's creator, the content module and Media RSS.</summary>
 internal static class RssFormat
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -49,6 +49,7 @@ internal static class RssFormat
         xml.WriteStartElement("item");
         xml.WriteText("title", item.Post.Title);
         xml.WriteText("link", item.Url);
+        AtomFormat.WriteElsewhere(xml, item);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(XmlDocuments.Clean(item.Id));

@@ -3,6 +3,7 @@ using System.Text;
 using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
+using Blog.Model;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
@@ -37,6 +38,19 @@ internal sealed class FragmentFiller(
     /// <param name="reads">Takes what is read.</param>
     public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Fill(fragment, new FillContext(origin, mode, words.OfSite, reads, []));
+
+    /// <summary>The text of a document for a copy on another site: as elsewhere, but links to documents that have a copy there lead to that copy.</summary>
+    /// <param name="content">Its text, rendered with places noted.</param>
+    /// <param name="post">The document.</param>
+    /// <param name="copyAt">The other site.</param>
+    /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
+    /// <param name="reads">Takes what is read.</param>
+    public FilledHtml FillCopy(HtmlFragment content, SitePost post, TargetKey copyAt, MarkdownRenderer renderer, ReadLog reads)
+    {
+        var filler = new FragmentFiller(catalogue, files, renderer, code, directives, words);
+        var context = new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []);
+        return filler.Fill(content, context with { CopyAt = copyAt });
+    }
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
@@ -86,11 +100,15 @@ internal sealed class FragmentFiller(
     private string Address(string written, FillContext context)
     {
         var target = _resolver.Resolve(written, context.Origin);
-        var address = _writer.Write(target, context.ShownOn);
-        if (target.External is null)
-            context.Reads.Add(new ReadKey("link:" + context.Origin.Source, written), Fingerprint.Of(address));
+        var address = CopyOf(target, context) ?? _writer.Write(target, context.ShownOn);
+        // An address of another site leads there until a document names it as its copy: that it does was read too.
+        context.Reads.Add(new ReadKey("link:" + context.Origin.Source, written), Fingerprint.Of(address));
         return address;
     }
+
+    // What a link asks for beyond the document is left out: a copy has other ids. Links of a document to itself lead home, to the part they name.
+    private static string? CopyOf(LinkTarget target, FillContext context) =>
+        context.CopyAt is { } site && target.Post is { } post && target.Permalink != context.Origin.Permalink ? CopyAddresses.Of(post.Post, site) : null;
 
     private ImageSize? SizeOf(string written, FillContext context)
     {
@@ -106,7 +124,8 @@ internal sealed class FragmentFiller(
         if (files.Find(included.File, context.Origin.Source) is not { } file || SourceRegion.Find(file, included.Region) is not { } text)
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
-        return code.Render(included.Fence, text);
+        var fence = included.Fence.Place is null ? included.Fence : included.Fence with { Place = $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1" };
+        return code.Render(fence, text);
     }
 
     private string FillInclude(DirectiveHole directive, FillContext context)
@@ -134,6 +153,7 @@ internal sealed class FragmentFiller(
             size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
         }
 
-        return directives.Render(new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size), context);
+        var html = directives.Render(new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size), context);
+        return directive.Place is { } place ? PlaceAttribute.AddTo(html, place) : html;
     }
 }

@@ -6,8 +6,8 @@ using Blog.Text;
 namespace Blog.Pipelines.Linking;
 
 /// <summary>
-/// Finds out where an address in a document leads: another document by its file or by <c>post:slug</c>, a file of the site, an address of the site,
-/// or another site. It does not judge whether anything is there.
+/// Finds out where an address in a document leads: another document by its file, by <c>post:slug</c> or by the address of its copy elsewhere, a file
+/// of the site, an address of the site, or another site. It does not judge whether anything is there.
 /// </summary>
 /// <param name="catalogue">What is on the site.</param>
 public sealed partial class LinkResolver(SiteCatalogue catalogue)
@@ -19,10 +19,10 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
     {
         var (path, query, fragment) = Split(written.Trim());
         var target = path.StartsWith("post:", StringComparison.OrdinalIgnoreCase) ? BySlug(path[5..])
-            : IsForeign(path) ? new LinkTarget { External = written.Trim() }
+            : IsForeign(path) ? Elsewhere(written.Trim(), fragment, origin)
             : path.Length == 0 ? ToPost(origin)
             : ByFile(Unescape(path), origin) ?? ByAddress(path, origin);
-        return target.External is null ? target with { Query = query, Fragment = Unescape(fragment) } : target;
+        return target is { External: null, Copy: null } ? target with { Query = query, Fragment = Unescape(fragment) } : target;
     }
 
     private static (string Path, string Query, string Fragment) Split(string address)
@@ -41,6 +41,16 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
         if (path.StartsWith("//", StringComparison.Ordinal))
             return true;
         return Scheme().IsMatch(path) && !(path + "/").StartsWith(catalogue.Settings.BaseUrl.Home, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A copy's query says where a reader comes from, and its fragments are mostly the other site's own: the post's headings are all that is kept.
+    // What a post says of its own copy means the copy; a copy of what is not published is all there is.
+    private LinkTarget Elsewhere(string address, string fragment, LinkOrigin origin)
+    {
+        if (catalogue.FindCopy(address) is not var (post, copy) || !post.IsListed || post.Post.Permalink == origin.Permalink || catalogue.Settings.CrossPosts.Keeps(address))
+            return new LinkTarget { External = address };
+        var id = Unescape(fragment);
+        return new LinkTarget { Permalink = post.Post.Permalink, Post = post, Copy = copy, Fragment = id.Length > 0 && post.Body.Ids.Contains(id) ? id : "" };
     }
 
     private LinkTarget BySlug(string slug) => catalogue.WithSlug(slug).FirstOrDefault() is { } post

@@ -21,7 +21,8 @@ public static class FrontMatterKeys
         new("draft", "true or false", "false", "Holds the document back. A post without date is sorted before the others while it is a draft, and is in no feed."),
         new("expires", "a date", "never", "When the document stops being published.") { Aliases = ["expirydate"] },
         new("canonical", "an absolute URL", "the document's own", "Where the document was first published, when that was elsewhere.") { Aliases = ["canonical_url"] },
-        new("crossposts", "a list of URLs, or of maps with to, url, date and note", "none", "Copies of the document on other sites."),
+        new("crossposts", "a URL, the name of a target, a map with to, url, date, after and note, or a list of these", "none",
+            "Copies of the document on other sites: published ones, and those that are planned."),
         new("redirect_from", "a list of addresses", "none", "Earlier addresses, which lead here.") { Aliases = ["aliases", "redirects"] },
         new("image", "a path, or a map with src and alt", "none", "The picture for previews and feeds.") { Aliases = ["cover"] },
         new("toc", "true or false", "the theme decides", "Whether the page shows a table of contents."),
@@ -49,9 +50,10 @@ public static class FrontMatterKeys
     /// <summary>The keys of an entry of <c>crossposts</c>.</summary>
     public static IReadOnlyList<DataKey> CrossPost { get; } =
     [
-        new("to", "a name", "from the URL", "The other site."),
-        new("url", "an absolute URL", "not yet published there", "The copy's address."),
-        new("date", "a date", "unknown", "When the copy was published."),
+        new("to", "the name of a target", "from the URL", "The other site: medium, towards-data-science (or tds), dev, hashnode, or a target of site.yml. A URL at another host needs none."),
+        new("url", "an absolute URL", "not yet published there", "The copy's address, in any form that names the article."),
+        new("date", "a date", "unknown", "When the copy was published. Of a copy without url, when it is to be."),
+        new("after", "a date, or a number of days, weeks or months: 10d, 3w, 2m", "as site.yml says for the target", "From when on a planned copy is due; a number is counted from the post's date. With a url it means nothing any more."),
         new("note", "a text", "none", "Anything worth remembering about the copy."),
     ];
 }

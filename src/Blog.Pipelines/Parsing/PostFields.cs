@@ -11,7 +11,7 @@ namespace Blog.Pipelines.Parsing;
 internal sealed class PostFields(TypedMap map, ParsingOptions options)
 {
     /// <summary>A date; null when it is left out or wrong.</summary>
-    public DateTimeOffset? Date(string key) => DateOf(map, key);
+    public DateTimeOffset? Date(string key) => DateOf(map, key, options.TimeZone);
 
     /// <summary>The date of the last change; null when it is not later than the post's.</summary>
     public DateTimeOffset? Updated(DateTimeOffset? date)
@@ -84,15 +84,21 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     /// <summary>An absolute URL.</summary>
     public string? Url(string key) => map.Text(key) is { } text ? UrlOf(map, key, text)?.AbsoluteUri : null;
 
-    /// <summary>The copies elsewhere that are published already.</summary>
-    public ImmutableArray<CrossPost> CrossPosts()
-    {
-        var copies = map.TextsOrMaps("crossposts", FrontMatterKeys.CrossPost);
-        return [.. copies.Select(c => c.Map is { } entry ? CrossPostOf(entry) : CrossPostAt(c.Text!)).OfType<CrossPost>()];
-    }
+    /// <summary>The copies elsewhere.</summary>
+    /// <param name="date">The document's date.</param>
+    /// <param name="canonical">Where it was first published when that was elsewhere.</param>
+    public ImmutableArray<CrossPost> CrossPosts(DateTimeOffset? date, string? canonical) => new CrossPostReader(options, date, canonical).Read(map);
 
-    private CrossPost? CrossPostAt(string text) =>
-        UrlOf(map, "crossposts", text) is { } url ? new CrossPost(CrossPostSites.KeyOf(url), CrossPostSites.NameOf(url), url.AbsoluteUri, null, null) : null;
+    /// <summary>A date under a key of a map; null when it is left out, and, with BLOG030, when it is none.</summary>
+    public static DateTimeOffset? DateOf(TypedMap from, string key, TimeZoneInfo zone)
+    {
+        if (from.Text(key) is not { } text)
+            return null;
+        var date = DateReader.Read(text, zone);
+        if (date is null)
+            from.Report(key, DiagnosticCatalogue.InvalidDate, text);
+        return date;
+    }
 
     private static Uri? UrlOf(TypedMap map, string key, string text)
     {
@@ -100,25 +106,6 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
             return url;
         map.Report(key, DiagnosticCatalogue.InvalidValue, text, "an absolute http or https address");
         return null;
-    }
-
-    private CrossPost? CrossPostOf(TypedMap entry)
-    {
-        entry.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
-        if (entry.Text("url") is not { } text || UrlOf(entry, "url", text) is not { } url)
-            return null;
-        var (key, target) = entry.Text("to") is { } name ? (CrossPostSites.KeyOf(name), CrossPostSites.NameOf(name)) : (CrossPostSites.KeyOf(url), CrossPostSites.NameOf(url));
-        return new CrossPost(key, target, url.AbsoluteUri, DateOf(entry, "date"), entry.Text("note"));
-    }
-
-    private DateTimeOffset? DateOf(TypedMap from, string key)
-    {
-        if (from.Text(key) is not { } text)
-            return null;
-        var date = DateReader.Read(text, options.TimeZone);
-        if (date is null)
-            from.Report(key, DiagnosticCatalogue.InvalidDate, text);
-        return date;
     }
 
     private Permalink? PermalinkOf(string text, SourceLocation place)

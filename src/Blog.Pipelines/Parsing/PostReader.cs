@@ -22,6 +22,7 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         var series = fields.Series();
         var slug = fields.Slug() ?? SlugOfFile();
         var isDraft = map.Flag("draft") ?? false;
+        var canonical = fields.Url("canonical");
         var post = new Post
         {
             Source = source.Path,
@@ -37,8 +38,8 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
             Tags = fields.Tags(),
             Categories = map.Texts("categories", splitAtCommas: true),
             Series = series,
-            Canonical = fields.Url("canonical"),
-            CrossPosts = fields.CrossPosts(),
+            Canonical = canonical,
+            CrossPosts = fields.CrossPosts(date, canonical),
             RedirectFrom = fields.RedirectFrom(),
             Image = fields.Image(),
             ShowToc = map.Flag("toc"),

@@ -19,7 +19,7 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var source = document.Value;
         var loaded = context.TheProcessed(PipelineKeys.Settings);
         var settings = loaded.Settings;
-        var options = new ParsingOptions(settings.TimeZone, settings.Permalinks, [.. settings.Authors.Select(a => a.Name)]);
+        var options = ParsingOptions.Of(settings);
         var matter = FrontMatter.Read(source);
         var diagnostics = matter.Diagnostics.ToBuilder();
         var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);

@@ -10,9 +10,11 @@ namespace Blog.Pipelines.Parsing;
 internal static class Renderers
 {
     /// <summary>Renders Markdown with the site's options.</summary>
-    public static MarkdownRenderer Markdown(ModuleContext context)
+    /// <param name="context">The run.</param>
+    /// <param name="notesPlaces">Whether elements say where they are written.</param>
+    public static MarkdownRenderer Markdown(ModuleContext context, bool notesPlaces = false)
     {
-        var options = new MarkdownOptions(context.TheProcessed(PipelineKeys.Settings).Settings.SmartPunctuation);
+        var options = new MarkdownOptions(context.TheProcessed(PipelineKeys.Settings).Settings.SmartPunctuation) { NotesPlaces = notesPlaces };
         return context.Kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(context)));
     }
 

@@ -18,7 +18,7 @@ internal static class AddressSpace
     /// <param name="request">Has the files that may be included.</param>
     public static Fingerprint FingerprintOf(SiteCatalogue catalogue, IEnumerable<Output> outputs, LoadedTheme theme, BuildRequest request)
     {
-        var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name);
+        var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name).AddAll(catalogue.Settings.CrossPosts.KeptLinks);
         foreach (var template in theme.Templates)
             space.Add(template.Name);
         foreach (var (directive, attributes) in theme.RequiredAttributes)
@@ -41,6 +41,9 @@ internal static class AddressSpace
     {
         var post = document.Post;
         space.Add(post.Source.Value).Add(post.Permalink.Value).Add(post.Slug.Value).Add((int)document.State).Add(document.IsListed).Add(post.Date);
+        foreach (var copy in post.CrossPosts.Where(c => c.IsPublished))
+            space.Add(copy.Target).Add(copy.Url);
+        space.Add(post.CrossPosts.Length);
         if (!document.IsListed)
             space.Add(post.Title).Add(post.Expires);
     }

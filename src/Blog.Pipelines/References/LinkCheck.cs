@@ -53,7 +53,9 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
     public void CheckLink(string written, SourceLocation place, LinkOrigin origin)
     {
         var target = _resolver.Resolve(written, origin);
-        if (target.External is not null)
+        if (target.Copy is { } copy)
+            TellThatItLeadsHome(written, copy, target.Post!, place);
+        if (target.External is not null || target.Copy is not null)
             return;
         if (target.UnknownSlug is { } slug)
             context.Report(DiagnosticCatalogue.UnknownPost.At(place, slug).Suggesting(slug, catalogue.Slugs));
@@ -65,6 +67,14 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
             CheckAnchor(target, post, place);
         else if (target.Asset is null && !Exists(target))
             context.Report(DiagnosticCatalogue.BrokenLink.At(place, written).Suggesting(target.Permalink!.Value.Value, Addresses()));
+    }
+
+    // Whether the fragment is kept depends on the post's headings.
+    private void TellThatItLeadsHome(string written, CrossPost copy, SitePost post, SourceLocation place)
+    {
+        if (written.Contains('#', StringComparison.Ordinal))
+            looksInto(post);
+        context.Report(DiagnosticCatalogue.LinkLeadsHome.At(place, copy.Target, post.Post.Permalink));
     }
 
     private void CheckAnchor(LinkTarget target, SitePost post, SourceLocation place)

@@ -17,6 +17,9 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
     /// <summary>What templates see of the site.</summary>
     public SiteView Site => site;
 
+    /// <summary>The templates of the theme and the site.</summary>
+    public TemplateSet Templates => templates;
+
     /// <summary>The output of a page. What is said of the page is asked for when the page is made: of thousands, a preview makes one.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="fingerprint">Of what it is made from directly.</param>

@@ -20,7 +20,7 @@ internal static class DefaultsReader
             return new FolderDefaults([]);
         }
 
-        var options = new ParsingOptions(settings.TimeZone, settings.Permalinks, [.. settings.Authors.Select(a => a.Name)]);
+        var options = ParsingOptions.Of(settings);
         return new FolderDefaults(
         [
             .. folders.Entries

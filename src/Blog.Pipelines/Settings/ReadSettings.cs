@@ -58,6 +58,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
             PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
             SmartPunctuation = map.Flag("smart_punctuation") ?? true,
             Feeds = fields.Feeds(),
+            CrossPosts = fields.CrossPosts(),
             Silenced = fields.Silenced(),
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
@@ -70,6 +71,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
         .Add(settings.Permalinks.Posts).Add(settings.Permalinks.Reviews).Add(settings.Permalinks.Pages)
         .Add(settings.SmartPunctuation)
         .AddAll([.. settings.Authors.Select(a => a.Name)])
+        .AddAll([.. settings.CrossPosts.Targets.Select(t => $"{t.Key}\n{t.Name}\n{string.Join('\n', t.Hosts)}")])
         .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))
         .ToFingerprint();
 }

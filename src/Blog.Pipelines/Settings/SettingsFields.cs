@@ -71,6 +71,10 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         return new FeedSettings(from.WholeNumber("items", 1, 1000) ?? feeds.Items, content != "summary");
     }
 
+    /// <summary>What is said of other sites that copies go to.</summary>
+    public CrossPostSettings CrossPosts() =>
+        map.Map("crossposts", CrossPostKeys.All) is { } from ? new CrossPostFields(from).Read() : new CrossPostSettings();
+
     /// <summary>The settings of the theme, unread; the theme says which there are.</summary>
     public DataMap? ThemeSettings() => map.Map("theme_settings", []) is null ? null : map.Node("theme_settings") as DataMap;
 
@@ -78,7 +82,7 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     public ImmutableArray<string> Silenced()
     {
         var ids = map.Texts("silence", splitAtCommas: true);
-        foreach (var id in ids.Where(i => DiagnosticCatalogue.Find(i)?.Severity is not DiagnosticSeverity.Warning))
+        foreach (var id in ids.Where(i => DiagnosticCatalogue.Find(i)?.Severity is null or DiagnosticSeverity.Error))
             map.Report("silence", DiagnosticCatalogue.UnknownRuleId, id);
         return [.. ids.Select(i => i.ToUpperInvariant())];
     }

@@ -21,8 +21,9 @@ public static class SettingsKeys
         new("page_size", "a whole number from 1 to 1000", "10", "How many posts one page of a list shows."),
         new("smart_punctuation", "true or false", "true", "Turns straight quotes, double hyphens and three dots into typographic ones."),
         new("feeds", "a map", "see there", "What feeds contain."),
+        new("crossposts", "a map", "see there", "Other sites that copies of posts go to, and how links to the copies are treated."),
         new("defaults", "a map of folders", "none", "Front matter that the documents of a folder below content/ have when they do not say otherwise."),
-        new("silence", "a list of ids", "none", "Warnings that are not reported, by id. Errors cannot be silenced."),
+        new("silence", "a list of ids", "none", "Warnings and notices that are not reported, by id. Errors cannot be silenced."),
     ];
 
     /// <summary>The keys of an author.</summary>

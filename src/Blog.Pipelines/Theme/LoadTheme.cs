@@ -45,6 +45,7 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
             site.ThemePlace)
         {
             RequiredAttributes = RequiredAttributes.Read(description, context),
+            CopyTableLook = CopyTableReader.Read(description, context),
         };
         return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));
     }

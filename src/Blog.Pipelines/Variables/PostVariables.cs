@@ -16,7 +16,8 @@ internal static class PostVariables
         new("absolute_url", "text", "The whole address.", "https://example.org/blog/posts/hdf5/", p => p.Site.BaseUrl.Absolute(p.Post.Permalink)),
         new("canonical_url", "text", "Where it was first published: its own whole address unless the author says otherwise.", "https://example.org/blog/posts/hdf5/",
             p => p.Post.Canonical ?? p.Site.BaseUrl.Absolute(p.Post.Permalink)),
-        new("canonical_elsewhere", "true or false", "Whether it was first published on another site.", "false", p => p.Post.Canonical is not null),
+        new("canonical_elsewhere", "true or false", "Whether it was first published on another site.", "false", p => p.Site.Catalogue.Elsewhere(p.Post) is not null),
+        new("canonical_site", "text or null", "The name of the site it was first published on, when that was elsewhere.", "null", p => p.Site.FirstSiteOf(p.Post)),
         new("id", "text", "The permanent id in feeds.", "tag:example.org,2020-11-14:hdf5", p => PermanentId.Of(p.Post, p.Site.BaseUrl)),
         new("date", "date or null", "When it was published; null for most pages, and for drafts that have no date yet.", "2020-11-14T00:00:00+00:00", p => p.Post.Date),
         new("updated", "date or null", "When it was last changed in substance; null unless later than date.", "null", p => p.Post.Updated),
@@ -42,7 +43,7 @@ internal static class PostVariables
         new("related", "list of posts", "Up to four posts that share tags or the series, nearest first.", "[post]",
             p => p.Site.Posts(RelatedPosts.Of(p.Document, p.Site.Catalogue))),
         new("language", "text", "Its language (BCP 47).", "en", p => p.Post.Language ?? p.Site.Settings.Language),
-        new("crossposts", "list of cross-posts", "Its copies on other sites.", "[]", CrossPosts),
+        new("crossposts", "list of cross-posts", "Its published copies on other sites; those that are planned are not among them.", "[]", CrossPosts),
         new("source_path", "text", "The file it was written in, below the site's root.", "content/posts/2020-11-14-hdf5.md", p => p.Document.Source.Value),
         new("meta", "map", "The author's own front matter; unknown keys are null.", "post.meta.mood", p => ThemeValues.Of(p.Document.Parsed.Meta, "meta:" + p.Document.Source)),
         new("is_draft", "true or false", "Whether it is a draft that this build includes.", "false", p => p.Document.State == PublishingState.Draft),
@@ -56,5 +57,5 @@ internal static class PostVariables
         view.Post.Tags.Select(view.Site.Catalogue.FindTag).OfType<SiteTag>());
 
     private static ThemeList CrossPosts(PostView view) => new(
-        [.. view.Post.CrossPosts.Select((c, i) => CrossPostVariables.Type.Wrap(c, $"crosspost:{view.Document.Source}[{i}]"))]);
+        [.. view.Post.CrossPosts.Where(c => c.IsPublished).Select((c, i) => CrossPostVariables.Type.Wrap(c, $"crosspost:{view.Document.Source}[{i}]"))]);
 }

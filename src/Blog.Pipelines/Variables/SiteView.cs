@@ -90,6 +90,10 @@ internal sealed class SiteView
         return new ImageView(writer.Write(target, origin.Permalink), writer.Write(target, null), image.Alt, target.Asset?.Size);
     }
 
+    /// <summary>The name of the site that a document was first published on when that was elsewhere: a target's, or the host's.</summary>
+    public string? FirstSiteOf(Post post) =>
+        Catalogue.Elsewhere(post) is { } canonical && CopyAddress.Read(canonical) is { } address ? Settings.CrossPosts.TargetOf(address)?.Name ?? address.Host : null;
+
     public ThemeObject? ImageObject(PostImage? image, LinkOrigin origin) =>
         Image(image, origin) is { } view ? ImageVariables.Type.Wrap(view, "image:" + view.AbsoluteUrl) : null;
 

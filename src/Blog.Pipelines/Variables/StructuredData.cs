@@ -51,6 +51,8 @@ internal static class StructuredData
             json.WriteString("image", image.AbsoluteUrl);
         WriteTexts(json, "keywords", post.Tags.Select(t => t.Value));
         WriteTexts(json, "sameAs", post.CrossPosts.Select(c => c.Url).OfType<string>());
+        if (view.Site.Catalogue.Elsewhere(post) is { } original)
+            json.WriteString("isBasedOn", original);
         if (view.Site.Catalogue.PartOf(document) is { } part)
             WriteSeries(json, view, part.Series, part.Index);
         json.WriteEndObject();

@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
 using Blog.Programs;
+using Blog.Syndication.Sending;
+using Blog.Syndication.Sending.Dev;
+using Blog.Syndication.Sending.Hashnode;
+using Blog.Syndication.Sending.Medium;
 using Blog.Terminals;
 
 namespace Blog.Commands;
@@ -13,4 +18,10 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
 {
     /// <summary>Starts other programs: the browser, the editor.</summary>
     public StartProgram Start { get; init; } = DetachedProgram.Start;
+
+    /// <summary>Opens the way to the network.</summary>
+    public Func<HttpMessageInvoker> OpenNetwork { get; init; } = ApiTransport.Open;
+
+    /// <summary>The APIs that copies are sent by.</summary>
+    public ImmutableArray<ITargetApi> Apis { get; init; } = [new DevApi(DevApi.Home), new HashnodeApi(HashnodeApi.Home), new MediumApi(MediumApi.Home)];
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Blog.Browser.Chromium;
 using Microsoft.Playwright;
 
@@ -72,7 +73,7 @@ public sealed class RenditionTests(OneBrowser browser)
 
         site.Save(AuthorSite.Post, site.Read(AuthorSite.Post) + "\n\nA sentence about zithers.\n");
 
-        await open.Page.WaitForFunctionAsync("document.querySelector('button[data-html]').dataset.html.includes('zithers')");
+        await Assertions.Expect(open.Page.Locator("button[data-html]")).ToHaveAttributeAsync("data-html", new Regex("zithers"));
         Assert.True(await open.Value<bool>("getComputedStyle(document.querySelector('button[data-html]')).display !== 'none'"));
     }
 

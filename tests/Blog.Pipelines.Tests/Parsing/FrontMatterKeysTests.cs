@@ -39,16 +39,33 @@ public class FrontMatterKeysTests
     public void Earlier_addresses_have_several_names(string line) => Assert.Equal(["/old/"], Post(line).RedirectFrom.Select(p => p.Value));
 
     [Theory]
-    [InlineData("crossposts: https://medium.com/x", "Medium")]
+    [InlineData("crossposts: https://medium.com/@ann/x-3f2a9c1b7d4e", "Medium")]
     [InlineData("crossposts: [https://towardsdatascience.com/x]", "Towards Data Science")]
-    [InlineData("crossposts: [https://dev.to/x]", "DEV")]
+    [InlineData("crossposts: [https://dev.to/ann/x]", "DEV")]
     [InlineData("crossposts: [https://ann.hashnode.dev/x]", "Hashnode")]
     [InlineData("crossposts: [{to: tds, url: \"https://x.example/\"}]", "Towards Data Science")]
     [InlineData("crossposts: [{url: \"https://www.x.example/\"}]", "x.example")]
     public void Copies_are_named_by_their_site(string line, string name) => Assert.Equal([name], Post(line).CrossPosts.Select(c => c.Target));
 
+    [Theory]
+    [InlineData("crossposts: medium", null)]
+    [InlineData("crossposts: [Medium]", null)]
+    [InlineData("crossposts: {to: medium, note: later}", null)]
+    [InlineData("crossposts: [{to: medium, after: 2020-12-05}]", "2020-12-05")]
+    [InlineData("crossposts: [{to: medium, date: 2020-12-05}]", "2020-12-05")]
+    [InlineData("crossposts: [{to: medium, after: 3w}]", "2020-01-22")]
+    [InlineData("crossposts: [{to: medium, after: 2m}]", "2020-03-01")]
+    public void A_copy_without_address_is_planned(string line, string? due)
+    {
+        var copy = Assert.Single(Post(line).CrossPosts);
+        Assert.False(copy.IsPublished);
+        Assert.Equal("medium", copy.To.Value);
+        Assert.Equal(due, copy.DueFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
-    public void A_copy_without_address_is_not_published_yet() => Assert.Empty(Post("crossposts: [{to: medium, note: later}]").CrossPosts);
+    public void The_plan_of_a_draft_without_date_is_not_due_yet() =>
+        Assert.Null(Assert.Single(TestSite.With(("content/posts/a.md", "---\ntitle: A\ndraft: true\ncrossposts: {to: dev, after: 3w}\n---\n")).Build().Post("content/posts/a.md").CrossPosts).DueFrom);
 
     [Fact]
     public void Unknown_keys_are_kept_for_the_theme_without_a_word()

@@ -39,6 +39,7 @@ public class ProjectSwitchRules
     [Theory]
     [InlineData("BannedSymbols.txt")]
     [InlineData("BannedSymbols.Pure.txt")]
+    [InlineData("BannedSymbols.Network.txt")]
     [InlineData("Microsoft.CodeAnalysis.BannedApiAnalyzers")]
     public void The_lists_of_banned_symbols_are_wired_into_every_room(string name) => Assert.True(
         RepositoryRoot.Read("src/Directory.Build.props")!.Contains(name, StringComparison.Ordinal) && (name.StartsWith("Micro", StringComparison.Ordinal) || RepositoryRoot.Read($"src/{name}") is not null),
@@ -47,6 +48,17 @@ public class ProjectSwitchRules
     [Fact]
     public void Only_the_host_is_free_of_the_list_of_the_pure() => Assert.Contains(
         "BannedSymbols.Pure.txt\" Condition=\"'$(MSBuildProjectName)' != 'Blog'\"", RepositoryRoot.Read("src/Directory.Build.props"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Only_the_syndication_is_free_of_the_list_of_the_network() => Assert.Contains(
+        "BannedSymbols.Network.txt\" Condition=\"'$(MSBuildProjectName)' != 'Blog.Syndication'\"", RepositoryRoot.Read("src/Directory.Build.props"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("System.Net.Http.HttpClient")]
+    [InlineData("System.Net.Http.SocketsHttpHandler")]
+    [InlineData("System.Net.Sockets.TcpClient")]
+    public void What_asks_the_network_is_on_its_list(string type) =>
+        Assert.Contains($"T:{type};", RepositoryRoot.Read("src/BannedSymbols.Network.txt"), StringComparison.Ordinal);
 
     [Fact]
     public void Every_project_has_its_lock_file() => HouseRule.Holds(

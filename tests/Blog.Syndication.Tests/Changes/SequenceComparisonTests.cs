@@ -1,5 +1,5 @@
-using CsCheck;
 using Blog.Syndication.Changes;
+using CsCheck;
 
 namespace Blog.Syndication.Tests.Changes;
 

@@ -101,6 +101,11 @@ public sealed class ConversionsTests
         "- list of definitions → list with its terms in bold\n");
 
     [Fact]
+    public void An_abbreviation_whose_meaning_the_text_gives_stands_alone() => Shows(
+        $"<p {At}>The Graphics Processor (<abbr title=\"graphics processor\">GPU</abbr>) is fast.</p>",
+        "<p>The Graphics Processor (GPU) is fast.</p>\n");
+
+    [Fact]
     public void The_first_of_an_abbreviation_is_followed_by_its_meaning() => Shows(
         $"<p {At}><abbr title=\"graphics processor\">GPU</abbr>, <abbr title=\"graphics processor\">GPU</abbr></p>",
         "<p>GPU (graphics processor), GPU</p>\n",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Commands;
+using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Terminals;
 using Microsoft.Extensions.Time.Testing;
@@ -15,6 +16,9 @@ internal sealed class TestHost : IDisposable
 
     public FakeSite Site { get; set; } = new();
 
+    /// <summary>Whether the site is made of the files in the folder, by the real pipelines, instead of <see cref="Site"/>.</summary>
+    public bool MakesRealSites { get; init; }
+
     public BuildRequest? LastRequest { get; private set; }
 
     public ImmutableArray<Pipeline> Pipelines { get; set; } = [];
@@ -24,6 +28,9 @@ internal sealed class TestHost : IDisposable
     public TerminalDescription Terminal { get; set; } = TerminalDescription.Redirected;
 
     public string WorkingFolder { get; set; } = "";
+
+    /// <summary>Answers for the network; nothing may ask it where there is none.</summary>
+    public HttpMessageHandler? Network { get; set; }
 
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];
@@ -37,6 +44,7 @@ internal sealed class TestHost : IDisposable
         var surroundings = new Surroundings(
             new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault)
         {
+            OpenNetwork = () => new HttpMessageInvoker(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false),
             Start = (file, arguments) =>
             {
                 Started.Add(string.Join(' ', [file, .. arguments]));
@@ -53,6 +61,6 @@ internal sealed class TestHost : IDisposable
     {
         LastRequest = request;
         WhileMaking();
-        return Site.ToSite();
+        return MakesRealSites ? SiteBuilder.Build(request, new KeptResults(expectsRuns: false), Clock) : Site.ToSite();
     }
 }

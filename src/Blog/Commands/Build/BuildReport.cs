@@ -17,7 +17,8 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
     {
         if (values.Json)
             return reply.Json(outcome.ExitCode, json => BuildJson.Write(json, outcome, values.Timings));
-        reply.Print(outcome.Result.Diagnostics);
+        // What is only worth knowing is one line at the end, unless somebody asks for more.
+        reply.Print(outcome.Result.Diagnostics.Where(d => values.Verbose || d.Severity != DiagnosticSeverity.Information));
         if (outcome.Result.HasErrors)
             PrintFailure(outcome);
         else if (!outcome.Result.IsPublished)
@@ -53,6 +54,8 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
             .Line($" ({result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed) -> {outcome.Folder.Shown}/");
         if (HeldBack.Line(outcome.Site.Catalogue.HeldBack, values.Verbose) is { } heldBack)
             surroundings.Out.Line(heldBack);
+        if (CopyLinks.Line(result.Diagnostics, values.Verbose) is { } copies)
+            surroundings.Out.Line(copies);
         foreach (var kept in result.Kept)
             surroundings.Out.Line($"Kept {outcome.Folder.Shown}/{kept}: it is no part of the site any more, but somebody changed it.", Ink.Warning);
     }

@@ -1,4 +1,10 @@
 using System.CommandLine;
+using Blog.Commands.CrossPosts.Diff;
+using Blog.Commands.CrossPosts.Due;
+using Blog.Commands.CrossPosts.Export;
+using Blog.Commands.CrossPosts.Record;
+using Blog.Commands.CrossPosts.Send;
+using Blog.Commands.CrossPosts.Status;
 
 namespace Blog.Commands.CrossPosts;
 
@@ -6,9 +12,13 @@ namespace Blog.Commands.CrossPosts;
 internal static class CrossPostsCommand
 {
     /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
-    public static Command Create(CommandContext context)
+    public static Command Create(CommandContext context) => new("crosspost", "Makes copies of posts for other sites, and keeps them true.")
     {
-        ArgumentNullException.ThrowIfNull(context);
-        return new Command("crosspost", "Makes copies of posts for other sites, and keeps them true.");
-    }
+        StatusCommand.Create(context),
+        ExportCommand.Create(context),
+        SendCommand.Create(context),
+        RecordCommand.Create(context),
+        DiffCommand.Create(context),
+        DueCommand.Create(context),
+    };
 }

@@ -122,8 +122,10 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
 
     private void PrintDiagnostics(PreviewState state)
     {
-        var now = state.Diagnostics.Select(Key).ToHashSet();
-        foreach (var diagnostic in state.Diagnostics.Where(d => !_printed.Contains(Key(d))))
+        // What is only worth knowing is no mistake to be mended.
+        ImmutableArray<Diagnostic> mistakes = [.. state.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information)];
+        var now = mistakes.Select(Key).ToHashSet();
+        foreach (var diagnostic in mistakes.Where(d => !_printed.Contains(Key(d))))
             _diagnostics.Print(diagnostic);
         if (now.Count == 0 && _printed.Count > 0 && !values.Quiet)
         {

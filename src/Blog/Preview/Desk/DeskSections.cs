@@ -14,6 +14,7 @@ internal static class DeskSections
         new DraftsSection(),
         new ScheduledSection(),
         new SeriesSection(),
+        new CopiesSection(),
         new ChangesSection(),
     ];
 

@@ -46,7 +46,8 @@ internal static class LiveMessages
         json.WriteBoolean("checked", isChecked);
         json.WriteStartArray("items");
         // Errors first: with many warnings they would fall behind the cap.
-        foreach (var diagnostic in diagnostics.OrderByDescending(d => d.Severity == DiagnosticSeverity.Error).Take(MostItems))
+        var mistakes = diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information);
+        foreach (var diagnostic in mistakes.OrderByDescending(d => d.Severity == DiagnosticSeverity.Error).Take(MostItems))
             Write(json, diagnostic, editor);
         json.WriteEndArray();
     });

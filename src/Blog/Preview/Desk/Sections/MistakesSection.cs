@@ -13,7 +13,7 @@ internal sealed class MistakesSection : IDeskSection
     /// <inheritdoc/>
     public SectionContent? Show(DeskView view)
     {
-        ImmutableArray<Diagnostic> mistakes = [.. view.State.Diagnostics.Where(d => !LinkRules.IsBrokenLink(d))];
+        ImmutableArray<Diagnostic> mistakes = [.. view.State.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information && !LinkRules.IsBrokenLink(d))];
         return mistakes.IsEmpty ? null : new SectionContent("To mend", DiagnosticList.Of(view, mistakes), mistakes.Length);
     }
 }

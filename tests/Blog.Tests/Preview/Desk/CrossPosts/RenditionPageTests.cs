@@ -29,7 +29,7 @@ public class RenditionPageTests
 
     [Fact]
     public async Task What_is_converted_is_told_with_its_place() =>
-        Assert.Contains("content/posts/a.md:6:1", await Desk.Html("/_blog/crossposts/a/medium"), StringComparison.Ordinal);
+        Assert.Contains("content/posts/a.md:7:1", await Desk.Html("/_blog/crossposts/a/medium"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_draft_has_a_rendition_and_a_warning() =>

@@ -1,8 +1,6 @@
 using Blog.Data;
-using Blog.Drafting;
-using Blog.Text;
 
-namespace Blog.Tests.Drafting;
+namespace Blog.Text.Tests;
 
 public sealed class YamlTextTests
 {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Blog.Drafting;
+namespace Blog.Text;
 
 /// <summary>Texts as YAML 1.2 scalars: plain where no reader could take them for something else, else between double quotes.</summary>
-internal static class YamlText
+public static class YamlText
 {
     private const string PlainSigns = " _.!?'()/&+-";
 

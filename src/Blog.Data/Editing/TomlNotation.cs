@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Blog.Data.Editing;
+
+/// <summary>TOML 1.0. Its basic strings have the escapes of YAML's double quotes that are used here.</summary>
+internal sealed class TomlNotation : Notation
+{
+    /// <inheritdoc/>
+    public override string Separator => " = ";
+
+    /// <inheritdoc/>
+    public override string Value(EntryField field, char quote, bool isBracketed) =>
+        field.IsDay && quote == '\0' ? field.Value
+        : quote == '\'' && YamlWriting.IsPrintable(field.Value) && !field.Value.Contains('\'', StringComparison.Ordinal) ? $"'{field.Value}'"
+        : YamlWriting.Quoted(field.Value);
+
+    /// <inheritdoc/>
+    public override string Key(string name, char quote) => quote == '\0' ? name : quote + name + quote;
+
+    /// <inheritdoc/>
+    public override string Map(ImmutableArray<EntryField> fields, Quoting quoting) =>
+        "{ " + string.Join(", ", fields.Select(f => Pair(f, quoting, isBracketed: true))) + " }";
+
+    /// <inheritdoc/>
+    public override string List(string key, ImmutableArray<EntryField> fields, string indentation) =>
+        $"{indentation}[[{key}]]\n" + string.Concat(fields.Select(f => indentation + Pair(f, default, isBracketed: false) + "\n"));
+
+    /// <inheritdoc/>
+    protected override bool IsDayQuoted(Quoting quoting) => false;
+}

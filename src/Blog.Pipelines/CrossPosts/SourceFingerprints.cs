@@ -1,0 +1,39 @@
+using Blog.Data;
+using Blog.Markdown.Fragments;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Linking;
+using Blog.Text;
+
+namespace Blog.Pipelines.CrossPosts;
+
+/// <summary>
+/// Tells whether a post says what it said: the fingerprint of its title, its text as written, and the files it includes. The rest of its front matter does not
+/// count: to record a copy writes there. Nor do line ends and empty lines at the text's end.
+/// </summary>
+/// <param name="files">The files that posts include.</param>
+internal sealed class SourceFingerprints(IncludedFiles files)
+{
+    /// <summary>The fingerprint of a post, as the ledger has it. Asks for its text.</summary>
+    public string Of(SitePost post)
+    {
+        var text = post.Parsed.Source.Text[FrontMatter.Read(post.Parsed.Source).BodyStart..].ReplaceLineEndings("\n").TrimEnd();
+        return Fingerprint.Of([Fingerprint.Of(post.Post.Title), Fingerprint.Of(text), .. Included(post.Body.Content, post.Source).Select(f => f.Fingerprint)]).ToString();
+    }
+
+    private IEnumerable<SourceText> Included(HtmlFragment fragment, ContentPath document)
+    {
+        foreach (var hole in fragment.Holes)
+        {
+            var path = hole switch
+            {
+                CodeFileHole code => code.File,
+                DirectiveHole { Name: Directives.Include } include => include.Attributes.FirstOrDefault(a => a.Key == "src")?.Value,
+                _ => null,
+            };
+            if (path is not null && files.Find(path, document) is { } file)
+                yield return file;
+            foreach (var inner in hole is DirectiveHole { Content: var content } ? Included(content, document) : [])
+                yield return inner;
+        }
+    }
+}

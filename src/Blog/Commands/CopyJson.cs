@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+using Blog.Model;
+using Blog.Pipelines.CrossPosts;
+
+namespace Blog.Commands;
+
+/// <summary>Copies as programs read them.</summary>
+internal static class CopyJson
+{
+    /// <summary>Writes copies as the property <c>copies</c>.</summary>
+    public static void Write(Utf8JsonWriter json, CopySelection copies)
+    {
+        json.WriteStartArray("copies");
+        foreach (var status in copies.Statuses)
+            Write(json, status);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The word for a state: <c>due</c>.</summary>
+    public static string WordOf(CopyState state) => state.ToString().ToLowerInvariant();
+
+    private static void Write(Utf8JsonWriter json, CopyStatus status)
+    {
+        json.WriteStartObject();
+        json.WriteString("post", status.Post.Source.Value);
+        json.WriteString("target", status.Target.Key.Value);
+        json.WriteString("state", WordOf(status.State));
+        json.WriteString("url", status.Url);
+        json.WriteString("date", Moment(status.Copy?.Date ?? status.Entry?.Copied));
+        json.WriteString("due", Moment(status.DueFrom));
+        json.WriteBoolean("draft", status.Entry is { IsDraft: true });
+        json.WriteString("note", status.Copy?.Note);
+        json.WriteEndObject();
+    }
+
+    private static string? Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

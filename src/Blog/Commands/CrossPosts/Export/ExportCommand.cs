@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Blog.Commands.CrossPosts.Export;
+
+/// <summary><c>blog crosspost export</c>.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The command with its words and options.</summary>
+    public static Command Create(CommandContext context)
+    {
+        var posts = new Argument<string[]>("posts")
+        {
+            Description = "Files, slugs or addresses of posts.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var to = new Option<string[]>("--to")
+        {
+            HelpName = "target",
+            Description = "The sites it is for, with commas between them: medium, towards-data-science, dev, hashnode, or one of site.yml. [default: those the post plans or has]",
+        };
+        var all = new Option<bool>("--all") { Description = "Exports every post that plans or has copies." };
+        var command = new Command("export", "Writes posts in the shape other sites take, into output/_crossposts/, which is never published.") { posts, to, all };
+        command.SetAction(parsed => new ExportRun(context, context.Options.Read(parsed)).Run(
+            new ExportWish([.. parsed.GetValue(posts) ?? []], [.. (parsed.GetValue(to) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))], parsed.GetValue(all))));
+        return command;
+    }
+}

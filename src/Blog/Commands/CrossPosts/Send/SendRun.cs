@@ -1,0 +1,133 @@
+using Blog.CrossPosts;
+using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.Copies;
+using Blog.Pipelines.Documents;
+using Blog.Syndication.Sending;
+using Blog.Terminals;
+using Blog.Text;
+
+namespace Blog.Commands.CrossPosts.Send;
+
+/// <summary>Sends a post to another site by its API.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed class SendRun(CommandContext context, SharedValues values)
+{
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(SendWish wish)
+    {
+        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply) is not { } opened)
+            return ExitCode.Refused;
+        var site = opened.Make(context.Generator);
+        var settings = site.Catalogue.Settings.CrossPosts;
+        if (settings.Named(wish.To) is not { } target)
+            return _reply.Fail(ExitCode.Refused, $"There is no target '{wish.To}'.", NearestName.Find(wish.To, settings.Targets.Select(t => t.Key.Value)));
+        var finder = new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder);
+        if (finder.Find(wish.Post) is not { } post)
+            return _reply.Fail(ExitCode.Mistakes, $"There is no post '{wish.Post}'.", finder.Nearest(wish.Post));
+        if (context.Surroundings.Apis.FirstOrDefault(a => a.Profile.Target == target.Like) is not { } api)
+            return _reply.Refuse($"{target.Name} has no API. 'blog crosspost export {post.Post.Slug} --to {target.Key}' writes what to paste.");
+        var mistakes = PostMistakes.Of(site, [post]);
+        if (!mistakes.IsEmpty)
+        {
+            _reply.Print(mistakes);
+            return values.Json ? _reply.Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
+        }
+
+        if (wish.Publish && post.State != PublishingState.Published)
+            return _reply.Refuse($"{post.Source} is not published at home yet. Publish it there first: a copy that comes first is taken for the original.");
+        return wish.IsRehearsal ? Rehearse(api, OrderOf(wish, site, post, target, null)) : Send(wish, opened, site, post, target, api);
+    }
+
+    private static SendOrder OrderOf(SendWish wish, Site site, SitePost post, CrossPostTarget target, LedgerStore? store)
+    {
+        var source = CopyMaker.Make(site, post, target);
+        var rendition = RenditionMaker.Make(site, post, target, source);
+        return new SendOrder
+        {
+            Rendition = rendition,
+            Known = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry
+            {
+                Post = post.Source,
+                To = target.Key,
+                Url = post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key)?.Url,
+            },
+            Description = source.Description,
+            Series = source.Series.Length > 0 ? source.Series : null,
+            Publish = wish.Publish,
+            Again = wish.Again,
+            Hosts = target.Hosts,
+            Source = site.SourceOf(post),
+            Text = store?.Keep(rendition.Text),
+        };
+    }
+
+    private int Rehearse(ITargetApi api, SendOrder order)
+    {
+        var sender = new CopySender(api, LineOf(order, null));
+        if (sender.Objection(order) is { } objection)
+            return _reply.Refuse(objection.Message);
+        var requests = sender.Rehearse(order);
+        return new RequestPrinter(context.Surroundings.Out, _reply, values).Print(api.Profile, requests, UserAgentOf(order));
+    }
+
+    private int Send(SendWish wish, OpenedSite opened, Site site, SitePost post, CrossPostTarget target, ITargetApi api)
+    {
+        if (context.Surroundings.Variable(api.Profile.KeyVariable) is not { Length: > 0 } key)
+        {
+            return _reply.Refuse($"{api.Profile.KeyVariable} is not set. {api.Profile.KeySource} Without a key, 'blog crosspost export {post.Post.Slug} --to {target.Key}' writes what to paste.");
+        }
+
+        if (!CopySender.IsKey(key))
+            return _reply.Refuse($"{api.Profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. {api.Profile.KeySource}");
+        var store = new LedgerStore(opened.Folder);
+        var order = OrderOf(wish, site, post, target, store);
+        using var http = context.Surroundings.OpenNetwork();
+        var sender = new CopySender(api, LineOf(order, http));
+        var outcome = sender.SendAsync(order, key, entry => store.Write(site.Ledger.With(entry)), CancellationToken.None).GetAwaiter().GetResult();
+        if (outcome.Result != SendResult.Sent)
+            return _reply.Fail(ExitCode.Mistakes, outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message);
+        return Tell(outcome, CopyWriter.Write(opened, site, post, target, outcome.Entry));
+    }
+
+    private ApiLine LineOf(SendOrder order, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, UserAgentOf(order))
+    {
+        Report = message => context.Surroundings.Error.Line(message, Ink.Faint),
+    };
+
+    // Who asks, and where to complain.
+    private static string UserAgentOf(SendOrder order) =>
+        $"blog/{typeof(SendRun).Assembly.GetName().Version!.ToString(2)} (+{new Uri(order.Rendition.Canonical).GetLeftPart(UriPartial.Authority)}/)";
+
+    private int Tell(SendOutcome outcome, string? byHand)
+    {
+        if (values.Json)
+        {
+            return _reply.Json(ExitCode.Fine, json =>
+            {
+                json.WriteBoolean("draft", outcome.Entry.IsDraft);
+                json.WriteBoolean("new", outcome.IsNew);
+                json.WriteString("id", outcome.Entry.Id);
+                json.WriteString("url", outcome.Entry.Url);
+                json.WriteString("page", outcome.AuthorsPage);
+            });
+        }
+
+        context.Surroundings.Out.Line(outcome.Message, Ink.Good);
+        if (outcome.AuthorsPage is { } page)
+            context.Surroundings.Out.Line(page);
+        if (byHand is not null)
+            TellByHand(byHand);
+        return ExitCode.Fine;
+    }
+
+    private void TellByHand(string lines)
+    {
+        context.Surroundings.Error.Line("Its front matter could not be edited. Write there:", Ink.Warning);
+        context.Surroundings.Error.Writer.Write(lines);
+    }
+}

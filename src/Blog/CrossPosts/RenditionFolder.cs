@@ -1,0 +1,43 @@
+using Blog.Pipelines.Documents;
+using Blog.Publishing;
+using Blog.Syndication.Renditions;
+
+namespace Blog.CrossPosts;
+
+/// <summary>
+/// Writes renditions below <c>_crossposts/</c> of the output folder, a folder each. It is no part of the site: a build neither lists nor removes it, and nothing
+/// deploys it that builds in a fresh checkout.
+/// </summary>
+internal static class RenditionFolder
+{
+    /// <summary>The folder below the output.</summary>
+    public const string Name = "_crossposts";
+
+    /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by renaming.</summary>
+    /// <param name="output">The output folder. The caller holds the <see cref="BuildLock"/>.</param>
+    /// <param name="post">The post.</param>
+    /// <param name="rendition">The rendition.</param>
+    /// <returns>The folder as people read it.</returns>
+    public static string Write(OutputFolder output, SitePost post, Rendition rendition)
+    {
+        var parent = Path.Combine(output.FullPath, Name, rendition.Target.Value);
+        var folder = Path.Combine(parent, post.Post.Slug.Value);
+        var (coming, going) = (Path.Combine(parent, $".{post.Post.Slug}.new"), Path.Combine(parent, $".{post.Post.Slug}.old"));
+        Drop(coming);
+        Directory.CreateDirectory(coming);
+        foreach (var file in rendition.Files)
+            File.WriteAllBytes(Path.Combine(coming, file.Name), file.Bytes.Span);
+        Drop(going);
+        if (Directory.Exists(folder))
+            Directory.Move(folder, going);
+        Directory.Move(coming, folder);
+        Drop(going);
+        return $"{output.Shown}/{Name}/{rendition.Target}/{post.Post.Slug}";
+    }
+
+    private static void Drop(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

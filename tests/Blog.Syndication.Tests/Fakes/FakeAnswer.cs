@@ -1,0 +1,4 @@
+namespace Blog.Syndication.Tests.Fakes;
+
+/// <summary>What a server answers.</summary>
+internal sealed record FakeAnswer(int Status, string Json);

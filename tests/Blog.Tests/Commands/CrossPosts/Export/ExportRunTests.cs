@@ -1,0 +1,71 @@
+namespace Blog.Tests.Commands.CrossPosts.Export;
+
+public sealed class ExportRunTests : IDisposable
+{
+    private readonly CopiedSite _site = new();
+
+    [Theory]
+    [InlineData("medium", "post.html")]
+    [InlineData("dev", "post.md")]
+    public void A_rendition_is_a_folder_with_the_text_a_page_and_a_report(string target, string text)
+    {
+        var result = _site.Run("export", "chunks", "--to", target);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.StartsWith($"output/_crossposts/{target}/chunks/\n", result.Out, StringComparison.Ordinal);
+        var files = _site.Host.Folder.Files($"site/output/_crossposts/{target}/chunks");
+        Assert.All([text, "index.html", "report.md"], f => Assert.Contains(f, files));
+    }
+
+    [Fact]
+    public void What_is_converted_is_said_with_its_place() => Assert.Contains($"  {CopiedSite.Post}:9:1: table", _site.Run("export", "chunks", "--to", "medium").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_target_those_are_made_that_the_post_plans() => Assert.StartsWith("output/_crossposts/dev/planned/\n", _site.Run("export", "planned").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void All_are_those_that_plan_or_have_copies() => Assert.Equal(1, _site.Run("export", "--all", "--json").Json.GetProperty("renditions").GetArrayLength());
+
+    [Fact]
+    public void Neither_a_build_nor_cleaning_touches_it_and_a_new_one_takes_its_place_whole()
+    {
+        _site.Run("export", "chunks", "--to", "medium");
+        _site.Write("output/_crossposts/medium/chunks/left-over.png", "x");
+        _site.Host.Run("build");
+        _site.Host.Run("clean");
+        Assert.Contains("left-over.png", _site.Host.Folder.Files("site/output/_crossposts/medium/chunks"));
+        _site.Run("export", "chunks", "--to", "medium");
+        Assert.DoesNotContain("left-over.png", _site.Host.Folder.Files("site/output/_crossposts/medium/chunks"));
+        Assert.Equal(["chunks"], Directory.EnumerateFileSystemEntries(_site.Host.Folder.PathOf("site/output/_crossposts/medium")).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData(1, "error: There is no post 'chunk'.\n       Did you mean 'chunks'?\n", "chunk", "--to", "medium")]
+    [InlineData(2, "error: There is no target 'mediun'.\n       Did you mean 'medium'?\n", "chunks", "--to", "mediun")]
+    [InlineData(2, "error: Name a post by its file, slug or address, or all with --all.\n")]
+    [InlineData(2, "error: content/posts/2020-11-01-chunks.md plans no copy. Say with --to where it is to go.\n", "chunks")]
+    public void What_is_not_understood_writes_nothing(int exit, string error, params string[] arguments)
+    {
+        var result = _site.Run(["export", .. arguments]);
+        Assert.Equal((exit, error), (result.ExitCode, result.Error));
+        Assert.False(Directory.Exists(_site.Host.Folder.PathOf("site/output")));
+    }
+
+    [Fact]
+    public void A_mistake_in_the_post_holds_it_back_and_one_elsewhere_does_not()
+    {
+        _site.Write("content/posts/2020-10-01-planned.md", "---\ntitle: P\ndate: 2020-11-03\n---\n[x](nowhere.md)\n");
+        Assert.Equal(0, _site.Run("export", "chunks", "--to", "medium").ExitCode);
+        var result = _site.Run("export", "planned", "--to", "medium");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("BLOG060", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_is_exported_with_a_warning()
+    {
+        _site.Write("content/posts/d.md", "---\ntitle: D\ndraft: true\n---\nText.\n");
+        Assert.Contains("not published at home yet", _site.Run("export", "d", "--to", "hashnode").Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _site.Dispose();
+}

@@ -1,0 +1,87 @@
+namespace Blog.Tests.Commands.CrossPosts.Record;
+
+public sealed class RecordRunTests : IDisposable
+{
+    private const string Url = "https://medium.com/@ann/chunks-3f2a9c1b7d4e";
+
+    private readonly CopiedSite _site = new();
+
+    [Fact]
+    public void A_copy_is_written_into_its_post_and_no_other_byte_of_it_is_touched()
+    {
+        var result = _site.Run("record", "chunks", Url + "?source=friends_link&sk=1#top");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(
+            CopiedSite.Text.Replace("2020-11-01\r\n---\r\n", $"2020-11-01\r\ncrossposts:\r\n  - to: medium\r\n    url: {Url}\r\n    date: 2020-12-02\r\n---\r\n", StringComparison.Ordinal),
+            _site.Read(CopiedSite.Post));
+    }
+
+    [Fact]
+    public void The_ledger_and_the_text_of_the_copy_are_kept()
+    {
+        _site.Run("record", CopiedSite.Post, Url, "--date", "2020-11-20");
+        var ledger = _site.Read("content/crossposts.lock.yml");
+        Assert.Contains($"posts/2020-11-01-chunks.md:\n  medium:\n    url: {Url}\n    id: 3f2a9c1b7d4e\n    copied: 2020-12-01T23:30:00Z\n    source: ", ledger, StringComparison.Ordinal);
+        var name = Assert.Single(_site.Host.Folder.Files("site/content/crossposts.lock"));
+        Assert.Contains("    text: " + name, ledger, StringComparison.Ordinal);
+        Assert.Contains("A chunk holds four rows.", _site.Unzip("content/crossposts.lock/" + name), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Recorded_again_it_changes_nothing_but_what_is_said_anew()
+    {
+        _site.Run("record", "chunks", Url, "--date", "2020-11-20");
+        var once = _site.Read(CopiedSite.Post);
+        Assert.Equal(0, _site.Run("record", "chunks", Url, "--date", "2020-11-20").ExitCode);
+        Assert.Equal(once, _site.Read(CopiedSite.Post));
+        Assert.Equal(0, _site.Run("record", "chunks", Url, "--date", "2020-11-21").ExitCode);
+        Assert.Equal(once.Replace("2020-11-20", "2020-11-21", StringComparison.Ordinal), _site.Read(CopiedSite.Post));
+    }
+
+    [Fact]
+    public void A_plan_becomes_the_copy()
+    {
+        _site.Run("record", "planned", "https://dev.to/ann/planned-1a2b", "--note", "Cut: the end");
+        Assert.Contains("crossposts: {to: dev, after: 3w, url: https://dev.to/ann/planned-1a2b, date: 2020-12-02, note: \"Cut: the end\"}", _site.Read("content/posts/2020-10-01-planned.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "error: There is no post 'chunk'.\n       Did you mean 'chunks'?\n", "chunk", Url)]
+    [InlineData(2, "error: 'medium.com/x' is no absolute http or https address.\n", "chunks", "medium.com/x")]
+    [InlineData(2, "error: 'https://medium.com/@ann' does not say which article it leads to. Open it in a browser, and take the address from there.\n", "chunks", "https://medium.com/@ann")]
+    [InlineData(2, "error: No target has addresses at club.example. Name it with --to, or give a target in site.yml this host.\n", "chunks", "https://club.example/chunks")]
+    [InlineData(2, "error: There is no target 'mediun'.\n       Did you mean 'medium'?\n", "chunks", Url, "--to", "mediun")]
+    [InlineData(2, "error: 'tomorrow' is not a date. Write it year first: 2020-11-12.\n", "chunks", Url, "--date", "tomorrow")]
+    public void What_cannot_be_recorded_is_said_and_nothing_is_written(int exit, string error, params string[] arguments)
+    {
+        var result = _site.Run(["record", .. arguments]);
+        Assert.Equal((exit, error), (result.ExitCode, result.Error));
+        Assert.Equal(CopiedSite.Text, _site.Read(CopiedSite.Post));
+        Assert.False(File.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock.yml")));
+    }
+
+    [Fact]
+    public void A_copy_of_another_post_is_not_taken()
+    {
+        _site.Run("record", "chunks", Url);
+        var result = _site.Run("record", "planned", "https://ann.medium.com/other-words-3f2a9c1b7d4e");
+        Assert.Equal((2, "error: content/posts/2020-11-01-chunks.md has that copy already.\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public void Front_matter_that_cannot_be_edited_stays_and_the_lines_are_shown()
+    {
+        const string Broken = "---\ntitle: [A\n---\nText.\n";
+        _site.Write(CopiedSite.Post, Broken);
+        var result = _site.Run("record", CopiedSite.Post, Url);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("error BLOG097:", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"crossposts:\n  - to: medium\n    url: {Url}\n    date: 2020-12-02\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Broken, _site.Read(CopiedSite.Post));
+    }
+
+    [Fact]
+    public void A_program_is_told_as_JSON() => Assert.Equal("medium", _site.Run("record", "chunks", Url, "--json").Json.GetProperty("target").GetString());
+
+    public void Dispose() => _site.Dispose();
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text;
+
+namespace Blog.Tests.Commands.CrossPosts.Send;
+
+public sealed class SendRunTests : IDisposable
+{
+    private const string Key = "sEcReT-kEy-123";
+    private const string Draft = """{"id":12,"title":"Chunks","published":false,"url":"https://dev.to/ann/chunks-temp-slug-1","canonical_url":"https://notes.example/posts/chunks/"}""";
+    private const string Published = """{"id":12,"title":"Chunks","published":true,"url":"https://dev.to/ann/chunks-1a2b","canonical_url":"https://notes.example/posts/chunks/"}""";
+
+    private readonly CopiedSite _site = new();
+
+    [Fact]
+    public void A_rehearsal_shows_the_exact_request_without_key_and_network()
+    {
+        _site.Host.Variables["BLOG_DEV_API_KEY"] = Key;
+        var result = _site.Run("send", "chunks", "--to", "dev", "--dry-run");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("POST https://dev.to/api/articles\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("api-key: ••••••\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("\"canonical_url\": \"https://notes.example/posts/chunks/\"", result.Out, StringComparison.Ordinal);
+        Assert.Contains("\"published\": false", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, result.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock.yml")));
+    }
+
+    [Fact]
+    public void Without_a_key_it_says_which_where_from_and_what_can_be_done()
+    {
+        var result = _site.Run("send", "chunks", "--to", "dev");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("error: BLOG_DEV_API_KEY is not set. DEV gives you one at https://dev.to/settings/extensions, under 'DEV Community API Keys'. Without a key, 'blog crosspost export chunks --to dev' writes what to paste.\n", result.Error);
+    }
+
+    [Fact]
+    public void A_draft_is_made_and_kept_in_the_ledger_and_not_in_the_post()
+    {
+        var network = Answering(Draft);
+        var result = _site.Run("send", "chunks", "--to", "dev");
+        Assert.Equal((0, "A draft is at DEV.\n", ""), (result.ExitCode, result.Out[..(result.Out.IndexOf('\n', StringComparison.Ordinal) + 1)], result.Error));
+        Assert.Equal("POST", network.Asked[^1].Method);
+        Assert.Contains("  dev:\n    id: 12\n    state: draft\n", _site.Read("content/crossposts.lock.yml"), StringComparison.Ordinal);
+        Assert.Equal(CopiedSite.Text, _site.Read(CopiedSite.Post));
+        Assert.DoesNotContain(Key, result.Out + result.Error + _site.Read("content/crossposts.lock.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_published_copy_is_written_into_its_post()
+    {
+        Answering(Published);
+        Assert.Equal(0, _site.Run("send", "chunks", "--to", "dev", "--publish").ExitCode);
+        Assert.Contains("crossposts:\r\n  - to: dev\r\n    url: https://dev.to/ann/chunks-1a2b\r\n    date: 2020-12-02\r\n", _site.Read(CopiedSite.Post), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_target_refuses_is_said_without_the_key()
+    {
+        Answering("{\"error\":\"unauthorized " + Key + "\",\"status\":401}", HttpStatusCode.Unauthorized);
+        var result = _site.Run("send", "chunks", "--to", "dev");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("401", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chunks", "towards-data-science", "error: Towards Data Science has no API. 'blog crosspost export chunks --to towards-data-science' writes what to paste.\n")]
+    [InlineData("chunks", "devto", "error: There is no target 'devto'.\n")]
+    public void A_target_without_an_API_is_refused(string post, string target, string error) => Assert.StartsWith(error, _site.Run("send", post, "--to", target).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_post_that_is_a_draft_at_home_is_not_published_elsewhere()
+    {
+        _site.Write("content/posts/d.md", "---\ntitle: D\ndraft: true\n---\nText.\n");
+        Assert.Contains("is not published at home yet", _site.Run("send", "d", "--to", "dev", "--publish").Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    // Lists no articles, and answers all else with one thing.
+    private FakeNetwork Answering(string answer, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        _site.Host.Variables["BLOG_DEV_API_KEY"] = Key;
+        var network = new FakeNetwork(request => request.Method == HttpMethod.Get && status == HttpStatusCode.OK ? ("[]", HttpStatusCode.OK) : (answer, status));
+        _site.Host.Network = network;
+        return network;
+    }
+
+    private sealed class FakeNetwork(Func<HttpRequestMessage, (string Body, HttpStatusCode Status)> answer) : HttpMessageHandler
+    {
+        public List<(string Method, string Url)> Asked { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Asked.Add((request.Method.Method, request.RequestUri!.AbsoluteUri));
+            var (body, status) = answer(request);
+            return Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+        }
+    }
+}

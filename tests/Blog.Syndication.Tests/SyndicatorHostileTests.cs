@@ -44,7 +44,7 @@ public sealed partial class SyndicatorHostileTests
         var request = Rendering.Request("<p>&lt;script&gt;</p>", Rendering.Dev) with { Title = "</title><script>", Description = "\"\n---\n<script>", Tags = ["<script>"] };
         var files = Syndicator.Render(request, Rendering.Drawing).Files;
         Assert.Equal(1, Text(files[1]).Split("<script>").Length - 1);
-        Assert.Contains("description: \"\\\" --- <script>\"\n", Text(files[0]));
+        Assert.Contains("description: \"\\\"\\n---\\n<script>\"\n", Text(files[0]));
         Assert.Contains("\\<script>\n", Text(files[0]));
     }
 

@@ -38,7 +38,7 @@ internal sealed class Footnotes : IConversion
         if (conversion.Traits.Footnotes)
             return [Nodes.Element("notes", [.. notes.Select((n, index) => new HtmlElement("note", n.Children).With("number", Number(index + 1)))])];
         conversion.Converted(place, notes.Count == 1 ? "footnote" : $"{Number(notes.Count)} footnotes", "numbered notes at the end, [1] in the text");
-        var heading = section.Attribute("aria-label") is { Length: > 0 } words ? words : "Notes";
+        var heading = section.Attribute("aria-label") is { Length: > 0 } words ? words : conversion.Request.Words.Notes;
         return [Nodes.Element("h2", Nodes.Text(heading)), Nodes.Element("ol", [.. notes])];
     }
 

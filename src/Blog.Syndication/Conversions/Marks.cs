@@ -25,12 +25,16 @@ internal sealed class Marks : IConversion
             case "sub" or "sup":
                 return Script(element, name == "sup", place, conversion);
             case "del":
-                conversion.Lost(place, $"struck text '{words}'", "[deleted: …]");
-                return [Nodes.Text("[deleted: "), .. element.Children, Nodes.Text("]")];
+                var (before, after) = Around(conversion.Request.Words.Deleted);
+                conversion.Lost(place, $"struck text '{words}'", $"{before}…{after}");
+                return [Nodes.Text(before), .. element.Children, Nodes.Text(after)];
             default:
                 return null;
         }
     });
+
+    private static (string Before, string After) Around(string form) =>
+        form.Split("{0}", 2) is [var before, var after] ? (before, after) : (form + " ", "");
 
     private static ImmutableArray<HtmlNode> Script(HtmlElement element, bool isRaised, string place, Conversion conversion)
     {

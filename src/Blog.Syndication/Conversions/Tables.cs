@@ -47,9 +47,9 @@ internal sealed class Tables : IConversion
     {
         var file = conversion.Add("table", drawn);
         conversion.Converted(place, What(table), $"image {file}, linked to the table at home");
-        var link = Nodes.Link(home, Nodes.Text("Table as text"));
+        var link = Nodes.Link(home, Nodes.Text(conversion.Request.Words.TableAsText));
         ImmutableArray<HtmlNode> caption = table.Caption.IsEmpty ? [link] : [.. table.Caption, Nodes.Text(" ("), link, Nodes.Text(")")];
-        return [Nodes.Element("figure", Nodes.Image(file, TableWords.Of(table)), Nodes.Element("figcaption", caption))];
+        return [Nodes.Element("figure", Nodes.Image(file, new TableWords(conversion.Request.Words).Of(table)), Nodes.Element("figcaption", caption))];
     }
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : string.Create(CultureInfo.InvariantCulture, $"{number} {what}s");

@@ -41,6 +41,9 @@ public sealed record RenditionRequest(CrossPostTarget Target, string Title, stri
     /// <summary>The file it was written in, for what has no place of its own: <c>content/posts/x.md</c>.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>The words that are added to the text.</summary>
+    public RenditionWords Words { get; init; } = new();
+
     /// <summary>How tables are drawn.</summary>
     public TableLook TableLook { get; init; } = new();
 

@@ -1,8 +1,9 @@
 using System.Text;
+using Blog.Text;
 
 namespace Blog.Syndication.Writing;
 
-/// <summary>Writes YAML front matter: a field a line, values in double quotes.</summary>
+/// <summary>Writes YAML front matter: a field a line.</summary>
 internal sealed class FrontMatter
 {
     private readonly StringBuilder _lines = new("---\n");
@@ -11,7 +12,7 @@ internal sealed class FrontMatter
     public FrontMatter Add(string name, string value)
     {
         if (value.Length > 0)
-            _lines.Append(name).Append(": ").Append(Quoted(value)).Append('\n');
+            _lines.Append(name).Append(": ").Append(YamlText.Of(value)).Append('\n');
         return this;
     }
 
@@ -32,18 +33,4 @@ internal sealed class FrontMatter
 
     /// <summary>The front matter, an empty line after it.</summary>
     public override string ToString() => _lines + "---\n\n";
-
-    private static string Quoted(string value)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else
-                quoted.Append(char.IsControl(c) ? ' ' : c);
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

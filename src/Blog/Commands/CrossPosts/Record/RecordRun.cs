@@ -28,6 +28,8 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
         var finder = new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder);
         if (finder.Find(wish.Post) is not { } post)
             return _reply.Fail(ExitCode.Mistakes, $"There is no post '{wish.Post}'.", finder.Nearest(wish.Post));
+        if (PostMistakes.OfLedger(site) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
         if (CopyAddress.Read(wish.Url) is not { } address)
             return _reply.Refuse($"'{wish.Url}' is no absolute http or https address.");
         if (address.Identity is null)

@@ -31,13 +31,8 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             return _reply.Fail(ExitCode.Mistakes, $"There is no post '{wish.Post}'.", finder.Nearest(wish.Post));
         if (context.Surroundings.Apis.FirstOrDefault(a => a.Profile.Target == target.Like) is not { } api)
             return _reply.Refuse($"{target.Name} has no API. 'blog crosspost export {post.Post.Slug} --to {target.Key}' writes what to paste.");
-        var mistakes = PostMistakes.Of(site, [post]);
-        if (!mistakes.IsEmpty)
-        {
-            _reply.Print(mistakes);
-            return values.Json ? _reply.Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
-        }
-
+        if (PostMistakes.Of(site, [post]).AddRange(PostMistakes.OfLedger(site)) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
         if (wish.Publish && post.State != PublishingState.Published)
             return _reply.Refuse($"{post.Source} is not published at home yet. Publish it there first: a copy that comes first is taken for the original.");
         return wish.IsRehearsal ? Rehearse(api, OrderOf(wish, site, post, target, null)) : Send(wish, opened, site, post, target, api);
@@ -47,15 +42,12 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
     {
         var source = CopyMaker.Make(site, post, target);
         var rendition = RenditionMaker.Make(site, post, target, source);
+        var known = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry { Post = post.Source, To = target.Key };
         return new SendOrder
         {
             Rendition = rendition,
-            Known = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry
-            {
-                Post = post.Source,
-                To = target.Key,
-                Url = post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key)?.Url,
-            },
+            // What the post says counts where the ledger knows of no address.
+            Known = known with { Url = known.Url ?? post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)?.Url },
             Description = source.Description,
             Series = source.Series.Length > 0 ? source.Series : null,
             Publish = wish.Publish,

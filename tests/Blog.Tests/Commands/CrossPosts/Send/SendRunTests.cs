@@ -75,6 +75,32 @@ public sealed class SendRunTests : IDisposable
         Assert.Contains("is not published at home yet", _site.Run("send", "d", "--to", "dev", "--publish").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_ledger_that_cannot_be_read_whole_is_mended_first_and_not_written_over()
+    {
+        const string Conflict = "posts/2020-11-01-chunks.md:\n<<<<<<< HEAD\n  dev:\n    id: 12\n=======\n  dev:\n    id: 13\n>>>>>>> other\n";
+        _site.Write("content/crossposts.lock.yml", Conflict);
+        var network = Answering(Draft);
+        var result = _site.Run("send", "chunks", "--to", "dev");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("content/crossposts.lock.yml", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Conflict, _site.Read("content/crossposts.lock.yml"));
+        Assert.Empty(network.Asked);
+    }
+
+    [Fact]
+    public void A_copy_that_only_the_post_names_is_not_made_again()
+    {
+        _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\ncrossposts: https://medium.com/@ann/chunks-3f2a9c1b7d4e\n---\nText.\n");
+        _site.Write("content/crossposts.lock.yml", "posts/2020-11-01-chunks.md:\n  medium:\n    checked: 2020-11-20T09:00:00Z\n");
+        _site.Host.Variables["BLOG_MEDIUM_TOKEN"] = Key;
+        var network = Answering("{}");
+        var result = _site.Run("send", "chunks", "--to", "medium");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Medium has a copy at https://medium.com/@ann/chunks-3f2a9c1b7d4e, and its API cannot change it.", result.Error, StringComparison.Ordinal);
+        Assert.Empty(network.Asked);
+    }
+
     public void Dispose() => _site.Dispose();
 
     // Lists no articles, and answers all else with one thing.

@@ -3,6 +3,7 @@ using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Copies;
 using Blog.Pipelines.Documents;
+using Blog.Syndication.Renditions;
 using Blog.Syndication.Sending;
 using Blog.Terminals;
 using Blog.Text;
@@ -83,7 +84,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         var outcome = sender.SendAsync(order, key, entry => store.Write(site.Ledger.With(entry)), CancellationToken.None).GetAwaiter().GetResult();
         if (outcome.Result != SendResult.Sent)
             return _reply.Fail(ExitCode.Mistakes, outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message);
-        return Tell(outcome, CopyWriter.Write(opened, site, post, target, outcome.Entry));
+        return Tell(outcome, order.Rendition, post, CopyWriter.Write(opened, site, post, target, outcome.Entry));
     }
 
     private ApiLine LineOf(SendOrder order, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, UserAgentOf(order))
@@ -95,8 +96,10 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
     private static string UserAgentOf(SendOrder order) =>
         $"blog/{typeof(SendRun).Assembly.GetName().Version!.ToString(2)} (+{new Uri(order.Rendition.Canonical).GetLeftPart(UriPartial.Authority)}/)";
 
-    private int Tell(SendOutcome outcome, string? byHand)
+    private int Tell(SendOutcome outcome, Rendition rendition, SitePost post, string? byHand)
     {
+        // They are made for the copy and are at no address: no API here takes files.
+        var images = rendition.Files.Where(f => f.ContentType.StartsWith("image/", StringComparison.Ordinal)).Select(f => f.Name).ToList();
         if (values.Json)
         {
             return _reply.Json(ExitCode.Fine, json =>
@@ -106,12 +109,15 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
                 json.WriteString("id", outcome.Entry.Id);
                 json.WriteString("url", outcome.Entry.Url);
                 json.WriteString("page", outcome.AuthorsPage);
+                JsonTexts.Write(json, "images", images);
             });
         }
 
         context.Surroundings.Out.Line(outcome.Message, Ink.Good);
         if (outcome.AuthorsPage is { } page)
             context.Surroundings.Out.Line(page);
+        if (images.Count > 0)
+            context.Surroundings.Error.Line($"Put in by hand there: {string.Join(", ", images)}. 'blog crosspost export {post.Post.Slug} --to {rendition.Target}' writes them.", Ink.Warning);
         if (byHand is not null)
             TellByHand(byHand);
         return ExitCode.Fine;

@@ -69,6 +69,25 @@ public sealed class SendRunTests : IDisposable
     public void A_target_without_an_API_is_refused(string post, string target, string error) => Assert.StartsWith(error, _site.Run("send", post, "--to", target).Error, StringComparison.Ordinal);
 
     [Fact]
+    public void Images_that_are_made_for_the_copy_are_to_be_put_in_by_hand()
+    {
+        _site.Write("content/images/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><rect width=\"10\" height=\"10\"/></svg>");
+        _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\n---\n![A chart](/images/chart.svg)\n");
+        _site.Host.Variables["BLOG_MEDIUM_TOKEN"] = Key;
+        _site.Host.Network = new FakeNetwork(_ => ("{\"data\":{\"id\":\"e6f36a\",\"publishStatus\":\"draft\",\"url\":\"https://medium.com/@ann/e6f36a\"}}", HttpStatusCode.OK));
+        var result = _site.Run("send", "chunks", "--to", "medium");
+        Assert.Equal((0, "A draft is at Medium.\nhttps://medium.com/@ann/e6f36a\n"), (result.ExitCode, result.Out));
+        Assert.Equal("Put in by hand there: image-1.png. 'blog crosspost export chunks --to medium' writes them.\n", result.Error);
+    }
+
+    [Fact]
+    public void A_rehearsal_can_be_read()
+    {
+        _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\n---\n`a < b && \"c\"`\n");
+        Assert.Contains("<p><code>a &lt; b &amp;&amp; \\\"c\\\"</code></p>", _site.Run("send", "chunks", "--to", "medium", "--dry-run").Out.Replace("&quot;", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_post_that_is_a_draft_at_home_is_not_published_elsewhere()
     {
         _site.Write("content/posts/d.md", "---\ntitle: D\ndraft: true\n---\nText.\n");

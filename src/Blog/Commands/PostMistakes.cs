@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
+using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Commands;
@@ -11,4 +12,16 @@ internal static class PostMistakes
     /// <summary>The errors of these posts and of the settings. What is wrong elsewhere on the site is no reason to hold them back.</summary>
     public static ImmutableArray<Diagnostic> Of(Site site, ImmutableArray<SitePost> posts) =>
         [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && (d.Location.Path.Value == "content/site.yml" || posts.Any(p => p.Source == d.Location.Path)))];
+
+    /// <summary>The errors of the ledger. What cannot be read of it would be gone once it is written again, so whoever writes it asks first.</summary>
+    public static ImmutableArray<Diagnostic> OfLedger(Site site) =>
+        [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.Path == LedgerFiles.File)];
+
+    /// <summary>Says that a command is held back by mistakes.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Tell(Reply reply, SharedValues values, ImmutableArray<Diagnostic> mistakes)
+    {
+        reply.Print(mistakes);
+        return values.Json ? reply.Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
+    }
 }

@@ -36,14 +36,6 @@ internal sealed class Reply(Surroundings surroundings, SharedValues values)
         return values.Json ? Json(ExitCode.Refused, json => DiagnosticJson.Write(json, [diagnostic])) : ExitCode.Refused;
     }
 
-    /// <summary>Says with diagnostics why the command is not carried out.</summary>
-    /// <returns>The exit code.</returns>
-    public int Refuse(IReadOnlyCollection<Diagnostic> diagnostics)
-    {
-        Print(diagnostics);
-        return values.Json ? Json(ExitCode.Refused, json => DiagnosticJson.Write(json, diagnostics)) : ExitCode.Refused;
-    }
-
     /// <summary>Says in one sentence why the command came to nothing.</summary>
     /// <returns>The exit code.</returns>
     public int Fail(int exitCode, string message, string? suggestion = null)

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Programs;
+using Blog.Syndication;
 using Blog.Syndication.Sending;
-using Blog.Syndication.Sending.Dev;
-using Blog.Syndication.Sending.Hashnode;
-using Blog.Syndication.Sending.Medium;
 using Blog.Terminals;
 
 namespace Blog.Commands;
@@ -23,5 +21,5 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
     public Func<HttpMessageInvoker> OpenNetwork { get; init; } = ApiTransport.Open;
 
     /// <summary>The APIs that copies are sent by.</summary>
-    public ImmutableArray<ITargetApi> Apis { get; init; } = [new DevApi(DevApi.Home), new HashnodeApi(HashnodeApi.Home), new MediumApi(MediumApi.Home)];
+    public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;
 }

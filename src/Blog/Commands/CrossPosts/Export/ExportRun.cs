@@ -32,13 +32,8 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
             return _reply.Refuse(wish.All ? "No post plans or has a copy: name some with 'crossposts' in their front matter." : "Name a post by its file, slug or address, or all with --all.");
         if (posts.FirstOrDefault(p => targets.IsEmpty && p.Post.CrossPosts.IsEmpty) is { } aimless)
             return _reply.Refuse($"{aimless.Source} plans no copy. Say with --to where it is to go.");
-        var mistakes = PostMistakes.Of(site, posts);
-        if (!mistakes.IsEmpty)
-        {
-            _reply.Print(mistakes);
-            return values.Json ? _reply.Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
-        }
-
+        if (PostMistakes.Of(site, posts) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
         return Write(site, posts, targets, opened);
     }
 

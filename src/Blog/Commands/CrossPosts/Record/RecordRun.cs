@@ -28,6 +28,8 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
         var finder = new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder);
         if (finder.Find(wish.Post) is not { } post)
             return _reply.Fail(ExitCode.Mistakes, $"There is no post '{wish.Post}'.", finder.Nearest(wish.Post));
+        if (PostMistakes.OfLedger(site) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
         if (CopyAddress.Read(wish.Url) is not { } address)
             return _reply.Refuse($"'{wish.Url}' is no absolute http or https address.");
         if (address.Identity is null)
@@ -36,8 +38,6 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             return _reply.Fail(ExitCode.Refused, wish.To is null ? $"No target has addresses at {address.Host}. Name it with --to, or give a target in site.yml this host." : $"There is no target '{wish.To}'.", wish.To is null ? null : NearestName.Find(wish.To, settings.Targets.Select(t => t.Key.Value)));
         if (site.Catalogue.FindCopy(wish.Url) is { } found && found.Post.Source != post.Source)
             return _reply.Refuse($"{found.Post.Source} has that copy already.");
-        if (LedgerMistakes.Of(site) is { IsEmpty: false } unread)
-            return _reply.Refuse(unread);
         if (DayOf(wish, opened.Request.Now, site) is not { } day)
             return _reply.Refuse($"'{wish.Date}' is not a date. Write it year first: 2020-11-12.");
         var isDated = wish.Date is null && post.Post.CrossPosts.Any(c => c.To == target.Key && c is { IsPublished: true, Date: not null });

@@ -3,6 +3,7 @@ using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Copies;
 using Blog.Pipelines.Documents;
+using Blog.Syndication.Renditions;
 using Blog.Syndication.Sending;
 using Blog.Terminals;
 using Blog.Text;
@@ -31,15 +32,8 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             return _reply.Fail(ExitCode.Mistakes, $"There is no post '{wish.Post}'.", finder.Nearest(wish.Post));
         if (context.Surroundings.Apis.FirstOrDefault(a => a.Profile.Target == target.Like) is not { } api)
             return _reply.Refuse($"{target.Name} has no API. 'blog crosspost export {post.Post.Slug} --to {target.Key}' writes what to paste.");
-        var mistakes = PostMistakes.Of(site, [post]);
-        if (!mistakes.IsEmpty)
-        {
-            _reply.Print(mistakes);
-            return values.Json ? _reply.Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
-        }
-
-        if (LedgerMistakes.Of(site) is { IsEmpty: false } unread)
-            return _reply.Refuse(unread);
+        if (PostMistakes.Of(site, [post]).AddRange(PostMistakes.OfLedger(site)) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
         if (wish.Publish && post.State != PublishingState.Published)
             return _reply.Refuse($"{post.Source} is not published at home yet. Publish it there first: a copy that comes first is taken for the original.");
         return wish.IsRehearsal ? Rehearse(api, OrderOf(wish, site, post, target, null)) : Send(wish, opened, site, post, target, api);
@@ -49,15 +43,12 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
     {
         var source = CopyMaker.Make(site, post, target);
         var rendition = RenditionMaker.Make(site, post, target, source);
+        var known = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry { Post = post.Source, To = target.Key };
         return new SendOrder
         {
             Rendition = rendition,
-            Known = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry
-            {
-                Post = post.Source,
-                To = target.Key,
-                Url = post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key)?.Url,
-            },
+            // What the post says counts where the ledger knows of no address.
+            Known = known with { Url = known.Url ?? post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)?.Url },
             Description = source.Description,
             Series = source.Series.Length > 0 ? source.Series : null,
             Publish = wish.Publish,
@@ -93,7 +84,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         var outcome = sender.SendAsync(order, key, entry => store.Write(site.Ledger.With(entry)), CancellationToken.None).GetAwaiter().GetResult();
         if (outcome.Result != SendResult.Sent)
             return _reply.Fail(ExitCode.Mistakes, outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message);
-        return Tell(outcome, CopyWriter.Write(opened, site, post, target, outcome.Entry));
+        return Tell(outcome, order.Rendition, post, CopyWriter.Write(opened, site, post, target, outcome.Entry));
     }
 
     private ApiLine LineOf(SendOrder order, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, UserAgentOf(order))
@@ -105,8 +96,10 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
     private static string UserAgentOf(SendOrder order) =>
         $"blog/{typeof(SendRun).Assembly.GetName().Version!.ToString(2)} (+{new Uri(order.Rendition.Canonical).GetLeftPart(UriPartial.Authority)}/)";
 
-    private int Tell(SendOutcome outcome, string? byHand)
+    private int Tell(SendOutcome outcome, Rendition rendition, SitePost post, string? byHand)
     {
+        // They are made for the copy and are at no address: no API here takes files.
+        var images = rendition.Files.Where(f => f.ContentType.StartsWith("image/", StringComparison.Ordinal)).Select(f => f.Name).ToList();
         if (values.Json)
         {
             return _reply.Json(ExitCode.Fine, json =>
@@ -116,12 +109,15 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
                 json.WriteString("id", outcome.Entry.Id);
                 json.WriteString("url", outcome.Entry.Url);
                 json.WriteString("page", outcome.AuthorsPage);
+                JsonTexts.Write(json, "images", images);
             });
         }
 
         context.Surroundings.Out.Line(outcome.Message, Ink.Good);
         if (outcome.AuthorsPage is { } page)
             context.Surroundings.Out.Line(page);
+        if (images.Count > 0)
+            context.Surroundings.Error.Line($"Put in by hand there: {string.Join(", ", images)}. 'blog crosspost export {post.Post.Slug} --to {rendition.Target}' writes them.", Ink.Warning);
         if (byHand is not null)
             TellByHand(byHand);
         return ExitCode.Fine;

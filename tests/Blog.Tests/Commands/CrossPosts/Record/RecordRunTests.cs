@@ -7,6 +7,18 @@ public sealed class RecordRunTests : IDisposable
     private readonly CopiedSite _site = new();
 
     [Fact]
+    public void A_ledger_that_cannot_be_read_whole_is_mended_first_and_not_written_over()
+    {
+        const string Conflict = "posts/2020-11-01-chunks.md:\n<<<<<<< HEAD\n  dev:\n    id: 12\n=======\n  dev:\n    id: 13\n>>>>>>> other\n";
+        _site.Write("content/crossposts.lock.yml", Conflict);
+        var result = _site.Run("record", "chunks", "https://dev.to/ann/chunks-1a2b");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("content/crossposts.lock.yml", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Conflict, _site.Read("content/crossposts.lock.yml"));
+        Assert.Equal(CopiedSite.Text, _site.Read(CopiedSite.Post));
+    }
+
+    [Fact]
     public void A_copy_is_written_into_its_post_and_no_other_byte_of_it_is_touched()
     {
         var result = _site.Run("record", "chunks", Url + "?source=friends_link&sk=1#top");
@@ -70,7 +82,7 @@ public sealed class RecordRunTests : IDisposable
     {
         _site.Write("content/crossposts.lock.yml", ledger);
         var result = _site.Run("record", "chunks", Url);
-        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(1, result.ExitCode);
         Assert.Contains("content/crossposts.lock.yml:", result.Error, StringComparison.Ordinal);
         Assert.Equal((ledger, CopiedSite.Text), (_site.Read("content/crossposts.lock.yml"), _site.Read(CopiedSite.Post)));
         Assert.False(Directory.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock")));

@@ -69,10 +69,55 @@ public sealed class SendRunTests : IDisposable
     public void A_target_without_an_API_is_refused(string post, string target, string error) => Assert.StartsWith(error, _site.Run("send", post, "--to", target).Error, StringComparison.Ordinal);
 
     [Fact]
+    public void Images_that_are_made_for_the_copy_are_to_be_put_in_by_hand()
+    {
+        _site.Write("content/images/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><rect width=\"10\" height=\"10\"/></svg>");
+        _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\n---\n![A chart](/images/chart.svg)\n");
+        _site.Host.Variables["BLOG_MEDIUM_TOKEN"] = Key;
+        _site.Host.Network = new FakeNetwork(_ => ("{\"data\":{\"id\":\"e6f36a\",\"publishStatus\":\"draft\",\"url\":\"https://medium.com/@ann/e6f36a\"}}", HttpStatusCode.OK));
+        var result = _site.Run("send", "chunks", "--to", "medium");
+        Assert.Equal((0, "A draft is at Medium.\nhttps://medium.com/@ann/e6f36a\n"), (result.ExitCode, result.Out));
+        Assert.Equal("Put in by hand there: image-1.png. 'blog crosspost export chunks --to medium' writes them.\n", result.Error);
+    }
+
+    [Fact]
+    public void A_rehearsal_can_be_read()
+    {
+        _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\n---\n`a < b && \"c\"`\n");
+        Assert.Contains("<p><code>a &lt; b &amp;&amp; \\\"c\\\"</code></p>", _site.Run("send", "chunks", "--to", "medium", "--dry-run").Out.Replace("&quot;", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_post_that_is_a_draft_at_home_is_not_published_elsewhere()
     {
         _site.Write("content/posts/d.md", "---\ntitle: D\ndraft: true\n---\nText.\n");
         Assert.Contains("is not published at home yet", _site.Run("send", "d", "--to", "dev", "--publish").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_that_cannot_be_read_whole_is_mended_first_and_not_written_over()
+    {
+        const string Conflict = "posts/2020-11-01-chunks.md:\n<<<<<<< HEAD\n  dev:\n    id: 12\n=======\n  dev:\n    id: 13\n>>>>>>> other\n";
+        _site.Write("content/crossposts.lock.yml", Conflict);
+        var network = Answering(Draft);
+        var result = _site.Run("send", "chunks", "--to", "dev");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("content/crossposts.lock.yml", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Conflict, _site.Read("content/crossposts.lock.yml"));
+        Assert.Empty(network.Asked);
+    }
+
+    [Fact]
+    public void A_copy_that_only_the_post_names_is_not_made_again()
+    {
+        _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\ncrossposts: https://medium.com/@ann/chunks-3f2a9c1b7d4e\n---\nText.\n");
+        _site.Write("content/crossposts.lock.yml", "posts/2020-11-01-chunks.md:\n  medium:\n    checked: 2020-11-20T09:00:00Z\n");
+        _site.Host.Variables["BLOG_MEDIUM_TOKEN"] = Key;
+        var network = Answering("{}");
+        var result = _site.Run("send", "chunks", "--to", "medium");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Medium has a copy at https://medium.com/@ann/chunks-3f2a9c1b7d4e, and its API cannot change it.", result.Error, StringComparison.Ordinal);
+        Assert.Empty(network.Asked);
     }
 
     public void Dispose() => _site.Dispose();

@@ -8,8 +8,7 @@ public static class YamlText
 {
     private const string PlainSigns = " _.!?'()/&+-";
 
-    // YAML 1.1 reads some of these as truth values, and many readers still do.
-    private static readonly string[] Words = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
+    private static readonly string[] TruthWords = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
 
     /// <summary>The text as a value.</summary>
     public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
@@ -17,14 +16,14 @@ public static class YamlText
     /// <summary>A list on one line: <c>[go, "c#"]</c>.</summary>
     public static string ListOf(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Of))}]";
 
-    private static bool IsPlain(string text) =>
-        text.Length > 0
-        && char.IsLetter(text[0])
-        && text.All(c => char.IsLetterOrDigit(c) || PlainSigns.Contains(c, StringComparison.Ordinal))
-        && !text.EndsWith(' ')
-        && !Words.Contains(text, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a reader may take the plain text for a truth value or for nothing: YAML 1.1 reads more words so, and many readers still do.</summary>
+    public static bool IsTruthWord(string text) => TruthWords.Contains(text, StringComparer.OrdinalIgnoreCase);
 
-    private static string Quoted(string text)
+    /// <summary>Whether the text has one line and no characters that do not show, so that it can stand without escapes.</summary>
+    public static bool IsPrintable(string text) => text.EnumerateRunes().All(r => !MustBeEscaped(r));
+
+    /// <summary>The text between double quotes, on one line.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
@@ -42,6 +41,13 @@ public static class YamlText
 
         return quoted.Append('"').ToString();
     }
+
+    private static bool IsPlain(string text) =>
+        text.Length > 0
+        && char.IsLetter(text[0])
+        && text.All(c => char.IsLetterOrDigit(c) || PlainSigns.Contains(c, StringComparison.Ordinal))
+        && !text.EndsWith(' ')
+        && !IsTruthWord(text);
 
     private static bool MustBeEscaped(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;

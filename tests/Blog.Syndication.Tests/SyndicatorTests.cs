@@ -89,7 +89,7 @@ public sealed class SyndicatorTests
     [Fact]
     public void The_words_that_are_added_are_in_the_language_of_the_text()
     {
-        var words = new RenditionWords { TableAsText = "Tabelle als Text", Table = "Tabelle", Columns = "Spalten", Row = "Zeile {0}", Deleted = "[gestrichen: {0}]" };
+        var words = new CopyWords { TableAsText = "Tabelle als Text", Table = "Tabelle", Columns = "Spalten", Row = "Zeile {0}", Deleted = "[gestrichen: {0}]" };
         var request = Rendering.Request("<table><tr><th>A</th><th>B</th><th>C</th></tr><tr><td></td><td>1</td><td>2</td></tr></table><p><del>alt</del></p>");
         Assert.Equal(
             "<figure><img src=\"table-1.png\" alt=\"Tabelle. Spalten: A, B, C. Zeile 1: B 1, C 2.\"><figcaption><a href=\"https://jane.example/2020/a-post/\">Tabelle als Text</a></figcaption></figure>\n" +

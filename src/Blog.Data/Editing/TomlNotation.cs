@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text;
 
 namespace Blog.Data.Editing;
 
@@ -11,8 +12,8 @@ internal sealed class TomlNotation : Notation
     /// <inheritdoc/>
     public override string Value(EntryField field, char quote, bool isBracketed) =>
         field.IsDay && quote == '\0' ? field.Value
-        : quote == '\'' && YamlWriting.IsPrintable(field.Value) && !field.Value.Contains('\'', StringComparison.Ordinal) ? $"'{field.Value}'"
-        : YamlWriting.Quoted(field.Value);
+        : quote == '\'' && YamlText.IsPrintable(field.Value) && !field.Value.Contains('\'', StringComparison.Ordinal) ? $"'{field.Value}'"
+        : YamlText.Quoted(field.Value);
 
     /// <inheritdoc/>
     public override string Key(string name, char quote) => quote == '\0' ? name : quote + name + quote;

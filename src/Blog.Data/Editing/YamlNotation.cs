@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text;
 
 namespace Blog.Data.Editing;
 
@@ -12,8 +13,8 @@ internal sealed class YamlNotation : Notation
     public override string Value(EntryField field, char quote, bool isBracketed) => quote switch
     {
         '\0' when YamlWriting.IsPlain(field.Value, isBracketed) => field.Value,
-        '\'' when YamlWriting.IsPrintable(field.Value) => "'" + field.Value.Replace("'", "''", StringComparison.Ordinal) + "'",
-        _ => YamlWriting.Quoted(field.Value),
+        '\'' when YamlText.IsPrintable(field.Value) => "'" + field.Value.Replace("'", "''", StringComparison.Ordinal) + "'",
+        _ => YamlText.Quoted(field.Value),
     };
 
     /// <inheritdoc/>

@@ -94,6 +94,9 @@ public sealed class SiteCatalogue
     /// <summary>The document at an address; the newest where several claim it, null when there is none.</summary>
     public SitePost? Find(Permalink permalink) => Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
 
+    /// <summary>The document that an address written by hand means: the slash at its end may be left out. Null when there is none.</summary>
+    public SitePost? FindMeant(Permalink permalink) => Find(permalink) ?? Find(new Permalink(permalink.Value + "/"));
+
     /// <summary>The copy that an address of another site leads to, in whatever form it is written, and the document it is a copy of; null when it is none.</summary>
     public FoundCopy? FindCopy(string address) =>
         Copies.Find(address) is { } at ? new FoundCopy(_documents[at.Document], _documents[at.Document].Post.CrossPosts[at.Copy]) : null;

@@ -42,6 +42,7 @@ public static class CopyMaker
             Tags = [.. post.Post.Tags.Select(t => t.Value)],
             CoverUrl = cover?.AbsoluteUrl,
             CoverAlt = cover?.Alt ?? "",
+            Words = ThemeCopyWords.Of(renderer.Site.Theme.Words.In(post.Post.Language)),
             TableLook = renderer.Site.Theme.CopyTableLook,
             Diagnostics = [.. filled.Diagnostics, .. series.Diagnostics, .. closing.Diagnostics],
         };

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Pipelines.Documents;
+using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Pipelines.Copies;
@@ -42,6 +42,9 @@ public sealed record CopySource
 
     /// <summary>How the theme wants tables drawn.</summary>
     public CopyTableLook TableLook { get; init; } = new();
+
+    /// <summary>The words that are added to the text, in its language.</summary>
+    public CopyWords Words { get; init; } = new();
 
     /// <summary>What went wrong in templates on the way.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

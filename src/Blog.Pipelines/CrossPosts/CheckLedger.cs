@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines.Documents;
+using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
@@ -15,12 +15,12 @@ internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
     {
         if (documents is not [var read])
             return [new Document<CrossPostLedger>(null, CrossPostLedger.Empty, default(Fingerprint))];
-        var posts = context.Finished(PipelineKeys.Posts).Concat(context.Finished(PipelineKeys.Pages)).Select(d => d.Value.Source).ToHashSet();
-        var targets = context.TheProcessed(PipelineKeys.Settings).Settings.CrossPosts;
+        var catalogue = context.TheFinished(CataloguePipeline.Key);
+        var targets = catalogue.Settings.CrossPosts;
         foreach (var (entry, post, to, text) in read.Value.Places)
         {
-            if (!posts.Contains(entry.Post))
-                context.Report(DiagnosticCatalogue.LedgerPostMissing.At(post, Below(entry.Post)).Suggesting(Below(entry.Post), posts.Select(Below).Order(StringComparer.Ordinal)));
+            if (catalogue.Find(entry.Post) is null)
+                context.Report(DiagnosticCatalogue.LedgerPostMissing.At(post, Below(entry.Post)).Suggesting(Below(entry.Post), catalogue.Documents.Select(d => Below(d.Source))));
             if (targets.Find(entry.To) is null)
                 context.Report(DiagnosticCatalogue.LedgerTargetUnknown.At(to, entry.To).Suggesting(entry.To.Value, targets.Targets.Select(t => t.Key.Value)));
             if (entry.Text is { } name && !(LedgerFiles.TextFile(name) is { } file && context.Request.Content.Files.AsSpan().BinarySearch(file) >= 0))

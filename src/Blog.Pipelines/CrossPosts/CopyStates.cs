@@ -24,8 +24,8 @@ internal static class CopyStates
         var entries = ledger.Entries.ToLookup(e => e.Post);
         return
         [
-            .. catalogue.Listed.Concat(catalogue.HeldBack).Order(Comparer<SitePost>.Create(PostOrder.NewestFirst))
-                .Where(p => isPlanning || !p.Post.CrossPosts.IsEmpty || entries.Contains(p.Source))
+            .. catalogue.Documents.Where(p => isPlanning || !p.Post.CrossPosts.IsEmpty || entries.Contains(p.Source))
+                .Order(PostOrder.NewestFirstComparer)
                 .SelectMany(p => targets.Select(t => Of(p, t, entries[p.Source].FirstOrDefault(e => e.To == t.Key), sourceOf, now)))
                 .OfType<CopyStatus>(),
         ];

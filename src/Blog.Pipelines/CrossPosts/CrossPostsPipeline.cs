@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Pipelines.Documents;
+using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Parsing;
 
@@ -16,5 +16,5 @@ internal static class CrossPostsPipeline
         .Input(new ReadTexts(path => path == LedgerFiles.File))
         .Process(new ReadLedger())
         .PostProcess(new CheckLedger())
-        .Named(Key, dependsOn: [PipelineKeys.Settings.Name, PipelineKeys.Posts.Name, PipelineKeys.Pages.Name]);
+        .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
 }

@@ -6,7 +6,8 @@ using Blog.Text;
 namespace Blog.Pipelines.CrossPosts;
 
 /// <summary>
-/// Writes the ledger: sorted, one block for each copy, one field a line, so that two branches which record different copies merge by themselves.
+/// Writes the ledger: sorted, one block for each copy, one field a line, so that two branches which record copies of
+/// different posts merge by themselves, unless their blocks are neighbours and both new.
 /// </summary>
 public static class LedgerText
 {

@@ -21,6 +21,7 @@ internal sealed class ReadLedger : DocumentModule<SourceText, LedgerRead>
         var source = document.Value;
         var data = DataReader.Read(source);
         var diagnostics = data.Diagnostics.ToList();
+        var known = new HashSet<(ContentPath, TargetKey)>();
         var places = ImmutableArray.CreateBuilder<(LedgerEntry, SourceLocation, SourceLocation, SourceLocation)>();
         foreach (var (post, copies) in MapsOf(source, data.Root, diagnostics))
         {
@@ -31,14 +32,13 @@ internal sealed class ReadLedger : DocumentModule<SourceText, LedgerRead>
                 var target = source.At(to.KeySpan);
                 var entry = EntryOf(post.Key, to.Key, map);
                 // Two names of one target: one of the two would be lost.
-                if (places.Any(p => p.Item1.Post == entry.Post && p.Item1.To == entry.To))
+                if (!known.Add((entry.Post, entry.To)))
                     diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(target, to.Key));
-                places.Add((entry, source.At(post.KeySpan), target, map.Text("text") is null ? target : map.Place("text")));
+                places.Add((entry, source.At(post.KeySpan), target, entry.Text is null ? target : map.Place("text")));
             }
         }
 
-        var ledger = places.Aggregate(CrossPostLedger.Empty, (all, place) => all.With(place.Item1));
-        return new ModuleResult<LedgerRead>(new LedgerRead(ledger, places.ToImmutable()), [.. diagnostics]);
+        return new ModuleResult<LedgerRead>(new LedgerRead(CrossPostLedger.Of(places.Select(p => p.Item1)), places.ToImmutable()), [.. diagnostics]);
     }
 
     private static List<(DataEntry Entry, DataMap Map)> MapsOf(SourceText source, DataNode? node, List<Diagnostic> diagnostics)
@@ -57,6 +57,7 @@ internal sealed class ReadLedger : DocumentModule<SourceText, LedgerRead>
         return maps;
     }
 
+    // The zone is always written; a date without one that somebody typed is read as UTC.
     private static LedgerEntry EntryOf(string post, string to, TypedMap map) => new()
     {
         Post = new ContentPath("content/" + post),
@@ -64,11 +65,11 @@ internal sealed class ReadLedger : DocumentModule<SourceText, LedgerRead>
         Url = map.Text("url"),
         Id = map.Text("id"),
         IsDraft = OneOf(map, "state", ["draft"]) is not null,
-        Sending = DateOf(map, "sending"),
-        Copied = DateOf(map, "copied"),
+        Sending = PostFields.DateOf(map, "sending", TimeZoneInfo.Utc),
+        Copied = PostFields.DateOf(map, "copied", TimeZoneInfo.Utc),
         Source = map.Text("source"),
         Text = map.Text("text"),
-        Checked = DateOf(map, "checked"),
+        Checked = PostFields.DateOf(map, "checked", TimeZoneInfo.Utc),
         Found = OneOf(map, "found", [.. Findings.Select(LedgerText.WordOf)]) is { } word ? Findings.First(f => LedgerText.WordOf(f) == word) : null,
         Canonical = map.Text("canonical"),
     };
@@ -79,16 +80,5 @@ internal sealed class ReadLedger : DocumentModule<SourceText, LedgerRead>
             return map.Text(key);
         map.Report(key, DiagnosticCatalogue.InvalidValue, text, string.Join(", ", words));
         return null;
-    }
-
-    // The zone is always written; a date without one that somebody typed is read as UTC.
-    private static DateTimeOffset? DateOf(TypedMap map, string key)
-    {
-        if (map.Text(key) is not { } text)
-            return null;
-        var date = DateReader.Read(text, TimeZoneInfo.Utc);
-        if (date is null)
-            map.Report(key, DiagnosticCatalogue.InvalidDate, text);
-        return date;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Text;
 using Blog.Theming;
 using Blog.Theming.Assets;

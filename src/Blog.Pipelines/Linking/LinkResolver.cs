@@ -73,7 +73,7 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
     {
         var permalink = Scheme().IsMatch(path) ? catalogue.Settings.BaseUrl.PermalinkOf(path) ?? Permalink.Home
             : new Permalink(Unescape(path.StartsWith('/') ? path : Relative(path, origin.Permalink)));
-        var post = catalogue.Find(permalink) ?? catalogue.Find(new Permalink(permalink.Value + "/"));
+        var post = catalogue.FindMeant(permalink);
         return new LinkTarget { Permalink = post?.Post.Permalink ?? permalink, Post = post };
     }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Blog.Data;
-using Blog.Pipelines.Documents;
+using Blog.Model;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Images;
+using Blog.Model;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions;
@@ -13,6 +14,24 @@ internal static class TableDrawing
     {
         var rows = table.Rows.Select(r => Row(r, isHead: false));
         return new TableContent([.. table.Head.IsEmpty ? rows : rows.Prepend(Row(table.Head, isHead: true))]);
+    }
+
+    /// <summary>How it is drawn: as the theme says, and as usual where it says nothing.</summary>
+    public static TableLook LookOf(CopyTableLook theme)
+    {
+        var usual = new TableLook();
+        return new TableLook
+        {
+            Font = theme.Font ?? usual.Font,
+            CodeFont = theme.CodeFont ?? usual.CodeFont,
+            FontSize = theme.FontSize ?? usual.FontSize,
+            Ink = theme.Ink ?? usual.Ink,
+            Paper = theme.Paper ?? usual.Paper,
+            HeadPaper = theme.HeadPaper ?? usual.HeadPaper,
+            Line = theme.Line ?? usual.Line,
+            MaxWidth = theme.MaxWidth ?? usual.MaxWidth,
+            Scale = theme.Scale ?? usual.Scale,
+        };
     }
 
     private static TableRow Row(ImmutableArray<TableShapeCell> cells, bool isHead) => new([.. cells.Select(Cell)], isHead);

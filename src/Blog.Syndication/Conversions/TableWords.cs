@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
-using Blog.Syndication.Renditions;
+using Blog.Model;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions;
 
 /// <summary>Tells in words what a table holds, for those who do not see its image.</summary>
 /// <param name="words">The words it is told in.</param>
-internal sealed class TableWords(RenditionWords words)
+internal sealed class TableWords(CopyWords words)
 {
     // What Medium keeps of a text alternative.
     private const int Longest = 500;

@@ -37,7 +37,7 @@ internal sealed class Tables : IConversion
         var home = anchor.Length > 0 ? $"{conversion.Request.Canonical}#{anchor}" : conversion.Request.Canonical;
         var isSmall = table.Columns <= 2 && table.Rows.Length <= MostRowsOfList;
         var canShowImage = !isSmall && conversion.Traits.Images;
-        if (canShowImage && conversion.Drawing.Table(TableDrawing.Of(table), conversion.Request.TableLook) is { } drawn)
+        if (canShowImage && conversion.Drawing.Table(TableDrawing.Of(table), TableDrawing.LookOf(conversion.Request.TableLook)) is { } drawn)
             return Image(table, drawn, home, place, conversion);
         conversion.Converted(place, What(table), "list" + (canShowImage ? ": this machine cannot draw it" : ""));
         return TableList.Of(table);

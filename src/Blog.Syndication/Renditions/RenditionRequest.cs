@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Images;
 using Blog.Model;
 
 namespace Blog.Syndication.Renditions;
@@ -42,10 +41,10 @@ public sealed record RenditionRequest(CrossPostTarget Target, string Title, stri
     public string Source { get; init; } = "";
 
     /// <summary>The words that are added to the text.</summary>
-    public RenditionWords Words { get; init; } = new();
+    public CopyWords Words { get; init; } = new();
 
-    /// <summary>How tables are drawn.</summary>
-    public TableLook TableLook { get; init; } = new();
+    /// <summary>How the theme wants tables drawn.</summary>
+    public CopyTableLook TableLook { get; init; } = new();
 
     /// <summary>The bytes of a file of the site by its whole address; null for what is no file of the site.</summary>
     public Func<string, ReadOnlyMemory<byte>?> Asset { get; init; } = _ => null;

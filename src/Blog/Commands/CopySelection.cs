@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Blog.CrossPosts;
 using Blog.Pipelines;
 using Blog.Pipelines.CrossPosts;
-using Blog.Text;
 
 namespace Blog.Commands;
 
@@ -21,19 +19,16 @@ internal sealed record CopySelection(Site Site, DateTimeOffset Now, ImmutableArr
     /// <returns>The copies, or null and the exit code.</returns>
     public static (CopySelection? Selection, int ExitCode) Make(CommandContext context, SharedValues values, Reply reply, ImmutableArray<string> posts, string? to)
     {
-        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, reply) is not { } opened)
+        if (CopySite.Open(context, values, reply) is not { } copies)
             return (null, Commands.ExitCode.Refused);
-        var site = opened.Make(context.Generator);
-        var settings = site.Catalogue.Settings.CrossPosts;
-        var target = to is null ? null : settings.Named(to);
+        var target = to is null ? null : copies.Settings.Named(to);
         if (to is not null && target is null)
-            return (null, reply.Fail(Commands.ExitCode.Refused, $"There is no target '{to}'.", NearestName.Find(to, settings.Targets.Select(t => t.Key.Value))));
-        var finder = new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder);
-        if (posts.FirstOrDefault(p => finder.Find(p) is null) is { } missing)
-            return (null, reply.Fail(Commands.ExitCode.Mistakes, $"There is no post '{missing}'.", finder.Nearest(missing)));
-        var wanted = posts.Select(p => finder.Find(p)!.Source).ToHashSet();
-        var statuses = site.CopiesAt(opened.Request.Now).Where(s => (wanted.Count == 0 || wanted.Contains(s.Post.Source)) && (target is null || s.Target.Key == target.Key));
-        return (new CopySelection(site, opened.Request.Now, [.. statuses]), Commands.ExitCode.Fine);
+            return (null, copies.NoTarget(to));
+        if (posts.FirstOrDefault(p => copies.Posts.Find(p) is null) is { } missing)
+            return (null, copies.NoPost(missing));
+        var wanted = posts.Select(p => copies.Posts.Find(p)!.Source).ToHashSet();
+        var statuses = copies.Site.CopiesAt(copies.Opened.Request.Now).Where(s => (wanted.Count == 0 || wanted.Contains(s.Post.Source)) && (target is null || s.Target.Key == target.Key));
+        return (new CopySelection(copies.Site, copies.Opened.Request.Now, [.. statuses]), Commands.ExitCode.Fine);
     }
 
     /// <summary>A moment in the site's time zone.</summary>

@@ -1,3 +1,4 @@
+using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Publishing;
 using Blog.Syndication.Renditions;
@@ -15,14 +16,16 @@ internal static class RenditionFolder
 
     /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by renaming.</summary>
     /// <param name="output">The output folder. The caller holds the <see cref="BuildLock"/>.</param>
+    /// <param name="site">The site.</param>
     /// <param name="post">The post.</param>
     /// <param name="rendition">The rendition.</param>
     /// <returns>The folder as people read it.</returns>
-    public static string Write(OutputFolder output, SitePost post, Rendition rendition)
+    public static string Write(OutputFolder output, Site site, SitePost post, Rendition rendition)
     {
         var parent = Path.Combine(output.FullPath, Name, rendition.Target.Value);
-        var folder = Path.Combine(parent, post.Post.Slug.Value);
-        var (coming, going) = (Path.Combine(parent, $".{post.Post.Slug}.new"), Path.Combine(parent, $".{post.Post.Slug}.old"));
+        var name = NameOf(site, post);
+        var folder = Path.Combine(parent, name);
+        var (coming, going) = (Path.Combine(parent, $".{name}.new"), Path.Combine(parent, $".{name}.old"));
         Drop(coming);
         Directory.CreateDirectory(coming);
         foreach (var file in rendition.Files)
@@ -32,8 +35,12 @@ internal static class RenditionFolder
             Directory.Move(folder, going);
         Directory.Move(coming, folder);
         Drop(going);
-        return $"{output.Shown}/{Name}/{rendition.Target}/{post.Post.Slug}";
+        return $"{output.Shown}/{Name}/{rendition.Target}/{name}";
     }
+
+    // Two documents may have one slug, and no two one file: the slug is the first one's, as it is on the command line.
+    private static string NameOf(Site site, SitePost post) =>
+        site.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source ? post.Post.Slug.Value : post.Source.Value["content/".Length..].Replace('/', '.');
 
     private static void Drop(string folder)
     {

@@ -1,4 +1,3 @@
-using Blog.Images;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Copies;
@@ -12,11 +11,10 @@ namespace Blog.CrossPosts;
 internal static class RenditionMaker
 {
     /// <summary>The rendition of a post for a target, of the site as it is in <paramref name="site"/>. Held back posts have renditions too.</summary>
-    public static Rendition Make(Site site, SitePost post, CrossPostTarget target) => Make(site, post, target, CopyMaker.Make(site, post, target));
-
-    /// <summary>The same of what the pipelines said already.</summary>
-    public static Rendition Make(Site site, SitePost post, CrossPostTarget target, CopySource source) =>
-        Syndicator.Render(new RenditionRequest(target, post.Post.Title, source.Canonical, source.Html)
+    public static MadeRendition Make(Site site, SitePost post, CrossPostTarget target)
+    {
+        var source = CopyMaker.Make(site, post, target);
+        return new MadeRendition(source, Syndicator.Render(new RenditionRequest(target, post.Post.Title, source.Canonical, source.Html)
         {
             Description = source.Description,
             Date = post.Post.Date,
@@ -27,24 +25,9 @@ internal static class RenditionMaker
             SeriesHtml = source.SeriesHtml,
             ClosingHtml = source.ClosingHtml,
             Source = post.Source.Value,
-            TableLook = LookOf(source.TableLook),
+            Words = source.Words,
+            TableLook = source.TableLook,
             Asset = address => CopyMaker.Asset(site, address),
-        });
-
-    private static TableLook LookOf(CopyTableLook theme)
-    {
-        var usual = new TableLook();
-        return new TableLook
-        {
-            Font = theme.Font ?? usual.Font,
-            CodeFont = theme.CodeFont ?? usual.CodeFont,
-            FontSize = theme.FontSize ?? usual.FontSize,
-            Ink = theme.Ink ?? usual.Ink,
-            Paper = theme.Paper ?? usual.Paper,
-            HeadPaper = theme.HeadPaper ?? usual.HeadPaper,
-            Line = theme.Line ?? usual.Line,
-            MaxWidth = theme.MaxWidth ?? usual.MaxWidth,
-            Scale = theme.Scale ?? usual.Scale,
-        };
+        }));
     }
 }

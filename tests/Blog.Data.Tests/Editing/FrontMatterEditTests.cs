@@ -61,7 +61,7 @@ public sealed class FrontMatterEditTests
     [InlineData("12", "note: \"12\"")]
     [InlineData("say \"a\\b\"", "note: say \"a\\b\"")]
     [InlineData("'a'", "note: \"'a'\"")]
-    [InlineData("two\nlines", "note: \"two\\U0000000Alines\"")]
+    [InlineData("two\nlines", "note: \"two\\nlines\"")]
     [InlineData("Ü 😀", "note: Ü 😀")]
     [InlineData("a\u2028b", "note: \"a\\U00002028b\"")]
     public void A_value_that_YAML_would_read_as_something_else_gets_quotes(string note, string line)

@@ -18,7 +18,7 @@ public class ProjectReferenceRules
         ["Blog.Theming"] = ["Blog.Text"],
         ["Blog.Pipelines"] = ["Blog.Text", "Blog.Model", .. Layer1],
         ["Blog.Syndication"] = ["Blog.Text", "Blog.Model", .. Layer1],
-        ["Blog"] = ["Blog.Text", "Blog.Model", "Blog.Images", "Blog.Pipelines", "Blog.Syndication"],
+        ["Blog"] = ["Blog.Text", "Blog.Model", "Blog.Pipelines", "Blog.Syndication"],
     };
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
 {
     /// <summary>The subject; null when nothing has such a name.</summary>
     public Subject? Find(AskedNames names) =>
-        ByFile(names) ?? ByAddress(names.Asked) ?? ByOutput(names) ?? BySlug(names.Asked) ?? ByTag(names.Asked) ?? BySeries(names.Asked);
+        ByFile(names) ?? ByAddress(names) ?? ByOutput(names) ?? BySlug(names.Asked) ?? ByTag(names.Asked) ?? BySeries(names.Asked);
 
     private Subject? ByFile(AskedNames names)
     {
@@ -31,14 +31,11 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
         return null;
     }
 
-    private Subject? ByAddress(string address)
+    private Subject? ByAddress(AskedNames names)
     {
-        var isAddress = address.StartsWith('/') || address.Contains("://", StringComparison.Ordinal);
-        if (!isAddress || site.Catalogue.Settings.BaseUrl.PermalinkOf(address.Split('?', '#')[0]) is not { } permalink)
+        if (names.AddressAt(site.Catalogue.Settings.BaseUrl) is not { } permalink)
             return null;
-        if ((site.Catalogue.Find(permalink) ?? site.Catalogue.Find(new Permalink(permalink.Value + "/"))) is { } document)
-            return new Subject(document, OutputAt(document.Post.Permalink), null);
-        return Of(OutputAt(permalink));
+        return site.Catalogue.FindMeant(permalink) is { } document ? new Subject(document, OutputAt(document.Post.Permalink), null) : Of(OutputAt(permalink));
     }
 
     private Subject? ByOutput(AskedNames names) =>

@@ -1,6 +1,5 @@
 using Blog.CrossPosts;
 using Blog.Syndication.Changes;
-using Blog.Text;
 
 namespace Blog.Commands.CrossPosts.Diff;
 
@@ -18,20 +17,20 @@ internal sealed class DiffRun(CommandContext context, SharedValues values)
     /// <returns>The exit code.</returns>
     public int Run(string asked, string to, bool isList)
     {
-        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply) is not { } opened)
+        if (CopySite.Open(context, values, _reply) is not { } copies)
             return ExitCode.Refused;
-        var site = opened.Make(context.Generator);
-        var settings = site.Catalogue.Settings.CrossPosts;
-        if (settings.Named(to) is not { } target)
-            return _reply.Fail(ExitCode.Refused, $"There is no target '{to}'.", NearestName.Find(to, settings.Targets.Select(t => t.Key.Value)));
-        var finder = new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder);
-        if (finder.Find(asked) is not { } post)
-            return _reply.Fail(ExitCode.Mistakes, $"There is no post '{asked}'.", finder.Nearest(asked));
-        if (site.Ledger.Find(post.Source, target.Key)?.Text is not { } name)
+        if (copies.Settings.Named(to) is not { } target)
+            return copies.NoTarget(to);
+        if (copies.Posts.Find(asked) is not { } post)
+            return copies.NoPost(asked);
+        if (copies.Site.Ledger.Find(post.Source, target.Key)?.Text is not { } name)
             return _reply.Fail(ExitCode.Mistakes, $"No text of a copy of {post.Source} on {target.Name} is kept. 'blog crosspost record' keeps it from when the copy is recorded.");
-        if (new LedgerStore(opened.Folder).Read(name) is not { } text)
+        if (new LedgerStore(copies.Opened.Folder).Read(name) is not { } text)
             return _reply.Fail(ExitCode.Mistakes, $"content/crossposts.lock/{name} is gone or damaged: bring it back from the repository's history.");
-        return Print(TextComparison.Compare(text, RenditionMaker.Make(site, post, target).Text), isList);
+        var made = RenditionMaker.Make(copies.Site, post, target);
+        if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
+        return Print(TextComparison.Compare(text, made.Rendition.Text), isList);
     }
 
     private int Print(TextChanges changes, bool isList)

@@ -6,7 +6,6 @@ using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Parsing;
 using Blog.Terminals;
-using Blog.Text;
 
 namespace Blog.Commands.CrossPosts.Record;
 
@@ -21,27 +20,25 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
     /// <returns>The exit code.</returns>
     public int Run(RecordWish wish)
     {
-        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply) is not { } opened)
+        if (CopySite.Open(context, values, _reply) is not { } copies)
             return ExitCode.Refused;
-        var site = opened.Make(context.Generator);
-        var settings = site.Catalogue.Settings.CrossPosts;
-        var finder = new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder);
-        if (finder.Find(wish.Post) is not { } post)
-            return _reply.Fail(ExitCode.Mistakes, $"There is no post '{wish.Post}'.", finder.Nearest(wish.Post));
+        var site = copies.Site;
+        if (copies.Posts.Find(wish.Post) is not { } post)
+            return copies.NoPost(wish.Post);
         if (PostMistakes.OfLedger(site) is { IsEmpty: false } mistakes)
             return PostMistakes.Tell(_reply, values, mistakes);
         if (CopyAddress.Read(wish.Url) is not { } address)
             return _reply.Refuse($"'{wish.Url}' is no absolute http or https address.");
         if (address.Identity is null)
             return _reply.Refuse($"'{wish.Url}' does not say which article it leads to. Open it in a browser, and take the address from there.");
-        if ((wish.To is null ? settings.TargetOf(address) : settings.Named(wish.To)) is not { } target)
-            return _reply.Fail(ExitCode.Refused, wish.To is null ? $"No target has addresses at {address.Host}. Name it with --to, or give a target in site.yml this host." : $"There is no target '{wish.To}'.", wish.To is null ? null : NearestName.Find(wish.To, settings.Targets.Select(t => t.Key.Value)));
+        if ((wish.To is null ? copies.Settings.TargetOf(address) : copies.Settings.Named(wish.To)) is not { } target)
+            return wish.To is null ? _reply.Refuse($"No target has addresses at {address.Host}. Name it with --to, or give a target in site.yml this host.") : copies.NoTarget(wish.To);
         if (site.Catalogue.FindCopy(wish.Url) is { } found && found.Post.Source != post.Source)
             return _reply.Refuse($"{found.Post.Source} has that copy already.");
-        if (DayOf(wish, opened.Request.Now, site) is not { } day)
+        if (DayOf(wish, copies.Opened.Request.Now, site) is not { } day)
             return _reply.Refuse($"'{wish.Date}' is not a date. Write it year first: 2020-11-12.");
         var isDated = wish.Date is null && post.Post.CrossPosts.Any(c => c.To == target.Key && c is { IsPublished: true, Date: not null });
-        return Record(opened, site, post, target, new CrossPost(target.Key, target.Name, WithoutTracks(wish.Url), null, wish.Note), isDated ? null : day);
+        return Record(copies.Opened, site, post, target, new CrossPost(target.Key, target.Name, WithoutTracks(wish.Url), null, wish.Note), isDated ? null : day);
     }
 
     // What stands behind the path says who followed the link, and seldom where it leads.
@@ -71,6 +68,9 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             return ExitCode.Refused;
         }
 
+        var made = RenditionMaker.Make(site, post, target);
+        if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
         var store = new LedgerStore(opened.Folder);
         var entry = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry { Post = post.Source, To = target.Key };
         store.Write(site.Ledger.With(entry with
@@ -81,7 +81,7 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             Sending = null,
             Copied = opened.Request.Now,
             Source = site.SourceOf(post),
-            Text = store.Keep(RenditionMaker.Make(site, post, target).Text),
+            Text = store.Keep(made.Rendition.Text),
             Checked = null,
             Found = null,
             Canonical = null,

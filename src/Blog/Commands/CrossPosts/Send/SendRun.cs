@@ -1,12 +1,10 @@
 using Blog.CrossPosts;
 using Blog.Model;
 using Blog.Pipelines;
-using Blog.Pipelines.Copies;
 using Blog.Pipelines.Documents;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Sending;
 using Blog.Terminals;
-using Blog.Text;
 
 namespace Blog.Commands.CrossPosts.Send;
 
@@ -21,28 +19,28 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
     /// <returns>The exit code.</returns>
     public int Run(SendWish wish)
     {
-        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply) is not { } opened)
+        if (CopySite.Open(context, values, _reply) is not { } copies)
             return ExitCode.Refused;
-        var site = opened.Make(context.Generator);
-        var settings = site.Catalogue.Settings.CrossPosts;
-        if (settings.Named(wish.To) is not { } target)
-            return _reply.Fail(ExitCode.Refused, $"There is no target '{wish.To}'.", NearestName.Find(wish.To, settings.Targets.Select(t => t.Key.Value)));
-        var finder = new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder);
-        if (finder.Find(wish.Post) is not { } post)
-            return _reply.Fail(ExitCode.Mistakes, $"There is no post '{wish.Post}'.", finder.Nearest(wish.Post));
+        var site = copies.Site;
+        if (copies.Settings.Named(wish.To) is not { } target)
+            return copies.NoTarget(wish.To);
+        if (copies.Posts.Find(wish.Post) is not { } post)
+            return copies.NoPost(wish.Post);
         if (context.Surroundings.Apis.FirstOrDefault(a => a.Profile.Target == target.Like) is not { } api)
             return _reply.Refuse($"{target.Name} has no API. 'blog crosspost export {post.Post.Slug} --to {target.Key}' writes what to paste.");
         if (PostMistakes.Of(site, [post]).AddRange(PostMistakes.OfLedger(site)) is { IsEmpty: false } mistakes)
             return PostMistakes.Tell(_reply, values, mistakes);
         if (wish.Publish && post.State != PublishingState.Published)
             return _reply.Refuse($"{post.Source} is not published at home yet. Publish it there first: a copy that comes first is taken for the original.");
-        return wish.IsRehearsal ? Rehearse(api, OrderOf(wish, site, post, target, null)) : Send(wish, opened, site, post, target, api);
+        var made = RenditionMaker.Make(site, post, target);
+        if (PostMistakes.Of(made) is { IsEmpty: false } lacking)
+            return PostMistakes.Tell(_reply, values, lacking);
+        return wish.IsRehearsal ? Rehearse(api, OrderOf(wish, site, post, target, made, null)) : Send(wish, copies.Opened, site, post, target, made, api);
     }
 
-    private static SendOrder OrderOf(SendWish wish, Site site, SitePost post, CrossPostTarget target, LedgerStore? store)
+    private static SendOrder OrderOf(SendWish wish, Site site, SitePost post, CrossPostTarget target, MadeRendition made, LedgerStore? store)
     {
-        var source = CopyMaker.Make(site, post, target);
-        var rendition = RenditionMaker.Make(site, post, target, source);
+        var (source, rendition) = made;
         var known = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry { Post = post.Source, To = target.Key };
         return new SendOrder
         {
@@ -68,7 +66,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         return new RequestPrinter(context.Surroundings.Out, _reply, values).Print(api.Profile, requests, UserAgentOf(order));
     }
 
-    private int Send(SendWish wish, OpenedSite opened, Site site, SitePost post, CrossPostTarget target, ITargetApi api)
+    private int Send(SendWish wish, OpenedSite opened, Site site, SitePost post, CrossPostTarget target, MadeRendition made, ITargetApi api)
     {
         if (context.Surroundings.Variable(api.Profile.KeyVariable) is not { Length: > 0 } key)
         {
@@ -78,7 +76,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         if (!CopySender.IsKey(key))
             return _reply.Refuse($"{api.Profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. {api.Profile.KeySource}");
         var store = new LedgerStore(opened.Folder);
-        var order = OrderOf(wish, site, post, target, store);
+        var order = OrderOf(wish, site, post, target, made, store);
         using var http = context.Surroundings.OpenNetwork();
         var sender = new CopySender(api, LineOf(order, http));
         var outcome = sender.SendAsync(order, key, entry => store.Write(site.Ledger.With(entry)), CancellationToken.None).GetAwaiter().GetResult();

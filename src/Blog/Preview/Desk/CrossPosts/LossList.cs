@@ -1,6 +1,7 @@
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Syndication.Renditions;
+using Blog.Text;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
@@ -19,9 +20,15 @@ internal static class LossList
     private static Html Item(DeskView view, Loss loss) => Html.Of($"""
         <li class="mistake {(loss.IsLost ? "is-warning" : "is-converted")}">
         <p class="mistake-message"><span class="label">{(loss.IsLost ? "Lost" : "Converted")}</span> {loss.What}: {loss.Became}</p>
-        <p class="mistake-place">{PlaceLink.Of(view, loss.Place)}</p></li>
+        <p class="mistake-place">{Place(view, loss)}</p></li>
 
         """);
+
+    private static Html Place(DeskView view, Loss loss)
+    {
+        var at = LossPlace.Read(loss.Place);
+        return PlaceLink.Of(view, new ContentPath(at.Path), Math.Max(at.Line, 1), Math.Max(at.Column, 1), loss.Place);
+    }
 
     private static Html Rest(int count) => Html.Of($"""<li class="rest">and {Words.Number(count)} more; <code>crosspost export</code> writes them all into its report.</li>""");
 }

@@ -1,10 +1,12 @@
 using Blog.CrossPosts;
 using Blog.Model;
+using Blog.Pipelines.Copies;
 using Blog.Pipelines.Documents;
 using Blog.Preview.Client;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Syndication.Renditions;
+using Blog.Text;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
@@ -12,21 +14,26 @@ namespace Blog.Preview.Desk.CrossPosts;
 internal static class RenditionPage
 {
     /// <summary>Where the rendition of a post is shown.</summary>
-    public static string AddressOf(SitePost post, TargetKey target) =>
-        $"/_blog/crossposts/{Uri.EscapeDataString(post.Post.Slug.Value)}/{Uri.EscapeDataString(target.Value)}";
+    public static string AddressOf(DeskView view, SitePost post, TargetKey target)
+    {
+        // Two documents may have one slug, and no two one file: the slug is the first one's.
+        var isFirst = view.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source;
+        var name = isFirst ? post.Post.Slug.Value : post.Source.Value["content/".Length..];
+        return $"/_blog/crossposts/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}/{Uri.EscapeDataString(target.Value)}";
+    }
 
     /// <summary>The page; null when there is no such post or target.</summary>
     /// <param name="view">What it is made from.</param>
-    /// <param name="path">The slug of a post and the key of a target, with a slash between them.</param>
+    /// <param name="path">The slug of a post, or its path below <c>content/</c>, and the key of a target, with a slash between them.</param>
     public static ReadOnlyMemory<byte>? Of(DeskView view, string path)
     {
-        if (path.Split('/') is not [var slug, var key] || view.Catalogue.WithSlug(slug).FirstOrDefault() is not { } post || view.Settings.CrossPosts.Find(new TargetKey(key)) is not { } target)
+        if (path.LastIndexOf('/') is not (> 0 and var at) || PostCalled(view, path[..at]) is not { } post || view.Settings.CrossPosts.Find(new TargetKey(path[(at + 1)..])) is not { } target)
             return null;
-        var rendition = RenditionMaker.Make(view.State.Site, post, target);
+        var (source, rendition) = RenditionMaker.Make(view.State.Site, post, target);
         return DeskFrame.Of(view, "/_blog/crossposts", $"{post.Post.Title} for {target.Name}", Html.Of($"""
             <header class="outlook"><h1>{Html.Isolated(post.Post.Title)}</h1>
             <p>As it goes to {Others(view, post, target)}.</p>
-            {Warning(post)}</header>
+            {Warning(post)}{Lacking(view, source)}</header>
             <div class="desk">
             <div class="desk-main">
             {RenditionView.Of(view, rendition, target)}</div>
@@ -37,14 +44,21 @@ internal static class RenditionPage
             """), new Html($"<script src=\"{ClientScript.CopyAddress}\" defer></script>\n"));
     }
 
+    private static SitePost? PostCalled(DeskView view, string name) => view.Catalogue.Find(new ContentPath("content/" + name)) ?? view.Catalogue.WithSlug(name).FirstOrDefault();
+
     private static Html Others(DeskView view, SitePost post, CrossPostTarget shown) => Html.Of($"""
-        <b>{shown.Name}</b>; others are {Joined(view.Settings.CrossPosts.Targets.Where(t => t.Key != shown.Key).Select(t => Html.Of($"""<a href="{AddressOf(post, t.Key)}">{t.Name}</a>""")))}
+        <b>{shown.Name}</b>; others are {Joined(view.Settings.CrossPosts.Targets.Where(t => t.Key != shown.Key).Select(t => Html.Of($"""<a href="{AddressOf(view, post, t.Key)}">{t.Name}</a>""")))}
         """);
 
     private static IEnumerable<Html> Joined(IEnumerable<Html> links) => links.Select((link, i) => i == 0 ? link : Html.Of($", {link}"));
 
     private static Html? Warning(SitePost post) => post.State == PublishingState.Published ? null : Html.Of($"""
         <p class="form-mistake">The post is not published at home yet. A copy that comes first is the one that search engines take for the original.</p>
+        """);
+
+    private static Html? Lacking(DeskView view, CopySource source) => source.Diagnostics.IsEmpty ? null : Html.Of($"""
+        <p class="form-mistake">The theme's part of this copy is not whole.</p>
+        {DiagnosticList.Of(view, source.Diagnostics)}
         """);
 
     private static Html? Checklist(Rendition rendition) => rendition.Checklist.IsEmpty ? null : Html.Of($"""

@@ -38,6 +38,12 @@ internal sealed record DeskView
     public string? AddressOf(Permalink permalink) =>
         State.Site.Outputs.ContainsKey(permalink.ToSitePath()) ? Settings.BaseUrl.Relative(permalink) : null;
 
+    /// <summary>Whether the desk speaks of a file: of a document, of what changed, or of what is wrong. It opens no other.</summary>
+    public bool Shows(ContentPath file) =>
+        Catalogue.Find(file) is not null
+        || State.Changes.Any(c => c.Files.Contains(file))
+        || State.Diagnostics.Any(d => d.Location.Path == file || d.Notes.Any(n => n.Location?.Path == file));
+
     /// <summary>A moment in the site's time zone.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Settings.TimeZone);
 }

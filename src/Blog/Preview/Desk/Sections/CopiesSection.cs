@@ -33,7 +33,7 @@ internal sealed class CopiesSection : IDeskSection
     private static Html Item(DeskView view, CopyStatus copy) => Html.Of($"""
         <li class="document">
         <p class="document-when"><b>{Said(copy, view)}</b></p>
-        <p class="document-title"><a class="title" href="{RenditionPage.AddressOf(copy.Post, copy.Target.Key)}">{Html.Isolated(copy.Post.Post.Title)}</a></p>
+        <p class="document-title"><a class="title" href="{RenditionPage.AddressOf(view, copy.Post, copy.Target.Key)}">{Html.Isolated(copy.Post.Post.Title)}</a></p>
         <p class="document-facts"><span>for {copy.Target.Name}</span><span>{PlaceLink.Of(view, copy.Post.Source)}</span></p>
         </li>
 

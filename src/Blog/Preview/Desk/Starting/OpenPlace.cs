@@ -17,7 +17,7 @@ internal sealed class OpenPlace(Action<ContentPath, int, int> openEditor)
         if (at.Split(':', 3) is not [var line, var column, var path] || !TryCount(line, out var l) || !TryCount(column, out var c))
             return false;
         var file = new ContentPath(path);
-        if (!IsShown(file, view))
+        if (!view.Shows(file))
             return false;
         openEditor(file, l, c);
         return true;
@@ -25,9 +25,4 @@ internal sealed class OpenPlace(Action<ContentPath, int, int> openEditor)
 
     private static bool TryCount(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
-
-    private static bool IsShown(ContentPath file, DeskView view) =>
-        view.Catalogue.Find(file) is not null
-        || view.State.Changes.Any(c => c.Files.Contains(file))
-        || view.State.Diagnostics.Any(d => d.Location.Path == file || d.Notes.Any(n => n.Location?.Path == file));
 }

@@ -56,6 +56,15 @@ public sealed class DiffRunTests : IDisposable
         Assert.Equal(1, _site.Run("diff", "chunks", "--to", "medium").ExitCode);
     }
 
+    [Fact]
+    public void What_the_theme_adds_is_not_compared_while_it_has_a_mistake()
+    {
+        _site.Write("content/_theme/crossposts/closing.html", "{{ nothing.of_this }}");
+        var result = _site.Run("diff", "chunks", "--to", "medium");
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.Contains("content/_theme/crossposts/closing.html:1:", result.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _site.Dispose();
 
     private void Change() => _site.Write(CopiedSite.Post, _site.Read(CopiedSite.Post).Replace("four", "eight", StringComparison.Ordinal));

@@ -67,5 +67,45 @@ public sealed class ExportRunTests : IDisposable
         Assert.Contains("not published at home yet", _site.Run("export", "d", "--to", "hashnode").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{{ nothing.of_this }}")]
+    [InlineData("{{ if }}")]
+    public void A_mistake_in_what_the_theme_adds_writes_nothing(string template)
+    {
+        _site.Write("content/_theme/crossposts/closing.html", template);
+        var result = _site.Run("export", "chunks", "planned", "--to", "medium");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("content/_theme/crossposts/closing.html:1:", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_site.Host.Folder.PathOf("site/output")));
+    }
+
+    [Theory]
+    [InlineData("", "Table. Columns: a, b, c. d: b e, c f.", "Table as text")]
+    [InlineData("language: de\n", "Tabelle. Spalten: a, b, c. d: b e, c f.", "Tabelle als Text")]
+    public void What_a_copy_adds_is_said_in_the_language_of_the_post(string front, string alternative, string link)
+    {
+        _site.Write("content/_theme/strings/de.yml", "table: Tabelle\ncopy_table_as_text: Tabelle als Text\ncopy_columns: Spalten\n");
+        _site.Write(CopiedSite.Post, $"---\ntitle: Chunks\ndate: 2020-11-01\n{front}---\n| a | b | c |\n|---|---|---|\n| d | e | f |\n");
+        Assert.Equal(0, _site.Run("export", "chunks", "--to", "medium").ExitCode);
+        var html = _site.Read("output/_crossposts/medium/chunks/post.html");
+        Assert.Contains($"alt=\"{alternative}\"", html, StringComparison.Ordinal);
+        Assert.Contains($">{link}</a>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Posts_of_one_slug_have_folders_of_their_own()
+    {
+        _site.Write("content/reviews/2020-11.md", "---\ntitle: R\nslug: chunks\ndate: 2020-11-30\n---\nText.\n");
+        Assert.StartsWith("output/_crossposts/dev/reviews.2020-11.md/\n", _site.Run("export", "content/reviews/2020-11.md", "--to", "dev").Out, StringComparison.Ordinal);
+        Assert.StartsWith("output/_crossposts/dev/chunks/\n", _site.Run("export", CopiedSite.Post, "--to", "dev").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://notes.example/posts/chunks/?from=feed#sizes")]
+    [InlineData("/posts/chunks")]
+    [InlineData("posts/2020-11-01-chunks.md")]
+    public void A_post_may_be_named_by_its_address_or_file(string name) =>
+        Assert.StartsWith("output/_crossposts/dev/chunks/\n", _site.Run("export", name, "--to", "dev").Out, StringComparison.Ordinal);
+
     public void Dispose() => _site.Dispose();
 }

@@ -118,5 +118,14 @@ public sealed class RecordRunTests : IDisposable
     [Fact]
     public void A_program_is_told_as_JSON() => Assert.Equal("medium", _site.Run("record", "chunks", Url, "--json").Json.GetProperty("target").GetString());
 
+    [Fact]
+    public void A_mistake_in_what_the_theme_adds_records_nothing()
+    {
+        _site.Write("content/_theme/crossposts/closing.html", "{{ nothing.of_this }}");
+        Assert.Equal(1, _site.Run("record", "chunks", "https://medium.com/p/3f2a9c1b7d4e").ExitCode);
+        Assert.Equal(CopiedSite.Text, _site.Read(CopiedSite.Post));
+        Assert.False(File.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock.yml")));
+    }
+
     public void Dispose() => _site.Dispose();
 }

@@ -120,6 +120,16 @@ public sealed class SendRunTests : IDisposable
         Assert.Empty(network.Asked);
     }
 
+    [Fact]
+    public void A_mistake_in_what_the_theme_adds_sends_nothing()
+    {
+        _site.Write("content/_theme/crossposts/closing.html", "{{ nothing.of_this }}");
+        var network = Answering(Draft);
+        Assert.Equal(1, _site.Run("send", "chunks", "--to", "dev").ExitCode);
+        Assert.Empty(network.Asked);
+        Assert.False(File.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock.yml")));
+    }
+
     public void Dispose() => _site.Dispose();
 
     // Lists no articles, and answers all else with one thing.

@@ -35,6 +35,39 @@ public class RenditionPageTests
     public async Task A_draft_has_a_rendition_and_a_warning() =>
         Assert.Contains("not published at home yet", await Desk.Html("/_blog/crossposts/b/medium"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_mistake_in_what_the_theme_adds_is_told_with_its_place()
+    {
+        var desk = FakeDesk.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01"), ("content/_theme/crossposts/closing.html", "{{ nothing.of_this }}"));
+        var html = await desk.Html("/_blog/crossposts/a/medium");
+        Assert.Contains("The theme's part of this copy is not whole.", html, StringComparison.Ordinal);
+        Assert.Contains("content/_theme/crossposts/closing.html:1:", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Posts_of_one_slug_have_pages_of_their_own()
+    {
+        var desk = FakeDesk.With(
+            FakeDesk.Post("a", "title: The post\ndate: 2020-12-01\ncrossposts: {to: dev, after: 1d}"),
+            ("content/reviews/2020-11.md", "---\ntitle: The review\nslug: a\ndate: 2020-11-30\ncrossposts: {to: dev, after: 1d}\n---\nText.\n"));
+        var html = await desk.Html("/_blog/");
+        Assert.Contains("href=\"/_blog/crossposts/a/dev\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/_blog/crossposts/reviews/2020-11.md/dev\"", html, StringComparison.Ordinal);
+        Assert.Contains("The post", await desk.Html("/_blog/crossposts/a/dev"), StringComparison.Ordinal);
+        Assert.Contains("The review", await desk.Html("/_blog/crossposts/reviews/2020-11.md/dev"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_opened_is_no_button()
+    {
+        var desk = FakeDesk.With(
+            FakeDesk.Post("a", "title: A\ndate: 2020-12-01", "| a | b |\n|---|---|\n| c | d |\n\n::: include src=../parts/b.md\n:::\n"),
+            ("content/parts/b.md", "| e | f |\n|---|---|\n| g | h |\n"));
+        var html = await desk.Html("/_blog/crossposts/a/medium");
+        Assert.Contains("value=\"6:1:content/posts/a.md\"", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"place\">content/parts/b.md:1:1</span>", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a")]
     [InlineData("a/nowhere")]

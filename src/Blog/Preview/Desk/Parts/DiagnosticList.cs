@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Preview.Desk.Markup;
-using Blog.Preview.Desk.Parts;
 using Blog.Text;
 
-namespace Blog.Preview.Desk.Sections;
+namespace Blog.Preview.Desk.Parts;
 
 /// <summary>Diagnostics as a list: message, place, source line, notes.</summary>
 internal static class DiagnosticList

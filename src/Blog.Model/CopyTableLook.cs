@@ -1,4 +1,4 @@
-namespace Blog.Pipelines.Documents;
+namespace Blog.Model;
 
 /// <summary>How a theme wants tables drawn that a copy shows as pictures. Null is not said: whoever draws decides.</summary>
 public sealed record CopyTableLook

@@ -1,7 +1,8 @@
 using Blog.Disk;
+using Blog.Model;
 using Blog.Text;
 
-namespace Blog.Commands.Why;
+namespace Blog.Commands;
 
 /// <summary>What somebody asks about, read as each kind of name it may be.</summary>
 /// <param name="site">The site's root.</param>
@@ -25,4 +26,8 @@ internal sealed class AskedNames(SiteFolder site, string workingFolder, string a
 
     /// <summary>The same as files.</summary>
     public IEnumerable<ContentPath> Files => Paths.Select(p => new ContentPath(p));
+
+    /// <summary>The place on a site that is meant, without query and fragment; null when no address was written, or one of another site.</summary>
+    public Permalink? AddressAt(BaseUrl home) =>
+        Asked.StartsWith('/') || Asked.Contains("://", StringComparison.Ordinal) ? home.PermalinkOf(Asked.Split('?', '#')[0]) : null;
 }

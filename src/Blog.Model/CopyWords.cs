@@ -1,7 +1,7 @@
-namespace Blog.Syndication.Renditions;
+namespace Blog.Model;
 
-/// <summary>The words that a rendition adds to a text, in the text's language.</summary>
-public sealed record RenditionWords
+/// <summary>The words that a copy on another site adds to a text, in the text's language.</summary>
+public sealed record CopyWords
 {
     /// <summary>The link below the image of a table, which leads to the table at home.</summary>
     public string TableAsText { get; init; } = "Table as text";

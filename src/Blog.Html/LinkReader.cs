@@ -12,7 +12,7 @@ internal static class LinkReader
     public static HtmlLinks Read(IHtmlDocument document)
     {
         ImmutableArray<IElement> elements = [.. document.All];
-        ImmutableArray<HtmlAddress> addresses = [.. elements.SelectMany(AddressesOf)];
+        ImmutableArray<HtmlAddress> addresses = [.. Read(elements)];
         return new HtmlLinks(
             addresses,
             [.. elements.Select(e => e.GetAttribute("id")).OfType<string>()],
@@ -20,6 +20,13 @@ internal static class LinkReader
             addresses.FirstOrDefault(IsCanonical)?.Value,
             addresses.FirstOrDefault(a => a.Element == "base")?.Value);
     }
+
+    /// <summary>The addresses that elements hold, in their order.</summary>
+    public static IEnumerable<HtmlAddress> Read(IEnumerable<IElement> elements) => elements.SelectMany(AddressesOf);
+
+    /// <summary>Whether it is the page's own address, as its author wants it known.</summary>
+    public static bool IsCanonical(HtmlAddress address) =>
+        address is { Element: "link", Attribute: "href" } && address.Relation.Split(' ').Contains("canonical");
 
     private static IEnumerable<HtmlAddress> AddressesOf(IElement element) =>
         element.LocalName == "meta" ? MetaAddress.Of(element) : element.Attributes.SelectMany(a => AddressesOf(element, a));
@@ -40,7 +47,4 @@ internal static class LinkReader
 
     private static HtmlAddress Address(IElement element, string attribute, string value) =>
         new(element.LocalName.ToLowerInvariant(), attribute, value.Trim(), element.GetAttribute("rel")?.Trim().ToLowerInvariant() ?? "");
-
-    private static bool IsCanonical(HtmlAddress address) =>
-        address is { Element: "link", Attribute: "href" } && address.Relation.Split(' ').Contains("canonical");
 }

@@ -10,6 +10,13 @@ internal static class HtmlFragment
     /// <summary>The document of a whole page.</summary>
     public static IHtmlDocument ParseDocument(string html) => Parser().ParseDocument(html);
 
+    /// <summary>The document of a whole page whose encoding the page itself tells: a byte order mark, or <c>meta</c>; UTF-8 without either.</summary>
+    public static IHtmlDocument ParseDocument(byte[] page)
+    {
+        using var bytes = new MemoryStream(page, writable: false);
+        return Parser().ParseDocument(bytes);
+    }
+
     /// <summary>The body that a fragment fills; a doctype, <c>html</c> or <c>body</c> in the text adds nothing to it.</summary>
     public static IElement Parse(string html) => ParseDocument("<!doctype html><html><head></head><body>" + html).Body!;
 

@@ -104,6 +104,9 @@ public sealed class SiteCatalogue
     /// <summary>Where a document was first published when that was on another site; null when this one is its home.</summary>
     public string? Elsewhere(Post post) => post.Canonical is { } canonical && Settings.BaseUrl.PermalinkOf(canonical) is null ? canonical : null;
 
+    /// <summary>The whole address that copies of a document lead to: its own, or the one of <c>canonical</c> in its front matter.</summary>
+    public string HomeOf(Post post) => post.Canonical ?? Settings.BaseUrl.Absolute(post.Permalink);
+
     /// <summary>The documents with a slug: published ones first, posts before reviews before pages, newest first.</summary>
     public IEnumerable<SitePost> WithSlug(string slug) => Addresses.With(new Slug(slug))
         .Select(i => _documents[i])

@@ -11,7 +11,7 @@ namespace Blog.Pipelines.Variables;
 internal sealed record CopyView(SiteView Site, SitePost Document, CrossPostTarget Target)
 {
     /// <summary>Where the original is.</summary>
-    public string HomeOf(SitePost document) => document.Post.Canonical ?? Site.BaseUrl.Absolute(document.Post.Permalink);
+    public string HomeOf(SitePost document) => Site.Catalogue.HomeOf(document.Post);
 
     /// <summary>The series with its parts; null for a document of none, and for one that is not published, which no series knows.</summary>
     public SiteSeries? Series => Site.Catalogue.PartOf(Document)?.Series;

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Blog.Syndication.Network;
 
 namespace Blog.Syndication.Sending;
 

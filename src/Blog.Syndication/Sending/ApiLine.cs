@@ -1,7 +1,7 @@
 namespace Blog.Syndication.Sending;
 
 /// <summary>How APIs are reached.</summary>
-/// <param name="Http">Carries requests. It follows no redirect and keeps no cookies: <see cref="ApiTransport.Open"/> makes one.</param>
+/// <param name="Http">Carries requests. It follows no redirect and keeps no cookies: <see cref="Network.ApiTransport.Open"/> makes one.</param>
 /// <param name="Clock">Tells the time, and lets it pass.</param>
 /// <param name="UserAgent">The program's name for itself, and where its user is found.</param>
 public sealed record ApiLine(HttpMessageInvoker Http, TimeProvider Clock, string UserAgent)

@@ -51,17 +51,8 @@ internal sealed class Delivery(ITargetApi api, ApiLine line, ApiConnection conne
 
     private async Task<(string Account, SendOutcome? Problem)> AccountAsync(CancellationToken cancellation)
     {
-        if (api.AskForAccount() is not { } request)
-            return ("", null);
-        var answer = await connection.AskAsync(request, isRepeatable: true, cancellation).ConfigureAwait(false);
-        if (answer.Kind != ApiAnswerKind.Done)
-            return ("", Outcome(ResultOf(answer), answer.Message));
-        return api.ReadAccount(answer.Json, order) switch
-        {
-            { Id: { } id } => (id, null),
-            { Problem: { } problem } => ("", Outcome(SendResult.Refused, problem)),
-            _ => ("", Outcome(SendResult.Refused, $"{_profile.Name} does not say whose key it is. Is the key in {_profile.KeyVariable} right?")),
-        };
+        var (account, failure) = await new RemoteAccounts(api, connection).FindAsync(order.Hosts, cancellation).ConfigureAwait(false);
+        return (account, failure is null ? null : Outcome(ResultOf(failure), failure.Message));
     }
 
     // Also for what was never sent from here: another machine may have sent it.

@@ -16,7 +16,9 @@ public interface ITargetApi
     ApiRequest? AskForAccount();
 
     /// <summary>Reads the answer to <see cref="AskForAccount"/>; null when it cannot be understood.</summary>
-    RemoteAccount? ReadAccount(JsonElement answer, SendOrder order);
+    /// <param name="answer">The answer.</param>
+    /// <param name="hosts">The host names of the target in the settings: they tell which of several publications is meant.</param>
+    RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts);
 
     /// <summary>Asks for a page of the account's articles, drafts too. Only for an API that lists them.</summary>
     /// <param name="account">The account; empty when it does not matter.</param>

@@ -5,10 +5,11 @@ using Blog.Pipelines.CrossPosts;
 namespace Blog.Commands;
 
 /// <summary>The copies that a command is about.</summary>
+/// <param name="Opened">The site's files.</param>
 /// <param name="Site">The site.</param>
 /// <param name="Now">The moment.</param>
 /// <param name="Statuses">How things stand with each.</param>
-internal sealed record CopySelection(Site Site, DateTimeOffset Now, ImmutableArray<CopyStatus> Statuses)
+internal sealed record CopySelection(OpenedSite Opened, Site Site, DateTimeOffset Now, ImmutableArray<CopyStatus> Statuses)
 {
     /// <summary>Selects copies.</summary>
     /// <param name="context">What commands are made with.</param>
@@ -28,7 +29,7 @@ internal sealed record CopySelection(Site Site, DateTimeOffset Now, ImmutableArr
             return (null, copies.NoPost(missing));
         var wanted = posts.Select(p => copies.Posts.Find(p)!.Source).ToHashSet();
         var statuses = copies.Site.CopiesAt(copies.Opened.Request.Now).Where(s => (wanted.Count == 0 || wanted.Contains(s.Post.Source)) && (target is null || s.Target.Key == target.Key));
-        return (new CopySelection(copies.Site, copies.Opened.Request.Now, [.. statuses]), Commands.ExitCode.Fine);
+        return (new CopySelection(copies.Opened, copies.Site, copies.Opened.Request.Now, [.. statuses]), Commands.ExitCode.Fine);
     }
 
     /// <summary>A moment in the site's time zone.</summary>

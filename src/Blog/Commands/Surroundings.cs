@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Programs;
 using Blog.Syndication;
+using Blog.Syndication.Network;
 using Blog.Syndication.Sending;
 using Blog.Terminals;
 
@@ -17,8 +18,11 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
     /// <summary>Starts other programs: the browser, the editor.</summary>
     public StartProgram Start { get; init; } = DetachedProgram.Start;
 
-    /// <summary>Opens the way to the network.</summary>
+    /// <summary>Opens the way to APIs.</summary>
     public Func<HttpMessageInvoker> OpenNetwork { get; init; } = ApiTransport.Open;
+
+    /// <summary>Opens the way to pages of other sites.</summary>
+    public Func<HttpMessageInvoker> OpenWeb { get; init; } = PublicTransport.Open;
 
     /// <summary>The APIs that copies are sent by.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;

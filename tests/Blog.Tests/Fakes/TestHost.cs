@@ -44,7 +44,8 @@ internal sealed class TestHost : IDisposable
         var surroundings = new Surroundings(
             new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault)
         {
-            OpenNetwork = () => new HttpMessageInvoker(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false),
+            OpenNetwork = OpenNetwork,
+            OpenWeb = OpenNetwork,
             Start = (file, arguments) =>
             {
                 Started.Add(string.Join(' ', [file, .. arguments]));
@@ -56,6 +57,8 @@ internal sealed class TestHost : IDisposable
     }
 
     public void Dispose() => Folder.Dispose();
+
+    private HttpMessageInvoker OpenNetwork() => new(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false);
 
     private Pipelines.Site Make(BuildRequest request)
     {

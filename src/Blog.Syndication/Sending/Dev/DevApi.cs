@@ -30,7 +30,7 @@ public sealed class DevApi(Uri at) : ITargetApi
     public ApiRequest? AskForAccount() => null;
 
     /// <inheritdoc/>
-    public RemoteAccount? ReadAccount(JsonElement answer, SendOrder order) => null;
+    public RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts) => null;
 
     /// <inheritdoc/>
     public ApiRequest AskForPage(string account, string? position) => DevRequests.Page(at, position);

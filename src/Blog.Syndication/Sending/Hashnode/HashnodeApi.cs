@@ -31,7 +31,7 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
     public ApiRequest? AskForAccount() => HashnodeRequests.Publications(at);
 
     /// <inheritdoc/>
-    public RemoteAccount? ReadAccount(JsonElement answer, SendOrder order) => HashnodePublications.Choose(answer, order.Hosts);
+    public RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts) => HashnodePublications.Choose(answer, hosts);
 
     /// <inheritdoc/>
     public ApiRequest AskForPage(string account, string? position) => HashnodeRequests.Page(at, account, position);

@@ -31,7 +31,7 @@ public sealed class MediumApi(Uri at) : ITargetApi
     public ApiRequest? AskForAccount() => MediumRequests.Account(at);
 
     /// <inheritdoc/>
-    public RemoteAccount? ReadAccount(JsonElement answer, SendOrder order) => MediumAnswers.Account(answer);
+    public RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts) => MediumAnswers.Account(answer);
 
     /// <inheritdoc/>
     public ApiRequest AskForPage(string account, string? position) => throw new NotSupportedException("Medium's API lists no stories.");

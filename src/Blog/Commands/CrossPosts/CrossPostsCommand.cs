@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Blog.Commands.CrossPosts.Check;
 using Blog.Commands.CrossPosts.Diff;
 using Blog.Commands.CrossPosts.Due;
 using Blog.Commands.CrossPosts.Export;
@@ -18,6 +19,7 @@ internal static class CrossPostsCommand
         ExportCommand.Create(context),
         SendCommand.Create(context),
         RecordCommand.Create(context),
+        CheckCommand.Create(context),
         DiffCommand.Create(context),
         DueCommand.Create(context),
     };

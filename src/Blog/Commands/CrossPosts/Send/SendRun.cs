@@ -35,7 +35,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         var made = RenditionMaker.Make(site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } lacking)
             return PostMistakes.Tell(_reply, values, lacking);
-        return wish.IsRehearsal ? Rehearse(api, OrderOf(wish, site, post, target, made, null)) : Send(wish, copies.Opened, site, post, target, made, api);
+        return wish.IsRehearsal ? Rehearse(site, api, OrderOf(wish, site, post, target, made, null)) : Send(wish, copies.Opened, site, post, target, made, api);
     }
 
     private static SendOrder OrderOf(SendWish wish, Site site, SitePost post, CrossPostTarget target, MadeRendition made, LedgerStore? store)
@@ -57,13 +57,13 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         };
     }
 
-    private int Rehearse(ITargetApi api, SendOrder order)
+    private int Rehearse(Site site, ITargetApi api, SendOrder order)
     {
-        var sender = new CopySender(api, LineOf(order, null));
+        var sender = new CopySender(api, LineOf(site, null));
         if (sender.Objection(order) is { } objection)
             return _reply.Refuse(objection.Message);
         var requests = sender.Rehearse(order);
-        return new RequestPrinter(context.Surroundings.Out, _reply, values).Print(api.Profile, requests, UserAgentOf(order));
+        return new RequestPrinter(context.Surroundings.Out, _reply, values).Print(api.Profile, requests, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl));
     }
 
     private int Send(SendWish wish, OpenedSite opened, Site site, SitePost post, CrossPostTarget target, MadeRendition made, ITargetApi api)
@@ -78,21 +78,17 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         var store = new LedgerStore(opened.Folder);
         var order = OrderOf(wish, site, post, target, made, store);
         using var http = context.Surroundings.OpenNetwork();
-        var sender = new CopySender(api, LineOf(order, http));
+        var sender = new CopySender(api, LineOf(site, http));
         var outcome = sender.SendAsync(order, key, entry => store.Write(site.Ledger.With(entry)), CancellationToken.None).GetAwaiter().GetResult();
         if (outcome.Result != SendResult.Sent)
             return _reply.Fail(ExitCode.Mistakes, outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message);
         return Tell(outcome, order.Rendition, post, CopyWriter.Write(opened, site, post, target, outcome.Entry));
     }
 
-    private ApiLine LineOf(SendOrder order, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, UserAgentOf(order))
+    private ApiLine LineOf(Site site, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
     {
         Report = message => context.Surroundings.Error.Line(message, Ink.Faint),
     };
-
-    // Who asks, and where to complain.
-    private static string UserAgentOf(SendOrder order) =>
-        $"blog/{typeof(SendRun).Assembly.GetName().Version!.ToString(2)} (+{new Uri(order.Rendition.Canonical).GetLeftPart(UriPartial.Authority)}/)";
 
     private int Tell(SendOutcome outcome, Rendition rendition, SitePost post, string? byHand)
     {

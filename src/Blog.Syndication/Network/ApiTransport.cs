@@ -1,4 +1,4 @@
-namespace Blog.Syndication.Sending;
+namespace Blog.Syndication.Network;
 
 /// <summary>Reaches APIs over the real network.</summary>
 public static class ApiTransport

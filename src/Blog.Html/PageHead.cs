@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Html.Dom;
+using Blog.Html.Parsing;
+
+namespace Blog.Html;
+
+/// <summary>
+/// A door of this room: the bytes of another site's page in, where its head says it belongs out. Only what stands in <c>head</c> counts, as it does for
+/// search engines: a link in the body may have been written by a reader.
+/// </summary>
+/// <param name="Canonicals">The addresses of <c>&lt;link rel="canonical"&gt;</c> as written, in the page's order; empty ones are left out.</param>
+/// <param name="BaseAddress">The address of <c>&lt;base href&gt;</c>, against which the others are read; null without one.</param>
+/// <param name="Refresh">Where the page sends its readers by itself (<c>&lt;meta http-equiv="refresh"&gt;</c>); null when it does not.</param>
+public sealed record PageHead(ImmutableArray<string> Canonicals, string? BaseAddress, string? Refresh)
+{
+    /// <summary>Reads a page, or as much of it as there is.</summary>
+    /// <param name="page">Its bytes.</param>
+    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the page itself says, or else UTF-8.</param>
+    public static PageHead Read(byte[] page, string? charset)
+    {
+        var encoding = EncodingNamed(charset);
+        var document = encoding is null ? HtmlFragment.ParseDocument(page) : HtmlFragment.ParseDocument(encoding.GetString(page));
+        return Of(document);
+    }
+
+    private static PageHead Of(IHtmlDocument document)
+    {
+        ImmutableArray<HtmlAddress> addresses = [.. LinkReader.Read(document.QuerySelectorAll("head *")).Where(a => a.Value.Length > 0)];
+        return new PageHead(
+            [.. addresses.Where(LinkReader.IsCanonical).Select(a => a.Value)],
+            addresses.FirstOrDefault(a => a.Element == "base")?.Value,
+            addresses.FirstOrDefault(a => a is { Element: "meta", Relation: "refresh" })?.Value);
+    }
+
+    // Beside what .NET knows by itself, the encodings of old pages: windows-1252 and its like.
+    private static Encoding? EncodingNamed(string? charset)
+    {
+        if (string.IsNullOrWhiteSpace(charset))
+            return null;
+        var name = charset.Trim(' ', '"', '\'');
+        return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncodings().FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Blog.Syndication.Network;
+
+/// <summary>Asks for a page once, and says what the answer means.</summary>
+/// <param name="line">How sites are reached.</param>
+internal sealed class PageRequest(VisitLine line)
+{
+    /// <summary>Asks.</summary>
+    public async Task<Visit> AskAsync(Uri at, CancellationToken cancellation)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Get, at);
+        message.Headers.TryAddWithoutValidation("User-Agent", line.UserAgent);
+        message.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml;q=0.9, */*;q=0.1");
+        using var timeout = new CancellationTokenSource(line.Timeout, line.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        try
+        {
+            using var response = await line.Http.SendAsync(message, either.Token).ConfigureAwait(false);
+            return await ReadAsync(at, response, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return Failed(at, $"{at.Host} gave no answer in {line.Timeout.TotalSeconds:0} seconds.") with { IsClosed = true };
+        }
+        catch (HttpRequestException failure) when (failure.InnerException is NotPublicException notPublic)
+        {
+            return new Visit(VisitKind.Unreachable, at, notPublic.Message);
+        }
+        catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.NameResolutionError)
+        {
+            return new Visit(VisitKind.Unreachable, at, $"{at.Host} cannot be found: {failure.Message.TrimEnd('.')}.") { IsClosed = true };
+        }
+        catch (HttpRequestException failure)
+        {
+            return Failed(at, $"{at.Host} cannot be reached: {failure.Message.TrimEnd('.')}.") with { IsClosed = true };
+        }
+        catch (IOException)
+        {
+            return Failed(at, $"The connection to {at.Host} broke off before the page came.");
+        }
+    }
+
+    private async Task<Visit> ReadAsync(Uri at, HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var status = (int)response.StatusCode;
+        var answered = $"{at.Host} answered {status.ToString(CultureInfo.InvariantCulture)}";
+        return status switch
+        {
+            >= 200 and < 300 => await PageAsync(at, response, cancellation).ConfigureAwait(false),
+            301 or 302 or 303 or 307 or 308 => LedOn(at, response, answered),
+            404 or 410 => new Visit(VisitKind.Missing, at, $"{answered}: it is not there."),
+            429 => new Visit(VisitKind.Refused, at, $"{answered}: too many requests.") { IsPassing = true, IsClosed = true, RetryAfter = PauseOf(response) },
+            _ when response.Headers.Contains("cf-mitigated") => new Visit(VisitKind.Refused, at, $"{at.Host} wants to see a browser."),
+            503 => Failed(at, $"{answered}: it is busy.") with { IsClosed = true, RetryAfter = PauseOf(response) },
+            408 or >= 500 and < 600 => Failed(at, $"{answered}: it failed."),
+            _ => new Visit(VisitKind.Refused, at, $"{answered}: it does not show the page to a program."),
+        };
+    }
+
+    private static async Task<Visit> PageAsync(Uri at, HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var type = response.Content.Headers.ContentType;
+        // What does not say what it is may be a page.
+        var isHtml = type?.MediaType is null or "text/html" or "application/xhtml+xml";
+        return new Visit(VisitKind.Page, at, "")
+        {
+            Body = isHtml ? await BoundedBody.ReadStartAsync(response.Content, PageVisitor.MostBytes, cancellation).ConfigureAwait(false) : [],
+            Charset = type?.CharSet,
+            Links = response.Headers.TryGetValues("Link", out var links) ? [.. links] : ImmutableArray<string>.Empty,
+        };
+    }
+
+    private static Visit LedOn(Uri at, HttpResponseMessage response, string answered) =>
+        response.Headers.Location is { } location && Uri.TryCreate(at, location, out var next)
+            ? new Visit(VisitKind.Page, at, "") { Redirect = WithoutFragment(next) }
+            : new Visit(VisitKind.Unreachable, at, $"{answered} and does not say where the page is.");
+
+    private static Uri WithoutFragment(Uri address) => address.Fragment.Length == 0 ? address : new Uri(address.GetLeftPart(UriPartial.Query));
+
+    private TimeSpan? PauseOf(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => TimeSpan.FromTicks(Math.Max(0, (date - line.Clock.GetUtcNow()).Ticks)),
+        _ => null,
+    };
+
+    private static Visit Failed(Uri at, string message) => new(VisitKind.Unreachable, at, message) { IsPassing = true };
+}

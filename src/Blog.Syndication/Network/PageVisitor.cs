@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+
+namespace Blog.Syndication.Network;
+
+/// <summary>
+/// Reads pages of other sites as a polite guest: one request at a time for a site, a pause after each, repeated after longer and longer pauses where
+/// the site fails or is busy, and not again in this run where it wants to be left alone. Safe to use from several threads.
+/// </summary>
+/// <param name="line">How sites are reached.</param>
+public sealed class PageVisitor(VisitLine line)
+{
+    /// <summary>How much of a page is read: its head is at its start.</summary>
+    public const int MostBytes = 2 * 1024 * 1024;
+
+    private const int MostRedirects = 10;
+    private const int MostTries = 3;
+
+    private readonly HostTurns _turns = new(line.Clock, line.Pause);
+    private readonly ConcurrentDictionary<string, Visit> _closed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PageRequest _request = new(line);
+
+    /// <summary>Reads a page, and follows its site to where the page is now.</summary>
+    /// <param name="address">Its address: http or https.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<Visit> VisitAsync(Uri address, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var seen = new HashSet<Uri>();
+        for (var at = address; ;)
+        {
+            if (at.Scheme is not ("http" or "https"))
+                return new Visit(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is no page.");
+            if (!seen.Add(at) || seen.Count > MostRedirects)
+                return new Visit(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
+            var visit = await _turns.TakeAsync(at, () => TryAsync(at, cancellation), cancellation).ConfigureAwait(false);
+            if (visit.Redirect is not { } next)
+                return visit;
+            at = next;
+        }
+    }
+
+    private async Task<Visit> TryAsync(Uri at, CancellationToken cancellation)
+    {
+        var site = HostTurns.SiteOf(at);
+        if (_closed.TryGetValue(site, out var closed))
+            return closed with { Address = at };
+        for (var tries = 1; ; tries++)
+        {
+            var visit = await _request.AskAsync(at, cancellation).ConfigureAwait(false);
+            if (!visit.IsPassing)
+                return Close(site, visit);
+            var pause = visit.RetryAfter ?? line.FirstBackOff * (1 << (tries - 1));
+            if (tries == MostTries || pause > line.LongestBackOff)
+                return Close(site, visit);
+            line.Report($"{visit.Message} Waiting {Math.Ceiling(pause.TotalSeconds):0} seconds.");
+            await Task.Delay(pause, line.Clock, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    // What failed for one page only is no reason to leave out the others.
+    private Visit Close(string site, Visit visit)
+    {
+        if (visit.IsClosed)
+            _closed[site] = visit;
+        return visit;
+    }
+}

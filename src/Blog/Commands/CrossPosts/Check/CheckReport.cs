@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Blog.Model;
+using Blog.Pipelines.CrossPosts;
+using Blog.Terminals;
+
+namespace Blog.Commands.CrossPosts.Check;
+
+/// <summary>Says what was found of copies, and what to do about it.</summary>
+/// <param name="surroundings">Where it is said.</param>
+/// <param name="values">The options.</param>
+/// <param name="reply">Answers programs.</param>
+/// <param name="selection">The site they are copies of.</param>
+internal sealed class CheckReport(Surroundings surroundings, SharedValues values, Reply reply, CopySelection selection)
+{
+    private const string Indent = "  ";
+
+    private readonly Printer _out = surroundings.Out;
+
+    /// <summary>Prints the report.</summary>
+    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray. What nobody got to see is none.</returns>
+    public int Print(ImmutableArray<CheckedCopy> copies)
+    {
+        var exit = copies.Any(c => c.IsWrong) ? ExitCode.Mistakes : ExitCode.Fine;
+        if (values.Json)
+            return reply.Json(exit, json => Write(json, copies));
+        foreach (var copy in copies.Where(c => !values.Quiet || c.IsWrong))
+            Print(copy);
+        if (!values.Quiet)
+            Sum(copies);
+        return exit;
+    }
+
+    private static string WordOf(CheckedCopy copy) => copy.Finding is { } finding ? LedgerText.WordOf(finding) : "draft";
+
+    private static Ink InkOf(CheckedCopy copy) => copy switch
+    {
+        { IsWrong: true } => Ink.Error,
+        { Finding: CopyFinding.Fine } => Ink.Good,
+        { Finding: null } => Ink.Plain,
+        _ => Ink.Warning,
+    };
+
+    private void Print(CheckedCopy copy)
+    {
+        var status = copy.Status;
+        _out.Write($"{WordOf(copy),-11} ", InkOf(copy)).Write($"{status.Target.Name}: ").Line(status.Post.Source.Value, Ink.Strong);
+        if (status.Url is { } url && copy.Finding is not CopyFinding.Fine)
+            _out.Line(Indent + url, Ink.Faint);
+        if (copy.Message.Length > 0)
+            _out.Line(Indent + copy.Message);
+        if (AdviceFor(copy) is { } advice)
+            _out.Line(Indent + advice, Ink.Good);
+        if (copy.ByHand is { } lines)
+        {
+            surroundings.Error.Line("Its front matter could not be edited. Write there:", Ink.Warning);
+            surroundings.Error.Writer.Write(lines);
+        }
+    }
+
+    private string? AdviceFor(CheckedCopy copy)
+    {
+        var (post, target) = (copy.Status.Post, copy.Status.Target);
+        return copy.Finding switch
+        {
+            CopyFinding.Astray => $"Set its canonical link there to {selection.Site.Catalogue.HomeOf(post.Post)}",
+            CopyFinding.Moved => $"blog crosspost record {post.Post.Slug} {copy.Address} --to {target.Key}",
+            CopyFinding.Gone => $"Take it out of 'crossposts' in {post.Source}, or publish it again: blog crosspost export {post.Post.Slug} --to {target.Key}",
+            _ => null,
+        };
+    }
+
+    private void Sum(ImmutableArray<CheckedCopy> copies)
+    {
+        if (copies.IsEmpty)
+        {
+            _out.Line("No post has a copy whose address is known. 'blog crosspost record' writes one down.");
+            return;
+        }
+
+        var counts = copies.GroupBy(WordOf).OrderBy(g => g.First().Finding ?? (CopyFinding)int.MaxValue).Select(g => $"{g.Count()} {g.Key}");
+        _out.Line($"{Counted.Of(copies.Length, "copy", "copies")}: {string.Join(", ", counts)}.");
+        if (copies.Any(c => c.Finding is CopyFinding.Refused))
+            _out.Line("Open in a browser what was refused: such sites show their pages to people only.", Ink.Faint);
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<CheckedCopy> copies)
+    {
+        json.WriteStartArray("copies");
+        foreach (var copy in copies)
+        {
+            json.WriteStartObject();
+            json.WriteString("post", copy.Status.Post.Source.Value);
+            json.WriteString("target", copy.Status.Target.Key.Value);
+            json.WriteString("url", copy.Status.Url);
+            json.WriteString("found", WordOf(copy));
+            json.WriteString("message", copy.Message);
+            json.WriteString("canonical", copy.Canonical);
+            json.WriteString("address", copy.Address);
+            json.WriteString("checked", CopyJson.Moment(copy.Seen));
+            json.WriteString("by_hand", copy.ByHand);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

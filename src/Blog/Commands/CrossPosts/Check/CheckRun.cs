@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Blog.CrossPosts;
+using Blog.Syndication.Network;
+using Blog.Terminals;
+
+namespace Blog.Commands.CrossPosts.Check;
+
+/// <summary>Looks at the copies of posts where they are.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed class CheckRun(CommandContext context, SharedValues values)
+{
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(CheckWish wish)
+    {
+        var (copies, exit) = CopySelection.Make(context, values, _reply, wish.Posts, wish.To);
+        if (copies is null)
+            return exit;
+        if (PostMistakes.OfLedger(copies.Site) is { IsEmpty: false } mistakes)
+            return PostMistakes.Tell(_reply, values, mistakes);
+        var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder), copies.Site.Ledger);
+        var drafts = new DraftRound(context.Surroundings, copies, ledger).Run();
+        var seen = LookAsync(copies, ledger, wish, drafts.Published).GetAwaiter().GetResult();
+        ImmutableArray<CheckedCopy> all = [.. seen.Concat(drafts.Waiting)];
+        return new CheckReport(context.Surroundings, values, _reply, copies).Print([.. copies.Statuses.SelectMany(s => all.Where(c => c.Status.Post == s.Post && c.Status.Target == s.Target))]);
+    }
+
+    private async Task<ImmutableArray<CheckedCopy>> LookAsync(CopySelection copies, LedgerBook ledger, CheckWish wish, ImmutableArray<CheckedCopy> published)
+    {
+        var (surroundings, site) = (context.Surroundings, copies.Site);
+        var round = new CopyRound(site, surroundings.Clock.GetUtcNow(), wish.MaxAge);
+        var wanted = copies.Statuses.Where(s => s.Url is not null && s.Entry is not { IsDraft: true }).Concat(published.Select(p => p.Status)).ToList();
+        var kept = wanted.Select(round.Kept).OfType<CheckedCopy>().ToList();
+        var asked = wanted.Where(s => round.Kept(s) is null).ToList();
+        var found = ImmutableArray.CreateBuilder<CheckedCopy>();
+        using var http = surroundings.OpenWeb();
+        var line = new VisitLine(http, surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl)) { Report = message => surroundings.Error.Line(message, Ink.Faint) };
+        await foreach (var copy in round.LookAsync(line, asked).ConfigureAwait(false))
+        {
+            if (CopyRound.EntryOf(copy) is { } entry)
+                ledger.Put(entry);
+            found.Add(copy with { ByHand = published.FirstOrDefault(p => p.Status == copy.Status)?.ByHand });
+            if (!values.Quiet && !values.Json)
+                surroundings.Error.Overwrite($"{found.Count} of {asked.Count} copies seen");
+        }
+
+        surroundings.Error.Overwrite("");
+        return [.. found, .. kept];
+    }
+}

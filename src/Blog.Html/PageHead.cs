@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Blog.Html.Parsing;
 
@@ -20,13 +21,12 @@ public sealed record PageHead(ImmutableArray<string> Canonicals, string? BaseAdd
     public static PageHead Read(byte[] page, string? charset)
     {
         var encoding = EncodingNamed(charset);
-        var document = encoding is null ? HtmlFragment.ParseDocument(page) : HtmlFragment.ParseDocument(encoding.GetString(page));
-        return Of(document);
+        return Of(encoding is null ? HtmlFragment.ParseHead(page) : HtmlFragment.ParseHead(encoding.GetString(page).TrimStart('\uFEFF')));
     }
 
-    private static PageHead Of(IHtmlDocument document)
+    private static PageHead Of(IHtmlHeadElement? head)
     {
-        ImmutableArray<HtmlAddress> addresses = [.. LinkReader.Read(document.QuerySelectorAll("head *")).Where(a => a.Value.Length > 0)];
+        ImmutableArray<HtmlAddress> addresses = [.. LinkReader.Read(head?.QuerySelectorAll("*") ?? Enumerable.Empty<IElement>()).Where(a => a.Value.Length > 0)];
         return new PageHead(
             [.. addresses.Where(LinkReader.IsCanonical).Select(a => a.Value)],
             addresses.FirstOrDefault(a => a.Element == "base")?.Value,

@@ -10,11 +10,14 @@ internal static class HtmlFragment
     /// <summary>The document of a whole page.</summary>
     public static IHtmlDocument ParseDocument(string html) => Parser().ParseDocument(html);
 
-    /// <summary>The document of a whole page whose encoding the page itself tells: a byte order mark, or <c>meta</c>; UTF-8 without either.</summary>
-    public static IHtmlDocument ParseDocument(byte[] page)
+    /// <summary>The head of a page; what comes after it is not read.</summary>
+    public static IHtmlHeadElement? ParseHead(string html) => Parser().ParseHead(html);
+
+    /// <summary>The same for a page that tells its encoding itself: by a byte order mark or <c>meta</c>; it is UTF-8 without either.</summary>
+    public static IHtmlHeadElement? ParseHead(byte[] page)
     {
         using var bytes = new MemoryStream(page, writable: false);
-        return Parser().ParseDocument(bytes);
+        return Parser().ParseHead(bytes);
     }
 
     /// <summary>The body that a fragment fills; a doctype, <c>html</c> or <c>body</c> in the text adds nothing to it.</summary>

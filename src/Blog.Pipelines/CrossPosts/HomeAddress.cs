@@ -12,12 +12,14 @@ public sealed class HomeAddress(SiteCatalogue catalogue)
 
     /// <summary>
     /// Whether an absolute address is the post's own, one of its earlier ones (<c>redirect_from</c>), or, for a post that was first published elsewhere, that of
-    /// the original. Scheme, query, fragment, the slash at the end and <c>index.html</c> do not matter: they lead to the same page.
+    /// the original. Scheme, <c>www.</c>, query, fragment, the slash at the end and <c>index.html</c> do not matter: they lead to the same page.
     /// </summary>
     public bool Leads(SitePost post, string address)
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(address);
+        if (CopyAddress.Read(address) is null)
+            return false;
         if (IsSame(catalogue.HomeOf(post.Post), address))
             return true;
         if ((PermalinkOf(address) ?? PermalinkOf(OtherScheme(address))) is not { } found)

@@ -1,6 +1,6 @@
 using Blog.Model;
-using Blog.Syndication.Renditions;
 using Blog.Syndication.Network;
+using Blog.Syndication.Renditions;
 using Blog.Syndication.Sending;
 using Blog.Text;
 

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace Blog.Tests.Fakes;
+
+/// <summary>Pages of other sites: by address, a status and, for one that is there, the canonical link it has; or JSON. What is not listed cannot be reached.</summary>
+internal sealed class FakePages : HttpMessageHandler
+{
+    private readonly Dictionary<string, (HttpStatusCode Status, string Value)> _pages = [];
+    private readonly Dictionary<string, string> _json = [];
+
+    public ConcurrentQueue<string> Asked { get; } = [];
+
+    public FakePages With(string address, HttpStatusCode status, string value = "")
+    {
+        _pages[address] = (status, value);
+        return this;
+    }
+
+    public FakePages WithJson(string address, string json)
+    {
+        _json[address] = json;
+        return this;
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var address = request.RequestUri!.AbsoluteUri;
+        Asked.Enqueue($"{address} {request.Headers.UserAgent}");
+        if (_json.TryGetValue(address, out var json))
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") });
+        if (!_pages.TryGetValue(address, out var page))
+            throw new HttpRequestException(HttpRequestError.NameResolutionError, "Name or service not known");
+        var answer = new HttpResponseMessage(page.Status);
+        if ((int)page.Status is >= 300 and < 400)
+            answer.Headers.Location = new Uri(page.Value);
+        else
+            answer.Content = new StringContent(page.Value.Length > 0 ? $"<link rel=canonical href=\"{page.Value}\">" : "", Encoding.UTF8, "text/html");
+        return Task.FromResult(answer);
+    }
+}

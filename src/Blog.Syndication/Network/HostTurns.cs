@@ -37,8 +37,7 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
         }
         finally
         {
-            turn.FreeFrom = clock.GetUtcNow() + pause;
-            turn.Door.Release();
+            turn.End(clock.GetUtcNow() + pause);
         }
     }
 
@@ -46,6 +45,12 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
     {
         public SemaphoreSlim Door { get; } = new(1, 1);
 
-        public DateTimeOffset FreeFrom { get; set; } = DateTimeOffset.MinValue;
+        public DateTimeOffset FreeFrom { get; private set; } = DateTimeOffset.MinValue;
+
+        public void End(DateTimeOffset freeFrom)
+        {
+            FreeFrom = freeFrom;
+            Door.Release();
+        }
     }
 }

@@ -29,16 +29,17 @@ public static class PublicTransport
         if (addresses.Length == 0)
             throw new NotPublicException(end.Host);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        NetworkStream? stream = null;
         try
         {
             // The addresses that were looked at, not the name: it may have others a moment later.
             await socket.ConnectAsync(addresses, end.Port, cancellation).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
+            return stream = new NetworkStream(socket, ownsSocket: true);
         }
-        catch
+        finally
         {
-            socket.Dispose();
-            throw;
+            if (stream is null)
+                socket.Dispose();
         }
     }
 

@@ -9,6 +9,7 @@ namespace Blog.Benchmarks;
 /// <c>build 100 1000 10000</c> measures clean builds of generated sites of these sizes, in memory and by the program on the disk.
 /// <c>preview 1000</c> measures the time from a saved edit to its text in a real Chromium.
 /// <c>edits 1000 10000</c> measures what a preview waits for: the first map, and after edits the map, a page and the check.
+/// <c>copies 1000 10000</c> measures what it costs that posts have copies on other sites and link to them.
 /// <c>in-memory 1000</c> and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured.
 /// </summary>
 internal static class Program
@@ -45,6 +46,10 @@ internal static class Program
                 }
 
                 return 0;
+            case "copies":
+                foreach (var size in sizes)
+                    CopiesRun.Run(size, Console.Out);
+                return 0;
             case "program":
                 foreach (var measurement in sizes.SelectMany(ProgramBuild.Run))
                     Console.WriteLine(measurement.Row);
@@ -59,7 +64,7 @@ internal static class Program
 
                 return 0;
             default:
-                Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- (build|edits|preview) 100 1000 10000");
+                Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- (build|edits|copies|preview) 100 1000 10000");
                 return 1;
         }
     }

@@ -24,10 +24,15 @@ internal static class GeneratedSite
     /// <param name="posts">How many.</param>
     /// <param name="isColoured">Whether blocks of code name their language.</param>
     public static IEnumerable<KeyValuePair<string, string>> Content(int posts, bool isColoured = true) =>
-        Enumerable.Range(0, posts).Select(GeneratedPost.Of).Select(f => isColoured ? f : KeyValuePair.Create(f.Key, Plain(f.Value))).Prepend(KeyValuePair.Create("content/site.yml", Settings));
+        Content(posts, number => isColoured ? GeneratedPost.Of(number) : Plain(GeneratedPost.Of(number)));
 
-    private static string Plain(string text) =>
-        new[] { "go", "python", "csharp", "bash", "json", "sql" }.Aggregate(text, (t, language) => t.Replace("```" + language, "```text", StringComparison.Ordinal));
+    /// <summary>The files of a site whose posts are made by their numbers, the theme left out.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Content(int posts, Func<int, KeyValuePair<string, string>> post) =>
+        Enumerable.Range(0, posts).Select(post).Prepend(KeyValuePair.Create("content/site.yml", Settings));
+
+    private static KeyValuePair<string, string> Plain(KeyValuePair<string, string> post) => KeyValuePair.Create(
+        post.Key,
+        new[] { "go", "python", "csharp", "bash", "json", "sql" }.Aggregate(post.Value, (t, language) => t.Replace("```" + language, "```text", StringComparison.Ordinal)));
 
     /// <summary>The files of the theme, by path below the repository's root.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Theme(string root) =>

@@ -51,9 +51,9 @@ internal sealed class PageRequest(VisitLine line)
             >= 200 and < 300 => await PageAsync(at, response, cancellation).ConfigureAwait(false),
             301 or 302 or 303 or 307 or 308 => LedOn(at, response, answered),
             404 or 410 => new Visit(VisitKind.Missing, at, $"{answered}: it is not there."),
-            429 => new Visit(VisitKind.Refused, at, $"{answered}: too many requests.") { IsPassing = true, IsClosed = true, RetryAfter = PauseOf(response) },
+            429 => new Visit(VisitKind.Refused, at, $"{answered}: too many requests.") { IsPassing = true, IsClosed = true, RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()) },
             _ when response.Headers.Contains("cf-mitigated") => new Visit(VisitKind.Refused, at, $"{at.Host} wants to see a browser."),
-            503 => Failed(at, $"{answered}: it is busy.") with { IsClosed = true, RetryAfter = PauseOf(response) },
+            503 => Failed(at, $"{answered}: it is busy.") with { IsClosed = true, RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()) },
             408 or >= 500 and < 600 => Failed(at, $"{answered}: it failed."),
             _ => new Visit(VisitKind.Refused, at, $"{answered}: it does not show the page to a program."),
         };
@@ -78,13 +78,6 @@ internal sealed class PageRequest(VisitLine line)
             : new Visit(VisitKind.Unreachable, at, $"{answered} and does not say where the page is.");
 
     private static Uri WithoutFragment(Uri address) => address.Fragment.Length == 0 ? address : new Uri(address.GetLeftPart(UriPartial.Query));
-
-    private TimeSpan? PauseOf(HttpResponseMessage response) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => TimeSpan.FromTicks(Math.Max(0, (date - line.Clock.GetUtcNow()).Ticks)),
-        _ => null,
-    };
 
     private static Visit Failed(Uri at, string message) => new(VisitKind.Unreachable, at, message) { IsPassing = true };
 }

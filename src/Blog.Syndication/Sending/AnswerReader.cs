@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Blog.Syndication.Network;
 
 namespace Blog.Syndication.Sending;
 
@@ -24,12 +25,7 @@ internal sealed class AnswerReader(ITargetApi api)
         return new ApiAnswer(kind, kind == ApiAnswerKind.Done ? "" : Message(status, body, complaint))
         {
             Json = json ?? default,
-            RetryAfter = response.Headers.RetryAfter switch
-            {
-                { Delta: { } delta } => delta,
-                { Date: { } date } => date > now ? date - now : TimeSpan.Zero,
-                _ => null,
-            },
+            RetryAfter = RetryAfter.Of(response, now),
         };
     }
 

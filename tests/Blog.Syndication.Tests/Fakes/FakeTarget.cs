@@ -1,12 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Blog.Syndication.Tests.Fakes;
 
@@ -17,7 +11,7 @@ internal abstract class FakeTarget : IAsyncDisposable
 
     private readonly TaskCompletionSource _hangs = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _lock = new();
-    private WebApplication? _server;
+    private LoopbackServer? _server;
 
     /// <summary>How the next writes go; those after them go well.</summary>
     public ConcurrentQueue<Fault> Writes { get; } = [];
@@ -39,13 +33,8 @@ internal abstract class FakeTarget : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _server = builder.Build();
-        _server.Run(AnswerAsync);
-        await _server.StartAsync();
-        Address = new Uri(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/");
+        _server = await LoopbackServer.OpenAsync(AnswerAsync);
+        Address = _server.Address;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,12 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Blog.Syndication.Tests.Fakes;
 
@@ -15,7 +9,7 @@ internal sealed class FakeWeb : IAsyncDisposable
 {
     private readonly Dictionary<string, Func<HttpContext, Task>> _pages = [];
     private int _atOnce;
-    private WebApplication? _server;
+    private LoopbackServer? _server;
 
     public Uri Address { get; private set; } = null!;
 
@@ -31,13 +25,8 @@ internal sealed class FakeWeb : IAsyncDisposable
     public static async Task<FakeWeb> OpenAsync()
     {
         var web = new FakeWeb();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        web._server = builder.Build();
-        web._server.Run(web.AnswerAsync);
-        await web._server.StartAsync();
-        web.Address = new Uri(web._server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/");
+        web._server = await LoopbackServer.OpenAsync(web.AnswerAsync);
+        web.Address = web._server.Address;
         return web;
     }
 

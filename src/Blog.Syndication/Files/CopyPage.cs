@@ -20,6 +20,7 @@ internal static class CopyPage
         AppendField(page, "title", "Title", rendition.Title);
         AppendField(page, "canonical", "Canonical link", rendition.Canonical);
         AppendField(page, "tags", "Tags", string.Join(", ", rendition.Tags));
+        AppendField(page, "cover", "Cover", rendition.Cover?.Place ?? "");
         page.Append("<p><button type=\"button\" data-copies=\"text\" hidden>Copy text</button></p>\n</header>\n<main>\n");
         AppendText(page, rendition);
         page.Append("</main>\n<aside>\n<h2>To do</h2>\n<ol>\n");

@@ -13,7 +13,7 @@ internal static class DevChecklist
         .. CheckLines.Images(draft),
         $"See in the post's settings that the canonical URL is {draft.Request.Canonical}",
         .. CheckLines.Tags(draft, "See that DEV knows these tags"),
-        .. CheckLines.Cover(draft, "See that the cover image is shown"),
+        .. CheckLines.Cover(draft, "See that the cover image is shown", "Upload the cover image by hand; front matter and API take an address alone, and no SVG"),
         .. CheckLines.Date(draft),
         "Look at the preview, then publish: in the editor set published: true.",
         CheckLines.Record(draft),

@@ -13,7 +13,7 @@ internal static class HashnodeChecklist
         .. CheckLines.Images(draft),
         $"See in the draft's settings that 'original URL' is {draft.Request.Canonical}",
         .. CheckLines.Tags(draft, "See that Hashnode knows these tags"),
-        .. CheckLines.Cover(draft, "Upload the cover to Hashnode, which shows none from elsewhere"),
+        .. CheckLines.Cover(draft, "Upload the cover to Hashnode, which shows none from elsewhere", "Upload the cover by hand; front matter and API take an address alone, and no SVG"),
         .. CheckLines.Date(draft),
         "Look at the preview, then publish.",
         CheckLines.Record(draft),

@@ -15,7 +15,7 @@ internal static class HashnodeLayout
         .Add("subtitle", draft.Request.Description)
         .AddPlain("slug", TagSpelling.Joined(SlugOf(draft.Request.Canonical), "-"))
         .AddPlain("tags", string.Join(", ", draft.Tags))
-        .Add("cover", draft.Request.Cover?.Url ?? "")
+        .Add("cover", draft.Cover?.Address ?? "")
         .Add("canonical", draft.Request.Canonical)
         .Add("saveAsDraft", true) + draft.Body;
 

@@ -12,7 +12,7 @@ internal static class TowardsDataScienceChecklist
         "Read the rules for submissions again (towardsdatascience.com/submissions): they change, and editors decide.",
         "Paste title, summary and text into a new article of the contributor portal.",
         .. CheckLines.Images(draft),
-        .. CheckLines.Cover(draft, "Upload the featured image, and name where it is from"),
+        .. CheckLines.Cover(draft, "Upload the featured image, and name where it is from", "Upload the featured image too, and name where it is from"),
         $"Tell the editors that it was published before, and ask for this canonical link: {draft.Request.Canonical}",
         .. CheckLines.Tags(draft, "Propose these tags"),
         .. CheckLines.Date(draft),

@@ -22,7 +22,7 @@ internal static class CheckLines
     public static string Record(Draft draft) => $"When it is published: crosspost record {Post(draft)} <its address>";
 
     /// <summary>The dates that readers and search engines will see.</summary>
-    public static IEnumerable<string> Date(Draft draft) => draft.Day.Length == 0 ? [] : [$"The copy has the date of the day it is published; the closing line says that it was published at home on {draft.Day}."];
+    public static IEnumerable<string> Date(Draft draft) => draft.Day.Length == 0 ? [] : [$"The copy has the date of the day it is published; at home it was published on {draft.Day}."];
 
     private static string Post(Draft draft) => draft.Request.Source.Length > 0 ? draft.Request.Source : "<post>";
 }

@@ -39,6 +39,31 @@ public sealed class ApprovedRenditionsTests : IDisposable
         Assert.All(ApprovedOf(made), file => Assert.Equal(File.ReadAllText(Path.Combine(approved, file.Key)), file.Value));
     }
 
+    // Copies in every state, so that what leads to them, and what does not, is seen in the renditions.
+    [Fact]
+    public void The_site_has_copies_in_every_state()
+    {
+        var copies = _host.Run("crosspost", "status", "--json").Json.GetProperty("copies").EnumerateArray().ToList();
+        var states = copies.Select(c => $"{c.GetProperty("post").GetString()} {c.GetProperty("target").GetString()} {c.GetProperty("state").GetString()}").ToList();
+        Assert.Equal(
+            [
+                "content/posts/2020-11-22-sommerzeit.md medium planned",
+                "content/posts/2020-11-22-sommerzeit.md hashnode gone",
+                "content/posts/2020-11-15-writing-dates-down.md medium due",
+                "content/posts/2020-11-15-writing-dates-down.md hashnode planned",
+                "content/posts/2020-10-25-time-zones/index.md medium due",
+                "content/posts/2020-10-25-time-zones/index.md dev due",
+                "content/posts/2020-10-25-time-zones/index.md hashnode due",
+                "content/posts/2020-10-11-leap-seconds.md medium planned",
+                "content/posts/2020-10-11-leap-seconds.md towards-data-science published",
+                "content/posts/2020-10-11-leap-seconds.md hashnode due",
+                "content/posts/2020-10-04-clocks-that-agree.md medium published",
+                "content/posts/2020-10-04-clocks-that-agree.md dev drifted",
+                "content/posts/2020-10-04-clocks-that-agree.md hashnode due",
+            ],
+            states);
+    }
+
     public void Dispose() => _host.Dispose();
 
     // The texts, and of images their names alone: what is drawn differs by the fonts and the libvips of the machine. The page to copy from repeats both texts.

@@ -102,7 +102,7 @@ public sealed class ConversionsTests
 
     [Fact]
     public void An_abbreviation_whose_meaning_the_text_gives_stands_alone() => Shows(
-        $"<p {At}>The Graphics Processor (<abbr title=\"graphics processor\">GPU</abbr>) is fast.</p>",
+        $"<p {At}>The Graphics\nProcessor (<abbr title=\"graphics processor\">GPU</abbr>) is fast.</p>",
         "<p>The Graphics Processor (GPU) is fast.</p>\n");
 
     [Fact]

@@ -34,6 +34,10 @@ public sealed class CoversTests
         Assert.Equal([line], Render(target, "<p>Text</p>").Checklist.Where(l => l.Contains("cover.png", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_drawn_cover_is_there_to_be_saved_on_the_page_to_copy_from() => Assert.Contains(
+        "Cover: <a href=\"cover.png\" download>cover.png</a>", Encoding.UTF8.GetString(Render("dev", "<p>Text</p>").Files.Single(f => f.Name == "index.html").Bytes.Span), StringComparison.Ordinal);
+
+    [Fact]
     public void A_drawn_cover_is_the_first_image_of_the_text() =>
         Assert.Equal("<figure><img src=\"cover.png\" alt=\"A gate\"></figure>\n<p>Text</p>\n", Render("medium", "<p>Text</p>").Body);
 

@@ -7,13 +7,13 @@ namespace Blog.Tests.Commands.CrossPosts.Export;
 /// The renditions that the whole program makes of the sample site <c>cross-posts</c> of <c>Blog.Sites</c>, with the words of the theme <c>paper</c>. With
 /// APPROVE=1 in the environment they are written anew instead of compared; read the difference as the author who is going to paste it.
 /// </summary>
-public sealed class ApprovedRenditionsTests : IDisposable
+public sealed class ExportRunApprovedTests : IDisposable
 {
     private static readonly string[] Texts = ["post.html", "post.md", "report.md"];
 
     private readonly TestHost _host = new() { MakesRealSites = true };
 
-    public ApprovedRenditionsTests()
+    public ExportRunApprovedTests()
     {
         Copy(Path.Combine(Sample, "site"), "");
         Copy(Path.Combine(Root, "themes", "paper"), "themes/paper");

@@ -5,7 +5,6 @@ using Blog.Syndication.Files;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Targets;
 using Blog.Syndication.Traits;
-using Blog.Syndication.Trees;
 using Blog.Syndication.Writing;
 
 namespace Blog.Syndication;
@@ -27,11 +26,12 @@ public static class Syndicator
         var conversion = new Conversion(request, traits, drawing);
         var title = TitleCut.Cut(request.Title, conversion);
         var tags = TagMapping.Map(target, conversion);
-        var tree = ConversionList.Apply(TreeOf(request, traits), conversion);
+        var cover = Covers.Of(conversion);
+        var tree = Covers.AboveText(cover, conversion).AddRange(ConversionList.Apply(TreeOf(request), conversion));
         var text = new MarkdownWriter(traits).Write(tree);
         var body = traits.Format == RenditionFormat.Html ? new HtmlWriter(traits).Write(tree) : text;
-        ImmutableArray<RenditionFile> images = [.. conversion.Images.OrderBy(i => body.IndexOf(i.Name, StringComparison.Ordinal))];
-        var draft = new Draft(request, title, tags, body, [.. images.Select(i => i.Name)]);
+        var shown = ImagesOf(tree);
+        var draft = new Draft(request, title, tags, body, [.. shown.Where(name => conversion.Images.Any(i => i.Name == name))]) { Cover = cover };
         var rendition = new Rendition
         {
             Target = request.Target.Key,
@@ -41,18 +41,21 @@ public static class Syndicator
             Format = traits.Format,
             Body = body,
             Text = text,
-            Cover = request.Cover,
+            Cover = cover,
             Losses = conversion.Losses,
             Checklist = target.Checklist(draft),
         };
-        return rendition with { Files = RenditionFiles.Of(rendition, request.Target.Name, target.Layout(draft), images) };
+        return rendition with { Files = RenditionFiles.Of(rendition, request.Target.Name, target.Layout(draft), [.. conversion.Images.OrderBy(i => shown.IndexOf(i.Name))]) };
     }
 
-    private static ImmutableArray<HtmlNode> TreeOf(RenditionRequest request, TargetTraits traits) =>
+    private static ImmutableArray<HtmlNode> TreeOf(RenditionRequest request) =>
     [
-        .. traits.CoverInText && request.Cover is { } cover ? [Nodes.Element("figure", Nodes.Image(cover.Url, cover.Alt))] : ImmutableArray<HtmlNode>.Empty,
         .. HtmlTree.Read(request.SeriesHtml),
         .. HtmlTree.Read(request.Html),
         .. HtmlTree.Read(request.ClosingHtml),
     ];
+
+    // In the order of the text, each once.
+    private static ImmutableArray<string> ImagesOf(ImmutableArray<HtmlNode> tree) =>
+        [.. tree.OfType<HtmlElement>().SelectMany(e => e.Descendants().Prepend(e)).Where(e => e.Name == "img").Select(e => e.Attribute("src") ?? "").Distinct()];
 }

@@ -65,6 +65,7 @@ public sealed class SyndicatorApprovedTests
             {
                 Title = "Gates: \"open\" & shut",
                 Description = "What gates are for.",
+                Standfirst = "What gates are for.",
                 Date = new DateTimeOffset(2020, 11, 14, 10, 0, 0, TimeSpan.FromHours(1)),
                 Tags = ["machine-learning", "C#", "deep learning", "python", "oop", "recurrent-neural-networks-explained"],
                 Series = "Gates",

@@ -73,6 +73,32 @@ public sealed class SyndicatorTests
         Assert.All(["canonical link", Rendering.Home, "python", "image-1.png", "14 November 2020", "crosspost record content/posts/a-post.md"], words => Assert.Contains(words, list));
     }
 
+    [Theory]
+    [InlineData("medium", "medium.com", "Medium")]
+    [InlineData("towards-data-science", "towardsdatascience.com", "Towards")]
+    [InlineData("dev", "dev.to", "DEV")]
+    [InlineData("hashnode", "hashnode.com", "Hashnode")]
+    public void The_check_list_of_a_target_of_the_site_sends_nobody_to_the_one_it_is_like(string like, string page, string name)
+    {
+        var own = new CrossPostTarget(new TargetKey("team-blog"), "Team Blog") { Like = new TargetKey(like) };
+        var request = Rendering.Request("<p>x</p>", own) with { Tags = ["python"], Cover = new CoverImage("https://jane.example/a.png", "") };
+        var list = string.Join('\n', Syndicator.Render(request, Rendering.Drawing).Checklist);
+        Assert.All([page, name], word => Assert.DoesNotContain(word, list));
+        Assert.Contains("Team Blog", list);
+    }
+
+    [Theory]
+    [InlineData("hashnode", "subtitle")]
+    [InlineData("towards-data-science", "<em>")]
+    public void A_summary_that_is_taken_from_the_text_does_not_stand_above_it(string target, string sign)
+    {
+        var request = Rendering.Request("<p>First paragraph.</p>", Rendering.Target(new TargetKey(target))) with { Description = "First paragraph." };
+        Assert.DoesNotContain(sign, TextOf(Syndicator.Render(request, Rendering.Drawing)));
+        Assert.Contains(sign, TextOf(Syndicator.Render(request with { Standfirst = "In short." }, Rendering.Drawing)));
+    }
+
+    private static string TextOf(Rendition rendition) => Encoding.UTF8.GetString(rendition.Files[0].Bytes.Span);
+
     [Fact]
     public void A_post_of_Medium_that_takes_no_tags_says_nothing_of_them() => Assert.DoesNotContain(
         Syndicator.Render(Rendering.Request("") with { Tags = [] }, Rendering.Drawing).Checklist, line => line.Contains("topics", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Model;
 using Blog.Pipelines.Documents;
+using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
@@ -25,11 +26,12 @@ public static class CopyMaker
         var source = post.Parsed.Source;
         var body = markdown.Render(source, FrontMatter.Read(source).BodyStart, post.Post.Slug.Value);
         var reads = new ReadLog();
-        var filled = renderer.Site.Filler.FillCopy(body.Content, post, target.Key, markdown, reads);
-        var view = new CopyView(renderer.Site, post, target);
+        var copies = new CopyAddresses(target.Key, site.Ledger);
+        var filled = renderer.Site.Filler.FillCopy(body.Content, post, copies, markdown, reads);
+        var view = new CopyView(renderer.Site, post, target, copies);
         var templates = new CopyTemplates(renderer, view, reads);
         var (closing, series) = (templates.Render("closing"), templates.Render("series"));
-        var cover = renderer.Site.Image(post.Post.Image, new Linking.LinkOrigin(post.Source, post.Post.Permalink));
+        var cover = renderer.Site.Image(post.Post.Image, new LinkOrigin(post.Source, post.Post.Permalink));
         return new CopySource
         {
             Html = filled.Html,
@@ -38,6 +40,7 @@ public static class CopyMaker
             Series = view.Series?.Series.Title ?? "",
             Canonical = view.HomeOf(post),
             Description = post.Post.Description ?? body.Summary,
+            Standfirst = post.Post.Description ?? "",
             Language = post.Post.Language ?? renderer.Site.Settings.Language,
             Tags = [.. post.Post.Tags.Select(t => t.Value)],
             CoverUrl = cover?.AbsoluteUrl,

@@ -28,6 +28,9 @@ public sealed record CopySource
     /// <summary>The author's summary, or the first paragraph, as plain text.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>The author's summary alone; empty when none was written.</summary>
+    public string Standfirst { get; init; } = "";
+
     /// <summary>The language as a BCP 47 tag.</summary>
     public string Language { get; init; } = "en";
 

@@ -18,8 +18,8 @@ internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Wo
     /// <summary>The files that are being included, outermost first.</summary>
     public ImmutableList<ContentPath> IncludedFrom { get; init; } = [];
 
-    /// <summary>The other site that shows it, when it is part of a copy: links to documents that have a copy there lead to that copy. Null for none.</summary>
-    public TargetKey? CopyAt { get; init; }
+    /// <summary>Where copies on the other site are, when it is part of a copy: links to documents that have a copy there lead to that copy. Null for none.</summary>
+    public CopyAddresses? Copies { get; init; }
 
     /// <summary>The page that shows the fragment; null away from the site. An excerpt is never shown on its own page.</summary>
     public Permalink? ShownOn => Mode switch

@@ -3,7 +3,6 @@ using System.Text;
 using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
-using Blog.Model;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
@@ -42,14 +41,14 @@ internal sealed class FragmentFiller(
     /// <summary>The text of a document for a copy on another site: as elsewhere, but links to documents that have a copy there lead to that copy.</summary>
     /// <param name="content">Its text, rendered with places noted.</param>
     /// <param name="post">The document.</param>
-    /// <param name="copyAt">The other site.</param>
+    /// <param name="copies">Where copies on the other site are.</param>
     /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
     /// <param name="reads">Takes what is read.</param>
-    public FilledHtml FillCopy(HtmlFragment content, SitePost post, TargetKey copyAt, MarkdownRenderer renderer, ReadLog reads)
+    public FilledHtml FillCopy(HtmlFragment content, SitePost post, CopyAddresses copies, MarkdownRenderer renderer, ReadLog reads)
     {
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, words);
         var context = new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []);
-        return filler.Fill(content, context with { CopyAt = copyAt });
+        return filler.Fill(content, context with { Copies = copies });
     }
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
@@ -108,7 +107,7 @@ internal sealed class FragmentFiller(
 
     // What a link asks for beyond the document is left out: a copy has other ids. Links of a document to itself lead home, to the part they name.
     private static string? CopyOf(LinkTarget target, FillContext context) =>
-        context.CopyAt is { } site && target.Post is { } post && target.Permalink != context.Origin.Permalink ? CopyAddresses.Of(post.Post, site) : null;
+        context.Copies is { } copies && target.Post is { } post && target.Permalink != context.Origin.Permalink ? copies.Of(post.Post) : null;
 
     private ImageSize? SizeOf(string written, FillContext context)
     {

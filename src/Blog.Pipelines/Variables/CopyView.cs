@@ -8,7 +8,8 @@ namespace Blog.Pipelines.Variables;
 /// <param name="Site">The site.</param>
 /// <param name="Document">The document that is copied.</param>
 /// <param name="Target">The other site.</param>
-internal sealed record CopyView(SiteView Site, SitePost Document, CrossPostTarget Target)
+/// <param name="Copies">Where copies on the other site are.</param>
+internal sealed record CopyView(SiteView Site, SitePost Document, CrossPostTarget Target, CopyAddresses Copies)
 {
     /// <summary>Where the original is.</summary>
     public string HomeOf(SitePost document) => Site.Catalogue.HomeOf(document.Post);
@@ -17,8 +18,8 @@ internal sealed record CopyView(SiteView Site, SitePost Document, CrossPostTarge
     public SiteSeries? Series => Site.Catalogue.PartOf(Document)?.Series;
 
     /// <summary>Where a part is for readers of the other site: its copy there, or else its page at home; null for one that is not published.</summary>
-    public string? UrlOf(SiteSeriesPart part) => part.Post is { } post ? CopyAddresses.Of(post.Post, Target.Key) ?? HomeOf(post) : null;
+    public string? UrlOf(SiteSeriesPart part) => part.Post is { } post ? Copies.Of(post.Post) ?? HomeOf(post) : null;
 
     /// <summary>Whether a part is published and has no copy on the other site.</summary>
-    public bool IsAtHome(SiteSeriesPart part) => part.Post is { } post && CopyAddresses.Of(post.Post, Target.Key) is null;
+    public bool IsAtHome(SiteSeriesPart part) => part.Post is { } post && Copies.Of(post.Post) is null;
 }

@@ -11,7 +11,8 @@ internal sealed class Abbreviations : IConversion
     public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        var text = string.Concat(tree.Select(n => n.Text));
+        // A meaning may be broken over lines.
+        var text = HtmlSpace.Joined(string.Concat(tree.Select(n => n.Text)));
         return conversion.Change(tree, (element, place) =>
         {
             if (element.Name != "abbr")
@@ -19,7 +20,7 @@ internal sealed class Abbreviations : IConversion
             var meaning = element.Attribute("title") ?? "";
             if (meaning.Length == 0 || !known.Add(element.Text))
                 return element.Children;
-            if (text.Contains(meaning, StringComparison.OrdinalIgnoreCase))
+            if (text.Contains(HtmlSpace.Joined(meaning), StringComparison.OrdinalIgnoreCase))
                 return element.Children;
             conversion.Converted(place, $"abbreviation '{element.Text}'", "its meaning in parentheses where it stands first");
             return [.. element.Children, Nodes.Text($" ({meaning})")];

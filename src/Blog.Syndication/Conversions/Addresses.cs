@@ -11,9 +11,10 @@ internal sealed class Addresses : IConversion
     {
         if (element.Attribute("href") is { } href && element.Name == "a" && !IsOfNote(element))
         {
-            if (href is ['#', _, ..])
-                conversion.Converted(place, $"link to '{href}' on the page", "link to the place at home");
-            return [element.With("href", Whole(href, conversion.Request.Canonical))];
+            var (home, address) = (conversion.Request.Canonical, Whole(href, conversion.Request.Canonical));
+            if (address.StartsWith(home + "#", StringComparison.Ordinal))
+                conversion.Converted(place, $"link to '{address[home.Length..]}' on the page", "link to the place at home");
+            return [element.With("href", address)];
         }
 
         return element.Attribute("src") is { } src ? [element.With("src", Whole(src, conversion.Request.Canonical))] : null;

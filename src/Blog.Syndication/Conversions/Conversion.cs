@@ -15,6 +15,7 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
 {
     private readonly List<Loss> _losses = [];
     private readonly List<RenditionFile> _images = [];
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     /// <summary>The post.</summary>
     public RenditionRequest Request => request;
@@ -45,9 +46,18 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     {
         var number = _images.Count(i => i.Name.StartsWith(stem + "-", StringComparison.Ordinal)) + 1;
         var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{number}.png");
-        _images.Add(new RenditionFile(name, "image/png", image.Png));
+        AddNamed(name, image);
         return name;
     }
+
+    /// <summary>Takes an image into the rendition, of which there is one of its kind.</summary>
+    public void AddNamed(string name, DrawnImage image) => _images.Add(new RenditionFile(name, "image/png", image.Png));
+
+    /// <summary>Keeps which file an image at home became, so that it is drawn and uploaded once.</summary>
+    public void Keep(string address, string file) => _files[address] = file;
+
+    /// <summary>The file that an image at home became; null while there is none.</summary>
+    public string? FileOf(string address) => _files.GetValueOrDefault(address);
 
     /// <summary>Changes elements of a tree, as <see cref="TreeChanges"/> does.</summary>
     public ImmutableArray<HtmlNode> Change(ImmutableArray<HtmlNode> tree, Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change) =>

@@ -19,7 +19,7 @@ internal sealed class Footnotes : IConversion
                 return [Reference(Nodes.Words([element]), conversion)];
             }
 
-            return element.Name == "section" && element.HasClass("footnotes") ? Notes(element, firstPlace, conversion) : null;
+            return element.Name == "section" && element.HasClass("footnotes") ? Notes(element, firstPlace.Length == 0 ? place : firstPlace, conversion) : null;
         });
     }
 
@@ -39,7 +39,8 @@ internal sealed class Footnotes : IConversion
             return [Nodes.Element("notes", [.. notes.Select((n, index) => new HtmlElement("note", n.Children).With("number", Number(index + 1)))])];
         conversion.Converted(place, notes.Count == 1 ? "footnote" : $"{Number(notes.Count)} footnotes", "numbered notes at the end, [1] in the text");
         var heading = section.Attribute("aria-label") is { Length: > 0 } words ? words : conversion.Request.Words.Notes;
-        return [Nodes.Element("h2", Nodes.Text(heading)), Nodes.Element("ol", [.. notes])];
+        // Lists in notes are told at the first reference: where a note itself is written, its HTML does not say.
+        return [Nodes.Element("h2", Nodes.Text(heading)), Nodes.Element("ol", [.. notes]).With(TreeChanges.PlaceAttribute, place)];
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

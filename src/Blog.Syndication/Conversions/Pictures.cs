@@ -18,7 +18,7 @@ internal sealed class Pictures : IConversion
         "svg" => Drawing(element, place, conversion),
         "img" when !conversion.Traits.Images => Link(element, place, "image", conversion),
         "img" when IsWrittenOut(element) => WrittenOut(element, place, conversion),
-        "img" when !conversion.Traits.Svg && IsSvg(element) => Vector(element, place, conversion),
+        "img" when !conversion.Traits.Svg && VectorAddress.IsSvg(AddressOf(element)) => Vector(element, place, conversion),
         _ => null,
     });
 
@@ -26,23 +26,24 @@ internal sealed class Pictures : IConversion
     private static ImmutableArray<HtmlNode> WithoutHoldings(ImmutableArray<HtmlNode> tree) =>
         tree.Change("", (element, _) => element.Name == "picture" ? [.. element.Children.Where(c => c is HtmlElement { Name: "img" })] : null);
 
-    private static bool IsSvg(HtmlElement image)
-    {
-        var path = (image.Attribute("src") ?? "").Split('?', '#')[0];
-        return path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
-    }
-
     private static bool IsWrittenOut(HtmlElement image) => image.Attribute("src")?.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true;
 
     private static ImmutableArray<HtmlNode> Vector(HtmlElement image, string place, Conversion conversion)
     {
-        var name = FileName(image);
-        var drawn = conversion.Request.Asset(image.Attribute("src") ?? "") is { } svg ? conversion.Drawing.Svg(svg, WidthOf(image)) : null;
-        if (drawn is null)
-            return Link(image, place, $"SVG image '{name}'", conversion);
-        var file = conversion.Add("image", drawn);
-        conversion.Converted(place, $"SVG image '{name}'", $"image {file}");
+        var (address, what) = (AddressOf(image), $"SVG image '{VectorAddress.FileName(AddressOf(image))}'");
+        if ((conversion.FileOf(address) ?? Drawn(address, WidthOf(image), conversion)) is not { } file)
+            return Link(image, place, what, conversion);
+        conversion.Converted(place, what, $"image {file}");
         return [image.With("src", file)];
+    }
+
+    private static string? Drawn(string address, int width, Conversion conversion)
+    {
+        if ((conversion.Request.Asset(address) is { } svg ? conversion.Drawing.Svg(svg, width) : null) is not { } drawn)
+            return null;
+        var file = conversion.Add("image", drawn);
+        conversion.Keep(address, file);
+        return file;
     }
 
     private static ImmutableArray<HtmlNode> Drawing(HtmlElement svg, string place, Conversion conversion)
@@ -71,12 +72,12 @@ internal sealed class Pictures : IConversion
 
     private static ImmutableArray<HtmlNode> Link(HtmlElement image, string place, string what, Conversion conversion)
     {
-        var alt = image.Attribute("alt") is { Length: > 0 } text ? text : FileName(image);
+        var alt = image.Attribute("alt") is { Length: > 0 } text ? text : VectorAddress.FileName(AddressOf(image));
         conversion.Lost(place, what, "link to the image at home");
-        return [Nodes.Link(image.Attribute("src") ?? "", Nodes.Text(alt))];
+        return [Nodes.Link(AddressOf(image), Nodes.Text(alt))];
     }
 
-    private static string FileName(HtmlElement image) => (image.Attribute("src") ?? "").Split('?', '#')[0].Split('/')[^1];
+    private static string AddressOf(HtmlElement image) => image.Attribute("src") ?? "";
 
     private static int WidthOf(HtmlElement image) =>
         int.TryParse(image.Attribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is > 0 and < WidestImage / 2

@@ -7,7 +7,8 @@ namespace Blog.Syndication.Conversions;
 
 /// <summary>
 /// Lists in normal form where an item is one line of text and nothing else: items of lists within lists follow the item they belong to, and a list
-/// that holds code, quotes or several paragraphs becomes paragraphs that start with its numbers or points.
+/// that holds code, quotes or several paragraphs, or is numbered and holds lists, becomes paragraphs that start with its numbers or points: items that
+/// followed in a numbered list would be counted.
 /// </summary>
 internal sealed class PlainLists : IConversion
 {
@@ -25,13 +26,14 @@ internal sealed class PlainLists : IConversion
         var items = list.Children.OfType<HtmlElement>().ToList();
         if (items.All(i => i.Children is [HtmlElement { Name: "p" }]))
             return [list];
-        if (ListForm.IsTight(list))
+        if (ListForm.IsTight(list) && list.Name == "ul")
         {
             conversion.Converted(place, "list within a list", "one list, its inner items starting with –");
             return [list with { Children = [.. items.SelectMany(Flat)] }];
         }
 
-        conversion.Converted(place, "list with code or several paragraphs in its items", "paragraphs that start with the numbers or points of the list");
+        var what = ListForm.IsTight(list) ? "list within a numbered list" : "list with code or several paragraphs in its items";
+        conversion.Converted(place, what, "paragraphs that start with the numbers or points of the list");
         return [.. items.SelectMany((item, index) => WithSign(item, list.Name == "ol" ? Number(ListForm.Start(list) + index) : "•"))];
     }
 

@@ -20,6 +20,7 @@ internal static class CopyPage
         AppendField(page, "title", "Title", rendition.Title);
         AppendField(page, "canonical", "Canonical link", rendition.Canonical);
         AppendField(page, "tags", "Tags", string.Join(", ", rendition.Tags));
+        AppendCover(page, rendition);
         page.Append("<p><button type=\"button\" data-copies=\"text\" hidden>Copy text</button></p>\n</header>\n<main>\n");
         AppendText(page, rendition);
         page.Append("</main>\n<aside>\n<h2>To do</h2>\n<ol>\n");
@@ -34,8 +35,17 @@ internal static class CopyPage
     {
         if (value.Length == 0)
             return;
-        page.Append("<p>").Append(name).Append(": <strong id=\"").Append(id).Append("\">").Append(Escape(value)).Append("</strong> ");
+        page.Append("<p class=\"field\"><span>").Append(name).Append(": <strong id=\"").Append(id).Append("\">").Append(Escape(value)).Append("</strong></span> ");
         page.Append("<button type=\"button\" data-copies=\"").Append(id).Append("\" hidden>Copy</button></p>\n");
+    }
+
+    // A file is put in by hand, so it is there to be saved; an address is there to be copied.
+    private static void AppendCover(StringBuilder page, Rendition rendition)
+    {
+        if (rendition.Cover?.File is { } file)
+            page.Append("<p class=\"field\"><span>Cover: <a href=\"").Append(Escape(file)).Append("\" download>").Append(Escape(file)).Append("</a></span></p>\n");
+        else
+            AppendField(page, "cover", "Cover", rendition.Cover?.Url ?? "");
     }
 
     private static void AppendText(StringBuilder page, Rendition rendition)

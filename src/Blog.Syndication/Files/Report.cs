@@ -14,7 +14,7 @@ internal static class Report
         report.Append(Line($"- Canonical: <{rendition.Canonical}>"));
         report.Append(Line($"- Tags: {(rendition.Tags.IsEmpty ? "none" : string.Join(", ", rendition.Tags))}"));
         if (rendition.Cover is { } cover)
-            report.Append(Line($"- Cover: <{cover.Url}>"));
+            report.Append(Line(cover.Address is { } address ? $"- Cover: <{address}>" : $"- Cover: {cover.File}"));
         report.Append(Line("\n## To do\n"));
         foreach (var task in rendition.Checklist)
             report.Append(Line($"- [ ] {task}"));

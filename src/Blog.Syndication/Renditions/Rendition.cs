@@ -27,7 +27,7 @@ public sealed record Rendition
     /// <summary>The same as Markdown, whatever the format: what is kept of a copy to compare with later, and the plain side of a clipboard.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The picture that stands for it; null for none.</summary>
+    /// <summary>The picture that stands for it, as the target can show it; null for none, or one it cannot show.</summary>
     public CoverImage? Cover { get; init; }
 
     /// <summary>All files of the rendition, the same names for every target: the text, a page to copy it from, the report; then its images.</summary>

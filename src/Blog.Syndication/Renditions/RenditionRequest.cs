@@ -13,8 +13,11 @@ namespace Blog.Syndication.Renditions;
 /// </param>
 public sealed record RenditionRequest(CrossPostTarget Target, string Title, string Canonical, string Html)
 {
-    /// <summary>Its summary as plain text; empty when there is none.</summary>
+    /// <summary>Its summary as plain text, for lists and search engines; empty when there is none.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>The summary that its author wrote, which readers see above the text; empty when there is none. One that is taken from the text would say the same twice.</summary>
+    public string Standfirst { get; init; } = "";
 
     /// <summary>When it was published at home; null for one without a date.</summary>
     public DateTimeOffset? Date { get; init; }

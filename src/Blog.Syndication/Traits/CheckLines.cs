@@ -12,13 +12,17 @@ internal static class CheckLines
     public static IEnumerable<string> Tags(Draft draft, string where) => draft.Tags.IsEmpty ? [] : [$"{where}: {string.Join(", ", draft.Tags)}."];
 
     /// <summary>To look after the picture that stands for the post; nothing without one.</summary>
-    public static IEnumerable<string> Cover(Draft draft, string what) => draft.Request.Cover is { } cover ? [$"{what}: {cover.Url}"] : [];
+    /// <param name="draft">The rendition.</param>
+    /// <param name="atAddress">What to do with one that is at an address.</param>
+    /// <param name="byHand">What to do with one that is a file.</param>
+    public static IEnumerable<string> Cover(Draft draft, string atAddress, string byHand) =>
+        draft.Cover is { } cover ? [$"{(cover.File is null ? atAddress : byHand)}: {cover.Place}"] : [];
 
     /// <summary>To note where the copy is.</summary>
     public static string Record(Draft draft) => $"When it is published: crosspost record {Post(draft)} <its address>";
 
     /// <summary>The dates that readers and search engines will see.</summary>
-    public static IEnumerable<string> Date(Draft draft) => draft.Day.Length == 0 ? [] : [$"The copy has the date of the day it is published; the closing line says that it was published at home on {draft.Day}."];
+    public static IEnumerable<string> Date(Draft draft) => draft.Day.Length == 0 ? [] : [$"The copy has the date of the day it is published; at home it was published on {draft.Day}."];
 
     private static string Post(Draft draft) => draft.Request.Source.Length > 0 ? draft.Request.Source : "<post>";
 }

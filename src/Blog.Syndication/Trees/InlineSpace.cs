@@ -38,7 +38,7 @@ internal static class InlineSpace
             var (before, after) = (i == 0 && text is [' ', ..], i == nodes.Length - 1 && text is [.., ' ']);
             if (before)
                 yield return new HtmlText(" ");
-            yield return before || after ? new HtmlText(text.Trim(' ')) : nodes[i];
+            yield return before || after ? new HtmlText(text[(before ? 1 : 0)..(after ? ^1 : ^0)]) : nodes[i];
             if (after)
                 yield return new HtmlText(" ");
         }

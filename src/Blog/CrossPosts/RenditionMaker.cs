@@ -17,6 +17,7 @@ internal static class RenditionMaker
         return new MadeRendition(source, Syndicator.Render(new RenditionRequest(target, post.Post.Title, source.Canonical, source.Html)
         {
             Description = source.Description,
+            Standfirst = source.Standfirst,
             Date = post.Post.Date,
             Language = source.Language,
             Tags = source.Tags,

@@ -102,7 +102,7 @@ public sealed class ConversionsTests
 
     [Fact]
     public void An_abbreviation_whose_meaning_the_text_gives_stands_alone() => Shows(
-        $"<p {At}>The Graphics Processor (<abbr title=\"graphics processor\">GPU</abbr>) is fast.</p>",
+        $"<p {At}>The Graphics\nProcessor (<abbr title=\"graphics processor\">GPU</abbr>) is fast.</p>",
         "<p>The Graphics Processor (GPU) is fast.</p>\n");
 
     [Fact]
@@ -135,6 +135,12 @@ public sealed class ConversionsTests
     public void A_link_to_a_place_on_the_page_leads_home() => Shows(
         $"<p {At}><a href=\"#cells\">cells</a></p>", "<p><a href=\"https://jane.example/2020/a-post/#cells\">cells</a></p>\n", "- link to '#cells' on the page → link to the place at home\n");
 
+    [Fact]
+    public void So_does_one_that_names_the_page_itself() => Shows(
+        $"<p {At}><a href=\"https://jane.example/2020/a-post/#cells\">cells</a> <a href=\"https://jane.example/2020/a-post/\">page</a></p>",
+        "<p><a href=\"https://jane.example/2020/a-post/#cells\">cells</a> <a href=\"https://jane.example/2020/a-post/\">page</a></p>\n",
+        "- link to '#cells' on the page → link to the place at home\n");
+
     [Theory]
     [InlineData("../b/", "https://jane.example/2020/b/")]
     [InlineData("/c d(1)", "https://jane.example/c%20d%281%29")]
@@ -145,9 +151,20 @@ public sealed class ConversionsTests
 
     [Fact]
     public void Items_of_a_list_in_a_list_follow_the_item_they_belong_to() => Shows(
-        $"<ol {At}><li>A<ul><li>a</li><li>b<ul><li>x</li></ul></li></ul></li><li>B</li></ol>",
-        "<ol><li>A</li><li>– a</li><li>– b</li><li>– – x</li><li>B</li></ol>\n",
+        $"<ul {At}><li>A<ol><li>a</li><li>b</li></ol></li><li>B<ul><li>c<ul><li>x</li></ul></li></ul></li></ul>",
+        "<ul><li>A</li><li>– 1. a</li><li>– 2. b</li><li>B</li><li>– c</li><li>– – x</li></ul>\n",
         "- list within a list → one list, its inner items starting with –\n", "- list within a list → one list, its inner items starting with –\n");
+
+    [Fact]
+    public void Items_of_a_list_in_a_numbered_list_are_not_counted_with_it() => Shows(
+        $"<ol {At}><li>A<ul><li>a</li><li>b</li></ul></li><li>B</li></ol>",
+        "<p>1. A</p>\n<ul><li>a</li><li>b</li></ul>\n<p>2. B</p>\n",
+        "- list within a numbered list → paragraphs that start with the numbers or points of the list\n");
+
+    [Theory]
+    [InlineData("<em><a href=\"https://x.example/\">4</a> (at home), 5.\n</em>", "<em><a href=\"https://x.example/\">4</a> (at home), 5.</em>")]
+    [InlineData("a<em>\nb <strong>c</strong></em>", "a <em>b <strong>c</strong></em>")]
+    public void Spaces_between_words_stay_where_those_at_the_ends_of_emphasis_go(string html, string shown) => Shows($"<p>{html}</p>", $"<p>{shown}</p>\n");
 
     [Fact]
     public void A_list_that_holds_code_becomes_numbered_paragraphs() => Shows(

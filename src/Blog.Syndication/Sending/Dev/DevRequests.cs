@@ -46,8 +46,8 @@ internal static class DevRequests
             json.WriteString("canonical_url", rendition.Canonical);
             if (order.Description.Length > 0)
                 json.WriteString("description", order.Description);
-            if (rendition.Cover is { } cover)
-                json.WriteString("main_image", cover.Url);
+            if (rendition.Cover?.Address is { } cover)
+                json.WriteString("main_image", cover);
             if (order.Series is { } series)
                 json.WriteString("series", series);
             json.WriteStartArray("tags");

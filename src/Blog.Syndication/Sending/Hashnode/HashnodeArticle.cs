@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Blog.Syndication.Renditions;
 
@@ -10,10 +9,10 @@ internal static class HashnodeArticle
     /// <summary>Writes the fields of a draft.</summary>
     public static void AsDraft(Utf8JsonWriter json, SendOrder order)
     {
-        if (order.Rendition.Cover is { } cover)
+        if (order.Rendition.Cover?.Address is { } cover)
         {
             json.WriteStartObject("coverImageOptions");
-            json.WriteString("coverImageURL", cover.Url);
+            json.WriteString("coverImageURL", cover);
             json.WriteEndObject();
         }
 
@@ -30,26 +29,11 @@ internal static class HashnodeArticle
     /// <summary>Writes the fields of a post.</summary>
     public static void AsPost(Utf8JsonWriter json, SendOrder order)
     {
-        if (order.Rendition.Cover is { } cover)
-            json.WriteString("coverImage", cover.Url);
+        if (order.Rendition.Cover?.Address is { } cover)
+            json.WriteString("coverImage", cover);
         if (order.Description.Length > 0)
             json.WriteString("metaDescription", order.Description);
         Write(json, order.Rendition);
-    }
-
-    /// <summary>A tag's slug there: <c>c-sharp</c> for <c>C#</c>; empty for a tag of signs alone.</summary>
-    public static string SlugOf(string tag)
-    {
-        var slug = new StringBuilder();
-        foreach (var sign in tag.Replace("#", " sharp", StringComparison.Ordinal).Replace("++", " plus plus", StringComparison.Ordinal).ToLowerInvariant())
-        {
-            if (char.IsLetterOrDigit(sign))
-                slug.Append(sign);
-            else if (slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        }
-
-        return slug.ToString().Trim('-');
     }
 
     private static void Write(Utf8JsonWriter json, Rendition rendition)
@@ -57,10 +41,11 @@ internal static class HashnodeArticle
         json.WriteString("title", rendition.Title);
         json.WriteString("originalArticleURL", rendition.Canonical);
         json.WriteStartArray("tags");
-        foreach (var (tag, slug) in rendition.Tags.Select(t => (t, SlugOf(t))).Where(t => t.Item2.Length > 0).DistinctBy(t => t.Item2))
+        foreach (var tag in rendition.Tags)
         {
             json.WriteStartObject();
-            json.WriteString("slug", slug);
+            // Tags of a rendition are spelled as Hashnode spells slugs (HashnodeTags).
+            json.WriteString("slug", tag);
             json.WriteString("name", tag);
             json.WriteEndObject();
         }

@@ -13,6 +13,6 @@ internal static class DevLayout
         .Add("description", draft.Request.Description)
         .AddPlain("tags", string.Join(", ", draft.Tags))
         .Add("canonical_url", draft.Request.Canonical)
-        .Add("cover_image", draft.Request.Cover?.Url ?? "")
+        .Add("cover_image", draft.Cover?.Address ?? "")
         .Add("series", draft.Request.Series) + draft.Body;
 }

@@ -12,10 +12,10 @@ internal static class HashnodeLayout
     /// <summary>The file.</summary>
     public static string Of(Draft draft) => new FrontMatter()
         .Add("title", draft.Title)
-        .Add("subtitle", draft.Request.Description)
+        .Add("subtitle", draft.Request.Standfirst)
         .AddPlain("slug", TagSpelling.Joined(SlugOf(draft.Request.Canonical), "-"))
         .AddPlain("tags", string.Join(", ", draft.Tags))
-        .Add("cover", draft.Request.Cover?.Url ?? "")
+        .Add("cover", draft.Cover?.Address ?? "")
         .Add("canonical", draft.Request.Canonical)
         .Add("saveAsDraft", true) + draft.Body;
 

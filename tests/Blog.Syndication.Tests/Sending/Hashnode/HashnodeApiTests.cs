@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Blog.Model;
 using Blog.Syndication.Sending;
 using Blog.Syndication.Sending.Hashnode;
 using Blog.Syndication.Tests.Fakes;
@@ -135,9 +138,16 @@ public class HashnodeApiTests
     }
 
     [Theory]
-    [InlineData("C#", "c-sharp")]
+    [InlineData("C#", "csharp")]
+    [InlineData("c-sharp", "c-sharp")]
     [InlineData("Machine Learning", "machine-learning")]
-    [InlineData("C++", "c-plus-plus")]
-    [InlineData("...", "")]
-    public void A_tag_has_a_slug(string tag, string slug) => Assert.Equal(slug, HashnodeArticle.SlugOf(tag));
+    [InlineData("C++", "cpp")]
+    public void A_tag_has_one_slug_in_the_file_and_in_the_request(string tag, string slug)
+    {
+        var rendition = Syndicator.Render(Rendering.Request("<p>x</p>", Rendering.Target(CrossPostTargets.Hashnode)) with { Tags = [tag] }, Rendering.Drawing);
+        using var sent = new SentTo(new HashnodeApi(HashnodeApi.Home));
+        var request = sent.Sender.Rehearse(sent.Order with { Rendition = rendition })[^1];
+        Assert.Contains($"\ntags: {slug}\n", Encoding.UTF8.GetString(rendition.Files[0].Bytes.Span), StringComparison.Ordinal);
+        Assert.Equal(slug, JsonNode.Parse(request.Body)!["variables"]!["input"]!["tags"]![0]!["slug"]!.GetValue<string>());
+    }
 }

@@ -11,7 +11,10 @@ internal static class OwnImages
     {
         var inlined = new StringBuilder(html);
         foreach (var file in files.Where(f => f.ContentType.StartsWith("image/", StringComparison.Ordinal)))
-            inlined.Replace($"src=\"{file.Name}\"", $"src=\"data:{file.ContentType};base64,{Convert.ToBase64String(file.Bytes.Span)}\"");
+            inlined.Replace($"src=\"{file.Name}\"", $"src=\"{AddressOf(file)}\"");
         return inlined.ToString();
     }
+
+    /// <summary>The address that holds the image itself.</summary>
+    public static string AddressOf(RenditionFile image) => $"data:{image.ContentType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
 }

@@ -27,6 +27,17 @@ public class RenditionPageTests
     public async Task Pasted_text_carries_its_own_images() =>
         Assert.Contains("src=&quot;data:image/png;base64,", await Desk.Html("/_blog/crossposts/a/medium"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("curve.svg", "<dt>Cover</dt><dd class=\"field-value\"><a href=\"data:image/png;base64,")]
+    [InlineData("https://notes.example/curve.png", "data-text=\"https://notes.example/curve.png\"")]
+    public async Task A_cover_is_there_to_be_saved_or_its_address_to_be_copied(string cover, string shown)
+    {
+        var desk = FakeDesk.With(
+            FakeDesk.Post("a", $"title: A\ndate: 2020-12-01\nimage: {cover}"),
+            ("content/posts/curve.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"/>"));
+        Assert.Contains(shown, await desk.Html("/_blog/crossposts/a/dev"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_converted_is_told_with_its_place() =>
         Assert.Contains("content/posts/a.md:7:1", await Desk.Html("/_blog/crossposts/a/medium"), StringComparison.Ordinal);

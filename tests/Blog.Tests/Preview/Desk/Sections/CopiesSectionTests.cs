@@ -19,6 +19,19 @@ public class CopiesSectionTests
         Assert.True(markup.IndexOf("due, ", StringComparison.Ordinal) < markup.IndexOf("planned, in 2 weeks", StringComparison.Ordinal), markup);
     }
 
+    [Theory]
+    [InlineData("found: astray", "<b>without a canonical link</b>")]
+    [InlineData("found: astray\n    canonical: https://medium.com/p/3f2a9c1b7d4e", "<b>its canonical link leads elsewhere</b>")]
+    [InlineData("found: moved", "<b>moved to another address</b>")]
+    [InlineData("found: gone", "<b>gone</b>")]
+    [InlineData("source: 00\n    found: astray", "<b>changed here since it was copied, and without a canonical link</b>")]
+    public void What_was_found_there_is_said(string entry, string said) => Assert.Contains(
+        said,
+        new CopiesSection().Show(FakeDesk.With(
+            FakeDesk.Post("a", "title: A\ndate: 2020-12-01\ncrossposts: https://medium.com/p/3f2a9c1b7d4e"),
+            ("content/crossposts.lock.yml", $"posts/a.md:\n  medium:\n    url: https://medium.com/p/3f2a9c1b7d4e\n    {entry}\n")).View)!.Body.Markup,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Where_all_is_published_there_is_nothing_to_do() => Assert.Contains(
         "Nothing to do: 1 post here and elsewhere",

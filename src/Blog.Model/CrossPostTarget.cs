@@ -16,6 +16,9 @@ public sealed record CrossPostTarget(TargetKey Key, string Name)
     /// <summary>The built-in target whose format and ways it has; its own key for a built-in one.</summary>
     public required TargetKey Like { get; init; }
 
+    /// <summary>Where its API is: an https address, or one of this machine, that ends in a slash; null for that of the target it is like.</summary>
+    public Uri? Api { get; init; }
+
     /// <summary>How long after its post a copy is due; null when copies are planned post by post.</summary>
     public DatePeriod? After { get; init; }
 

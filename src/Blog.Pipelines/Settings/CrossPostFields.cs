@@ -67,6 +67,7 @@ internal sealed partial class CrossPostFields(TypedMap map)
             Name = from.Text("name") ?? known.Name,
             Hosts = [.. known.Hosts, .. Hosts(from)],
             Like = Like(key, from) ?? known.Like,
+            Api = Api(from),
             After = After(from),
             TagMap = TagMap(from),
             Abilities = Abilities(from),
@@ -95,6 +96,17 @@ internal sealed partial class CrossPostFields(TypedMap map)
             from.Report("like", DiagnosticCatalogue.InvalidValue, name, $"what {key} may be like: a built-in target is like itself");
         else
             return like;
+        return null;
+    }
+
+    // A key is sent there: never without encryption.
+    private static Uri? Api(TypedMap from)
+    {
+        if (from.Text("api") is not { } text)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) && address is { UserInfo: "", Query: "", Fragment: "" })
+            return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+        from.Report("api", DiagnosticCatalogue.InvalidValue, text, "an https URL without a query");
         return null;
     }
 

@@ -22,6 +22,7 @@ public static class CrossPostKeys
         new("name", "a text", "its key", "Its name as readers know it."),
         new("hosts", "a list of host names", "none", "By which hosts its addresses are known, without www. *.example.org stands for any host below; a path may follow, for one of several publications at a host. Added to the built-in ones."),
         new("like", "the name of a built-in target", "medium", "The target whose format and ways it has. A built-in one is like itself."),
+        new("api", "an https URL", AsLike, "Where its API is, for targets like dev, hashnode and medium. The key of a target of the site's own is then in BLOG_<ITS_NAME>_API_KEY."),
         new("after", "a number of days, weeks or months: 10d, 3w, 2m", "planned post by post", "How long after its post a copy is due."),
         new("tag_map", "a map of texts", "none", "What the site's tags are called there. A tag with an empty text is left out."),
         new("tables", "true or false", AsLike, "Whether it shows tables."),

@@ -12,6 +12,11 @@ public interface ITargetApi
     /// <summary>What is known of the API before it is asked.</summary>
     ApiProfile Profile { get; }
 
+    /// <summary>The same API of another site, or at another address.</summary>
+    /// <param name="at">Where it is; it ends in a slash.</param>
+    /// <param name="profile">What is known of it there.</param>
+    ITargetApi At(Uri at, ApiProfile profile);
+
     /// <summary>Asks for the account or publication; null when nothing has to be known of it.</summary>
     ApiRequest? AskForAccount();
 

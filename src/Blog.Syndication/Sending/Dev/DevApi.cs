@@ -14,7 +14,7 @@ public sealed class DevApi(Uri at) : ITargetApi
     public static Uri Home { get; } = new("https://dev.to/");
 
     /// <inheritdoc/>
-    public ApiProfile Profile { get; } = new()
+    public ApiProfile Profile { get; private init; } = new()
     {
         Target = CrossPostTargets.Dev,
         Name = "DEV",
@@ -25,6 +25,9 @@ public sealed class DevApi(Uri at) : ITargetApi
         ListsArticles = true,
         ChangesArticles = true,
     };
+
+    /// <inheritdoc/>
+    public ITargetApi At(Uri at, ApiProfile profile) => new DevApi(at) { Profile = profile };
 
     /// <inheritdoc/>
     public ApiRequest? AskForAccount() => null;

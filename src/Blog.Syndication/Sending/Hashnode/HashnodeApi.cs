@@ -15,7 +15,7 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
     public static Uri Home { get; } = new("https://gql-beta.hashnode.com/");
 
     /// <inheritdoc/>
-    public ApiProfile Profile { get; } = new()
+    public ApiProfile Profile { get; private init; } = new()
     {
         Target = CrossPostTargets.Hashnode,
         Name = "Hashnode",
@@ -26,6 +26,9 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
         ListsArticles = true,
         ChangesArticles = true,
     };
+
+    /// <inheritdoc/>
+    public ITargetApi At(Uri at, ApiProfile profile) => new HashnodeApi(at) { Profile = profile };
 
     /// <inheritdoc/>
     public ApiRequest? AskForAccount() => HashnodeRequests.Publications(at);

@@ -15,7 +15,7 @@ public sealed class MediumApi(Uri at) : ITargetApi
     public static Uri Home { get; } = new("https://api.medium.com/");
 
     /// <inheritdoc/>
-    public ApiProfile Profile { get; } = new()
+    public ApiProfile Profile { get; private init; } = new()
     {
         Target = CrossPostTargets.Medium,
         Name = "Medium",
@@ -26,6 +26,9 @@ public sealed class MediumApi(Uri at) : ITargetApi
         ListsArticles = false,
         ChangesArticles = false,
     };
+
+    /// <inheritdoc/>
+    public ITargetApi At(Uri at, ApiProfile profile) => new MediumApi(at) { Profile = profile };
 
     /// <inheritdoc/>
     public ApiRequest? AskForAccount() => MediumRequests.Account(at);

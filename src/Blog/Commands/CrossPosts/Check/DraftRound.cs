@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
+using Blog.Syndication;
 using Blog.Syndication.Sending;
 using Blog.Terminals;
 
@@ -22,7 +23,7 @@ internal sealed class DraftRound(Surroundings surroundings, CopySelection copies
 
     private IEnumerable<CheckedCopy> Ask(CrossPostTarget target, ImmutableArray<CopyStatus> drafts)
     {
-        if (surroundings.Apis.FirstOrDefault(a => a.Profile.Target == target.Like) is not { Profile.ListsArticles: true } api)
+        if (TargetApis.Of(target, surroundings.Apis) is not { Profile.ListsArticles: true } api)
             return Waiting(drafts, $"A draft. {target.Name} cannot be asked whether it is published; once it is, write it down with 'blog crosspost record'.");
         if (surroundings.Variable(api.Profile.KeyVariable) is not { Length: > 0 } key || !CopySender.IsKey(key))
             return Waiting(drafts, $"A draft. With a key in {api.Profile.KeyVariable}, {api.Profile.Name} is asked whether it is published.");

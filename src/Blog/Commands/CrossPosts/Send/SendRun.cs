@@ -2,6 +2,7 @@ using Blog.CrossPosts;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
+using Blog.Syndication;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Sending;
 using Blog.Terminals;
@@ -26,7 +27,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             return copies.NoTarget(wish.To);
         if (copies.Posts.Find(wish.Post) is not { } post)
             return copies.NoPost(wish.Post);
-        if (context.Surroundings.Apis.FirstOrDefault(a => a.Profile.Target == target.Like) is not { } api)
+        if (TargetApis.Of(target, context.Surroundings.Apis) is not { } api)
             return _reply.Refuse($"{target.Name} has no API. 'blog crosspost export {post.Post.Slug} --to {target.Key}' writes what to paste.");
         if (PostMistakes.Of(site, [post]).AddRange(PostMistakes.OfLedger(site)) is { IsEmpty: false } mistakes)
             return PostMistakes.Tell(_reply, values, mistakes);

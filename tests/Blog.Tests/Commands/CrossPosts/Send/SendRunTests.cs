@@ -34,6 +34,15 @@ public sealed class SendRunTests : IDisposable
     }
 
     [Fact]
+    public void The_key_of_one_site_is_never_sent_to_another()
+    {
+        _site.Host.Variables["BLOG_DEV_API_KEY"] = Key;
+        _site.Write("content/site.yml", _site.Read("content/site.yml") + "crossposts: {targets: {club: {name: The Club, like: dev, api: https://club.example/}}}\n");
+        Assert.Equal("error: BLOG_CLUB_API_KEY is not set. The Club gives you one. Without a key, 'blog crosspost export chunks --to club' writes what to paste.\n", _site.Run("send", "chunks", "--to", "club").Error);
+        Assert.Contains("POST https://club.example/api/articles\n", _site.Run("send", "chunks", "--to", "club", "--dry-run").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_is_made_and_kept_in_the_ledger_and_not_in_the_post()
     {
         var network = Answering(Draft);

@@ -257,6 +257,13 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticRule FrontMatterNotEdited = Error("BLOG097", "The front matter was not edited: {0}",
         "An edit changes one entry and no other byte, and is made only where reading the file again shows that it did just that.", "Write the lines that are shown into the front matter by hand.");
 
+    /// <summary>BLOG098.</summary>
+    public static readonly DiagnosticRule LedgerKeyUnknown = Warning("BLOG098", "'{0}' is no key that this version of the ledger has; it is kept as it is.",
+        "The key is misspelt, or a newer version of the program wrote it.", "Correct the key in content/crossposts.lock.yml, or leave it.");
+    /// <summary>BLOG099.</summary>
+    public static readonly DiagnosticRule LedgerNotEdited = Error("BLOG099", "The ledger was not changed: {0}",
+        "A change writes one entry and nothing else, and is made only where reading the file again shows that it did just that.", "Write the lines that are shown into content/crossposts.lock.yml by hand.");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
@@ -270,7 +277,7 @@ public static class DiagnosticCatalogue
         DuplicateHeadingId, BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, TemplateSyntax, UnknownVariable,
         MissingLayout, UnknownAsset, TemplateFailure, UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase,
         InvalidOutputPath, UnknownTarget, InvalidCopyAddress, CopyWithoutIdentity, CopyClaimedTwice, CopyOlderThanPost, RepeatedTarget, LinkLeadsHome,
-        CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited,
+        CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited, LedgerKeyUnknown, LedgerNotEdited,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Blog.Model;
 using Blog.Text;
 
@@ -14,58 +14,64 @@ public static class LedgerText
     private const string Head =
         """
         # What is known of copies of posts on other sites, beside what the posts say themselves.
-        # Written by `blog crosspost`; commit it. It may be edited and merged by hand: order and comments do not matter, comments are not kept.
+        # Written by `blog crosspost`; commit it. It may be edited and merged by hand: comments, order and keys of your own are kept.
 
         """;
 
-    /// <summary>The text of the file.</summary>
-    public static string Write(CrossPostLedger ledger)
-    {
-        var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        foreach (var post in ledger.Entries.GroupBy(e => e.Post))
-        {
-            var key = post.Key.Value.StartsWith("content/", StringComparison.Ordinal) ? post.Key.Value["content/".Length..] : post.Key.Value;
-            text.Append(Scalar(key)).Append(":\n");
-            foreach (var entry in post)
-                Append(text, entry);
-        }
+    /// <summary>The text of a file that says this and nothing else.</summary>
+    public static string Write(CrossPostLedger ledger) =>
+        Head.ReplaceLineEndings("\n") + string.Concat(ledger.Entries.GroupBy(e => e.Post).SelectMany(post => BlockOf(post.Key, post)).Select(line => line + "\n"));
 
-        return text.ToString();
+    /// <summary>The lines that an entry has in a file of its own, for those who write it by hand; each ends with <c>\n</c>.</summary>
+    public static string LinesOf(LedgerEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return string.Concat(BlockOf(entry.Post, [entry]).Select(line => line + "\n"));
     }
 
     /// <summary>The word for a finding: <c>fine</c>.</summary>
     public static string WordOf(CopyFinding finding) => finding.ToString().ToLowerInvariant();
 
-    private static void Append(StringBuilder text, LedgerEntry entry)
+    /// <summary>The name that a post has in the ledger: its path below <c>content/</c>.</summary>
+    internal static string NameOf(ContentPath post) => post.Value.StartsWith("content/", StringComparison.Ordinal) ? post.Value["content/".Length..] : post.Value;
+
+    /// <summary>The lines of a post with its entries, in order.</summary>
+    internal static IEnumerable<string> BlockOf(ContentPath post, IEnumerable<LedgerEntry> entries) =>
+        entries.SelectMany(e => BlockOf(e, "  ")).Prepend(Scalar(NameOf(post)) + ":");
+
+    /// <summary>The lines of an entry below its post.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="indent">What stands before its target.</param>
+    internal static ImmutableArray<string> BlockOf(LedgerEntry entry, string indent)
     {
-        text.Append("  ").Append(Scalar(entry.To.Value)).Append(":\n");
-        var length = text.Length;
-        Field(text, "url", entry.Url);
-        Field(text, "id", entry.Id);
-        Field(text, "state", entry.IsDraft ? "draft" : null);
-        Field(text, "sending", Moment(entry.Sending));
-        Field(text, "copied", Moment(entry.Copied));
-        Field(text, "source", entry.Source);
-        Field(text, "text", entry.Text);
-        Field(text, "checked", Moment(entry.Checked));
-        Field(text, "found", entry.Found is { } found ? WordOf(found) : null);
-        Field(text, "canonical", entry.Canonical);
+        var name = indent + Scalar(entry.To.Value) + ":";
+        ImmutableArray<string> fields = [.. FieldsOf(entry).Where(f => f.Value is not null).Select(f => $"{indent}  {f.Key}: {f.Value}")];
         // An empty map has to be written, or it would be nothing.
-        if (text.Length == length)
-            text.Insert(length - 1, " {}");
+        return fields.IsEmpty ? [name + " {}"] : [name, .. fields];
     }
 
-    private static void Field(StringBuilder text, string key, string? value)
-    {
-        if (value is not null)
-            text.Append("    ").Append(key).Append(": ").Append(Scalar(value)).Append('\n');
-    }
+    /// <summary>The fields of an entry in the order written, each with its value as YAML; null for one that is not written.</summary>
+    internal static ImmutableArray<(string Key, string? Value)> FieldsOf(LedgerEntry entry) =>
+    [
+        ("url", Scalar(entry.Url)),
+        ("id", Scalar(entry.Id)),
+        ("state", entry.IsDraft ? "draft" : null),
+        ("sending", Moment(entry.Sending)),
+        ("copied", Moment(entry.Copied)),
+        ("source", Scalar(entry.Source)),
+        ("text", Scalar(entry.Text)),
+        ("checked", Moment(entry.Checked)),
+        ("found", entry.Found is { } found ? WordOf(found) : null),
+        ("canonical", Scalar(entry.Canonical)),
+    ];
 
     private static string? Moment(DateTimeOffset? moment) => moment?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     // Addresses, dates, paths and fingerprints stand as they are; a colon before a letter ends nothing in YAML (1.2.2, 7.3.3).
-    private static string Scalar(string value) =>
-        value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value[^1] != ':' && value.All(c => char.IsAsciiLetterOrDigit(c) || "/._~@%+=&?:-".Contains(c, StringComparison.Ordinal)) && value.Any(c => !char.IsAsciiLetter(c))
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
+    private static string? Scalar(string? value) =>
+        value is null ? null
+        : value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value[^1] != ':' && value.All(c => char.IsAsciiLetterOrDigit(c) || "/._~@%+=&?:-".Contains(c, StringComparison.Ordinal)) && value.Any(c => !char.IsAsciiLetter(c))
             ? value
             : YamlText.Of(value);
 }

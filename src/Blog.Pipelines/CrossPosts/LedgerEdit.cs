@@ -1,0 +1,45 @@
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Pipelines.CrossPosts;
+
+/// <summary>A door of this room: writes an entry into the text of a ledger, and changes nothing else.</summary>
+public static class LedgerEdit
+{
+    /// <summary>
+    /// Puts an entry in the place of the one for the same post and target, or where it belongs in the order. Only its own lines change: comments, the
+    /// order, other entries and keys that are not known stay byte for byte. What comes out was read again. Where the file is written in a way that does
+    /// not allow it (maps in braces), it is written anew, sorted; and where that would lose something, or the file has mistakes, nothing is changed.
+    /// </summary>
+    /// <param name="ledger">The ledger as it is; null for none.</param>
+    /// <param name="entry">The entry.</param>
+    public static LedgerEdited Put(SourceText? ledger, LedgerEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (ledger is null || string.IsNullOrWhiteSpace(ledger.Text))
+            return new LedgerEdited(LedgerText.Write(CrossPostLedger.Empty.With(entry)), []);
+        var (before, diagnostics) = LedgerReader.Read(ledger);
+        if (diagnostics.Any(IsError))
+            return new LedgerEdited(null, [.. diagnostics.Where(IsError)]);
+        var wanted = before.Ledger.With(entry);
+        foreach (var text in new[] { new LedgerLines(ledger, before).Put(entry), LedgerText.Write(wanted) })
+        {
+            if (text is not null && Says(new SourceText(ledger.Path, text), wanted, before))
+                return new LedgerEdited(text, []);
+        }
+
+        return new LedgerEdited(null, [DiagnosticCatalogue.LedgerNotEdited.At(ledger.At(0, 0), "It is written in a way that cannot be changed without losing something.")]);
+    }
+
+    private static bool Says(SourceText text, CrossPostLedger wanted, LedgerRead before)
+    {
+        var (read, diagnostics) = LedgerReader.Read(text);
+        return !diagnostics.Any(IsError)
+            && read.Ledger.Entries.SequenceEqual(wanted.Entries)
+            && read.Unknown.Order(UnknownOrder).SequenceEqual(before.Unknown.Order(UnknownOrder));
+    }
+
+    private static readonly Comparer<UnknownLedgerKey> UnknownOrder = Comparer<UnknownLedgerKey>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+}

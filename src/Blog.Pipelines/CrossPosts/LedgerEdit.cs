@@ -12,15 +12,20 @@ public static class LedgerEdit
     /// not allow it (maps in braces), it is written anew, sorted; and where that would lose something, or the file has mistakes, nothing is changed.
     /// </summary>
     /// <param name="ledger">The ledger as it is; null for none.</param>
-    /// <param name="entry">The entry.</param>
-    public static LedgerEdited Put(SourceText? ledger, LedgerEntry entry)
+    /// <param name="post">The entry's post.</param>
+    /// <param name="to">Its target.</param>
+    /// <param name="change">What becomes of the entry; it is given one with nothing but post and target where there is none. Null leaves all as it is.</param>
+    public static LedgerEdited Change(SourceText? ledger, ContentPath post, TargetKey to, Func<LedgerEntry, LedgerEntry?> change)
     {
-        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(change);
+        var blank = new LedgerEntry { Post = post, To = to };
         if (ledger is null || string.IsNullOrWhiteSpace(ledger.Text))
-            return new LedgerEdited(LedgerText.Write(CrossPostLedger.Empty.With(entry)), []);
+            return new LedgerEdited(change(blank) is { } first ? LedgerText.Write(CrossPostLedger.Empty.With(first)) : ledger?.Text ?? "", []);
         var (before, diagnostics) = LedgerReader.Read(ledger);
         if (diagnostics.Any(IsError))
             return new LedgerEdited(null, [.. diagnostics.Where(IsError)]);
+        if (change(before.Ledger.Find(post, to) ?? blank) is not { } entry)
+            return new LedgerEdited(ledger.Text, []);
         var wanted = before.Ledger.With(entry);
         foreach (var text in new[] { new LedgerLines(ledger, before).Put(entry), LedgerText.Write(wanted) })
         {

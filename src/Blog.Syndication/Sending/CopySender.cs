@@ -17,9 +17,9 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
     /// <summary>Sends a rendition: makes the copy, or changes the one that is there.</summary>
     /// <param name="order">What is sent.</param>
     /// <param name="key">The key; see <see cref="IsKey"/>.</param>
-    /// <param name="writeDown">Keeps what is known of the copy: once before anything is changed, and once after.</param>
+    /// <param name="writeDown">Keeps what is known of the copy: once before anything is changed, and once after; says whether it could. Where it cannot, nothing is sent.</param>
     /// <param name="cancellation">Ends it. What was written down last then says that it was under way.</param>
-    public async Task<SendOutcome> SendAsync(SendOrder order, string key, Action<LedgerEntry> writeDown, CancellationToken cancellation)
+    public async Task<SendOutcome> SendAsync(SendOrder order, string key, Func<LedgerEntry, bool> writeDown, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(order);
         if (Objection(order) is { } objection)

@@ -8,7 +8,7 @@ namespace Blog.Syndication.Sending;
 /// <param name="connection">The way there, with the key.</param>
 /// <param name="order">What is sent.</param>
 /// <param name="writeDown">Keeps what is known.</param>
-internal sealed class Delivery(ITargetApi api, ApiLine line, ApiConnection connection, SendOrder order, Action<LedgerEntry> writeDown)
+internal sealed class Delivery(ITargetApi api, ApiLine line, ApiConnection connection, SendOrder order, Func<LedgerEntry, bool> writeDown)
 {
     private const int MostAttempts = 3;
 
@@ -75,7 +75,10 @@ internal sealed class Delivery(ITargetApi api, ApiLine line, ApiConnection conne
     // Whether an answer was lost, or how it ended.
     private async Task<(SendOutcome? Outcome, ApiAnswer? Lost)> AttemptAsync(string account, CancellationToken cancellation)
     {
-        Write(_entry with { Sending = line.Clock.GetUtcNow() });
+        var intent = _entry with { Sending = line.Clock.GetUtcNow() };
+        if (!writeDown(intent))
+            return (Outcome(SendResult.NotWrittenDown, "It could not be written down that it is under way, so nothing was sent."), null);
+        _entry = intent;
         _isNew |= _copy is null;
         foreach (var write in api.Plan(order, account, _copy))
         {

@@ -21,6 +21,9 @@ public enum SendResult
     /// <summary>The copy that is known is not at the target.</summary>
     Missing,
 
+    /// <summary>That it is under way could not be written down, so nothing was sent.</summary>
+    NotWrittenDown,
+
     /// <summary>No answer came and the target could not be asked: it may have the copy or not.</summary>
     Unsettled,
 }

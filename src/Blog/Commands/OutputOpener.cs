@@ -7,7 +7,7 @@ namespace Blog.Commands;
 internal static class OutputOpener
 {
     /// <summary>The folder with its lock, for the caller to dispose; null when it is refused or another command has it, which is then said.</summary>
-    public static (OutputFolder Folder, BuildLock Lock)? Open(CommandContext context, SharedValues values, SiteFolder site, Reply reply)
+    public static (OutputFolder Folder, SiteLock Lock)? Open(CommandContext context, SharedValues values, SiteFolder site, Reply reply)
     {
         var chosen = values.Output is null ? null : Path.GetFullPath(values.Output, context.Surroundings.WorkingFolder);
         var (folder, refusal) = OutputFolder.Choose(site, chosen);
@@ -17,7 +17,7 @@ internal static class OutputOpener
             return null;
         }
 
-        if (BuildLock.TryTake(site) is { } held)
+        if (SiteLock.TryTake(site, "build") is { } held)
             return (folder, held);
         reply.Refuse("Another command is writing this site. Wait until it has ended, and try again.");
         return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Blog.Disk;
@@ -10,10 +11,36 @@ namespace Blog.CrossPosts;
 
 /// <summary>Writes the ledger and the texts it keeps to the disk, and reads the texts.</summary>
 /// <param name="folder">The site's root.</param>
-internal sealed class LedgerStore(SiteFolder folder)
+/// <param name="clock">Lets time pass while somebody else writes.</param>
+internal sealed class LedgerStore(SiteFolder folder, TimeProvider clock)
 {
-    /// <summary>Writes the ledger whole.</summary>
-    public void Write(CrossPostLedger ledger) => WholeFile.Write(folder.PathOf(LedgerFiles.File.Value), Encoding.UTF8.GetBytes(LedgerText.Write(ledger)));
+    private const int MostTries = 200;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>
+    /// Changes one entry in the ledger as it is now: what other programs wrote since it was read stays, and so does what else its author wrote there. The
+    /// file is written whole or not at all, by one program at a time.
+    /// </summary>
+    /// <param name="post">The entry's post.</param>
+    /// <param name="to">Its target.</param>
+    /// <param name="change">What becomes of the entry, as in <see cref="LedgerEdit.Change"/>.</param>
+    /// <returns>Why it was not changed; empty when it was.</returns>
+    public ImmutableArray<Diagnostic> Change(ContentPath post, TargetKey to, Func<LedgerEntry, LedgerEntry?> change)
+    {
+        using var held = Take();
+        var path = folder.PathOf(LedgerFiles.File.Value);
+        Diagnostic? problem = null;
+        var ledger = File.Exists(path) ? SourceText.Decode(LedgerFiles.File, File.ReadAllBytes(path), out problem) : null;
+        if (problem is not null)
+            return [problem];
+        if (held is null)
+            return [DiagnosticCatalogue.LedgerNotEdited.At((ledger ?? new SourceText(LedgerFiles.File, "")).At(0, 0), $"Another command has been writing it for {(Pause * MostTries).TotalSeconds:0} seconds.")];
+        var edited = LedgerEdit.Change(ledger, post, to, change);
+        if (edited.Text is { } text && text != (ledger?.Text ?? ""))
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
+        return edited.Mistakes;
+    }
 
     /// <summary>Keeps the text of a copy, compressed (gzip, RFC 1952), under the fingerprint of the text; a text that is kept already is not written again.</summary>
     /// <returns>Its name in the folder of texts.</returns>
@@ -46,6 +73,18 @@ internal sealed class LedgerStore(SiteFolder folder)
         catch (InvalidDataException)
         {
             return null;
+        }
+    }
+
+    private SiteLock? Take()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            if (SiteLock.TryTake(folder, "crossposts") is { } taken)
+                return taken;
+            if (tries == MostTries)
+                return null;
+            Task.Delay(Pause, clock).GetAwaiter().GetResult();
         }
     }
 }

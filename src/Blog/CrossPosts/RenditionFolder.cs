@@ -15,7 +15,7 @@ internal static class RenditionFolder
     public const string Name = "_crossposts";
 
     /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by renaming.</summary>
-    /// <param name="output">The output folder. The caller holds the <see cref="BuildLock"/>.</param>
+    /// <param name="output">The output folder. The caller holds the site's lock for building.</param>
     /// <param name="site">The site.</param>
     /// <param name="post">The post.</param>
     /// <param name="rendition">The rendition.</param>

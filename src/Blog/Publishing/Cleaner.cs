@@ -7,7 +7,7 @@ namespace Blog.Publishing;
 internal static class Cleaner
 {
     /// <summary>Removes the files that this program wrote and nobody changed, the folders that leaves empty, and the manifest.</summary>
-    /// <param name="folder">The output folder. The caller holds the <see cref="BuildLock"/>.</param>
+    /// <param name="folder">The output folder. The caller holds the site's lock for building.</param>
     /// <returns>How many files were removed, and those that somebody changed and that stay.</returns>
     public static (int Removed, ImmutableArray<SitePath> Kept) Clean(OutputFolder folder)
     {

@@ -10,7 +10,7 @@ internal static class Publisher
 {
     /// <summary>Makes all outputs of a site and, if none has an error, brings the folder to them.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="folder">Where it goes. The caller holds the <see cref="BuildLock"/>.</param>
+    /// <param name="folder">Where it goes. The caller holds the site's lock for building.</param>
     /// <param name="policy">What becomes of warnings.</param>
     /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
     public static PublishResult Publish(Site site, OutputFolder folder, DiagnosticPolicy policy, Action<int, int> report)

@@ -66,6 +66,9 @@ public class LedgerEditTests
     [Fact]
     public void The_same_entry_changes_no_byte() => Same(Ledger + "\n", Put(Ledger, known => known, "posts/c.md", "medium"));
 
+    [Fact]
+    public void Where_nothing_is_to_be_changed_nothing_is() => Same(Ledger, Put(Ledger, _ => null, "posts/c.md", "medium"));
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
@@ -111,13 +114,13 @@ public class LedgerEditTests
         var text = string.Concat(posts.Distinct().Select((p, i) => $"{(i % 2 == 1 ? $"# About {p}.\n\n" : "")}posts/{p}.md:{(p == 2 ? "  # two" : "")}\n{Targets(p, before)}"));
         text = isWindows ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text;
         var entry = Fields(Entry($"posts/{post}.md", Names[target]), now);
-        var edited = LedgerEdit.Put(new SourceText(File, text), entry);
+        var edited = LedgerEdit.Change(new SourceText(File, text), entry.Post, entry.To, _ => entry);
         Assert.NotNull(edited.Text);
         var (old, fresh) = (Read(text), Read(edited.Text));
         Assert.Equal(old.With(entry).Entries, fresh.Entries);
         var lines = Lines(edited.Text);
         Assert.All(Lines(text).Where(l => l.TrimStart().StartsWith('#') || l.Contains("# two", StringComparison.Ordinal) || l.Contains("own:", StringComparison.Ordinal)), l => Assert.Contains(l, lines));
-        Assert.Equal(edited.Text, LedgerEdit.Put(new SourceText(File, edited.Text), entry).Text);
+        Assert.Equal(edited.Text, LedgerEdit.Change(new SourceText(File, edited.Text), entry.Post, entry.To, _ => entry).Text);
     });
 
     private static readonly string[] Names = ["dev", "medium", "team"];
@@ -141,12 +144,8 @@ public class LedgerEditTests
 
     private static LedgerEntry Entry(string post, string to) => new() { Post = new ContentPath("content/" + post), To = new TargetKey(to) };
 
-    private static LedgerEdited Put(string? text, Func<LedgerEntry, LedgerEntry> change, string post, string to)
-    {
-        var source = text is null ? null : new SourceText(File, text);
-        var known = source is null ? null : LedgerReader.Read(source).Read.Ledger.Find(new ContentPath("content/" + post), new TargetKey(to));
-        return LedgerEdit.Put(source, change(known ?? Entry(post, to)));
-    }
+    private static LedgerEdited Put(string? text, Func<LedgerEntry, LedgerEntry?> change, string post, string to) =>
+        LedgerEdit.Change(text is null ? null : new SourceText(File, text), new ContentPath("content/" + post), new TargetKey(to), change);
 
     private static void Same(string expected, LedgerEdited edited)
     {

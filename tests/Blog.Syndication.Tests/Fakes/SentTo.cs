@@ -47,13 +47,23 @@ internal sealed class SentTo(ITargetApi api) : IDisposable
 
     public async Task<SendOutcome> SendAsync(Func<SendOrder, SendOrder>? change = null, string key = FakeTarget.Key)
     {
-        var outcome = await Sender.SendAsync(change is null ? Order : change(Order), key, entry => Written.Add(Known = entry), TestContext.Current.CancellationToken);
+        var outcome = await Sender.SendAsync(change is null ? Order : change(Order), key, WriteDown, TestContext.Current.CancellationToken);
         Assert.Equal(Known, outcome.Entry);
         Assert.DoesNotContain(FakeTarget.Key, outcome.Message + string.Join(' ', Reports), StringComparison.Ordinal);
         return outcome;
     }
 
+    /// <summary>Whether what is known can be kept.</summary>
+    public bool CanWrite { get; set; } = true;
+
     public Task<SendOutcome> PublishAsync() => SendAsync(o => o with { Publish = true });
 
     public void Dispose() => _http.Dispose();
+
+    private bool WriteDown(LedgerEntry entry)
+    {
+        if (CanWrite)
+            Written.Add(Known = entry);
+        return CanWrite;
+    }
 }

@@ -14,9 +14,24 @@ public class CopySenderTests
         await using var dev = await FakeDev.OpenAsync();
         using var sent = new SentTo(new DevApi(dev.Address));
         var atIntent = -1;
-        var outcome = await sent.Sender.SendAsync(sent.Order, FakeTarget.Key, entry => atIntent = entry.Sending is null ? atIntent : dev.Articles.Count, TestContext.Current.CancellationToken);
+        var outcome = await sent.Sender.SendAsync(sent.Order, FakeTarget.Key, entry =>
+        {
+            atIntent = entry.Sending is null ? atIntent : dev.Articles.Count;
+            return true;
+        }, TestContext.Current.CancellationToken);
         Assert.Equal((SendResult.Sent, 0, 1), (outcome.Result, atIntent, dev.Articles.Count));
         Assert.Null(outcome.Entry.Sending);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_down_is_not_sent()
+    {
+        await using var dev = await FakeDev.OpenAsync();
+        using var sent = new SentTo(new DevApi(dev.Address)) { CanWrite = false };
+        var outcome = await sent.SendAsync();
+        Assert.Equal(SendResult.NotWrittenDown, outcome.Result);
+        Assert.Empty(dev.WriteRequests);
+        Assert.Empty(dev.Articles);
     }
 
     [Theory]
@@ -265,7 +280,7 @@ public class CopySenderTests
         using var end = new CancellationTokenSource();
         dev.Writes.Enqueue(Fault.HangsAfter);
         LedgerEntry? last = null;
-        var sending = sent.Sender.SendAsync(sent.Order, FakeTarget.Key, entry => last = entry, end.Token);
+        var sending = sent.Sender.SendAsync(sent.Order, FakeTarget.Key, entry => (last = entry) is not null, end.Token);
         await dev.Hangs.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         await end.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);

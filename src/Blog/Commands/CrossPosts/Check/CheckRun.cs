@@ -21,9 +21,13 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
             return exit;
         if (PostMistakes.OfLedger(copies.Site) is { IsEmpty: false } mistakes)
             return PostMistakes.Tell(_reply, values, mistakes);
-        var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder), copies.Site.Ledger);
+        var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder, context.Surroundings.Clock), copies.Site.Ledger, context.Surroundings.Error, _reply, values);
         var drafts = new DraftRound(context.Surroundings, copies, ledger).Run();
+        if (!ledger.Mistakes.IsEmpty)
+            return ledger.Refuse();
         var seen = LookAsync(copies, ledger, wish, drafts.Published).GetAwaiter().GetResult();
+        if (!ledger.Mistakes.IsEmpty)
+            return ledger.Refuse();
         ImmutableArray<CheckedCopy> all = [.. seen.Concat(drafts.Waiting)];
         return new CheckReport(context.Surroundings, values, _reply, copies).Print([.. copies.Statuses.SelectMany(s => all.Where(c => c.Status.Post == s.Post && c.Status.Target == s.Target))]);
     }
@@ -40,8 +44,8 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
         var line = new VisitLine(http, surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl)) { Report = message => surroundings.Error.Line(message, Ink.Faint) };
         await foreach (var copy in round.LookAsync(line, asked).ConfigureAwait(false))
         {
-            if (CopyRound.EntryOf(copy) is { } entry)
-                ledger.Put(entry);
+            if (!ledger.Change(copy.Status.Post.Source, copy.Status.Target.Key, entry => CopyRound.EntryOf(copy, entry)))
+                break;
             found.Add(copy with { ByHand = published.FirstOrDefault(p => p.Status == copy.Status)?.ByHand });
             if (!values.Quiet && !values.Json)
                 surroundings.Error.Overwrite($"{found.Count} of {asked.Count} copies seen");

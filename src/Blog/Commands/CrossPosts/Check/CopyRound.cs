@@ -46,9 +46,12 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
     /// What the ledger is to say of a copy; null for nothing new. What was seen once counts more than that nobody got to see it today, and a site that
     /// could not be reached may be this machine's doing.
     /// </summary>
-    public static LedgerEntry? EntryOf(CheckedCopy copy)
+    /// <param name="copy">The copy.</param>
+    /// <param name="entry">What the ledger says of it now. Where another address has been written there meanwhile, that counts.</param>
+    public static LedgerEntry? EntryOf(CheckedCopy copy, LedgerEntry entry)
     {
-        var entry = copy.Status.Entry ?? new LedgerEntry { Post = copy.Status.Post.Source, To = copy.Status.Target.Key };
+        if (entry.Url != copy.Status.Entry?.Url)
+            return null;
         var wasSeen = entry.Url == copy.Status.Url && entry.Found is not (null or CopyFinding.Refused or CopyFinding.Unreachable);
         if (copy.Finding is CopyFinding.Unreachable || (copy.Finding is CopyFinding.Refused && wasSeen))
             return null;

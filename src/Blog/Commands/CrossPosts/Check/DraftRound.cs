@@ -40,7 +40,8 @@ internal sealed class DraftRound(Surroundings surroundings, CopySelection copies
         if (found is not { IsDraft: false, Url: { } url })
             return new CheckedCopy(draft, null, "A draft, not published yet.");
         var entry = draft.Entry! with { Id = found.Id, IsDraft = false, Url = url, Canonical = found.Canonical, Checked = null, Found = null };
-        ledger.Put(entry);
+        if (!ledger.Put(entry))
+            return new CheckedCopy(draft, null, "A draft.");
         var byHand = CopyWriter.Write(copies.Opened, copies.Site, draft.Post, draft.Target, entry);
         return new CheckedCopy(draft with { State = CopyState.Published, Copy = null, Entry = entry }, null, "") { ByHand = byHand };
     }

@@ -71,9 +71,10 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
         var made = RenditionMaker.Make(site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)
             return PostMistakes.Tell(_reply, values, mistakes);
-        var store = new LedgerStore(opened.Folder);
-        var entry = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry { Post = post.Source, To = target.Key };
-        store.Write(site.Ledger.With(entry with
+        var store = new LedgerStore(opened.Folder, context.Surroundings.Clock);
+        var text = store.Keep(made.Rendition.Text);
+        var book = new LedgerBook(store, site.Ledger, context.Surroundings.Error, _reply, values);
+        var isWritten = book.Change(post.Source, target.Key, entry => entry with
         {
             Url = copy.Url,
             Id = copy.Address?.StoryId ?? entry.Id,
@@ -81,11 +82,13 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             Sending = null,
             Copied = opened.Request.Now,
             Source = site.SourceOf(post),
-            Text = store.Keep(made.Rendition.Text),
+            Text = text,
             Checked = null,
             Found = null,
             Canonical = null,
-        }));
+        });
+        if (!isWritten)
+            return book.Refuse();
         WholeFile.Write(path, edited.Bytes.Span);
         return Tell(post, target, copy.Url!);
     }

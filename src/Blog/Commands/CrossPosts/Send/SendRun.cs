@@ -76,14 +76,17 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
 
         if (!CopySender.IsKey(key))
             return _reply.Refuse($"{api.Profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. {api.Profile.KeySource}");
-        var store = new LedgerStore(opened.Folder);
+        var store = new LedgerStore(opened.Folder, context.Surroundings.Clock);
+        var book = new LedgerBook(store, site.Ledger, context.Surroundings.Error, _reply, values);
         var order = OrderOf(wish, site, post, target, made, store);
         using var http = context.Surroundings.OpenNetwork();
         var sender = new CopySender(api, LineOf(site, http));
-        var outcome = sender.SendAsync(order, key, entry => store.Write(site.Ledger.With(entry)), CancellationToken.None).GetAwaiter().GetResult();
+        var outcome = sender.SendAsync(order, key, book.Put, CancellationToken.None).GetAwaiter().GetResult();
+        if (outcome.Result == SendResult.NotWrittenDown)
+            return book.Refuse();
         if (outcome.Result != SendResult.Sent)
             return _reply.Fail(ExitCode.Mistakes, outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message);
-        return Tell(outcome, order.Rendition, post, CopyWriter.Write(opened, site, post, target, outcome.Entry));
+        return Tell(outcome, order.Rendition, post, CopyWriter.Write(opened, site, post, target, outcome.Entry), book.Mistakes.IsEmpty);
     }
 
     private ApiLine LineOf(Site site, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
@@ -91,13 +94,14 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         Report = message => context.Surroundings.Error.Line(message, Ink.Faint),
     };
 
-    private int Tell(SendOutcome outcome, Rendition rendition, SitePost post, string? byHand)
+    private int Tell(SendOutcome outcome, Rendition rendition, SitePost post, string? byHand, bool isWritten)
     {
         // They are made for the copy and are at no address: no API here takes files.
         var images = rendition.Files.Where(f => f.ContentType.StartsWith("image/", StringComparison.Ordinal)).Select(f => f.Name).ToList();
+        var exit = isWritten ? ExitCode.Fine : ExitCode.Mistakes;
         if (values.Json)
         {
-            return _reply.Json(ExitCode.Fine, json =>
+            return _reply.Json(exit, json =>
             {
                 json.WriteBoolean("draft", outcome.Entry.IsDraft);
                 json.WriteBoolean("new", outcome.IsNew);
@@ -115,7 +119,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             context.Surroundings.Error.Line($"Put in by hand there: {string.Join(", ", images)}. 'blog crosspost export {post.Post.Slug} --to {rendition.Target}' writes them.", Ink.Warning);
         if (byHand is not null)
             TellByHand(byHand);
-        return ExitCode.Fine;
+        return exit;
     }
 
     private void TellByHand(string lines)

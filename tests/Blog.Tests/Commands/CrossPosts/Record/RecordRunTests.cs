@@ -75,7 +75,6 @@ public sealed class RecordRunTests : IDisposable
     [Theory]
     [InlineData("<<<<<<< HEAD\nposts/a.md:\n  medium:\n    id: 1\n")]
     [InlineData("posts/2020-11-01-chunks.md:\n  dev:\n    copied: 2020-13-45\n")]
-    [InlineData("posts/2020-11-01-chunks.md:\n  dev:\n    reviewer: Bob\n")]
     [InlineData("posts/2020-11-01-chunks.md:\n  dev: https://dev.to/ann/chunks-1a2b\n")]
     [InlineData("posts/2020-11-01-chunks.md:\n  tds:\n    id: 1\n  towards-data-science:\n    id: 2\n")]
     public void A_ledger_that_cannot_be_read_whole_is_not_written_over(string ledger)
@@ -86,6 +85,15 @@ public sealed class RecordRunTests : IDisposable
         Assert.Contains("content/crossposts.lock.yml:", result.Error, StringComparison.Ordinal);
         Assert.Equal((ledger, CopiedSite.Text), (_site.Read("content/crossposts.lock.yml"), _site.Read(CopiedSite.Post)));
         Assert.False(Directory.Exists(_site.Host.Folder.PathOf("site/content/crossposts.lock")));
+    }
+
+    [Fact]
+    public void What_its_author_wrote_into_the_ledger_stays()
+    {
+        const string Own = "# Ask Bob first.\nposts/2020-11-01-chunks.md:\n  dev:\n    reviewer: Bob\n";
+        _site.Write("content/crossposts.lock.yml", Own);
+        Assert.Equal(0, _site.Run("record", "chunks", Url).ExitCode);
+        Assert.StartsWith(Own, _site.Read("content/crossposts.lock.yml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -117,6 +117,29 @@ public sealed class SendRunTests : IDisposable
     }
 
     [Fact]
+    public void What_another_command_wrote_meanwhile_is_not_lost()
+    {
+        _site.Write("content/crossposts.lock.yml", "# Mine.\nposts/2020-11-01-chunks.md:\n  medium:\n    id: 3f2a9c1b7d4e\n    editor: Bea\n");
+        var network = Answering(Draft);
+        network.WhileAsked = () => _site.Write("content/crossposts.lock.yml", _site.Read("content/crossposts.lock.yml").Replace("id: 3f2a9c1b7d4e", "id: 0123456789ab", StringComparison.Ordinal));
+        Assert.Equal(0, _site.Run("send", "chunks", "--to", "dev").ExitCode);
+        Assert.StartsWith("# Mine.\nposts/2020-11-01-chunks.md:\n  dev:\n    id: 12\n    state: draft\n", _site.Read("content/crossposts.lock.yml"), StringComparison.Ordinal);
+        Assert.EndsWith("  medium:\n    id: 0123456789ab\n    editor: Bea\n", _site.Read("content/crossposts.lock.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_that_cannot_be_written_lets_nothing_out_and_says_what_to_write()
+    {
+        _site.Write("content/crossposts.lock.yml", "{posts/2020-10-01-planned.md: {dev: {id: 7, editor: Bea}}}");
+        var network = Answering(Draft);
+        var result = _site.Run("send", "chunks", "--to", "dev");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("BLOG099", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Write there:\nposts/2020-11-01-chunks.md:\n  dev:\n    sending: 2020-12-01T23:30:00Z\n", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(network.Asked, a => a.Method == "POST");
+    }
+
+    [Fact]
     public void A_copy_that_only_the_post_names_is_not_made_again()
     {
         _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\ncrossposts: https://medium.com/@ann/chunks-3f2a9c1b7d4e\n---\nText.\n");
@@ -154,8 +177,11 @@ public sealed class SendRunTests : IDisposable
     {
         public List<(string Method, string Url)> Asked { get; } = [];
 
+        public Action WhileAsked { get; set; } = () => { };
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            WhileAsked();
             Asked.Add((request.Method.Method, request.RequestUri!.AbsoluteUri));
             var (body, status) = answer(request);
             return Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });

@@ -1,0 +1,28 @@
+namespace Blog.Disk;
+
+/// <summary>Keeps two programs from doing one thing with a site at the same time. The operating system lets go of it when the program ends, however it ends.</summary>
+internal sealed class SiteLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    private SiteLock(FileStream file) => _file = file;
+
+    /// <summary>Takes a lock of a site; null when somebody else has it.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="name">What is done: a file <c>.cache/NAME.lock</c> stands for it.</param>
+    public static SiteLock? TryTake(SiteFolder site, string name)
+    {
+        Directory.CreateDirectory(site.PathOf(".cache"));
+        try
+        {
+            return new SiteLock(new FileStream(site.PathOf($".cache/{name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException failure) when (failure is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Lets go. The file stays: were it deleted, a third program could lock a new one while a second still waits for the old.</summary>
+    public void Dispose() => _file.Dispose();
+}

@@ -4,7 +4,7 @@ using Blog.Text;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Checks a site beside everything else, at low priority; the next one cancels it.</summary>
+/// <summary>Checks a site beside everything else, at low priority; the next one cancels it, and begins when it has ended.</summary>
 /// <param name="report">Told of a bug in the check, which ends that check and nothing else.</param>
 internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposable
 {
@@ -22,7 +22,7 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
         Cancel();
         _cancellation.Dispose();
         _cancellation = new CancellationTokenSource();
-        _running = Survival.Of(CheckLater(site, done, _cancellation.Token), report);
+        _running = Survival.Of(CheckLater(_running, site, done, _cancellation.Token), report);
     }
 
     /// <summary>Cancels the check that runs, if any.</summary>
@@ -36,8 +36,10 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
         _cancellation.Dispose();
     }
 
-    private static async Task CheckLater(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    private static async Task CheckLater(Task former, Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
     {
+        // A cancelled check still ends what it is at, which may take long on a busy machine. What it made would be kept as if it had been asked for since.
+        await former;
         await Task.Delay(Delay, token);
         // A thread of its own, which ends with the check: its priority is nobody else's.
         await Task.Factory.StartNew(() => Check(site, done, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default);

@@ -13,14 +13,14 @@ internal static class CopyJson
     {
         json.WriteStartArray("copies");
         foreach (var status in copies.Statuses)
-            Write(json, status);
+            Write(json, status, copies);
         json.WriteEndArray();
     }
 
     /// <summary>The word for a state: <c>due</c>.</summary>
     public static string WordOf(CopyState state) => state.ToString().ToLowerInvariant();
 
-    private static void Write(Utf8JsonWriter json, CopyStatus status)
+    private static void Write(Utf8JsonWriter json, CopyStatus status, CopySelection copies)
     {
         json.WriteStartObject();
         json.WriteString("post", status.Post.Source.Value);
@@ -29,8 +29,15 @@ internal static class CopyJson
         json.WriteString("url", status.Url);
         json.WriteString("date", Moment(status.Copy?.Date ?? status.Entry?.Copied));
         json.WriteString("due", Moment(status.DueFrom));
+        if (copies.DaysSinceDue(status) is { } days)
+            json.WriteNumber("days", days);
+        else
+            json.WriteNull("days");
         json.WriteBoolean("draft", status.Entry is { IsDraft: true });
         json.WriteString("note", status.Copy?.Note);
+        json.WriteString("found", status.Entry?.Found is { } found ? LedgerText.WordOf(found) : null);
+        json.WriteString("checked", Moment(status.Entry?.Checked));
+        json.WriteString("canonical", status.Entry?.Canonical);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.CrossPosts;
 
@@ -31,6 +32,10 @@ internal sealed record CopySelection(OpenedSite Opened, Site Site, DateTimeOffse
         var statuses = copies.Site.CopiesAt(copies.Opened.Request.Now).Where(s => (wanted.Count == 0 || wanted.Contains(s.Post.Source)) && (target is null || s.Target.Key == target.Key));
         return (new CopySelection(copies.Opened, copies.Site, copies.Opened.Request.Now, [.. statuses]), Commands.ExitCode.Fine);
     }
+
+    /// <summary>Since how many whole days a copy that is not there has been due, in days of the site's time zone; negative for one that is due in as many. Null for any other.</summary>
+    public int? DaysSinceDue(CopyStatus status) =>
+        status is { State: CopyState.Due or CopyState.Planned, DueFrom: { } due } ? (Local(Now).Date - Local(due).Date).Days : null;
 
     /// <summary>A moment in the site's time zone.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Site.Catalogue.Settings.TimeZone);

@@ -8,17 +8,35 @@ internal sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IRead
     /// <summary>The columns, counted from 0, that hold numbers and are aligned to the right.</summary>
     public IReadOnlySet<int> Numbers { get; init; } = new HashSet<int>();
 
+    /// <summary>How a cell is shown, by its row and its column, both counted from 0.</summary>
+    public Func<int, int, Ink> InkOf { get; init; } = (_, _) => Ink.Plain;
+
     /// <summary>Prints the table.</summary>
     public void Print(Printer printer)
     {
         var widths = Headings.Select((heading, column) => Rows.Select(row => CellWidth.Of(HarmlessText.Of(row[column]))).Prepend(CellWidth.Of(heading)).Max()).ToList();
-        printer.Line(LineOf(Headings, widths), Ink.Strong);
-        foreach (var row in Rows)
-            printer.Line(LineOf(row, widths));
+        PrintRow(printer, Headings, widths, _ => Ink.Strong);
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            var number = row;
+            PrintRow(printer, Rows[row], widths, column => InkOf(number, column));
+        }
     }
 
-    private string LineOf(IReadOnlyList<string> cells, List<int> widths) =>
-        string.Join("  ", cells.Select((cell, column) => Padded(HarmlessText.Of(cell), widths[column], Numbers.Contains(column)))).TrimEnd();
+    // Cells behind the last that says something are left out, so that no line ends with blanks.
+    private void PrintRow(Printer printer, IReadOnlyList<string> cells, List<int> widths, Func<int, Ink> ink)
+    {
+        var last = cells.Count - 1;
+        while (last > 0 && cells[last].Length == 0)
+            last--;
+        for (var column = 0; column <= last; column++)
+        {
+            var cell = Padded(HarmlessText.Of(cells[column]), widths[column], Numbers.Contains(column));
+            printer.Write(column == last ? cell.TrimEnd() : cell, ink(column)).Write(column == last ? "" : "  ");
+        }
+
+        printer.Line();
+    }
 
     private static string Padded(string cell, int width, bool toTheRight)
     {

@@ -26,6 +26,9 @@ internal static class DueCalendar
         return calendar.ToString();
     }
 
+    /// <summary>A calendar without the moments at which it was made: two that say the same are then the same.</summary>
+    public static string WithoutStamps(string calendar) => string.Join('\n', calendar.Split('\n').Where(line => !line.StartsWith("DTSTAMP:", StringComparison.Ordinal)));
+
     private static void Append(StringBuilder calendar, CopyStatus status, CopySelection copies)
     {
         var day = copies.Local(status.DueFrom!.Value);

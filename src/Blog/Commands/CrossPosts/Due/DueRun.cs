@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text;
+using Blog.CrossPosts;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
+using Blog.Terminals;
 
 namespace Blog.Commands.CrossPosts.Due;
 
@@ -12,20 +15,17 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
     private readonly Reply _reply = new(context.Surroundings, values);
 
     /// <summary>Carries the command out.</summary>
-    /// <param name="isCalendar">Whether a calendar is wanted, which has what is planned for a day too.</param>
     /// <returns>The exit code.</returns>
-    public int Run(bool isCalendar)
+    public int Run(DueWish wish)
     {
+        var isCalendar = wish.IsCalendar || wish.File is not null;
         if (isCalendar && values.Json)
             return _reply.Refuse("Choose one of --ics and --json.");
         var (copies, exit) = CopySelection.Make(context, values, _reply, [], null);
         if (copies is null)
             return exit;
         if (isCalendar)
-        {
-            context.Surroundings.Out.Writer.Write(DueCalendar.Of(copies));
-            return ExitCode.Fine;
-        }
+            return Give(DueCalendar.Of(copies), wish.File);
 
         var due = copies with { Statuses = [.. copies.Statuses.Where(s => s.State == CopyState.Due).OrderBy(s => s.DueFrom)] };
         if (values.Json)
@@ -34,6 +34,24 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
             context.Surroundings.Out.Line($"{Since(status, due)}  {status.Target.Name}: {status.Post.Post.Title} ({status.Post.Source})");
         if (due.Statuses.IsEmpty && !values.Quiet)
             context.Surroundings.Out.Line("No copy is due.");
+        return ExitCode.Fine;
+    }
+
+    private int Give(string calendar, string? file)
+    {
+        if (file is null)
+        {
+            context.Surroundings.Out.Writer.Write(calendar);
+            return ExitCode.Fine;
+        }
+
+        var path = Path.GetFullPath(file, context.Surroundings.WorkingFolder);
+        if (Directory.Exists(path))
+            return _reply.Refuse($"{file} is a folder. Name a file, such as copies.ics.");
+        if (!File.Exists(path) || DueCalendar.WithoutStamps(File.ReadAllText(path)) != DueCalendar.WithoutStamps(calendar))
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(calendar));
+        if (!values.Quiet)
+            context.Surroundings.Out.Line($"{file} has the calendar.", Ink.Good);
         return ExitCode.Fine;
     }
 

@@ -11,6 +11,8 @@ namespace Blog.Commands.CrossPosts.Status;
 /// <param name="values">The options.</param>
 internal sealed class StatusRun(CommandContext context, SharedValues values)
 {
+    private const int MostSteps = 5;
+
     private readonly Reply _reply = new(context.Surroundings, values);
 
     /// <summary>Carries the command out.</summary>
@@ -31,17 +33,62 @@ internal sealed class StatusRun(CommandContext context, SharedValues values)
             return ExitCode.Fine;
         }
 
-        new Table(["State", "Target", "Post", "When", "Address"], [.. copies.Statuses.Select(s => Row(s, copies))]).Print(context.Surroundings.Out);
+        var table = new Table(["State", "Target", "Post", "When", "Address"], [.. copies.Statuses.Select(s => Row(s, copies))])
+        {
+            InkOf = (row, column) => column == 0 ? InkOf(copies.Statuses[row]) : Ink.Plain,
+        };
+        table.Print(context.Surroundings.Out);
+        if (!values.Quiet)
+            TellNext(copies);
         return ExitCode.Fine;
     }
 
+    private void TellNext(CopySelection copies)
+    {
+        var steps = copies.Statuses.Select(StepFor).OfType<string>().ToList();
+        if (steps.Count == 0)
+            return;
+        context.Surroundings.Out.Line();
+        foreach (var step in steps.Take(MostSteps))
+            context.Surroundings.Out.Line(step, Ink.Good);
+        if (steps.Count > MostSteps)
+            context.Surroundings.Out.Line($"and {steps.Count - MostSteps} more", Ink.Faint);
+    }
+
+    // What brings a copy into order, as it is typed.
+    private static string? StepFor(CopyStatus status) => status.State switch
+    {
+        CopyState.Due or CopyState.Gone => $"blog crosspost export {status.Post.Post.Slug} --to {status.Target.Key}",
+        CopyState.Drifted => $"blog crosspost diff {status.Post.Post.Slug} --to {status.Target.Key}",
+        _ => null,
+    };
+
+    private static Ink InkOf(CopyStatus status) => status.State switch
+    {
+        CopyState.Due or CopyState.Drifted => Ink.Warning,
+        CopyState.Gone => Ink.Error,
+        CopyState.Published => IsAstray(status) ? Ink.Error : Ink.Good,
+        _ => Ink.Plain,
+    };
+
+    private static bool IsAstray(CopyStatus status) => status.Entry?.Found is CopyFinding.Astray or CopyFinding.Moved;
+
+    private static string StateOf(CopyStatus status) => CopyJson.WordOf(status.State) + (IsAstray(status) ? ", " + LedgerText.WordOf(status.Entry!.Found!.Value) : "");
+
     private static string[] Row(CopyStatus status, CopySelection copies) =>
-        [CopyJson.WordOf(status.State), status.Target.Name, status.Post.Source.Value, WhenOf(status, copies), status.Url ?? ""];
+        [StateOf(status), status.Target.Name, status.Post.Source.Value, WhenOf(status, copies), status.Url ?? ""];
 
     private static string WhenOf(CopyStatus status, CopySelection copies) => status.State switch
     {
-        CopyState.Planned or CopyState.Due => (status.DueFrom is { } due ? Day(due, copies) : "some day") + (status.Entry is { IsDraft: true } ? ", draft there" : ""),
+        CopyState.Planned or CopyState.Due => (status.DueFrom is { } due ? $"{Day(due, copies)}, {Distance(copies.DaysSinceDue(status)!.Value)}" : "some day") + (status.Entry is { IsDraft: true } ? ", draft there" : ""),
         _ => status.Copy?.Date is { } date ? Day(date, copies) : status.Entry?.Copied is { } copied ? Day(copied, copies) : "",
+    };
+
+    private static string Distance(int days) => days switch
+    {
+        0 => "today",
+        > 0 => $"{Counted.Of(days, "day")} ago",
+        _ => $"in {Counted.Of(-days, "day")}",
     };
 
     private static string Day(DateTimeOffset date, CopySelection copies) => copies.Local(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

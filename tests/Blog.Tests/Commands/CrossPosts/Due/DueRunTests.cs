@@ -33,6 +33,23 @@ public sealed class DueRunTests : IDisposable
     }
 
     [Fact]
+    public void A_calendar_is_written_to_a_file_when_something_in_it_changed()
+    {
+        Assert.Equal("copies.ics has the calendar.\n", _site.Run("due", "--file", "copies.ics").Out);
+        var first = _site.Read("copies.ics");
+        Assert.Equal(_site.Run("due", "--ics").Out, first);
+        _site.Host.Clock.Advance(TimeSpan.FromHours(1));
+        _site.Run("due", "--file", "copies.ics", "--quiet");
+        Assert.Equal(first, _site.Read("copies.ics"));
+        _site.Write("content/posts/2020-10-01-planned.md", "---\ntitle: Planned\ndate: 2020-11-03\ncrossposts: {to: dev, after: 4w}\n---\n");
+        _site.Run("due", "--file", "copies.ics");
+        Assert.Contains("DTSTART;VALUE=DATE:20201201", _site.Read("copies.ics"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file_for_a_calendar() => Assert.Equal("error: content is a folder. Name a file, such as copies.ics.\n", _site.Run("due", "--file", "content").Error);
+
+    [Fact]
     public void A_calendar_is_no_JSON() => Assert.Equal(2, _site.Run("due", "--ics", "--json").ExitCode);
 
     public void Dispose() => _site.Dispose();

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Blog.Preview.Serving;
@@ -10,6 +11,7 @@ namespace Blog.Preview.Serving;
 internal static class FormReading
 {
     private const int Longest = 64 * 1024;
+    private const int MostForgotten = 8 << 20;
     private static readonly FrozenDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The fields of a form, with the status 200; or the status for what is none.</summary>
@@ -17,13 +19,32 @@ internal static class FormReading
     {
         if (!IsForm(request.ContentType))
             return (StatusCodes.Status415UnsupportedMediaType, None);
-        var room = new byte[Longest + 1];
-        // The length first: the server would not let a body be read that says it is too long for it.
-        var length = request.ContentLength > Longest ? room.Length : await request.Body.ReadAtLeastAsync(room, room.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        if (length > Longest)
+        if (request.ContentLength > MostForgotten)
             return (StatusCodes.Status413PayloadTooLarge, None);
+        // The server would not let a body be read that says it is too long for it; here it is counted.
+        request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = null;
+        var room = new byte[Longest + 1];
+        var length = await request.Body.ReadAtLeastAsync(room, room.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        if (length > Longest)
+        {
+            await Forget(request, room);
+            return (StatusCodes.Status413PayloadTooLarge, None);
+        }
+
         var fields = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(room, 0, length));
         return (StatusCodes.Status200OK, fields.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal));
+    }
+
+    // Who is still sending when the connection ends does not hear the answer: so much is read and forgotten first.
+    private static async Task Forget(HttpRequest request, byte[] room)
+    {
+        for (var left = MostForgotten; left > 0;)
+        {
+            var read = await request.Body.ReadAsync(room, request.HttpContext.RequestAborted);
+            if (read == 0)
+                return;
+            left -= read;
+        }
     }
 
     private static bool IsForm(string? contentType) =>

@@ -20,7 +20,7 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
         if (copies is null)
             return exit;
         if (PostMistakes.OfLedger(copies.Site) is { IsEmpty: false } mistakes)
-            return PostMistakes.Tell(_reply, values, mistakes);
+            return _reply.HoldBack(mistakes);
         var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder), copies.Site.Ledger);
         var drafts = new DraftRound(context.Surroundings, copies, ledger).Run();
         var seen = LookAsync(copies, ledger, wish, drafts.Published).GetAwaiter().GetResult();

@@ -63,6 +63,7 @@ public sealed class RecordRunTests : IDisposable
     [InlineData(2, "error: 'https://medium.com/@ann' does not say which article it leads to. Open it in a browser, and take the address from there.\n", "chunks", "https://medium.com/@ann")]
     [InlineData(2, "error: No target has addresses at club.example. Name it with --to, or give a target in site.yml this host.\n", "chunks", "https://club.example/chunks")]
     [InlineData(2, "error: There is no target 'mediun'.\n       Did you mean 'medium'?\n", "chunks", Url, "--to", "mediun")]
+    [InlineData(2, "error: 'https://dev.to/ann/chunks-1a2b' is an address of DEV, and not of Medium.\n", "chunks", "https://dev.to/ann/chunks-1a2b", "--to", "medium")]
     [InlineData(2, "error: 'tomorrow' is not a date. Write it year first: 2020-11-12.\n", "chunks", Url, "--date", "tomorrow")]
     public void What_cannot_be_recorded_is_said_and_nothing_is_written(int exit, string error, params string[] arguments)
     {
@@ -93,6 +94,13 @@ public sealed class RecordRunTests : IDisposable
     {
         Assert.Equal(0, _site.Run("record", "chunks", "https://club.example/?p=123&utm_source=x", "--to", "medium").ExitCode);
         Assert.Contains("club.example/?p=123", _site.Read(CopiedSite.Post), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_of_a_publication_may_be_named_by_its_address_at_Medium()
+    {
+        Assert.Equal(0, _site.Run("record", "chunks", "https://medium.com/p/3f2a9c1b7d4e", "--to", "tds").ExitCode);
+        Assert.Contains("  - to: towards-data-science\r\n    url: https://medium.com/p/3f2a9c1b7d4e\r\n", _site.Read(CopiedSite.Post), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -34,6 +35,14 @@ internal sealed class Reply(Surroundings surroundings, SharedValues values)
     {
         Print([diagnostic]);
         return values.Json ? Json(ExitCode.Refused, json => DiagnosticJson.Write(json, [diagnostic])) : ExitCode.Refused;
+    }
+
+    /// <summary>Says that the command is held back by mistakes.</summary>
+    /// <returns>The exit code.</returns>
+    public int HoldBack(ImmutableArray<Diagnostic> mistakes)
+    {
+        Print(mistakes);
+        return values.Json ? Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
     }
 
     /// <summary>Says in one sentence why the command came to nothing.</summary>

@@ -37,6 +37,7 @@ internal sealed record FakeDesk(Site Site)
     {
         Version = 7,
         Site = Site,
+        OnDisk = Site,
         // The desk looks at no file.
         Content = null!,
         Now = Now,
@@ -72,6 +73,8 @@ internal sealed record FakeDesk(Site Site)
         {
             Clock = new FakeTimeProvider(Now),
             Write = Write,
+            Record = (_, _, _, _) => throw new InvalidOperationException("This desk has no disk."),
+            Rescan = () => Task.FromResult(State),
             NewerThan = NewerThan,
             EditorLink = EditorLink,
             OpenEditor = (path, line, column) => Opened.Add($"{path}:{line}:{column}"),

@@ -1,3 +1,4 @@
+using Blog.CrossPosts;
 using Blog.Disk;
 using Blog.Preview.Desk;
 using Blog.Preview.Editors;
@@ -93,6 +94,8 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         Clock = _surroundings.Clock,
         Moment = moment,
         Write = document => NewFile.TryWrite(folder.PathOf(document.Path.Value), document.Text),
+        Record = new CopyRecorder(folder, _surroundings.Clock).Record,
+        Rescan = live.Rescan,
         NewerThan = live.NewerThan,
         EditorLink = editor.Link,
         OpenEditor = editor.Open,

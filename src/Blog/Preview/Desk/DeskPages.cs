@@ -1,4 +1,6 @@
 using Blog.Drafting;
+using Blog.Model;
+using Blog.Pipelines.Documents;
 using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Feeds;
 using Blog.Preview.Desk.Outputs;
@@ -19,6 +21,7 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
     private readonly DeskStyle _style = new();
     private readonly StartDocument _start = new(new Drafter(surroundings.Write), surroundings.OpenEditor);
     private readonly OpenPlace _open = new(surroundings.OpenEditor);
+    private readonly RecordCopy _record = new(surroundings.Record, surroundings.Rescan);
     private readonly AwaitedPage _awaited = new(surroundings.NewerThan, surroundings.Clock);
 
     /// <summary>Answers a request; 404 for what the desk does not have.</summary>
@@ -32,6 +35,7 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
             ("GET" or "HEAD", _) => Show(request, view),
             ("POST", "/_blog/new") => await Start(request, view, cancellation),
             ("POST", "/_blog/open") => _open.Open(request.Form.GetValueOrDefault("at", ""), view) ? DeskAnswer.Done : Unknown(view),
+            ("POST", var path) when Copied(path, view) is { } copied => await Record(request, view, copied, cancellation),
             ("POST", _) => Unknown(view),
             _ => Unknown(view, 405),
         };
@@ -53,9 +57,12 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         "/_blog/feeds" => FeedsPage.Of(view),
         "/_blog/site" => OutputsPage.Of(view, request.Query.GetValueOrDefault("kind"), request.Query.GetValueOrDefault("n")),
         var path when path.StartsWith(FeedFolder, StringComparison.Ordinal) => FeedPage.Of(view, path[FeedFolder.Length..]),
-        var path when path.StartsWith(CopyFolder, StringComparison.Ordinal) => RenditionPage.Of(view, path[CopyFolder.Length..]),
+        var path when Copied(path, view) is var (post, target) => RenditionPage.Of(view, post, target),
         _ => null,
     };
+
+    private static (SitePost Post, CrossPostTarget Target)? Copied(string path, DeskView view) =>
+        path.StartsWith(CopyFolder, StringComparison.Ordinal) ? RenditionPage.Find(view, path[CopyFolder.Length..]) : null;
 
     private async Task<DeskAnswer> Start(DeskRequest request, DeskView view, CancellationToken cancellation)
     {
@@ -63,6 +70,15 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         return file is { } made
             ? DeskAnswer.See(await _awaited.AddressOf(made, view, cancellation))
             : DeskAnswer.Page(NewPostPage.Of(view with { Entry = entry }), 422);
+    }
+
+    private async Task<DeskAnswer> Record(DeskRequest request, DeskView view, (SitePost Post, CrossPostTarget Target) copied, CancellationToken cancellation)
+    {
+        var (post, target) = copied;
+        var entry = CopyEntry.Of(request.Form);
+        return await _record.Record(entry, view, post, target, cancellation) is { } refusal
+            ? DeskAnswer.Page(RenditionPage.Of(view with { Copy = entry with { Refusal = refusal } }, post, target), 422)
+            : DeskAnswer.See($"{RenditionPage.AddressOf(view, post, target.Key)}#{RecordForm.Id}");
     }
 
     private static DeskAnswer Made(DeskRequest request, DeskView view)

@@ -1,4 +1,7 @@
+using Blog.CrossPosts;
 using Blog.Drafting;
+using Blog.Pipelines;
+using Blog.Pipelines.Documents;
 using Blog.Preview.Sites;
 using Blog.Text;
 
@@ -15,6 +18,12 @@ internal sealed record DeskSurroundings
 
     /// <summary>Writes the file of a new document whole; false when something stands at its path.</summary>
     public required Func<NewDocument, bool> Write { get; init; }
+
+    /// <summary>Writes down where a copy of a post is, or says why not.</summary>
+    public required Func<Site, SitePost, RecordWish, DateTimeOffset, RecordOutcome> Record { get; init; }
+
+    /// <summary>The newest state, after a look at all files.</summary>
+    public required Func<Task<PreviewState>> Rescan { get; init; }
 
     /// <summary>The site once it is newer than a version.</summary>
     public required Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; }

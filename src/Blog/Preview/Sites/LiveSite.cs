@@ -65,6 +65,16 @@ internal sealed class LiveSite : IAsyncDisposable
         return done.Task;
     }
 
+    /// <summary>Looks through all files, and makes anew what changed.</summary>
+    /// <returns>The newest state once that is done: none of it is older than the question.</returns>
+    public async Task<PreviewState> Rescan()
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Ask(new SiteWish { IsWholeSite = true, Waiting = [done] });
+        await done.Task;
+        return Current;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -14,6 +14,9 @@ internal sealed record PreviewState
     /// <summary>What is served. Files with errors count as they were when they last had none.</summary>
     public required Site Site { get; init; }
 
+    /// <summary>The map of the files as they are on the disk, errors and all; the same as <see cref="Site"/> unless files are held.</summary>
+    public required Site OnDisk { get; init; }
+
     /// <summary>The files as they are on the disk.</summary>
     public required ContentSnapshot Content { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class SiteKeeper(
         {
             Version = 1,
             Site = _shown!.Site,
+            OnDisk = _shown.OnDisk,
             Content = content,
             Now = now,
             Diagnostics = _findings.Tell(clock.GetUtcNow(), _savedAt).Told,
@@ -130,6 +131,7 @@ internal sealed class SiteKeeper(
         return Told(_state! with
         {
             Site = _shown!.Site,
+            OnDisk = _shown.OnDisk,
             Content = _disk!,
             Now = now,
             IsChecked = false,

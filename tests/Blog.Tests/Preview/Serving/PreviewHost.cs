@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Blog.CrossPosts;
 using Blog.Disk;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
@@ -56,7 +57,7 @@ internal sealed class PreviewHost : IAsyncDisposable
         var editor = new EditorDoor((path, line, column) => $"vscode://file/{path}:{line}:{column}", (path, line, column) => opened.Enqueue($"{path}:{line}:{column}"));
         var tabs = new LiveChoices(token, editor, options.IsFollowing);
         var server = await PreviewServer.Start(
-            live, Endpoints.Of(null)!, 0, options.Desk ?? NoDesk, options.Farewell is { } farewell ? tabs with { Farewell = farewell } : tabs, bugs.Enqueue);
+            live, Endpoints.Of(null)!, 0, options.HasDesk ? DeskOf(folder, live, clock, choices.Moment) : options.Desk ?? NoDesk, options.Farewell is { } farewell ? tabs with { Farewell = farewell } : tabs, bugs.Enqueue);
         return new PreviewHost(folder)
         {
             Live = live,
@@ -93,6 +94,9 @@ internal sealed class PreviewHost : IAsyncDisposable
             request.Headers.TryAddWithoutValidation(name, value);
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The text of a file; null when there is none.</summary>
+    public string? Read(string path) => File.Exists(_folder.PathOf("site/" + path)) ? _folder.Read("site/" + path) : null;
 
     /// <summary>Writes a file and tells nobody.</summary>
     public void Write(string path, string text) => _folder.Write("site/" + path, text);
@@ -148,6 +152,18 @@ internal sealed class PreviewHost : IAsyncDisposable
         await Live.DisposeAsync();
         _folder.Dispose();
     }
+
+    private static DeskDoor DeskOf(TestFolder folder, LiveSite live, TimeProvider clock, DateTimeOffset? moment) => new DeskPages(new DeskSurroundings
+    {
+        Clock = clock,
+        Moment = moment,
+        Write = document => NewFile.TryWrite(folder.PathOf("site/" + document.Path.Value), document.Text),
+        Record = new CopyRecorder(SiteFolder.At(folder.Root)!, clock).Record,
+        Rescan = live.Rescan,
+        NewerThan = live.NewerThan,
+        EditorLink = (_, _, _) => null,
+        OpenEditor = (_, _, _) => { },
+    }).Answer;
 
     private static Task<DeskAnswer> NoDesk(DeskRequest request, CancellationToken cancellation) => Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true });
 }

@@ -20,7 +20,7 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
         if (copies is null)
             return exit;
         if (PostMistakes.OfLedger(copies.Site) is { IsEmpty: false } mistakes)
-            return PostMistakes.Tell(_reply, values, mistakes);
+            return _reply.HoldBack(mistakes);
         var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder, context.Surroundings.Clock), copies.Site.Ledger, context.Surroundings.Error, _reply, values);
         var drafts = new DraftRound(context.Surroundings, copies, ledger).Run();
         if (!ledger.Mistakes.IsEmpty)

@@ -29,7 +29,7 @@ internal sealed class DiffRun(CommandContext context, SharedValues values)
             return _reply.Fail(ExitCode.Mistakes, $"content/crossposts.lock/{name} is gone or damaged: bring it back from the repository's history.");
         var made = RenditionMaker.Make(copies.Site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)
-            return PostMistakes.Tell(_reply, values, mistakes);
+            return _reply.HoldBack(mistakes);
         return Print(TextComparison.Compare(text, made.Rendition.Text), isList);
     }
 

@@ -31,10 +31,10 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
         if (posts.FirstOrDefault(p => targets.IsEmpty && p.Post.CrossPosts.IsEmpty) is { } aimless)
             return _reply.Refuse($"{aimless.Source} plans no copy. Say with --to where it is to go.");
         if (PostMistakes.Of(site, posts) is { IsEmpty: false } mistakes)
-            return PostMistakes.Tell(_reply, values, mistakes);
+            return _reply.HoldBack(mistakes);
         var made = posts.SelectMany(post => (targets.IsEmpty ? OwnTargets(site, post) : targets).Select(target => (Post: post, Target: target, Made: RenditionMaker.Make(site, post, target)))).ToList();
         if (PostMistakes.Of([.. made.Select(m => m.Made)]) is { IsEmpty: false } lacking)
-            return PostMistakes.Tell(_reply, values, lacking);
+            return _reply.HoldBack(lacking);
         if (OutputOpener.Open(context, values, copies.Opened.Folder, _reply) is not var (folder, held))
             return ExitCode.Refused;
         using var _ = held;

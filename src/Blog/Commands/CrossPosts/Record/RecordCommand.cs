@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Blog.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Record;
 
@@ -15,7 +16,7 @@ internal static class RecordCommand
         var note = new Option<string?>("--note") { HelpName = "text", Description = "What you want to remember about it." };
         var command = new Command("record", "Writes down where a copy of a post is: into its front matter, and into content/crossposts.lock.yml.") { post, url, to, date, note };
         command.SetAction(parsed => new RecordRun(context, context.Options.Read(parsed)).Run(
-            new RecordWish(parsed.GetRequiredValue(post), parsed.GetRequiredValue(url), parsed.GetValue(to), parsed.GetValue(date), parsed.GetValue(note))));
+            parsed.GetRequiredValue(post), new RecordWish(parsed.GetRequiredValue(url), parsed.GetValue(to), parsed.GetValue(date), parsed.GetValue(note))));
         return command;
     }
 }

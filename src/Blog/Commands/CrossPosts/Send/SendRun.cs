@@ -30,12 +30,12 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         if (TargetApis.Of(target, context.Surroundings.Apis) is not { } api)
             return _reply.Refuse($"{target.Name} has no API. 'blog crosspost export {post.Post.Slug} --to {target.Key}' writes what to paste.");
         if (PostMistakes.Of(site, [post]).AddRange(PostMistakes.OfLedger(site)) is { IsEmpty: false } mistakes)
-            return PostMistakes.Tell(_reply, values, mistakes);
+            return _reply.HoldBack(mistakes);
         if (wish.Publish && post.State != PublishingState.Published)
             return _reply.Refuse($"{post.Source} is not published at home yet. Publish it there first: a copy that comes first is taken for the original.");
         var made = RenditionMaker.Make(site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } lacking)
-            return PostMistakes.Tell(_reply, values, lacking);
+            return _reply.HoldBack(lacking);
         return wish.IsRehearsal ? Rehearse(site, api, OrderOf(wish, site, post, target, made, null)) : Send(wish, copies.Opened, site, post, target, made, api);
     }
 

@@ -1,4 +1,3 @@
-using Blog.Model;
 using Blog.Preview.Desk.Markup;
 using Blog.Syndication.Renditions;
 
@@ -8,12 +7,10 @@ namespace Blog.Preview.Desk.CrossPosts;
 internal static class RenditionFacts
 {
     /// <summary>The fields.</summary>
-    public static Html Of(Rendition rendition, CrossPostTarget target) => Html.Of($"""
+    public static Html Of(Rendition rendition) => Html.Of($"""
         <section class="section" id="fields" aria-labelledby="fields-title"><h2 id="fields-title">For its fields</h2>
         <dl class="fields">
-        {Field("Title", rendition.Title)}{Field("Canonical link", rendition.Canonical)}{(rendition.Tags.IsEmpty ? null : Field("Tags", string.Join(", ", rendition.Tags)))}{(rendition.Cover is { } cover ? Cover(rendition, cover) : null)}</dl>
-        <p class="quiet">Once it is published on {target.Name}:</p>
-        <p class="field-value"><code>dotnet run -- crosspost record {rendition.Canonical} &lt;its address&gt;</code></p></section>
+        {Field("Title", rendition.Title)}{Field("Canonical link", rendition.Canonical)}{(rendition.Tags.IsEmpty ? null : Field("Tags", string.Join(", ", rendition.Tags)))}{(rendition.Cover is { } cover ? Cover(rendition, cover) : null)}</dl></section>
 
         """);
 

@@ -22,13 +22,17 @@ internal static class RenditionPage
         return $"/_blog/crossposts/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}/{Uri.EscapeDataString(target.Value)}";
     }
 
-    /// <summary>The page; null when there is no such post or target.</summary>
-    /// <param name="view">What it is made from.</param>
+    /// <summary>The post and the target that a path names; null when there is no such post or target.</summary>
+    /// <param name="view">What is shown.</param>
     /// <param name="path">The slug of a post, or its path below <c>content/</c>, and the key of a target, with a slash between them.</param>
-    public static ReadOnlyMemory<byte>? Of(DeskView view, string path)
+    public static (SitePost Post, CrossPostTarget Target)? Find(DeskView view, string path) =>
+        path.LastIndexOf('/') is > 0 and var at && PostCalled(view, path[..at]) is { } post && view.Settings.CrossPosts.Find(new TargetKey(path[(at + 1)..])) is { } target
+            ? (post, target)
+            : null;
+
+    /// <summary>The page.</summary>
+    public static ReadOnlyMemory<byte> Of(DeskView view, SitePost post, CrossPostTarget target)
     {
-        if (path.LastIndexOf('/') is not (> 0 and var at) || PostCalled(view, path[..at]) is not { } post || view.Settings.CrossPosts.Find(new TargetKey(path[(at + 1)..])) is not { } target)
-            return null;
         var (source, rendition) = RenditionMaker.Make(view.State.Site, post, target);
         return DeskFrame.Of(view, "/_blog/crossposts", $"{post.Post.Title} for {target.Name}", Html.Of($"""
             <header class="outlook"><h1>{Html.Isolated(post.Post.Title)}</h1>
@@ -38,7 +42,7 @@ internal static class RenditionPage
             <div class="desk-main">
             {RenditionView.Of(view, rendition, target)}</div>
             <div class="desk-side">
-            {RenditionFacts.Of(rendition, target)}{Checklist(rendition)}{LossList.Of(view, rendition)}</div>
+            {RenditionFacts.Of(rendition)}{Checklist(rendition)}{RecordForm.Of(view, post, target, AddressOf(view, post, target.Key))}{LossList.Of(view, rendition)}</div>
             </div>
 
             """), new Html($"<script src=\"{ClientScript.CopyAddress}\" defer></script>\n"));

@@ -24,6 +24,9 @@ internal sealed record DeskView
     /// <summary>What is typed into the form for a new document.</summary>
     public NewPostEntry Entry { get; init; } = new();
 
+    /// <summary>What is typed into the form that records a copy.</summary>
+    public CopyEntry Copy { get; init; } = new();
+
     /// <summary>What is on the site.</summary>
     public SiteCatalogue Catalogue => State.Site.Catalogue;
 

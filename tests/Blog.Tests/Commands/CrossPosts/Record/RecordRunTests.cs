@@ -63,6 +63,7 @@ public sealed class RecordRunTests : IDisposable
     [InlineData(2, "error: 'https://medium.com/@ann' does not say which article it leads to. Open it in a browser, and take the address from there.\n", "chunks", "https://medium.com/@ann")]
     [InlineData(2, "error: No target has addresses at club.example. Name it with --to, or give a target in site.yml this host.\n", "chunks", "https://club.example/chunks")]
     [InlineData(2, "error: There is no target 'mediun'.\n       Did you mean 'medium'?\n", "chunks", Url, "--to", "mediun")]
+    [InlineData(2, "error: 'https://dev.to/ann/chunks-1a2b' is an address of DEV, and not of Medium.\n", "chunks", "https://dev.to/ann/chunks-1a2b", "--to", "medium")]
     [InlineData(2, "error: 'tomorrow' is not a date. Write it year first: 2020-11-12.\n", "chunks", Url, "--date", "tomorrow")]
     public void What_cannot_be_recorded_is_said_and_nothing_is_written(int exit, string error, params string[] arguments)
     {
@@ -88,6 +89,26 @@ public sealed class RecordRunTests : IDisposable
     }
 
     [Fact]
+    public void Another_address_takes_the_place_of_the_former_and_says_so()
+    {
+        _site.Run("record", "chunks", Url);
+        Assert.DoesNotContain("until now", _site.Run("record", "chunks", "https://medium.com/p/3f2a9c1b7d4e").Out, StringComparison.Ordinal);
+        Assert.Contains("Its address there was https://medium.com/p/3f2a9c1b7d4e until now.\n", _site.Run("record", "chunks", "https://medium.com/@ann/chunks-0123456789ab").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("3f2a9c1b7d4e", _site.Read(CopiedSite.Post) + _site.Read("content/crossposts.lock.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ledger_that_cannot_be_changed_is_left_and_its_lines_are_shown()
+    {
+        _site.Write("content/crossposts.lock.yml", "{posts/2020-10-01-planned.md: {dev: {id: 7, editor: Bea}}}");
+        var result = _site.Run("record", "chunks", Url);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("BLOG099", result.Error, StringComparison.Ordinal);
+        Assert.Contains("posts/2020-11-01-chunks.md:\n  medium:\n    url: https://medium.com/@ann/chunks-3f2a9c1b7d4e\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(CopiedSite.Text, _site.Read(CopiedSite.Post));
+    }
+
+    [Fact]
     public void What_its_author_wrote_into_the_ledger_stays()
     {
         const string Own = "# Ask Bob first.\nposts/2020-11-01-chunks.md:\n  dev:\n    reviewer: Bob\n";
@@ -101,6 +122,13 @@ public sealed class RecordRunTests : IDisposable
     {
         Assert.Equal(0, _site.Run("record", "chunks", "https://club.example/?p=123&utm_source=x", "--to", "medium").ExitCode);
         Assert.Contains("club.example/?p=123", _site.Read(CopiedSite.Post), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_of_a_publication_may_be_named_by_its_address_at_Medium()
+    {
+        Assert.Equal(0, _site.Run("record", "chunks", "https://medium.com/p/3f2a9c1b7d4e", "--to", "tds").ExitCode);
+        Assert.Contains("  - to: towards-data-science\r\n    url: https://medium.com/p/3f2a9c1b7d4e\r\n", _site.Read(CopiedSite.Post), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Blog.CrossPosts;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
 
-namespace Blog.Commands;
+namespace Blog.CrossPosts;
 
 /// <summary>What holds copies of posts back.</summary>
 internal static class PostMistakes
@@ -26,12 +25,4 @@ internal static class PostMistakes
     /// <summary>The errors of the ledger. What cannot be read of it would be gone once it is written again, so whoever writes it asks first.</summary>
     public static ImmutableArray<Diagnostic> OfLedger(Site site) =>
         [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.Path == LedgerFiles.File)];
-
-    /// <summary>Says that a command is held back by mistakes.</summary>
-    /// <returns>The exit code.</returns>
-    public static int Tell(Reply reply, SharedValues values, ImmutableArray<Diagnostic> mistakes)
-    {
-        reply.Print(mistakes);
-        return values.Json ? reply.Json(ExitCode.Mistakes, json => DiagnosticJson.Write(json, mistakes)) : ExitCode.Mistakes;
-    }
 }

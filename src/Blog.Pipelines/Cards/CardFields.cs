@@ -59,7 +59,7 @@ internal sealed class CardFields(TypedMap own, TypedMap? fetched)
     /// <summary>A whole http or https address of a map; null, and a diagnostic, for anything else.</summary>
     public static string? UrlOf(TypedMap map, string key)
     {
-        if (map.Text(key)?.Trim() is not { } text || LinkIdentity.Read(text) is not null)
+        if (map.Text(key)?.Trim() is not { } text || (LinkIdentity.Read(text) is not null && !text.Any(char.IsWhiteSpace)))
             return map.Text(key)?.Trim();
         map.Report(key, DiagnosticCatalogue.InvalidValue, text, "an absolute http or https address");
         return null;

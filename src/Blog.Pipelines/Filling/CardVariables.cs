@@ -23,6 +23,7 @@ internal static class CardVariables
         new("date", "date or null", "When it was published.", "2020-11-14T00:00:00+00:00", c => c.Date),
         new("series", "text or null", "The series that a document of the site is part of.", "Object-Oriented Programming", c => c.Series),
         new("part", "number or null", "Which part of that series it is.", "2", c => c.Part),
+        new("part_count", "number or null", "How many parts that series has, planned ones included.", "4", c => c.PartCount),
         new("is_archived", "true or false", "Whether it leads to an archived copy, because the page is gone.", "false", c => c.IsArchived),
     ]);
 

@@ -41,6 +41,9 @@ internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
     /// <summary>Which part of that series it is; null for none.</summary>
     public int? Part { get; init; }
 
+    /// <summary>How many parts that series has, planned ones included; null for none.</summary>
+    public int? PartCount { get; init; }
+
     /// <summary>Whether it leads to an archived copy, because there is nothing at the address any more.</summary>
     public bool IsArchived { get; init; }
 
@@ -51,5 +54,5 @@ internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
     /// <summary>Of all that is shown.</summary>
     public Fingerprint Fingerprint => new FingerprintBuilder()
         .Add((int)Kind).Add(Title).Add(Url).Add(Description).Add(Site).Add(Icon?.ToString()).Add(Image?.ToString()).AddAll(Authors)
-        .Add(Language).Add(Year ?? 0).Add(Date).Add(Series).Add(Part ?? 0).Add(IsArchived).ToFingerprint();
+        .Add(Language).Add(Year ?? 0).Add(Date).Add(Series).Add(Part ?? 0).Add(PartCount ?? 0).Add(IsArchived).ToFingerprint();
 }

@@ -259,7 +259,7 @@ public static class DiagnosticCatalogue
 
     // Cards of links.
     /// <summary>BLOG110.</summary>
-    public static readonly DiagnosticRule LinkWithoutCard = Warning("BLOG110", "This link has no card; 'blog cards fetch {0}' makes one.",
+    public static readonly DiagnosticRule LinkWithoutCard = Warning("BLOG110", "This link has no card; blog cards fetch \"{0}\" makes one.",
         "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of this one, so that it is a plain link.",
         "Fetch the card, write its file by hand (docs/cards.md), give the card a title where it stands, or put a text before the address: [text](address).");
     /// <summary>BLOG111.</summary>

@@ -34,7 +34,7 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
         var (url, title) = (CardFields.UrlOf(own, "url"), fields.Line("title"));
         if (own.Node("url") is null)
             diagnostics.Add(DiagnosticCatalogue.CardIncomplete.At(source.At(0, 0), "url"));
-        if (title.Length == 0)
+        if (title.Length == 0 && own.Node("title") is null or DataScalar)
             diagnostics.Add(DiagnosticCatalogue.CardIncomplete.At(own.Node("url") is null ? source.At(0, 0) : own.Place("url"), "title"));
         var (icon, image) = (fields.Picture("icon", source.Path), fields.Picture("image", source.Path));
         var card = Card(source, url ?? "", LinkIdentity.Read(url ?? "https://example.org/")!, title, fields) with

@@ -1,3 +1,4 @@
+using Blog.Markdown.LoneAddresses;
 using Blog.Text;
 
 namespace Blog.Markdown;

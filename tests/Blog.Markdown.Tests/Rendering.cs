@@ -1,4 +1,5 @@
 using Blog.Markdown.Code;
+using Blog.Markdown.LoneAddresses;
 using Blog.Text;
 
 namespace Blog.Markdown.Tests;

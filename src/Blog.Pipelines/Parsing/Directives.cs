@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Markdown;
 using Blog.Markdown.Fragments;
+using Blog.Markdown.LoneAddresses;
 
 namespace Blog.Pipelines.Parsing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Blog.Markdown;
+namespace Blog.Markdown.LoneAddresses;
 
 /// <summary>The directive that an address alone in its paragraph stands for.</summary>
 /// <param name="Name">Its name.</param>

@@ -13,10 +13,10 @@ public static class Directives
     /// <summary>The directive that shows a link with what is known of it. A theme need not have a template for it.</summary>
     public const string Card = "card";
 
-    /// <summary>The attributes of a card. No template has others.</summary>
+    /// <summary>All attributes that a card has; any other is a mistake.</summary>
     public static ImmutableArray<string> CardAttributes { get; } = [DirectiveAttribute.Address, "title", "description"];
 
-    /// <summary>An address alone in its paragraph is a card, unless it leads to no page.</summary>
+    /// <summary>An address alone in its paragraph is a card when it leads to a page of the web, or names a document of the site by its slug.</summary>
     public static LoneAddressDirective LoneAddress { get; } = new(Card, ["http", "https", "post"]);
 
     /// <summary>Whether an attribute of a directive holds an address, which is resolved like a link's.</summary>

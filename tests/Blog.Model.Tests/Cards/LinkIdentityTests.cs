@@ -14,6 +14,7 @@ public class LinkIdentityTests
     [InlineData("https://example.org/page?utm_source=rss&utm_medium=feed")]
     [InlineData("https://example.org/page?fbclid=1&gclid=2&mc_cid=3")]
     [InlineData("https://example.org/p%61ge")]
+    [InlineData("  https://example.org/page ")]
     public void One_page_is_one_however_its_address_is_written(string address) => Assert.Equal("example.org/page", LinkIdentity.Read(address)?.Value);
 
     [Theory]
@@ -75,5 +76,8 @@ public class LinkIdentityTests
     [InlineData("javascript:alert(1)")]
     [InlineData("ftp://example.org/")]
     [InlineData("https://")]
+    [InlineData("https://[::1")]
+    [InlineData("https://exa mple.org/")]
+    [InlineData("https://example.org:99999/")]
     public void What_is_no_address_of_the_web_has_no_identity(string address) => Assert.Null(LinkIdentity.Read(address));
 }

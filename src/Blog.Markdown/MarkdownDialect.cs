@@ -13,6 +13,7 @@ using Blog.Markdown.Figures;
 using Blog.Markdown.Footnotes;
 using Blog.Markdown.Headings;
 using Blog.Markdown.Links;
+using Blog.Markdown.LoneAddresses;
 using Blog.Markdown.Places;
 using Blog.Markdown.Punctuation;
 using Blog.Markdown.RawHtml;
@@ -53,6 +54,7 @@ internal static class MarkdownDialect
             new HeadingsFeature(),
         ];
         features = options.SmartPunctuation ? features.Add(new PunctuationFeature()) : features;
+        features = options.LoneAddress is { } directive ? features.Add(new LoneAddressesFeature(directive)) : features;
         return options.NotesPlaces ? features.Add(new PlacesFeature()) : features;
     }
 }

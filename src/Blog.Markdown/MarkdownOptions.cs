@@ -1,3 +1,4 @@
+using Blog.Markdown.LoneAddresses;
 using Blog.Text;
 
 namespace Blog.Markdown;
@@ -12,6 +13,10 @@ public sealed record MarkdownOptions(bool SmartPunctuation = true)
     /// </summary>
     public bool NotesPlaces { get; init; }
 
+    /// <summary>What an address alone in its paragraph stands for; null leaves it a link.</summary>
+    public LoneAddressDirective? LoneAddress { get; init; }
+
     /// <summary>The fingerprint of the options: part of the key of every result made with them.</summary>
-    public Fingerprint Fingerprint => new FingerprintBuilder().Add("markdown").Add(SmartPunctuation).Add(NotesPlaces).ToFingerprint();
+    public Fingerprint Fingerprint => new FingerprintBuilder().Add("markdown").Add(SmartPunctuation).Add(NotesPlaces)
+        .Add(LoneAddress?.Name).AddAll(LoneAddress?.Schemes ?? []).ToFingerprint();
 }

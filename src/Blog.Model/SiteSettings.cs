@@ -38,6 +38,9 @@ public sealed record SiteSettings
     /// <summary>Whether straight quotes, double hyphens and three dots become typographic ones.</summary>
     public bool SmartPunctuation { get; init; } = true;
 
+    /// <summary>Whether an address alone in its paragraph becomes a card.</summary>
+    public bool LinkCards { get; init; } = true;
+
     /// <summary>What feeds contain.</summary>
     public FeedSettings Feeds { get; init; } = new();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Documents;
@@ -22,6 +23,9 @@ public sealed record Site(
 
     /// <summary>What is known of copies on other sites beside front matter.</summary>
     public CrossPostLedger Ledger { get; init; } = CrossPostLedger.Empty;
+
+    /// <summary>What is known of links to other sites.</summary>
+    public CardIndex Cards { get; init; } = new([]);
 
     /// <summary>How things stand between posts and the sites that copies go to: the newest post first, its targets in the order of the settings.</summary>
     /// <param name="now">The moment.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Engine;
@@ -45,6 +46,7 @@ public static class SiteBuilder
             run.Context.TheFinished(CataloguePipeline.Key),
             run.Reports)
         {
+            Cards = run.Context.TheFinished(CardsPipeline.Key),
             Ledger = run.Context.TheFinished(CrossPostsPipeline.Key),
             Run = new SiteRun(run, stopwatch),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Archive;
 using Blog.Pipelines.Assets;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Data;
@@ -39,6 +40,7 @@ internal static class SitePipelines
         TagsPipeline.Create(),
         CataloguePipeline.Create(),
         CrossPostsPipeline.Create(),
+        CardsPipeline.Create(),
         RenderingPipeline.Create(),
         HomePipeline.Create(),
         ArchivePipeline.Create(),

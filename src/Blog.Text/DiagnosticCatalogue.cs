@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Blog.Text;
 
 /// <summary>Every kind of mistake the program knows, with its cause and its cure. An id is never reused.</summary>
-public static class DiagnosticCatalogue
+public static partial class DiagnosticCatalogue
 {
     // Files.
     /// <summary>BLOG001.</summary>
@@ -265,7 +265,8 @@ public static class DiagnosticCatalogue
         "A change writes one entry and nothing else, and is made only where reading the file again shows that it did just that.", "Write the lines that are shown into content/crossposts.lock.yml by hand.");
 
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<DiagnosticRule> All { get; } =
+    // Made when it is asked for: in which order the parts of a type set their fields is not said.
+    public static ImmutableArray<DiagnosticRule> All =>
     [
         InvalidUtf8, UnreadableFile, FileTooLarge, SiteNotFound, InvalidYaml, DuplicateKey, DataTooComplex, InvalidToml, InvalidJson,
         InvalidCsv, UnclosedFrontMatter, NotAMap, DataNameTaken, MalformedCsv, UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone,
@@ -278,6 +279,7 @@ public static class DiagnosticCatalogue
         MissingLayout, UnknownAsset, TemplateFailure, UnknownTheme, MissingPartial, InvalidAsset, PathClaimedTwice, PathDiffersInCase,
         InvalidOutputPath, UnknownTarget, InvalidCopyAddress, CopyWithoutIdentity, CopyClaimedTwice, CopyOlderThanPost, RepeatedTarget, LinkLeadsHome,
         CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited, LedgerKeyUnknown, LedgerNotEdited,
+        LinkWithoutCard, UnknownCardKey, CardIncomplete, CardClaimedTwice, CardPictureMissing, CardPictureOutside, CardOfOwnPage,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

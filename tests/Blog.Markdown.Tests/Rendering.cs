@@ -1,4 +1,5 @@
 using Blog.Markdown.Code;
+using Blog.Markdown.LoneAddresses;
 using Blog.Text;
 
 namespace Blog.Markdown.Tests;
@@ -7,8 +8,11 @@ namespace Blog.Markdown.Tests;
 internal static class Rendering
 {
     private static readonly CodeRenderer _code = new();
-    private static readonly MarkdownRenderer _smart = new(new MarkdownOptions(), _code);
-    private static readonly MarkdownRenderer _plain = new(new MarkdownOptions(SmartPunctuation: false), _code);
+    private static readonly MarkdownRenderer _smart = new(new MarkdownOptions { LoneAddress = LoneAddress }, _code);
+    private static readonly MarkdownRenderer _plain = new(new MarkdownOptions(SmartPunctuation: false) { LoneAddress = LoneAddress }, _code);
+
+    // As the blog has it.
+    private static LoneAddressDirective LoneAddress => new("card", ["http", "https", "post"]);
 
     public static RenderedMarkdown Of(string markdown, bool smartPunctuation = true, int bodyStart = 0, string idPrefix = "slug") =>
         (smartPunctuation ? _smart : _plain).Render(new SourceText(new ContentPath("content/posts/a.md"), markdown), bodyStart, idPrefix);

@@ -14,7 +14,8 @@ public class SiteBuilderPropertyTests
         Posting.Post("2020-01-01-a", "tags: [x]\nseries: {name: s, part: 1}", "One. [b](2020-01-02-b.md) ![p](/p.svg)\n\n<!-- more -->\n\n## Head\n\n::: note\nN.\n:::"),
         Posting.Post("2020-01-02-b", "tags: [x, y]\nimage: /p.svg", "Two. ::: include src=/_s/i.md\n\n::: include src=/_s/i.md\n:::"),
         ("content/pages/about.md", "---\ntitle: About\n---\n```text file=/code/c.txt\n```\n"),
-        ("content/reviews/2020-01.md", "---\ntitle: January\ndate: 2020-01-31\n---\n[a](post:a#head)\n"),
+        ("content/reviews/2020-01.md", "---\ntitle: January\ndate: 2020-01-31\n---\n[a](post:a#head)\n\nhttps://example.org/page\n\n<post:b>\n"),
+        ("content/cards/c.yml", "url: http://example.org/page/\ntitle: Card\n"),
         ("content/series.yml", "s: {title: S, introduction: \"[a](post:a)\"}\n"),
         ("content/_data/d.yml", "k: 1\n"),
         ("content/_s/i.md", "Included.\n"),
@@ -22,7 +23,7 @@ public class SiteBuilderPropertyTests
         ("content/p.svg", "<svg width=\"3\" height=\"4\"/>"),
         ("content/_theme/partials/item.html", "{{ $.post.title }} {{ $.post.excerpt }} {{ data.d.k }} {{ theme.density }} {{ $.post.image ? $.post.image.width : 0 }}\n"));
 
-    // Each writes one file, or takes it away: bodies, front matter, settings, theme, data, included files and pictures.
+    // Each writes one file, or takes it away: bodies, front matter, settings, theme, data, included files, pictures and cards.
     private static readonly (string Path, string? Text)[] Edits =
     [
         Edit("2020-01-01-a", "tags: [x]\nseries: {name: s, part: 1}", "Another text. [b](2020-01-02-b.md)"),
@@ -45,6 +46,12 @@ public class SiteBuilderPropertyTests
         ("content/_s/i.md", "Included *otherwise*. [a](post:a)\n"),
         ("content/code/c.txt", "other code\n"),
         ("content/p.svg", "<svg width=\"30\" height=\"40\"/>"),
+        ("content/cards/c.yml", "url: https://example.org/page\ntitle: Other\nicon: i.svg\nfetched: {description: What it says.}\n"),
+        ("content/cards/c.yml", null),
+        ("content/cards/d.yml", "url: https://example.org/page?utm_source=x\ntitle: Second\n"),
+        ("content/cards/i.svg", "<svg width=\"16\" height=\"16\"/>"),
+        ("content/_theme/directives/card.html", "<b>{{ card.title }} {{ card.icon ? card.icon.width : 0 }} {{ card.description }}</b>\n"),
+        ("content/site.yml", TestSite.Settings + "link_cards: false\n"),
         ("content/p.svg", null),
         ("content/favicon.svg", "<svg width=\"1\" height=\"1\"/>"),
         ("content/robots.txt", "User-agent: *\n"),

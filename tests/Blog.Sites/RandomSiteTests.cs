@@ -12,6 +12,7 @@ public class RandomSiteTests
         "permalink: /a//b/\n", "permalink: /..%2f/\n", "redirect_from: [/]\n", "image: {src: \u0000}\n", "expires: 0001-01-01\n", "updated: 9999-12-31T23:59:59+14:00\n",
         "&a [*a]\n", "<<: *a\n", "[a](b.md#c)", "![](x.png \"t\")", "[^1]", "[^1]: ", "::: include src=self.md\n:::\n", "::: note\n", ":::: details x=\"\n", "```go file=/x region=y\n",
         "```\n", "<script>", "<!--", "]]>", "\u0001", "\ud800", "\u202e", "{{ site.title }}", "| a | b |\n|---|\n", "> ", "- ", "* * *\n", "# ", "{#id}", "post:", "](", "\r", "\t", "\ufeff",
+        "url: https://example.org/a\n", "fetched: {title: x, authors: [[]], date: 0001-01-01}\n", "icon: ../../x\n", "year: 99999999999999999999\n", "\nhttps://example.org/a\n\n", "::: card https://[::1 x=\n", "<post:b>",
     ];
 
     private static readonly Gen<byte[]> Bytes = Gen.OneOf(
@@ -24,6 +25,7 @@ public class RandomSiteTests
     [InlineData("content/pages/a.md")]
     [InlineData("content/site.yml")]
     [InlineData("content/series.yml")]
+    [InlineData("content/cards/a.yml")]
     [InlineData("content/_data/a.yml")]
     [InlineData("content/_data/a.csv")]
     [InlineData("content/_data/a.toml")]

@@ -2,6 +2,7 @@ using Blog.Data;
 using Blog.Markdown.Fragments;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
+using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Pipelines.CrossPosts;

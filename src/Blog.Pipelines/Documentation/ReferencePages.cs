@@ -11,6 +11,7 @@ public static class ReferencePages
         (new ContentPath("docs/settings.md"), SettingsPage.Write()),
         (new ContentPath("docs/front-matter.md"), FrontMatterPage.Write()),
         (new ContentPath("docs/theme-variables.md"), ThemeVariablesPage.Write()),
+        (new ContentPath("docs/cards.md"), CardsPage.Write()),
         (new ContentPath("docs/diagnostics.md"), DiagnosticsPage.Write()),
     ];
 }

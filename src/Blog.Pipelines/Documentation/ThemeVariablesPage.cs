@@ -1,6 +1,8 @@
 using System.Text;
 using Blog.Model;
 using Blog.Pipelines.Documents;
+using Blog.Pipelines.Filling;
+using Blog.Pipelines.Values;
 using Blog.Pipelines.Variables;
 using Blog.Text;
 using Blog.Theming;
@@ -52,6 +54,7 @@ internal static class ThemeVariablesPage
         | `data` | map | `data.name` for every `content/_data/name.yml`, `.json`, `.csv` or `.toml` |
         | `pagination` | pagination or null | where a list is spread over pages |
         | `directive` | map | in directives: `name`, `attributes` (an unknown one is null), `content` (html), `width` and `height` of the image it names |
+        | `card` | card | in `directives/card.html` alone: the link it shows |
 
         """;
 
@@ -83,6 +86,7 @@ internal static class ThemeVariablesPage
         Append(page, LinkVariables.Type);
         Append(page, FeedVariables.Type);
         Append(page, ImageVariables.Type);
+        Append(page, CardVariables.Type);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 

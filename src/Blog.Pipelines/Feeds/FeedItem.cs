@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines.Variables;
+using Blog.Pipelines.Values;
 
 namespace Blog.Pipelines.Feeds;
 

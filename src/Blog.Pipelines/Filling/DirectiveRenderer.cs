@@ -7,10 +7,13 @@ namespace Blog.Pipelines.Filling;
 /// <param name="globals">What every template sees.</param>
 internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictionary<string, object?> globals)
 {
+    /// <summary>Whether there is a template for a directive.</summary>
+    public bool Has(string directive) => templates.Contains(TemplateOf(directive));
+
     /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references reports.</summary>
     public string Render(DirectiveCall call, FillContext context)
     {
-        var template = $"directives/{call.Name}.html";
+        var template = TemplateOf(call.Name);
         if (!templates.Contains(template))
             return "";
         var variables = new Dictionary<string, object?>(globals, StringComparer.Ordinal)
@@ -18,10 +21,14 @@ internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictiona
             ["t"] = context.Words,
             ["directive"] = new ThemeMap("directive", Members(call), isStrict: true),
         };
+        if (call.Card is { } card)
+            variables["card"] = CardVariables.Type.Wrap(card, $"card:{card.Url}:{card.Fingerprint}");
         var rendered = templates.Render(template, variables, context.Reads);
         context.Diagnostics.AddRange(rendered.Diagnostics);
         return rendered.Text;
     }
+
+    private static string TemplateOf(string directive) => $"directives/{directive}.html";
 
     private static Dictionary<string, object?> Members(DirectiveCall call) => new(StringComparer.Ordinal)
     {

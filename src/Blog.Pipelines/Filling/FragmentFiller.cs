@@ -6,6 +6,7 @@ using Blog.Markdown.Fragments;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
+using Blog.Pipelines.Parsing;
 using Blog.Text;
 using Blog.Theming;
 
@@ -17,12 +18,14 @@ namespace Blog.Pipelines.Filling;
 /// <param name="markdown">Renders included Markdown.</param>
 /// <param name="code">Colours included code.</param>
 /// <param name="directives">Renders directives.</param>
+/// <param name="finder">Finds cards of links.</param>
 /// <param name="words">What the theme says, language by language.</param>
 internal sealed class FragmentFiller(
-    SiteCatalogue catalogue, IncludedFiles files, MarkdownRenderer markdown, CodeRenderer code, DirectiveRenderer directives, ThemeWords words)
+    SiteCatalogue catalogue, IncludedFiles files, MarkdownRenderer markdown, CodeRenderer code, DirectiveRenderer directives, CardFinder finder, ThemeWords words)
 {
     private readonly LinkResolver _resolver = new(catalogue);
     private readonly LinkWriter _writer = new(catalogue.Settings.BaseUrl);
+    private readonly CardMaker _cards = new(catalogue, finder);
 
     /// <summary>The text of a document.</summary>
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
@@ -46,7 +49,7 @@ internal sealed class FragmentFiller(
     /// <param name="reads">Takes what is read.</param>
     public FilledHtml FillCopy(HtmlFragment content, SitePost post, CopyAddresses copies, MarkdownRenderer renderer, ReadLog reads)
     {
-        var filler = new FragmentFiller(catalogue, files, renderer, code, directives, words);
+        var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
         var context = new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []);
         return filler.Fill(content, context with { Copies = copies });
     }
@@ -86,7 +89,8 @@ internal sealed class FragmentFiller(
         WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
         CodeFileHole included => Fill(included, context),
         DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
-        DirectiveHole directive => Fill(directive, context),
+        DirectiveHole { Name: Directives.Card } card => Placed(FillCard(card, context), card),
+        DirectiveHole directive => Placed(Fill(directive, context), directive),
         _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
     };
 
@@ -141,6 +145,31 @@ internal sealed class FragmentFiller(
         });
     }
 
+    private static string Placed(string html, DirectiveHole directive) => directive.Place is { } place ? PlaceAttribute.AddTo(html, place) : html;
+
+    private string FillCard(DirectiveHole directive, FillContext context)
+    {
+        var written = CardFinder.Attribute(directive, DirectiveAttribute.Address);
+        var comment = FillHoles(directive.Content, context);
+        // An address that was left out was reported by the check of references.
+        if (written.Length == 0)
+            return comment;
+        var url = Address(written, context);
+        var card = _cards.Make(directive, _resolver.Resolve(written, context.Origin), url, context.ShownOn);
+        var key = $"{written}\n{CardFinder.Attribute(directive, "title")}\n{CardFinder.Attribute(directive, "description")}";
+        context.Reads.Add(new ReadKey("card:" + context.Origin.Source, key), card?.Fingerprint ?? default);
+        if (card is null)
+            return PlainCard.WriteLink(written, url, CardFinder.Attribute(directive, "description"), comment);
+        return context.ShownOn is null || !directives.Has(Directives.Card) ? PlainCard.Write(card, comment) : Dressed(directive, card, comment, context);
+    }
+
+    private string Dressed(DirectiveHole directive, CardView card, string comment, FillContext context)
+    {
+        var attributes = directive.Attributes.ToDictionary(a => a.Key, a => (object?)a.Value, StringComparer.Ordinal);
+        attributes[DirectiveAttribute.Address] = card.Url;
+        return directives.Render(new DirectiveCall(directive.Name, attributes, comment, Size: null) { Card = card }, context);
+    }
+
     private string Fill(DirectiveHole directive, FillContext context)
     {
         var attributes = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -152,7 +181,6 @@ internal sealed class FragmentFiller(
             size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
         }
 
-        var html = directives.Render(new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size), context);
-        return directive.Place is { } place ? PlaceAttribute.AddTo(html, place) : html;
+        return directives.Render(new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size), context);
     }
 }

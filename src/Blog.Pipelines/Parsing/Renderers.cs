@@ -14,7 +14,8 @@ internal static class Renderers
     /// <param name="notesPlaces">Whether elements say where they are written.</param>
     public static MarkdownRenderer Markdown(ModuleContext context, bool notesPlaces = false)
     {
-        var options = new MarkdownOptions(context.TheProcessed(PipelineKeys.Settings).Settings.SmartPunctuation) { NotesPlaces = notesPlaces };
+        var settings = context.TheProcessed(PipelineKeys.Settings).Settings;
+        var options = new MarkdownOptions(settings.SmartPunctuation) { NotesPlaces = notesPlaces, LoneAddress = settings.LinkCards ? Directives.LoneAddress : null };
         return context.Kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(context)));
     }
 

@@ -1,3 +1,4 @@
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -14,11 +15,13 @@ internal static class AddressSpace
     /// <summary>The fingerprint.</summary>
     /// <param name="catalogue">Has documents and assets.</param>
     /// <param name="outputs">The outputs that links may lead to.</param>
+    /// <param name="cards">Has the links that have a card.</param>
     /// <param name="theme">Has directives and layouts.</param>
     /// <param name="request">Has the files that may be included.</param>
-    public static Fingerprint FingerprintOf(SiteCatalogue catalogue, IEnumerable<Output> outputs, LoadedTheme theme, BuildRequest request)
+    public static Fingerprint FingerprintOf(SiteCatalogue catalogue, IEnumerable<Output> outputs, CardIndex cards, LoadedTheme theme, BuildRequest request)
     {
-        var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name).AddAll(catalogue.Settings.CrossPosts.KeptLinks);
+        var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name).AddAll(catalogue.Settings.CrossPosts.KeptLinks)
+            .AddAll(cards.Identities);
         foreach (var template in theme.Templates)
             space.Add(template.Name);
         foreach (var (directive, attributes) in theme.RequiredAttributes)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -21,7 +22,7 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
         var theme = context.TheProcessed(PipelineKeys.Theme);
         ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs)];
         var paths = outputs.Select(o => o.Path).ToHashSet();
-        CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs, theme, context.Request), paths, theme, context);
+        CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs, context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, theme, context);
         foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
             new DocumentCheck(catalogue, paths, theme, context).Check(series);
         var settings = context.TheProcessed(PipelineKeys.Settings);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
 using Blog.Model;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -15,6 +16,8 @@ namespace Blog.Pipelines.References;
 internal sealed class DocumentCheck
 {
     private readonly LinkCheck _links;
+    private readonly LinkResolver _resolver;
+    private readonly CardFinder _cards;
     private readonly IncludedFiles _files;
     private readonly LoadedTheme _theme;
     private readonly ModuleContext _context;
@@ -27,6 +30,7 @@ internal sealed class DocumentCheck
     public DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, LoadedTheme theme, ModuleContext context)
     {
         (_theme, _context) = (theme, context);
+        (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
         _links = new LinkCheck(catalogue, paths, context, post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
         _files = new IncludedFiles(context.Request, (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) });
     }
@@ -83,6 +87,8 @@ internal sealed class DocumentCheck
         var at = place ?? source.At(directive.NameSpan);
         if (directive.Name == Directives.Include)
             CheckInclude(directive, source, origin, at, includedFrom);
+        else if (directive.Name == Directives.Card)
+            CheckCard(directive, source, origin, place);
         else if (!_theme.Templates.Any(t => t.Name == $"directives/{directive.Name}.html"))
             _context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
         foreach (var missing in Missing(directive))
@@ -90,6 +96,18 @@ internal sealed class DocumentCheck
         foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
             _links.Check(attribute, place ?? source.At(attribute.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);
+    }
+
+    private void CheckCard(DirectiveHole card, SourceText source, LinkOrigin origin, SourceLocation? place)
+    {
+        foreach (var attribute in card.Attributes.Where(a => !Directives.CardAttributes.Contains(a.Key)))
+        {
+            _context.Report(DiagnosticCatalogue.InvalidAttribute.At(place ?? source.At(attribute.Span), attribute.Key, "a card has an address, a title and a description.")
+                .Suggesting(attribute.Key, Directives.CardAttributes));
+        }
+
+        if (card.Attributes.FirstOrDefault(a => a.Key == DirectiveAttribute.Address) is { } address && _cards.IsMissing(card, _resolver.Resolve(address.Value, origin)))
+            _context.Report(DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()));
     }
 
     private void CheckInclude(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, ImmutableList<ContentPath> includedFrom)
@@ -115,11 +133,12 @@ internal sealed class DocumentCheck
     }
 
     private IEnumerable<string> Missing(DirectiveHole directive) =>
-        _theme.RequiredAttributes.TryGetValue(directive.Name, out var required)
-            ? required.Where(name => !directive.Attributes.Any(a => a.Key == name && !string.IsNullOrWhiteSpace(a.Value)))
-            : [];
+        RequiredOf(directive.Name).Where(name => !directive.Attributes.Any(a => a.Key == name && !string.IsNullOrWhiteSpace(a.Value)));
 
-    private IEnumerable<string> Known() => NamesIn("directives/").Append(Directives.Include).Order(StringComparer.Ordinal);
+    private ImmutableArray<string> RequiredOf(string directive) =>
+        directive == Directives.Card ? [DirectiveAttribute.Address] : _theme.RequiredAttributes.GetValueOrDefault(directive, []);
+
+    private IEnumerable<string> Known() => NamesIn("directives/").Append(Directives.Include).Append(Directives.Card).Distinct().Order(StringComparer.Ordinal);
 
     private IEnumerable<string> NamesIn(string folder) => _theme.Templates
         .Where(t => t.Name.StartsWith(folder, StringComparison.Ordinal))

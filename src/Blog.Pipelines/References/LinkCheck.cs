@@ -4,6 +4,7 @@ using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Linking;
+using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Pipelines.References;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -44,5 +45,6 @@ internal sealed class MakeRenderer : IModule<Seed, PageRenderer>
         Renderers.Markdown(context),
         Renderers.Code(context),
         new DirectiveRenderer(templates, site.Globals),
+        new CardFinder(context.TheFinished(CardsPipeline.Key)),
         site.Theme.Words);
 }

@@ -1,3 +1,4 @@
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -14,5 +15,5 @@ internal static class RenderingPipeline
     public static Pipeline Create() => Pipeline
         .Input(new StartEmpty())
         .PostProcess(new MakeRenderer())
-        .Named(Key, dependsOn: [PipelineKeys.Settings.Name, PipelineKeys.Theme.Name, PipelineKeys.Data.Name, CataloguePipeline.Key.Name]);
+        .Named(Key, dependsOn: [PipelineKeys.Settings.Name, PipelineKeys.Theme.Name, PipelineKeys.Data.Name, CataloguePipeline.Key.Name, CardsPipeline.Key.Name]);
 }

@@ -57,6 +57,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
             Permalinks = fields.Permalinks(),
             PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
             SmartPunctuation = map.Flag("smart_punctuation") ?? true,
+            LinkCards = map.Flag("link_cards") ?? true,
             Feeds = fields.Feeds(),
             CrossPosts = fields.CrossPosts(),
             Silenced = fields.Silenced(),
@@ -69,7 +70,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) => new FingerprintBuilder()
         .Add(settings.TimeZone.Id)
         .Add(settings.Permalinks.Posts).Add(settings.Permalinks.Reviews).Add(settings.Permalinks.Pages)
-        .Add(settings.SmartPunctuation)
+        .Add(settings.SmartPunctuation).Add(settings.LinkCards)
         .AddAll([.. settings.Authors.Select(a => a.Name)])
         .AddAll([.. settings.CrossPosts.Targets.Select(t => $"{t.Key}\n{t.Name}\n{string.Join('\n', t.Hosts)}")])
         .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))

@@ -5,6 +5,7 @@ using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Filling;
 using Blog.Pipelines.Linking;
+using Blog.Pipelines.Values;
 using Blog.Text;
 using Blog.Theming;
 

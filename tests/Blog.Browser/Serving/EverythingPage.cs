@@ -146,9 +146,24 @@ internal static class EverythingPage
         ::: video url=https://example.com/watch title="A talk"
         :::
 
-        ::: card url=https://example.com title="A card" source="example.com"
+        ::: card https://example.com title="A card" description="What it is about, which is a sentence."
         What it is and why to open it.
         :::
+
+        ::: card https://github.com/a-rather-long-name-of-an-owner/a-rather-long-name-of-a-repository title="a-rather-long-name-of-an-owner/a-rather-long-name-of-a-repository" description="A repository."
+        :::
+
+        ::: card https://arxiv.org/abs/2011.00001 title="A Paper with a Title That Goes On for More Than a Line Because Papers Have Such Titles"
+        Read [section 2](https://arxiv.org/abs/2011.00001).
+        :::
+
+        ::: card https://medium.com/@somebody title="Somebody" description="A person."
+        :::
+
+        ::: card https://youtu.be/somefilm title="A film without a picture"
+        :::
+
+        <post:a-brief-introduction-to-hdf5>
 
         A last paragraph with a note to it again.[^a]
 

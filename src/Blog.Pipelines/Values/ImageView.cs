@@ -1,6 +1,6 @@
 using Blog.Pipelines.Documents;
 
-namespace Blog.Pipelines.Variables;
+namespace Blog.Pipelines.Values;
 
 /// <summary>What templates see of a picture.</summary>
 /// <param name="Url">The address for use inside the site.</param>

@@ -1,6 +1,6 @@
 using Blog.Theming;
 
-namespace Blog.Pipelines.Variables;
+namespace Blog.Pipelines.Values;
 
 /// <summary>The members of an image.</summary>
 internal static class ImageVariables

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Blog.Text;
+
+namespace Blog.Model.Cards;
+
+/// <summary>What is known of a link, from a file of <c>content/cards/</c>: where its author and what was fetched differ, the author's.</summary>
+public sealed record LinkCard
+{
+    /// <summary>The file.</summary>
+    public required ContentPath Source { get; init; }
+
+    /// <summary>The address as the file has it.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The address as it is compared.</summary>
+    public required LinkIdentity Identity { get; init; }
+
+    /// <summary>What the link leads to.</summary>
+    public required LinkCardKind Kind { get; init; }
+
+    /// <summary>The title; of a repository, its owner and name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it is about, as plain text; of a paper, the beginning of its abstract. Empty for none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The name of the site it is on; empty where the host has to stand for it.</summary>
+    public string Site { get; init; } = "";
+
+    /// <summary>The site's icon, a file below <c>content/cards/</c>; null for none.</summary>
+    public ContentPath? Icon { get; init; }
+
+    /// <summary>Who wrote it, in order; empty when that is not known.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The picture, a file below <c>content/cards/</c>; null for none.</summary>
+    public ContentPath? Image { get; init; }
+
+    /// <summary>What the picture shows; empty when it only decorates.</summary>
+    public string ImageAlt { get; init; } = "";
+
+    /// <summary>The programming language of a repository; empty for none.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The year a paper came out in; null when it is not known.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>When it was published; null when that is not known.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>The address that the page itself gives for its own; null when it was not fetched or gives none.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>When its file's fetched part was fetched; null for a card written by hand.</summary>
+    public DateTimeOffset? Fetched { get; init; }
+
+    /// <summary>Since when there is nothing at the address; null as long as there is.</summary>
+    public DateTimeOffset? DeadSince { get; init; }
+
+    /// <summary>The address of an archived copy, which the card leads to once the link is dead; null for none.</summary>
+    public string? Archive { get; init; }
+}

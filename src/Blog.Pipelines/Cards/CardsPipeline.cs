@@ -1,0 +1,19 @@
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Parsing;
+
+namespace Blog.Pipelines.Cards;
+
+/// <summary><c>content/cards/*.yml</c> in, what is known of links out, for the documents that show them.</summary>
+internal static class CardsPipeline
+{
+    /// <summary>The pipeline's name.</summary>
+    public static PipelineKey<CardRead, CardIndex> Key { get; } = new("Cards");
+
+    /// <summary>The pipeline.</summary>
+    public static Pipeline Create() => Pipeline
+        .Input(new ReadTexts(CardFiles.Has))
+        .Process(new ReadCards())
+        .PostProcess(new IndexCards())
+        .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
+}

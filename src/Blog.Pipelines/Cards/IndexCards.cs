@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Blog.Model.Cards;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Engine;
+using Blog.Text;
+
+namespace Blog.Pipelines.Cards;
+
+/// <summary>Makes one index of all cards. Of two cards for one link the first by path stays; a picture that is missing is left out.</summary>
+internal sealed class IndexCards : IModule<CardRead, CardIndex>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<CardIndex>> Run(ImmutableArray<Document<CardRead>> documents, ModuleContext context)
+    {
+        var catalogue = context.TheFinished(CataloguePipeline.Key);
+        var byIdentity = documents.GroupBy(d => d.Value.Card.Identity.Value, StringComparer.Ordinal).ToList();
+        foreach (var group in byIdentity)
+        {
+            var first = group.First().Value;
+            foreach (var other in group.Skip(1))
+            {
+                context.Report(DiagnosticCatalogue.CardClaimedTwice.At(other.Value.Url, other.Value.Card.Url)
+                    .WithNote("the other card", first.Url));
+            }
+        }
+
+        foreach (var read in documents.Select(d => d.Value))
+        {
+            if (catalogue.Settings.BaseUrl.PermalinkOf(read.Card.Url) is not null)
+                context.Report(DiagnosticCatalogue.CardOfOwnPage.At(read.Url, read.Card.Url));
+        }
+
+        var cards = byIdentity.Select(g => Checked(g.First().Value, catalogue, context)).ToList();
+        return [new Document<CardIndex>(null, new CardIndex(cards), Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]))];
+    }
+
+    private static LinkCard Checked(CardRead read, SiteCatalogue catalogue, ModuleContext context) => read.Card with
+    {
+        Icon = Existing(read.Card.Icon, read.Icon, catalogue, context),
+        Image = Existing(read.Card.Image, read.Image, catalogue, context),
+    };
+
+    private static ContentPath? Existing(ContentPath? file, SourceLocation? place, SiteCatalogue catalogue, ModuleContext context)
+    {
+        if (file is not { } path || place is null || catalogue.FindAsset(path) is { Owner: null })
+            return file;
+        var written = place.Source.Text.Substring(place.Span.Start, place.Span.Length).Trim('"', '\'');
+        context.Report(DiagnosticCatalogue.CardPictureMissing.At(place, written).Suggesting(path.Name, PicturesBeside(path, catalogue)));
+        return null;
+    }
+
+    private static IEnumerable<string> PicturesBeside(ContentPath path, SiteCatalogue catalogue) =>
+        catalogue.Assets.Where(a => a.Source.Folder == path.Folder).Select(a => a.Source.Name);
+}

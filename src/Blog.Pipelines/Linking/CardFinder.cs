@@ -1,0 +1,20 @@
+using Blog.Markdown.Fragments;
+using Blog.Model.Cards;
+using Blog.Pipelines.Cards;
+
+namespace Blog.Pipelines.Linking;
+
+/// <summary>Finds what is known of the link of a card.</summary>
+/// <param name="cards">The cards of the site.</param>
+public sealed class CardFinder(CardIndex cards)
+{
+    /// <summary>The card of a link to another site; null for links to the site itself, and for links that have none.</summary>
+    public LinkCard? Find(LinkTarget target) => target.External is { } address ? cards.Find(address) : null;
+
+    /// <summary>Whether nothing is known of a link to another site: there is no card, and the document gives no title of its own.</summary>
+    public bool IsMissing(DirectiveHole directive, LinkTarget target) =>
+        target.External is { } address && LinkIdentity.Read(address) is not null && Find(target) is null && Attribute(directive, "title").Length == 0;
+
+    /// <summary>The value of an attribute; empty when it is left out.</summary>
+    public static string Attribute(DirectiveHole directive, string key) => directive.Attributes.FirstOrDefault(a => a.Key == key)?.Value.Trim() ?? "";
+}

@@ -56,6 +56,9 @@ internal sealed class CardFields(TypedMap own, TypedMap? fetched)
         return null;
     }
 
+    /// <summary>What a picture shows. A fetched text is about the fetched picture, and says nothing of one that the author chose.</summary>
+    public string Alt(string key, string picture) => own.Node(picture) is not null && own.Node(key) is null ? "" : Line(key);
+
     /// <summary>A whole http or https address of a map; null, and a diagnostic, for anything else.</summary>
     public static string? UrlOf(TypedMap map, string key)
     {

@@ -57,7 +57,7 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
         Description = fields.Line("description"),
         Site = fields.Line("site"),
         Authors = fields.Lines("authors"),
-        ImageAlt = fields.Line("image_alt"),
+        ImageAlt = fields.Alt("image_alt", "image"),
         Language = fields.Line("language"),
         Year = fields.Year("year"),
         Published = fields.Date("published"),

@@ -43,7 +43,7 @@ internal static class CardsPage
           description: ML models often exhibit unexpectedly poor behavior when they are deployed in real-world domains.
         ```
 
-        What stands at the first level is the author's and counts before what was fetched; an empty text (`image: ""`) takes the fetched one away. A program that
+        What stands at the first level is the author's and counts before what was fetched; something empty (`image: ""`, `authors: []`) takes the fetched away. A program that
         fetches writes below `fetched` and nowhere else, so that nothing written by hand is ever lost. A build never fetches: a link without a card is a plain
         link and a warning (BLOG110).
 

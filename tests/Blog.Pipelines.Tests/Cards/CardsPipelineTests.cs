@@ -30,6 +30,24 @@ public class CardsPipelineTests
     public void A_kind_that_is_written_comes_before_what_the_address_tells() =>
         Assert.Equal(LinkCardKind.Paper, Card("url: https://example.org/page\ntitle: A\nkind: paper\n").Kind);
 
+    [Theory]
+    [InlineData("image: icon.svg\n", "")]
+    [InlineData("image: icon.svg\nimage_alt: Mine\n", "Mine")]
+    [InlineData("image_alt: Mine\n", "Mine")]
+    [InlineData("", "Theirs")]
+    public void What_was_fetched_of_a_picture_says_nothing_of_another(string own, string alt) =>
+        Assert.Equal(alt, Card($"url: https://example.org/page\ntitle: A\n{own}fetched: {{image: icon.svg, image_alt: Theirs}}\n").ImageAlt);
+
+    [Theory]
+    [InlineData("description: \"\"")]
+    [InlineData("image: \"\"")]
+    [InlineData("authors: []")]
+    public void Something_empty_takes_away_what_was_fetched(string own)
+    {
+        var card = Card($"url: https://example.org/page\ntitle: A\n{own}\nfetched: {{image: icon.svg, description: D, authors: [Ann]}}\n");
+        Assert.Equal(2, new[] { card.Description.Length > 0, card.Image is not null, !card.Authors.IsEmpty }.Count(kept => kept));
+    }
+
     [Fact]
     public void Every_field_of_a_card_is_read()
     {

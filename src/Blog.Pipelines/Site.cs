@@ -5,7 +5,6 @@ using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Linking;
 using Blog.Text;
 
 namespace Blog.Pipelines;
@@ -31,11 +30,11 @@ public sealed record Site(
     /// <param name="now">The moment.</param>
     public ImmutableArray<CopyStatus> CopiesAt(DateTimeOffset now) => CopyStates.Of(Catalogue, Ledger, SourceOf, now);
 
-    /// <summary>The fingerprint of what a post says, as the ledger has it: of its title, its text as written and the files it includes. Asks for its text.</summary>
-    public string SourceOf(SitePost post) => Sources.Of(post);
-
-    private SourceFingerprints Sources =>
-        new(new IncludedFiles((Run ?? throw new InvalidOperationException("Only a site that was mapped has sources.")).Result.Context.Request));
+    /// <summary>
+    /// The fingerprint of what a post says, as the ledger has it: of its title, its text as written and the files it includes. Asks for its text; once found it is
+    /// kept as long as the map. Safe to call from any thread.
+    /// </summary>
+    public string SourceOf(SitePost post) => (Run ?? throw new InvalidOperationException("Only a site that was mapped has sources.")).Sources.Of(post);
 
     /// <summary>The run that made the map, which the check continues; null for a site that was put together by hand.</summary>
     internal SiteRun? Run { get; init; }

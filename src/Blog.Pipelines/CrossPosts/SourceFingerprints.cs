@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Blog.Data;
 using Blog.Markdown.Fragments;
 using Blog.Pipelines.Documents;
@@ -11,11 +12,15 @@ namespace Blog.Pipelines.CrossPosts;
 /// Tells whether a post says what it said: the fingerprint of its title, its text as written, and the files it includes. The rest of its front matter does not
 /// count: to record a copy writes there. Nor do line ends and empty lines at the text's end.
 /// </summary>
-/// <param name="files">The files that posts include.</param>
+/// <param name="files">The files that posts include, as one map has them.</param>
 internal sealed class SourceFingerprints(IncludedFiles files)
 {
-    /// <summary>The fingerprint of a post, as the ledger has it. Asks for its text.</summary>
-    public string Of(SitePost post)
+    private readonly ConcurrentDictionary<SitePost, string> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The fingerprint of a post, as the ledger has it. Asks for its text the first time. Two who ask at once may both look, and find the same.</summary>
+    public string Of(SitePost post) => _known.GetOrAdd(post, Find);
+
+    private string Find(SitePost post)
     {
         var text = post.Parsed.Source.Text[FrontMatter.Read(post.Parsed.Source).BodyStart..].ReplaceLineEndings("\n").TrimEnd();
         return Fingerprint.Of([Fingerprint.Of(post.Post.Title), Fingerprint.Of(text), .. Included(post.Body.Content, post.Source).Select(f => f.Fingerprint)]).ToString();

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.CrossPosts;
 
 namespace Blog.Benchmarks.Generating;
 
@@ -17,6 +20,10 @@ internal static partial class CopiedPost
         var end = text.IndexOf("---\n\n", StringComparison.Ordinal);
         return KeyValuePair.Create(path, Link().Replace(text[..end] + copies + text[(end + 5)..], link => $"({AtMedium(int.Parse(link.Groups[1].Value, CultureInfo.InvariantCulture))}?source=rss#part)"));
     }
+
+    /// <summary>The ledger of a site of such posts: every copy was made of what its post says.</summary>
+    public static string LedgerOf(Site site) => LedgerText.Write(CrossPostLedger.Of(site.Catalogue.Posts.SelectMany(post => post.Post.CrossPosts
+        .Select(copy => new LedgerEntry { Post = post.Source, To = copy.To, Url = copy.Url, Source = site.SourceOf(post) }))));
 
     [GeneratedRegex(@"\(post:post-(\d+)\)")]
     private static partial Regex Link();

@@ -46,6 +46,15 @@ public class CopyStatesTests
         Assert.NotEqual(one.SourceOf(one.Catalogue.Posts[0]), two.SourceOf(two.Catalogue.Posts[0]));
     }
 
+    [Fact]
+    public void What_a_post_says_is_looked_at_once_for_a_map_by_however_many_ask()
+    {
+        var built = TestSite.With(("content/code/a.go", "package a\n"), ("content/posts/a.md", "---\ntitle: A\ndate: 2020-12-01\n---\n```go file=/code/a.go\n```\n")).Build().Site;
+        var found = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(8).Select(_ => built.SourceOf(built.Catalogue.Posts[0])).Distinct().ToList();
+        Assert.Same(Assert.Single(found), built.SourceOf(built.Catalogue.Posts[0]));
+        Assert.Same(found[0], (built with { Diagnostics = [] }).SourceOf(built.Catalogue.Posts[0]));
+    }
+
     [Theory]
     [InlineData("url: https://medium.com/p/3f2a9c1b7d4e\n    found: gone", "medium Gone")]
     [InlineData("url: https://medium.com/p/3f2a9c1b7d4e\n    found: refused", "medium Published")]

@@ -11,6 +11,7 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
     // The pages that changed are on their way to the browsers in that time.
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(30);
 
+    private readonly Lock _telling = new();
     private CancellationTokenSource _cancellation = new();
     private Task _running = Task.CompletedTask;
 
@@ -25,8 +26,12 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
         _running = Survival.Of(CheckLater(_running, site, done, _cancellation.Token), report);
     }
 
-    /// <summary>Cancels the check that runs, if any.</summary>
-    public void Cancel() => _cancellation.Cancel();
+    /// <summary>Cancels the check that runs, if any. From then on it tells nothing.</summary>
+    public void Cancel()
+    {
+        lock (_telling)
+            _cancellation.Cancel();
+    }
 
     /// <summary>Cancels the check and waits for its end.</summary>
     public async ValueTask DisposeAsync()
@@ -36,7 +41,7 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
         _cancellation.Dispose();
     }
 
-    private static async Task CheckLater(Task former, Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    private async Task CheckLater(Task former, Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
     {
         // A cancelled check still ends what it is at, which may take long on a busy machine. What it made would be kept as if it had been asked for since.
         await former;
@@ -45,11 +50,15 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
         await Task.Factory.StartNew(() => Check(site, done, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    private static void Check(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    private void Check(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
     {
         Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
         var found = SiteMaker.Check(site, token);
-        token.ThrowIfCancellationRequested();
-        done(found);
+        // Told late, what an earlier check found would take the place of what this one's successor found, and that would never be known.
+        lock (_telling)
+        {
+            token.ThrowIfCancellationRequested();
+            done(found);
+        }
     }
 }

@@ -24,8 +24,7 @@ internal static class RecordForm
         var copy = Published(view, post, target);
         return Html.Of($"""
             <section class="section" id="{Id}" tabindex="-1" aria-labelledby="copy-title"><h2 id="copy-title">{(copy is null ? $"Once it is on {target.Name}" : $"On {target.Name}")}</h2>
-            {(copy is null ? Form(view, post, target, address, null) : Html.Of($"{Known(view, copy)}{Again(view, post, target, address, copy)}"))}
-            <p class="quiet by-command">In a terminal: <code>dotnet run -- crosspost record {post.Post.Slug.Value} &lt;address&gt; --to {target.Key.Value}</code></p></section>
+            {(copy is null ? Form(view, post, target, address, null) : Html.Of($"{Known(view, copy)}{Again(view, post, target, address, copy)}"))}</section>
 
             """);
     }

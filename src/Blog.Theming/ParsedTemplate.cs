@@ -13,7 +13,9 @@ internal sealed record ParsedTemplate(string Name, SourceText Source, Template T
 
     internal static ParsedTemplate Parse(TemplateSource source)
     {
-        var parsed = new ParsedTemplate(source.Name, source.Source, Template.Parse(source.Source.Text, source.Name), []);
+        if (TemplateReading.TryParse(source.Source.Text, source.Name) is not { } template)
+            return new ParsedTemplate(source.Name, source.Source, Template.Parse("", source.Name), [Unreadable(source)]);
+        var parsed = new ParsedTemplate(source.Name, source.Source, template, []);
         return parsed.Template.HasErrors ? parsed with { Diagnostics = DiagnosticOrder.Sorted(SyntaxErrors.Of(parsed).Select(parsed.Describe)) } : parsed;
     }
 
@@ -22,6 +24,12 @@ internal sealed record ParsedTemplate(string Name, SourceText Source, Template T
     {
         var start = Clamp(span.Start.Offset);
         return Source.At(Blog.Text.SourceSpan.FromBounds(start, Math.Max(start, Clamp(span.End.Offset < 0 ? -1 : span.End.Offset + 1))));
+    }
+
+    private static Diagnostic Unreadable(TemplateSource source)
+    {
+        var (start, length) = TemplateReading.FailsAt(source.Source.Text, source.Name).GetOffsetAndLength(source.Source.Text.Length);
+        return DiagnosticCatalogue.TemplateSyntax.At(source.Source.At(start, length), "A function has a statement where its expression should be.");
     }
 
     private int Clamp(int offset) => offset < 0 ? Source.Text.Length : Math.Min(offset, Source.Text.Length);

@@ -1,4 +1,3 @@
-using Scriban;
 using Scriban.Parsing;
 
 namespace Blog.Theming;
@@ -20,7 +19,7 @@ internal static class SyntaxErrors
         {
             LogMessage[] errors = [.. parsed.Messages.Where(m => m.Type == ParserMessageType.Error)];
             found.AddRange(errors);
-            parsed = WithoutCode(text, errors) is { } rest ? Template.Parse(text = rest, template.Name) : null;
+            parsed = WithoutCode(text, errors) is { } rest ? TemplateReading.TryParse(text = rest, template.Name) : null;
         }
 
         // Of several mistakes at one place, those after the first only follow from it.

@@ -26,6 +26,17 @@ public sealed class TemplateSetTests
         Assert.Equal(["template:layouts/c.html"], reads.Reads.Keys.Select(k => k.Identity));
     }
 
+    [Theory]
+    [InlineData("{{do; 2.5func f(x)=case 1a: ret !# cend", "1:1")]
+    [InlineData("<p>{{ 1 }}</p>\n{{do; 2.5func f(x)=case 1a: ret !# cend }}\n{{ 2 }}", "2:1")]
+    public void A_function_with_a_statement_for_its_expression_is_a_mistake_that_is_told(string text, string place)
+    {
+        var set = Set(("layouts/a.html", text));
+        var mistake = Assert.Single(set.Diagnostics);
+        Assert.Equal(("BLOG070", place), (mistake.Id, $"{mistake.Location.Line}:{mistake.Location.Column}"));
+        Assert.Equal(mistake, Assert.Single(set.Render("layouts/a.html", Globals(), new ReadLog()).Diagnostics));
+    }
+
     [Fact]
     public void A_set_that_follows_another_renders_its_own_texts_and_calls_its_own_functions()
     {

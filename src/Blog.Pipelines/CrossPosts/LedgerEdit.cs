@@ -6,6 +6,8 @@ namespace Blog.Pipelines.CrossPosts;
 /// <summary>A door of this room: writes an entry into the text of a ledger, and changes nothing else.</summary>
 public static class LedgerEdit
 {
+    private static readonly Comparer<UnknownLedgerKey> UnknownOrder = Comparer<UnknownLedgerKey>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
+
     /// <summary>
     /// Puts an entry in the place of the one for the same post and target, or where it belongs in the order. Only its own lines change: comments, the
     /// order, other entries and keys that are not known stay byte for byte. What comes out was read again. Where the file is written in a way that does
@@ -43,8 +45,6 @@ public static class LedgerEdit
             && read.Ledger.Entries.SequenceEqual(wanted.Entries)
             && read.Unknown.Order(UnknownOrder).SequenceEqual(before.Unknown.Order(UnknownOrder));
     }
-
-    private static readonly Comparer<UnknownLedgerKey> UnknownOrder = Comparer<UnknownLedgerKey>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }

@@ -26,6 +26,8 @@ public static class PublicAddresses
     // IPv4 seen through a translator (RFC 6052): the address is in the last four bytes.
     private static readonly IPNetwork Translated = IPNetwork.Parse("64:ff9b::/96");
 
+    private static readonly string[] LocalEndings = [".localhost", ".local", ".home.arpa", ".internal", ".lan", ".localdomain"];
+
     /// <summary>Whether an address is one of the public internet.</summary>
     public static bool IsPublic(IPAddress address)
     {
@@ -49,6 +51,4 @@ public static class PublicAddresses
             return IsPublic(address);
         return name.Contains('.', StringComparison.Ordinal) && !LocalEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static readonly string[] LocalEndings = [".localhost", ".local", ".home.arpa", ".internal", ".lan", ".localdomain"];
 }

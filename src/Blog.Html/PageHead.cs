@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Blog.Html.Parsing;
@@ -18,27 +17,15 @@ public sealed record PageHead(ImmutableArray<string> Canonicals, string? BaseAdd
     /// <summary>Reads a page, or as much of it as there is.</summary>
     /// <param name="page">Its bytes.</param>
     /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the page itself says, or else UTF-8.</param>
-    public static PageHead Read(byte[] page, string? charset)
-    {
-        var encoding = EncodingNamed(charset);
-        return Of(encoding is null ? HtmlFragment.ParseHead(page) : HtmlFragment.ParseHead(encoding.GetString(page).TrimStart('\uFEFF')));
-    }
+    public static PageHead Read(byte[] page, string? charset) => Of(PageText.Read(page, charset).Head);
 
-    private static PageHead Of(IHtmlHeadElement? head)
+    /// <summary>What the head of a page says.</summary>
+    internal static PageHead Of(IHtmlHeadElement? head)
     {
         ImmutableArray<HtmlAddress> addresses = [.. LinkReader.Read(head?.QuerySelectorAll("*") ?? Enumerable.Empty<IElement>()).Where(a => a.Value.Length > 0)];
         return new PageHead(
             [.. addresses.Where(LinkReader.IsCanonical).Select(a => a.Value)],
             addresses.FirstOrDefault(a => a.Element == "base")?.Value,
             addresses.FirstOrDefault(a => a is { Element: "meta", Relation: "refresh" })?.Value);
-    }
-
-    // Beside what .NET knows by itself, the encodings of old pages: windows-1252 and its like.
-    private static Encoding? EncodingNamed(string? charset)
-    {
-        if (string.IsNullOrWhiteSpace(charset))
-            return null;
-        var name = charset.Trim(' ', '"', '\'');
-        return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncodings().FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
     }
 }

@@ -12,7 +12,7 @@ public static class SvgImage
     private const int MaxBytes = 8 * 1024 * 1024;
 
     // What librsvg says of an image that names no size: too large or too small to be drawn at all.
-    private const double MaxScale = 1000;
+    internal const double MaxScale = 1000;
 
     /// <summary>
     /// Draws an SVG image on a white ground, as it would look on paper. Null when it cannot be read, would have more than <see cref="MaxPixels"/>

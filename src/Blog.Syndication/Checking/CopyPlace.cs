@@ -21,10 +21,11 @@ internal sealed record CopyPlace(Visit Visit, PageHead Head)
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>The address that the page's own addresses are read against.</summary>
+    public Uri Base => Head.BaseAddress is { } address && Uri.TryCreate(Visit.Address, address, out var read) ? read : Visit.Address;
+
     /// <summary>Whether readers are asked who they are.</summary>
     public bool IsSignIn => Visit.Address.Segments.Any(s => s.Trim('/').ToLowerInvariant() is "signin" or "sign-in" or "sign_in" or "login" or "log-in");
-
-    private Uri Base => Head.BaseAddress is { } address && Uri.TryCreate(Visit.Address, address, out var read) ? read : Visit.Address;
 
     /// <summary>Where the page sends its readers on to by itself; null when it does not, or only to itself or back to where they came from.</summary>
     /// <param name="url">The copy's address.</param>

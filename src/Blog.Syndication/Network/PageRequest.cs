@@ -3,22 +3,22 @@ using System.Globalization;
 
 namespace Blog.Syndication.Network;
 
-/// <summary>Asks for a page once, and says what the answer means.</summary>
+/// <summary>Asks once for what lies at an address, and says what the answer means.</summary>
 /// <param name="line">How sites are reached.</param>
 internal sealed class PageRequest(VisitLine line)
 {
     /// <summary>Asks.</summary>
-    public async Task<Visit> AskAsync(Uri at, CancellationToken cancellation)
+    public async Task<Visit> AskAsync(Uri at, Sought sought, CancellationToken cancellation)
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, at);
         message.Headers.TryAddWithoutValidation("User-Agent", line.UserAgent);
-        message.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml;q=0.9, */*;q=0.1");
+        message.Headers.TryAddWithoutValidation("Accept", sought.Accept);
         using var timeout = new CancellationTokenSource(line.Timeout, line.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         try
         {
             using var response = await line.Http.SendAsync(message, either.Token).ConfigureAwait(false);
-            return await ReadAsync(at, response, either.Token).ConfigureAwait(false);
+            return await ReadAsync(at, sought, response, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -42,13 +42,13 @@ internal sealed class PageRequest(VisitLine line)
         }
     }
 
-    private async Task<Visit> ReadAsync(Uri at, HttpResponseMessage response, CancellationToken cancellation)
+    private async Task<Visit> ReadAsync(Uri at, Sought sought, HttpResponseMessage response, CancellationToken cancellation)
     {
         var status = (int)response.StatusCode;
         var answered = $"{at.Host} answered {status.ToString(CultureInfo.InvariantCulture)}";
         return status switch
         {
-            >= 200 and < 300 => await PageAsync(at, response, cancellation).ConfigureAwait(false),
+            >= 200 and < 300 => await BodyAsync(at, sought, response, cancellation).ConfigureAwait(false),
             301 or 302 or 303 or 307 or 308 => LedOn(at, response, answered),
             404 or 410 => new Visit(VisitKind.Missing, at, $"{answered}: it is not there."),
             429 => new Visit(VisitKind.Refused, at, $"{answered}: too many requests.") { IsPassing = true, IsClosed = true, RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()) },
@@ -59,18 +59,29 @@ internal sealed class PageRequest(VisitLine line)
         };
     }
 
-    private static async Task<Visit> PageAsync(Uri at, HttpResponseMessage response, CancellationToken cancellation)
+    private static async Task<Visit> BodyAsync(Uri at, Sought sought, HttpResponseMessage response, CancellationToken cancellation)
     {
         var type = response.Content.Headers.ContentType;
-        // What does not say what it is may be a page.
-        var isHtml = type?.MediaType is null or "text/html" or "application/xhtml+xml";
+        var media = type?.MediaType?.ToLowerInvariant();
+        var isTaken = sought.Takes(media);
+        if (isTaken && sought.IsWhole && response.Content.Headers.ContentLength > sought.MostBytes)
+            return TooLarge(at, sought);
+        var body = !isTaken ? []
+            : sought.IsWhole ? await BoundedBody.ReadAsync(response.Content, sought.MostBytes, cancellation).ConfigureAwait(false)
+            : await BoundedBody.ReadStartAsync(response.Content, sought.MostBytes, cancellation).ConfigureAwait(false);
+        if (body is null)
+            return TooLarge(at, sought);
         return new Visit(VisitKind.Page, at, "")
         {
-            Body = isHtml ? await BoundedBody.ReadStartAsync(response.Content, PageVisitor.MostBytes, cancellation).ConfigureAwait(false) : [],
+            Body = body,
+            MediaType = media,
             Charset = type?.CharSet,
             Links = response.Headers.TryGetValues("Link", out var links) ? [.. links] : ImmutableArray<string>.Empty,
         };
     }
+
+    private static Visit TooLarge(Uri at, Sought sought) =>
+        new(VisitKind.Refused, at, string.Create(CultureInfo.InvariantCulture, $"What {at.Host} sends is larger than {sought.MostBytes / 1024} KiB."));
 
     private static Visit LedOn(Uri at, HttpResponseMessage response, string answered) =>
         response.Headers.Location is { } location && Uri.TryCreate(at, location, out var next)

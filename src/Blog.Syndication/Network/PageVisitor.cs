@@ -18,11 +18,24 @@ public sealed class PageVisitor(VisitLine line)
     private readonly HostTurns _turns = new(line.Clock, line.Pause);
     private readonly ConcurrentDictionary<string, Visit> _closed = new(StringComparer.OrdinalIgnoreCase);
     private readonly PageRequest _request = new(line);
+    private RobotsFiles? _robots;
 
     /// <summary>Reads a page, and follows its site to where the page is now.</summary>
     /// <param name="address">Its address: http or https.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<Visit> VisitAsync(Uri address, CancellationToken cancellation)
+    public Task<Visit> VisitAsync(Uri address, CancellationToken cancellation) => VisitAsync(address, Sought.Page, cancellation);
+
+    /// <summary>Reads what lies at an address, and follows its site to where that is now.</summary>
+    /// <param name="address">The address: http or https.</param>
+    /// <param name="sought">What is sought there.</param>
+    /// <param name="cancellation">Ends it.</param>
+    internal Task<Visit> VisitAsync(Uri address, Sought sought, CancellationToken cancellation) =>
+        FollowAsync(address, sought, line.Robots is null ? null : LazyInitializer.EnsureInitialized(ref _robots, () => new RobotsFiles(line.Robots, ReadRobotsAsync)), cancellation);
+
+    // What says what may be read may itself be read.
+    private Task<Visit> ReadRobotsAsync(Uri file, CancellationToken cancellation) => FollowAsync(file, Sought.Robots, null, cancellation);
+
+    private async Task<Visit> FollowAsync(Uri address, Sought sought, RobotsFiles? robots, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(address);
         var seen = new HashSet<Uri>();
@@ -32,21 +45,23 @@ public sealed class PageVisitor(VisitLine line)
                 return new Visit(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is no page.");
             if (!seen.Add(at) || seen.Count > MostRedirects)
                 return new Visit(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
-            var visit = await _turns.TakeAsync(at, () => TryAsync(at, cancellation), cancellation).ConfigureAwait(false);
+            if (robots is not null && await robots.RefusalAsync(at, cancellation).ConfigureAwait(false) is { } refusal)
+                return refusal;
+            var visit = await _turns.TakeAsync(at, () => TryAsync(at, sought, cancellation), cancellation).ConfigureAwait(false);
             if (visit.Redirect is not { } next)
                 return visit;
             at = next;
         }
     }
 
-    private async Task<Visit> TryAsync(Uri at, CancellationToken cancellation)
+    private async Task<Visit> TryAsync(Uri at, Sought sought, CancellationToken cancellation)
     {
         var site = HostTurns.SiteOf(at);
         if (_closed.TryGetValue(site, out var closed))
             return closed with { Address = at };
         for (var tries = 1; ; tries++)
         {
-            var visit = await _request.AskAsync(at, cancellation).ConfigureAwait(false);
+            var visit = await _request.AskAsync(at, sought, cancellation).ConfigureAwait(false);
             if (!visit.IsPassing)
                 return Close(site, visit);
             var pause = visit.RetryAfter ?? line.FirstBackOff * (1 << (tries - 1));

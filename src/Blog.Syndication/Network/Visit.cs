@@ -8,8 +8,11 @@ namespace Blog.Syndication.Network;
 /// <param name="Message">What happened, as a sentence; empty for a page that is there.</param>
 public sealed record Visit(VisitKind Kind, Uri Address, string Message)
 {
-    /// <summary>The start of the page, at most <see cref="PageVisitor.MostBytes"/>; empty unless it is there and is HTML.</summary>
+    /// <summary>What was read; of a page the start, at most <see cref="PageVisitor.MostBytes"/>. Empty unless it is there and is what was sought.</summary>
     public byte[] Body { get; init; } = [];
+
+    /// <summary>The media type that its headers name, in lower case; null for none.</summary>
+    public string? MediaType { get; init; }
 
     /// <summary>The encoding that its headers name; null for none.</summary>
     public string? Charset { get; init; }

@@ -18,6 +18,9 @@ public sealed record VisitLine(HttpMessageInvoker Http, TimeProvider Clock, stri
     /// <summary>The longest time that is waited for a site that wants to be left alone; one that wants more is not asked again.</summary>
     public TimeSpan LongestBackOff { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>The name, without a version, under which a site's <c>robots.txt</c> (RFC 9309) is honoured; null for who only looks at what is his own.</summary>
+    public string? Robots { get; init; }
+
     /// <summary>Hears why it takes longer.</summary>
     public Action<string> Report { get; init; } = _ => { };
 }

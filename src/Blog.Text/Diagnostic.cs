@@ -17,6 +17,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
     /// <summary>The nearest valid name, shown as "did you mean …?"; null when none is near.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>What it is about, for a program that can mend it: the address that has no card. Null for most kinds.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Notes with places of their own, in the order to be read.</summary>
     public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
 

@@ -4,9 +4,9 @@ namespace Blog.Text;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>BLOG110.</summary>
-    public static readonly DiagnosticRule LinkWithoutCard = Warning("BLOG110", "No card in content/cards/ is for '{0}'.",
+    public static readonly DiagnosticRule LinkWithoutCard = Warning("BLOG110", "No card in content/cards/ is for '{0}'; 'blog cards fetch' makes one.",
         "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of this one, so that it is a plain link.",
-        "Write a file for it (docs/cards.md), give the card a title where it stands, or put a text before the address: [text](address).");
+        "'blog cards fetch' asks the page and writes the file. Or write it yourself (docs/cards.md), give the card a title where it stands, or put a text before the address: [text](address).");
     /// <summary>BLOG111.</summary>
     public static readonly DiagnosticRule UnknownCardKey = Error("BLOG111", "A card has no key '{0}'.",
         "Every key of a card is known to the program; this one is not, and what it says would be shown nowhere.", "Correct the key, or see the list in docs/cards.md.");
@@ -25,4 +25,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>BLOG116.</summary>
     public static readonly DiagnosticRule CardOfOwnPage = Warning("BLOG116", "'{0}' is an address of this site.",
         "What a card shows of the blog's own posts comes from the posts themselves; the file is never read.", "Delete the file.");
+    /// <summary>BLOG117.</summary>
+    public static readonly DiagnosticRule CardNotEdited = Error("BLOG117", "The card could not be changed. {0}",
+        "What is fetched is written below 'fetched' in the card's file, and nothing else in it may change. This file does not allow that.",
+        "Write 'fetched:' at the start of a line with its fields on lines of their own below it, or take it out.");
 }

@@ -8,10 +8,22 @@ public static class YamlText
 {
     private const string PlainSigns = " _.!?'()/&+-";
 
+    private const string AddressSigns = "/._~@%+=&?:-";
+
     private static readonly string[] TruthWords = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
 
     /// <summary>The text as a value.</summary>
     public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary>
+    /// An address, date, path or fingerprint as a value: plain where it can be. A colon before anything but a blank ends nothing in YAML (1.2.2, 7.3.3).
+    /// Other texts come out right as well.
+    /// </summary>
+    public static string OfAddress(string text) =>
+        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ':'
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || AddressSigns.Contains(c, StringComparison.Ordinal)) && text.Any(c => !char.IsAsciiLetter(c))
+            ? text
+            : Of(text);
 
     /// <summary>A list on one line: <c>[go, "c#"]</c>.</summary>
     public static string ListOf(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Of))}]";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Blog.Commands;
 using Blog.Commands.Build;
+using Blog.Commands.Cards;
 using Blog.Commands.Clean;
 using Blog.Commands.CrossPosts;
 using Blog.Commands.Docs;
@@ -68,6 +69,7 @@ internal static class Composition
         PreviewCommand.Create(context),
         BuildCommand.Create(context),
         CleanCommand.Create(context),
+        CardsCommand.Create(context),
         CrossPostsCommand.Create(context),
         ListCommand.Create(context),
         WhyCommand.Create(context),

@@ -68,7 +68,8 @@ internal sealed class CardFields(TypedMap own, TypedMap? fetched)
         return null;
     }
 
-    private static string WordOf(LinkCardKind kind) => kind.ToString().ToLowerInvariant();
+    /// <summary>The word for a kind: <c>article</c>.</summary>
+    public static string WordOf(LinkCardKind kind) => kind.ToString().ToLowerInvariant();
 
     private TypedMap? From(string key) => own.Node(key) is not null ? own : fetched?.Node(key) is not null ? fetched : null;
 }

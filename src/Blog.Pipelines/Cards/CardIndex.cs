@@ -4,17 +4,31 @@ using Blog.Model.Cards;
 
 namespace Blog.Pipelines.Cards;
 
-/// <summary>The cards of a site, found by any form of their addresses.</summary>
-/// <param name="cards">The cards, each address once.</param>
-public sealed class CardIndex(IEnumerable<LinkCard> cards)
+/// <summary>The cards of a site, found by any form of their addresses, and by the address that a fetched page gives for its own.</summary>
+public sealed class CardIndex
 {
-    private readonly FrozenDictionary<string, LinkCard> _byIdentity = cards.ToFrozenDictionary(c => c.Identity.Value, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, LinkCard> _byIdentity;
+
+    /// <summary>An index.</summary>
+    /// <param name="cards">The cards, each address once.</param>
+    public CardIndex(IEnumerable<LinkCard> cards)
+    {
+        Cards = [.. cards.OrderBy(c => c.Source)];
+        var byIdentity = Cards.ToDictionary(c => c.Identity.Value, StringComparer.Ordinal);
+        foreach (var card in Cards)
+        {
+            if (card.Canonical is { } canonical && LinkIdentity.Read(canonical) is { } identity)
+                byIdentity.TryAdd(identity.Value, card);
+        }
+
+        _byIdentity = byIdentity.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>What identifies the addresses that have a card, sorted.</summary>
     public IReadOnlyCollection<string> Identities => [.. _byIdentity.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The cards by path.</summary>
-    public ImmutableArray<LinkCard> Cards => [.. _byIdentity.Values.OrderBy(c => c.Source)];
+    public ImmutableArray<LinkCard> Cards { get; }
 
     /// <summary>The card of an address; null when there is none.</summary>
     public LinkCard? Find(string address) => LinkIdentity.Read(address) is { } identity ? _byIdentity.GetValueOrDefault(identity.Value) : null;

@@ -35,6 +35,7 @@ public static class CardKeys
     public static IReadOnlyList<DataKey> Fetched { get; } =
     [
         new("date", "a date", "none", "When it was fetched."),
+        new("checksum", "a text", "none", "What tells whether somebody changed these fields by hand. Those that differ at the next fetch are moved above, where they count."),
         new("canonical", "an absolute URL", "none", "The address that the page gives for its own."),
         .. Fields,
     ];

@@ -67,11 +67,6 @@ public static class LedgerText
 
     private static string? Moment(DateTimeOffset? moment) => moment?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    // Addresses, dates, paths and fingerprints stand as they are; a colon before a letter ends nothing in YAML (1.2.2, 7.3.3).
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
-    private static string? Scalar(string? value) =>
-        value is null ? null
-        : value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && value[^1] != ':' && value.All(c => char.IsAsciiLetterOrDigit(c) || "/._~@%+=&?:-".Contains(c, StringComparison.Ordinal)) && value.Any(c => !char.IsAsciiLetter(c))
-            ? value
-            : YamlText.Of(value);
+    private static string? Scalar(string? value) => value is null ? null : YamlText.OfAddress(value);
 }

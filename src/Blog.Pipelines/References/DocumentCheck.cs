@@ -107,7 +107,7 @@ internal sealed class DocumentCheck
         }
 
         if (card.Attributes.FirstOrDefault(a => a.Key == DirectiveAttribute.Address) is { } address && _cards.IsMissing(card, _resolver.Resolve(address.Value, origin)))
-            _context.Report(DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()));
+            _context.Report(DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with { Subject = address.Value.Trim() });
     }
 
     private void CheckInclude(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, ImmutableList<ContentPath> includedFrom)

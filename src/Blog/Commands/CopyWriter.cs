@@ -1,5 +1,5 @@
 using System.Globalization;
-using Blog.CrossPosts;
+using Blog.Disk;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.CrossPosts;

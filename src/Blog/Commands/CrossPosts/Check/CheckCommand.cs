@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Blog.Model;
 
 namespace Blog.Commands.CrossPosts.Check;
@@ -14,17 +13,9 @@ internal static class CheckCommand
     {
         var posts = new Argument<string[]>("posts") { Description = "Files, slugs or addresses of posts. [default: all]", Arity = ArgumentArity.ZeroOrMore };
         var to = new Option<string?>("--to") { HelpName = "target", Description = "Only this target." };
-        var age = new Option<DatePeriod?>("--max-age") { HelpName = "period", Description = "Looks again at copies that were last seen longer ago: 1d, 3w, 2m; 0d for all. [default: 1d]", CustomParser = ReadPeriod };
+        var age = new Option<DatePeriod?>("--max-age") { HelpName = "period", Description = "Looks again at copies that were last seen longer ago: 1d, 3w, 2m; 0d for all. [default: 1d]", CustomParser = PeriodReading.Of };
         var command = new Command("check", "Looks whether each copy is still there and leads home, one page at a time for a site.") { posts, to, age };
         command.SetAction(parsed => new CheckRun(context, context.Options.Read(parsed)).Run(new CheckWish([.. parsed.GetValue(posts) ?? []], parsed.GetValue(to), parsed.GetValue(age) ?? OneDay)));
         return command;
-    }
-
-    private static DatePeriod? ReadPeriod(ArgumentResult result)
-    {
-        if (result.Tokens is [var token] && DatePeriod.Read(token.Value) is { } period)
-            return period;
-        result.AddError($"'{(result.Tokens.Count > 0 ? result.Tokens[0].Value : "")}' is no period. Write days, weeks or months: 1d, 3w, 2m.");
-        return null;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Blog.CrossPosts;
+using Blog.Disk;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
 using Blog.Terminals;

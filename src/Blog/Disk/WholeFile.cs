@@ -1,6 +1,4 @@
-using Blog.Disk;
-
-namespace Blog.CrossPosts;
+namespace Blog.Disk;
 
 /// <summary>Writes files of the author's content whole or not at all, in the place of what was there.</summary>
 internal static class WholeFile

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Blog.Terminals;
+
+namespace Blog.Commands.Cards.Fetch;
+
+/// <summary>Says what was fetched, and what to do where it was not.</summary>
+/// <param name="surroundings">Where it is said.</param>
+/// <param name="values">The options.</param>
+/// <param name="reply">Answers programs.</param>
+internal sealed class FetchReport(Surroundings surroundings, SharedValues values, Reply reply)
+{
+    private const string Indent = "  ";
+
+    private readonly Printer _out = surroundings.Out;
+
+    /// <summary>Prints the report.</summary>
+    /// <returns>The exit code: mistakes when a link is dead or was not fetched.</returns>
+    public int Print(ImmutableArray<FetchedLink> links)
+    {
+        var exit = links.All(l => l.IsFine) ? ExitCode.Fine : ExitCode.Mistakes;
+        if (values.Json)
+            return reply.Json(exit, json => Write(json, links));
+        foreach (var link in links.Where(l => !values.Quiet || !l.IsFine))
+            Print(link);
+        if (!values.Quiet)
+            Sum(links);
+        return exit;
+    }
+
+    private void Print(FetchedLink link)
+    {
+        _out.Write($"{link.Word,-11} ", link.IsFine ? Ink.Good : link.Word is "dead" or "unwritten" ? Ink.Error : Ink.Warning).Line(link.Written.File?.Value ?? link.Url, Ink.Strong);
+        if (link.Written.Title is { } title)
+            _out.Line(Indent + title);
+        if (!link.IsFine && link.Written.File is not null)
+            _out.Line(Indent + link.Url, Ink.Faint);
+        foreach (var remark in link.Remarks)
+            _out.Line(Indent + remark, Ink.Faint);
+        if (AdviceFor(link) is { } advice)
+            _out.Line(Indent + advice, Ink.Good);
+        reply.Print(link.Written.Mistakes);
+    }
+
+    private static string? AdviceFor(FetchedLink link) => link.Word switch
+    {
+        "dead" when link.Written.File is { } file => $"Its card says so now. 'archive:' in {file} leads readers to a copy, as web.archive.org keeps them.",
+        "dead" or "refused" when link.IsNew => "Open it in a browser, and write its card yourself: docs/cards.md.",
+        _ => null,
+    };
+
+    private void Sum(ImmutableArray<FetchedLink> links)
+    {
+        if (links.IsEmpty)
+            _out.Line("Every link that documents show as a card has one.");
+        else
+            _out.Line($"{Counted.Of(links.Length, "link", "links")}: {string.Join(", ", links.GroupBy(l => l.Word).Select(g => $"{g.Count()} {g.Key}"))}.");
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<FetchedLink> links)
+    {
+        json.WriteStartArray("links");
+        foreach (var link in links)
+        {
+            json.WriteStartObject();
+            json.WriteString("url", link.Url);
+            json.WriteString("found", link.Word);
+            json.WriteString("card", link.Written.File?.Value);
+            json.WriteString("title", link.Written.Title);
+            json.WriteStartArray("remarks");
+            foreach (var remark in link.Remarks.Concat(link.Written.Mistakes.Select(m => m.Message)))
+                json.WriteStringValue(remark);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

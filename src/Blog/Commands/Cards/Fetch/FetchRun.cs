@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Blog.Cards;
+using Blog.Disk;
+using Blog.Model.Cards;
+using Blog.Pipelines;
+using Blog.Pipelines.Parsing;
+using Blog.Syndication.Fetching;
+using Blog.Text;
+
+namespace Blog.Commands.Cards.Fetch;
+
+/// <summary>Fetches what pages of other sites say of themselves.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed class FetchRun(CommandContext context, SharedValues values)
+{
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(FetchWish wish)
+    {
+        if (wish.Urls.FirstOrDefault(u => LinkIdentity.Read(u) is null) is { } wrong)
+            return _reply.Refuse($"'{wrong}' is no absolute http or https address.");
+        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply) is not { } opened)
+            return ExitCode.Refused;
+        var site = opened.Make(context.Generator);
+        if (MistakesOf(site) is { IsEmpty: false } mistakes)
+            return _reply.HoldBack(mistakes);
+        if (wish.Urls.FirstOrDefault(u => site.Catalogue.Settings.BaseUrl.PermalinkOf(u) is not null) is { } own)
+            return _reply.Refuse($"'{own}' is an address of this site: its card is made of the document itself.");
+        using var held = SiteLock.TryTake(opened.Folder, "cards");
+        if (held is null)
+            return _reply.Refuse("Another command is fetching cards of this site.");
+        var wanted = new WantedLinks(site, opened.Request.Now).Of(wish);
+        return new FetchReport(context.Surroundings, values, _reply).Print(FetchAsync(wanted, opened, site).GetAwaiter().GetResult());
+    }
+
+    // A card that cannot be read would be taken for none, and written a second time.
+    private static ImmutableArray<Diagnostic> MistakesOf(Site site) =>
+        [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && (CardFiles.Has(d.Location.Source.Path) || d.Location.Source.Path.Value == "content/site.yml"))];
+
+    private async Task<ImmutableArray<FetchedLink>> FetchAsync(ImmutableArray<(string Url, LinkCard? Known)> wanted, OpenedSite opened, Site site)
+    {
+        var surroundings = context.Surroundings;
+        var settings = site.Catalogue.Settings;
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(opened.Request.Now, settings.TimeZone).DateTime);
+        var store = new CardStore(opened.Folder);
+        using var http = surroundings.OpenWeb();
+        var fetcher = new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl));
+        var found = new List<FetchedLink>();
+        // Different sites side by side; each card is written as soon as it is there, by one thread.
+        await foreach (var task in Task.WhenEach(wanted.Select(w => FetchAsync(fetcher, w.Url, w.Known))).ConfigureAwait(false))
+        {
+            var (url, known, fetch) = await task.ConfigureAwait(false);
+            found.Add(new FetchedLink(url, known is null, fetch, store.Put(url, known, fetch, day)));
+            if (!values.Quiet && !values.Json)
+                surroundings.Error.Overwrite($"{found.Count} of {wanted.Length} links fetched");
+        }
+
+        surroundings.Error.Overwrite("");
+        return [.. wanted.Select(w => found.Find(f => f.Url == w.Url)!)];
+    }
+
+    private static async Task<(string Url, LinkCard? Known, CardFetch Fetch)> FetchAsync(CardFetcher fetcher, string url, LinkCard? known) =>
+        (url, known, await fetcher.FetchAsync(new Uri(url), CancellationToken.None).ConfigureAwait(false));
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Blog.Model.Cards;
+using Blog.Pipelines;
+using Blog.Text;
+
+namespace Blog.Commands.Cards.Fetch;
+
+/// <summary>Finds the links to fetch.</summary>
+/// <param name="site">The site that shows them.</param>
+/// <param name="now">The moment.</param>
+internal sealed class WantedLinks(Site site, DateTimeOffset now)
+{
+    /// <summary>The links, each once in whatever forms it is written, with the card it has; null for none.</summary>
+    public ImmutableArray<(string Url, LinkCard? Known)> Of(FetchWish wish)
+    {
+        var missing = wish.IsForMissing ? site.Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.LinkWithoutCard).Select(d => d.Subject!) : [];
+        var stale = wish.Stale is { } age ? site.Cards.Cards.Where(c => c.Fetched is { } fetched && age.After(fetched) <= now).Select(c => c.Url) : [];
+        return
+        [
+            .. wish.Urls.Concat(missing).Concat(stale)
+                .DistinctBy(LinkIdentity.Read)
+                .Select(url => site.Cards.Find(url) is { } known ? (known.Url, known) : (Absolute(url), (LinkCard?)null)),
+        ];
+    }
+
+    private static string Absolute(string url) => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
+}

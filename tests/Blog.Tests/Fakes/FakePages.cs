@@ -9,6 +9,7 @@ internal sealed class FakePages : HttpMessageHandler
 {
     private readonly Dictionary<string, (HttpStatusCode Status, string Value)> _pages = [];
     private readonly Dictionary<string, string> _json = [];
+    private readonly Dictionary<string, string> _html = [];
 
     public ConcurrentQueue<string> Asked { get; } = [];
 
@@ -24,12 +25,22 @@ internal sealed class FakePages : HttpMessageHandler
         return this;
     }
 
+    public FakePages WithHtml(string address, string html)
+    {
+        _html[address] = html;
+        return this;
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var address = request.RequestUri!.AbsoluteUri;
         Asked.Enqueue($"{address} {request.Headers.UserAgent}");
         if (_json.TryGetValue(address, out var json))
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") });
+        if (_html.TryGetValue(address, out var html))
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(html, Encoding.UTF8, "text/html") });
+        if (!_pages.ContainsKey(address) && _html.Keys.Any(a => new Uri(a).Host == request.RequestUri.Host))
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound));
         if (!_pages.TryGetValue(address, out var page))
             throw new HttpRequestException(HttpRequestError.NameResolutionError, "Name or service not known");
         var answer = new HttpResponseMessage(page.Status);

@@ -43,9 +43,27 @@ internal static class CardsPage
           description: ML models often exhibit unexpectedly poor behavior when they are deployed in real-world domains.
         ```
 
-        What stands at the first level is the author's and counts before what was fetched; something empty (`image: ""`, `authors: []`) takes the fetched away. A program that
-        fetches writes below `fetched` and nowhere else, so that nothing written by hand is ever lost. A build never fetches: a link without a card is a plain
-        link and a warning (BLOG110).
+        What stands at the first level is the author's and counts before what was fetched; something empty (`image: ""`, `authors: []`) takes the fetched away.
+        A build never fetches: a link without a card is a plain link and a warning (BLOG110).
+
+        ## blog cards fetch
+
+        ```
+        blog cards fetch                    the links that documents and drafts show and that have no card
+        blog cards fetch URL …              these links, whether or not they have one
+        blog cards fetch --stale 90d        what was fetched longer ago
+        ```
+
+        It asks each page what it says of itself (Open Graph, X's card, JSON-LD, oEmbed by discovery, what Google Scholar reads of papers, `title` and `description`), and
+        GitHub for the language of a repository. Pictures and icons are made to fit, and saved in `content/cards/pictures/` under names made of their content. All of it
+        is text and pixels: nothing of a page's HTML gets into a card.
+
+        What it finds is written below `fetched` and nowhere else; all other bytes of the file stay. What somebody changed below `fetched` by hand is noticed by its checksum, and moved
+        above, where it counts, at the next fetch. A link that is gone gets `dead_since` with the first day it was found so, and keeps what is known of it; write `archive:` with an
+        archived copy, and its card leads there.
+
+        A site is asked one thing at a time with a pause after each, under the name `blog/VERSION (+your address)`. What its robots.txt asks of `blog` or of all programs is honoured, as are
+        `Retry-After` and its redirects; what is not on the public internet is never asked. A page is read up to 2 MiB, a picture up to 8.
 
 
         """;

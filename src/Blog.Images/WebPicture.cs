@@ -18,7 +18,8 @@ public static class WebPicture
     /// <param name="picture">The bytes of the picture.</param>
     /// <param name="width">How wide it is at most, in pixels.</param>
     /// <param name="height">How high it is at most, in pixels.</param>
-    public static FittedPicture? Fit(ReadOnlyMemory<byte> picture, int width, int height)
+    /// <param name="asPng">Whether it becomes PNG whatever it is.</param>
+    public static FittedPicture? Fit(ReadOnlyMemory<byte> picture, int width, int height, bool asPng = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
@@ -26,7 +27,7 @@ public static class WebPicture
             return null;
         try
         {
-            return Fit(picture.ToArray(), format, width, height);
+            return Fit(picture.ToArray(), format, width, height, asPng);
         }
         catch (VipsException)
         {
@@ -34,7 +35,7 @@ public static class WebPicture
         }
     }
 
-    private static FittedPicture? Fit(byte[] bytes, PictureFormat format, int width, int height)
+    private static FittedPicture? Fit(byte[] bytes, PictureFormat format, int width, int height, bool asPng)
     {
         using var image = Open(bytes, format, width, height);
         if (image is null || (long)image.Width * image.Height > MaxPixels)
@@ -42,7 +43,7 @@ public static class WebPicture
         using var small = image.ThumbnailImage(width, height: height, size: Enums.Size.Down);
         using var plain = small.HasAlpha() && IsOpaque(small) ? small.Flatten(background: [255]) : small.Copy();
         var png = plain.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None);
-        if (plain.HasAlpha() || format is PictureFormat.Svg)
+        if (asPng || plain.HasAlpha() || format is PictureFormat.Svg)
             return new FittedPicture(png, ".png", plain.Width, plain.Height);
         var jpeg = plain.JpegsaveBuffer(q: Quality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
         return jpeg.Length < png.Length ? new FittedPicture(jpeg, ".jpg", plain.Width, plain.Height) : new FittedPicture(png, ".png", plain.Width, plain.Height);

@@ -69,6 +69,9 @@ public sealed record Post
     /// <summary>Its permanent id in feeds as its author set it; null for the one made of date and slug.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Whether it becomes a mail; null leaves it to its kind: reviews do.</summary>
+    public bool? IsNewsletter { get; init; }
+
     /// <summary>The layout its author asks for; null for the one of its kind.</summary>
     public string? Layout { get; init; }
 }

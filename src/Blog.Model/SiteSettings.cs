@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Model.Newsletters;
 
 namespace Blog.Model;
 
@@ -46,6 +47,9 @@ public sealed record SiteSettings
 
     /// <summary>What is known of other sites that copies go to.</summary>
     public CrossPostSettings CrossPosts { get; init; } = new();
+
+    /// <summary>The mails that reviews become; null for none.</summary>
+    public NewsletterSettings? Newsletter { get; init; }
 
     /// <summary>Ids of warnings that are not reported.</summary>
     public ImmutableArray<string> Silenced { get; init; } = [];

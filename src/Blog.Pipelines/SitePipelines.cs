@@ -8,6 +8,7 @@ using Blog.Pipelines.Data;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Feeds;
 using Blog.Pipelines.Home;
+using Blog.Pipelines.Newsletter;
 using Blog.Pipelines.NotFound;
 using Blog.Pipelines.Pages;
 using Blog.Pipelines.Posts;
@@ -46,6 +47,7 @@ internal static class SitePipelines
         ArchivePipeline.Create(),
         ReviewsPipeline.Create(),
         FeedsPipeline.Create(),
+        NewsletterPipeline.Create(),
         SitemapPipeline.Create(),
         RedirectsPipeline.Create(),
         NotFoundPipeline.Create(),

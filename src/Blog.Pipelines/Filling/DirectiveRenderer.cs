@@ -7,13 +7,14 @@ namespace Blog.Pipelines.Filling;
 /// <param name="globals">What every template sees.</param>
 internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictionary<string, object?> globals)
 {
-    /// <summary>Whether there is a template for a directive.</summary>
-    public bool Has(string directive) => templates.Contains(TemplateOf(directive));
+    /// <summary>Whether the theme has a form for a directive where it is shown: away from the site only mail has.</summary>
+    public bool HasForm(string directive, FillContext context) =>
+        templates.Contains(TemplateOf(directive, context)) && (context.ShownOn is not null || TemplateOf(directive, context) == MailTemplateOf(directive));
 
     /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references reports.</summary>
     public string Render(DirectiveCall call, FillContext context)
     {
-        var template = TemplateOf(call.Name);
+        var template = TemplateOf(call.Name, context);
         if (!templates.Contains(template))
             return "";
         var variables = new Dictionary<string, object?>(globals, StringComparer.Ordinal)
@@ -28,7 +29,18 @@ internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictiona
         return rendered.Text;
     }
 
-    private static string TemplateOf(string directive) => $"directives/{directive}.html";
+    private static string MailTemplateOf(string directive) => $"email/{directive}.html";
+
+    private string TemplateOf(string directive, FillContext context)
+    {
+        var forMail = MailTemplateOf(directive);
+        if (context.Mode == FillMode.Mail && templates.Contains(forMail))
+            return forMail;
+        // That there is none was read too: the mail is stale once there is one.
+        if (context.Mode == FillMode.Mail)
+            context.Reads.Add(ReadKey.OfTemplate(forMail), default);
+        return $"directives/{directive}.html";
+    }
 
     private static Dictionary<string, object?> Members(DirectiveCall call) => new(StringComparer.Ordinal)
     {

@@ -9,6 +9,9 @@ public enum FillMode
     /// <summary>On another page of the site: no heading links; fragments lead to the document's own page.</summary>
     Excerpt,
 
-    /// <summary>Away from the site (feeds, mail): no heading links, every address whole.</summary>
+    /// <summary>Away from the site (feeds, copies): no heading links, every address whole.</summary>
     Elsewhere,
+
+    /// <summary>In the mail that the site sends: as away from the site, with the theme's templates for mail.</summary>
+    Mail,
 }

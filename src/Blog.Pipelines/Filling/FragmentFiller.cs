@@ -54,6 +54,17 @@ internal sealed class FragmentFiller(
         return filler.Fill(content, context with { Copies = copies });
     }
 
+    /// <summary>The text of a document for the mail that the site sends.</summary>
+    /// <param name="content">Its text, rendered with places noted.</param>
+    /// <param name="post">The document.</param>
+    /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
+    /// <param name="reads">Takes what is read.</param>
+    public FilledHtml FillMail(HtmlFragment content, SitePost post, MarkdownRenderer renderer, ReadLog reads)
+    {
+        var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
+        return filler.Fill(content, new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Mail, words.In(post.Post.Language), reads, []));
+    }
+
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Address(written, new FillContext(origin, mode, words.OfSite, reads, []));
@@ -160,7 +171,7 @@ internal sealed class FragmentFiller(
         context.Reads.Add(new ReadKey("card:" + context.Origin.Source, key), card?.Fingerprint ?? default);
         if (card is null)
             return PlainCard.WriteLink(written, url, CardFinder.Attribute(directive, "description"), comment);
-        return context.ShownOn is null || !directives.Has(Directives.Card) ? PlainCard.Write(card, comment) : Dressed(directive, card, comment, context);
+        return directives.HasForm(Directives.Card, context) ? Dressed(directive, card, comment, context) : PlainCard.Write(card, comment);
     }
 
     private string Dressed(DirectiveHole directive, CardView card, string comment, FillContext context)

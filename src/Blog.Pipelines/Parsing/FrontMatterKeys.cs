@@ -29,6 +29,7 @@ public static class FrontMatterKeys
         new("lang", "a BCP 47 tag", "the site's language", "The document's language.") { Aliases = ["language"] },
         new("authors", "a list of names", "the site's first author", "Who wrote it, by the names in site.yml.") { Aliases = ["author"] },
         new("id", "a URI", "made of date and slug", "The permanent id in feeds. Set it when a post moved here from elsewhere.") { Aliases = ["guid"] },
+        new("newsletter", "true or false", "true for reviews", "Makes a mail of the document, where site.yml has a newsletter."),
         new("layout", "a name", "the one of its kind", "The layout of the theme that renders the page."),
         new("meta", "a map", "none", "Keys of your own, for your theme."),
     ];

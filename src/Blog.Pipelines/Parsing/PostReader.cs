@@ -46,6 +46,7 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
             Language = map.Text("lang"),
             Authors = fields.Authors(),
             Id = map.Text("id"),
+            IsNewsletter = map.Flag("newsletter"),
             Layout = map.Text("layout"),
         };
         return (post, MetaOf(map));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Model;
+using Blog.Model.Newsletters;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
 
@@ -74,6 +75,10 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     /// <summary>What is said of other sites that copies go to.</summary>
     public CrossPostSettings CrossPosts() =>
         map.Map("crossposts", CrossPostKeys.All) is { } from ? new CrossPostFields(from).Read() : new CrossPostSettings();
+
+    /// <summary>What is said of the mails that reviews become; null for none.</summary>
+    /// <param name="siteTitle">The site's title.</param>
+    public NewsletterSettings? Newsletter(string siteTitle) => map.Map("newsletter", NewsletterKeys.All) is { } from ? new NewsletterFields(from).Read(siteTitle) : null;
 
     /// <summary>The settings of the theme, unread; the theme says which there are.</summary>
     public DataMap? ThemeSettings() => map.Map("theme_settings", []) is null ? null : map.Node("theme_settings") as DataMap;

@@ -53,7 +53,7 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
     private static ImmutableArray<TemplateSource> Templates(ImmutableArray<ThemeFile> files, ModuleContext context) =>
     [
         .. files
-            .Where(f => f.Path.Extension == ".html" && !f.Name.StartsWith("assets/", StringComparison.Ordinal))
+            .Where(f => (f.Path.Extension == ".html" || (f.Path.Extension == ".css" && f.Name.StartsWith("email/", StringComparison.Ordinal))) && !f.Name.StartsWith("assets/", StringComparison.Ordinal))
             .Select(f => (f.Name, Source: context.ReadText(f.Path)))
             .Where(f => f.Source is not null)
             .Select(f => new TemplateSource(f.Name, f.Source!)),

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Html.Tree;
+
+namespace Blog.Html.Mail;
+
+/// <summary>Weighs the parts of a mail.</summary>
+internal static class MailScale
+{
+    /// <summary>What each kind of content weighs, the heaviest first; kinds that there are none of are left out.</summary>
+    public static ImmutableArray<MailWeight> Weigh(HtmlElement body, string styles)
+    {
+        var parts = new List<(MailPart Kind, string Place, int Bytes)>();
+        Find(body, parts);
+        var text = BytesOf(body) - parts.Sum(p => p.Bytes);
+        parts.Add((MailPart.Text, "", text));
+        parts.Add((MailPart.Styles, "", BytesOf(styles)));
+        return
+        [
+            .. parts.Where(p => p.Bytes > 0).GroupBy(p => p.Kind).Select(g =>
+            {
+                var largest = g.MaxBy(p => p.Bytes);
+                return new MailWeight(g.Key, g.Sum(p => p.Bytes), largest.Place, largest.Bytes);
+            }).OrderByDescending(w => w.Bytes).ThenBy(w => w.Kind),
+        ];
+    }
+
+    // A part within a part is weighed with it.
+    private static void Find(HtmlElement parent, List<(MailPart, string, int)> parts)
+    {
+        foreach (var element in parent.Children.OfType<HtmlElement>())
+        {
+            if (KindOf(element) is { } kind)
+                parts.Add((kind, PlaceOf(element), BytesOf(element)));
+            else
+                Find(element, parts);
+        }
+    }
+
+    private static MailPart? KindOf(HtmlElement element) => element.Attribute(MailForm.Kind) switch
+    {
+        "code" => MailPart.Code,
+        "card" => MailPart.Cards,
+        "table" => MailPart.Tables,
+        _ => null,
+    };
+
+    private static string PlaceOf(HtmlElement element) =>
+        element.Attribute(MailForm.Place) ?? element.Descendants().Select(e => e.Attribute(MailForm.Place)).FirstOrDefault(p => p is not null) ?? "";
+
+    private static int BytesOf(HtmlElement element) => BytesOf(HtmlTree.Write([MailForm.WithoutMarks(element)]));
+
+    private static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Blog.Html.Tree;
+
+namespace Blog.Html.Mail.Styles;
+
+/// <summary>A selector of elements and classes.</summary>
+/// <param name="Steps">Its steps, the element itself first, then what is around it.</param>
+/// <param name="Specificity">What it counts against others: classes before elements.</param>
+internal sealed partial record StyleSelector(ImmutableArray<StyleStep> Steps, int Specificity)
+{
+    /// <summary>Reads a selector; null for one with anything else.</summary>
+    public static StyleSelector? Read(string text)
+    {
+        var steps = new List<StyleStep>();
+        var isChild = false;
+        foreach (var word in text.Replace(">", " > ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word == ">")
+            {
+                isChild = true;
+                continue;
+            }
+
+            if (!Compound().IsMatch(word))
+                return null;
+            var parts = word.Split('.');
+            steps.Add(new StyleStep(parts[0] is "*" ? "" : parts[0].ToLowerInvariant(), [.. parts[1..]], isChild));
+            isChild = false;
+        }
+
+        steps.Reverse();
+        return steps.Count == 0 ? null : new StyleSelector([.. steps], steps.Sum(s => (s.Classes.Length * 100) + (s.Element.Length > 0 ? 1 : 0)));
+    }
+
+    /// <summary>Whether it fits an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="around">What is around it, the innermost last.</param>
+    public bool Fits(HtmlElement element, IReadOnlyList<HtmlElement> around) => Steps[0].Fits(element) && FitsAround(1, around, around.Count - 1);
+
+    private bool FitsAround(int step, IReadOnlyList<HtmlElement> around, int innermost)
+    {
+        if (step == Steps.Length)
+            return true;
+        // What a step says of its place is about the one inside it.
+        if (Steps[step - 1].IsChild)
+            return innermost >= 0 && Steps[step].Fits(around[innermost]) && FitsAround(step + 1, around, innermost - 1);
+        for (var i = innermost; i >= 0; i--)
+        {
+            if (Steps[step].Fits(around[i]) && FitsAround(step + 1, around, i - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^(?:\*|[a-zA-Z][a-zA-Z0-9]*)?(?:\.[a-zA-Z_-][a-zA-Z0-9_-]*)*$")]
+    private static partial Regex Compound();
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Blog.Html.Mail.Texts;
+
+/// <summary>Blocks of lines.</summary>
+internal static class TextBlocks
+{
+    /// <summary>Blocks one below the other with an empty line between them.</summary>
+    public static IEnumerable<string> Joined(IEnumerable<ImmutableArray<string>> blocks)
+    {
+        var isFirst = true;
+        foreach (var block in blocks.Where(b => !b.IsEmpty))
+        {
+            if (!isFirst)
+                yield return "";
+            isFirst = false;
+            foreach (var line in block)
+                yield return line;
+        }
+    }
+
+    /// <summary>A heading with a line of signs below it, as wide as its widest line.</summary>
+    public static ImmutableArray<string> Underlined(string heading, char sign)
+    {
+        var lines = TextWrap.Lines(heading, MailText.Width);
+        return lines.IsEmpty ? [] : [.. lines, new string(sign, lines.Max(TextWidth.Of))];
+    }
+
+    /// <summary>The lines behind a sign: the first behind one, the others behind another; empty lines stay empty but for what is not blank.</summary>
+    public static ImmutableArray<string> Behind(IEnumerable<string> lines, string first, string others) => [.. lines.Select((l, i) => ((i == 0 ? first : others) + l).TrimEnd())];
+}

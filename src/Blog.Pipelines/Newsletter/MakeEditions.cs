@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Blog.Mail;
+using Blog.Pipelines.Cards;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Linking;
+using Blog.Pipelines.Parsing;
+using Blog.Pipelines.Rendering;
+using Blog.Pipelines.Variables;
+using Blog.Text;
+
+namespace Blog.Pipelines.Newsletter;
+
+/// <summary>Yields the editions of a newsletter, with their pictures and their feed; nothing for a site that has no newsletter.</summary>
+internal sealed class MakeEditions : IModule<Seed, Output>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var renderer = context.TheFinished(RenderingPipeline.Key);
+        if (renderer.Site.Settings.Newsletter is not { } settings)
+            return [];
+        var editions = Edition.Of(renderer.Site.Catalogue);
+        var pictures = EditionPictures.Of(renderer.Site.Catalogue, new CardFinder(context.TheFinished(CardsPipeline.Key)), editions);
+        var maker = new EditionMaker(renderer, Renderers.Markdown(context, notesPlaces: true), pictures);
+        var drafts = editions.Select(e => new EditionDraft(e, maker)).ToList();
+        var issues = new NewsletterFeed(renderer.Site, settings, [.. drafts.Take(settings.Items)]);
+        return
+        [
+            .. drafts.SelectMany(d => Files(d, renderer.Site)),
+            .. pictures.Assets.Select(a => Picture(a, context)),
+            new Document<Output>(null, issues.ToOutput(), default(Fingerprint)),
+        ];
+    }
+
+    private static IEnumerable<Document<Output>> Files(EditionDraft draft, SiteView site)
+    {
+        var settings = FingerprintOf(site);
+        yield return File(draft, "index.html", settings, made => OutputContent.OfText(made.Page.Html, made.Diagnostics));
+        yield return File(draft, "index.txt", settings, made => OutputContent.OfText(made.Text));
+        yield return File(draft, "message.eml", settings, made => new OutputContent(MailMessage.Write(Parts(draft.Edition, site, made)), []));
+    }
+
+    private static Document<Output> File(EditionDraft draft, string name, Fingerprint settings, Func<MadeEdition, OutputContent> content)
+    {
+        var document = draft.Edition.Document;
+        var fingerprint = new FingerprintBuilder().Add(document.Fingerprint).Add(settings).ToFingerprint();
+        return new Document<Output>(document.Source, new Output
+        {
+            Path = draft.Edition.PathOf(name),
+            ContentType = name == "message.eml" ? "message/rfc822" : ContentTypes.Of(Path.GetExtension(name)),
+            Fingerprint = fingerprint,
+            ClaimedBy = document.Parsed.ClaimedBy,
+            Make = reads => content(draft.Make(reads)),
+        }, fingerprint);
+    }
+
+    // What a mail says of its sender, no template reads.
+    private static Fingerprint FingerprintOf(SiteView site) => new FingerprintBuilder()
+        .Add(site.BaseUrl.Home).Add(site.Settings.Language).Add(site.Settings.Newsletter!.ToString()).ToFingerprint();
+
+    private static MessageParts Parts(Edition edition, SiteView site, MadeEdition made)
+    {
+        var (post, settings) = (edition.Document.Post, site.Settings.Newsletter!);
+        return new MessageParts
+        {
+            Subject = post.Title,
+            From = new MailAddress(settings.From.Name, settings.From.Address),
+            ReplyTo = settings.ReplyTo is { } reply ? new MailAddress(reply.Name, reply.Address) : null,
+            Date = post.Date ?? DateTimeOffset.UnixEpoch,
+            Name = SlugMaker.OfTitle(edition.Name).Value,
+            Language = post.Language ?? site.Settings.Language,
+            ListName = settings.Title,
+            Unsubscribe = settings.HasUnsubscribeAddress ? settings.Unsubscribe : null,
+            Text = made.Text,
+            Html = made.Page.Html,
+        };
+    }
+
+    private static Document<Output> Picture(SiteAsset asset, ModuleContext context) => new(asset.Source, new Output
+    {
+        Path = EditionPictures.PathOf(asset),
+        ContentType = ContentTypes.Of(".png"),
+        Fingerprint = asset.Fingerprint,
+        ClaimedBy = [],
+        Make = _ => MailPictures.Draw(asset, context.Request.Content.Read(asset.Source).Bytes),
+    }, asset.Fingerprint);
+}

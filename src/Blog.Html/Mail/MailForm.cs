@@ -38,7 +38,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
         "input" => Box(element, place),
         "img" => Picture(element, place),
         "picture" => Of([.. element.Children.OfType<HtmlElement>().Where(e => e.Name == "img")], place),
-        "svg" => Gone(place, "a drawing in the text (SVG)", "its title", Title(element)),
+        "svg" => Gone(place, "a drawing in the text (SVG)", "its label", Label(element)),
         "video" or "audio" or "iframe" or "frame" or "embed" => Embedded(element, place),
         "source" or "track" or "param" or "map" or "canvas" or "dialog" => [],
         "sup" when MailFormula.IsNoteReference(element) => [new HtmlElement("sup", [.. Kept(element)], [new HtmlText(element.Text.Trim())])],
@@ -143,7 +143,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
         return words.Length > 0 ? [new HtmlText(words)] : [];
     }
 
-    private static string Title(HtmlElement svg) => svg.Descendants().FirstOrDefault(e => e.Name == "title")?.Text.Trim() ?? svg.Attribute("aria-label")?.Trim() ?? "";
+    private static string Label(HtmlElement svg) => svg.Attribute("aria-label")?.Trim() ?? "";
 
     private static bool IsSeldomShown(string address) => Path.GetExtension(address.Split('?', '#')[0]).ToLowerInvariant() is ".svg" or ".webp" or ".avif";
 

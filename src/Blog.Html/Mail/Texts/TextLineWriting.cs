@@ -32,7 +32,7 @@ internal sealed class TextLineWriting(MailWords words, LinkList links)
         "sup" when MailFormula.IsNoteReference(element) => $"[*{element.Text.Trim()}]",
         "sup" => "^" + Of(element.Children),
         "sub" => "_" + Of(element.Children),
-        "input" => string.Equals(element.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase) ? (element.Attribute("checked") is null ? "[ ]" : "[x]") + TextWrap.Tied : "",
+        "input" => string.Equals(element.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase) ? (element.Attribute("checked") is null ? "[ ]" : "[x]") : "",
         "wbr" or "svg" or "video" or "audio" or "iframe" or "canvas" => "",
         _ => Of(element.Children),
     };

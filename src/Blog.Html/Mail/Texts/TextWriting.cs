@@ -52,7 +52,7 @@ internal sealed class TextWriting(MailWords words, LinkList links)
     {
         { Name: "h1" } => [Heading(element, '=')],
         { Name: "h2" } => [Heading(element, '-')],
-        { Name: "h3" or "h4" or "h5" or "h6" } => [TextBlocks.Behind(TextWrap.Lines(_line.Of(element.Children), width - 4), "*** ", "    ")],
+        { Name: "h3" or "h4" or "h5" or "h6" } => [Heading(element, '~')],
         { Name: "hr" } => [[new string(' ', Math.Max(0, (width - 5) / 2)) + "* * *"]],
         { Name: "pre" } => [Code(element)],
         { Name: "ul" } => [List(element, width, _ => "- ")],

@@ -5,6 +5,7 @@ using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Newsletter;
 using Blog.Text;
 
 namespace Blog.Pipelines;
@@ -25,6 +26,9 @@ public sealed record Site(
 
     /// <summary>What is known of links to other sites.</summary>
     public CardIndex Cards { get; init; } = new([]);
+
+    /// <summary>The mails that reviews become.</summary>
+    public NewsletterIssues Newsletter { get; init; } = NewsletterIssues.None;
 
     /// <summary>How things stand between posts and the sites that copies go to: the newest post first, its targets in the order of the settings.</summary>
     /// <param name="now">The moment.</param>

@@ -3,6 +3,7 @@ using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Newsletter;
 using Blog.Text;
 
 namespace Blog.Pipelines;
@@ -47,6 +48,7 @@ public static class SiteBuilder
             run.Reports)
         {
             Cards = run.Context.TheFinished(CardsPipeline.Key),
+            Newsletter = run.Context.TheFinished(NewsletterPipeline.Key),
             Ledger = run.Context.TheFinished(CrossPostsPipeline.Key),
             Run = new SiteRun(run, stopwatch),
         };

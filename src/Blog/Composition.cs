@@ -9,6 +9,7 @@ using Blog.Commands.Docs;
 using Blog.Commands.Explain;
 using Blog.Commands.List;
 using Blog.Commands.NewFiles;
+using Blog.Commands.Newsletters;
 using Blog.Commands.Pipelines;
 using Blog.Commands.Preview;
 using Blog.Commands.Why;
@@ -71,6 +72,7 @@ internal static class Composition
         CleanCommand.Create(context),
         CardsCommand.Create(context),
         CrossPostsCommand.Create(context),
+        NewsletterCommand.Create(context),
         ListCommand.Create(context),
         WhyCommand.Create(context),
         ExplainCommand.Create(context),

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Mail;
-using Blog.Pipelines.Cards;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
@@ -12,24 +10,20 @@ using Blog.Text;
 namespace Blog.Pipelines.Newsletter;
 
 /// <summary>Yields the editions of a newsletter, with their pictures and their feed; nothing for a site that has no newsletter.</summary>
-internal sealed class MakeEditions : IModule<Seed, Output>
+internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<NewsletterIssues>> documents, ModuleContext context)
     {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
-        if (renderer.Site.Settings.Newsletter is not { } settings)
+        var (site, issues) = (context.TheFinished(RenderingPipeline.Key).Site, documents[0].Value);
+        if (site.Settings.Newsletter is not { } settings || issues.Pictures is not { } pictures)
             return [];
-        var editions = Edition.Of(renderer.Site.Catalogue);
-        var pictures = EditionPictures.Of(renderer.Site.Catalogue, new CardFinder(context.TheFinished(CardsPipeline.Key)), editions);
-        var maker = new EditionMaker(renderer, Renderers.Markdown(context, notesPlaces: true), pictures);
-        var drafts = editions.Select(e => new EditionDraft(e, maker)).ToList();
-        var issues = new NewsletterFeed(renderer.Site, settings, [.. drafts.Take(settings.Items)]);
+        var feed = new NewsletterFeed(site, settings, [.. issues.Drafts.Take(settings.Items)]);
         return
         [
-            .. drafts.SelectMany(d => Files(d, renderer.Site)),
+            .. issues.Drafts.SelectMany(d => Files(d, site)),
             .. pictures.Assets.Select(a => Picture(a, context)),
-            new Document<Output>(null, issues.ToOutput(), default(Fingerprint)),
+            new Document<Output>(null, feed.ToOutput(), default(Fingerprint)),
         ];
     }
 

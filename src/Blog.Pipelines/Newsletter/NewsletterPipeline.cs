@@ -8,10 +8,11 @@ namespace Blog.Pipelines.Newsletter;
 internal static class NewsletterPipeline
 {
     /// <summary>The pipeline's name.</summary>
-    public static PipelineKey<Seed, Seed> Key { get; } = new("Newsletter");
+    public static PipelineKey<Seed, NewsletterIssues> Key { get; } = new("Newsletter");
 
     /// <summary>The pipeline.</summary>
     public static Pipeline Create() => Pipeline
         .Input(new StartEmpty())
+        .PostProcess(new DraftEditions())
         .Named(Key, dependsOn: [RenderingPipeline.Key.Name, CardsPipeline.Key.Name], new MakeEditions());
 }

@@ -3,6 +3,7 @@ using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Feeds;
+using Blog.Preview.Desk.Newsletter;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Desk.Sizes;
@@ -55,6 +56,9 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         "/_blog/new" => NewPostPage.Of(view with { Entry = NewPostEntry.Of(request.Query) }),
         "/_blog/sizes" => SizesPage.Of(view, request.Query.GetValueOrDefault("page")),
         "/_blog/feeds" => FeedsPage.Of(view),
+        EditionsPage.Address => EditionsPage.Of(view),
+        var path when path.StartsWith(EditionsPage.Address + "/", StringComparison.Ordinal) =>
+            EditionPage.Find(view, path[(EditionsPage.Address.Length + 1)..]) is { } edition ? EditionPage.Of(view, edition, request.Query) : null,
         "/_blog/site" => OutputsPage.Of(view, request.Query.GetValueOrDefault("kind"), request.Query.GetValueOrDefault("n")),
         var path when path.StartsWith(FeedFolder, StringComparison.Ordinal) => FeedPage.Of(view, path[FeedFolder.Length..]),
         var path when Copied(path, view) is var (post, target) => RenditionPage.Of(view, post, target),

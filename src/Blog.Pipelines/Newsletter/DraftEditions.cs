@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Cards;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Linking;
+using Blog.Pipelines.Parsing;
+using Blog.Pipelines.Rendering;
+using Blog.Text;
+
+namespace Blog.Pipelines.Newsletter;
+
+/// <summary>Finds the documents that become mails; none for a site that has no newsletter.</summary>
+internal sealed class DraftEditions : IModule<Seed, NewsletterIssues>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<NewsletterIssues>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context) =>
+        [new Document<NewsletterIssues>(null, Issues(context), default(Fingerprint))];
+
+    private static NewsletterIssues Issues(ModuleContext context)
+    {
+        var renderer = context.TheFinished(RenderingPipeline.Key);
+        if (renderer.Site.Settings.Newsletter is null)
+            return NewsletterIssues.None;
+        var editions = Edition.Of(renderer.Site.Catalogue);
+        var pictures = EditionPictures.Of(renderer.Site.Catalogue, new CardFinder(context.TheFinished(CardsPipeline.Key)), editions);
+        var maker = new EditionMaker(renderer, Renderers.Markdown(context, notesPlaces: true), pictures);
+        return new NewsletterIssues { Drafts = [.. editions.Select(e => new EditionDraft(e, maker))], Pictures = pictures };
+    }
+}

@@ -71,6 +71,9 @@ public sealed class SiteCatalogue
     /// <summary>The reviews that are published in the order of their months, which is mostly the same, with their numbers.</summary>
     public ReviewShelf ReviewShelf { get; }
 
+    /// <summary>Whether there are pages of all links ever reviewed: there are reviews, and the settings do not say otherwise.</summary>
+    public bool HasReviewLinks => Settings.ReviewLinks && !Reviews.IsEmpty;
+
     /// <summary>The pages that are published, by path.</summary>
     public ImmutableArray<SitePost> Pages { get; }
 

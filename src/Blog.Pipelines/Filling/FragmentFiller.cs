@@ -54,6 +54,11 @@ internal sealed class FragmentFiller(
         return filler.Fill(content, context with { Copies = copies });
     }
 
+    /// <summary>The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own documents are not in it.</summary>
+    public FilledHtml FillOutward(SitePost post, ReadLog reads) => Fill(
+        post.Body.Content,
+        new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []) { IsOutward = true });
+
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Address(written, new FillContext(origin, mode, words.OfSite, reads, []));
@@ -154,8 +159,11 @@ internal sealed class FragmentFiller(
         // An address that was left out was reported by the check of references.
         if (written.Length == 0)
             return comment;
+        var target = _resolver.Resolve(written, context.Origin);
+        if (context.IsOutward && target.External is null)
+            return comment;
         var url = Address(written, context);
-        var card = _cards.Make(directive, _resolver.Resolve(written, context.Origin), url, context.ShownOn);
+        var card = _cards.Make(directive, target, url, context.ShownOn);
         var key = $"{written}\n{CardFinder.Attribute(directive, "title")}\n{CardFinder.Attribute(directive, "description")}";
         context.Reads.Add(new ReadKey("card:" + context.Origin.Source, key), card?.Fingerprint ?? default);
         if (card is null)

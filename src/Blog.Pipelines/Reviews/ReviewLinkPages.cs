@@ -55,17 +55,15 @@ internal static class ReviewLinkPages
 
     private static PageDescription Describe(Permalink permalink, SiteView site)
     {
-        var (reviews, all) = (Crumbs.Word(site, "reviews"), Crumbs.Word(site, "review_links"));
-        var isBySource = permalink == ReviewAddresses.LinksBySource;
-        var title = isBySource ? Crumbs.Word(site, "review_links_by_source") : all;
-        (string, Permalink)[] crumbs = [(reviews, ReviewAddresses.Reviews), (all, ReviewAddresses.Links), .. isBySource ? [(title, permalink)] : Array.Empty<(string, Permalink)>()];
+        var reviews = Crumbs.Word(site, "reviews");
+        var title = Crumbs.Word(site, permalink == ReviewAddresses.LinksBySource ? "review_links_by_source" : "review_links");
         return new PageDescription
         {
             Kind = "review-links",
             Permalink = permalink,
             Title = title,
             Section = ReviewAddresses.Reviews,
-            Breadcrumbs = Crumbs.Of(site, crumbs),
+            Breadcrumbs = Crumbs.Of(site, (reviews, ReviewAddresses.Reviews), (title, permalink)),
             Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {reviews}", ReviewAddresses.Reviews)],
         };
     }

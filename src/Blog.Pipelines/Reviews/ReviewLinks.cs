@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Model.Cards;
-using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Variables;
 using Blog.Theming;

@@ -1,4 +1,4 @@
-// Filters the links of all reviews by words, month and source. Without it every link is there all the same: the form appears with it.
+// Filters the links of all reviews by words, month and source. Without it every link is there all the same: the form answers to nothing else.
 (function () {
   "use strict";
   var form = document.querySelector(".link-filter");
@@ -52,7 +52,8 @@
     // While links are left out, the contents would lead to what is not there.
     contents.hidden = count < links.length;
     none.hidden = count > 0;
-    status.textContent = words.shown.replace("{0}", count).replace("{1}", links.length);
+    var said = count < links.length ? words.shown : count === 1 ? words.one : words.other;
+    status.textContent = said.replace("{0}", count).replace("{1}", links.length);
   }
 
   function remember() {
@@ -96,7 +97,6 @@
     });
   });
 
-  form.hidden = false;
   collect();
   recall();
   change();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Model.Cards;
 using Blog.Pipelines.Documents;
+using Blog.Pipelines.Filling;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Variables;
 using Blog.Text;
@@ -33,6 +34,9 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
     {
         if (element.Name is ['h', >= '1' and <= '6'] && element.Attribute("id") is { Length: > 0 } id)
             _section = (OneLine(element.Text), id);
+        // Footnotes stand below the last heading and do not belong to it.
+        if (element.HasClass("footnotes"))
+            _section = null;
         if (element.Name == "a" && element.Attribute("href") is { } address)
             Add(element, address, isTitle ? card : null);
         var within = element.HasClass("card") ? element : card;
@@ -56,7 +60,7 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
             known is { Site.Length: > 0 } ? known.Site : null,
             review)
         {
-            Description = titled is not null && DescriptionOf(titled) is { Length: > 0 } shown ? shown : known?.Description ?? "",
+            Description = titled is not null && DescriptionOf(titled) is { Length: > 0 } shown ? shown : CardMaker.Beginning(known?.Description ?? ""),
             IsArchived = known is not null && known.Identity != identity,
             Section = _section?.Text,
             SectionId = _section?.Id,
@@ -67,7 +71,7 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
     {
         if (known is not null)
             return known.Title;
-        if (OneLine(link.Text) is { Length: > 0 } text)
+        if (OneLine(Spoken(link)) is { Length: > 0 } text)
             return text;
         var picture = link.Descendants().Select(e => e.Attribute("alt")).FirstOrDefault(alt => !string.IsNullOrWhiteSpace(alt));
         return picture is null ? address : OneLine(picture);
@@ -76,6 +80,11 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
     // What a card is about comes first; what the review says of it follows.
     private static string DescriptionOf(HtmlElement card) =>
         card.Descendants().FirstOrDefault(e => e.HasClass("card-description"))?.Children.OfType<HtmlElement>().FirstOrDefault() is { Name: "p" } first ? OneLine(first.Text) : "";
+
+    // Signs that only decorate are no part of a title.
+    private static string Spoken(HtmlNode node) => node is not HtmlElement element ? node.Text
+        : element.Attribute("aria-hidden") == "true" ? ""
+        : string.Concat(element.Children.Select(Spoken));
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -79,6 +79,22 @@ public class ReviewLinksTests
     }
 
     [Fact]
+    public void Signs_that_only_decorate_are_no_part_of_a_title() => Assert.Contains(
+        ">See the film</a>", Shown("<a href=\"https://example.org/a\"><span aria-hidden=\"true\">▶</span> See the <b>film</b></a>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_link_in_a_footnote_is_in_no_section() => Assert.Contains(
+        ">a</a> [example.org] () /reviews/2020-11/ \n", Shown("## One\n\nText.[^1]\n\n[^1]: See [a](https://example.org/a).\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_long_description_the_beginning_is_shown_wherever_the_link_stands()
+    {
+        var page = Shown("Read [it](https://example.org/page).", ("content/cards/a.yml", $"url: https://example.org/page\ntitle: A\ndescription: {string.Join(' ', Enumerable.Repeat("word", 200))}\n"));
+        Assert.Contains("word…)", page, StringComparison.Ordinal);
+        Assert.InRange(page.Split("word").Length, 50, 62);
+    }
+
+    [Fact]
     public void Links_are_grouped_by_month_newest_first_and_by_source_by_name()
     {
         var built = TwoReviews();

@@ -54,6 +54,12 @@ public sealed record Post
     /// <summary>Earlier addresses that lead here.</summary>
     public ImmutableArray<Permalink> RedirectFrom { get; init; } = [];
 
+    /// <summary>The month a review is about; null for other documents, and for a draft of a review that gives neither month nor date.</summary>
+    public YearMonth? Month { get; init; }
+
+    /// <summary>The number its author gives a review; null to count on from the review before it, and for other documents.</summary>
+    public int? Number { get; init; }
+
     /// <summary>The picture that stands for it; null for none.</summary>
     public PostImage? Image { get; init; }
 

@@ -42,6 +42,9 @@ public sealed record SiteSettings
     /// <summary>Whether an address alone in its paragraph becomes a card.</summary>
     public bool LinkCards { get; init; } = true;
 
+    /// <summary>Whether there are pages of all links ever reviewed.</summary>
+    public bool ReviewLinks { get; init; } = true;
+
     /// <summary>What feeds contain.</summary>
     public FeedSettings Feeds { get; init; } = new();
 

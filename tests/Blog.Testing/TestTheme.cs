@@ -38,6 +38,12 @@ public static class TestTheme
         Layout("page", "<h1>{{ post.title }}</h1>\n{{ post.content }}"),
         Layout("tag", List),
         Layout("reviews", List),
+        Layout("review-links", """
+            <h1>{{ page.title }}: {{ count }}</h1>
+            {{ for group in order == "months" ? months : sources }}<h2 id="{{ group.id }}">{{ group.name }}</h2>
+            {{ for link in group.links }}<li><a href="{{ link.url }}">{{ link.title }}</a> [{{ link.source }}] ({{ link.description }}) {{ link.review_url }} {{ link.section }}
+            {{ end }}{{ end }}
+            """),
         Layout("tags", "{{ for tag in tags }}<a href=\"{{ tag.url }}\">{{ tag.name }}</a> {{ tag.count }}\n{{ end }}"),
         Layout("series", "<h1>{{ series.title }}</h1>\n{{ series.introduction }}{{ for part in series.parts }}{{ part.number }}. {{ part.title }} {{ part.url }}\n{{ end }}"),
         Layout("series-index", "{{ for series in all_series }}<a href=\"{{ series.url }}\">{{ series.title }}</a> {{ series.published_count }}/{{ series.total }}\n{{ end }}"),

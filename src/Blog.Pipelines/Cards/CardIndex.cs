@@ -24,6 +24,9 @@ public sealed class CardIndex
         _byIdentity = byIdentity.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    private readonly FrozenDictionary<string, LinkCard> _byArchive = cards.Where(c => c is { DeadSince: not null, Archive: not null })
+        .DistinctBy(c => c.Archive, StringComparer.Ordinal).ToFrozenDictionary(c => c.Archive!, StringComparer.Ordinal);
+
     /// <summary>What identifies the addresses that have a card, sorted.</summary>
     public IReadOnlyCollection<string> Identities => [.. _byIdentity.Keys.Order(StringComparer.Ordinal)];
 
@@ -32,4 +35,7 @@ public sealed class CardIndex
 
     /// <summary>The card of an address; null when there is none.</summary>
     public LinkCard? Find(string address) => LinkIdentity.Read(address) is { } identity ? _byIdentity.GetValueOrDefault(identity.Value) : null;
+
+    /// <summary>The card of a dead link that leads to an address of an archive; null when there is none.</summary>
+    public LinkCard? FindArchived(string address) => _byArchive.GetValueOrDefault(address);
 }

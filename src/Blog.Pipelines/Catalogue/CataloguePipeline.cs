@@ -14,6 +14,7 @@ public static class CataloguePipeline
         .Input(new StartEmpty())
         .PostProcess(new MakeCatalogue())
         .PostProcess(new CheckCopies())
+        .PostProcess(new CheckReviews())
         .Named(Key, dependsOn:
         [
             PipelineKeys.Settings.Name, PipelineKeys.Posts.Name, PipelineKeys.Pages.Name, PipelineKeys.Series.Name, PipelineKeys.Tags.Name,

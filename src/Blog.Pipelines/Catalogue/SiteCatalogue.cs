@@ -40,6 +40,7 @@ public sealed class SiteCatalogue
         Posts = [.. Listed.Where(p => p.Post.Kind == PostKind.Post)];
         Reviews = [.. Listed.Where(p => p.Post.Kind == PostKind.Review)];
         Pages = [.. Listed.Where(p => p.Post.Kind == PostKind.Page).OrderBy(p => p.Source)];
+        ReviewShelf = new ReviewShelf(Reviews);
         Dated = [.. Listed.Where(p => p.Post.Kind != PostKind.Page)];
         _documents = RunSort.Sort(documents, (a, b) => a.Source.CompareTo(b.Source));
         _assets = RunSort.Sort(assets, (a, b) => a.Source.CompareTo(b.Source));
@@ -66,6 +67,12 @@ public sealed class SiteCatalogue
 
     /// <summary>The reviews that are published, newest first.</summary>
     public ImmutableArray<SitePost> Reviews { get; }
+
+    /// <summary>The reviews that are published in the order of their months, which is mostly the same, with their numbers.</summary>
+    public ReviewShelf ReviewShelf { get; }
+
+    /// <summary>Whether there are pages of all links ever reviewed: there are reviews, and the settings do not say otherwise.</summary>
+    public bool HasReviewLinks => Settings.ReviewLinks && !Reviews.IsEmpty;
 
     /// <summary>The pages that are published, by path.</summary>
     public ImmutableArray<SitePost> Pages { get; }
@@ -127,13 +134,15 @@ public sealed class SiteCatalogue
     /// <summary>The series that a post is part of, and its index among the parts; null for a post of no series.</summary>
     public (SiteSeries Series, int Index)? PartOf(SitePost post) => _parts.Value.TryGetValue(post.Source, out var part) ? part : null;
 
-    /// <summary>The post or review published next after this one; null for the newest and for pages.</summary>
-    public SitePost? Newer(SitePost post) => PositionOf(post) is > 0 and var i ? Dated[i - 1] : null;
+    /// <summary>The post published next after a post, and the review of the month after a review's; null for the newest and for pages.</summary>
+    public SitePost? Newer(SitePost post) => post.Post.Kind == PostKind.Review ? ReviewShelf.Newer(post)?.Post : PositionOf(post) is > 0 and var i ? Posts[i - 1] : null;
 
-    /// <summary>The post or review published last before this one; null for the oldest and for pages.</summary>
-    public SitePost? Older(SitePost post) => PositionOf(post) is >= 0 and var i && i + 1 < Dated.Length ? Dated[i + 1] : null;
+    /// <summary>The post published last before a post, and the review of the month before a review's; null for the oldest and for pages.</summary>
+    public SitePost? Older(SitePost post) => post.Post.Kind == PostKind.Review
+        ? ReviewShelf.Older(post)?.Post
+        : PositionOf(post) is >= 0 and var i && i + 1 < Posts.Length ? Posts[i + 1] : null;
 
-    private int PositionOf(SitePost post) => Dated.BinarySearch(post, PostOrder.NewestFirstComparer);
+    private int PositionOf(SitePost post) => Posts.BinarySearch(post, PostOrder.NewestFirstComparer);
 
     private static T? Find<T>(ImmutableArray<T> sorted, ContentPath path, Func<T, ContentPath> pathOf)
         where T : class

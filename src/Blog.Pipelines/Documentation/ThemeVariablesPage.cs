@@ -24,7 +24,8 @@ internal static class ThemeVariablesPage
         | `series` | a series | `series` |
         | `series-index` | all series | `all_series` |
         | `archive` | everything, a year, a month | `archive` |
-        | `reviews` | all reviews | `posts`, `pagination` |
+        | `reviews` | all reviews | `posts`, `pagination`, `feeds` (of the reviews alone), `links_url` (the page of all links; null when the site has none) |
+        | `review-links` | all links ever reviewed, by month and by source | `order` ("months" or "sources", as the page groups them), `count`, `months` and `sources` (lists of groups of links), `months_url`, `sources_url` |
         | `not-found` | `404.html` | |
         | `base` | every page, around the layout above | `content` (html), and all the layout's own |
 
@@ -80,6 +81,8 @@ internal static class ThemeVariablesPage
         Append(page, ArchiveVariables.Type);
         Append(page, ArchiveVariables.Year);
         Append(page, ArchiveVariables.Month);
+        Append(page, ReviewedLinkGroupVariables.Type);
+        Append(page, ReviewedLinkVariables.Type);
         Append(page, PaginationVariables.Type);
         Append(page, PageNumberVariables.Type);
         Append(page, AuthorVariables.Type);

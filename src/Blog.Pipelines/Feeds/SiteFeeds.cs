@@ -19,7 +19,7 @@ internal static class SiteFeeds
         // No page lists the posts alone; the archive is the nearest.
         yield return Make(site, $"{title}: {Crumbs.Word(site, "posts")}", "", new Permalink("/posts/"), catalogue.Posts) with { Page = Archive };
         if (!catalogue.Reviews.IsEmpty)
-            yield return Make(site, $"{title}: {Crumbs.Word(site, "reviews")}", "", new Permalink("/reviews/"), catalogue.Reviews);
+            yield return Make(site, $"{title}: {Crumbs.Word(site, "reviews")}", "", ReviewAddresses.Reviews, catalogue.Reviews);
         foreach (var series in catalogue.Series)
         {
             var posts = series.Posts.ToImmutableArray().Sort(PostOrder.NewestFirst);

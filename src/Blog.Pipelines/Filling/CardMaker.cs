@@ -38,6 +38,17 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
         };
     }
 
+    /// <summary>The beginning of a description that is longer than a card shows.</summary>
+    public static string Beginning(string text)
+    {
+        if (text.Length <= LongestDescription)
+            return text;
+        var end = text.LastIndexOf(' ', LongestDescription);
+        if (end < LongestDescription / 2)
+            end = char.IsHighSurrogate(text[LongestDescription - 1]) ? LongestDescription - 1 : LongestDescription;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—', '(') + "…";
+    }
+
     private CardView OfPost(SitePost document, string url, Permalink? shownOn)
     {
         var post = document.Post;
@@ -84,15 +95,5 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
     {
         var target = new LinkTarget { Permalink = asset.Permalink, Asset = asset };
         return new ImageView(_writer.Write(target, shownOn), _writer.Write(target, null), alt, asset.Size);
-    }
-
-    private static string Beginning(string text)
-    {
-        if (text.Length <= LongestDescription)
-            return text;
-        var end = text.LastIndexOf(' ', LongestDescription);
-        if (end < LongestDescription / 2)
-            end = char.IsHighSurrogate(text[LongestDescription - 1]) ? LongestDescription - 1 : LongestDescription;
-        return text[..end].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—', '(') + "…";
     }
 }

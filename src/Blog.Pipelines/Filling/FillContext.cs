@@ -21,6 +21,9 @@ internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Wo
     /// <summary>Where copies on the other site are, when it is part of a copy: links to documents that have a copy there lead to that copy. Null for none.</summary>
     public CopyAddresses? Copies { get; init; }
 
+    /// <summary>Whether only what leads away from the site counts: cards of its own documents are left out, since they ask for texts.</summary>
+    public bool IsOutward { get; init; }
+
     /// <summary>The page that shows the fragment; null away from the site. An excerpt is never shown on its own page.</summary>
     public Permalink? ShownOn => Mode switch
     {

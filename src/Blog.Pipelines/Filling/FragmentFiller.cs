@@ -54,6 +54,7 @@ internal sealed class FragmentFiller(
         return filler.Fill(content, context with { Copies = copies });
     }
 
+<<<<<<< HEAD
     /// <summary>The text of a document for the mail that the site sends.</summary>
     /// <param name="content">Its text, rendered with places noted.</param>
     /// <param name="post">The document.</param>
@@ -64,6 +65,12 @@ internal sealed class FragmentFiller(
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
         return filler.Fill(content, new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Mail, words.In(post.Post.Language), reads, []));
     }
+=======
+    /// <summary>The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own documents are not in it.</summary>
+    public FilledHtml FillOutward(SitePost post, ReadLog reads) => Fill(
+        post.Body.Content,
+        new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []) { IsOutward = true });
+>>>>>>> 3cebe3fa96fb4e229d59eee54758a983f32bfee0
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
@@ -165,8 +172,11 @@ internal sealed class FragmentFiller(
         // An address that was left out was reported by the check of references.
         if (written.Length == 0)
             return comment;
+        var target = _resolver.Resolve(written, context.Origin);
+        if (context.IsOutward && target.External is null)
+            return comment;
         var url = Address(written, context);
-        var card = _cards.Make(directive, _resolver.Resolve(written, context.Origin), url, context.ShownOn);
+        var card = _cards.Make(directive, target, url, context.ShownOn);
         var key = $"{written}\n{CardFinder.Attribute(directive, "title")}\n{CardFinder.Attribute(directive, "description")}";
         context.Reads.Add(new ReadKey("card:" + context.Origin.Source, key), card?.Fingerprint ?? default);
         if (card is null)

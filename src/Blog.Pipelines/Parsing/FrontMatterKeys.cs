@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Model;
 
 namespace Blog.Pipelines.Parsing;
 
@@ -33,6 +34,18 @@ public static class FrontMatterKeys
         new("layout", "a name", "the one of its kind", "The layout of the theme that renders the page."),
         new("meta", "a map", "none", "Keys of your own, for your theme."),
     ];
+
+    /// <summary>The keys that a review has besides.</summary>
+    public static IReadOnlyList<DataKey> Review { get; } =
+    [
+        new("month", "a month: 2020-11", "the one in the file's name or slug, else the one of its date", "The month the review is about. Reviews are listed, counted and linked in the order of their months."),
+        new("number", "a whole number from 1", "one more than the review before it has", "The review's number, as an issue of a newsletter has one. Later reviews count on from it."),
+    ];
+
+    private static IReadOnlyList<DataKey> OfReviews { get; } = [.. All, .. Review];
+
+    /// <summary>The keys of a kind of document.</summary>
+    public static IReadOnlyList<DataKey> Of(PostKind kind) => kind == PostKind.Review ? OfReviews : All;
 
     /// <summary>The keys of <c>series</c>.</summary>
     public static IReadOnlyList<DataKey> Series { get; } =

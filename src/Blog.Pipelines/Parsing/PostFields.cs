@@ -62,6 +62,17 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         return series?.Text("name") is { } named ? new SeriesReference(named, part) : null;
     }
 
+    /// <summary>The month a review is about; null when it is left out or wrong.</summary>
+    public YearMonth? Month()
+    {
+        if (map.Text("month") is not { } text)
+            return null;
+        if (YearMonth.Read(text) is { } month)
+            return month;
+        map.Report("month", DiagnosticCatalogue.InvalidValue, text, "a month such as 2020-11");
+        return null;
+    }
+
     /// <summary>The picture.</summary>
     public PostImage? Image()
     {

@@ -11,11 +11,13 @@ namespace Blog.Pipelines.Parsing;
 /// <param name="diagnostics">Takes what is wrong.</param>
 internal sealed class PostReader(SourceText source, PostFile file, ParsingOptions options, ICollection<Diagnostic> diagnostics)
 {
+    private const int MostReviews = 99_999;
+
     /// <summary>Reads the post.</summary>
     /// <param name="values">The front matter, with the defaults of its folder.</param>
     public (Post Post, DataMap Meta) Read(DataMap values)
     {
-        var map = new TypedMap(source, values, FrontMatterKeys.All, diagnostics);
+        var map = new TypedMap(source, values, FrontMatterKeys.Of(file.Kind), diagnostics);
         map.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
         var fields = new PostFields(map, options);
         var date = fields.Date("date") ?? DateOfFile();
@@ -41,6 +43,8 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
             Canonical = canonical,
             CrossPosts = fields.CrossPosts(date, canonical),
             RedirectFrom = fields.RedirectFrom(),
+            Month = file.Kind == PostKind.Review ? fields.Month() ?? MonthOfFile(slug) ?? MonthOf(date) : null,
+            Number = file.Kind == PostKind.Review ? map.WholeNumber("number", 1, MostReviews) : null,
             Image = fields.Image(),
             ShowToc = map.Flag("toc"),
             Language = map.Text("lang"),
@@ -70,6 +74,10 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     }
 
     private DateTimeOffset? DateOfFile() => file.Date is null ? null : DateReader.Read(file.Date, options.TimeZone);
+
+    private YearMonth? MonthOfFile(Slug slug) => YearMonth.Read(file.Name) ?? YearMonth.Read(slug.Value);
+
+    private static YearMonth? MonthOf(DateTimeOffset? date) => date is { } moment ? YearMonth.Of(moment) : null;
 
     // A draft gets its date when it is published.
     private DateTimeOffset? Missing(TypedMap map, bool isDraft)

@@ -13,7 +13,7 @@ namespace Blog.Pipelines.Rendering;
 internal sealed class PostPages(PageRenderer renderer)
 {
     private static readonly Permalink Archive = ArchiveView.Whole;
-    private static readonly Permalink Reviews = new("/reviews/");
+    private static readonly Permalink Reviews = ReviewAddresses.Reviews;
 
     /// <summary>The output.</summary>
     public Output Of(SitePost document) => renderer.Output(

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Rendering;
@@ -8,23 +8,22 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Reviews;
 
-/// <summary>Yields the list of reviews; nothing for a site that has none.</summary>
+/// <summary>Yields the list of reviews and the pages of all their links; nothing for a site that has none.</summary>
 internal sealed class MakeReviewPages : IModule<Seed, Output>
 {
-    private static readonly Permalink Index = new("/reviews/");
-
     /// <inheritdoc/>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
         var renderer = context.TheFinished(RenderingPipeline.Key);
-        var reviews = renderer.Site.Catalogue.Reviews;
+        ImmutableArray<SitePost> reviews = [.. renderer.Site.Catalogue.ReviewShelf.Reviews.Select(r => r.Post)];
         if (reviews.IsEmpty)
             return [];
         var fingerprint = PostOrder.FingerprintOf(reviews);
         return
         [
-            .. Pagination.Of(Index, reviews, renderer.Site.Settings.PageSize)
+            .. Pagination.Of(ReviewAddresses.Reviews, reviews, renderer.Site.Settings.PageSize)
                 .Select(part => new Document<Output>(null, Page(part, renderer, fingerprint), fingerprint)),
+            .. ReviewLinkPages.Of(renderer, context.TheFinished(CardsPipeline.Key)),
         ];
     }
 
@@ -32,7 +31,10 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
     {
         var site = renderer.Site;
         return renderer.Output(part.Permalink.ToSitePath(), fingerprint, [], () => Describe(part, site), _ => PageLocals.Of(
-            ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
+            ("posts", site.Posts(part.Posts)),
+            ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink)),
+            ("feeds", site.Feeds(FeedsOf(site))),
+            ("links_url", site.Catalogue.HasReviewLinks ? site.BaseUrl.Relative(ReviewAddresses.Links) : null)));
     }
 
     private static PageDescription Describe(Pagination part, SiteView site)
@@ -45,9 +47,11 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
             Number = part.Number,
             Total = part.Total,
             Title = title,
-            Section = Index,
-            Breadcrumbs = Crumbs.Of(site, (title, Index)),
-            Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {title}", Index)],
+            Section = ReviewAddresses.Reviews,
+            Breadcrumbs = Crumbs.Of(site, (title, ReviewAddresses.Reviews)),
+            Feeds = [.. FeedsOf(site)],
         };
     }
+
+    private static IReadOnlyList<FeedLink> FeedsOf(SiteView site) => FeedLink.Of($"{site.Settings.Title}: {Crumbs.Word(site, "reviews")}", ReviewAddresses.Reviews);
 }

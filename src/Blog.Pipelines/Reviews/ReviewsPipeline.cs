@@ -1,9 +1,10 @@
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Rendering;
 
 namespace Blog.Pipelines.Reviews;
 
-/// <summary>The catalogue in; the list of reviews out.</summary>
+/// <summary>The catalogue in; the list of reviews, and all links ever reviewed, out.</summary>
 internal static class ReviewsPipeline
 {
     /// <summary>The pipeline's name.</summary>
@@ -12,5 +13,5 @@ internal static class ReviewsPipeline
     /// <summary>The pipeline.</summary>
     public static Pipeline Create() => Pipeline
         .Input(new StartEmpty())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeReviewPages());
+        .Named(Key, dependsOn: [RenderingPipeline.Key.Name, CardsPipeline.Key.Name], new MakeReviewPages());
 }

@@ -58,6 +58,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
             PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
             SmartPunctuation = map.Flag("smart_punctuation") ?? true,
             LinkCards = map.Flag("link_cards") ?? true,
+            ReviewLinks = map.Flag("review_links") ?? true,
             Feeds = fields.Feeds(),
             CrossPosts = fields.CrossPosts(),
             Newsletter = fields.Newsletter(map.Text("title") ?? "Untitled"),

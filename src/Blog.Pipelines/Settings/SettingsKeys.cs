@@ -21,6 +21,7 @@ public static class SettingsKeys
         new("page_size", "a whole number from 1 to 1000", "10", "How many posts one page of a list shows."),
         new("smart_punctuation", "true or false", "true", "Turns straight quotes, double hyphens and three dots into typographic ones."),
         new("link_cards", "true or false", "true", "Makes a card of an address that is alone in its paragraph. Without it, cards are written as ::: card URL."),
+        new("review_links", "true or false", "true", "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."),
         new("feeds", "a map", "see there", "What feeds contain."),
         new("crossposts", "a map", "see there", "Other sites that copies of posts go to, and how links to the copies are treated."),
         new("newsletter", "a map", "none", "Makes a mail of each review, and of posts that ask for it."),

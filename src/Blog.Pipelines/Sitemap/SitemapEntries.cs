@@ -23,7 +23,12 @@ internal static class SitemapEntries
         foreach (var series in catalogue.Series)
             yield return new SitemapEntry(series.Permalink, Newest(series.Posts));
         if (!catalogue.Reviews.IsEmpty)
-            yield return new SitemapEntry(new Permalink("/reviews/"), Newest(catalogue.Reviews));
+            yield return new SitemapEntry(ReviewAddresses.Reviews, Newest(catalogue.Reviews));
+        if (catalogue.HasReviewLinks)
+        {
+            yield return new SitemapEntry(ReviewAddresses.Links, Newest(catalogue.Reviews));
+            yield return new SitemapEntry(ReviewAddresses.LinksBySource, Newest(catalogue.Reviews));
+        }
     }
 
     private static bool IsWanted(Post post, SiteCatalogue catalogue) => catalogue.Settings.CrossPosts.SitemapHasElsewhere || catalogue.Elsewhere(post) is null;

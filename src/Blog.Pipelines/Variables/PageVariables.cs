@@ -7,7 +7,7 @@ internal static class PageVariables
 {
     public static ThemeType<PageView> Type { get; } = new("page", "The page that is being made; every layout and partial sees it as `page`.",
     [
-        new("kind", "text", "home, post, review, page, tag, tags, series, series-index, archive, reviews or not-found.", "post", p => p.Page.Kind),
+        new("kind", "text", "home, post, review, page, tag, tags, series, series-index, archive, reviews, review-links or not-found.", "post", p => p.Page.Kind),
         new("title", "text", "The title, for the heading; the site's on the home page.", "A Brief Introduction to HDF5", p => p.Page.Title),
         new("full_title", "text", "The title with the site's behind it, for the title element.", "A Brief Introduction to HDF5 - Applied Notes", p => p.FullTitle),
         new("description", "text", "A summary as plain text; empty when there is none.", "A file format for arrays.", p => p.Description),

@@ -32,11 +32,13 @@ internal sealed record NewDocument(ContentPath Path, Slug Slug, string Text)
     /// <param name="place">Its place in a series; null for none.</param>
     public static NewDocument Of(NewRequest request, DateTimeOffset now, SeriesPlace? place)
     {
-        var month = request.Kind == PostKind.Review ? ReviewMonth.Of(request.Title) : null;
-        var title = month?.Title ?? OneLine(request.Title);
-        var slug = request.Slug ?? (month is null ? SlugMaker.OfTitle(title) : new Slug(month.Name));
+        var month = request.Kind == PostKind.Review ? YearMonth.Read(request.Title.Trim()) : null;
+        var title = month is { } about ? TitleOf(about) : OneLine(request.Title);
+        var slug = request.Slug ?? (month is null ? SlugMaker.OfTitle(title) : new Slug(month.Value.ToString()));
         return new NewDocument(PathOf(request, slug, now), slug, FrontMatterOf(request, title, now, place) + (request.Kind == PostKind.Review ? ReviewBody : ""));
     }
+
+    private static string TitleOf(YearMonth month) => "Review: " + month.Start.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static ContentPath PathOf(NewRequest request, Slug slug, DateTimeOffset now)
     {

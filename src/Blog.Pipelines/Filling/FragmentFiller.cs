@@ -54,7 +54,6 @@ internal sealed class FragmentFiller(
         return filler.Fill(content, context with { Copies = copies });
     }
 
-<<<<<<< HEAD
     /// <summary>The text of a document for the mail that the site sends.</summary>
     /// <param name="content">Its text, rendered with places noted.</param>
     /// <param name="post">The document.</param>
@@ -65,12 +64,11 @@ internal sealed class FragmentFiller(
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
         return filler.Fill(content, new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Mail, words.In(post.Post.Language), reads, []));
     }
-=======
+
     /// <summary>The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own documents are not in it.</summary>
     public FilledHtml FillOutward(SitePost post, ReadLog reads) => Fill(
         post.Body.Content,
         new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []) { IsOutward = true });
->>>>>>> 3cebe3fa96fb4e229d59eee54758a983f32bfee0
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Blog.Model.Clippings;
+
+/// <summary>A month of a year, in the site's time zone: links are clipped in one, and a review is about one.</summary>
+/// <param name="Year">The year, from 1 to 9999.</param>
+/// <param name="Month">The month, from 1 to 12.</param>
+public readonly record struct ClippingMonth(int Year, int Month) : IComparable<ClippingMonth>
+{
+    /// <summary>Reads a month such as <c>2020-11</c>; null for any other text.</summary>
+    public static ClippingMonth? Read(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? new ClippingMonth(month.Year, month.Month) : null;
+
+    /// <summary>The month of a moment that is given in the site's time zone.</summary>
+    public static ClippingMonth Of(DateTimeOffset local) => new(local.Year, local.Month);
+
+    /// <inheritdoc/>
+    public int CompareTo(ClippingMonth other) => (Year, Month).CompareTo((other.Year, other.Month));
+
+    /// <summary>As it is written in the names of files: <c>2020-11</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");
+
+    /// <summary>Whether one is earlier than the other.</summary>
+    public static bool operator <(ClippingMonth one, ClippingMonth other) => one.CompareTo(other) < 0;
+
+    /// <summary>Whether one is later than the other.</summary>
+    public static bool operator >(ClippingMonth one, ClippingMonth other) => one.CompareTo(other) > 0;
+
+    /// <summary>Whether one is no later than the other.</summary>
+    public static bool operator <=(ClippingMonth one, ClippingMonth other) => one.CompareTo(other) <= 0;
+
+    /// <summary>Whether one is no earlier than the other.</summary>
+    public static bool operator >=(ClippingMonth one, ClippingMonth other) => one.CompareTo(other) >= 0;
+}

@@ -30,6 +30,7 @@ public static class FrontMatterKeys
         new("authors", "a list of names", "the site's first author", "Who wrote it, by the names in site.yml.") { Aliases = ["author"] },
         new("id", "a URI", "made of date and slug", "The permanent id in feeds. Set it when a post moved here from elsewhere.") { Aliases = ["guid"] },
         new("layout", "a name", "the one of its kind", "The layout of the theme that renders the page."),
+        new("drafted", "a list of addresses", "none", "Of a review: what `blog new review` has proposed for it, and does not propose again. Take an entry out to be offered it once more."),
         new("meta", "a map", "none", "Keys of your own, for your theme."),
     ];
 

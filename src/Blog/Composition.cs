@@ -3,6 +3,7 @@ using System.CommandLine;
 using Blog.Commands;
 using Blog.Commands.Build;
 using Blog.Commands.Clean;
+using Blog.Commands.Clip;
 using Blog.Commands.CrossPosts;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
@@ -65,6 +66,7 @@ internal static class Composition
     private static ImmutableArray<Command> CommandsOf(CommandContext context) =>
     [
         NewCommand.Create(context),
+        ClipCommand.Create(context),
         PreviewCommand.Create(context),
         BuildCommand.Create(context),
         CleanCommand.Create(context),

@@ -13,7 +13,7 @@ namespace Blog.Pipelines.Clippings;
 /// </summary>
 public static class ClippingEdit
 {
-    /// <summary>Adds a clipping at the end.</summary>
+    /// <summary>Adds a clipping at the end, unless its link is in the file.</summary>
     /// <param name="file">The bytes of the file of the clipping's month; null when there is none.</param>
     /// <param name="clipping">The clipping; its place means nothing.</param>
     public static ClippingEdited Add(byte[]? file, Clipping clipping)
@@ -22,6 +22,8 @@ public static class ClippingEdit
         var before = Before.Of(file ?? [], clipping.Month);
         if (before.Mistakes is { IsEmpty: false } mistakes)
             return new ClippingEdited(null, mistakes, ClippingText.LinesOf(clipping));
+        if (before.Read.Clippings.FirstOrDefault(c => c.Identity == clipping.Identity) is { } known)
+            return new ClippingEdited([.. file ?? []], [], "") { Known = known };
         if (before.Source.Text.Length == 0)
             return Whole(before, ClippingText.HeadOf(clipping.Month) + ClippingText.LinesOf(clipping));
         return FirstThatSays(before, ClippingLines.Added(before.Source, clipping), [.. before.Read.Clippings, clipping], ClippingText.LinesOf(clipping));

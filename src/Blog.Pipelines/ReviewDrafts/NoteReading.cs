@@ -4,23 +4,24 @@ using Blog.Text;
 
 namespace Blog.Pipelines.ReviewDrafts;
 
-/// <summary>Tells whether a note, as Markdown, stays within the place that a draft gives it.</summary>
+/// <summary>Tells whether a note, as Markdown, keeps to the place that a draft gives it.</summary>
 internal static class NoteReading
 {
+    private const string Before = "Words.\n\n";
+
     private static readonly ContentPath Nowhere = new("note.md");
 
-    /// <summary>Whether what stands after the note is read as without it, and the note has no headings, which would be sections of the review, nor mistakes.</summary>
+    /// <summary>
+    /// Whether what stands before and after the note is read as without it, and the note has no headings, which would be sections of the review, nor mistakes.
+    /// </summary>
     public static bool KeepsToItself(string note, string after, MarkdownRenderer renderer)
     {
-        var text = $"{note}\n\n{after}\n";
-        var source = new SourceText(Nowhere, text);
-        var blocks = renderer.Blocks(source, 0);
-        var start = note.Length + 2;
-        return blocks is [.., { Kind: MarkdownBlockKind.Directive } last]
-            && last.Span.Start >= start
-            && blocks.SkipLast(1).All(b => b.Kind == MarkdownBlockKind.Other && b.Span.Start < start)
-            && renderer.Render(source, 0, "").Diagnostics.IsEmpty
-            // Something at its end that takes in whatever follows it, without ending there: a list.
-            && text[last.Span.Start] == after[0];
+        var source = new SourceText(Nowhere, $"{Before}{note}\n\n{after}\n");
+        var start = Before.Length + note.Length + 2;
+        return renderer.Blocks(source, 0) is [var first, .. var own, { Kind: MarkdownBlockKind.Directive } last]
+            && first.Span.End < Before.Length
+            && last.Span.Start == start
+            && own.All(b => b.Kind == MarkdownBlockKind.Other && b.Span.Start >= Before.Length && b.Span.Start < start)
+            && renderer.Render(source, 0, "").Diagnostics.IsEmpty;
     }
 }

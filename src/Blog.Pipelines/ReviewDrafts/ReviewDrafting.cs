@@ -43,12 +43,13 @@ public sealed class ReviewDrafting
     }
 
     /// <summary>The review as it is started.</summary>
-    public StartedReview Start()
+    /// <param name="frontMatter">Its front matter, and the empty line after it.</param>
+    public ExtendedReview Start(string frontMatter)
     {
         var words = ReviewWords.Of(_site.Catalogue.Settings.Language);
-        var empty = TextOf($"{words.Lead}\n\n<!-- more -->\n\n## {words.FromThisBlog}\n");
+        var empty = TextOf(new SourceText(_path, $"{frontMatter}{words.Lead}\n\n<!-- more -->\n\n## {words.FromThisBlog}\n"));
         var text = Insertion.Apply(empty.Source.Text, new ReviewPlaces(empty, _proposals).Of(_proposals));
-        return new StartedReview(words.TitleOf(_month), text, Told(_proposals));
+        return Remember(Encoding.UTF8.GetBytes(text), _proposals);
     }
 
     /// <summary>The review with what is new in it.</summary>
@@ -80,8 +81,6 @@ public sealed class ReviewDrafting
             : review.Remembered.Contains(identity) ? ClippingUse.TakenOut
             : ClippingUse.None);
     }
-
-    private ReviewText TextOf(string body) => TextOf(new SourceText(_path, body));
 
     private ReviewText TextOf(SourceText source) => ReviewText.Read(source, _renderer, _identities);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Model.Clippings;
 
 namespace Blog.Drafting;
 
@@ -8,6 +9,9 @@ namespace Blog.Drafting;
 /// <param name="Title">Its title, or a review's month.</param>
 internal sealed record NewRequest(PostKind Kind, string Title)
 {
+    /// <summary>The month that a review is about, when its title is one; null for all others.</summary>
+    public ClippingMonth? Month => Kind == PostKind.Review ? ClippingMonth.Read(Title.Trim()) : null;
+
     /// <summary>Its slug; null to make it from the title.</summary>
     public Slug? Slug { get; init; }
 

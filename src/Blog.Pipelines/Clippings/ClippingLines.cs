@@ -52,7 +52,7 @@ internal static class ClippingLines
     private static IEnumerable<string> FromAddress(string text, DataScalar scalar, Clipping wanted)
     {
         var margin = Margin(text, scalar.Span.Start);
-        var others = string.Concat(ClippingText.FieldsOf(wanted).Where(f => f.Key != "url").Select(f => $"{margin}{f.Key}: {f.Value}\n"));
+        var others = string.Concat(ClippingText.FieldsOf(wanted, margin).Where(f => f.Key != "url").Select(f => $"{margin}{f.Key}: {f.Value}\n"));
         yield return WithLines(text, NextLine(text, scalar.Span.End), others).Insert(scalar.Span.Start, "url: ");
         yield return string.Concat(text.AsSpan(0, scalar.Span.Start), ClippingText.InBraces(wanted), text.AsSpan(scalar.Span.End));
     }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Data;
 using Blog.Data.Editing;
 using Blog.Markdown;
 using Blog.Markdown.Blocks;
 using Blog.Markdown.Code;
 using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.ReviewDrafts.Texts;
@@ -22,9 +24,11 @@ public sealed class ReviewDrafting
     private readonly Site _site;
     private readonly ClippingMonth _month;
     private readonly ContentPath _path;
-    private readonly MarkdownRenderer _renderer;
+    private readonly Lazy<MarkdownRenderer> _renderer;
     private readonly Identities _identities;
-    private readonly ImmutableArray<Proposal> _proposals;
+    private readonly Lazy<ImmutableArray<Proposal>> _proposals;
+
+    private ImmutableArray<Proposal> All => _proposals.Value;
 
     /// <summary>The drafting of one review.</summary>
     /// <param name="site">The site, as its files are on the disk.</param>
@@ -36,10 +40,10 @@ public sealed class ReviewDrafting
         ArgumentNullException.ThrowIfNull(site);
         var settings = site.Catalogue.Settings;
         (_site, _month, _path) = (site, month, path);
-        _renderer = new MarkdownRenderer(new MarkdownOptions(settings.SmartPunctuation) { LoneAddress = Directives.LoneAddress }, new CodeRenderer());
+        _renderer = new(() => new MarkdownRenderer(new MarkdownOptions(settings.SmartPunctuation) { LoneAddress = Directives.LoneAddress }, new CodeRenderer()));
         var permalink = site.Catalogue.Find(path)?.Post.Permalink ?? new Permalink($"/reviews/{slug}/");
         _identities = new Identities(new LinkResolver(site.Catalogue), new LinkOrigin(path, permalink));
-        _proposals = new Proposals(site, month, slug, _identities, _renderer).All();
+        _proposals = new(() => new Proposals(site, month, slug, _identities, _renderer.Value).All());
     }
 
     /// <summary>The review as it is started.</summary>
@@ -48,8 +52,8 @@ public sealed class ReviewDrafting
     {
         var words = ReviewWords.Of(_site.Catalogue.Settings.Language);
         var empty = TextOf(new SourceText(_path, $"{frontMatter}{words.Lead}\n\n<!-- more -->\n\n## {words.FromThisBlog}\n"));
-        var text = Insertion.Apply(empty.Source.Text, new ReviewPlaces(empty, _proposals).Of(_proposals));
-        return Remember(Encoding.UTF8.GetBytes(text), _proposals);
+        var text = Insertion.Apply(empty.Source.Text, new ReviewPlaces(empty, All).Of(All));
+        return Remember(Encoding.UTF8.GetBytes(text), All);
     }
 
     /// <summary>The review with what is new in it.</summary>
@@ -59,36 +63,42 @@ public sealed class ReviewDrafting
         ArgumentNullException.ThrowIfNull(file);
         var source = SourceText.Decode(_path, file, out var problem);
         var review = TextOf(source);
-        ImmutableArray<Proposal> news = [.. _proposals.Where(p => !review.Linked.Contains(p.Identity) && !review.Remembered.Contains(p.Identity) && !review.Remembered.Contains(p.Key))];
+        var linked = review.Linked;
+        ImmutableArray<Proposal> news = [.. All.Where(p => !linked.Contains(p.Identity) && !review.Remembered.Contains(p.Identity) && !review.Remembered.Contains(p.Key))];
         if (problem is not null)
             return Refused(news, problem);
         if (news.IsEmpty)
             return new ExtendedReview([.. file], [], [], "");
-        var text = Insertion.Apply(source.Text, new ReviewPlaces(review, _proposals).Of(news));
+        var text = Insertion.Apply(source.Text, new ReviewPlaces(review, All).Of(news));
         var extended = TextOf(new SourceText(_path, text));
         if (!IsExtended(review, extended, news))
             return Refused(news, DiagnosticCatalogue.DraftNotExtended.At(source.At(Math.Max(0, source.Text.Length - 1), 0), "Something in it takes in what is added, such as code or a comment without an end."));
         return Remember([.. file is [0xEF, 0xBB, 0xBF, ..] ? file[..3] : [], .. Encoding.UTF8.GetBytes(text)], news);
     }
 
-    /// <summary>Which of the links clipped in the month the review shows, and which it was proposed: what is proposed and not shown was taken out.</summary>
-    /// <param name="file">Its bytes.</param>
-    public ImmutableDictionary<Clipping, ClippingUse> UseOf(byte[] file)
+    /// <summary>What became of the links clipped in the month in the review as the site has it: what was proposed and is not shown was taken out.</summary>
+    /// <param name="review">The review.</param>
+    public ImmutableDictionary<Clipping, ClippingUse> UseOf(SitePost review)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        var review = TextOf(SourceText.Decode(_path, file, out _));
-        return _site.Clippings.In(_month).ToImmutableDictionary(c => c, c => _identities.OfClipping(c.Identity, c.Url) is var identity && review.Linked.Contains(identity) ? ClippingUse.Shown
-            : review.Remembered.Contains(identity) ? ClippingUse.TakenOut
+        ArgumentNullException.ThrowIfNull(review);
+        var text = ReviewText.Read(review.Parsed.Source, review.Body.Content, [], _identities);
+        var (linked, remembered) = (text.Linked, text.Remembered);
+        return _site.Clippings.In(_month).ToImmutableDictionary(c => c, c => _identities.OfClipping(c.Identity, c.Url) is var identity && linked.Contains(identity) ? ClippingUse.Shown
+            : remembered.Contains(identity) ? ClippingUse.TakenOut
             : ClippingUse.None);
     }
 
-    private ReviewText TextOf(SourceText source) => ReviewText.Read(source, _renderer, _identities);
+    private ReviewText TextOf(SourceText source)
+    {
+        var start = FrontMatter.Read(source).BodyStart;
+        return ReviewText.Read(source, _renderer.Value.Render(source, start, "").Content, _renderer.Value.Blocks(source, start), _identities);
+    }
 
     // Every block and every link that was there is still there, in the same order, and so is what was added.
     private static bool IsExtended(ReviewText before, ReviewText after, ImmutableArray<Proposal> news) =>
         IsWithin(before.Blocks.Select(b => Written(before, b)), after.Blocks.Select(b => Written(after, b)))
         && IsWithin(before.Links.Select(l => l.Identity), after.Links.Select(l => l.Identity))
-        && news.All(n => after.Linked.Contains(n.Identity));
+        && news.Select(n => n.Identity).All(after.Linked.Contains);
 
     private static string Written(ReviewText review, MarkdownBlock block) => $"{block.Level} {review.Source.Text.AsSpan(block.Span.Start, block.Span.Length).TrimEnd()}";
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Blog.Model.Clippings;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
@@ -23,7 +22,7 @@ internal sealed record MonthView(ClippingMonth Month, SitePost? Review, Immutabl
         var clippings = site.Clippings.In(month);
         if (review is null || clippings.IsEmpty)
             return new MonthView(month, review, [.. clippings.Select(c => (c, ClippingUse.None))]);
-        var use = new ReviewDrafting(site, month, review.Source, review.Post.Slug).UseOf(Encoding.UTF8.GetBytes(review.Parsed.Source.Text));
+        var use = new ReviewDrafting(site, month, review.Source, review.Post.Slug).UseOf(review);
         return new MonthView(month, review, [.. clippings.Select(c => (c, use[c]))]);
     }
 }

@@ -19,7 +19,10 @@ public class ClippingEditTests
             # Links for the review of 2020-11. `blog clip` adds to them, and so may you.
             - url: https://arxiv.org/abs/2011.03395
               title: Underspecification
-              note: "It says: \"no\" #1\n\n- yes"
+              note: |-
+                It says: "no" #1
+
+                - yes
               tags: [machine-learning, "c#"]
               date: 2020-11-14
 

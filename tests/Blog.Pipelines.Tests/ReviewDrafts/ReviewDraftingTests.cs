@@ -215,7 +215,7 @@ public class ReviewDraftingTests
         var text = New(site);
         var site2 = site.File(File, text).Drafts();
         Assert.Equal(["BLOG092", "BLOG110"], site2.Build().Ids);
-        Assert.Equal(ClippingUse.Shown, Drafting(site2).UseOf(Encoding.UTF8.GetBytes(text)).Single().Value);
+        Assert.Equal(ClippingUse.Shown, Use(site2, text).Values.Single());
     }
 
     [Fact]
@@ -223,7 +223,7 @@ public class ReviewDraftingTests
     {
         var text = New(Site).Replace("Long, but *good*.\n\nhttps://arxiv.org/abs/2011.03395\n\n", "", StringComparison.Ordinal);
         var site = Site.File("content/clippings/2020-11.yml", Clippings("- https://new.example/\n"));
-        var use = Drafting(site).UseOf(Encoding.UTF8.GetBytes(text)).ToDictionary(u => u.Key.Url, u => u.Value);
+        var use = Use(site, text);
         Assert.Equal((ClippingUse.TakenOut, ClippingUse.Shown, ClippingUse.None), (use["https://arxiv.org/abs/2011.03395"], use["https://github.com/torchgan/torchgan"], use["https://new.example/"]));
     }
 
@@ -231,6 +231,13 @@ public class ReviewDraftingTests
         "- {url: https://arxiv.org/abs/2011.03395, tags: [machine learning]}\n- https://www.kalzumeus.com/2020/10/09/four-years-at-stripe/\n- {url: https://github.com/torchgan/torchgan, tags: [tools-for-data]}\n- {url: https://ericswallace.github.io/poisoning/, tags: [machine-learning]}\n" + more;
 
     private static ReviewDrafting Drafting(TestSite site) => new(site.Build().Site, new ClippingMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
+
+    private static Dictionary<string, ClippingUse> Use(TestSite site, string text)
+    {
+        var built = site.File(File, text).Build().Site;
+        var drafting = new ReviewDrafting(built, new ClippingMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
+        return drafting.UseOf(built.Catalogue.Find(new ContentPath(File))!).ToDictionary(u => u.Key.Url, u => u.Value);
+    }
 
     private static ExtendedReview Extend(TestSite site, string text) => Drafting(site.File(File, text)).Extend(Encoding.UTF8.GetBytes(text));
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data;
-using Blog.Markdown;
 using Blog.Markdown.Blocks;
 using Blog.Markdown.Fragments;
 using Blog.Pipelines.Parsing;
@@ -31,23 +30,23 @@ internal sealed record ReviewText
     public required FrozenSet<string> Remembered { get; init; }
 
     /// <summary>What its links are known by.</summary>
-    public FrozenSet<string> Linked => Links.Select(l => l.Identity).ToFrozenSet(StringComparer.Ordinal);
+    public ImmutableHashSet<string> Linked => Links.Select(l => l.Identity).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads a review.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="renderer">Reads its Markdown; addresses alone in their paragraphs stand for cards.</param>
+    /// <param name="content">Its text as it was rendered.</param>
+    /// <param name="blocks">Its blocks; empty where nobody asks for them.</param>
     /// <param name="identities">Says what its links are known by.</param>
-    public static ReviewText Read(SourceText source, MarkdownRenderer renderer, Identities identities)
+    public static ReviewText Read(SourceText source, HtmlFragment content, ImmutableArray<MarkdownBlock> blocks, Identities identities)
     {
         var front = FrontMatter.Read(source);
-        var links = LinksOf(renderer.Render(source, front.BodyStart, "").Content);
         var drafted = DraftedIn(front.Values).ToList();
         return new ReviewText
         {
             Source = source,
             BodyStart = front.BodyStart,
-            Blocks = renderer.Blocks(source, front.BodyStart),
-            Links = [.. links.SelectMany(l => identities.Of(l.Address).Select(i => new FoundLink(l.Position, i))).OrderBy(l => l.Position)],
+            Blocks = blocks,
+            Links = [.. LinksOf(content).SelectMany(l => identities.Of(l.Address).Select(i => new FoundLink(l.Position, i))).OrderBy(l => l.Position)],
             Remembered = drafted.Concat(drafted.Where(d => !d.StartsWith("series:", StringComparison.Ordinal)).SelectMany(identities.Of)).ToFrozenSet(StringComparer.Ordinal),
         };
     }

@@ -31,7 +31,11 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
             return _reply.Fail(ExitCode.Refused, refusal.Message);
         var exit = _reply.HoldBack(refusal.Mistakes);
         if (!values.Json && refusal.Lines.Length > 0)
-            context.Surroundings.Error.Write("Write there by hand:\n", Ink.Plain).Writer.Write(refusal.Lines);
+        {
+            context.Surroundings.Error.Line("Write there by hand:");
+            context.Surroundings.Error.Writer.Write(refusal.Lines);
+        }
+
         return exit;
     }
 

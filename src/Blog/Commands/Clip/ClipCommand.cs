@@ -25,7 +25,7 @@ internal static class ClipCommand
                 result.AddError("clip: --list takes neither --note nor --tag.");
         });
         command.SetAction(parsed => parsed.GetValue(list)
-            ? new ClipListRun(context, context.Options.Read(parsed)).Run(parsed.GetValue(month))
+            ? new ClippingListing(context, context.Options.Read(parsed)).Run(parsed.GetValue(month))
             : new ClipRun(context, context.Options.Read(parsed)).Run(
                 new ClipWish(parsed.GetValue(url) ?? "")
                 {

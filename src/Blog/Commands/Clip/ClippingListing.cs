@@ -10,7 +10,7 @@ namespace Blog.Commands.Clip;
 /// <summary>Lists the clippings of a month.</summary>
 /// <param name="context">What commands are made with.</param>
 /// <param name="values">The options.</param>
-internal sealed class ClipListRun(CommandContext context, SharedValues values)
+internal sealed class ClippingListing(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);

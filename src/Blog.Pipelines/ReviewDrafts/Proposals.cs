@@ -95,7 +95,7 @@ internal sealed class Proposals(Site site, ClippingMonth month, Slug review, Ide
         var section = clipping.Tags is [var tag, ..] ? new SectionName(SectionKind.Tag, TitleOf(tag)) : new SectionName(SectionKind.OddsAndEnds, _words.OddsAndEnds);
         var card = CardOf(clipping.Url);
         var note = clipping.Note.Length == 0 ? "" : (ReadsAsMeant(clipping.Note, card) ? clipping.Note : PlainMarkdown.OfParagraphs(clipping.Note)) + "\n\n";
-        return new Proposal(section, clipping.Url, identities.OfClipping(clipping.Identity, clipping.Url), note + card, clipping.Title.Length > 0 ? clipping.Title : clipping.Url);
+        return new Proposal(section, clipping.Url, identities.OfClipping(clipping.Identity, clipping.Url), note + card, site.Cards.Find(clipping.Url)?.Title ?? (clipping.Title.Length > 0 ? clipping.Title : clipping.Url));
     }
 
     // A note is Markdown; one that would swallow the card, or open a section, is taken for plain text.

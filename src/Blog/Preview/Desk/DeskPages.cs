@@ -91,10 +91,10 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
     {
         if (ClippingMonth.Read(request.Form.GetValueOrDefault("month", "")) is not { } month)
             return Unknown(view, 422);
-        var (started, extended) = await _draft.Draft(month, view.Now);
+        var (started, extended, state) = await _draft.Draft(month, view.Now);
         return started is { } made
             ? DeskAnswer.See(await _awaited.AddressOf(made, view, cancellation))
-            : DeskAnswer.Page(ClipPage.Of(view, request.Origin, extended), extended!.Bytes is null ? 422 : 200);
+            : DeskAnswer.Page(ClipPage.Of(view with { State = state }, request.Origin, extended), extended!.Bytes is null ? 422 : 200);
     }
 
     private async Task<DeskAnswer> Record(DeskRequest request, DeskView view, (SitePost Post, CrossPostTarget Target) copied, CancellationToken cancellation)

@@ -21,26 +21,19 @@ internal sealed class DraftReview(
     /// <summary>Drafts the review.</summary>
     /// <param name="month">The month.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>The file, when it was started; else what became of the one there was.</returns>
-    public async Task<(ContentPath? Started, ExtendedReview? Extended)> Draft(ClippingMonth month, DateTimeOffset now)
+    /// <returns>The file, when it was started; else what became of the one there was. The state is the one after it.</returns>
+    public async Task<(ContentPath? Started, ExtendedReview? Extended, PreviewState State)> Draft(ClippingMonth month, DateTimeOffset now)
     {
-        var site = (await rescan()).OnDisk;
+        var state = await rescan();
+        var site = state.OnDisk;
         if (ReviewFiles.Find(site.Catalogue, month) is { } review)
-            return (null, await Extend(site, month, review));
+            return (null, extend(site, month, review), await rescan());
         if (ClippingMistakes.Of(site) is { IsEmpty: false } mistakes)
-            return (null, new ExtendedReview(null, [], mistakes, ""));
+            return (null, new ExtendedReview(null, [], mistakes, ""), state);
         var started = drafter.Start(new NewRequest(PostKind.Review, month.ToString()), site, now);
         if (started is not { Refusal: null, Document: { } document })
-            return (null, new ExtendedReview(null, [], [DiagnosticCatalogue.DraftNotExtended.At(SourceLocation.OfFile(started.Document!.Path), "There is such a file already, and it is no review that can be read.")], ""));
+            return (null, new ExtendedReview(null, [], [DiagnosticCatalogue.DraftNotExtended.At(SourceLocation.OfFile(started.Document!.Path), "There is such a file already, and it is no review that can be read.")], ""), state);
         openEditor(document.Path, 1, 1);
-        return (document.Path, null);
-    }
-
-    private async Task<ExtendedReview> Extend(Site site, ClippingMonth month, SitePost review)
-    {
-        var extended = extend(site, month, review);
-        if (extended is { Bytes: not null, Added.IsEmpty: false })
-            await rescan();
-        return extended;
+        return (document.Path, null, state);
     }
 }

@@ -136,6 +136,7 @@ public class ClipLinkTests
             var html = await extended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, extended.StatusCode);
             Assert.Contains("<li><bdi>&lt;b&gt;Bee&lt;/b&gt;</bdi> <span class=\"hint\"><bdi>Odds and ends</bdi></span></li>", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("not in the review yet", html, StringComparison.Ordinal);
         }
 
         Assert.EndsWith("https://a.example/\n\n## Odds and ends\n\nhttps://b.example/\n", host.Read(Review), StringComparison.Ordinal);

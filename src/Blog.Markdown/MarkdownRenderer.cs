@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Blocks;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
 using Blog.Markdown.Headings;
@@ -42,22 +43,37 @@ public sealed class MarkdownRenderer
     public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix)
     {
         var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix);
+        return IfNotTooDeep(() => Render(renderer)) ?? TooDeep(source, bodyStart);
+    }
+
+    /// <summary>The blocks of a document that stand in no other, in order; none for one that is nested too deep to be rendered.</summary>
+    /// <param name="source">The whole file; places are places in it.</param>
+    /// <param name="bodyStart">Where the Markdown starts in it.</param>
+    public ImmutableArray<MarkdownBlock> Blocks(SourceText source, int bodyStart)
+    {
+        var renderer = new FragmentRenderer(new Body(source, bodyStart), "");
+        return IfNotTooDeep(() => BlockList.Of(Parse(renderer), renderer.Body).ToList()) is { } blocks ? [.. blocks] : [];
+    }
+
+    private static T? IfNotTooDeep<T>(Func<T> work)
+        where T : class
+    {
         try
         {
-            return Render(renderer);
+            return work();
         }
         catch (NestingException)
         {
-            return TooDeep(source, bodyStart);
+            return null;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             // Markdig has no type of its own for this.
-            return TooDeep(source, bodyStart);
+            return null;
         }
     }
 
-    private RenderedMarkdown Render(FragmentRenderer renderer)
+    private MarkdownDocument Parse(FragmentRenderer renderer)
     {
         var document = Markdig.Markdown.Parse(renderer.Body.Text, _pipeline);
         foreach (var feature in _features)
@@ -66,6 +82,12 @@ public sealed class MarkdownRenderer
             feature.AddRenderers(renderer.ObjectRenderers);
         }
 
+        return document;
+    }
+
+    private RenderedMarkdown Render(FragmentRenderer renderer)
+    {
+        var document = Parse(renderer);
         renderer.Render(document);
         var words = CountWords(document);
         return new RenderedMarkdown

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Model.Clippings;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.CrossPosts;
@@ -29,6 +30,9 @@ public sealed record Site(
 
     /// <summary>The mails that reviews become.</summary>
     public NewsletterIssues Newsletter { get; init; } = NewsletterIssues.None;
+
+    /// <summary>The links that their author means to write about. Nothing that is published depends on them.</summary>
+    public ClippingBook Clippings { get; init; } = ClippingBook.Empty;
 
     /// <summary>How things stand between posts and the sites that copies go to: the newest post first, its targets in the order of the settings.</summary>
     /// <param name="now">The moment.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Clippings;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Newsletter;
@@ -49,6 +50,7 @@ public static class SiteBuilder
         {
             Cards = run.Context.TheFinished(CardsPipeline.Key),
             Newsletter = run.Context.TheFinished(NewsletterPipeline.Key),
+            Clippings = run.Context.TheFinished(ClippingsPipeline.Key),
             Ledger = run.Context.TheFinished(CrossPostsPipeline.Key),
             Run = new SiteRun(run, stopwatch),
         };

@@ -3,6 +3,7 @@ using Blog.Pipelines.Archive;
 using Blog.Pipelines.Assets;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Clippings;
 using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Data;
 using Blog.Pipelines.Engine;
@@ -42,6 +43,7 @@ internal static class SitePipelines
         CataloguePipeline.Create(),
         CrossPostsPipeline.Create(),
         CardsPipeline.Create(),
+        ClippingsPipeline.Create(),
         RenderingPipeline.Create(),
         HomePipeline.Create(),
         ArchivePipeline.Create(),

@@ -282,6 +282,7 @@ public static partial class DiagnosticCatalogue
         LinkWithoutCard, UnknownCardKey, CardIncomplete, CardClaimedTwice, CardPictureMissing, CardPictureOutside, CardOfOwnPage, CardNotEdited,
         MailTooLarge, NotInMail, MailPictureNotMade, MailLayoutMissing,
         ReviewMonthTwice, ReviewNumberTwice,
+        ClippingKeyUnknown, ClippingsNotRead, ClippedTwice, ClippingsOfNoMonth, DraftNotExtended,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -4,6 +4,7 @@ using Blog.Commands;
 using Blog.Commands.Build;
 using Blog.Commands.Cards;
 using Blog.Commands.Clean;
+using Blog.Commands.Clip;
 using Blog.Commands.CrossPosts;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
@@ -67,6 +68,7 @@ internal static class Composition
     private static ImmutableArray<Command> CommandsOf(CommandContext context) =>
     [
         NewCommand.Create(context),
+        ClipCommand.Create(context),
         PreviewCommand.Create(context),
         BuildCommand.Create(context),
         CleanCommand.Create(context),

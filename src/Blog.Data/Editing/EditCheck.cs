@@ -31,6 +31,8 @@ internal sealed class EditCheck(Draft draft, string body)
     private bool AcceptsItem(DataNode? before, DataNode after)
     {
         var fields = draft.Change.Fields;
+        if (draft.Change.Alone is { } alone)
+            return before is null && SameValues.Is(after, alone.Value);
         if (before is DataScalar && fields is [var only] && SameValues.Is(after, only.Value))
             return true;
         return after is DataMap map

@@ -1,7 +1,7 @@
 namespace Blog.Data.Editing;
 
 /// <summary>One key that an entry of a list is to have.</summary>
-/// <param name="Name">The key.</param>
+/// <param name="Name">The key; empty for an entry that is the value alone and no map.</param>
 /// <param name="Value">The value it is to have, a text.</param>
 public sealed record EntryField(string Name, string Value)
 {

@@ -10,6 +10,9 @@ internal static class MissingList
     {
         if (draft.IsBracketed(draft.Root))
             return InBraces(draft);
+        if (draft.Block.Form == FrontMatterForm.Toml && draft.Change.Alone is not null)
+            // Before all tables: behind one it would be a key of that.
+            return [[draft.Lines(draft.Block.Content.Start, draft.Notation.List(draft.Key, draft.Change.Fields, ""))]];
         return draft.Block.Form == FrontMatterForm.Toml ? [[Table(draft)]] : [[AtEnd(draft, draft.Block.Content.End)], .. AfterLast(draft)];
     }
 

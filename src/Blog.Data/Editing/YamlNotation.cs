@@ -21,8 +21,9 @@ internal sealed class YamlNotation : Notation
     public override string Key(string name, char quote) => quote == '\0' ? name : quote + name + quote;
 
     /// <inheritdoc/>
-    public override string Map(ImmutableArray<EntryField> fields, Quoting quoting) =>
-        "{" + string.Join(", ", fields.Select(f => Pair(f, quoting, isBracketed: true))) + "}";
+    public override string Map(ImmutableArray<EntryField> fields, Quoting quoting) => fields is [{ Name.Length: 0 } only]
+        ? Value(only, quoting.Values, isBracketed: true)
+        : "{" + string.Join(", ", fields.Select(f => Pair(f, quoting, isBracketed: true))) + "}";
 
     /// <inheritdoc/>
     public override string List(string key, ImmutableArray<EntryField> fields, string indentation) =>
@@ -36,7 +37,7 @@ internal sealed class YamlNotation : Notation
     public string BlockItem(ImmutableArray<EntryField> fields, Quoting quoting, string indentation, string gap)
     {
         var between = "\n" + indentation + " " + new string(' ', gap.Length);
-        return $"{indentation}-{gap}" + string.Join(between, fields.Select(f => Pair(f, quoting, isBracketed: false))) + "\n";
+        return $"{indentation}-{gap}" + string.Join(between, fields.Select(f => f.Name.Length == 0 ? Value(f, quoting.Values, isBracketed: false) : Pair(f, quoting, isBracketed: false))) + "\n";
     }
 
     // What has all keys and texts in quotes is JSON, which has nothing else.

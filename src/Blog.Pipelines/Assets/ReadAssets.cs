@@ -6,7 +6,7 @@ using Blog.Text;
 namespace Blog.Pipelines.Assets;
 
 /// <summary>
-/// Finds the files that are published as they are: all below <c>content/</c> but documents, settings, the ledger of copies, cards of links, source code that posts include
+/// Finds the files that are published as they are: all below <c>content/</c> but documents, settings, the ledger of copies, cards of links, clippings, source code that posts include
 /// (<c>content/code/</c>) and whatever has a name that starts with an underscore.
 /// </summary>
 internal sealed class ReadAssets : IModule<Seed, ContentPath>
@@ -28,6 +28,7 @@ internal sealed class ReadAssets : IModule<Seed, ContentPath>
         && path.Value is not ("content/site.yml" or "content/series.yml")
         && !LedgerFiles.Has(path)
         && !CardFiles.Has(path)
+        && !ClippingFiles.Has(path)
         && !path.IsBelow("content/code")
         && !PostFile.IsHidden(path)
         && PostFile.Of(path) is null;

@@ -8,6 +8,7 @@ namespace Blog.Pipelines.Cards;
 public sealed class CardIndex
 {
     private readonly FrozenDictionary<string, LinkCard> _byIdentity;
+    private readonly FrozenDictionary<string, LinkCard> _byArchive;
 
     /// <summary>An index.</summary>
     /// <param name="cards">The cards, each address once.</param>
@@ -21,11 +22,10 @@ public sealed class CardIndex
                 byIdentity.TryAdd(identity.Value, card);
         }
 
+        _byArchive = Cards.Where(c => c is { DeadSince: not null, Archive: not null })
+            .DistinctBy(c => c.Archive, StringComparer.Ordinal).ToFrozenDictionary(c => c.Archive!, StringComparer.Ordinal);
         _byIdentity = byIdentity.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private readonly FrozenDictionary<string, LinkCard> _byArchive = cards.Where(c => c is { DeadSince: not null, Archive: not null })
-        .DistinctBy(c => c.Archive, StringComparer.Ordinal).ToFrozenDictionary(c => c.Archive!, StringComparer.Ordinal);
 
     /// <summary>What identifies the addresses that have a card, sorted.</summary>
     public IReadOnlyCollection<string> Identities => [.. _byIdentity.Keys.Order(StringComparer.Ordinal)];

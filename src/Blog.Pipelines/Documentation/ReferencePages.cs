@@ -12,6 +12,7 @@ public static class ReferencePages
         (new ContentPath("docs/front-matter.md"), FrontMatterPage.Write()),
         (new ContentPath("docs/theme-variables.md"), ThemeVariablesPage.Write()),
         (new ContentPath("docs/cards.md"), CardsPage.Write()),
+        (new ContentPath("docs/clippings.md"), ClippingsPage.Write()),
         (new ContentPath("docs/diagnostics.md"), DiagnosticsPage.Write()),
     ];
 }

@@ -32,6 +32,7 @@ public static class FrontMatterKeys
         new("id", "a URI", "made of date and slug", "The permanent id in feeds. Set it when a post moved here from elsewhere.") { Aliases = ["guid"] },
         new("newsletter", "true or false", "true for reviews", "Makes a mail of the document, where site.yml has a newsletter."),
         new("layout", "a name", "the one of its kind", "The layout of the theme that renders the page."),
+        new("drafted", "a list of addresses", "none", "Of a review: what `blog new review` has proposed for it, and does not propose again. Take an entry out to be offered it once more."),
         new("meta", "a map", "none", "Keys of your own, for your theme."),
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Clippings;
 using Blog.Programs;
 using Blog.Syndication;
 using Blog.Syndication.Network;
@@ -23,6 +24,9 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
 
     /// <summary>Opens the way to pages of other sites.</summary>
     public Func<HttpMessageInvoker> OpenWeb { get; init; } = PublicTransport.Open;
+
+    /// <summary>Fetches the card of a link that was just clipped; null where cards are not fetched.</summary>
+    public CardFetch? FetchCard { get; init; }
 
     /// <summary>The APIs that copies are sent by.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;

@@ -14,10 +14,6 @@ namespace Blog.CrossPosts;
 /// <param name="clock">Lets time pass while somebody else writes.</param>
 internal sealed class LedgerStore(SiteFolder folder, TimeProvider clock)
 {
-    private const int MostTries = 200;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-
     /// <summary>
     /// Changes one entry in the ledger as it is now: what other programs wrote since it was read stays, and so does what else its author wrote there. The
     /// file is written whole or not at all, by one program at a time.
@@ -28,14 +24,14 @@ internal sealed class LedgerStore(SiteFolder folder, TimeProvider clock)
     /// <returns>Why it was not changed; empty when it was.</returns>
     public ImmutableArray<Diagnostic> Change(ContentPath post, TargetKey to, Func<LedgerEntry, LedgerEntry?> change)
     {
-        using var held = Take();
+        using var held = SiteLock.Take(folder, "crossposts", clock);
         var path = folder.PathOf(LedgerFiles.File.Value);
         Diagnostic? problem = null;
         var ledger = File.Exists(path) ? SourceText.Decode(LedgerFiles.File, File.ReadAllBytes(path), out problem) : null;
         if (problem is not null)
             return [problem];
         if (held is null)
-            return [DiagnosticCatalogue.LedgerNotEdited.At((ledger ?? new SourceText(LedgerFiles.File, "")).At(0, 0), $"Another command has been writing it for {(Pause * MostTries).TotalSeconds:0} seconds.")];
+            return [DiagnosticCatalogue.LedgerNotEdited.At((ledger ?? new SourceText(LedgerFiles.File, "")).At(0, 0), $"Another command has been writing it for {SiteLock.Patience.TotalSeconds:0} seconds.")];
         var edited = LedgerEdit.Change(ledger, post, to, change);
         if (edited.Text is { } text && text != (ledger?.Text ?? ""))
             WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
@@ -73,18 +69,6 @@ internal sealed class LedgerStore(SiteFolder folder, TimeProvider clock)
         catch (InvalidDataException)
         {
             return null;
-        }
-    }
-
-    private SiteLock? Take()
-    {
-        for (var tries = 1; ; tries++)
-        {
-            if (SiteLock.TryTake(folder, "crossposts") is { } taken)
-                return taken;
-            if (tries == MostTries)
-                return null;
-            Task.Delay(Pause, clock).GetAwaiter().GetResult();
         }
     }
 }

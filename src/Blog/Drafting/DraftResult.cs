@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.ReviewDrafts;
 using Blog.Text;
 
 namespace Blog.Drafting;
@@ -7,4 +9,8 @@ namespace Blog.Drafting;
 /// <param name="Place">Its place in a series; null for none.</param>
 /// <param name="Refusal">Why its file was not written; null when it was.</param>
 /// <param name="Twin">The document that has its slug already; null for none.</param>
-internal sealed record DraftResult(NewDocument? Document, SeriesPlace? Place, DraftRefusal? Refusal, ContentPath? Twin = null);
+internal sealed record DraftResult(NewDocument? Document, SeriesPlace? Place, DraftRefusal? Refusal, ContentPath? Twin = null)
+{
+    /// <summary>What a review was drafted of, in order; empty for other documents.</summary>
+    public ImmutableArray<AddedToReview> Added { get; init; } = [];
+}

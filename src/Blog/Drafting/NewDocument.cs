@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Blog.Model;
 using Blog.Pipelines.Parsing;
+using Blog.Pipelines.ReviewDrafts.Texts;
 using Blog.Text;
 
 namespace Blog.Drafting;
@@ -20,25 +21,20 @@ internal sealed record NewDocument(ContentPath Path, Slug Slug, string Text)
 
         ## From this blog
 
-        ## From elsewhere
-
-        - [Title](https://example.com/): why it is worth reading.
-
         """;
 
     /// <summary>The file of a document that is started at a moment.</summary>
-    /// <param name="request">The document.</param>
+    /// <param name="request">The document; the review of a month has a front matter and no text yet.</param>
     /// <param name="now">The moment, in the site's time zone.</param>
     /// <param name="place">Its place in a series; null for none.</param>
-    public static NewDocument Of(NewRequest request, DateTimeOffset now, SeriesPlace? place)
+    /// <param name="language">The site's language.</param>
+    public static NewDocument Of(NewRequest request, DateTimeOffset now, SeriesPlace? place, string language)
     {
-        var month = request.Kind == PostKind.Review ? YearMonth.Read(request.Title.Trim()) : null;
-        var title = month is { } about ? TitleOf(about) : OneLine(request.Title);
-        var slug = request.Slug ?? (month is null ? SlugMaker.OfTitle(title) : new Slug(month.Value.ToString()));
-        return new NewDocument(PathOf(request, slug, now), slug, FrontMatterOf(request, title, now, place) + (request.Kind == PostKind.Review ? ReviewBody : ""));
+        var title = request.Month is { } month ? ReviewWords.Of(language).TitleOf(month) : OneLine(request.Title);
+        var slug = request.Slug ?? (request.Month is { } named ? new Slug(named.ToString()) : SlugMaker.OfTitle(title));
+        var body = request is { Kind: PostKind.Review, Month: null } ? ReviewBody : "";
+        return new NewDocument(PathOf(request, slug, now), slug, FrontMatterOf(request, title, now, place) + body);
     }
-
-    private static string TitleOf(YearMonth month) => "Review: " + month.Start.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static ContentPath PathOf(NewRequest request, Slug slug, DateTimeOffset now)
     {

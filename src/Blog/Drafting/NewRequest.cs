@@ -8,6 +8,9 @@ namespace Blog.Drafting;
 /// <param name="Title">Its title, or a review's month.</param>
 internal sealed record NewRequest(PostKind Kind, string Title)
 {
+    /// <summary>The month that a review is about, when its title is one; null for all others.</summary>
+    public YearMonth? Month => Kind == PostKind.Review ? YearMonth.Read(Title.Trim()) : null;
+
     /// <summary>Its slug; null to make it from the title.</summary>
     public Slug? Slug { get; init; }
 

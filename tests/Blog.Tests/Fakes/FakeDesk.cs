@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Clippings;
 using Blog.Drafting;
+using Blog.Model.Clippings;
 using Blog.Pipelines;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.ReviewDrafts;
 using Blog.Preview.Desk;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Sites;
@@ -27,6 +31,12 @@ internal sealed record FakeDesk(Site Site)
     public Func<ContentPath, int, int, string?> EditorLink { get; init; } = (_, _, _) => null;
 
     public Func<NewDocument, bool> Write { get; init; } = _ => true;
+
+    public Func<Site, ClipWish, DateTimeOffset, ClipOutcome> Clip { get; init; } = (_, _, _) => throw new InvalidOperationException("This desk has no disk.");
+
+    public Func<string, CancellationToken, Task>? FetchCard { get; init; }
+
+    public Func<Site, YearMonth, SitePost, ExtendedReview> Extend { get; init; } = (_, _, _) => throw new InvalidOperationException("This desk has no disk.");
 
     public Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; } = (_, cancellation) => Task.FromCanceled<PreviewState>(new CancellationToken(true));
 
@@ -74,12 +84,15 @@ internal sealed record FakeDesk(Site Site)
             Clock = new FakeTimeProvider(Now),
             Write = Write,
             Record = (_, _, _, _) => throw new InvalidOperationException("This desk has no disk."),
+            Clip = Clip,
+            FetchCard = FetchCard,
+            Extend = Extend,
             Rescan = () => Task.FromResult(State),
             NewerThan = NewerThan,
             EditorLink = EditorLink,
             OpenEditor = (path, line, column) => Opened.Add($"{path}:{line}:{column}"),
         });
-        return pages.Answer(new DeskRequest(method, path, query, form, "the-token", State), CancellationToken.None);
+        return pages.Answer(new DeskRequest(method, path, query, form, "the-token", State) { Origin = "http://localhost:5080" }, CancellationToken.None);
     }
 
     private static Dictionary<string, string> Fields(ReadOnlySpan<(string Name, string Value)> fields)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Clippings;
 using Blog.Commands;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
@@ -32,6 +33,9 @@ internal sealed class TestHost : IDisposable
     /// <summary>Answers for the network; nothing may ask it where there is none.</summary>
     public HttpMessageHandler? Network { get; set; }
 
+    /// <summary>Fetches cards of links that are clipped; null where none are fetched.</summary>
+    public CardFetch? FetchCard { get; set; }
+
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];
 
@@ -46,6 +50,7 @@ internal sealed class TestHost : IDisposable
         {
             OpenNetwork = OpenNetwork,
             OpenWeb = OpenNetwork,
+            FetchCard = FetchCard,
             Start = (file, arguments) =>
             {
                 Started.Add(string.Join(' ', [file, .. arguments]));

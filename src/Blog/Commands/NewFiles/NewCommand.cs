@@ -12,7 +12,7 @@ internal static class NewCommand
     public static Command Create(CommandContext context) => new("new", "Starts a post, a review or a page: writes its file with the front matter filled in.")
     {
         Of(context, PostKind.Post, "post", "Starts a post, held back as a draft.", "The title."),
-        Of(context, PostKind.Review, "review", "Starts a review, held back as a draft.", "The month, as in 2020-11, or a title."),
+        Of(context, PostKind.Review, "review", "Drafts the review of a month, or adds what is new to it; what you have written stays as it is.", "The month, as in 2020-11, or a title."),
         Of(context, PostKind.Page, "page", "Starts a page, held back as a draft.", "The title."),
     };
 

@@ -1,10 +1,17 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Blog.Clippings;
 using Blog.Disk;
 using Blog.Drafting;
 using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.ReviewDrafts;
 using Blog.Preview.Editors;
 using Blog.Preview.Running;
 using Blog.Programs;
 using Blog.Terminals;
+using Blog.Text;
 
 namespace Blog.Commands.NewFiles;
 
@@ -22,10 +29,18 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
     {
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        var catalogue = opened.Make(context.Generator).Catalogue;
+        var site = opened.Make(context.Generator);
+        if (request.Month is { } month)
+        {
+            if (ClippingMistakes.Of(site) is { IsEmpty: false } mistakes)
+                return _reply.HoldBack(mistakes);
+            if (site.Catalogue.WithSlug(request.Slug?.Value ?? month.ToString()).FirstOrDefault(d => d.Post.Kind == PostKind.Review) is { } review)
+                return Extend(opened, site, month, review);
+        }
+
         var drafter = new Drafter(document => NewFile.TryWrite(opened.Folder.PathOf(document.Path.Value), document.Text));
-        var result = drafter.Start(request, catalogue, opened.Request.Now);
-        return result.Refusal is null ? Present(request, result.Document!, result.Place, opened.Folder) : _reply.Refuse(Reason(result));
+        var result = drafter.Start(request, site, opened.Request.Now);
+        return result.Refusal is null ? Present(request, result, opened.Folder) : _reply.Refuse(Reason(result));
     }
 
     private static string Reason(DraftResult result) => result.Refusal switch
@@ -35,11 +50,32 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         _ => "The title is empty.",
     };
 
-    private int Present(NewRequest request, NewDocument document, SeriesPlace? place, SiteFolder site)
+    private int Extend(OpenedSite opened, Site site, YearMonth month, SitePost review)
     {
+        var extended = new ReviewExtender(opened.Folder, context.Surroundings.Clock).Extend(site, month, review);
+        if (extended.Bytes is null)
+        {
+            var exit = _reply.HoldBack(extended.Mistakes);
+            if (!values.Json && extended.Lines.Length > 0)
+                context.Surroundings.Error.Writer.Write("\n" + extended.Lines);
+            return exit;
+        }
+
+        if (values.Json)
+            return _reply.Json(ExitCode.Fine, json => Write(json, review.Source, review.Post.Slug, null, extended.Added));
+        _out.Line(review.Source.Value);
+        if (extended.Added.IsEmpty && !values.Quiet)
+            _out.Line("Nothing is new since it was drafted.");
+        Print(extended.Added);
+        return ExitCode.Fine;
+    }
+
+    private int Present(NewRequest request, DraftResult result, SiteFolder site)
+    {
+        var document = result.Document!;
         var preview = RunningPreview.Find(site);
         var address = preview is null ? null : AddressIn(preview, document);
-        var exit = Print(document, place, address);
+        var exit = Print(document, result, address);
         if (address is not null && request.IsOpened && !values.Json && _out.Terminal.IsInteractive)
             Open(document, address, site);
         return exit;
@@ -62,23 +98,49 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
             error.Line(message, Ink.Warning);
     }
 
-    private int Print(NewDocument document, SeriesPlace? place, Uri? address)
+    private int Print(NewDocument document, DraftResult result, Uri? address)
     {
         if (values.Json)
-        {
-            return _reply.Json(ExitCode.Fine, json =>
-            {
-                json.WriteString("path", document.Path.Value);
-                json.WriteString("slug", document.Slug.Value);
-                json.WriteString("url", address?.AbsoluteUri);
-            });
-        }
+            return _reply.Json(ExitCode.Fine, json => Write(json, document.Path, document.Slug, address, result.Added));
 
         _out.Line(document.Path.Value);
         if (address is not null)
             _out.Line(address.AbsoluteUri);
-        if (place?.Similar is { } similar)
+        Print(result.Added);
+        if (result.Place is { Similar: { } similar } place)
             context.Surroundings.Error.Line($"There was no series '{place.Key}' before. Did you mean '{similar}'?", Ink.Warning);
         return ExitCode.Fine;
+    }
+
+    private void Print(ImmutableArray<AddedToReview> added)
+    {
+        if (values.Quiet)
+            return;
+        foreach (var section in added.GroupBy(a => a.Section))
+        {
+            _out.Line(section.Key, Ink.Strong);
+            foreach (var one in section)
+                _out.Line($"  + {one.Says}");
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, ContentPath path, Slug slug, Uri? address, ImmutableArray<AddedToReview> added)
+    {
+        json.WriteString("path", path.Value);
+        json.WriteString("slug", slug.Value);
+        json.WriteString("url", address?.AbsoluteUri);
+        if (added.IsEmpty)
+            return;
+        json.WriteStartArray("added");
+        foreach (var one in added)
+        {
+            json.WriteStartObject();
+            json.WriteString("section", one.Section);
+            json.WriteString("says", one.Says);
+            json.WriteString("key", one.Key);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

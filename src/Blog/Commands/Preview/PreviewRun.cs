@@ -1,5 +1,7 @@
+using Blog.Clippings;
 using Blog.CrossPosts;
 using Blog.Disk;
+using Blog.Drafting;
 using Blog.Preview.Desk;
 using Blog.Preview.Editors;
 using Blog.Preview.Keys;
@@ -95,6 +97,9 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         Moment = moment,
         Write = document => NewFile.TryWrite(folder.PathOf(document.Path.Value), document.Text),
         Record = new CopyRecorder(folder, _surroundings.Clock).Record,
+        Clip = new Clipper(folder, _surroundings.Clock).Clip,
+        FetchCard = _surroundings.FetchCard is { } fetch ? (url, cancellation) => fetch(folder, url, cancellation) : null,
+        Extend = new ReviewExtender(folder, _surroundings.Clock).Extend,
         Rescan = live.Rescan,
         NewerThan = live.NewerThan,
         EditorLink = editor.Link,

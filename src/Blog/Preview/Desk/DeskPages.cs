@@ -1,6 +1,7 @@
 using Blog.Drafting;
 using Blog.Model;
 using Blog.Pipelines.Documents;
+using Blog.Preview.Desk.Clippings;
 using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Feeds;
 using Blog.Preview.Desk.Newsletter;
@@ -23,6 +24,8 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
     private readonly StartDocument _start = new(new Drafter(surroundings.Write), surroundings.OpenEditor);
     private readonly OpenPlace _open = new(surroundings.OpenEditor);
     private readonly RecordCopy _record = new(surroundings.Record, surroundings.Rescan);
+    private readonly ClipLink _clip = new(surroundings.Clip, surroundings.FetchCard, surroundings.Rescan);
+    private readonly DraftReview _draft = new(new Drafter(surroundings.Write), surroundings.Extend, surroundings.OpenEditor, surroundings.Rescan);
     private readonly AwaitedPage _awaited = new(surroundings.NewerThan, surroundings.Clock);
 
     /// <summary>Answers a request; 404 for what the desk does not have.</summary>
@@ -35,6 +38,8 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         {
             ("GET" or "HEAD", _) => Show(request, view),
             ("POST", "/_blog/new") => await Start(request, view, cancellation),
+            ("POST", ClipPage.Address) => await Clip(request, view, cancellation),
+            ("POST", DraftButton.Address) => await Draft(request, view, cancellation),
             ("POST", "/_blog/open") => _open.Open(request.Form.GetValueOrDefault("at", ""), view) ? DeskAnswer.Done : Unknown(view),
             ("POST", var path) when Copied(path, view) is { } copied => await Record(request, view, copied, cancellation),
             ("POST", _) => Unknown(view),
@@ -47,13 +52,14 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         "/_blog" => DeskAnswer.See("/_blog/"),
         "/_blog/desk.css" => new DeskAnswer(200, "text/css; charset=utf-8", _style.Bytes),
         "/_blog/new/made" => Made(request, view),
-        _ => PageOf(request, view) is { } page ? DeskAnswer.Page(page) with { IsLive = request.Query.Count == 0 } : Unknown(view),
+        _ => PageOf(request, view) is { } page ? DeskAnswer.Page(page) with { IsLive = request.Query.Count == 0 && request.Path != ClipPage.Address } : Unknown(view),
     };
 
     private static ReadOnlyMemory<byte>? PageOf(DeskRequest request, DeskView view) => request.Path switch
     {
         "/_blog/" => DeskPage.Of(view),
         "/_blog/new" => NewPostPage.Of(view with { Entry = NewPostEntry.Of(request.Query) }),
+        ClipPage.Address => ClipPage.Of(view with { Clip = ClipEntry.OfLink(request.Query) }, request.Origin),
         "/_blog/sizes" => SizesPage.Of(view, request.Query.GetValueOrDefault("page")),
         "/_blog/feeds" => FeedsPage.Of(view),
         EditionsPage.Address => EditionsPage.Of(view),
@@ -74,6 +80,24 @@ internal sealed class DeskPages(DeskSurroundings surroundings)
         return file is { } made
             ? DeskAnswer.See(await _awaited.AddressOf(made, view, cancellation))
             : DeskAnswer.Page(NewPostPage.Of(view with { Entry = entry }), 422);
+    }
+
+    private async Task<DeskAnswer> Clip(DeskRequest request, DeskView view, CancellationToken cancellation)
+    {
+        var entry = ClipEntry.Of(request.Form);
+        return await _clip.Clip(entry, view.Now, cancellation) is { } refusal
+            ? DeskAnswer.Page(ClipPage.Of(view with { Clip = entry with { Refusal = refusal } }, request.Origin), 422)
+            : DeskAnswer.See($"{ClipPage.Address}#{ClipPage.ListId}");
+    }
+
+    private async Task<DeskAnswer> Draft(DeskRequest request, DeskView view, CancellationToken cancellation)
+    {
+        if (YearMonth.Read(request.Form.GetValueOrDefault("month", "")) is not { } month)
+            return Unknown(view, 422);
+        var (started, extended, state) = await _draft.Draft(month, view.Now);
+        return started is { } made
+            ? DeskAnswer.See(await _awaited.AddressOf(made, view, cancellation))
+            : DeskAnswer.Page(ClipPage.Of(view with { State = state }, request.Origin, extended), extended!.Bytes is null ? 422 : 200);
     }
 
     private async Task<DeskAnswer> Record(DeskRequest request, DeskView view, (SitePost Post, CrossPostTarget Target) copied, CancellationToken cancellation)

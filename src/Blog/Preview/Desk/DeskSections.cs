@@ -13,6 +13,7 @@ internal static class DeskSections
         new BrokenLinksSection(),
         new DraftsSection(),
         new ScheduledSection(),
+        new MonthSection(),
         new SeriesSection(),
         new CopiesSection(),
         new ChangesSection(),

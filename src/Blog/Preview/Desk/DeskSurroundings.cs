@@ -1,7 +1,10 @@
+using Blog.Clippings;
 using Blog.CrossPosts;
 using Blog.Drafting;
+using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
+using Blog.Pipelines.ReviewDrafts;
 using Blog.Preview.Sites;
 using Blog.Text;
 
@@ -21,6 +24,15 @@ internal sealed record DeskSurroundings
 
     /// <summary>Writes down where a copy of a post is, or says why not.</summary>
     public required Func<Site, SitePost, RecordWish, DateTimeOffset, RecordOutcome> Record { get; init; }
+
+    /// <summary>Puts a link into the clippings, or says why not.</summary>
+    public required Func<Site, ClipWish, DateTimeOffset, ClipOutcome> Clip { get; init; }
+
+    /// <summary>Fetches the card of a link that was clipped; null where cards are not fetched.</summary>
+    public Func<string, CancellationToken, Task>? FetchCard { get; init; }
+
+    /// <summary>Adds to the review of a month what is new.</summary>
+    public required Func<Site, YearMonth, SitePost, ExtendedReview> Extend { get; init; }
 
     /// <summary>The newest state, after a look at all files.</summary>
     public required Func<Task<PreviewState>> Rescan { get; init; }

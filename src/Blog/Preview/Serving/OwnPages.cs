@@ -31,25 +31,27 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
     public static bool Has(string path) => path.StartsWith(Folder, StringComparison.Ordinal) || path == "/_blog";
 
     /// <summary>What an address shows to somebody who looks at it again.</summary>
-    public Task<ServedPage> At(string path, CancellationToken cancellation) => Ask(Request("GET", path, None, None), cancellation);
+    public Task<ServedPage> At(string path, CancellationToken cancellation) => Ask(Request("", "GET", path, None, None), cancellation);
 
     /// <summary>What a request is answered.</summary>
     public async Task<ServedPage> Answer(HttpRequest request, string path)
     {
         var query = request.Query.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+        // The guard has found the host to be one of this server's names.
+        var origin = $"{request.Scheme}://{request.Host}";
         if (!HttpMethods.IsPost(request.Method))
-            return await Ask(Request("GET", path, query, None), request.HttpContext.RequestAborted);
+            return await Ask(Request(origin, "GET", path, query, None), request.HttpContext.RequestAborted);
         var (status, fields) = await FormReading.Of(request);
         if (status != StatusCodes.Status200OK)
             return pages.Own(status, "", PlainPage.Saying("Not understood", "The desk takes the forms of its own pages, and nothing else. They are at", Folder));
         if (!token.IsKnownTo(fields.GetValueOrDefault("token")))
             return pages.Own(StatusCodes.Status403Forbidden, "", PlainPage.Saying("Not from here", "The form is not one of this preview, or of one that ended since. Load its page again:", Folder));
         var form = fields.Where(f => f.Key != "token").ToDictionary(StringComparer.Ordinal);
-        return await Ask(Request("POST", path, query, form), request.HttpContext.RequestAborted);
+        return await Ask(Request(origin, "POST", path, query, form), request.HttpContext.RequestAborted);
     }
 
-    private DeskRequest Request(string method, string path, IReadOnlyDictionary<string, string> query, IReadOnlyDictionary<string, string> form) =>
-        new(method, path, query, form, token.Value, live.Current);
+    private DeskRequest Request(string origin, string method, string path, IReadOnlyDictionary<string, string> query, IReadOnlyDictionary<string, string> form) =>
+        new(method, path, query, form, token.Value, live.Current) { Origin = origin };
 
     private async Task<ServedPage> Ask(DeskRequest request, CancellationToken cancellation)
     {

@@ -50,6 +50,56 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_review_of_a_month_is_drafted_and_drafting_it_again_adds_what_is_new()
+    {
+        using var host = new TestHost { MakesRealSites = true };
+        foreach (var (path, text) in Testing.TestTheme.Files)
+            host.Folder.Write("site/" + path, text);
+        host.Folder.Write("site/content/site.yml", Testing.TestSite.Settings);
+        host.Folder.Write("site/content/posts/2020-11-14-hdf5.md", "---\ntitle: HDF5\n---\nText.\n");
+        host.Folder.Write("site/content/clippings/2020-11.yml", "- {url: \"https://a.example/\", tags: [go]}\n");
+        Assert.Equal(new RunResult(0, "content/reviews/2020-11.md\nFrom this blog\n  + HDF5\nGo\n  + https://a.example/\n", ""), host.Run("new", "review", "2020-11"));
+        const string Review = "site/content/reviews/2020-11.md";
+        var first = host.Folder.Read(Review);
+        Assert.Contains("draft: true\ndrafted:\n  - post:hdf5\n  - https://a.example/\n---\n\nWhat", first, StringComparison.Ordinal);
+        Assert.EndsWith("## From this blog\n\n<post:hdf5>\n\n## 1. Go\n\nhttps://a.example/\n", first, StringComparison.Ordinal);
+        Assert.Equal("content/reviews/2020-11.md\nNothing is new since it was drafted.\n", host.Run("new", "review", "2020-11").Out);
+        Assert.Equal(first, host.Folder.Read(Review));
+        host.Folder.Write("site/content/clippings/2020-11.yml", "- {url: \"https://a.example/\", tags: [go]}\n- https://b.example/\n");
+        Assert.Equal("content/reviews/2020-11.md\nOdds and ends\n  + https://b.example/\n", host.Run("new", "review", "2020-11").Out);
+        Assert.EndsWith("https://a.example/\n\n## Odds and ends\n\nhttps://b.example/\n", host.Folder.Read(Review), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_clippings_holds_the_review_back()
+    {
+        using var host = new TestHost { MakesRealSites = true };
+        host.Folder.Write("site/content/site.yml", Testing.TestSite.Settings);
+        host.Folder.Write("site/content/clippings/2020-11.yml", "- {url: \"https://a.example/\", nots: x}\n");
+        var result = host.Run("new", "review", "2020-11");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("BLOG135", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(host.Folder.PathOf("site/content/reviews/2020-11.md")));
+    }
+
+    [Fact]
+    public void A_review_that_takes_in_what_is_added_stays_and_the_lines_are_told()
+    {
+        using var host = new TestHost { MakesRealSites = true };
+        foreach (var (path, text) in Testing.TestTheme.Files)
+            host.Folder.Write("site/" + path, text);
+        host.Folder.Write("site/content/site.yml", Testing.TestSite.Settings);
+        host.Folder.Write("site/content/clippings/2020-11.yml", "- https://a.example/\n");
+        const string Review = "---\ntitle: A\ndate: 2020-11-30\n---\n```\ncode\n";
+        host.Folder.Write("site/content/reviews/2020-11.md", Review);
+        var result = host.Run("new", "review", "2020-11");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("BLOG139", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nhttps://a.example/\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Review, host.Folder.Read("site/content/reviews/2020-11.md"));
+    }
+
+    [Fact]
     public void A_page_has_no_date()
     {
         Assert.Equal("content/pages/about-us.md\n", _host.Run("new", "page", "About us").Out);

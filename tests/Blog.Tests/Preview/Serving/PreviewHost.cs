@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Blog.Clippings;
 using Blog.CrossPosts;
 using Blog.Disk;
+using Blog.Drafting;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Serving;
@@ -159,6 +161,8 @@ internal sealed class PreviewHost : IAsyncDisposable
         Moment = moment,
         Write = document => NewFile.TryWrite(folder.PathOf("site/" + document.Path.Value), document.Text),
         Record = new CopyRecorder(SiteFolder.At(folder.Root)!, clock).Record,
+        Clip = new Clipper(SiteFolder.At(folder.Root)!, clock).Clip,
+        Extend = new ReviewExtender(SiteFolder.At(folder.Root)!, clock).Extend,
         Rescan = live.Rescan,
         NewerThan = live.NewerThan,
         EditorLink = (_, _, _) => null,

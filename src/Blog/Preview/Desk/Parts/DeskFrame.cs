@@ -9,7 +9,7 @@ internal static class DeskFrame
 {
     // In the order of the menu.
     private static readonly (string Address, string Name)[] Pages =
-        [("/_blog/", "Desk"), ("/_blog/sizes", "Sizes"), ("/_blog/feeds", "Feeds"), ("/_blog/newsletter", "Newsletter"), ("/_blog/site", "Files"), ("/_blog/new", "New post")];
+        [("/_blog/", "Desk"), ("/_blog/sizes", "Sizes"), ("/_blog/feeds", "Feeds"), ("/_blog/newsletter", "Newsletter"), ("/_blog/site", "Files"), ("/_blog/clip", "Clip"), ("/_blog/new", "New post")];
 
     /// <summary>A whole page.</summary>
     /// <param name="view">What it is made from.</param>

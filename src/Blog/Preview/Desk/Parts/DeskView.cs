@@ -27,6 +27,9 @@ internal sealed record DeskView
     /// <summary>What is typed into the form that records a copy.</summary>
     public CopyEntry Copy { get; init; } = new();
 
+    /// <summary>What is typed into the form that clips a link.</summary>
+    public ClipEntry Clip { get; init; } = new();
+
     /// <summary>What is on the site.</summary>
     public SiteCatalogue Catalogue => State.Site.Catalogue;
 
@@ -41,9 +44,10 @@ internal sealed record DeskView
     public string? AddressOf(Permalink permalink) =>
         State.Site.Outputs.ContainsKey(permalink.ToSitePath()) ? Settings.BaseUrl.Relative(permalink) : null;
 
-    /// <summary>Whether the desk speaks of a file: of a document, of what changed, or of what is wrong. It opens no other.</summary>
+    /// <summary>Whether the desk speaks of a file: of a document, of clippings, of what changed, or of what is wrong. It opens no other.</summary>
     public bool Shows(ContentPath file) =>
         Catalogue.Find(file) is not null
+        || State.Site.Clippings.Clippings.Any(c => c.Place.Path == file)
         || State.Changes.Any(c => c.Files.Contains(file))
         || State.Diagnostics.Any(d => d.Location.Path == file || d.Notes.Any(n => n.Location?.Path == file));
 

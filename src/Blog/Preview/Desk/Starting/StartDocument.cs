@@ -14,7 +14,7 @@ internal sealed class StartDocument(Drafter drafter, Action<ContentPath, int, in
     /// <returns>The file; null, and the entry with its mistake, when it was not made.</returns>
     public (ContentPath? File, NewPostEntry Entry) Start(NewPostEntry entry, DeskView view)
     {
-        var result = drafter.Start(RequestOf(entry), view.Catalogue, view.Now);
+        var result = drafter.Start(RequestOf(entry), view.State.Site, view.Now);
         if (result.Refusal is not null || result.Document is not { } document)
             return (null, entry with { Mistake = Reason(result) });
         openEditor(document.Path, LastLine(document), 1);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Blog.Model.Cards;
+using Blog.Text;
+
+namespace Blog.Model.Clippings;
+
+/// <summary>A link that its author means to write about, from a file of <c>content/clippings/</c>.</summary>
+public sealed record Clipping
+{
+    /// <summary>The address as the file has it.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The address as it is compared.</summary>
+    public required LinkIdentity Identity { get; init; }
+
+    /// <summary>The month whose file it stands in.</summary>
+    public required YearMonth Month { get; init; }
+
+    /// <summary>The title of the page as the browser showed it; empty when it is not known. A review shows the one of the card.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What its author wants to say about it, in Markdown; empty for nothing yet.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>What it is about, in the order written; the first is the section of the review that it goes into.</summary>
+    public ImmutableArray<TagName> Tags { get; init; } = [];
+
+    /// <summary>The day it was clipped; null when that is not known.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public required SourceLocation Place { get; init; }
+}

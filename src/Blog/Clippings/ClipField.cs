@@ -1,0 +1,17 @@
+namespace Blog.Clippings;
+
+/// <summary>What of a wish is in the way.</summary>
+internal enum ClipField
+{
+    /// <summary>Nothing of it: the site is.</summary>
+    None,
+
+    /// <summary>The address.</summary>
+    Url,
+
+    /// <summary>A tag.</summary>
+    Tags,
+
+    /// <summary>The month.</summary>
+    Month,
+}

@@ -1,0 +1,59 @@
+using Blog.Clippings;
+using Blog.Terminals;
+
+namespace Blog.Commands.Clip;
+
+/// <summary>Clips a link.</summary>
+/// <param name="context">What commands are made with.</param>
+/// <param name="values">The options.</param>
+internal sealed class ClipRun(CommandContext context, SharedValues values)
+{
+    private readonly Reply _reply = new(context.Surroundings, values);
+
+    /// <summary>Carries the command out.</summary>
+    /// <param name="wish">The link.</param>
+    /// <param name="isFetched">Whether its card is fetched.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(ClipWish wish, bool isFetched)
+    {
+        if (SiteOpener.Open(context, values, _reply) is not { } opened)
+            return ExitCode.Refused;
+        var outcome = new Clipper(opened.Folder, context.Surroundings.Clock).Clip(opened.Make(context.Generator), wish, opened.Request.Now);
+        if (outcome.Refusal is { } refusal)
+            return Refuse(refusal);
+        var card = isFetched && context.Surroundings.FetchCard is { } fetch ? fetch(opened.Folder, wish.Url.Trim(), CancellationToken.None).GetAwaiter().GetResult() : null;
+        return Tell(outcome, card);
+    }
+
+    private int Refuse(ClipRefusal refusal)
+    {
+        if (refusal.Mistakes.IsEmpty)
+            return _reply.Fail(ExitCode.Refused, refusal.Message);
+        var exit = _reply.HoldBack(refusal.Mistakes);
+        if (!values.Json && refusal.Lines.Length > 0)
+        {
+            context.Surroundings.Error.Line("Write there by hand:");
+            context.Surroundings.Error.Writer.Write(refusal.Lines);
+        }
+
+        return exit;
+    }
+
+    private int Tell(ClipOutcome outcome, string? card)
+    {
+        if (values.Json)
+        {
+            return _reply.Json(ExitCode.Fine, json =>
+            {
+                json.WriteString("file", outcome.File?.Value);
+                json.WriteBoolean("extended", outcome.Former is not null);
+                json.WriteString("card", card);
+            });
+        }
+
+        context.Surroundings.Out.Line(outcome.Former is { } former ? $"It was clipped already; note and tags are added: {former.Place}" : $"Clipped: {outcome.File}", Ink.Good);
+        if (card is not null && !values.Quiet)
+            context.Surroundings.Out.Line(card);
+        return ExitCode.Fine;
+    }
+}

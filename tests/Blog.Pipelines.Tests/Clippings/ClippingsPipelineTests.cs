@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Model.Clippings;
 using Blog.Testing;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Blog.Model;
-using Blog.Model.Clippings;
 using Blog.Pipelines.ReviewDrafts;
 using Blog.Testing;
 using Blog.Text;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Clippings;
 using Blog.Drafting;
-using Blog.Model.Clippings;
+using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.ReviewDrafts;

@@ -281,8 +281,8 @@ public static partial class DiagnosticCatalogue
         CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited, LedgerKeyUnknown, LedgerNotEdited,
         LinkWithoutCard, UnknownCardKey, CardIncomplete, CardClaimedTwice, CardPictureMissing, CardPictureOutside, CardOfOwnPage, CardNotEdited,
         MailTooLarge, NotInMail, MailPictureNotMade, MailLayoutMissing,
-        ReviewMonthTwice, ReviewNumberTwice,
         ClippingKeyUnknown, ClippingsNotRead, ClippedTwice, ClippingsOfNoMonth, DraftNotExtended,
+        ReviewMonthTwice, ReviewNumberTwice,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

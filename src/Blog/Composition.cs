@@ -40,7 +40,7 @@ internal static class Composition
             clock,
             Environment.CurrentDirectory,
             Environment.GetEnvironmentVariable);
-        return Of(surroundings, new Generator(request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock), () => SiteBuilder.Pipelines));
+        return Of(surroundings with { FetchCard = new LinkFetcher(surroundings).FetchAsync }, new Generator(request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock), () => SiteBuilder.Pipelines));
     }
 
     /// <summary>Prints to the error stream of the real machine.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Html.Mail.Texts;
 using Blog.Html.Tree;
 
 namespace Blog.Html.Mail;

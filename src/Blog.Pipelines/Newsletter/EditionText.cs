@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Html.Mail;
+using Blog.Html.Mail.Texts;
 using Blog.Pipelines.Variables;
 using Blog.Theming;
 

@@ -26,7 +26,7 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
     public Func<HttpMessageInvoker> OpenWeb { get; init; } = PublicTransport.Open;
 
     /// <summary>Fetches the card of a link that was just clipped; null where cards are not fetched.</summary>
-    public CardFetch? FetchCard { get; init; }
+    public FetchLinkCard? FetchCard { get; init; }
 
     /// <summary>The APIs that copies are sent by.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;

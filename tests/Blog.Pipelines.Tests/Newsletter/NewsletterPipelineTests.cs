@@ -51,6 +51,15 @@ public sealed class NewsletterPipelineTests
     }
 
     [Fact]
+    public void A_drawing_that_cannot_be_read_leaves_a_pixel_and_is_told()
+    {
+        var built = Site(Newsletter).File("content/reviews/chart.svg", "<svg><broken").Build();
+        var made = built.Site.Outputs[built.Site.Outputs.Keys.Single(p => p.Value.StartsWith("_newsletter/images/chart-", StringComparison.Ordinal))].Make(new Theming.ReadLog());
+        Assert.Equal("content/reviews/chart.svg: warning BLOG122: 'content/reviews/chart.svg' cannot be made into a picture that mail programs show.", made.Diagnostics.Single().ToString());
+        Assert.NotEqual(0, made.Bytes.Length);
+    }
+
+    [Fact]
     public void The_text_and_the_message_say_the_same()
     {
         var text = Made("_newsletter/2020-11/index.txt");

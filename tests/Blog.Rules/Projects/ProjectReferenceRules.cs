@@ -5,7 +5,7 @@ namespace Blog.Rules.Projects;
 /// <summary>Who may know whom. Architecture law: references go down only.</summary>
 public class ProjectReferenceRules
 {
-    private static readonly string[] Layer1 = ["Blog.Data", "Blog.Html", "Blog.Images", "Blog.Markdown", "Blog.Theming"];
+    private static readonly string[] Layer1 = ["Blog.Data", "Blog.Html", "Blog.Images", "Blog.Mail", "Blog.Markdown", "Blog.Theming"];
 
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
@@ -14,6 +14,7 @@ public class ProjectReferenceRules
         ["Blog.Data"] = ["Blog.Text"],
         ["Blog.Html"] = ["Blog.Text"],
         ["Blog.Images"] = ["Blog.Text"],
+        ["Blog.Mail"] = ["Blog.Text"],
         ["Blog.Markdown"] = ["Blog.Text"],
         ["Blog.Theming"] = ["Blog.Text"],
         ["Blog.Pipelines"] = ["Blog.Text", "Blog.Model", .. Layer1],

@@ -34,7 +34,7 @@ internal sealed class TestHost : IDisposable
     public HttpMessageHandler? Network { get; set; }
 
     /// <summary>Fetches cards of links that are clipped; null where none are fetched.</summary>
-    public CardFetch? FetchCard { get; set; }
+    public FetchLinkCard? FetchCard { get; set; }
 
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];

@@ -18,10 +18,11 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
     {
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        var outcome = new Clipper(opened.Folder, context.Surroundings.Clock).Clip(opened.Make(context.Generator), wish, opened.Request.Now);
+        var site = opened.Make(context.Generator);
+        var outcome = new Clipper(opened.Folder, context.Surroundings.Clock).Clip(site, wish, opened.Request.Now);
         if (outcome.Refusal is { } refusal)
             return Refuse(refusal);
-        var card = isFetched && context.Surroundings.FetchCard is { } fetch ? fetch(opened.Folder, wish.Url.Trim(), CancellationToken.None).GetAwaiter().GetResult() : null;
+        var card = isFetched && context.Surroundings.FetchCard is { } fetch ? fetch(opened.Folder, site, wish.Url.Trim(), CancellationToken.None).GetAwaiter().GetResult() : null;
         return Tell(outcome, card);
     }
 

@@ -98,7 +98,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         Write = document => NewFile.TryWrite(folder.PathOf(document.Path.Value), document.Text),
         Record = new CopyRecorder(folder, _surroundings.Clock).Record,
         Clip = new Clipper(folder, _surroundings.Clock).Clip,
-        FetchCard = _surroundings.FetchCard is { } fetch ? (url, cancellation) => fetch(folder, url, cancellation) : null,
+        FetchCard = _surroundings.FetchCard is { } fetch ? (url, cancellation) => fetch(folder, live.Current.OnDisk, url, cancellation) : null,
         Extend = new ReviewExtender(folder, _surroundings.Clock).Extend,
         Rescan = live.Rescan,
         NewerThan = live.NewerThan,

@@ -1,6 +1,6 @@
 using Blog.Html.Tree;
 
-namespace Blog.Html.Mail;
+namespace Blog.Html.Mail.Texts;
 
 /// <summary>Formulas and references to notes as mail shows them: as text.</summary>
 internal static class MailFormula

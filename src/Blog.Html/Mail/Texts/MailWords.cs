@@ -1,4 +1,4 @@
-namespace Blog.Html.Mail;
+namespace Blog.Html.Mail.Texts;
 
 /// <summary>The words a plain text needs, in its language.</summary>
 /// <param name="Links">The title of the list of links.</param>

@@ -1,7 +1,6 @@
-using Blog.Html.Mail.Texts;
 using Blog.Html.Tree;
 
-namespace Blog.Html.Mail;
+namespace Blog.Html.Mail.Texts;
 
 /// <summary>A door of this room: an article's HTML in, a plain text worth reading out.</summary>
 public static class MailText

@@ -1,7 +1,7 @@
-using Blog.Html.Mail;
+using Blog.Html.Mail.Texts;
 using CsCheck;
 
-namespace Blog.Html.Tests.Mail;
+namespace Blog.Html.Tests.Mail.Texts;
 
 public sealed class MailTextTests
 {

@@ -1,0 +1,45 @@
+using Blog.Cards;
+using Blog.Disk;
+using Blog.Pipelines;
+using Blog.Syndication.Fetching;
+
+namespace Blog.Commands;
+
+/// <summary>Fetches the card of one link for an author who waits for it.</summary>
+/// <param name="surroundings">Has the way to pages of other sites.</param>
+internal sealed class LinkFetcher(Surroundings surroundings)
+{
+    private const string Later = "'blog cards fetch' tries again.";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>Fetches the card, unless the link has one or leads to the site itself.</summary>
+    /// <param name="folder">The site's root.</param>
+    /// <param name="site">The site, which knows the cards there are.</param>
+    /// <param name="url">The link's address.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <returns>What came of it, in one sentence; null when there was nothing to fetch.</returns>
+    public async Task<string?> FetchAsync(SiteFolder folder, Site site, string url, CancellationToken cancellation)
+    {
+        var settings = site.Catalogue.Settings;
+        if (site.Cards.Find(url) is not null || settings.BaseUrl.PermalinkOf(url) is not null || !Uri.TryCreate(url, UriKind.Absolute, out var address))
+            return null;
+        using var held = SiteLock.TryTake(folder, "cards");
+        if (held is null)
+            return $"Another command is fetching cards. {Later}";
+        using var http = surroundings.OpenWeb();
+        using var patience = new CancellationTokenSource(Patience, surroundings.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        try
+        {
+            var fetch = await new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl)).FetchAsync(address, either.Token).ConfigureAwait(false);
+            var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(surroundings.Clock.GetUtcNow(), settings.TimeZone).DateTime);
+            var written = new CardStore(folder).Put(url, null, fetch, day);
+            return fetch.Facts is null ? $"Its card was not fetched: {fetch.Message} {Later}" : $"Its card: {written.File} ({written.Title})";
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return $"Its page did not come in {Patience.TotalSeconds:0} seconds. {Later}";
+        }
+    }
+}

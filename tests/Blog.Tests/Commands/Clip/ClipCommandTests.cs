@@ -111,7 +111,7 @@ public sealed class ClipCommandTests : IDisposable
     public void Its_card_is_fetched_once_it_is_written_and_not_when_it_is_refused()
     {
         List<string> fetched = [];
-        _host.FetchCard = (site, url, _) =>
+        _host.FetchCard = (site, _, url, _) =>
         {
             Assert.Contains(url, _host.Folder.Read(File), StringComparison.Ordinal);
             fetched.Add(url);

@@ -6,7 +6,7 @@ using CsCheck;
 namespace Blog.Data.Tests.Editing;
 
 /// <summary>Entries that are a text alone, added to a list in front matter.</summary>
-public class TextEntryTests
+public class FrontMatterEditTextEntryTests
 {
     private static readonly string[] Lines =
     [

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Footnotes;
 using Blog.Markdown.LoneAddresses;
 using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
 namespace Blog.Markdown.Blocks;
@@ -11,10 +11,10 @@ namespace Blog.Markdown.Blocks;
 /// <summary>Lists the blocks of a parsed document.</summary>
 internal static class BlockList
 {
-    /// <summary>The blocks in order. Definitions of links and abbreviations are none, and footnotes, which Markdig gathers at the end, are left out.</summary>
+    /// <summary>The blocks in order. Definitions of links and abbreviations are none, and footnotes, which are gathered at the end, are left out.</summary>
     public static ImmutableArray<MarkdownBlock> Of(MarkdownDocument document, Body body) =>
     [
-        .. document.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup))
+        .. document.Where(b => b is not (FootnoteSection or LinkReferenceDefinitionGroup))
             .Select(b => new MarkdownBlock(KindOf(b), body.InFile(b.Span), (b as HeadingBlock)?.Level ?? 0, b is HeadingBlock heading ? PlainText.Of(heading.Inline) : ""))
             .OrderBy(b => b.Span.Start),
     ];

@@ -56,7 +56,7 @@ internal sealed class Proposals(Site site, YearMonth month, Slug review, Identit
             foreach (var (to, url, _) in written.Concat(recorded).Where(c => IsIn(c.Date)))
             {
                 if (LinkIdentity.Read(url) is { } identity && site.Catalogue.Settings.CrossPosts.Find(to) is { } target)
-                    yield return new Proposal(Home, url, Identities.OfPageElsewhere(identity), _words.WentOut(LinkTo(post), PlainMarkdown.OfLine(target.Name), $"<{Enclosed(url)}>"), $"{post.Post.Title} on {target.Name}");
+                    yield return new Proposal(Home, url, Identities.OfPageElsewhere(identity), _words.WentOut(LinkTo(post), PlainMarkdown.OfLine(target.Name), Destination(url)), $"{post.Post.Title} on {target.Name}");
             }
         }
     }
@@ -69,12 +69,16 @@ internal sealed class Proposals(Site site, YearMonth month, Slug review, Identit
             var last = series.Parts.LastOrDefault(p => p.Post is { State: PublishingState.Published });
             if (last is null || series.Parts.FirstOrDefault(p => p.Number > last.Number && p.Post is not { State: PublishingState.Published }) is not { } next)
                 continue;
-            var link = $"[{PlainMarkdown.OfLine(series.Series.Title)}](<{series.Permalink.Value}>)";
+            var link = $"[{PlainMarkdown.OfLine(series.Series.Title)}]({Destination(series.Permalink.Value)})";
             var note = string.IsNullOrWhiteSpace(next.Note) ? "" : " " + PlainMarkdown.OfLine(next.Note);
             yield return new Proposal(
-                Home, $"series:{series.Series.Key}#{next.Number}", Identities.OfPage(series.Permalink), _words.Next(link, next.Number, PlainMarkdown.OfLine(next.Title).TrimEnd('.')) + note, next.Title);
+                Home, $"series:{series.Series.Key}#{next.Number}", Identities.OfPage(series.Permalink), _words.Next(link, next.Number, OwnTitle(next, series)) + note, next.Title);
         }
     }
+
+    // A title that only repeats the series' says nothing besides the number.
+    private static string OwnTitle(SiteSeriesPart part, SiteSeries series) =>
+        part.Title.StartsWith(series.Series.Title, StringComparison.OrdinalIgnoreCase) ? "" : PlainMarkdown.OfLine(part.Title).TrimEnd('.');
 
     private IEnumerable<Proposal> LastReview() => Published(PostKind.Review)
         .Where(r => r.Post.Slug != review && MonthOf(r) < month)
@@ -113,11 +117,16 @@ internal sealed class Proposals(Site site, YearMonth month, Slug review, Identit
     private string AddressOf(SitePost post) =>
         site.Catalogue.WithSlug(post.Post.Slug.Value).FirstOrDefault() == post ? $"post:{post.Post.Slug}" : post.Source.Value["content".Length..];
 
-    private string LinkTo(SitePost post) => $"[{PlainMarkdown.OfLine(post.Post.Title)}](<{Enclosed(AddressOf(post))}>)";
+    private string LinkTo(SitePost post) => $"[{PlainMarkdown.OfLine(post.Post.Title)}]({Destination(AddressOf(post))})";
 
     private static string CardOf(string address) => address.StartsWith('/') ? $"::: card {address}\n:::"
-        : address.All(c => char.IsAsciiLetterOrDigit(c) || "-._/:?=&%#".Contains(c, StringComparison.Ordinal)) && char.IsAsciiLetterOrDigit(address.TrimEnd('/')[^1]) && !address.StartsWith("post:", StringComparison.Ordinal) ? address
+        : IsPlain(address) && char.IsAsciiLetterOrDigit(address.TrimEnd('/')[^1]) && !address.StartsWith("post:", StringComparison.Ordinal) ? address
         : $"<{Enclosed(address)}>";
+
+    private static string Destination(string address) => IsPlain(address) ? address : $"<{Enclosed(address)}>";
+
+    // Nothing in it means something to Markdown.
+    private static bool IsPlain(string address) => address.All(c => char.IsAsciiLetterOrDigit(c) || "-._/:?=&%#@".Contains(c, StringComparison.Ordinal));
 
     // What would end the address between angle brackets.
     private static string Enclosed(string address) => address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);

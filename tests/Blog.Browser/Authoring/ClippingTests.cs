@@ -30,7 +30,9 @@ public sealed class ClippingTests(OneBrowser browser)
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "It is clipped." })).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Region, new() { Name = "January 2021" })).ToContainTextAsync("Underspecification Presents Challenges");
         Assert.Contains("- url: https://arxiv.org/abs/2011.03395\n  title: Underspecification\n  note: \"Long, but *good*.\"\n  tags: [machine-learning]\n", site.Read(File), StringComparison.Ordinal);
-        Assert.Empty((await open.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations.Select(v => $"{v.Id}: {v.Help}"));
+        // Axe is a script.
+        if (hasJavaScript)
+            Assert.Empty((await open.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations.Select(v => $"{v.Id}: {v.Help}"));
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Draft the review" }).FocusAsync();
         await keys.PressAsync("Enter");

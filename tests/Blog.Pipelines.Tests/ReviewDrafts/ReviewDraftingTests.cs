@@ -59,11 +59,11 @@ public class ReviewDraftingTests
 
             <post:oop-1>
 
-            [2020-10-10-oop-1](<post:oop-1>) is [on Medium](<https://medium.com/@ann/oop-1-0123456789ab>) now, too.
+            [2020-10-10-oop-1](post:oop-1) is [on Medium](https://medium.com/@ann/oop-1-0123456789ab) now, too.
 
-            Next in [Objects](</series/oop/>): part 2, Interfaces. In the new year.
+            Next in [Objects](/series/oop/): part 2, Interfaces. In the new year.
 
-            The review before this one: [Review: October 2020](<post:2020-10>).
+            The review before this one: [Review: October 2020](post:2020-10).
 
             ## 1. Machine Learning
 
@@ -99,6 +99,13 @@ public class ReviewDraftingTests
         var started = New(site);
         Assert.Contains("Am 20. November auf den neuen Stand gebracht:", started, StringComparison.Ordinal);
         Assert.Contains("## Dies und das", started, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_title_of_a_part_that_repeats_the_series_is_left_out()
+    {
+        var site = Site.File("content/series.yml", "oop:\n  title: \"Objects: *the* book\"\n  planned: [{part: 2, title: \"Objects: *the* book (Part 2)\"}]\n");
+        Assert.Contains("Next in [Objects: \\*the\\* book](/series/oop/): part 2.\n", New(site), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed record ReviewWords
         OtherNames = ["Other odds and ends"],
         Updated = "Brought up to date on {0}:",
         CopyWent = "{0} is [on {1}]({2}) now, too.",
-        NextPart = "Next in {0}: part {1}, {2}.",
+        NextPart = "Next in {0}: part {1}{2}.",
         LastReview = "The review before this one: {0}.",
     };
 
@@ -33,7 +33,7 @@ public sealed record ReviewWords
         OtherNames = ["Vermischtes"],
         Updated = "Am {0} auf den neuen Stand gebracht:",
         CopyWent = "{0} steht jetzt auch [bei {1}]({2}).",
-        NextPart = "Als Nächstes in {0}: Teil {1}, {2}.",
+        NextPart = "Als Nächstes in {0}: Teil {1}{2}.",
         LastReview = "Der Rückblick davor: {0}.",
     };
 
@@ -79,8 +79,8 @@ public sealed record ReviewWords
     /// <summary>Says that a copy of a post went out.</summary>
     internal string WentOut(string post, string site, string address) => Filled(CopyWent, post, site, address);
 
-    /// <summary>Announces a part of a series.</summary>
-    internal string Next(string series, int part, string title) => Filled(NextPart, series, part, title);
+    /// <summary>Announces a part of a series; its title may be empty.</summary>
+    internal string Next(string series, int part, string title) => Filled(NextPart, series, part, title.Length == 0 ? "" : ", " + title);
 
     /// <summary>Leads to the review before.</summary>
     internal string Before(string review) => Filled(LastReview, review);

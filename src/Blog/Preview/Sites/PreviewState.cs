@@ -17,6 +17,9 @@ internal sealed record PreviewState
     /// <summary>The map of the files as they are on the disk, errors and all; the same as <see cref="Site"/> unless files are held.</summary>
     public required Site OnDisk { get; init; }
 
+    /// <summary>The same, with what the disk did not give among its diagnostics: what a form that writes to files asks.</summary>
+    public Site OnDiskWithProblems => OnDisk with { Diagnostics = DiagnosticOrder.Sorted(OnDisk.Diagnostics.Concat(Content.Problems)) };
+
     /// <summary>The files as they are on the disk.</summary>
     public required ContentSnapshot Content { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class DraftReview(
     public async Task<(ContentPath? Started, ExtendedReview? Extended, PreviewState State)> Draft(YearMonth month, DateTimeOffset now)
     {
         var state = await rescan();
-        var site = state.OnDisk;
+        var site = state.OnDiskWithProblems;
         if (ReviewFiles.Find(site.Catalogue, month) is { } review)
             return (null, extend(site, month, review), await rescan());
         if (ClippingMistakes.Of(site) is { IsEmpty: false } mistakes)

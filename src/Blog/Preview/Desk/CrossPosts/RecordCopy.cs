@@ -41,7 +41,7 @@ internal sealed class RecordCopy(Func<Site, SitePost, RecordWish, DateTimeOffset
 
     private RecordOutcome Record(CopyEntry entry, PreviewState state, ContentPath source, CrossPostTarget target, DateTimeOffset now)
     {
-        var site = state.OnDisk with { Diagnostics = DiagnosticOrder.Sorted(state.OnDisk.Diagnostics.Concat(state.Content.Problems)) };
+        var site = state.OnDiskWithProblems;
         return site.Catalogue.Find(source) is { } post
             ? record(site, post, new RecordWish(entry.Url, target.Key.Value, Given(entry.Date), Given(entry.Note)), now)
             : new RecordOutcome(null, new RecordRefusal(RecordField.None, $"There is no post '{source}'."));

@@ -91,7 +91,8 @@ public class SampleSiteTests
     private static IEnumerable<string> BrokenLinks(string path, HtmlLinks links, Uri home, BuiltSite built, Dictionary<string, HtmlLinks> pages)
     {
         var here = new Uri(home, path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
-        foreach (var address in links.Addresses.Select(a => a.Value).Distinct())
+        // In mails a provider fills that one in.
+        foreach (var address in links.Addresses.Select(a => a.Value).Distinct().Where(a => !path.StartsWith("_newsletter/", StringComparison.Ordinal) || a != "{{ unsubscribe_url }}"))
         {
             if (!Uri.TryCreate(here, address, out var to) || to.Host != home.Host || to.Scheme != home.Scheme)
                 continue;

@@ -55,7 +55,7 @@ public sealed class NewsletterPipelineTests
     {
         var built = Site(Newsletter).File("content/reviews/chart.svg", "<svg><broken").Build();
         var made = built.Site.Outputs[built.Site.Outputs.Keys.Single(p => p.Value.StartsWith("_newsletter/images/chart-", StringComparison.Ordinal))].Make(new Theming.ReadLog());
-        Assert.Equal("content/reviews/chart.svg: warning BLOG122: 'content/reviews/chart.svg' cannot be made into a picture that mail programs show.", made.Diagnostics.Single().ToString());
+        Assert.Equal("content/reviews/chart.svg:1:1: warning BLOG122: 'content/reviews/chart.svg' cannot be made into a picture that mail programs show.", made.Diagnostics.Single().ToString());
         Assert.NotEqual(0, made.Bytes.Length);
     }
 

@@ -44,6 +44,9 @@ internal sealed class TextLineWriting(MailWords words, LinkList links)
             return link.HasClass("footnote-back") || link.Attribute("role") == "doc-backlink" ? "" : text;
         if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && address[7..] == text)
             return text;
+        // An address that stands for itself needs no number.
+        if (text == address)
+            return text;
         return text.Length == 0 ? links.Number(address) : text + TextWrap.Tied + links.Number(address);
     }
 

@@ -20,7 +20,9 @@ public class EditionTests
             Approve(approved, mails, built);
         var files = Repository.FilesIn(approved).ToList();
         Assert.Equal(files.Select(f => f.Path), mails.Order(StringComparer.Ordinal));
-        Assert.All(files, f => Assert.Equal(File.ReadAllText(f.Full, Encoding.UTF8), built.Output(f.Path)));
+        // A message ends its lines as mail does; the repository, as all its files do.
+        Assert.All(files, f => Assert.Equal(File.ReadAllText(f.Full, Encoding.UTF8), Approved(f.Path, built)));
+        Assert.All(mails.Where(p => p.EndsWith(".eml", StringComparison.Ordinal)), p => Assert.DoesNotContain('\n', built.Output(p).Replace("\r\n", "", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -44,6 +46,8 @@ public class EditionTests
         return files.Aggregate(Repository.SiteIn(Repository.Root.FullName, $"themes/{theme}"), (site, file) => site.File(file.Path, File.ReadAllBytes(file.Full))).File("content/site.yml", settings);
     }
 
+    private static string Approved(string path, BuiltSite built) => path.EndsWith(".eml", StringComparison.Ordinal) ? built.Output(path).ReplaceLineEndings("\n") : built.Output(path);
+
     private static void Approve(string folder, IEnumerable<string> mails, BuiltSite built)
     {
         if (Directory.Exists(folder))
@@ -51,7 +55,7 @@ public class EditionTests
         foreach (var path in mails)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
-            File.WriteAllBytes(Path.Combine(folder, path), built.Outputs[path].Bytes.ToArray());
+            File.WriteAllText(Path.Combine(folder, path), Approved(path, built), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
     }
 }

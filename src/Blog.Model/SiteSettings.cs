@@ -47,6 +47,9 @@ public sealed record SiteSettings
     /// <summary>What is known of other sites that copies go to.</summary>
     public CrossPostSettings CrossPosts { get; init; } = new();
 
+    /// <summary>What is known of the newsletter; null when the site has none.</summary>
+    public NewsletterSettings? Newsletter { get; init; }
+
     /// <summary>Ids of warnings that are not reported.</summary>
     public ImmutableArray<string> Silenced { get; init; } = [];
 

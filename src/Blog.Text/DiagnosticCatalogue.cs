@@ -280,6 +280,7 @@ public static partial class DiagnosticCatalogue
         InvalidOutputPath, UnknownTarget, InvalidCopyAddress, CopyWithoutIdentity, CopyClaimedTwice, CopyOlderThanPost, RepeatedTarget, LinkLeadsHome,
         CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited, LedgerKeyUnknown, LedgerNotEdited,
         LinkWithoutCard, UnknownCardKey, CardIncomplete, CardClaimedTwice, CardPictureMissing, CardPictureOutside, CardOfOwnPage,
+        SmtpWithoutTls, ListLineMalformed, ListAddressTwice, SentLedgerDamaged,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -60,6 +60,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
             LinkCards = map.Flag("link_cards") ?? true,
             Feeds = fields.Feeds(),
             CrossPosts = fields.CrossPosts(),
+            Newsletter = NewsletterFields.Read(map),
             Silenced = fields.Silenced(),
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);

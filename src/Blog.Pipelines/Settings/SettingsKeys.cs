@@ -23,6 +23,7 @@ public static class SettingsKeys
         new("link_cards", "true or false", "true", "Makes a card of an address that is alone in its paragraph. Without it, cards are written as ::: card URL."),
         new("feeds", "a map", "see there", "What feeds contain."),
         new("crossposts", "a map", "see there", "Other sites that copies of posts go to, and how links to the copies are treated."),
+        new("newsletter", "a map", "none", "How issues are sent by mail. Without it there is no newsletter."),
         new("defaults", "a map of folders", "none", "Front matter that the documents of a folder below content/ have when they do not say otherwise."),
         new("silence", "a list of ids", "none", "Warnings and notices that are not reported, by id. Errors cannot be silenced."),
     ];

@@ -8,6 +8,7 @@ using Blog.Commands.Docs;
 using Blog.Commands.Explain;
 using Blog.Commands.List;
 using Blog.Commands.NewFiles;
+using Blog.Commands.Newsletters;
 using Blog.Commands.Pipelines;
 using Blog.Commands.Preview;
 using Blog.Commands.Why;
@@ -36,7 +37,10 @@ internal static class Composition
             ErrorPrinter(),
             clock,
             Environment.CurrentDirectory,
-            Environment.GetEnvironmentVariable);
+            Environment.GetEnvironmentVariable)
+        {
+            ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
+        };
         return Of(surroundings, new Generator(request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock), () => SiteBuilder.Pipelines));
     }
 
@@ -69,6 +73,7 @@ internal static class Composition
         BuildCommand.Create(context),
         CleanCommand.Create(context),
         CrossPostsCommand.Create(context),
+        NewslettersCommand.Create(context),
         ListCommand.Create(context),
         WhyCommand.Create(context),
         ExplainCommand.Create(context),

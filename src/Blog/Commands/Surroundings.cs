@@ -24,6 +24,9 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
     /// <summary>Opens the way to pages of other sites.</summary>
     public Func<HttpMessageInvoker> OpenWeb { get; init; } = PublicTransport.Open;
 
+    /// <summary>Gives a line that somebody types, null at the end of what was typed; null itself where nobody can type.</summary>
+    public Func<string?>? ReadLine { get; init; }
+
     /// <summary>The APIs that copies are sent by.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;
 }

@@ -21,7 +21,9 @@ public static class RecipientReader
             return (null, "it contains a control character");
         if (!text.Contains('@', StringComparison.Ordinal))
             return (null, "it has no '@'");
-        if (!MailboxAddress.TryParse(Options, text, out var mailbox) || !mailbox.Route.IsEmpty())
+        // The library forgives a bracket that is not closed; in a list it is half a line.
+        var isClosed = !text.Contains('<', StringComparison.Ordinal) || text.TrimEnd().EndsWith('>');
+        if (!isClosed || !MailboxAddress.TryParse(Options, text, out var mailbox) || !mailbox.Route.IsEmpty())
             return (null, "it is neither 'ada@example.org' nor 'Ada <ada@example.org>'");
         var problem = WhatIsWrong(mailbox.Address);
         return problem is null ? (new Recipient(mailbox.Address, mailbox.Name ?? ""), "") : (null, problem);

@@ -32,6 +32,9 @@ internal sealed class TestHost : IDisposable
     /// <summary>Answers for the network; nothing may ask it where there is none.</summary>
     public HttpMessageHandler? Network { get; set; }
 
+    /// <summary>What somebody types; null where nobody can.</summary>
+    public Func<string?>? ReadLine { get; set; }
+
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];
 
@@ -45,6 +48,7 @@ internal sealed class TestHost : IDisposable
             new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault)
         {
             OpenNetwork = OpenNetwork,
+            ReadLine = ReadLine,
             OpenWeb = OpenNetwork,
             Start = (file, arguments) =>
             {

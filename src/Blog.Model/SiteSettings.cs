@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Model.Newsletters;
 
 namespace Blog.Model;
 

@@ -281,6 +281,7 @@ public static partial class DiagnosticCatalogue
         CanonicalAtHome, LedgerPostMissing, LedgerTargetUnknown, LedgerTextMissing, FrontMatterNotEdited, LedgerKeyUnknown, LedgerNotEdited,
         LinkWithoutCard, UnknownCardKey, CardIncomplete, CardClaimedTwice, CardPictureMissing, CardPictureOutside, CardOfOwnPage, CardNotEdited,
         MailTooLarge, NotInMail, MailPictureNotMade, MailLayoutMissing,
+        SmtpWithoutTls, ListLineMalformed, ListAddressTwice, SentLedgerDamaged,
         ClippingKeyUnknown, ClippingsNotRead, ClippedTwice, ClippingsOfNoMonth, DraftNotExtended,
         ReviewMonthTwice, ReviewNumberTwice,
     ];

@@ -39,7 +39,10 @@ internal static class Composition
             ErrorPrinter(),
             clock,
             Environment.CurrentDirectory,
-            Environment.GetEnvironmentVariable);
+            Environment.GetEnvironmentVariable)
+        {
+            ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
+        };
         return Of(surroundings with { FetchCard = new LinkFetcher(surroundings).FetchAsync }, new Generator(request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock), () => SiteBuilder.Pipelines));
     }
 
@@ -74,7 +77,7 @@ internal static class Composition
         CleanCommand.Create(context),
         CardsCommand.Create(context),
         CrossPostsCommand.Create(context),
-        NewsletterCommand.Create(context),
+        NewslettersCommand.Create(context),
         ListCommand.Create(context),
         WhyCommand.Create(context),
         ExplainCommand.Create(context),

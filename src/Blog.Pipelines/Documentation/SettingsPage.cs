@@ -22,6 +22,8 @@ internal static class SettingsPage
         page.Append("### crossposts.targets\n\nOne map for each target, under its key. `medium`, `towards-data-science`, `dev` and `hashnode` are there already: what is written for one\n")
             .Append("changes it. Every other key makes a target of the site's own.\n\n").AppendKeys(CrossPostKeys.Target);
         page.Append("### crossposts.canonical_elsewhere\n\n").AppendKeys(CrossPostKeys.CanonicalElsewhere);
+        page.Append("### newsletter\n\n").AppendKeys(NewsletterKeys.All);
+        page.Append("### newsletter.smtp\n\nThe password is no setting: it is taken from `BLOG_SMTP_PASSWORD` in the environment.\n\n").AppendKeys(SmtpKeys.All);
         page.Append("## content/series.yml\n\nOne map for each series, under the key that posts use.\n\n").AppendKeys(SeriesKeys.All);
         page.Append("### planned\n\n").AppendKeys(SeriesKeys.Planned);
         page.Append("## themes/NAME/theme.yml\n\n").AppendKeys(ThemeKeys.All);

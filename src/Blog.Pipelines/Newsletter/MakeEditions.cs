@@ -65,7 +65,7 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
             Name = SlugMaker.OfTitle(edition.Name).Value,
             Language = post.Language ?? site.Settings.Language,
             ListName = settings.Title,
-            Unsubscribe = settings.HasUnsubscribeAddress ? settings.Unsubscribe : null,
+            Unsubscribe = settings.UnsubscribeAddress,
             Text = made.Text,
             Html = made.Page.Html,
         };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Model.Newsletters;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Feeds;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Blog.Data;
 using Blog.Mail;
-using Blog.Model.Newsletters;
+using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Pipelines.Settings;
@@ -28,6 +28,7 @@ internal sealed class NewsletterFields(TypedMap map)
     {
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
         var (from, reply, provider) = (Mailbox("from"), Mailbox("reply_to"), Provider());
+        var smtp = map.Map("smtp", SmtpKeys.All) is { } server ? SmtpFields.Read(server) : null;
         if (map.Node("from") is null)
             map.ReportAt(map.Location, DiagnosticCatalogue.MissingSetting, "newsletter.from");
         if (from is null)
@@ -36,6 +37,7 @@ internal sealed class NewsletterFields(TypedMap map)
         {
             ReplyTo = reply,
             Unsubscribe = Unsubscribe() ?? provider ?? $"mailto:{(reply ?? from).Address}?subject=unsubscribe",
+            Smtp = smtp,
             PostalAddress = Line("postal_address") ?? "",
             Items = map.WholeNumber("items", 1, 1000) ?? 20,
         };
@@ -68,11 +70,16 @@ internal sealed class NewsletterFields(TypedMap map)
         if (Line("unsubscribe") is not { } text)
             return null;
         var hasScheme = text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && text[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
-        if (!hasScheme || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto" && !text.Any(c => c is '<' or '>' or ' ')))
+        if (!hasScheme || IsAddress(text))
             return text;
-        map.Report("unsubscribe", DiagnosticCatalogue.InvalidValue, text, "an http or https address, mailto: or a provider's placeholder");
+        map.Report("unsubscribe", DiagnosticCatalogue.InvalidValue, text, "an https or mailto: address of visible ASCII, in which {email} may stand, or a provider's placeholder");
         return null;
     }
+
+    // It stands in a header between angle brackets.
+    private static bool IsAddress(string text) => text.All(c => c is > ' ' and <= '~' and not ('<' or '>' or ',' or '"'))
+        && Uri.TryCreate(text.Replace("{email}", "a", StringComparison.Ordinal), UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeMailto && text.Contains('@', StringComparison.Ordinal)));
 
     private string? Line(string key) =>
         map.Text(key) is { } text && string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Model;
-using Blog.Model.Newsletters;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
 

@@ -1,4 +1,4 @@
-using Blog.Model.Newsletters;
+using Blog.Model;
 using Blog.Pipelines.Documents;
 
 namespace Blog.Pipelines.Variables;

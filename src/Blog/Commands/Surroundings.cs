@@ -28,6 +28,9 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
     /// <summary>Fetches the card of a link that was just clipped; null where cards are not fetched.</summary>
     public FetchLinkCard? FetchCard { get; init; }
 
+    /// <summary>Gives a line that somebody types, null at the end of what was typed; null itself where nobody can type.</summary>
+    public Func<string?>? ReadLine { get; init; }
+
     /// <summary>The APIs that copies are sent by.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;
 }

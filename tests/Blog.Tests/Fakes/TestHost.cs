@@ -36,6 +36,9 @@ internal sealed class TestHost : IDisposable
     /// <summary>Fetches cards of links that are clipped; null where none are fetched.</summary>
     public FetchLinkCard? FetchCard { get; set; }
 
+    /// <summary>What somebody types; null where nobody can.</summary>
+    public Func<string?>? ReadLine { get; set; }
+
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];
 
@@ -49,6 +52,7 @@ internal sealed class TestHost : IDisposable
             new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault)
         {
             OpenNetwork = OpenNetwork,
+            ReadLine = ReadLine,
             OpenWeb = OpenNetwork,
             FetchCard = FetchCard,
             Start = (file, arguments) =>

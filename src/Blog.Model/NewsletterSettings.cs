@@ -1,4 +1,4 @@
-namespace Blog.Model.Newsletters;
+namespace Blog.Model;
 
 /// <summary>What <c>newsletter</c> in <c>content/site.yml</c> says of the mails that reviews become.</summary>
 /// <param name="Title">The newsletter's name.</param>
@@ -8,11 +8,15 @@ public sealed record NewsletterSettings(string Title, Mailbox From)
     /// <summary>Where answers go; null for to its sender.</summary>
     public Mailbox? ReplyTo { get; init; }
 
-    /// <summary>Where readers leave: an address of the web, <c>mailto:</c>, or what the provider puts one in the place of.</summary>
+    /// <summary>Where readers leave: an https or <c>mailto:</c> address, in which <c>{email}</c> stands for the reader's own, or what the provider puts one in the place of.</summary>
     public required string Unsubscribe { get; init; }
 
-    /// <summary>Whether <see cref="Unsubscribe"/> is an address and not yet to be filled in by a provider.</summary>
-    public bool HasUnsubscribeAddress => Uri.TryCreate(Unsubscribe, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto";
+    /// <summary><see cref="Unsubscribe"/> where it is an address; null where a provider has to fill it in.</summary>
+    public string? UnsubscribeAddress =>
+        Uri.TryCreate(Unsubscribe.Replace("{email}", "a", StringComparison.Ordinal), UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto" ? Unsubscribe : null;
+
+    /// <summary>The mail server that issues are sent by; null where a provider sends them.</summary>
+    public SmtpSettings? Smtp { get; init; }
 
     /// <summary>The postal address that many countries ask for below such mails; empty for none.</summary>
     public string PostalAddress { get; init; } = "";

@@ -1,4 +1,4 @@
-namespace Blog.Model.Newsletters;
+namespace Blog.Model;
 
 /// <summary>An address of mail and the name that goes with it.</summary>
 /// <param name="Name">The name; empty for none.</param>

@@ -1,0 +1,31 @@
+namespace Blog.Model;
+
+/// <summary>The mail server that issues are sent by. The password is no setting: it comes from the environment.</summary>
+public sealed record SmtpSettings
+{
+    /// <summary>The server's host name or address.</summary>
+    public required string Host { get; init; }
+
+    /// <summary>How the connection is kept secret.</summary>
+    public SmtpSecurity Security { get; init; } = SmtpSecurity.Tls;
+
+    /// <summary>The port as it is written; null for the usual one, see <see cref="EffectivePort"/>.</summary>
+    public int? Port { get; init; }
+
+    /// <summary>The name to sign in with; null for a server that asks for none.</summary>
+    public string? User { get; init; }
+
+    /// <summary>How many messages are sent in a minute, at most.</summary>
+    public int PerMinute { get; init; } = 60;
+
+    /// <summary>The port: 465 for TLS, 587 for STARTTLS, 25 for neither, where none is written.</summary>
+    public int EffectivePort => Port ?? Security switch
+    {
+        SmtpSecurity.Tls => 465,
+        SmtpSecurity.StartTls => 587,
+        _ => 25,
+    };
+
+    /// <summary>Whether the server is on this machine: <c>localhost</c>, or an address that loops back.</summary>
+    public bool IsLoopback => Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (System.Net.IPAddress.TryParse(Host, out var address) && System.Net.IPAddress.IsLoopback(address));
+}

@@ -1,0 +1,19 @@
+using Blog.Model;
+
+namespace Blog.Syndication.Mailing;
+
+/// <summary>How a mail server is reached.</summary>
+/// <param name="Server">The server.</param>
+/// <param name="Password">The password; null for a server that asks for none.</param>
+/// <param name="Clock">Tells the time, and lets it pass.</param>
+public sealed record MailLine(SmtpSettings Server, string? Password, TimeProvider Clock)
+{
+    /// <summary>How long the server may be silent.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long is waited before the first attempt that follows a failure; each further one waits twice as long.</summary>
+    public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Hears why it takes longer.</summary>
+    public Action<string> Report { get; init; } = _ => { };
+}

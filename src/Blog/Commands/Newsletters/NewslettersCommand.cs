@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Blog.Commands.Newsletters.Draft;
 using Blog.Commands.Newsletters.Send;
 
 namespace Blog.Commands.Newsletters;
@@ -7,8 +8,9 @@ namespace Blog.Commands.Newsletters;
 internal static class NewslettersCommand
 {
     /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
-    public static Command Create(CommandContext context) => new("newsletter", "Sends issues of the newsletter by mail.")
+    public static Command Create(CommandContext context) => new("newsletter", "Sends issues of the newsletter by mail, or makes them drafts at a service that does.")
     {
         SendCommand.Create(context),
+        DraftCommand.Create(context),
     };
 }

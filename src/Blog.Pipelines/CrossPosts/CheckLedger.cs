@@ -21,7 +21,7 @@ internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
         {
             if (catalogue.Find(entry.Post) is null)
                 context.Report(DiagnosticCatalogue.LedgerPostMissing.At(post, Below(entry.Post)).Suggesting(Below(entry.Post), catalogue.Documents.Select(d => Below(d.Source))));
-            if (targets.Find(entry.To) is null)
+            if (targets.Find(entry.To) is null && entry.To != NewsletterProviders.Buttondown)
                 context.Report(DiagnosticCatalogue.LedgerTargetUnknown.At(to, entry.To).Suggesting(entry.To.Value, targets.Targets.Select(t => t.Key.Value)));
             if (entry.Text is { } name && !(LedgerFiles.TextFile(name) is { } file && context.Request.Content.Files.AsSpan().BinarySearch(file) >= 0))
                 context.Report(DiagnosticCatalogue.LedgerTextMissing.At(text, name));

@@ -50,10 +50,11 @@ internal static class SentLines
     {
         var states = ImmutableDictionary.CreateBuilder<string, SentState>(StringComparer.Ordinal);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var open = new Dictionary<string, int>(StringComparer.Ordinal);
         var start = 0;
         foreach (var line in source.Text.Split('\n'))
         {
-            if (start == 0 ? SaltOf(line) is null : line.Length > 0 && !TryRead(line, states))
+            if (start == 0 ? SaltOf(line) is null : line.Length > 0 && !TryRead(line, states, open))
                 diagnostics.Add(DiagnosticCatalogue.SentLedgerDamaged.At(source.At(start, line.Length)));
             start += line.Length + 1;
         }
@@ -61,13 +62,16 @@ internal static class SentLines
         return (states.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    private static bool TryRead(string line, ImmutableDictionary<string, SentState>.Builder states)
+    // 'open' counts the intents of each sign that nothing was written of: an answer settles the one before it, and no earlier one.
+    private static bool TryRead(string line, ImmutableDictionary<string, SentState>.Builder states, Dictionary<string, int> open)
     {
         if (line.Split(' ') is not [_, var word, { Length: SignBytes * 2 } sign] || !sign.All(char.IsAsciiHexDigitLower) || StateOf(word) is not { } state)
             return false;
+        var before = open.GetValueOrDefault(sign);
+        open[sign] = state == SentState.Uncertain ? before + 1 : Math.Max(0, before - 1);
         // What a server has taken once it has, whatever is written after it.
         if (states.GetValueOrDefault(sign) != SentState.Accepted)
-            states[sign] = state;
+            states[sign] = state == SentState.Open && open[sign] > 0 ? SentState.Uncertain : state;
         return true;
     }
 

@@ -44,6 +44,22 @@ public sealed class SentLedgerTests : IDisposable
     }
 
     [Fact]
+    public void Who_may_have_it_stays_uncertain_when_a_second_message_is_not_taken()
+    {
+        using (var ledger = SentLedger.Open(File, _clock)!)
+        {
+            ledger.Intend(Ada);
+            ledger.Intend(Ada);
+            ledger.Conclude(new MailVerdict(Ada, MailFate.NotTaken));
+        }
+
+        Assert.Equal(SentState.Uncertain, State(Ada));
+        using (var ledger = SentLedger.Open(File, _clock)!)
+            ledger.Conclude(new MailVerdict(Ada, MailFate.Accepted));
+        Assert.Equal(SentState.Accepted, State(Ada));
+    }
+
+    [Fact]
     public void It_names_nobody()
     {
         using (var ledger = SentLedger.Open(File, _clock)!)

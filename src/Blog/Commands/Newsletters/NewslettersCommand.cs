@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Blog.Commands.Newsletters.Draft;
 using Blog.Commands.Newsletters.Preview;
 using Blog.Commands.Newsletters.Send;
 
@@ -8,9 +9,10 @@ namespace Blog.Commands.Newsletters;
 internal static class NewslettersCommand
 {
     /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
-    public static Command Create(CommandContext context) => new("newsletter", "Shows the mails that reviews become, and sends them.")
+    public static Command Create(CommandContext context) => new("newsletter", "Shows the mails that reviews become, sends them, or makes them drafts at a service that does.")
     {
         MailPreviewCommand.Create(context),
         SendCommand.Create(context),
+        DraftCommand.Create(context),
     };
 }

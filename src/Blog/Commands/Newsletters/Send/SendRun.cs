@@ -20,7 +20,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             return _reply.Refuse("Say to whom: --to ADDRESS for a test, or --list FILE for the readers, and not both.");
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        var (issue, exit) = new IssueOpener(_reply).Open(opened.Make(context.Generator), wish);
+        var (issue, exit) = new IssueOpener(_reply).Open(opened.Make(context.Generator), wish.Issue, isForReaders: wish.List is not null);
         if (issue is null)
             return exit;
         return wish.List is { } file ? ToList(wish, opened, issue, file) : ToSelf(wish, issue);

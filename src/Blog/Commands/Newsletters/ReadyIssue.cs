@@ -3,7 +3,7 @@ using Blog.Model;
 using Blog.Newsletters;
 using Blog.Syndication.Mailing;
 
-namespace Blog.Commands.Newsletters.Send;
+namespace Blog.Commands.Newsletters;
 
 /// <summary>An issue that nothing holds back.</summary>
 /// <param name="Edition">Its edition.</param>

@@ -4,7 +4,7 @@ using Blog.Pipelines;
 using Blog.Syndication.Mailing;
 using Blog.Text;
 
-namespace Blog.Commands.Newsletters.Send;
+namespace Blog.Commands.Newsletters;
 
 /// <summary>Finds the issue that somebody names, and says what holds it back.</summary>
 /// <param name="reply">Says so.</param>
@@ -12,14 +12,15 @@ internal sealed class IssueOpener(Reply reply)
 {
     /// <summary>The issue, or the exit code where something holds it back, which is then said.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="wish">What is to be sent.</param>
-    public (ReadyIssue? Issue, int ExitCode) Open(Site site, SendWish wish)
+    /// <param name="name">The name of the issue.</param>
+    /// <param name="isForReaders">Whether it goes to readers, who are sent what is published and nothing else.</param>
+    public (ReadyIssue? Issue, int ExitCode) Open(Site site, string name, bool isForReaders)
     {
         if (!site.IsSound)
             return (null, reply.HoldBack([.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)]));
-        if (Edition.Find(site, wish.Issue) is not { } edition)
-            return (null, NoIssue(site, wish.Issue));
-        if (wish.List is not null && edition.Post is { State: not PublishingState.Published } held)
+        if (Edition.Find(site, name) is not { } edition)
+            return (null, NoIssue(site, name));
+        if (isForReaders && edition.Post is { State: not PublishingState.Published } held)
             return (null, reply.Refuse($"{held.Source} is not published: it is {StateName.Of(held.State)}. Readers are sent what is on the site; a test goes to --to."));
         var (message, mistakes) = Edition.Make(edition.Message);
         if (!mistakes.IsEmpty)

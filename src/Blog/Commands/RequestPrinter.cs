@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Syndication.Sending;
 using Blog.Terminals;
 
-namespace Blog.Commands.CrossPosts.Send;
+namespace Blog.Commands;
 
 /// <summary>Prints the requests that sending would make, as they would go over the line, with signs in the place of the key.</summary>
 /// <param name="printer">Takes them.</param>

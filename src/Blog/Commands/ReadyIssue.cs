@@ -3,7 +3,7 @@ using Blog.Model;
 using Blog.Newsletters;
 using Blog.Syndication.Mailing;
 
-namespace Blog.Commands.Newsletters;
+namespace Blog.Commands;
 
 /// <summary>An issue that nothing holds back.</summary>
 /// <param name="Edition">Its edition.</param>

@@ -4,7 +4,7 @@ using Blog.Pipelines;
 using Blog.Syndication.Mailing;
 using Blog.Text;
 
-namespace Blog.Commands.Newsletters;
+namespace Blog.Commands;
 
 /// <summary>Finds the issue that somebody names, and says what holds it back.</summary>
 /// <param name="reply">Says so.</param>

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Newsletters;
 using Blog.Syndication.Mailing;
 
-namespace Blog.Commands;
+namespace Blog.Newsletters;
 
 /// <summary>An issue that nothing holds back.</summary>
 /// <param name="Edition">Its edition.</param>

@@ -18,11 +18,11 @@ internal sealed class IssueOpener(Reply reply)
     {
         if (!site.IsSound)
             return (null, reply.HoldBack([.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)]));
-        if (Edition.Find(site, name) is not { } edition)
+        if (EditionOutputs.Find(site, name) is not { } edition)
             return (null, NoIssue(site, name));
         if (isForReaders && edition.Post is { State: not PublishingState.Published } held)
             return (null, reply.Refuse($"{held.Source} is not published: it is {StateName.Of(held.State)}. Readers are sent what is on the site; a test goes to --to."));
-        var (message, mistakes) = Edition.Make(edition.Message);
+        var (message, mistakes) = EditionOutputs.Make(edition.Message);
         if (!mistakes.IsEmpty)
             return (null, reply.HoldBack(mistakes));
         var issue = new ReadyIssue(edition, site.Catalogue.Settings, message);
@@ -33,7 +33,7 @@ internal sealed class IssueOpener(Reply reply)
 
     private int NoIssue(Site site, string name)
     {
-        var names = Edition.NamesIn(site);
+        var names = EditionOutputs.NamesIn(site);
         var message = names.IsEmpty ? $"There is no issue '{name}': the site has none." : $"There is no issue '{name}'.";
         return reply.Fail(ExitCode.Mistakes, message, NearestName.Find(name, names));
     }

@@ -8,7 +8,7 @@ namespace Blog.Newsletters;
 /// <param name="Edition">Its edition.</param>
 /// <param name="Settings">The settings of the site.</param>
 /// <param name="Message">The whole message.</param>
-internal sealed record ReadyIssue(Edition Edition, SiteSettings Settings, ReadOnlyMemory<byte> Message)
+internal sealed record ReadyIssue(EditionOutputs Edition, SiteSettings Settings, ReadOnlyMemory<byte> Message)
 {
     /// <summary>The issue for some readers.</summary>
     /// <param name="recipients">The readers.</param>

@@ -35,7 +35,7 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
             return exit;
         if (issue.Edition is not { Post: { } post } edition || edition.PageIn(site) is not { } page)
             return _reply.Fail(ExitCode.Mistakes, $"The issue '{name}' has no page, or no post that it is made of.");
-        var (html, mistakes) = Edition.Make(page);
+        var (html, mistakes) = EditionOutputs.Make(page);
         if (!mistakes.IsEmpty)
             return _reply.HoldBack(mistakes);
         var order = OrderOf(site, issue, post, Encoding.UTF8.GetString(html.Span), again);

@@ -4,6 +4,7 @@ using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Explaining;
+using Blog.Pipelines.Newsletter;
 using Blog.Text;
 
 namespace Blog.Newsletters;
@@ -12,9 +13,9 @@ namespace Blog.Newsletters;
 /// <param name="Name">The name: the month of a review, or a slug.</param>
 /// <param name="Post">The review or post it is made of; null when there is none by that name.</param>
 /// <param name="Message">The output of the whole message.</param>
-internal sealed record Edition(string Name, SitePost? Post, Output Message)
+internal sealed record EditionOutputs(string Name, SitePost? Post, Output Message)
 {
-    private const string Folder = "_newsletter/";
+    private const string Folder = Edition.Folder + "/";
     private const string File = "/message.eml";
     private const string Page = "/index.html";
 
@@ -23,8 +24,8 @@ internal sealed record Edition(string Name, SitePost? Post, Output Message)
         [.. site.Outputs.Keys.Select(p => p.Value).Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && p.EndsWith(File, StringComparison.Ordinal)).Select(p => p[Folder.Length..^File.Length])];
 
     /// <summary>The edition of this name; null when there is none.</summary>
-    public static Edition? Find(Site site, string name) =>
-        site.Outputs.TryGetValue(new SitePath(Folder + name + File), out var message) ? new Edition(name, PostOf(site, name), message) : null;
+    public static EditionOutputs? Find(Site site, string name) =>
+        site.Outputs.TryGetValue(new SitePath(Folder + name + File), out var message) ? new EditionOutputs(name, PostOf(site, name), message) : null;
 
     /// <summary>The edition as a page, for a provider that makes mail of HTML; null when there is none.</summary>
     public Output? PageIn(Site site) => site.Outputs.GetValueOrDefault(new SitePath(Folder + Name + Page));

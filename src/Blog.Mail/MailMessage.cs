@@ -21,6 +21,7 @@ public static class MailMessage
             to: [],
             subject: OneLine(parts.Subject),
             body: Body(parts, content));
+        message.Headers.Replace(SubjectText.HeaderOf(OneLine(parts.Subject)));
         message.Date = parts.Date;
         message.MessageId = $"{parts.Name}.{content.ToShortString(20)}@{parts.From.Host}";
         if (parts.ReplyTo is { } reply)

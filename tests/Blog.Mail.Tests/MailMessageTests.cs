@@ -70,6 +70,13 @@ public sealed class MailMessageTests
         Assert.Equal(2, Assert.IsAssignableFrom<Multipart>(message.Body).Count);
     }
 
+    [Theory]
+    [InlineData("What =?utf-8?b?SGVsbG8=?= means")]
+    [InlineData("=?utf-8?q?x?=")]
+    [InlineData("Short")]
+    [InlineData("Über «RFC 2047» – and a subject that is so long that it has to be folded over several lines of the header, twice")]
+    public void A_subject_is_read_as_the_text_it_is(string subject) => Assert.Equal(subject, Read(Parts with { Subject = subject }).Subject);
+
     [Fact]
     public void Whatever_the_texts_are_they_arrive() =>
         Gen.Select(Gen.String, Gen.String, Gen.String).Sample((subject, text, html) =>

@@ -8,7 +8,7 @@ namespace Blog.Tests.Commands.Newsletters.Draft;
 public sealed class DraftRunTests : IDisposable
 {
     private const string Key = "sEcReT-kEy-123";
-    private const string Made = """{"id":"e1","status":"draft","subject":"November","canonical_url":"https://notes.example/_newsletter/2020-11/"}""";
+    private const string Made = """{"id":"e1","status":"draft","subject":"November","canonical_url":"https://notes.example/reviews/2020-11/"}""";
 
     private readonly TestHost _host = new() { MakesRealSites = true };
 

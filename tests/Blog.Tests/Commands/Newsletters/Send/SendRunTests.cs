@@ -167,7 +167,7 @@ public sealed class SendRunTests : IDisposable
     public void A_draft_goes_to_its_author_and_not_to_readers()
     {
         MailSite.Write(_host.Folder, _box.Port, page: "draft: true\n");
-        Assert.Equal("error: content/posts/november/index.md is not published: it is draft. Readers are sent what is on the site; a test goes to --to.\n", Run("--drafts", "--list", "../readers.txt", "--yes").Error);
+        Assert.Equal("error: content/reviews/2020-11.md is not published: it is draft. Readers are sent what is on the site; a test goes to --to.\n", Run("--drafts", "--list", "../readers.txt", "--yes").Error);
         Assert.Equal(0, Run("--drafts", "--to", "ada@x.example").ExitCode);
         Assert.Single(_box.To);
     }
@@ -175,7 +175,7 @@ public sealed class SendRunTests : IDisposable
     [Fact]
     public void Readers_who_could_not_leave_are_sent_nothing()
     {
-        MailSite.Write(_host.Folder, _box.Port, unsubscribe: "");
+        MailSite.Write(_host.Folder, _box.Port, unsubscribe: "provider: buttondown");
         Assert.StartsWith("error: Readers have to be able to leave", Send("--yes").Error, StringComparison.Ordinal);
     }
 

@@ -64,13 +64,13 @@ internal sealed class NewsletterFields(TypedMap map)
         return null;
     }
 
-    // A link may be an address, or a placeholder; it may not run code.
+    // A link may be an address, or a placeholder, which every provider marks by such signs; it may not run code.
     private string? Unsubscribe()
     {
         if (Line("unsubscribe") is not { } text)
             return null;
         var hasScheme = text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && text[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
-        if (!hasScheme || IsAddress(text))
+        if (hasScheme ? IsAddress(text) : text.IndexOfAny(['{', '[', '%', '*']) >= 0)
             return text;
         map.Report("unsubscribe", DiagnosticCatalogue.InvalidValue, text, "an https or mailto: address of visible ASCII, in which {email} may stand, or a provider's placeholder");
         return null;

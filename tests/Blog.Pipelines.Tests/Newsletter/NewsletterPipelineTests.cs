@@ -110,7 +110,7 @@ public sealed class NewsletterPipelineTests
     [InlineData("newsletter: {from: nobody}", "content/site.yml:4:20: error BLOG023")]
     [InlineData("newsletter: {title: x}", "content/site.yml:4:13: error BLOG022")]
     [InlineData("newsletter: {from: a@b.example, provider: buttondwon}", "Did you mean 'buttondown'?")]
-    [InlineData("newsletter: {from: a@b.example, unsubscribe: 'javascript:x'}", "an http or https address, mailto: or a provider's placeholder")]
+    [InlineData("newsletter: {from: a@b.example, unsubscribe: 'javascript:x'}", "an https or mailto: address of visible ASCII")]
     [InlineData("newsletter: {from: a@b.example, form: x}", "Did you mean 'from'?")]
     [InlineData("newsletter: {from: \"a@b.example\\r\\nBcc: c@d.example\"}", "an address of mail")]
     public void Settings_that_cannot_be_meant_have_their_place(string settings, string expected) =>

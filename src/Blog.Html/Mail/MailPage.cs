@@ -30,7 +30,7 @@ public sealed record MailPage(string Html, string Content, ImmutableArray<MailFi
         findings.AddRange(sheet.Unsupported.Select(u => new MailFinding(u, "left to each mail program", "")));
         var weights = MailScale.Weigh(styled, sheet.Rest);
         var bare = MailForm.WithoutMarks(styled);
-        return new MailPage(Document(request, bare, sheet.Rest), HtmlTree.Write(bare.Children), findings.ToImmutable(), weights);
+        return new MailPage(Document(request, bare, sheet.Rest), Inert(bare.Children, request), findings.ToImmutable(), weights);
     }
 
     private static string Document(MailRequest request, HtmlElement body, string styles)
@@ -42,12 +42,14 @@ public sealed record MailPage(string Html, string Content, ImmutableArray<MailFi
         html.Append($"<title>{Escape(request.Title)}</title>\n<style>:root{{color-scheme:light dark;supported-color-schemes:light dark}}\n{styles}</style>\n</head>\n");
         var written = HtmlTree.Write([body with { Children = [] }]);
         var open = written[..written.IndexOf("</body>", StringComparison.Ordinal)];
-        html.Append(open).Append('\n').Append(Hidden(request.Preheader)).Append(HtmlTree.Write(body.Children)).Append("\n</body>\n</html>\n");
+        html.Append(open).Append('\n').Append(MailPlaceholders.Inert(Hidden(request.Preheader), "")).Append(Inert(body.Children, request)).Append("\n</body>\n</html>\n");
         return html.ToString();
     }
 
     private static string Hidden(string preheader) => preheader.Length == 0 ? ""
         : $"<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">{Escape(preheader)}{Padding}</div>\n";
+
+    private static string Inert(ImmutableArray<HtmlNode> nodes, MailRequest request) => MailPlaceholders.Inert(HtmlTree.Write(nodes), Escape(request.Placeholder));
 
     private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
 }

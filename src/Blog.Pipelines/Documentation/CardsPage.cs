@@ -49,7 +49,7 @@ internal static class CardsPage
         ## blog cards fetch
 
         ```
-        blog cards fetch                    the links that documents and drafts show and that have no card
+        blog cards fetch                    the links without a card that documents and drafts show, or that were clipped this month and last
         blog cards fetch URL …              these links, whether or not they have one
         blog cards fetch --stale 90d        what was fetched longer ago
         ```

@@ -37,6 +37,7 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
             Title = document.Post.Title,
             Preheader = document.Post.Description ?? document.Body.Summary,
             Language = document.Post.Language ?? site.Settings.Language,
+            Placeholder = site.Settings.Newsletter is { UnsubscribeAddress: null } newsletter ? newsletter.Unsubscribe : "",
             Pictures = pictures.Find,
         });
         pictures.Record(reads);

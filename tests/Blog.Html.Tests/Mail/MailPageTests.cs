@@ -80,6 +80,12 @@ public sealed class MailPageTests
         Assert.DoesNotContain("<script", page.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<code>{{ .Name }} {% if %} {$x} *|MC|*</code>", "<code>{&#123; .Name }} {&#37; if %} {&#36;x} *&#124;MC|*</code>")]
+    [InlineData("<a href='{{ leave }}' title='{{ x }}'>{{ leave }}</a>", "<a href=\"{{ leave }}\" title=\"{&#123; x }}\">{{ leave }}</a>")]
+    public void What_only_looks_like_a_placeholder_reaches_readers_as_it_was_written(string body, string expected) =>
+        Assert.Equal(expected, MailPage.Write(Request(body, "") with { Placeholder = "{{ leave }}" }).Content);
+
     [Fact]
     public void The_heaviest_parts_are_told_first_with_the_place_of_the_heaviest()
     {

@@ -52,7 +52,7 @@ internal sealed class FetchReport(Surroundings surroundings, SharedValues values
     private void Sum(ImmutableArray<FetchedLink> links)
     {
         if (links.IsEmpty)
-            _out.Line("Every link that documents show as a card has one.");
+            _out.Line("Every link that documents show as a card, and every one that was clipped lately, has one.");
         else
             _out.Line($"{Counted.Of(links.Length, "link", "links")}: {string.Join(", ", links.GroupBy(l => l.Word).Select(g => $"{g.Count()} {g.Key}"))}.");
     }

@@ -35,7 +35,7 @@ public sealed class FetchRunTests : IDisposable
         Assert.Equal((0, "new         content/cards/two-page-two.yml\n  Page two\nnew         content/cards/one-page-one.yml\n  Page one\n2 links: 2 new.\n"), (result.ExitCode, result.Out));
         Assert.StartsWith("url: https://one.example/a?utm_source=x\nfetched:\n  date: 2020-12-01\n", Read("content/cards/one-page-one.yml"), StringComparison.Ordinal);
         Assert.EndsWith("  title: Page one\n  description: \"It says \\\"so\\\".\"\n", Read("content/cards/one-page-one.yml"), StringComparison.Ordinal);
-        Assert.Equal((0, "Every link that documents show as a card has one.\n"), (Run().ExitCode, Run().Out));
+        Assert.Equal((0, "Every link that documents show as a card, and every one that was clipped lately, has one.\n"), (Run().ExitCode, Run().Out));
         Assert.Contains("blog/0.1 (+https://notes.example/)", _pages.Asked.First(), StringComparison.Ordinal);
     }
 
@@ -121,6 +121,17 @@ public sealed class FetchRunTests : IDisposable
         _pages.WithHtml("https://one.example/a?utm_source=x", "<title>../../Same</title>").WithHtml("https://one.example/z", "<title>../../Same</title>");
         Assert.Equal(0, Run().ExitCode);
         Assert.Equal(["one-same-2.yml", "one-same.yml"], Directory.GetFiles(_host.Folder.PathOf("site/content/cards")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_clipped_this_month_or_last_gets_its_card_before_any_document_shows_it()
+    {
+        Write("content/reviews/2020-11.md", "---\ntitle: November\ndate: 2020-11-30\n---\nText.\n");
+        Write("content/clippings/2020-11.yml", $"- {One}\n- https://notes.example/posts/x/\n");
+        Write("content/clippings/2020-09.yml", $"- {Two}\n");
+        _pages.WithHtml(One, "<title>One</title>");
+        var result = Run();
+        Assert.Equal((0, "new         content/cards/one.yml\n  One\n1 link: 1 new.\n"), (result.ExitCode, result.Out));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class WantedLinks(Site site, DateTimeOffset now)
     private IEnumerable<string> Clipped()
     {
         var today = TimeZoneInfo.ConvertTime(now, site.Catalogue.Settings.TimeZone);
-        return new[] { YearMonth.Of(today.AddMonths(-1)), YearMonth.Of(today) }.SelectMany(site.Clippings.In).Select(c => c.Url).Where(u => site.Cards.Find(u) is null && site.Catalogue.Settings.BaseUrl.PermalinkOf(u) is null);
+        return new[] { YearMonth.Of(today.AddMonths(-1)), YearMonth.Of(today) }.SelectMany(m => site.Clippings.In(m)).Select(c => c.Url).Where(u => site.Cards.Find(u) is null && site.Catalogue.Settings.BaseUrl.PermalinkOf(u) is null);
     }
 
     private static string Absolute(string url) => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;

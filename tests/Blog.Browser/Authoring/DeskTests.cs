@@ -12,7 +12,7 @@ public sealed class DeskTests(OneBrowser browser)
     private const string Nasty = "<img src=x onerror=alert(1)> & \"quotes\"";
     private const string NastyFile = "content/posts/2021-02-10-a-<u>-&-\"c\".md";
 
-    private static readonly string[] Pages = ["", "sizes", "feeds", "feeds/feed.xml", "site", "new", "new?title=%22%3E%3Cu%3E", "crossposts/a-brief-introduction-to-hdf5/medium", "crossposts/a-brief-introduction-to-hdf5/dev", "nothing"];
+    private static readonly string[] Pages = ["", "sizes", "feeds", "feeds/feed.xml", "site", "newsletter", "newsletter/2020-11", "newsletter/2020-11?scheme=dark&pictures=off", "clip", "new", "new?title=%22%3E%3Cu%3E", "crossposts/a-brief-introduction-to-hdf5/medium", "crossposts/a-brief-introduction-to-hdf5/dev", "nothing"];
 
     [Theory]
     [InlineData(1280, false)]

@@ -81,11 +81,9 @@ internal sealed class Proposals(Site site, YearMonth month, Slug review, Identit
         part.Title.StartsWith(series.Series.Title, StringComparison.OrdinalIgnoreCase) ? "" : PlainMarkdown.OfLine(part.Title).TrimEnd('.');
 
     private IEnumerable<Proposal> LastReview() => Published(PostKind.Review)
-        .Where(r => r.Post.Slug != review && MonthOf(r) < month)
-        .OrderByDescending(MonthOf).ThenBy(r => r, PostOrder.NewestFirstComparer).Take(1)
+        .Where(r => r.Post.Slug != review && r.Post.Month < month)
+        .OrderByDescending(r => r.Post.Month).ThenBy(r => r, PostOrder.NewestFirstComparer).Take(1)
         .Select(r => new Proposal(Home, AddressOf(r), Identities.OfDocument(r.Source), _words.Before(LinkTo(r)), r.Post.Title));
-
-    private YearMonth MonthOf(SitePost post) => YearMonth.Read(post.Post.Slug.Value) ?? (post.Post.Date is { } date ? YearMonth.Of(Local(date)) : default);
 
     private IEnumerable<Proposal> Clippings()
     {

@@ -236,6 +236,14 @@ public class ReviewDraftingTests
     private static string Clippings(string more) =>
         "- {url: https://arxiv.org/abs/2011.03395, tags: [machine learning]}\n- https://www.kalzumeus.com/2020/10/09/four-years-at-stripe/\n- {url: https://github.com/torchgan/torchgan, tags: [tools-for-data]}\n- {url: https://ericswallace.github.io/poisoning/, tags: [machine-learning]}\n" + more;
 
+    [Fact]
+    public void The_review_before_is_that_of_the_month_before_whenever_it_was_published()
+    {
+        var site = Site.File("content/reviews/late.md", "---\ntitle: Of July, late\ndate: 2020-11-02\nmonth: 2020-07\n---\nText.\n")
+            .File("content/reviews/early.md", "---\ntitle: Of October, written early\ndate: 2020-09-30\nmonth: 2020-10\n---\nText.\n").Without("content/reviews/2020-10.md");
+        Assert.Contains("The review before this one: [Of October, written early](post:early).", New(site), StringComparison.Ordinal);
+    }
+
     private static ReviewDrafting Drafting(TestSite site) => new(site.Build().Site, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
 
     private static Dictionary<string, ClippingUse> Use(TestSite site, string text)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Rendering;
 using Blog.Text;
@@ -21,7 +20,7 @@ internal sealed class DraftEditions : IModule<Seed, NewsletterIssues>
         if (renderer.Site.Settings.Newsletter is null)
             return NewsletterIssues.None;
         var editions = Edition.Of(renderer.Site.Catalogue);
-        var pictures = EditionPictures.Of(renderer.Site.Catalogue, new CardFinder(context.TheFinished(CardsPipeline.Key)), editions);
+        var pictures = EditionPictures.Of(renderer.Site.Catalogue, context.TheFinished(CardsPipeline.Key), [.. editions.Select(e => NamesInText.Of(e.Document.Parsed.Source, context))]);
         var maker = new EditionMaker(renderer, Renderers.Markdown(context, notesPlaces: true), pictures);
         return new NewsletterIssues { Drafts = [.. editions.Select(e => new EditionDraft(e, maker))], Pictures = pictures };
     }

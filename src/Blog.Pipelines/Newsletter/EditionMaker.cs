@@ -38,9 +38,8 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
             Preheader = document.Post.Description ?? document.Body.Summary,
             Language = document.Post.Language ?? site.Settings.Language,
             Placeholder = site.Settings.Newsletter is { UnsubscribeAddress: null } newsletter ? newsletter.Unsubscribe : "",
-            Pictures = pictures.Find,
+            Pictures = address => pictures.Find(address, reads),
         });
-        pictures.Record(reads);
         var text = new EditionText(site, edition).Write(site.Filler.Fill(document, FillMode.Elsewhere, reads).Html, reads);
         return new MadeEdition(page, text, [.. filled.Diagnostics, .. laidOut.Diagnostics, .. styles.Diagnostics, .. new EditionFindings(document).Of(page)]);
     }

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Html.Mail;
-using Blog.Markdown.Fragments;
 using Blog.Model;
+using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
@@ -26,59 +26,36 @@ internal sealed class EditionPictures
     /// <summary>The pictures, by path.</summary>
     public IEnumerable<SiteAsset> Assets => _assets.Values.OrderBy(a => a.Source);
 
-    /// <summary>Finds the pictures that editions show.</summary>
-    public static EditionPictures Of(SiteCatalogue catalogue, CardFinder cards, ImmutableArray<Edition> editions)
+    /// <summary>Finds the pictures that editions may show: those whose names stand in a text, those of cards, and the covers of posts that a text names.</summary>
+    /// <param name="catalogue">What is on the site.</param>
+    /// <param name="cards">What is known of links.</param>
+    /// <param name="texts">The names that stand in each text of an edition.</param>
+    public static EditionPictures Of(SiteCatalogue catalogue, CardIndex cards, ImmutableArray<FrozenSet<string>> texts)
     {
+        bool IsNamed(string name) => texts.Any(t => t.Contains(name));
         var resolver = new LinkResolver(catalogue);
-        var found = editions.SelectMany(e => Pictures(e.Document.Body.Content, new LinkOrigin(e.Document.Source, e.Document.Post.Permalink), resolver, cards, catalogue));
-        return new EditionPictures(catalogue.Settings.BaseUrl, found.Where(IsSeldomShown).DistinctBy(a => a.Permalink));
+        var pictures = catalogue.Assets.Where(a => IsSeldomShown(a) && IsNamed(a.Source.Name));
+        var ofCards = texts.IsEmpty ? [] : cards.Cards.SelectMany(c => new[] { c.Icon, c.Image }).OfType<ContentPath>().Select(catalogue.FindAsset);
+        var covers = catalogue.Listed.Where(p => p.Post.Image is { } cover && IsSeldomShown(Path.GetExtension(cover.Source)) && IsNamed(p.Post.Slug.Value))
+            .Select(p => resolver.Resolve(p.Post.Image!.Source, new LinkOrigin(p.Source, p.Post.Permalink)).Asset);
+        return new EditionPictures(catalogue.Settings.BaseUrl, pictures.Concat(ofCards).Concat(covers).OfType<SiteAsset>().Where(IsSeldomShown).DistinctBy(a => a.Permalink));
     }
 
     /// <summary>Where the picture for mail lies on the site.</summary>
     public static SitePath PathOf(SiteAsset asset) =>
         new($"{Edition.Folder}/images/{SlugMaker.OfTitle(asset.Source.Stem).Value}-{Fingerprint.Of(asset.Source.Value).ToShortString(8)}.png");
 
-    /// <summary>What mail shows in the place of a picture; null for one that every mail program shows.</summary>
+    /// <summary>What mail shows in the place of a picture; null for one that every mail program shows, or that is not known here.</summary>
     /// <param name="address">The picture's whole address.</param>
-    public MailPicture? Find(string address) =>
-        _home.PermalinkOf(address) is { } permalink && _assets.TryGetValue(permalink, out var asset)
-            ? new MailPicture(_home.Absolute(PathOf(asset).ToPermalink()), asset.Size?.Width, asset.Size?.Height)
-            : null;
-
-    /// <summary>Notes that the pictures were read.</summary>
-    public void Record(ReadLog reads)
+    /// <param name="reads">Takes what is read.</param>
+    public MailPicture? Find(string address, ReadLog reads)
     {
-        foreach (var asset in Assets)
-            reads.Add(new ReadKey("mail-picture:" + asset.Source, "size"), Fingerprint.Of($"{asset.Permalink}\n{asset.Size}"));
+        var found = _home.PermalinkOf(address) is { } permalink ? _assets.GetValueOrDefault(permalink) : null;
+        reads.Add(new ReadKey("mail-picture", address), Fingerprint.Of($"{found?.Source}\n{found?.Size}"));
+        return found is null ? null : new MailPicture(_home.Absolute(PathOf(found).ToPermalink()), found.Size?.Width, found.Size?.Height);
     }
 
-    private static bool IsSeldomShown(SiteAsset asset) => asset.Source.Extension is ".svg" or ".webp" or ".avif";
+    private static bool IsSeldomShown(SiteAsset asset) => IsSeldomShown(asset.Source.Extension);
 
-    private static IEnumerable<SiteAsset> Pictures(HtmlFragment fragment, LinkOrigin origin, LinkResolver resolver, CardFinder cards, SiteCatalogue catalogue)
-    {
-        foreach (var hole in fragment.Holes)
-        {
-            if (hole is ImageSizeHole image && resolver.Resolve(image.Target, origin).Asset is { } asset)
-                yield return asset;
-            if (hole is not DirectiveHole directive)
-                continue;
-            foreach (var picture in OfDirective(directive, origin, resolver, cards, catalogue).Concat(Pictures(directive.Content, origin, resolver, cards, catalogue)))
-                yield return picture;
-        }
-    }
-
-    private static IEnumerable<SiteAsset> OfDirective(DirectiveHole directive, LinkOrigin origin, LinkResolver resolver, CardFinder cards, SiteCatalogue catalogue)
-    {
-        var targets = directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)).Select(a => resolver.Resolve(a.Value, origin)).ToList();
-        var card = directive.Name == Directives.Card && targets is [var target, ..] ? target : null;
-        var known = card is null ? null : cards.Find(card);
-        IEnumerable<SiteAsset?> found =
-        [
-            .. targets.Select(t => t.Asset),
-            known?.Icon is { } icon ? catalogue.FindAsset(icon) : null,
-            known?.Image is { } picture ? catalogue.FindAsset(picture) : null,
-            card?.Post is { Post.Image: { } cover } post ? resolver.Resolve(cover.Source, new LinkOrigin(post.Source, post.Post.Permalink)).Asset : null,
-        ];
-        return found.OfType<SiteAsset>();
-    }
+    private static bool IsSeldomShown(string extension) => extension is ".svg" or ".webp" or ".avif";
 }

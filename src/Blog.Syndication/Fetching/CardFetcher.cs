@@ -28,11 +28,15 @@ public sealed class CardFetcher(VisitLine line)
         var identity = LinkIdentity.Read(address.AbsoluteUri);
         var asked = KnownSites.PageOf(address, identity);
         var visit = await _visitor.VisitAsync(asked, cancellation).ConfigureAwait(false);
-        if (RefreshOf(visit) is { } next)
+        var page = PageFacts.Read(visit.Body, visit.Charset);
+        if (RefreshOf(visit, page) is { } next)
+        {
             visit = await _visitor.VisitAsync(next, cancellation).ConfigureAwait(false);
+            page = PageFacts.Read(visit.Body, visit.Charset);
+        }
+
         if (visit.Kind != VisitKind.Page)
             return new CardFetch(visit.Kind, visit.Message, null);
-        var page = PageFacts.Read(visit.Body, visit.Charset);
         var place = new CopyPlace(visit, page.Head);
         if (place.IsSignIn && visit.Address != asked)
             return new CardFetch(VisitKind.Refused, $"{visit.Address.Host} asks readers to sign in.", null);
@@ -44,9 +48,9 @@ public sealed class CardFetcher(VisitLine line)
     }
 
     // A page that says nothing but where readers are to go.
-    private static Uri? RefreshOf(Visit visit)
+    private static Uri? RefreshOf(Visit visit, PageFacts page)
     {
-        if (visit.Kind != VisitKind.Page || PageFacts.Read(visit.Body, visit.Charset) is not { Head.Refresh: { } refresh } page || page.Meta("og:title") is not null)
+        if (visit.Kind != VisitKind.Page || page.Head.Refresh is not { } refresh || page.Meta("og:title") is not null)
             return null;
         return Uri.TryCreate(new CopyPlace(visit, page.Head).Base, refresh, out var next) && next.Scheme is "http" or "https" && next != visit.Address ? next : null;
     }

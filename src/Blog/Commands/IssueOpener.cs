@@ -18,11 +18,13 @@ internal sealed class IssueOpener(Reply reply)
     {
         if (!site.IsSound)
             return (null, reply.HoldBack([.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)]));
-        if (EditionOutputs.Find(site, name) is not { } edition)
-            return (null, NoIssue(site, name));
+        var (found, exit) = EditionFinder.Find(site, name, reply);
+        if (found is null)
+            return (null, exit);
+        var edition = new EditionOutputs(site, found);
         if (isForReaders && edition.Post is { State: not PublishingState.Published } held)
             return (null, reply.Refuse($"{held.Source} is not published: it is {StateName.Of(held.State)}. Readers are sent what is on the site; a test goes to --to."));
-        var (message, mistakes) = EditionOutputs.Make(edition.Message);
+        var (message, mistakes) = edition.Message();
         if (!mistakes.IsEmpty)
             return (null, reply.HoldBack(mistakes));
         var issue = new ReadyIssue(edition, site.Catalogue.Settings, message);
@@ -30,11 +32,4 @@ internal sealed class IssueOpener(Reply reply)
     }
 
     private static string? ProblemOf(ReadyIssue issue) => MailSender.ProblemOf(issue.For([]));
-
-    private int NoIssue(Site site, string name)
-    {
-        var names = EditionOutputs.NamesIn(site);
-        var message = names.IsEmpty ? $"There is no issue '{name}': the site has none." : $"There is no issue '{name}'.";
-        return reply.Fail(ExitCode.Mistakes, message, NearestName.Find(name, names));
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Pipelines.Engine;
 using Blog.Testing;
 
 namespace Blog.Pipelines.Tests.Newsletter;
@@ -49,6 +50,20 @@ public sealed class NewsletterPipelineTests
         Assert.Empty(png.Diagnostics);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png.Bytes.ToArray()[..4]);
     }
+
+    [Fact]
+    public void No_text_is_rendered_to_know_which_mails_and_pictures_there_are()
+    {
+        // Mapping alone: what is wrong with a text is told when it is rendered.
+        var site = Site(Newsletter).File("content/reviews/2020-12.md", "---\ntitle: D\ndate: 2020-12-30\n---\n```nolanguage\nx\n```\n\n![B](other.svg)\n").File("content/reviews/other.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+        var mapped = SiteBuilder.Map(site.Request(), new KeptResults(), TimeProvider.System);
+        Assert.Equal(2, mapped.Outputs.Keys.Count(p => p.Value.StartsWith("_newsletter/images/", StringComparison.Ordinal)));
+        Assert.All(mapped.Newsletter.Editions, e => Assert.False(e.Document.Parsed.LateBody.IsValueCreated));
+    }
+
+    [Fact]
+    public void A_picture_that_no_mail_names_is_not_drawn() =>
+        Assert.DoesNotContain(Site(Newsletter).File("content/reviews/unused.svg", "<svg/>").Build().Site.Outputs.Keys, p => p.Value.Contains("unused", StringComparison.Ordinal) && p.Value.StartsWith("_newsletter", StringComparison.Ordinal));
 
     [Fact]
     public void A_drawing_that_cannot_be_read_leaves_a_pixel_and_is_told()

@@ -12,8 +12,8 @@ public sealed class MailSenderTests : IDisposable
     private const string Password = "pass-w0rd-xyz";
     private const string Edition =
         "From: Ann <ann@notes.example>\r\nSubject: November\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n" +
-        "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n.one dot\r\n..two dots\r\n.\r\nLeave: {{ unsubscribe_url }}\r\n" +
-        "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<a href=\"*|UNSUB|*\">leave</a>\r\n--b--\r\n";
+        "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n.one dot\r\n..two dots\r\n.\r\nLeave: https://notes.example/leave?a=1&who={email}\r\nA post on {{ unsubscribe_url }}\r\n" +
+        "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<a href=\"https://notes.example/leave?a=1&amp;who={email}\">leave</a>\r\n--b--\r\n";
 
     private FakeMailServer _server = new();
 
@@ -197,6 +197,7 @@ public sealed class MailSenderTests : IDisposable
         Assert.Contains("\nList-Unsubscribe: <https://notes.example/leave?a=1&who=ada%2Bb%40x.example>\n", text, StringComparison.Ordinal);
         Assert.Contains("\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n", text, StringComparison.Ordinal);
         Assert.Contains("Leave: https://notes.example/leave?a=1&who=ada%2Bb%40x.example\n", text, StringComparison.Ordinal);
+        Assert.Contains("A post on {{ unsubscribe_url }}\n", text, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://notes.example/leave?a=1&amp;who=ada%2Bb%40x.example\">", text, StringComparison.Ordinal);
     }
 

@@ -36,7 +36,7 @@ internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules, string Rest)
             rules.AddRange(selectors.Select((s, i) => new StyleRule(s!, declarations, rules.Count + i)));
         }
 
-        return new StyleSheet(rules.ToImmutable(), string.Concat(rest.Select(r => r + "\n")));
+        return new StyleSheet(rules.ToImmutable(), string.Concat(rest.Select(r => r.Replace("</", "<\\/", StringComparison.Ordinal) + "\n")));
     }
 
     private static bool IsUnsupported(StyleDeclaration declaration) =>

@@ -33,12 +33,10 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
         var (issue, exit) = new IssueOpener(_reply).Open(site, name, isForReaders: false);
         if (issue is null)
             return exit;
-        if (issue.Edition is not { Post: { } post } edition || edition.PageIn(site) is not { } page)
-            return _reply.Fail(ExitCode.Mistakes, $"The issue '{name}' has no page, or no post that it is made of.");
-        var (html, mistakes) = EditionOutputs.Make(page);
+        var (html, mistakes) = issue.Edition.Page();
         if (!mistakes.IsEmpty)
             return _reply.HoldBack(mistakes);
-        var order = OrderOf(site, issue, post, Encoding.UTF8.GetString(html.Span), again);
+        var order = OrderOf(site, issue, issue.Edition.Post, Encoding.UTF8.GetString(html.Span), again);
         return isRehearsal
             ? new RequestPrinter(context.Surroundings.Out, _reply, values).Print(_api.Profile, new CopySender(_api, LineOf(site, null)).Rehearse(order), ProgramName.UserAgent(issue.Settings.BaseUrl))
             : Send(opened, site, order);

@@ -42,7 +42,7 @@ public sealed class MailPreviewRunTests : IDisposable
     {
         var result = _host.Run("newsletter", "preview", "2020-1");
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("error: No mail is called '2020-1'.\n       Did you mean '2020-1", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: There is no issue '2020-1'.\n       Did you mean '2020-1", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

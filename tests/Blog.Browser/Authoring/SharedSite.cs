@@ -1,6 +1,6 @@
 namespace Blog.Browser.Authoring;
 
-/// <summary>A running preview that the tests of a class look at and leave as it is. The first that asks starts it.</summary>
+/// <summary>A running preview that the tests of a class look at and leave as it is; the first starts it.</summary>
 public sealed class SharedSite : IAsyncDisposable
 {
     private Task<AuthorSite>? _site;

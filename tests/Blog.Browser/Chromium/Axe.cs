@@ -4,8 +4,9 @@ using Microsoft.Playwright;
 namespace Blog.Browser.Chromium;
 
 /// <summary>
-/// Asks axe, in the page itself, what somebody could not read or use there. Frames are not looked into: what is shown in one is
-/// no page of the site. (Driving axe frame by frame opens one more page for each question, which takes longer than the answer.)
+/// Asks axe, in the page itself, what somebody could not read or use there. Frames are not looked into: what is shown
+/// in one is no page of the site. (Driving axe frame by frame opens one more page for each question, which takes
+/// longer than the answer.)
 /// </summary>
 internal static class Axe
 {
@@ -16,7 +17,8 @@ internal static class Axe
     public const string AllRules = """{ rules: { "target-size": { enabled: true } } }""";
 
     /// <summary>What another colour scheme can break: all else would be said again.</summary>
-    public const string ColourRules = """{ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }""";
+    public const string ColourRules =
+        """{ runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }""";
 
     // Listing each of the thousands of elements that pass takes axe longer than looking at them.
     private const string Ask = """

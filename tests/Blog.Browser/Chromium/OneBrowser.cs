@@ -2,22 +2,26 @@ using Microsoft.Playwright;
 
 namespace Blog.Browser.Chromium;
 
-/// <summary>Debian's or the reader's own Chromium, started once. Tests that ask for a page are skipped, and say why, where there is none.</summary>
+/// <summary>
+/// Debian's or the reader's own Chromium, started once. Where there is none, tests that ask for a page are skipped, and
+/// say why.
+/// </summary>
 public sealed class OneBrowser : IAsyncLifetime
 {
-    /// <summary>The collection of the tests that copy: all pages have one clipboard, as all windows of a reader's have.</summary>
+    /// <summary>The collection of the tests that copy: all pages have one clipboard.</summary>
     public const string Clipboard = "The clipboard";
 
     private static readonly string[] Known =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+        "/snap/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", $"--disable-features={string.Join(',', NotWanted)}",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", $"--disable-features={string.Join(',', NotWanted)}",
     ];
 
     // A second list would replace Playwright's own, so that what matters of it stands here, too.
@@ -25,9 +29,9 @@ public sealed class OneBrowser : IAsyncLifetime
     [
         // Start processes for pages that may never be opened.
         "SpareRendererForSitePerProcess", "PreloadTopChromeWebUI", "InitialWebUI",
-        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades",
-        "LensOverlay", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning", "Translate", "AutoDeElevate", "OptimizationHints",
-        "NetworkTimeServiceQuerying",
+        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider",
+        "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter", "PaintHolding",
+        "ThirdPartyStoragePartitioning", "Translate", "AutoDeElevate", "OptimizationHints", "NetworkTimeServiceQuerying",
     ];
 
     private IPlaywright? _playwright;
@@ -50,7 +54,8 @@ public sealed class OneBrowser : IAsyncLifetime
         try
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments });
+            var options = new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments };
+            _browser = await _playwright.Chromium.LaunchAsync(options);
             _scripted = new PagePool(_browser, hasJavaScript: true);
             _scriptless = new PagePool(_browser, hasJavaScript: false);
             // A busy machine takes its time; what never comes is still seen.

@@ -10,7 +10,8 @@ public sealed class OpenPage : IAsyncDisposable
     private const string Rest = """
         async () => {
           await document.fonts.ready;
-          const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight, document.fonts.status].join();
+          const page = document.documentElement;
+          const size = () => [page.scrollWidth, page.scrollHeight, document.fonts.status].join();
           for (let before = "", same = 0; same < 2;) {
             await new Promise(done => requestAnimationFrame(done));
             same = size() === before ? same + 1 : 0;
@@ -59,9 +60,9 @@ public sealed class OpenPage : IAsyncDisposable
     public Task BeAtRest() => Page.EvaluateAsync(Rest);
 
     /// <summary>
-    /// Lays out what is out of view, too, and waits until it is. Where a page puts that off (<c>content-visibility: auto</c>), a
-    /// group has a guessed size until it comes near the window, and links in it seem to lie on those of the next: which groups
-    /// that holds for depends on the frame one looks in.
+    /// Lays out what is out of view, too, and waits until it is. Where a page puts that off
+    /// (<c>content-visibility: auto</c>), a group has a guessed size until it comes near the window, and links in it
+    /// seem to lie on those of the next: which groups that holds for depends on the frame one looks in.
     /// </summary>
     public async Task LayOutAll()
     {

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace Blog.Browser.Chromium;
 
 /// <summary>
-/// Pages that were opened and are free, each in a context of its own. Opening one starts processes, which takes longer than most
-/// tests do; a page that comes back forgets everything and is lent again.
+/// Pages that were opened and are free, each in a context of its own. Opening one starts processes, which takes longer
+/// than most tests do; a page that comes back forgets everything and is lent again.
 /// </summary>
 /// <param name="browser">The browser.</param>
 /// <param name="hasJavaScript">Whether scripts run in them.</param>
@@ -15,8 +15,9 @@ internal sealed class PagePool(IBrowser browser, bool hasJavaScript)
 
     private const string WatchShifts = """
         window.shifts = 0;
-        new PerformanceObserver(list => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; })
-          .observe({ type: "layout-shift", buffered: true });
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
         """;
 
     private readonly ConcurrentBag<IPage> _free = [];
@@ -72,7 +73,8 @@ internal sealed class PagePool(IBrowser browser, bool hasJavaScript)
         // What a page keeps for the session lies with the page, where clearing an origin does not reach.
         await lent.Page.EvaluateAsync("location.protocol === 'http:' && sessionStorage.clear()");
         await lent.Page.GotoAsync("about:blank");
-        foreach (var origin in lent.Requests.Where(r => r.Scheme == "http").Select(r => r.GetLeftPart(UriPartial.Authority)).Distinct())
+        var addresses = lent.Requests.Where(r => r.Scheme == "http");
+        foreach (var origin in addresses.Select(r => r.GetLeftPart(UriPartial.Authority)).Distinct())
         {
             var all = new Dictionary<string, object> { ["origin"] = origin, ["storageTypes"] = "all" };
             await session.SendAsync("Storage.clearDataForOrigin", all);

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 
 namespace Blog.Browser;
 
+[Collection(OneBrowser.Clipboard)]
 public sealed class ReadingTests(SampleSites sites, OneBrowser browser)
 {
     private const string Post = "posts/a-brief-introduction-to-hdf5/";

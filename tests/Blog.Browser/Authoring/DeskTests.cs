@@ -1,12 +1,10 @@
 using Blog.Browser.Chromium;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Blog.Browser.Authoring;
 
 /// <summary>The author's desk as it is used: looked at on any screen, by any eye, with the keyboard alone, beside the editor.</summary>
-public sealed class DeskTests(OneBrowser browser)
+public sealed class DeskTests(OneBrowser browser, SharedSite shared) : IClassFixture<SharedSite>
 {
     private const string Draft = "content/posts/2021-01-10-a-draft.md";
     private const string Nasty = "<img src=x onerror=alert(1)> & \"quotes\"";
@@ -21,7 +19,7 @@ public sealed class DeskTests(OneBrowser browser)
     [InlineData(320, true)]
     public async Task Every_page_can_be_read_by_everybody_and_fits_and_loads_nothing_foreign(int width, bool isDark)
     {
-        await using var site = await Start();
+        var site = await shared.Get(() => Start());
         await using var open = await browser.Open(new PageOptions(width, isDark));
         var faults = new List<string>();
         foreach (var page in Pages)
@@ -31,8 +29,7 @@ public sealed class DeskTests(OneBrowser browser)
                 faults.Add($"{page}: a frame without a title");
             // In a frame where no scripts run, and in one that was not loaded yet, axe would be waited for in vain.
             await open.Page.EvaluateAsync("for (const frame of document.querySelectorAll('iframe')) frame.remove()");
-            var found = await open.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-            faults.AddRange(found.Violations.Select(v => $"{page}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+            faults.AddRange((await open.Page.AxeFaults()).Select(f => $"{page}: {f}"));
             if (await open.Value<int>("document.documentElement.scrollWidth") > width)
                 faults.Add($"{page}: wider than the window");
             if (await open.Value<int>("document.querySelectorAll('img[src=\"x\"], main u').length") > 0)

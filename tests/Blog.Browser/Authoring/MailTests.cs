@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Blog.Browser.Authoring;
 
 /// <summary>A mail is looked at on the desk.</summary>
-public sealed class MailTests(OneBrowser browser)
+public sealed class MailTests(OneBrowser browser, SharedSite shared) : IClassFixture<SharedSite>
 {
     private const string Frames = "[...document.querySelectorAll('.mail iframe')].map(f => f.contentDocument)";
 
@@ -16,7 +16,7 @@ public sealed class MailTests(OneBrowser browser)
     [InlineData(390)]
     public async Task A_mail_fits_every_width_with_its_pictures_and_nothing_of_it_runs(int width)
     {
-        await using var site = await AuthorSite.Start();
+        var site = await shared.Get(() => AuthorSite.Start());
         await using var open = await browser.Open(new PageOptions(Width: width));
         await open.GoTo(new Uri(site.Desk, "newsletter"));
         await open.Page.Locator("#editions a[href$='/2020-11']").ClickAsync();
@@ -32,7 +32,7 @@ public sealed class MailTests(OneBrowser browser)
     [Fact]
     public async Task It_is_looked_at_dark_and_without_pictures_by_keyboard()
     {
-        await using var site = await AuthorSite.Start();
+        var site = await shared.Get(() => AuthorSite.Start());
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(site.Desk, "newsletter/2020-11"));
         await open.Page.Locator("#mail-scheme").FocusAsync();

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace Blog.Browser.Authoring;
 
 /// <summary>A post is copied from the desk and pasted into an editor, as an author does on Medium.</summary>
-public sealed class RenditionTests(OneBrowser browser)
+[Collection(OneBrowser.Clipboard)]
+public sealed class RenditionTests(OneBrowser browser, SharedSite shared) : IClassFixture<SharedSite>
 {
     private const string Hdf5 = "crossposts/a-brief-introduction-to-hdf5/";
 
@@ -35,7 +36,7 @@ public sealed class RenditionTests(OneBrowser browser)
     [InlineData("towards-data-science")]
     public async Task What_is_pasted_has_the_structure_of_the_rendition(string target)
     {
-        await using var site = await AuthorSite.Start();
+        var site = await shared.Get(() => AuthorSite.Start());
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(site.Desk, Hdf5 + target));
         var expected = await open.Value<string[]>($"({Outline})(new DOMParser().parseFromString(document.querySelector('button[data-html]').dataset.html, 'text/html').body)");
@@ -53,7 +54,7 @@ public sealed class RenditionTests(OneBrowser browser)
     [InlineData("dev")]
     public async Task A_plain_editor_gets_the_same_as_Markdown(string target)
     {
-        await using var site = await AuthorSite.Start();
+        var site = await shared.Get(() => AuthorSite.Start());
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(site.Desk, Hdf5 + target));
         var button = open.Page.Locator("#rendition button.copy");
@@ -80,7 +81,7 @@ public sealed class RenditionTests(OneBrowser browser)
     [Fact]
     public async Task Without_scripts_there_is_no_button_that_does_nothing()
     {
-        await using var site = await AuthorSite.Start();
+        var site = await shared.Get(() => AuthorSite.Start());
         await using var open = await browser.Open(new PageOptions(HasJavaScript: false));
         await open.GoTo(new Uri(site.Desk, Hdf5 + "medium"));
         await Assertions.Expect(open.Page.Locator("#rendition button.copy")).ToBeHiddenAsync();

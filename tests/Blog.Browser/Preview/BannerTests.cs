@@ -3,7 +3,6 @@ using Blog.Browser.Chromium;
 using Blog.Browser.Serving;
 using Blog.Model;
 using Blog.Preview.Dressing;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Blog.Browser.Preview;
@@ -32,7 +31,7 @@ public sealed class BannerTests(SampleSites sites, OneBrowser browser)
         Assert.True(await open.Page.IsVisibleAsync("[data-blog-banner]"));
         Assert.Equal(Banner.TextOf(server.HeldBack), await open.Page.InnerTextAsync("[data-blog-banner]"));
         Assert.True(await open.Value<bool>("document.documentElement.scrollWidth <= innerWidth"));
-        Assert.Empty((await open.Page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+        Assert.Empty(await open.Page.AxeFaults());
 
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.False(await open.Page.IsVisibleAsync("[data-blog-banner]"));

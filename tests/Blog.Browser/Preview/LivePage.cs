@@ -53,7 +53,7 @@ internal sealed class LivePage : IAsyncDisposable
     public Task Run(string statements) => Page.EvaluateAsync($"() => {{ {statements} }}");
 
     /// <summary>Waits until an expression is true.</summary>
-    public Task Until(string expression) => Page.WaitForFunctionAsync(expression, null, new PageWaitForFunctionOptions { Timeout = 20_000, PollingInterval = 15 });
+    public Task Until(string expression) => Page.WaitForFunctionAsync(expression, null, new PageWaitForFunctionOptions { PollingInterval = 15 });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,0 +1,18 @@
+namespace Blog.Browser.Authoring;
+
+/// <summary>A running preview that the tests of a class look at and leave as it is; the first starts it.</summary>
+public sealed class SharedSite : IAsyncDisposable
+{
+    private Task<AuthorSite>? _site;
+
+    /// <summary>The site.</summary>
+    /// <param name="start">Starts it, where no test has.</param>
+    public Task<AuthorSite> Get(Func<Task<AuthorSite>> start) => _site ??= start();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_site is not null)
+            await (await _site).DisposeAsync();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Blog.Rules.Repository;
+
+namespace Blog.Rules.Files;
+
+public partial class WorkflowRules
+{
+    private const string Folder = ".github/workflows";
+
+    [Fact]
+    public void An_action_is_named_by_its_commit() => HouseRule.Holds(
+        "What a workflow uses is named by its commit of 40 digits, with its version behind it: '@<commit> # v1.2.3'.",
+        "Look up the commit that the version's tag points to; a tag can be moved to other code.",
+        Workflows.SelectMany(f => Unpinned(f, RepositoryRoot.Read(f)!)));
+
+    [Fact]
+    public void A_workflow_may_read_and_a_job_says_what_else_it_needs() => HouseRule.Holds(
+        "A workflow's own permissions are 'contents: read' alone.",
+        "Write 'permissions:' with 'contents: read' at the top, and what else a job needs into that job.",
+        Workflows.Where(f => !ReadsOnly().IsMatch(RepositoryRoot.Read(f)!)).Select(f => f + " has other permissions"));
+
+    [Fact]
+    public void A_site_is_published_from_the_packages_of_the_lock_files()
+    {
+        var text = RepositoryRoot.Read(Folder + "/pages.yml")!;
+        var restored = text.IndexOf("dotnet restore src/Blog --locked-mode", StringComparison.Ordinal);
+        Assert.InRange(restored, 0, text.IndexOf("dotnet build", StringComparison.Ordinal));
+        // A command that restores by itself would do so unlocked.
+        Assert.All(BuildCommand().Matches(text[restored..]), m => Assert.Matches("--no-(restore|build)", m.Value));
+    }
+
+    [Theory]
+    [InlineData("      - uses: actions/checkout@v5\n", 1)]
+    [InlineData("      - uses: actions/checkout@main # v5.0.1\n", 1)]
+    [InlineData("      - uses: actions/checkout@93cb6ef # v5.0.1\n", 1)]
+    [InlineData("      - uses: actions/checkout@93cb6efe18208431cddfb8368fd83d5badbf9bfd\n", 1)]
+    [InlineData("      - uses: actions/checkout@93cb6efe18208431cddfb8368fd83d5badbf9bfd # v5.0.1\n", 0)]
+    [InlineData("        uses: 'actions/checkout@v5'\n", 1)]
+    [InlineData("      - { uses: actions/checkout@v5, name: Clone }\n", 1)]
+    [InlineData("        \"uses\": actions/checkout@v5\n", 1)]
+    [InlineData("    uses: owner/repository/.github/workflows/shared.yml@main\n", 1)]
+    [InlineData("      - uses: docker://alpine:3\n", 1)]
+    [InlineData("      - uses: ./.github/actions/own\n", 0)]
+    [InlineData("      # uses: actions/checkout@v5\n", 0)]
+    [InlineData("      - run: echo it uses nothing\n", 0)]
+    public void An_action_that_can_change_is_seen(string text, int offences) =>
+        Assert.Equal(offences, Unpinned("a.yml", text).Count());
+
+    private static IEnumerable<string> Workflows =>
+        new[] { ".yml", ".yaml" }.SelectMany(e => RepositoryRoot.Files(Folder, e));
+
+    private static IEnumerable<string> Unpinned(string path, string text) =>
+        text.Split('\n').Index().Where(l => !l.Item.TrimStart().StartsWith('#') && IsUnpinned(l.Item))
+            .Select(l => $"{path}:{l.Index + 1} {l.Item.Trim()}");
+
+    private static bool IsUnpinned(string line) =>
+        Use().Match(line) is { Success: true } use
+        && !use.Groups["what"].Value.StartsWith("./", StringComparison.Ordinal)
+        && !Pinned().IsMatch(use.Value);
+
+    [GeneratedRegex("""(?<![\w-])uses["']?\s*:\s*["']?(?<what>[^\s"',}]+).*""")]
+    private static partial Regex Use();
+
+    [GeneratedRegex("""@[0-9a-f]{40}["']? # v\d+(\.\d+)*\s*$""")]
+    private static partial Regex Pinned();
+
+    [GeneratedRegex(@"^permissions:\n  contents: read\n(?!  )", RegexOptions.Multiline)]
+    private static partial Regex ReadsOnly();
+
+    [GeneratedRegex("dotnet (build|run|publish|test) .*")]
+    private static partial Regex BuildCommand();
+}

@@ -41,14 +41,18 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        var before = slice.PeekCharExtra(-1);
         if (!base.Match(processor, ref slice))
             return false;
         if (processor.Inline is EmphasisDelimiterInline { DelimiterChar: '~' } run)
-            processor.Inline = OfKind(run);
+            processor.Inline = OfKind(run, isInWord: IsWord(before) && IsWord(slice.CurrentChar));
         return true;
     }
 
-    private Inline OfKind(EmphasisDelimiterInline run) => run.DelimiterCount > 2
+    // One tilde within a word is mostly a subscript of another dialect, as in "H~2~O", and to strike it out would be
+    // worse than to show it.
+    private Inline OfKind(EmphasisDelimiterInline run, bool isInWord) =>
+        run.DelimiterCount > 2 || (isInWord && run.DelimiterCount == 1)
         ? run.AsLiteralInline()
         : new EmphasisDelimiterInline(this, run.DelimiterCount == 1 ? _one : _two)
         {
@@ -59,4 +63,6 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
             Line = run.Line,
             Column = run.Column,
         };
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) && c < '\u2E80';
 }

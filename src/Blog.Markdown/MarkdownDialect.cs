@@ -36,10 +36,10 @@ internal static class MarkdownDialect
         [
             new ExcerptsFeature(),
             new LinksFeature(lazyImages: true),
-            new WebAddressesFeature(),
+            new EmphasisFeature(),
+            new BareAddressesFeature(),
             new BreaksFeature(),
             new RawHtmlFeature(),
-            new StrikethroughFeature(),
             new TablesFeature(),
             new TaskListsFeature(),
             new AlertsFeature(),
@@ -50,10 +50,11 @@ internal static class MarkdownDialect
             new FencesFeature(code),
             new FootnotesFeature(),
             new AttributesFeature(),
-            // After all others that give ids: those made of titles give way.
-            new HeadingsFeature(),
         ];
         features = options.SmartPunctuation ? features.Add(new PunctuationFeature()) : features;
+        // After all others that give ids: those made of titles give way.
+        features = features.Add(new HeadingsFeature());
+        features = options.SmartPunctuation ? features.Add(new QuotesFeature()) : features;
         features = options.LoneAddress is { } directive ? features.Add(new LoneAddressesFeature(directive)) : features;
         return options.NotesPlaces ? features.Add(new PlacesFeature()) : features;
     }

@@ -17,19 +17,21 @@ public sealed class MarkdownRenderer
 {
     private readonly ImmutableArray<IFeature> _features;
     private readonly MarkdownPipeline _pipeline;
+    private readonly string _language;
 
     /// <summary>A renderer.</summary>
     /// <param name="options">What changes how Markdown is read.</param>
     /// <param name="code">Colours the fences.</param>
     public MarkdownRenderer(MarkdownOptions options, CodeRenderer code)
-        : this(MarkdownDialect.OfBlog(options, code))
+        : this(MarkdownDialect.OfBlog(options, code), options.Language)
     {
     }
 
     /// <summary>A renderer of a dialect.</summary>
-    internal MarkdownRenderer(ImmutableArray<IFeature> features)
+    internal MarkdownRenderer(ImmutableArray<IFeature> features, string language = "")
     {
         _features = features;
+        _language = language;
         var pipeline = new MarkdownPipelineBuilder();
         foreach (var feature in features)
             feature.AddParsers(pipeline);
@@ -40,9 +42,10 @@ public sealed class MarkdownRenderer
     /// <param name="source">The whole file; places are places in it.</param>
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
     /// <param name="idPrefix">What makes the ids of footnotes unique among documents: the slug.</param>
-    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix)
+    /// <param name="language">The document's language, as BCP 47 has it; null for that of the options.</param>
+    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix, string? language = null)
     {
-        var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix);
+        var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix) { Language = language ?? _language };
         return IfNotTooDeep(() => Render(renderer)) ?? TooDeep(source, bodyStart);
     }
 

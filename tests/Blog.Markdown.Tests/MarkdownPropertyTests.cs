@@ -10,7 +10,8 @@ public sealed class MarkdownPropertyTests
         "\n", "\n\n", "\r\n", " ", "    ", "\t", "word", "ü", "漢", "😀", "\0", "\u00A0", "#", "## ", "*", "**", "_", "~~", "`", "```", "```go {1} ",
         "> ", "> [!NOTE]\n", "- ", "1. ", "- [x] ", "[", "]", "(", ")", "![", "](a.md)", "](<b c> \"t\")", "[^1]", "[^1]: ", "[a]: b\n", "*[a]: b\n",
         "<", ">", "<a href=x>", "<img src='y", "<!-- more -->", "<!--", "-->", "</a>", "<div>\n", "{#id}", "{.c k=v}", "{", "}", "::: d k=\"v\"\n",
-        ":::\n", "::::", ": ", "|", "| a | b |\n|---|---|\n", "---", "===\n", "--", "...", "\"", "'", "\\", "&amp;", "https://example.com/a", "title=\"",
+        ":::\n", "::::", ": ", "|", "| a | b |\n|---|---|\n", "---", "===\n", "--", "...", "\"", "'", "\\", "&amp;", "https://example.com/a",
+        "www.", "a@b.cc", "@", "~", "....", "<code>", "</code>", "'s", "title=\"",
     ];
 
     private static readonly Gen<string> _piece = Gen.Int[0, _pieces.Length - 1].Select(i => _pieces[i]);

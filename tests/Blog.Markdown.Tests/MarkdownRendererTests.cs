@@ -21,6 +21,19 @@ public sealed class MarkdownRendererTests
     }
 
     [Fact]
+    public void Places_of_addresses_in_plain_text_are_theirs()
+    {
+        const string Text = "> See https://a.example/?b&amp;c. Or\n> a--b@c.example, *mailto:d\\_e@f.example*\n\n"
+            + "- www.g.example's\n";
+
+        var rendered = Rendering.Of(Text);
+
+        Assert.Equal(
+            ["https://a.example/?b&amp;c", "a--b@c.example", "mailto:d\\_e@f.example", "www.g.example"],
+            rendered.Content.Holes.OfType<LinkHole>().Select(h => Text.Substring(h.Span.Start, h.Span.Length)));
+    }
+
+    [Fact]
     public void Places_within_quotes_lists_tables_and_html_are_exact()
     {
         const string Text = "> - one [a](a.md)\n>   two [b](b.md)\n\n| x | y |\n|---|---|\n| `\\|` [c](c.md) | [d](d.md) |\n\n> <div\n> data-x='1' \n> title=\"\">\n> <a href=e.md></a></div>\n";

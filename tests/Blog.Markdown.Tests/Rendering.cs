@@ -14,8 +14,16 @@ internal static class Rendering
     // As the blog has it.
     private static LoneAddressDirective LoneAddress => new("card", ["http", "https", "post"]);
 
-    public static RenderedMarkdown Of(string markdown, bool smartPunctuation = true, int bodyStart = 0, string idPrefix = "slug") =>
-        (smartPunctuation ? _smart : _plain).Render(new SourceText(new ContentPath("content/posts/a.md"), markdown), bodyStart, idPrefix);
+    public static RenderedMarkdown Of(
+        string markdown,
+        bool smartPunctuation = true,
+        int bodyStart = 0,
+        string idPrefix = "slug",
+        string? language = null)
+    {
+        var source = new SourceText(new ContentPath("content/posts/a.md"), markdown);
+        return (smartPunctuation ? _smart : _plain).Render(source, bodyStart, idPrefix, language);
+    }
 
     public static string Shown(this RenderedMarkdown rendered) => ShownHoles.Show(rendered.Content);
 }

@@ -16,6 +16,16 @@ internal sealed class FencesFeature(CodeRenderer code) : IFeature
     public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Find<FencedCodeBlockParser>()!.InfoParser = KeepInfo;
 
     /// <inheritdoc/>
+    public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block is CodeBlock or HtmlBlock)
+                KeptTabs.Restore(block, renderer.Body);
+        }
+    }
+
+    /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(code));
 
     // Markdig keeps the words with escapes resolved, which hides where they stand.

@@ -2,6 +2,7 @@ using Blog.Markdown.Directives;
 using Blog.Markdown.Links;
 using Blog.Markdown.Writing;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -43,10 +44,16 @@ internal sealed class LoneAddressesFeature(LoneAddressDirective directive) : IFe
             LinkInline { IsAutoLink: true, Url: { } url } link => new LoneAddress(url, LinkPlace.Of(link, body)),
             _ => null,
         };
-        if (found is null || !HasScheme(found.Address) || !body.Source.Text.AsSpan(found.Place.Start).StartsWith(found.Address, StringComparison.Ordinal))
+        if (found is null || !HasScheme(found.Address) || !IsWritten(found, body))
             return null;
         (found.Span, found.Line, found.Column) = (paragraph.Span, paragraph.Line, paragraph.Column);
         return found;
+    }
+
+    private static bool IsWritten(LoneAddress found, Body body)
+    {
+        var written = body.Source.Text.Substring(found.Place.Start, found.Place.Length);
+        return written == found.Address || HtmlHelper.Unescape(written, removeBackSlash: false) == found.Address;
     }
 
     private bool HasScheme(string address) =>

@@ -1,11 +1,12 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Punctuation;
 
-/// <summary>Reads straight quotes, runs of hyphens and three dots as what they stand for. A backslash before one keeps it.</summary>
+/// <summary>
+/// Finds straight quotes, runs of hyphens and runs of dots. A backslash before one keeps it, and so does code.
+/// </summary>
 internal sealed class PunctuationParser : InlineParser
 {
     /// <summary>A parser.</summary>
@@ -16,40 +17,32 @@ internal sealed class PunctuationParser : InlineParser
     {
         var text = slice.AsSpan();
         var before = slice.PeekCharExtra(-1);
-        var length = text.IndexOfAnyExcept(text[0]) is >= 0 and var run ? run : text.Length;
-        var after = length < text.Length ? text[length] : '\0';
-        var typographic = text[0] switch
+        var run = text.IndexOfAnyExcept(text[0]) is >= 0 and var end ? end : text.Length;
+        var after = run < text.Length ? text[run] : '\0';
+        var length = text[0] switch
         {
-            '-' => Dashes(length, before, after),
-            '.' => length == 3 && before != '.' ? "…" : null,
-            var quote => length == 1 || quote == '\'' ? Quotes.Typographic(quote, before, text[1..]) : null,
+            // A hyphen next to an angle bracket is part of an arrow.
+            '-' => run >= 2 && before is not ('-' or '<') && after != '>' ? run : 0,
+            '.' => run >= 3 && before != '.' ? run : 0,
+            '"' => run == 1 && before != '"' ? 1 : 0,
+            _ => 1,
         };
-        if (typographic is null)
+        if (length == 0)
             return false;
-        Emit(processor, ref slice, text[0] is '\'' or '"' ? 1 : length, typographic);
+        Emit(processor, ref slice, text[..length].ToString());
         return true;
     }
 
-    // A hyphen next to an angle bracket is part of an arrow.
-    private static string? Dashes(int length, char before, char after) => (length, before, after) switch
-    {
-        (_, '-' or '<', _) or (_, _, '>') => null,
-        (2, _, _) => "–",
-        (3, _, _) => "—",
-        _ => null,
-    };
-
-    private static void Emit(InlineProcessor processor, ref StringSlice slice, int length, string text)
+    private static void Emit(InlineProcessor processor, ref StringSlice slice, string written)
     {
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline
+        processor.Inline = new PunctuationMark(written)
         {
-            Content = new StringSlice(text),
-            Span = new SourceSpan(start, start + length - 1),
+            Span = new SourceSpan(start, start + written.Length - 1),
             Line = line,
             Column = column,
             IsClosed = true,
         };
-        slice.Start += length;
+        slice.Start += written.Length;
     }
 }

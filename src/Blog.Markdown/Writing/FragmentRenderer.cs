@@ -36,6 +36,9 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>What makes ids of footnotes unique among documents.</summary>
     public string IdPrefix { get; }
 
+    /// <summary>The document's language, as BCP 47 has it; empty when unknown.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The ids of the document.</summary>
     public IdRegister Ids { get; }
 

@@ -15,6 +15,9 @@ namespace Blog.Pipelines.Filling;
 /// <param name="Diagnostics">Takes what goes wrong.</param>
 internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Words, ReadLog Reads, List<Diagnostic> Diagnostics)
 {
+    /// <summary>The document's language, as BCP 47 has it, for the Markdown it includes; null for the site's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The files that are being included, outermost first.</summary>
     public ImmutableList<ContentPath> IncludedFrom { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal sealed class FragmentFiller(
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
         Fill(
             mode == FillMode.Excerpt ? post.Body.Excerpt ?? HtmlFragment.Empty : post.Body.Content,
-            new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), mode, words.In(post.Post.Language), reads, []));
+            Context(post, mode, reads));
 
     /// <summary>A fragment in the site's language.</summary>
     /// <param name="fragment">The fragment.</param>
@@ -50,8 +50,7 @@ internal sealed class FragmentFiller(
     public FilledHtml FillCopy(HtmlFragment content, SitePost post, CopyAddresses copies, MarkdownRenderer renderer, ReadLog reads)
     {
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
-        var context = new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []);
-        return filler.Fill(content, context with { Copies = copies });
+        return filler.Fill(content, Context(post, FillMode.Elsewhere, reads) with { Copies = copies });
     }
 
     /// <summary>The text of a document for the mail that the site sends.</summary>
@@ -62,17 +61,22 @@ internal sealed class FragmentFiller(
     public FilledHtml FillMail(HtmlFragment content, SitePost post, MarkdownRenderer renderer, ReadLog reads)
     {
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
-        return filler.Fill(content, new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Mail, words.In(post.Post.Language), reads, []));
+        return filler.Fill(content, Context(post, FillMode.Mail, reads));
     }
 
     /// <summary>The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own documents are not in it.</summary>
-    public FilledHtml FillOutward(SitePost post, ReadLog reads) => Fill(
-        post.Body.Content,
-        new FillContext(new LinkOrigin(post.Source, post.Post.Permalink), FillMode.Elsewhere, words.In(post.Post.Language), reads, []) { IsOutward = true });
+    public FilledHtml FillOutward(SitePost post, ReadLog reads) =>
+        Fill(post.Body.Content, Context(post, FillMode.Elsewhere, reads) with { IsOutward = true });
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Address(written, new FillContext(origin, mode, words.OfSite, reads, []));
+
+    private FillContext Context(SitePost post, FillMode mode, ReadLog reads) =>
+        new(new LinkOrigin(post.Source, post.Post.Permalink), mode, words.In(post.Post.Language), reads, [])
+        {
+            Language = post.Post.Language,
+        };
 
     private FilledHtml Fill(HtmlFragment fragment, FillContext context)
     {
@@ -153,7 +157,7 @@ internal sealed class FragmentFiller(
         if (files.Find(path, context.Origin.Source) is not { } file || context.IncludedFrom.Contains(file.Path))
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
-        var rendered = markdown.Render(file, 0, file.Path.Stem);
+        var rendered = markdown.Render(file, 0, file.Path.Stem, context.Language);
         return FillHoles(rendered.Content, context with
         {
             Origin = context.Origin with { Source = file.Path },

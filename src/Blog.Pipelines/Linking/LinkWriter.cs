@@ -12,7 +12,7 @@ public sealed class LinkWriter(BaseUrl baseUrl)
     public string Write(LinkTarget target, Permalink? from)
     {
         if (target.External is { } external)
-            return external;
+            return ForeignAddress.Encoded(external);
         var permalink = target.Permalink!.Value;
         var rest = target.Query + (target.Fragment.Length > 0 ? "#" + EscapeFragment(target.Fragment) : "");
         if (from is null)

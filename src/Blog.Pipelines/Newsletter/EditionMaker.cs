@@ -25,7 +25,8 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         if (!renderer.Templates.Contains(Layout))
             return new MadeEdition(new MailPage("", "", [], []), "", [DiagnosticCatalogue.MailLayoutMissing.At(site.Theme.Place, site.Theme.Name)]);
         var source = document.Parsed.Source;
-        var body = markdown.Render(source, FrontMatter.Read(source).BodyStart, document.Post.Slug.Value);
+        var start = FrontMatter.Read(source).BodyStart;
+        var body = markdown.Render(source, start, document.Post.Slug.Value, document.Post.Language);
         var filled = site.Filler.FillMail(body.Content, document, markdown, reads);
         var variables = Variables(edition, filled);
         var laidOut = renderer.Templates.Render(Layout, variables, reads);

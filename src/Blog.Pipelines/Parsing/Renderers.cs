@@ -15,7 +15,12 @@ internal static class Renderers
     public static MarkdownRenderer Markdown(ModuleContext context, bool notesPlaces = false)
     {
         var settings = context.TheProcessed(PipelineKeys.Settings).Settings;
-        var options = new MarkdownOptions(settings.SmartPunctuation) { NotesPlaces = notesPlaces, LoneAddress = settings.LinkCards ? Directives.LoneAddress : null };
+        var options = new MarkdownOptions(settings.SmartPunctuation)
+        {
+            NotesPlaces = notesPlaces,
+            LoneAddress = settings.LinkCards ? Directives.LoneAddress : null,
+            Language = settings.Language,
+        };
         return context.Kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(context)));
     }
 

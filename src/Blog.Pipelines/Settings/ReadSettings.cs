@@ -72,7 +72,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) => new FingerprintBuilder()
         .Add(settings.TimeZone.Id)
         .Add(settings.Permalinks.Posts).Add(settings.Permalinks.Reviews).Add(settings.Permalinks.Pages)
-        .Add(settings.SmartPunctuation).Add(settings.LinkCards)
+        .Add(settings.SmartPunctuation).Add(settings.LinkCards).Add(settings.Language)
         .AddAll([.. settings.Authors.Select(a => a.Name)])
         .AddAll([.. settings.CrossPosts.Targets.Select(t => $"{t.Key}\n{t.Name}\n{string.Join('\n', t.Hosts)}")])
         .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))

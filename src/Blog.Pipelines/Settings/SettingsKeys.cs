@@ -19,7 +19,9 @@ public static class SettingsKeys
         new("permalinks", "a map", "see there", "How the addresses of documents are made."),
         new("menu", "a list of entries", "empty", "The menu, in order."),
         new("page_size", "a whole number from 1 to 1000", "10", "How many posts one page of a list shows."),
-        new("smart_punctuation", "true or false", "true", "Turns straight quotes, double hyphens and three dots into typographic ones."),
+        new("smart_punctuation", "true or false", "true",
+            "Turns straight quotes, runs of hyphens and three dots into typographic ones; "
+            + "quotes are those of the document's language."),
         new("link_cards", "true or false", "true", "Makes a card of an address that is alone in its paragraph. Without it, cards are written as ::: card URL."),
         new("review_links", "true or false", "true", "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."),
         new("feeds", "a map", "see there", "What feeds contain."),

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Markdown.Emphasis;
 using Blog.Markdown.Fragments;
 using Blog.Text;
 
@@ -6,13 +7,16 @@ namespace Blog.Markdown.Tests.CommonMark;
 
 public sealed class CommonMarkTests
 {
-    [Fact]
-    public void All_examples_of_CommonMark_are_rendered_as_its_specification_says()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void All_examples_of_CommonMark_are_rendered_as_its_specification_says(bool withEmphasisOfDialect)
     {
         var path = Environment.GetEnvironmentVariable("COMMONMARK_SPEC") ?? FindBelowRoot("node_modules/commonmark-spec/spec.txt");
         if (path is null || !File.Exists(path))
             Assert.Skip("The specification of CommonMark is not here: npm install --no-save commonmark-spec@0.31.2, or name its spec.txt in COMMONMARK_SPEC.");
-        var renderer = new MarkdownRenderer(MarkdownDialect.CommonMark);
+        var features = MarkdownDialect.CommonMark;
+        var renderer = new MarkdownRenderer(withEmphasisOfDialect ? features.Add(new EmphasisFeature()) : features);
         var examples = CommonMarkExample.Read(File.ReadAllText(path));
 
         Assert.Equal(652, examples.Count);

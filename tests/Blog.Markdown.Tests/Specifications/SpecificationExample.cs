@@ -1,7 +1,11 @@
 namespace Blog.Markdown.Tests.Specifications;
 
-/// <summary>An example in a specification: Markdown, a line with a dot, HTML, and perhaps another dot and the diagnostics.</summary>
-public sealed record SpecificationExample(string File, int Line, bool SmartPunctuation, string Markdown, string Html, string Diagnostics)
+/// <summary>
+/// An example in a specification: Markdown, a line with a dot, HTML, and perhaps another dot and the diagnostics. The
+/// line that opens it may end in "plain" or in "in" and a language.
+/// </summary>
+public sealed record SpecificationExample(
+    string File, int Line, bool SmartPunctuation, string Language, string Markdown, string Html, string Diagnostics)
 {
     private const string Fence = "````````";
 
@@ -15,7 +19,13 @@ public sealed record SpecificationExample(string File, int Line, bool SmartPunct
             var end = Array.IndexOf(lines, Fence, i + 1);
             var parts = Parts(lines[(i + 1)..end]).ToList();
             yield return new SpecificationExample(
-                Path.GetFileNameWithoutExtension(path), i + 1, !lines[i].EndsWith("plain", StringComparison.Ordinal), parts[0], parts[1], parts.ElementAtOrDefault(2) ?? "");
+                Path.GetFileNameWithoutExtension(path),
+                i + 1,
+                !lines[i].EndsWith("plain", StringComparison.Ordinal),
+                lines[i].Split(" in ") is [_, var language] ? language : "",
+                parts[0],
+                parts[1],
+                parts.ElementAtOrDefault(2) ?? "");
             i = end;
         }
     }

@@ -16,7 +16,7 @@ public sealed class SpecificationTests
     {
         var example = Examples().Single(e => e.File == file && e.Line == line);
 
-        var rendered = Rendering.Of(example.Markdown, example.SmartPunctuation);
+        var rendered = Rendering.Of(example.Markdown, example.SmartPunctuation, language: example.Language);
 
         Assert.Equal(example.Html, rendered.Shown());
         Assert.Equal(example.Diagnostics, string.Concat(rendered.Diagnostics.Select(Shown)));

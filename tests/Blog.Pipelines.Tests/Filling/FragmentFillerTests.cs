@@ -20,6 +20,21 @@ public class FragmentFillerTests
         Assert.Contains("<a href=\"/posts/b/\">b</a>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "", "“A” b’s")]
+    [InlineData("language: fr\n", "", "«\u202FA\u202F» b’s")]
+    [InlineData("", "lang: de", "„A“ b’s")]
+    [InlineData("language: fr\n", "lang: de-CH", "«A» b’s")]
+    public void Quotes_are_of_the_language_of_the_document_or_else_of_the_site(string setting, string key, string quoted)
+    {
+        var built = TestSite.With(
+            ("content/site.yml", TestSite.Settings + setting),
+            Posting.Post("2020-01-01-a", key, "\"A\" b's\n\n::: include src=/_s/i.md\n:::"),
+            ("content/_s/i.md", "*\"A\" b's*")).Build();
+        Assert.Contains($"<p>{quoted}</p>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<em>{quoted}</em>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_attribute_cannot_leave_its_quotes()
     {

@@ -68,7 +68,7 @@ public class ReviewLinksTests
 
     [Fact]
     public void An_address_cannot_leave_its_attribute() => Assert.Contains(
-        "<li><a href=\"https://example.org/?a=&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">",
+        "<li><a href=\"https://example.org/?a=%22%3E%3Cscript%3Ealert(1)%3C/script%3E\">",
         Shown("<a href='https://example.org/?a=\"><script>alert(1)</script>'>a</a>"), StringComparison.Ordinal);
 
     [Fact]

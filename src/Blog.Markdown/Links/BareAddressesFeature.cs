@@ -1,0 +1,53 @@
+using Blog.Markdown.RawHtml;
+using Blog.Markdown.Writing;
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Markdown.Links;
+
+/// <summary>
+/// Web and mail addresses written as plain text become links, as on GitHub. Within a link, code or script of the
+/// author's own HTML they stay text. Not Markdig's own, which keeps punctuation behind an address, and reads all of a
+/// paragraph again for each address in it.
+/// </summary>
+internal sealed class BareAddressesFeature : IFeature
+{
+    /// <inheritdoc/>
+    public void AddParsers(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.InsertBefore<EmphasisInlineParser>(new BareAddressParser());
+
+    /// <inheritdoc/>
+    public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
+    {
+        var verbatim = VerbatimText.Of(document, VerbatimText.UnlinkedElements);
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is { } inline)
+                Settle(inline, verbatim, isLink: false);
+        }
+    }
+
+    // A link within a link is none in HTML, and whether a bracket is one is known only when it closes.
+    private static void Settle(ContainerInline container, VerbatimText verbatim, bool isLink)
+    {
+        if (!isLink)
+            MailLinks.Make(container, verbatim);
+        for (var node = container.FirstChild; node is not null;)
+        {
+            var next = node.NextSibling;
+            if (node is LinkInline { IsAutoLink: true, FirstChild: { } text } && (isLink || verbatim.Contains(node)))
+            {
+                text.Remove();
+                node.ReplaceBy(text);
+            }
+            else if (node is ContainerInline inner)
+            {
+                Settle(inner, verbatim, isLink || inner is LinkInline);
+            }
+
+            node = next;
+        }
+    }
+}

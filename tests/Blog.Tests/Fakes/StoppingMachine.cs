@@ -54,9 +54,11 @@ internal sealed class StoppingMachine(int after) : IFileChanges
 
     public void SetMode(string path, UnixFileMode mode) => Step(() => _disk.SetMode(path, mode));
 
-    public void FlushFiles(IReadOnlyCollection<string> files, string place) => Assert.All(files, f => Assert.True(File.Exists(f)));
+    public void FlushFiles(IReadOnlyCollection<string> files, string place) =>
+        Assert.All(files, f => Assert.True(File.Exists(f)));
 
-    public void FlushFolders(IReadOnlyCollection<string> folders, string place) => Assert.All(folders, f => Assert.True(Directory.Exists(f)));
+    public void FlushFolders(IReadOnlyCollection<string> folders, string place) =>
+        Assert.All(folders, f => Assert.True(Directory.Exists(f)));
 
     private void Step(Action act) => Step(() =>
     {

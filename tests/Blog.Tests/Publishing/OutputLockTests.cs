@@ -71,10 +71,11 @@ public sealed class OutputLockTests : IDisposable
         });
         Assert.Equal(1, most);
         Assert.True(taken > 0);
-        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_folder.Above).Select(Path.GetFileName));
+        Assert.False(Path.Exists(_folder.PathOf("deep/er/.out.blog")));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private OutputLock? Take(string path) => OutputLock.TryTake(OutputFolder.Choose(SiteFolder.At(_folder.Root)!, _folder.PathOf(path)).Folder!);
+    private OutputLock? Take(string path) =>
+        OutputLock.TryTake(OutputFolder.Choose(SiteFolder.At(_folder.Root)!, _folder.PathOf(path)).Folder!);
 }

@@ -16,7 +16,8 @@ public sealed class PublicationTests
     public static TheoryData<string, string> Changes => new()
     {
         { "", "index.html=new posts/a/index.html=new" },
-        { "index.html=old a.html=old gone/deep/x.html=old keep.css=k", "index.html=new a.html=new b/c/d.html=new keep.css=k" },
+        { "index.html=old a.html=old gone/deep/x.html=old keep.css=k",
+            "index.html=new a.html=new b/c/d.html=new keep.css=k" },
         { "swap/x.txt=old swap/y/z.txt=old index.html=old", "swap=new index.html=new" },
         { "swap=old index.html=old", "swap/x/y.txt=new index.html=new" },
         { "Tags/Go/index.html=old index.html=old", "tags/go/index.html=new index.html=new" },
@@ -50,7 +51,8 @@ public sealed class PublicationTests
             folder.Write("site/output/CNAME", "example.org");
             Publish(output, "index.html=old posts/a/index.html=old");
             isDone = HasEnded(() => Cleaner.Clean(output, new StoppingMachine(after)));
-            Assert.Contains(folder.Files("site/output").Count(f => f.EndsWith(".html", StringComparison.Ordinal)), new[] { 0, 2 });
+            var pages = folder.Files("site/output").Count(f => f.EndsWith(".html", StringComparison.Ordinal));
+            Assert.Contains(pages, new[] { 0, 2 });
             Cleaner.Clean(output, new DiskChanges());
             Assert.Equal(["CNAME"], folder.Files("site/output"));
             Assert.False(Path.Exists(output.Work));
@@ -87,7 +89,8 @@ public sealed class PublicationTests
             var machine = new StoppingMachine(after) { Exchanges = false, Fixed = "z.html" };
             isDone = HasEnded(() => Publish(output, "a.html=new new.html=new swap=new z.html=new", machine));
             Settlement.Settle(output, new DiskChanges());
-            Assert.Contains(TextOf(folder), new[] { "a.html=old swap/x.txt=old z.html=old", "a.html=new new.html=new swap=new z.html=new" });
+            string[] whole = ["a.html=old swap/x.txt=old z.html=old", "a.html=new new.html=new swap=new z.html=new"];
+            Assert.Contains(TextOf(folder), whole);
         }
     }
 
@@ -176,7 +179,7 @@ public sealed class PublicationTests
         File.Delete(folder.PathOf("site/output/swap/x.txt"));
         folder.Write("site/output/.blog-staging/files/swap", "new");
         folder.Write("site/output/.blog-staging/journal.json",
-            $"{{\"format\":1,\"files\":{{\"swap\":\"{coming}\",\"b.html\":\"{old}\"}},\"removed\":{{\"swap/x.txt\":\"{old}\"}}}}");
+            $$$"""{"format":1,"files":{"swap":"{{{coming}}}","b.html":"{{{old}}}"},"removed":{"swap/x.txt":"{{{old}}}"}}""");
         Settlement.Settle(output, new DiskChanges());
         Assert.Equal("b.html=old swap=new", TextOf(folder));
         Assert.Equal(["b.html", "swap"], Manifest.Read(output).Files.Keys.Select(k => k.Value));
@@ -210,7 +213,8 @@ public sealed class PublicationTests
         {
             if (HasEnded(() => Publish(output, "a.html=new b.html=new", new StoppingMachine(after))))
                 Assert.Fail("Nothing was exchanged.");
-            if (File.Exists(folder.PathOf("site/.output.blog/site/a.html")) && folder.Read("site/.output.blog/site/a.html") == "new")
+            var hidden = folder.PathOf("site/.output.blog/site/a.html");
+            if (File.Exists(hidden) && File.ReadAllText(hidden) == "new")
                 return;
         }
     }
@@ -232,18 +236,21 @@ public sealed class PublicationTests
         }
     }
 
-    private static OutputFolder OutputOf(TestFolder folder) => OutputFolder.Choose(SiteFolder.At(folder.Root)!, null).Folder!;
+    private static OutputFolder OutputOf(TestFolder folder) =>
+        OutputFolder.Choose(SiteFolder.At(folder.Root)!, null).Folder!;
 
     private static PublishResult Publish(OutputFolder output, string files, IFileChanges? changes = null)
     {
         var site = FakeSite.Of([.. files.Split(' ').Select(f => f.Split('=')).Select(f => (f[0], f[1]))]).ToSite();
-        return Publisher.Publish(site, output, changes ?? new DiskChanges(), new DiagnosticPolicy([], false), (_, _) => { });
+        var policy = new DiagnosticPolicy([], false);
+        return Publisher.Publish(site, output, changes ?? new DiskChanges(), policy, (_, _) => { });
     }
 
     private static IReadOnlyList<string> NamesIn(string path) =>
         [.. Directory.EnumerateFileSystemEntries(path).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> FoldersIn(string path) => Directory.EnumerateDirectories(path, "*", SearchOption.AllDirectories);
+    private static IEnumerable<string> FoldersIn(string path) =>
+        Directory.EnumerateDirectories(path, "*", SearchOption.AllDirectories);
 
     private static string TextOf(TestFolder folder) => string.Join(' ', folder.Files("site/output")
         .Where(f => !f.StartsWith(".blog-staging/", StringComparison.Ordinal))

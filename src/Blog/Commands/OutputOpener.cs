@@ -35,14 +35,3 @@ internal static class OutputOpener
         return null;
     }
 }
-
-/// <summary>What a command holds while it writes: its site and its output folder.</summary>
-internal sealed record OutputHold(SiteLock OfSite, OutputLock OfOutput) : IDisposable
-{
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        OfOutput.Dispose();
-        OfSite.Dispose();
-    }
-}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Disk.Changes;
 using Blog.Model;
 

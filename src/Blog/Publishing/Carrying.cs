@@ -3,11 +3,6 @@ using Blog.Disk.Changes;
 
 namespace Blog.Publishing;
 
-/// <summary>The result of changing an output folder.</summary>
-/// <param name="Removed">How many files were removed.</param>
-/// <param name="Obstacles">Why it stays as it was, as sentences; none when it was changed.</param>
-internal sealed record Carried(int Removed, ImmutableArray<string> Obstacles);
-
 /// <summary>Changes an output folder, or says why it stays as it was.</summary>
 internal static class Carrying
 {

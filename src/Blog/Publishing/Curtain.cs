@@ -1,5 +1,4 @@
 using Blog.Disk.Changes;
-using Blog.Model;
 
 namespace Blog.Publishing;
 

@@ -77,6 +77,3 @@ internal sealed class StoppingMachine(int after) : IFileChanges
         }
     }
 }
-
-/// <summary>The machine stopped.</summary>
-internal sealed class MachineStoppedException : Exception;

@@ -53,7 +53,7 @@ public sealed class PublicationTests
             isDone = HasEnded(() => Cleaner.Clean(output, new StoppingMachine(after)));
             var pages = folder.Files("site/output").Count(f => f.EndsWith(".html", StringComparison.Ordinal));
             Assert.Contains(pages, new[] { 0, 2 });
-            Cleaner.Clean(output, new DiskChanges());
+            Cleaner.Clean(output, new StoppingMachine(Never));
             Assert.Equal(["CNAME"], folder.Files("site/output"));
             Assert.False(Path.Exists(output.Work));
         }
@@ -88,7 +88,7 @@ public sealed class PublicationTests
             Publish(output, "a.html=old swap/x.txt=old z.html=old");
             var machine = new StoppingMachine(after) { Exchanges = false, Fixed = "z.html" };
             isDone = HasEnded(() => Publish(output, "a.html=new new.html=new swap=new z.html=new", machine));
-            Settlement.Settle(output, new DiskChanges());
+            Settlement.Settle(output, new StoppingMachine(Never));
             string[] whole = ["a.html=old swap/x.txt=old z.html=old", "a.html=new new.html=new swap=new z.html=new"];
             Assert.Contains(TextOf(folder), whole);
         }
@@ -135,8 +135,8 @@ public sealed class PublicationTests
         folder.Write("site/.output.blog/site/stray/new.txt", "stray");
         folder.Write("site/.output.blog/site/b.html", "own");
         var journal = new Journal(Manifest.Read(output).Files, FileList.Empty) { IsHidden = true };
-        journal.Write(output.Work, new DiskChanges());
-        Settlement.Settle(output, new DiskChanges());
+        journal.Write(output.Work, new StoppingMachine(Never));
+        Settlement.Settle(output, new StoppingMachine(Never));
         Assert.Equal("a.html=old b.html=old stray/new.txt=stray", TextOf(folder));
         Assert.False(Path.Exists(output.Work));
     }
@@ -149,7 +149,7 @@ public sealed class PublicationTests
         Publish(output, "a.html=old b.html=old");
         StopAfterExchange(folder, output);
         Directory.Delete(output.FullPath, recursive: true);
-        Settlement.Settle(output, new DiskChanges());
+        Settlement.Settle(output, new StoppingMachine(Never));
         Assert.False(Path.Exists(output.FullPath));
         Assert.False(Path.Exists(output.Work));
     }
@@ -164,7 +164,7 @@ public sealed class PublicationTests
         Publish(output, "a.html=old");
         folder.Write("site/output/.blog-staging/files/a.html", "new");
         folder.Write("site/output/.blog-staging/journal.json", journal);
-        Settlement.Settle(output, new DiskChanges());
+        Settlement.Settle(output, new StoppingMachine(Never));
         Assert.Equal(text, folder.Read("site/output/a.html"));
         Assert.False(Directory.Exists(folder.PathOf("site/output/.blog-staging")));
     }
@@ -180,7 +180,7 @@ public sealed class PublicationTests
         folder.Write("site/output/.blog-staging/files/swap", "new");
         folder.Write("site/output/.blog-staging/journal.json",
             $$$"""{"format":1,"files":{"swap":"{{{coming}}}","b.html":"{{{old}}}"},"removed":{"swap/x.txt":"{{{old}}}"}}""");
-        Settlement.Settle(output, new DiskChanges());
+        Settlement.Settle(output, new StoppingMachine(Never));
         Assert.Equal("b.html=old swap=new", TextOf(folder));
         Assert.Equal(["b.html", "swap"], Manifest.Read(output).Files.Keys.Select(k => k.Value));
     }
@@ -243,7 +243,7 @@ public sealed class PublicationTests
     {
         var site = FakeSite.Of([.. files.Split(' ').Select(f => f.Split('=')).Select(f => (f[0], f[1]))]).ToSite();
         var policy = new DiagnosticPolicy([], false);
-        return Publisher.Publish(site, output, changes ?? new DiskChanges(), policy, (_, _) => { });
+        return Publisher.Publish(site, output, changes ?? new StoppingMachine(Never), policy, (_, _) => { });
     }
 
     private static IReadOnlyList<string> NamesIn(string path) =>

@@ -1,24 +1,42 @@
-using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Disk.Changes;
 
 namespace Blog.Publishing;
 
 /// <summary>Takes the site out of an output folder again.</summary>
 internal static class Cleaner
 {
-    /// <summary>Removes the files that this program wrote and nobody changed, the folders that leaves empty, and the manifest.</summary>
-    /// <param name="folder">The output folder. The caller holds the site's lock for building.</param>
-    /// <returns>How many files were removed, and those that somebody changed and that stay.</returns>
-    public static (int Removed, ImmutableArray<SitePath> Kept) Clean(OutputFolder folder)
+    /// <summary>
+    /// Removes the files that this program wrote and nobody changed, the folders that leaves empty, and the manifest.
+    /// Readers see the whole site until it is gone, as with any other publication.
+    /// </summary>
+    /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
+    /// <param name="changes">Changes the disk.</param>
+    public static CleanResult Clean(OutputFolder folder, IFileChanges changes)
     {
-        Publication.Recover(folder);
-        var stale = Stale.Find(folder, Manifest.Read(folder), _ => false);
-        var removed = stale.Removable.Count(f => OwnFiles.Remove(folder, f.Key, f.Value));
+        Settlement.Settle(folder, changes);
         if (!Directory.Exists(folder.FullPath))
-            return (removed, stale.Kept);
-        File.Delete(Path.Combine(folder.FullPath, OutputFolder.ManifestName));
+            return new CleanResult(0, [], []);
+        var stale = Stale.Find(folder, Manifest.Read(folder), _ => false);
+        var removed = 0;
+        if (!stale.Removable.IsEmpty)
+        {
+            var carried = Carrying.Carry(folder, () => new Journal(FileList.Empty, stale.Removable), changes);
+            if (!carried.Obstacles.IsEmpty)
+                return new CleanResult(0, [], carried.Obstacles);
+            removed = carried.Removed;
+        }
+
+        RemoveRest(folder, changes);
+        return new CleanResult(removed, stale.Kept, []);
+    }
+
+    private static void RemoveRest(OutputFolder folder, IFileChanges changes)
+    {
+        var manifest = Path.Combine(folder.FullPath, OutputFolder.ManifestName);
+        if (File.Exists(manifest))
+            changes.DeleteFile(manifest);
+        // The lock may lie in it: then the folder is not empty, and stays.
         if (!Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
-            Directory.Delete(folder.FullPath);
-        return (removed, stale.Kept);
+            changes.DeleteFolder(folder.FullPath);
     }
 }

@@ -26,15 +26,19 @@ internal static class JsonFile
         }
     }
 
-    /// <summary>Writes a file: the format, and what <paramref name="write"/> adds to it.</summary>
-    public static void Write(string path, Action<Utf8JsonWriter> write)
+    /// <summary>The bytes of a file: the format, and what <paramref name="write"/> adds to it.</summary>
+    public static byte[] BytesOf(Action<Utf8JsonWriter> write)
     {
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
-        using var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, NewLine = "\n" });
-        json.WriteStartObject();
-        json.WriteNumber("format", Format);
-        write(json);
-        json.WriteEndObject();
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", Format);
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return bytes.ToArray();
     }
 
     private static bool ValueEquals(this JsonElement element, int number) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Disk.Changes;
 using Blog.Model;
 using Blog.Text;
 
@@ -18,11 +19,12 @@ internal sealed record Manifest(ImmutableSortedDictionary<SitePath, Fingerprint>
         return new Manifest(json is null ? FileList.Empty : FileList.Read(json.RootElement, "files") ?? FileList.Empty);
     }
 
-    /// <summary>Writes the manifest whole, by way of the staging folder.</summary>
-    public void Write(OutputFolder folder)
+    /// <summary>Writes the manifest whole, by way of the work folder.</summary>
+    public void Write(OutputFolder folder, IFileChanges changes)
     {
-        var prepared = Path.Combine(folder.Staging, "manifest.json");
-        JsonFile.Write(prepared, json => FileList.Write(json, "files", Files));
-        File.Move(prepared, Path.Combine(folder.FullPath, OutputFolder.ManifestName), overwrite: true);
+        var prepared = Path.Combine(folder.Work, "manifest.json");
+        changes.Write(prepared, JsonFile.BytesOf(json => FileList.Write(json, "files", Files)));
+        changes.FlushFiles([prepared], folder.Work);
+        changes.Move(prepared, Path.Combine(folder.FullPath, OutputFolder.ManifestName));
     }
 }

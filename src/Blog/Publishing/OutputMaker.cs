@@ -7,7 +7,10 @@ using Blog.Text;
 
 namespace Blog.Publishing;
 
-/// <summary>Makes outputs on all cores. Each is compared with the file in its place at once and staged only when it differs, so that a large site is never in memory whole.</summary>
+/// <summary>
+/// Makes outputs on all cores. Each is compared with the file in its place at once and staged only when it differs,
+/// so that a large site is never in memory whole.
+/// </summary>
 /// <param name="folder">The output folder.</param>
 /// <param name="obstacles">Finds what is in the way.</param>
 /// <param name="staged">Takes what differs.</param>
@@ -15,7 +18,10 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
 {
     private volatile bool _isFailed;
 
-    /// <summary>Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at the first error.</summary>
+    /// <summary>
+    /// Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at
+    /// the first error.
+    /// </summary>
     /// <param name="site">The site.</param>
     /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
     /// <returns>What each came to, in the order of the paths.</returns>
@@ -46,10 +52,32 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
         var fingerprint = Fingerprint.Of(bytes);
         if (IsInPlace(output.Path, bytes))
             return new MadeOutput(fingerprint, false, null, diagnostics);
-        var obstacle = obstacles.InTheWayOf(output.Path);
-        if (obstacle is null)
-            staged.Add(output.Path, bytes);
+        var obstacle = obstacles.InTheWayOf(output.Path) ?? Stage(output.Path, bytes);
         return new MadeOutput(fingerprint, true, obstacle, diagnostics);
+    }
+
+    // A disk that is full, a name that is too long: whatever is made after it would meet the same.
+    private string? Stage(SitePath path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            staged.Add(path, bytes);
+            return null;
+        }
+        catch (IOException failure)
+        {
+            return Fail(path, failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return Fail(path, failure);
+        }
+    }
+
+    private string Fail(SitePath path, Exception failure)
+    {
+        _isFailed = true;
+        return $"'{folder.Shown}/{path}' cannot be prepared. {failure.Message}";
     }
 
     private static IEnumerable<Diagnostic> PathProblems(Output output, Site site)
@@ -66,8 +94,8 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
         var file = new FileInfo(folder.PathOf(path));
         return file.Exists
             && file.LinkTarget is null
-            && file.Length == bytes.Length
+            && !obstacles.IsOtherCase(path)
             && !WrittenPaths.FoldersOf(path).Any(f => OwnFiles.IsLink(folder, f))
-            && bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
+            && OwnFiles.Has(file, bytes);
     }
 }

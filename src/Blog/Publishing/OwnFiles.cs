@@ -1,3 +1,4 @@
+using Blog.Disk.Changes;
 using Blog.Model;
 using Blog.Text;
 
@@ -13,26 +14,57 @@ internal static class OwnFiles
         return file.Exists
             && file.LinkTarget is null
             && !WrittenPaths.FoldersOf(path).Any(f => IsLink(folder, f))
-            && Fingerprint.Of(File.ReadAllBytes(file.FullName)) == written;
+            && Read(file) is { } bytes
+            && Fingerprint.Of(bytes) == written;
     }
 
     /// <summary>Whether a symbolic link stands at a path.</summary>
     public static bool IsLink(OutputFolder folder, SitePath path) => new FileInfo(folder.PathOf(path)).LinkTarget is not null;
 
-    /// <summary>Removes a file that is untouched, and the folders that it leaves empty.</summary>
-    /// <returns>Whether it was removed.</returns>
-    public static bool Remove(OutputFolder folder, SitePath path, Fingerprint written)
+    /// <summary>
+    /// Removes a file that is untouched, and the folders that it leaves empty, or left empty when a machine
+    /// stopped.
+    /// </summary>
+    /// <returns>Whether there was a file to remove.</returns>
+    public static bool Remove(OutputFolder folder, SitePath path, Fingerprint written, IFileChanges changes)
     {
-        if (!IsUntouched(folder, path, written))
+        var isThere = Path.Exists(folder.PathOf(path));
+        if (isThere && !IsUntouched(folder, path, written))
             return false;
-        File.Delete(folder.PathOf(path));
-        foreach (var parent in WrittenPaths.FoldersOf(path).Reverse())
-        {
-            if (Directory.EnumerateFileSystemEntries(folder.PathOf(parent)).Any())
-                break;
-            Directory.Delete(folder.PathOf(parent));
-        }
+        if (isThere)
+            changes.DeleteFile(folder.PathOf(path));
+        RemoveEmptyFolders(folder, path, changes);
+        return isThere;
+    }
 
-        return true;
+    /// <summary>Removes the folders that a file lay in and that are empty now.</summary>
+    public static void RemoveEmptyFolders(OutputFolder folder, SitePath path, IFileChanges changes)
+    {
+        foreach (var parent in WrittenPaths.FoldersOf(path).Reverse().Where(p => Directory.Exists(folder.PathOf(p))))
+        {
+            if (IsLink(folder, parent) || Directory.EnumerateFileSystemEntries(folder.PathOf(parent)).Any())
+                break;
+            changes.DeleteFolder(folder.PathOf(parent));
+        }
+    }
+
+    /// <summary>Whether a file has these bytes; false for one that cannot be read.</summary>
+    public static bool Has(FileInfo file, ReadOnlySpan<byte> bytes) =>
+        file.Length == bytes.Length && bytes.SequenceEqual(Read(file));
+
+    // What may not be read is not as it was written. An empty file is not opened: a pipe looks like one, and would
+    // never end.
+    private static byte[]? Read(FileInfo file)
+    {
+        if (file.Length == 0)
+            return [];
+        try
+        {
+            return File.ReadAllBytes(file.FullName);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Disk.Changes;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Text;
@@ -10,15 +11,17 @@ internal static class Publisher
 {
     /// <summary>Makes all outputs of a site and, if none has an error, brings the folder to them.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="folder">Where it goes. The caller holds the site's lock for building.</param>
+    /// <param name="folder">Where it goes. The caller holds the locks of the site and of the output.</param>
+    /// <param name="changes">Changes the disk.</param>
     /// <param name="policy">What becomes of warnings.</param>
     /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
-    public static PublishResult Publish(Site site, OutputFolder folder, DiagnosticPolicy policy, Action<int, int> report)
+    public static PublishResult Publish(
+        Site site, OutputFolder folder, IFileChanges changes, DiagnosticPolicy policy, Action<int, int> report)
     {
-        Publication.Recover(folder);
+        Settlement.Settle(folder, changes);
         var before = Manifest.Read(folder);
         var stale = Stale.Find(folder, before, site.Outputs.ContainsKey);
-        using var staged = new StagedFiles(folder);
+        using var staged = new StagedFiles(folder, changes);
         var made = new OutputMaker(folder, new Obstacles(folder, before, stale), staged).MakeAll(site, report);
         var result = new PublishResult(
             policy.Apply(site.Diagnostics.Concat(made.SelectMany(m => m.Value.Diagnostics))),
@@ -28,19 +31,21 @@ internal static class Publisher
 
         var changed = made.Count(m => m.Value.IsChanged);
         var files = made.ToImmutableSortedDictionary(m => m.Key, m => m.Value.Fingerprint);
-        return result with
-        {
-            Written = changed,
-            Unchanged = made.Length - changed,
-            Removed = IsSame(before.Files, files) && changed == 0 ? 0 : Carry(folder, staged, new Journal(files, stale.Removable)),
-            Kept = stale.Kept,
-        };
+        var published = result with { Written = changed, Unchanged = made.Length - changed, Kept = stale.Kept };
+        return IsSame(before.Files, files) && changed == 0
+            ? published
+            : Carry(folder, published, changes, JournalOf);
+
+        Journal JournalOf() => new(files, stale.Removable) { Changed = staged.Commit() };
     }
 
-    private static int Carry(OutputFolder folder, StagedFiles staged, Journal journal)
+    private static PublishResult Carry(
+        OutputFolder folder, PublishResult result, IFileChanges changes, Func<Journal> commit)
     {
-        staged.Commit(journal);
-        return Publication.Complete(folder, journal);
+        var carried = Carrying.Carry(folder, commit, changes);
+        return carried.Obstacles.IsEmpty
+            ? result with { Removed = carried.Removed }
+            : result with { Written = 0, Unchanged = 0, Kept = [], Obstacles = carried.Obstacles };
     }
 
     private static bool IsSame(ImmutableSortedDictionary<SitePath, Fingerprint> before, ImmutableSortedDictionary<SitePath, Fingerprint> files) =>

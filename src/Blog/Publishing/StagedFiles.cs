@@ -1,58 +1,78 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Blog.Disk.Changes;
 using Blog.Model;
 
 namespace Blog.Publishing;
 
-/// <summary>The new content of files, held beside the site until the whole of it is ready. Dropped when it is not committed.</summary>
+/// <summary>
+/// The new content of files, held in the work folder until the whole of it is ready. Dropped when it is not
+/// committed.
+/// </summary>
 /// <param name="folder">The output folder.</param>
-internal sealed class StagedFiles(OutputFolder folder) : IDisposable
+/// <param name="changes">Changes the disk.</param>
+internal sealed class StagedFiles(OutputFolder folder, IFileChanges changes) : IDisposable
 {
-    private readonly bool _isNewFolder = !Directory.Exists(folder.FullPath);
+    private readonly ConcurrentDictionary<SitePath, bool> _paths = new();
     private bool _isCommitted;
 
     /// <summary>Takes the content of a file. Any thread may call it.</summary>
     public void Add(SitePath path, ReadOnlySpan<byte> bytes)
     {
         var staged = PathIn(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-        File.WriteAllBytes(staged, bytes);
+        changes.CreateFolders(Path.GetDirectoryName(staged)!);
+        changes.Write(staged, bytes);
+        KeepMode(staged, folder.PathOf(path));
+        _paths[path] = true;
     }
 
-    /// <summary>Writes the journal: from here on the publication is completed, if not now then by the next command.</summary>
-    public void Commit(Journal journal)
+    /// <summary>
+    /// Forces what is staged to the disk, so that no file comes to its place empty when the power fails.
+    /// </summary>
+    /// <returns>The paths of what is staged, in order. It is dropped no more.</returns>
+    public ImmutableArray<SitePath> Commit()
     {
-        Directory.CreateDirectory(folder.Staging);
-        journal.Write(folder);
+        var paths = _paths.Keys.Order().ToImmutableArray();
+        if (paths.Length > 0)
+            changes.FlushFiles([.. paths.Select(p => PathIn(folder, p))], folder.Work);
         _isCommitted = true;
+        return paths;
     }
 
     /// <summary>Moves what is staged for this path into its place; nothing happens when it was moved before.</summary>
-    public static void Place(OutputFolder folder, SitePath path)
+    public static void Place(OutputFolder folder, SitePath path, IFileChanges changes)
     {
         var staged = PathIn(folder, path);
         if (!File.Exists(staged))
             return;
         var target = folder.PathOf(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(staged, target, overwrite: true);
+        // A folder of the old site may have been emptied, and not yet removed when the machine stopped.
+        if (Directory.Exists(target) && !OwnFiles.IsLink(folder, path))
+            changes.DropEmpty(target);
+        changes.CreateFolders(Path.GetDirectoryName(target)!);
+        changes.Move(staged, target);
     }
 
-    /// <summary>Deletes the staging folder.</summary>
-    public static void Drop(OutputFolder folder)
-    {
-        if (Directory.Exists(folder.Staging))
-            Directory.Delete(folder.Staging, recursive: true);
-    }
+    /// <summary>Whether something is staged for a path.</summary>
+    public static bool Has(OutputFolder folder, SitePath path) => File.Exists(PathIn(folder, path));
 
-    /// <summary>Drops what was not committed, and the output folder when there was none before.</summary>
+    /// <summary>Drops what was not committed.</summary>
     public void Dispose()
     {
-        if (_isCommitted)
+        if (!_isCommitted)
+            WorkFolder.Clear(folder.Work, changes);
+    }
+
+    // A file that its group may write, or that others may not read, stays so.
+    private void KeepMode(string staged, string target)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(target))
             return;
-        Drop(folder);
-        if (_isNewFolder && Directory.Exists(folder.FullPath) && !Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
-            Directory.Delete(folder.FullPath);
+        var mode = File.GetUnixFileMode(target);
+        if (mode != File.GetUnixFileMode(staged))
+            changes.SetMode(staged, mode);
     }
 
     private static string PathIn(OutputFolder folder, SitePath path) =>
-        Path.Combine(folder.Staging, "files", path.Value.Replace('/', Path.DirectorySeparatorChar));
+        Path.Combine(folder.Work, "files", path.Value.Replace('/', Path.DirectorySeparatorChar));
 }

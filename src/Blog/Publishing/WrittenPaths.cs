@@ -12,7 +12,7 @@ internal static class WrittenPaths
         return !parts.Any(part => part is "" or "." or "..")
             && path.Value.IndexOfAny(['\\', '\0']) < 0
             && !Path.IsPathRooted(path.Value)
-            && parts[0] is not (OutputFolder.StagingName or OutputFolder.ManifestName);
+            && parts[0] is not (WorkFolder.NameInside or OutputFolder.ManifestName);
     }
 
     /// <summary>The folders a file lies in, the outermost first: <c>a</c> and <c>a/b</c> for <c>a/b/c.html</c>.</summary>

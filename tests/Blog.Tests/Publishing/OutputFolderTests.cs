@@ -55,6 +55,22 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Contains("circles", Choose("site/a").Refusal, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_users_own_folder_and_the_root_of_a_disk_are_refused()
+    {
+        var site = SiteFolder.At(_folder.Root)!;
+        Assert.Contains("holds your own folder", OutputFolder.Choose(site, _folder.PathOf("home"), _folder.PathOf("home/ann")).Refusal, StringComparison.Ordinal);
+        Assert.Null(OutputFolder.Choose(site, _folder.PathOf("home/ann/www"), _folder.PathOf("home/ann")).Refusal);
+    }
+
+    [Fact]
+    public void A_link_where_the_output_is_prepared_is_not_followed()
+    {
+        _folder.Write("outside/journal.json", "x");
+        _folder.Link("site/.output.blog", _folder.PathOf("outside"));
+        Assert.Contains("'.output.blog' is in the way", Choose("site/output").Refusal, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private (OutputFolder? Folder, string? Refusal) Choose(string path) => OutputFolder.Choose(SiteFolder.At(_folder.Root)!, _folder.PathOf(path));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Disk;
+using Blog.Disk.Changes;
 using Blog.Publishing;
 using Blog.Tests.Fakes;
 
@@ -212,6 +213,37 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void What_is_written_keeps_the_permissions_of_what_was_there()
+    {
+        Publish(FakeSite.Of(("a.html", "old"), ("b.html", "old")));
+        File.SetUnixFileMode(_folder.PathOf("site/output/a.html"), UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        Publish(FakeSite.Of(("a.html", "new"), ("b.html", "new")));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.GroupRead, File.GetUnixFileMode(_folder.PathOf("site/output/a.html")));
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_the_list_is_named_and_nothing_is_written()
+    {
+        Directory.CreateDirectory(_folder.PathOf("site/output/.blog-manifest.json"));
+        var result = Publish(FakeSite.Of(("a.html", "new"), ("b.html", "new")));
+        Assert.Contains("is a folder, where the list", Assert.Single(result.Obstacles), StringComparison.Ordinal);
+        Assert.Empty(_folder.Files("site/output"));
+    }
+
+    [Fact]
+    public void Links_and_folders_of_others_stay_what_they_are()
+    {
+        _folder.Write("site/output/.git/refs/heads/main", "1");
+        _folder.Link("site/output/away", "/nowhere");
+        Directory.CreateDirectory(_folder.PathOf("site/output/empty"));
+        Publish(FakeSite.Of(("a.html", "old"), ("b.html", "old")));
+        Publish(FakeSite.Of(("a.html", "new"), ("c.html", "new")));
+        Assert.Equal("/nowhere", new FileInfo(_folder.PathOf("site/output/away")).LinkTarget);
+        Assert.True(Directory.Exists(_folder.PathOf("site/output/empty")));
+        Assert.Equal("1", _folder.Read("site/output/.git/refs/heads/main"));
+    }
+
+    [Fact]
     public void A_failure_while_making_leaves_the_last_good_site()
     {
         Publish(FakeSite.Of(("index.html", "home")));
@@ -228,6 +260,6 @@ public sealed class PublisherTests : IDisposable
     {
         var (folder, refusal) = OutputFolder.Choose(SiteFolder.At(_folder.Root)!, chosen);
         Assert.Null(refusal);
-        return Publisher.Publish(site.ToSite(), folder!, new DiagnosticPolicy(ImmutableArray<string>.Empty, false), (_, _) => { });
+        return Publisher.Publish(site.ToSite(), folder!, new DiskChanges(), new DiagnosticPolicy(ImmutableArray<string>.Empty, false), (_, _) => { });
     }
 }

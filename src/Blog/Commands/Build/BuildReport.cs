@@ -42,7 +42,8 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
     {
         foreach (var obstacle in outcome.Result.Obstacles)
             surroundings.Error.Write("error: ", Ink.Error).Line(obstacle);
-        surroundings.Error.Line($"Not built: {outcome.Folder.Shown}/ stays as it was. Move these away, or name another folder with --output.", Ink.Error);
+        var kept = $"Not built: {outcome.Folder.Shown}/ stays as it was.";
+        surroundings.Error.Line($"{kept} Clear these out of the way, or name another folder with --output.", Ink.Error);
     }
 
     private void PrintSummary(BuildOutcome outcome)

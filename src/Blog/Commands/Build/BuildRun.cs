@@ -1,3 +1,4 @@
+using Blog.Disk.Changes;
 using Blog.Pipelines;
 using Blog.Publishing;
 using Blog.Terminals;
@@ -37,7 +38,8 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         var policy = new DiagnosticPolicy(site.Catalogue.Settings.Silenced, values.Strict);
         try
         {
-            return Publisher.Publish(site, folder, policy, isShown ? progress.Report : (_, _) => { });
+            Action<int, int> report = isShown ? progress.Report : (_, _) => { };
+            return Publisher.Publish(site, folder, new DiskChanges(), policy, report);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using Blog.Disk.Changes;
 using Blog.Publishing;
 using Blog.Terminals;
 
@@ -20,20 +21,30 @@ internal sealed class CleanRun(CommandContext context, SharedValues values)
         if (OutputOpener.Open(context, values, site, _reply) is not var (folder, held))
             return ExitCode.Refused;
         using var _ = held;
-        var (removed, kept) = Cleaner.Clean(folder);
+        return Print(folder, Cleaner.Clean(folder, new DiskChanges()));
+    }
+
+    private int Print(OutputFolder folder, CleanResult result)
+    {
+        var exitCode = result.Obstacles.IsEmpty ? ExitCode.Fine : ExitCode.Refused;
         if (values.Json)
         {
-            return _reply.Json(ExitCode.Fine, json =>
+            return _reply.Json(exitCode, json =>
             {
-                json.WriteNumber("removed", removed);
-                JsonTexts.Write(json, "kept", kept.Select(k => k.Value));
+                json.WriteNumber("removed", result.Removed);
+                JsonTexts.Write(json, "kept", result.Kept.Select(k => k.Value));
+                JsonTexts.Write(json, "obstacles", result.Obstacles);
             });
         }
 
-        foreach (var path in kept)
+        foreach (var obstacle in result.Obstacles)
+            context.Surroundings.Error.Write("error: ", Ink.Error).Line(obstacle);
+        if (!result.Obstacles.IsEmpty)
+            context.Surroundings.Error.Line($"Not cleaned: {folder.Shown}/ stays as it was.", Ink.Error);
+        foreach (var path in result.Kept)
             _out.Line($"Kept {folder.Shown}/{path}: somebody changed it.", Ink.Warning);
-        if (!values.Quiet)
-            _out.Line($"Removed {Counted.Of(removed, "file")} from {folder.Shown}/", Ink.Good);
-        return ExitCode.Fine;
+        if (!values.Quiet && result.Obstacles.IsEmpty)
+            _out.Line($"Removed {Counted.Of(result.Removed, "file")} from {folder.Shown}/", Ink.Good);
+        return exitCode;
     }
 }

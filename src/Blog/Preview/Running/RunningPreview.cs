@@ -25,11 +25,11 @@ internal sealed class RunningPreview : IDisposable
     {
         Directory.CreateDirectory(site.PathOf(".cache"));
         var prepared = site.PathOf($"{Place}.{process}");
-        JsonFile.Write(prepared, json =>
+        File.WriteAllBytes(prepared, JsonFile.BytesOf(json =>
         {
             json.WriteNumber("pid", process);
             json.WriteString("url", address.AbsoluteUri);
-        });
+        }));
         File.Move(prepared, site.PathOf(Place), overwrite: true);
         return new RunningPreview(site, process);
     }

@@ -14,11 +14,13 @@ using Blog.Markdown.Footnotes;
 using Blog.Markdown.Headings;
 using Blog.Markdown.Links;
 using Blog.Markdown.LoneAddresses;
+using Blog.Markdown.Nesting;
 using Blog.Markdown.Places;
 using Blog.Markdown.Punctuation;
 using Blog.Markdown.RawHtml;
 using Blog.Markdown.Tables;
 using Blog.Markdown.TaskLists;
+using Blog.Markdown.Templates;
 using Blog.Markdown.Writing;
 
 namespace Blog.Markdown;
@@ -27,19 +29,22 @@ namespace Blog.Markdown;
 internal static class MarkdownDialect
 {
     /// <summary>CommonMark and nothing else, for its own examples.</summary>
-    public static ImmutableArray<IFeature> CommonMark { get; } = [new LinksFeature(lazyImages: false), new RawHtmlFeature(), new BreaksFeature()];
+    public static ImmutableArray<IFeature> CommonMark { get; } =
+        [new LinksFeature(lazyImages: false), new RawHtmlFeature(mends: false), new BreaksFeature()];
 
     /// <summary>The dialect of posts.</summary>
     public static ImmutableArray<IFeature> OfBlog(MarkdownOptions options, CodeRenderer code)
     {
         ImmutableArray<IFeature> features =
         [
+            new AttributesFeature(),
+            new TemplatesFeature(),
             new ExcerptsFeature(),
             new LinksFeature(lazyImages: true),
             new EmphasisFeature(),
             new BareAddressesFeature(),
             new BreaksFeature(),
-            new RawHtmlFeature(),
+            new RawHtmlFeature(mends: true),
             new TablesFeature(),
             new TaskListsFeature(),
             new AlertsFeature(),
@@ -49,7 +54,7 @@ internal static class MarkdownDialect
             new DirectivesFeature(),
             new FencesFeature(code),
             new FootnotesFeature(),
-            new AttributesFeature(),
+            new NestingFeature(),
         ];
         features = options.SmartPunctuation ? features.Add(new PunctuationFeature()) : features;
         // After all others that give ids: those made of titles give way.

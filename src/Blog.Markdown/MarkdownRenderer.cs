@@ -9,6 +9,7 @@ using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig;
 using Markdig.Syntax;
+using SourceSpan = Blog.Text.SourceSpan;
 
 namespace Blog.Markdown;
 
@@ -46,7 +47,8 @@ public sealed class MarkdownRenderer
     public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix, string? language = null)
     {
         var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix) { Language = language ?? _language };
-        return IfNotTooDeep(() => Render(renderer)) ?? TooDeep(source, bodyStart);
+        return IfNotTooDeep(() => Render(renderer), out var place)
+            ?? TooDeep(source.At(place ?? new SourceSpan(bodyStart, 0)));
     }
 
     /// <summary>The blocks of a document that stand in no other, in order; none for one that is nested too deep to be rendered.</summary>
@@ -55,18 +57,22 @@ public sealed class MarkdownRenderer
     public ImmutableArray<MarkdownBlock> Blocks(SourceText source, int bodyStart)
     {
         var renderer = new FragmentRenderer(new Body(source, bodyStart), "");
-        return IfNotTooDeep(() => BlockList.Of(Parse(renderer), renderer.Body).ToList()) is { } blocks ? [.. blocks] : [];
+        return IfNotTooDeep(() => BlockList.Of(Parse(renderer), renderer.Body).ToList(), out _) is { } blocks
+            ? [.. blocks]
+            : [];
     }
 
-    private static T? IfNotTooDeep<T>(Func<T> work)
+    private static T? IfNotTooDeep<T>(Func<T> work, out SourceSpan? place)
         where T : class
     {
+        place = null;
         try
         {
             return work();
         }
-        catch (NestingException)
+        catch (NestingException exception)
         {
+            place = exception.Place;
             return null;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("depth limit", StringComparison.Ordinal))
@@ -115,7 +121,7 @@ public sealed class MarkdownRenderer
         return counter;
     }
 
-    private static RenderedMarkdown TooDeep(SourceText source, int bodyStart) => new()
+    private static RenderedMarkdown TooDeep(SourceLocation location) => new()
     {
         Content = HtmlFragment.Empty,
         Summary = "",
@@ -124,6 +130,6 @@ public sealed class MarkdownRenderer
         WordCount = 0,
         IdeographCount = 0,
         HasRawHtml = false,
-        Diagnostics = [DiagnosticCatalogue.MarkdownTooDeep.At(source.At(bodyStart, 0))],
+        Diagnostics = [DiagnosticCatalogue.MarkdownTooDeep.At(location)],
     };
 }

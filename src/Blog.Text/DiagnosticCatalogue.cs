@@ -18,6 +18,8 @@ public static partial class DiagnosticCatalogue
         .. FrontMatterRules,
         .. SeriesAndTagsRules,
         .. MarkdownRules,
+        .. HtmlRules,
+        .. DialectsRules,
         .. LinksRules,
         .. ThemesRules,
         .. OutputsRules,

@@ -1,12 +1,20 @@
 using Blog.Markdown.Writing;
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Attributes;
 
-/// <summary><c>{#id .class key=value}</c> after a heading's text, an inline element, or at the end of a paragraph.</summary>
+/// <summary>
+/// <c>{#id .class key=value}</c> after a heading's text, an inline element, or at the end of a paragraph. Braces
+/// anywhere else are text. The first of the
+/// features to settle what it needs: others look at what stands alone in its paragraph, and braces are not to be in
+/// their way.
+/// </summary>
 internal sealed class AttributesFeature : IFeature
 {
     /// <inheritdoc/>
@@ -20,10 +28,67 @@ internal sealed class AttributesFeature : IFeature
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
+        foreach (var braces in document.Descendants<AttributesInline>().ToList())
+            Settle(braces);
         foreach (var node in document.Descendants())
         {
             if (node.TryGetAttributes() is { Id: { } id } attributes)
                 renderer.Ids.AddWritten(id, renderer.Body.InFile(attributes.Span));
         }
+    }
+
+    private static void Settle(AttributesInline braces)
+    {
+        if (braces.PreviousSibling is LinkInline or AutolinkInline or CodeInline or EmphasisInline)
+            Give(braces, braces.PreviousSibling);
+        else if (braces.MayEndParagraph && ParagraphEndedBy(braces) is { } paragraph)
+            GiveToParagraph(braces, paragraph);
+        else
+            braces.ReplaceBy(TextOf(braces));
+    }
+
+    private static LiteralInline TextOf(AttributesInline braces) => new(braces.Text)
+    {
+        Span = braces.Span,
+        Line = braces.Line,
+        Column = braces.Column,
+        IsClosed = true,
+    };
+
+    private static void Give(AttributesInline braces, MarkdownObject target)
+    {
+        var attributes = target.GetAttributes();
+        braces.Attributes.CopyTo(attributes, mergeIdAndProperties: true, shared: false);
+        attributes.Span = braces.Attributes.Span;
+        braces.Remove();
+    }
+
+    private static void GiveToParagraph(AttributesInline braces, ParagraphBlock paragraph)
+    {
+        if (braces.PreviousSibling is LiteralInline text)
+        {
+            text.Content.TrimEnd();
+            if (text.Content.IsEmpty)
+                text.Remove();
+        }
+
+        if (braces.PreviousSibling is LineBreakInline lastBreak)
+            lastBreak.Remove();
+        Give(braces, paragraph);
+    }
+
+    // A paragraph that is written without its element cannot have attributes.
+    private static ParagraphBlock? ParagraphEndedBy(AttributesInline braces)
+    {
+        var isAtEnd = braces is { PreviousSibling: not null, NextSibling: null };
+        if (!isAtEnd || braces.Parent?.ParentBlock is not ParagraphBlock paragraph)
+            return null;
+        return paragraph.Parent switch
+        {
+            TableCell => null,
+            ListItemBlock { Parent: ListBlock { IsLoose: false } } => null,
+            DefinitionItem item when item.OfType<ParagraphBlock>().Count() == 1 => null,
+            _ => paragraph,
+        };
     }
 }

@@ -1,12 +1,13 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Attributes;
 
-/// <summary>Reads attributes in text: those of the link, image, code or emphasis before them, or after plain text those of the paragraph.</summary>
+/// <summary>
+/// Reads braces right behind a link, an image, code or emphasis, and those that end a paragraph. All others are text.
+/// </summary>
 internal sealed class AttributesParser : InlineParser
 {
     /// <summary>A parser.</summary>
@@ -16,28 +17,30 @@ internal sealed class AttributesParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice;
-        if (processor.Inline is null || AttributesReader.Read(ref rest) is not { } read)
+        if (AttributesReader.Read(ref rest) is not { } attributes)
             return false;
-        var attributes = Target(processor).GetAttributes();
-        read.CopyTo(attributes, mergeIdAndProperties: true, shared: false);
-        attributes.Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(rest.Start - 1));
-        if (rest.IsEmptyOrWhitespace() && processor.Inline is LiteralInline text)
-            text.Content.TrimEnd();
+        var endsParagraph =
+            rest.IsEmptyOrWhitespace() && BlockAttributes.AreMeantForParagraph(attributes) && FollowsSpace(slice);
+        if (!endsParagraph && !MayFollow(processor.Inline))
+            return false;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var span = new SourceSpan(start, processor.GetSourcePosition(rest.Start - 1));
+        attributes.Span = span;
+        processor.Inline = new AttributesInline(attributes, slice.Text[slice.Start..rest.Start])
+        {
+            MayEndParagraph = endsParagraph,
+            Span = span,
+            Line = line,
+            Column = column,
+        };
         slice = rest;
         return true;
     }
 
-    private static MarkdownObject Target(InlineProcessor processor)
-    {
-        var inline = processor.Inline;
-        // A delimiter right before the attributes may yet end an emphasis, which then takes them over.
-        if (inline is LiteralInline)
-        {
-            do
-                inline = inline.Parent;
-            while (inline is DelimiterInline);
-        }
+    private static bool FollowsSpace(StringSlice slice) =>
+        slice.PeekCharExtra(-1) is '\0' or ' ' or '\t' or '\n' or '\r';
 
-        return inline is null || inline == processor.Root ? processor.Block! : inline;
-    }
+    // A mark right before the braces may yet end an emphasis; one that opens a link or a cell never has attributes.
+    private static bool MayFollow(Inline? inline) =>
+        inline is LinkInline or AutolinkInline or CodeInline or EmphasisDelimiterInline or AttributesInline;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 
@@ -10,6 +11,7 @@ namespace Blog.Markdown.Attributes;
 internal ref struct AttributesReader
 {
     private const int LongestLength = 1000;
+    private static readonly SearchValues<char> _unlikely = SearchValues.Create("\"'<>&={,;");
     private readonly HtmlAttributes _attributes = new();
     private readonly ReadOnlySpan<char> _text;
     private int _at = 1;
@@ -56,11 +58,13 @@ internal ref struct AttributesReader
             return ReadProperty();
         _at++;
         var name = ReadUntil(" \t\r\n}");
+        if (!IsName(name, mark))
+            return false;
         if (mark == '.')
             _attributes.AddClass(name);
         else
             _attributes.Id = name;
-        return name.Length > 0;
+        return true;
     }
 
     private bool ReadProperty()
@@ -89,6 +93,12 @@ internal ref struct AttributesReader
         _at += text.Length;
         return text.ToString();
     }
+
+    // HTML allows more; a number ({.5}) or what holds other marks is more likely what somebody writes of.
+    private static bool IsName(string name, char mark) =>
+        name.Length > 0
+        && !name.AsSpan().ContainsAny(_unlikely)
+        && (mark == '#' || !(char.IsDigit(name[0]) || name[0] is '.' or '#'));
 
     private static bool IsKey(string key) =>
         key.Length > 0

@@ -18,6 +18,8 @@ internal static class HeadingAttributes
         var slice = new StringSlice(line.Text, line.Start + open, line.Start + text.Length - 1);
         if (AttributesReader.Read(ref slice) is not { } attributes || !slice.IsEmpty)
             return false;
+        if (!BlockAttributes.AreMeant(attributes))
+            return false;
         attributes.Span = new SourceSpan(line.Start + open, line.Start + text.Length - 1);
         block.SetAttributes(attributes);
         line.End = line.Start + open - 1;

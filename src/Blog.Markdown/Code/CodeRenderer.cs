@@ -5,8 +5,10 @@ namespace Blog.Markdown.Code;
 /// code is coloured once. Safe to use from many threads.
 /// </summary>
 /// <remarks>
-/// Grammars are loaded when they are first used. Lines over 2,000 characters or with more than 20 brackets open at one point, and blocks
-/// over 250,000 characters, are left uncoloured: a limit of time would make the output depend on the machine.
+/// Grammars are loaded when they are first used. Lines over 2,000 characters or with more than 20 brackets open at
+/// one point, what
+/// stands in several hundred that never close, and blocks over 250,000 characters, are left uncoloured: a limit of
+/// time would make the output depend on the machine.
 /// </remarks>
 public sealed class CodeRenderer
 {

@@ -77,7 +77,7 @@ internal sealed class Colourer
 
     private ColouredLine ColourLine(ReadOnlyMemory<char> line, LineState state)
     {
-        if (LineLimit.Exceeds(line.Span))
+        if (LineLimit.Exceeds(line.Span) || state.Stack is StateStack { Depth: > LineLimit.Depth })
             return new ColouredLine(_writer.WritePlain(line.Span), state);
         var result = _grammar.TokenizeLine2(line, state.Stack, TimeSpan.MaxValue);
         return new ColouredLine(_writer.Write(line.Span, result.Tokens), StateOf((StateStack)result.RuleStack));

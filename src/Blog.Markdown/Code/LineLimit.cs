@@ -15,6 +15,13 @@ internal static class LineLimit
     /// </summary>
     public const int Nesting = 20;
 
+    /// <summary>
+    /// The most rules a grammar may be within at the start of a line. It goes through all of them for each line,
+    /// which with braces
+    /// that never close is the square of the lines.
+    /// </summary>
+    public const int Depth = 400;
+
     /// <summary>Whether a line is beyond a limit.</summary>
     public static bool Exceeds(ReadOnlySpan<char> line)
     {

@@ -11,25 +11,55 @@ namespace Blog.Markdown.Directives;
 internal static class DirectiveReader
 {
     /// <summary>The name, where it is written, and the attributes; mistakes are reported and left out.</summary>
-    public static (string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes) Read(CustomContainer block, FragmentRenderer renderer)
+    /// <param name="block">The directive.</param>
+    /// <param name="renderer">Takes the mistakes.</param>
+    /// <param name="container">How other programs read the line; null when only this one does.</param>
+    public static (string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes) Read(
+        CustomContainer block, FragmentRenderer renderer, Container? container)
     {
         var words = InfoReader.Read(renderer.Body, block.UnescapedInfo.Start, block.UnescapedInfo.End + 1);
         var name = words[0];
+        if (container is { Meaning: ContainerName.Details, Title.Length: > 0 } && IsName(name))
+            return (name.Key, name.Span, [new DirectiveAttribute("summary", container.Title, name.Span)]);
         if (!IsName(name))
-            renderer.Report(DiagnosticCatalogue.InvalidAttribute, name.Span, name.Key, "a directive starts with its name, of letters, digits and hyphens.");
+            return ReadNameless(name, renderer, container);
+        // The words behind the name of such a container are its title.
+        var isTitled = container is { Title.Length: > 0 } && words.TrueForAll(w => w.Kind == InfoWordKind.Bare);
+        var others = words.Skip(1).Where(w => container is null || w.Kind != InfoWordKind.Braces);
+        return (name.Key, name.Span, isTitled ? [] : ReadAttributes(others, renderer));
+    }
+
+    private static (string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes) ReadNameless(
+        InfoWord word, FragmentRenderer renderer, Container? container)
+    {
+        if (container is null)
+        {
+            var written = "::: " + Written(word, renderer);
+            renderer.Report(DiagnosticCatalogue.ForeignContainer, word.Span, written, "only its content is shown");
+        }
+
+        return ("", word.Span, []);
+    }
+
+    private static ImmutableArray<DirectiveAttribute> ReadAttributes(
+        IEnumerable<InfoWord> words, FragmentRenderer renderer)
+    {
         var attributes = ImmutableArray.CreateBuilder<DirectiveAttribute>();
-        foreach (var word in words.Skip(1))
+        foreach (var word in words)
         {
             if (IsAddress(word) && !Has(attributes, DirectiveAttribute.Address))
-                attributes.Add(new DirectiveAttribute(DirectiveAttribute.Address, renderer.Body.Source.Text.Substring(word.Span.Start, word.Span.Length), word.Span));
+                attributes.Add(new DirectiveAttribute(DirectiveAttribute.Address, Written(word, renderer), word.Span));
             else if (Problem(word, attributes) is { } problem)
                 renderer.Report(DiagnosticCatalogue.InvalidAttribute, word.Span, word.Key.Length == 0 ? word.Value : word.Key, problem);
             else
                 attributes.Add(ToAttribute(word));
         }
 
-        return (name.Key, name.Span, attributes.ToImmutable());
+        return attributes.ToImmutable();
     }
+
+    private static string Written(InfoWord word, FragmentRenderer renderer) =>
+        renderer.Body.Source.Text.Substring(word.Span.Start, word.Span.Length);
 
     /// <summary>Whether a directive has this name.</summary>
     public static bool IsNamed(CustomContainer block, string name)

@@ -12,12 +12,32 @@ internal sealed class DirectiveRenderer : MarkdownObjectRenderer<FragmentRendere
     /// <inheritdoc/>
     protected override void Write(FragmentRenderer renderer, CustomContainer block)
     {
-        var (name, nameSpan, attributes) = DirectiveReader.Read(block, renderer);
+        var info = block.UnescapedInfo.AsSpan().Trim().ToString();
+        var container = ContainerReader.Read(info);
+        var (name, nameSpan, attributes) = DirectiveReader.Read(block, renderer, container);
         if (block.ClosingFencedCharCount == 0)
-            renderer.Report(DiagnosticCatalogue.UnclosedDirective, renderer.Body.InFile(block.Span.Start, block.UnescapedInfo.End + 1), name);
+            ReportUnclosed(renderer, block, name.Length > 0 ? name : info);
         renderer.EnsureLine();
         var (onPage, inExcerpt) = renderer.Capture(block);
-        var hole = new DirectiveHole(renderer.Offset, name, nameSpan, attributes, onPage) { Place = renderer.PlaceOf(block) };
-        renderer.AddHole(hole, hole with { Content = inExcerpt });
+        var hole = new DirectiveHole(renderer.Offset, name, nameSpan, attributes, onPage)
+        {
+            Place = renderer.PlaceOf(block),
+            Otherwise = Otherwise(container, name, onPage, nameSpan),
+        };
+        renderer.AddHole(hole, hole with
+        {
+            Content = inExcerpt,
+            Otherwise = Otherwise(container, name, inExcerpt, nameSpan),
+        });
+    }
+
+    // Without a name there can be no directive, and what stands in it is still the author's text.
+    private static HtmlFragment? Otherwise(Container? container, string name, HtmlFragment content, SourceSpan place) =>
+        container is not null ? ContainerWriter.Write(container, content, place) : name.Length == 0 ? content : null;
+
+    private static void ReportUnclosed(FragmentRenderer renderer, CustomContainer block, string name)
+    {
+        var span = renderer.Body.InFile(block.Span.Start, block.UnescapedInfo.End + 1);
+        renderer.Report(DiagnosticCatalogue.UnclosedDirective, span, name);
     }
 }

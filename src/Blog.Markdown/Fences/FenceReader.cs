@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Markdown.Info;
 using Blog.Markdown.Writing;
@@ -8,14 +7,20 @@ namespace Blog.Markdown.Fences;
 
 /// <summary>
 /// Reads the words after the fence of a block of code: the language, then in any order <c>title="…"</c>, <c>{3,5-7}</c>, <c>linenos</c>
-/// or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c> and <c>region=…</c>.
+/// or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c> and <c>region=…</c>, or what other programs have for them. Other
+/// words are reported
+/// together and left out: they only decorate.
 /// </summary>
 internal sealed class FenceReader
 {
-    private static readonly ImmutableArray<string> _names = ["title", "linenos", "diff", "file", "region"];
+    // MyST and Sphinx have the name of a directive before the language.
+    private static readonly string[] _directives = ["code", "code-block", "code-cell", "sourcecode", "literalinclude"];
     private readonly FragmentRenderer _renderer;
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<FenceKey> _seen = [];
+    private readonly List<InfoWord> _unknown = [];
     private Fence _fence = new();
+    private bool _hasLanguage;
+    private bool _numbersAreOff;
 
     private FenceReader(FragmentRenderer renderer) => _renderer = renderer;
 
@@ -23,110 +28,176 @@ internal sealed class FenceReader
     public static Fence Read(FragmentRenderer renderer, int start, int end)
     {
         var reader = new FenceReader(renderer);
-        var words = InfoReader.Read(renderer.Body, start, end);
-        for (var i = 0; i < words.Count; i++)
+        var words = FenceWords.Read(renderer.Body, start, end);
+        var startsWithBraces =
+            words.Count > 0 && words[0].Kind == InfoWordKind.Braces && !FenceLines.IsList(words[0].Value);
+        if (startsWithBraces)
+            reader.ReadBraces(words[0], namesLanguage: true);
+        foreach (var word in words.Skip(startsWithBraces ? 1 : 0))
+            reader.ReadTopWord(word, isFirst: word == words[0]);
+        return reader.Finish();
+    }
+
+    private void ReadTopWord(InfoWord word, bool isFirst)
+    {
+        if (word.Kind == InfoWordKind.Braces)
+            ReadBraces(word, namesLanguage: false);
+        else if (word.Kind == InfoWordKind.Bare && !_hasLanguage && (isFirst || _fence.LanguageSpan.Length > 0))
+            SetLanguage(word, word.Value);
+        else
+            ReadWord(word, inBraces: false);
+    }
+
+    private void ReadBraces(InfoWord braces, bool namesLanguage)
+    {
+        if (FenceLines.IsList(braces.Value))
         {
-            if (i == 0 && words[0].Kind == InfoWordKind.Bare)
-                reader.SetLanguage(words[0]);
-            else
-                reader.ReadWord(words[i]);
+            ReadWord(braces with { Key = "lines" }, inBraces: false);
+            return;
         }
 
-        return reader.Checked();
-    }
-
-    private void SetLanguage(InfoWord word) => _fence = _fence with
-    {
-        LanguageSpan = word.Span,
-        Code = _fence.Code with { Language = word.Key, IsDiff = word.Key.Equals("diff", StringComparison.OrdinalIgnoreCase) },
-    };
-
-    private void ReadWord(InfoWord word)
-    {
-        if (word.Problem is { } problem)
-            Report(word, problem);
-        else if (word.Kind == InfoWordKind.Braces)
-            ReadLines(word);
-        else if (!_seen.Add(word.Key))
-            Report(word, "it stands twice.");
-        else if (!TrySet(word))
-            ReportUnknown(word);
-    }
-
-    private bool TrySet(InfoWord word)
-    {
-        var hasValue = word.Kind == InfoWordKind.Attribute;
-        switch (word.Key)
+        foreach (var word in FenceWords.In(_renderer.Body, braces))
         {
-            case "title" when hasValue:
-                _fence = _fence with { Code = _fence.Code with { Title = word.Value } };
+            var isBare = word.Kind == InfoWordKind.Bare;
+            if (isBare && namesLanguage && !_hasLanguage && word.Value[0] != '#' && FenceKeys.Find(word.Value) is null)
+                SetLanguage(word, word.Value.TrimStart('.', '='));
+            else
+                ReadWord(word, inBraces: true);
+        }
+
+        // The language may follow: ```{code-block} python
+        if (namesLanguage && _directives.Contains(_fence.Code.Language))
+        {
+            _hasLanguage = false;
+            _fence = _fence with { Code = _fence.Code with { Language = null } };
+        }
+    }
+
+    // Behind the language may stand, without a space: :line-numbers, :title.js, /1,3
+    private void SetLanguage(InfoWord word, string text)
+    {
+        _hasLanguage = true;
+        var end = text.IndexOfAny([':', '/']);
+        var more = end > 0 ? text[(end + 1)..] : "";
+        var isMore = more.Length > 0 && (text[end] == ':' || FenceLines.IsList(more));
+        var language = isMore ? text[..end] : text;
+        if (language.StartsWith("diff-", StringComparison.OrdinalIgnoreCase) && language.Length > 5)
+            (language, _fence) = (language[5..], _fence with { Code = _fence.Code with { IsDiff = true } });
+        var isDiff = _fence.Code.IsDiff || language.Equals("diff", StringComparison.OrdinalIgnoreCase);
+        _fence = _fence with
+        {
+            LanguageSpan = word.Span,
+            Code = _fence.Code with { Language = language, IsDiff = isDiff },
+        };
+        if (isMore)
+            ReadBehindLanguage(word, more);
+    }
+
+    private void ReadBehindLanguage(InfoWord word, string more)
+    {
+        var equals = more.IndexOf('=', StringComparison.Ordinal);
+        var key = equals > 0 ? more[..equals] : more;
+        if (FenceLines.IsList(more))
+            Set(FenceKey.Lines, more, word);
+        else if (FenceKeys.Find(key) is { } known)
+            Set(known, equals > 0 ? more[(equals + 1)..] : null, word);
+        else
+            Set(FenceKey.Title, more, word);
+    }
+
+    private void ReadWord(InfoWord word, bool inBraces)
+    {
+        var isBare = word.Kind == InfoWordKind.Bare;
+        var colon = isBare ? word.Value.IndexOf(':', StringComparison.Ordinal) : -1;
+        var name = colon > 0 ? word.Value[..colon] : word.Key;
+        var value = colon > 0 ? word.Value[(colon + 1)..] : isBare ? null : word.Value;
+        if (FenceKeys.Find(name) is { } key && (key is not (FenceKey.File or FenceKey.Region) || !inBraces))
+            ReadKey(key, value, word);
+        else if (isBare && _seen.Contains(FenceKey.Lines) && FenceLines.IsList(word.Value))
+            AddLines(word.Value);
+        else
+            _unknown.Add(word);
+    }
+
+    private void ReadKey(FenceKey key, string? value, InfoWord word)
+    {
+        var isAgain = !_seen.Add(key) && key != FenceKey.Lines;
+        if (isAgain || !Set(key, value, word))
+            _unknown.Add(word);
+    }
+
+    private bool Set(FenceKey key, string? value, InfoWord word)
+    {
+        switch (key)
+        {
+            case FenceKey.Title when value is not null:
+                _fence = _fence with { Code = _fence.Code with { Title = value } };
                 return true;
-            case "file" when hasValue:
-                _fence = _fence with { File = word.Value, FileSpan = word.ValueSpan };
+            case FenceKey.File when value is not null:
+                _fence = _fence with { File = value, FileSpan = word.ValueSpan };
                 return true;
-            case "region" when hasValue:
-                _fence = _fence with { Region = word.Value, RegionSpan = word.ValueSpan };
+            case FenceKey.Region when value is not null:
+                _fence = _fence with { Region = value, RegionSpan = word.ValueSpan };
                 return true;
-            case "diff" when !hasValue:
+            case FenceKey.Diff when value is null or "true":
                 _fence = _fence with { Code = _fence.Code with { IsDiff = true } };
                 return true;
-            case "linenos":
-                return SetNumbers(word, hasValue);
+            case FenceKey.NoNumbers:
+                return _numbersAreOff = true;
+            case FenceKey.Numbers or FenceKey.Start:
+                return SetNumbers(key, value);
+            case FenceKey.Lines when value is not null:
+                return AddLines(value);
             default:
                 return false;
         }
     }
 
-    private bool SetNumbers(InfoWord word, bool hasValue)
+    private bool SetNumbers(FenceKey key, string? value)
     {
-        var number = 1;
-        if (hasValue && !TryNumber(word.Value, out number))
-            Report(word, $"'{word.Value}' is not a line number.");
-        else
-            _fence = _fence with { Code = _fence.Code with { NumberFrom = number } };
+        var text = value?.Trim('"', '\'', '{', '}').ToLowerInvariant();
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return SetStart(number);
+        var isOn = text is null or "" or "true" or "table" or "inline" or "yes" or "on";
+        _numbersAreOff = key == FenceKey.Numbers && text is "false" or "no" or "off" or "none";
+        if (key == FenceKey.Start || !(isOn || _numbersAreOff))
+            return false;
+        return SetStart(_fence.Code.NumberFrom ?? 1);
+    }
+
+    private bool SetStart(int number)
+    {
+        _fence = _fence with { Code = _fence.Code with { NumberFrom = number } };
         return true;
     }
 
-    private void ReadLines(InfoWord word)
+    private bool AddLines(string value)
     {
-        var start = word.ValueSpan.Start;
-        foreach (var part in word.Value.Split(','))
-        {
-            if (LineRange(part) is { } range)
-                _fence = _fence with { Code = _fence.Code with { Highlighted = _fence.Code.Highlighted.Add(range) } };
-            else
-                _renderer.Report(DiagnosticCatalogue.InvalidAttribute, new SourceSpan(start, part.Length), part.Trim(), "lines are written {3,5-7}.");
-            start += part.Length + 1;
-        }
+        var (lines, isWhole) = FenceLines.Read(value);
+        _fence = _fence with { Code = _fence.Code with { Highlighted = _fence.Code.Highlighted.AddRange(lines) } };
+        return isWhole;
     }
 
-    private static (int From, int To)? LineRange(string text)
+    private Fence Finish()
     {
-        var dash = text.IndexOf('-', StringComparison.Ordinal);
-        var (first, last) = dash < 0 ? (text, text) : (text[..dash], text[(dash + 1)..]);
-        return TryNumber(first, out var from) && TryNumber(last, out var to) && from <= to ? (from, to) : null;
-    }
-
-    private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
-
-    private Fence Checked()
-    {
+        if (_unknown.Count > 0)
+            ReportUnknown();
+        if (_numbersAreOff)
+            _fence = _fence with { Code = _fence.Code with { NumberFrom = null } };
         if (_fence.Region is not { } region || _fence.File is not null)
             return _fence;
-        _renderer.Report(DiagnosticCatalogue.InvalidAttribute, _fence.RegionSpan, "region", $"there is no file=… that '{region}' could be a region of.");
+        var problem = $"there is no file=… that '{region}' could be a region of.";
+        _renderer.Report(DiagnosticCatalogue.InvalidAttribute, _fence.RegionSpan, "region", problem);
         return _fence with { Region = null };
     }
 
-    private void ReportUnknown(InfoWord word)
+    private void ReportUnknown()
     {
-        var problem = !_names.Contains(word.Key) ? "a fence has title, linenos, diff, file, region and {lines}."
-            : word.Kind == InfoWordKind.Attribute ? "it takes no value."
-            : "it needs a value.";
-        _renderer.Report(DiagnosticCatalogue.InvalidAttribute.At(_renderer.Body.Source.At(word.Span), word.Key, problem)
-            .Suggesting(word.Key, _names.Where(n => n != word.Key)));
+        var text = _renderer.Body.Source.Text;
+        var written = string.Join("', '", _unknown.Select(w => text.Substring(w.Span.Start, w.Span.Length)));
+        var misspelt = _unknown.Where(w => w.Kind != InfoWordKind.Braces && FenceKeys.Find(w.Key) is null)
+            .Select(w => w.Key).FirstOrDefault();
+        var diagnostic = DiagnosticCatalogue.UnknownFenceWord.At(_renderer.Body.Source.At(_unknown[0].Span), written);
+        _renderer.Report(misspelt is null ? diagnostic : diagnostic.Suggesting(misspelt, FenceKeys.Own));
     }
-
-    private void Report(InfoWord word, string problem) => _renderer.Report(
-        DiagnosticCatalogue.InvalidAttribute, word.Span, word.Kind == InfoWordKind.Braces ? "{" + word.Value : word.Key, problem);
 }

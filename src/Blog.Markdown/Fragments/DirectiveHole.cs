@@ -14,4 +14,10 @@ public sealed record DirectiveHole(int Offset, string Name, SourceSpan NameSpan,
 {
     /// <summary>Where it is written, as <c>path:line:column</c>; null when places are not noted.</summary>
     public string? Place { get; init; }
+
+    /// <summary>
+    /// What is shown where the theme has no such directive: a container of another program as it is here. Null when
+    /// there is nothing.
+    /// </summary>
+    public HtmlFragment? Otherwise { get; init; }
 }

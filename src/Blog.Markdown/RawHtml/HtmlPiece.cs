@@ -5,12 +5,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>HTML within Markdown, and where each line of it is in the body.</summary>
+/// <summary>HTML within Markdown, and where each stretch of it is in the body.</summary>
 internal sealed class HtmlPiece
 {
-    private readonly List<(int InText, int InBody)> _lines = [];
+    // By the position in the text.
+    private readonly List<(int InText, int InBody)> _stretches;
 
-    private HtmlPiece(string text) => Text = text;
+    private HtmlPiece(string text, List<(int InText, int InBody)> stretches) => (Text, _stretches) = (text, stretches);
 
     /// <summary>The HTML, with LF at the ends of lines.</summary>
     public string Text { get; }
@@ -28,27 +29,61 @@ internal sealed class HtmlPiece
             text.Append(line.Slice.AsSpan()).Append('\n');
         }
 
-        var piece = new HtmlPiece(text.ToString());
-        piece._lines.AddRange(lines);
-        return piece;
+        return new HtmlPiece(text.ToString(), lines);
     }
 
     /// <summary>A tag within a paragraph.</summary>
-    public static HtmlPiece Of(HtmlInline tag)
+    public static HtmlPiece Of(HtmlInline tag) => new(tag.Tag.ReplaceLineEndings("\n"), [(0, tag.Span.Start)]);
+
+    /// <summary>The piece as it is written, after some changes in the order of their places.</summary>
+    public HtmlPiece With(IReadOnlyList<HtmlEdit> edits)
     {
-        var piece = new HtmlPiece(tag.Tag.ReplaceLineEndings("\n"));
-        piece._lines.Add((0, tag.Span.Start));
-        return piece;
+        var stretches = new List<(int, int)>();
+        var text = new StringBuilder();
+        var (at, next) = (0, 0);
+        foreach (var edit in edits)
+        {
+            Copy(edit.Start);
+            text.Append(edit.Text);
+            at = edit.Start + edit.Length;
+            stretches.Add((text.Length, InBody(at)));
+        }
+
+        Copy(Text.Length);
+        return new HtmlPiece(text.ToString(), stretches);
+
+        void Copy(int end)
+        {
+            for (; next < _stretches.Count && _stretches[next].InText < end; next++)
+            {
+                if (_stretches[next].InText >= at)
+                    stretches.Add((text.Length + _stretches[next].InText - at, _stretches[next].InBody));
+            }
+
+            text.Append(Text, at, end - at);
+        }
     }
 
     /// <summary>Where a stretch of the HTML is in the file: exactly where its line can be found there.</summary>
     public Blog.Text.SourceSpan InFile(Body body, int start, int end)
     {
-        var line = _lines.FindLast(l => l.InText <= start);
-        var guess = Math.Clamp(line.InBody + start - line.InText, 0, body.Text.Length);
+        var guess = Math.Clamp(InBody(start), 0, body.Text.Length);
         var written = Text[start..end];
         // In a quote or list, a tag of several lines has had the marks at the starts of its lines taken away.
-        var found = body.Text.IndexOf(written, guess, Math.Min(body.Text.Length - guess, written.Length + 200), StringComparison.Ordinal);
+        var room = Math.Min(body.Text.Length - guess, written.Length + 200);
+        var found = body.Text.IndexOf(written, guess, room, StringComparison.Ordinal);
         return found < 0 ? body.InFile(guess, guess + written.Length) : body.InFile(found, found + written.Length);
+    }
+
+    private int InBody(int inText)
+    {
+        var (low, high) = (0, _stretches.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _stretches[middle].InText <= inText ? (middle, high) : (low, middle - 1);
+        }
+
+        return _stretches.Count == 0 ? inText : _stretches[low].InBody + inText - _stretches[low].InText;
     }
 }

@@ -14,10 +14,11 @@ internal static class HtmlPieceWriter
     /// <param name="node">What it is in the document.</param>
     public static void Write(FragmentRenderer renderer, HtmlPiece piece, MarkdownObject node)
     {
-        var (values, hasMarkup) = HtmlScanner.Scan(piece.Text);
-        renderer.HasRawHtml |= hasMarkup;
+        piece = HtmlEdits.Applied(node, piece);
+        var scan = HtmlScanner.Scan(piece.Text);
+        renderer.HasRawHtml |= scan.HasMarkup;
         var written = WritePlace(renderer, piece, node);
-        foreach (var value in values)
+        foreach (var value in scan.Values)
         {
             var addresses = HtmlAddresses.In(piece.Text, value).ToList();
             if (addresses.Count > 0)

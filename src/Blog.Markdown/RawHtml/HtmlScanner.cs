@@ -1,25 +1,33 @@
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>
-/// Finds the attributes of the tags in a piece of HTML, following the states of the HTML standard's tokenizer (section 13.2.5):
+/// Finds the tags in a piece of HTML, and their attributes, following the states of the HTML standard's tokenizer
+/// (section 13.2.5):
 /// comments, and the text of scripts and styles, hold no tags.
 /// </summary>
 internal sealed class HtmlScanner
 {
     private readonly string _html;
     private readonly List<HtmlAttributeValue> _values = [];
+    private readonly List<HtmlTag> _tags = [];
+    private int _openComment = -1;
+    private int _foreign;
     private int _at;
 
     private HtmlScanner(string html) => _html = html;
 
-    /// <summary>The attributes with values, in their order; and whether there is anything but text and comments.</summary>
-    public static (IReadOnlyList<HtmlAttributeValue> Values, bool HasMarkup) Scan(string html)
+    /// <summary>All that a piece holds.</summary>
+    /// <param name="html">The piece.</param>
+    /// <param name="inComment">Whether it starts within a comment that an earlier piece opened.</param>
+    public static HtmlScan Scan(string html, bool inComment = false)
     {
         var scanner = new HtmlScanner(html);
         var hasMarkup = false;
+        if (inComment)
+            scanner.SkipRestOfComment(start: 0);
         while (scanner.SkipTo("<"))
             hasMarkup |= scanner.ReadMarkup();
-        return (scanner._values, hasMarkup);
+        return new HtmlScan(scanner._values, scanner._tags, hasMarkup, scanner._openComment);
     }
 
     private char Current => _at < _html.Length ? _html[_at] : '\0';
@@ -39,41 +47,89 @@ internal sealed class HtmlScanner
 
     private bool ReadMarkup()
     {
+        var start = _at;
         if (StartsWith("<!--"))
         {
-            SkipComment();
+            SkipComment(start);
             return false;
         }
 
         _at++;
         if (Current is '!' or '?')
-            SkipPast(">");
+            AddTag(HtmlTagKind.Declaration, "", start);
         else if (char.IsAsciiLetter(Current))
-            ReadTag();
+            ReadStartTag(start);
         else if (Current == '/' && _at + 1 < _html.Length && char.IsAsciiLetter(_html[_at + 1]))
-            SkipPast(">");
+            ReadEndTag(start);
         else
             return false;
         return true;
     }
 
     // "<!-->" and "<!--->" are whole comments.
-    private void SkipComment()
+    private void SkipComment(int start)
     {
-        _at += 2;
-        if (StartsWith("-->") || StartsWith("--->"))
+        _at += 4;
+        if (StartsWith(">") || StartsWith("->"))
             SkipPast(">");
         else
-            SkipPast("-->");
+            SkipRestOfComment(start);
     }
 
-    private void ReadTag()
+    // "--!>" ends a comment as well.
+    private void SkipRestOfComment(int start)
+    {
+        var from = _at;
+        SkipTo("-->");
+        var other = _html.IndexOf("--!>", from, _at - from, StringComparison.Ordinal);
+        _at = other < 0 ? _at : other;
+        if (IsAtEnd)
+            _openComment = start;
+        else
+            SkipPast(">");
+    }
+
+    // Adds what ends at the next '>'.
+    private void AddTag(HtmlTagKind kind, string name, int start)
+    {
+        var isWhole = SkipTo(">");
+        _at = Math.Min(_at + 1, _html.Length);
+        _tags.Add(new HtmlTag(isWhole ? kind : HtmlTagKind.Unfinished, name, start, _at));
+    }
+
+    private void ReadEndTag(int start)
+    {
+        _at++;
+        var name = ReadUntil(c => char.IsWhiteSpace(c) || c is '/' or '>').ToLowerInvariant();
+        if (HtmlElements.IsForeign(name) && _foreign > 0)
+            _foreign--;
+        AddTag(HtmlTagKind.End, name, start);
+    }
+
+    private void ReadStartTag(int start)
     {
         var tag = ReadUntil(c => char.IsWhiteSpace(c) || c is '/' or '>').ToLowerInvariant();
+        var attributes = _at;
         while (!IsAtEnd && Current != '>')
             ReadAttribute(tag);
-        _at++;
-        if (tag is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes")
+        var isWhole = !IsAtEnd;
+        var closesItself = isWhole && _html[_at - 1] == '/';
+        var hasAttributes = _html.AsSpan(attributes, _at - attributes).IndexOfAnyExcept(" \t\n\f/") >= 0;
+        _at = Math.Min(_at + 1, _html.Length);
+        _tags.Add(new HtmlTag(isWhole ? HtmlTagKind.Start : HtmlTagKind.Unfinished, tag, start, _at)
+        {
+            ClosesItself = closesItself,
+            HasAttributes = hasAttributes,
+        });
+        SkipContent(tag, closesItself);
+    }
+
+    private void SkipContent(string tag, bool closesItself)
+    {
+        // A drawing's <title> and <style> are elements as any other.
+        if (HtmlElements.IsForeign(tag) && !closesItself)
+            _foreign++;
+        else if (_foreign == 0 && HtmlElements.HasRawText(tag))
             SkipTo("</" + tag);
     }
 

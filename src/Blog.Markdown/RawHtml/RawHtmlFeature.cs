@@ -9,11 +9,14 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>HTML of the author's own, in blocks and within paragraphs.</summary>
-internal sealed class RawHtmlFeature : IFeature
+/// <param name="mends">Whether what would break the page around it is reported and mended.</param>
+internal sealed class RawHtmlFeature(bool mends) : IFeature
 {
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
+        if (mends)
+            HtmlBalance.Apply(document, renderer);
         foreach (var node in document.Descendants())
         {
             if (node is HtmlBlock block)
@@ -28,6 +31,7 @@ internal sealed class RawHtmlFeature : IFeature
     {
         renderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawHtmlBlockRenderer());
         renderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlTagRenderer());
+        renderers.Add(new HtmlEndRenderer());
     }
 
     private static void AddIds(HtmlPiece piece, IdRegister ids)

@@ -33,8 +33,10 @@ internal sealed class FragmentBuffer
     /// <summary>All that was written.</summary>
     public HtmlFragment ToFragment() => new(_html.ToString(), [.. _holes.Select(h => h.OnPage)]);
 
-    /// <summary>What was written up to a point, less what belongs to the page only.</summary>
-    public HtmlFragment ToExcerpt(int end, int holeCount)
+    /// <summary>
+    /// What was written up to a point, less what belongs to the page only, and the end tags of what is open there.
+    /// </summary>
+    public HtmlFragment ToExcerpt(int end, int holeCount, string endTags)
     {
         var html = new StringBuilder(end);
         var holes = ImmutableArray.CreateBuilder<HtmlHole>();
@@ -54,6 +56,6 @@ internal sealed class FragmentBuffer
                 nextHole++;
         }
 
-        return new HtmlFragment(html.ToString(), holes.ToImmutable());
+        return new HtmlFragment(html.Append(endTags).ToString(), holes.ToImmutable());
     }
 }

@@ -48,6 +48,12 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>Whether elements say where they are written.</summary>
     public bool NotesPlaces { get; set; }
 
+    /// <summary>
+    /// The end tags of the author's own HTML that is open where the excerpt ends; null when nothing is known of an
+    /// excerpt.
+    /// </summary>
+    public string? EndOfExcerpt { get; set; }
+
     /// <summary>How many images were written so far.</summary>
     public int ImageCount { get; set; }
 
@@ -98,7 +104,8 @@ internal sealed class FragmentRenderer : HtmlRenderer
     public HtmlFragment ToFragment() => _buffer.ToFragment();
 
     /// <summary>What was written before the excerpt's end; null when none was met.</summary>
-    public HtmlFragment? ToExcerpt() => _excerptEnd is { } end ? _buffer.ToExcerpt(end.End, end.HoleCount) : null;
+    public HtmlFragment? ToExcerpt() =>
+        _excerptEnd is { } end ? _buffer.ToExcerpt(end.End, end.HoleCount, EndOfExcerpt ?? "") : null;
 
     /// <summary>Writes the children of a container as a fragment of its own, once as it is on the page and once as it is in an excerpt.</summary>
     public (HtmlFragment OnPage, HtmlFragment InExcerpt) Capture(ContainerBlock container)
@@ -108,7 +115,7 @@ internal sealed class FragmentRenderer : HtmlRenderer
         WriteChildren(container);
         var inner = _buffer;
         Enter(outer, wasImplicit, wasLine);
-        return (inner.ToFragment(), inner.ToExcerpt(inner.Length, inner.HoleCount));
+        return (inner.ToFragment(), inner.ToExcerpt(inner.Length, inner.HoleCount, ""));
     }
 
     private void Enter(FragmentBuffer buffer, bool implicitParagraph, bool atLineStart)

@@ -11,6 +11,16 @@ internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictiona
     public bool HasForm(string directive, FillContext context) =>
         templates.Contains(TemplateOf(directive, context)) && (context.ShownOn is not null || TemplateOf(directive, context) == MailTemplateOf(directive));
 
+    /// <summary>Whether the theme or the site has a directive; that it has none is read too.</summary>
+    public bool Has(string directive, FillContext context)
+    {
+        var template = TemplateOf(directive, context);
+        var has = templates.Contains(template);
+        if (!has)
+            context.Reads.Add(ReadKey.OfTemplate(template), default);
+        return has;
+    }
+
     /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references reports.</summary>
     public string Render(DirectiveCall call, FillContext context)
     {

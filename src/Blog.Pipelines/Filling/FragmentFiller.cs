@@ -110,6 +110,8 @@ internal sealed class FragmentFiller(
         CodeFileHole included => Fill(included, context),
         DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
         DirectiveHole { Name: Directives.Card } card => Placed(FillCard(card, context), card),
+        DirectiveHole { Otherwise: { } other } directive when !directives.Has(directive.Name, context) =>
+            Placed(FillHoles(other, context), directive),
         DirectiveHole directive => Placed(Fill(directive, context), directive),
         _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
     };

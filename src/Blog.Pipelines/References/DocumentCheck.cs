@@ -85,11 +85,17 @@ internal sealed class DocumentCheck
     private void Check(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, ImmutableList<ContentPath> includedFrom)
     {
         var at = place ?? source.At(directive.NameSpan);
+        if (directive.Otherwise is { } other && !HasTemplate(directive.Name))
+        {
+            Check(other, source, origin, place, includedFrom);
+            return;
+        }
+
         if (directive.Name == Directives.Include)
             CheckInclude(directive, source, origin, at, includedFrom);
         else if (directive.Name == Directives.Card)
             CheckCard(directive, source, origin, place);
-        else if (!_theme.Templates.Any(t => t.Name == $"directives/{directive.Name}.html"))
+        else if (!HasTemplate(directive.Name) && directive.Name.Length > 0)
             _context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
         foreach (var missing in Missing(directive))
             _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, missing));
@@ -97,6 +103,8 @@ internal sealed class DocumentCheck
             _links.Check(attribute, place ?? source.At(attribute.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);
     }
+
+    private bool HasTemplate(string directive) => _theme.Templates.Any(t => t.Name == $"directives/{directive}.html");
 
     private void CheckCard(DirectiveHole card, SourceText source, LinkOrigin origin, SourceLocation? place)
     {

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace Blog.Markdown.Directives;
+
+/// <summary>
+/// What containers of other programs are called, and what they are here: an alert of some kind, or the directive
+/// <c>details</c>.
+/// </summary>
+internal static class ContainerName
+{
+    /// <summary>The directive that shows and hides its content.</summary>
+    public const string Details = "details";
+
+    // Of VitePress, VuePress, Docusaurus, MkDocs, Quarto, MyST, Obsidian, HackMD and Bootstrap.
+    private static readonly FrozenDictionary<string, string> _names = new (string Here, string Elsewhere)[]
+    {
+        ("NOTE", "note info information abstract summary tldr todo question help faq example quote cite seealso"),
+        ("NOTE", "primary secondary message callout admonition alert"),
+        ("TIP", "tip hint success check done"),
+        ("IMPORTANT", "important"),
+        ("WARNING", "warning warn attention"),
+        ("CAUTION", "caution danger error failure fail missing bug"),
+        (Details, "details spoiler collapse collapsible dropdown toggle accordion expand"),
+    }.SelectMany(n => n.Elsewhere.Split(' ').Select(e => (Elsewhere: e, n.Here)))
+        .ToFrozenDictionary(n => n.Elsewhere, n => n.Here, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] _prefixes =
+        ["callout-", "alert-", "admonition-", "custom-block-", "notice-", "message-", "is-"];
+
+    /// <summary>
+    /// What a name means here; null for nothing. Prefixes of classes do not count: <c>callout-note</c>.
+    /// </summary>
+    public static string? Find(string name)
+    {
+        var prefix = Array.Find(_prefixes, p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return _names.GetValueOrDefault(name[prefix.Length..]);
+    }
+
+    /// <summary>Whether a name says only that there is a box, and another may say which.</summary>
+    public static bool IsAnyBox(string name) =>
+        name.ToLowerInvariant() is "alert" or "callout" or "admonition" or "message";
+}

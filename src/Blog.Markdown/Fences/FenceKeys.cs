@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Blog.Markdown.Fences;
+
+/// <summary>What the words behind a fence mean, in this program's words and in those of others.</summary>
+internal static class FenceKeys
+{
+    /// <summary>This program's own words.</summary>
+    public static ImmutableArray<string> Own { get; } = ["title", "linenos", "diff", "file", "region"];
+
+    // Of Hugo, Jekyll, Zola, MkDocs, Docusaurus, Pandoc, Prism, Expressive Code, Gatsby and Hexo.
+    private static readonly FrozenDictionary<string, FenceKey> _keys = new (FenceKey Key, string Names)[]
+    {
+        (FenceKey.Title, "title filename caption name label filepath datafile datalabel datatitle codecaption"),
+        (FenceKey.Numbers, "linenos linenumbers linenums numberlines showlinenumbers shownumbers datalinenos lineno"),
+        (FenceKey.NoNumbers, "nolinenos nolinenumbers"),
+        (FenceKey.Start, "linenostart startfrom start startline startlinenumber linenumberstart"),
+        (FenceKey.Start, "firstline firstnumber datastart"),
+        (FenceKey.Lines, "hllines highlight highlightlines emphasizelines mark dataline linehighlight hl lines"),
+        (FenceKey.Diff, "diff"),
+        (FenceKey.File, "file"),
+        (FenceKey.Region, "region"),
+    }.SelectMany(k => k.Names.Split(' ').Select(n => (Name: n, k.Key)))
+        .ToFrozenDictionary(k => k.Name, k => k.Key, StringComparer.Ordinal);
+
+    /// <summary>What a word means, written in any case and with hyphens or underscores; null for nothing.</summary>
+    public static FenceKey? Find(string word)
+    {
+        var name = string.Concat(word.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        return _keys.TryGetValue(name, out var key) ? key : null;
+    }
+}

@@ -1,0 +1,54 @@
+using Blog.Markdown.Excerpts;
+using Blog.Markdown.Writing;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Blog.Markdown.RawHtml;
+
+/// <summary>
+/// Looks at all HTML of a document, reports what is wrong with it, and closes what it leaves open, so that a page is
+/// whole whatever an author
+/// wrote. Each container of Markdown is a part of its own: an element that starts in a quote ends there as well.
+/// </summary>
+internal sealed class HtmlBalance
+{
+    private readonly FragmentRenderer _renderer;
+    private readonly HtmlFindings _findings;
+
+    private HtmlBalance(FragmentRenderer renderer) => (_renderer, _findings) = (renderer, new HtmlFindings(renderer));
+
+    /// <summary>Balances a document.</summary>
+    public static void Apply(MarkdownDocument document, FragmentRenderer renderer) =>
+        new HtmlBalance(renderer).ApplyTo(document);
+
+    private void ApplyTo(ContainerBlock container)
+    {
+        var part = new HtmlPart(_findings);
+        foreach (var child in container)
+            Add(part, child);
+        var end = part.End();
+        _renderer.EndOfExcerpt ??= part.EndOfExcerpt;
+        if (end.Length > 0)
+            container.Add(new HtmlEnd(end));
+    }
+
+    private void Add(HtmlPart part, Block child)
+    {
+        switch (child)
+        {
+            case ExcerptMark:
+                part.MarkExcerpt();
+                break;
+            case HtmlBlock block:
+                part.Add(new HtmlNode(block, HtmlPiece.Of(block), null));
+                break;
+            case LeafBlock { Inline: { } inline } leaf:
+                foreach (var tag in inline.Descendants<HtmlInline>())
+                    part.Add(new HtmlNode(tag, HtmlPiece.Of(tag), leaf));
+                break;
+            case ContainerBlock inner:
+                ApplyTo(inner);
+                break;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Markdig.Syntax;
+
+namespace Blog.Markdown.RawHtml;
+
+/// <summary>The end tags of elements that a document, a quote or another part of it leaves open.</summary>
+/// <param name="text">The tags.</param>
+internal sealed class HtmlEnd(string text) : LeafBlock(null)
+{
+    /// <summary>The tags.</summary>
+    public string Text { get; } = text;
+}

@@ -1,0 +1,77 @@
+using Blog.Markdown.Writing;
+using Blog.Text;
+
+namespace Blog.Markdown.RawHtml;
+
+/// <summary>What is wrong with the HTML of a document, each cause told once.</summary>
+/// <param name="renderer">Takes it.</param>
+internal sealed class HtmlFindings(FragmentRenderer renderer)
+{
+    private const int LongestShown = 60;
+    private readonly Dictionary<string, int> _expected = new(StringComparer.Ordinal);
+
+    /// <summary>Reports a start tag that does nothing a reader could see.</summary>
+    public void ReportUnseen(HtmlNode node, HtmlTag tag, string reason) =>
+        renderer.Report(DiagnosticCatalogue.UnseenTag, InFile(node, tag.Start, tag.End), Written(node, tag), reason);
+
+    /// <summary>
+    /// Reports an element that never ends. An end tag of its that comes later, where it cannot count, needs no report
+    /// of its own.
+    /// </summary>
+    public void ReportUnclosed(HtmlNode node, HtmlTag tag)
+    {
+        renderer.Report(DiagnosticCatalogue.UnclosedElement, InFile(node, tag.Start, tag.End), tag.Name);
+        Expect(tag.Name);
+    }
+
+    /// <summary>Reports an end tag that ends nothing, unless it is one that was expected.</summary>
+    public void ReportStray(HtmlNode node, HtmlTag tag)
+    {
+        if (IsExpected(tag.Name))
+            return;
+        if (IsAnElement(tag.Name))
+            renderer.Report(DiagnosticCatalogue.StrayEndTag, InFile(node, tag.Start, tag.End), Written(node, tag));
+        else
+            ReportUnseen(node, tag, "HTML has no such element");
+    }
+
+    /// <summary>Reports a tag without its <c>></c>.</summary>
+    public void ReportUnfinished(HtmlNode node, HtmlTag tag)
+    {
+        var span = InFile(node, tag.Start, tag.Start + 1 + tag.Name.Length);
+        renderer.Report(DiagnosticCatalogue.UnfinishedTag, span, tag.Name);
+    }
+
+    /// <summary>Reports a comment, or what counts as one, that never ends.</summary>
+    public void ReportUnclosedComment(HtmlNode node, int start, string opening, string terminator)
+    {
+        var span = InFile(node, start, start + opening.Length);
+        renderer.Report(DiagnosticCatalogue.UnclosedComment, span, opening, terminator);
+    }
+
+    /// <summary>Expects an end tag of this name, of a start tag that does not count.</summary>
+    public void Expect(string name) => _expected[name] = _expected.GetValueOrDefault(name) + 1;
+
+    /// <summary>Whether there is an element of this name, in HTML or as one of a site's own.</summary>
+    public static bool IsAnElement(string name) => HtmlElements.IsKnown(name) || HtmlElements.IsCustom(name);
+
+    /// <summary>The exception for a tag that stands within too many others.</summary>
+    public NestingException TooDeep(HtmlNode node, HtmlTag tag) => new(InFile(node, tag.Start, tag.End));
+
+    private bool IsExpected(string name)
+    {
+        if (_expected.GetValueOrDefault(name) is not (> 0 and var count))
+            return false;
+        _expected[name] = count - 1;
+        return true;
+    }
+
+    private SourceSpan InFile(HtmlNode node, int start, int end) =>
+        node.Piece.InFile(renderer.Body, start, Math.Min(end, node.Piece.Text.Length));
+
+    private static string Written(HtmlNode node, HtmlTag tag)
+    {
+        var text = node.Piece.Text[tag.Start..tag.End].ReplaceLineEndings(" ");
+        return text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+    }
+}

@@ -1,0 +1,90 @@
+namespace Blog.Markdown.RawHtml;
+
+/// <summary>The HTML of one part of a document, piece by piece.</summary>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class HtmlPart(HtmlFindings findings)
+{
+    private readonly List<(HtmlNode? Node, HtmlTag Tag)> _tags = [];
+    private (HtmlNode Node, int At)? _comment;
+
+    /// <summary>The end tags that close what is open where the excerpt ends; null when it does not end here.</summary>
+    public string? EndOfExcerpt { get; private set; }
+
+    /// <summary>Adds the next piece.</summary>
+    public void Add(HtmlNode node)
+    {
+        var scan = HtmlScanner.Scan(node.Piece.Text, _comment is not null);
+        if (node.IsUnterminated && node.Marks is var (opening, terminator) && scan.OpenComment < 0)
+            findings.ReportUnclosedComment(node, 0, opening, terminator);
+        if (scan.OpenComment < 0)
+            _comment = null;
+        else
+            _comment ??= (node, scan.OpenComment);
+        foreach (var tag in scan.Tags)
+            _tags.Add((node, tag));
+    }
+
+    /// <summary>Notes that the excerpt ends here.</summary>
+    public void MarkExcerpt() => _tags.Add((null, default));
+
+    /// <summary>Looks at all that was added, reports it and mends it.</summary>
+    /// <returns>The HTML to put behind the part.</returns>
+    public string End()
+    {
+        if (_tags.Count == 0 && _comment is null)
+            return "";
+        var reader = new HtmlTagReader(findings);
+        var ends = FindEndsOfRawText();
+        for (var i = 0; i < _tags.Count; i++)
+        {
+            var (node, tag) = _tags[i];
+            if (node is null)
+                EndOfExcerpt ??= reader.EndTags();
+            else if (tag.Kind != HtmlTagKind.Start || !HtmlElements.IsRaw(tag.Name))
+                reader.Read(node, tag);
+            else if (!ends.TryGetValue(i, out var end))
+                i = EndHere(reader, node, tag, i);
+            else if (!reader.ReadRaw(node, tag))
+                i = end;
+        }
+
+        return EndComment() + reader.End(reportsOpen: _comment is null);
+    }
+
+    private string EndComment()
+    {
+        if (_comment is not var (node, at))
+            return "";
+        findings.ReportUnclosedComment(node, at, "<!--", "-->");
+        return "-->";
+    }
+
+    // By the start tag's number: without its end tag, raw text or a drawing must not swallow what follows.
+    private Dictionary<int, int> FindEndsOfRawText()
+    {
+        var ends = new Dictionary<int, int>();
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = _tags.Count - 1; i >= 0; i--)
+        {
+            var tag = _tags[i].Tag;
+            if (_tags[i].Node is null || !HtmlElements.IsRaw(tag.Name))
+                continue;
+            if (tag.Kind == HtmlTagKind.End)
+                next[tag.Name] = i;
+            else if (next.TryGetValue(tag.Name, out var end))
+                ends.Add(i, end);
+        }
+
+        return ends;
+    }
+
+    // The rest of a drawing is no HTML, as far as its own piece goes.
+    private int EndHere(HtmlTagReader reader, HtmlNode node, HtmlTag tag, int index)
+    {
+        if (!reader.EndRaw(node, tag))
+            return index;
+        while (index + 1 < _tags.Count && _tags[index + 1].Node == node)
+            index++;
+        return index;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Blog.Markdown.RawHtml;
+
+/// <summary>A tag, or what else stands in angle brackets, in a piece of HTML.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">The element's name in lower case; empty for what has none.</param>
+/// <param name="Start">Where its <c>&lt;</c> is.</param>
+/// <param name="End">Behind its <c>></c>.</param>
+internal readonly record struct HtmlTag(HtmlTagKind Kind, string Name, int Start, int End)
+{
+    /// <summary>Whether it ends in <c>/></c>.</summary>
+    public bool ClosesItself { get; init; }
+
+    /// <summary>Whether it has an attribute.</summary>
+    public bool HasAttributes { get; init; }
+}

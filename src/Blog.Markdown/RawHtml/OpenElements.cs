@@ -1,0 +1,95 @@
+namespace Blog.Markdown.RawHtml;
+
+/// <summary>
+/// The elements that are open in one part of a document. Every operation costs as much as it closes, however deep the
+/// nesting.
+/// </summary>
+internal sealed class OpenElements
+{
+    private readonly Dictionary<string, Stack<OpenElement>> _byName = new(StringComparer.Ordinal);
+    private readonly Stack<OpenElement> _special = [];
+    private readonly Stack<OpenElement> _others = [];
+    private int _count;
+
+    /// <summary>How many elements that make up a page's frame are open.</summary>
+    public int Depth => _special.Count;
+
+    /// <summary>Opens an element.</summary>
+    public void Open(HtmlTag tag, HtmlNode node)
+    {
+        var element = new OpenElement(tag, node, _count++);
+        if (!_byName.TryGetValue(tag.Name, out var same))
+            _byName.Add(tag.Name, same = []);
+        same.Push(element);
+        (HtmlElements.IsSpecial(tag.Name) ? _special : _others).Push(element);
+    }
+
+    /// <summary>Whether an element of this name is open.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>
+    /// Closes the innermost element of this name, and with it what its end tag ends as well; null when none is open.
+    /// </summary>
+    /// <returns>The elements that are closed without an end tag of their own, innermost first.</returns>
+    public List<OpenElement>? Close(string name, HtmlNode node, int at)
+    {
+        if (Find(name) is not { } element)
+            return null;
+        element.IsClosed = true;
+        _byName[name].Pop();
+        if (!HtmlElements.IsSpecial(name))
+            return [];
+        var within = new List<OpenElement>();
+        CloseSpecial(element, within);
+        CloseOthers(element, within, node, at);
+        within.Sort((a, b) => b.Order.CompareTo(a.Order));
+        return within;
+    }
+
+    /// <summary>All that is open, innermost first.</summary>
+    public List<OpenElement> All() =>
+        [.. _byName.Values.SelectMany(s => s).Where(e => !e.IsClosed).OrderByDescending(e => e.Order)];
+
+    private OpenElement? Find(string name)
+    {
+        if (!_byName.TryGetValue(name, out var same))
+            return null;
+        while (same.TryPeek(out var element))
+        {
+            if (!element.IsClosed)
+                return element;
+            same.Pop();
+        }
+
+        return null;
+    }
+
+    private void CloseSpecial(OpenElement element, List<OpenElement> within)
+    {
+        while (_special.TryPop(out var inner) && inner != element)
+        {
+            inner.IsClosed = true;
+            within.Add(inner);
+        }
+    }
+
+    private void CloseOthers(OpenElement element, List<OpenElement> within, HtmlNode node, int at)
+    {
+        while (_others.TryPeek(out var inner) && inner.Order > element.Order)
+        {
+            _others.Pop();
+            if (inner.IsClosed)
+                continue;
+            // A browser goes on with those behind the parent's end.
+            if (HtmlElements.IsFormatting(inner.Tag.Name))
+            {
+                inner.EndOfParent = (node, at);
+                continue;
+            }
+
+            inner.IsClosed = true;
+            if (!HtmlElements.EndsByItself(inner.Tag.Name))
+                within.Add(inner);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace Blog.Markdown.Templates;
+
+/// <summary>
+/// Finds the template syntax of other generators in a text. What stands behind a backslash is meant as text.
+/// </summary>
+internal static class TemplateScanner
+{
+    private const int LongestLength = 500;
+    private static readonly SearchValues<char> _starts = SearchValues.Create("{[:<");
+
+    /// <summary>All that is found, in the order of the text.</summary>
+    public static IEnumerable<TemplateMatch> Find(string text)
+    {
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at))
+        {
+            var found = IsEscaped(text, at) ? null : At(text, at);
+            if (found is { } match)
+                yield return match;
+            at = found?.End ?? at + 1;
+        }
+    }
+
+    private static int Next(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(_starts);
+        return next < 0 ? -1 : from + next;
+    }
+
+    private static bool IsEscaped(string text, int at)
+    {
+        var backslashes = 0;
+        while (at > backslashes && text[at - backslashes - 1] == '\\')
+            backslashes++;
+        return backslashes % 2 == 1;
+    }
+
+    private static TemplateMatch? At(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(LongestLength, text.Length - at));
+        var (kind, length) = rest[0] switch
+        {
+            '{' => Braces.At(rest),
+            '[' => Brackets.At(rest, at == 0 ? '\n' : text[at - 1]),
+            ':' => EmojiCodes.At(rest, at == 0 ? '\n' : text[at - 1]),
+            _ => Instruction(rest),
+        };
+        return kind is null ? null : new TemplateMatch(kind, at, at + length);
+    }
+
+    private static (TemplateKind? Kind, int Length) Instruction(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("<?") || text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+            return default;
+        var end = text.IndexOf('>');
+        return end < 0 ? default : (TemplateKind.Instruction, end + 1);
+    }
+}

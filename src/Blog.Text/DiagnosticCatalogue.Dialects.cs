@@ -1,0 +1,37 @@
+namespace Blog.Text;
+
+/// <content>What other programs understand in Markdown, and what of it is not shown here.</content>
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>BLOG167.</summary>
+    public static readonly DiagnosticRule ExtraCells = Warning("BLOG167",
+        "This row has more cells than the table has columns ({0}): readers do not see '{1}'.",
+        "The row with the titles says how many columns a table has; cells beyond them are dropped, as on GitHub.",
+        "Add a title, or write '\\|' for a '|' that is text, in code too.");
+
+    /// <summary>BLOG168.</summary>
+    public static readonly DiagnosticRule ForeignTemplate = Warning("BLOG168",
+        "'{0}' is {1}, which means nothing here: {2}.",
+        "It comes from another generator and does nothing here. Of each kind in a document, the first is reported.",
+        "Write what it stood for. If it is meant as text, put it in backticks or a fence.");
+
+    /// <summary>BLOG169.</summary>
+    public static readonly DiagnosticRule UnknownFenceWord = Warning("BLOG169",
+        "Left out, since it means nothing behind a fence: '{0}'.",
+        "A fence has title=\"…\", linenos or linenos=10, {3,5-7} for lines to highlight, diff, file=… and region=….",
+        "Delete it, or write it as one of those.");
+
+    /// <summary>BLOG170.</summary>
+    public static readonly DiagnosticRule ForeignContainer = Warning("BLOG170",
+        "'{0}' is a container of another program: {1}.",
+        "Other programs have boxes by other names, or by other marks than ':::'.",
+        "Write an alert ('> [!NOTE]') or a directive of the theme ('::: details').");
+
+    private static DiagnosticRule[] DialectsRules =>
+    [
+        ExtraCells,
+        ForeignTemplate,
+        UnknownFenceWord,
+        ForeignContainer,
+    ];
+}

@@ -11,7 +11,7 @@ public static class FrontMatterKeys
 
     private static readonly IReadOnlyList<DataKey> Own =
     [
-        new("title", "a text", "a first-level heading at the start of the text; of a file with a date in its name, the name",
+        new("title", "a text", "a first-level heading at the start of the text; of a file with a date in its name, the words of the name",
             "The title, as plain text: Markdown and smart punctuation do not reach it."),
         new("date", "a date", "the date in the file's name", "When the post is published: 2020-11-14, 2020-11-14 09:30, or with a zone. Without one it is read in the site's time zone. A draft needs none.")
             { Aliases = ["published"] },

@@ -48,10 +48,13 @@ public static partial class PermalinkMaker
             return "it leaves its folder";
         if (text.Contains("//", StringComparison.Ordinal))
             return "it has two slashes in a row";
-        return text.IndexOfAny(['?', '#', '\\', '<', '>', '"', '|', '*', ':', '%']) >= 0 || text.Any(char.IsControl)
+        return text.IndexOfAny(['?', '#', '\\', '<', '>', '"', '|', '*', ':', '%']) >= 0 || text.Any(c => char.IsControl(c) || IsTurning(c))
             ? "it has a character with another meaning in addresses or file names"
             : null;
     }
+
+    // Signs that turn the direction of a line hide what an address is.
+    private static bool IsTurning(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Braces();

@@ -9,27 +9,39 @@ internal static class FrontMatterFinder
     public static FrontMatterBlock? Find(string text)
     {
         var first = TextLine.At(text, text.StartsWith('\uFEFF') ? 1 : 0);
-        if (first.Is(text, "---"))
-            return Fenced(text, first, FrontMatterForm.Yaml, "---");
-        if (first.Is(text, "+++"))
-            return Fenced(text, first, FrontMatterForm.Toml, "+++");
-        return UnopenedFrontMatter.IsKeyLine(text.AsSpan(first.Start, first.End - first.Start)) ? UnopenedFrontMatter.Find(text, first) : null;
+        var opening = HeaderStart.SkipTo(text, first);
+        if (FrontMatterFence.Of(text, opening) is { } fence)
+        {
+            var block = Fenced(text, opening, fence);
+            return HeaderStart.IsHeader(text, block, isFirst: opening == first) ? block : null;
+        }
+
+        if (JsonBlock.Find(text, opening) is { } json)
+            return json;
+        return UnopenedFrontMatter.IsKeyLine(text.AsSpan(first.Start, first.End - first.Start))
+            ? UnopenedFrontMatter.Find(text, first) ?? HeaderLines.Find(text, first)
+            : null;
     }
 
-    private static FrontMatterBlock Fenced(string text, TextLine opening, FrontMatterForm form, string fence)
+    private static FrontMatterBlock Fenced(string text, TextLine opening, FrontMatterFence fence)
     {
         var openingSpan = SourceSpan.FromBounds(opening.Start, opening.End);
         var firstBlank = (TextLine?)null;
         for (var line = opening; line.Next < text.Length;)
         {
             line = TextLine.At(text, line.Next);
-            if (line.Is(text, fence))
-                return new FrontMatterBlock(form, openingSpan, SourceSpan.FromBounds(opening.Next, line.Start), line.Next, IsClosed: true);
+            if (fence.IsClosedBy(text, line))
+            {
+                var content = SourceSpan.FromBounds(opening.Next, line.Start);
+                return new FrontMatterBlock(fence.FormOf(text, content), openingSpan, content, line.Next, IsClosed: true);
+            }
+
             if (firstBlank is null && line.IsBlank(text))
                 firstBlank = line;
         }
 
         var end = firstBlank?.Start ?? text.Length;
-        return new FrontMatterBlock(form, openingSpan, SourceSpan.FromBounds(opening.Next, end), firstBlank?.Next ?? text.Length, IsClosed: false);
+        var rest = SourceSpan.FromBounds(opening.Next, Math.Max(opening.Next, end));
+        return new FrontMatterBlock(fence.FormOf(text, rest), openingSpan, rest, firstBlank?.Next ?? text.Length, IsClosed: false);
     }
 }

@@ -11,4 +11,13 @@ internal enum FrontMatterForm
 
     /// <summary>YAML from the first line to a line of <c>---</c>.</summary>
     YamlWithoutOpening,
+
+    /// <summary>A JSON object at the start of the file, or between two lines of <c>;;;</c>.</summary>
+    Json,
+
+    /// <summary>The entries of a JSON object without its braces, above a line of <c>;;;</c> or between two.</summary>
+    JsonEntries,
+
+    /// <summary>Lines of <c>Key: value</c> up to an empty line.</summary>
+    Lines,
 }

@@ -14,11 +14,36 @@ internal static class FrontMatterReader
             return None(source);
         if (block.Content.Length > DataLimits.FrontMatterLength)
             return new FrontMatter(DataMap.Empty, block.BodyStart, [TooLong(source, block)]);
-        var result = block.Form == FrontMatterForm.Toml ? TomlReader.Read(source, block.Content) : YamlReader.Read(source, block.Content);
+        var result = Values(source, block);
         if (block.Form == FrontMatterForm.YamlWithoutOpening && !UnopenedFrontMatter.IsConvincing(result))
+            return Lines(source) ?? None(source);
+        if (block.Form is FrontMatterForm.Json or FrontMatterForm.JsonEntries && !JsonBlock.IsConvincing(source.Text, block, result))
             return None(source);
+        return Made(source, block, result);
+    }
+
+    // A rule further down made it look like Statiq's form.
+    private static FrontMatter? Lines(SourceText source) =>
+        HeaderLines.Find(source.Text, TextLine.At(source.Text, source.Text.StartsWith('\uFEFF') ? 1 : 0)) is { } lines
+            ? Made(source, lines, Values(source, lines))
+            : null;
+
+    private static DataResult Values(SourceText source, FrontMatterBlock block) => block.Form switch
+    {
+        FrontMatterForm.Toml => TomlReader.Read(source, block.Content),
+        FrontMatterForm.Json => JsonReader.Read(source, block.Content),
+        FrontMatterForm.JsonEntries => JsonReader.ReadEntries(source, block.Content),
+        FrontMatterForm.Lines => HeaderLines.Read(source, block.Content),
+        _ => UnseenCharacters.Find(source, block.Content) is { } unseen ? new DataResult(null, [unseen]) : YamlReader.Read(source, block.Content),
+    };
+
+    private static FrontMatter Made(SourceText source, FrontMatterBlock block, DataResult result)
+    {
         var values = result.Root as DataMap ?? DataMap.Empty with { Span = block.Content };
-        return new FrontMatter(values, block.BodyStart, block.IsClosed ? Mistakes(source, result) : [Unclosed(source, block)]);
+        return new FrontMatter(values, block.BodyStart, block.IsClosed ? Mistakes(source, result) : [Unclosed(source, block)])
+        {
+            IsYaml = block.Form is FrontMatterForm.Yaml or FrontMatterForm.YamlWithoutOpening,
+        };
     }
 
     private static FrontMatter None(SourceText source) => new(DataMap.Empty, source.Text.StartsWith('\uFEFF') ? 1 : 0, []);
@@ -31,7 +56,7 @@ internal static class FrontMatterReader
 
     // What stands in a block without an end is anyone's guess: its other mistakes are not reported.
     private static Diagnostic Unclosed(SourceText source, FrontMatterBlock block) =>
-        DiagnosticCatalogue.UnclosedFrontMatter.At(source.At(block.Opening), block.Form == FrontMatterForm.Toml ? "+++" : "---");
+        DiagnosticCatalogue.UnclosedFrontMatter.At(source.At(block.Opening), source.Text.Substring(block.Opening.Start, block.Opening.Length).Trim());
 
     private static Diagnostic TooLong(SourceText source, FrontMatterBlock block) =>
         DiagnosticCatalogue.DataTooComplex.At(source.At(block.Opening), string.Create(CultureInfo.InvariantCulture,

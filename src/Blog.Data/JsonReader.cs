@@ -11,14 +11,19 @@ internal static class JsonReader
     private static readonly JsonReaderOptions Options = new() { MaxDepth = DataLimits.Depth + 8 };
 
     /// <summary>The value of the stretch; null when it is empty or not JSON.</summary>
-    public static DataResult Read(SourceText source, SourceSpan stretch)
+    public static DataResult Read(SourceText source, SourceSpan stretch) => Read(source, stretch, "", "");
+
+    /// <summary>The entries of an object whose braces are left out, as Hexo and Middleman have it.</summary>
+    public static DataResult ReadEntries(SourceText source, SourceSpan stretch) => Read(source, stretch, "{", "}");
+
+    private static DataResult Read(SourceText source, SourceSpan stretch, string before, string after)
     {
         var text = source.Text.AsSpan(stretch.Start, stretch.Length);
         if (text.IsWhiteSpace())
             return new DataResult(null, []);
         var diagnostics = new List<Diagnostic>();
-        var utf8 = Encoding.UTF8.GetBytes(text.ToArray());
-        var offsets = new Utf8Offsets(source.Text, stretch, utf8.Length);
+        var utf8 = Encoding.UTF8.GetBytes(string.Concat(before, text, after));
+        var offsets = new Utf8Offsets(source.Text, stretch, utf8.Length - before.Length - after.Length, before.Length);
         try
         {
             var reader = new Utf8JsonReader(utf8, Options);
@@ -27,7 +32,7 @@ internal static class JsonReader
         }
         catch (JsonException mistake)
         {
-            diagnostics.Add(Explain(mistake, source, new Utf8Offsets(source.Text, stretch, utf8.Length), utf8));
+            diagnostics.Add(Explain(mistake, source, offsets, utf8));
             return new DataResult(null, [.. diagnostics]);
         }
     }

@@ -15,15 +15,17 @@ public sealed class TypedMap
     private readonly IReadOnlyList<DataKey> _keys;
     private readonly ICollection<Diagnostic> _diagnostics;
     private readonly DataEntry?[] _entries;
+    private readonly bool _blankIsLeftOut;
 
     /// <summary>A map to read. Where a key and its alias both stand, the first written counts and BLOG036 is reported at the second.</summary>
     /// <param name="source">The text the map stands in.</param>
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys it may have.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public TypedMap(SourceText source, DataMap map, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics)
+    /// <param name="blankIsLeftOut">Whether a key with an empty text, list or map counts as left out, as one with null does.</param>
+    public TypedMap(SourceText source, DataMap map, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics, bool blankIsLeftOut = false)
     {
-        (_source, _map, _keys, _diagnostics) = (source, map, keys, diagnostics);
+        (_source, _map, _keys, _diagnostics, _blankIsLeftOut) = (source, map, keys, diagnostics, blankIsLeftOut);
         _entries = new DataEntry?[keys.Count];
         var unknown = ImmutableArray.CreateBuilder<DataEntry>();
         foreach (var entry in map.Entries)
@@ -31,6 +33,8 @@ public sealed class TypedMap
             var index = IndexOf(keys, entry.Key);
             if (index < 0)
                 unknown.Add(entry);
+            else if (blankIsLeftOut && IsBlank(entry.Value))
+                continue;
             else if (_entries[index] is { } first)
                 diagnostics.Add(DiagnosticCatalogue.RepeatedMeaning.At(source.At(entry.KeySpan), first.Key, entry.Key));
             else
@@ -38,7 +42,17 @@ public sealed class TypedMap
         }
 
         Unknown = unknown.ToImmutable();
+        if (!Unknown.IsEmpty)
+            FillIn();
     }
+
+    /// <summary>Where the values stand: of the table's keys by their first names, of unknown keys in lower case. A value without place is left out.</summary>
+    public IEnumerable<KeyValuePair<string, SourceLocation>> Places => _entries
+        .Select((entry, i) => (_keys[i].Name, Entry: entry))
+        .Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: (DataEntry?)e)))
+        .Where(named => named.Entry is { KeySpan.Length: > 0 })
+        .DistinctBy(named => named.Name)
+        .Select(named => KeyValuePair.Create(named.Name, _source.At(named.Entry!.Value.Span)));
 
     /// <summary>The entries whose keys are not in the table, in the order written. Nothing is reported for them.</summary>
     public ImmutableArray<DataEntry> Unknown { get; }
@@ -55,7 +69,7 @@ public sealed class TypedMap
         if (Unknown.IsEmpty)
             return;
         var known = _keys.SelectMany(k => k.Aliases.Prepend(k.Name)).ToList();
-        foreach (var entry in Unknown)
+        foreach (var entry in Unknown.Where(e => !StandsIn(e.Key)))
         {
             var diagnostic = rule.At(_source.At(entry.KeySpan), entry.Key).Suggesting(entry.Key, known);
             if (diagnostic.Suggestion is not null || rule != DiagnosticCatalogue.MisspeltKey)
@@ -97,7 +111,10 @@ public sealed class TypedMap
         return null;
     }
 
-    /// <summary>Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. Each trimmed; empty ones are left out.</summary>
+    /// <summary>
+    /// Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. A list in the list (Hexo's nested
+    /// categories) counts as its items. Each trimmed; empty ones are left out.
+    /// </summary>
     public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) => [.. PlacedTexts(key, splitAtCommas).Select(t => t.Text)];
 
     /// <summary><see cref="Texts"/>, each with the place of its item in the list; those of one text with commas have the place of that text.</summary>
@@ -106,7 +123,7 @@ public sealed class TypedMap
         var node = Node(key);
         var texts = splitAtCommas && node is DataScalar several
             ? several.Text.Split(',').Select(t => (t, several.Span))
-            : ItemsOf<DataScalar>(key, node).Select(s => (s.Text, s.Span));
+            : ItemsOf<DataScalar>(key, Flat(node)).Select(s => (s.Text, s.Span));
         return [.. texts.Select(t => (Text: t.Item1.Trim(), Place: _source.At(t.Span))).Where(t => t.Text.Length > 0)];
     }
 
@@ -115,14 +132,14 @@ public sealed class TypedMap
     {
         var node = Node(key);
         if (node is DataMap map)
-            return new TypedMap(_source, map, keys, _diagnostics);
+            return new TypedMap(_source, map, keys, _diagnostics, _blankIsLeftOut);
         Reject(key, node);
         return null;
     }
 
     /// <summary>A list of maps, or one map.</summary>
     public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) =>
-        [.. ItemsOf<DataMap>(key, Node(key)).Select(m => new TypedMap(_source, m, keys, _diagnostics))];
+        [.. ItemsOf<DataMap>(key, Node(key)).Select(m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut))];
 
     /// <summary>
     /// A list whose items are texts or maps, or one of either: for each item the one or the other, the other null, and its place. A list in the list
@@ -134,7 +151,7 @@ public sealed class TypedMap
         foreach (var item in ItemsOf<DataNode>(key, Node(key)))
         {
             if (item is DataMap map)
-                items.Add((null, new TypedMap(_source, map, keys, _diagnostics), _source.At(item.Span)));
+                items.Add((null, new TypedMap(_source, map, keys, _diagnostics, _blankIsLeftOut), _source.At(item.Span)));
             else if (item is DataList)
                 Reject(key, item);
             else if (item is DataScalar { Kind: not DataScalarKind.Null } scalar && scalar.Text.Trim() is { Length: > 0 } text)
@@ -149,6 +166,12 @@ public sealed class TypedMap
 
     /// <summary>Where the value of a key stands; the place of the whole map when the key is left out.</summary>
     public SourceLocation Place(string key) => _source.At(Entry(key)?.Value.Span ?? _map.Span);
+
+    /// <summary>The key as its author wrote it, which may be an alias or a stand-in; null when it is left out.</summary>
+    public string? WrittenKey(string key) => Entry(key)?.Key;
+
+    /// <summary>Whether the value comes from a key that only stands in for this one.</summary>
+    public bool IsStandIn(string key) => Entry(key) is { } entry && IndexOf(_keys, entry.Key) != IndexOf(_keys, key);
 
     /// <summary>Reports something about the value of a key, at its place.</summary>
     public void Report(string key, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(Place(key), particulars));
@@ -171,6 +194,36 @@ public sealed class TypedMap
                 Reject(key, item);
         }
     }
+
+    private static DataNode? Flat(DataNode? node) => node is DataList list && list.Items.Any(i => i is DataList)
+        ? list with { Items = [.. list.Items.SelectMany(i => i is DataList inner ? inner.Items : [i])] }
+        : node;
+
+    private void FillIn()
+    {
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (_entries[i] is null && !_keys[i].StandIns.IsEmpty)
+                _entries[i] = _keys[i].StandIns.Select(StandIn).FirstOrDefault(e => e is not null && !IsBlank(e.Value));
+        }
+    }
+
+    private DataEntry? StandIn(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var outer = Unknown.FirstOrDefault(e => e.Key.AsSpan().Equals(name.AsSpan(0, dot < 0 ? name.Length : dot), StringComparison.OrdinalIgnoreCase));
+        return dot < 0 ? outer : (outer?.Value as DataMap)?.Find(name[(dot + 1)..]);
+    }
+
+    private bool StandsIn(string key) => _keys.Any(k => k.StandIns.Contains(key, StringComparer.OrdinalIgnoreCase));
+
+    private static bool IsBlank(DataNode node) => node switch
+    {
+        DataScalar scalar => scalar.Kind == DataScalarKind.Null || string.IsNullOrWhiteSpace(scalar.Text),
+        DataList list => list.Items.All(IsBlank),
+        DataMap map => map.Entries.IsEmpty,
+        _ => false,
+    };
 
     private DataEntry? Entry(string key)
     {

@@ -47,5 +47,11 @@ internal static class UnopenedFrontMatter
 
     /// <summary>Whether what was read is front matter after all.</summary>
     public static bool IsConvincing(DataResult result) =>
-        result.Diagnostics.IsEmpty && result.Root is DataMap map && map.Entries.Any(e => CustomaryKeys.Contains(e.Key));
+        result.Diagnostics.IsEmpty && result.Root is DataMap map && map.Entries.Any(e => IsCustomaryKey(e.Key));
+
+    /// <summary>Whether a key is one that front matter customarily has.</summary>
+    public static bool IsCustomaryKey(string key) => CustomaryKeys.Contains(key);
+
+    /// <summary>Whether a line starts with such a key.</summary>
+    public static bool IsCustomary(ReadOnlySpan<char> line) => IsKeyLine(line) && IsCustomaryKey(line[..line.IndexOf(':')].ToString());
 }

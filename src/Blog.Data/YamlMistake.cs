@@ -36,6 +36,8 @@ internal static class YamlMistake
             return At(places, span with { Length = 1 }, CannotStart(places.Source.Text[span.Start]));
         if (mistake.Message.Contains("expected key", StringComparison.Ordinal) && IsFirstInLine(places, span.Start) && !LineAt(span.Start, places).Contains(':'))
             return At(places, span, "this line has no colon; a key is followed by a colon and a space.");
+        if (HashInBrackets(places, span.Start) is { } hash)
+            return At(places, hash, "\"#\" starts a comment here, so the bracket before it is never closed; put the value in quotes.");
         foreach (var (part, words) in Translations)
         {
             if (mistake.Message.Contains(part, StringComparison.Ordinal))
@@ -43,6 +45,16 @@ internal static class YamlMistake
         }
 
         return At(places, span, Plain(mistake.Message));
+    }
+
+    // [a, #b]: the parser finds out in a later line.
+    private static SourceSpan? HashInBrackets(YamlPlaces places, int mistake)
+    {
+        var text = places.Source.Text.AsSpan(places.Whole.Start, Math.Clamp(mistake - places.Whole.Start, 0, places.Whole.Length)).TrimEnd();
+        var line = text[(text.LastIndexOfAny('\r', '\n') + 1)..];
+        var hash = line.IndexOf(" #", StringComparison.Ordinal) + 1;
+        var isOpen = hash > 0 && line[..hash].LastIndexOfAny('[', '{') > line[..hash].LastIndexOfAny(']', '}');
+        return isOpen ? new SourceSpan(places.Whole.Start + (text.Length - line.Length) + hash, 1) : null;
     }
 
     private static Diagnostic At(YamlPlaces places, SourceSpan span, string words) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Blog.Model;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Blog.Model;
 /// </summary>
 public sealed record BaseUrl
 {
+    private readonly string _authority;
+    private readonly string _asciiAuthority;
+
     /// <summary>A base URL.</summary>
     /// <param name="url">An absolute http or https address without query and fragment.</param>
     public BaseUrl(Uri url)
@@ -13,6 +18,8 @@ public sealed record BaseUrl
         Origin = url.GetLeftPart(UriPartial.Authority);
         BasePath = url.AbsolutePath.TrimEnd('/');
         Host = url.IdnHost;
+        _authority = url.Authority;
+        _asciiAuthority = url.IsDefaultPort ? url.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{url.IdnHost}:{url.Port}");
     }
 
     /// <summary>Scheme, host and port, without a trailing slash.</summary>
@@ -35,21 +42,48 @@ public sealed record BaseUrl
 
     /// <summary>
     /// The permalink of an address of this site (whole, or relative to the host's root), less its query and fragment;
-    /// null for other sites', for addresses beside the base path and for those relative to a page.
+    /// null for other sites', for addresses beside the base path and for those relative to a page. With <c>http:</c>, <c>https:</c> or no scheme, with or
+    /// without <c>www.</c> and with the port that the scheme has anyway it is the same site.
     /// </summary>
     public Permalink? PermalinkOf(string address)
     {
-        var isWhole = address.StartsWith(Origin, StringComparison.OrdinalIgnoreCase);
-        var path = isWhole ? address[Origin.Length..] : address;
-        if (path.AsSpan().IndexOfAny('?', '#') is >= 0 and var end)
-            path = path[..end];
-        if (isWhole && path.Length == 0)
-            path = "/";
+        var path = address;
+        if (AuthorityAt(address) is { } start)
+        {
+            var length = address.AsSpan(start).IndexOfAny('/', '?', '#');
+            var end = length < 0 ? address.Length : start + length;
+            if (!IsOwn(address[start..end]))
+                return null;
+            path = end < address.Length && address[end] == '/' ? address[end..] : "/" + address[end..];
+        }
+
+        if (path.AsSpan().IndexOfAny('?', '#') is >= 0 and var rest)
+            path = path[..rest];
         if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal))
             return null;
         if (BasePath.Length > 0 && !path.StartsWith(BasePath + "/", StringComparison.Ordinal))
             return path == BasePath ? Permalink.Home : null;
         return new Permalink(Uri.UnescapeDataString(path[BasePath.Length..]));
+    }
+
+    private static int? AuthorityAt(string address) =>
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? "https://".Length
+        : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http://".Length
+        : address.StartsWith("//", StringComparison.Ordinal) ? "//".Length
+        : null;
+
+    private bool IsOwn(string authority)
+    {
+        var bare = Bare(authority);
+        return bare == Bare(_authority) || bare == Bare(_asciiAuthority);
+    }
+
+    private static string Bare(string authority)
+    {
+        var lower = authority.ToLowerInvariant();
+        if (lower.EndsWith(":80", StringComparison.Ordinal) || lower.EndsWith(":443", StringComparison.Ordinal))
+            lower = lower[..lower.LastIndexOf(':')];
+        return lower.StartsWith("www.", StringComparison.Ordinal) ? lower["www.".Length..] : lower;
     }
 
     private static string Encode(string path) =>

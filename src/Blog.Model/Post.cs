@@ -52,7 +52,7 @@ public sealed record Post
     public ImmutableArray<CrossPost> CrossPosts { get; init; } = [];
 
     /// <summary>Earlier addresses that lead here.</summary>
-    public ImmutableArray<Permalink> RedirectFrom { get; init; } = [];
+    public ImmutableArray<EarlierAddress> RedirectFrom { get; init; } = [];
 
     /// <summary>The month a review is about; null for other documents, and for a draft of a review that gives neither month nor date.</summary>
     public YearMonth? Month { get; init; }

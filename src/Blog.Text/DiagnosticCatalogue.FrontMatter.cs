@@ -6,7 +6,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>BLOG030.</summary>
     public static readonly DiagnosticRule InvalidDate = Error("BLOG030",
         "'{0}' is not a date.",
-        "Dates are written year first: 2020-11-14, 2020-11-14 09:30, or with a zone 2020-11-14T09:30:00+01:00.",
+        "Dates are written year first: 2020-11-14, 2020-11-14 09:30, or with a zone 2020-11-14T09:30:00+01:00. Names of " +
+            "months are read too: 14 November 2020.",
         "Write the date in one of these forms.");
 
     /// <summary>BLOG031.</summary>
@@ -62,8 +63,9 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>BLOG039.</summary>
     public static readonly DiagnosticRule UnknownPlaceholder = Error("BLOG039",
-        "There is no placeholder '{{{0}}}' in permalinks.",
-        "Permalink patterns know year, month, day, slug, series and folder.",
+        "There is no placeholder '{0}' in permalinks.",
+        "Permalink patterns know {year}, {month}, {day}, {slug}, {category}, {series}, {folder} and a few more, " +
+            "and the names that other generators have for them: docs/settings.md lists them.",
         "Use one of these.");
 
     private static DiagnosticRule[] FrontMatterRules =>

@@ -29,6 +29,7 @@ public static partial class DiagnosticCatalogue
         .. NewsletterRules,
         .. ClippingsRules,
         .. ReviewsRules,
+        .. MovedFrontMatterRules,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

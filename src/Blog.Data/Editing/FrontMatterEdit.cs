@@ -37,6 +37,8 @@ public static class FrontMatterEdit
 
     private static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft, bool isThere) =>
         !isThere ? [[NewBlock(draft)]]
+        // A list has no place in lines of Pelican's form.
+        : draft.Block.Form == FrontMatterForm.Lines ? []
         : draft.Entry is not { } entry ? MissingList.Ways(draft)
         : draft.Item is { } item ? ChangedEntry.Ways(draft, entry, item)
         : GrownList.Ways(draft, entry);

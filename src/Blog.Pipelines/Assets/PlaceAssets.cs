@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Pipelines.Assets;
@@ -14,10 +15,17 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
     {
         var owners = context.Processed(PipelineKeys.Posts).Concat(context.Processed(PipelineKeys.Pages))
             .Select(d => d.Value.Post)
-            .Where(p => p.Source.Value.Contains("/index.", StringComparison.Ordinal) && p.Source.Stem == "index" && p.Source.Folder.Count(c => c == '/') > 1)
+            .Where(p => IsInFolderOfItsOwn(p.Source))
+            .OrderBy(p => p.Source.Stem.Length).ThenBy(p => p.Source)
+            .DistinctBy(p => p.Source.Folder)
             .ToDictionary(p => p.Source.Folder, StringComparer.Ordinal);
         return [.. documents.Select(d => new Document<PlacedAsset>(d.Source, Place(d.Value, owners), d.Fingerprint))];
     }
+
+    // Of several languages in one folder the one without a language in its name has the files.
+    private static bool IsInFolderOfItsOwn(ContentPath document) =>
+        (document.Stem == "index" || (document.Stem.StartsWith("index.", StringComparison.Ordinal) && PostFile.Of(document)?.Language is not null))
+        && document.Folder.Count(c => c == '/') > 1;
 
     private static PlacedAsset Place(ContentPath path, Dictionary<string, Post> owners)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Parsing;
@@ -15,6 +16,7 @@ public sealed class SiteCatalogue
     private readonly ImmutableArray<SiteAsset> _assets;
     private readonly Lazy<Dictionary<ContentPath, (SiteSeries Series, int Index)>> _parts;
     private readonly Lazy<Dictionary<Slug, SiteTag>> _tags;
+    private readonly Lazy<Dictionary<string, ContentPath>> _spellings;
     private readonly ConcurrentDictionary<TagName, SiteTag?> _tagsByName = new();
 
     /// <summary>A catalogue.</summary>
@@ -48,6 +50,7 @@ public sealed class SiteCatalogue
         Copies = CopyIndex.Of(_documents, formerCopies);
         _parts = new(() => PartsOf(series));
         _tags = new(() => tags.ToDictionary(t => t.Slug));
+        _spellings = new(() => SpellingsOf(_documents.Select(d => d.Source).Concat(_assets.Select(a => a.Source))));
     }
 
     /// <summary>The site's settings.</summary>
@@ -101,8 +104,21 @@ public sealed class SiteCatalogue
     /// <summary>The document at an address; the newest where several claim it, null when there is none.</summary>
     public SitePost? Find(Permalink permalink) => Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
 
-    /// <summary>The document that an address written by hand means: the slash at its end may be left out. Null when there is none.</summary>
-    public SitePost? FindMeant(Permalink permalink) => Find(permalink) ?? Find(new Permalink(permalink.Value + "/"));
+    /// <summary>
+    /// The document that an address written by hand means: the slash at its end may be left out, <c>index.html</c> may stand there, and its letters may
+    /// be taken apart from their accents. Null when there is none.
+    /// </summary>
+    public SitePost? FindMeant(Permalink permalink)
+    {
+        var path = ComposedText.Of(permalink.Value);
+        if (path.EndsWith("/index.html", StringComparison.Ordinal))
+            path = path[..^"index.html".Length];
+        return Find(permalink) ?? Find(new Permalink(path)) ?? Find(new Permalink(path + "/"));
+    }
+
+    /// <summary>The path of a document or file as it is spelt on the disk, when the one given differs from it in how accents are encoded; else the one given.</summary>
+    public ContentPath Spelling(ContentPath path) =>
+        Ascii.IsValid(path.Value) ? path : _spellings.Value.GetValueOrDefault(ComposedText.Of(path.Value), path);
 
     /// <summary>The copy that an address of another site leads to, in whatever form it is written, and the document it is a copy of; null when it is none.</summary>
     public FoundCopy? FindCopy(string address) =>
@@ -141,6 +157,14 @@ public sealed class SiteCatalogue
     public SitePost? Older(SitePost post) => post.Post.Kind == PostKind.Review
         ? ReviewShelf.Older(post)?.Post
         : PositionOf(post) is >= 0 and var i && i + 1 < Posts.Length ? Posts[i + 1] : null;
+
+    private static Dictionary<string, ContentPath> SpellingsOf(IEnumerable<ContentPath> paths)
+    {
+        var spellings = new Dictionary<string, ContentPath>(StringComparer.Ordinal);
+        foreach (var path in paths.Where(p => !Ascii.IsValid(p.Value)))
+            spellings.TryAdd(ComposedText.Of(path.Value), path);
+        return spellings;
+    }
 
     private int PositionOf(SitePost post) => Posts.BinarySearch(post, PostOrder.NewestFirstComparer);
 

@@ -22,12 +22,10 @@ public sealed class HomeAddress(SiteCatalogue catalogue)
             return false;
         if (IsSame(catalogue.HomeOf(post.Post), address))
             return true;
-        if ((PermalinkOf(address) ?? PermalinkOf(OtherScheme(address))) is not { } found)
+        if (catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } found)
             return false;
-        return Forms(found.Value).Any(p => p == post.Post.Permalink || post.Post.RedirectFrom.Contains(p));
+        return Forms(found.Value).Any(p => p == post.Post.Permalink || post.Post.RedirectFrom.Any(e => e.Address == p));
     }
-
-    private Permalink? PermalinkOf(string? address) => address is null ? null : catalogue.Settings.BaseUrl.PermalinkOf(address);
 
     private static IEnumerable<Permalink> Forms(string path)
     {
@@ -37,9 +35,4 @@ public sealed class HomeAddress(SiteCatalogue catalogue)
     }
 
     private static bool IsSame(string one, string other) => CopyAddress.Read(one)?.Identity is { } identity && identity == CopyAddress.Read(other)?.Identity;
-
-    private static string? OtherScheme(string address) =>
-        address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "https://" + address["http://".Length..]
-        : address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? "http://" + address["https://".Length..]
-        : null;
 }

@@ -10,13 +10,42 @@ internal static class FrontMatterPage
     public static string Write()
     {
         var page = new StringBuilder("# Front matter\n\n").Append(MarkdownTables.Notice);
-        page.Append("YAML between `---` lines, or TOML between `+++` lines, at the start of a document. Keys are read without regard to case.\n");
-        page.Append("Keys that are not listed are kept for themes as `post.meta`; one that is very near to a listed key is a warning.\n\n");
+        page.Append("At the start of a document, in one of these forms. Keys are read without regard to case.\n\n");
+        page.Append("- YAML between lines of `---`, which `...` may close, or YAML that only a line of `---` ends.\n");
+        page.Append("- TOML between lines of `+++`.\n");
+        page.Append("- JSON: an object, or its entries above a line of `;;;`.\n");
+        page.Append("- Lines of `Key: value` up to an empty line, with a title and another key among them.\n\n");
+        page.Append("A key with an empty value counts as left out. Keys that are not listed are kept for themes as `post.meta`;\n");
+        page.Append("one that is very near to a listed key is a warning.\n\n");
         page.AppendKeys(FrontMatterKeys.All);
         page.Append("## A review's own\n\n").Append("In other documents these two are keys of your own.\n\n").AppendKeys(FrontMatterKeys.Review);
         page.Append("## series\n\n").AppendKeys(FrontMatterKeys.Series);
         page.Append("## image\n\n").AppendKeys(FrontMatterKeys.Image);
+        page.Append("## authors\n\n").AppendKeys(FrontMatterKeys.Author);
         page.Append("## crossposts\n\n").AppendKeys(FrontMatterKeys.CrossPost);
+        AppendDates(page);
+        AppendLanguages(page);
+        AppendOthers(page);
         return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void AppendDates(StringBuilder page) => page
+        .Append("## Dates\n\n`2020-11-14`, `2020/11/14`, `2020-11-14 09:30`, `2020-11-14T09:30:00Z`, `2020-11-14 09:30:00 +0100`,\n")
+        .Append("`2020-11-14 9:30 PM Europe/Berlin`, `14 November 2020`, `Nov 14, 2020`, `Sat, 14 Nov 2020 09:30:00 +0000`. Of numbers alone with\n")
+        .Append("the year last, one must be over twelve: `11/14/2020` is read and `3/7/2020` is an error. Hugo's `0001-01-01` is no date.\n\n");
+
+    private static void AppendLanguages(StringBuilder page) => page
+        .Append("## Languages in file names\n\n`hdf5.fr.md` and `hdf5/index.fr.md` are French and have the address `/fr/` and the usual one.\n")
+        .Append("Their slug ends with the language: `post:hdf5.fr`. A name in the site's own language has the usual address. The ends `.cs`, `.io`,\n")
+        .Append("`.mk`, `.ml`, `.ps`, `.so`, `.ts` and `.tt` are languages in `index.cs.md` alone, for posts about files have such names.\n\n");
+
+    private static void AppendOthers(StringBuilder page)
+    {
+        page.Append("## Keys of other generators\n\nEach counts where the key here is left out, and is kept for themes as well.\n");
+        page.Append($"What stands in a map {string.Join(" or ", OtherGenerators.MetaMaps.Select(m => $"`{m}`"))} reaches themes as that of `meta` does.\n\n");
+        page.Append("| key | from | means |\n|---|---|---|\n");
+        foreach (var key in OtherGenerators.Keys)
+            page.Append($"| `{key.Name}` | {MarkdownTables.Cell(key.From)} | `{key.Key}` |\n");
+        page.Append('\n');
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Series;
 using Blog.Pipelines.Settings;
 using Blog.Pipelines.Theme;
@@ -17,6 +18,7 @@ internal static class SettingsPage
         page.Append("### authors\n\n").AppendKeys(SettingsKeys.Author);
         page.Append("### menu, and the links of an author\n\n").AppendKeys(SettingsKeys.Entry);
         page.Append("### permalinks\n\n").AppendKeys(SettingsKeys.Permalinks);
+        AppendPlaceholders(page);
         page.Append("### feeds\n\n").AppendKeys(SettingsKeys.Feeds);
         page.Append("### crossposts\n\n").AppendKeys(CrossPostKeys.All);
         page.Append("### crossposts.targets\n\nOne map for each target, under its key. `medium`, `towards-data-science`, `dev` and `hashnode` are there already: what is written for one\n")
@@ -31,5 +33,17 @@ internal static class SettingsPage
         page.Append("### directives\n\nOne map for each directive that needs attributes, under its name.\n\n").AppendKeys(ThemeKeys.Directive);
         page.Append("### copy_table\n\nColours are six hexadecimal digits after a number sign.\n\n").AppendKeys(ThemeKeys.CopyTable);
         return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void AppendPlaceholders(StringBuilder page)
+    {
+        page.Append("Placeholders, here and in `permalink` of front matter:\n\n| placeholder | becomes | as others write it |\n|---|---|---|\n");
+        foreach (var placeholder in Placeholders.All)
+        {
+            var others = string.Join(", ", placeholder.Elsewhere.Select(e => $"`{MarkdownTables.Cell(e)}`"));
+            page.Append($"| `{{{placeholder.Name}}}` | {placeholder.Meaning} | {others} |\n");
+        }
+
+        page.Append('\n');
     }
 }

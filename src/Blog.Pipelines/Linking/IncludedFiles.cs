@@ -9,9 +9,6 @@ namespace Blog.Pipelines.Linking;
 /// <param name="onRead">Is told of every file that is read; null for nobody.</param>
 public sealed class IncludedFiles(BuildRequest request, Action<ContentPath, ContentBytes>? onRead = null)
 {
-    /// <summary>The paths of all files below <c>content/</c> as documents write them, with a leading slash; for suggestions.</summary>
-    public IEnumerable<string> Paths => request.Content.Files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..]);
-
     /// <summary>The file that a path in a document names: below <c>content/</c> with a leading slash, else beside the document. Null when there is none.</summary>
     public SourceText? Find(string path, ContentPath document)
     {

@@ -36,12 +36,9 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
 
     private static string Unescape(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 
-    private bool IsForeign(string path)
-    {
-        if (path.StartsWith("//", StringComparison.Ordinal))
-            return true;
-        return Scheme().IsMatch(path) && !(path + "/").StartsWith(catalogue.Settings.BaseUrl.Home, StringComparison.OrdinalIgnoreCase);
-    }
+    private bool IsForeign(string path) => IsWhole(path) && catalogue.Settings.BaseUrl.PermalinkOf(path) is null;
+
+    private static bool IsWhole(string path) => path.StartsWith("//", StringComparison.Ordinal) || Scheme().IsMatch(path);
 
     // A copy's query says where a reader comes from, and its fragments are mostly the other site's own: the post's headings are all that is kept.
     // What a post says of its own copy means the copy; a copy of what is not published is all there is.
@@ -64,14 +61,15 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
         var file = path.StartsWith('/') ? ContentPath.Resolve("content", path[1..]) : ContentPath.Resolve(origin.Source.Folder, path);
         if (file is not { } found)
             return null;
-        if (catalogue.Find(found) is { } post)
+        var spelt = catalogue.Spelling(found);
+        if ((catalogue.Find(found) ?? catalogue.Find(spelt)) is { } post)
             return new LinkTarget { Permalink = post.Post.Permalink, Post = post };
-        return catalogue.FindAsset(found) is { } asset ? new LinkTarget { Permalink = asset.Permalink, Asset = asset } : null;
+        return (catalogue.FindAsset(found) ?? catalogue.FindAsset(spelt)) is { } asset ? new LinkTarget { Permalink = asset.Permalink, Asset = asset } : null;
     }
 
     private LinkTarget ByAddress(string path, LinkOrigin origin)
     {
-        var permalink = Scheme().IsMatch(path) ? catalogue.Settings.BaseUrl.PermalinkOf(path) ?? Permalink.Home
+        var permalink = IsWhole(path) ? catalogue.Settings.BaseUrl.PermalinkOf(path) ?? Permalink.Home
             : new Permalink(Unescape(path.StartsWith('/') ? path : Relative(path, origin.Permalink)));
         var post = catalogue.FindMeant(permalink);
         return new LinkTarget { Permalink = post?.Post.Permalink ?? permalink, Post = post };

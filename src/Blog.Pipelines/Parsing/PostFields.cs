@@ -22,23 +22,30 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         return updated > date || date is null ? updated : null;
     }
 
+    /// <summary>The permanent id in feeds; null when it is left out, and, with BLOG183, when it is no URI.</summary>
+    public string? Id()
+    {
+        if (map.Text("id")?.Trim() is not { } text)
+            return null;
+        if (Guid.TryParse(text, out var guid))
+            return $"urn:uuid:{guid}";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
+            return text;
+        map.Report("id", DiagnosticCatalogue.IdIsNoUri, text);
+        return null;
+    }
+
     /// <summary>The slug its author set.</summary>
     public Slug? Slug()
     {
-        if (map.Text("slug") is not { } text)
+        if (map.Text("slug") is not { } written)
             return null;
+        var text = ComposedText.Of(written.Trim());
         if (Model.Slug.IsValid(text))
             return new Slug(text);
         map.Report("slug", DiagnosticCatalogue.InvalidSlug, text);
         return null;
     }
-
-    /// <summary>The address its author set.</summary>
-    public Permalink? Permalink() => map.Text("permalink") is { } text ? PermalinkOf(text, map.Place("permalink")) : null;
-
-    /// <summary>Earlier addresses.</summary>
-    public ImmutableArray<Permalink> RedirectFrom() =>
-        [.. map.PlacedTexts("redirect_from").Select(t => PermalinkOf(t.Text, t.Place)).OfType<Permalink>().Distinct()];
 
     /// <summary>The tags, each once.</summary>
     public ImmutableArray<TagName> Tags()
@@ -46,7 +53,7 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         var tags = map.PlacedTexts("tags", splitAtCommas: true);
         foreach (var (tag, place) in tags.Where(t => !t.Text.Any(char.IsLetterOrDigit)))
             map.ReportAt(place, DiagnosticCatalogue.InvalidTag, tag);
-        return [.. tags.Where(t => t.Text.Any(char.IsLetterOrDigit)).Select(t => new TagName(t.Text)).DistinctBy(SlugMaker.OfTag)];
+        return [.. tags.Where(t => t.Text.Any(char.IsLetterOrDigit)).Select(t => new TagName(ComposedText.Of(t.Text))).DistinctBy(SlugMaker.OfTag)];
     }
 
     /// <summary>The place in a series.</summary>
@@ -54,6 +61,9 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     {
         if (map.Node("series") is DataScalar)
             return map.Text("series") is { } name ? new SeriesReference(name, null) : null;
+        // Hugo's series are a taxonomy, which is a list.
+        if (map.Node("series") is DataList { Items: [DataScalar { Kind: not DataScalarKind.Null } only] })
+            return new SeriesReference(only.Text, null);
         var series = map.Map("series", FrontMatterKeys.Series);
         series?.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
         if (series is not null && series.Node("name") is null)
@@ -76,21 +86,16 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     /// <summary>The picture.</summary>
     public PostImage? Image()
     {
-        if (map.Node("image") is DataScalar)
-            return map.Text("image") is { } path ? new PostImage(path, "") : null;
-        var image = map.Map("image", FrontMatterKeys.Image);
+        if (map.Node("image") is DataScalar { Kind: DataScalarKind.Boolean })
+            return null;
+        var (path, image, _) = map.TextsOrMaps("image", FrontMatterKeys.Image).FirstOrDefault();
         image?.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
-        return image?.Text("src") is { } source ? new PostImage(source, image.Text("alt") ?? "") : null;
+        var source = path ?? image?.Text("src");
+        return source is null ? null : new PostImage(source, image?.Text("alt") ?? "");
     }
 
-    /// <summary>The names of the authors; those that the site does not know are left out.</summary>
-    public ImmutableArray<string> Authors()
-    {
-        var names = map.PlacedTexts("authors");
-        foreach (var (name, place) in names.Where(n => !options.AuthorNames.Contains(n.Text)))
-            map.ReportAt(place, DiagnosticCatalogue.UnknownAuthor, name);
-        return [.. names.Select(n => n.Text).Where(options.AuthorNames.Contains)];
-    }
+    /// <summary>The names of the authors, as the site's settings have them; those that the site does not know are left out.</summary>
+    public ImmutableArray<string> Authors() => new AuthorFields(map, options.AuthorNames).Read();
 
     /// <summary>An absolute URL.</summary>
     public string? Url(string key) => map.Text(key) is { } text ? UrlOf(map, key, text)?.AbsoluteUri : null;
@@ -105,10 +110,15 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     {
         if (from.Text(key) is not { } text)
             return null;
-        var date = DateReader.Read(text, zone);
-        if (date is null)
+        if (DateReader.Read(text, zone) is { } date)
+            return date;
+        if (DateReader.IsNone(text))
+            return null;
+        if (DateReader.Ambiguous(text) is { } days)
+            from.Report(key, DiagnosticCatalogue.AmbiguousDate, text, days.One, days.Other);
+        else
             from.Report(key, DiagnosticCatalogue.InvalidDate, text);
-        return date;
+        return null;
     }
 
     private static Uri? UrlOf(TypedMap map, string key, string text)
@@ -116,14 +126,6 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https"))
             return url;
         map.Report(key, DiagnosticCatalogue.InvalidValue, text, "an absolute http or https address");
-        return null;
-    }
-
-    private Permalink? PermalinkOf(string text, SourceLocation place)
-    {
-        if (PermalinkMaker.WhatIsWrong(text) is not { } wrong)
-            return new Permalink(text);
-        map.ReportAt(place, DiagnosticCatalogue.InvalidPermalink, text, wrong);
         return null;
     }
 }

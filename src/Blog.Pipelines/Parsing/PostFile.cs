@@ -10,8 +10,14 @@ namespace Blog.Pipelines.Parsing;
 /// <param name="Folder">Its folder below the folder of its kind, without the document's own; empty when there is none.</param>
 /// <param name="Name">The name without date and extension.</param>
 /// <param name="Date">The date at the start of the name; null when there is none.</param>
-public sealed partial record PostFile(PostKind Kind, string Folder, string Name, string? Date)
+/// <param name="Language">The language at the end of the name (<c>hdf5.fr.md</c>, <c>index.pt-br.md</c>) as a BCP 47 tag; null when there is none.</param>
+public sealed partial record PostFile(PostKind Kind, string Folder, string Name, string? Date, string? Language = null)
 {
+    private const string Index = "index";
+
+    // Languages, and far more often the ends of names of files that posts are about: Program.cs, app.ts, socket.io.
+    private static readonly ImmutableArray<string> Extensions = ["cs", "io", "mk", "ml", "ps", "so", "ts", "tt"];
+
     private static readonly ImmutableArray<PostKind> Kinds = [.. Enum.GetValues<PostKind>()];
 
     /// <summary>The folder of a kind of document.</summary>
@@ -45,8 +51,11 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     private static PostFile Of(PostKind kind, string below)
     {
         var document = below[..below.LastIndexOf('.')];
-        if (document.EndsWith("/index", StringComparison.Ordinal))
-            document = document[..^"/index".Length];
+        var language = LanguageOf(document);
+        if (language is not null)
+            document = document[..^(language.Length + 1)];
+        if (document.EndsWith("/" + Index, StringComparison.Ordinal))
+            document = document[..^(Index.Length + 1)];
         var slash = document.LastIndexOf('/');
         var name = document[(slash + 1)..];
         var dated = DatedName().Match(name);
@@ -54,9 +63,23 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
             kind,
             slash < 0 ? "" : document[..slash],
             dated.Success ? dated.Groups[2].Value : name,
-            dated.Success ? dated.Groups[1].Value : null);
+            dated.Success ? dated.Groups[1].Value : null,
+            language is null ? null : LanguageTag.Read(language));
     }
 
-    [GeneratedRegex(@"^(\d{4}-\d{2}-\d{2})-(.+)$")]
+    // A language of two letters, with or without region or script. 'jquery.min' has none, nor has 'asp.net'.
+    private static string? LanguageOf(string document)
+    {
+        var name = document[(document.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        if (dot <= 0 || LanguageEnd().Match(name[(dot + 1)..]) is not { Success: true } end || !LanguageTag.IsLanguage(end.Groups["language"].Value))
+            return null;
+        return name[..dot] != Index && Extensions.Contains(end.Value, StringComparer.OrdinalIgnoreCase) ? null : end.Value;
+    }
+
+    [GeneratedRegex("^(?<language>[A-Za-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?$")]
+    private static partial Regex LanguageEnd();
+
+    [GeneratedRegex(@"^(\d{4}-\d{1,2}-\d{1,2})-(.+)$")]
     private static partial Regex DatedName();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Model;
 using Blog.Text;
@@ -15,63 +16,106 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
 
     /// <summary>Reads the post.</summary>
     /// <param name="values">The front matter, with the defaults of its folder.</param>
-    public (Post Post, DataMap Meta) Read(DataMap values)
+    /// <param name="heading">The heading that its text starts with, which is its title when it has no other; null for none.</param>
+    public PostRead Read(DataMap values, string? heading = null)
     {
-        var map = new TypedMap(source, values, FrontMatterKeys.Of(file.Kind), diagnostics);
+        var map = new TypedMap(source, values, FrontMatterKeys.Of(file.Kind), diagnostics, blankIsLeftOut: true);
         map.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
         var fields = new PostFields(map, options);
+        var addresses = new AddressFields(map, options.Home);
         var date = fields.Date("date") ?? DateOfFile();
         var series = fields.Series();
         var slug = fields.Slug() ?? SlugOfFile();
-        var isDraft = map.Flag("draft") ?? false;
+        var isDraft = (map.Flag("draft") ?? false) || addresses.HasNoPage;
         var canonical = fields.Url("canonical");
+        var title = Title(map, heading);
+        var categories = map.Texts("categories", splitAtCommas: true);
+        var parts = new PermalinkParts(slug, date)
+        {
+            Title = title,
+            Name = file.Name,
+            Series = SeriesSlug(series),
+            Folder = file.Folder,
+            Categories = categories,
+        };
+        var permalink = addresses.Permalink(parts) ?? InItsLanguage(PermalinkMaker.Make(Pattern(), parts));
         var post = new Post
         {
             Source = source.Path,
             Kind = file.Kind,
-            Title = Title(map),
-            Slug = slug,
-            Permalink = fields.Permalink() ?? PermalinkMaker.Make(Pattern(), slug, date, SeriesSlug(series), file.Folder),
+            Title = title,
+            Slug = SlugInItsLanguage(slug),
+            Permalink = permalink,
             Date = date ?? Missing(map, isDraft),
             Updated = fields.Updated(date),
             Expires = fields.Date("expires"),
             IsDraft = isDraft,
             Description = map.Text("description") is { } description ? OneLine(description) : null,
             Tags = fields.Tags(),
-            Categories = map.Texts("categories", splitAtCommas: true),
+            Categories = categories,
             Series = series,
             Canonical = canonical,
             CrossPosts = fields.CrossPosts(date, canonical),
-            RedirectFrom = fields.RedirectFrom(),
+            RedirectFrom = addresses.RedirectFrom(permalink),
             Month = file.Kind == PostKind.Review ? fields.Month() ?? MonthOfFile(slug) ?? MonthOf(date) : null,
             Number = file.Kind == PostKind.Review ? map.WholeNumber("number", 1, MostReviews) : null,
             Image = fields.Image(),
             ShowToc = map.Flag("toc"),
-            Language = map.Text("lang"),
+            Language = LanguageField.Read(map, "lang") ?? file.Language,
             Authors = fields.Authors(),
-            Id = map.Text("id"),
+            Id = fields.Id(),
             IsNewsletter = map.Flag("newsletter"),
             Layout = map.Text("layout"),
         };
-        return (post, MetaOf(map));
+        return new PostRead(post, MetaOf(map), map.Places.ToImmutableDictionary(StringComparer.Ordinal));
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Slug? SeriesSlug(SeriesReference? series) => series is null ? null : SlugMaker.OfTitle(series.Name);
 
-    private static DataMap MetaOf(TypedMap map) =>
-        DataMap.Empty with { Entries = map.Unknown.AddRange(map.Map("meta", []) is null ? [] : ((DataMap)map.Node("meta")!).Entries) };
-
-    private string Title(TypedMap map)
+    // The author's own keys, then those of 'meta', then those of maps that other generators have for the same.
+    private static DataMap MetaOf(TypedMap map)
     {
-        if (map.Text("title") is { } title && !string.IsNullOrWhiteSpace(title))
-            return OneLine(title);
-        // A title of another type was reported already.
-        if (map.Node("title") is null or DataScalar)
-            diagnostics.Add(DiagnosticCatalogue.MissingTitle.At(source.At(0, 0)));
-        return file.Name;
+        var entries = map.Unknown.ToList();
+        var maps = OtherGenerators.MetaMaps
+            .Select(name => map.Unknown.FirstOrDefault(e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as DataMap)
+            .Prepend(map.Map("meta", []) is null ? null : (DataMap)map.Node("meta")!);
+        foreach (var entry in maps.OfType<DataMap>().SelectMany(m => m.Entries))
+        {
+            if (!entries.Any(e => e.Key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))
+                entries.Add(entry);
+        }
+
+        return DataMap.Empty with { Entries = [.. entries] };
     }
+
+    private string Title(TypedMap map, string? heading)
+    {
+        if (map.Text("title") is { } title)
+            return OneLine(title);
+        if (heading is not null)
+            return OneLine(heading);
+        // A title of another type was reported already.
+        if (map.Node("title") is not null)
+            return file.Name;
+        if (file.Date is null || NameWords.Of(file.Name) is not { } words)
+        {
+            diagnostics.Add(DiagnosticCatalogue.MissingTitle.At(source.At(0, 0)));
+            return file.Name;
+        }
+
+        diagnostics.Add(DiagnosticCatalogue.TitleFromName.At(source.At(0, 0), words));
+        return words;
+    }
+
+    // As Hugo and Zola have it: other languages lie in a folder of their own.
+    private Permalink InItsLanguage(Permalink permalink) => IsTranslation ? new Permalink($"/{file.Language!.ToLowerInvariant()}{permalink.Value}") : permalink;
+
+    // Ids in feeds and files of editions are made of slugs: a translation is another document.
+    private Slug SlugInItsLanguage(Slug slug) => IsTranslation ? new Slug($"{slug.Value}.{file.Language!.ToLowerInvariant()}") : slug;
+
+    private bool IsTranslation => file.Language is { } language && !language.Equals(options.Language, StringComparison.OrdinalIgnoreCase);
 
     private DateTimeOffset? DateOfFile() => file.Date is null ? null : DateReader.Read(file.Date, options.TimeZone);
 
@@ -87,7 +131,7 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         return null;
     }
 
-    private Slug SlugOfFile() => Slug.IsValid(file.Name) ? new Slug(file.Name) : SlugMaker.OfTitle(file.Name);
+    private Slug SlugOfFile() => ComposedText.Of(file.Name) is var name && Slug.IsValid(name) ? new Slug(name) : SlugMaker.OfTitle(name);
 
     private string Pattern() => file.Kind switch
     {

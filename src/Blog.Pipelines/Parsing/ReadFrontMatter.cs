@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Html;
 using Blog.Markdown;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -22,21 +22,32 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var options = ParsingOptions.Of(settings);
         var matter = FrontMatter.Read(source);
         var diagnostics = matter.Diagnostics.ToBuilder();
-        var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);
-        var (post, meta) = reader.Read(loaded.Defaults.Complete(source.Path, matter.Values));
-        if (!matter.Diagnostics.IsEmpty)
-            diagnostics.RemoveAll(d => d.Rule == DiagnosticCatalogue.MissingTitle || d.Rule == DiagnosticCatalogue.MissingDate);
         var markdown = Renderers.Markdown(context);
+        var values = loaded.Defaults.Complete(source.Path, matter.Values);
+        var heading = IsUntitled(values) ? LeadingHeading.Find(source.Text, matter.BodyStart) : null;
+        var title = heading is null ? null : TitleOf(heading, source, markdown);
+        var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);
+        var (post, meta, places) = reader.Read(values, title);
+        if (!matter.Diagnostics.IsEmpty)
+            diagnostics.RemoveAll(d => IsOfMissing(d.Rule));
+        if (matter.IsYaml)
+            diagnostics.AddRange(CutValues.Check(source, matter.Values));
+        var bodyStart = title is null ? matter.BodyStart : heading!.End;
         var body = new Lazy<RenderedMarkdown>(
-            () => markdown.Render(source, matter.BodyStart, post.Slug.Value, post.Language));
-        return new ModuleResult<ParsedPost>(new ParsedPost(post, body, source, meta, PlacesOf(source, matter.Values)), diagnostics.ToImmutable());
+            () => markdown.Render(source, bodyStart, post.Slug.Value, post.Language));
+        return new ModuleResult<ParsedPost>(new ParsedPost(post, body, source, meta, places), diagnostics.ToImmutable());
     }
 
-    private static ImmutableDictionary<string, SourceLocation> PlacesOf(SourceText source, DataMap values) =>
-        values.Entries.ToImmutableDictionary(entry => NameOf(entry.Key), entry => source.At(entry.Value.Span), StringComparer.Ordinal);
+    // Front matter that could not be read may have had both.
+    private static bool IsOfMissing(DiagnosticRule rule) => rule == DiagnosticCatalogue.MissingTitle
+        || rule == DiagnosticCatalogue.MissingDate || rule == DiagnosticCatalogue.TitleFromName;
 
-    // Two names of one key (date and Published) were reported already; the place of the first is enough.
-    private static string NameOf(string key) =>
-        FrontMatterKeys.All.FirstOrDefault(k => k.Name.Equals(key, StringComparison.OrdinalIgnoreCase))?.Name
-        ?? key.ToLowerInvariant();
+    private static bool IsUntitled(DataMap values) =>
+        values.Find("title")?.Value is null or DataScalar { Kind: DataScalarKind.Null } or DataScalar { Text: "" };
+
+    private static string? TitleOf(LeadingHeading heading, SourceText source, MarkdownRenderer markdown)
+    {
+        var rendered = markdown.Render(new SourceText(source.Path, heading.Markdown), 0, "title");
+        return rendered.Outline is [{ Level: 1 } only] && PlainText.Of(only.Html) is { Length: > 0 } title ? title : null;
+    }
 }

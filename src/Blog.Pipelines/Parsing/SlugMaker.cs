@@ -17,7 +17,7 @@ public static class SlugMaker
     public static Slug OfTitle(string title)
     {
         var slug = new StringBuilder(title.Length);
-        foreach (var rune in title.EnumerateRunes())
+        foreach (var rune in ComposedText.Of(title).EnumerateRunes())
             Append(slug, rune);
         var text = slug.ToString().Trim('-');
         if (text.Length > 100)

@@ -18,17 +18,17 @@ internal sealed class MakeRedirects : IModule<Seed, Output>
         return [.. catalogue.Listed.SelectMany(post => post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings)))];
     }
 
-    private static Document<Output> Redirect(Permalink from, SitePost post, SiteSettings settings)
+    private static Document<Output> Redirect(EarlierAddress from, SitePost post, SiteSettings settings)
     {
         var to = settings.BaseUrl.Absolute(post.Post.Permalink);
         var language = post.Post.Language ?? settings.Language;
         var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).Add(language).ToFingerprint();
         return new Document<Output>(post.Source, new Output
         {
-            Path = from.ToSitePath(),
+            Path = from.Address.ToSitePath(),
             ContentType = ContentTypes.Html,
             Fingerprint = fingerprint,
-            ClaimedBy = [post.Parsed.Place("redirect_from")],
+            ClaimedBy = [from.Place],
             Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
         }, fingerprint);
     }

@@ -4,6 +4,7 @@ using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.References.Suggestions;
 using Blog.Text;
 
 namespace Blog.Pipelines.References;
@@ -22,15 +23,17 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
         var theme = context.TheProcessed(PipelineKeys.Theme);
         ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs)];
         var paths = outputs.Select(o => o.Path).ToHashSet();
-        CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs, context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, theme, context);
+        var suggestions = new ReferenceSuggestions(catalogue, paths, context.Request.Content.Files);
+        CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs, context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, suggestions, theme, context);
         foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
-            new DocumentCheck(catalogue, paths, theme, context).Check(series);
+            new DocumentCheck(catalogue, paths, suggestions, theme, context).Check(series);
         var settings = context.TheProcessed(PipelineKeys.Settings);
-        new MenuCheck(new LinkCheck(catalogue, paths, context, _ => { })).Check(settings.Source);
+        new MenuCheck(new LinkCheck(catalogue, paths, suggestions, context, _ => { })).Check(settings.Source);
         return [];
     }
 
-    private void CheckDocuments(SiteCatalogue catalogue, Fingerprint addresses, HashSet<SitePath> paths, LoadedTheme theme, ModuleContext context)
+    private void CheckDocuments(
+        SiteCatalogue catalogue, Fingerprint addresses, HashSet<SitePath> paths, ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
     {
         var posts = catalogue.Listed;
         var results = new CheckedDocument?[posts.Length];
@@ -39,7 +42,7 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
         try
         {
             Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = context.Cancellation }, i =>
-                results[i] ??= Check(posts[i], catalogue, paths, theme, context));
+                results[i] ??= Check(posts[i], catalogue, paths, suggestions, theme, context));
         }
         finally
         {
@@ -61,11 +64,12 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
         }
     }
 
-    private static CheckedDocument Check(SitePost post, SiteCatalogue catalogue, HashSet<SitePath> paths, LoadedTheme theme, ModuleContext context)
+    private static CheckedDocument Check(
+        SitePost post, SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
     {
         var (reads, diagnostics) = context.Record(recording =>
         {
-            var check = new DocumentCheck(catalogue, paths, theme, recording);
+            var check = new DocumentCheck(catalogue, paths, suggestions, theme, recording);
             check.Check(post);
             return check.Reads;
         });

@@ -8,6 +8,7 @@ using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
+using Blog.Pipelines.References.Suggestions;
 using Blog.Text;
 
 namespace Blog.Pipelines.References;
@@ -20,18 +21,21 @@ internal sealed class DocumentCheck
     private readonly CardFinder _cards;
     private readonly IncludedFiles _files;
     private readonly LoadedTheme _theme;
+    private readonly ReferenceSuggestions _suggestions;
     private readonly ModuleContext _context;
 
     /// <summary>A check of one document.</summary>
     /// <param name="catalogue">What is on the site.</param>
     /// <param name="paths">The paths of all outputs.</param>
+    /// <param name="suggestions">Says what was probably meant.</param>
     /// <param name="theme">Has the directives.</param>
     /// <param name="context">Takes what is wrong.</param>
-    public DocumentCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, LoadedTheme theme, ModuleContext context)
+    public DocumentCheck(
+        SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
     {
-        (_theme, _context) = (theme, context);
+        (_theme, _context, _suggestions) = (theme, context, suggestions);
         (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
-        _links = new LinkCheck(catalogue, paths, context, post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
+        _links = new LinkCheck(catalogue, paths, suggestions, context, post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
         _files = new IncludedFiles(context.Request, (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) });
     }
 
@@ -73,7 +77,8 @@ internal sealed class DocumentCheck
     {
         if (_files.Find(code.File, origin.Source) is not { } file)
         {
-            _context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File).Suggesting(code.File, _files.Paths));
+            _context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File)
+                with { Suggestion = _suggestions.ForInclude(code.File) });
         }
         else if (code.Region is { } region && SourceRegion.Find(file, region) is null)
         {
@@ -126,7 +131,8 @@ internal sealed class DocumentCheck
         }
         else if (_files.Find(path.Value, origin.Source) is not { } file)
         {
-            _context.Report(DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value).Suggesting(path.Value, _files.Paths));
+            _context.Report(DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value)
+                with { Suggestion = _suggestions.ForInclude(path.Value) });
         }
         else if (includedFrom.Contains(file.Path) || file.Path == source.Path)
         {

@@ -5,6 +5,7 @@ using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
+using Blog.Pipelines.References.Suggestions;
 using Blog.Text;
 
 namespace Blog.Pipelines.References;
@@ -12,9 +13,11 @@ namespace Blog.Pipelines.References;
 /// <summary>Checks that an address leads somewhere.</summary>
 /// <param name="catalogue">What is on the site.</param>
 /// <param name="paths">The paths of all outputs.</param>
+/// <param name="suggestions">Says what was probably meant.</param>
 /// <param name="context">Takes what is wrong.</param>
 /// <param name="looksInto">Is told of every document whose text an answer depends on.</param>
-internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths, ModuleContext context, Action<SitePost> looksInto)
+internal sealed class LinkCheck(
+    SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, ModuleContext context, Action<SitePost> looksInto)
 {
     private readonly LinkResolver _resolver = new(catalogue);
 
@@ -43,7 +46,7 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
         if (HeldBackOwner(target) is { } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(held)));
         else if (target.External is null && target.Asset is null && !Exists(target))
-            context.Report(DiagnosticCatalogue.MissingImage.At(place, written).Suggesting(written, ImagesNear(written, origin)));
+            context.Report(DiagnosticCatalogue.MissingImage.At(place, written) with { Suggestion = suggestions.ForImage(written, origin.Source) });
     }
 
     // A file in the folder of a document is published with it, or not at all.
@@ -59,7 +62,7 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
         if (target.External is not null || target.Copy is not null)
             return;
         if (target.UnknownSlug is { } slug)
-            context.Report(DiagnosticCatalogue.UnknownPost.At(place, slug).Suggesting(slug, catalogue.Slugs));
+            context.Report(DiagnosticCatalogue.UnknownPost.At(place, slug) with { Suggestion = suggestions.ForSlug(slug) });
         else if (target.Post is { IsListed: false } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, held.Post.Title, WhyHeld(held)));
         else if (HeldBackOwner(target) is { } owner)
@@ -67,7 +70,10 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
         else if (target.Post is { } post)
             CheckAnchor(target, post, place);
         else if (target.Asset is null && !Exists(target))
-            context.Report(DiagnosticCatalogue.BrokenLink.At(place, written).Suggesting(target.Permalink!.Value.Value, Addresses()));
+        {
+            var suggestion = suggestions.ForLink(written, target.Permalink!.Value, origin.Source);
+            context.Report(DiagnosticCatalogue.BrokenLink.At(place, written) with { Suggestion = suggestion });
+        }
     }
 
     // Whether the fragment is kept depends on the post's headings.
@@ -86,8 +92,8 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
         looksInto(post);
         if (post.Body.Ids.Contains(target.Fragment))
             return;
-        context.Report(DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source)
-            .Suggesting(target.Fragment, post.Body.Ids.Order(StringComparer.Ordinal)));
+        var suggestion = suggestions.ForAnchor(target.Fragment, post);
+        context.Report(DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source) with { Suggestion = suggestion });
     }
 
     private bool Exists(LinkTarget target) =>
@@ -99,13 +105,4 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
         PublishingState.Future => $"its date is {post.Post.Date:yyyy-MM-dd}",
         _ => $"it expired on {post.Post.Expires:yyyy-MM-dd}",
     };
-
-    private IEnumerable<string> Addresses() => paths.Select(p => p.ToPermalink().Value).Order(StringComparer.Ordinal);
-
-    // Images are suggested as they would be written here: by name in the same folder, by path elsewhere.
-    private IEnumerable<string> ImagesNear(string written, LinkOrigin origin) => catalogue.Assets
-        .Where(a => a.Size is not null)
-        .Select(a => written.StartsWith('/') ? a.Source.Value["content".Length..]
-            : a.Source.IsBelow(origin.Source.Folder) ? a.Source.Value[(origin.Source.Folder.Length + 1)..]
-            : a.Source.Name);
 }

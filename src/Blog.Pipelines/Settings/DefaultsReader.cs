@@ -40,7 +40,7 @@ internal static class DefaultsReader
 
         var found = new List<Diagnostic>();
         new PostReader(source, new PostFile(PostKind.Page, "", "defaults", null), options, found).Read(values);
-        found.RemoveAll(d => d.Rule == DiagnosticCatalogue.MissingTitle);
+        found.RemoveAll(d => d.Rule == DiagnosticCatalogue.MissingTitle || d.Rule == DiagnosticCatalogue.TitleFromName);
         diagnostics.AddRange(found);
         return found.Count == 0;
     }

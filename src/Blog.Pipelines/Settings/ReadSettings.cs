@@ -3,6 +3,7 @@ using Blog.Data;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Pipelines.Settings;
@@ -50,7 +51,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
             BaseUrl = baseUrl ?? fields.BaseUrl() ?? Placeholder,
             Authors = fields.Authors(),
             Description = map.Text("description") ?? "",
-            Language = map.Text("language") ?? "en",
+            Language = LanguageField.Read(map, "language") ?? "en",
             TimeZone = fields.TimeZone(),
             Theme = map.Text("theme") ?? "paper",
             Menu = fields.Entries(map, "menu"),
@@ -70,7 +71,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     }
 
     private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) => new FingerprintBuilder()
-        .Add(settings.TimeZone.Id)
+        .Add(settings.TimeZone.Id).Add(settings.BaseUrl.Home).Add(settings.Language)
         .Add(settings.Permalinks.Posts).Add(settings.Permalinks.Reviews).Add(settings.Permalinks.Pages)
         .Add(settings.SmartPunctuation).Add(settings.LinkCards).Add(settings.Language)
         .AddAll([.. settings.Authors.Select(a => a.Name)])

@@ -95,11 +95,16 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     {
         if (from.Text(key) is not { } pattern)
             return null;
-        foreach (var unknown in PermalinkMaker.UnknownPlaceholders(pattern))
-            from.Report(key, DiagnosticCatalogue.UnknownPlaceholder, unknown);
-        if (PermalinkMaker.WhatIsWrong(pattern) is { } wrong)
+        var read = AddressPattern.Read(pattern);
+        foreach (var unknown in read.Unknown)
+        {
+            from.Report(DiagnosticCatalogue.UnknownPlaceholder.At(from.Place(key), unknown)
+                .Suggesting(unknown, Placeholders.Names.Select(n => "{" + n + "}")));
+        }
+
+        if (PermalinkMaker.WhatIsWrong(read.Text) is { } wrong && read.Unknown.Count == 0)
             from.Report(key, DiagnosticCatalogue.InvalidPermalink, pattern, wrong);
-        return pattern;
+        return read.Text;
     }
 
     private Author? AuthorOf(TypedMap from)

@@ -51,7 +51,7 @@ public static class SettingsKeys
     /// <summary>The keys of <c>permalinks</c>.</summary>
     public static IReadOnlyList<DataKey> Permalinks { get; } =
     [
-        new("posts", "a pattern", "/posts/{slug}/", "For posts. Placeholders: {year} {month} {day} {slug} {series} {folder}."),
+        new("posts", "a pattern", "/posts/{slug}/", "For posts. The placeholders are listed below."),
         new("reviews", "a pattern", "/reviews/{slug}/", "For reviews."),
         new("pages", "a pattern", "/{folder}{slug}/", "For pages; {folder} is the page's folder with a slash after it."),
     ];

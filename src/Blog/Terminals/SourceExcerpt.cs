@@ -26,10 +26,20 @@ internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Ma
         var line = location.Source.GetLine(number);
         var start = Math.Min(column - 1, line.Length);
         var end = Math.Clamp(start + location.Length, start, line.Length);
-        var before = Shown(line[..start], 0);
+        var room = Math.Max(40, width);
+        // A line may be a megabyte long and have a thousand mistakes: only what can be shown is measured.
+        var (from, to) = (Around(line, start - (4 * room)), Around(line, end + (4 * room)));
+        var before = Shown(line[from..start], 0);
         var marked = Shown(line[start..end], CellWidth.Of(before));
-        var after = Shown(line[end..], CellWidth.Of(before) + CellWidth.Of(marked));
-        return Cut(number, before, marked, after, Math.Max(40, width));
+        var after = Shown(line[end..to], CellWidth.Of(before) + CellWidth.Of(marked));
+        return Cut(number, before, marked, after, room);
+    }
+
+    // A position within the line that is not in the middle of a character.
+    private static int Around(string line, int position)
+    {
+        var at = Math.Clamp(position, 0, line.Length);
+        return at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
     }
 
     private static SourceExcerpt Cut(int number, string before, string marked, string after, int width)

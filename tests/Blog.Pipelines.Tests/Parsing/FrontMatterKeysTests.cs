@@ -36,7 +36,11 @@ public class FrontMatterKeysTests
     [InlineData("redirect_from: /old/")]
     [InlineData("aliases: [/old/]")]
     [InlineData("redirects: [/old/, /old/]")]
-    public void Earlier_addresses_have_several_names(string line) => Assert.Equal(["/old/"], Post(line).RedirectFrom.Select(p => p.Value));
+    [InlineData("RedirectFrom: old/")]
+    [InlineData("redirect_from: [/old/, /Old, /posts/a/, /posts/A, '/posts/a/?x=1', /posts/a/index.html]")]
+    [InlineData("redirect_from: https://www.notes.example/old/")]
+    [InlineData("redirect_from: /%6Fld/")]
+    public void Earlier_addresses_have_several_names(string line) => Assert.Equal(["/old/"], Post(line).RedirectFrom.Select(p => p.Address.Value));
 
     [Theory]
     [InlineData("crossposts: https://medium.com/@ann/x-3f2a9c1b7d4e", "Medium")]
@@ -91,6 +95,104 @@ public class FrontMatterKeysTests
         var post = built.Post("content/posts/deep/2020-01-01-a.md");
         Assert.Equal(["near"], post.Tags.Select(t => t.Value));
         Assert.True(post.ShowToc);
+    }
+
+    [Theory]
+    [InlineData("taxonomies: {tags: [x]}")]
+    [InlineData("tags: ''\ntaxonomies: {tags: [x], categories: [y]}")]
+    public void Taxonomies_have_tags(string lines) => Assert.Equal(["x"], Post(lines).Tags.Select(t => t.Value));
+
+    [Theory]
+    [InlineData("thumbnail: /a.png")]
+    [InlineData("images: [/a.png, /b.png]")]
+    [InlineData("header: {image: /a.png}")]
+    [InlineData("cover: {image: /a.png}")]
+    [InlineData("image: [/a.png]")]
+    public void The_picture_has_several_names(string lines)
+    {
+        var site = TestSite.With(Posting.Post("2020-01-01-a", lines)).File("content/a.png", []).File("content/b.png", []);
+        Assert.Equal("/a.png", site.Build().Post("content/posts/2020-01-01-a.md").Image?.Source);
+    }
+
+    [Theory]
+    [InlineData("updated: \"\"")]
+    [InlineData("date: ''")]
+    [InlineData("expires: ~")]
+    [InlineData("image: {}")]
+    [InlineData("series: []")]
+    [InlineData("lang: \"\"")]
+    [InlineData("permalink: \"\"")]
+    [InlineData("id: null")]
+    [InlineData("date: 0001-01-01T00:00:00Z")]
+    public void An_empty_value_is_a_key_left_out(string lines) => Assert.NotNull(Post(lines).Date);
+
+    [Theory]
+    [InlineData("lang: zh_CN", "zh-CN")]
+    [InlineData("lang: en_US.UTF-8", "en-US")]
+    [InlineData("lang: PT-br", "pt-BR")]
+    public void A_language_is_written_as_BCP_47_has_it(string lines, string tag) => Assert.Equal(tag, Post(lines).Language);
+
+    [Theory]
+    [InlineData("author: ann")]
+    [InlineData("author: {name: Ann, url: https://ann.example/}")]
+    [InlineData("authors: [{name: Ann}, ann]")]
+    [InlineData("author: Ann <ann@mail.example>")]
+    public void An_author_is_known_by_name_in_many_forms(string lines) => Assert.Equal(["Ann"], Post(lines).Authors);
+
+    [Theory]
+    [InlineData("lang: english", "BLOG184: 'english' is not a language tag. Did you mean 'en'?")]
+    [InlineData("id: 1234", "BLOG183: '1234' is not a URI. The feeds make an id of the date and the slug.")]
+    [InlineData("redirect_from: /?p=12", "BLOG182: '/?p=12' has a query, so it cannot lead here.")]
+    [InlineData("date: 3/7/2019", "BLOG180: '3/7/2019' may be 2019-03-07 or 2019-07-03.")]
+    [InlineData("author: An", "BLOG038: There is no author 'An' in site.yml. Did you mean 'Ann'?")]
+    [InlineData("description: bug #12 in C", "BLOG181: '#' starts a comment here, so '#12 in C' is no part of the value.")]
+    [InlineData("tags: #c", "BLOG181: '#' starts a comment here, so '#c' is no part of the value.")]
+    [InlineData("tags: [a, #b]", "BLOG010: This is not valid YAML: \"#\" starts a comment here, so the bracket before it is never closed; put the value in quotes.")]
+    [InlineData("toc:\u00A0true", "BLOG186: A no-break space (U+00A0) stands here, where front matter needs an ordinary space or nothing.")]
+    public void What_cannot_be_understood_is_told(string lines, string message) =>
+        Assert.EndsWith(message, Assert.Single(TestSite.With(Posting.Post("2020-01-01-a", lines)).Build().Diagnostics), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("draft: false # soon")]
+    [InlineData("description: \"bug\" #12")]
+    [InlineData("description: bug # a note")]
+    public void A_comment_is_no_mistake(string lines) => Post(lines);
+
+    [Theory]
+    [InlineData("content/posts/2020-01-01-a.fr.md", "fr/posts/a/index.html", "fr")]
+    [InlineData("content/posts/a/index.pt-br.md", "pt-br/posts/a/index.html", "pt-BR")]
+    [InlineData("content/posts/2020-01-01-a.en.md", "posts/a/index.html", "en")]
+    [InlineData("content/posts/2020-01-01-jquery.min.md", "posts/jquery.min/index.html", null)]
+    [InlineData("content/posts/2020-01-01-Program.cs.md", "posts/Program.cs/index.html", null)]
+    public void A_language_at_the_end_of_a_name_is_the_language_of_the_document(string file, string page, string? language)
+    {
+        var built = TestSite.With((file, "---\ntitle: A\ndate: 2020-01-01\n---\n")).Build();
+        Assert.True(built.Has(page));
+        Assert.Equal(language, built.Post(file).Language);
+    }
+
+    [Theory]
+    [InlineData("# My *title*\n\nText.", "My title")]
+    [InlineData("---\ntags: [a]\n---\n\n# My title\n", "My title")]
+    [InlineData("{\"title\": \"My title\"}\nText", "My title")]
+    [InlineData("\"title\": \"My title\",\n\"draft\": false\n;;;\nText", "My title")]
+    [InlineData("Title: My title: @x\nTags: a, b\n\nText", "My title: @x")]
+    [InlineData("-----\ntitle: My title\n-----\nText", "My title")]
+    [InlineData("---\ntitle: My title\n...\nText", "My title")]
+    [InlineData("\n<!-- note -->\n---\ntitle: My title\n---\nText", "My title")]
+    public void A_title_is_found_in_every_header(string text, string title)
+    {
+        var built = TestSite.With(("content/posts/2020-01-01-a.md", text)).Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal(title, built.Post("content/posts/2020-01-01-a.md").Title);
+    }
+
+    [Fact]
+    public void A_title_of_the_name_is_told_with_BLOG185()
+    {
+        var built = TestSite.With(("content/posts/2020-01-01-my-first-post.md", "---\nlayout: post\n---\n")).Build();
+        Assert.Equal(["BLOG185"], built.Ids);
+        Assert.Equal("My First Post", built.Post("content/posts/2020-01-01-my-first-post.md").Title);
     }
 
     private static Model.Post Post(string lines)

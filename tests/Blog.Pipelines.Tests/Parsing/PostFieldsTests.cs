@@ -5,7 +5,7 @@ namespace Blog.Pipelines.Tests.Parsing;
 public class PostFieldsTests
 {
     [Theory]
-    [InlineData("redirect_from: [/a/, b, /c/]", "3:22: error BLOG035")]
+    [InlineData("redirect_from: [/a/, /b|/, /c/]", "3:22: error BLOG035")]
     [InlineData("tags: [a, '!', c]", "3:11: error")]
     [InlineData("authors: [Ann, Bob]", "3:16: error")]
     [InlineData("crossposts: [https://dev.to/ann/a, [b]]", "3:36: error BLOG021")]

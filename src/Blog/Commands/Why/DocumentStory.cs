@@ -30,7 +30,7 @@ internal sealed class DocumentStory(Site site)
         if (document.Post.Date is { } date)
             yield return new Fact("date", Moment(date));
         if (!document.Post.RedirectFrom.IsEmpty)
-            yield return new Fact("redirects", [.. document.Post.RedirectFrom.Select(r => r.Value)]);
+            yield return new Fact("redirects", [.. document.Post.RedirectFrom.Select(r => r.Address.Value)]);
     }
 
     private IEnumerable<Fact> Relations(SitePost document)

@@ -29,5 +29,5 @@ internal sealed class OutputStory(Site site)
     }
 
     private SitePost? RedirectOf(Output output) =>
-        site.Catalogue.Listed.FirstOrDefault(d => d.Post.RedirectFrom.Any(r => r.ToSitePath() == output.Path));
+        site.Catalogue.Listed.FirstOrDefault(d => d.Post.RedirectFrom.Any(r => r.Address.ToSitePath() == output.Path));
 }

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Blog.Pipelines.Parsing;
+
+/// <summary>The first-level heading that a text starts with: the title of a document whose front matter has none.</summary>
+/// <param name="Markdown">The heading with its signs, to be rendered.</param>
+/// <param name="End">Where the text after it starts.</param>
+internal sealed partial record LeadingHeading(string Markdown, int End)
+{
+    // A heading further down belongs to the text.
+    private const int LongestBlank = 4096;
+
+    /// <summary>The heading; null when the text starts with anything else.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="bodyStart">Where its Markdown starts.</param>
+    public static LeadingHeading? Find(string text, int bodyStart)
+    {
+        var start = bodyStart;
+        while (start < text.Length && start - bodyStart < LongestBlank && char.IsWhiteSpace(text[start]))
+            start++;
+        while (start > bodyStart && text[start - 1] is ' ')
+            start--;
+        var first = Line(text, start);
+        if (Atx().IsMatch(first))
+            return new LeadingHeading(first, Next(text, start));
+        var second = Line(text, Next(text, start));
+        return Setext().IsMatch(second) && Prose().IsMatch(first)
+            ? new LeadingHeading(first + "\n" + second, Next(text, Next(text, start)))
+            : null;
+    }
+
+    private static string Line(string text, int start) =>
+        text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? text.Substring(start, length) : text[start..];
+
+    private static int Next(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+        if (length < 0)
+            return text.Length;
+        var end = start + length;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+
+    [GeneratedRegex(@"^ {0,3}#[ \t]+[^\s#]")]
+    private static partial Regex Atx();
+
+    [GeneratedRegex(@"^ {0,3}[\p{L}\p{N}*_`""'“‘(\[]")]
+    private static partial Regex Prose();
+
+    [GeneratedRegex(@"^ {0,3}=+[ \t]*$")]
+    private static partial Regex Setext();
+}

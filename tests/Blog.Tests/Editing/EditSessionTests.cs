@@ -20,7 +20,7 @@ public sealed class EditSessionTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes are of Unix.");
         File.SetUnixFileMode(FullPath, UnixFileMode.UserRead);
-        Assert.Equal("content/posts/a.md: error BLOG153: The file was not changed: it is read-only.", Edit().Problem?.ToString());
+        Assert.Equal("content/posts/a.md:1:1: error BLOG153: The file was not changed: it is read-only.", Edit().Problem?.ToString());
         Assert.Equal((UnixFileMode.UserRead, "one\n"), (File.GetUnixFileMode(FullPath), _folder.Read(Post)));
     }
 

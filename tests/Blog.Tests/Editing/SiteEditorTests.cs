@@ -160,7 +160,7 @@ public sealed class SiteEditorTests : IDisposable
             return Append(bytes, "edited\n");
         });
         Assert.Equal(
-            "content/posts/a.md: error BLOG154: The file was not changed: it was saved by another program each of the 50 times it was about to be changed.",
+            "content/posts/a.md:1:1: error BLOG154: The file was not changed: it was saved by another program each of the 50 times it was about to be changed.",
             edited.Problem?.ToString());
         Assert.Equal($"save {times}\n", _folder.Read(Post));
         Assert.Equal([Post], Left());

@@ -30,6 +30,7 @@ public static partial class DiagnosticCatalogue
         .. ClippingsRules,
         .. ReviewsRules,
         .. MovedFrontMatterRules,
+        .. EditingRules,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -18,10 +18,11 @@ public sealed class CopyChecker(VisitLine line)
         ArgumentNullException.ThrowIfNull(leadsHome);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
             return new CopyObservation(CopyFinding.Unreachable, $"'{url}' is no address.");
-        var visit = await _visitor.VisitAsync(address, cancellation).ConfigureAwait(false);
+        var visits = _visitor.Begin(cancellation);
+        var visit = await visits.VisitAsync(address, Sought.Page).ConfigureAwait(false);
         var page = CopyPlace.Of(visit);
         if (page.RefreshTo(url) is { } next && !leadsHome(next.AbsoluteUri))
-            page = CopyPlace.Of(await _visitor.VisitAsync(next, cancellation).ConfigureAwait(false));
+            page = CopyPlace.Of(await visits.VisitAsync(next, Sought.Page).ConfigureAwait(false));
         else if (page.RefreshTo(url) is not null)
             return LeadsHome(page.Visit);
         return page.Visit.Kind switch

@@ -17,7 +17,7 @@ public sealed class CardFetcher(VisitLine line)
     private readonly PageVisitor _visitor = new(line);
     private PictureFetcher? _pictures;
 
-    private PictureFetcher Pictures => LazyInitializer.EnsureInitialized(ref _pictures, () => new PictureFetcher(_visitor));
+    private PictureFetcher Pictures => LazyInitializer.EnsureInitialized(ref _pictures, () => new PictureFetcher());
 
     /// <summary>Fetches what a page says of itself.</summary>
     /// <param name="address">Its address.</param>
@@ -27,11 +27,12 @@ public sealed class CardFetcher(VisitLine line)
         ArgumentNullException.ThrowIfNull(address);
         var identity = LinkIdentity.Read(address.AbsoluteUri);
         var asked = KnownSites.PageOf(address, identity);
-        var visit = await _visitor.VisitAsync(asked, cancellation).ConfigureAwait(false);
+        var visits = _visitor.Begin(cancellation);
+        var visit = await visits.VisitAsync(asked, Sought.Page).ConfigureAwait(false);
         var page = PageFacts.Read(visit.Body, visit.Charset);
         if (RefreshOf(visit, page) is { } next)
         {
-            visit = await _visitor.VisitAsync(next, cancellation).ConfigureAwait(false);
+            visit = await visits.VisitAsync(next, Sought.Page).ConfigureAwait(false);
             page = PageFacts.Read(visit.Body, visit.Charset);
         }
 
@@ -43,8 +44,8 @@ public sealed class CardFetcher(VisitLine line)
         if (CopyPlace.IsFrontPage(visit.Address) && !CopyPlace.IsFrontPage(asked))
             return new CardFetch(VisitKind.Missing, $"Its address leads to the front page of {visit.Address.Host}.", null);
         var notes = ImmutableArray.CreateBuilder<string>();
-        var told = await ToldAsync(page, place, identity, notes, cancellation).ConfigureAwait(false);
-        return await FactsAsync(told, page, place, address, identity, notes, cancellation).ConfigureAwait(false);
+        var told = await ToldAsync(page, place, identity, notes, visits).ConfigureAwait(false);
+        return await FactsAsync(told, page, place, address, identity, notes, visits).ConfigureAwait(false);
     }
 
     // A page that says nothing but where readers are to go.
@@ -56,32 +57,32 @@ public sealed class CardFetcher(VisitLine line)
     }
 
     // In the order in which they count.
-    private async Task<ImmutableArray<Told>> ToldAsync(PageFacts page, CopyPlace place, LinkIdentity? identity, ImmutableArray<string>.Builder notes, CancellationToken cancellation) =>
+    private async Task<ImmutableArray<Told>> ToldAsync(PageFacts page, CopyPlace place, LinkIdentity? identity, ImmutableArray<string>.Builder notes, PageVisits visits) =>
     [
-        await RepositoryAsync(identity, cancellation).ConfigureAwait(false),
+        await RepositoryAsync(identity, visits).ConfigureAwait(false),
         KnownSites.Read(page, identity),
         Citation.Read(page),
         OpenGraph.Read(page),
         OpenGraph.ReadTwitter(page),
         LinkedData.Read(page),
-        await EmbeddedAsync(page, place, notes, cancellation).ConfigureAwait(false),
+        await EmbeddedAsync(page, place, notes, visits).ConfigureAwait(false),
         PlainHead.Read(page),
     ];
 
-    private async Task<Told> RepositoryAsync(LinkIdentity? identity, CancellationToken cancellation)
+    private async Task<Told> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
     {
         if (KnownSites.RepositoryApi(identity) is not { } api)
             return Told.Nothing;
         // An addition: what GitHub does not tell here, its page tells, but for the language.
-        var visit = await _visitor.VisitAsync(api, Sought.Json, cancellation).ConfigureAwait(false);
+        var visit = await visits.VisitAsync(api, Sought.Json).ConfigureAwait(false);
         return visit.Kind == VisitKind.Page ? KnownSites.ReadRepository(Encoding.UTF8.GetString(visit.Body)) : Told.Nothing;
     }
 
-    private async Task<Told> EmbeddedAsync(PageFacts page, CopyPlace place, ImmutableArray<string>.Builder notes, CancellationToken cancellation)
+    private async Task<Told> EmbeddedAsync(PageFacts page, CopyPlace place, ImmutableArray<string>.Builder notes, PageVisits visits)
     {
         if (OEmbed.AddressOf(page, place.Base) is not { } address)
             return Told.Nothing;
-        var visit = await _visitor.VisitAsync(address, Sought.Json, cancellation).ConfigureAwait(false);
+        var visit = await visits.VisitAsync(address, Sought.Json).ConfigureAwait(false);
         if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } told)
             return told;
         notes.Add(visit.Kind == VisitKind.Page ? "Its oEmbed is malformed." : $"Its oEmbed could not be had: {visit.Message}");
@@ -89,15 +90,15 @@ public sealed class CardFetcher(VisitLine line)
     }
 
     private async Task<CardFetch> FactsAsync(
-        ImmutableArray<Told> told, PageFacts page, CopyPlace place, Uri address, LinkIdentity? identity, ImmutableArray<string>.Builder notes, CancellationToken cancellation)
+        ImmutableArray<Told> told, PageFacts page, CopyPlace place, Uri address, LinkIdentity? identity, ImmutableArray<string>.Builder notes, PageVisits visits)
     {
         var facts = FactReading.Of(told, place, address, identity, notes);
         var kind = facts.Kind ?? identity?.UsualKind ?? LinkCardKind.Article;
         if (KnownSites.HasPicture(kind))
-            facts = facts with { Image = await Pictures.ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, cancellation).ConfigureAwait(false) };
+            facts = facts with { Image = await Pictures.ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, visits).ConfigureAwait(false) };
         return new CardFetch(VisitKind.Page, "", facts with
         {
-            Icon = await Pictures.IconAsync(page, place.Base, cancellation).ConfigureAwait(false),
+            Icon = await Pictures.IconAsync(page, place.Base, visits).ConfigureAwait(false),
             ImageAlt = facts.Image is null ? null : facts.ImageAlt,
         })
         {

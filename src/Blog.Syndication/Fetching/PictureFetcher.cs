@@ -8,8 +8,7 @@ using Blog.Syndication.Network;
 namespace Blog.Syndication.Fetching;
 
 /// <summary>Fetches the pictures and icons of pages, and makes them fit. Safe to use from several threads.</summary>
-/// <param name="visitor">Asks for them.</param>
-internal sealed class PictureFetcher(PageVisitor visitor)
+internal sealed class PictureFetcher
 {
     // Twice as large as cards show them, for screens of two dots for a pixel.
     private const int IconSide = 64;
@@ -29,14 +28,14 @@ internal sealed class PictureFetcher(PageVisitor visitor)
     /// <param name="page">What the addresses are read against.</param>
     /// <param name="kind">What the page is.</param>
     /// <param name="notes">Takes why there is none.</param>
-    /// <param name="cancellation">Ends it.</param>
-    public async Task<FetchedPicture?> ImageAsync(ImmutableArray<string> addresses, Uri page, LinkCardKind kind, ImmutableArray<string>.Builder notes, CancellationToken cancellation)
+    /// <param name="visits">The page they belong to.</param>
+    public async Task<FetchedPicture?> ImageAsync(ImmutableArray<string> addresses, Uri page, LinkCardKind kind, ImmutableArray<string>.Builder notes, PageVisits visits)
     {
         var side = kind switch { LinkCardKind.Video => FilmSide, LinkCardKind.Profile => AvatarSide, _ => PictureSide };
         var failures = new List<string>();
         foreach (var address in addresses.Select(a => Absolute(page, a)).OfType<Uri>().Distinct().Take(MostTries))
         {
-            var visit = await visitor.VisitAsync(address, Sought.Picture, cancellation).ConfigureAwait(false);
+            var visit = await visits.VisitAsync(address, Sought.Picture).ConfigureAwait(false);
             if (visit.Kind != VisitKind.Page)
                 failures.Add($"Its picture could not be had: {visit.Message}");
             else if (WebPicture.Fit(visit.Body, side, side) is not { } picture)
@@ -50,20 +49,23 @@ internal sealed class PictureFetcher(PageVisitor visitor)
     }
 
     /// <summary>The icon of a page's site; null when there is none that can be read.</summary>
-    public async Task<FetchedPicture?> IconAsync(PageFacts page, Uri address, CancellationToken cancellation)
+    public async Task<FetchedPicture?> IconAsync(PageFacts page, Uri address, PageVisits visits)
     {
         foreach (var icon in PageIcons.Of(page, address).Take(MostTries + 1))
         {
-            if (await _icons.GetOrAdd(icon.AbsoluteUri, _ => new Lazy<Task<FetchedPicture?>>(() => IconAsync(icon, cancellation))).Value.ConfigureAwait(false) is { } found)
+            if (await _icons.GetOrAdd(icon.AbsoluteUri, _ => new Lazy<Task<FetchedPicture?>>(() => IconAsync(icon, visits))).Value.ConfigureAwait(false) is { } found)
                 return found;
+            // The next page of this site has time of its own to ask again.
+            if (visits.IsOver)
+                _icons.TryRemove(icon.AbsoluteUri, out _);
         }
 
         return null;
     }
 
-    private async Task<FetchedPicture?> IconAsync(Uri address, CancellationToken cancellation)
+    private static async Task<FetchedPicture?> IconAsync(Uri address, PageVisits visits)
     {
-        var visit = await visitor.VisitAsync(address, Sought.Picture, cancellation).ConfigureAwait(false);
+        var visit = await visits.VisitAsync(address, Sought.Picture).ConfigureAwait(false);
         return visit.Kind == VisitKind.Page && WebPicture.Fit(visit.Body, IconSide, IconSide) is { } icon ? new FetchedPicture(icon.Bytes, icon.Extension) : null;
     }
 

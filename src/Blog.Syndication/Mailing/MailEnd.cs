@@ -9,6 +9,9 @@ public enum MailEnd
     /// <summary>It was asked to stop, and did so between two messages.</summary>
     Stopped,
 
+    /// <summary>The time that all of it may take was over. It ended as if it was asked to stop.</summary>
+    OutOfTime,
+
     /// <summary>The server cannot be reached, or broke off again and again.</summary>
     Unreachable,
 

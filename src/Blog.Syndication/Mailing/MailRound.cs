@@ -17,7 +17,7 @@ internal sealed class MailRound(MailLine line, MailOrder order, IMailJournal jou
     private int _inARow;
 
     /// <summary>Sends the issue to everybody.</summary>
-    /// <param name="stop">Stops it after the message that is on the line.</param>
+    /// <param name="stop">Stops it: at once, or after the message whose end is on the line.</param>
     public async Task<MailOutcome> RunAsync(CancellationToken stop)
     {
         if (_issue.Problem() is { } problem)
@@ -45,7 +45,7 @@ internal sealed class MailRound(MailLine line, MailOrder order, IMailJournal jou
         for (var tries = 1; ; tries++)
         {
             stop.ThrowIfCancellationRequested();
-            var attempt = await AttemptAsync(recipient).ConfigureAwait(false);
+            var attempt = await AttemptAsync(recipient, stop).ConfigureAwait(false);
             var isLast = tries == MostTries;
             if (attempt.End is { } end)
                 return Outcome(end, attempt.Message);
@@ -64,11 +64,11 @@ internal sealed class MailRound(MailLine line, MailOrder order, IMailJournal jou
         }
     }
 
-    private async Task<Attempt> AttemptAsync(Recipient recipient)
+    private async Task<Attempt> AttemptAsync(Recipient recipient, CancellationToken stop)
     {
         var point = new PointOfNoReturn(() => journal.Intend(recipient));
         using var message = _issue.For(recipient);
-        var attempt = await connection.SendAsync(message, recipient, point).ConfigureAwait(false);
+        var attempt = await connection.SendAsync(message, recipient, point, stop).ConfigureAwait(false);
         // What was not taken is known not to be taken from here on, whatever happens while the next attempt is waited for.
         if (point.IsPassed || attempt.Fate != MailFate.NotTaken)
             journal.Conclude(VerdictOf(recipient, attempt));

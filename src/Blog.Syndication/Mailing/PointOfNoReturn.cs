@@ -9,6 +9,9 @@ namespace Blog.Syndication.Mailing;
 /// <param name="pass">Keeps the intent.</param>
 internal sealed class PointOfNoReturn(Action pass) : ITransferProgress
 {
+    private readonly Lock _lock = new();
+    private bool _isStopped;
+
     /// <summary>Whether the end of the message may be on the line.</summary>
     public bool IsPassed { get; private set; }
 
@@ -26,11 +29,32 @@ internal sealed class PointOfNoReturn(Action pass) : ITransferProgress
     /// <inheritdoc/>
     public void Report(long bytesTransferred) => Pass();
 
+    /// <summary>Ends the message, unless its end may be on the line: then its answer is worth waiting for.</summary>
+    /// <param name="end">Ends it.</param>
+    public void Stop(CancellationTokenSource end)
+    {
+        ArgumentNullException.ThrowIfNull(end);
+        lock (_lock)
+        {
+            if (IsPassed || IsPassing)
+                return;
+            _isStopped = true;
+        }
+
+        end.Cancel();
+    }
+
     private void Pass()
     {
-        if (IsPassed)
-            return;
-        IsPassing = true;
+        lock (_lock)
+        {
+            if (IsPassed)
+                return;
+            if (_isStopped)
+                throw new OperationCanceledException();
+            IsPassing = true;
+        }
+
         pass();
         (IsPassing, IsPassed) = (false, true);
     }

@@ -11,6 +11,8 @@ namespace Blog.Syndication.Mailing;
 /// <param name="line">How the server is reached.</param>
 internal sealed class SmtpConnection(MailLine line) : IDisposable
 {
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
+
     private readonly SmtpClient _client = new()
     {
         Timeout = (int)line.Timeout.TotalMilliseconds,
@@ -22,9 +24,12 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     /// <param name="message">The message.</param>
     /// <param name="to">Whom the server is to bring it to.</param>
     /// <param name="point">Is told when its end goes over the line next.</param>
-    public async Task<Attempt> SendAsync(MimeMessage message, Recipient to, PointOfNoReturn point)
+    /// <param name="stop">Ends it, unless its end is on the line.</param>
+    public async Task<Attempt> SendAsync(MimeMessage message, Recipient to, PointOfNoReturn point, CancellationToken stop)
     {
-        var attempt = await AttemptAsync(message, to, point).ConfigureAwait(false);
+        using var end = new CancellationTokenSource(line.MessageTime, line.Clock);
+        using var stopping = stop.Register(() => point.Stop(end));
+        var attempt = await AttemptAsync(message, to, point, end.Token, stop).ConfigureAwait(false);
         return line.Password is { Length: > 0 } password ? attempt with { Message = attempt.Message.Replace(password, "••••••", StringComparison.Ordinal) } : attempt;
     }
 
@@ -33,7 +38,8 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     {
         try
         {
-            await _client.DisconnectAsync(quit: true).ConfigureAwait(false);
+            using var patience = new CancellationTokenSource(Goodbye, line.Clock);
+            await _client.DisconnectAsync(quit: true, patience.Token).ConfigureAwait(false);
         }
         catch (IOException)
         {
@@ -43,19 +49,34 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         {
             // The same.
         }
+        catch (OperationCanceledException)
+        {
+            // The same.
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private async Task<Attempt> AttemptAsync(MimeMessage message, Recipient to, PointOfNoReturn point)
+    private async Task<Attempt> AttemptAsync(
+        MimeMessage message, Recipient to, PointOfNoReturn point, CancellationToken end, CancellationToken stop)
     {
         try
         {
-            await OpenAsync().ConfigureAwait(false);
+            await OpenAsync(end).ConfigureAwait(false);
             var sender = message.From.Mailboxes.First();
-            await _client.SendAsync(FormatOptions.Default, message, sender, [new MailboxAddress("", to.Address)], CancellationToken.None, point).ConfigureAwait(false);
+            await _client.SendAsync(FormatOptions.Default, message, sender, [new MailboxAddress("", to.Address)], end, point).ConfigureAwait(false);
             return new Attempt(MailFate.Accepted);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !point.IsPassed)
+        {
+            await HangUpAsync().ConfigureAwait(false);
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            await HangUpAsync().ConfigureAwait(false);
+            return SmtpFailure.OfLine($"it was not done in {line.MessageTime.TotalSeconds:0} seconds", point.IsPassed);
         }
         catch (SmtpCommandException answer)
         {
@@ -99,18 +120,21 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         }
     }
 
-    private async Task OpenAsync()
+    // Half a command or half a message is on the line: nothing else can go over it.
+    private Task HangUpAsync() => _client.DisconnectAsync(quit: false);
+
+    private async Task OpenAsync(CancellationToken end)
     {
         if (_client.IsConnected)
             return;
         var server = line.Server;
         if (server.Security == SmtpSecurity.None && !server.IsLoopback)
             throw new InvalidOperationException($"Mail is not sent without encryption: {server.Host}");
-        await _client.ConnectAsync(server.Host, server.EffectivePort, OptionsOf(server.Security)).ConfigureAwait(false);
+        await _client.ConnectAsync(server.Host, server.EffectivePort, OptionsOf(server.Security), end).ConfigureAwait(false);
         // By chunks the end of a message cannot be told from the rest of it; see PointOfNoReturn.
         _client.Capabilities &= ~(SmtpCapabilities.Chunking | SmtpCapabilities.BinaryMime);
         if (server.User is { } user)
-            await _client.AuthenticateAsync(user, line.Password ?? "").ConfigureAwait(false);
+            await _client.AuthenticateAsync(user, line.Password ?? "", end).ConfigureAwait(false);
     }
 
     private static SecureSocketOptions OptionsOf(SmtpSecurity security) => security switch

@@ -8,12 +8,17 @@ namespace Blog.Syndication.Network;
 internal sealed class PageRequest(VisitLine line)
 {
     /// <summary>Asks.</summary>
-    public async Task<Visit> AskAsync(Uri at, Sought sought, CancellationToken cancellation)
+    /// <param name="at">The address.</param>
+    /// <param name="sought">What is sought there.</param>
+    /// <param name="most">How long it may take at most, if that is less than an answer may take anyway.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<Visit> AskAsync(Uri at, Sought sought, TimeSpan most, CancellationToken cancellation)
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, at);
         message.Headers.TryAddWithoutValidation("User-Agent", line.UserAgent);
         message.Headers.TryAddWithoutValidation("Accept", sought.Accept);
-        using var timeout = new CancellationTokenSource(line.Timeout, line.Clock);
+        var patience = most < line.Timeout ? most : line.Timeout;
+        using var timeout = new CancellationTokenSource(patience, line.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         try
         {
@@ -22,7 +27,11 @@ internal sealed class PageRequest(VisitLine line)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Failed(at, $"{at.Host} gave no answer in {line.Timeout.TotalSeconds:0} seconds.") with { IsClosed = true };
+            // It had its time: to ask it again would cost as much once more. With less than that it may be no fault of its.
+            return new Visit(VisitKind.Unreachable, at, $"{at.Host} gave no answer in {Math.Ceiling(patience.TotalSeconds):0} seconds.")
+            {
+                IsClosed = patience == line.Timeout,
+            };
         }
         catch (HttpRequestException failure) when (failure.InnerException is NotPublicException notPublic)
         {

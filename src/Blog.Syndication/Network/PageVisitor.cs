@@ -4,7 +4,7 @@ namespace Blog.Syndication.Network;
 
 /// <summary>
 /// Reads pages of other sites as a polite guest: one request at a time for a site, a pause after each, repeated after longer and longer pauses where
-/// the site fails or is busy, and not again in this run where it wants to be left alone. Safe to use from several threads.
+/// the site fails or is busy, and not again in this run where it wants to be left alone. No page takes longer than <see cref="VisitLine.PageTime"/>. Safe to use from several threads.
 /// </summary>
 /// <param name="line">How sites are reached.</param>
 public sealed class PageVisitor(VisitLine line)
@@ -23,19 +23,24 @@ public sealed class PageVisitor(VisitLine line)
     /// <summary>Reads a page, and follows its site to where the page is now.</summary>
     /// <param name="address">Its address: http or https.</param>
     /// <param name="cancellation">Ends it.</param>
-    public Task<Visit> VisitAsync(Uri address, CancellationToken cancellation) => VisitAsync(address, Sought.Page, cancellation);
+    public Task<Visit> VisitAsync(Uri address, CancellationToken cancellation) =>
+        Begin(cancellation).VisitAsync(address, Sought.Page);
+
+    /// <summary>Begins the visits that one page costs.</summary>
+    /// <param name="cancellation">Ends them.</param>
+    internal PageVisits Begin(CancellationToken cancellation) => new(this, line.Clock, line.PageTime, cancellation);
 
     /// <summary>Reads what lies at an address, and follows its site to where that is now.</summary>
     /// <param name="address">The address: http or https.</param>
     /// <param name="sought">What is sought there.</param>
-    /// <param name="cancellation">Ends it.</param>
-    internal Task<Visit> VisitAsync(Uri address, Sought sought, CancellationToken cancellation) =>
-        FollowAsync(address, sought, line.Robots is null ? null : LazyInitializer.EnsureInitialized(ref _robots, () => new RobotsFiles(line.Robots, ReadRobotsAsync)), cancellation);
+    /// <param name="visits">The page it is for.</param>
+    internal Task<Visit> VisitAsync(Uri address, Sought sought, PageVisits visits) =>
+        FollowAsync(address, sought, line.Robots is null ? null : LazyInitializer.EnsureInitialized(ref _robots, () => new RobotsFiles(line.Robots, ReadRobotsAsync)), visits);
 
     // What says what may be read may itself be read.
-    private Task<Visit> ReadRobotsAsync(Uri file, CancellationToken cancellation) => FollowAsync(file, Sought.Robots, null, cancellation);
+    private Task<Visit> ReadRobotsAsync(Uri file, PageVisits visits) => FollowAsync(file, Sought.Robots, null, visits);
 
-    private async Task<Visit> FollowAsync(Uri address, Sought sought, RobotsFiles? robots, CancellationToken cancellation)
+    private async Task<Visit> FollowAsync(Uri address, Sought sought, RobotsFiles? robots, PageVisits visits)
     {
         ArgumentNullException.ThrowIfNull(address);
         var seen = new HashSet<Uri>();
@@ -45,30 +50,32 @@ public sealed class PageVisitor(VisitLine line)
                 return new Visit(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is no page.");
             if (!seen.Add(at) || seen.Count > MostRedirects)
                 return new Visit(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
-            if (robots is not null && await robots.RefusalAsync(at, cancellation).ConfigureAwait(false) is { } refusal)
+            if (robots is not null && await robots.RefusalAsync(at, visits).ConfigureAwait(false) is { } refusal)
                 return refusal;
-            var visit = await _turns.TakeAsync(at, () => TryAsync(at, sought, cancellation), cancellation).ConfigureAwait(false);
+            var visit = await _turns.TakeAsync(at, () => TryAsync(at, sought, visits), visits.Cancellation).ConfigureAwait(false);
             if (visit.Redirect is not { } next)
                 return visit;
             at = next;
         }
     }
 
-    private async Task<Visit> TryAsync(Uri at, Sought sought, CancellationToken cancellation)
+    private async Task<Visit> TryAsync(Uri at, Sought sought, PageVisits visits)
     {
         var site = HostTurns.SiteOf(at);
         if (_closed.TryGetValue(site, out var closed))
             return closed with { Address = at };
+        if (visits.IsOver)
+            return visits.OutOfTime(at);
         for (var tries = 1; ; tries++)
         {
-            var visit = await _request.AskAsync(at, sought, cancellation).ConfigureAwait(false);
+            var visit = await visits.SpendAsync(left => _request.AskAsync(at, sought, left, visits.Cancellation)).ConfigureAwait(false);
             if (!visit.IsPassing)
                 return Close(site, visit);
             var pause = visit.RetryAfter ?? line.FirstBackOff * (1 << (tries - 1));
-            if (tries == MostTries || pause > line.LongestBackOff)
+            if (tries == MostTries || pause > line.LongestBackOff || pause >= visits.Left)
                 return Close(site, visit);
             line.Report($"{visit.Message} Waiting {Math.Ceiling(pause.TotalSeconds):0} seconds.");
-            await Task.Delay(pause, line.Clock, cancellation).ConfigureAwait(false);
+            await visits.WaitAsync(pause).ConfigureAwait(false);
         }
     }
 

@@ -5,24 +5,29 @@ namespace Blog.Syndication.Network;
 /// <summary>Asks each site once what it asks of programs. Safe to use from several threads.</summary>
 /// <param name="program">The program's name for itself, without a version.</param>
 /// <param name="read">Reads a <c>robots.txt</c>.</param>
-internal sealed class RobotsFiles(string program, Func<Uri, CancellationToken, Task<Visit>> read)
+internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Visit>> read)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> _answers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why an address is not to be read; null when it may be.</summary>
-    public async Task<Visit?> RefusalAsync(Uri address, CancellationToken cancellation)
+    /// <param name="address">The address.</param>
+    /// <param name="visits">The page it is for, whose time it takes when its site was not asked yet.</param>
+    public async Task<Visit?> RefusalAsync(Uri address, PageVisits visits)
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
-        var answer = await _answers.GetOrAdd(origin, _ => new Lazy<Task<Answer>>(() => AskAsync(new Uri(origin + "/robots.txt"), cancellation))).Value.ConfigureAwait(false);
+        var answer = await _answers.GetOrAdd(origin, _ => new Lazy<Task<Answer>>(() => AskAsync(new Uri(origin + "/robots.txt"), visits))).Value.ConfigureAwait(false);
+        // The next page has time of its own to ask again.
+        if (answer.Failure is not null && visits.IsOver)
+            _answers.TryRemove(origin, out _);
         if (answer.Failure is { } failure)
             return failure with { Address = address };
         return answer.Rules.Allows(address) ? null : new Visit(VisitKind.Refused, address, $"{address.Host} asks programs not to read this page (robots.txt).");
     }
 
     // A site without the file asks nothing; one that cannot give it may ask anything (RFC 9309, 2.3.1).
-    private async Task<Answer> AskAsync(Uri file, CancellationToken cancellation)
+    private async Task<Answer> AskAsync(Uri file, PageVisits visits)
     {
-        var visit = await read(file, cancellation).ConfigureAwait(false);
+        var visit = await read(file, visits).ConfigureAwait(false);
         return visit.Kind switch
         {
             VisitKind.Page => new Answer(RobotsRules.Read(visit.Body, program), null),

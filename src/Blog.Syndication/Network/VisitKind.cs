@@ -14,4 +14,7 @@ public enum VisitKind
 
     /// <summary>Its site could not be reached, or failed.</summary>
     Unreachable,
+
+    /// <summary>It was not asked to its end: the time of the whole run was over, or somebody ended it.</summary>
+    NotReached,
 }

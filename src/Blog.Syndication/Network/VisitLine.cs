@@ -9,6 +9,12 @@ public sealed record VisitLine(HttpMessageInvoker Http, TimeProvider Clock, stri
     /// <summary>How long an answer is waited for, its body included.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// How long a page may take with all that belongs to it: its redirects, repetitions and the waits before them, the
+    /// site's <c>robots.txt</c>, pictures. Waiting for the site's turn among other pages does not count.
+    /// </summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>How long a site is left alone between the end of one request and the next.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -9,6 +9,9 @@ public sealed record ApiLine(HttpMessageInvoker Http, TimeProvider Clock, string
     /// <summary>How long an answer is waited for.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How long everything may take together: requests, their repetitions, the waits before them, settling.</summary>
+    public TimeSpan MostTime { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>
     /// How long after an answer was lost the target is asked what it has: longer than its own lists are kept (Hashnode's for 25 seconds).
     /// </summary>

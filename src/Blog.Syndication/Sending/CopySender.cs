@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Syndication.Network;
 
 namespace Blog.Syndication.Sending;
 
@@ -18,14 +19,23 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
     /// <param name="order">What is sent.</param>
     /// <param name="key">The key; see <see cref="IsKey"/>.</param>
     /// <param name="writeDown">Keeps what is known of the copy: once before anything is changed, and once after; says whether it could. Where it cannot, nothing is sent.</param>
-    /// <param name="cancellation">Ends it. What was written down last then says that it was under way.</param>
+    /// <param name="cancellation">Ends it at once, as the end of the line's time does: the outcome then says what may be at the target.</param>
     public async Task<SendOutcome> SendAsync(SendOrder order, string key, Func<LedgerEntry, bool> writeDown, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(order);
         if (Objection(order) is { } objection)
             return objection;
         var delivery = new Delivery(api, line, new ApiConnection(api, line, key), order, writeDown);
-        return await delivery.RunAsync(cancellation).ConfigureAwait(false);
+        using var limit = new CancellationTokenSource(line.MostTime, line.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            return await delivery.RunAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        {
+            return delivery.Ended(cancellation.IsCancellationRequested ? "Stopped." : RunLimit.Over(line.MostTime));
+        }
     }
 
     /// <summary>The requests that sending would make, in order, so far as they are known before the target was asked anything.</summary>

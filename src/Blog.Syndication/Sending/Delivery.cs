@@ -49,6 +49,17 @@ internal sealed class Delivery(ITargetApi api, ApiLine line, ApiConnection conne
         return Withdraw(SendResult.Refused, $"{_profile.Name} failed {MostAttempts} times, and {(_copy is null ? "has no copy" : "its copy may be older than the post")}. Try again later.");
     }
 
+    /// <summary>The outcome of an order that was ended on its way.</summary>
+    /// <param name="why">Why it was, as a sentence.</param>
+    public SendOutcome Ended(string why)
+    {
+        if (_entry.Sending is null)
+            return Outcome(SendResult.Unreachable, $"{why} Nothing was sent.");
+        return Outcome(SendResult.Unsettled, _profile.ListsArticles
+            ? $"{why} {_profile.Name} may have the copy or not. Send it again: {_profile.Name} is asked first, and nothing is sent twice."
+            : $"{why} {HowToSettle(_profile)}");
+    }
+
     private async Task<(string Account, SendOutcome? Problem)> AccountAsync(CancellationToken cancellation)
     {
         var (account, failure) = await new RemoteAccounts(api, connection).FindAsync(order.Hosts, cancellation).ConfigureAwait(false);

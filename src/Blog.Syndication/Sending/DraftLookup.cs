@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Syndication.Network;
 
 namespace Blog.Syndication.Sending;
 
@@ -16,8 +17,19 @@ public sealed class DraftLookup(ITargetApi api, ApiLine line)
     {
         var found = ImmutableDictionary.CreateBuilder<SentDraft, RemoteCopy>();
         var connection = new ApiConnection(api, line, key);
-        var (account, failure) = await new RemoteAccounts(api, connection).FindAsync(hosts, cancellation).ConfigureAwait(false);
-        failure ??= await new ArticleList(api, connection).ReadAsync(account, copies =>
+        using var limit = new CancellationTokenSource(line.MostTime, line.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            var failure = await FindAsync(connection, hosts, Take, either.Token).ConfigureAwait(false);
+            return new DraftAnswer(found.ToImmutable(), failure?.Message);
+        }
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        {
+            return new DraftAnswer(found.ToImmutable(), cancellation.IsCancellationRequested ? "Stopped." : RunLimit.Over(line.MostTime));
+        }
+
+        bool Take(ImmutableArray<RemoteCopy> copies)
         {
             foreach (var draft in drafts.Where(d => !found.ContainsKey(d)))
             {
@@ -26,7 +38,13 @@ public sealed class DraftLookup(ITargetApi api, ApiLine line)
             }
 
             return found.Count < drafts.Length;
-        }, cancellation).ConfigureAwait(false);
-        return new DraftAnswer(found.ToImmutable(), failure?.Message);
+        }
+    }
+
+    private async Task<ApiAnswer?> FindAsync(
+        ApiConnection connection, ImmutableArray<string> hosts, Func<ImmutableArray<RemoteCopy>, bool> goesOn, CancellationToken cancellation)
+    {
+        var (account, failure) = await new RemoteAccounts(api, connection).FindAsync(hosts, cancellation).ConfigureAwait(false);
+        return failure ?? await new ArticleList(api, connection).ReadAsync(account, goesOn, cancellation).ConfigureAwait(false);
     }
 }

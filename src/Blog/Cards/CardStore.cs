@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Model.Cards;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Parsing;
@@ -11,7 +12,8 @@ namespace Blog.Cards;
 
 /// <summary>Writes what was fetched of links into the files of <c>content/cards/</c>, each whole or not at all. Not for several threads at once.</summary>
 /// <param name="folder">The site's root.</param>
-internal sealed class CardStore(SiteFolder folder)
+/// <param name="editor">Changes files of the site.</param>
+internal sealed class CardStore(SiteFolder folder, SiteEditor editor)
 {
     private const string Pictures = "pictures";
     private const int NameLength = 16;
@@ -25,15 +27,28 @@ internal sealed class CardStore(SiteFolder folder)
     {
         if (fetch.Facts is null && (fetch.Kind != VisitKind.Missing || known is null))
             return new CardWritten(known?.Source, null, []);
-        if (known is null)
-            return PutNew(url, fetch.Facts!, day);
-        var path = folder.PathOf(known.Source.Value);
-        if (SourceText.Decode(known.Source, File.ReadAllBytes(path), out var problem) is not { } card)
-            return new CardWritten(known.Source, null, [problem!]);
-        var edited = fetch.Facts is null ? CardEdit.MarkDead(card, day) : CardEdit.Refresh(card, Keep(fetch.Facts, day, known.Source));
-        if (edited.Text is { } text && text != card.Text)
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
-        return new CardWritten(known.Source, fetch.Facts?.Title ?? known.Title, edited.Mistakes) { Kept = edited.Kept };
+        var (image, icon) = (fetch.Facts?.Image, fetch.Facts?.Icon);
+        if ((Keep(image) ?? Keep(icon)) is { } problem)
+            return new CardWritten(known?.Source, null, [problem]);
+        return known is null ? PutNew(url, fetch.Facts!, day) : Refresh(known, fetch, day);
+    }
+
+    private CardWritten Refresh(LinkCard known, CardFetch fetch, DateOnly day)
+    {
+        var edited = editor.Edit(folder.PathOf(known.Source.Value), isExpected: true, bytes => Changed(known, fetch, day, bytes));
+        return edited.Problem is { } problem ? new CardWritten(known.Source, null, [problem]) : edited.Result!;
+    }
+
+    private static FileChange<CardWritten> Changed(LinkCard known, CardFetch fetch, DateOnly day, byte[]? bytes)
+    {
+        if (bytes is null)
+            return new(null, new CardWritten(known.Source, null, [DiagnosticCatalogue.FileNotWritten.At(SourceLocation.OfFile(known.Source), "it was deleted a moment ago.")]));
+        var card = SourceText.Decode(known.Source, bytes, out var problem);
+        if (problem is not null)
+            return new(null, new CardWritten(known.Source, null, [problem]));
+        var edited = fetch.Facts is null ? CardEdit.MarkDead(card, day) : CardEdit.Refresh(card, Fetched(fetch.Facts, day, known.Source));
+        var written = new CardWritten(known.Source, fetch.Facts?.Title ?? known.Title, edited.Mistakes) { Kept = edited.Kept };
+        return new(edited.Text is { } text && text != card.Text ? TextBytes.Of(text, bytes) : null, written);
     }
 
     private CardWritten PutNew(string url, CardFacts facts, DateOnly day)
@@ -42,7 +57,10 @@ internal sealed class CardStore(SiteFolder folder)
         for (var number = 1; ; number++)
         {
             var file = new ContentPath($"{CardFiles.Folder}/{name}{(number == 1 ? "" : $"-{number}")}.yml");
-            if (NewFile.TryWrite(folder.PathOf(file.Value), CardEdit.New(url, Keep(facts, day, file))))
+            var made = editor.Make(folder.PathOf(file.Value), Encoding.UTF8.GetBytes(CardEdit.New(url, Fetched(facts, day, file))));
+            if (made.Problem is { } problem)
+                return new CardWritten(file, null, [problem]);
+            if (made.Result)
                 return new CardWritten(file, facts.Title, []);
         }
     }
@@ -57,16 +75,16 @@ internal sealed class CardStore(SiteFolder folder)
         return whole.Length <= 60 ? whole : whole[..(whole.LastIndexOf('-', 60) is > 20 and var cut ? cut : 60)];
     }
 
-    private FetchedCard Keep(CardFacts facts, DateOnly day, ContentPath card) => new(day)
+    private static FetchedCard Fetched(CardFacts facts, DateOnly day, ContentPath card) => new(day)
     {
         Canonical = facts.Canonical,
         Kind = facts.Kind,
         Title = facts.Title,
         Description = facts.Description,
         Site = facts.Site,
-        Icon = Keep(facts.Icon, card),
+        Icon = PlaceOf(facts.Icon, card),
         Authors = facts.Authors,
-        Image = Keep(facts.Image, card),
+        Image = PlaceOf(facts.Image, card),
         ImageAlt = facts.ImageAlt,
         Language = facts.Language,
         Year = facts.Year,
@@ -74,15 +92,23 @@ internal sealed class CardStore(SiteFolder folder)
     };
 
     // Named by what is in it: the same picture is one file, and another one never takes its place.
-    private string? Keep(FetchedPicture? picture, ContentPath card)
+    private static string NameOf(FetchedPicture picture) =>
+        $"{Pictures}/{Fingerprint.Of(picture.Bytes.Span).ToShortString(NameLength)}{picture.Extension}";
+
+    // Keeps a picture; says why it could not.
+    private Diagnostic? Keep(FetchedPicture? picture)
     {
         if (picture is null)
             return null;
-        var name = $"{Pictures}/{Fingerprint.Of(picture.Bytes.Span).ToShortString(NameLength)}{picture.Extension}";
-        var path = folder.PathOf($"{CardFiles.Folder}/{name}");
-        if (!File.Exists(path))
-            WholeFile.Write(path, picture.Bytes.Span);
+        var path = folder.PathOf($"{CardFiles.Folder}/{NameOf(picture)}");
+        return File.Exists(path) ? null : editor.Make(path, picture.Bytes.ToArray()).Problem;
+    }
+
+    private static string? PlaceOf(FetchedPicture? picture, ContentPath card)
+    {
+        if (picture is null)
+            return null;
         var up = card.Folder[CardFiles.Folder.Length..].Count(c => c == '/');
-        return string.Concat(Enumerable.Repeat("../", up)) + name;
+        return string.Concat(Enumerable.Repeat("../", up)) + NameOf(picture);
     }
 }

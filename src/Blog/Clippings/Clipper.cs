@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Model.Cards;
 using Blog.Model.Clippings;
@@ -12,8 +14,8 @@ namespace Blog.Clippings;
 
 /// <summary>Puts links into the clippings of a month: the one way for the command line and for the author's desk.</summary>
 /// <param name="folder">The site's root.</param>
-/// <param name="clock">Lets time pass while somebody else writes.</param>
-internal sealed class Clipper(SiteFolder folder, TimeProvider clock)
+/// <param name="editor">Changes files of the site.</param>
+internal sealed class Clipper(SiteFolder folder, SiteEditor editor)
 {
     /// <summary>Clips a link, or says why not; then nothing was written. To a link that is clipped already a note and tags are added.</summary>
     /// <param name="site">The site as its files are on the disk.</param>
@@ -42,10 +44,7 @@ internal sealed class Clipper(SiteFolder folder, TimeProvider clock)
             Date = DateOnly.FromDateTime(local.DateTime),
             Place = SourceLocation.OfFile(ClippingFiles.FileOf(month)),
         };
-        using var held = SiteLock.Take(folder, "clippings", clock);
-        return held is null
-            ? ClipOutcome.Refused(ClipField.None, $"Another command has been writing clippings for {SiteLock.Patience.TotalSeconds:0} seconds.")
-            : Write(clipping, Known(site.Clippings, identity, wish.Month is null ? null : month));
+        return Write(clipping, Known(site.Clippings, identity, wish.Month is null ? null : month));
     }
 
     // Who names the month means that month, whatever was clipped in others.
@@ -55,35 +54,51 @@ internal sealed class Clipper(SiteFolder folder, TimeProvider clock)
     private ClipOutcome Write(Clipping clipping, Clipping? known)
     {
         if (known is not null)
-            return Extend(clipping, known);
+            return Edit(known.Place.Path, isExpected: true, clipping, bytes => Extended(bytes, clipping, known));
         var file = FileOf(clipping.Month);
-        var edited = ClippingEdit.Add(BytesOf(file), clipping);
-        return edited.Known is { } there ? Extend(clipping, there) : Write(file, edited);
+        return Edit(file, File.Exists(folder.PathOf(file.Value)), clipping, bytes => Added(file, bytes, clipping));
     }
 
-    private ClipOutcome Extend(Clipping clipping, Clipping known)
+    private ClipOutcome Edit(ContentPath file, bool isExpected, Clipping clipping, Func<byte[]?, FileChange<ClipOutcome>> decide)
+    {
+        var edited = editor.Edit(folder.PathOf(file.Value), isExpected, decide);
+        return edited.Problem is { } problem
+            ? new ClipOutcome(null, Refusal([problem], ClippingText.LinesOf(clipping)))
+            : edited.Result!;
+    }
+
+    // Somebody may have clipped it since the site was read.
+    private static FileChange<ClipOutcome> Added(ContentPath file, byte[]? bytes, Clipping clipping)
+    {
+        var edited = ClippingEdit.Add(bytes, clipping);
+        return edited.Known is { } there ? Extended(bytes, clipping, there) : Changed(file, edited, null);
+    }
+
+    private static FileChange<ClipOutcome> Extended(byte[]? bytes, Clipping clipping, Clipping known)
     {
         var file = known.Place.Path;
         if (clipping.Note.Length == 0 && clipping.Tags.IsEmpty)
-            return ClipOutcome.Refused(ClipField.Url, $"It was clipped already{(known.Date is { } day ? day.ToString("' on 'd MMMM yyyy", CultureInfo.InvariantCulture) : "")}: {known.Place}. A note or tags would be added to it.");
-        if (BytesOf(file) is not { } bytes)
-            return ClipOutcome.Refused(ClipField.None, $"{file} was deleted a moment ago.");
-        return Write(file, ClippingEdit.Extend(bytes, known, clipping.Note, clipping.Tags)) with { Former = known };
+        {
+            var day = known.Date?.ToString("' on 'd MMMM yyyy", CultureInfo.InvariantCulture);
+            return new(null, ClipOutcome.Refused(ClipField.Url, $"It was clipped already{day}: {known.Place}. A note or tags would be added to it."));
+        }
+
+        return bytes is null
+            ? new(null, ClipOutcome.Refused(ClipField.None, $"{file} was deleted a moment ago."))
+            : Changed(file, ClippingEdit.Extend(bytes, known, clipping.Note, clipping.Tags), known);
     }
 
-    private ClipOutcome Write(ContentPath file, ClippingEdited edited)
-    {
-        if (edited.Bytes is not { } bytes)
-            return new ClipOutcome(null, new ClipRefusal(ClipField.None, "") { Mistakes = edited.Mistakes, Lines = edited.Lines });
-        WholeFile.Write(folder.PathOf(file.Value), bytes.AsSpan());
-        return new ClipOutcome(file, null);
-    }
+    private static FileChange<ClipOutcome> Changed(ContentPath file, ClippingEdited edited, Clipping? former) =>
+        edited.Bytes is { } bytes
+            ? new([.. bytes], new ClipOutcome(file, null) { Former = former })
+            : new(null, new ClipOutcome(null, Refusal(edited.Mistakes, edited.Lines)));
+
+    private static ClipRefusal Refusal(ImmutableArray<Diagnostic> mistakes, string lines) =>
+        new(ClipField.None, "") { Mistakes = mistakes, Lines = lines };
 
     // A month that somebody began as .yaml goes on there.
     private ContentPath FileOf(YearMonth month) =>
         new ContentPath($"{ClippingFiles.Folder}/{month}.yaml") is var other && File.Exists(folder.PathOf(other.Value)) ? other : ClippingFiles.FileOf(month);
-
-    private byte[]? BytesOf(ContentPath file) => File.Exists(folder.PathOf(file.Value)) ? File.ReadAllBytes(folder.PathOf(file.Value)) : null;
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Blog.Disk;
+using Blog.CrossPosts;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
-using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Documents;
 
 namespace Blog.Commands;
@@ -11,18 +11,16 @@ namespace Blog.Commands;
 internal static class CopyWriter
 {
     /// <summary>Writes it, unless the post names that address already or the copy is a draft.</summary>
-    /// <returns>The lines to write by hand where the front matter cannot be edited; null when all is done.</returns>
-    public static string? Write(OpenedSite opened, Site site, SitePost post, CrossPostTarget target, LedgerEntry entry)
+    /// <returns>Why the front matter could not be edited, and the lines to write by hand; null when all is done.</returns>
+    public static RecordRefusal? Write(
+        OpenedSite opened, SiteEditor editor, Site site, SitePost post, CrossPostTarget target, LedgerEntry entry)
     {
         if (entry.IsDraft || entry.Url is not { } url || post.Post.CrossPosts.Any(c => c.To == target.Key && c.Url == url))
             return null;
         var settings = site.Catalogue.Settings;
-        var day = TimeZoneInfo.ConvertTime(entry.Copied ?? opened.Request.Now, settings.TimeZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var path = opened.Folder.PathOf(post.Source.Value);
-        var edited = CopyRecording.Record(post.Source, File.ReadAllBytes(path), new CrossPost(target.Key, target.Name, url, null, null), day, settings.CrossPosts);
-        if (edited.Refusal is not null)
-            return edited.Lines;
-        WholeFile.Write(path, edited.Bytes.Span);
-        return null;
+        var copied = TimeZoneInfo.ConvertTime(entry.Copied ?? opened.Request.Now, settings.TimeZone);
+        var day = copied.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var copy = new CrossPost(target.Key, target.Name, url, null, null);
+        return new CopyEdit(opened.Folder, post.Source, copy, day, settings.CrossPosts).Apply(editor);
     }
 }

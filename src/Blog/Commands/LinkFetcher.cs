@@ -1,5 +1,6 @@
 using Blog.Cards;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Pipelines;
 using Blog.Syndication.Fetching;
 
@@ -34,7 +35,9 @@ internal sealed class LinkFetcher(Surroundings surroundings)
         {
             var fetch = await new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl)).FetchAsync(address, either.Token).ConfigureAwait(false);
             var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(surroundings.Clock.GetUtcNow(), settings.TimeZone).DateTime);
-            var written = new CardStore(folder).Put(url, null, fetch, day);
+            var written = new CardStore(folder, new SiteEditor(folder, surroundings.Clock)).Put(url, null, fetch, day);
+            if (written.Mistakes is [var mistake, ..])
+                return $"Its card was not written: {mistake.Message}";
             return fetch.Facts is null ? $"Its card was not fetched: {fetch.Message} {Later}" : $"Its card: {written.File} ({written.Title})";
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 
@@ -32,7 +33,12 @@ internal static class SiteOpener
     {
         var folder = Path.GetFullPath(values.Root ?? ".", surroundings.WorkingFolder);
         if ((values.Root is null ? SiteFolder.FindFrom(folder) : SiteFolder.At(folder)) is { } site)
+        {
+            // Before any file is read: what a killed command left may be an author's save.
+            new SiteEditor(site, surroundings.Clock).Recover();
             return site;
+        }
+
         reply.Refuse(DiagnosticCatalogue.SiteNotFound.At(SourceLocation.OfFile(new ContentPath("")), folder));
         return null;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.CrossPosts;
@@ -13,10 +14,10 @@ namespace Blog.CrossPosts;
 /// Writes down where a copy is, into the front matter of its post, the ledger and the texts it keeps: the one way for the command line and for the author's desk.
 /// </summary>
 /// <param name="folder">The site's root.</param>
-/// <param name="clock">Lets time pass while somebody else writes the ledger.</param>
-internal sealed class CopyRecorder(SiteFolder folder, TimeProvider clock)
+/// <param name="editor">Changes files of the site.</param>
+internal sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
 {
-    /// <summary>Records a copy, or says why not; then nothing was written.</summary>
+    /// <summary>Records a copy, or says why not; then nothing was written, unless it says what was (BLOG155).</summary>
     /// <param name="site">The site as its files are on the disk, with what the disk did not give among its diagnostics.</param>
     /// <param name="post">The post.</param>
     /// <param name="wish">What is to be recorded.</param>
@@ -69,18 +70,20 @@ internal sealed class CopyRecorder(SiteFolder folder, TimeProvider clock)
         return moment?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    // The text first, then the ledger, then the post: whatever interrupts it, nothing refers to what is not there, and it can be recorded again.
+    // The text first, then the ledger, then the post: whatever interrupts it, nothing refers to what is not there, and it
+    // can be recorded again. What takes long is done before other commands are held back. The text that is kept is the
+    // one the site was read with, and so is the fingerprint beside it: of a save since then the ledger says that the post
+    // has changed.
     private RecordOutcome Write(Site site, SitePost post, CrossPostTarget target, CrossPost copy, string? day, DateTimeOffset now)
     {
-        var path = folder.PathOf(post.Source.Value);
-        var edited = CopyRecording.Record(post.Source, File.ReadAllBytes(path), copy, day, site.Catalogue.Settings.CrossPosts);
-        if (edited.Refusal is { } refusal)
-            return new RecordOutcome(null, RecordRefusal.For([refusal]) with { Lines = edited.Lines });
+        var edit = new CopyEdit(folder, post.Source, copy, day, site.Catalogue.Settings.CrossPosts);
+        if (edit.Refusal() is { } refusal)
+            return new RecordOutcome(null, refusal);
         var made = RenditionMaker.Make(site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)
             return new RecordOutcome(null, RecordRefusal.For(mistakes));
-        var store = new LedgerStore(folder, clock);
-        var text = store.Keep(made.Rendition.Text);
+        var store = new LedgerStore(folder, editor);
+        var text = store.Keep(made.Rendition.Text, out var unkept);
         LedgerEntry Recorded(LedgerEntry entry) => entry with
         {
             Url = copy.Url,
@@ -94,10 +97,19 @@ internal sealed class CopyRecorder(SiteFolder folder, TimeProvider clock)
             Found = null,
             Canonical = null,
         };
-        if (store.Change(post.Source, target.Key, Recorded) is { IsEmpty: false } unwritten)
-            return new RecordOutcome(null, RecordRefusal.For(unwritten) with { Lines = LedgerText.LinesOf(Recorded(new LedgerEntry { Post = post.Source, To = target.Key })) });
-        WholeFile.Write(path, edited.Bytes.Span);
-        return new RecordOutcome(copy, null) { Former = Former(post, copy) };
+        var lines = LedgerText.LinesOf(Recorded(new LedgerEntry { Post = post.Source, To = target.Key }));
+        if (unkept is not null)
+            return new RecordOutcome(null, RecordRefusal.For([unkept]) with { Lines = lines });
+        using var session = editor.Begin(edit.FullPath, out var busy);
+        if (session is null)
+            return new RecordOutcome(null, RecordRefusal.For([busy!]) with { Lines = lines });
+        if (edit.Refusal() is { } changed)
+            return new RecordOutcome(null, changed);
+        if (store.Change(session, post.Source, target.Key, Recorded) is { IsEmpty: false } unwritten)
+            return new RecordOutcome(null, RecordRefusal.For(unwritten) with { Lines = lines });
+        return edit.Apply(session) is { } half
+            ? new RecordOutcome(null, half)
+            : new RecordOutcome(copy, null) { Former = Former(post, copy) };
     }
 
     private static string? Former(SitePost post, CrossPost copy) =>

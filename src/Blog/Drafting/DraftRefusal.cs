@@ -11,4 +11,7 @@ internal enum DraftRefusal
 
     /// <summary>There is a file at its path.</summary>
     FileExists,
+
+    /// <summary>Its file cannot be written, as <see cref="DraftResult.Problem"/> says.</summary>
+    NotWritten,
 }

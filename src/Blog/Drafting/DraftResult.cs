@@ -11,6 +11,9 @@ namespace Blog.Drafting;
 /// <param name="Twin">The document that has its slug already; null for none.</param>
 internal sealed record DraftResult(NewDocument? Document, SeriesPlace? Place, DraftRefusal? Refusal, ContentPath? Twin = null)
 {
+    /// <summary>Why its file could not be written (BLOG152, BLOG153); null when nothing was in the way but what <see cref="Refusal"/> says.</summary>
+    public Diagnostic? Problem { get; init; }
+
     /// <summary>What a review was drafted of, in order; empty for other documents.</summary>
     public ImmutableArray<AddedToReview> Added { get; init; } = [];
 }

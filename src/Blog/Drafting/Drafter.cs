@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Catalogue;
@@ -9,7 +10,7 @@ namespace Blog.Drafting;
 
 /// <summary>Starts documents: the one way for the command line and for the author's desk.</summary>
 /// <param name="write">Writes a file whole; false when something stands at its path already.</param>
-internal sealed class Drafter(Func<NewDocument, bool> write)
+internal sealed class Drafter(Func<NewDocument, Edited<bool>> write)
 {
     /// <summary>Writes the file of a new document, unless its title, its slug or its path stand against it. The review of a month is drafted of what the month brought.</summary>
     /// <param name="request">The document.</param>
@@ -33,7 +34,13 @@ internal sealed class Drafter(Func<NewDocument, bool> write)
         return Write(document with { Text = Encoding.UTF8.GetString(started.Bytes!.Value.AsSpan()) }, place) with { Added = started.Added };
     }
 
-    private DraftResult Write(NewDocument document, SeriesPlace? place) => new(document, place, write(document) ? null : DraftRefusal.FileExists);
+    private DraftResult Write(NewDocument document, SeriesPlace? place)
+    {
+        var written = write(document);
+        return written.Problem is { } problem
+            ? new DraftResult(document, place, DraftRefusal.NotWritten) { Problem = problem }
+            : new DraftResult(document, place, written.Result ? null : DraftRefusal.FileExists);
+    }
 
     private static ContentPath? TwinOf(NewDocument document, PostKind kind, SiteCatalogue catalogue) =>
         catalogue.WithSlug(document.Slug.Value).FirstOrDefault(d => d.Post.Kind == kind)?.Source;

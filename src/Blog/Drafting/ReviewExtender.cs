@@ -1,5 +1,6 @@
 using Blog.Clippings;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
@@ -10,8 +11,8 @@ namespace Blog.Drafting;
 
 /// <summary>Adds what is new to the review of a month: the one way for the command line and for the author's desk.</summary>
 /// <param name="folder">The site's root.</param>
-/// <param name="clock">Lets time pass while somebody else writes.</param>
-internal sealed class ReviewExtender(SiteFolder folder, TimeProvider clock)
+/// <param name="editor">Changes files of the site.</param>
+internal sealed class ReviewExtender(SiteFolder folder, SiteEditor editor)
 {
     /// <summary>Extends the review as it is on the disk now; its file is written whole or not at all, and not when there is nothing new.</summary>
     /// <param name="site">The site as its files are on the disk.</param>
@@ -21,13 +22,16 @@ internal sealed class ReviewExtender(SiteFolder folder, TimeProvider clock)
     {
         if (ClippingMistakes.Of(site) is { IsEmpty: false } mistakes)
             return new ExtendedReview(null, [], mistakes, "");
-        using var held = SiteLock.Take(folder, "reviews", clock);
-        if (held is null)
-            return new ExtendedReview(null, [], [DiagnosticCatalogue.DraftNotExtended.At(review.Parsed.Source.At(0, 0), $"Another command has been writing it for {SiteLock.Patience.TotalSeconds:0} seconds.")], "");
-        var path = folder.PathOf(review.Source.Value);
-        var extended = new ReviewDrafting(site, month, review.Source, review.Post.Slug).Extend(File.ReadAllBytes(path));
-        if (extended is { Bytes: { } bytes, Added.IsEmpty: false })
-            WholeFile.Write(path, bytes.AsSpan());
-        return extended;
+        var drafting = new ReviewDrafting(site, month, review.Source, review.Post.Slug);
+        var edited = editor.Edit(folder.PathOf(review.Source.Value), isExpected: true, bytes => Extended(drafting, review.Source, bytes));
+        return edited.Problem is { } problem ? new ExtendedReview(null, [], [problem], "") : edited.Result!;
+    }
+
+    private static FileChange<ExtendedReview> Extended(ReviewDrafting drafting, ContentPath path, byte[]? file)
+    {
+        if (file is null)
+            return new(null, new ExtendedReview(null, [], [DiagnosticCatalogue.FileNotWritten.At(SourceLocation.OfFile(path), "it was deleted a moment ago.")], ""));
+        var extended = drafting.Extend(file);
+        return new(extended is { Bytes: { } bytes, Added.IsEmpty: false } ? [.. bytes] : null, extended);
     }
 }

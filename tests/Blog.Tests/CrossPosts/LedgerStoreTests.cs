@@ -1,5 +1,6 @@
 using Blog.CrossPosts;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Tests.Fakes;
 using Blog.Text;
@@ -42,7 +43,7 @@ public sealed class LedgerStoreTests : IDisposable
     [Fact]
     public async Task A_ledger_that_is_held_is_waited_for_and_then_left_alone()
     {
-        using var held = SiteLock.TryTake(_site, "crossposts");
+        using var held = SiteLock.TryTake(_site, "edits");
         Assert.NotNull(held);
         var clock = new FakeTimeProvider();
         var writing = Task.Run(() => Store(clock).Change(Post("a"), CrossPostTargets.Dev, entry => entry with { Id = "12" }), TestContext.Current.CancellationToken);
@@ -53,7 +54,7 @@ public sealed class LedgerStoreTests : IDisposable
         }
 
         var mistake = Assert.Single(await writing);
-        Assert.Equal(("BLOG099", "The ledger was not changed: Another command has been writing it for 10 seconds."), (mistake.Id, mistake.Message));
+        Assert.Equal(("BLOG152", "The file was not changed: another command has been changing files of this site for 10 seconds."), (mistake.Id, mistake.Message));
         Assert.False(File.Exists(_folder.PathOf(Ledger)));
     }
 
@@ -68,7 +69,7 @@ public sealed class LedgerStoreTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private LedgerStore Store(TimeProvider clock) => new(_site, clock);
+    private LedgerStore Store(TimeProvider clock) => new(_site, new SiteEditor(_site, clock));
 
     private static ContentPath Post(string name) => new($"content/posts/{name}.md");
 }

@@ -1,4 +1,5 @@
 using Blog.Drafting;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Tests.Fakes;
 using Blog.Text;
@@ -16,7 +17,7 @@ public class DrafterTests
         var result = new Drafter(d =>
         {
             written.Add(d);
-            return true;
+            return new Edited<bool>(true, null);
         }).Start(new NewRequest(PostKind.Post, "A title"), new FakeSite { TimeZone = "Asia/Tokyo" }.ToSite(), Now);
         Assert.Equal(new ContentPath("content/posts/2020-12-02-a-title.md"), Assert.Single(written).Path);
         Assert.Equal((written[0], null), (result.Document, result.Refusal));
@@ -38,7 +39,7 @@ public class DrafterTests
 
     [Fact]
     public void A_file_at_the_same_path_is_told() =>
-        Assert.Equal(DraftRefusal.FileExists, new Drafter(_ => false).Start(new NewRequest(PostKind.Page, "X"), new FakeSite().ToSite(), Now).Refusal);
+        Assert.Equal(DraftRefusal.FileExists, new Drafter(_ => new Edited<bool>(false, null)).Start(new NewRequest(PostKind.Page, "X"), new FakeSite().ToSite(), Now).Refusal);
 
     private static Drafter Unwritten() => new(d => throw new InvalidOperationException($"{d.Path} was written."));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Clippings;
 using Blog.Drafting;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
@@ -30,7 +31,7 @@ internal sealed record FakeDesk(Site Site)
 
     public Func<ContentPath, int, int, string?> EditorLink { get; init; } = (_, _, _) => null;
 
-    public Func<NewDocument, bool> Write { get; init; } = _ => true;
+    public Func<NewDocument, Edited<bool>> Write { get; init; } = _ => new Edited<bool>(true, null);
 
     public Func<Site, ClipWish, DateTimeOffset, ClipOutcome> Clip { get; init; } = (_, _, _) => throw new InvalidOperationException("This desk has no disk.");
 

@@ -14,7 +14,7 @@ internal static class ClipCommand
         var tags = new Option<string[]>("--tag") { HelpName = "a,b", Description = "What it is about. The first tag is the section of the review that it goes into." };
         var month = new Option<string?>("--month") { HelpName = "2020-11", Description = "The month whose review it is for. [default: the present one]" };
         var list = new Option<bool>("--list") { Description = "Lists the links of the month, and which its review shows." };
-        var noFetch = new Option<bool>("--no-fetch") { Description = "Leaves the network alone: the link's card is not fetched." };
+        var noFetch = new Option<bool>("--no-fetch") { Description = "Leaves the network alone: the link's card is not fetched, which takes 20 seconds at most." };
         tags.Aliases.Add("--tags");
         var command = new Command("clip", "Puts a link into the clippings of this month (content/clippings/), of which its review is drafted.") { url, note, tags, month, list, noFetch };
         command.Validators.Add(result =>

@@ -1,4 +1,5 @@
 using Blog.Clippings;
+using Blog.Editing;
 using Blog.Terminals;
 
 namespace Blog.Commands.Clip;
@@ -19,7 +20,8 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
         var site = opened.Make(context.Generator);
-        var outcome = new Clipper(opened.Folder, context.Surroundings.Clock).Clip(site, wish, opened.Request.Now);
+        var editor = new SiteEditor(opened.Folder, context.Surroundings.Clock);
+        var outcome = new Clipper(opened.Folder, editor).Clip(site, wish, opened.Request.Now);
         if (outcome.Refusal is { } refusal)
             return Refuse(refusal);
         var card = isFetched && context.Surroundings.FetchCard is { } fetch ? fetch(opened.Folder, site, wish.Url.Trim(), CancellationToken.None).GetAwaiter().GetResult() : null;

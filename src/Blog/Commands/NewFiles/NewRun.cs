@@ -3,6 +3,7 @@ using System.Text.Json;
 using Blog.Clippings;
 using Blog.Disk;
 using Blog.Drafting;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
@@ -38,8 +39,11 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
                 return Extend(opened, site, month, review);
         }
 
-        var drafter = new Drafter(document => NewFile.TryWrite(opened.Folder.PathOf(document.Path.Value), document.Text));
+        var editor = new SiteEditor(opened.Folder, context.Surroundings.Clock);
+        var drafter = new Drafter(document => DocumentFile.Write(opened.Folder, editor, document));
         var result = drafter.Start(request, site, opened.Request.Now);
+        if (result.Problem is { } problem)
+            return _reply.Refuse(problem);
         return result.Refusal is null ? Present(request, result, opened.Folder) : _reply.Refuse(Reason(result));
     }
 
@@ -52,7 +56,8 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
 
     private int Extend(OpenedSite opened, Site site, YearMonth month, SitePost review)
     {
-        var extended = new ReviewExtender(opened.Folder, context.Surroundings.Clock).Extend(site, month, review);
+        var editor = new SiteEditor(opened.Folder, context.Surroundings.Clock);
+        var extended = new ReviewExtender(opened.Folder, editor).Extend(site, month, review);
         if (extended.Bytes is null)
         {
             var exit = _reply.HoldBack(extended.Mistakes);

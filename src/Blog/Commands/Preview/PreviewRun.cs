@@ -2,6 +2,7 @@ using Blog.Clippings;
 using Blog.CrossPosts;
 using Blog.Disk;
 using Blog.Drafting;
+using Blog.Editing;
 using Blog.Preview.Desk;
 using Blog.Preview.Editors;
 using Blog.Preview.Keys;
@@ -95,16 +96,18 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
     {
         Clock = _surroundings.Clock,
         Moment = moment,
-        Write = document => NewFile.TryWrite(folder.PathOf(document.Path.Value), document.Text),
-        Record = new CopyRecorder(folder, _surroundings.Clock).Record,
-        Clip = new Clipper(folder, _surroundings.Clock).Clip,
+        Write = document => DocumentFile.Write(folder, FilesOf(folder), document),
+        Record = new CopyRecorder(folder, FilesOf(folder)).Record,
+        Clip = new Clipper(folder, FilesOf(folder)).Clip,
         FetchCard = _surroundings.FetchCard is { } fetch ? (url, cancellation) => fetch(folder, live.Current.OnDisk, url, cancellation) : null,
-        Extend = new ReviewExtender(folder, _surroundings.Clock).Extend,
+        Extend = new ReviewExtender(folder, FilesOf(folder)).Extend,
         Rescan = live.Rescan,
         NewerThan = live.NewerThan,
         EditorLink = editor.Link,
         OpenEditor = editor.Open,
     });
+
+    private SiteEditor FilesOf(SiteFolder folder) => new(folder, _surroundings.Clock);
 
     private KeyActions KeysOf(LiveSite live, Func<Uri> home, Interruption interruption) => new()
     {

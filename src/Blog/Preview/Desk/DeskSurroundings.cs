@@ -1,6 +1,7 @@
 using Blog.Clippings;
 using Blog.CrossPosts;
 using Blog.Drafting;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
@@ -20,7 +21,7 @@ internal sealed record DeskSurroundings
     public DateTimeOffset? Moment { get; init; }
 
     /// <summary>Writes the file of a new document whole; false when something stands at its path.</summary>
-    public required Func<NewDocument, bool> Write { get; init; }
+    public required Func<NewDocument, Edited<bool>> Write { get; init; }
 
     /// <summary>Writes down where a copy of a post is, or says why not.</summary>
     public required Func<Site, SitePost, RecordWish, DateTimeOffset, RecordOutcome> Record { get; init; }

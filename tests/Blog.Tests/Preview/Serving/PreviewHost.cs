@@ -4,6 +4,7 @@ using Blog.Clippings;
 using Blog.CrossPosts;
 using Blog.Disk;
 using Blog.Drafting;
+using Blog.Editing;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Serving;
@@ -159,15 +160,17 @@ internal sealed class PreviewHost : IAsyncDisposable
     {
         Clock = clock,
         Moment = moment,
-        Write = document => NewFile.TryWrite(folder.PathOf("site/" + document.Path.Value), document.Text),
-        Record = new CopyRecorder(SiteFolder.At(folder.Root)!, clock).Record,
-        Clip = new Clipper(SiteFolder.At(folder.Root)!, clock).Clip,
-        Extend = new ReviewExtender(SiteFolder.At(folder.Root)!, clock).Extend,
+        Write = document => DocumentFile.Write(SiteFolder.At(folder.Root)!, FilesOf(folder, clock), document),
+        Record = new CopyRecorder(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Record,
+        Clip = new Clipper(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Clip,
+        Extend = new ReviewExtender(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Extend,
         Rescan = live.Rescan,
         NewerThan = live.NewerThan,
         EditorLink = (_, _, _) => null,
         OpenEditor = (_, _, _) => { },
     }).Answer;
+
+    private static SiteEditor FilesOf(TestFolder folder, TimeProvider clock) => new(SiteFolder.At(folder.Root)!, clock);
 
     private static Task<DeskAnswer> NoDesk(DeskRequest request, CancellationToken cancellation) => Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true });
 }

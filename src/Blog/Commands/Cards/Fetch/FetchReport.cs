@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blog.Syndication.Network;
 using Blog.Terminals;
 
 namespace Blog.Commands.Cards.Fetch;
@@ -55,6 +56,8 @@ internal sealed class FetchReport(Surroundings surroundings, SharedValues values
             _out.Line("Every link that documents show as a card, and every one that was clipped lately, has one.");
         else
             _out.Line($"{Counted.Of(links.Length, "link", "links")}: {string.Join(", ", links.GroupBy(l => l.Word).Select(g => $"{g.Count()} {g.Key}"))}.");
+        if (links.Any(l => l.Fetch.Kind == VisitKind.NotReached))
+            _out.Line("The same command goes on with those that were not reached; --max-time gives it longer.", Ink.Faint);
     }
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<FetchedLink> links)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Blog.Cards;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Model.Cards;
 using Blog.Pipelines;
 using Blog.Pipelines.Parsing;
 using Blog.Syndication.Fetching;
+using Blog.Syndication.Network;
 using Blog.Text;
 
 namespace Blog.Commands.Cards.Fetch;
@@ -33,24 +35,25 @@ internal sealed class FetchRun(CommandContext context, SharedValues values)
         if (held is null)
             return _reply.Refuse("Another command is fetching cards of this site.");
         var wanted = new WantedLinks(site, opened.Request.Now).Of(wish);
-        return new FetchReport(context.Surroundings, values, _reply).Print(FetchAsync(wanted, opened, site).GetAwaiter().GetResult());
+        return new FetchReport(context.Surroundings, values, _reply).Print(FetchAsync(wanted, opened, site, wish.MaxTime).GetAwaiter().GetResult());
     }
 
     // A card that cannot be read would be taken for none, and written a second time.
     private static ImmutableArray<Diagnostic> MistakesOf(Site site) =>
         [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && (CardFiles.Has(d.Location.Source.Path) || d.Location.Source.Path.Value == "content/site.yml"))];
 
-    private async Task<ImmutableArray<FetchedLink>> FetchAsync(ImmutableArray<(string Url, LinkCard? Known)> wanted, OpenedSite opened, Site site)
+    private async Task<ImmutableArray<FetchedLink>> FetchAsync(ImmutableArray<(string Url, LinkCard? Known)> wanted, OpenedSite opened, Site site, TimeSpan maxTime)
     {
         var surroundings = context.Surroundings;
         var settings = site.Catalogue.Settings;
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(opened.Request.Now, settings.TimeZone).DateTime);
-        var store = new CardStore(opened.Folder);
+        var store = new CardStore(opened.Folder, new SiteEditor(opened.Folder, surroundings.Clock));
         using var http = surroundings.OpenWeb();
+        using var time = new CommandTime(maxTime, surroundings.Clock);
         var fetcher = new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl));
         var found = new List<FetchedLink>();
         // Different sites side by side; each card is written as soon as it is there, by one thread.
-        await foreach (var task in Task.WhenEach(wanted.Select(w => FetchAsync(fetcher, w.Url, w.Known))).ConfigureAwait(false))
+        await foreach (var task in Task.WhenEach(wanted.Select(w => FetchAsync(fetcher, w.Url, w.Known, time))).ConfigureAwait(false))
         {
             var (url, known, fetch) = await task.ConfigureAwait(false);
             found.Add(new FetchedLink(url, known is null, fetch, store.Put(url, known, fetch, day)));
@@ -62,6 +65,16 @@ internal sealed class FetchRun(CommandContext context, SharedValues values)
         return [.. wanted.Select(w => found.Find(f => f.Url == w.Url)!)];
     }
 
-    private static async Task<(string Url, LinkCard? Known, CardFetch Fetch)> FetchAsync(CardFetcher fetcher, string url, LinkCard? known) =>
-        (url, known, await fetcher.FetchAsync(new Uri(url), CancellationToken.None).ConfigureAwait(false));
+    private static async Task<(string Url, LinkCard? Known, CardFetch Fetch)> FetchAsync(
+        CardFetcher fetcher, string url, LinkCard? known, CommandTime time)
+    {
+        try
+        {
+            return (url, known, await fetcher.FetchAsync(new Uri(url), time.Token).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException) when (time.Token.IsCancellationRequested)
+        {
+            return (url, known, new CardFetch(VisitKind.NotReached, time.Why, null));
+        }
+    }
 }

@@ -20,6 +20,7 @@ internal sealed record FetchedLink(string Url, bool IsNew, CardFetch Fetch, Card
         { Fetch.Kind: VisitKind.Page } => "fetched",
         { Fetch.Kind: VisitKind.Missing } => "dead",
         { Fetch.Kind: VisitKind.Refused } => "refused",
+        { Fetch.Kind: VisitKind.NotReached } => "not-reached",
         _ => "unreachable",
     };
 

@@ -18,10 +18,10 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
     private readonly Printer _out = surroundings.Out;
 
     /// <summary>Prints the report.</summary>
-    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray. What nobody got to see is none.</returns>
+    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray, or the time was over before it was looked at. What a site does not show is none.</returns>
     public int Print(ImmutableArray<CheckedCopy> copies)
     {
-        var exit = copies.Any(c => c.IsWrong) ? ExitCode.Mistakes : ExitCode.Fine;
+        var exit = copies.Any(c => c.IsWrong || c.IsNotReached) ? ExitCode.Mistakes : ExitCode.Fine;
         if (values.Json)
             return reply.Json(exit, json => Write(json, copies));
         foreach (var copy in copies.Where(c => !values.Quiet || c.IsWrong))
@@ -31,12 +31,13 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         return exit;
     }
 
-    private static string WordOf(CheckedCopy copy) => copy.Finding is { } finding ? LedgerText.WordOf(finding) : "draft";
+    private static string WordOf(CheckedCopy copy) => copy.IsNotReached ? "not-reached" : copy.Finding is { } finding ? LedgerText.WordOf(finding) : "draft";
 
     private static Ink InkOf(CheckedCopy copy) => copy switch
     {
         { IsWrong: true } => Ink.Error,
         { Finding: CopyFinding.Fine } => Ink.Good,
+        { IsNotReached: true } => Ink.Warning,
         { Finding: null } => Ink.Plain,
         _ => Ink.Warning,
     };
@@ -51,11 +52,8 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
             _out.Line(Indent + copy.Message);
         if (AdviceFor(copy) is { } advice)
             _out.Line(Indent + advice, Ink.Good);
-        if (copy.ByHand is { } lines)
-        {
-            surroundings.Error.Line("Its front matter could not be edited. Write there:", Ink.Warning);
-            surroundings.Error.Writer.Write(lines);
-        }
+        if (copy.ByHand is { } unwritten)
+            ByHand.Print(surroundings.Error, reply, unwritten);
     }
 
     private string? AdviceFor(CheckedCopy copy)
@@ -80,6 +78,8 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
 
         var counts = copies.GroupBy(WordOf).OrderBy(g => g.First().Finding ?? (CopyFinding)int.MaxValue).Select(g => $"{g.Count()} {g.Key}");
         _out.Line($"{Counted.Of(copies.Length, "copy", "copies")}: {string.Join(", ", counts)}.");
+        if (copies.Any(c => c.IsNotReached))
+            _out.Line("The same command goes on with those that were not reached; --max-time gives it longer.", Ink.Faint);
         if (copies.Any(c => c.Finding is CopyFinding.Refused))
             _out.Line("Open in a browser what was refused: such sites show their pages to people only.", Ink.Faint);
     }
@@ -98,7 +98,7 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
             json.WriteString("canonical", copy.Canonical);
             json.WriteString("address", copy.Address);
             json.WriteString("checked", CopyJson.Moment(copy.Seen));
-            json.WriteString("by_hand", copy.ByHand);
+            json.WriteString("by_hand", copy.ByHand?.Lines);
             json.WriteEndObject();
         }
 

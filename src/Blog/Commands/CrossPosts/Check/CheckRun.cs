@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.CrossPosts;
+using Blog.Editing;
 using Blog.Syndication.Network;
 using Blog.Terminals;
 
@@ -21,18 +22,20 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
             return exit;
         if (PostMistakes.OfLedger(copies.Site) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);
-        var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder, context.Surroundings.Clock), copies.Site.Ledger, context.Surroundings.Error, _reply, values);
-        var drafts = new DraftRound(context.Surroundings, copies, ledger).Run();
+        var editor = new SiteEditor(copies.Opened.Folder, context.Surroundings.Clock);
+        var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder, editor), copies.Site.Ledger, context.Surroundings.Error, _reply, values);
+        using var time = new CommandTime(wish.MaxTime, context.Surroundings.Clock);
+        var drafts = new DraftRound(context.Surroundings, copies, ledger, editor).Run(time.Token);
         if (!ledger.Mistakes.IsEmpty)
             return ledger.Refuse();
-        var seen = LookAsync(copies, ledger, wish, drafts.Published).GetAwaiter().GetResult();
+        var seen = LookAsync(copies, ledger, wish, drafts.Published, time).GetAwaiter().GetResult();
         if (!ledger.Mistakes.IsEmpty)
             return ledger.Refuse();
         ImmutableArray<CheckedCopy> all = [.. seen.Concat(drafts.Waiting)];
         return new CheckReport(context.Surroundings, values, _reply, copies).Print([.. copies.Statuses.SelectMany(s => all.Where(c => c.Status.Post == s.Post && c.Status.Target == s.Target))]);
     }
 
-    private async Task<ImmutableArray<CheckedCopy>> LookAsync(CopySelection copies, LedgerBook ledger, CheckWish wish, ImmutableArray<CheckedCopy> published)
+    private async Task<ImmutableArray<CheckedCopy>> LookAsync(CopySelection copies, LedgerBook ledger, CheckWish wish, ImmutableArray<CheckedCopy> published, CommandTime time)
     {
         var (surroundings, site) = (context.Surroundings, copies.Site);
         var round = new CopyRound(site, surroundings.Clock.GetUtcNow(), wish.MaxAge);
@@ -42,9 +45,9 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
         var found = ImmutableArray.CreateBuilder<CheckedCopy>();
         using var http = surroundings.OpenWeb();
         var line = new VisitLine(http, surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl)) { Report = message => surroundings.Error.Line(message, Ink.Faint) };
-        await foreach (var copy in round.LookAsync(line, asked).ConfigureAwait(false))
+        await foreach (var copy in round.LookAsync(line, asked, time).ConfigureAwait(false))
         {
-            if (!ledger.Change(copy.Status.Post.Source, copy.Status.Target.Key, entry => CopyRound.EntryOf(copy, entry)))
+            if (!copy.IsNotReached && !ledger.Change(copy.Status.Post.Source, copy.Status.Target.Key, entry => CopyRound.EntryOf(copy, entry)))
                 break;
             found.Add(copy with { ByHand = published.FirstOrDefault(p => p.Status == copy.Status)?.ByHand });
             if (!values.Quiet && !values.Json)

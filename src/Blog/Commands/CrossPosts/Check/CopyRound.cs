@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.CrossPosts;
@@ -34,11 +33,11 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
         };
     }
 
-    /// <summary>Looks at copies: at different sites side by side, each copy as soon as it was seen.</summary>
-    public async IAsyncEnumerable<CheckedCopy> LookAsync(VisitLine line, IEnumerable<CopyStatus> copies, [EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <summary>Looks at copies: at different sites side by side, each copy as soon as it was seen. When the time is over, the others are not reached.</summary>
+    public async IAsyncEnumerable<CheckedCopy> LookAsync(VisitLine line, IEnumerable<CopyStatus> copies, CommandTime time)
     {
         var checker = new CopyChecker(line);
-        await foreach (var task in Task.WhenEach(copies.Select(s => LookAsync(checker, s, cancellation))).ConfigureAwait(false))
+        await foreach (var task in Task.WhenEach(copies.Select(s => LookAsync(checker, s, time))).ConfigureAwait(false))
             yield return await task.ConfigureAwait(false);
     }
 
@@ -58,9 +57,16 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
         return entry with { Url = copy.Status.Url, Checked = copy.Seen, Found = copy.Finding, Canonical = copy.Canonical };
     }
 
-    private async Task<CheckedCopy> LookAsync(CopyChecker checker, CopyStatus status, CancellationToken cancellation)
+    private async Task<CheckedCopy> LookAsync(CopyChecker checker, CopyStatus status, CommandTime time)
     {
-        var seen = await checker.CheckAsync(status.Url!, address => _home.Leads(status.Post, address), cancellation).ConfigureAwait(false);
-        return new CheckedCopy(status, seen.Finding, seen.Message) { Address = seen.Address, Canonical = seen.Canonical, Seen = now };
+        try
+        {
+            var seen = await checker.CheckAsync(status.Url!, address => _home.Leads(status.Post, address), time.Token).ConfigureAwait(false);
+            return new CheckedCopy(status, seen.Finding, seen.Message) { Address = seen.Address, Canonical = seen.Canonical, Seen = now };
+        }
+        catch (OperationCanceledException) when (time.Token.IsCancellationRequested)
+        {
+            return new CheckedCopy(status, null, time.Why) { IsNotReached = true };
+        }
     }
 }

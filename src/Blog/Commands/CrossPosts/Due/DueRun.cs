@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blog.Disk;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
 using Blog.Terminals;
@@ -25,7 +26,7 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
         if (copies is null)
             return exit;
         if (isCalendar)
-            return Give(DueCalendar.Of(copies), wish.File);
+            return Give(copies.Opened.Folder, DueCalendar.Of(copies), wish.File);
 
         var due = copies with { Statuses = [.. copies.Statuses.Where(s => s.State == CopyState.Due).OrderBy(s => s.DueFrom)] };
         if (values.Json)
@@ -37,7 +38,7 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
         return ExitCode.Fine;
     }
 
-    private int Give(string calendar, string? file)
+    private int Give(SiteFolder site, string calendar, string? file)
     {
         if (file is null)
         {
@@ -48,11 +49,20 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
         var path = Path.GetFullPath(file, context.Surroundings.WorkingFolder);
         if (Directory.Exists(path))
             return _reply.Refuse($"{file} is a folder. Name a file, such as copies.ics.");
-        if (!File.Exists(path) || DueCalendar.WithoutStamps(File.ReadAllText(path)) != DueCalendar.WithoutStamps(calendar))
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(calendar));
+        var editor = new SiteEditor(site, context.Surroundings.Clock);
+        if (editor.Edit(path, isExpected: false, before => Calendar(before, calendar)).Problem is { } problem)
+            return _reply.Refuse(problem);
         if (!values.Quiet)
             context.Surroundings.Out.Line($"{file} has the calendar.", Ink.Good);
         return ExitCode.Fine;
+    }
+
+    // Stamps alone are no reason to write it: programs that subscribe to it would take every event for a new one.
+    private static FileChange<bool> Calendar(byte[]? before, string calendar)
+    {
+        var isSame = before is not null
+            && DueCalendar.WithoutStamps(Encoding.UTF8.GetString(before)) == DueCalendar.WithoutStamps(calendar);
+        return new(isSame ? null : Encoding.UTF8.GetBytes(calendar), !isSame);
     }
 
     private static string Since(CopyStatus status, CopySelection copies) => copies.Local(status.DueFrom ?? copies.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using Blog.CrossPosts;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Parsing;
@@ -23,7 +24,8 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             return ExitCode.Refused;
         if (copies.Posts.Find(asked) is not { } post)
             return copies.NoPost(asked);
-        var outcome = new CopyRecorder(copies.Opened.Folder, context.Surroundings.Clock).Record(copies.Site, post, wish, copies.Opened.Request.Now);
+        var editor = new SiteEditor(copies.Opened.Folder, context.Surroundings.Clock);
+        var outcome = new CopyRecorder(copies.Opened.Folder, editor).Record(copies.Site, post, wish, copies.Opened.Request.Now);
         return outcome is { Copy: { } copy, Refusal: null } ? Tell(post, copy, outcome.Former) : Refuse(outcome.Refusal!);
     }
 

@@ -1,7 +1,9 @@
 using Blog.CrossPosts;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
+using Blog.Preview.Keys;
 using Blog.Syndication;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Sending;
@@ -39,7 +41,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         return wish.IsRehearsal ? Rehearse(site, api, OrderOf(wish, site, post, target, made, null)) : Send(wish, copies.Opened, site, post, target, made, api);
     }
 
-    private static SendOrder OrderOf(SendWish wish, Site site, SitePost post, CrossPostTarget target, MadeRendition made, LedgerStore? store)
+    private static SendOrder OrderOf(SendWish wish, Site site, SitePost post, CrossPostTarget target, MadeRendition made, string? text)
     {
         var (source, rendition) = made;
         var known = site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry { Post = post.Source, To = target.Key };
@@ -54,7 +56,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             Again = wish.Again,
             Hosts = target.Hosts,
             Source = site.SourceOf(post),
-            Text = store?.Keep(rendition.Text),
+            Text = text,
         };
     }
 
@@ -76,17 +78,23 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
 
         if (!CopySender.IsKey(key))
             return _reply.Refuse($"{api.Profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. {api.Profile.KeySource}");
-        var store = new LedgerStore(opened.Folder, context.Surroundings.Clock);
+        var editor = new SiteEditor(opened.Folder, context.Surroundings.Clock);
+        var store = new LedgerStore(opened.Folder, editor);
         var book = new LedgerBook(store, site.Ledger, context.Surroundings.Error, _reply, values);
-        var order = OrderOf(wish, site, post, target, made, store);
+        var text = store.Keep(made.Rendition.Text, out var unkept);
+        if (unkept is not null)
+            return _reply.Refuse(unkept);
+        var order = OrderOf(wish, site, post, target, made, text);
         using var http = context.Surroundings.OpenNetwork();
-        var sender = new CopySender(api, LineOf(site, http));
-        var outcome = sender.SendAsync(order, key, book.Put, CancellationToken.None).GetAwaiter().GetResult();
+        using var interruption = new Interruption();
+        var line = LineOf(site, http);
+        var sender = new CopySender(api, line with { MostTime = wish.MaxTime ?? line.MostTime });
+        var outcome = sender.SendAsync(order, key, book.Put, interruption.Token).GetAwaiter().GetResult();
         if (outcome.Result == SendResult.NotWrittenDown)
             return book.Refuse();
         if (outcome.Result != SendResult.Sent)
             return _reply.Fail(ExitCode.Mistakes, outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message);
-        return Tell(outcome, order.Rendition, post, CopyWriter.Write(opened, site, post, target, outcome.Entry), book.Mistakes.IsEmpty);
+        return Tell(outcome, order.Rendition, post, CopyWriter.Write(opened, editor, site, post, target, outcome.Entry), book.Mistakes.IsEmpty);
     }
 
     private ApiLine LineOf(Site site, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
@@ -94,7 +102,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         Report = message => context.Surroundings.Error.Line(message, Ink.Faint),
     };
 
-    private int Tell(SendOutcome outcome, Rendition rendition, SitePost post, string? byHand, bool isWritten)
+    private int Tell(SendOutcome outcome, Rendition rendition, SitePost post, RecordRefusal? unwritten, bool isWritten)
     {
         // They are made for the copy and are at no address: no API here takes files.
         var images = rendition.Files.Where(f => f.ContentType.StartsWith("image/", StringComparison.Ordinal)).Select(f => f.Name).ToList();
@@ -117,14 +125,8 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             context.Surroundings.Out.Line(page);
         if (images.Count > 0)
             context.Surroundings.Error.Line($"Put in by hand there: {string.Join(", ", images)}. 'blog crosspost export {post.Post.Slug} --to {rendition.Target}' writes them.", Ink.Warning);
-        if (byHand is not null)
-            TellByHand(byHand);
+        if (unwritten is not null)
+            ByHand.Print(context.Surroundings.Error, _reply, unwritten);
         return exit;
-    }
-
-    private void TellByHand(string lines)
-    {
-        context.Surroundings.Error.Line("Its front matter could not be edited. Write there:", Ink.Warning);
-        context.Surroundings.Error.Writer.Write(lines);
     }
 }

@@ -1,9 +1,11 @@
 using System.Text;
 using Blog.CrossPosts;
+using Blog.Editing;
 using Blog.Model;
 using Blog.Newsletters;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
+using Blog.Preview.Keys;
 using Blog.Syndication.Mailing;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Sending;
@@ -24,8 +26,9 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
     /// <param name="name">The name of the issue.</param>
     /// <param name="isRehearsal">Whether the requests are only shown.</param>
     /// <param name="again">Whether another draft is made whatever is known of one.</param>
+    /// <param name="maxTime">How long it may take; null for the usual time.</param>
     /// <returns>The exit code.</returns>
-    public int Run(string name, bool isRehearsal, bool again)
+    public int Run(string name, bool isRehearsal, bool again, TimeSpan? maxTime)
     {
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
@@ -39,7 +42,7 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
         var order = OrderOf(site, issue, issue.Edition.Post, Encoding.UTF8.GetString(html.Span), again);
         return isRehearsal
             ? new RequestPrinter(context.Surroundings.Out, _reply, values).Print(_api.Profile, new CopySender(_api, LineOf(site, null)).Rehearse(order), ProgramName.UserAgent(issue.Settings.BaseUrl))
-            : Send(opened, site, order);
+            : Send(opened, site, order, maxTime);
     }
 
     private static SendOrder OrderOf(Site site, ReadyIssue issue, SitePost post, string html, bool again) => new()
@@ -58,16 +61,19 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
         Source = site.SourceOf(post),
     };
 
-    private int Send(OpenedSite opened, Site site, SendOrder order)
+    private int Send(OpenedSite opened, Site site, SendOrder order, TimeSpan? maxTime)
     {
         var profile = _api.Profile;
         if (context.Surroundings.Variable(profile.KeyVariable) is not { Length: > 0 } key)
             return _reply.Refuse($"{profile.KeyVariable} is not set. {profile.KeySource}");
         if (!CopySender.IsKey(key))
             return _reply.Refuse($"{profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. {profile.KeySource}");
-        var book = new LedgerBook(new LedgerStore(opened.Folder, context.Surroundings.Clock), site.Ledger, context.Surroundings.Error, _reply, values);
+        var book = new LedgerBook(new LedgerStore(opened.Folder, new SiteEditor(opened.Folder, context.Surroundings.Clock)), site.Ledger, context.Surroundings.Error, _reply, values);
         using var http = context.Surroundings.OpenNetwork();
-        var outcome = new CopySender(_api, LineOf(site, http)).SendAsync(order, key, book.Put, CancellationToken.None).GetAwaiter().GetResult();
+        using var interruption = new Interruption();
+        var line = LineOf(site, http);
+        var sender = new CopySender(_api, line with { MostTime = maxTime ?? line.MostTime });
+        var outcome = sender.SendAsync(order, key, book.Put, interruption.Token).GetAwaiter().GetResult();
         if (outcome.Result == SendResult.NotWrittenDown)
             return book.Refuse();
         return outcome.Result == SendResult.Sent

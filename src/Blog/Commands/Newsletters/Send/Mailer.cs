@@ -6,7 +6,7 @@ using Blog.Terminals;
 
 namespace Blog.Commands.Newsletters.Send;
 
-/// <summary>Sends, and shows how far it is. Ctrl+C stops it after the message that is on the line.</summary>
+/// <summary>Sends, and shows how far it is. Ctrl+C stops it at once, or after the message whose end is on the line.</summary>
 /// <param name="surroundings">The machine.</param>
 /// <param name="values">The options.</param>
 internal sealed class Mailer(Surroundings surroundings, SharedValues values)
@@ -25,11 +25,15 @@ internal sealed class Mailer(Surroundings surroundings, SharedValues values)
     }
 
     /// <summary>Sends an issue.</summary>
-    public MailOutcome Send(SmtpSettings server, MailOrder order, IMailJournal journal)
+    /// <param name="server">The mail server.</param>
+    /// <param name="order">What is sent.</param>
+    /// <param name="journal">Keeps what is known.</param>
+    /// <param name="maxTime">How long it may take; null for the usual time.</param>
+    public MailOutcome Send(SmtpSettings server, MailOrder order, IMailJournal journal, TimeSpan? maxTime)
     {
         var progress = new ProgressLine(surroundings.Error, surroundings.Clock, "Sending");
         var isShown = !values.Quiet && !values.Json;
-        var line = new MailLine(server, server.User is null ? null : surroundings.Variable(PasswordVariable), surroundings.Clock) { Report = Report };
+        var line = new MailLine(server, server.User is null ? null : surroundings.Variable(PasswordVariable), surroundings.Clock) { Report = Report, MostTime = maxTime };
         using var interruption = new Interruption();
         try
         {

@@ -44,7 +44,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         if (_mailer.Objection(issue.Settings.Newsletter) is { } objection)
             return _reply.Refuse(objection);
         var order = issue.For(plan.Pending, context.Surroundings.Clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
-        return report.Sent(plan, _mailer.Send(issue.Settings.Newsletter!.Smtp!, order, new NoJournal()), again: null);
+        return report.Sent(plan, _mailer.Send(issue.Settings.Newsletter!.Smtp!, order, new NoJournal(), wish.MaxTime), again: null);
     }
 
     private int ToList(SendWish wish, OpenedSite opened, ReadyIssue issue, string file)
@@ -86,6 +86,6 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
                 return _reply.Refuse("Nothing was sent.");
         }
 
-        return report.Sent(plan, _mailer.Send(server, issue.For(plan.Pending), ledger), wish.List);
+        return report.Sent(plan, _mailer.Send(server, issue.For(plan.Pending), ledger, wish.MaxTime), wish.List);
     }
 }

@@ -31,7 +31,12 @@ internal sealed class DraftReview(
             return (null, new ExtendedReview(null, [], mistakes, ""), state);
         var started = drafter.Start(new NewRequest(PostKind.Review, month.ToString()), site, now);
         if (started is not { Refusal: null, Document: { } document })
-            return (null, new ExtendedReview(null, [], [DiagnosticCatalogue.DraftNotExtended.At(SourceLocation.OfFile(started.Document!.Path), "There is such a file already, and it is no review that can be read.")], ""), state);
+        {
+            var mistake = started.Problem ?? DiagnosticCatalogue.DraftNotExtended.At(
+                SourceLocation.OfFile(started.Document!.Path), "There is such a file already, and it is no review that can be read.");
+            return (null, new ExtendedReview(null, [], [mistake], ""), state);
+        }
+
         openEditor(document.Path, 1, 1);
         return (document.Path, null, state);
     }

@@ -40,6 +40,7 @@ internal sealed class StartDocument(Drafter drafter, Action<ContentPath, int, in
     {
         DraftRefusal.SlugTaken => $"{result.Twin} has the address of this title already. Choose another title.",
         DraftRefusal.FileExists => $"There is a file {result.Document?.Path} already. Choose another title.",
+        DraftRefusal.NotWritten => result.Problem!.Message,
         _ => "The title is empty.",
     };
 }

@@ -1,4 +1,5 @@
 using Blog.Drafting;
+using Blog.Editing;
 using Blog.Preview.Sites;
 using Blog.Tests.Fakes;
 
@@ -52,7 +53,7 @@ public class StartingTests
     [InlineData("Taken", "content/posts/taken.md has the address of this title already. Choose another title.")]
     public async Task A_mistake_shows_on_the_form_with_what_was_typed(string title, string mistake)
     {
-        var desk = FakeDesk.With(FakeDesk.Post("taken", "title: T\ndate: 2020-12-01")) with { Write = _ => false };
+        var desk = FakeDesk.With(FakeDesk.Post("taken", "title: T\ndate: 2020-12-01")) with { Write = _ => new Edited<bool>(false, null) };
         var answer = await desk.Submit("/_blog/new", ("title", title), ("kind", "post"), ("tags", "a, b"), ("series", "oop"));
         Assert.Equal((422, false), (answer.Status, answer.IsLive));
         Assert.Contains(mistake, FakeDesk.Text(answer), StringComparison.Ordinal);
@@ -82,9 +83,9 @@ public class StartingTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => awaited.AddressOf(new Blog.Text.ContentPath(Made), desk.View, gone.Token));
     }
 
-    private static Func<NewDocument, bool> Kept(List<NewDocument> written) => document =>
+    private static Func<NewDocument, Edited<bool>> Kept(List<NewDocument> written) => document =>
     {
         written.Add(document);
-        return true;
+        return new Edited<bool>(true, null);
     };
 }

@@ -24,7 +24,7 @@ public static class CopyMaker
         var renderer = context.TheFinished(RenderingPipeline.Key);
         var markdown = Renderers.Markdown(context, notesPlaces: true);
         var source = post.Parsed.Source;
-        var body = markdown.Render(source, FrontMatter.Read(source).BodyStart, post.Post.Slug.Value);
+        var body = Renderers.Render(markdown, source, FrontMatter.Read(source).BodyStart, post.Post.Slug.Value);
         var reads = new ReadLog();
         var copies = new CopyAddresses(target.Key, site.Ledger);
         var filled = renderer.Site.Filler.FillCopy(body.Content, post, copies, markdown, reads);

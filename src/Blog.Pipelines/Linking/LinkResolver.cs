@@ -66,7 +66,10 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
             return null;
         if (catalogue.Find(found) is { } post)
             return new LinkTarget { Permalink = post.Post.Permalink, Post = post };
-        return catalogue.FindAsset(found) is { } asset ? new LinkTarget { Permalink = asset.Permalink, Asset = asset } : null;
+        if (catalogue.FindAsset(found) is { } asset)
+            return new LinkTarget { Permalink = asset.Permalink, Asset = asset };
+        return catalogue.FindLeftOut(found) is { } left
+            ? new LinkTarget { Permalink = left.Permalink, LeftOut = left } : null;
     }
 
     private LinkTarget ByAddress(string path, LinkOrigin origin)

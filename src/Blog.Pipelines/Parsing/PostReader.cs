@@ -17,13 +17,15 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     /// <param name="values">The front matter, with the defaults of its folder.</param>
     public (Post Post, DataMap Meta) Read(DataMap values)
     {
-        var map = new TypedMap(source, values, FrontMatterKeys.Of(file.Kind), diagnostics);
-        map.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
+        var held = new HeldBack(source, options.TimeZone, diagnostics).Read(values);
+        var map = new TypedMap(source, held.Rest, FrontMatterKeys.Of(file.Kind), diagnostics);
+        map.ReportUnknown(DiagnosticCatalogue.MisspeltKey, key => HoldingKeys.Find(key) is not null);
         var fields = new PostFields(map, options);
         var date = fields.Date("date") ?? DateOfFile();
         var series = fields.Series();
         var slug = fields.Slug() ?? SlugOfFile();
-        var isDraft = map.Flag("draft") ?? false;
+        // What is written there beside yes and no is reported.
+        var isDraft = (map.Flag("draft") ?? false) || held.IsHeldBack || file.IsHeldBack;
         var canonical = fields.Url("canonical");
         var post = new Post
         {
@@ -34,8 +36,11 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
             Permalink = fields.Permalink() ?? PermalinkMaker.Make(Pattern(), slug, date, SeriesSlug(series), file.Folder),
             Date = date ?? Missing(map, isDraft),
             Updated = fields.Updated(date),
-            Expires = fields.Date("expires"),
+            Expires = Earlier(fields.Date("expires"), held.Until),
             IsDraft = isDraft,
+            HeldBackBy = held.By ?? (held.IsHeldBack ? null : file.HeldBackBy),
+            PublishFrom = held.From,
+            Reach = held.Reach,
             Description = map.Text("description") is { } description ? OneLine(description) : null,
             Tags = fields.Tags(),
             Categories = map.Texts("categories", splitAtCommas: true),
@@ -55,6 +60,9 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         };
         return (post, MetaOf(map));
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) =>
+        other < one || one is null ? other : one;
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

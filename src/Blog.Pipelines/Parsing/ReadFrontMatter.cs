@@ -27,7 +27,7 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         if (!matter.Diagnostics.IsEmpty)
             diagnostics.RemoveAll(d => d.Rule == DiagnosticCatalogue.MissingTitle || d.Rule == DiagnosticCatalogue.MissingDate);
         var markdown = Renderers.Markdown(context);
-        var body = new Lazy<RenderedMarkdown>(() => markdown.Render(source, matter.BodyStart, post.Slug.Value));
+        var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, source, matter.BodyStart, post.Slug.Value));
         return new ModuleResult<ParsedPost>(new ParsedPost(post, body, source, meta, PlacesOf(source, matter.Values)), diagnostics.ToImmutable());
     }
 

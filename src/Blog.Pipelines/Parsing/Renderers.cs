@@ -19,6 +19,15 @@ internal static class Renderers
         return context.Kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(context)));
     }
 
+    /// <summary>Renders the text of a document in the language it is written in: Markdown or HTML.</summary>
+    /// <param name="markdown">The renderer.</param>
+    /// <param name="source">The whole file.</param>
+    /// <param name="bodyStart">Where the text starts in it.</param>
+    /// <param name="idPrefix">What makes ids of footnotes unique among documents.</param>
+    public static RenderedMarkdown Render(MarkdownRenderer markdown, SourceText source, int bodyStart, string idPrefix) =>
+        PostFile.IsHtmlFile(source.Path)
+            ? markdown.RenderHtml(source, bodyStart) : markdown.Render(source, bodyStart, idPrefix);
+
     /// <summary>Colours code.</summary>
     public static CodeRenderer Code(ModuleContext context) =>
         context.Kept.GetOrMake(Fingerprint.Of("CodeRenderer"), () => new CodeRenderer());

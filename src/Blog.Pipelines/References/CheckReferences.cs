@@ -20,7 +20,7 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
     {
         var catalogue = context.TheFinished(CataloguePipeline.Key);
         var theme = context.TheProcessed(PipelineKeys.Theme);
-        ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs)];
+        ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs).Where(o => o.IsForReaders)];
         var paths = outputs.Select(o => o.Path).ToHashSet();
         CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs, context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, theme, context);
         foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))

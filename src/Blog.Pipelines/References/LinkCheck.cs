@@ -42,6 +42,8 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
         var target = _resolver.Resolve(written, origin);
         if (HeldBackOwner(target) is { } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(held)));
+        else if (target.LeftOut is { Excluded: { } excluded } && !Exists(target))
+            context.Report(DiagnosticCatalogue.LinkToLeftOut.At(place, written, excluded.Reason));
         else if (target.External is null && target.Asset is null && !Exists(target))
             context.Report(DiagnosticCatalogue.MissingImage.At(place, written).Suggesting(written, ImagesNear(written, origin)));
     }
@@ -66,6 +68,8 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(owner)));
         else if (target.Post is { } post)
             CheckAnchor(target, post, place);
+        else if (target.LeftOut is { Excluded: { } excluded } && !Exists(target))
+            context.Report(DiagnosticCatalogue.LinkToLeftOut.At(place, written, excluded.Reason));
         else if (target.Asset is null && !Exists(target))
             context.Report(DiagnosticCatalogue.BrokenLink.At(place, written).Suggesting(target.Permalink!.Value.Value, Addresses()));
     }
@@ -95,8 +99,8 @@ internal sealed class LinkCheck(SiteCatalogue catalogue, HashSet<SitePath> paths
 
     private static string WhyHeld(SitePost post) => post.State switch
     {
-        PublishingState.Draft => "it is a draft",
-        PublishingState.Future => $"its date is {post.Post.Date:yyyy-MM-dd}",
+        PublishingState.Draft => post.Post.HeldBackBy is { } by ? $"it is held back by {by}" : "it is a draft",
+        PublishingState.Future => $"its date is {post.Post.Start:yyyy-MM-dd}",
         _ => $"it expired on {post.Post.Expires:yyyy-MM-dd}",
     };
 

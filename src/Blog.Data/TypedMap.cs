@@ -64,13 +64,17 @@ public sealed class TypedMap
     /// Reports each unknown key with this rule, suggesting the nearest known key (aliases included).
     /// With <see cref="DiagnosticCatalogue.MisspeltKey"/> a key that is near to no known one is passed over.
     /// </summary>
-    public void ReportUnknown(DiagnosticRule rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="isMeant">Keys that are no mistake though they are not in the table; none when left out.</param>
+    public void ReportUnknown(DiagnosticRule rule, Func<string, bool>? isMeant = null)
     {
         if (Unknown.IsEmpty)
             return;
         var known = _keys.SelectMany(k => k.Aliases.Prepend(k.Name)).ToList();
         foreach (var entry in Unknown.Where(e => !StandsIn(e.Key)))
         {
+            if (isMeant?.Invoke(entry.Key) == true)
+                continue;
             var diagnostic = rule.At(_source.At(entry.KeySpan), entry.Key).Suggesting(entry.Key, known);
             if (diagnostic.Suggestion is not null || rule != DiagnosticCatalogue.MisspeltKey)
                 _diagnostics.Add(diagnostic);

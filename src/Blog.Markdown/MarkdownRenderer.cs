@@ -3,6 +3,7 @@ using Blog.Markdown.Blocks;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
 using Blog.Markdown.Headings;
+using Blog.Markdown.RawHtml;
 using Blog.Markdown.Reading;
 using Blog.Markdown.Summaries;
 using Blog.Markdown.Writing;
@@ -49,6 +50,38 @@ public sealed class MarkdownRenderer
         var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix) { Language = language ?? _language };
         return IfNotTooDeep(() => Render(renderer), out var place)
             ?? TooDeep(source.At(place ?? new SourceSpan(bodyStart, 0)));
+    }
+
+    /// <summary>
+    /// Renders a body that is HTML: it stays as it is, but its addresses become holes as those of Markdown do.
+    /// Summary, outline and words are read
+    /// from its elements.
+    /// </summary>
+    /// <param name="source">The whole file; places are places in it.</param>
+    /// <param name="bodyStart">Where the HTML starts in it.</param>
+    public RenderedMarkdown RenderHtml(SourceText source, int bodyStart)
+    {
+        var renderer = new FragmentRenderer(new Body(source, bodyStart), "");
+        var document = HtmlDocument.Of(renderer.Body.Text);
+        foreach (var feature in _features)
+        {
+            feature.Prepare(document, renderer);
+            feature.AddRenderers(renderer.ObjectRenderers);
+        }
+
+        renderer.Render(document);
+        var reading = HtmlReading.Of(renderer.Body.Text);
+        return new RenderedMarkdown
+        {
+            Content = renderer.ToFragment(),
+            Summary = Summary.Cut(reading.FirstParagraph),
+            Outline = Outline.Of(reading.Headings),
+            Ids = renderer.Ids.ToSet(),
+            WordCount = reading.Words,
+            IdeographCount = reading.Ideographs,
+            HasRawHtml = renderer.HasRawHtml,
+            Diagnostics = DiagnosticOrder.Sorted(renderer.Diagnostics),
+        };
     }
 
     /// <summary>The blocks of a document that stand in no other, in order; none for one that is nested too deep to be rendered.</summary>

@@ -33,6 +33,26 @@ public sealed record Post
     /// <summary>Whether its author holds it back.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>
+    /// What holds it back, as its author wrote it: <c>status: private</c>; null for a draft that says <c>draft:
+    /// true</c>, and when nothing does.
+    /// </summary>
+    public string? HeldBackBy { get; init; }
+
+    /// <summary>
+    /// The moment before which it is not published, where another key than <c>date</c> says one; null for none.
+    /// </summary>
+    public DateTimeOffset? PublishFrom { get; init; }
+
+    /// <summary>
+    /// When it is first published: the later of <see cref="Date"/> and <see cref="PublishFrom"/>; null when it has
+    /// neither.
+    /// </summary>
+    public DateTimeOffset? Start => PublishFrom > Date || Date is null ? PublishFrom : Date;
+
+    /// <summary>How far it is told of once it is published.</summary>
+    public Reach Reach { get; init; }
+
     /// <summary>The author's summary as plain text; null when none was written.</summary>
     public string? Description { get; init; }
 

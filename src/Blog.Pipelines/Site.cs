@@ -22,6 +22,14 @@ public sealed record Site(
     /// <summary>Whether an output may be published: nothing that was found so far is an error.</summary>
     public bool IsSound => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>The site as it is put on the web, without outputs that are the author's alone.</summary>
+    /// <param name="found">What was found wrong with those.</param>
+    public Site ForReaders(ImmutableArray<Diagnostic> found) => this with
+    {
+        Outputs = Outputs.Where(o => o.Value.IsForReaders).ToImmutableSortedDictionary(),
+        Diagnostics = found.IsEmpty ? Diagnostics : DiagnosticOrder.Sorted(Diagnostics.Concat(found)),
+    };
+
     /// <summary>What is known of copies on other sites beside front matter.</summary>
     public CrossPostLedger Ledger { get; init; } = CrossPostLedger.Empty;
 

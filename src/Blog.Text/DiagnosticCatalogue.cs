@@ -23,6 +23,7 @@ public static partial class DiagnosticCatalogue
         .. LinksRules,
         .. ThemesRules,
         .. OutputsRules,
+        .. PublishingRules,
         .. CopiesRules,
         .. LedgerRules,
         .. CardsRules,

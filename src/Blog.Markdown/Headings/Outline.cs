@@ -12,19 +12,26 @@ internal static class Outline
     /// <summary>The outline. Headings in quotes and lists are not sections of the document; those in directives are.</summary>
     public static ImmutableArray<OutlineHeading> Of(MarkdownDocument document)
     {
-        var headings = document.Descendants<HeadingBlock>().Where(IsSection).ToList();
+        var headings = document.Descendants<HeadingBlock>().Where(IsSection)
+            .Select(h => new OutlineHeading(h.Level, h.GetAttributes().Id ?? "", OutlineText.Of(h.Inline), []));
+        return Of([.. headings]);
+    }
+
+    /// <summary>The outline of headings that stand one after another.</summary>
+    public static ImmutableArray<OutlineHeading> Of(ImmutableArray<OutlineHeading> headings)
+    {
         var next = 0;
         return Build(headings, ref next, above: 0);
     }
 
-    private static ImmutableArray<OutlineHeading> Build(List<HeadingBlock> headings, ref int next, int above)
+    private static ImmutableArray<OutlineHeading> Build(ImmutableArray<OutlineHeading> headings, ref int next, int above)
     {
         var siblings = ImmutableArray.CreateBuilder<OutlineHeading>();
-        while (next < headings.Count && headings[next].Level > above)
+        while (next < headings.Length && headings[next].Level > above)
         {
             var heading = headings[next++];
             var children = Build(headings, ref next, heading.Level);
-            siblings.Add(new OutlineHeading(heading.Level, heading.GetAttributes().Id ?? "", OutlineText.Of(heading.Inline), children));
+            siblings.Add(heading with { Children = children });
         }
 
         return siblings.ToImmutable();

@@ -23,7 +23,8 @@ internal static class Summary
         return Cut(texts.FirstOrDefault(t => t.Length > 0) ?? "");
     }
 
-    private static string Cut(string text)
+    /// <summary>A text cut at a word to about 300 characters, with an ellipsis where something is left out.</summary>
+    public static string Cut(string text)
     {
         if (text.Length <= LongestLength)
             return text;

@@ -18,7 +18,8 @@ internal sealed class CopyAssets : IModule<SiteAsset, Output>
             .ToHashSet();
         return
         [
-            .. documents.Where(d => d.Value.Owner is not { } owner || !heldBack.Contains(owner))
+            .. documents.Where(d => d.Value.Excluded is null)
+                .Where(d => d.Value.Owner is not { } owner || !heldBack.Contains(owner))
                 .Select(d => new Document<Output>(d.Source, Copy(d.Value, context.Request), d.Fingerprint)),
         ];
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Pipelines.Content;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Exclusion;
 using Blog.Text;
 
 namespace Blog.Pipelines.Assets;
@@ -31,10 +32,23 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
 
     private static MeasuredAsset Measure(PlacedAsset placed, MeasuredAsset? former, ModuleContext context)
     {
+        // What is left out by its name is not even opened.
+        if (placed.Excluded is { } excluded)
+            return former ?? new MeasuredAsset(placed, null, LeftOut(placed, excluded), null);
         var content = context.Request.Content.Read(placed.Source);
         if (former is not null && ReferenceEquals(former.Content, content))
             return former;
-        return new MeasuredAsset(placed, content, content.Problem is null ? Measure(placed, content) : null, content.Problem);
+        if (content.Problem is not null)
+            return new MeasuredAsset(placed, content, null, content.Problem);
+        if (!placed.IsAskedFor && ContentJudge.Of(placed, content.Bytes.Span) is var (reason, told))
+            return new MeasuredAsset(placed, content, LeftOut(placed, reason), told);
+        return new MeasuredAsset(placed, content, Measure(placed, content), null);
+    }
+
+    private static Document<SiteAsset> LeftOut(PlacedAsset placed, Excluded reason)
+    {
+        var asset = new SiteAsset(placed.Source, placed.Permalink, placed.Owner, null, default) { Excluded = reason };
+        return new Document<SiteAsset>(placed.Source, asset, Fingerprint.Of(reason.Reason));
     }
 
     private static Document<SiteAsset> Measure(PlacedAsset placed, ContentBytes content)

@@ -2,30 +2,74 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Exclusion;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Pipelines.Assets;
 
-/// <summary>Gives files their addresses: those in the folder of a document (<c>slug/index.md</c>) are published beside it, others at their own path.</summary>
+/// <summary>
+/// Gives files their addresses: those in the folder of a document (<c>slug/index.md</c>) are published beside it,
+/// others at their own path. Says of
+/// each whether its place and name keep it off the site.
+/// </summary>
 internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<PlacedAsset>> Run(ImmutableArray<Document<ContentPath>> documents, ModuleContext context)
     {
-        var owners = context.Processed(PipelineKeys.Posts).Concat(context.Processed(PipelineKeys.Pages))
-            .Select(d => d.Value.Post)
+        ImmutableArray<Post> posts =
+            [.. context.Processed(PipelineKeys.Posts).Concat(context.Processed(PipelineKeys.Pages)).Select(d => d.Value.Post)];
+        var owners = posts
             .Where(p => IsInFolderOfItsOwn(p.Source))
             .OrderBy(p => p.Source.Stem.Length).ThenBy(p => p.Source)
             .DistinctBy(p => p.Source.Folder)
             .ToDictionary(p => p.Source.Folder, StringComparer.Ordinal);
-        return [.. documents.Select(d => new Document<PlacedAsset>(d.Source, Place(d.Value, owners), d.Fingerprint))];
+        var places = new AssetPlaces(posts, context.Request);
+        var publish = context.TheProcessed(PipelineKeys.Settings).Publish;
+        CheckPublishList(publish, context);
+        // A document of HTML is known by what is in it: only now it is known which these are.
+        return
+        [
+            .. documents.Where(d => !places.IsDocument(d.Value))
+                .Select(d => new Document<PlacedAsset>(d.Source, Place(d.Value, owners), d.Fingerprint))
+                .Select(d => d with { Value = Judge(d.Value, places, publish, context) }),
+        ];
     }
 
     // Of several languages in one folder the one without a language in its name has the files.
-    private static bool IsInFolderOfItsOwn(ContentPath document) =>
-        (document.Stem == "index" || (document.Stem.StartsWith("index.", StringComparison.Ordinal) && PostFile.Of(document)?.Language is not null))
-        && document.Folder.Count(c => c == '/') > 1;
+    private static bool IsInFolderOfItsOwn(ContentPath document)
+    {
+        var isIndex = document.Stem == "index" || (document.Stem.StartsWith("index.", StringComparison.Ordinal)
+            && PostFile.Of(document)?.Language is not null);
+        return isIndex && document.Folder.Count(c => c == '/') > 1;
+    }
+
+    private static PlacedAsset Judge(PlacedAsset asset, AssetPlaces places, PublishList publish, ModuleContext context)
+    {
+        if (!publish.Entries.IsEmpty && publish.Has(asset.Source))
+            return asset with { IsAskedFor = true };
+        if (places.WhyLeftOut(asset) is { } excluded)
+            return asset with { Excluded = excluded };
+        if (places.ForeignLanguageOf(asset) is not { } language)
+            return asset;
+        if (places.TwinOf(asset.Source) is { } twin)
+            return asset with { Excluded = new Excluded($"'{twin}' is the same document in a language that is rendered") };
+        context.Report(DiagnosticCatalogue.ForeignDocument.At(SourceLocation.OfFile(asset.Source), language));
+        return asset with { Excluded = new Excluded(language) };
+    }
+
+    private static void CheckPublishList(PublishList publish, ModuleContext context)
+    {
+        foreach (var (path, place) in publish.Entries)
+        {
+            if (!context.Request.Content.Files.Any(file => PublishList.Means(path, file)))
+                context.Report(DiagnosticCatalogue.UnknownPublishedFile.At(place, path).Suggesting(path, NamesBelowContent(context)));
+        }
+    }
+
+    private static IEnumerable<string> NamesBelowContent(ModuleContext context) =>
+        context.Request.Content.Files.Where(f => f.IsBelow("content")).Select(f => f.Value["content/".Length..]);
 
     private static PlacedAsset Place(ContentPath path, Dictionary<string, Post> owners)
     {

@@ -6,8 +6,10 @@ using Blog.Text;
 namespace Blog.Pipelines.Assets;
 
 /// <summary>
-/// Finds the files that are published as they are: all below <c>content/</c> but documents, settings, the ledger of copies, cards of links, clippings, source code that posts include
-/// (<c>content/code/</c>) and whatever has a name that starts with an underscore.
+/// Finds the files that are published as they are, or left out: all below <c>content/</c> but documents and what the
+/// program itself reads: settings,
+/// the ledger of copies, cards of links, clippings, data, the theme's files, and source code that posts include
+/// (<c>content/code/</c>).
 /// </summary>
 internal sealed class ReadAssets : IModule<Seed, ContentPath>
 {
@@ -24,12 +26,5 @@ internal sealed class ReadAssets : IModule<Seed, ContentPath>
     }
 
     private static bool IsAsset(ContentPath path) =>
-        path.IsBelow("content")
-        && path.Value is not ("content/site.yml" or "content/series.yml")
-        && !LedgerFiles.Has(path)
-        && !CardFiles.Has(path)
-        && !ClippingFiles.Has(path)
-        && !path.IsBelow("content/code")
-        && !PostFile.IsHidden(path)
-        && PostFile.Of(path) is null;
+        path.IsBelow("content") && !OwnFiles.Has(path) && PostFile.Of(path) is null or { IsCertain: false };
 }

@@ -39,13 +39,14 @@ public sealed class SiteCatalogue
         var all = RunSort.Sort(documents, PostOrder.NewestFirst);
         Listed = [.. all.Where(p => p.IsListed)];
         HeldBack = [.. all.Where(p => !p.IsListed)];
-        Posts = [.. Listed.Where(p => p.Post.Kind == PostKind.Post)];
-        Reviews = [.. Listed.Where(p => p.Post.Kind == PostKind.Review)];
-        Pages = [.. Listed.Where(p => p.Post.Kind == PostKind.Page).OrderBy(p => p.Source)];
+        Dated = [.. Listed.Where(p => p.Post.Kind != PostKind.Page && p.IsInLists)];
+        Posts = [.. Dated.Where(p => p.Post.Kind == PostKind.Post)];
+        Reviews = [.. Dated.Where(p => p.Post.Kind == PostKind.Review)];
+        Pages = [.. Listed.Where(p => p.Post.Kind == PostKind.Page && p.IsInLists).OrderBy(p => p.Source)];
         ReviewShelf = new ReviewShelf(Reviews);
-        Dated = [.. Listed.Where(p => p.Post.Kind != PostKind.Page)];
         _documents = RunSort.Sort(documents, (a, b) => a.Source.CompareTo(b.Source));
-        _assets = RunSort.Sort(assets, (a, b) => a.Source.CompareTo(b.Source));
+        var files = RunSort.Sort(assets, (a, b) => a.Source.CompareTo(b.Source));
+        (_assets, LeftOut) = ([.. files.Where(f => f.Excluded is null)], [.. files.Where(f => f.Excluded is not null)]);
         Addresses = AddressIndex.Of(_documents, formerAddresses);
         Copies = CopyIndex.Of(_documents, formerCopies);
         _parts = new(() => PartsOf(series));
@@ -62,7 +63,10 @@ public sealed class SiteCatalogue
     /// <summary>The tags, by name.</summary>
     public ImmutableArray<SiteTag> Tags { get; }
 
-    /// <summary>Everything that is published, newest first.</summary>
+    /// <summary>
+    /// Everything that is published, newest first; also what its author keeps out of lists, which no other list of
+    /// the catalogue has.
+    /// </summary>
     public ImmutableArray<SitePost> Listed { get; }
 
     /// <summary>The posts that are published, newest first; reviews and pages are not among them.</summary>
@@ -88,6 +92,9 @@ public sealed class SiteCatalogue
 
     /// <summary>The files that are published as they are, by path.</summary>
     public IEnumerable<SiteAsset> Assets => _assets;
+
+    /// <summary>The files below <c>content/</c> that are not published, by path, each with the reason.</summary>
+    public ImmutableArray<SiteAsset> LeftOut { get; }
 
     /// <summary>All documents, held back ones included, by path.</summary>
     internal ImmutableArray<SitePost> Documents => _documents;
@@ -140,6 +147,9 @@ public sealed class SiteCatalogue
 
     /// <summary>The file published as it is; null when there is none.</summary>
     public SiteAsset? FindAsset(ContentPath path) => Find(_assets, path, a => a.Source);
+
+    /// <summary>The file that is left out; null when there is none at that path.</summary>
+    public SiteAsset? FindLeftOut(ContentPath path) => Find(LeftOut, path, a => a.Source);
 
     /// <summary>The tag with a slug; null when no published post has it.</summary>
     public SiteTag? FindTag(Slug slug) => _tags.Value.GetValueOrDefault(slug);

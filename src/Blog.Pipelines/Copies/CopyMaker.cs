@@ -1,4 +1,3 @@
-using Blog.Data;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
@@ -24,8 +23,7 @@ public static class CopyMaker
         var renderer = context.TheFinished(RenderingPipeline.Key);
         var markdown = Renderers.Markdown(context, notesPlaces: true);
         var source = post.Parsed.Source;
-        var start = FrontMatter.Read(source).BodyStart;
-        var body = markdown.Render(source, start, post.Post.Slug.Value, post.Post.Language);
+        var body = Renderers.Render(markdown, source, post.Parsed.BodyStart, post.Post);
         var reads = new ReadLog();
         var copies = new CopyAddresses(target.Key, site.Ledger);
         var filled = renderer.Site.Filler.FillCopy(body.Content, post, copies, markdown, reads);

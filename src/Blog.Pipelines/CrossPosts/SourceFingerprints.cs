@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Blog.Data;
 using Blog.Markdown.Fragments;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
@@ -22,7 +21,7 @@ internal sealed class SourceFingerprints(IncludedFiles files)
 
     private string Find(SitePost post)
     {
-        var text = post.Parsed.Source.Text[FrontMatter.Read(post.Parsed.Source).BodyStart..].ReplaceLineEndings("\n").TrimEnd();
+        var text = post.Parsed.Source.Text[post.Parsed.BodyStart..].ReplaceLineEndings("\n").TrimEnd();
         return Fingerprint.Of([Fingerprint.Of(post.Post.Title), Fingerprint.Of(text), .. Included(post.Body.Content, post.Source).Select(f => f.Fingerprint)]).ToString();
     }
 

@@ -17,6 +17,11 @@ public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsL
     /// <summary>What its front matter says.</summary>
     public Post Post => Parsed.Post;
 
+    /// <summary>
+    /// Whether lists, feeds and mails have it: this build publishes it, and its author does not keep it out of them.
+    /// </summary>
+    public bool IsInLists => IsListed && Post.Reach < Reach.Unlisted;
+
     /// <summary>Its text.</summary>
     public RenderedMarkdown Body => Parsed.Body;
 

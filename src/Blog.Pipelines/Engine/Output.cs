@@ -20,6 +20,11 @@ public sealed record Output
     /// <summary>The places that ask for this output: where to look when two claim one path.</summary>
     public required ImmutableArray<SourceLocation> ClaimedBy { get; init; }
 
+    /// <summary>
+    /// Whether it is part of what is put on the web. A mail that is yet to be sent is not: it is the author's alone.
+    /// </summary>
+    public bool IsForReaders { get; init; } = true;
+
     /// <summary>Makes the bytes; always the same ones. Every read of a shared value is recorded.</summary>
     public required Func<ReadLog, OutputContent> Make { get; init; }
 }

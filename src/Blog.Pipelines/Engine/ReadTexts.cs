@@ -6,7 +6,9 @@ namespace Blog.Pipelines.Engine;
 
 /// <summary>Reads the text files that a pipeline is about. A file whose content is the same instance as in the last run is not decoded again.</summary>
 /// <param name="isWanted">Chooses the files by their paths.</param>
-public sealed class ReadTexts(Func<ContentPath, bool> isWanted) : IModule<Seed, SourceText>
+/// <param name="isText">Looks into a chosen file: what it refuses is passed over without a word. Takes every file
+/// when left out.</param>
+public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath, ContentBytes, bool>? isText = null) : IModule<Seed, SourceText>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SourceText>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
@@ -25,19 +27,22 @@ public sealed class ReadTexts(Func<ContentPath, bool> isWanted) : IModule<Seed, 
         return made;
     }
 
-    private static (DecodedText[] Texts, ContentBytes[] Contents) Read(ImmutableArray<ContentPath> paths, TextsRead? former, ModuleContext context)
+    private (DecodedText[] Texts, ContentBytes[] Contents) Read(ImmutableArray<ContentPath> paths, TextsRead? former, ModuleContext context)
     {
         var texts = new DecodedText[paths.Length];
         var contents = new ContentBytes[context.Kept.ExpectsRuns ? paths.Length : 0];
         Parallel.For(0, paths.Length, i =>
         {
             var content = context.Request.Content.Read(paths[i]);
-            texts[i] = former?.Find(i, paths[i], content) ?? DecodedText.Of(paths[i], content);
+            texts[i] = former?.Find(i, paths[i], content) ?? Decode(paths[i], content);
             if (contents.Length > 0)
                 contents[i] = content;
         });
         return (texts, contents);
     }
+
+    private DecodedText Decode(ContentPath path, ContentBytes content) =>
+        isText is null || isText(path, content) ? DecodedText.Of(path, content) : new DecodedText(path, null, null);
 
     private static ImmutableArray<Document<SourceText>> Documents(DecodedText[] texts, TextsRead? former)
     {

@@ -64,7 +64,10 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
         var spelt = catalogue.Spelling(found);
         if ((catalogue.Find(found) ?? catalogue.Find(spelt)) is { } post)
             return new LinkTarget { Permalink = post.Post.Permalink, Post = post };
-        return (catalogue.FindAsset(found) ?? catalogue.FindAsset(spelt)) is { } asset ? new LinkTarget { Permalink = asset.Permalink, Asset = asset } : null;
+        if ((catalogue.FindAsset(found) ?? catalogue.FindAsset(spelt)) is { } asset)
+            return new LinkTarget { Permalink = asset.Permalink, Asset = asset };
+        return (catalogue.FindLeftOut(found) ?? catalogue.FindLeftOut(spelt)) is { } left
+            ? new LinkTarget { Permalink = left.Permalink, LeftOut = left } : null;
     }
 
     private LinkTarget ByAddress(string path, LinkOrigin origin)

@@ -18,6 +18,9 @@ public sealed record LinkTarget
     /// <summary>The file it leads to; null when it leads to something else.</summary>
     public SiteAsset? Asset { get; init; }
 
+    /// <summary>The file it would lead to, were that file not left out of the site; null for none.</summary>
+    public SiteAsset? LeftOut { get; init; }
+
     /// <summary>The copy of <see cref="Post"/> whose address was written; null when the post's own was, or another site's.</summary>
     public CrossPost? Copy { get; init; }
 

@@ -23,6 +23,10 @@ public sealed record Edition(SitePost Document)
     public static ImmutableArray<Edition> Of(SiteCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return catalogue.Settings.Newsletter is null ? [] : [.. catalogue.Listed.Where(d => d.Post.IsNewsletter ?? d.Post.Kind == PostKind.Review).Select(d => new Edition(d))];
+        return catalogue.Settings.Newsletter is null
+            ? [] : [.. catalogue.Listed.Where(IsMail).Select(d => new Edition(d))];
     }
+
+    private static bool IsMail(SitePost document) =>
+        document.IsInLists && (document.Post.IsNewsletter ?? document.Post.Kind == PostKind.Review);
 }

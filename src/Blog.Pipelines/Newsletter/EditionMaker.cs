@@ -1,7 +1,7 @@
-using Blog.Data;
 using Blog.Html.Mail;
 using Blog.Markdown;
 using Blog.Pipelines.Filling;
+using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
 using Blog.Text;
@@ -25,8 +25,7 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         if (!renderer.Templates.Contains(Layout))
             return new MadeEdition(new MailPage("", "", [], []), "", [DiagnosticCatalogue.MailLayoutMissing.At(site.Theme.Place, site.Theme.Name)]);
         var source = document.Parsed.Source;
-        var start = FrontMatter.Read(source).BodyStart;
-        var body = markdown.Render(source, start, document.Post.Slug.Value, document.Post.Language);
+        var body = Renderers.Render(markdown, source, document.Parsed.BodyStart, document.Post);
         var filled = site.Filler.FillMail(body.Content, document, markdown, reads);
         var variables = Variables(edition, filled);
         var laidOut = renderer.Templates.Render(Layout, variables, reads);

@@ -42,6 +42,7 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
         return new Document<Output>(document.Source, new Output
         {
             Path = draft.Edition.PathOf(name),
+            IsForReaders = false,
             ContentType = name == "message.eml" ? "message/rfc822" : ContentTypes.Of(Path.GetExtension(name)),
             Fingerprint = fingerprint,
             ClaimedBy = document.Parsed.ClaimedBy,

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Model;
+using Blog.Pipelines.Content;
+using Blog.Pipelines.Exclusion;
 using Blog.Text;
 
 namespace Blog.Pipelines.Parsing;
@@ -20,6 +23,28 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
 
     private static readonly ImmutableArray<PostKind> Kinds = [.. Enum.GetValues<PostKind>()];
 
+    private static readonly FrozenSet<string> MarkdownExtensions =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mkdown", ".mdwn");
+
+    private static readonly FrozenSet<string> Notes = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "readme", "license", "licence", "contributing", "changelog", "code_of_conduct", "security");
+
+    /// <summary>Whether the text is HTML, and not Markdown.</summary>
+    public bool IsHtml { get; init; }
+
+    /// <summary>
+    /// Whether the file is a document whatever is in it. One of HTML, or with the name of a note for those who work
+    /// on the files
+    /// (<c>README.md</c>), is a document only when it has front matter.
+    /// </summary>
+    public bool IsCertain { get; init; } = true;
+
+    /// <summary>What of the path holds the document back: <c>the folder 'drafts'</c>; null when nothing does.</summary>
+    public string? HeldBackBy { get; init; }
+
+    /// <summary>Whether the path holds the document back.</summary>
+    public bool IsHeldBack => HeldBackBy is not null;
+
     /// <summary>The folder of a kind of document.</summary>
     public static string FolderOf(PostKind kind) => kind switch
     {
@@ -31,22 +56,44 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     /// <summary>Reads a path; null when no document lives there.</summary>
     public static PostFile? Of(ContentPath path)
     {
-        if (!IsMarkdown(path.Value) || IsHidden(path))
+        if (KindOf(path) is not { } kind || !(IsMarkdown(path) || IsHtmlFile(path)) || IsHidden(path)
+            || ExclusionRules.Of(path.Value) is not null)
             return null;
+        var file = Of(kind, path.Value[(FolderOf(kind).Length + 1)..]);
+        return file with
+        {
+            IsHtml = IsHtmlFile(path),
+            IsCertain = IsMarkdown(path) && !Notes.Contains(path.Stem),
+            HeldBackBy = ContentNames.FolderOfDrafts(path) is { } folder ? $"the folder '{folder}'"
+                : path.Stem.EndsWith(".draft", StringComparison.OrdinalIgnoreCase) ? "its name, which ends in '.draft'"
+                : null,
+        };
+    }
+
+    /// <summary>Whether a file that <see cref="Of"/> finds is a document, now that its content is at hand.</summary>
+    public static bool IsDocument(ContentPath path, ContentBytes content) => Of(path) is { } file
+        && (file.IsCertain || (content.Problem is null && DocumentBytes.HaveFrontMatter(path, content.Bytes.Span)));
+
+    /// <summary>The kind of the documents in whose folder a file lies; null for a file that lies elsewhere.</summary>
+    public static PostKind? KindOf(ContentPath path)
+    {
         foreach (var kind in Kinds)
         {
             if (path.IsBelow(FolderOf(kind)))
-                return Of(kind, path.Value[(FolderOf(kind).Length + 1)..]);
+                return kind;
         }
 
         return null;
     }
 
+    /// <summary>Whether a file is Markdown by its name.</summary>
+    public static bool IsMarkdown(ContentPath path) => MarkdownExtensions.Contains(path.Extension);
+
+    /// <summary>Whether a file is HTML by its name.</summary>
+    public static bool IsHtmlFile(ContentPath path) => path.Extension is ".html" or ".htm" or ".xhtml";
+
     /// <summary>Whether a file is none of the site's own: a part of its path starts with an underscore.</summary>
     public static bool IsHidden(ContentPath path) => path.Value.StartsWith('_') || path.Value.Contains("/_", StringComparison.Ordinal);
-
-    private static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static PostFile Of(PostKind kind, string below)
     {

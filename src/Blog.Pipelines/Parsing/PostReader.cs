@@ -19,14 +19,16 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     /// <param name="heading">The heading that its text starts with, which is its title when it has no other; null for none.</param>
     public PostRead Read(DataMap values, string? heading = null)
     {
-        var map = new TypedMap(source, values, FrontMatterKeys.Of(file.Kind), diagnostics, blankIsLeftOut: true);
-        map.ReportUnknown(DiagnosticCatalogue.MisspeltKey);
+        var held = new HeldBack(source, options.TimeZone, diagnostics).Read(values);
+        var map = new TypedMap(source, held.Rest, FrontMatterKeys.Of(file.Kind), diagnostics, blankIsLeftOut: true);
+        map.ReportUnknown(DiagnosticCatalogue.MisspeltKey, key => HoldingKeys.Find(key) is not null);
         var fields = new PostFields(map, options);
         var addresses = new AddressFields(map, options.Home);
         var date = fields.Date("date") ?? DateOfFile();
         var series = fields.Series();
         var slug = fields.Slug() ?? SlugOfFile();
-        var isDraft = (map.Flag("draft") ?? false) || addresses.HasNoPage;
+        // What is written there beside yes and no is reported.
+        var isDraft = (map.Flag("draft") ?? false) || held.IsHeldBack || file.IsHeldBack || addresses.HasNoPage;
         var canonical = fields.Url("canonical");
         var title = Title(map, heading);
         var categories = map.Texts("categories", splitAtCommas: true);
@@ -48,8 +50,11 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
             Permalink = permalink,
             Date = date ?? Missing(map, isDraft),
             Updated = fields.Updated(date),
-            Expires = fields.Date("expires"),
+            Expires = Earlier(fields.Date("expires"), held.Until),
             IsDraft = isDraft,
+            HeldBackBy = held.By ?? (held.IsHeldBack ? null : file.HeldBackBy),
+            PublishFrom = held.From,
+            Reach = held.Reach,
             Description = map.Text("description") is { } description ? OneLine(description) : null,
             Tags = fields.Tags(),
             Categories = categories,
@@ -69,6 +74,9 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         };
         return new PostRead(post, MetaOf(map), map.Places.ToImmutableDictionary(StringComparer.Ordinal));
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) =>
+        other < one || one is null ? other : one;
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

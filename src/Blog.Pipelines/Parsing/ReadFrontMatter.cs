@@ -24,7 +24,8 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var diagnostics = matter.Diagnostics.ToBuilder();
         var markdown = Renderers.Markdown(context);
         var values = loaded.Defaults.Complete(source.Path, matter.Values);
-        var heading = IsUntitled(values) ? LeadingHeading.Find(source.Text, matter.BodyStart) : null;
+        var heading = IsUntitled(values) && !PostFile.IsHtmlFile(source.Path)
+            ? LeadingHeading.Find(source.Text, matter.BodyStart) : null;
         var title = heading is null ? null : TitleOf(heading, source, markdown);
         var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);
         var (post, meta, places) = reader.Read(values, title);
@@ -33,9 +34,9 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         if (matter.IsYaml)
             diagnostics.AddRange(CutValues.Check(source, matter.Values));
         var bodyStart = title is null ? matter.BodyStart : heading!.End;
-        var body = new Lazy<RenderedMarkdown>(
-            () => markdown.Render(source, bodyStart, post.Slug.Value, post.Language));
-        return new ModuleResult<ParsedPost>(new ParsedPost(post, body, source, meta, places), diagnostics.ToImmutable());
+        var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, source, bodyStart, post));
+        var parsed = new ParsedPost(post, body, source, meta, places) { BodyStart = bodyStart };
+        return new ModuleResult<ParsedPost>(parsed, diagnostics.ToImmutable());
     }
 
     // Front matter that could not be read may have had both.

@@ -1,5 +1,6 @@
 using Blog.Markdown;
 using Blog.Markdown.Code;
+using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
@@ -23,6 +24,16 @@ internal static class Renderers
         };
         return context.Kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(context)));
     }
+
+    /// <summary>Renders the text of a document in the language it is written in: Markdown or HTML.</summary>
+    /// <param name="markdown">The renderer.</param>
+    /// <param name="source">The whole file.</param>
+    /// <param name="bodyStart">Where the text starts in it.</param>
+    /// <param name="post">What its front matter says: the slug makes ids of footnotes unique among documents.</param>
+    public static RenderedMarkdown Render(MarkdownRenderer markdown, SourceText source, int bodyStart, Post post) =>
+        PostFile.IsHtmlFile(source.Path)
+            ? markdown.RenderHtml(source, bodyStart)
+            : markdown.Render(source, bodyStart, post.Slug.Value, post.Language);
 
     /// <summary>Colours code.</summary>
     public static CodeRenderer Code(ModuleContext context) =>

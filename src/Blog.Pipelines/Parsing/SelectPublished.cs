@@ -33,7 +33,7 @@ internal sealed class SelectPublished : IModule<ParsedPost, SitePost>
     {
         { IsDraft: true } => PublishingState.Draft,
         { Expires: { } expires } when expires <= now => PublishingState.Expired,
-        { Date: { } date } when date > now => PublishingState.Future,
+        { Start: { } start } when start > now => PublishingState.Future,
         _ => PublishingState.Published,
     };
 

@@ -10,7 +10,7 @@ internal static class PostsPipeline
 {
     /// <summary>The pipeline.</summary>
     public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: not PostKind.Page }))
+        .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: not PostKind.Page }, PostFile.IsDocument))
         .Process(new ReadFrontMatter())
         .PostProcess(new SelectPublished())
         .Named(PipelineKeys.Posts, dependsOn: [PipelineKeys.Settings.Name], new MakePostPages());

@@ -31,6 +31,8 @@ internal static class AddressSpace
         space.Add(catalogue.Documents.Length);
         foreach (var asset in catalogue.Assets)
             space.Add(asset.Source.Value).Add(asset.Permalink.Value).Add(asset.Owner?.Value).Add(asset.Size is not null);
+        foreach (var file in catalogue.LeftOut)
+            space.Add(file.Source.Value).Add(file.Excluded?.Reason);
         foreach (var file in request.Content.Files)
             space.Add(file.Value);
         space.Add(request.Content.Files.Length);
@@ -48,6 +50,6 @@ internal static class AddressSpace
             space.Add(copy.Target).Add(copy.Url);
         space.Add(post.CrossPosts.Length);
         if (!document.IsListed)
-            space.Add(post.Title).Add(post.Expires);
+            space.Add(post.Title).Add(post.Expires).Add(post.HeldBackBy).Add(post.PublishFrom);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
     {
         var catalogue = context.TheFinished(CataloguePipeline.Key);
         var theme = context.TheProcessed(PipelineKeys.Theme);
-        ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs)];
+        ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs).Where(o => o.IsForReaders)];
         var paths = outputs.Select(o => o.Path).ToHashSet();
         var suggestions = new ReferenceSuggestions(catalogue, paths, context.Request.Content.Files);
         CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs, context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, suggestions, theme, context);

@@ -45,6 +45,8 @@ internal sealed class LinkCheck(
         var target = _resolver.Resolve(written, origin);
         if (HeldBackOwner(target) is { } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(held)));
+        else if (target.LeftOut is { Excluded: { } excluded } && !Exists(target))
+            context.Report(DiagnosticCatalogue.LinkToLeftOut.At(place, written, excluded.Reason));
         else if (target.External is null && target.Asset is null && !Exists(target))
             context.Report(DiagnosticCatalogue.MissingImage.At(place, written) with { Suggestion = suggestions.ForImage(written, origin.Source) });
     }
@@ -69,6 +71,8 @@ internal sealed class LinkCheck(
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(owner)));
         else if (target.Post is { } post)
             CheckAnchor(target, post, place);
+        else if (target.LeftOut is { Excluded: { } excluded } && !Exists(target))
+            context.Report(DiagnosticCatalogue.LinkToLeftOut.At(place, written, excluded.Reason));
         else if (target.Asset is null && !Exists(target))
         {
             var suggestion = suggestions.ForLink(written, target.Permalink!.Value, origin.Source);
@@ -101,8 +105,8 @@ internal sealed class LinkCheck(
 
     private static string WhyHeld(SitePost post) => post.State switch
     {
-        PublishingState.Draft => "it is a draft",
-        PublishingState.Future => $"its date is {post.Post.Date:yyyy-MM-dd}",
+        PublishingState.Draft => post.Post.HeldBackBy is { } by ? $"it is held back by {by}" : "it is a draft",
+        PublishingState.Future => $"its date is {post.Post.Start:yyyy-MM-dd}",
         _ => $"it expired on {post.Post.Expires:yyyy-MM-dd}",
     };
 }

@@ -35,7 +35,7 @@ internal sealed class PostPages(PageRenderer renderer)
             Section = SectionOf(post),
             Breadcrumbs = CrumbsOf(post),
             Feeds = FeedsOf(document),
-            IsUnlisted = document.State != PublishingState.Published,
+            IsUnlisted = document.State != PublishingState.Published || post.Reach >= Reach.NotIndexed,
         };
     }
 

@@ -17,7 +17,7 @@ internal static class SeriesParts
         ReportDuplicates(numbered, definition, context);
         ReportOrder(numbered, definition, context);
         var parts = new SortedDictionary<int, SiteSeriesPart>();
-        foreach (var (number, post) in numbered.Where(n => n.Post.IsListed))
+        foreach (var (number, post) in numbered.Where(n => n.Post.IsInLists))
             parts.TryAdd(number, new SiteSeriesPart(number, post.Post.Title, null, post));
         foreach (var planned in definition.Series.Planned)
             parts.TryAdd(planned.Part, new SiteSeriesPart(planned.Part, planned.Title, planned.Note, null));

@@ -67,7 +67,10 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
         return new LoadedSettings(
-            settings, source, fields.ThemeSettings(), map.Place("theme"), defaults, ParsingFingerprint(settings, map.Node("defaults"), source));
+            settings, source, fields.ThemeSettings(), map.Place("theme"), defaults, ParsingFingerprint(settings, map.Node("defaults"), source))
+        {
+            Publish = new PublishList(map.PlacedTexts("publish")),
+        };
     }
 
     private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) => new FingerprintBuilder()

@@ -31,7 +31,9 @@ internal static class SitemapEntries
         }
     }
 
-    private static bool IsWanted(Post post, SiteCatalogue catalogue) => catalogue.Settings.CrossPosts.SitemapHasElsewhere || catalogue.Elsewhere(post) is null;
+    private static bool IsWanted(Post post, SiteCatalogue catalogue) =>
+        post.Reach == Reach.Everywhere
+            && (catalogue.Settings.CrossPosts.SitemapHasElsewhere || catalogue.Elsewhere(post) is null);
 
     private static DateTimeOffset? ChangeOf(SitePost post) => post.Post.Updated ?? post.Post.Date;
 

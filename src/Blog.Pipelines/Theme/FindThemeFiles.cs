@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Exclusion;
 using Blog.Text;
 
 namespace Blog.Pipelines.Theme;
@@ -18,9 +19,12 @@ internal sealed class FindThemeFiles : IModule<Seed, ThemeFile>
         var files = new SortedDictionary<string, ContentPath>(StringComparer.Ordinal);
         foreach (var path in context.Request.Content.Files)
         {
+            var isOfTheme = path.IsBelow(folder) || path.IsBelow(Overrides);
+            if (!isOfTheme || ExclusionRules.Of(path.Value) is not null)
+                continue;
             if (path.IsBelow(folder))
                 files.TryAdd(path.Value[(folder.Length + 1)..], path);
-            else if (path.IsBelow(Overrides))
+            else
                 files[path.Value[(Overrides.Length + 1)..]] = path;
         }
 

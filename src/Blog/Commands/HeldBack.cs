@@ -42,8 +42,8 @@ internal static class HeldBack
 
     private static string Name(SitePost document) => document.State switch
     {
-        PublishingState.Future => $"{document.Source} publishes {Day(document.Post.Date)}",
+        PublishingState.Future => $"{document.Source} publishes {Day(document.Post.Start)}",
         PublishingState.Expired => $"{document.Source} expired {Day(document.Post.Expires)}",
-        _ => document.Source.Value,
+        _ => document.Post.HeldBackBy is { } by ? $"{document.Source} by {by}" : document.Source.Value,
     };
 }

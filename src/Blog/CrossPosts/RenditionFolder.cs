@@ -1,28 +1,28 @@
+using Blog.Disk;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
-using Blog.Publishing;
 using Blog.Syndication.Renditions;
 
 namespace Blog.CrossPosts;
 
 /// <summary>
-/// Writes renditions below <c>_crossposts/</c> of the output folder, a folder each. It is no part of the site: a build neither lists nor removes it, and nothing
-/// deploys it that builds in a fresh checkout.
+/// Writes renditions into <c>outbox/crossposts/</c>, a folder each. They are no part of the site, and lie outside the
+/// folder that is uploaded.
 /// </summary>
 internal static class RenditionFolder
 {
-    /// <summary>The folder below the output.</summary>
-    public const string Name = "_crossposts";
+    /// <summary>The folder of the outbox.</summary>
+    public const string Name = "crossposts";
 
     /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by renaming.</summary>
-    /// <param name="output">The output folder. The caller holds the site's lock for building.</param>
+    /// <param name="root">The site's root. The caller holds the site's lock for building.</param>
     /// <param name="site">The site.</param>
     /// <param name="post">The post.</param>
     /// <param name="rendition">The rendition.</param>
     /// <returns>The folder as people read it.</returns>
-    public static string Write(OutputFolder output, Site site, SitePost post, Rendition rendition)
+    public static string Write(SiteFolder root, Site site, SitePost post, Rendition rendition)
     {
-        var parent = Path.Combine(output.FullPath, Name, rendition.Target.Value);
+        var parent = Path.Combine(Outbox.PathOf(root, Name), rendition.Target.Value);
         var name = NameOf(site, post);
         var folder = Path.Combine(parent, name);
         var (coming, going) = (Path.Combine(parent, $".{name}.new"), Path.Combine(parent, $".{name}.old"));
@@ -35,7 +35,7 @@ internal static class RenditionFolder
             Directory.Move(folder, going);
         Directory.Move(coming, folder);
         Drop(going);
-        return $"{output.Shown}/{Name}/{rendition.Target}/{name}";
+        return $"{Outbox.Name}/{Name}/{rendition.Target}/{name}";
     }
 
     // Two documents may have one slug, and no two one file: the slug is the first one's, as it is on the command line.

@@ -1,3 +1,5 @@
+using Blog.Pipelines.Exclusion;
+
 namespace Blog.Disk;
 
 /// <summary>Files and folders below <c>content/</c> and <c>themes/</c> that belong to tools and not to the site.</summary>
@@ -12,9 +14,13 @@ internal static class IgnoredNames
     private const string TrialOfVim = "4913";
 
     /// <summary>Whether a folder is passed over: hidden ones, packages, and what compilers leave behind.</summary>
-    public static bool IsFolder(string name) => name.StartsWith('.') || Folders.Contains(name);
+    public static bool IsFolder(string name) => IsHidden(name) || Folders.Contains(name);
 
     /// <summary>Whether a file is passed over: hidden ones, the backups of editors (<c>x~</c>, <c>x.swp</c>, <c>#x#</c>) and what they write while they save.</summary>
     public static bool IsFile(string name) =>
-        name.StartsWith('.') || name == TrialOfVim || (name.StartsWith('#') && name.EndsWith('#')) || EndingsOfSaves.Any(end => name.EndsWith(end, StringComparison.Ordinal));
+        IsHidden(name) || name == TrialOfVim || (name.StartsWith('#') && name.EndsWith('#'))
+        || EndingsOfSaves.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    // Some that are hidden are part of a site: .well-known/ and what hosts read.
+    private static bool IsHidden(string name) => name.StartsWith('.') && !ContentNames.IsShownThoughHidden(name);
 }

@@ -8,7 +8,7 @@ namespace Blog.Publishing;
 /// <param name="Shown">The path as people read it.</param>
 internal sealed record OutputFolder(string FullPath, string Shown)
 {
-    private static readonly string[] Taken = ["content", "themes", ".git", ".cache"];
+    private static readonly string[] Taken = ["content", "themes", ".git", ".cache", Outbox.Name];
 
     /// <summary>The name of the folder when none is chosen.</summary>
     public const string DefaultName = "output";

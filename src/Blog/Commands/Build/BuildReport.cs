@@ -55,6 +55,8 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
             .Line($" ({result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed) -> {outcome.Folder.Shown}/");
         if (HeldBack.Line(outcome.Site.Catalogue.HeldBack, values.Verbose) is { } heldBack)
             surroundings.Out.Line(heldBack);
+        if (LeftOut.Line(outcome.Site.Catalogue) is { } leftOut)
+            surroundings.Out.Line(leftOut);
         if (CopyLinks.Line(result.Diagnostics, values.Verbose) is { } copies)
             surroundings.Out.Line(copies);
         foreach (var kept in result.Kept)

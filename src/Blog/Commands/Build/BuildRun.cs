@@ -1,4 +1,6 @@
+using Blog.CrossPosts;
 using Blog.Disk.Changes;
+using Blog.Newsletters;
 using Blog.Pipelines;
 using Blog.Publishing;
 using Blog.Terminals;
@@ -26,9 +28,16 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
 
         var site = opened.Make(context.Generator);
         var mapped = _surroundings.Clock.GetElapsedTime(started);
-        var result = Publish(site, folder);
+        var mails = MailFiles.Of(site);
+        var result = Publish(site.ForReaders(mails.Diagnostics), folder);
+        if (result.IsPublished)
+        {
+            mails.Write(opened.Folder);
+            FormerCopies.Move(folder, opened.Folder);
+        }
+
         var elapsed = _surroundings.Clock.GetElapsedTime(started);
-        return new BuildReport(_surroundings, values, _reply).Print(new BuildOutcome(site, folder, result, mapped, elapsed));
+        return new BuildReport(_surroundings, values, _reply).Print(new BuildOutcome(site.ForReaders([]), folder, result, mapped, elapsed));
     }
 
     private PublishResult Publish(Site site, OutputFolder folder)

@@ -18,7 +18,7 @@ internal sealed class ListRun(CommandContext context, SharedValues values)
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
         var site = opened.Make(context.Generator);
-        var listing = Listings.Of(what, site.Catalogue);
+        var listing = what == "files" ? FileListing.Of(site, opened) : Listings.Of(what, site.Catalogue);
         if (values.Json)
             return _reply.Json(ExitCode.Fine, listing.Json);
         if (listing.Table.Rows.Count > 0)

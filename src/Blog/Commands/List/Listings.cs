@@ -7,7 +7,7 @@ namespace Blog.Commands.List;
 internal static class Listings
 {
     /// <summary>The names, in the order in which help lists them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["posts", "reviews", "pages", "drafts", "future", "expired", "tags", "series"];
+    public static IReadOnlyList<string> Names { get; } = ["posts", "reviews", "pages", "drafts", "future", "expired", "tags", "series", "files"];
 
     /// <summary>The list with a name of <see cref="Names"/>.</summary>
     public static Listing Of(string name, SiteCatalogue catalogue) => name switch

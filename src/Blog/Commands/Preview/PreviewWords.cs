@@ -44,7 +44,11 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         }
 
         if (choices.Host is not null)
-            surroundings.Error.Line(state.ShowsHeldBack ? "Everybody in the local network can see the drafts too, and what is not published yet." : "Everybody in the local network can see the site.", Ink.Warning);
+        {
+            var seen = state.ShowsHeldBack ? "the drafts too, and what is not published yet" : "the site";
+            surroundings.Error.Line($"Everybody in the local network can see {seen}. The desk answers this machine alone.", Ink.Warning);
+        }
+
         PrintDiagnostics(state);
     }
 

@@ -15,8 +15,10 @@ internal sealed class DocumentStory(Site site)
 
     private static Fact HeldBackFact(SitePost document) => new("not published", document.State switch
     {
+        PublishingState.Draft when document.Post.HeldBackBy is { } by =>
+            $"it is held back by {by}; --drafts publishes drafts too",
         PublishingState.Draft => $"it is a draft ({document.Parsed.Place("draft")}); --drafts publishes drafts too",
-        PublishingState.Future => $"it is dated {Moment(document.Post.Date)} ({document.Parsed.Place("date")}), which is in the future; --future publishes such posts too",
+        PublishingState.Future => $"it is dated {Moment(document.Post.Start)} ({document.Parsed.Place("date")}), which is in the future; --future publishes such posts too",
         _ => $"it expired {Moment(document.Post.Expires)} ({document.Parsed.Place("expires")}); --expired publishes such posts too",
     });
 
@@ -29,9 +31,18 @@ internal sealed class DocumentStory(Site site)
             yield return new Fact("included", $"it is {StateName.Of(document.State)}, and this command was asked to include such documents");
         if (document.Post.Date is { } date)
             yield return new Fact("date", Moment(date));
+        if (document.Post.Reach != Reach.Everywhere)
+            yield return new Fact("told of", ReachOf(document.Post.Reach));
         if (!document.Post.RedirectFrom.IsEmpty)
             yield return new Fact("redirects", [.. document.Post.RedirectFrom.Select(r => r.Address.Value)]);
     }
+
+    private static string ReachOf(Reach reach) => reach switch
+    {
+        Reach.Unlisted => "nowhere: its author keeps it out of lists, feeds and search engines",
+        Reach.NotIndexed => "on the site, not to search engines",
+        _ => "on the site, not in the sitemap",
+    };
 
     private IEnumerable<Fact> Relations(SitePost document)
     {

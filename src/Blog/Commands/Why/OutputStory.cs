@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Text;
 
 namespace Blog.Commands.Why;
 
@@ -12,7 +13,11 @@ internal sealed class OutputStory(Site site)
     /// <summary>The story of an output, or of a file that has none.</summary>
     public Story Of(Subject subject) => subject.Output is { } output
         ? new Story(subject.File?.Value ?? output.Path.Value, true, [.. Facts(output)])
-        : new Story(subject.File!.Value.Value, false, [new Fact("published", "not by itself: other files use it")]);
+        : new Story(subject.File!.Value.Value, false, [WhyNot(subject.File.Value)]);
+
+    private Fact WhyNot(ContentPath file) => site.Catalogue.FindLeftOut(file)?.Excluded is { } excluded
+        ? new Fact("not published", $"{excluded.Reason}; 'publish' in site.yml publishes it all the same")
+        : new Fact("published", "not by itself: other files use it");
 
     private IEnumerable<Fact> Facts(Output output)
     {

@@ -24,7 +24,7 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
                 return new Subject(document, OutputAt(document.Post.Permalink), null);
             if (site.Catalogue.FindAsset(path) is { } asset)
                 return new Subject(null, OutputAt(asset.Permalink), path);
-            if (files.Contains(path))
+            if (site.Catalogue.FindLeftOut(path) is not null || files.Contains(path))
                 return new Subject(null, site.Outputs.Values.FirstOrDefault(o => o.ClaimedBy.Any(c => c.Path == path)), path);
         }
 

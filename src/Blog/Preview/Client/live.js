@@ -4,6 +4,7 @@ const self = document.currentScript;
 const page = self.dataset.page;
 let { token, version } = self.dataset;
 // The desk shows pages in frames; there the page alone is wanted.
+// A page shown on another machine has no token: it sees changes, and tells nothing of what is wrong.
 const panel = window === top ? makePanel((path, line, column) => send({ type: "open", path, line, column, token })) : null;
 
 // What is here before the theme's scripts ran: whatever comes later is theirs.

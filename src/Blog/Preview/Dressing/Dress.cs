@@ -9,8 +9,10 @@ internal sealed record Dress
     /// <summary>The version of the page.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The token of this start of the preview, which actions need.</summary>
-    public required string Token { get; init; }
+    /// <summary>
+    /// The token of this start of the preview, which actions need; null for a page from which none is done.
+    /// </summary>
+    public required string? Token { get; init; }
 
     /// <summary>Whether the page scrolls to a change that is out of sight, and goes where the author edits.</summary>
     public bool Follows { get; init; }

@@ -35,6 +35,7 @@ internal static class PageDressing
     {
         var encoder = HtmlEncoder.Default;
         return $"<script src=\"{ClientScript.Address}\" defer data-blog-live data-page=\"{encoder.Encode(dress.Page)}\" data-version=\"{encoder.Encode(dress.Version)}\""
-            + $" data-token=\"{encoder.Encode(dress.Token)}\"{(dress.Follows ? " data-follow" : "")}></script>";
+            + (dress.Token is { } token ? $" data-token=\"{encoder.Encode(token)}\"" : "")
+            + $"{(dress.Follows ? " data-follow" : "")}></script>";
     }
 }

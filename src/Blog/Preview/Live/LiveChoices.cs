@@ -6,6 +6,17 @@ namespace Blog.Preview.Live;
 /// <param name="IsFollowing">Whether they are led to the page of the document that was just edited.</param>
 internal sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFollowing)
 {
+    /// <summary>Whether the tabs are the author's own, who is told what is wrong and where it stands.</summary>
+    public bool IsForAuthor { get; init; } = true;
+
+    /// <summary>
+    /// What tabs of other machines may do: see pages change. Their token is one that nobody is ever told, they have
+    /// no editor, and hear nothing of
+    /// what is wrong or where the author works.
+    /// </summary>
+    public LiveChoices ForGuests() =>
+        this with { Token = new PageToken(), Editor = EditorDoor.None, IsFollowing = false, IsForAuthor = false };
+
     /// <summary>How long tabs have to answer that the conversation is over. One that sleeps does not answer at all.</summary>
     public TimeSpan Farewell { get; init; } = TimeSpan.FromMilliseconds(300);
 

@@ -145,7 +145,8 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
 
     private async Task SendDiagnostics(PreviewState state, CancellationToken ending)
     {
-        if (!_told.IsDefault && _wasChecked == state.IsChecked && _told.SequenceEqual(state.Diagnostics))
+        if (!choices.IsForAuthor || (!_told.IsDefault && _wasChecked == state.IsChecked
+            && _told.SequenceEqual(state.Diagnostics)))
             return;
         (_told, _wasChecked) = (state.Diagnostics, state.IsChecked);
         await socket.Send(LiveMessages.Diagnostics(state.Diagnostics, state.IsChecked, choices.Editor), ending);

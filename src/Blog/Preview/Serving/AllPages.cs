@@ -7,14 +7,15 @@ namespace Blog.Preview.Serving;
 
 /// <summary>What all addresses show, to those who look at them.</summary>
 /// <param name="site">The pages of the site.</param>
-/// <param name="own">The pages of the preview.</param>
-internal sealed class AllPages(SitePages site, OwnPages own) : IServedPages
+/// <param name="own">The pages of the preview; null for those who get none.</param>
+internal sealed class AllPages(SitePages site, OwnPages? own) : IServedPages
 {
     /// <inheritdoc/>
     public async Task<ServedPage> At(string address, CancellationToken cancellation) => UrlPath.Decode(address) switch
     {
         null => site.Own(404, address, PlainPage.Saying("Nothing is here", "This is no address.")),
-        var path when OwnPages.Has(path) => await own.At(path, cancellation),
+        var path when OwnPages.Has(path) => own is null
+            ? site.Own(404, "", PlainPage.Refusal) : await own.At(path, cancellation),
         var path => site.At(address, path),
     };
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace Blog.Preview.Serving;
@@ -18,6 +19,20 @@ internal sealed class Guard(HostNames names)
             return (StatusCodes.Status403Forbidden, "A WebSocket has to say which page opens it.");
         return null;
     }
+
+    /// <summary>
+    /// Whether a request comes from this machine: over its loopback, which no other machine reaches, and by a name of
+    /// the loopback. The address of the
+    /// connection decides, which nobody can write into a request; the name has to be right beside it, since a domain
+    /// may be led to 127.0.0.1, and a
+    /// tunnel or proxy on this machine connects from there on behalf of others. This machine's own address in the
+    /// network is nobody's proof.
+    /// </summary>
+    public static bool IsFromHere(HttpRequest request) =>
+        request.HttpContext.Connection.RemoteIpAddress is { } remote
+        && IPAddress.IsLoopback(remote.IsIPv4MappedToIPv6 ? remote.MapToIPv4() : remote)
+        && HostNames.IsLoopback(request.Host)
+        && !request.Headers.ContainsKey("Forwarded") && !request.Headers.ContainsKey("X-Forwarded-For");
 
     /// <summary>Sets what every answer says to browsers. No header ever lets another origin in.</summary>
     public static void Protect(HttpResponse response)

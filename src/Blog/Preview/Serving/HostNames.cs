@@ -19,6 +19,9 @@ internal sealed class HostNames(IEnumerable<string> names)
     /// <param name="port">The port the request came to.</param>
     public bool IsOurs(HostString host, int port) => host.HasValue && (host.Port ?? 80) == port && _names.Contains(host.Host);
 
+    /// <summary>Whether a <c>Host</c> is one by which this machine calls itself, and nobody else can.</summary>
+    public static bool IsLoopback(HostString host) => Loopback.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether an <c>Origin</c> (RFC 6454) is that of the pages a request's host serves.</summary>
     public static bool IsOrigin(string origin, HostString host) => origin.Equals("http://" + host.Value, StringComparison.OrdinalIgnoreCase);
 }

@@ -21,10 +21,11 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(20);
 
     private readonly WebApplication _server;
-    private readonly LiveHub _hub;
+    private readonly ImmutableArray<LiveHub> _hubs;
     private readonly ImmutableArray<string> _shown;
 
-    private PreviewServer(WebApplication server, LiveHub hub, ImmutableArray<string> shown) => (_server, _hub, _shown) = (server, hub, shown);
+    private PreviewServer(WebApplication server, ImmutableArray<LiveHub> hubs, ImmutableArray<string> shown) =>
+        (_server, _hubs, _shown) = (server, hubs, shown);
 
     /// <summary>The port it listens at.</summary>
     public int Port => new Uri(_server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
@@ -33,7 +34,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     public ImmutableArray<string> Origins => [.. _shown.Prepend("localhost").Select(name => $"http://{name}:{Port}")];
 
     /// <summary>How many tabs are connected.</summary>
-    public int Tabs => _hub.Count;
+    public int Tabs => _hubs.Sum(hub => hub.Count);
 
     /// <summary>Starts to serve.</summary>
     /// <param name="live">The site.</param>
@@ -46,18 +47,21 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var site = new SitePages(live, choices);
         var own = new OwnPages(desk, live, site, choices.Token);
-        var hub = new LiveHub(live, new AllPages(site, own), choices);
+        var author = new Visit(site, own, new LiveHub(live, new AllPages(site, own), choices));
+        var guests = choices.ForGuests();
+        var shown = new SitePages(live, guests);
+        var guest = new Visit(shown, null, new LiveHub(live, new AllPages(shown, null), guests));
         var server = Build(endpoints, port);
         server.UseWebSockets(new WebSocketOptions { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive });
-        server.Run(new Router(new Guard(new HostNames(endpoints.Names)), site, own, hub, report).Answer);
+        server.Run(new Router(new Guard(new HostNames(endpoints.Names)), author, guest, report).Answer);
         await server.StartAsync();
-        return new PreviewServer(server, hub, endpoints.Shown);
+        return new PreviewServer(server, [author.Hub, guest.Hub], endpoints.Shown);
     }
 
     /// <summary>Tells the tabs, and stops.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _hub.DisposeAsync();
+        await Task.WhenAll(_hubs.Select(hub => hub.DisposeAsync().AsTask()));
         await _server.StopAsync();
         await _server.DisposeAsync();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Pipelines.Engine;
+using Blog.Preview.Client;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;
 using Microsoft.AspNetCore.Http;
@@ -9,11 +10,10 @@ namespace Blog.Preview.Serving;
 
 /// <summary>Answers requests: first the guard, then the preview's own addresses, then the site.</summary>
 /// <param name="guard">Refuses what may not pass.</param>
-/// <param name="site">The pages of the site.</param>
-/// <param name="own">The pages of the preview.</param>
-/// <param name="hub">Converses with tabs.</param>
+/// <param name="author">What the author gets, at this machine.</param>
+/// <param name="guest">What others get.</param>
 /// <param name="report">Told of bugs.</param>
-internal sealed class Router(Guard guard, SitePages site, OwnPages own, LiveHub hub, Action<Exception> report)
+internal sealed class Router(Guard guard, Visit author, Visit guest, Action<Exception> report)
 {
     private const string Live = OwnPages.Folder + "live";
 
@@ -31,12 +31,16 @@ internal sealed class Router(Guard guard, SitePages site, OwnPages own, LiveHub 
 
     private Task Route(HttpContext context)
     {
+        var visit = Guard.IsFromHere(context.Request) ? author : guest;
         var address = AddressOf(context);
         if (UrlPath.Decode(address) is not { } path)
-            return Sender.Send(context, site.Own(404, "", PlainPage.Saying("Nothing is here", "This is no address of the site.", "/")));
+            return Sender.Send(context, visit.Site.Own(404, "", PlainPage.Saying("Nothing is here", "This is no address of the site.", "/")));
         if (path == Live)
-            return Converse(context);
+            return Converse(context, visit.Hub);
         var isOwn = OwnPages.Has(path);
+        // The one file of the preview's own that pages for others load.
+        if (isOwn && visit.Own is null && path != ClientScript.Address)
+            return Sender.Whole(context, StatusCodes.Status403Forbidden, ContentTypes.Html, PlainPage.Refusal);
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !(isOwn && HttpMethods.IsPost(context.Request.Method)))
         {
             context.Response.Headers.Allow = isOwn ? "GET, HEAD, POST" : "GET, HEAD";
@@ -45,16 +49,17 @@ internal sealed class Router(Guard guard, SitePages site, OwnPages own, LiveHub 
 
         if (_files.At(path) is { } file)
             return Sender.Send(context, file);
-        return isOwn ? AskOwn(context, path) : Sender.Send(context, site.At(address, path));
+        return isOwn && visit.Own is { } own
+            ? AskOwn(context, path, own) : Sender.Send(context, visit.Site.At(address, path));
     }
 
-    private async Task AskOwn(HttpContext context, string path)
+    private static async Task AskOwn(HttpContext context, string path, OwnPages own)
     {
         context.Response.Headers.ContentSecurityPolicy = OwnPages.Policy;
         await Sender.Send(context, await own.Answer(context.Request, path));
     }
 
-    private async Task Converse(HttpContext context)
+    private static async Task Converse(HttpContext context, LiveHub hub)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {

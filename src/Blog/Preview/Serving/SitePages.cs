@@ -28,8 +28,9 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
             return Own(404, address, PlainPage.Saying("Nothing is here", "The site is at", site.BasePath + "/"));
         // With settings that cannot be read the site is somebody else's: without its title, and perhaps elsewhere.
         if (state.Site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.Path == Settings).ToList() is { Count: > 0 } unusable)
-            return Own(500, address, PlainPage.Broken(unusable));
-        return finding.Kind == PathKind.Output && live.Page(finding.Path) is { } page ? Of(page, address, state) : Missing(address, state);
+            return Own(500, address, Broken(unusable));
+        return finding.Kind == PathKind.Output && IsShown(finding.Path, state) && live.Page(finding.Path) is { } page
+            ? Of(page, address, state) : Missing(address, state);
     }
 
     /// <summary>A page of the preview itself, dressed.</summary>
@@ -45,11 +46,19 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
     private ServedPage Of(PageContent page, string address, PreviewState state)
     {
         if (!page.IsSound)
-            return Own(500, address, PlainPage.Broken(page.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))) with { Path = page.Path };
+            return Own(500, address, Broken(page.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))) with { Path = page.Path };
         if (!page.ContentType.StartsWith("text/html", StringComparison.Ordinal))
             return new ServedPage(200, page.ContentType, page.Bytes, page.Fingerprint.ToString()) { Path = page.Path };
         return Dressed(200, address, page.Bytes, page.Fingerprint, HeldBack(page.Path, state)) with { Path = page.Path };
     }
+
+    // Mails that are yet to be sent are the author's alone.
+    private bool IsShown(SitePath path, PreviewState state) =>
+        choices.IsForAuthor || state.Site.Outputs.GetValueOrDefault(path) is { IsForReaders: true };
+
+    // A diagnostic shows lines of the author's files.
+    private byte[] Broken(IEnumerable<Diagnostic> mistakes) =>
+        choices.IsForAuthor ? PlainPage.Broken(mistakes) : PlainPage.Unfinished;
 
     private ServedPage Missing(string address, PreviewState state) => live.Page(new SitePath("404.html")) is { IsSound: true } page
         ? Dressed(404, address, page.Bytes, page.Fingerprint, null) with { Path = page.Path }
@@ -59,12 +68,19 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
     {
         // The token is in the page: after a new start the same page is another one. The time is in the banner as far as it can be read there.
         var version = new FingerprintBuilder().Add(fingerprint).Add(choices.Token.Value).Add(heldBack is null ? null : Banner.HtmlOf(heldBack)).ToFingerprint().ToString();
-        var dress = new Dress { Page = address, Version = version, Token = choices.Token.Value, Follows = choices.IsFollowing, HeldBack = heldBack };
+        var dress = new Dress
+        {
+            Page = address,
+            Version = version,
+            Token = choices.IsForAuthor ? choices.Token.Value : null,
+            Follows = choices.IsFollowing,
+            HeldBack = heldBack,
+        };
         return new ServedPage(status, ContentTypes.Html, PageDressing.Dress(html, dress), version);
     }
 
     private static HeldBackFacts? HeldBack(SitePath path, PreviewState state) =>
         state.Site.Catalogue.Listed.FirstOrDefault(d => d.State != PublishingState.Published && d.Post.Permalink.ToSitePath() == path) is { } document
-            ? new HeldBackFacts(document.State, document.Post.Date, document.Post.Expires, TimeZoneInfo.ConvertTime(state.Now, state.Site.Catalogue.Settings.TimeZone))
+            ? new HeldBackFacts(document.State, document.Post.Start, document.Post.Expires, TimeZoneInfo.ConvertTime(state.Now, state.Site.Catalogue.Settings.TimeZone))
             : null;
 }

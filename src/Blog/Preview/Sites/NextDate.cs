@@ -11,7 +11,7 @@ internal static class NextDate
         DateTimeOffset? next = null;
         foreach (var document in catalogue.Listed.Concat(catalogue.HeldBack))
         {
-            foreach (var date in (ReadOnlySpan<DateTimeOffset?>)[document.Post.Date, document.Post.Expires])
+            foreach (var date in (ReadOnlySpan<DateTimeOffset?>)[document.Post.Start, document.Post.Expires])
                 next = date > now && !(next <= date) ? date : next;
         }
 

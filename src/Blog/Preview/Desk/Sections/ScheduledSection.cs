@@ -29,7 +29,7 @@ internal sealed class ScheduledSection : IDeskSection
 
     private static Html Item(DeskView view, SitePost post) => Html.Of($"""
         <li class="document">
-        <p class="document-when"><b>{Words.Distance(view.Local(post.Post.Date ?? view.Now), view.Now)}</b> {Words.Moment(view.Local(post.Post.Date ?? view.Now))}</p>
+        <p class="document-when"><b>{Words.Distance(view.Local(post.Post.Start ?? view.Now), view.Now)}</b> {Words.Moment(view.Local(post.Post.Start ?? view.Now))}</p>
         <p class="document-title">{DocumentTitle.Of(view, post)}</p>
         <p class="document-facts"><span>{PlaceLink.Of(view, post.Source)}</span></p>
         </li>

@@ -31,7 +31,7 @@ public sealed class ExportRunApprovedTests : IDisposable
     {
         var result = _host.Run("crosspost", "export", "clocks-that-agree", "leap-seconds", "time-zones", "sommerzeit", "for-the-team", "--to", target);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        var made = _host.Folder.PathOf("site/output/_crossposts/" + target);
+        var made = _host.Folder.PathOf("site/outbox/crossposts/" + target);
         var approved = Path.Combine(Sample, "renditions", target);
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
             Approve(made, approved);

@@ -11,8 +11,8 @@ public sealed class ExportRunTests : IDisposable
     {
         var result = _site.Run("export", "chunks", "--to", target);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith($"output/_crossposts/{target}/chunks/\n", result.Out, StringComparison.Ordinal);
-        var files = _site.Host.Folder.Files($"site/output/_crossposts/{target}/chunks");
+        Assert.StartsWith($"outbox/crossposts/{target}/chunks/\n", result.Out, StringComparison.Ordinal);
+        var files = _site.Host.Folder.Files($"site/outbox/crossposts/{target}/chunks");
         Assert.All([text, "index.html", "report.md"], f => Assert.Contains(f, files));
     }
 
@@ -20,7 +20,7 @@ public sealed class ExportRunTests : IDisposable
     public void What_is_converted_is_said_with_its_place() => Assert.Contains($"  {CopiedSite.Post}:9:1: table", _site.Run("export", "chunks", "--to", "medium").Out, StringComparison.Ordinal);
 
     [Fact]
-    public void Without_a_target_those_are_made_that_the_post_plans() => Assert.StartsWith("output/_crossposts/dev/planned/\n", _site.Run("export", "planned").Out, StringComparison.Ordinal);
+    public void Without_a_target_those_are_made_that_the_post_plans() => Assert.StartsWith("outbox/crossposts/dev/planned/\n", _site.Run("export", "planned").Out, StringComparison.Ordinal);
 
     [Fact]
     public void All_are_those_that_plan_or_have_copies() => Assert.Equal(1, _site.Run("export", "--all", "--json").Json.GetProperty("renditions").GetArrayLength());
@@ -29,13 +29,13 @@ public sealed class ExportRunTests : IDisposable
     public void Neither_a_build_nor_cleaning_touches_it_and_a_new_one_takes_its_place_whole()
     {
         _site.Run("export", "chunks", "--to", "medium");
-        _site.Write("output/_crossposts/medium/chunks/left-over.png", "x");
+        _site.Write("outbox/crossposts/medium/chunks/left-over.png", "x");
         _site.Host.Run("build");
         _site.Host.Run("clean");
-        Assert.Contains("left-over.png", _site.Host.Folder.Files("site/output/_crossposts/medium/chunks"));
+        Assert.Contains("left-over.png", _site.Host.Folder.Files("site/outbox/crossposts/medium/chunks"));
         _site.Run("export", "chunks", "--to", "medium");
-        Assert.DoesNotContain("left-over.png", _site.Host.Folder.Files("site/output/_crossposts/medium/chunks"));
-        Assert.Equal(["chunks"], Directory.EnumerateFileSystemEntries(_site.Host.Folder.PathOf("site/output/_crossposts/medium")).Select(Path.GetFileName));
+        Assert.DoesNotContain("left-over.png", _site.Host.Folder.Files("site/outbox/crossposts/medium/chunks"));
+        Assert.Equal(["chunks"], Directory.EnumerateFileSystemEntries(_site.Host.Folder.PathOf("site/outbox/crossposts/medium")).Select(Path.GetFileName));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class ExportRunTests : IDisposable
         _site.Write("content/_theme/strings/de.yml", "table: Tabelle\ncopy_table_as_text: Tabelle als Text\ncopy_columns: Spalten\n");
         _site.Write(CopiedSite.Post, $"---\ntitle: Chunks\ndate: 2020-11-01\n{front}---\n| a | b | c |\n|---|---|---|\n| d | e | f |\n");
         Assert.Equal(0, _site.Run("export", "chunks", "--to", "medium").ExitCode);
-        var html = _site.Read("output/_crossposts/medium/chunks/post.html");
+        var html = _site.Read("outbox/crossposts/medium/chunks/post.html");
         Assert.Contains($"alt=\"{alternative}\"", html, StringComparison.Ordinal);
         Assert.Contains($">{link}</a>", html, StringComparison.Ordinal);
     }
@@ -96,8 +96,8 @@ public sealed class ExportRunTests : IDisposable
     public void Posts_of_one_slug_have_folders_of_their_own()
     {
         _site.Write("content/reviews/2020-11.md", "---\ntitle: R\nslug: chunks\ndate: 2020-11-30\n---\nText.\n");
-        Assert.StartsWith("output/_crossposts/dev/reviews.2020-11.md/\n", _site.Run("export", "content/reviews/2020-11.md", "--to", "dev").Out, StringComparison.Ordinal);
-        Assert.StartsWith("output/_crossposts/dev/chunks/\n", _site.Run("export", CopiedSite.Post, "--to", "dev").Out, StringComparison.Ordinal);
+        Assert.StartsWith("outbox/crossposts/dev/reviews.2020-11.md/\n", _site.Run("export", "content/reviews/2020-11.md", "--to", "dev").Out, StringComparison.Ordinal);
+        Assert.StartsWith("outbox/crossposts/dev/chunks/\n", _site.Run("export", CopiedSite.Post, "--to", "dev").Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class ExportRunTests : IDisposable
     [InlineData("/posts/chunks")]
     [InlineData("posts/2020-11-01-chunks.md")]
     public void A_post_may_be_named_by_its_address_or_file(string name) =>
-        Assert.StartsWith("output/_crossposts/dev/chunks/\n", _site.Run("export", name, "--to", "dev").Out, StringComparison.Ordinal);
+        Assert.StartsWith("outbox/crossposts/dev/chunks/\n", _site.Run("export", name, "--to", "dev").Out, StringComparison.Ordinal);
 
     public void Dispose() => _site.Dispose();
 }

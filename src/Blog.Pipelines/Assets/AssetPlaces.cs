@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Exclusion;
+using Blog.Pipelines.Parsing;
+using Blog.Text;
+
+namespace Blog.Pipelines.Assets;
+
+/// <summary>Says of files that are no documents what their places among documents mean.</summary>
+internal sealed class AssetPlaces
+{
+    private readonly HashSet<ContentPath> _documents;
+    private readonly Dictionary<string, ContentPath> _byStem;
+    private readonly bool _includesDrafts;
+
+    /// <summary>The places among these documents.</summary>
+    public AssetPlaces(ImmutableArray<Post> documents, BuildRequest request)
+    {
+        _documents = [.. documents.Select(d => d.Source)];
+        _byStem = new Dictionary<string, ContentPath>(StringComparer.OrdinalIgnoreCase);
+        foreach (var document in documents)
+            _byStem.TryAdd(StemOf(document.Source), document.Source);
+        _includesDrafts = request.IncludeDrafts;
+    }
+
+    /// <summary>Whether a file is a document.</summary>
+    public bool IsDocument(ContentPath path) => _documents.Contains(path);
+
+    /// <summary>Why a file is left out by its name and folder; null when they do not say.</summary>
+    public Excluded? WhyLeftOut(PlacedAsset asset)
+    {
+        var path = asset.Source;
+        if (ContentNames.Of(path) is { } excluded)
+            return excluded;
+        // What lies with a document is published or held back with it.
+        if (asset.Owner is null && !_includesDrafts && ContentNames.FolderOfDrafts(path) is { } folder)
+            return new Excluded($"it lies in the folder '{folder}', and nothing that is published there has it beside it");
+        return PostFile.Of(path) is { IsHtml: false }
+            ? new Excluded("it is a note for those who work on the files", IsUsual: true) : null;
+    }
+
+    /// <summary>
+    /// What keeps a file from being rendered, in words; null for a file that is meant to be published as it is.
+    /// </summary>
+    public string? ForeignLanguageOf(PlacedAsset asset)
+    {
+        var path = asset.Source;
+        if (ForeignLanguages.OfDocument(path) is { } language)
+            return $"it is {language}, which this program does not render";
+        // In the folder of a document all but its own text is there to be looked at or downloaded.
+        if (PostFile.KindOf(path) is null || (asset.Owner is not null && !IsMainFile(path)))
+            return null;
+        if (ForeignLanguages.Of(path) is { } other)
+            return $"it is {other}, which this program does not render";
+        return PostFile.IsHtmlFile(path) ? "it is HTML without front matter, and so no post, review or page" : null;
+    }
+
+    /// <summary>The document that is rendered in the place of a file: one of the same name; null for none.</summary>
+    public ContentPath? TwinOf(ContentPath path) => _byStem.TryGetValue(StemOf(path), out var twin) ? twin : null;
+
+    private static bool IsMainFile(ContentPath path) =>
+        path.Stem.Equals("index", StringComparison.OrdinalIgnoreCase) && !PostFile.IsHtmlFile(path);
+
+    private static string StemOf(ContentPath path) => $"{path.Folder}/{path.Stem}";
+}

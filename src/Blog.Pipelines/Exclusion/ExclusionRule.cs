@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Blog.Pipelines.Exclusion;
+
+/// <summary>Names that are not published, and why.</summary>
+/// <param name="Patterns">Patterns of names, as <see cref="NamePattern"/> has them, with blanks between them; a blank
+/// in a name is written <c>?</c>.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="IsUsual">Whether such files lie about in every folder.</param>
+public sealed record ExclusionRule(string Patterns, string Reason, bool IsUsual = false)
+{
+    /// <summary>The patterns one by one.</summary>
+    public ImmutableArray<NamePattern> Names { get; } = [.. Patterns.Split(' ').Select(p => new NamePattern(p.Replace('?', ' ')))];
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Blog.Pipelines.Parsing;
+
+/// <summary>
+/// The keys by which authors, and the programs that they come from, say that a document is not public. Each means
+/// here what it means there.
+/// </summary>
+public static class HoldingKeys
+{
+    /// <summary>
+    /// The keys that may be misspelt for one another without anybody noticing, and what a misspelling of each would
+    /// say.
+    /// </summary>
+    internal static readonly FrozenDictionary<string, HoldingSense> Guarded = new Dictionary<string, HoldingSense>
+    {
+        ["draft"] = HoldingSense.YesHoldsBack,
+        ["private"] = HoldingSense.YesHoldsBack,
+        ["published"] = HoldingSense.NoHoldsBack,
+        ["hidden"] = HoldingSense.YesUnlists,
+        ["unlisted"] = HoldingSense.YesUnlists,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, HoldingKey> ByName = All
+        .SelectMany(key => key.Names.Split(' ').Select(name => (name, key)))
+        .ToFrozenDictionary(pair => pair.name, pair => pair.key);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<HoldingKey> All =>
+    [
+        new("draft", HoldingSense.YesHoldsBack, "this program, Hugo, Zola, Eleventy, Astro"),
+        new("drafts isdraft unpublished notpublished nopublish", HoldingSense.YesHoldsBack, "variants of it"),
+        new("private isprivate", HoldingSense.YesHoldsBack, "WordPress, Obsidian"),
+        new("excluded ignored", HoldingSense.YesHoldsBack, "Statiq, Wyam", IsAmbiguous: true),
+        new("headless", HoldingSense.YesHoldsBack, "Hugo"),
+        new("protected membersonly subscribersonly paidonly", HoldingSense.YesHoldsBack, "WordPress, Ghost, Substack"),
+        new("deleted trashed disabled onhold wip internal confidential secret", HoldingSense.YesHoldsBack, "authors", IsAmbiguous: true),
+        new("published publish ispublished", HoldingSense.NoHoldsBack, "Jekyll, Hexo, VuePress, Obsidian, Hashnode"),
+        new("isactive dgpublish", HoldingSense.NoHoldsBack, "Wyam, Obsidian"),
+        new("active enabled online public ispublic live", HoldingSense.NoHoldsBack, "authors", IsAmbiguous: true),
+        new("render routable output shouldoutput", HoldingSense.NoHoldsBack, "Zola, Grav, Jekyll, Statiq", IsAmbiguous: true),
+        new("hidden ishidden unlisted isunlisted", HoldingSense.YesUnlists, "Hexo, Docusaurus"),
+        new("hide exclude excludefromlist excludefromlists", HoldingSense.YesUnlists, "authors", IsAmbiguous: true),
+        new("eleventyexcludefromcollections excludefromcollections", HoldingSense.YesUnlists, "Eleventy"),
+        new("visible listed list showinlist article", HoldingSense.NoUnlists, "Grav, VuePress", IsAmbiguous: true),
+        new("noindex", HoldingSense.YesIsNotIndexed, "authors", IsAmbiguous: true),
+        new("index indexable", HoldingSense.NoIsNotIndexed, "authors", IsAmbiguous: true),
+        new("robots robotsmeta metarobots", HoldingSense.Robots, "authors"),
+        new("sitemap", HoldingSense.NoLeavesSitemap, "Jekyll, Hexo, Hugo, Eleventy", IsAmbiguous: true),
+        new("sitemapexclude excludefromsitemap sitemapignore nositemap", HoldingSense.YesLeavesSitemap, "authors", IsAmbiguous: true),
+        new("status poststatus wpstatus publishstatus publicationstatus", HoldingSense.Word, "Pelican, WordPress, Ghost"),
+        new("visibility postvisibility", HoldingSense.Word, "WordPress, Ghost, Medium, Micro.blog"),
+        new("state stage audience access", HoldingSense.Word, "Substack, authors", IsAmbiguous: true),
+        new("publishedat publishdate publishon publishat publishfrom publicationdate pubdate datepublished availablefrom golive",
+            HoldingSense.From, "Ghost, Hugo, Astro"),
+        new("scheduled scheduledat scheduledfor embargo embargoed embargountil embargoeduntil", HoldingSense.From, "Ghost, authors"),
+        new("unpublishdate unpublishat unpublishon expiresat expireat expirationdate expiration", HoldingSense.Until, "Hugo, authors"),
+        new("password postpassword passphrase", HoldingSense.Password, "WordPress, Hexo"),
+        new("build", HoldingSense.Build, "Hugo (`build` and `_build`)", IsAmbiguous: true),
+        new("permalink", HoldingSense.Address, "Eleventy"),
+    ];
+
+    /// <summary>The key with a name as it is written; null for any other key.</summary>
+    public static HoldingKey? Find(string written) => ByName.GetValueOrDefault(Normal(written));
+
+    /// <summary>A name or a word in lower case, without what its spellings differ in.</summary>
+    internal static string Normal(string written)
+    {
+        var normal = new StringBuilder(written.Length);
+        foreach (var c in written)
+        {
+            if (c is not ('_' or '-' or ':' or '.') && !char.IsWhiteSpace(c))
+                normal.Append(char.ToLowerInvariant(c));
+        }
+
+        return normal.ToString();
+    }
+}

@@ -1,0 +1,156 @@
+using Blog.Model;
+using Blog.Testing;
+
+namespace Blog.Pipelines.Tests.Parsing;
+
+public class HeldBackTests
+{
+    [Theory]
+    [InlineData("published: false")]
+    [InlineData("published: no")]
+    [InlineData("Published: \"False\"")]
+    [InlineData("publish: false")]
+    [InlineData("dg-publish: false")]
+    [InlineData("status: draft")]
+    [InlineData("Status: DRAFT")]
+    [InlineData("status: 'Pending Review'")]
+    [InlineData("status: auto-draft")]
+    [InlineData("status: private")]
+    [InlineData("status: scheduled")]
+    [InlineData("status: trash")]
+    [InlineData("post_status: future")]
+    [InlineData("wp:status: inherit")]
+    [InlineData("state: draft")]
+    [InlineData("draft: \"yes\"")]
+    [InlineData("draft: 1")]
+    [InlineData("draft: \"on\"")]
+    [InlineData("draft: ' True '")]
+    [InlineData("IsActive: false")]
+    [InlineData("is_active: no")]
+    [InlineData("visibility: private")]
+    [InlineData("visibility: members")]
+    [InlineData("audience: only_paid")]
+    [InlineData("private: true")]
+    [InlineData("headless: true")]
+    [InlineData("build: {list: never, render: never}")]
+    [InlineData("_build:\n  render: false")]
+    [InlineData("permalink: false")]
+    [InlineData("published_at: 2031-05-01")]
+    [InlineData("publishDate: 2031-05-01T10:00:00Z")]
+    [InlineData("pubDate: 'May 1 2031'")]
+    [InlineData("published: 2031-05-01")]
+    [InlineData("password: hunter2")]
+    [InlineData("unpublishDate: 2020-06-01")]
+    public void What_its_author_holds_back_has_no_page(string key)
+    {
+        var built = Post($"date: 2020-01-02\n{key}");
+        Assert.DoesNotContain(built.Site.Outputs.Keys, p => p.Value.StartsWith("posts/a/", StringComparison.Ordinal));
+        Assert.DoesNotContain("BLOG142", built.Ids);
+    }
+
+    [Theory]
+    [InlineData("published: true")]
+    [InlineData("published: ~")]
+    [InlineData("status: published")]
+    [InlineData("status: Publish")]
+    [InlineData("visibility: public")]
+    [InlineData("audience: everyone")]
+    [InlineData("IsActive: true")]
+    [InlineData("draft: no")]
+    [InlineData("draft: 0")]
+    [InlineData("hidden: false")]
+    [InlineData("published_at: 2019-01-01")]
+    [InlineData("active: blog")]
+    [InlineData("state: Ohio")]
+    [InlineData("password: \"\"")]
+    [InlineData("build: {list: always}")]
+    [InlineData("meta: {status: seedling}")]
+    public void What_its_author_publishes_is_published_without_a_word(string key)
+    {
+        var built = Post($"date: 2020-01-02\n{key}");
+        Assert.Empty(built.Ids);
+        Assert.Contains("/posts/a/", built.Output("feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("status: seedling")]
+    [InlineData("visibility: friends")]
+    [InlineData("publish: later")]
+    [InlineData("published: soon")]
+    [InlineData("private: perhaps")]
+    [InlineData("published_at: some day")]
+    [InlineData("hidden: [a]")]
+    [InlineData("privat: true")]
+    public void What_may_mean_not_public_and_is_not_understood_is_held_back_with_a_warning(string key)
+    {
+        var built = Post($"date: 2020-01-02\n{key}");
+        Assert.Contains("BLOG142", built.Ids);
+        Assert.False(built.Has("posts/a/index.html"));
+    }
+
+    [Theory]
+    [InlineData("hidden: true")]
+    [InlineData("unlisted: true")]
+    [InlineData("status: hidden")]
+    [InlineData("visibility: unlisted")]
+    [InlineData("eleventyExcludeFromCollections: true")]
+    [InlineData("_build: {list: never}")]
+    [InlineData("visible: false")]
+    public void A_hidden_post_has_a_page_and_is_named_nowhere(string key)
+    {
+        var built = Post($"date: 2020-01-02\ntags: [t]\nseries: S\n{key}");
+        Assert.True(built.Has("posts/a/index.html"));
+        Assert.All(built.Paths.Where(p => p != "posts/a/index.html"), p => Assert.DoesNotContain("/posts/a/", built.Output(p), StringComparison.Ordinal));
+        Assert.DoesNotContain(built.Paths, p => p.StartsWith("tags/t/", StringComparison.Ordinal));
+        Assert.Equal(Reach.Unlisted, built.Site.Catalogue.Listed.Single().Post.Reach);
+    }
+
+    [Theory]
+    [InlineData("sitemap: false", Reach.NotInSitemap)]
+    [InlineData("sitemap: {exclude: true}", Reach.NotInSitemap)]
+    [InlineData("sitemap: {disable: true}", Reach.NotInSitemap)]
+    [InlineData("noindex: true", Reach.NotIndexed)]
+    [InlineData("robots: noindex, nofollow", Reach.NotIndexed)]
+    public void A_post_that_leaves_the_sitemap_stays_in_feeds(string key, Reach reach)
+    {
+        var built = Post($"date: 2020-01-02\n{key}");
+        Assert.Contains("/posts/a/", built.Output("feed.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/posts/a/", built.Output("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Equal(reach, built.Site.Catalogue.Listed.Single().Post.Reach);
+    }
+
+    [Theory]
+    [InlineData("content/posts/drafts/a.md")]
+    [InlineData("content/posts/Drafts/2020-01-02-a.md")]
+    [InlineData("content/posts/_drafts/a.md")]
+    [InlineData("content/posts/2020-01-02-a.draft.md")]
+    [InlineData("content/drafts/a.md")]
+    [InlineData("content/_drafts/a.md")]
+    public void A_place_of_drafts_holds_back(string path)
+    {
+        var built = TestSite.With((path, "---\ntitle: A\n---\nSECRET\n")).Build();
+        Assert.Empty(built.Ids.Where(id => id != "BLOG144"));
+        Assert.All(built.Paths, p => Assert.DoesNotContain("SECRET", built.Output(p), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("darft: true")]
+    [InlineData("publshed: false")]
+    public void A_misspelt_key_holds_back_and_is_told_once(string key)
+    {
+        var built = Post($"date: 2020-01-02\n{key}");
+        Assert.Equal(["BLOG033"], built.Ids);
+        Assert.False(built.Has("posts/a/index.html"));
+    }
+
+    [Fact]
+    public void A_wrong_value_of_draft_is_an_error_and_holds_back()
+    {
+        var built = Post("date: 2020-01-02\ndraft: maybe");
+        Assert.Equal(["BLOG021"], built.Ids);
+        Assert.False(built.Has("posts/a/index.html"));
+    }
+
+    private static BuiltSite Post(string front) =>
+        TestSite.With(("content/posts/a.md", $"---\ntitle: A\n{front}\n---\nSECRET\n")).Build();
+}

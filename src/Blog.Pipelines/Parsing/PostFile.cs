@@ -70,7 +70,7 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
         };
     }
 
-    /// <summary>Whether a file that <see cref="Of"/> finds is a document, now that its content is at hand.</summary>
+    /// <summary>Whether a file that <see cref="Of(ContentPath)"/> finds is a document, now that its content is at hand.</summary>
     public static bool IsDocument(ContentPath path, ContentBytes content) => Of(path) is { } file
         && (file.IsCertain || (content.Problem is null && DocumentBytes.HaveFrontMatter(path, content.Bytes.Span)));
 

@@ -68,14 +68,11 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
             await _client.SendAsync(FormatOptions.Default, message, sender, [new MailboxAddress("", to.Address)], end, point).ConfigureAwait(false);
             return new Attempt(MailFate.Accepted);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested && !point.IsPassed)
-        {
-            await HangUpAsync().ConfigureAwait(false);
-            throw;
-        }
         catch (OperationCanceledException)
         {
             await HangUpAsync().ConfigureAwait(false);
+            if (stop.IsCancellationRequested && !point.IsPassed)
+                throw;
             return SmtpFailure.OfLine($"it was not done in {line.MessageTime.TotalSeconds:0} seconds", point.IsPassed);
         }
         catch (SmtpCommandException answer)

@@ -37,7 +37,10 @@ internal static class Backup
             OwnFiles.RemoveEmptyFolders(folder, path, changes);
         }
 
-        foreach (var path in journal.Changed.Concat(journal.Removed.Keys).Where(p => File.Exists(PathIn(folder, p))))
+        // What never went is not touched: it may be what the publication failed at.
+        var replaced = journal.Changed.Where(p => !StagedFiles.Has(folder, p));
+        var removed = journal.Removed.Keys.Where(p => !File.Exists(folder.PathOf(p)));
+        foreach (var path in replaced.Concat(removed).Where(p => File.Exists(PathIn(folder, p))).ToList())
             Return(folder, path, changes);
         WorkFolder.Clear(folder.Work, changes);
     }

@@ -14,7 +14,10 @@ internal static class FrontMatterReader
             return None(source);
         if (block.Content.Length > DataLimits.FrontMatterLength)
             return new FrontMatter(DataMap.Empty, block.BodyStart, [TooLong(source, block)]);
-        var result = block.Form == FrontMatterForm.Toml ? TomlReader.Read(source, block.Content) : YamlReader.Read(source, block.Content);
+        var read = block.Form == FrontMatterForm.Toml
+            ? TomlReader.Read(source, block.Content)
+            : YamlReader.Read(source, block.Content);
+        var result = ControlCharacterCheck.Clean(source, read);
         if (block.Form == FrontMatterForm.YamlWithoutOpening && !UnopenedFrontMatter.IsConvincing(result))
             return None(source);
         var values = result.Root as DataMap ?? DataMap.Empty with { Span = block.Content };

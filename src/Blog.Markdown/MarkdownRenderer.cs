@@ -40,9 +40,18 @@ public sealed class MarkdownRenderer
     /// <param name="source">The whole file; places are places in it.</param>
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
     /// <param name="idPrefix">What makes the ids of footnotes unique among documents: the slug.</param>
-    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix)
+    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix) =>
+        Render(source, bodyStart, idPrefix, []);
+
+    /// <summary>Renders a document that is shown on a page with others: its headings get ids that the others leave.</summary>
+    /// <param name="source">The whole file; places are places in it.</param>
+    /// <param name="bodyStart">Where the Markdown starts in it.</param>
+    /// <param name="idPrefix">What makes the ids of footnotes unique among documents.</param>
+    /// <param name="taken">The ids of the others.</param>
+    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix, IReadOnlyCollection<string> taken)
     {
         var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix);
+        renderer.Ids.Leave(taken);
         return IfNotTooDeep(() => Render(renderer)) ?? TooDeep(source, bodyStart);
     }
 
@@ -76,6 +85,7 @@ public sealed class MarkdownRenderer
     private MarkdownDocument Parse(FragmentRenderer renderer)
     {
         var document = Markdig.Markdown.Parse(renderer.Body.Text, _pipeline);
+        WindowsReferences.Read(document, renderer.Body.Text);
         foreach (var feature in _features)
         {
             feature.Prepare(document, renderer);
@@ -89,6 +99,7 @@ public sealed class MarkdownRenderer
     {
         var document = Parse(renderer);
         renderer.Render(document);
+        ControlCharacterCheck.Report(document, renderer);
         var words = CountWords(document);
         return new RenderedMarkdown
         {

@@ -44,7 +44,7 @@ public static partial class PermalinkMaker
             return "it leaves its folder";
         if (text.Contains("//", StringComparison.Ordinal))
             return "it has two slashes in a row";
-        return text.IndexOfAny(['?', '#', '\\', '<', '>', '"', '|', '*', ':', '%']) >= 0 || text.Any(char.IsControl)
+        return text.IndexOfAny(['?', '#', '\\', '<', '>', '"', '|', '*', ':', '%', '\uFFFD']) >= 0 || text.Any(char.IsControl)
             ? "it has a character with another meaning in addresses or file names"
             : null;
     }

@@ -3,7 +3,7 @@ using Blog.Testing;
 namespace Blog.Pipelines.Tests.Rendering;
 
 /// <summary>What everything that is made of one document makes of the characters that none of it can show.</summary>
-public class ControlCharacterTests
+public class PageRendererControlTests
 {
     private const string Body = "a\u0001b &#2; `c\u0003` [l](/x.svg \"t\u0004\") <i title=\"&#5;\">r\u0006</i>\n\n## H\u0007\n\n```\ncode\u0008 &#1;\n```\n\n<p>\u007F\u0085\uFFFE</p>\n";
 

@@ -24,7 +24,9 @@ public static class DataReader
             ".csv" => CsvReader.Read(source, whole),
             var other => throw new ArgumentException($"'{other}' is not the extension of a data file.", nameof(source)),
         };
-        return result.Diagnostics.Any(Unreadable) ? result with { Root = null } : result;
+        return result.Diagnostics.Any(Unreadable)
+            ? result with { Root = null }
+            : ControlCharacterCheck.Clean(source, result);
     }
 
     private static bool Unreadable(Diagnostic diagnostic) =>

@@ -28,13 +28,17 @@ internal static class FrontMatterReader
             ? Made(source, lines, Values(source, lines))
             : null;
 
-    private static DataResult Values(SourceText source, FrontMatterBlock block) => block.Form switch
+    private static DataResult Values(SourceText source, FrontMatterBlock block) =>
+        ControlCharacterCheck.Clean(source, ValuesAsWritten(source, block));
+
+    private static DataResult ValuesAsWritten(SourceText source, FrontMatterBlock block) => block.Form switch
     {
         FrontMatterForm.Toml => TomlReader.Read(source, block.Content),
         FrontMatterForm.Json => JsonReader.Read(source, block.Content),
         FrontMatterForm.JsonEntries => JsonReader.ReadEntries(source, block.Content),
         FrontMatterForm.Lines => HeaderLines.Read(source, block.Content),
-        _ => UnseenCharacters.Find(source, block.Content) is { } unseen ? new DataResult(null, [unseen]) : YamlReader.Read(source, block.Content),
+        _ => UnseenCharacters.Find(source, block.Content) is { } unseen
+            ? new DataResult(null, [unseen]) : YamlReader.Read(source, block.Content),
     };
 
     private static FrontMatter Made(SourceText source, FrontMatterBlock block, DataResult result)

@@ -45,9 +45,12 @@ public sealed class MarkdownRenderer
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
     /// <param name="idPrefix">What makes the ids of footnotes unique among documents: the slug.</param>
     /// <param name="language">The document's language, as BCP 47 has it; null for that of the options.</param>
-    public RenderedMarkdown Render(SourceText source, int bodyStart, string idPrefix, string? language = null)
+    /// <param name="taken">The ids of documents that are shown on the same page, which headings leave; null for none.</param>
+    public RenderedMarkdown Render(
+        SourceText source, int bodyStart, string idPrefix, string? language = null, IReadOnlyCollection<string>? taken = null)
     {
         var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix) { Language = language ?? _language };
+        renderer.Ids.Leave(taken ?? []);
         return IfNotTooDeep(() => Render(renderer), out var place)
             ?? TooDeep(source.At(place ?? new SourceSpan(bodyStart, 0)));
     }
@@ -118,6 +121,7 @@ public sealed class MarkdownRenderer
     private MarkdownDocument Parse(FragmentRenderer renderer)
     {
         var document = Markdig.Markdown.Parse(renderer.Body.Text, _pipeline);
+        WindowsReferences.Read(document, renderer.Body.Text);
         foreach (var feature in _features)
         {
             feature.Prepare(document, renderer);
@@ -131,6 +135,7 @@ public sealed class MarkdownRenderer
     {
         var document = Parse(renderer);
         renderer.Render(document);
+        ControlCharacterCheck.Report(document, renderer);
         var words = CountWords(document);
         return new RenderedMarkdown
         {

@@ -32,6 +32,7 @@ public static partial class DiagnosticCatalogue
         .. ReviewsRules,
         .. MovedFrontMatterRules,
         .. EditingRules,
+        .. LimitsRules,
     ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

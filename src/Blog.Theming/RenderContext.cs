@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.ExceptionServices;
 using Scriban;
 using Scriban.Parsing;
@@ -12,7 +13,6 @@ namespace Blog.Theming;
 internal sealed class RenderContext : TemplateContext
 {
     private const int MostIncludes = 64;
-    private const int MostCharacters = 1 << 26;
 
     private readonly TemplateLibrary _library;
     private readonly GlobalScope _globals = new();
@@ -32,7 +32,7 @@ internal sealed class RenderContext : TemplateContext
         NewLine = "\n";
         LoopLimit = RenderState.MostIterations;
         RecursiveLimit = 2 * MostIncludes;
-        LimitToString = MostCharacters;
+        LimitToString = RenderState.MostCharacters;
         OnStringLimit = ScriptLimitBehavior.Throw;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         TryGetVariable = FailUnknownVariable;
@@ -88,11 +88,14 @@ internal sealed class RenderContext : TemplateContext
                 SetValue(target, Capture(() => Evaluate(body)));
                 return null;
             case ScriptBinaryExpression { Left: { } left, Right: { } right } binary when TypedOperation.Knows(binary.Operator):
-                return TypedOperation.Evaluate(this, binary, left, Evaluate(left, false), right, Evaluate(right, false));
+                var (one, other) = (Evaluate(left, false), Evaluate(right, false));
+                return Sized(TypedOperation.Evaluate(this, binary, left, one, right, other), scriptNode);
             case ScriptExpression { Parent: ScriptForStatement loop } when loop.Iterator == scriptNode:
                 return LoopSource.Of(base.Evaluate(scriptNode, aliasReturnedFunction), State, scriptNode.Span);
             case ScriptWrapStatement:
                 return EvaluateWrap(scriptNode, aliasReturnedFunction);
+            case ScriptFunctionCall or ScriptPipeCall or ScriptInterpolatedExpression or ScriptBinaryExpression:
+                return EvaluateMaking(scriptNode, aliasReturnedFunction);
             default:
                 return base.Evaluate(scriptNode, aliasReturnedFunction);
         }
@@ -205,6 +208,24 @@ internal sealed class RenderContext : TemplateContext
             throw;
         }
     }
+
+    // What makes new values is counted and weighed: a text that is doubled in a loop has a thousand million letters
+    // after thirty rounds.
+    private object? EvaluateMaking(ScriptNode node, bool alias)
+    {
+        if (node is ScriptFunctionCall or ScriptPipeCall && !State.TryCall())
+            throw Failures.LimitReached(node.Span, Wording.Calls);
+        return Sized(base.Evaluate(node, alias), node);
+    }
+
+    private object? Sized(object? value, ScriptNode node) => value switch
+    {
+        string text when !State.TryHold(text.Length) => throw Failures.LimitReached(node.Span, Wording.LongText),
+        Html html when !State.TryHold(html.Value.Length) => throw Failures.LimitReached(node.Span, Wording.LongText),
+        ScriptArray { Count: > RenderState.MostItems } => throw Failures.LimitReached(node.Span, Wording.LongList),
+        BigInteger number when number.GetByteCount() > RenderState.MostBytesOfNumber => throw NoNumber(node.Span),
+        _ => value,
+    };
 
     // A bug in the caller's own code is no mistake of a template: it leaves as the exception it is.
     private void Report(ScriptRuntimeException failure)

@@ -7,7 +7,25 @@ internal sealed class RenderState(ReadLog reads, FailureReport failures)
 {
     internal const int MostIterations = 1_000_000;
 
+    /// <summary>How long a text may become: the page, and each text that a template makes on the way.</summary>
+    internal const int MostCharacters = 1 << 24;
+
+    /// <summary>How many items a list that a template makes may have.</summary>
+    internal const int MostItems = 1_000_000;
+
+    /// <summary>How many bytes a whole number may take.</summary>
+    internal const int MostBytesOfNumber = 1 << 10;
+
+    private const int MostCalls = 2_000_000;
+
+    // What all longer texts that a template makes may come to. Which of them it still holds is not known, so all are
+    // counted.
+    private const long MostCharactersTogether = 1 << 27;
+    private const int Short = 1 << 12;
+
     private int _iterations;
+    private int _calls;
+    private long _characters;
 
     /// <summary>What went wrong so far.</summary>
     internal FailureReport Failures { get; } = failures;
@@ -17,6 +35,18 @@ internal sealed class RenderState(ReadLog reads, FailureReport failures)
 
     /// <summary>Counts one more round of a loop; false when there were too many in this rendering.</summary>
     internal bool TryStep() => ++_iterations <= MostIterations;
+
+    /// <summary>Counts a call of a function; false when there were too many in this rendering.</summary>
+    internal bool TryCall() => ++_calls <= MostCalls;
+
+    /// <summary>
+    /// Counts a text that was made, or that is about to be; false when it is too long, or too many of them are.
+    /// </summary>
+    internal bool TryHold(long length)
+    {
+        _characters += length >= Short ? length : 0;
+        return length <= MostCharacters && _characters <= MostCharactersTogether;
+    }
 
     internal void UseTemplate(ParsedTemplate template) => reads.Add(template.ReadKey, template.Source.Fingerprint);
 

@@ -26,6 +26,8 @@ internal static class TypedOperation
         TemplateContext context, ScriptBinaryExpression binary, ScriptExpression left, object? leftValue, ScriptExpression right, object? rightValue) =>
         (leftValue, binary.Operator, rightValue) switch
         {
+            (string or Html, ScriptBinaryOperator.Add, string or Html)
+                when LengthOf(leftValue) + LengthOf(rightValue) > RenderState.MostCharacters => throw Failures.LimitReached(binary.Span, Wording.LongText),
             (Html first, ScriptBinaryOperator.Add, Html second) => new Html(first.Value + second.Value),
             (_, ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus, int or long or float or double or decimal)
                 when Convert.ToDouble(rightValue, CultureInfo.InvariantCulture) == 0 => throw Failures.Because(right.Span, "division by zero."),
@@ -35,6 +37,8 @@ internal static class TypedOperation
             _ => ScriptBinaryExpression.Evaluate(
                 context, binary.OperatorToken?.Span ?? binary.Span, binary.Operator, left.Span, leftValue, right.Span, rightValue),
         };
+
+    private static long LengthOf(object? text) => text is Html html ? html.Value.Length : ((string)text!).Length;
 
     private static bool IsComparison(ScriptBinaryOperator operation) => operation
         is not (ScriptBinaryOperator.Add or ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus);

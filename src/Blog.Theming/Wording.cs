@@ -6,6 +6,15 @@ internal static class Wording
     /// <summary>What is said when the limit of loops is reached.</summary>
     internal const string Rounds = "loops went round more than 1000000 times.";
 
+    /// <summary>What is said when functions are called too often.</summary>
+    internal const string Calls = "functions were called more than 2000000 times.";
+
+    /// <summary>What is said when a text becomes too long.</summary>
+    internal const string LongText = "the text becomes too long.";
+
+    /// <summary>What is said when a list becomes too long.</summary>
+    internal const string LongList = "the list becomes too long.";
+
     private const int MostNames = 50;
 
     /// <summary>The words for what Scriban says of its limits; other messages are kept.</summary>
@@ -14,7 +23,7 @@ internal static class Wording
         _ when message.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal) => Rounds,
         _ when message.StartsWith("Exceeding number of recursive", StringComparison.Ordinal) => "functions call one another too deep.",
         _ when message.Contains("LoopLimit", StringComparison.Ordinal) => Rounds,
-        _ when message.Contains("LimitToString", StringComparison.Ordinal) || message.Contains("OutputLimit", StringComparison.Ordinal) => "the text becomes too long.",
+        _ when message.Contains("LimitToString", StringComparison.Ordinal) || message.Contains("OutputLimit", StringComparison.Ordinal) => LongText,
         _ => Sentence(message),
     };
 

@@ -41,7 +41,7 @@ public class FeedHtmlTests
         Assert.Equal("<pre>\n\n\nthird</pre>", FeedHtml.Clean("<pre>\n\n\nthird</pre>"));
 
     [Theory]
-    [InlineData("a\u0001b\u000Bc", "abc")]
+    [InlineData("a\u0001b\u000Bc", "a\uFFFDb c")]
     [InlineData("a&#1;b&#x1f;c", "abc")]
     [InlineData("a\fb", "a b")]
     [InlineData("a\uFFFE\uFFFFb", "ab")]

@@ -3,7 +3,7 @@ using Blog.Testing;
 
 namespace Blog.Sites;
 
-public class SampleSiteTests
+public partial class SampleSiteTests
 {
     private static readonly TestSite Sample = Repository.SiteIn(Repository.Root.FullName, "content", "themes").At("2021-06-01");
 
@@ -110,5 +110,59 @@ public class SampleSiteTests
             else if (to.Fragment.Length > 1 && pages.TryGetValue(target, out var page) && !page.HasPlace(Uri.UnescapeDataString(to.Fragment[1..])))
                 yield return $"{path}: {address} has no such place";
         }
+    }
+
+    [Theory]
+    [InlineData("paper")]
+    [InlineData("plaintext")]
+    public void No_heading_has_an_id_of_the_theme_and_no_page_an_id_twice(string theme)
+    {
+        const string Series = "hostile:\n  title: Hostile\n  introduction: |\n    ## Main\n\n    ## Parts\n\n    ## Posts\n";
+        var first = WithTheme(theme).Build();
+        var ids = first.Paths.Where(IsPage).SelectMany(path => IdsIn(first.Output(path))).Distinct().Where(id => id.StartsWith("theme:", StringComparison.Ordinal));
+        var headings = string.Concat(ids.Append("theme:main").Append("theme:related-posts").Append("theme:fn-a-1").Select(id => $"## {id["theme:".Length..]}\n\nText[^{id.Length}].\n\n## {id}\n\n"));
+        var post = $"---\ntitle: Main\ntags: [python]\nseries: hostile\ntoc: true\n---\n{headings}\n[to main](#main)\n";
+        var built = WithTheme(theme)
+            .File("content/series.yml", Series)
+            .File("content/posts/2021-05-01-hostile.md", post).File("content/posts/2021-05-02-other.md", post.Replace("title: Main", "title: Posts", StringComparison.Ordinal))
+            .File("content/reviews/2021-05.md", post.Replace("series: hostile\n", "", StringComparison.Ordinal)).File("content/pages/hostile.md", post.Replace("series: hostile\n", "", StringComparison.Ordinal))
+            .Build();
+        Assert.All(built.Paths.Where(IsPage), path =>
+        {
+            var all = IdsIn(built.Output(path)).ToList();
+            Assert.Empty(all.GroupBy(id => id).Where(g => g.Count() > 1).Select(g => $"{path}: {g.Key}"));
+            Assert.Contains(SkipLink().Match(built.Output(path)).Groups[1].Value, all);
+        });
+        var page = built.Output("posts/hostile/index.html");
+        Assert.Contains("<h2 id=\"main\">", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#main\">to main</a>", page, StringComparison.Ordinal);
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("_newsletter/", StringComparison.Ordinal);
+
+    private static IEnumerable<string> IdsIn(string page) => Id().Matches(page).Select(m => m.Groups[1].Value);
+
+    [System.Text.RegularExpressions.GeneratedRegex("<[^<>]* id=\"([^\"]*)\"")]
+    private static partial System.Text.RegularExpressions.Regex Id();
+
+    [System.Text.RegularExpressions.GeneratedRegex("class=\"skip-link\" href=\"#([^\"]*)\"")]
+    private static partial System.Text.RegularExpressions.Regex SkipLink();
+
+    [Theory]
+    [InlineData("paper")]
+    [InlineData("plaintext")]
+    public void What_is_in_another_language_says_so_on_pages_of_both(string theme)
+    {
+        var built = WithTheme(theme)
+            .File("content/posts/2021-05-01-ar.md", "---\ntitle: عنوان\ndescription: وصف\nlang: ar\ntags: [python]\n---\nنص\n")
+            .File("content/posts/2021-05-02-de.md", "---\ntitle: Titel\nlang: de\ntags: [python]\n---\nText\n").Build();
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\"", built.Output("posts/ar/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<header class=\"site-header\" lang=\"en\" dir=\"ltr\">", built.Output("posts/ar/index.html"), StringComparison.Ordinal);
+        Assert.All(["index.html", "archive/index.html", "tags/python/index.html"], path =>
+        {
+            Assert.Matches("lang=\"ar\" dir=\"rtl\"[^¿]{0,200}عنوان", System.Net.WebUtility.HtmlDecode(built.Output(path)));
+            Assert.Matches("lang=\"de\"[^¿]{0,200}Titel", built.Output(path));
+        });
+        Assert.DoesNotContain("dir=\"rtl\"", built.Output("posts/de/index.html").Split("<main")[0], StringComparison.Ordinal);
     }
 }

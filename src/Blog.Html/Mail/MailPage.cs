@@ -36,7 +36,9 @@ public sealed record MailPage(string Html, string Content, ImmutableArray<MailFi
     private static string Document(MailRequest request, HtmlElement body, string styles)
     {
         var html = new StringBuilder("<!doctype html>\n");
-        html.Append($"<html lang=\"{Escape(request.Language)}\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\">\n");
+        var direction = request.Direction == "rtl" ? " dir=\"rtl\"" : "";
+        html.Append($"<html lang=\"{Escape(request.Language)}\"{direction} xmlns=\"http://www.w3.org/1999/xhtml\">\n");
+        html.Append("<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"x-apple-disable-message-reformatting\">\n<meta name=\"robots\" content=\"noindex\">\n");
         html.Append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n");
         html.Append($"<title>{Escape(request.Title)}</title>\n<style>:root{{color-scheme:light dark;supported-color-schemes:light dark}}\n{styles}</style>\n</head>\n");

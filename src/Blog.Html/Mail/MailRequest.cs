@@ -18,6 +18,9 @@ public sealed record MailRequest
     /// <summary>Its language as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Which way that language is written: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction { get; init; } = "ltr";
+
     /// <summary>What a provider puts something else in the place of; every other text that looks so is written in a way that providers pass over. Empty for none.</summary>
     public string Placeholder { get; init; } = "";
 

@@ -50,10 +50,13 @@ internal static class FootnoteNumbering
             {
                 section.Add(note);
                 note.Number = section.Count;
+                renderer.Ids.Add(FootnoteIds.OfNote(renderer.IdPrefix, note.Number));
             }
 
             reference.Note = note;
             reference.Ordinal = ++note.ReferenceCount;
+            // Taken before headings get theirs, so that "fn-1" as a title gives way.
+            renderer.Ids.Add(FootnoteIds.OfReference(renderer.IdPrefix, note.Number, reference.Ordinal));
         }
     }
 

@@ -18,7 +18,6 @@ internal sealed class FootnoteReferenceRenderer : MarkdownObjectRenderer<Fragmen
         }
 
         var id = FootnoteIds.OfReference(renderer.IdPrefix, note.Number, reference.Ordinal);
-        renderer.Ids.Add(id);
         var start = renderer.Offset;
         renderer.Write("<sup class=\"footnote-ref\"");
         renderer.WritePlace(reference).Write("><a id=\"").Write(HtmlText.Escape(id)).Write("\" href=\"");

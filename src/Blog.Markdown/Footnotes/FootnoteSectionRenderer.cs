@@ -17,7 +17,6 @@ internal sealed class FootnoteSectionRenderer : MarkdownObjectRenderer<FragmentR
         foreach (var note in section.Cast<FootnoteBlock>())
         {
             var id = FootnoteIds.OfNote(renderer.IdPrefix, note.Number);
-            renderer.Ids.Add(id);
             renderer.Write("<li id=\"").Write(HtmlText.Escape(id)).Write('"');
             renderer.WritePlace(note).WriteLine(">");
             renderer.WriteChildren(note);

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -40,7 +41,7 @@ internal static class PlainText
         {
             LiteralInline literal => text.Append(literal.Content.AsSpan()),
             CodeInline code => text.Append(code.ContentSpan),
-            HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+            HtmlEntityInline entity => text.Append(ControlCharacters.Replace(entity.Transcoded.ToString())),
             AutolinkInline link => text.Append(link.Url),
             AbbreviationInline abbreviation => text.Append(abbreviation.Abbreviation.Label),
             LineBreakInline => text.Append(' '),

@@ -13,13 +13,18 @@ internal sealed class Body
     {
         _start = Math.Clamp(start, 0, source.Text.Length);
         Source = source;
-        Text = source.Text[_start..];
+        var text = source.Text[_start..];
+        FirstControlCharacter = ControlCharacters.IndexIn(text);
+        Text = ControlCharacters.Replace(text);
     }
 
     /// <summary>The whole file.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The Markdown alone.</summary>
+    /// <summary>Where the first control character was in the body; -1 for none.</summary>
+    public int FirstControlCharacter { get; }
+
+    /// <summary>The Markdown alone, with U+FFFD for each control character; positions are those of the file.</summary>
     public string Text { get; }
 
     /// <summary>The stretch of the file that is this stretch of the body, cut to lie within the body.</summary>

@@ -9,10 +9,14 @@ internal sealed class IdRegister
 {
     private readonly FragmentRenderer _renderer;
     private readonly Dictionary<string, SourceSpan?> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
     /// <summary>No ids yet.</summary>
     public IdRegister(FragmentRenderer renderer) => _renderer = renderer;
+
+    /// <summary>Leaves ids to other documents of the page: no title gets one of them.</summary>
+    public void Leave(IEnumerable<string> ids) => _others.UnionWith(ids);
 
     /// <summary>Takes an id whose author may repeat it at will: one in HTML, or one made here.</summary>
     public void Add(string id) => _places.TryAdd(id, null);
@@ -34,7 +38,7 @@ internal sealed class IdRegister
     public string AddUnique(string wanted)
     {
         var id = wanted;
-        while (!_places.TryAdd(id, null))
+        while (_others.Contains(id) || !_places.TryAdd(id, null))
         {
             _repetitions[wanted] = _repetitions.GetValueOrDefault(wanted) + 1;
             id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{_repetitions[wanted]}");

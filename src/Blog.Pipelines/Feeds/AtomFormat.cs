@@ -17,7 +17,7 @@ internal static class AtomFormat
         xml.WriteAttributeString("xml", "lang", null, writing.Settings.Language);
         WriteFeed(xml, writing);
         foreach (var item in writing.Items)
-            WriteEntry(xml, item);
+            WriteEntry(xml, item, writing);
         xml.WriteEndElement();
     });
 
@@ -50,9 +50,11 @@ internal static class AtomFormat
         WriteAuthor(xml, writing.Settings.Author);
     }
 
-    private static void WriteEntry(XmlWriter xml, FeedItem item)
+    private static void WriteEntry(XmlWriter xml, FeedItem item, FeedWriting writing)
     {
         xml.WriteStartElement("entry");
+        if (item.Language != writing.Settings.Language)
+            xml.WriteAttributeString("xml", "lang", null, item.Language);
         xml.WriteText("title", item.Post.Title);
         xml.WriteText("id", item.Id);
         WriteLink(xml, "alternate", "text/html", item.Url);
@@ -61,7 +63,7 @@ internal static class AtomFormat
         xml.WriteText("updated", Rfc3339(item.Updated));
         foreach (var author in item.Authors)
             WriteAuthor(xml, author);
-        foreach (var category in item.Categories)
+        foreach (var category in writing.CategoriesOf(item))
         {
             xml.WriteStartElement("category");
             xml.WriteAttributeString("term", XmlDocuments.Clean(category));

@@ -23,6 +23,9 @@ internal sealed record FeedItem(
     ImmutableArray<string> Categories,
     ImageView? Image)
 {
+    /// <summary>The language it is written in (BCP 47).</summary>
+    public required string Language { get; init; }
+
     /// <summary>Where it was first published when that was on another site; null when this site is its home.</summary>
     public string? FirstPublishedAt { get; init; }
 

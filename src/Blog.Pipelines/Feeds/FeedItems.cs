@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Blog.Html;
+using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Filling;
 using Blog.Pipelines.Linking;
@@ -42,6 +44,7 @@ internal sealed class FeedItems(SiteView site)
             [.. post.Tags.Select(t => t.Value).Concat(post.Categories).Distinct(StringComparer.OrdinalIgnoreCase)],
             image)
         {
+            Language = post.Language ?? site.Settings.Language,
             FirstPublishedAt = site.Catalogue.Elsewhere(post),
         };
         return (item, reads);
@@ -51,6 +54,12 @@ internal sealed class FeedItems(SiteView site)
     private string Text(SitePost document, ReadLog reads)
     {
         var html = site.Filler.Fill(document, FillMode.Elsewhere, reads).Html;
-        return document.Body.HasRawHtml || html.Contains("<script", StringComparison.OrdinalIgnoreCase) ? FeedHtml.Clean(html) : html;
+        var isUnclean = document.Body.HasRawHtml || html.Contains("<script", StringComparison.OrdinalIgnoreCase);
+        var clean = isUnclean ? FeedHtml.Clean(html) : html;
+        var language = document.Post.Language ?? site.Settings.Language;
+        // No feed format says which way a text runs, and readers do not conclude it from the language.
+        return !TextDirection.IsRightToLeft(language)
+            ? clean
+            : $"<div lang=\"{WebUtility.HtmlEncode(language)}\" dir=\"rtl\">\n{clean}</div>\n";
     }
 }

@@ -19,7 +19,7 @@ internal static class JsonFormat
             WriteFeed(json, writing);
             json.WriteStartArray("items");
             foreach (var item in writing.Items)
-                WriteItem(json, item);
+                WriteItem(json, item, writing);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -41,7 +41,7 @@ internal static class JsonFormat
         WriteAuthors(json, writing.Settings.Authors);
     }
 
-    private static void WriteItem(Utf8JsonWriter json, FeedItem item)
+    private static void WriteItem(Utf8JsonWriter json, FeedItem item, FeedWriting writing)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
@@ -60,7 +60,7 @@ internal static class JsonFormat
         json.WriteString("date_modified", AtomFormat.Rfc3339(item.Updated));
         WriteAuthors(json, item.Authors);
         json.WriteStartArray("tags");
-        foreach (var category in item.Categories)
+        foreach (var category in writing.CategoriesOf(item))
             json.WriteStringValue(XmlDocuments.Clean(category));
         json.WriteEndArray();
         if (item.Post.Language is { } language)

@@ -24,7 +24,7 @@ internal static class RssFormat
         xml.WriteStartElement("channel");
         WriteChannel(xml, writing);
         foreach (var item in writing.Items)
-            WriteItem(xml, item);
+            WriteItem(xml, item, writing);
         xml.WriteEndElement();
         xml.WriteEndElement();
     });
@@ -44,7 +44,7 @@ internal static class RssFormat
         xml.WriteEndElement();
     }
 
-    private static void WriteItem(XmlWriter xml, FeedItem item)
+    private static void WriteItem(XmlWriter xml, FeedItem item, FeedWriting writing)
     {
         xml.WriteStartElement("item");
         xml.WriteText("title", item.Post.Title);
@@ -59,10 +59,12 @@ internal static class RssFormat
             xml.WriteElementString("updated", Atom, AtomFormat.Rfc3339(item.Updated));
         foreach (var author in item.Authors)
             xml.WriteElementString("creator", Dc, XmlDocuments.Clean(author.Name));
-        foreach (var category in item.Categories)
+        if (item.Language != writing.Settings.Language)
+            xml.WriteElementString("language", Dc, item.Language);
+        foreach (var category in writing.CategoriesOf(item))
             xml.WriteText("category", category);
         WriteImage(xml, item);
-        xml.WriteText("description", item.Summary);
+        xml.WriteText("description", HtmlOf(item.Summary));
         if (item.Html is { } html)
             xml.WriteElementString("encoded", Content, XmlDocuments.Clean(html));
         xml.WriteEndElement();
@@ -79,6 +81,12 @@ internal static class RssFormat
             xml.WriteElementString("description", Media, XmlDocuments.Clean(image.Alt));
         xml.WriteEndElement();
     }
+
+    // The description of an item holds HTML (RSS 2.0, "Elements of <item>"), so plain text is made HTML before XML
+    // escapes it. Titles and the channel's description are plain text (RSS Advisory Board's Best Practices Profile),
+    // and so is the description of Media RSS.
+    private static string HtmlOf(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     // RFC 822 as RFC 1123 amends it: four digits for the year, a numeric zone without a colon.
     private static string Rfc822(DateTimeOffset date) =>

@@ -64,7 +64,7 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
             Date = post.Date,
             Series = part?.Series.Series.Title,
             Part = part is { } at ? at.Series.Parts[at.Index].Number : null,
-            PartCount = part?.Series.Parts.Length,
+            PartCount = part?.Series.Total,
         };
     }
 

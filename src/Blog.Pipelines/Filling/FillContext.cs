@@ -21,6 +21,11 @@ internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Wo
     /// <summary>The files that are being included, outermost first.</summary>
     public ImmutableList<ContentPath> IncludedFrom { get; init; } = [];
 
+    /// <summary>
+    /// How far the document has grown by what it includes; one for a document and all that stands in it.
+    /// </summary>
+    public Expansion Expansion { get; init; } = new();
+
     /// <summary>Where copies on the other site are, when it is part of a copy: links to documents that have a copy there lead to that copy. Null for none.</summary>
     public CopyAddresses? Copies { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class FragmentFiller(
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
         Fill(
             mode == FillMode.Excerpt ? post.Body.Excerpt ?? HtmlFragment.Empty : post.Body.Content,
-            Context(post, mode, reads));
+            ContextOf(post, mode, reads));
 
     /// <summary>A fragment in the site's language.</summary>
     /// <param name="fragment">The fragment.</param>
@@ -50,7 +50,7 @@ internal sealed class FragmentFiller(
     public FilledHtml FillCopy(HtmlFragment content, SitePost post, CopyAddresses copies, MarkdownRenderer renderer, ReadLog reads)
     {
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
-        return filler.Fill(content, Context(post, FillMode.Elsewhere, reads) with { Copies = copies });
+        return filler.Fill(content, ContextOf(post, FillMode.Elsewhere, reads) with { Copies = copies });
     }
 
     /// <summary>The text of a document for the mail that the site sends.</summary>
@@ -61,27 +61,38 @@ internal sealed class FragmentFiller(
     public FilledHtml FillMail(HtmlFragment content, SitePost post, MarkdownRenderer renderer, ReadLog reads)
     {
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
-        return filler.Fill(content, Context(post, FillMode.Mail, reads));
+        return filler.Fill(content, ContextOf(post, FillMode.Mail, reads));
     }
 
-    /// <summary>The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own documents are not in it.</summary>
-    public FilledHtml FillOutward(SitePost post, ReadLog reads) =>
-        Fill(post.Body.Content, Context(post, FillMode.Elsewhere, reads) with { IsOutward = true });
+    /// <summary>
+    /// The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own
+    /// documents are not in it.
+    /// </summary>
+    public FilledHtml FillOutward(SitePost post, ReadLog reads) => Fill(
+        post.Body.Content,
+        ContextOf(post, FillMode.Elsewhere, reads) with { IsOutward = true });
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Address(written, new FillContext(origin, mode, words.OfSite, reads, []));
 
-    private FillContext Context(SitePost post, FillMode mode, ReadLog reads) =>
-        new(new LinkOrigin(post.Source, post.Post.Permalink), mode, words.In(post.Post.Language), reads, [])
+    private FillContext ContextOf(SitePost post, FillMode mode, ReadLog reads)
+    {
+        var origin = new LinkOrigin(post.Source, post.Post.Permalink);
+        var context = new FillContext(origin, mode, words.In(post.Post.Language), reads, [])
         {
             Language = post.Post.Language,
         };
+        context.Expansion.Add(post.Body.Ids);
+        // Footnotes of a file of the same name would otherwise have the ids of the document's own.
+        context.Expansion.PrefixOf(post.Post.Slug.Value);
+        return context;
+    }
 
     private FilledHtml Fill(HtmlFragment fragment, FillContext context)
     {
         var html = FillHoles(fragment, context);
-        return new FilledHtml(html, [.. context.Diagnostics]);
+        return new FilledHtml(ControlCharacters.ReplaceInHtml(html), [.. context.Diagnostics]);
     }
 
     private string FillHoles(HtmlFragment fragment, FillContext context)
@@ -146,9 +157,13 @@ internal sealed class FragmentFiller(
     // What is missing was reported by the check of references: here it leaves nothing behind.
     private string Fill(CodeFileHole included, FillContext context)
     {
-        if (files.Find(included.File, context.Origin.Source) is not { } file || SourceRegion.Find(file, included.Region) is not { } text)
+        if (context.Expansion.IsOver
+            || files.Find(included.File, context.Origin.Source) is not { } file
+            || SourceRegion.Find(file, included.Region) is not { } text)
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
+        if (!context.Expansion.TryGrow(text.Length))
+            return "";
         var fence = included.Fence.Place is null ? included.Fence : included.Fence with { Place = $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1" };
         return code.Render(fence, text);
     }
@@ -156,10 +171,16 @@ internal sealed class FragmentFiller(
     private string FillInclude(DirectiveHole directive, FillContext context)
     {
         var path = directive.Attributes.FirstOrDefault(a => a.Key == "src")?.Value ?? "";
-        if (files.Find(path, context.Origin.Source) is not { } file || context.IncludedFrom.Contains(file.Path))
+        if (context.Expansion.IsOver
+            || files.Find(path, context.Origin.Source) is not { } file
+            || context.IncludedFrom.Contains(file.Path))
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
-        var rendered = markdown.Render(file, 0, file.Path.Stem, context.Language);
+        if (!context.Expansion.TryGrow(file.Text.Length))
+            return "";
+        var prefix = context.Expansion.PrefixOf(file.Path.Stem);
+        var rendered = markdown.Render(file, 0, prefix, context.Language, context.Expansion.Ids);
+        context.Expansion.Add(rendered.Ids);
         return FillHoles(rendered.Content, context with
         {
             Origin = context.Origin with { Source = file.Path },

@@ -1,5 +1,6 @@
 using Blog.Html.Mail;
 using Blog.Markdown;
+using Blog.Model;
 using Blog.Pipelines.Filling;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Rendering;
@@ -37,6 +38,7 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
             Title = document.Post.Title,
             Preheader = document.Post.Description ?? document.Body.Summary,
             Language = document.Post.Language ?? site.Settings.Language,
+            Direction = TextDirection.Of(document.Post.Language ?? site.Settings.Language),
             Placeholder = site.Settings.Newsletter is { UnsubscribeAddress: null } newsletter ? newsletter.Unsubscribe : "",
             Pictures = address => pictures.Find(address, reads),
         });

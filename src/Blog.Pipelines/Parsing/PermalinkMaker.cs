@@ -48,7 +48,8 @@ public static partial class PermalinkMaker
             return "it leaves its folder";
         if (text.Contains("//", StringComparison.Ordinal))
             return "it has two slashes in a row";
-        return text.IndexOfAny(['?', '#', '\\', '<', '>', '"', '|', '*', ':', '%']) >= 0 || text.Any(c => char.IsControl(c) || IsTurning(c))
+        return text.IndexOfAny(['?', '#', '\\', '<', '>', '"', '|', '*', ':', '%', '\uFFFD']) >= 0
+            || text.Any(c => char.IsControl(c) || IsTurning(c))
             ? "it has a character with another meaning in addresses or file names"
             : null;
     }

@@ -36,9 +36,10 @@ internal sealed class MakeRedirects : IModule<Seed, Output>
     private static string Page(string to, string title, string language)
     {
         var (url, text) = (WebUtility.HtmlEncode(to), WebUtility.HtmlEncode(title));
+        var direction = TextDirection.IsRightToLeft(language) ? " dir=\"rtl\"" : "";
         return $"""
             <!doctype html>
-            <html lang="{WebUtility.HtmlEncode(language)}">
+            <html lang="{WebUtility.HtmlEncode(language)}"{direction}>
             <head>
             <meta charset="utf-8">
             <title>{text}</title>

@@ -10,12 +10,15 @@ using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.References.Suggestions;
 using Blog.Text;
+using Chain = System.Collections.Immutable.ImmutableList<Blog.Text.SourceLocation>;
 
 namespace Blog.Pipelines.References;
 
 /// <summary>Checks what one document refers to.</summary>
 internal sealed class DocumentCheck
 {
+    private const int MostNotes = 8;
+
     private readonly LinkCheck _links;
     private readonly LinkResolver _resolver;
     private readonly CardFinder _cards;
@@ -23,6 +26,7 @@ internal sealed class DocumentCheck
     private readonly LoadedTheme _theme;
     private readonly ReferenceSuggestions _suggestions;
     private readonly ModuleContext _context;
+    private Expansion _expansion = new();
 
     /// <summary>A check of one document.</summary>
     /// <param name="catalogue">What is on the site.</param>
@@ -46,6 +50,7 @@ internal sealed class DocumentCheck
     public void Check(SitePost post)
     {
         var origin = new LinkOrigin(post.Source, post.Post.Permalink);
+        _expansion = new Expansion();
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
@@ -57,37 +62,46 @@ internal sealed class DocumentCheck
     }
 
     /// <summary>Checks the introduction of a series; all its places are the place where the series is described.</summary>
-    public void Check(SiteSeries series) =>
+    public void Check(SiteSeries series)
+    {
+        _expansion = new Expansion();
         Check(series.Introduction!.Content, series.Place.Source, new LinkOrigin(series.Place.Path, series.Permalink), series.Place, []);
+    }
 
-    private void Check(HtmlFragment fragment, SourceText source, LinkOrigin origin, SourceLocation? place, ImmutableList<ContentPath> includedFrom)
+    private void Check(HtmlFragment fragment, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         foreach (var hole in fragment.Holes)
         {
-            if (hole is LinkHole { Kind: not LinkKind.Footnote } link)
+            if (hole is LinkHole { Kind: LinkKind.Link or LinkKind.Image } link)
                 _links.Check(link, place ?? source.At(link.Span), origin);
             else if (hole is CodeFileHole code)
-                Check(code, source, origin, place);
+                Check(code, source, origin, place, includedFrom);
             else if (hole is DirectiveHole directive)
                 Check(directive, source, origin, place, includedFrom);
         }
     }
 
-    private void Check(CodeFileHole code, SourceText source, LinkOrigin origin, SourceLocation? place)
+    private void Check(CodeFileHole code, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
+        if (_expansion.IsOver)
+            return;
         if (_files.Find(code.File, origin.Source) is not { } file)
         {
             _context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File)
                 with { Suggestion = _suggestions.ForInclude(code.File) });
         }
-        else if (code.Region is { } region && SourceRegion.Find(file, region) is null)
+        else if (SourceRegion.Find(file, code.Region) is { } text)
+        {
+            Grow(text.Length, place ?? source.At(code.FileSpan), includedFrom);
+        }
+        else if (code.Region is { } region)
         {
             _context.Report(DiagnosticCatalogue.MissingRegion.At(place ?? source.At(code.RegionSpan), region, file.Path)
                 .Suggesting(region, SourceRegion.Names(file)));
         }
     }
 
-    private void Check(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, ImmutableList<ContentPath> includedFrom)
+    private void Check(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         var at = place ?? source.At(directive.NameSpan);
         if (directive.Otherwise is { } other && !HasTemplate(directive.Name))
@@ -123,27 +137,44 @@ internal sealed class DocumentCheck
             _context.Report(DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with { Subject = address.Value.Trim() });
     }
 
-    private void CheckInclude(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, ImmutableList<ContentPath> includedFrom)
+    private void CheckInclude(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, Chain includedFrom)
     {
         if (directive.Attributes.FirstOrDefault(a => a.Key == "src") is not { } path)
         {
             _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, "src"));
+        }
+        else if (_expansion.IsOver)
+        {
+            // It was told where the limit was reached.
         }
         else if (_files.Find(path.Value, origin.Source) is not { } file)
         {
             _context.Report(DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value)
                 with { Suggestion = _suggestions.ForInclude(path.Value) });
         }
-        else if (includedFrom.Contains(file.Path) || file.Path == source.Path)
+        else if (includedFrom.Any(l => l.Path == file.Path) || file.Path == source.Path)
         {
             _context.Report(DiagnosticCatalogue.IncludeCycle.At(source.At(path.Span), file.Path));
         }
-        else
+        else if (Grow(file.Text.Length, at, includedFrom))
         {
             var rendered = Renderers.Markdown(_context).Render(file, 0, file.Path.Stem);
             _context.Report(rendered.Diagnostics);
-            Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(source.Path));
+            Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(at));
         }
+    }
+
+    // Told where the document itself includes, once: what it includes may be right for other documents.
+    private bool Grow(int characters, SourceLocation at, Chain includedFrom)
+    {
+        if (_expansion.TryGrow(characters))
+            return true;
+        var chain = includedFrom.Add(at);
+        var (files, millions) = (Expansion.MostFiles, Expansion.MostCharacters >> 20);
+        _context.Report(chain.Skip(1).Take(MostNotes).Aggregate(
+            DiagnosticCatalogue.IncludesTooLarge.At(chain[0], files, millions),
+            (noted, place) => noted.WithNote("This is included from there.", place)));
+        return false;
     }
 
     private IEnumerable<string> Missing(DirectiveHole directive) =>

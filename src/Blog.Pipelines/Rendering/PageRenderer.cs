@@ -54,7 +54,9 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         var content = templates.Render(layout, variables, reads);
         variables["content"] = new Theming.Html(content.Text);
         var whole = templates.Render(Base, variables, reads);
-        return OutputContent.OfText(whole.Text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
+        // What authors write has none left; a template may.
+        var text = ControlCharacters.Replace(whole.Text);
+        return OutputContent.OfText(text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
     }
 
     private string LayoutOf(PageDescription page, ReadLog reads)

@@ -72,7 +72,13 @@ internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
     {
         var parts = new FingerprintBuilder();
         foreach (var part in series.Parts)
-            parts.Add(part.Number).Add(part.Title).Add(part.Note).Add(part.Post is not null).Add(part.Post?.Fingerprint ?? default);
+        {
+            parts.Add(part.Number).Add(part.Title).Add(part.Note).Add(part.IsPublished)
+                .Add(part.Post?.Fingerprint ?? default);
+        }
+
+        foreach (var number in series.HeldBack)
+            parts.Add(number);
         return parts.ToFingerprint();
     }
 }

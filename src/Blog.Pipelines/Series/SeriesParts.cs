@@ -22,7 +22,10 @@ internal static class SeriesParts
         foreach (var planned in definition.Series.Planned)
             parts.TryAdd(planned.Part, new SiteSeriesPart(planned.Part, planned.Title, planned.Note, null));
         ReportMissing(parts, numbered, definition, context);
-        return new SiteSeries(definition.Series, [.. parts.Values], definition.Introduction, definition.Place);
+        return new SiteSeries(definition.Series, [.. parts.Values], definition.Introduction, definition.Place)
+        {
+            HeldBack = [.. numbered.Where(n => !n.Post.IsListed).Select(n => n.Number)],
+        };
     }
 
     private static List<(int Number, SitePost Post)> Number(List<SitePost> posts)

@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Variables;
@@ -16,6 +17,8 @@ internal static class PageVariables
         new("canonical_url", "text", "The whole address that search engines should keep.", "https://example.org/blog/posts/hdf5/", p => p.CanonicalUrl),
         new("section_url", "text or null", "The entry of the menu that the page belongs under.", "/blog/reviews/", p => p.SectionUrl),
         new("language", "text", "The page's language.", "en", p => p.Page.Post?.Post.Language ?? p.Site.Settings.Language),
+        new("direction", "text", "Which way that language is written: ltr or rtl.", "ltr",
+            p => TextDirection.Of(p.Page.Post?.Post.Language ?? p.Site.Settings.Language)),
         new("image", "image or null", "The picture for previews.", "null", p => p.Image),
         new("type", "text", "article or website (OpenGraph).", "article", p => p.IsArticle ? "article" : "website"),
         new("published", "date or null", "When a post was published; null for a draft that has no date yet.", "2020-11-14T00:00:00+00:00", p => p.Page.Post?.Post.Date),

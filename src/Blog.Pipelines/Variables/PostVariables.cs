@@ -46,6 +46,8 @@ internal static class PostVariables
         new("related", "list of posts", "Up to four posts that share tags or the series, nearest first.", "[post]",
             p => p.Site.Posts(RelatedPosts.Of(p.Document, p.Site.Catalogue))),
         new("language", "text", "Its language (BCP 47).", "en", p => p.Post.Language ?? p.Site.Settings.Language),
+        new("direction", "text", "Which way its language is written: ltr or rtl.", "ltr",
+            p => TextDirection.Of(p.Post.Language ?? p.Site.Settings.Language)),
         new("crossposts", "list of cross-posts", "Its published copies on other sites; those that are planned are not among them.", "[]", CrossPosts),
         new("source_path", "text", "The file it was written in, below the site's root.", "content/posts/2020-11-14-hdf5.md", p => p.Document.Source.Value),
         new("meta", "map", "The author's own front matter; unknown keys are null.", "post.meta.mood", p => ThemeValues.Of(p.Document.Parsed.Meta, "meta:" + p.Document.Source)),

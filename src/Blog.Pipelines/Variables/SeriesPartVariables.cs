@@ -13,7 +13,8 @@ internal static class SeriesPartVariables
         new("url", "text or null", "Its page; null while it is planned.", "/blog/posts/oop-2/",
             p => p.Part.Post is { } post ? p.Site.BaseUrl.Relative(post.Post.Permalink) : null),
         new("date", "date or null", "When it was published.", "2020-10-31T00:00:00+00:00", p => p.Part.Post?.Post.Date),
-        new("is_published", "true or false", "Whether it is published.", "true", p => p.Part.Post is not null),
+        new("is_published", "true or false", "Whether it is published; a draft that the build shows is not.", "true",
+            p => p.Part.IsPublished),
         new("note", "text or null", "What is said about a planned part.", "null", p => p.Part.Note),
         new("post", "post or null", "The post.", "post", p => p.Part.Post is { } post ? p.Site.Post(post) : null),
     ]);

@@ -21,6 +21,8 @@ internal static class SiteVariables
         new("title", "text", "The title.", "Applied Notes", s => s.Settings.Title),
         new("description", "text", "One sentence about the site; empty when there is none.", "Notes on software.", s => s.Settings.Description),
         new("language", "text", "The language (BCP 47).", "en", s => s.Settings.Language),
+        new("direction", "text", "Which way its language is written: ltr or rtl.", "ltr",
+            s => TextDirection.Of(s.Settings.Language)),
         new("base_url", "text", "Where the site is published.", "https://example.org/blog/", s => s.BaseUrl.Home),
         new("base_path", "text", "The path of the base URL without a trailing slash.", "/blog", s => s.BaseUrl.BasePath),
         new("url", "text", "The home page's address inside the site.", "/blog/", s => s.BaseUrl.Relative(Permalink.Home)),

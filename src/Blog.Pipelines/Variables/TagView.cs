@@ -6,6 +6,10 @@ namespace Blog.Pipelines.Variables;
 /// <summary>What templates see of a tag.</summary>
 internal sealed class TagView
 {
+    // Beyond this a post's tags say little about one another, and looking at all of them for each would cost the
+    // square of their number.
+    private const int MostTagsOfAPost = 100;
+
     private readonly Lazy<ThemeList> _related;
 
     /// <summary>A tag on a site.</summary>
@@ -26,7 +30,7 @@ internal sealed class TagView
     public ThemeList Related => _related.Value;
 
     private IEnumerable<SiteTag> FindRelated() => Tag.Posts
-        .SelectMany(p => p.Post.Tags.Select(Site.Catalogue.FindTag))
+        .SelectMany(p => p.Post.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
         .OfType<SiteTag>()
         .Where(other => other.Slug != Tag.Slug)
         .GroupBy(other => other.Slug)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Blog.Text;
 
 namespace Blog.Pipelines.Xml;
 
@@ -23,21 +24,14 @@ internal static class XmlDocuments
         return buffer.ToArray();
     }
 
-    /// <summary>The text without the characters that XML 1.0 cannot hold in any form (control characters, lone surrogates).</summary>
+    /// <summary>
+    /// The text by the rule of <see cref="ControlCharacters"/>, with U+FFFD for half of a character too: XML 1.0 can
+    /// hold neither in any form.
+    /// </summary>
     public static string Clean(string text)
     {
-        if (IsClean(text))
-            return text;
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                clean.Append(text[i]).Append(text[++i]);
-            else if (XmlConvert.IsXmlChar(text[i]))
-                clean.Append(text[i]);
-        }
-
-        return clean.ToString();
+        var clean = ControlCharacters.Replace(text);
+        return IsClean(clean) ? clean : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(clean));
     }
 
     /// <summary>Writes an element with a text in it.</summary>
@@ -47,7 +41,7 @@ internal static class XmlDocuments
     {
         foreach (var c in text)
         {
-            if (!XmlConvert.IsXmlChar(c))
+            if (char.IsSurrogate(c))
                 return false;
         }
 

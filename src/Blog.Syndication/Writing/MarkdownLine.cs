@@ -6,9 +6,10 @@ namespace Blog.Syndication.Writing;
 
 /// <summary>Writes a line of text in normal form as Markdown.</summary>
 /// <param name="text">Escapes its text.</param>
+/// <param name="code">Writes its code.</param>
 /// <param name="isInTable">Whether it is a cell of a table.</param>
 /// <param name="isHeading">Whether it is a heading.</param>
-internal sealed class MarkdownLine(MarkdownText text, bool isInTable = false, bool isHeading = false)
+internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTable = false, bool isHeading = false)
 {
     /// <summary>The line; one with breaks has several, parted by line feeds. In tables and headings breaks are written as HTML.</summary>
     public string Write(ImmutableArray<HtmlNode> nodes) => Write(nodes, '\n', '\n', isInLink: false);
@@ -41,7 +42,7 @@ internal sealed class MarkdownLine(MarkdownText text, bool isInTable = false, bo
     {
         "br" => isInTable || isHeading ? "<br>" : "  \n",
         // A backtick right before those of code, escaped or not, would be taken for one of them.
-        "code" => before == '`' ? $"<code>{Write(element.Children, '>', '<', isInLink)}</code>" : Code(element.Text),
+        "code" => before == '`' ? $"<code>{Write(element.Children, '>', '<', isInLink)}</code>" : code.Inline(element.Text, isInTable),
         "img" => $"![{Plain(element.Attribute("alt") ?? "")}]({Address(element.Attribute("src"))})",
         "a" => Link(element),
         "noteref" => $"[^{element.Attribute("number")}]",
@@ -76,14 +77,6 @@ internal sealed class MarkdownLine(MarkdownText text, bool isInTable = false, bo
     private static string Address(string? address) => (address ?? "").Contains(';', StringComparison.Ordinal)
         ? address!.Replace("&", "&amp;", StringComparison.Ordinal)
         : address ?? "";
-
-    private string Code(string code)
-    {
-        var fence = new string('`', BacktickRuns.Longest(code) + 1);
-        var isPadded = code is ['`', ..] or [.., '`'] or [' ', .., ' '];
-        var content = isInTable ? code.Replace("|", "\\|", StringComparison.Ordinal) : code;
-        return isPadded ? $"{fence} {content} {fence}" : fence + content + fence;
-    }
 
     private char FirstCharacter(HtmlNode node) => node switch
     {

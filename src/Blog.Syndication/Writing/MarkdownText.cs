@@ -22,6 +22,9 @@ internal sealed class MarkdownText(bool hasLiquid)
         {
             if (hasLiquid && text[i] == '{' && i + 1 < text.Length && text[i + 1] is '{' or '%')
                 escaped.Append("&#123;");
+            // A backslash does not hide a backtick from what pairs them for Liquid.
+            else if (hasLiquid && text[i] == '`')
+                escaped.Append("&#96;");
             else if (i == special || IsSpecial(text, i, place))
                 escaped.Append('\\').Append(text[i]);
             else

@@ -11,6 +11,7 @@ namespace Blog.Syndication.Writing;
 internal sealed class MarkdownWriter(TargetTraits traits)
 {
     private readonly MarkdownText _text = new(traits.HasLiquid);
+    private readonly CodeForm _code = new(traits.HasLiquid);
 
     /// <summary>The blocks as Markdown, ended by a line end.</summary>
     public string Write(ImmutableArray<HtmlNode> blocks) => string.Concat(Lines(blocks, isTight: false).Select(l => l + "\n"));
@@ -37,27 +38,21 @@ internal sealed class MarkdownWriter(TargetTraits traits)
 
     private IEnumerable<string> Lines(HtmlElement block) => block.Name switch
     {
-        "p" => new MarkdownLine(_text).Write(block.Children).Split('\n'),
-        ['h', >= '1' and <= '6' and var level] => [new string('#', level - '0') + " " + new MarkdownLine(_text, isHeading: true).Write(block.Children)],
-        "pre" => CodeLines(block),
+        "p" => new MarkdownLine(_text, _code).Write(block.Children).Split('\n'),
+        ['h', >= '1' and <= '6' and var level] => [new string('#', level - '0') + " " + new MarkdownLine(_text, _code, isHeading: true).Write(block.Children)],
+        "pre" => _code.Block(block.Text, block.Attribute("data-language")),
         "blockquote" => Lines(block.Children, isTight: false).Select(l => l.Length == 0 ? ">" : "> " + l),
         "ul" or "ol" => ListLines(block),
         "figure" => FigureLines(block),
-        "table" => MarkdownTable.Lines(block, new MarkdownLine(_text, isInTable: true)),
+        "table" => MarkdownTable.Lines(block, new MarkdownLine(_text, _code, isInTable: true)),
         "embed" => [traits.EmbedForm.Replace("{0}", block.Attribute("src"), StringComparison.Ordinal)],
         "notes" => block.Children.OfType<HtmlElement>().SelectMany(NoteLines),
         _ => ["***"],
     };
 
-    private static IEnumerable<string> CodeLines(HtmlElement pre)
-    {
-        var fence = new string('`', Math.Max(3, BacktickRuns.Longest(pre.Text) + 1));
-        return [fence + pre.Attribute("data-language"), .. pre.Text.Split('\n'), fence];
-    }
-
     private IEnumerable<string> FigureLines(HtmlElement figure)
     {
-        var line = new MarkdownLine(_text);
+        var line = new MarkdownLine(_text, _code);
         yield return line.Write([figure.Children[0]]);
         if (figure.Children is [_, HtmlElement caption])
         {

@@ -38,4 +38,51 @@ public class ImageHeaderTests
     [Fact]
     public void Any_bytes_are_an_image_of_some_size_or_of_none() => Gen.Select(Gen.OneOf(".png", ".gif", ".jpg", ".webp", ".svg", ".bmp"), Gen.Byte.Array[0, 80])
         .Sample((extension, bytes) => ImageHeader.ReadSize(extension, bytes) is null or { Width: > 0, Height: > 0 });
+
+    // A stored picture of 40 by 20 in each format, with Exif: byte order, offset of the directory, entries.
+    private const string Little = "49492A0008000000" + "0100" + "1201" + "0300" + "01000000";
+    private const string Big = "4D4D002A00000008" + "0001" + "0112" + "0003" + "00000001";
+
+    [Theory]
+    [InlineData(Little + "06000000" + "00000000", true)]
+    [InlineData(Big + "00060000" + "00000000", true)]
+    [InlineData(Big + "00050000" + "00000000", true)]
+    [InlineData(Little + "07000000" + "00000000", true)]
+    [InlineData(Big + "00080000", true)]
+    [InlineData(Big + "00010000" + "00000000", false)]
+    [InlineData(Little + "03000000" + "00000000", false)]
+    [InlineData(Big + "00090000" + "00000000", false)]
+    [InlineData("49492A0008000000" + "0200" + "0F010200" + "05000000" + "26000000" + "1201" + "0300" + "01000000" + "06000000", true)]
+    [InlineData("49492A00FFFFFFFF" + "0100" + "1201030001000000" + "06000000", false)]
+    [InlineData("49492A0008000000" + "FFFF" + "1201020001000000" + "06000000", false)]
+    [InlineData("58582A0008000000" + "0100" + "1201030001000000" + "06000000", false)]
+    [InlineData("4949", false)]
+    public void A_picture_is_as_wide_as_it_is_shown(string exif, bool isTurned)
+    {
+        var shown = isTurned ? new ImageSize(20, 40) : new ImageSize(40, 20);
+        Assert.Equal([shown, shown, shown], [Size(".jpg", Jpeg(exif)), Size(".png", Png(exif)), Size(".webp", WebP(exif))]);
+    }
+
+    [Fact]
+    public void Exif_behind_other_segments_is_found() => Assert.Equal(
+        new ImageSize(20, 40), Size(".jpg", "FFD8" + "FFE100106874747000000000000000000000" + Jpeg(Little + "0600000000000000")[4..]));
+
+    [Fact]
+    public void Any_Exif_is_read_or_ignored() => Gen.Byte.Array[0, 60].Sample(exif => Size(".jpg", Jpeg(Convert.ToHexString(exif))) is { Width: 40 or 20 });
+
+    private static ImageSize? Size(string extension, string bytes) => ImageHeader.ReadSize(extension, Convert.FromHexString(bytes));
+
+    private static string Jpeg(string exif) =>
+        $"FFD8FFE1{(exif.Length / 2) + 8:X4}457869660000{exif}FFC0001108001400280300";
+
+    private static string Png(string exif) =>
+        "89504E470D0A1A0A0000000D49484452000000280000001408000000000000000" + $"0{exif.Length / 2:X8}65584966{exif}00000000" + "0000000049444154";
+
+    private static string WebP(string exif)
+    {
+        var padding = exif.Length / 2 % 2 == 1 ? "00" : "";
+        return $"524946460000000057454250" + "565038580A00000008000000270000130000" + $"45584946{LittleEndian(exif.Length / 2)}{exif}{padding}";
+    }
+
+    private static string LittleEndian(int value) => Convert.ToHexString(BitConverter.GetBytes(value));
 }

@@ -33,8 +33,8 @@ public class FeedsPipelineTests
     [Theory]
     [InlineData("feed.xml")]
     [InlineData("atom.xml")]
-    public void A_hostile_title_arrives_as_it_was_written_less_what_XML_cannot_hold(string path) =>
-        Assert.Equal("]]> <script>alert(1)</script> & \" é", Load(Built, path).Items.First().Title.Text.Replace("  ", " ", StringComparison.Ordinal));
+    public void A_hostile_title_arrives_as_it_was_written_but_for_what_XML_cannot_hold(string path) =>
+        Assert.Equal("]]> <script>alert(1)</script> & \uFFFD \" é", Load(Built, path).Items.First().Title.Text.Replace("  ", " ", StringComparison.Ordinal));
 
     [Fact]
     public void Publication_and_change_are_told_apart()
@@ -119,5 +119,41 @@ public class FeedsPipelineTests
     {
         using var xml = XmlReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(built.Output(path))));
         return SyndicationFeed.Load(xml);
+    }
+
+    [Fact]
+    public void A_plain_text_is_HTML_in_an_RSS_description_and_text_elsewhere()
+    {
+        var built = TestSite.With(
+            ("content/site.yml", TestSite.Settings + "description: A < B & C\nfeeds: {content: summary}\n"),
+            ("content/posts/2020-01-01-a.md", "---\ntitle: Why List<T> & <div> are slow\n---\nHow `List<T>` and `<div>` work, and what `&nbsp;` is.\n")).Build();
+        var rss = XDocument.Parse(built.Output("feed.xml"));
+        Assert.Equal(
+            ["A < B & C", "How List&lt;T&gt; and &lt;div&gt; work, and what &amp;nbsp; is."], rss.Descendants("description").Select(d => d.Value));
+        Assert.Equal("Why List<T> & <div> are slow", rss.Descendants("item").Single().Element("title")!.Value);
+        Assert.Equal("How List<T> and <div> work, and what &nbsp; is.", Load(built, "atom.xml").Items.Single().Summary.Text);
+        using var json = JsonDocument.Parse(built.Output("feed.json"));
+        Assert.Equal("How List<T> and <div> work, and what &nbsp; is.", json.RootElement.GetProperty("items")[0].GetProperty("content_text").GetString());
+    }
+
+    [Fact]
+    public void A_post_in_another_language_says_so_in_every_format()
+    {
+        var built = TestSite.With(("content/posts/2020-01-01-a.md", "---\ntitle: عنوان\nlang: ar\n---\nنص\n"), Posting.Post("2020-01-02-b", "lang: en")).Build();
+        var entries = XDocument.Parse(built.Output("atom.xml")).Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).ToList();
+        Assert.Equal([null, "ar"], entries.Select(e => e.Attribute(XNamespace.Xml + "lang")?.Value));
+        Assert.Contains("<dc:language>ar</dc:language>", built.Output("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("\"language\": \"ar\"", built.Output("feed.json"), StringComparison.Ordinal);
+        Assert.Contains("<div lang=\"ar\" dir=\"rtl\">\n<p>نص</p>", System.Net.WebUtility.HtmlDecode(built.Output("atom.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_feeds_of_tags_name_at_most_a_hundred_tags_of_a_post()
+    {
+        var tags = string.Join(", ", Enumerable.Range(0, 150).Select(i => $"t{i}"));
+        var built = TestSite.With(Posting.Post("2020-01-01-a", $"tags: [{tags}]")).Build();
+        Assert.Equal((150, 100), (Categories("feed.xml"), Categories("tags/t149/feed.xml")));
+
+        int Categories(string path) => XDocument.Parse(built.Output(path)).Descendants("category").Count();
     }
 }

@@ -118,4 +118,17 @@ public class FragmentFillerTests
         ("content/site.yml", settings),
         ("content/_theme/strings/en.yml", "alert_note: Notice\n"),
         ("content/_theme/strings/de.yml", "alert_note: Hinweis\nback_to_reference: Zum Verweis {0}\n")).Build();
+
+    [Fact]
+    public void A_file_that_is_included_twice_beside_its_like_has_no_id_twice()
+    {
+        const string Text = "## Note\n\nText[^1].\n\n[^1]: A note.\n";
+        var built = TestSite.With(
+            ("content/a.md", Text),
+            Posting.Post("2020-01-01-a", "", "## Note\n\n## fn a 1\n\nOwn[^1].\n\n::: include src=/a.md\n:::\n\n::: include src=/a.md\n:::\n\n[^1]: Mine.\n")).Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal(
+            ["note", "fn-a-1-1", "fnref-a-1", "note-1", "fnref-a-2-1", "fn-a-2-1", "note-2", "fnref-a-3-1", "fn-a-3-1", "fn-a-1"],
+            built.Output("posts/a/index.html").Split(" id=\"").Skip(1).Select(part => part.Split('"')[0]));
+    }
 }

@@ -13,7 +13,7 @@ internal static class SeriesListing
         new Table(["Key", "Title", "Parts", "Address"], [.. catalogue.Series.Select(s => new[] { s.Series.Key, s.Series.Title, PartsOf(s), s.Permalink.Value })]),
         json => Write(json, catalogue));
 
-    private static string PartsOf(SiteSeries series) => $"{series.Posts.Count()} of {series.Parts.Length}";
+    private static string PartsOf(SiteSeries series) => $"{series.PublishedCount} of {series.Total}";
 
     private static void Write(Utf8JsonWriter json, SiteCatalogue catalogue)
     {

@@ -49,7 +49,7 @@ internal sealed class DocumentStory(Site site)
         if (!document.Post.Tags.IsEmpty)
             yield return new Fact("tags", [.. document.Post.Tags.Select(t => t.Value)]);
         if (site.Catalogue.PartOf(document) is var (series, index))
-            yield return new Fact("series", $"part {series.Parts[index].Number} of {series.Parts.Length} of \"{series.Series.Title}\" ({series.Permalink})");
+            yield return new Fact("series", $"part {series.Parts[index].Number} of {series.Total} of \"{series.Series.Title}\" ({series.Permalink})");
         if (site.Catalogue.ReviewShelf.Find(document) is { } review)
             yield return new Fact("review", review.Month is { } month ? $"no. {review.Number}, of {month}" : $"no. {review.Number}");
         if (site.Catalogue.Newer(document) is { } newer)

@@ -46,9 +46,8 @@ internal static partial class ContainerReader
             return new Container(meaning, rest[1..close].Trim());
         var brace = rest.IndexOf('{', StringComparison.Ordinal);
         var words = (brace < 0 ? rest : rest[..brace]).Trim().Trim('"');
-        return new Container(meaning, isOpen || words.Contains('=', StringComparison.Ordinal)
-            ? ""
-            : words) { IsOpen = isOpen };
+        var shown = isOpen || words.Contains('=', StringComparison.Ordinal) ? "" : words;
+        return new Container(meaning, shown) { IsOpen = isOpen };
     }
 
     private static Container? ReadBraces(string info)

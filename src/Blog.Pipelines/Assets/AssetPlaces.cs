@@ -43,7 +43,7 @@ internal sealed class AssetPlaces
     /// <summary>
     /// What keeps a file from being rendered, in words; null for a file that is meant to be published as it is.
     /// </summary>
-    public string? ForeignLanguageOf(PlacedAsset asset)
+    public static string? ForeignLanguageOf(PlacedAsset asset)
     {
         var path = asset.Source;
         if (ForeignLanguages.OfDocument(path) is { } language)

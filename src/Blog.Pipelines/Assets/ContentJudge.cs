@@ -1,4 +1,3 @@
-using Blog.Pipelines.Documents;
 using Blog.Pipelines.Exclusion;
 using Blog.Pipelines.Parsing;
 using Blog.Text;

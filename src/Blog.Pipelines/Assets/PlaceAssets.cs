@@ -51,7 +51,7 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
             return asset with { IsAskedFor = true };
         if (places.WhyLeftOut(asset) is { } excluded)
             return asset with { Excluded = excluded };
-        if (places.ForeignLanguageOf(asset) is not { } language)
+        if (AssetPlaces.ForeignLanguageOf(asset) is not { } language)
             return asset;
         if (places.TwinOf(asset.Source) is { } twin)
             return asset with { Excluded = new Excluded($"'{twin}' is the same document in a language that is rendered") };

@@ -31,8 +31,8 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
                 rest.Add(entry);
         }
 
-        return held with { Rest = rest.Count == values.Entries.Length
-            ? values : values with { Entries = rest.DrainToImmutable() } };
+        var isWhole = rest.Count == values.Entries.Length;
+        return held with { Rest = isWhole ? values : values with { Entries = rest.DrainToImmutable() } };
     }
 
     // What an entry says, and whether nothing else is to read it.

@@ -88,7 +88,8 @@ internal sealed class DocumentCheck
         if (_files.Find(code.File, origin.Source) is not { } file)
         {
             _context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File)
-                with { Suggestion = _suggestions.ForInclude(code.File) });
+                with
+            { Suggestion = _suggestions.ForInclude(code.File) });
         }
         else if (SourceRegion.Find(file, code.Region) is { } text)
         {
@@ -150,7 +151,8 @@ internal sealed class DocumentCheck
         else if (_files.Find(path.Value, origin.Source) is not { } file)
         {
             _context.Report(DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value)
-                with { Suggestion = _suggestions.ForInclude(path.Value) });
+                with
+            { Suggestion = _suggestions.ForInclude(path.Value) });
         }
         else if (includedFrom.Any(l => l.Path == file.Path) || file.Path == source.Path)
         {

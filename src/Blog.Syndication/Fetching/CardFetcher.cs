@@ -57,7 +57,7 @@ public sealed class CardFetcher(VisitLine line)
     }
 
     // In the order in which they count.
-    private async Task<ImmutableArray<Told>> ToldAsync(PageFacts page, CopyPlace place, LinkIdentity? identity, ImmutableArray<string>.Builder notes, PageVisits visits) =>
+    private static async Task<ImmutableArray<Told>> ToldAsync(PageFacts page, CopyPlace place, LinkIdentity? identity, ImmutableArray<string>.Builder notes, PageVisits visits) =>
     [
         await RepositoryAsync(identity, visits).ConfigureAwait(false),
         KnownSites.Read(page, identity),
@@ -69,7 +69,7 @@ public sealed class CardFetcher(VisitLine line)
         PlainHead.Read(page),
     ];
 
-    private async Task<Told> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
+    private static async Task<Told> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
     {
         if (KnownSites.RepositoryApi(identity) is not { } api)
             return Told.Nothing;
@@ -78,7 +78,7 @@ public sealed class CardFetcher(VisitLine line)
         return visit.Kind == VisitKind.Page ? KnownSites.ReadRepository(Encoding.UTF8.GetString(visit.Body)) : Told.Nothing;
     }
 
-    private async Task<Told> EmbeddedAsync(PageFacts page, CopyPlace place, ImmutableArray<string>.Builder notes, PageVisits visits)
+    private static async Task<Told> EmbeddedAsync(PageFacts page, CopyPlace place, ImmutableArray<string>.Builder notes, PageVisits visits)
     {
         if (OEmbed.AddressOf(page, place.Base) is not { } address)
             return Told.Nothing;
@@ -95,7 +95,7 @@ public sealed class CardFetcher(VisitLine line)
         var facts = FactReading.Of(told, place, address, identity, notes);
         var kind = facts.Kind ?? identity?.UsualKind ?? LinkCardKind.Article;
         if (KnownSites.HasPicture(kind))
-            facts = facts with { Image = await Pictures.ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, visits).ConfigureAwait(false) };
+            facts = facts with { Image = await PictureFetcher.ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, visits).ConfigureAwait(false) };
         return new CardFetch(VisitKind.Page, "", facts with
         {
             Icon = await Pictures.IconAsync(page, place.Base, visits).ConfigureAwait(false),

@@ -29,7 +29,7 @@ internal sealed class PictureFetcher
     /// <param name="kind">What the page is.</param>
     /// <param name="notes">Takes why there is none.</param>
     /// <param name="visits">The page they belong to.</param>
-    public async Task<FetchedPicture?> ImageAsync(ImmutableArray<string> addresses, Uri page, LinkCardKind kind, ImmutableArray<string>.Builder notes, PageVisits visits)
+    public static async Task<FetchedPicture?> ImageAsync(ImmutableArray<string> addresses, Uri page, LinkCardKind kind, ImmutableArray<string>.Builder notes, PageVisits visits)
     {
         var side = kind switch { LinkCardKind.Video => FilmSide, LinkCardKind.Profile => AvatarSide, _ => PictureSide };
         var failures = new List<string>();

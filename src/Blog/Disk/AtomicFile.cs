@@ -1,18 +1,14 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
+using Blog.Disk.Changes;
 
 namespace Blog.Disk;
 
 /// <summary>
 /// Steps of which a kill or a power cut leaves the state before or the one after, and none between: writing a file that
-/// is on the disk when the call returns, exchanging two files, making a folder's changes last.
+/// is on the disk when the call returns, exchanging two files.
 /// </summary>
-internal static partial class AtomicFile
+internal static class AtomicFile
 {
-    private const int CurrentFolder = -100;
-    private const uint Exchange = 2;
-    private const int CloseOnExec = 0x80000;
-
     private const int NoSuchFile = 2;
     private const int NotAllowed = 1;
     private const int AccessDenied = 13;
@@ -27,6 +23,20 @@ internal static partial class AtomicFile
     }
 
     /// <summary>
+    /// Writes a file of the program's own in the place of what is there; missing folders are made. Files of the author's
+    /// are changed by <c>Editing/SiteEditor.cs</c> alone.
+    /// </summary>
+    public static void WriteOver(string path, ReadOnlySpan<byte> bytes)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var prepared = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}");
+        File.Delete(prepared);
+        WriteNew(prepared, bytes);
+        File.Move(prepared, path, overwrite: true);
+    }
+
+    /// <summary>
     /// Exchanges the contents that two paths lead to, in one step (<c>renameat2</c>, Linux 3.15).
     /// </summary>
     /// <returns>Whether it was done: false where the system or the file system has no such step.</returns>
@@ -36,18 +46,8 @@ internal static partial class AtomicFile
     {
         if (!OperatingSystem.IsLinux())
             return false;
-        try
-        {
-            if (RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchange) == 0)
-                return true;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            // A C library that is older than the call.
-            return false;
-        }
-
-        var error = Marshal.GetLastPInvokeError();
+        if (NativeDisk.TryExchange(one, other, out var error))
+            return true;
         return error switch
         {
             NoSuchFile => throw new FileNotFoundException(new Win32Exception(error).Message, other),
@@ -56,29 +56,4 @@ internal static partial class AtomicFile
             _ => false,
         };
     }
-
-    /// <summary>Forces to the disk what was renamed, made or removed in a folder; Linux only.</summary>
-    public static void FlushFolder(string folder)
-    {
-        if (!OperatingSystem.IsLinux())
-            return;
-        var handle = Open(folder, CloseOnExec);
-        if (handle < 0)
-            return;
-        // Some network file systems cannot: they promise nothing for a power cut, and nothing is lost by going on.
-        _ = FSync(handle);
-        _ = Close(handle);
-    }
-
-    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
-    private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
-
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
-    private static partial int Open(string path, int flags);
-
-    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
-    private static partial int FSync(int handle);
-
-    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
-    private static partial int Close(int handle);
 }

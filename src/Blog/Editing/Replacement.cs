@@ -1,4 +1,5 @@
 using Blog.Disk;
+using Blog.Disk.Changes;
 
 namespace Blog.Editing;
 
@@ -31,7 +32,7 @@ internal sealed class Replacement(EditJournal journal, SettledFile settled, Func
         {
             var isDone = before is null ? TryMake(prepared, path, after) : TryReplace(prepared, path, before, after);
             if (isDone)
-                AtomicFile.FlushFolder(folder);
+                NativeDisk.FlushFolder(folder);
             return isDone;
         }
         finally

@@ -36,7 +36,7 @@ internal sealed record MailFiles(ImmutableSortedDictionary<string, ReadOnlyMemor
         {
             var file = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
             if (!File.Exists(file) || !bytes.Span.SequenceEqual(File.ReadAllBytes(file)))
-                WholeFile.Write(file, bytes.Span);
+                AtomicFile.WriteOver(file, bytes.Span);
         }
 
         if (Directory.Exists(folder))

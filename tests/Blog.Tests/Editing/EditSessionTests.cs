@@ -18,18 +18,16 @@ public sealed class EditSessionTests : IDisposable
     [Fact]
     public void A_read_only_file_is_refused_and_stays_so()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes are of Unix.");
-        File.SetUnixFileMode(FullPath, UnixFileMode.UserRead);
+        UnixMode.Set(FullPath, UnixFileMode.UserRead);
         Assert.Equal("content/posts/a.md:1:1: error BLOG153: The file was not changed: it is read-only.", Edit().Problem?.ToString());
-        Assert.Equal((UnixFileMode.UserRead, "one\n"), (File.GetUnixFileMode(FullPath), _folder.Read(Post)));
+        Assert.Equal((UnixFileMode.UserRead, "one\n"), (UnixMode.Of(FullPath), _folder.Read(Post)));
     }
 
     [Fact]
     public void A_file_in_a_read_only_folder_is_refused()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes are of Unix.");
         var folder = Path.GetDirectoryName(FullPath)!;
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        UnixMode.Set(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try
         {
             Assert.Equal("BLOG153", Edit().Problem?.Id);
@@ -38,7 +36,7 @@ public sealed class EditSessionTests : IDisposable
         }
         finally
         {
-            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            UnixMode.Set(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
@@ -47,10 +45,9 @@ public sealed class EditSessionTests : IDisposable
     [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute)]
     public void Permissions_are_kept(UnixFileMode mode)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes are of Unix.");
-        File.SetUnixFileMode(FullPath, mode);
+        UnixMode.Set(FullPath, mode);
         Assert.Null(Edit().Problem);
-        Assert.Equal(mode, File.GetUnixFileMode(FullPath));
+        Assert.Equal(mode, UnixMode.Of(FullPath));
     }
 
     [Fact]

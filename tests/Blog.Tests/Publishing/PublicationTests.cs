@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Blog.Disk;
 using Blog.Disk.Changes;
-using Blog.Model;
 using Blog.Publishing;
 using Blog.Tests.Fakes;
 using Blog.Text;

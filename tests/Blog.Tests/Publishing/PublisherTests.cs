@@ -216,9 +216,9 @@ public sealed class PublisherTests : IDisposable
     public void What_is_written_keeps_the_permissions_of_what_was_there()
     {
         Publish(FakeSite.Of(("a.html", "old"), ("b.html", "old")));
-        File.SetUnixFileMode(_folder.PathOf("site/output/a.html"), UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        UnixMode.Set(_folder.PathOf("site/output/a.html"), UnixFileMode.UserRead | UnixFileMode.GroupRead);
         Publish(FakeSite.Of(("a.html", "new"), ("b.html", "new")));
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.GroupRead, File.GetUnixFileMode(_folder.PathOf("site/output/a.html")));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.GroupRead, UnixMode.Of(_folder.PathOf("site/output/a.html")));
     }
 
     [Fact]

@@ -1,10 +1,13 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Blog.Disk;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Assets;
-using Blog.Pipelines.Documents;
+using Blog.Pipelines.Engine;
 using Blog.Pipelines.Exclusion;
 using Blog.Pipelines.Explaining;
 using Blog.Terminals;
@@ -19,6 +22,8 @@ namespace Blog.Commands.List;
 /// <param name="opened">Its files.</param>
 internal sealed class FileListing(Site site, OpenedSite opened)
 {
+    private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>(), \t\r\n\\?#"u8);
+
     /// <summary>The list, by path.</summary>
     public static Listing Of(Site site, OpenedSite opened)
     {
@@ -61,17 +66,40 @@ internal sealed class FileListing(Site site, OpenedSite opened)
     // What pages, style sheets and feeds name is found in them as they are published.
     private HashSet<SitePath> NamedFiles()
     {
-        var texts = site.Outputs.Values
-            .Where(o => o.ContentType.StartsWith("text/", StringComparison.Ordinal) || o.ContentType.Contains("json", StringComparison.Ordinal))
-            .AsParallel()
-            .Select(o => System.Text.Encoding.UTF8.GetString(OutputReads.ContentOf(o).Bytes.Span))
-            .ToList();
-        return
-        [
-            .. site.Catalogue.Assets.Where(a => a.Owner is null)
-                .Where(a => texts.Any(t => t.Contains(site.Catalogue.Settings.BaseUrl.Relative(a.Permalink), StringComparison.Ordinal)))
-                .Select(a => a.Permalink.ToSitePath()),
-        ];
+        var settings = site.Catalogue.Settings;
+        var loose = site.Catalogue.Assets.Where(a => a.Owner is null)
+            .ToLookup(a => settings.BaseUrl.Relative(a.Permalink), a => a.Permalink.ToSitePath(), StringComparer.Ordinal);
+        Output[] texts = [.. site.Outputs.Values.Where(IsText)];
+        var found = new ConcurrentDictionary<SitePath, bool>();
+        Parallel.ForEach(texts, output =>
+        {
+            foreach (var word in AddressesIn(OutputReads.ContentOf(output).Bytes.Span))
+            {
+                var address = settings.BaseUrl.PermalinkOf(word) is { } own ? settings.BaseUrl.Relative(own) : word;
+                foreach (var path in loose[address])
+                    found[path] = true;
+            }
+        });
+        return [.. found.Keys];
+    }
+
+    private static bool IsText(Output output) => output.ContentType.StartsWith("text/", StringComparison.Ordinal)
+        || output.ContentType.Contains("json", StringComparison.Ordinal)
+        || output.ContentType.Contains("xml", StringComparison.Ordinal);
+
+    // Whatever has a slash in it, between quotes, brackets and spaces: each text is walked once, however many files
+    // there are.
+    private static HashSet<string> AddressesIn(ReadOnlySpan<byte> text)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in text.SplitAny(AddressEnds))
+        {
+            var word = text[range];
+            if (word.Contains((byte)'/'))
+                found.Add(Encoding.UTF8.GetString(word));
+        }
+
+        return found;
     }
 
     // What the program never reads: it is listed all the same, so that nobody has to guess. Nothing below such a folder is looked at.

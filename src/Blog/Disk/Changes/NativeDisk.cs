@@ -26,13 +26,22 @@ internal static partial class NativeDisk
     /// Exchanges two names in one step: renameat2(2) on Linux, renamex_np(2) on macOS. False where that is not
     /// possible.
     /// </summary>
-    public static bool TryExchange(string one, string other)
+    public static bool TryExchange(string one, string other) => TryExchange(one, other, out _);
+
+    /// <summary>Exchanges two names in one step, or says why not.</summary>
+    /// <param name="one">A path.</param>
+    /// <param name="other">Another path on the same disk.</param>
+    /// <param name="error">The system's number of what went wrong; 0 where the system has no such step.</param>
+    public static bool TryExchange(string one, string other, out int error)
     {
+        error = 0;
         try
         {
-            if (OperatingSystem.IsLinux())
-                return RenameAt2(Here, one, Here, other, Exchange) == 0;
-            return OperatingSystem.IsMacOS() && RenameX(one, other, Exchange) == 0;
+            var isDone = OperatingSystem.IsLinux() ? RenameAt2(Here, one, Here, other, Exchange) == 0
+                : OperatingSystem.IsMacOS() && RenameX(one, other, Exchange) == 0;
+            if (!isDone && !OperatingSystem.IsWindows())
+                error = Marshal.GetLastPInvokeError();
+            return isDone;
         }
         catch (EntryPointNotFoundException)
         {
@@ -75,10 +84,10 @@ internal static partial class NativeDisk
     [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Access(string path, int mode);
 
-    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int RenameAt2(int fromFolder, string from, int toFolder, string to, uint flags);
 
-    [LibraryImport("libc", EntryPoint = "renamex_np", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport("libc", EntryPoint = "renamex_np", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int RenameX(string from, string to, uint flags);
 
     [LibraryImport("libc", EntryPoint = "linkat", StringMarshalling = StringMarshalling.Utf8)]

@@ -12,7 +12,10 @@ public sealed class WhyCommandTests : IDisposable
     public WhyCommandTests()
     {
         var newer = FakeSite.Document("content/posts/2020-12-01-newer.md", "newer", change: p => p with { Date = new DateTimeOffset(2020, 12, 1, 0, 0, 0, default) });
-        var post = FakeSite.Document("content/posts/2020-11-14-hdf5.md", "hdf5", change: p => p with { Tags = [new TagName("C#")], RedirectFrom = [new Permalink("/old/")] });
+        const string Source = "content/posts/2020-11-14-hdf5.md";
+        var earlier = new EarlierAddress(new Permalink("/old/"), SourceLocation.OfFile(new ContentPath(Source)));
+        var post = FakeSite.Document(
+            Source, "hdf5", change: p => p with { Tags = [new TagName("C#")], RedirectFrom = [earlier] });
         _host.Site = new FakeSite
         {
             Documents = [newer, post, FakeSite.Document("content/posts/d.md", "d", PublishingState.Draft)],

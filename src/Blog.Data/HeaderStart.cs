@@ -28,8 +28,8 @@ internal static class HeaderStart
     }
 
     /// <summary>
-    /// Whether a block is front matter. One that starts the file is, but for a rule: with an empty line or a heading behind it, and no customary key
-    /// behind that. One with lines before it has to be closed and start with a key.
+    /// Whether a block is front matter. One that starts the file is, but for a rule: with an empty line or a heading
+    /// behind it, and no customary key behind that. One with lines before it has to be closed and start with a key.
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="block">The block.</param>
@@ -40,10 +40,11 @@ internal static class HeaderStart
             return isFirst || block.IsClosed;
         var content = text.AsSpan(block.Content.Start, block.Content.Length);
         if (content.IsWhiteSpace())
-            return isFirst && block.IsClosed;
+            return isFirst && (block.IsClosed || block.BodyStart >= text.Length);
         var line = FirstLine(text, block, out var isDirect);
-        return isFirst && isDirect ? !content.TrimStart().StartsWith("#") || HasKey(line)
-            : block.IsClosed && UnopenedFrontMatter.IsCustomary(line);
+        if (!isFirst || !isDirect)
+            return block.IsClosed && UnopenedFrontMatter.IsCustomary(line);
+        return !content.TrimStart().StartsWith("#") || line.IsEmpty || HasKey(line);
     }
 
     // Comments of YAML are passed over: they look like headings.

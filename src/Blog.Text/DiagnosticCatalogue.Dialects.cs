@@ -18,7 +18,7 @@ public static partial class DiagnosticCatalogue
     /// <summary>BLOG169.</summary>
     public static readonly DiagnosticRule UnknownFenceWord = Warning("BLOG169",
         "Left out, since it means nothing behind a fence: '{0}'.",
-        "A fence has title=\"…\", linenos or linenos=10, {3,5-7} for lines to highlight, diff, file=… and region=….",
+        "A fence has title=\"…\", linenos or linenos=10, line numbers in braces for lines to highlight, diff, file=… and region=….",
         "Delete it, or write it as one of those.");
 
     /// <summary>BLOG170.</summary>

@@ -45,7 +45,7 @@ public sealed class DataReaderPropertyTests
     [Fact]
     public void A_text_written_as_a_json_string_is_read_back() =>
         Gen.String[Gen.Char[' ', '\u04FF'], 0, 20].Sample(text =>
-            Assert.Equal(text, Assert.IsType<DataScalar>(Read("x.json", "\"" + Escaped(text) + "\"").Root).Text));
+            Assert.Equal(ControlCharacters.Replace(text), Assert.IsType<DataScalar>(Read("x.json", "\"" + Escaped(text) + "\"").Root).Text));
 
     [Fact]
     public void A_text_written_as_a_quoted_yaml_value_is_read_back() =>
@@ -55,7 +55,7 @@ public sealed class DataReaderPropertyTests
     [Fact]
     public void A_text_written_as_a_quoted_csv_field_is_read_back() =>
         Gen.String.Sample(text =>
-            Assert.Equal(text, ((DataScalar)At(Read("x.csv", "a\r\n\"" + text.Replace("\"", "\"\"") + "\"").Root, "0.a")).Text));
+            Assert.Equal(ControlCharacters.Replace(text), ((DataScalar)At(Read("x.csv", "a\r\n\"" + text.Replace("\"", "\"\"") + "\"").Root, "0.a")).Text));
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 

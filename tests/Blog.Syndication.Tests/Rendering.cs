@@ -23,6 +23,9 @@ internal static class Rendering
 
     public static CrossPostTarget Dev => Target(CrossPostTargets.Dev);
 
+    /// <summary>Hashnode.</summary>
+    public static CrossPostTarget Hashnode => Target(CrossPostTargets.Hashnode);
+
     public static RenditionRequest Request(string html, CrossPostTarget? target = null) => new(target ?? Medium, "A post", Home, html)
     {
         Source = "content/posts/a-post.md",

@@ -1,6 +1,7 @@
 using Blog.Markdown.RawHtml;
 using Blog.Markdown.Writing;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -25,12 +26,12 @@ internal sealed class BareAddressesFeature : IFeature
         foreach (var block in document.Descendants<LeafBlock>())
         {
             if (block.Inline is { } inline)
-                Settle(inline, verbatim, isLink: false);
+                Settle(inline, verbatim, renderer.Body.Text, isLink: false);
         }
     }
 
     // A link within a link is none in HTML, and whether a bracket is one is known only when it closes.
-    private static void Settle(ContainerInline container, VerbatimText verbatim, bool isLink)
+    private static void Settle(ContainerInline container, VerbatimText verbatim, string source, bool isLink)
     {
         if (!isLink)
             MailLinks.Make(container, verbatim);
@@ -40,11 +41,14 @@ internal sealed class BareAddressesFeature : IFeature
             if (node is LinkInline { IsAutoLink: true, FirstChild: { } text } && (isLink || verbatim.Contains(node)))
             {
                 text.Remove();
+                // In an address a backslash stands for itself; in text it does what it always does.
+                if (text is LiteralInline literal)
+                    literal.Content = new StringSlice(HtmlHelper.Unescape(source.Substring(node.Span.Start, node.Span.Length)));
                 node.ReplaceBy(text);
             }
             else if (node is ContainerInline inner)
             {
-                Settle(inner, verbatim, isLink || inner is LinkInline);
+                Settle(inner, verbatim, source, isLink || inner is LinkInline);
             }
 
             node = next;

@@ -88,6 +88,8 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         (HoldingSense.Robots, DataList words) => Told(words.Items.OfType<DataScalar>().Any(w => KeepsOut(w.Text))
             ? Reach.NotIndexed : default),
         _ when isOwn => Back(true),
+        // No address of any form keeps a document from being public.
+        (HoldingSense.Address, _) => null,
         _ => NotUnderstood(key, entry),
     };
 

@@ -8,7 +8,7 @@ namespace Blog.Pipelines.Tests.References;
 public class CheckReferencesTests
 {
     private static readonly TestSite Site = TestSite.With(
-        Posting.Post("2020-01-01-a", "", "[b](post:b#head)"), Posting.Post("2020-01-02-b", "", "## Head"), Posting.Post("2020-01-03-c", "draft: true", "</div"));
+        Posting.Post("2020-01-01-a", "", "[b](post:b#head)"), Posting.Post("2020-01-02-b", "", "## Head"), Posting.Post("2020-01-03-c", "draft: true", "Text"));
 
     [Fact]
     public void The_map_renders_no_text_and_the_check_all()

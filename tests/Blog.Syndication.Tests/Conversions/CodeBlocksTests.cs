@@ -15,7 +15,11 @@ public sealed class CodeBlocksTests
 
     [Fact]
     public void A_fence_is_longer_than_any_in_the_code() => Assert.Equal(
-        "````\n```\nx\n```\n````\n", Rendering.Shown("<pre><code>```\nx\n```\n</code></pre>", Rendering.Dev));
+        "````\n```\nx\n```\n````\n", Rendering.Shown("<pre><code>```\nx\n```\n</code></pre>", Rendering.Hashnode));
+
+    [Fact]
+    public void For_DEV_code_with_a_fence_stands_between_tildes() => Assert.Equal(
+        "~~~\n```\nx\n```\n~~~\n", Rendering.Shown("<pre><code>```\nx\n```\n</code></pre>", Rendering.Dev));
 
     [Fact]
     public void A_title_becomes_a_line_above_the_code() => Assert.Equal(

@@ -34,7 +34,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public void A_list_that_there_is_not_is_refused_in_a_sentence() => Assert.StartsWith(
-        "error: There is no list 'darfts'; there are posts, reviews, pages, drafts, future, expired, tags, series. Did you mean 'drafts'?\n",
+        "error: There is no list 'darfts'; there are posts, reviews, pages, drafts, future, expired, tags, series, files. Did you mean 'drafts'?\n",
         _host.Run("list", "darfts").Error,
         StringComparison.Ordinal);
 

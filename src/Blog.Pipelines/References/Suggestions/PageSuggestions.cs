@@ -62,9 +62,17 @@ internal sealed class PageSuggestions
             return null;
         if (Named(old.Name, old.Date) is { } post)
             return post.Post.Permalink;
-        if (_addresses.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } address)
+        if (_addresses.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } address && IsNear(old.Name, address))
             return new Permalink(address);
         return old.Name.Length >= ShortestName && _names.Find(old.Name.ToLowerInvariant()) is { } name ? Named(name, old.Date)?.Post.Permalink : null;
+    }
+
+    // Two addresses in one long folder are near to each other by their folder alone.
+    private static bool IsNear(string name, string address)
+    {
+        var last = address.TrimEnd('/');
+        last = last[(last.LastIndexOf('/') + 1)..];
+        return last.Equals(name, StringComparison.OrdinalIgnoreCase) || NearestName.Find(name, [last]) is not null;
     }
 
     // The lists that every generator has at its own place.

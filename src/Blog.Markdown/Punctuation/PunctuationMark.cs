@@ -5,7 +5,7 @@ namespace Blog.Markdown.Punctuation;
 
 /// <summary>
 /// Straight punctuation that may become typographic once all of its paragraph is known. Until then it is text as
-/// written.
+/// written. Mutable: it is a node of the library's tree, which is filled as it is read.
 /// </summary>
 /// <param name="written">The punctuation as written: one quote, or a run of hyphens or dots.</param>
 internal sealed class PunctuationMark(string written) : LiteralInline(written)

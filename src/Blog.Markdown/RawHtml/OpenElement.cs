@@ -1,6 +1,6 @@
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>An element whose start tag was met.</summary>
+/// <summary>An element whose start tag was met. Mutable: what ends it comes later in the text.</summary>
 /// <param name="tag">The start tag.</param>
 /// <param name="node">Where it stands.</param>
 /// <param name="order">How many elements were opened before it.</param>

@@ -11,7 +11,9 @@ public sealed record SpecificationExample(
 
     public static IEnumerable<SpecificationExample> Read(string path)
     {
-        var lines = System.IO.File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+        // A tab in an example is an arrow, as in CommonMark's own.
+        var text = System.IO.File.ReadAllText(path).Replace('→', '\t');
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].StartsWith(Fence + " example", StringComparison.Ordinal))

@@ -17,11 +17,13 @@ internal static class PlainPage
         "@media(prefers-color-scheme:dark){body{color:#e6e3de;background:#1b1a18}a{color:#7db8f0}pre{background:#272522}mark{background:#5a241c}.place{color:#a39c94}}";
 
     /// <summary>What is shown instead of the desk to whoever is not at the author's machine.</summary>
-    public static byte[] Refusal { get; } = Saying("Not from here",
+    public static byte[] Refusal => Saying(
+        "Not from here",
         "The desk is for the author, at the machine the preview runs on: there it is at http://localhost, on this port, below /_blog/.");
 
     /// <summary>What is shown to others instead of a page with mistakes.</summary>
-    public static byte[] Unfinished { get; } = Saying("This page cannot be made yet", "It appears here as soon as its author has mended it.");
+    public static byte[] Unfinished =>
+        Saying("This page cannot be made yet", "It appears here as soon as its author has mended it.");
 
     /// <summary>A page of one sentence, and where to go from it.</summary>
     public static byte[] Saying(string title, string sentence, string? link = null)

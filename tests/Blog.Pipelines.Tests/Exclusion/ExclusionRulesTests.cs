@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Tests.Exclusion;
 
-public class LeftOutTests
+public class ExclusionRulesTests
 {
     [Theory]
     [InlineData("posts/secret.md.bak")]

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Blog.Tests.Preview.Serving;
 
-public class FromHereTests
+public class GuardFromHereTests
 {
     [Theory]
     [InlineData("127.0.0.1", "localhost:5080")]

@@ -9,6 +9,7 @@ using Blog.Pipelines.Engine;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.References.Suggestions;
+using Blog.Pipelines.Theme;
 using Blog.Text;
 using Chain = System.Collections.Immutable.ImmutableList<Blog.Text.SourceLocation>;
 
@@ -54,12 +55,14 @@ internal sealed class DocumentCheck
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
-        if (post.Post.Layout is { } layout && !_theme.Templates.Any(t => t.Name == $"layouts/{layout}.html"))
+        if (post.Post.Layout is { } layout && LayoutNames.Find(layout, HasLayout) is { } name && !HasLayout(name))
         {
             _context.Report(DiagnosticCatalogue.MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
-                .Suggesting(layout, NamesIn("layouts/")));
+                .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/")));
         }
     }
+
+    private bool HasLayout(string name) => _theme.Templates.Any(t => t.Name == $"layouts/{name}.html");
 
     /// <summary>Checks the introduction of a series; all its places are the place where the series is described.</summary>
     public void Check(SiteSeries series)

@@ -3,7 +3,9 @@ namespace Blog.Data;
 /// <summary>Tells front matter from a text that starts with a rule, which is the same line.</summary>
 internal static class HeaderStart
 {
-    /// <summary>The first line that is not blank and no part of an HTML comment; the first of all when there is none.</summary>
+    /// <summary>
+    /// The first line that is not blank and no part of an HTML comment; the first of all when there is none.
+    /// </summary>
     public static TextLine SkipTo(string text, TextLine first)
     {
         for (var line = first; ; line = TextLine.At(text, line.Next))
@@ -28,8 +30,8 @@ internal static class HeaderStart
     }
 
     /// <summary>
-    /// Whether a block is front matter. One that starts the file is, but for a rule: with an empty line or a heading behind it, and no customary key
-    /// behind that. One with lines before it has to be closed and start with a key.
+    /// Whether a block is front matter. One that starts the file is, but for a rule: with an empty line or a heading
+    /// behind it, and no customary key behind that. One with lines before it has to be closed and start with a key.
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="block">The block.</param>

@@ -4,8 +4,9 @@ using System.Text;
 namespace Blog.Data;
 
 /// <summary>
-/// Indents the lines in which a quoted value goes on at the first column. The YAML parsers that most generators use take such
-/// a value, and YamlDotNet does not. Folding drops the spaces at the start of a line, so the value is the same.
+/// Indents the lines in which a quoted value goes on at the first column. The YAML parsers that most generators use
+/// take such a value, and YamlDotNet does not. Folding drops the spaces at the start of a line, so the value is the
+/// same.
 /// </summary>
 internal sealed class YamlIndents
 {
@@ -25,8 +26,8 @@ internal sealed class YamlIndents
     public static YamlIndents None { get; } = new([]);
 
     /// <summary>
-    /// These and the lines of one more value; null when it cannot be mended: it is never closed, or one of its lines looks like
-    /// a key, so that a quote was forgotten before it.
+    /// These and the lines of one more value; null when it cannot be mended: it is never closed, or one of its lines
+    /// looks like a key, so that a quote was forgotten before it.
     /// </summary>
     /// <param name="yaml">The text as written.</param>
     /// <param name="quote">The position of the quote that opens the value.</param>
@@ -93,6 +94,9 @@ internal sealed class YamlIndents
         var end = 0;
         while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '_' or '-' or '.'))
             end++;
-        return end > 0 && end < line.Length && line[end] == ':' && (end + 1 == line.Length || char.IsWhiteSpace(line[end + 1]));
+        return end > 0
+            && end < line.Length
+            && line[end] == ':'
+            && (end + 1 == line.Length || char.IsWhiteSpace(line[end + 1]));
     }
 }

@@ -29,7 +29,8 @@ internal static class YamlMistake
     ];
 
     /// <summary>Whether a quoted value goes on at a column where it must not.</summary>
-    public static bool IsUnindentedQuote(YamlException mistake) => mistake.Message.Contains(UnindentedQuote, StringComparison.Ordinal);
+    public static bool IsUnindentedQuote(YamlException mistake) =>
+        mistake.Message.Contains(UnindentedQuote, StringComparison.Ordinal);
 
     /// <summary>The diagnostic for what the parser found, BLOG010 at its place.</summary>
     public static Diagnostic Explain(YamlException mistake, YamlPlaces places)
@@ -42,7 +43,8 @@ internal static class YamlMistake
         if (mistake.Message.Contains("expected key", StringComparison.Ordinal) && IsFirstInLine(places, span.Start) && !LineAt(span.Start, places).Contains(':'))
             return At(places, span, "this line has no colon; a key is followed by a colon and a space.");
         if (HashInBrackets(places, span.Start) is { } hash)
-            return At(places, hash, "\"#\" starts a comment here, so the bracket before it is never closed; put the value in quotes.");
+            return At(places, hash,
+                "\"#\" starts a comment here, so the bracket before it is never closed; put the value in quotes.");
         foreach (var (part, words) in Translations)
         {
             if (mistake.Message.Contains(part, StringComparison.Ordinal))
@@ -55,7 +57,8 @@ internal static class YamlMistake
     // [a, #b]: the parser finds out in a later line.
     private static SourceSpan? HashInBrackets(YamlPlaces places, int mistake)
     {
-        var text = places.Source.Text.AsSpan(places.Whole.Start, Math.Clamp(mistake - places.Whole.Start, 0, places.Whole.Length)).TrimEnd();
+        var text = places.Source.Text.AsSpan(
+            places.Whole.Start, Math.Clamp(mistake - places.Whole.Start, 0, places.Whole.Length)).TrimEnd();
         var line = text[(text.LastIndexOfAny('\r', '\n') + 1)..];
         var hash = line.IndexOf(" #", StringComparison.Ordinal) + 1;
         var isOpen = hash > 0 && line[..hash].LastIndexOfAny('[', '{') > line[..hash].LastIndexOfAny(']', '}');

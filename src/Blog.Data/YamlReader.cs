@@ -55,5 +55,7 @@ internal static class YamlReader
     }
 
     private static YamlIndents? Mend(YamlException mistake, string yaml, YamlPlaces places) =>
-        YamlMistake.IsUnindentedQuote(mistake) ? places.Indents.With(yaml, places.At(mistake.Start) - places.Whole.Start) : null;
+        YamlMistake.IsUnindentedQuote(mistake)
+            ? places.Indents.With(yaml, places.At(mistake.Start) - places.Whole.Start)
+            : null;
 }

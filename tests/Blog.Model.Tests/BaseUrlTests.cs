@@ -57,7 +57,8 @@ public sealed class BaseUrlTests
     [InlineData("https://example.com", "http://www.example.com?p=1", "/")]
     [InlineData("https://bücher.example", "https://xn--bcher-kva.example/a/", "/a/")]
     [InlineData("https://xn--bcher-kva.example", "https://www.bücher.example/a/", "/a/")]
-    public void The_own_host_is_known_with_every_scheme_and_with_or_without_www(string site, string address, string? expected) =>
+    public void The_own_host_is_known_with_every_scheme_and_with_or_without_www(
+        string site, string address, string? expected) =>
         Assert.Equal(expected, new BaseUrl(new Uri(site)).PermalinkOf(address)?.Value);
 
     [Theory]

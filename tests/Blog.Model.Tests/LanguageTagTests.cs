@@ -43,5 +43,6 @@ public sealed class LanguageTagTests
         Assert.All(LanguageTag.Names, name => Assert.NotNull(LanguageTag.Read(LanguageTag.OfName(name)!)));
 
     [Fact]
-    public void A_long_text_is_no_tag() => Assert.Null(LanguageTag.Read("en" + string.Concat(Enumerable.Repeat("-abcdefgh", 10_000))));
+    public void A_long_text_is_no_tag() =>
+        Assert.Null(LanguageTag.Read("en" + string.Concat(Enumerable.Repeat("-abcdefgh", 10_000))));
 }

@@ -2,7 +2,8 @@ namespace Blog.Text.Tests;
 
 public sealed class NameIndexTests
 {
-    private static readonly string[] Many = [.. Enumerable.Range(0, 5000).Select(i => $"/posts/number-{i}-of-many/"), "/posts/about-numpy/"];
+    private static readonly string[] Many = [.. Enumerable.Range(0, 5000).Select(
+        i => $"/posts/number-{i}-of-many/"), "/posts/about-numpy/"];
 
     [Theory]
     [InlineData("/posts/about-nunpy/", "/posts/about-numpy/")]

@@ -37,14 +37,16 @@ internal sealed class IndexCards : IModule<CardRead, CardIndex>
     }
 
     private static LinkCard Checked(
-        CardRead read, SiteCatalogue catalogue, Dictionary<string, NameIndex> pictures, ModuleContext context) => read.Card with
+        CardRead read, SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures, ModuleContext context) => read.Card with
         {
             Icon = Existing(read.Card.Icon, read.Icon, catalogue, pictures, context),
             Image = Existing(read.Card.Image, read.Image, catalogue, pictures, context),
         };
 
     private static ContentPath? Existing(
-        ContentPath? file, SourceLocation? place, SiteCatalogue catalogue, Dictionary<string, NameIndex> pictures, ModuleContext context)
+        ContentPath? file, SourceLocation? place, SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures, ModuleContext context)
     {
         if (file is not { } path || place is null || catalogue.FindAsset(path) is { Owner: null })
             return file;

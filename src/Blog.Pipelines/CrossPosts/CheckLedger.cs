@@ -24,7 +24,8 @@ internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
             if (catalogue.Find(entry.Post) is null)
             {
                 var missing = Below(entry.Post);
-                context.Report(DiagnosticCatalogue.LedgerPostMissing.At(post, missing).Suggesting(missing, posts.Value));
+                context.Report(
+                    DiagnosticCatalogue.LedgerPostMissing.At(post, missing).Suggesting(missing, posts.Value));
             }
 
             if (targets.Find(entry.To) is null && entry.To != NewsletterProviders.Buttondown)

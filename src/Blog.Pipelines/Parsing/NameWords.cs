@@ -3,7 +3,10 @@ namespace Blog.Pipelines.Parsing;
 /// <summary>Makes a title of a file's name, as Jekyll does.</summary>
 internal static class NameWords
 {
-    /// <summary>The words of a name, each with a capital: <c>my-first-post</c> gives My First Post. Null for a name without letters.</summary>
+    /// <summary>
+    /// The words of a name, each with a capital: <c>my-first-post</c> gives My First Post. Null for a name without
+    /// letters.
+    /// </summary>
     public static string? Of(string name)
     {
         var words = name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries);

@@ -36,11 +36,13 @@ internal sealed class DocumentCheck
     /// <param name="theme">Has the directives.</param>
     /// <param name="context">Takes what is wrong.</param>
     public DocumentCheck(
-        SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
+        SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions,
+        LoadedTheme theme, ModuleContext context)
     {
         (_theme, _context, _suggestions) = (theme, context, suggestions);
         (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
-        _links = new LinkCheck(catalogue, paths, suggestions, context, post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
+        _links = new LinkCheck(catalogue, paths, suggestions, context,
+            post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
         _files = new IncludedFiles(context.Request, (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) });
     }
 
@@ -71,7 +73,8 @@ internal sealed class DocumentCheck
         Check(series.Introduction!.Content, series.Place.Source, new LinkOrigin(series.Place.Path, series.Permalink), series.Place, []);
     }
 
-    private void Check(HtmlFragment fragment, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+    private void Check(
+        HtmlFragment fragment, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         foreach (var hole in fragment.Holes)
         {
@@ -84,7 +87,8 @@ internal sealed class DocumentCheck
         }
     }
 
-    private void Check(CodeFileHole code, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+    private void Check(
+        CodeFileHole code, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         if (_expansion.IsOver)
             return;
@@ -105,7 +109,8 @@ internal sealed class DocumentCheck
         }
     }
 
-    private void Check(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+    private void Check(
+        DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         var at = place ?? source.At(directive.NameSpan);
         if (directive.Otherwise is { } other && !HasTemplate(directive.Name))
@@ -141,7 +146,8 @@ internal sealed class DocumentCheck
             _context.Report(DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with { Subject = address.Value.Trim() });
     }
 
-    private void CheckInclude(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, Chain includedFrom)
+    private void CheckInclude(
+        DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, Chain includedFrom)
     {
         if (directive.Attributes.FirstOrDefault(a => a.Key == "src") is not { } path)
         {

@@ -18,7 +18,8 @@ public class PostReaderTests
     [InlineData("2020-01-01-2019", "BLOG031")]
     [InlineData("numpy", "BLOG031")]
     public void Only_a_dated_name_with_letters_makes_a_title(string name, string id) =>
-        Assert.Contains(id, TestSite.With(($"content/posts/{name}.md", "---\ndate: 2020-01-01\n---\nText.\n")).Build().Ids);
+        Assert.Contains(
+            id, TestSite.With(($"content/posts/{name}.md", "---\ndate: 2020-01-01\n---\nText.\n")).Build().Ids);
 
     [Fact]
     public void A_date_of_another_type_is_reported_once() =>

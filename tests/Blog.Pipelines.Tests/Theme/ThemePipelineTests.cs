@@ -51,7 +51,8 @@ public class ThemePipelineTests
     {
         var built = TestSite.With(Posting.Post("2020-01-01-a", $"layout: {layout}")).Build();
         Assert.Empty(built.Diagnostics);
-        Assert.Equal(TestSite.With(Posting.Post("2020-01-01-a")).Build().Output("posts/a/index.html"), built.Output("posts/a/index.html"));
+        Assert.Equal(TestSite.With(Posting.Post("2020-01-01-a")).Build().Output("posts/a/index.html"),
+            built.Output("posts/a/index.html"));
     }
 
     [Theory]
@@ -62,7 +63,8 @@ public class ThemePipelineTests
     public void A_layout_that_the_theme_has_goes_before_the_usual_one(string layout)
     {
         var built = TestSite.With(
-            ("content/_theme/layouts/default.html", "own layout"), ("content/_theme/layouts/wide/two.html", "own layout"),
+            ("content/_theme/layouts/default.html", "own layout"), (
+                "content/_theme/layouts/wide/two.html", "own layout"),
             Posting.Post("2020-01-01-a", $"layout: {layout}")).Build();
         Assert.Contains("own layout", built.Output("posts/a/index.html"), StringComparison.Ordinal);
     }

@@ -13,8 +13,8 @@ public sealed record DataKey(string Name, string Type, string Default, string De
     public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>
-    /// Keys that count where the key and its aliases are left out: the first of them in this order that has a value. <c>header.image</c> is a key in a
-    /// map. They are never reported, and stay among the unknown keys.
+    /// Keys that count where the key and its aliases are left out: the first of them in this order that has a value.
+    /// <c>header.image</c> is a key in a map. They are never reported, and stay among the unknown keys.
     /// </summary>
     public ImmutableArray<string> StandIns { get; init; } = [];
 }

@@ -13,9 +13,10 @@ public sealed record FrontMatter(DataMap Values, int BodyStart, ImmutableArray<D
     public bool IsYaml { get; init; }
 
     /// <summary>
-    /// Reads YAML between <c>---</c> lines, TOML between <c>+++</c> lines, JSON in braces or between <c>;;;</c> lines, YAML that has only its closing
-    /// line (Statiq's habit), or lines of <c>Key: value</c> up to an empty one (Pelican and MultiMarkdown).
-    /// Never fails: what cannot be read is a diagnostic, and the body starts where the front matter would have ended.
+    /// Reads YAML between <c>---</c> lines, TOML between <c>+++</c> lines, JSON in braces or between <c>;;;</c> lines,
+    /// YAML that has only its closing line (Statiq's habit), or lines of <c>Key: value</c> up to an empty one (Pelican
+    /// and MultiMarkdown). Never fails: what cannot be read is a diagnostic, and the body starts where the front matter
+    /// would have ended.
     /// </summary>
     public static FrontMatter Read(SourceText source) => FrontMatterReader.Read(source);
 }

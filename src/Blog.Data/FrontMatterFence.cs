@@ -17,14 +17,18 @@ internal readonly record struct FrontMatterFence(char Sign)
         return fence.Is(text, line) ? fence : null;
     }
 
-    /// <summary>Whether a line closes what this fence opened. YAML may end its document with <c>...</c> too (YAML 1.2, 9.1.2).</summary>
+    /// <summary>
+    /// Whether a line closes what this fence opened. YAML may end its document with <c>...</c> too (YAML 1.2, 9.1.2).
+    /// </summary>
     public bool IsClosedBy(string text, TextLine line) => Is(text, line) || (Sign == '-' && line.Is(text, "..."));
 
     /// <summary>How the text between the lines is written.</summary>
     public FrontMatterForm FormOf(string text, SourceSpan content) => Sign switch
     {
         '+' => FrontMatterForm.Toml,
-        ';' => text.AsSpan(content.Start, content.Length).TrimStart().StartsWith("{") ? FrontMatterForm.Json : FrontMatterForm.JsonEntries,
+        ';' => text.AsSpan(content.Start, content.Length).TrimStart().StartsWith("{")
+            ? FrontMatterForm.Json
+            : FrontMatterForm.JsonEntries,
         _ => FrontMatterForm.Yaml,
     };
 

@@ -33,7 +33,8 @@ internal static class FrontMatterFinder
             if (fence.IsClosedBy(text, line))
             {
                 var content = SourceSpan.FromBounds(opening.Next, line.Start);
-                return new FrontMatterBlock(fence.FormOf(text, content), openingSpan, content, line.Next, IsClosed: true);
+                return new FrontMatterBlock(
+                    fence.FormOf(text, content), openingSpan, content, line.Next, IsClosed: true);
             }
 
             if (firstBlank is null && line.IsBlank(text))
@@ -42,6 +43,7 @@ internal static class FrontMatterFinder
 
         var end = firstBlank?.Start ?? text.Length;
         var rest = SourceSpan.FromBounds(opening.Next, Math.Max(opening.Next, end));
-        return new FrontMatterBlock(fence.FormOf(text, rest), openingSpan, rest, firstBlank?.Next ?? text.Length, IsClosed: false);
+        return new FrontMatterBlock(
+            fence.FormOf(text, rest), openingSpan, rest, firstBlank?.Next ?? text.Length, IsClosed: false);
     }
 }

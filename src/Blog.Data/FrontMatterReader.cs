@@ -17,7 +17,8 @@ internal static class FrontMatterReader
         var result = Values(source, block);
         if (block.Form == FrontMatterForm.YamlWithoutOpening && !UnopenedFrontMatter.IsConvincing(result))
             return Lines(source) ?? None(source);
-        if (block.Form is FrontMatterForm.Json or FrontMatterForm.JsonEntries && !JsonBlock.IsConvincing(source.Text, block, result))
+        if (block.Form is FrontMatterForm.Json or FrontMatterForm.JsonEntries
+            && !JsonBlock.IsConvincing(source.Text, block, result))
             return None(source);
         return Made(source, block, result);
     }
@@ -44,7 +45,8 @@ internal static class FrontMatterReader
     private static FrontMatter Made(SourceText source, FrontMatterBlock block, DataResult result)
     {
         var values = result.Root as DataMap ?? DataMap.Empty with { Span = block.Content };
-        return new FrontMatter(values, block.BodyStart, block.IsClosed ? Mistakes(source, result) : [Unclosed(source, block)])
+        return new FrontMatter(
+            values, block.BodyStart, block.IsClosed ? Mistakes(source, result) : [Unclosed(source, block)])
         {
             IsYaml = block.Form is FrontMatterForm.Yaml or FrontMatterForm.YamlWithoutOpening,
         };
@@ -60,7 +62,8 @@ internal static class FrontMatterReader
 
     // What stands in a block without an end is anyone's guess: its other mistakes are not reported.
     private static Diagnostic Unclosed(SourceText source, FrontMatterBlock block) =>
-        DiagnosticCatalogue.UnclosedFrontMatter.At(source.At(block.Opening), source.Text.Substring(block.Opening.Start, block.Opening.Length).Trim());
+        DiagnosticCatalogue.UnclosedFrontMatter.At(
+            source.At(block.Opening), source.Text.Substring(block.Opening.Start, block.Opening.Length).Trim());
 
     private static Diagnostic TooLong(SourceText source, FrontMatterBlock block) =>
         DiagnosticCatalogue.DataTooComplex.At(source.At(block.Opening), string.Create(CultureInfo.InvariantCulture,

@@ -3,8 +3,8 @@ using Blog.Text;
 namespace Blog.Data;
 
 /// <summary>
-/// The header of Pelican and MultiMarkdown: lines of <c>Key: value</c> from the first line to an empty one. A paragraph may start with
-/// a word and a colon, so it takes a title and another key.
+/// The header of Pelican and MultiMarkdown: lines of <c>Key: value</c> from the first line to an empty one. A paragraph
+/// may start with a word and a colon, so it takes a title and another key.
 /// </summary>
 internal static class HeaderLines
 {
@@ -32,7 +32,8 @@ internal static class HeaderLines
         if (keys < LeastKeys || !hasTitle)
             return null;
         var body = end < text.Length ? TextLine.At(text, end).Next : end;
-        return new FrontMatterBlock(FrontMatterForm.Lines, new SourceSpan(first.Start, 0), SourceSpan.FromBounds(first.Start, end), body, IsClosed: true);
+        return new FrontMatterBlock(FrontMatterForm.Lines, new SourceSpan(first.Start, 0),
+            SourceSpan.FromBounds(first.Start, end), body, IsClosed: true);
     }
 
     /// <summary>Its values: each the rest of its line as it stands, with the indented lines that follow.</summary>
@@ -59,9 +60,11 @@ internal static class HeaderLines
         var from = colon + 1;
         while (from < end && char.IsWhiteSpace(text[from]))
             from++;
-        var lines = text[from..end].Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = text[from..end]
+            .Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var value = string.Join(' ', lines);
         var span = SourceSpan.FromBounds(from, Math.Max(from, end));
-        return new DataEntry(text[start..colon], SourceSpan.FromBounds(start, colon), new DataScalar(span, YamlScalars.KindOf(value), value));
+        return new DataEntry(text[start..colon], SourceSpan.FromBounds(start, colon),
+            new DataScalar(span, YamlScalars.KindOf(value), value));
     }
 }

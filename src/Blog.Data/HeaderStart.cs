@@ -3,7 +3,9 @@ namespace Blog.Data;
 /// <summary>Tells front matter from a text that starts with a rule, which is the same line.</summary>
 internal static class HeaderStart
 {
-    /// <summary>The first line that is not blank and no part of an HTML comment; the first of all when there is none.</summary>
+    /// <summary>
+    /// The first line that is not blank and no part of an HTML comment; the first of all when there is none.
+    /// </summary>
     public static TextLine SkipTo(string text, TextLine first)
     {
         for (var line = first; ; line = TextLine.At(text, line.Next))

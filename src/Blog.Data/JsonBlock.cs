@@ -2,7 +2,10 @@ using Blog.Text;
 
 namespace Blog.Data;
 
-/// <summary>Front matter in JSON (Hugo): an object at the start of the file. Hexo writes only its entries, and a line of <c>;;;</c> below them.</summary>
+/// <summary>
+/// Front matter in JSON (Hugo): an object at the start of the file. Hexo writes only its entries, and a line of
+/// <c>;;;</c> below them.
+/// </summary>
 internal static class JsonBlock
 {
     /// <summary>Where it stands; null when the file starts with something else.</summary>
@@ -20,9 +23,11 @@ internal static class JsonBlock
     }
 
     /// <summary>Whether what was read is front matter: it has a customary key, or a mistake beside one.</summary>
-    public static bool IsConvincing(string text, FrontMatterBlock block, DataResult result) => result.Root is DataMap map
+    public static bool IsConvincing(string text, FrontMatterBlock block, DataResult result) =>
+        result.Root is DataMap map
         ? map.Entries.Any(e => UnopenedFrontMatter.IsCustomaryKey(e.Key))
-        : text.AsSpan(block.Content.Start, block.Content.Length).Contains("\"title\"", StringComparison.OrdinalIgnoreCase);
+        : text.AsSpan(block.Content.Start, block.Content.Length)
+            .Contains("\"title\"", StringComparison.OrdinalIgnoreCase);
 
     private static bool StartsWithKey(string text, int start)
     {
@@ -42,7 +47,8 @@ internal static class JsonBlock
             return null;
         var line = TextLine.At(text, end);
         return line.IsBlank(text)
-            ? new FrontMatterBlock(FrontMatterForm.Json, new SourceSpan(start, 1), SourceSpan.FromBounds(start, end), line.Next, IsClosed: true)
+            ? new FrontMatterBlock(FrontMatterForm.Json, new SourceSpan(start, 1), SourceSpan.FromBounds(start, end),
+                line.Next, IsClosed: true)
             : null;
     }
 
@@ -54,7 +60,8 @@ internal static class JsonBlock
             if (line.Is(text, ";;;"))
             {
                 var content = SourceSpan.FromBounds(first.Start, line.Start);
-                return new FrontMatterBlock(FrontMatterForm.JsonEntries, new SourceSpan(first.Start, 0), content, line.Next, IsClosed: true);
+                return new FrontMatterBlock(
+                    FrontMatterForm.JsonEntries, new SourceSpan(first.Start, 0), content, line.Next, IsClosed: true);
             }
         }
 

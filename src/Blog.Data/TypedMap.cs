@@ -22,8 +22,10 @@ public sealed class TypedMap
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys it may have.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    /// <param name="blankIsLeftOut">Whether a key with an empty text, list or map counts as left out, as one with null does.</param>
-    public TypedMap(SourceText source, DataMap map, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics, bool blankIsLeftOut = false)
+    /// <param name="blankIsLeftOut">Whether a key with an empty text, list or map counts as left out, as one with null
+    /// does.</param>
+    public TypedMap(SourceText source, DataMap map, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics,
+        bool blankIsLeftOut = false)
     {
         (_source, _map, _keys, _diagnostics, _blankIsLeftOut) = (source, map, keys, diagnostics, blankIsLeftOut);
         _entries = new DataEntry?[keys.Count];
@@ -46,7 +48,10 @@ public sealed class TypedMap
             FillIn();
     }
 
-    /// <summary>Where the values stand: of the table's keys by their first names, of unknown keys in lower case. A value without place is left out.</summary>
+    /// <summary>
+    /// Where the values stand: of the table's keys by their first names, of unknown keys in lower case. A value without
+    /// place is left out.
+    /// </summary>
     public IEnumerable<KeyValuePair<string, SourceLocation>> Places => _entries
         .Select((entry, i) => (_keys[i].Name, Entry: entry))
         .Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: (DataEntry?)e)))
@@ -116,8 +121,8 @@ public sealed class TypedMap
     }
 
     /// <summary>
-    /// Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. A list in the list (Hexo's nested
-    /// categories) counts as its items. Each trimmed; empty ones are left out.
+    /// Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. A
+    /// list in the list (Hexo's nested categories) counts as its items. Each trimmed; empty ones are left out.
     /// </summary>
     public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) => [.. PlacedTexts(key, splitAtCommas).Select(t => t.Text)];
 
@@ -143,7 +148,8 @@ public sealed class TypedMap
 
     /// <summary>A list of maps, or one map.</summary>
     public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) =>
-        [.. ItemsOf<DataMap>(key, Node(key)).Select(m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut))];
+        [.. ItemsOf<DataMap>(key, Node(key)).Select(
+            m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut))];
 
     /// <summary>
     /// A list whose items are texts or maps, or one of either: for each item the one or the other, the other null, and its place. A list in the list
@@ -155,7 +161,8 @@ public sealed class TypedMap
         foreach (var item in ItemsOf<DataNode>(key, Node(key)))
         {
             if (item is DataMap map)
-                items.Add((null, new TypedMap(_source, map, keys, _diagnostics, _blankIsLeftOut), _source.At(item.Span)));
+                items.Add(
+                    (null, new TypedMap(_source, map, keys, _diagnostics, _blankIsLeftOut), _source.At(item.Span)));
             else if (item is DataList)
                 Reject(key, item);
             else if (item is DataScalar { Kind: not DataScalarKind.Null } scalar && scalar.Text.Trim() is { Length: > 0 } text)
@@ -171,7 +178,9 @@ public sealed class TypedMap
     /// <summary>Where the value of a key stands; the place of the whole map when the key is left out.</summary>
     public SourceLocation Place(string key) => _source.At(Entry(key)?.Value.Span ?? _map.Span);
 
-    /// <summary>The key as its author wrote it, which may be an alias or a stand-in; null when it is left out.</summary>
+    /// <summary>
+    /// The key as its author wrote it, which may be an alias or a stand-in; null when it is left out.
+    /// </summary>
     public string? WrittenKey(string key) => Entry(key)?.Key;
 
     /// <summary>Whether the value comes from a key that only stands in for this one.</summary>
@@ -215,7 +224,8 @@ public sealed class TypedMap
     private DataEntry? StandIn(string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var outer = Unknown.FirstOrDefault(e => e.Key.AsSpan().Equals(name.AsSpan(0, dot < 0 ? name.Length : dot), StringComparison.OrdinalIgnoreCase));
+        var outer = Unknown.FirstOrDefault(e => e.Key.AsSpan().Equals(
+            name.AsSpan(0, dot < 0 ? name.Length : dot), StringComparison.OrdinalIgnoreCase));
         return dot < 0 ? outer : (outer?.Value as DataMap)?.Find(name[(dot + 1)..]);
     }
 

@@ -53,5 +53,6 @@ internal static class UnopenedFrontMatter
     public static bool IsCustomaryKey(string key) => CustomaryKeys.Contains(key);
 
     /// <summary>Whether a line starts with such a key.</summary>
-    public static bool IsCustomary(ReadOnlySpan<char> line) => IsKeyLine(line) && IsCustomaryKey(line[..line.IndexOf(':')].ToString());
+    public static bool IsCustomary(ReadOnlySpan<char> line) =>
+        IsKeyLine(line) && IsCustomaryKey(line[..line.IndexOf(':')].ToString());
 }

@@ -5,8 +5,8 @@ using Blog.Text;
 namespace Blog.Data;
 
 /// <summary>
-/// Finds characters in YAML that look like a space or like nothing, where they part what belongs together: in the indentation, in a key, behind its
-/// colon and behind the dash of a list. In values they are text.
+/// Finds characters in YAML that look like a space or like nothing, where they part what belongs together: in the
+/// indentation, in a key, behind its colon and behind the dash of a list. In values they are text.
 /// </summary>
 internal static class UnseenCharacters
 {
@@ -24,7 +24,9 @@ internal static class UnseenCharacters
             var line = TextLine.At(source.Text, start);
             var text = source.Text.AsSpan(line.Start, line.End - line.Start);
             var indentation = text.Length - text.TrimStart().Length;
-            if (text.IsWhiteSpace() ? text.IndexOfAny(Unseen) == 0 && literal < 0 : literal < 0 || indentation <= literal)
+            if (text.IsWhiteSpace()
+                ? text.IndexOfAny(Unseen) == 0 && literal < 0
+                : literal < 0 || indentation <= literal)
             {
                 if (InLine(text) is { } at)
                     return At(source, line.Start + at);
@@ -40,7 +42,8 @@ internal static class UnseenCharacters
     private static int? InLine(ReadOnlySpan<char> line)
     {
         var at = 0;
-        while (at < line.Length && (line[at] is ' ' or '\t' || (line[at] == '-' && at + 1 < line.Length && IsBlank(line[at + 1]))))
+        while (at < line.Length
+            && (line[at] is ' ' or '\t' || (line[at] == '-' && at + 1 < line.Length && IsBlank(line[at + 1]))))
             at++;
         if (at < line.Length && Unseen.Contains(line[at]))
             return at;

@@ -7,6 +7,8 @@ namespace Blog.Data;
 /// <summary>Says in a writer's words what YamlDotNet says in a parser's.</summary>
 internal static class YamlMistake
 {
+    private const string UnindentedQuote = "double-quoted scalar, found wrong indentation";
+
     private static readonly ImmutableArray<(string Part, string Words)> Translations =
     [
         ("found invalid mapping", "an unquoted value holds a colon with a space after it; put the value in quotes."),
@@ -15,7 +17,7 @@ internal static class YamlMistake
         ("quoted scalar, found unexpected end of stream", "the quote that opens here is never closed."),
         ("quoted scalar, found unexpected document indicator", "the quote that opens here is never closed."),
         ("found unknown escape character", "this text in double quotes has a backslash that means nothing; double it, or use single quotes."),
-        ("double-quoted scalar, found wrong indentation", "a quoted value that goes on in the next line must be indented there."),
+        (UnindentedQuote, "a quoted value that goes on in the next line must be indented there."),
         ("did not find expected key", "a 'key: value' line is expected here; the indentation is off, or a quote closes too early before it."),
         ("could not find expected ':'", "this line has no colon; a key is followed by a colon and a space."),
         ("expected '-' indicator", "another item with '- ' is expected here; the indentation is off."),
@@ -25,6 +27,10 @@ internal static class YamlMistake
         ("expected <document start>", "this does not belong to what stands before it; a key or a quote is missing, or the indentation is off."),
         ("expected comment or line break", "nothing may follow '|' or '>' on its line."),
     ];
+
+    /// <summary>Whether a quoted value goes on at a column where it must not.</summary>
+    public static bool IsUnindentedQuote(YamlException mistake) =>
+        mistake.Message.Contains(UnindentedQuote, StringComparison.Ordinal);
 
     /// <summary>The diagnostic for what the parser found, BLOG010 at its place.</summary>
     public static Diagnostic Explain(YamlException mistake, YamlPlaces places)
@@ -37,7 +43,8 @@ internal static class YamlMistake
         if (mistake.Message.Contains("expected key", StringComparison.Ordinal) && IsFirstInLine(places, span.Start) && !LineAt(span.Start, places).Contains(':'))
             return At(places, span, "this line has no colon; a key is followed by a colon and a space.");
         if (HashInBrackets(places, span.Start) is { } hash)
-            return At(places, hash, "\"#\" starts a comment here, so the bracket before it is never closed; put the value in quotes.");
+            return At(places, hash,
+                "\"#\" starts a comment here, so the bracket before it is never closed; put the value in quotes.");
         foreach (var (part, words) in Translations)
         {
             if (mistake.Message.Contains(part, StringComparison.Ordinal))
@@ -50,7 +57,8 @@ internal static class YamlMistake
     // [a, #b]: the parser finds out in a later line.
     private static SourceSpan? HashInBrackets(YamlPlaces places, int mistake)
     {
-        var text = places.Source.Text.AsSpan(places.Whole.Start, Math.Clamp(mistake - places.Whole.Start, 0, places.Whole.Length)).TrimEnd();
+        var text = places.Source.Text.AsSpan(
+            places.Whole.Start, Math.Clamp(mistake - places.Whole.Start, 0, places.Whole.Length)).TrimEnd();
         var line = text[(text.LastIndexOfAny('\r', '\n') + 1)..];
         var hash = line.IndexOf(" #", StringComparison.Ordinal) + 1;
         var isOpen = hash > 0 && line[..hash].LastIndexOfAny('[', '{') > line[..hash].LastIndexOfAny(']', '}');

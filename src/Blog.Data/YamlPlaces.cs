@@ -6,8 +6,23 @@ using YamlDotNet.Core.Events;
 namespace Blog.Data;
 
 /// <summary>Turns the parser's marks, which count from the start of the stretch it was given, into places of the whole source text.</summary>
-internal sealed class YamlPlaces(SourceText source, SourceSpan whole)
+/// <param name="source">The source text.</param>
+/// <param name="whole">The stretch that is YAML.</param>
+/// <param name="indents">The spaces that the parser was given and the source text has not.</param>
+internal sealed class YamlPlaces(SourceText source, SourceSpan whole, YamlIndents indents)
 {
+    /// <summary>The places of a stretch that the parser was given as it is.</summary>
+    public YamlPlaces(SourceText source, SourceSpan whole)
+        : this(source, whole, YamlIndents.None)
+    {
+    }
+
+    /// <summary>The spaces that the parser was given and the source text has not.</summary>
+    public YamlIndents Indents => indents;
+
+    /// <summary>The same places with other spaces.</summary>
+    public YamlPlaces With(YamlIndents others) => new(source, whole, others);
+
     /// <summary>The source text.</summary>
     public SourceText Source => source;
 
@@ -21,7 +36,7 @@ internal sealed class YamlPlaces(SourceText source, SourceSpan whole)
     public SourceSpan Between(Mark start, Mark end) => SourceSpan.FromBounds(At(start), At(end));
 
     /// <summary>The position of a mark.</summary>
-    public int At(Mark mark) => whole.Start + Math.Clamp((int)mark.Index, 0, whole.Length);
+    public int At(Mark mark) => whole.Start + Math.Clamp(indents.Written((int)mark.Index), 0, whole.Length);
 
     /// <summary>Where a scalar stands, without anchor and tag, and without the line ends that close a block scalar.</summary>
     public SourceSpan OfNode(Scalar scalar)

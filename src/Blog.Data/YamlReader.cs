@@ -28,16 +28,34 @@ internal static class YamlReader
 
     private static DataNode? Parse(string yaml, YamlPlaces places, List<Diagnostic> diagnostics)
     {
-        using var reader = new StringReader(yaml);
-        var tree = new YamlTree(new Parser(new Scanner(reader)), places, diagnostics);
-        try
+        for (var mended = 0; ; mended++)
         {
-            return tree.Read();
-        }
-        catch (YamlException mistake)
-        {
-            diagnostics.Add(YamlMistake.Explain(mistake, places));
-            return tree.Salvaged;
+            using var reader = new StringReader(places.Indents.Apply(yaml));
+            var found = new List<Diagnostic>();
+            var tree = new YamlTree(new Parser(new Scanner(reader)), places, found);
+            try
+            {
+                var root = tree.Read();
+                diagnostics.AddRange(found);
+                return root;
+            }
+            catch (YamlException mistake)
+            {
+                if (mended < YamlIndents.MostValues && Mend(mistake, yaml, places) is { } indents)
+                {
+                    places = places.With(indents);
+                    continue;
+                }
+
+                diagnostics.AddRange(found);
+                diagnostics.Add(YamlMistake.Explain(mistake, places));
+                return tree.Salvaged;
+            }
         }
     }
+
+    private static YamlIndents? Mend(YamlException mistake, string yaml, YamlPlaces places) =>
+        YamlMistake.IsUnindentedQuote(mistake)
+            ? places.Indents.With(yaml, places.At(mistake.Start) - places.Whole.Start)
+            : null;
 }

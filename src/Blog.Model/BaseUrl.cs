@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Blog.Model;
 
@@ -19,7 +20,7 @@ public sealed record BaseUrl
         BasePath = url.AbsolutePath.TrimEnd('/');
         Host = url.IdnHost;
         _authority = url.Authority;
-        _asciiAuthority = url.IsDefaultPort ? url.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{url.IdnHost}:{url.Port}");
+        _asciiAuthority = AsciiAuthority(url);
     }
 
     /// <summary>Scheme, host and port, without a trailing slash.</summary>
@@ -42,8 +43,9 @@ public sealed record BaseUrl
 
     /// <summary>
     /// The permalink of an address of this site (whole, or relative to the host's root), less its query and fragment;
-    /// null for other sites', for addresses beside the base path and for those relative to a page. With <c>http:</c>, <c>https:</c> or no scheme, with or
-    /// without <c>www.</c> and with the port that the scheme has anyway it is the same site.
+    /// null for other sites', for addresses beside the base path and for those relative to a page. With <c>http:</c>,
+    /// <c>https:</c> or no scheme, with or without <c>www.</c> and with the port that the scheme has anyway it is the
+    /// same site.
     /// </summary>
     public Permalink? PermalinkOf(string address)
     {
@@ -75,8 +77,16 @@ public sealed record BaseUrl
     private bool IsOwn(string authority)
     {
         var bare = Bare(authority);
-        return bare == Bare(_authority) || bare == Bare(_asciiAuthority);
+        return bare == Bare(_authority) || bare == Bare(_asciiAuthority)
+            || (!Ascii.IsValid(authority) && AsciiForm(authority) is { } ascii && Bare(ascii) == Bare(_asciiAuthority));
     }
+
+    // Settings may have the ASCII form of a name that posts write in its own letters.
+    private static string? AsciiForm(string authority) =>
+        Uri.TryCreate("https://" + authority, UriKind.Absolute, out var url) ? AsciiAuthority(url) : null;
+
+    private static string AsciiAuthority(Uri url) =>
+        url.IsDefaultPort ? url.IdnHost : string.Create(CultureInfo.InvariantCulture, $"{url.IdnHost}:{url.Port}");
 
     private static string Bare(string authority)
     {

@@ -54,7 +54,8 @@ public static partial class LanguageTag
     public static string? OfName(string name) => ByName.GetValueOrDefault(name.Trim());
 
     /// <summary>Whether two letters are a language, in any case.</summary>
-    public static bool IsLanguage(string letters) => letters.Length == 2 && TwoLetters.Contains(letters.ToLowerInvariant());
+    public static bool IsLanguage(string letters) =>
+        letters.Length == 2 && TwoLetters.Contains(letters.ToLowerInvariant());
 
     // RFC 5646, 2.1.1: regions in capitals, scripts with one, everything else small.
     private static string InUsualCase(string part, int index) => (index, part.Length) switch

@@ -4,15 +4,19 @@ using System.Text;
 namespace Blog.Text;
 
 /// <summary>
-/// Texts with each accented letter as one character, as most keyboards write them. Macs take names apart into letters and marks, so that two texts that
-/// look the same are compared here. The platform's own normalization does nothing without its culture data, which this program leaves out.
+/// Texts with each accented letter as one character, as most keyboards write them. Macs take names apart into letters
+/// and marks, so that two texts that look the same are compared here. The platform's own normalization does nothing
+/// without its culture data, which this program leaves out.
 /// </summary>
 public static class ComposedText
 {
     private const int HangulBase = 0xAC00, LeadBase = 0x1100, VowelBase = 0x1161, TailBase = 0x11A7;
     private const int Leads = 19, Vowels = 21, Tails = 28;
 
-    /// <summary>The composed form (NFC) of a text whose marks stand in Unicode's order, as in names that a Mac took apart; the same instance when nothing changes.</summary>
+    /// <summary>
+    /// The composed form (NFC) of a text whose marks stand in Unicode's order, as in names that a Mac took apart; the
+    /// same instance when nothing changes.
+    /// </summary>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -20,7 +24,8 @@ public static class ComposedText
     }
 
     /// <summary>Whether two texts are the same once composed.</summary>
-    public static bool AreSame(string one, string other) => one == other || string.Equals(Of(one), Of(other), StringComparison.Ordinal);
+    public static bool AreSame(string one, string other) =>
+        one == other || string.Equals(Of(one), Of(other), StringComparison.Ordinal);
 
     private static string Compose(string text)
     {
@@ -54,11 +59,14 @@ public static class ComposedText
         if (lead is >= 0 and < Leads && vowel is >= 0 and < Vowels)
             return (char)(HangulBase + (((lead * Vowels) + vowel) * Tails));
         var (syllable, tail) = (starter - HangulBase, next - TailBase);
-        return syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0 && tail is > 0 and < Tails ? (char)(starter + tail) : '\0';
+        return syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0 && tail is > 0 and < Tails
+            ? (char)(starter + tail)
+            : '\0';
     }
 
     private static bool IsMark(char c) => c >= '\u0300'
-        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        && CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsJoined(char c) => IsMark(c) || c is >= (char)VowelBase and < (char)(TailBase + Tails);
 }

@@ -16,7 +16,8 @@ public static class ControlCharacters
 
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(
     [
-        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')),
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c)
+            && c is not ('\t' or '\n' or '\r')),
         '\uFFFE', '\uFFFF',
     ]);
 

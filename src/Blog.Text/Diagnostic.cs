@@ -27,6 +27,15 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
     public Diagnostic Suggesting(string written, IEnumerable<string> validNames) =>
         this with { Suggestion = NearestName.Find(written, validNames) };
 
+    /// <summary>
+    /// The same diagnostic with the nearest name of an index as its suggestion: for what is looked up often.
+    /// </summary>
+    public Diagnostic Suggesting(string written, NameIndex validNames)
+    {
+        ArgumentNullException.ThrowIfNull(validNames);
+        return this with { Suggestion = validNames.Find(written) };
+    }
+
     /// <summary>The same diagnostic with one more note.</summary>
     public Diagnostic WithNote(string message, SourceLocation? location = null) =>
         this with { Notes = Notes.Add(new DiagnosticNote(message, location)) };

@@ -6,7 +6,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>BLOG030.</summary>
     public static readonly DiagnosticRule InvalidDate = Error("BLOG030",
         "'{0}' is not a date.",
-        "Dates are written year first: 2020-11-14, 2020-11-14 09:30, or with a zone 2020-11-14T09:30:00+01:00. Names of " +
+        "Dates are written year first: 2020-11-14, 2020-11-14 09:30, or with a zone 2020-11-14T09:30:00+01:00. Names "
+            + "of " +
             "months are read too: 14 November 2020.",
         "Write the date in one of these forms.");
 

@@ -6,22 +6,27 @@ public static partial class DiagnosticCatalogue
     /// <summary>BLOG142.</summary>
     public static readonly DiagnosticRule UnclearVisibility = Warning("BLOG142",
         "'{0}' may mean that the document is not public: it is held back.",
-        "The key says whether a document is public, here or in another generator, and its value is none that is known. A document is " +
+        "The key says whether a document is public, here or in another generator, and its value is none that is known. "
+            + "A document is " +
             "rather held back than published against its author's will.",
-        "Write 'draft: true' to hold it back, 'hidden: true' for a page that is in no list, or remove the key to publish it. A key that is " +
+        "Write 'draft: true' to hold it back, 'hidden: true' for a page that is in no list, or remove the key to "
+            + "publish it. A key that is " +
             "meant for your theme stands below 'meta:'.");
 
     /// <summary>BLOG143.</summary>
     public static readonly DiagnosticRule ForeignDocument = Warning("BLOG143",
         "The document is not published: {0}.",
-        "A document that cannot be rendered is left out, and never published as it stands. Documents are Markdown, or HTML with front matter.",
-        "Convert it to Markdown, or give its HTML front matter. A file that readers are to download as it is stands below 'publish:' in " +
+        "A document that cannot be rendered is left out, and never published as it stands. Documents are Markdown, or "
+            + "HTML with front matter.",
+        "Convert it to Markdown, or give its HTML front matter. A file that readers are to download as it is stands "
+            + "below 'publish:' in " +
             "site.yml.");
 
     /// <summary>BLOG144.</summary>
     public static readonly DiagnosticRule DocumentElsewhere = Warning("BLOG144",
         "The file starts with front matter, and lies where no documents are read: it is not published.",
-        "Documents are read in content/posts, content/reviews and content/pages. Elsewhere a file is published as it is, which for one with " +
+        "Documents are read in content/posts, content/reviews and content/pages. Elsewhere a file is published as it "
+            + "is, which for one with " +
             "front matter would show what its author wrote for the program alone.",
         "Move it to one of the three folders. To publish it as it is, list it below 'publish:' in site.yml.");
 
@@ -40,7 +45,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>BLOG147.</summary>
     public static readonly DiagnosticRule UnknownPublishedFile = Warning("BLOG147",
         "There is no file 'content/{0}' to publish.",
-        "Entries of 'publish' are paths below content/; one that ends in a slash means all below a folder. What editors write for the moment " +
+        "Entries of 'publish' are paths below content/; one that ends in a slash means all below a folder. What "
+            + "editors write for the moment " +
             "of a save, and most names that start with a dot, are never read.",
         "Correct the path, or remove the entry.");
 

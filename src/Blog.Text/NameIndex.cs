@@ -1,8 +1,8 @@
 namespace Blog.Text;
 
 /// <summary>
-/// Many names, ready to be asked often for the nearest one: each answer costs the same however many names there are. Asked by pairs of neighbouring
-/// letters, the rarest first, it compares only the names that share most of them.
+/// Many names, ready to be asked often for the nearest one: each answer costs the same however many names there are.
+/// Asked by pairs of neighbouring letters, the rarest first, it compares only the names that share most of them.
 /// </summary>
 public sealed class NameIndex
 {
@@ -45,7 +45,8 @@ public sealed class NameIndex
         var most = NearestName.MostEdits(written);
         var shared = new Dictionary<int, int>();
         var left = MostPlaces;
-        foreach (var places in PairsOf(written).Select(p => _byPair.GetValueOrDefault(p)).OfType<List<int>>().OrderBy(p => p.Count))
+        foreach (var places in PairsOf(written).Select(
+            p => _byPair.GetValueOrDefault(p)).OfType<List<int>>().OrderBy(p => p.Count))
         {
             foreach (var place in places.Take(left))
                 shared[place] = shared.GetValueOrDefault(place) + 1;

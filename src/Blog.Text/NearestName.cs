@@ -1,6 +1,9 @@
 namespace Blog.Text;
 
-/// <summary>Finds the name that was probably meant: "did you mean …?". Whoever asks often among many names asks a <see cref="NameIndex"/>.</summary>
+/// <summary>
+/// Finds the name that was probably meant: "did you mean …?". Whoever asks often among many names asks a
+/// <see cref="NameIndex"/>.
+/// </summary>
 public static class NearestName
 {
     // Nobody mistypes a longer name in a way that is found by its letters.
@@ -8,8 +11,9 @@ public static class NearestName
 
     /// <summary>
     /// The valid name with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours, ignoring case) to what was
-    /// written; the first in order on a tie. Null when none is within a third of the length, or within one edit for names of up to three letters, or none
-    /// has a letter of what was written. A name that is what was written, or looks the same, is no suggestion.
+    /// written; the first in order on a tie. Null when none is within a third of the length, or within one edit for
+    /// names of up to three letters, or none has a letter of what was written. A name that is what was written, or
+    /// looks the same, is no suggestion.
     /// </summary>
     public static string? Find(string written, IEnumerable<string> validNames)
     {
@@ -36,8 +40,8 @@ public static class NearestName
     /// <summary>How many edits away a name may be from what was written.</summary>
     internal static int MostEdits(string written) => Math.Max(1, written.Length / 3);
 
-    // Damerau and Levenshtein's distance in its restricted form (no substring is edited twice), by rows. Only what can stay within
-    // the limit is looked at; more than that is the limit and one.
+    // Damerau and Levenshtein's distance in its restricted form (no substring is edited twice), by rows. Only what can
+    // stay within the limit is looked at; more than that is the limit and one.
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
@@ -63,7 +67,8 @@ public static class NearestName
     }
 
     // The smallest number of the row: when it is over the limit, so is every later one.
-    private static int FillRow(string a, string b, int i, int limit, ReadOnlySpan<int> before, ReadOnlySpan<int> last, Span<int> row)
+    private static int FillRow(
+        string a, string b, int i, int limit, ReadOnlySpan<int> before, ReadOnlySpan<int> last, Span<int> row)
     {
         var smallest = row[0] = Math.Min(i, limit + 1);
         for (var j = Math.Max(1, i - limit); j <= Math.Min(b.Length, i + limit); j++)

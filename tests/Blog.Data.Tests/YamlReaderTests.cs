@@ -6,6 +6,44 @@ namespace Blog.Data.Tests;
 public sealed class YamlReaderTests
 {
     [Theory]
+    [InlineData("a: \"one\ntwo\"\nb: c", "{a: 'one two', b: 'c'}")]
+    [InlineData("a: \"one\r\ntwo\r\n\r\nthree\"\r\nb: c\r\n", "{a: 'one two\nthree', b: 'c'}")]
+    [InlineData("a: \"one\rtwo\"\rb: c", "{a: 'one two', b: 'c'}")]
+    [InlineData("a: \"one\n\ntwo\"\nb: \"three\nfour\"\nc: d", "{a: 'one\ntwo', b: 'three four', c: 'd'}")]
+    [InlineData("a: \"say \\\"so\\\"\nagain \\\nand again\"", "{a: 'say \"so\" again and again'}")]
+    [InlineData("a:\n  b:\n    - \"one\ntwo\"\n    - c", "{a: {b: ['one two', 'c']}}")]
+    [InlineData("a: [\"one\ntwo\", b]\nc: d", "{a: ['one two', 'b'], c: 'd'}")]
+    [InlineData("a: 'one\ntwo'\nb: c", "{a: 'one two', b: 'c'}")]
+    [InlineData("a: \"one\n\"\nb: c", "{a: 'one ', b: 'c'}")]
+    [InlineData("a: \"see\nhttps://x.example/: here\"", "{a: 'see https://x.example/: here'}")]
+    public void A_quoted_value_may_go_on_at_the_first_column(string text, string expected)
+    {
+        var result = YamlReader.Read(Post(text), new(0, text.Length));
+
+        Assert.Empty(Ids(result.Diagnostics));
+        Assert.Equal(expected, Show(result.Root));
+    }
+
+    [Theory]
+    [InlineData("a: \"one\nb: two\"\n", "BLOG010 1:4")]
+    [InlineData("a: \"one\nb: two\n", "BLOG010 1:4")]
+    [InlineData("a: \"one\ntwo\nc: d\n", "BLOG010 1:4")]
+    public void A_forgotten_quote_does_not_swallow_the_next_key(string text, params string[] diagnostics) =>
+        Assert.Equal(diagnostics, Ids(YamlReader.Read(Post(text), new(0, text.Length)).Diagnostics));
+
+    [Fact]
+    public void Places_after_a_value_at_the_first_column_are_those_of_the_file()
+    {
+        const string Text = "a: \"one\ntwo\"\nb: cde\nf: \"g\nh\"\ni: @j\n";
+        var result = YamlReader.Read(Post(Text), new(0, Text.Length));
+
+        Assert.Equal("\"one\ntwo\"", Covered(Text, At(result.Root, "a").Span));
+        Assert.Equal("cde", Covered(Text, At(result.Root, "b").Span));
+        Assert.Equal("\"g\nh\"", Covered(Text, At(result.Root, "f").Span));
+        Assert.Equal(["BLOG010 6:4"], Ids(result.Diagnostics));
+    }
+
+    [Theory]
     [InlineData("a: b", "{a: 'b'}")]
     [InlineData("a: b\r\nc: d\r\n", "{a: 'b', c: 'd'}")]
     [InlineData("a: b\rc: d\r", "{a: 'b', c: 'd'}")]

@@ -43,6 +43,26 @@ public sealed class BaseUrlTests
         Assert.Equal(expected, Root.PermalinkOf(address)?.Value);
 
     [Theory]
+    [InlineData("https://example.com", "http://example.com/a/", "/a/")]
+    [InlineData("https://example.com", "http://www.example.com/a/", "/a/")]
+    [InlineData("https://www.example.com", "https://example.com/a/", "/a/")]
+    [InlineData("https://www.example.com", "//WWW.Example.com/a/", "/a/")]
+    [InlineData("http://example.com", "https://example.com:443/a/", "/a/")]
+    [InlineData("https://example.com", "http://example.com:80/a/", "/a/")]
+    [InlineData("https://example.com", "https://example.com:8443/a/", null)]
+    [InlineData("https://example.com:8443", "https://example.com/a/", null)]
+    [InlineData("https://example.com", "https://www.www.example.com/a/", null)]
+    [InlineData("https://example.com", "https://blog.example.com/a/", null)]
+    [InlineData("https://example.com", "https://ann@example.com/a/", null)]
+    [InlineData("https://example.com", "ftp://example.com/a/", null)]
+    [InlineData("https://example.com", "http://www.example.com?p=1", "/")]
+    [InlineData("https://bücher.example", "https://xn--bcher-kva.example/a/", "/a/")]
+    [InlineData("https://xn--bcher-kva.example", "https://www.bücher.example/a/", "/a/")]
+    public void The_own_host_is_known_with_every_scheme_and_with_or_without_www(
+        string site, string address, string? expected) =>
+        Assert.Equal(expected, new BaseUrl(new Uri(site)).PermalinkOf(address)?.Value);
+
+    [Theory]
     [InlineData("/my%20blog/posts/a/", "/posts/a/")]
     [InlineData("https://example.github.io:8443/my%20blog/posts/a/", "/posts/a/")]
     [InlineData("/my%20blog", "/")]

@@ -25,7 +25,8 @@ public class TextDirectionTests
     [InlineData("ff-Adlm")]
     [InlineData("ar-x-latn")]
     [InlineData("ar-u-nu-latn")]
-    public void These_are_written_from_right_to_left(string language) => Assert.Equal("rtl", TextDirection.Of(language));
+    public void These_are_written_from_right_to_left(string language) =>
+        Assert.Equal("rtl", TextDirection.Of(language));
 
     [Theory]
     [InlineData("en")]

@@ -12,10 +12,11 @@ internal static class FootnoteNumbering
     public static void Apply(MarkdownDocument document, FragmentRenderer renderer)
     {
         var notes = TakeOut(document);
+        var names = new Lazy<NameIndex>(() => new NameIndex(notes.Keys));
         var section = new FootnoteSection();
-        Number(document, notes, section, renderer);
+        Number(document, notes, names, section, renderer);
         for (var i = 0; i < section.Count; i++)
-            Number(section[i], notes, section, renderer);
+            Number(section[i], notes, names, section, renderer);
         if (section.Count == 0)
             return;
         foreach (var note in section.Cast<FootnoteBlock>())
@@ -35,14 +36,16 @@ internal static class FootnoteNumbering
         return notes;
     }
 
-    private static void Number(MarkdownObject part, Dictionary<string, FootnoteBlock> notes, FootnoteSection section, FragmentRenderer renderer)
+    private static void Number(
+        MarkdownObject part, Dictionary<string, FootnoteBlock> notes, Lazy<NameIndex> names, FootnoteSection section,
+        FragmentRenderer renderer)
     {
         foreach (var reference in part.Descendants<FootnoteReference>())
         {
             if (!notes.TryGetValue(reference.Label, out var note))
             {
-                renderer.Report(DiagnosticCatalogue.UndefinedFootnote.At(renderer.Body.Source.At(renderer.Body.InFile(reference.Span)), reference.Label)
-                    .Suggesting(reference.Label, notes.Keys));
+                var place = renderer.Body.Source.At(renderer.Body.InFile(reference.Span));
+                renderer.Report(DiagnosticCatalogue.UndefinedFootnote.At(place, reference.Label).Suggesting(reference.Label, names.Value));
                 continue;
             }
 

@@ -35,7 +35,8 @@ internal sealed class AssetPlaces
             return excluded;
         // What lies with a document is published or held back with it.
         if (asset.Owner is null && !_includesDrafts && ContentNames.FolderOfDrafts(path) is { } folder)
-            return new Excluded($"it lies in the folder '{folder}', and nothing that is published there has it beside it");
+            return new Excluded(
+                $"it lies in the folder '{folder}', and nothing that is published there has it beside it");
         return PostFile.Of(path) is { IsHtml: false }
             ? new Excluded("it is a note for those who work on the files", IsUsual: true) : null;
     }

@@ -24,7 +24,8 @@ internal static class ContentJudge
         const string reason = "it starts with front matter, and lies where no documents are read";
         return PostFile.KindOf(asset.Source) is null
             ? (new Excluded(reason), DiagnosticCatalogue.DocumentElsewhere.At(place))
-            : Foreign(place, $"it has front matter, and '{asset.Source.Extension}' is no document that this program renders");
+            : Foreign(
+                place, $"it has front matter, and '{asset.Source.Extension}' is no document that this program renders");
     }
 
     private static (Excluded, Diagnostic) Private(SourceLocation place, string reason) =>

@@ -11,4 +11,5 @@ namespace Blog.Pipelines.Assets;
 /// <param name="Document">What came of it; null when it could not be read.</param>
 /// <param name="Problem">Why it could not be read, or why what is in it is not published; null when there is nothing
 /// to tell.</param>
-internal sealed record MeasuredAsset(PlacedAsset Placed, ContentBytes? Content, Document<SiteAsset>? Document, Diagnostic? Problem);
+internal sealed record MeasuredAsset(
+    PlacedAsset Placed, ContentBytes? Content, Document<SiteAsset>? Document, Diagnostic? Problem);

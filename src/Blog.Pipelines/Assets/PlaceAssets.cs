@@ -19,7 +19,8 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
     public ImmutableArray<Document<PlacedAsset>> Run(ImmutableArray<Document<ContentPath>> documents, ModuleContext context)
     {
         ImmutableArray<Post> posts =
-            [.. context.Processed(PipelineKeys.Posts).Concat(context.Processed(PipelineKeys.Pages)).Select(d => d.Value.Post)];
+            [.. context.Processed(PipelineKeys.Posts).Concat(
+                context.Processed(PipelineKeys.Pages)).Select(d => d.Value.Post)];
         var owners = posts
             .Where(p => IsInFolderOfItsOwn(p.Source))
             .OrderBy(p => p.Source.Stem.Length).ThenBy(p => p.Source)
@@ -54,7 +55,11 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
         if (AssetPlaces.ForeignLanguageOf(asset) is not { } language)
             return asset;
         if (places.TwinOf(asset.Source) is { } twin)
-            return asset with { Excluded = new Excluded($"'{twin}' is the same document in a language that is rendered") };
+        {
+            var reason = $"'{twin}' is the same document in a language that is rendered";
+            return asset with { Excluded = new Excluded(reason) };
+        }
+
         context.Report(DiagnosticCatalogue.ForeignDocument.At(SourceLocation.OfFile(asset.Source), language));
         return asset with { Excluded = new Excluded(language) };
     }
@@ -64,7 +69,8 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
         foreach (var (path, place) in publish.Entries)
         {
             if (!context.Request.Content.Files.Any(file => PublishList.Means(path, file)))
-                context.Report(DiagnosticCatalogue.UnknownPublishedFile.At(place, path).Suggesting(path, NamesBelowContent(context)));
+                context.Report(DiagnosticCatalogue.UnknownPublishedFile.At(place, path).Suggesting(
+                    path, NamesBelowContent(context)));
         }
     }
 

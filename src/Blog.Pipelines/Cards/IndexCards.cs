@@ -30,25 +30,33 @@ internal sealed class IndexCards : IModule<CardRead, CardIndex>
                 context.Report(DiagnosticCatalogue.CardOfOwnPage.At(read.Url, read.Card.Url));
         }
 
-        var cards = byIdentity.Select(g => Checked(g.First().Value, catalogue, context)).ToList();
+        // Thousands of cards may stand in one folder beside as many pictures.
+        var pictures = new Dictionary<string, NameIndex>(StringComparer.Ordinal);
+        var cards = byIdentity.Select(g => Checked(g.First().Value, catalogue, pictures, context)).ToList();
         return [new Document<CardIndex>(null, new CardIndex(cards), Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]))];
     }
 
-    private static LinkCard Checked(CardRead read, SiteCatalogue catalogue, ModuleContext context) => read.Card with
-    {
-        Icon = Existing(read.Card.Icon, read.Icon, catalogue, context),
-        Image = Existing(read.Card.Image, read.Image, catalogue, context),
-    };
+    private static LinkCard Checked(
+        CardRead read, SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures, ModuleContext context) => read.Card with
+        {
+            Icon = Existing(read.Card.Icon, read.Icon, catalogue, pictures, context),
+            Image = Existing(read.Card.Image, read.Image, catalogue, pictures, context),
+        };
 
-    private static ContentPath? Existing(ContentPath? file, SourceLocation? place, SiteCatalogue catalogue, ModuleContext context)
+    private static ContentPath? Existing(
+        ContentPath? file, SourceLocation? place, SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures, ModuleContext context)
     {
         if (file is not { } path || place is null || catalogue.FindAsset(path) is { Owner: null })
             return file;
         var written = place.Source.Text.Substring(place.Span.Start, place.Span.Length).Trim('"', '\'');
-        context.Report(DiagnosticCatalogue.CardPictureMissing.At(place, written).Suggesting(path.Name, PicturesBeside(path, catalogue)));
+        if (!pictures.TryGetValue(path.Folder, out var beside))
+            pictures.Add(path.Folder, beside = PicturesIn(path.Folder, catalogue));
+        context.Report(DiagnosticCatalogue.CardPictureMissing.At(place, written).Suggesting(path.Name, beside));
         return null;
     }
 
-    private static IEnumerable<string> PicturesBeside(ContentPath path, SiteCatalogue catalogue) =>
-        catalogue.Assets.Where(a => a.Source.Folder == path.Folder).Select(a => a.Source.Name);
+    private static NameIndex PicturesIn(string folder, SiteCatalogue catalogue) =>
+        new(catalogue.Assets.Where(a => a.Source.Folder == folder).Select(a => a.Source.Name));
 }

@@ -112,8 +112,8 @@ public sealed class SiteCatalogue
     public SitePost? Find(Permalink permalink) => Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
 
     /// <summary>
-    /// The document that an address written by hand means: the slash at its end may be left out, <c>index.html</c> may stand there, and its letters may
-    /// be taken apart from their accents. Null when there is none.
+    /// The document that an address written by hand means: the slash at its end may be left out, <c>index.html</c> may
+    /// stand there, and its letters may be taken apart from their accents. Null when there is none.
     /// </summary>
     public SitePost? FindMeant(Permalink permalink)
     {
@@ -123,7 +123,10 @@ public sealed class SiteCatalogue
         return Find(permalink) ?? Find(new Permalink(path)) ?? Find(new Permalink(path + "/"));
     }
 
-    /// <summary>The path of a document or file as it is spelt on the disk, when the one given differs from it in how accents are encoded; else the one given.</summary>
+    /// <summary>
+    /// The path of a document or file as it is spelt on the disk, when the one given differs from it in how accents are
+    /// encoded; else the one given.
+    /// </summary>
     public ContentPath Spelling(ContentPath path) =>
         Ascii.IsValid(path.Value) ? path : _spellings.Value.GetValueOrDefault(ComposedText.Of(path.Value), path);
 

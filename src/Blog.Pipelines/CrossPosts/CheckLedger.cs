@@ -17,18 +17,34 @@ internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
             return [new Document<CrossPostLedger>(null, CrossPostLedger.Empty, default(Fingerprint))];
         var catalogue = context.TheFinished(CataloguePipeline.Key);
         var targets = catalogue.Settings.CrossPosts;
+        // A ledger that lost its posts' folder names each of them.
+        var posts = new Lazy<NameIndex>(() => new NameIndex(catalogue.Documents.Select(d => Below(d.Source))));
         foreach (var (entry, post, to, text) in read.Value.Places)
         {
             if (catalogue.Find(entry.Post) is null)
-                context.Report(DiagnosticCatalogue.LedgerPostMissing.At(post, Below(entry.Post)).Suggesting(Below(entry.Post), catalogue.Documents.Select(d => Below(d.Source))));
+            {
+                var missing = Below(entry.Post);
+                context.Report(
+                    DiagnosticCatalogue.LedgerPostMissing.At(post, missing).Suggesting(missing, posts.Value));
+            }
+
             if (targets.Find(entry.To) is null && entry.To != NewsletterProviders.Buttondown)
-                context.Report(DiagnosticCatalogue.LedgerTargetUnknown.At(to, entry.To).Suggesting(entry.To.Value, targets.Targets.Select(t => t.Key.Value)));
-            if (entry.Text is { } name && !(LedgerFiles.TextFile(name) is { } file && context.Request.Content.Files.AsSpan().BinarySearch(file) >= 0))
+            {
+                context.Report(DiagnosticCatalogue.LedgerTargetUnknown.At(to, entry.To)
+                    .Suggesting(entry.To.Value, targets.Targets.Select(t => t.Key.Value)));
+            }
+
+            if (entry.Text is { } name && !IsThere(name, context))
                 context.Report(DiagnosticCatalogue.LedgerTextMissing.At(text, name));
         }
 
         return [new Document<CrossPostLedger>(LedgerFiles.File, read.Value.Ledger, read.Fingerprint)];
     }
 
-    private static string Below(ContentPath path) => path.Value.StartsWith("content/", StringComparison.Ordinal) ? path.Value["content/".Length..] : path.Value;
+    private static bool IsThere(string text, ModuleContext context) =>
+        LedgerFiles.TextFile(text) is { } file && context.Request.Content.Files.AsSpan().BinarySearch(file) >= 0;
+
+    private static string Below(ContentPath path) => path.Value.StartsWith("content/", StringComparison.Ordinal)
+        ? path.Value["content/".Length..]
+        : path.Value;
 }

@@ -15,7 +15,8 @@ internal static class FrontMatterPage
         page.Append("- TOML between lines of `+++`.\n");
         page.Append("- JSON: an object, or its entries above a line of `;;;`.\n");
         page.Append("- Lines of `Key: value` up to an empty line, with a title and another key among them.\n\n");
-        page.Append("A key with an empty value counts as left out. Keys that are not listed are kept for themes as `post.meta`;\n");
+        page.Append("A key with an empty value counts as left out. Keys that are not listed are kept for themes as "
+            + "`post.meta`;\n");
         page.Append("one that is very near to a listed key is a warning.\n\n");
         page.AppendKeys(FrontMatterKeys.All);
         page.Append("## A review's own\n\n").Append("In other documents these two are keys of your own.\n\n").AppendKeys(FrontMatterKeys.Review);
@@ -31,18 +32,25 @@ internal static class FrontMatterPage
     }
 
     private static void AppendDates(StringBuilder page) => page
-        .Append("## Dates\n\n`2020-11-14`, `2020/11/14`, `2020-11-14 09:30`, `2020-11-14T09:30:00Z`, `2020-11-14 09:30:00 +0100`,\n")
-        .Append("`2020-11-14 9:30 PM Europe/Berlin`, `14 November 2020`, `Nov 14, 2020`, `Sat, 14 Nov 2020 09:30:00 +0000`. Of numbers alone with\n")
-        .Append("the year last, one must be over twelve: `11/14/2020` is read and `3/7/2020` is an error. Hugo's `0001-01-01` is no date.\n\n");
+        .Append("## Dates\n\n`2020-11-14`, `2020/11/14`, `2020-11-14 09:30`, `2020-11-14T09:30:00Z`, `2020-11-14 "
+            + "09:30:00 +0100`,\n")
+        .Append("`2020-11-14 9:30 PM Europe/Berlin`, `14 November 2020`, `Nov 14, 2020`, `Sat, 14 Nov 2020 09:30:00 "
+            + "+0000`. Of numbers alone with\n")
+        .Append("the year last, one must be over twelve: `11/14/2020` is read and `3/7/2020` is an error. Hugo's "
+            + "`0001-01-01` is no date.\n\n");
 
     private static void AppendLanguages(StringBuilder page) => page
-        .Append("## Languages in file names\n\n`hdf5.fr.md` and `hdf5/index.fr.md` are French and have the address `/fr/` and the usual one.\n")
-        .Append("Their slug ends with the language: `post:hdf5.fr`. A name in the site's own language has the usual address. The ends `.cs`, `.io`,\n")
-        .Append("`.mk`, `.ml`, `.ps`, `.so`, `.ts` and `.tt` are languages in `index.cs.md` alone, for posts about files have such names.\n\n");
+        .Append("## Languages in file names\n\n`hdf5.fr.md` and `hdf5/index.fr.md` are French and have the address "
+            + "`/fr/` and the usual one.\n")
+        .Append("Their slug ends with the language: `post:hdf5.fr`. A name in the site's own language has the usual "
+            + "address. The ends `.cs`, `.io`,\n")
+        .Append("`.mk`, `.ml`, `.ps`, `.so`, `.ts` and `.tt` are languages in `index.cs.md` alone, for posts about "
+            + "files have such names.\n\n");
 
     private static void AppendOthers(StringBuilder page)
     {
-        page.Append("## Keys of other generators\n\nEach counts where the key here is left out, and is kept for themes as well.\n");
+        page.Append("## Keys of other generators\n\nEach counts where the key here is left out, and is kept for themes "
+            + "as well.\n");
         page.Append($"What stands in a map {string.Join(" or ", OtherGenerators.MetaMaps.Select(m => $"`{m}`"))} reaches themes as that of `meta` does.\n\n");
         page.Append("| key | from | means |\n|---|---|---|\n");
         foreach (var key in OtherGenerators.Keys)
@@ -53,8 +61,10 @@ internal static class FrontMatterPage
     private static void AppendHolding(StringBuilder page)
     {
         page.Append("## What is not public\n\n");
-        page.Append("Keys of other generators that hold a document back, or keep it out of lists, mean here what they mean there. Case, `_` and `-` do not\n");
-        page.Append("count. One such key is enough. A value that is not understood holds the document back, with a warning (BLOG142).\n\n");
+        page.Append("Keys of other generators that hold a document back, or keep it out of lists, mean here what they "
+            + "mean there. Case, `_` and `-` do not\n");
+        page.Append("count. One such key is enough. A value that is not understood holds the document back, with a "
+            + "warning (BLOG142).\n\n");
         page.Append("| keys | what they do | from |\n|---|---|---|\n");
         foreach (var key in HoldingKeys.All)
             page.Append($"| `{key.Names.Replace(" ", "`, `", StringComparison.Ordinal)}` | {MeaningOf(key.Sense)} | {key.Origin} |\n");

@@ -37,7 +37,8 @@ internal static class SettingsPage
 
     private static void AppendPlaceholders(StringBuilder page)
     {
-        page.Append("Placeholders, here and in `permalink` of front matter:\n\n| placeholder | becomes | as others write it |\n|---|---|---|\n");
+        page.Append("Placeholders, here and in `permalink` of front matter:\n\n| placeholder | becomes | as others "
+            + "write it |\n|---|---|---|\n");
         foreach (var placeholder in Placeholders.All)
         {
             var others = string.Join(", ", placeholder.Elsewhere.Select(e => $"`{MarkdownTables.Cell(e)}`"));

@@ -12,7 +12,8 @@ namespace Blog.Pipelines.Documents;
 /// <param name="Defaults">Front matter that the documents of a folder have when they do not say otherwise.</param>
 /// <param name="ParsingFingerprint">Of the settings that decide how a single document is parsed.</param>
 public sealed record LoadedSettings(
-    SiteSettings Settings, SourceText Source, DataMap? ThemeSettings, SourceLocation ThemePlace, FolderDefaults Defaults, Fingerprint ParsingFingerprint)
+    SiteSettings Settings, SourceText Source, DataMap? ThemeSettings, SourceLocation ThemePlace,
+    FolderDefaults Defaults, Fingerprint ParsingFingerprint)
 {
     /// <summary>The files that are published whatever their names are.</summary>
     public PublishList Publish { get; init; } = PublishList.Empty;

@@ -26,7 +26,9 @@ public sealed record ParsedPost(
     {
     }
 
-    /// <summary>Where its text starts in the file: after the front matter, and after a heading that is its title.</summary>
+    /// <summary>
+    /// Where its text starts in the file: after the front matter, and after a heading that is its title.
+    /// </summary>
     public int BodyStart { get; init; }
 
     /// <summary>Its text, with holes for what other files decide. Rendered by whoever asks first.</summary>

@@ -8,7 +8,8 @@ namespace Blog.Pipelines.Engine;
 /// <param name="isWanted">Chooses the files by their paths.</param>
 /// <param name="isText">Looks into a chosen file: what it refuses is passed over without a word. Takes every file
 /// when left out.</param>
-public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath, ContentBytes, bool>? isText = null) : IModule<Seed, SourceText>
+public sealed class ReadTexts(
+    Func<ContentPath, bool> isWanted, Func<ContentPath, ContentBytes, bool>? isText = null) : IModule<Seed, SourceText>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SourceText>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
@@ -27,7 +28,8 @@ public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath
         return made;
     }
 
-    private (DecodedText[] Texts, ContentBytes[] Contents) Read(ImmutableArray<ContentPath> paths, TextsRead? former, ModuleContext context)
+    private (DecodedText[] Texts, ContentBytes[] Contents) Read(
+        ImmutableArray<ContentPath> paths, TextsRead? former, ModuleContext context)
     {
         var texts = new DecodedText[paths.Length];
         var contents = new ContentBytes[context.Kept.ExpectsRuns ? paths.Length : 0];

@@ -14,7 +14,8 @@ public static class ContentNames
         "_redirects", "_headers", "_routes.json", "_worker.js", ".htaccess", ".nojekyll", ".domains");
 
     private static readonly FrozenSet<string> Shown = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".bmp", ".mp4", ".webm", ".mov", ".mp3", ".ogg", ".oga", ".ogv", ".m4a",
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".bmp", ".mp4", ".webm", ".mov", ".mp3",
+        ".ogg", ".oga", ".ogv", ".m4a",
         ".wav", ".flac", ".vtt", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".css", ".js", ".mjs");
 
     /// <summary>Why a file is not published; null when its path does not say.</summary>
@@ -45,7 +46,8 @@ public static class ContentNames
         if (parts.Any(part => part.StartsWith('.') && !IsShownThoughHidden(part)))
             return new Excluded("a name that starts with a dot is hidden", IsUsual: true);
         return parts[^1].StartsWith('_') && !Shown.Contains(Path.GetExtension(below))
-            ? new Excluded("its name starts with an underscore, and it is neither a picture, film, sound, font, style nor script")
+            ? new Excluded(
+                "its name starts with an underscore, and it is neither a picture, film, sound, font, style nor script")
             : null;
     }
 }

@@ -10,5 +10,6 @@ namespace Blog.Pipelines.Exclusion;
 public sealed record ExclusionRule(string Patterns, string Reason, bool IsUsual = false)
 {
     /// <summary>The patterns one by one.</summary>
-    public ImmutableArray<NamePattern> Names { get; } = [.. Patterns.Split(' ').Select(p => new NamePattern(p.Replace('?', ' ')))];
+    public ImmutableArray<NamePattern> Names { get; } = [.. Patterns.Split(' ').Select(
+        p => new NamePattern(p.Replace('?', ' ')))];
 }

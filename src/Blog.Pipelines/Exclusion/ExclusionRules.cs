@@ -11,8 +11,10 @@ public static class ExclusionRules
     /// <summary>The rules; of two that a name is of the first counts.</summary>
     public static ImmutableArray<ExclusionRule> All { get; } =
     [
-        new(".git/ .svn/ .hg/ .bzr/ CVS/ .gitignore .gitattributes .gitmodules .gitkeep", "it belongs to version control", IsUsual: true),
-        new("node_modules/ bower_components/ __pycache__/ bin/ obj/ package-lock.json", "it belongs to a build tool", IsUsual: true),
+        new(".git/ .svn/ .hg/ .bzr/ CVS/ .gitignore .gitattributes .gitmodules .gitkeep",
+            "it belongs to version control", IsUsual: true),
+        new("node_modules/ bower_components/ __pycache__/ bin/ obj/ package-lock.json", "it belongs to a build tool",
+            IsUsual: true),
         new("__MACOSX/ .AppleDouble/ ._* .DS_Store .Spotlight-* .Trashes/ .fseventsd/ .localized Icon\r",
             "macOS keeps it for itself", IsUsual: true),
         new("Thumbs.db ehthumbs.db ehthumbs_vista.db desktop.ini $RECYCLE.BIN/ System?Volume?Information/",
@@ -20,22 +22,29 @@ public static class ExclusionRules
         new("@eaDir/ lost+found/ .Trash-*/ .directory .nfs*", "the file system keeps it for itself", IsUsual: true),
         new(".idea/ .vscode/ .vs/ .obsidian/ *.code-workspace *.sublime-workspace *.sublime-project .editorconfig",
             "it holds the settings of an editor", IsUsual: true),
-        new("*~ *.swp *.swo *.swn .*.sw? \\#*\\# .\\#* *.tmp *.temp *.tmp.* ~* *___jb_tmp___ *___jb_old___ *.vsctmp 4913 *.autosave *.asv *.un~",
+        new("*~ *.swp *.swo *.swn .*.sw? \\#*\\# .\\#* *.tmp *.temp *.tmp.* ~* *___jb_tmp___ *___jb_old___ *.vsctmp "
+            + "4913 *.autosave *.asv *.un~",
             "an editor keeps it while a file is open", IsUsual: true),
         new(".~lock.*\\# *.wbk *.xlk", "an office program keeps it while a file is open", IsUsual: true),
-        new("*.bak *.bak# *.bak.* *.bk *.bkp *.backup *.backup.* *.old *.save *.save.# *.sav *.orig *.md.# *.markdown.# *.html.# *.yml.# *.yaml.#",
+        new("*.bak *.bak# *.bak.* *.bk *.bkp *.backup *.backup.* *.old *.save *.save.# *.sav *.orig *.md.# "
+            + "*.markdown.# *.html.# *.yml.# *.yaml.#",
             "it is a backup copy by its name"),
         new("*.rej *_BACKUP_#.* *_BASE_#.* *_LOCAL_#.* *_REMOTE_#.* *.BACKUP.#.* *.BASE.#.* *.LOCAL.#.* *.REMOTE.#.*",
             "a merge left it"),
-        new("*conflicted?copy* *.sync-conflict-* *(case?conflict* *.!sync .sync/ .stfolder/ .stversions/ .dropbox* *.icloud",
+        new("*conflicted?copy* *.sync-conflict-* *(case?conflict* *.!sync .sync/ .stfolder/ .stversions/ .dropbox* "
+            + "*.icloud",
             "it is another version that a program for sharing files kept"),
-        new("*.part *.partial *.filepart *.crdownload *.download *.aria2 *.!ut *.opdownload", "it is a download that did not end"),
+        new("*.part *.partial *.filepart *.crdownload *.download *.aria2 *.!ut *.opdownload",
+            "it is a download that did not end"),
         new("site.yml site.yaml site!*.yml site!*.yaml", "it is a copy of the site's settings"),
-        new("_config.yml _config.*.yml .env .env.* *.env .netrc _netrc .npmrc .pypirc .htpasswd .git-credentials .pgpass .my.cnf",
+        new("_config.yml _config.*.yml .env .env.* *.env .netrc _netrc .npmrc .pypirc .htpasswd .git-credentials "
+            + ".pgpass .my.cnf",
             "it may hold passwords"),
-        new("*.pem *.pfx *.p12 *.jks *.keystore *.ppk *.kdbx *.kdb id_rsa id_dsa id_ecdsa id_ed25519 id_*_sk wallet.dat *.ovpn",
+        new("*.pem *.pfx *.p12 *.jks *.keystore *.ppk *.kdbx *.kdb id_rsa id_dsa id_ecdsa id_ed25519 id_*_sk "
+            + "wallet.dat *.ovpn",
             "it may hold a secret key"),
-        new("credentials.json credentials.yml secrets.json secrets.yml secrets.yaml client_secret*.json service-account*.json serviceaccount*.json",
+        new("credentials.json credentials.yml secrets.json secrets.yml secrets.yaml client_secret*.json "
+            + "service-account*.json serviceaccount*.json",
             "it may hold passwords"),
         new("draft_*.html draft_*.htm", "it is a draft that Medium exported"),
         new("npm-debug.log* yarn-error.log nohup.out core.#", "it is a record of what a program did"),

@@ -21,7 +21,9 @@ public static class Exports
 
     private static string? OfJson(ReadOnlySpan<byte> json)
     {
-        var isGhost = Has(json, "\"exported_on\"") || (Has(json, "\"db\"") && Has(json, "\"data\"")) || Has(json, "\"mobiledoc\"")
+        var isGhost = Has(json, "\"exported_on\"")
+            || (Has(json, "\"db\"") && Has(json, "\"data\""))
+            || Has(json, "\"mobiledoc\"")
             || (Has(json, "\"posts_tags\"") && Has(json, "\"users\""));
         if (isGhost)
             return "it is an export of Ghost, with drafts and people's addresses";
@@ -36,7 +38,9 @@ public static class Exports
             return "it is an export of WordPress, with drafts and people's addresses";
         if (Has(xml, "http://schemas.google.com/blogger/"))
             return "it is an export of Blogger, with drafts and comments";
-        return Has(xml, "http://disqus.com/disqus-internals") ? "it is an export of Disqus, with people's addresses" : null;
+        return Has(xml, "http://disqus.com/disqus-internals")
+            ? "it is an export of Disqus, with people's addresses"
+            : null;
     }
 
     // The first line names the columns: of subscribers at Substack, Mailchimp, Ghost, Buttondown and others.
@@ -45,15 +49,21 @@ public static class Exports
         var end = csv.IndexOf((byte)'\n');
         var columns = end < 0 ? csv : csv[..end];
         var hasAddress = Has(columns, "email") || Has(columns, "e-mail");
-        var isList = Has(columns, "subscri") || Has(columns, "optin") || Has(columns, "opt_in") || Has(columns, "active_subscription")
+        var isList = Has(columns, "subscri")
+            || Has(columns, "optin")
+            || Has(columns, "opt_in")
+            || Has(columns, "active_subscription")
             || Has(columns, "member_rating") || Has(columns, "stripe_customer");
         if (hasAddress && isList)
             return "it is a list of subscribers, with their addresses";
-        return Has(columns, "post_id") && Has(columns, "is_published") ? "it is an export of Substack, with drafts" : null;
+        return Has(columns, "post_id") && Has(columns, "is_published")
+            ? "it is an export of Substack, with drafts"
+            : null;
     }
 
     private static string? OfSql(ReadOnlySpan<byte> sql) =>
-        Has(sql, "wp_users") || Has(sql, "wp_posts") ? "it is a copy of WordPress's database, with drafts and people's addresses"
+        Has(sql, "wp_users") || Has(sql, "wp_posts")
+            ? "it is a copy of WordPress's database, with drafts and people's addresses"
         : Has(sql, "`users`") && Has(sql, "`password`") ? "it is a copy of a database with people's passwords"
         : null;
 

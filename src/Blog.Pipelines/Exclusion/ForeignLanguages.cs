@@ -7,7 +7,8 @@ namespace Blog.Pipelines.Exclusion;
 public static class ForeignLanguages
 {
     // The first are documents wherever they lie; the others are also what authors offer for download.
-    private static readonly FrozenDictionary<string, (string Name, bool IsDownload)> ByExtension = new (string Extensions, string Name, bool IsDownload)[]
+    private static readonly FrozenDictionary<string, (string Name, bool IsDownload)> ByExtension = new (
+        string Extensions, string Name, bool IsDownload)[]
     {
         (".mdx", "MDX", false),
         (".rst .rest", "reStructuredText", false),
@@ -34,7 +35,8 @@ public static class ForeignLanguages
         (".tex", "TeX", true),
     }
     .SelectMany(language => language.Extensions.Split(' ').Select(extension => (extension, language)))
-    .ToFrozenDictionary(pair => pair.extension, pair => (pair.language.Name, pair.language.IsDownload), StringComparer.OrdinalIgnoreCase);
+    .ToFrozenDictionary(pair => pair.extension, pair => (pair.language.Name, pair.language.IsDownload),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The language of a document that is never published as it stands, wherever it lies; null for other files.

@@ -14,7 +14,8 @@ public readonly record struct NamePattern(string Text)
     /// <summary>Whether a name is of this pattern.</summary>
     public bool Matches(ReadOnlySpan<char> name) => Matches(Text.AsSpan().TrimEnd('/'), name);
 
-    // Of the last star only: what an earlier one took can stay as it is, so that the time is the product of the lengths at worst.
+    // Of the last star only: what an earlier one took can stay as it is, so that the time is the product of the lengths
+    // at worst.
     private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
     {
         var (at, from, starAt, starFrom) = (0, 0, -1, 0);

@@ -29,7 +29,9 @@ internal sealed class Expansion
     /// <summary>Adds the ids of the document, or of what it includes.</summary>
     public void Add(IEnumerable<string> ids) => _ids.UnionWith(ids);
 
-    /// <summary>What makes the ids of an included file's footnotes its own: its name, and from the second time on a number too.</summary>
+    /// <summary>
+    /// What makes the ids of an included file's footnotes its own: its name, and from the second time on a number too.
+    /// </summary>
     public string PrefixOf(string name)
     {
         var times = _prefixes[name] = _prefixes.GetValueOrDefault(name) + 1;

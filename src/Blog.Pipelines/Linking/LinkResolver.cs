@@ -38,7 +38,8 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
 
     private bool IsForeign(string path) => IsWhole(path) && catalogue.Settings.BaseUrl.PermalinkOf(path) is null;
 
-    private static bool IsWhole(string path) => path.StartsWith("//", StringComparison.Ordinal) || Scheme().IsMatch(path);
+    private static bool IsWhole(string path) =>
+        path.StartsWith("//", StringComparison.Ordinal) || Scheme().IsMatch(path);
 
     // A copy's query says where a reader comes from, and its fragments are mostly the other site's own: the post's headings are all that is kept.
     // What a post says of its own copy means the copy; a copy of what is not published is all there is.

@@ -11,7 +11,8 @@ namespace Blog.Pipelines.Parsing;
 internal sealed class AddressFields(TypedMap map, BaseUrl home)
 {
     /// <summary>Whether front matter says that there is to be no page: Eleventy's <c>permalink: false</c>.</summary>
-    public bool HasNoPage => map.Node("permalink") is DataScalar { Kind: DataScalarKind.Boolean } flag && flag.ToFlag() == false;
+    public bool HasNoPage =>
+        map.Node("permalink") is DataScalar { Kind: DataScalarKind.Boolean } flag && flag.ToFlag() == false;
 
     /// <summary>The address its author set; null when it is left out or none.</summary>
     /// <param name="parts">What the document has for the placeholders of a pattern.</param>
@@ -22,7 +23,9 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
         var pattern = AddressPattern.Read(text);
         var address = OwnAddress.Read(pattern.Text, home);
         // In other generators 'url' and 'path' may say where a link post leads.
-        if (address.IsForeign && map.WrittenKey("permalink") is { } key && !key.Equals("permalink", StringComparison.OrdinalIgnoreCase))
+        if (address.IsForeign
+            && map.WrittenKey("permalink") is { } key
+            && !key.Equals("permalink", StringComparison.OrdinalIgnoreCase))
             return null;
         var wrong = pattern.Unknown.Count > 0 ? $"'{pattern.Unknown[0]}' is no placeholder of this program; write the address itself"
             : address.IsForeign ? "it is an address of another site; 'canonical' takes those"
@@ -30,7 +33,9 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
             : text.Contains('#', StringComparison.Ordinal) ? "it has a '#'"
             : null;
         var permalink = PermalinkMaker.Make(address.Path, parts);
-        wrong ??= text.AsSpan().Trim().IndexOf("//") >= 0 && !text.Contains("://", StringComparison.Ordinal) ? "it has two slashes in a row" : PermalinkMaker.WhatIsWrong(permalink.Value);
+        wrong ??= text.AsSpan().Trim().IndexOf("//") >= 0 && !text.Contains("://", StringComparison.Ordinal)
+            ? "it has two slashes in a row"
+            : PermalinkMaker.WhatIsWrong(permalink.Value);
         if (wrong is null)
             return map.IsStandIn("permalink") ? AsFolder(permalink) : permalink;
         map.Report("permalink", DiagnosticCatalogue.InvalidPermalink, text, wrong);
@@ -52,12 +57,15 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
 
     // Hugo and Zola publish such an address as a folder.
     private static Permalink AsFolder(Permalink permalink) =>
-        permalink.Value.EndsWith('/') || Path.HasExtension(permalink.Value) ? permalink : new Permalink(permalink.Value + "/");
+        permalink.Value.EndsWith('/') || Path.HasExtension(permalink.Value)
+            ? permalink
+            : new Permalink(permalink.Value + "/");
 
     private EarlierAddress? EarlierOf(string text, SourceLocation place, Permalink own)
     {
         var address = OwnAddress.Read(text, home);
-        var wrong = AddressPattern.Read(text) is { Text: var pattern, Unknown: var unknown } && (unknown.Count > 0 || pattern != text)
+        var wrong = AddressPattern.Read(text) is { Text: var pattern, Unknown: var unknown }
+            && (unknown.Count > 0 || pattern != text)
             ? "it has a placeholder; an earlier address is written out"
             : address.IsForeign ? "it is an address of another site"
             : PermalinkMaker.WhatIsWrong(address.Path);

@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace Blog.Pipelines.Parsing;
 
 /// <summary>
-/// Translates patterns of addresses from what other generators write: <c>/:year/:title/</c> (Jekyll, Hugo, Hexo), <c>/%year%/%postname%/</c>
-/// (WordPress), <c>/{date:%Y}/{slug}/</c> (Pelican) and <c>/{{ page.fileSlug }}/</c> (Eleventy).
+/// Translates patterns of addresses from what other generators write: <c>/:year/:title/</c> (Jekyll, Hugo, Hexo),
+/// <c>/%year%/%postname%/</c> (WordPress), <c>/{date:%Y}/{slug}/</c> (Pelican) and <c>/{{ page.fileSlug }}/</c>
+/// (Eleventy).
 /// </summary>
 /// <param name="Text">The pattern with the placeholders of this program; what is unknown stays as it was.</param>
 /// <param name="Unknown">The placeholders that are not known, as they are written.</param>
@@ -22,7 +23,8 @@ internal sealed partial record AddressPattern(string Text, IReadOnlyList<string>
     {
         if (Placeholders.Find(written) is { } name)
             return "{" + name + "}";
-        if (DateFilter().Match(written) is { Success: true } filter && OfFormat(filter.Groups["format"].Value) is { } date)
+        if (DateFilter().Match(written) is { Success: true } filter
+            && OfFormat(filter.Groups["format"].Value) is { } date)
             return date;
         unknown.Add(written);
         return written;

@@ -9,7 +9,9 @@ namespace Blog.Pipelines.Parsing;
 /// <param name="known">The names in the site's settings.</param>
 internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
 {
-    /// <summary>The names as the settings have them, each once; one that the site does not know is reported and left out.</summary>
+    /// <summary>
+    /// The names as the settings have them, each once; one that the site does not know is reported and left out.
+    /// </summary>
     public ImmutableArray<string> Read() =>
     [
         .. map.TextsOrMaps("authors", FrontMatterKeys.Author).SelectMany(item => item.Map is { } author
@@ -30,7 +32,8 @@ internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
     {
         if (Find(written) is { } author)
             return [author];
-        ImmutableArray<string?> several = [.. written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Find)];
+        ImmutableArray<string?> several = [.. written.Split(
+            ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Find)];
         if (several.Length > 1 && !several.Contains(null))
             return [.. several.OfType<string>()];
         map.Report(DiagnosticCatalogue.UnknownAuthor.At(place, written).Suggesting(written, known));

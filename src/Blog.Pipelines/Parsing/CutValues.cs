@@ -9,7 +9,8 @@ internal static class CutValues
 {
     // A comment behind these is mostly a part of what its author meant to write; behind 'draft: true' it is a comment.
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "title", "description", "excerpt", "summary", "lead", "tags", "tag", "categories", "category", "series", "authors", "author");
+        "title", "description", "excerpt", "summary", "lead", "tags", "tag", "categories", "category", "series",
+        "authors", "author");
 
     /// <summary>What is cut, BLOG181 at the <c>#</c> of each.</summary>
     public static IEnumerable<Diagnostic> Check(SourceText source, DataMap values)
@@ -19,7 +20,8 @@ internal static class CutValues
             foreach (var from in StartsOf(entry))
             {
                 if (CommentAfter(source.Text, from) is { } span)
-                    yield return DiagnosticCatalogue.CutByHash.At(source.At(span), source.Text.Substring(span.Start, span.Length));
+                    yield return DiagnosticCatalogue.CutByHash.At(
+                        source.At(span), source.Text.Substring(span.Start, span.Length));
             }
         }
     }
@@ -39,7 +41,11 @@ internal static class CutValues
         var at = from;
         while (at < text.Length && text[at] is ' ' or '\t' or ':' or '-')
             at++;
-        if (at >= text.Length - 1 || text[at] != '#' || at == 0 || text[at - 1] is not (' ' or '\t') || !char.IsLetterOrDigit(text[at + 1]))
+        if (at >= text.Length - 1
+            || text[at] != '#'
+            || at == 0
+            || text[at - 1] is not (' ' or '\t')
+            || !char.IsLetterOrDigit(text[at + 1]))
             return null;
         // A quote that closes before shows that the author knows where the value ends.
         if (from > 0 && text[from - 1] is '"' or '\'')

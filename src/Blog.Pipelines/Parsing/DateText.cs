@@ -13,7 +13,8 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
 {
     private static readonly ImmutableArray<string> Months =
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
     ];
 
     /// <summary>Splits a text into its day and what follows it; false when it starts with no day.</summary>
@@ -60,11 +61,14 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
         var lower = name.ToLowerInvariant();
         if (lower == "sept")
             return 9;
-        var full = lower.Length == 3 ? Months.FirstOrDefault(m => m.StartsWith(lower, StringComparison.Ordinal), lower) : lower;
+        var full = lower.Length == 3
+            ? Months.FirstOrDefault(m => m.StartsWith(lower, StringComparison.Ordinal), lower)
+            : lower;
         return Months.IndexOf(full) + 1;
     }
 
-    [GeneratedRegex(@"^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
     // What `date` and C's ctime write: Sat Mar  7 10:15:00 UTC 2019.

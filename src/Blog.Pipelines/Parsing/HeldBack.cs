@@ -99,7 +99,9 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         : Told(HasWord(build, "list", "never", "local", "false") ? Reach.Unlisted : default);
 
     private static bool LeavesSitemap(DataMap sitemap) =>
-        HasWord(sitemap, "exclude", "true") || HasWord(sitemap, "disable", "true") || HasWord(sitemap, "ignore", "true");
+        HasWord(sitemap, "exclude", "true")
+        || HasWord(sitemap, "disable", "true")
+        || HasWord(sitemap, "ignore", "true");
 
     private static bool HasWord(DataMap map, string key, params ReadOnlySpan<string> words) =>
         map.Find(key)?.Value is DataScalar value && words.Contains(HoldingKeys.Normal(value.Text));
@@ -117,14 +119,16 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
 
     private static bool KeepsOut(string robots) =>
         robots.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Any(word => word.Equals("noindex", StringComparison.OrdinalIgnoreCase) || word.Equals("none", StringComparison.OrdinalIgnoreCase));
+            .Any(word => word.Equals("noindex", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("none", StringComparison.OrdinalIgnoreCase));
 
     private Held? Misspelt(DataEntry entry)
     {
         if (TextOf(entry) is not { Length: > 0 } text || HoldingWords.Flag(HoldingKeys.Normal(text)) is not { } flag
             || IsKnown(entry.Key))
             return null;
-        var meant = NearestName.Find(HoldingKeys.Normal(entry.Key), HoldingKeys.Guarded.Keys.Order(StringComparer.Ordinal));
+        var meant = NearestName.Find(
+            HoldingKeys.Normal(entry.Key), HoldingKeys.Guarded.Keys.Order(StringComparer.Ordinal));
         if (meant is null || flag == (HoldingKeys.Guarded[meant] == HoldingSense.NoHoldsBack))
             return null;
         // A misspelling of a key that the program has is told already (BLOG033).

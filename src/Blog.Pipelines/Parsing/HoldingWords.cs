@@ -13,13 +13,18 @@ internal static class HoldingWords
     private static readonly FrozenSet<string> No = FrozenSet.Create("false", "no", "n", "off", "0", "f");
 
     private static readonly FrozenSet<string> Public = FrozenSet.Create(
-        "published", "publish", "public", "live", "active", "everyone", "all", "done", "final", "finished", "complete", "completed");
+        "published", "publish", "public", "live", "active", "everyone", "all", "done", "final", "finished", "complete",
+        "completed");
 
     private static readonly FrozenSet<string> HeldBack = FrozenSet.Create(
-        "draft", "drafts", "autodraft", "private", "pending", "pendingreview", "review", "inreview", "needsreview", "scheduled", "future",
-        "unpublished", "notpublished", "nopublish", "trash", "trashed", "deleted", "inherit", "inactive", "disabled", "archived", "withdrawn",
-        "rejected", "expired", "skip", "sent", "password", "protected", "passwordprotected", "locked", "members", "member", "membersonly", "paid",
-        "paidonly", "onlypaid", "onlyfree", "founding", "tiers", "subscribers", "internal", "confidential", "secret", "embargo", "embargoed", "wip",
+        "draft", "drafts", "autodraft", "private", "pending", "pendingreview", "review", "inreview", "needsreview",
+        "scheduled", "future",
+        "unpublished", "notpublished", "nopublish", "trash", "trashed", "deleted", "inherit", "inactive", "disabled",
+        "archived", "withdrawn",
+        "rejected", "expired", "skip", "sent", "password", "protected", "passwordprotected", "locked", "members",
+        "member", "membersonly", "paid",
+        "paidonly", "onlypaid", "onlyfree", "founding", "tiers", "subscribers", "internal", "confidential", "secret",
+        "embargo", "embargoed", "wip",
         "workinprogress", "inprogress", "unfinished", "incomplete", "idea", "todo", "planned", "onhold", "never");
 
     // Pelican writes a page for it and lists it nowhere; Medium and Micro.blog say "unlisted".

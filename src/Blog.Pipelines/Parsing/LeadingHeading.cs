@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>The first-level heading that a text starts with: the title of a document whose front matter has none.</summary>
+/// <summary>
+/// The first-level heading that a text starts with: the title of a document whose front matter has none.
+/// </summary>
 /// <param name="Markdown">The heading with its signs, to be rendered.</param>
 /// <param name="End">Where the text after it starts.</param>
 internal sealed partial record LeadingHeading(string Markdown, int End)
@@ -30,7 +32,9 @@ internal sealed partial record LeadingHeading(string Markdown, int End)
     }
 
     private static string Line(string text, int start) =>
-        text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? text.Substring(start, length) : text[start..];
+        text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length
+            ? text.Substring(start, length)
+            : text[start..];
 
     private static int Next(string text, int start)
     {

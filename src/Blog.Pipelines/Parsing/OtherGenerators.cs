@@ -4,8 +4,9 @@ using Blog.Data;
 namespace Blog.Pipelines.Parsing;
 
 /// <summary>
-/// The keys of other generators that are understood: what reads them, and what their documentation is made from. Each counts where the key here is left
-/// out, in the order of this list. Of what is not listed nothing is guessed; it is kept for themes.
+/// The keys of other generators that are understood: what reads them, and what their documentation is made from. Each
+/// counts where the key here is left out, in the order of this list. Of what is not listed nothing is guessed; it is
+/// kept for themes.
 /// </summary>
 public static class OtherGenerators
 {

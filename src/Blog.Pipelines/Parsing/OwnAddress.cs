@@ -5,8 +5,8 @@ using Blog.Text;
 namespace Blog.Pipelines.Parsing;
 
 /// <summary>
-/// An address of the site as front matter has it, in the forms that authors and other generators write: whole or below the site, without its first slash,
-/// percent-encoded, with <c>index.html</c>.
+/// An address of the site as front matter has it, in the forms that authors and other generators write: whole or below
+/// the site, without its first slash, percent-encoded, with <c>index.html</c>.
 /// </summary>
 /// <param name="Path">The address as this program has it; it may still be none.</param>
 /// <param name="HasQuery">Whether a query followed it.</param>
@@ -34,7 +34,8 @@ internal readonly partial record struct OwnAddress(string Path, bool HasQuery, b
         return new OwnAddress(ComposedText.Of(path), hasQuery, false);
     }
 
-    private static string Decoded(string path) => path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
+    private static string Decoded(string path) =>
+        path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
 
     [GeneratedRegex("^(?:https?:)?//", RegexOptions.IgnoreCase)]
     private static partial Regex Whole();

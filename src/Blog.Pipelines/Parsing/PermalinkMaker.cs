@@ -7,11 +7,15 @@ namespace Blog.Pipelines.Parsing;
 /// <summary>Makes addresses of patterns such as <c>/{year}/{month}/{slug}/</c>.</summary>
 public static partial class PermalinkMaker
 {
-    /// <summary>The address that a pattern gives a document. What a document does not have (date, series, category, folder) leaves nothing.</summary>
+    /// <summary>
+    /// The address that a pattern gives a document. What a document does not have (date, series, category, folder)
+    /// leaves nothing.
+    /// </summary>
     /// <param name="pattern">The pattern, in the placeholders of <see cref="Placeholders"/>.</param>
     /// <param name="parts">What the document has.</param>
     public static Permalink Make(string pattern, PermalinkParts parts) =>
-        new(Slashes().Replace(Braces().Replace(pattern, match => Filled(match.Groups[1].Value, parts) ?? match.Value), "/"));
+        new(Slashes().Replace(
+            Braces().Replace(pattern, match => Filled(match.Groups[1].Value, parts) ?? match.Value), "/"));
 
     private static string? Filled(string placeholder, PermalinkParts parts) => placeholder switch
     {
@@ -37,7 +41,8 @@ public static partial class PermalinkMaker
         _ => null,
     };
 
-    private static string Of(DateTimeOffset? date, string format) => date?.ToString(format, CultureInfo.InvariantCulture) ?? "";
+    private static string Of(DateTimeOffset? date, string format) =>
+        date?.ToString(format, CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Why a text cannot be an address of the site; null when it can.</summary>
     public static string? WhatIsWrong(string text)

@@ -26,7 +26,8 @@ public static class Placeholders
         new("title", "the title as a slug", ["{{ title | slugify }}", "{{ title | slug }}", ":post_title"]),
         new("name", "the file's name without date and extension", [":filename", ":contentbasename", "{{ fileSlug }}"]),
         new("category", "the first category as a slug; nothing without one", [":category", "%category%"]),
-        new("categories", "all categories as slugs, with slashes between them", [":categories", ":slugified_categories"]),
+        new("categories", "all categories as slugs, with slashes between them",
+            [":categories", ":slugified_categories"]),
         new("series", "the slug of the series; nothing without one", []),
         new("folder", "the document's folder with a slash after it; nothing without one", [":sections", ":path"]),
     ];
@@ -35,10 +36,13 @@ public static class Placeholders
     public static ImmutableArray<string> Names { get; } = [.. All.Select(p => p.Name)];
 
     private static readonly FrozenDictionary<string, string> ByWriting = All
-        .SelectMany(p => p.Elsewhere.Append("{" + p.Name + "}").Select(written => KeyValuePair.Create(Key(written), p.Name)))
+        .SelectMany(
+            p => p.Elsewhere.Append("{" + p.Name + "}").Select(written => KeyValuePair.Create(Key(written), p.Name)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The name of the placeholder that is written in a way of any generator; null when there is none.</summary>
+    /// <summary>
+    /// The name of the placeholder that is written in a way of any generator; null when there is none.
+    /// </summary>
     public static string? Find(string written) => ByWriting.GetValueOrDefault(Key(written));
 
     // In strftime's signs a capital means something else: %m is the month and %M the minute.

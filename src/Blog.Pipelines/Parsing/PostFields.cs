@@ -29,7 +29,8 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
             return null;
         if (Guid.TryParse(text, out var guid))
             return $"urn:uuid:{guid}";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
             return text;
         map.Report("id", DiagnosticCatalogue.IdIsNoUri, text);
         return null;
@@ -53,7 +54,8 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         var tags = map.PlacedTexts("tags", splitAtCommas: true);
         foreach (var (tag, place) in tags.Where(t => !t.Text.Any(char.IsLetterOrDigit)))
             map.ReportAt(place, DiagnosticCatalogue.InvalidTag, tag);
-        return [.. tags.Where(t => t.Text.Any(char.IsLetterOrDigit)).Select(t => new TagName(ComposedText.Of(t.Text))).DistinctBy(SlugMaker.OfTag)];
+        return [.. tags.Where(t => t.Text.Any(char.IsLetterOrDigit)).Select(
+            t => new TagName(ComposedText.Of(t.Text))).DistinctBy(SlugMaker.OfTag)];
     }
 
     /// <summary>The place in a series.</summary>
@@ -94,7 +96,9 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         return source is null ? null : new PostImage(source, image?.Text("alt") ?? "");
     }
 
-    /// <summary>The names of the authors, as the site's settings have them; those that the site does not know are left out.</summary>
+    /// <summary>
+    /// The names of the authors, as the site's settings have them; those that the site does not know are left out.
+    /// </summary>
     public ImmutableArray<string> Authors() => new AuthorFields(map, options.AuthorNames).Read();
 
     /// <summary>An absolute URL.</summary>

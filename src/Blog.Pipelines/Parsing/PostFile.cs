@@ -13,7 +13,8 @@ namespace Blog.Pipelines.Parsing;
 /// <param name="Folder">Its folder below the folder of its kind, without the document's own; empty when there is none.</param>
 /// <param name="Name">The name without date and extension.</param>
 /// <param name="Date">The date at the start of the name; null when there is none.</param>
-/// <param name="Language">The language at the end of the name (<c>hdf5.fr.md</c>, <c>index.pt-br.md</c>) as a BCP 47 tag; null when there is none.</param>
+/// <param name="Language">The language at the end of the name (<c>hdf5.fr.md</c>, <c>index.pt-br.md</c>) as a BCP 47
+/// tag; null when there is none.</param>
 public sealed partial record PostFile(PostKind Kind, string Folder, string Name, string? Date, string? Language = null)
 {
     private const string Index = "index";
@@ -24,7 +25,8 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     private static readonly ImmutableArray<PostKind> Kinds = [.. Enum.GetValues<PostKind>()];
 
     private static readonly FrozenSet<string> MarkdownExtensions =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mkdown", ".mdwn");
+        FrozenSet.Create(
+            StringComparer.OrdinalIgnoreCase, ".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mkdown", ".mdwn");
 
     private static readonly FrozenSet<string> Notes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "readme", "license", "licence", "contributing", "changelog", "code_of_conduct", "security");
@@ -70,7 +72,9 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
         };
     }
 
-    /// <summary>Whether a file that <see cref="Of(ContentPath)"/> finds is a document, now that its content is at hand.</summary>
+    /// <summary>
+    /// Whether a file that <see cref="Of(ContentPath)"/> finds is a document, now that its content is at hand.
+    /// </summary>
     public static bool IsDocument(ContentPath path, ContentBytes content) => Of(path) is { } file
         && (file.IsCertain || (content.Problem is null && DocumentBytes.HaveFrontMatter(path, content.Bytes.Span)));
 
@@ -119,9 +123,13 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     {
         var name = document[(document.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
-        if (dot <= 0 || LanguageEnd().Match(name[(dot + 1)..]) is not { Success: true } end || !LanguageTag.IsLanguage(end.Groups["language"].Value))
+        if (dot <= 0
+            || LanguageEnd().Match(name[(dot + 1)..]) is not { Success: true } end
+            || !LanguageTag.IsLanguage(end.Groups["language"].Value))
             return null;
-        return name[..dot] != Index && Extensions.Contains(end.Value, StringComparer.OrdinalIgnoreCase) ? null : end.Value;
+        return name[..dot] != Index && Extensions.Contains(end.Value, StringComparer.OrdinalIgnoreCase)
+            ? null
+            : end.Value;
     }
 
     [GeneratedRegex("^(?<language>[A-Za-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?$")]

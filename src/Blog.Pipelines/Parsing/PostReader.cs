@@ -16,7 +16,8 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
 
     /// <summary>Reads the post.</summary>
     /// <param name="values">The front matter, with the defaults of its folder.</param>
-    /// <param name="heading">The heading that its text starts with, which is its title when it has no other; null for none.</param>
+    /// <param name="heading">The heading that its text starts with, which is its title when it has no other; null for
+    /// none.</param>
     public PostRead Read(DataMap values, string? heading = null)
     {
         var held = new HeldBack(source, options.TimeZone, diagnostics).Read(values);
@@ -87,7 +88,8 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     {
         var entries = map.Unknown.ToList();
         var maps = OtherGenerators.MetaMaps
-            .Select(name => map.Unknown.FirstOrDefault(e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as DataMap)
+            .Select(name => map.Unknown.FirstOrDefault(
+                e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as DataMap)
             .Prepend(map.Map("meta", []) is null ? null : (DataMap)map.Node("meta")!);
         foreach (var entry in maps.OfType<DataMap>().SelectMany(m => m.Entries))
         {
@@ -118,12 +120,15 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     }
 
     // As Hugo and Zola have it: other languages lie in a folder of their own.
-    private Permalink InItsLanguage(Permalink permalink) => IsTranslation ? new Permalink($"/{file.Language!.ToLowerInvariant()}{permalink.Value}") : permalink;
+    private Permalink InItsLanguage(Permalink permalink) =>
+        IsTranslation ? new Permalink($"/{file.Language!.ToLowerInvariant()}{permalink.Value}") : permalink;
 
     // Ids in feeds and files of editions are made of slugs: a translation is another document.
-    private Slug SlugInItsLanguage(Slug slug) => IsTranslation ? new Slug($"{slug.Value}.{file.Language!.ToLowerInvariant()}") : slug;
+    private Slug SlugInItsLanguage(Slug slug) =>
+        IsTranslation ? new Slug($"{slug.Value}.{file.Language!.ToLowerInvariant()}") : slug;
 
-    private bool IsTranslation => file.Language is { } language && !language.Equals(options.Language, StringComparison.OrdinalIgnoreCase);
+    private bool IsTranslation =>
+        file.Language is { } language && !language.Equals(options.Language, StringComparison.OrdinalIgnoreCase);
 
     private DateTimeOffset? DateOfFile() => file.Date is null ? null : DateReader.Read(file.Date, options.TimeZone);
 
@@ -139,7 +144,8 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         return null;
     }
 
-    private Slug SlugOfFile() => ComposedText.Of(file.Name) is var name && Slug.IsValid(name) ? new Slug(name) : SlugMaker.OfTitle(name);
+    private Slug SlugOfFile() =>
+        ComposedText.Of(file.Name) is var name && Slug.IsValid(name) ? new Slug(name) : SlugMaker.OfTitle(name);
 
     private string Pattern() => file.Kind switch
     {

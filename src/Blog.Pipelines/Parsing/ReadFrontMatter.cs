@@ -49,6 +49,8 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
     private static string? TitleOf(LeadingHeading heading, SourceText source, MarkdownRenderer markdown)
     {
         var rendered = markdown.Render(new SourceText(source.Path, heading.Markdown), 0, "title");
-        return rendered.Outline is [{ Level: 1 } only] && PlainText.Of(only.Html) is { Length: > 0 } title ? title : null;
+        return rendered.Outline is [{ Level: 1 } only] && PlainText.Of(only.Html) is { Length: > 0 } title
+            ? title
+            : null;
     }
 }

@@ -6,7 +6,9 @@ namespace Blog.Pipelines.Parsing;
 /// <summary>Reads the time that follows a day.</summary>
 internal static partial class TimeText
 {
-    /// <summary>Reads the time and leaves the text of the zone; nothing at all is midnight. False for anything else.</summary>
+    /// <summary>
+    /// Reads the time and leaves the text of the zone; nothing at all is midnight. False for anything else.
+    /// </summary>
     public static bool TryRead(string text, out TimeSpan time, out string zone)
     {
         (time, zone) = (default, "");
@@ -25,10 +27,12 @@ internal static partial class TimeText
         ? hour <= 23 ? hour : null
         : hour is >= 1 and <= 12 ? (hour % 12) + (half[0] is 'p' or 'P' ? 12 : 0) : null;
 
-    private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
+    private static int Number(Group group) =>
+        group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     // A tick is a hundred nanoseconds; finer digits are dropped.
-    private static long Ticks(string fraction) => fraction.Length == 0 ? 0 : long.Parse(fraction.PadRight(7, '0')[..7], CultureInfo.InvariantCulture);
+    private static long Ticks(string fraction) =>
+        fraction.Length == 0 ? 0 : long.Parse(fraction.PadRight(7, '0')[..7], CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?:[Tt]|,?\s+(?:at\s+)?)(?<h>\d{1,2}):(?<m>\d\d)(?::(?<s>\d\d)(?:[.,](?<f>\d{1,12}))?)?(?:\s*(?<half>[AaPp])\.?[Mm]\.?)?(?<zone>(?:\s*[A-Za-z+\-\[(].*)?)$")]
     private static partial Regex Time();

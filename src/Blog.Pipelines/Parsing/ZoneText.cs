@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>Reads the zone behind a time: an offset, a name of the IANA database, or one of the abbreviations that mail has (RFC 5322, 4.3).</summary>
+/// <summary>
+/// Reads the zone behind a time: an offset, a name of the IANA database, or one of the abbreviations that mail has (RFC
+/// 5322, 4.3).
+/// </summary>
 internal static partial class ZoneText
 {
     private static readonly FrozenDictionary<string, int> Hours = new (string Name, int Hours)[]
@@ -19,7 +22,8 @@ internal static partial class ZoneText
         var match = Zone().Match(text);
         if (!match.Success)
             return null;
-        var (word, sign, region) = (match.Groups["word"].Value, match.Groups["sign"].Value, match.Groups["region"].Value);
+        var (word, sign, region) = (
+            match.Groups["word"].Value, match.Groups["sign"].Value, match.Groups["region"].Value);
         if (sign.Length > 0)
             return word.Length == 0 || Hours.GetValueOrDefault(word, 1) == 0 ? Offset(match, sign) : null;
         if (word.Length > 0)
@@ -30,7 +34,9 @@ internal static partial class ZoneText
     private static TimeSpan? Offset(Match match, string sign)
     {
         var hours = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
-        var minutes = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var minutes = match.Groups["m"].Success
+            ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture)
+            : 0;
         if (hours > 14 || minutes > 59 || (hours == 14 && minutes > 0))
             return null;
         var offset = new TimeSpan(hours, minutes, 0);

@@ -24,7 +24,8 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
         ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs).Where(o => o.IsForReaders)];
         var paths = outputs.Select(o => o.Path).ToHashSet();
         var suggestions = new ReferenceSuggestions(catalogue, paths, context.Request.Content.Files);
-        CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs, context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, suggestions, theme, context);
+        CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs,
+            context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, suggestions, theme, context);
         foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
             new DocumentCheck(catalogue, paths, suggestions, theme, context).Check(series);
         var settings = context.TheProcessed(PipelineKeys.Settings);
@@ -33,7 +34,8 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
     }
 
     private void CheckDocuments(
-        SiteCatalogue catalogue, Fingerprint addresses, HashSet<SitePath> paths, ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
+        SiteCatalogue catalogue, Fingerprint addresses, HashSet<SitePath> paths,
+        ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
     {
         var posts = catalogue.Listed;
         var results = new CheckedDocument?[posts.Length];
@@ -65,7 +67,8 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
     }
 
     private static CheckedDocument Check(
-        SitePost post, SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
+        SitePost post, SiteCatalogue catalogue, HashSet<SitePath> paths,
+        ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
     {
         var (reads, diagnostics) = context.Record(recording =>
         {

@@ -9,6 +9,7 @@ using Blog.Pipelines.Engine;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.References.Suggestions;
+using Blog.Pipelines.Theme;
 using Blog.Text;
 using Chain = System.Collections.Immutable.ImmutableList<Blog.Text.SourceLocation>;
 
@@ -35,11 +36,13 @@ internal sealed class DocumentCheck
     /// <param name="theme">Has the directives.</param>
     /// <param name="context">Takes what is wrong.</param>
     public DocumentCheck(
-        SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
+        SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions,
+        LoadedTheme theme, ModuleContext context)
     {
         (_theme, _context, _suggestions) = (theme, context, suggestions);
         (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
-        _links = new LinkCheck(catalogue, paths, suggestions, context, post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
+        _links = new LinkCheck(catalogue, paths, suggestions, context,
+            post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
         _files = new IncludedFiles(context.Request, (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) });
     }
 
@@ -54,12 +57,14 @@ internal sealed class DocumentCheck
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
-        if (post.Post.Layout is { } layout && !_theme.Templates.Any(t => t.Name == $"layouts/{layout}.html"))
+        if (post.Post.Layout is { } layout && LayoutNames.Find(layout, HasLayout) is { } name && !HasLayout(name))
         {
             _context.Report(DiagnosticCatalogue.MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
-                .Suggesting(layout, NamesIn("layouts/")));
+                .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/")));
         }
     }
+
+    private bool HasLayout(string name) => _theme.Templates.Any(t => t.Name == $"layouts/{name}.html");
 
     /// <summary>Checks the introduction of a series; all its places are the place where the series is described.</summary>
     public void Check(SiteSeries series)
@@ -68,7 +73,8 @@ internal sealed class DocumentCheck
         Check(series.Introduction!.Content, series.Place.Source, new LinkOrigin(series.Place.Path, series.Permalink), series.Place, []);
     }
 
-    private void Check(HtmlFragment fragment, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+    private void Check(
+        HtmlFragment fragment, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         foreach (var hole in fragment.Holes)
         {
@@ -81,7 +87,8 @@ internal sealed class DocumentCheck
         }
     }
 
-    private void Check(CodeFileHole code, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+    private void Check(
+        CodeFileHole code, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         if (_expansion.IsOver)
             return;
@@ -102,7 +109,8 @@ internal sealed class DocumentCheck
         }
     }
 
-    private void Check(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+    private void Check(
+        DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
     {
         var at = place ?? source.At(directive.NameSpan);
         if (directive.Otherwise is { } other && !HasTemplate(directive.Name))
@@ -138,7 +146,8 @@ internal sealed class DocumentCheck
             _context.Report(DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with { Subject = address.Value.Trim() });
     }
 
-    private void CheckInclude(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, Chain includedFrom)
+    private void CheckInclude(
+        DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, Chain includedFrom)
     {
         if (directive.Attributes.FirstOrDefault(a => a.Key == "src") is not { } path)
         {

@@ -17,7 +17,8 @@ namespace Blog.Pipelines.References;
 /// <param name="context">Takes what is wrong.</param>
 /// <param name="looksInto">Is told of every document whose text an answer depends on.</param>
 internal sealed class LinkCheck(
-    SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, ModuleContext context, Action<SitePost> looksInto)
+    SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, ModuleContext context,
+    Action<SitePost> looksInto)
 {
     private readonly LinkResolver _resolver = new(catalogue);
 
@@ -48,7 +49,10 @@ internal sealed class LinkCheck(
         else if (target.LeftOut is { Excluded: { } excluded } && !Exists(target))
             context.Report(DiagnosticCatalogue.LinkToLeftOut.At(place, written, excluded.Reason));
         else if (target.External is null && target.Asset is null && !Exists(target))
-            context.Report(DiagnosticCatalogue.MissingImage.At(place, written) with { Suggestion = suggestions.ForImage(written, origin.Source) });
+        {
+            var suggestion = suggestions.ForImage(written, origin.Source);
+            context.Report(DiagnosticCatalogue.MissingImage.At(place, written) with { Suggestion = suggestion });
+        }
     }
 
     // A file in the folder of a document is published with it, or not at all.
@@ -64,7 +68,8 @@ internal sealed class LinkCheck(
         if (target.External is not null || target.Copy is not null)
             return;
         if (target.UnknownSlug is { } slug)
-            context.Report(DiagnosticCatalogue.UnknownPost.At(place, slug) with { Suggestion = suggestions.ForSlug(slug) });
+            context.Report(
+                DiagnosticCatalogue.UnknownPost.At(place, slug) with { Suggestion = suggestions.ForSlug(slug) });
         else if (target.Post is { IsListed: false } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, held.Post.Title, WhyHeld(held)));
         else if (HeldBackOwner(target) is { } owner)
@@ -97,7 +102,8 @@ internal sealed class LinkCheck(
         if (post.Body.Ids.Contains(target.Fragment))
             return;
         var suggestion = suggestions.ForAnchor(target.Fragment, post);
-        context.Report(DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source) with { Suggestion = suggestion });
+        context.Report(
+            DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source) with { Suggestion = suggestion });
     }
 
     private bool Exists(LinkTarget target) =>

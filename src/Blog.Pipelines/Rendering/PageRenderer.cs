@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Theme;
 using Blog.Pipelines.Variables;
 using Blog.Text;
 using Blog.Theming;
@@ -61,13 +62,20 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
 
     private string LayoutOf(PageDescription page, ReadLog reads)
     {
-        var layout = $"layouts/{page.Layout ?? page.Kind}.html";
-        if (page.Kind != "review" || page.Layout is not null || templates.Contains(layout))
-            return layout;
-        // That there is none was read too: the page is stale once there is one.
-        reads.Add(ReadKey.OfTemplate(layout), default);
-        return "layouts/post.html";
+        var name = page.Layout is null ? null : LayoutNames.Find(page.Layout, asked => Has(asked, reads));
+        return File(name ?? (page.Kind != "review" || Has(page.Kind, reads) ? page.Kind : "post"));
     }
+
+    // That there is none was read too: the page is stale once there is one.
+    private bool Has(string layout, ReadLog reads)
+    {
+        if (templates.Contains(File(layout)))
+            return true;
+        reads.Add(ReadKey.OfTemplate(File(layout)), default);
+        return false;
+    }
+
+    private static string File(string layout) => $"layouts/{layout}.html";
 
     // What the check of references says of a document's own layout is said in the same words, so that it is said once.
     private Diagnostic? Missing(string layout, PageDescription page)

@@ -67,7 +67,8 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
         return new LoadedSettings(
-            settings, source, fields.ThemeSettings(), map.Place("theme"), defaults, ParsingFingerprint(settings, map.Node("defaults"), source))
+            settings, source, fields.ThemeSettings(), map.Place("theme"), defaults, ParsingFingerprint(
+                settings, map.Node("defaults"), source))
         {
             Publish = new PublishList(map.PlacedTexts("publish")),
         };

@@ -29,7 +29,8 @@ public static class SettingsKeys
         new("newsletter", "a map", "none", "Makes a mail of each review, and of posts that ask for it."),
         new("defaults", "a map of folders", "none", "Front matter that the documents of a folder below content/ have when they do not say otherwise."),
         new("publish", "a list of paths below content/", "none",
-            "Files to publish that would be left out: files/patch.orig, or all below a folder, files/old/. 'blog list files' says what is left out."),
+            "Files to publish that would be left out: files/patch.orig, or all below a folder, files/old/. 'blog list "
+                + "files' says what is left out."),
         new("silence", "a list of ids", "none", "Warnings and notices that are not reported, by id. Errors cannot be silenced."),
     ];
 

@@ -40,7 +40,8 @@ internal sealed class CollectTags : IModule<Seed, SiteTag>
     {
         var bySlug = new Dictionary<Slug, TagUses>();
         var bySpelling = new Dictionary<TagName, TagUses>();
-        foreach (var post in RunSort.Sort([.. posts.Select(d => d.Value).Where(p => p.IsInLists)], PostOrder.NewestFirst))
+        foreach (var post in RunSort.Sort(
+            [.. posts.Select(d => d.Value).Where(p => p.IsInLists)], PostOrder.NewestFirst))
         {
             foreach (var tag in post.Post.Tags)
             {

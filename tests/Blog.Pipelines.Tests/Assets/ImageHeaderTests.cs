@@ -60,28 +60,34 @@ public class ImageHeaderTests
     public void A_picture_is_as_wide_as_it_is_shown(string exif, bool isTurned)
     {
         var shown = isTurned ? new ImageSize(20, 40) : new ImageSize(40, 20);
-        Assert.Equal([shown, shown, shown], [Size(".jpg", Jpeg(exif)), Size(".png", Png(exif)), Size(".webp", WebP(exif))]);
+        Assert.Equal(
+            [shown, shown, shown], [Size(".jpg", Jpeg(exif)), Size(".png", Png(exif)), Size(".webp", WebP(exif))]);
     }
 
     [Fact]
     public void Exif_behind_other_segments_is_found() => Assert.Equal(
-        new ImageSize(20, 40), Size(".jpg", "FFD8" + "FFE100106874747000000000000000000000" + Jpeg(Little + "0600000000000000")[4..]));
+        new ImageSize(20, 40), Size(".jpg", "FFD8" + "FFE100106874747000000000000000000000"
+            + Jpeg(Little + "0600000000000000")[4..]));
 
     [Fact]
-    public void Any_Exif_is_read_or_ignored() => Gen.Byte.Array[0, 60].Sample(exif => Size(".jpg", Jpeg(Convert.ToHexString(exif))) is { Width: 40 or 20 });
+    public void Any_Exif_is_read_or_ignored() =>
+        Gen.Byte.Array[0, 60].Sample(exif => Size(".jpg", Jpeg(Convert.ToHexString(exif))) is { Width: 40 or 20 });
 
-    private static ImageSize? Size(string extension, string bytes) => ImageHeader.ReadSize(extension, Convert.FromHexString(bytes));
+    private static ImageSize? Size(string extension, string bytes) =>
+        ImageHeader.ReadSize(extension, Convert.FromHexString(bytes));
 
     private static string Jpeg(string exif) =>
         $"FFD8FFE1{(exif.Length / 2) + 8:X4}457869660000{exif}FFC0001108001400280300";
 
     private static string Png(string exif) =>
-        "89504E470D0A1A0A0000000D49484452000000280000001408000000000000000" + $"0{exif.Length / 2:X8}65584966{exif}00000000" + "0000000049444154";
+        "89504E470D0A1A0A0000000D49484452000000280000001408000000000000000"
+            + $"0{exif.Length / 2:X8}65584966{exif}00000000" + "0000000049444154";
 
     private static string WebP(string exif)
     {
         var padding = exif.Length / 2 % 2 == 1 ? "00" : "";
-        return $"524946460000000057454250" + "565038580A00000008000000270000130000" + $"45584946{LittleEndian(exif.Length / 2)}{exif}{padding}";
+        return $"524946460000000057454250" + "565038580A00000008000000270000130000"
+            + $"45584946{LittleEndian(exif.Length / 2)}{exif}{padding}";
     }
 
     private static string LittleEndian(int value) => Convert.ToHexString(BitConverter.GetBytes(value));

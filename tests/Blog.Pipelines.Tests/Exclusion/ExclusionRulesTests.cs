@@ -81,12 +81,14 @@ public class ExclusionRulesTests
     [InlineData("demo/index.html")]
     [InlineData("assets/main.scss")]
     public void What_starts_with_front_matter_elsewhere_is_told_and_not_published(string path) =>
-        Assert.Equal(["BLOG144"], TestSite.With(($"content/{path}", "---\ntitle: A\ndraft: true\n---\nSECRET")).Build().Ids);
+        Assert.Equal(
+            ["BLOG144"], TestSite.With(($"content/{path}", "---\ntitle: A\ndraft: true\n---\nSECRET")).Build().Ids);
 
     [Fact]
     public void The_source_of_a_rendered_post_is_left_out_without_a_word()
     {
-        var built = TestSite.With(Posting.Post("2020-01-02-a"), ("content/posts/2020-01-02-a.Rmd", "---\ntitle: A\n---\nSECRET")).Build();
+        var built = TestSite.With(
+            Posting.Post("2020-01-02-a"), ("content/posts/2020-01-02-a.Rmd", "---\ntitle: A\n---\nSECRET")).Build();
         Assert.Empty(built.Ids);
         Assert.False(built.Has("posts/2020-01-02-a.Rmd"));
     }
@@ -126,12 +128,14 @@ public class ExclusionRulesTests
 
     [Fact]
     public void A_file_to_publish_that_is_not_there_is_a_warning() =>
-        Assert.Equal(["BLOG147"], TestSite.With(("content/site.yml", TestSite.Settings + "publish: [files/patch.orig]\n")).Build().Ids);
+        Assert.Equal(["BLOG147"],
+            TestSite.With(("content/site.yml", TestSite.Settings + "publish: [files/patch.orig]\n")).Build().Ids);
 
     [Fact]
     public void A_link_to_what_is_left_out_says_why()
     {
-        var built = TestSite.With(Posting.Post("2020-01-02-a", body: "[x](/files/x.bak)"), ("content/files/x.bak", "x")).Build();
+        var built = TestSite.With(Posting.Post("2020-01-02-a", body: "[x](/files/x.bak)"), ("content/files/x.bak", "x"))
+            .Build();
         Assert.Equal(["BLOG146"], built.Ids);
     }
 
@@ -139,7 +143,8 @@ public class ExclusionRulesTests
     public void Html_with_front_matter_is_a_post_whose_body_is_kept()
     {
         var built = TestSite.With(
-            ("content/posts/2020-01-02-a.html", "---\ntitle: A\n---\n<h2 id=\"h\">Head</h2>\n<p>First *text*.</p>\n<a href=\"b.md\">b</a>\n"),
+            ("content/posts/2020-01-02-a.html",
+                "---\ntitle: A\n---\n<h2 id=\"h\">Head</h2>\n<p>First *text*.</p>\n<a href=\"b.md\">b</a>\n"),
             Posting.Post("b", "date: 2020-01-03", "[to](2020-01-02-a.html#h)")).Build();
         Assert.Empty(built.Ids);
         var page = built.Output("posts/a/index.html");
@@ -151,7 +156,8 @@ public class ExclusionRulesTests
     [Fact]
     public void A_dead_link_in_html_is_reported_at_its_place()
     {
-        var built = TestSite.With(("content/posts/2020-01-02-a.htm", "---\ntitle: A\n---\n<p>\n<a href='/nowhere/'>b</a>\n")).Build();
+        var built = TestSite.With(
+            ("content/posts/2020-01-02-a.htm", "---\ntitle: A\n---\n<p>\n<a href='/nowhere/'>b</a>\n")).Build();
         Assert.Contains(":5:10: ", Assert.Single(built.Diagnostics), StringComparison.Ordinal);
     }
 

@@ -34,7 +34,8 @@ public class FeedsPipelineTests
     [InlineData("feed.xml")]
     [InlineData("atom.xml")]
     public void A_hostile_title_arrives_as_it_was_written_but_for_what_XML_cannot_hold(string path) =>
-        Assert.Equal("]]> <script>alert(1)</script> & \uFFFD \" é", Load(Built, path).Items.First().Title.Text.Replace("  ", " ", StringComparison.Ordinal));
+        Assert.Equal("]]> <script>alert(1)</script> & \uFFFD \" é",
+            Load(Built, path).Items.First().Title.Text.Replace("  ", " ", StringComparison.Ordinal));
 
     [Fact]
     public void Publication_and_change_are_told_apart()
@@ -126,25 +127,32 @@ public class FeedsPipelineTests
     {
         var built = TestSite.With(
             ("content/site.yml", TestSite.Settings + "description: A < B & C\nfeeds: {content: summary}\n"),
-            ("content/posts/2020-01-01-a.md", "---\ntitle: Why List<T> & <div> are slow\n---\nHow `List<T>` and `<div>` work, and what `&nbsp;` is.\n")).Build();
+            ("content/posts/2020-01-01-a.md", "---\ntitle: Why List<T> & <div> are slow\n---\nHow `List<T>` and "
+                + "`<div>` work, and what `&nbsp;` is.\n")).Build();
         var rss = XDocument.Parse(built.Output("feed.xml"));
         Assert.Equal(
-            ["A < B & C", "How List&lt;T&gt; and &lt;div&gt; work, and what &amp;nbsp; is."], rss.Descendants("description").Select(d => d.Value));
+            ["A < B & C", "How List&lt;T&gt; and &lt;div&gt; work, and what &amp;nbsp; is."],
+            rss.Descendants("description").Select(d => d.Value));
         Assert.Equal("Why List<T> & <div> are slow", rss.Descendants("item").Single().Element("title")!.Value);
-        Assert.Equal("How List<T> and <div> work, and what &nbsp; is.", Load(built, "atom.xml").Items.Single().Summary.Text);
+        Assert.Equal(
+            "How List<T> and <div> work, and what &nbsp; is.", Load(built, "atom.xml").Items.Single().Summary.Text);
         using var json = JsonDocument.Parse(built.Output("feed.json"));
-        Assert.Equal("How List<T> and <div> work, and what &nbsp; is.", json.RootElement.GetProperty("items")[0].GetProperty("content_text").GetString());
+        Assert.Equal("How List<T> and <div> work, and what &nbsp; is.",
+            json.RootElement.GetProperty("items")[0].GetProperty("content_text").GetString());
     }
 
     [Fact]
     public void A_post_in_another_language_says_so_in_every_format()
     {
-        var built = TestSite.With(("content/posts/2020-01-01-a.md", "---\ntitle: عنوان\nlang: ar\n---\nنص\n"), Posting.Post("2020-01-02-b", "lang: en")).Build();
-        var entries = XDocument.Parse(built.Output("atom.xml")).Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).ToList();
+        var built = TestSite.With(("content/posts/2020-01-01-a.md", "---\ntitle: عنوان\nlang: ar\n---\nنص\n"),
+            Posting.Post("2020-01-02-b", "lang: en")).Build();
+        var entries = XDocument.Parse(built.Output("atom.xml")).Root!.Elements(
+            XName.Get("entry", "http://www.w3.org/2005/Atom")).ToList();
         Assert.Equal([null, "ar"], entries.Select(e => e.Attribute(XNamespace.Xml + "lang")?.Value));
         Assert.Contains("<dc:language>ar</dc:language>", built.Output("feed.xml"), StringComparison.Ordinal);
         Assert.Contains("\"language\": \"ar\"", built.Output("feed.json"), StringComparison.Ordinal);
-        Assert.Contains("<div lang=\"ar\" dir=\"rtl\">\n<p>نص</p>", System.Net.WebUtility.HtmlDecode(built.Output("atom.xml")), StringComparison.Ordinal);
+        Assert.Contains("<div lang=\"ar\" dir=\"rtl\">\n<p>نص</p>",
+            System.Net.WebUtility.HtmlDecode(built.Output("atom.xml")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public class FragmentFillerTests
     [InlineData("language: fr\n", "", "«\u202FA\u202F» b’s")]
     [InlineData("", "lang: de", "„A“ b’s")]
     [InlineData("language: fr\n", "lang: de-CH", "«A» b’s")]
-    public void Quotes_are_of_the_language_of_the_document_or_else_of_the_site(string setting, string key, string quoted)
+    public void Quotes_are_of_the_language_of_the_document_or_else_of_the_site(
+        string setting, string key, string quoted)
     {
         var built = TestSite.With(
             ("content/site.yml", TestSite.Settings + setting),
@@ -125,7 +126,8 @@ public class FragmentFillerTests
         const string Text = "## Note\n\nText[^1].\n\n[^1]: A note.\n";
         var built = TestSite.With(
             ("content/a.md", Text),
-            Posting.Post("2020-01-01-a", "", "## Note\n\n## fn a 1\n\nOwn[^1].\n\n::: include src=/a.md\n:::\n\n::: include src=/a.md\n:::\n\n[^1]: Mine.\n")).Build();
+            Posting.Post("2020-01-01-a", "", "## Note\n\n## fn a 1\n\nOwn[^1].\n\n::: include src=/a.md\n:::\n\n::: "
+                + "include src=/a.md\n:::\n\n[^1]: Mine.\n")).Build();
         Assert.Empty(built.Diagnostics);
         Assert.Equal(
             ["note", "fn-a-1-1", "fnref-a-1", "note-1", "fnref-a-2-1", "fn-a-2-1", "note-2", "fnref-a-3-1", "fn-a-3-1", "fn-a-1"],

@@ -40,7 +40,8 @@ public class FrontMatterKeysTests
     [InlineData("redirect_from: [/old/, /Old, /posts/a/, /posts/A, '/posts/a/?x=1', /posts/a/index.html]")]
     [InlineData("redirect_from: https://www.notes.example/old/")]
     [InlineData("redirect_from: /%6Fld/")]
-    public void Earlier_addresses_have_several_names(string line) => Assert.Equal(["/old/"], Post(line).RedirectFrom.Select(p => p.Address.Value));
+    public void Earlier_addresses_have_several_names(string line) =>
+        Assert.Equal(["/old/"], Post(line).RedirectFrom.Select(p => p.Address.Value));
 
     [Theory]
     [InlineData("crossposts: https://medium.com/@ann/x-3f2a9c1b7d4e", "Medium")]
@@ -110,7 +111,8 @@ public class FrontMatterKeysTests
     [InlineData("image: [/a.png]")]
     public void The_picture_has_several_names(string lines)
     {
-        var site = TestSite.With(Posting.Post("2020-01-01-a", lines)).File("content/a.png", []).File("content/b.png", []);
+        var site = TestSite.With(Posting.Post("2020-01-01-a", lines)).File("content/a.png", [])
+            .File("content/b.png", []);
         Assert.Equal("/a.png", site.Build().Post("content/posts/2020-01-01-a.md").Image?.Source);
     }
 
@@ -130,7 +132,8 @@ public class FrontMatterKeysTests
     [InlineData("lang: zh_CN", "zh-CN")]
     [InlineData("lang: en_US.UTF-8", "en-US")]
     [InlineData("lang: PT-br", "pt-BR")]
-    public void A_language_is_written_as_BCP_47_has_it(string lines, string tag) => Assert.Equal(tag, Post(lines).Language);
+    public void A_language_is_written_as_BCP_47_has_it(string lines, string tag) =>
+        Assert.Equal(tag, Post(lines).Language);
 
     [Theory]
     [InlineData("author: ann")]
@@ -145,12 +148,16 @@ public class FrontMatterKeysTests
     [InlineData("redirect_from: /?p=12", "BLOG182: '/?p=12' has a query, so it cannot lead here.")]
     [InlineData("date: 3/7/2019", "BLOG180: '3/7/2019' may be 2019-03-07 or 2019-07-03.")]
     [InlineData("author: An", "BLOG038: There is no author 'An' in site.yml. Did you mean 'Ann'?")]
-    [InlineData("description: bug #12 in C", "BLOG181: '#' starts a comment here, so '#12 in C' is no part of the value.")]
+    [InlineData(
+        "description: bug #12 in C", "BLOG181: '#' starts a comment here, so '#12 in C' is no part of the value.")]
     [InlineData("tags: #c", "BLOG181: '#' starts a comment here, so '#c' is no part of the value.")]
-    [InlineData("tags: [a, #b]", "BLOG010: This is not valid YAML: \"#\" starts a comment here, so the bracket before it is never closed; put the value in quotes.")]
-    [InlineData("toc:\u00A0true", "BLOG186: A no-break space (U+00A0) stands here, where front matter needs an ordinary space or nothing.")]
+    [InlineData("tags: [a, #b]", "BLOG010: This is not valid YAML: \"#\" starts a comment here, so the bracket before "
+        + "it is never closed; put the value in quotes.")]
+    [InlineData("toc:\u00A0true",
+        "BLOG186: A no-break space (U+00A0) stands here, where front matter needs an ordinary space or nothing.")]
     public void What_cannot_be_understood_is_told(string lines, string message) =>
-        Assert.EndsWith(message, Assert.Single(TestSite.With(Posting.Post("2020-01-01-a", lines)).Build().Diagnostics), StringComparison.Ordinal);
+        Assert.EndsWith(message, Assert.Single(TestSite.With(Posting.Post("2020-01-01-a", lines)).Build().Diagnostics),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("draft: false # soon")]
@@ -164,7 +171,8 @@ public class FrontMatterKeysTests
     [InlineData("content/posts/2020-01-01-a.en.md", "posts/a/index.html", "en")]
     [InlineData("content/posts/2020-01-01-jquery.min.md", "posts/jquery.min/index.html", null)]
     [InlineData("content/posts/2020-01-01-Program.cs.md", "posts/Program.cs/index.html", null)]
-    public void A_language_at_the_end_of_a_name_is_the_language_of_the_document(string file, string page, string? language)
+    public void A_language_at_the_end_of_a_name_is_the_language_of_the_document(
+        string file, string page, string? language)
     {
         var built = TestSite.With((file, "---\ntitle: A\ndate: 2020-01-01\n---\n")).Build();
         Assert.True(built.Has(page));

@@ -100,7 +100,8 @@ public class HeldBackTests
     {
         var built = Post($"date: 2020-01-02\ntags: [t]\nseries: S\n{key}");
         Assert.True(built.Has("posts/a/index.html"));
-        Assert.All(built.Paths.Where(p => p != "posts/a/index.html"), p => Assert.DoesNotContain("/posts/a/", built.Output(p), StringComparison.Ordinal));
+        Assert.All(built.Paths.Where(p => p != "posts/a/index.html"),
+            p => Assert.DoesNotContain("/posts/a/", built.Output(p), StringComparison.Ordinal));
         Assert.DoesNotContain(built.Paths, p => p.StartsWith("tags/t/", StringComparison.Ordinal));
         Assert.Equal(Reach.Unlisted, built.Site.Catalogue.Listed.Single().Post.Reach);
     }

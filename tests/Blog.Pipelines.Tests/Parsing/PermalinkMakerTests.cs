@@ -21,7 +21,8 @@ public class PermalinkMakerTests
     [InlineData("/{{ page.fileSlug }}/", "/hdf5/")]
     public void A_pattern_is_filled_in(string pattern, string address) => Assert.Equal(
         address,
-        PermalinkMaker.Make(AddressPattern.Read(pattern).Text, new PermalinkParts(new Slug("hdf5"), new DateTimeOffset(2020, 3, 4, 5, 6, 7, TimeSpan.Zero))
+        PermalinkMaker.Make(AddressPattern.Read(pattern).Text, new PermalinkParts(
+            new Slug("hdf5"), new DateTimeOffset(2020, 3, 4, 5, 6, 7, TimeSpan.Zero))
         {
             Title = "A title",
             Folder = "data/files",
@@ -74,7 +75,8 @@ public class PermalinkMakerTests
 
     [Fact]
     public void A_post_without_a_page_in_Eleventy_is_a_draft() =>
-        Assert.True(TestSite.With(Posting.Post("2020-01-01-a", "permalink: false")).Build().Post("content/posts/2020-01-01-a.md").IsDraft);
+        Assert.True(TestSite.With(
+            Posting.Post("2020-01-01-a", "permalink: false")).Build().Post("content/posts/2020-01-01-a.md").IsDraft);
 
     [Fact]
     public void A_page_in_a_folder_keeps_its_folder() =>

@@ -6,10 +6,20 @@ public class PostReaderTests
 {
     [Theory]
     [InlineData("title: {a: b}", "BLOG021")]
-    [InlineData("title: \"\"", "BLOG031")]
-    [InlineData("title: ~", "BLOG031")]
+    [InlineData("title: \"\"", "BLOG185")]
+    [InlineData("title: ~", "BLOG185")]
     public void A_title_that_is_none_is_reported_once(string title, string id) =>
         Assert.Equal([id], TestSite.With(("content/posts/2020-01-01-a.md", $"---\n{title}\n---\nText.\n")).Build().Ids);
+
+    [Theory]
+    [InlineData("2020-01-01-a", "BLOG185")]
+    [InlineData("2020-01-01-numpy", "BLOG185")]
+    [InlineData("2020-01-01-the_first-post", "BLOG185")]
+    [InlineData("2020-01-01-2019", "BLOG031")]
+    [InlineData("numpy", "BLOG031")]
+    public void Only_a_dated_name_with_letters_makes_a_title(string name, string id) =>
+        Assert.Contains(
+            id, TestSite.With(($"content/posts/{name}.md", "---\ndate: 2020-01-01\n---\nText.\n")).Build().Ids);
 
     [Fact]
     public void A_date_of_another_type_is_reported_once() =>

@@ -49,7 +49,8 @@ public class CheckReferencesTests
     {
         var site = TestSite.With(Posting.Post("2020-01-01-a", "", "Before.\n\n::: include src=/inc/0.md\n:::"));
         for (var level = 0; level < 8; level++)
-            site = site.File($"content/inc/{level}.md", string.Concat(Enumerable.Repeat($"::: include src=/inc/{level + 1}.md\n:::\n\n", 10)));
+            site = site.File($"content/inc/{level}.md",
+                string.Concat(Enumerable.Repeat($"::: include src=/inc/{level + 1}.md\n:::\n\n", 10)));
         var built = site.File("content/inc/8.md", "word\n").Build();
         var stopped = Assert.Single(built.Mistakes);
         Assert.Equal(("BLOG195", "content/posts/2020-01-01-a.md:7:5"), (stopped.Id, stopped.Location.ToString()));
@@ -63,11 +64,13 @@ public class CheckReferencesTests
         var site = TestSite.With(
             ("content/long.txt", new string('a', 3_000_000)),
             Posting.Post("2020-01-01-a", "", string.Concat(Enumerable.Repeat("```text file=/long.txt\n```\n\n", 3))));
-        Assert.Equal(["BLOG195 content/posts/2020-01-01-a.md:11:14"], site.Build().Mistakes.Select(m => $"{m.Id} {m.Location}"));
+        Assert.Equal(
+            ["BLOG195 content/posts/2020-01-01-a.md:11:14"], site.Build().Mistakes.Select(m => $"{m.Id} {m.Location}"));
     }
 
     [Fact]
     public void A_hundred_includes_are_none_too_many() => Assert.Empty(TestSite.With(
         ("content/one.md", "word\n"),
-        Posting.Post("2020-01-01-a", "", string.Concat(Enumerable.Repeat("::: include src=/one.md\n:::\n\n", 100)))).Build().Diagnostics);
+        Posting.Post("2020-01-01-a", "",
+            string.Concat(Enumerable.Repeat("::: include src=/one.md\n:::\n\n", 100)))).Build().Diagnostics);
 }

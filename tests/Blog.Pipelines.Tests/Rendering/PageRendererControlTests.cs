@@ -27,7 +27,8 @@ public class PageRendererControlTests
     {
         var output = Built.Output(path);
         Assert.DoesNotContain(output, c => (char.IsControl(c) && c != '\n') || c is '\uFFFE' or '\uFFFF');
-        Assert.DoesNotMatch("(?<!&amp;)&#(x0*)?[1-8];|\\\\u00[01]", output.Replace("&amp;#1;", "", StringComparison.Ordinal));
+        Assert.DoesNotMatch(
+            "(?<!&amp;)&#(x0*)?[1-8];|\\\\u00[01]", output.Replace("&amp;#1;", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,10 +55,12 @@ public class PageRendererControlTests
     [InlineData("a &#1; b", "content/posts/2020-01-01-a.md:5:3")]
     [InlineData("a <i title=\"&#1;\">b</i>", "content/posts/2020-01-01-a.md:5:3")]
     public void A_reference_is_told_about_too(string text, string place) =>
-        Assert.Equal([place], TestSite.With(Posting.Post("2020-01-01-a", "", text)).Build().Mistakes.Select(m => m.Location.ToString()));
+        Assert.Equal([place],
+            TestSite.With(Posting.Post("2020-01-01-a", "", text)).Build().Mistakes.Select(m => m.Location.ToString()));
 
     [Theory]
     [InlineData("`&#1;` and \u000C, &#150; and soft\u00ADhyphens, 👍\u200D")]
     [InlineData("```\n&#1;\n```")]
-    public void What_can_be_shown_is_none(string text) => Assert.Empty(TestSite.With(Posting.Post("2020-01-01-a", "", text)).Build().Diagnostics);
+    public void What_can_be_shown_is_none(string text) =>
+        Assert.Empty(TestSite.With(Posting.Post("2020-01-01-a", "", text)).Build().Diagnostics);
 }

@@ -65,7 +65,8 @@ public class SeriesPartsTests
     public void A_part_that_is_held_back_is_counted_and_keeps_the_series_open(string frontMatter)
     {
         var site = TestSite.With(
-            Posting.Post("2020-01-01-one", "series: s"), Posting.Post("2020-01-02-two", "series: s\n" + frontMatter), Posting.Post("2020-01-03-three", "series: s"));
+            Posting.Post("2020-01-01-one", "series: s"), Posting.Post("2020-01-02-two", "series: s\n"
+                + frontMatter), Posting.Post("2020-01-03-three", "series: s"));
         Assert.Equal("1:1/3, 3:3/3, 2 published, False", Told(site));
         Assert.DoesNotContain("two", site.Build().Output(Landing), StringComparison.Ordinal);
         Assert.Equal("1:1/3, 2:2/3, 3:3/3, 2 published, False", Told(site.Drafts().Expired()));
@@ -74,7 +75,8 @@ public class SeriesPartsTests
     [Fact]
     public void A_part_that_is_scheduled_keeps_the_series_open_until_its_day()
     {
-        var site = TestSite.With(Posting.Post("2020-01-01-one", "series: {name: s, part: 1}"), Posting.Post("2022-01-02-two", "series: {name: s, part: 2}"));
+        var site = TestSite.With(Posting.Post("2020-01-01-one", "series: {name: s, part: 1}"),
+            Posting.Post("2022-01-02-two", "series: {name: s, part: 2}"));
         Assert.Equal("1:1/2, 1 published, False", Told(site));
         Assert.Equal("1:1/2, 2:2/2, 1 published, False", Told(site.Future()));
         Assert.Equal("1:1/2, 2:2/2, 2 published, True", Told(site.At("2022-02-01")));
@@ -83,16 +85,21 @@ public class SeriesPartsTests
     [Theory]
     [InlineData("s: {title: S}\n", "1:1/5, 5:5/5, 2 published, False")]
     [InlineData("s: {title: S, planned: [{part: 7, title: x}]}\n", "1:1/7, 5:5/7, 7:7/7, 2 published, False")]
-    public void The_number_of_parts_is_the_highest_of_them(string series, string told) => Assert.Equal(told, Told(TestSite.With(
-        ("content/series.yml", series), Posting.Post("2020-01-01-a", "series: {name: s, part: 1}"), Posting.Post("2020-01-03-c", "series: {name: s, part: 5}"))));
+    public void The_number_of_parts_is_the_highest_of_them(string series, string told) =>
+        Assert.Equal(told, Told(TestSite.With(
+        ("content/series.yml", series), Posting.Post("2020-01-01-a",
+            "series: {name: s, part: 1}"), Posting.Post("2020-01-03-c", "series: {name: s, part: 5}"))));
 
     [Fact]
     public void A_series_whose_parts_are_all_published_is_complete() => Assert.Equal(
-        "1:1/2, 2:2/2, 2 published, True", Told(TestSite.With(Posting.Post("2020-01-01-a", "series: s"), Posting.Post("2020-01-03-b", "series: s"))));
+        "1:1/2, 2:2/2, 2 published, True",
+        Told(TestSite.With(Posting.Post("2020-01-01-a", "series: s"), Posting.Post("2020-01-03-b", "series: s"))));
 
     // Each part as the page of the series, a post's head and a card say it.
     private static string Told(TestSite site) => site
-        .File("themes/paper/layouts/series.html", "{{ for p in series.parts }}{{ p.number }}:{{ p.post ? p.post.part : p.number }}/{{ p.post ? p.post.series.total : series.total }}, {{ end }}"
-            + "{{ series.published_count }} published, {{ series.is_complete ? \"True\" : \"False\" }}<p>{{ for p in series.parts }}{{ p.title }} {{ end }}")
+        .File("themes/paper/layouts/series.html", "{{ for p in series.parts }}{{ p.number }}:{{ p.post ? p.post.part : "
+            + "p.number }}/{{ p.post ? p.post.series.total : series.total }}, {{ end }}"
+            + "{{ series.published_count }} published, {{ series.is_complete ? \"True\" : \"False\" }}<p>{{ for p in "
+                + "series.parts }}{{ p.title }} {{ end }}")
         .Build().Output(Landing).Split("<main>\n")[1].Split("<p>")[0];
 }

@@ -38,10 +38,47 @@ public class ThemePipelineTests
         Assert.Contains("2 compact #123456", built.Output("index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("default")]
+    [InlineData("single")]
+    [InlineData("_default/single")]
+    [InlineData("layouts/post.njk")]
+    [InlineData("_layouts/post.html")]
+    [InlineData("../layouts/BlogPost.astro")]
+    [InlineData("base")]
+    [InlineData("layouts/base.njk")]
+    public void A_usual_layout_of_another_generator_is_the_one_of_the_kind(string layout)
+    {
+        var built = TestSite.With(Posting.Post("2020-01-01-a", $"layout: {layout}")).Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal(TestSite.With(Posting.Post("2020-01-01-a")).Build().Output("posts/a/index.html"),
+            built.Output("posts/a/index.html"));
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("_layouts/default.html")]
+    [InlineData("wide/two")]
+    [InlineData("layouts/wide/two.liquid")]
+    public void A_layout_that_the_theme_has_goes_before_the_usual_one(string layout)
+    {
+        var built = TestSite.With(
+            ("content/_theme/layouts/default.html", "own layout"), (
+                "content/_theme/layouts/wide/two.html", "own layout"),
+            Posting.Post("2020-01-01-a", $"layout: {layout}")).Build();
+        Assert.Contains("own layout", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_layout_that_is_not_there_is_reported_where_it_is_asked_for_and_once() => Assert.Equal(
         ["content/posts/2020-01-01-a.md:3:9: error BLOG072: The theme 'paper' has no layout 'pots'. Did you mean 'post'?"],
         TestSite.With(Posting.Post("2020-01-01-a", "layout: pots")).Build().Diagnostics);
+
+    [Fact]
+    public void A_layout_with_its_old_folder_is_suggested_without_it() => Assert.Equal(
+        ["content/posts/2020-01-01-a.md:3:9: error BLOG072: The theme 'paper' has no layout '_layouts/pots.html'. "
+            + "Did you mean 'post'?"],
+        TestSite.With(Posting.Post("2020-01-01-a", "layout: _layouts/pots.html")).Build().Diagnostics);
 
     [Fact]
     public void A_review_has_the_layout_of_a_post_where_the_theme_has_none_for_reviews() =>

@@ -7,7 +7,9 @@ using Blog.Text;
 
 namespace Blog.Pipelines.References.Suggestions;
 
-/// <summary>Finds the id on a page that a fragment probably means: other generators make other ids of the same headings.</summary>
+/// <summary>
+/// Finds the id on a page that a fragment probably means: other generators make other ids of the same headings.
+/// </summary>
 internal sealed class AnchorSuggestions
 {
     private readonly Dictionary<string, string> _byWords = new(StringComparer.Ordinal);
@@ -32,5 +34,6 @@ internal sealed class AnchorSuggestions
         headings.SelectMany(h => Flat(h.Children).Prepend(h));
 
     // Generators agree on letters and digits, and on little else.
-    private static string Words(string text) => SlugMaker.OfTitle(text).Value.Replace("-", "", StringComparison.Ordinal);
+    private static string Words(string text) =>
+        SlugMaker.OfTitle(text).Value.Replace("-", "", StringComparison.Ordinal);
 }

@@ -7,7 +7,8 @@ namespace Blog.Pipelines.References.Suggestions;
 internal static class FileKinds
 {
     private static readonly FrozenSet<string> Images = FrozenSet.Create(StringComparer.Ordinal,
-        ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".avif", ".svg", ".apng", ".bmp", ".ico", ".tif", ".tiff", ".heic", ".jxl");
+        ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".avif", ".svg", ".apng", ".bmp", ".ico", ".tif", ".tiff",
+        ".heic", ".jxl");
 
     private static readonly FrozenSet<string> Media = FrozenSet.Create(StringComparer.Ordinal,
         ".mp4", ".m4v", ".mov", ".webm", ".ogv", ".ogg", ".mp3", ".m4a", ".wav", ".flac", ".opus", ".vtt");

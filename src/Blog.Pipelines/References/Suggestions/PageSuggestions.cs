@@ -34,13 +34,15 @@ internal sealed class PageSuggestions
     public PageSuggestions(SiteCatalogue catalogue, HashSet<SitePath> paths)
     {
         (_catalogue, _paths) = (catalogue, paths);
-        List<Permalink> pages = [.. paths.Where(p => p.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase)).Order().Select(p => p.ToPermalink())];
+        List<Permalink> pages = [.. paths.Where(
+            p => p.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase)).Order().Select(p => p.ToPermalink())];
         _byAddress = pages.GroupBy(p => Key(p.Value)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         _byName = catalogue.Listed
             .SelectMany(p => NamesOf(p).Select(name => (Name: name, Post: p)))
             .ToLookup(n => n.Name, n => n.Post, StringComparer.Ordinal);
         _addresses = new NameIndex(pages.Select(p => p.Value));
-        _names = new NameIndex(_byName.Select(g => g.Key).Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal));
+        _names = new NameIndex(
+            _byName.Select(g => g.Key).Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The address to write; null when no page is near.</summary>
@@ -49,12 +51,14 @@ internal sealed class PageSuggestions
     public string? Find(string written, Permalink resolved)
     {
         var old = OldAddress.Read(written);
-        return (Meant(old, resolved) is { } page ? page.Value + old.Fragment : Host(written)) is { } meant && meant != written ? meant : null;
+        return (Meant(old, resolved) is { } page ? page.Value
+            + old.Fragment : Host(written)) is { } meant && meant != written ? meant : null;
     }
 
     private Permalink? Meant(OldAddress old, Permalink resolved)
     {
-        if (_byAddress.TryGetValue(Key(resolved.Value), out var same) || _byAddress.TryGetValue(Key("/" + old.Path.TrimStart('/', '.')), out same))
+        if (_byAddress.TryGetValue(Key(resolved.Value), out var same)
+            || _byAddress.TryGetValue(Key("/" + old.Path.TrimStart('/', '.')), out same))
             return same;
         if (ListOf(old) is { } list)
             return list;
@@ -64,7 +68,9 @@ internal sealed class PageSuggestions
             return post.Post.Permalink;
         if (_addresses.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } address && IsNear(old.Name, address))
             return new Permalink(address);
-        return old.Name.Length >= ShortestName && _names.Find(old.Name.ToLowerInvariant()) is { } name ? Named(name, old.Date)?.Post.Permalink : null;
+        return old.Name.Length >= ShortestName && _names.Find(old.Name.ToLowerInvariant()) is { } name
+            ? Named(name, old.Date)?.Post.Permalink
+            : null;
     }
 
     // Two addresses in one long folder are near to each other by their folder alone.
@@ -102,13 +108,16 @@ internal sealed class PageSuggestions
     private SitePost? Named(string name, string? date)
     {
         var posts = _byName[name.ToLowerInvariant()].Concat(_byName[SlugMaker.OfTitle(name).Value]);
-        return posts.FirstOrDefault(p => date is not null && p.Post.Date is { } day && $"{day:yyyy-MM-dd}" == date) ?? posts.FirstOrDefault();
+        return posts.FirstOrDefault(p => date is not null
+            && p.Post.Date is { } day
+            && $"{day:yyyy-MM-dd}" == date) ?? posts.FirstOrDefault();
     }
 
     private static IEnumerable<string> NamesOf(SitePost post)
     {
         yield return post.Post.Slug.Value.ToLowerInvariant();
-        if (PostFile.Of(post.Source) is { } file && !file.Name.Equals(post.Post.Slug.Value, StringComparison.OrdinalIgnoreCase))
+        if (PostFile.Of(post.Source) is { } file
+            && !file.Name.Equals(post.Post.Slug.Value, StringComparison.OrdinalIgnoreCase))
             yield return ComposedText.Of(file.Name).ToLowerInvariant();
     }
 
@@ -116,9 +125,10 @@ internal sealed class PageSuggestions
     private static string? Host(string written)
     {
         var host = written.Split('/')[0];
-        return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && host.LastIndexOf('.') > 4 ? "https://" + written
-            : host.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".org", StringComparison.OrdinalIgnoreCase) ? "https://" + written
-            : null;
+        var isHost = (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && host.LastIndexOf('.') > 4)
+            || host.EndsWith(".com", StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith(".org", StringComparison.OrdinalIgnoreCase);
+        return isHost ? "https://" + written : null;
     }
 
     private static string Key(string address)

@@ -8,7 +8,8 @@ using Blog.Text;
 namespace Blog.Pipelines.References.Suggestions;
 
 /// <summary>
-/// Says what references that lead nowhere probably mean. Each index is made when the first mistake of its kind asks for it, and serves the whole check.
+/// Says what references that lead nowhere probably mean. Each index is made when the first mistake of its kind asks for
+/// it, and serves the whole check.
 /// </summary>
 internal sealed class ReferenceSuggestions
 {
@@ -31,7 +32,8 @@ internal sealed class ReferenceSuggestions
         _media = new(() => new FileSuggestions(catalogue.Assets.Where(a => FileKinds.IsMedia(a.Source.Value))));
         _files = new(() => new FileSuggestions(catalogue.Assets));
         _slugs = new(() => new NameIndex(catalogue.Slugs));
-        _sources = new(() => new NameIndex(files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..])));
+        _sources = new(
+            () => new NameIndex(files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..])));
     }
 
     /// <summary>What to write for a link; null when nothing is near.</summary>
@@ -39,17 +41,20 @@ internal sealed class ReferenceSuggestions
     /// <param name="resolved">Where it leads on the site.</param>
     /// <param name="document">The file it is written in.</param>
     public string? ForLink(string written, Permalink resolved, ContentPath document) =>
-        (OldAddress.Read(written).IsPage ? null : _files.Value.Find(written, document)) ?? _pages.Value.Find(written, resolved);
+        (OldAddress.Read(written).IsPage ? null : _files.Value.Find(written, document))
+            ?? _pages.Value.Find(written, resolved);
 
     /// <summary>What to write for an image; null when nothing is near.</summary>
     /// <param name="written">The address as written.</param>
     /// <param name="document">The file it is written in.</param>
     public string? ForImage(string written, ContentPath document) =>
-        (FileKinds.IsMedia(OldAddress.Read(written).Path) ? _media.Value.Find(written, document) : null) ?? _images.Value.Find(written, document);
+        (FileKinds.IsMedia(OldAddress.Read(written).Path) ? _media.Value.Find(written, document) : null)
+            ?? _images.Value.Find(written, document);
 
     /// <summary>The id that a fragment means on a page; null when none is near.</summary>
     public string? ForAnchor(string fragment, SitePost post) =>
-        _anchors.GetOrAdd(post.Source, _ => new Lazy<AnchorSuggestions>(() => new AnchorSuggestions(post.Body))).Value.Find(fragment);
+        _anchors.GetOrAdd(
+            post.Source, _ => new Lazy<AnchorSuggestions>(() => new AnchorSuggestions(post.Body))).Value.Find(fragment);
 
     /// <summary>The slug that another one means; null when none is near.</summary>
     public string? ForSlug(string slug) => _slugs.Value.Find(slug);

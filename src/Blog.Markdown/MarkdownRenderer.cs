@@ -57,15 +57,17 @@ public sealed class MarkdownRenderer
 
     /// <summary>
     /// Renders a body that is HTML: it stays as it is, but its addresses become holes as those of Markdown do.
-    /// Summary, outline and words are read
-    /// from its elements.
+    /// Summary, outline and words are read from its elements. Of a whole page with a head only the body's content is
+    /// used, and a line with the excerpt's mark ends the excerpt.
     /// </summary>
     /// <param name="source">The whole file; places are places in it.</param>
     /// <param name="bodyStart">Where the HTML starts in it.</param>
     public RenderedMarkdown RenderHtml(SourceText source, int bodyStart)
     {
-        var renderer = new FragmentRenderer(new Body(source, bodyStart), "");
-        var document = HtmlDocument.Of(renderer.Body.Text);
+        var (start, end) = WholePage.Content(source.Text, bodyStart);
+        var renderer = new FragmentRenderer(new Body(source, start), "");
+        var html = renderer.Body.Text[..Math.Min(end - start, renderer.Body.Text.Length)];
+        var document = HtmlDocument.Of(html);
         foreach (var feature in _features)
         {
             feature.Prepare(document, renderer);
@@ -73,10 +75,11 @@ public sealed class MarkdownRenderer
         }
 
         renderer.Render(document);
-        var reading = HtmlReading.Of(renderer.Body.Text);
+        var reading = HtmlReading.Of(html);
         return new RenderedMarkdown
         {
             Content = renderer.ToFragment(),
+            Excerpt = renderer.ToExcerpt(),
             Summary = Summary.Cut(reading.FirstParagraph),
             Outline = Outline.Of(reading.Headings),
             Ids = renderer.Ids.ToSet(),

@@ -20,10 +20,13 @@ internal sealed class ExcerptsFeature : IFeature
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.Add(new ExcerptMarkRenderer());
 
-    private static bool IsMark(HtmlBlock comment)
+    /// <summary>Whether a line is the mark, and nothing else.</summary>
+    public static bool IsMark(ReadOnlySpan<char> line)
     {
-        var text = comment.Lines.ToString().AsSpan().Trim();
+        var text = line.Trim();
         return text.StartsWith("<!--") && text.EndsWith("-->") && text.Length >= 7
             && text[4..^3].Trim().Equals("more", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool IsMark(HtmlBlock comment) => IsMark(comment.Lines.ToString());
 }

@@ -19,7 +19,8 @@ internal static class FrontMatterPage
             + "`post.meta`;\n");
         page.Append("one that is very near to a listed key is a warning.\n\n");
         page.AppendKeys(FrontMatterKeys.All);
-        page.Append("## A review's own\n\n").Append("In other documents these two are keys of your own.\n\n").AppendKeys(FrontMatterKeys.Review);
+        page.Append("## A review's own\n\n").Append("In other documents these two are keys of your "
+            + "own.\n\n").AppendKeys(FrontMatterKeys.Review);
         page.Append("## series\n\n").AppendKeys(FrontMatterKeys.Series);
         page.Append("## image\n\n").AppendKeys(FrontMatterKeys.Image);
         page.Append("## authors\n\n").AppendKeys(FrontMatterKeys.Author);
@@ -61,10 +62,15 @@ internal static class FrontMatterPage
     private static void AppendHolding(StringBuilder page)
     {
         page.Append("## What is not public\n\n");
-        page.Append("Keys of other generators that hold a document back, or keep it out of lists, mean here what they "
-            + "mean there. Case, `_` and `-` do not\n");
+        page.Append("Keys of other generators that hold a document back, or keep it out of lists, mean here what "
+            + "they mean there. Case, `_` and `-` do not\n");
         page.Append("count. One such key is enough. A value that is not understood holds the document back, with a "
-            + "warning (BLOG142).\n\n");
+            + "warning (BLOG142).\n");
+        page.Append("They count in `extra`, `params`, `custom` and `meta` as well. What `cascade` in a section's "
+            + "`_index.md` says of them,\n");
+        page.Append("or Eleventy's `posts/posts.json` or Quarto's `_metadata.yml`, counts for the documents of that "
+            + "folder, and so does\n");
+        page.Append("`draft: true` in `_index.md`.\n\n");
         page.Append("| keys | what they do | from |\n|---|---|---|\n");
         foreach (var key in HoldingKeys.All)
             page.Append($"| `{key.Names.Replace(" ", "`, `", StringComparison.Ordinal)}` | {MeaningOf(key.Sense)} | {key.Origin} |\n");
@@ -85,6 +91,7 @@ internal static class FrontMatterPage
             "no keeps it out of the sitemap; so does a map with `exclude`, `disable` or `ignore`",
         HoldingSense.Word =>
             "`draft`, `private`, `pending` and the like hold it back, `hidden` and `unlisted` keep it out of lists",
+        HoldingSense.DraftWord => "`draft`, `private`, `unpublished` and `wip` hold it back, other words say nothing",
         HoldingSense.Robots => "`noindex` and `none` ask search engines to leave it out",
         HoldingSense.From => "the day from which it is published; yes holds it back",
         HoldingSense.Until => "the day from which it is published no more",

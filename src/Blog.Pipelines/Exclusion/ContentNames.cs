@@ -7,7 +7,7 @@ namespace Blog.Pipelines.Exclusion;
 public static class ContentNames
 {
     private static readonly FrozenSet<string> FoldersOfDrafts =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "draft", "drafts", "unpublished", "private");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "draft", "drafts", "unpublished", "private", "wip");
 
     // What Netlify, Cloudflare, Apache, GitHub and others read at the root of a site.
     private static readonly FrozenSet<string> FilesOfHosts = FrozenSet.Create(StringComparer.Ordinal,

@@ -38,6 +38,8 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
     // What an entry says, and whether nothing else is to read it.
     private (Held? Said, bool IsTaken) Read(DataEntry entry, DataMap all)
     {
+        if (entry.Value is DataMap inner && HoldingKeys.IsContainer(entry.Key))
+            return (OfContainer(inner), false);
         if (HoldingKeys.Find(entry.Key) is not { } key)
             return (Misspelt(entry), false);
         var isOwn = entry.Key.Equals("draft", StringComparison.OrdinalIgnoreCase);
@@ -52,6 +54,34 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
             return (new Held(all) { IsHeldBack = true }, false);
         return (said ?? NotUnderstood(key, entry), isOwn || (isDate && !IsLikeADate(text))
             || (key.Sense == HoldingSense.Address && said?.IsHeldBack == true));
+    }
+
+    // What a theme's own keys say counts where it is certain; what is not understood there is the theme's affair.
+    private Held? OfContainer(DataMap inner)
+    {
+        Held? held = null;
+        foreach (var entry in inner.Entries)
+        {
+            var said = entry.Value is DataMap map && HoldingKeys.IsContainer(entry.Key)
+                ? OfContainer(map) : OfContained(entry);
+            if (said is not null)
+                held = Join(held ?? Nothing, said, entry);
+        }
+
+        return held;
+    }
+
+    // The status of a project is no state of its page: of words only the plainest count.
+    private Held? OfContained(DataEntry entry)
+    {
+        if (HoldingKeys.Find(entry.Key) is not { IsAmbiguous: false } key || TextOf(entry) is not { Length: > 0 } text)
+            return null;
+        return key.Sense switch
+        {
+            HoldingSense.Address => null,
+            HoldingSense.Word => OfText(HoldingSense.DraftWord, text),
+            _ => OfText(key.Sense, text),
+        };
     }
 
     // Null when the text is not understood.
@@ -70,6 +100,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
             HoldingSense.YesLeavesSitemap => flag is { } yes ? Told(yes ? Reach.NotInSitemap : default) : null,
             HoldingSense.NoLeavesSitemap => flag is { } no ? Told(no ? default : Reach.NotInSitemap) : null,
             HoldingSense.Word => OfWord(word),
+            HoldingSense.DraftWord => Back(HoldingWords.IsPlain(word)),
             HoldingSense.Robots => Told(KeepsOut(text) ? Reach.NotIndexed : default),
             HoldingSense.From => flag is { } yes ? Back(yes) : OfDate(text),
             HoldingSense.Until =>
@@ -158,7 +189,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
     {
         IsHeldBack = held.IsHeldBack || said.IsHeldBack,
         By = held.IsHeldBack || !said.IsHeldBack
-            || entry.Key.Equals("draft", StringComparison.OrdinalIgnoreCase) ? held.By : Written(entry),
+            || entry.Key.Equals("draft", StringComparison.OrdinalIgnoreCase) ? held.By : said.By ?? Written(entry),
         Reach = said.Reach > held.Reach ? said.Reach : held.Reach,
         From = held.From > said.From || said.From is null ? held.From : said.From,
         Until = held.Until < said.Until || said.Until is null ? held.Until : said.Until,

@@ -27,11 +27,17 @@ internal static class HoldingWords
         "embargo", "embargoed", "wip",
         "workinprogress", "inprogress", "unfinished", "incomplete", "idea", "todo", "planned", "onhold", "never");
 
+    private static readonly FrozenSet<string> Plain = FrozenSet.Create(
+        "draft", "drafts", "postdraft", "autodraft", "private", "unpublished", "wip", "workinprogress");
+
     // Pelican writes a page for it and lists it nowhere; Medium and Micro.blog say "unlisted".
     private static readonly FrozenSet<string> Unlisted = FrozenSet.Create("hidden", "unlisted");
 
     /// <summary>Whether a value says yes or no; null when it says neither.</summary>
     public static bool? Flag(string normal) => Yes.Contains(normal) ? true : No.Contains(normal) ? false : null;
+
+    /// <summary>Whether a word holds a document back even where the kind or the layout of a document may stand.</summary>
+    public static bool IsPlain(string normal) => Plain.Contains(normal);
 
     /// <summary>
     /// Whether a word holds a document back, and how far it is told of if not; null for a word that is not known.

@@ -22,6 +22,8 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     // Languages, and far more often the ends of names of files that posts are about: Program.cs, app.ts, socket.io.
     private static readonly ImmutableArray<string> Extensions = ["cs", "io", "mk", "ml", "ps", "so", "ts", "tt"];
 
+    private static readonly ImmutableArray<string> EndsOfDrafts = [".draft", ".private", ".wip"];
+
     private static readonly ImmutableArray<PostKind> Kinds = [.. Enum.GetValues<PostKind>()];
 
     private static readonly FrozenSet<string> MarkdownExtensions =
@@ -67,10 +69,13 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
             IsHtml = IsHtmlFile(path),
             IsCertain = IsMarkdown(path) && !Notes.Contains(path.Stem),
             HeldBackBy = ContentNames.FolderOfDrafts(path) is { } folder ? $"the folder '{folder}'"
-                : path.Stem.EndsWith(".draft", StringComparison.OrdinalIgnoreCase) ? "its name, which ends in '.draft'"
+                : EndOfDrafts(path.Stem) is { } end ? $"its name, which ends in '{end}'"
                 : null,
         };
     }
+
+    private static string? EndOfDrafts(string stem) =>
+        EndsOfDrafts.FirstOrDefault(end => stem.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether a file that <see cref="Of(ContentPath)"/> finds is a document, now that its content is at hand.

@@ -19,19 +19,38 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     /// <inheritdoc/>
     public ImmutableArray<Document<LoadedSettings>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context)
     {
-        var source = documents.Length > 0 ? documents[0].Value : new SourceText(File, "");
+        var source = documents.FirstOrDefault(d => d.Value.Path == File)?.Value ?? new SourceText(File, "");
+        ImmutableArray<SourceText> sections = [.. documents.Select(d => d.Value).Where(d => d.Path != File)];
         var former = context.Kept.Former<SettingsRead>(this);
-        var read = former is not null && former.Source == source && former.BaseUrl == context.Request.BaseUrl ? former : Read(source, context.Request.BaseUrl);
+        var isSame = former is not null && former.Source == source && former.Sections.SequenceEqual(sections)
+            && former.BaseUrl == context.Request.BaseUrl;
+        var read = isSame ? former! : Read(source, sections, context.Request.BaseUrl);
         context.Report(read.Diagnostics);
         context.Kept.Remember(this, read);
         return read.Documents;
     }
 
-    private static SettingsRead Read(SourceText source, BaseUrl? baseUrl)
+    private static SettingsRead Read(SourceText source, ImmutableArray<SourceText> sections, BaseUrl? baseUrl)
     {
         var diagnostics = new List<Diagnostic>();
-        var loaded = Read(source, baseUrl, diagnostics);
-        return new SettingsRead(source, baseUrl, [new Document<LoadedSettings>(source.Path, loaded, source.Fingerprint)], [.. diagnostics]);
+        var loaded = WithSections(Read(source, baseUrl, diagnostics), sections);
+        var fingerprint = new FingerprintBuilder().Add(source.Fingerprint).Add(loaded.ParsingFingerprint).ToFingerprint();
+        return new SettingsRead(
+            source, sections, baseUrl, [new Document<LoadedSettings>(source.Path, loaded, fingerprint)], [.. diagnostics]);
+    }
+
+    private static LoadedSettings WithSections(LoadedSettings loaded, ImmutableArray<SourceText> sections)
+    {
+        var said = sections
+            .Select(s => (Folder: s.Path.Folder["content".Length..].TrimStart('/'), Values: SectionFiles.Read(s), s.Text))
+            .Where(s => !s.Values.Entries.IsEmpty)
+            .ToImmutableArray();
+        return said.IsEmpty ? loaded : loaded with
+        {
+            Defaults = loaded.Defaults.And([.. said.Select(s => (s.Folder, s.Values))]),
+            ParsingFingerprint = new FingerprintBuilder()
+                .Add(loaded.ParsingFingerprint).AddAll([.. said.Select(s => s.Folder + "\n" + s.Text)]).ToFingerprint(),
+        };
     }
 
     private static LoadedSettings Read(SourceText source, BaseUrl? baseUrl, List<Diagnostic> diagnostics)

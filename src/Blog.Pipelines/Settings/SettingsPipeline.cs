@@ -3,12 +3,12 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.Settings;
 
-/// <summary><c>content/site.yml</c> in, typed settings out.</summary>
+/// <summary><c>content/site.yml</c>, and what sections say of their documents, in; typed settings out.</summary>
 internal static class SettingsPipeline
 {
     /// <summary>The pipeline.</summary>
     public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(path => path == ReadSettings.File))
+        .Input(new ReadTexts(path => path == ReadSettings.File || SectionFiles.Has(path)))
         .Process(new ReadSettings())
         .Named(PipelineKeys.Settings, dependsOn: []);
 }

@@ -8,8 +8,13 @@ namespace Blog.Pipelines.Settings;
 
 /// <summary>What <see cref="ReadSettings"/> read in a run.</summary>
 /// <param name="Source">The text of the settings.</param>
+/// <param name="Sections">The files that hold documents of their folders back.</param>
 /// <param name="BaseUrl">The address that the build was asked to use.</param>
 /// <param name="Documents">The settings.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
 internal sealed record SettingsRead(
-    SourceText Source, BaseUrl? BaseUrl, ImmutableArray<Document<LoadedSettings>> Documents, ImmutableArray<Diagnostic> Diagnostics);
+    SourceText Source,
+    ImmutableArray<SourceText> Sections,
+    BaseUrl? BaseUrl,
+    ImmutableArray<Document<LoadedSettings>> Documents,
+    ImmutableArray<Diagnostic> Diagnostics);

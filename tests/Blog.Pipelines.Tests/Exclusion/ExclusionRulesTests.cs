@@ -32,6 +32,32 @@ public class ExclusionRulesTests
     [InlineData("_config.yml")]
     [InlineData("_private/x.png")]
     [InlineData("files/_notes.pdf")]
+    [InlineData("posts/secret.orig.md")]
+    [InlineData("posts/secret.old.md")]
+    [InlineData("posts/secret.md~HEAD")]
+    [InlineData("posts/secret.md.mine")]
+    [InlineData("posts/secret.md.r12")]
+    [InlineData("posts/secret.md.theirs")]
+    [InlineData("files/x.kate-swp")]
+    [InlineData("files/x.$$$")]
+    [InlineData("#recycle/x.png")]
+    [InlineData("files/error.log")]
+    [InlineData("files/wp-config.php")]
+    [InlineData("files/terraform.tfstate")]
+    [InlineData("files/prod.tfvars")]
+    [InlineData("files/kubeconfig")]
+    [InlineData("files/secring.gpg")]
+    [InlineData("files/server.key")]
+    [InlineData("files/token.json")]
+    [InlineData("files/passwords.txt")]
+    [InlineData("files/inbox.mbox")]
+    [InlineData("files/message.eml")]
+    [InlineData("files/dump.sql")]
+    [InlineData("files/db.sqlite-wal")]
+    [InlineData("files/yarn.lock")]
+    [InlineData("files/x-checkpoint.ipynb")]
+    [InlineData("files/x.pyc")]
+    [InlineData("files/Copy of site.yml")]
     [InlineData("posts/draft_Secret-1a2b3c4d5e6f.html")]
     public void Working_files_and_secrets_are_left_out_without_a_word(string path)
     {
@@ -54,11 +80,52 @@ public class ExclusionRulesTests
     [InlineData("files/k8s.yaml")]
     [InlineData("files/analysis.ipynb")]
     [InlineData("files/core.js")]
+    [InlineData("files/data.db")]
+    [InlineData("files/x.sqlite")]
+    [InlineData("files/x.sql")]
+    [InlineData("files/config.toml")]
+    [InlineData("files/package.json")]
+    [InlineData("slides/talk.key")]
+    [InlineData("files/pgp.asc")]
+    [InlineData("files/x.patch")]
+    [InlineData("files/x.log")]
+    [InlineData("files/yarn.lock.png")]
+    [InlineData("images/backup.png")]
+    [InlineData("images/orig.png")]
+    [InlineData("tmp/demo.html")]
+    [InlineData("css/old.css")]
+    [InlineData("old/x.png")]
+    [InlineData("images/a~b.png")]
+    [InlineData("CNAME")]
+    [InlineData("robots.txt")]
+    [InlineData("favicon.ico")]
+    [InlineData("ads.txt")]
+    [InlineData("keybase.txt")]
+    [InlineData("site.webmanifest")]
+    [InlineData(".well-known/acme-challenge/abc")]
+    [InlineData(".nojekyll")]
     public void What_belongs_to_a_site_is_published(string path)
     {
         var built = TestSite.With(($"content/{path}", "---\nx")).Build();
         Assert.Empty(built.Ids);
         Assert.True(built.Has(path));
+    }
+
+    [Theory]
+    [InlineData("backup")]
+    [InlineData("draft-horses")]
+    [InlineData("private-keys")]
+    [InlineData("wip-limits")]
+    [InlineData("hidden-gems")]
+    [InlineData("my.old.pc")]
+    [InlineData("node.js")]
+    [InlineData("tmp")]
+    [InlineData("4913-things")]
+    public void A_post_whose_name_is_near_to_that_of_a_backup_is_published(string name)
+    {
+        var built = TestSite.With(Posting.Post(name, "date: 2020-01-02")).Build();
+        Assert.Empty(built.Ids);
+        Assert.True(built.Has($"posts/{name}/index.html"));
     }
 
     [Theory]
@@ -159,6 +226,38 @@ public class ExclusionRulesTests
         var built = TestSite.With(
             ("content/posts/2020-01-02-a.htm", "---\ntitle: A\n---\n<p>\n<a href='/nowhere/'>b</a>\n")).Build();
         Assert.Contains(":5:10: ", Assert.Single(built.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html lang=en><head><title>HEAD</title><script>HEAD</script></head>\n<body data-x=\"a>b\" onload=HEAD>\n<p>Body</p>\n</body></html>\n")]
+    [InlineData("\n<HTML><HEAD><TITLE>HEAD</TITLE></HEAD><BODY><p>Body</p></BODY></HTML>")]
+    [InlineData("<html><head><title>HEAD</title></head><p>Body</p></html>")]
+    [InlineData("<head><title>HEAD</title><link rel=stylesheet href=/HEAD.css></head>\n<p>Body</p>")]
+    public void Of_a_whole_page_only_the_body_is_used(string html)
+    {
+        var built = TestSite.With(("content/posts/2020-01-02-a.html", $"---\ntitle: A\n---\n{html}")).Build();
+        Assert.Empty(built.Ids);
+        Assert.All(built.Paths, p => Assert.DoesNotContain("HEAD", built.Output(p), StringComparison.Ordinal));
+        Assert.Contains("<p>Body</p>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_that_tells_of_a_body_is_no_whole_page()
+    {
+        var built = TestSite.With(
+            ("content/posts/2020-01-02-a.html", "---\ntitle: A\n---\n<p>First</p>\n<pre>&lt;body></pre>\n<bodyguard>Last</bodyguard>\n")).Build();
+        Assert.Contains("<p>First</p>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_ends_the_excerpt_of_html()
+    {
+        var built = TestSite.With(
+            ("content/posts/2020-01-02-a.html", "---\ntitle: A\n---\n<p>One.</p>\n<p>Two.</p>\n<!--more-->\n<p>LATER</p>\n")).Build();
+        Assert.Empty(built.Ids);
+        Assert.Contains("LATER", built.Output("posts/a/index.html"), StringComparison.Ordinal);
+        var excerpt = built.Site.Catalogue.Listed.Single().Body.Excerpt;
+        Assert.Equal("<p>One.</p>\n<p>Two.</p>", excerpt?.Html.Trim());
     }
 
     [Fact]

@@ -41,6 +41,28 @@ public class HeldBackTests
     [InlineData("published: 2031-05-01")]
     [InlineData("password: hunter2")]
     [InlineData("unpublishDate: 2020-06-01")]
+    [InlineData("extra: {draft: true}")]
+    [InlineData("extra:\n  Draft: \"yes\"")]
+    [InlineData("params: {private: true}")]
+    [InlineData("params: {author: {name: A}, status: draft}")]
+    [InlineData("custom: {published: false}")]
+    [InlineData("meta: {extra: {draft: 1}}")]
+    [InlineData("statamic: {publish_date: 2031-05-01}")]
+    [InlineData("type: draft")]
+    [InlineData("post_type: Draft")]
+    [InlineData("workflow: WIP")]
+    [InlineData("pubDatetime: 2031-05-01T00:00:00Z")]
+    [InlineData("schedule: 2031-05-01")]
+    [InlineData("expiry: 2020-06-01")]
+    [InlineData("unpublish: true")]
+    [InlineData("unpublish: 2020-06-01")]
+    [InlineData("ready: false")]
+    [InlineData("approved: no")]
+    [InlineData("do_not_publish: true")]
+    [InlineData("email_only: true")]
+    [InlineData("published: never")]
+    [InlineData("published: \"off\"")]
+    [InlineData("status: \"Draft \"")]
     public void What_its_author_holds_back_has_no_page(string key)
     {
         var built = Post($"date: 2020-01-02\n{key}");
@@ -65,6 +87,16 @@ public class HeldBackTests
     [InlineData("password: \"\"")]
     [InlineData("build: {list: always}")]
     [InlineData("meta: {status: seedling}")]
+    [InlineData("extra: {status: archived}")]
+    [InlineData("params: {cover: {hidden: true}, list: false}")]
+    [InlineData("cover: {hidden: true}")]
+    [InlineData("toc: true\nsidebar: {draft: true}")]
+    [InlineData("extra: {draft: false}")]
+    [InlineData("type: review")]
+    [InlineData("kind: idea")]
+    [InlineData("schedule: Mondays")]
+    [InlineData("approved: by Ann")]
+    [InlineData("unpublish: ''")]
     public void What_its_author_publishes_is_published_without_a_word(string key)
     {
         var built = Post($"date: 2020-01-02\n{key}");
@@ -125,6 +157,9 @@ public class HeldBackTests
     [InlineData("content/posts/Drafts/2020-01-02-a.md")]
     [InlineData("content/posts/_drafts/a.md")]
     [InlineData("content/posts/2020-01-02-a.draft.md")]
+    [InlineData("content/posts/2020-01-02-a.wip.md")]
+    [InlineData("content/posts/2020-01-02-a.Private.md")]
+    [InlineData("content/posts/WIP/2020-01-02-a.md")]
     [InlineData("content/drafts/a.md")]
     [InlineData("content/_drafts/a.md")]
     public void A_place_of_drafts_holds_back(string path)
@@ -150,6 +185,25 @@ public class HeldBackTests
         var built = Post("date: 2020-01-02\ndraft: maybe");
         Assert.Equal(["BLOG021"], built.Ids);
         Assert.False(built.Has("posts/a/index.html"));
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2020-01-02\n[extra]\ndraft = true\n+++\n")]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2020-01-02\nparams.private = true\n+++\n")]
+    [InlineData("+++\ntitle = \"A\"\ndate = 2020-01-02\npublished = false\n+++\n")]
+    [InlineData("{\n\"title\": \"A\", \"date\": \"2020-01-02\", \"extra\": {\"draft\": true}\n}\n")]
+    [InlineData("{\n\"title\": \"A\", \"date\": \"2020-01-02\", \"Draft\": \"yes\"\n}\n")]
+    [InlineData(";;;\n\"title\": \"A\", \"date\": \"2020-01-02\", \"draft\": true\n;;;\n")]
+    [InlineData("Title: A\nDate: 2020-01-02\nStatus: Draft \n\n")]
+    [InlineData("Title: A\nDate: 2020-01-02\nPublished: no\n\n")]
+    [InlineData("-----\ntitle: A\ndate: 2020-01-02\nstatus: draft\n-----\n")]
+    [InlineData("title: A\ndate: 2020-01-02\ndraft: yes\n---\n")]
+    [InlineData("\uFEFF---\r\ntitle: A\r\ndate: 2020-01-02\r\ndraft: TRUE\r\n---\r\n")]
+    public void Front_matter_in_every_notation_holds_back(string front)
+    {
+        var built = TestSite.With(("content/posts/a.md", front + "SECRET\n")).Build();
+        Assert.Empty(built.Ids);
+        Assert.All(built.Paths, p => Assert.DoesNotContain("SECRET", built.Output(p), StringComparison.Ordinal));
     }
 
     private static BuiltSite Post(string front) =>

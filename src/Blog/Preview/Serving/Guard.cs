@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 
@@ -7,6 +8,10 @@ namespace Blog.Preview.Serving;
 /// <param name="names">The names this server answers to.</param>
 internal sealed class Guard(HostNames names)
 {
+    // What proxies and tunnels write into requests of others that they pass on.
+    private static readonly ImmutableArray<string> PassedOn =
+        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
+
     /// <summary>Why a request is refused, with the status for it; null for a request that may pass.</summary>
     public (int Status, string Reason)? Refuse(HttpRequest request)
     {
@@ -32,7 +37,7 @@ internal sealed class Guard(HostNames names)
         request.HttpContext.Connection.RemoteIpAddress is { } remote
         && IPAddress.IsLoopback(remote.IsIPv4MappedToIPv6 ? remote.MapToIPv4() : remote)
         && HostNames.IsLoopback(request.Host)
-        && !request.Headers.ContainsKey("Forwarded") && !request.Headers.ContainsKey("X-Forwarded-For");
+        && !PassedOn.Any(request.Headers.ContainsKey);
 
     /// <summary>Sets what every answer says to browsers. No header ever lets another origin in.</summary>
     public static void Protect(HttpResponse response)

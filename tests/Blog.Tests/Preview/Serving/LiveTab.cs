@@ -16,13 +16,16 @@ internal sealed class LiveTab : IAsyncDisposable
 
     public string? Reason => _socket.CloseStatusDescription;
 
-    public static async Task<LiveTab> Connect(PreviewHost host, string? origin = "", string? name = null)
+    public static async Task<LiveTab> Connect(
+        PreviewHost host, string? origin = "", string? name = null, string? forwardedFor = null)
     {
         var socket = new ClientWebSocket();
         if (origin is not null)
             socket.Options.SetRequestHeader("Origin", origin.Length == 0 ? host.Origin : origin);
         if (name is not null)
             socket.Options.SetRequestHeader("Host", name);
+        if (forwardedFor is not null)
+            socket.Options.SetRequestHeader("X-Forwarded-For", forwardedFor);
         await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{host.Server.Port}/_blog/live"), TestContext.Current.CancellationToken);
         return new LiveTab(socket, host);
     }

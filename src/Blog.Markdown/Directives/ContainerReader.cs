@@ -45,10 +45,14 @@ internal static partial class ContainerReader
         if (rest.StartsWith('[') && rest.IndexOf(']', StringComparison.Ordinal) is > 0 and var close)
             return new Container(meaning, rest[1..close].Trim());
         var brace = rest.IndexOf('{', StringComparison.Ordinal);
-        var words = (brace < 0 ? rest : rest[..brace]).Trim().Trim('"');
+        var words = Unquoted((brace < 0 ? rest : rest[..brace]).Trim());
         var shown = isOpen || words.Contains('=', StringComparison.Ordinal) ? "" : words;
         return new Container(meaning, shown) { IsOpen = isOpen };
     }
+
+    // A title may end with a word in quotes.
+    private static string Unquoted(string title) =>
+        title.Length > 1 && title[0] == '"' && title.IndexOf('"', 1) == title.Length - 1 ? title[1..^1] : title;
 
     private static Container? ReadBraces(string info)
     {

@@ -4,13 +4,31 @@ namespace Blog.Markdown.Templates;
 internal static class Braces
 {
     /// <summary>What starts a text; null when it is none.</summary>
-    public static (TemplateKind? Kind, int Length) At(ReadOnlySpan<char> text) =>
+    /// <param name="text">The text from its brace on.</param>
+    /// <param name="before">The character before it; a line's end at the start.</param>
+    public static (TemplateKind? Kind, int Length) At(ReadOnlySpan<char> text, char before) =>
         text.StartsWith("{%") ? Tag(text)
         : text.StartsWith("{{<") ? Closed(text, ">}}", TemplateKind.Shortcode)
         : text.StartsWith("{{%") ? Closed(text, "%}}", TemplateKind.Shortcode)
-        : text.StartsWith("{{") ? Closed(text, "}}", TemplateKind.Expression)
+        : text.StartsWith("{{") ? Expression(text, before)
         : text.StartsWith("{:") ? Kramdown(text)
         : default;
+
+    // GitHub's workflows have ${{ x }}, JSX style={{ a: b }}, Go []P{{1}, {2}}, and TeX x^{{2}} and \frac{{a}}{b}.
+    private static (TemplateKind? Kind, int Length) Expression(ReadOnlySpan<char> text, char before)
+    {
+        var found = Closed(text, "}}", TemplateKind.Expression);
+        if (found.Kind is null)
+            return default;
+        var inner = text[2..(found.Length - 2)];
+        var isOther = before is '$' or '^' or '_' or '{' or '}' || inner.ContainsAny('\\', '}')
+            || IsObject(inner.Trim())
+            || (char.IsAsciiLetter(before) && text[found.Length..].StartsWith("{"));
+        return isOther ? default : found;
+    }
+
+    private static bool IsObject(ReadOnlySpan<char> inner) =>
+        inner.StartsWith("...") || (inner.IndexOf(':') is > 0 and var colon && IsWord(inner[..colon]));
 
     private static (TemplateKind? Kind, int Length) Closed(ReadOnlySpan<char> text, string end, TemplateKind kind)
     {
@@ -22,7 +40,7 @@ internal static class Braces
     private static (TemplateKind? Kind, int Length) Tag(ReadOnlySpan<char> text)
     {
         var end = text.IndexOf("%}");
-        if (end < 0)
+        if (end < 2)
             return default;
         var name = text[2..end].TrimStart("-+ \t\r\n");
         if (name.IsEmpty || !(char.IsAsciiLetter(name[0]) || name[0] == '#'))
@@ -49,12 +67,17 @@ internal static class Braces
             return (TemplateKind.Contents, end + 1);
         if (text[2] == ':')
             return char.IsAsciiLetter(text[3]) ? (TemplateKind.KramdownExtension, end + 1) : default;
-        var isAttributes = inner.Length > 1 && (inner[0] is '.' or '#' || IsAssignment(inner) || IsDefinition(inner));
+        var isAttributes = IsClassOrId(inner, isSpaced: text[2] == ' ') || IsAssignment(inner) || IsDefinition(inner);
         return isAttributes ? (TemplateKind.KramdownAttributes, end + 1) : default;
     }
 
+    // Python and Rust format numbers with {:.2f}, {:.prec$} and {:#x}.
+    private static bool IsClassOrId(ReadOnlySpan<char> inner, bool isSpaced) =>
+        inner.Length > (isSpaced ? 1 : 2) && inner[0] is '.' or '#' && char.IsLetter(inner[1]) && inner[^1] != '$';
+
+    // Ruby's {:a=>1} is a hash.
     private static bool IsAssignment(ReadOnlySpan<char> text) =>
-        text.IndexOf('=') is > 0 and var at && IsWord(text[..at]) && text[at..].Length > 1;
+        text.IndexOf('=') is > 0 and var at && IsWord(text[..at]) && text.Length > at + 1 && text[at + 1] != '>';
 
     private static bool IsDefinition(ReadOnlySpan<char> text) =>
         text.IndexOf(':') is > 0 and var at && IsWord(text[..at]);

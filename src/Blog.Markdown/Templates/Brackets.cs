@@ -48,7 +48,8 @@ internal static class Brackets
             return default;
         var name = text[2..end];
         var follows = end + 2 < text.Length ? text[end + 2] : ' ';
-        var isCode = char.IsWhiteSpace(name[0]) || follows is '(' or '[' or ':' || !name.ContainsAnyExcept(_figures)
+        var isCode = char.IsWhiteSpace(name[0]) || name[0] is '"' or '\'' || name.Contains("::", StringComparison.Ordinal)
+            || follows is '(' or '[' or ':' || !name.ContainsAnyExcept(_figures)
             || _cppAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(name));
         return isCode ? default : (TemplateKind.WikiLink, end + 2);
     }

@@ -39,11 +39,12 @@ internal static class TemplateScanner
     private static TemplateMatch? At(string text, int at)
     {
         var rest = text.AsSpan(at, Math.Min(LongestLength, text.Length - at));
+        var before = at == 0 ? '\n' : text[at - 1];
         var (kind, length) = rest[0] switch
         {
-            '{' => Braces.At(rest),
-            '[' => Brackets.At(rest, at == 0 ? '\n' : text[at - 1]),
-            ':' => EmojiCodes.At(rest, at == 0 ? '\n' : text[at - 1]),
+            '{' => Braces.At(rest, before),
+            '[' => Brackets.At(rest, before),
+            ':' => EmojiCodes.At(rest, before),
             _ => Instruction(rest),
         };
         return kind is null ? null : new TemplateMatch(kind, at, at + length);

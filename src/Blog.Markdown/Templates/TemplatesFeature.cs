@@ -3,8 +3,6 @@ using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace Blog.Markdown.Templates;
 
@@ -19,67 +17,38 @@ internal sealed class TemplatesFeature : IFeature
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         var found = new List<(TemplateKind Kind, int Start, int End)>();
-        Find(document, renderer.Body, found);
+        Find(document, renderer.Body, MeantText.Of(document), found);
         foreach (var kind in found.GroupBy(f => f.Kind))
             Report(kind.Key, kind.OrderBy(f => f.Start).ToList(), renderer);
     }
 
-    private static void Find(ContainerBlock container, Body body, List<(TemplateKind Kind, int Start, int End)> found)
+    private static void Find(
+        ContainerBlock container, Body body, MeantText meant, List<(TemplateKind Kind, int Start, int End)> found)
     {
         foreach (var block in container)
         {
             if (block is Table or LeafBlock { Inline: not null } || (block is HtmlBlock html && IsMarkup(html)))
-                FindIn(block, body, found);
+                FindIn(block, body, meant, found);
             else if (block is ContainerBlock inner)
-                Find(inner, body, found);
+                Find(inner, body, meant, found);
         }
     }
 
     private static bool IsMarkup(HtmlBlock block) =>
         block.Type is not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle or HtmlBlockType.CData);
 
-    private static void FindIn(Block block, Body body, List<(TemplateKind Kind, int Start, int End)> found)
+    private static void FindIn(
+        Block block, Body body, MeantText meant, List<(TemplateKind Kind, int Start, int End)> found)
     {
         var start = Math.Clamp(block.Span.Start, 0, body.Text.Length);
         var end = Math.Clamp(block.Span.End + 1, start, body.Text.Length);
-        var text = Masked(block, body.Text[start..end], start);
+        var text = meant.Blanked(block, body.Text[start..end], start);
         if (Import(text) is > 0 and var length && block.Parent is MarkdownDocument)
             found.Add((TemplateKind.Import, start, start + length));
         if (Admonition(text) is > 0 and var last)
             found.Add((TemplateKind.Admonition, start, start + last));
         foreach (var match in TemplateScanner.Find(text))
             found.Add((match.Kind, start + match.Start, start + match.End));
-    }
-
-    // Code and comments are blank; so is the bracket that opens a link, whose text may look like a shortcode.
-    private static string Masked(Block block, string text, int start)
-    {
-        IEnumerable<MarkdownObject> nodes = block is LeafBlock { Inline: { } inline }
-            ? inline.Descendants()
-            : block.Descendants();
-        var masked = nodes.Where(IsMeant).Select(Meant).ToList();
-        if (masked.Count == 0)
-            return text;
-        var characters = text.ToCharArray();
-        foreach (var span in masked)
-            Blank(characters, span, start);
-        return new string(characters);
-    }
-
-    private static bool IsMeant(MarkdownObject node) => node switch
-    {
-        CodeInline or AutolinkInline or LinkInline => true,
-        HtmlInline tag => tag.Tag.StartsWith("<!--", StringComparison.Ordinal),
-        _ => false,
-    };
-
-    private static MarkdigSpan Meant(MarkdownObject node) =>
-        node is LinkInline ? new MarkdigSpan(node.Span.Start, node.Span.Start) : node.Span;
-
-    private static void Blank(char[] characters, MarkdigSpan span, int start)
-    {
-        var from = Math.Clamp(span.Start - start, 0, characters.Length);
-        Array.Fill(characters, '\u00a0', from, Math.Clamp(span.End + 1 - start, from, characters.Length) - from);
     }
 
     // !!! note "A title"

@@ -5,9 +5,9 @@ namespace Blog.Pipelines.Parsing;
 /// <summary>
 /// The first-level heading that a text starts with: the title of a document whose front matter has none.
 /// </summary>
-/// <param name="Markdown">The heading with its signs, to be rendered.</param>
+/// <param name="Start">Where its first line starts.</param>
 /// <param name="End">Where the text after it starts.</param>
-internal sealed partial record LeadingHeading(string Markdown, int End)
+internal sealed partial record LeadingHeading(int Start, int End)
 {
     // A heading further down belongs to the text.
     private const int LongestBlank = 4096;
@@ -17,18 +17,39 @@ internal sealed partial record LeadingHeading(string Markdown, int End)
     /// <param name="bodyStart">Where its Markdown starts.</param>
     public static LeadingHeading? Find(string text, int bodyStart)
     {
-        var start = bodyStart;
-        while (start < text.Length && start - bodyStart < LongestBlank && char.IsWhiteSpace(text[start]))
-            start++;
+        var start = SkipComments(text, bodyStart);
         while (start > bodyStart && text[start - 1] is ' ')
             start--;
         var first = Line(text, start);
         if (Atx().IsMatch(first))
-            return new LeadingHeading(first, Next(text, start));
+            return new LeadingHeading(start, Next(text, start));
         var second = Line(text, Next(text, start));
         return Setext().IsMatch(second) && Prose().IsMatch(first)
-            ? new LeadingHeading(first + "\n" + second, Next(text, Next(text, start)))
+            ? new LeadingHeading(start, Next(text, Next(text, start)))
             : null;
+    }
+
+    // Linters are told things in comments before the title; readers see none of them.
+    private static int SkipComments(string text, int bodyStart)
+    {
+        var at = SkipBlank(text, bodyStart);
+        while (string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
+        {
+            var end = text.IndexOf("-->", at + 4, StringComparison.Ordinal);
+            if (end < 0 || !string.IsNullOrWhiteSpace(Line(text, end + 3)))
+                return at;
+            at = SkipBlank(text, end + 3);
+        }
+
+        return at;
+    }
+
+    private static int SkipBlank(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && at - from < LongestBlank && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
     }
 
     private static string Line(string text, int start) =>

@@ -16,9 +16,11 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
 
     /// <summary>Reads the post.</summary>
     /// <param name="values">The front matter, with the defaults of its folder.</param>
-    /// <param name="heading">The heading that its text starts with, which is its title when it has no other; null for
-    /// none.</param>
-    public PostRead Read(DataMap values, string? heading = null)
+    /// <param name="heading">
+    /// Reads the heading that its text starts with, in a language (null for the site's), which is its title when it has
+    /// no other; null for none.
+    /// </param>
+    public PostRead Read(DataMap values, Func<string?, string?>? heading = null)
     {
         var held = new HeldBack(source, options.TimeZone, diagnostics).Read(values);
         var map = new TypedMap(source, held.Rest, FrontMatterKeys.Of(file.Kind), diagnostics, blankIsLeftOut: true);
@@ -31,7 +33,8 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         // What is written there beside yes and no is reported.
         var isDraft = (map.Flag("draft") ?? false) || held.IsHeldBack || file.IsHeldBack || addresses.HasNoPage;
         var canonical = fields.Url("canonical");
-        var title = Title(map, heading);
+        var language = LanguageField.Read(map, "lang") ?? file.Language;
+        var title = Title(map, () => heading?.Invoke(language));
         var categories = map.Texts("categories", splitAtCommas: true);
         var parts = new PermalinkParts(slug, date)
         {
@@ -67,7 +70,7 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
             Number = file.Kind == PostKind.Review ? map.WholeNumber("number", 1, MostReviews) : null,
             Image = fields.Image(),
             ShowToc = map.Flag("toc"),
-            Language = LanguageField.Read(map, "lang") ?? file.Language,
+            Language = language,
             Authors = fields.Authors(),
             Id = fields.Id(),
             IsNewsletter = map.Flag("newsletter"),
@@ -100,12 +103,12 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
         return DataMap.Empty with { Entries = [.. entries] };
     }
 
-    private string Title(TypedMap map, string? heading)
+    private string Title(TypedMap map, Func<string?> heading)
     {
         if (map.Text("title") is { } title)
             return OneLine(title);
-        if (heading is not null)
-            return OneLine(heading);
+        if (heading() is { } found)
+            return OneLine(found);
         // A title of another type was reported already.
         if (map.Node("title") is not null)
             return file.Name;

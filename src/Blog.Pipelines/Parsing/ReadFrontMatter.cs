@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Html;
 using Blog.Markdown;
@@ -26,9 +27,10 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var values = loaded.Defaults.Complete(source.Path, matter.Values);
         var heading = IsUntitled(values) && !PostFile.IsHtmlFile(source.Path)
             ? LeadingHeading.Find(source.Text, matter.BodyStart) : null;
-        var title = heading is null ? null : TitleOf(heading, source, markdown);
+        string? title = null;
         var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);
-        var (post, meta, places) = reader.Read(values, title);
+        var (post, meta, places) = reader.Read(
+            values, language => title = heading is null ? null : TitleOf(heading, source, markdown, language, diagnostics));
         if (!matter.Diagnostics.IsEmpty)
             diagnostics.RemoveAll(d => IsOfMissing(d.Rule));
         if (matter.IsYaml)
@@ -46,11 +48,19 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
     private static bool IsUntitled(DataMap values) =>
         values.Find("title")?.Value is null or DataScalar { Kind: DataScalarKind.Null } or DataScalar { Text: "" };
 
-    private static string? TitleOf(LeadingHeading heading, SourceText source, MarkdownRenderer markdown)
+    // The text up to the heading's end keeps the places of what is wrong in it.
+    private static string? TitleOf(
+        LeadingHeading heading,
+        SourceText source,
+        MarkdownRenderer markdown,
+        string? language,
+        ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var rendered = markdown.Render(new SourceText(source.Path, heading.Markdown), 0, "title");
-        return rendered.Outline is [{ Level: 1 } only] && PlainText.Of(only.Html) is { Length: > 0 } title
-            ? title
-            : null;
+        var text = new SourceText(source.Path, source.Text[..heading.End]);
+        var rendered = markdown.Render(text, heading.Start, "title", language);
+        if (rendered.Outline is not [{ Level: 1 } only] || PlainText.Of(only.Html) is not { Length: > 0 } title)
+            return null;
+        diagnostics.AddRange(rendered.Diagnostics);
+        return title;
     }
 }

@@ -18,7 +18,7 @@ public sealed class PublicationKilledTests : IDisposable
             _host.Folder.Write("site/" + path, text);
         Write("Old");
         _host.Folder.Write("site/content/swap/x.txt", "old");
-        _host.Folder.Write("site/output/CNAME", "example.org");
+        _host.Folder.Write("site/output/verified.txt", "mine");
     }
 
     [Theory]

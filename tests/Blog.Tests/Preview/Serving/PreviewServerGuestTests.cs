@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 
 namespace Blog.Tests.Preview.Serving;
 
-public class GuestTests
+public class PreviewServerGuestTests
 {
     // A request that was passed on is another machine's, whatever address it comes from.
     private static readonly (string Name, string Value) PassedOn = ("X-Forwarded-For", "192.168.1.7");

@@ -31,7 +31,7 @@ public sealed class BaseUrlTests
     [InlineData("https://example.com.evil.org/posts/", null)]
     [InlineData("https://example.comet/", null)]
     [InlineData("https://other.org/posts/", null)]
-    [InlineData("//example.com/posts/", null)]
+    [InlineData("//example.com/posts/", "/posts/")]
     [InlineData("posts/a/", null)]
     [InlineData("", null)]
     [InlineData("#top", null)]

@@ -15,9 +15,14 @@ internal sealed class OutputStory(Site site)
         ? new Story(subject.File?.Value ?? output.Path.Value, true, [.. Facts(output)])
         : new Story(subject.File!.Value.Value, false, [WhyNot(subject.File.Value)]);
 
-    private Fact WhyNot(ContentPath file) => site.Catalogue.FindLeftOut(file)?.Excluded is { } excluded
-        ? new Fact("not published", $"{excluded.Reason}; 'publish' in site.yml publishes it all the same")
-        : new Fact("published", "not by itself: other files use it");
+    private Fact WhyNot(ContentPath file)
+    {
+        if (site.Catalogue.FindLeftOut(file)?.Excluded is { } excluded)
+            return new Fact("not published", $"{excluded.Reason}; 'publish' in site.yml publishes it all the same");
+        if (site.Catalogue.FindAsset(file)?.Owner is { } owner && site.Catalogue.Find(owner) is { IsListed: false })
+            return new Fact("not published", $"it is held back with {owner}");
+        return new Fact("published", "not by itself: other files use it");
+    }
 
     private IEnumerable<Fact> Facts(Output output)
     {

@@ -7,7 +7,7 @@ public class LeadingHeadingTests
     [Theory]
     [InlineData("# \"Hello\" it's", "Hello", "“Hello” it’s")]
     [InlineData("---\nlang: de\n---\n# \"Hallo\" Welt", "Hallo", "„Hallo“ Welt")]
-    [InlineData("---\nlang: fr\n---\n\n# \"Oui\"", "Oui", "«\u00a0Oui\u00a0»")]
+    [InlineData("---\nlang: sv\n---\n\n# \"Ja\"", "Ja", "”Ja”")]
     public void The_heading_that_is_the_title_has_the_quotes_of_its_language(string text, string word, string title)
     {
         var built = TestSite.With(("content/posts/2020-01-01-a.md", text + "\n\nText.\n")).Build();
@@ -32,7 +32,7 @@ public class LeadingHeadingTests
     [InlineData("<!-- a\n# Title\n")]
     public void Other_words_before_the_heading_make_it_a_heading_of_the_text(string text)
     {
-        var built = TestSite.With(("content/posts/2020-01-01-a.md", text)).Build();
+        var built = TestSite.With(("content/posts/2020-01-01-some-words.md", text)).Build();
         Assert.Contains(built.Mistakes, m => m.Id == "BLOG185");
     }
 

@@ -12,10 +12,12 @@ internal static class AddressEnd
     public static int Find(ReadOnlySpan<char> text, int start, OpenMarks marks)
     {
         var brackets = 0;
-        for (var at = start; at < text.Length; at++)
+        for (var at = Math.Max(start, 1); at < text.Length; at++)
         {
             var c = text[at];
-            brackets += c switch { '[' => 1, ']' => -1, _ => 0 };
+            // A bracket behind a backslash opens and closes nothing in Markdown, and is no letter of an address.
+            if (text[at - 1] != '\\')
+                brackets += c switch { '[' => 1, ']' => -1, _ => 0 };
             if (EndsBefore(c) || (brackets < 0 && marks.IsInBracket))
                 return at;
             if (c is not ('*' or '~'))

@@ -5,60 +5,25 @@ namespace Blog.Pipelines.Tests.Exclusion;
 
 public class ExclusionRulesTests
 {
+    // What programs leave behind, and what opens doors.
+    public static TheoryData<string> WorkingFilesAndSecrets =>
+    [
+        "posts/secret.md.bak", "posts/secret.md.BAK", "posts/secret.md.orig", "posts/secret.md.rej",
+        "posts/secret.md.save", "posts/secret.md.1", "posts/secret (conflicted copy).md",
+        "posts/secret (Ann's conflicted copy 2020-01-01).md", "posts/secret.sync-conflict-20200101-101010-ABC.md",
+        "posts/~$plan.docx", "posts/secret_BACKUP_123.md", "files/x.tmp", "files/x.crdownload", "images/Thumbs.db",
+        "images/DESKTOP.INI", "__MACOSX/x.png", "site.yml.bak", "site.old.yml", "site copy.yml", "site (1).yaml",
+        "backup/site.yml", "files/server.pem", "files/id_rsa", "_config.yml", "_private/x.png", "files/_notes.pdf",
+        "posts/secret.orig.md", "posts/secret.old.md", "posts/secret.md~HEAD", "posts/secret.md.mine",
+        "posts/secret.md.r12", "posts/secret.md.theirs", "files/x.kate-swp", "files/x.$$$", "#recycle/x.png",
+        "files/error.log", "files/wp-config.php", "files/terraform.tfstate", "files/prod.tfvars", "files/kubeconfig",
+        "files/secring.gpg", "files/server.key", "files/token.json", "files/passwords.txt", "files/inbox.mbox",
+        "files/message.eml", "files/dump.sql", "files/db.sqlite-wal", "files/yarn.lock", "files/x-checkpoint.ipynb",
+        "files/x.pyc", "files/Copy of site.yml", "posts/draft_Secret-1a2b3c4d5e6f.html",
+    ];
+
     [Theory]
-    [InlineData("posts/secret.md.bak")]
-    [InlineData("posts/secret.md.BAK")]
-    [InlineData("posts/secret.md.orig")]
-    [InlineData("posts/secret.md.rej")]
-    [InlineData("posts/secret.md.save")]
-    [InlineData("posts/secret.md.1")]
-    [InlineData("posts/secret (conflicted copy).md")]
-    [InlineData("posts/secret (Ann's conflicted copy 2020-01-01).md")]
-    [InlineData("posts/secret.sync-conflict-20200101-101010-ABC.md")]
-    [InlineData("posts/~$plan.docx")]
-    [InlineData("posts/secret_BACKUP_123.md")]
-    [InlineData("files/x.tmp")]
-    [InlineData("files/x.crdownload")]
-    [InlineData("images/Thumbs.db")]
-    [InlineData("images/DESKTOP.INI")]
-    [InlineData("__MACOSX/x.png")]
-    [InlineData("site.yml.bak")]
-    [InlineData("site.old.yml")]
-    [InlineData("site copy.yml")]
-    [InlineData("site (1).yaml")]
-    [InlineData("backup/site.yml")]
-    [InlineData("files/server.pem")]
-    [InlineData("files/id_rsa")]
-    [InlineData("_config.yml")]
-    [InlineData("_private/x.png")]
-    [InlineData("files/_notes.pdf")]
-    [InlineData("posts/secret.orig.md")]
-    [InlineData("posts/secret.old.md")]
-    [InlineData("posts/secret.md~HEAD")]
-    [InlineData("posts/secret.md.mine")]
-    [InlineData("posts/secret.md.r12")]
-    [InlineData("posts/secret.md.theirs")]
-    [InlineData("files/x.kate-swp")]
-    [InlineData("files/x.$$$")]
-    [InlineData("#recycle/x.png")]
-    [InlineData("files/error.log")]
-    [InlineData("files/wp-config.php")]
-    [InlineData("files/terraform.tfstate")]
-    [InlineData("files/prod.tfvars")]
-    [InlineData("files/kubeconfig")]
-    [InlineData("files/secring.gpg")]
-    [InlineData("files/server.key")]
-    [InlineData("files/token.json")]
-    [InlineData("files/passwords.txt")]
-    [InlineData("files/inbox.mbox")]
-    [InlineData("files/message.eml")]
-    [InlineData("files/dump.sql")]
-    [InlineData("files/db.sqlite-wal")]
-    [InlineData("files/yarn.lock")]
-    [InlineData("files/x-checkpoint.ipynb")]
-    [InlineData("files/x.pyc")]
-    [InlineData("files/Copy of site.yml")]
-    [InlineData("posts/draft_Secret-1a2b3c4d5e6f.html")]
+    [MemberData(nameof(WorkingFilesAndSecrets))]
     public void Working_files_and_secrets_are_left_out_without_a_word(string path)
     {
         var built = TestSite.With(($"content/{path}", "SECRET")).Build();

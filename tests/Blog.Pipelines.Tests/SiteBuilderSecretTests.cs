@@ -2,7 +2,7 @@ using Blog.Testing;
 
 namespace Blog.Pipelines.Tests;
 
-public class SecretTests
+public class SiteBuilderSecretTests
 {
     private const string Marked = """
         title: QUUXtitle

@@ -3,7 +3,7 @@ using Blog.Testing;
 namespace Blog.Pipelines.Tests.References.Suggestions;
 
 /// <summary>What is suggested for references that lead nowhere, as an author sees it.</summary>
-public class SuggestionTests
+public class ReferenceSuggestionsTests
 {
     private static readonly TestSite Site = TestSite.With(
         Posting.Post("2020-01-01-about-numpy", "tags: [arrays]", "## What is .NET?\n\n## A & B & C\n"),

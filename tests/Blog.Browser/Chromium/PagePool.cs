@@ -67,7 +67,7 @@ internal sealed class PagePool(IBrowser browser, bool hasJavaScript)
     private static async Task Forget(OpenPage lent)
     {
         var context = lent.Page.Context;
-        foreach (var other in context.Pages.Where(p => p != lent.Page))
+        foreach (var other in context.Pages.Where(p => p != lent.Page).ToList())
             await other.CloseAsync();
         var session = await context.NewCDPSessionAsync(lent.Page);
         // What a page keeps for the session lies with the page, where clearing an origin does not reach.

@@ -34,7 +34,7 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
         await open.GoTo(new Uri(sites[theme].Home, path));
         var all = await open.Value<int>(Shown);
         Assert.Equal($"{all} links", await open.Value<string>(Said));
-        await open.Page.Locator("#link-words").FocusAsync();
+        await open.Page.Locator("[id='theme:link-words']").FocusAsync();
         await open.Page.Keyboard.TypeAsync("RESOLVER pip");
         // While one types slowly, the form answers to what is there so far.
         await open.Page.WaitForFunctionAsync("location.search === '?q=RESOLVER+pip'");
@@ -49,7 +49,7 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.WaitForFunctionAsync($"{Said} === '{all} links'");
         Assert.Equal((all, ""), (await open.Value<int>(Shown), await open.Value<string>("location.search")));
-        Assert.Equal("link-words", await open.Value<string>("document.activeElement.id"));
+        Assert.Equal("theme:link-words", await open.Value<string>("document.activeElement.id"));
         Assert.Empty(open.Complaints);
     }
 
@@ -59,8 +59,8 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
     {
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(sites[theme].Home, path));
-        await open.Page.Locator("#link-month").SelectOptionAsync("2020-11");
-        await open.Page.Locator("#link-source").SelectOptionAsync("github.com");
+        await open.Page.Locator("[id='theme:link-month']").SelectOptionAsync("2020-11");
+        await open.Page.Locator("[id='theme:link-source']").SelectOptionAsync("github.com");
         await open.Page.WaitForFunctionAsync("location.search === '?month=2020-11&source=github.com'");
         var found = await open.Value<string[]>("[...document.querySelectorAll('.reviewed-link')].filter(e => e.checkVisibility()).map(e => e.dataset.month + e.dataset.host)");
         Assert.NotEmpty(found);
@@ -73,10 +73,10 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
     {
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(sites[theme].Home, path + "?q=paper&source=arxiv.org&month=2020-13"));
-        Assert.Equal("paper", await open.Page.Locator("#link-words").InputValueAsync());
-        Assert.Equal("arxiv.org", await open.Page.Locator("#link-source").InputValueAsync());
+        Assert.Equal("paper", await open.Page.Locator("[id='theme:link-words']").InputValueAsync());
+        Assert.Equal("arxiv.org", await open.Page.Locator("[id='theme:link-source']").InputValueAsync());
         // A month that there is not is as none.
-        Assert.Equal("", await open.Page.Locator("#link-month").InputValueAsync());
+        Assert.Equal("", await open.Page.Locator("[id='theme:link-month']").InputValueAsync());
         var found = await open.Value<int>(Shown);
         await open.Page.Locator(".link-orders a:not([aria-current])").ClickAsync();
         await open.Page.WaitForFunctionAsync("document.readyState === 'complete'");
@@ -91,7 +91,7 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
     {
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(sites[theme].Home, ByMonth + "?q=%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E&source=%22%3E%3Cscript%3E&month=javascript:1"));
-        Assert.Equal("<img src=x onerror=document.title=1>", await open.Page.Locator("#link-words").InputValueAsync());
+        Assert.Equal("<img src=x onerror=document.title=1>", await open.Page.Locator("[id='theme:link-words']").InputValueAsync());
         Assert.Equal(0, await open.Value<int>("document.querySelectorAll('main img, main script:not([src]):not(form + script)').length"));
         Assert.NotEqual("1", await open.Value<string>("document.title"));
     }

@@ -38,6 +38,16 @@ public sealed class AuthorSite : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the program has printed a text: a browser may be told before the terminal.</summary>
+    public async Task Prints(string text)
+    {
+        for (var started = Stopwatch.GetTimestamp(); !Printed.Contains(text, StringComparison.Ordinal);)
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, Printed);
+            await Task.Delay(20);
+        }
+    }
+
     /// <summary>Copies the site and starts the preview.</summary>
     /// <param name="options">Options besides the port.</param>
     public static async Task<AuthorSite> Start(params string[] options)

@@ -63,7 +63,7 @@ public sealed class AuthoringTests(OneBrowser browser)
         await Assertions.Expect(overlay).ToContainTextAsync(AuthorSite.Post + ":");
         await Assertions.Expect(overlay).ToContainTextAsync("tags: [[");
         Assert.Equal(title, await open.Page.Locator("main h1").TextContentAsync());
-        Assert.Contains("tags: [[", site.Printed, StringComparison.Ordinal);
+        await site.Prints("tags: [[");
 
         site.Save(AuthorSite.Post, good);
         await Assertions.Expect(overlay).Not.ToContainTextAsync("tags: [[");

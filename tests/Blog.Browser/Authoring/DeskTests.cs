@@ -97,7 +97,7 @@ public sealed class DeskTests(OneBrowser browser, SharedSite shared) : IClassFix
 
         Assert.Equal(204, (await answered).Status);
         Assert.True(await open.Value<bool>("window.untouched === true"));
-        Assert.Contains("no-such-editor", site.Printed, StringComparison.Ordinal);
+        await site.Prints("no-such-editor");
     }
 
     // Something for each part of the desk: a draft, a post of the future, an expired one, mistakes and broken links.

@@ -32,8 +32,7 @@ internal sealed class OutputLock : IDisposable
         var made = Missing(Path.GetDirectoryName(folder.Work)!).ToList();
         for (var tries = 1; tries <= MostTries; tries++)
         {
-            Directory.CreateDirectory(folder.Work);
-            switch (Open(Path.Combine(folder.Work, WorkFolder.LockName)))
+            switch (Open(folder.Work))
             {
                 case (_, true):
                     return null;
@@ -85,24 +84,25 @@ internal sealed class OutputLock : IDisposable
             File.Delete(_file.Name);
         _file.Dispose();
         if (OperatingSystem.IsWindows())
-            Unless(() => File.Delete(_file.Name));
+            TryRemove(() => File.Delete(_file.Name));
         foreach (var folder in new[] { _work }.Concat(_made))
         {
-            if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())
+            if (!TryRemove(() => Directory.Delete(folder)))
                 break;
-            Unless(() => Directory.Delete(folder));
         }
     }
 
-    private static (FileStream? File, bool IsHeld) Open(string path)
+    private static (FileStream? File, bool IsHeld) Open(string work)
     {
         try
         {
+            Directory.CreateDirectory(work);
+            var path = Path.Combine(work, WorkFolder.LockName);
             return (new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), false);
         }
         catch (DirectoryNotFoundException)
         {
-            // The command before this one has just removed the folder.
+            // The command before this one has just removed the folder, or one above it.
             return (null, false);
         }
         catch (IOException failure) when (IsContention(failure))
@@ -159,16 +159,21 @@ internal sealed class OutputLock : IDisposable
             yield return at;
     }
 
-    private static void Unless(Action remove)
+    private static bool TryRemove(Action remove)
     {
         try
         {
             remove();
+            return true;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return true;
         }
         catch (IOException)
         {
-            // Another command has taken it in this very moment, and removes it when it is done.
-            return;
+            // Something is in it, or another command has taken it in this very moment and removes it when it is done.
+            return false;
         }
     }
 }

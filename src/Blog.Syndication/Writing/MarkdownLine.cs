@@ -28,7 +28,6 @@ internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTa
                     StartsLine = last == '\n' && !isInTable && !isHeading,
                     EndsHeading = isHeading && next == '\n',
                     IsInTable = isInTable,
-                    IsInLink = isInLink,
                 }),
                 HtmlElement element => Write(element, last, next, isInLink),
                 _ => "",
@@ -71,7 +70,7 @@ internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTa
         return $"[{Write(link.Children, '[', ']', isInLink: true)}]({Address(address)})";
     }
 
-    private string Plain(string words) => text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable, IsInLink = true });
+    private string Plain(string words) => text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable });
 
     // What looks like a character reference would be read as one; everything else that matters is percent-encoded already.
     private static string Address(string? address) => (address ?? "").Contains(';', StringComparison.Ordinal)

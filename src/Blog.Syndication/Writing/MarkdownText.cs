@@ -43,8 +43,8 @@ internal sealed class MarkdownText(bool hasLiquid)
         '!' => i + 1 == text.Length && place.After == '[',
         '|' => place.IsInTable,
         '#' => place.EndsHeading && i + 1 == text.Length,
-        ':' => (i == 0 && place.Before == ']') || (!place.IsInLink && EndsWithScheme(text.AsSpan(0, i))),
-        '.' => !place.IsInLink && text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        ':' => (i == 0 && place.Before == ']') || EndsWithScheme(text.AsSpan(0, i)),
+        '.' => text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
 

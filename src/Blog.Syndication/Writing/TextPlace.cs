@@ -13,7 +13,4 @@ internal readonly record struct TextPlace(char Before, char After)
 
     /// <summary>Whether it is in a cell of a table.</summary>
     public bool IsInTable { get; init; }
-
-    /// <summary>Whether it is in a link.</summary>
-    public bool IsInLink { get; init; }
 }

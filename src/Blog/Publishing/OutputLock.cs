@@ -100,42 +100,29 @@ internal sealed class OutputLock : IDisposable
             var path = Path.Combine(work, WorkFolder.LockName);
             return (new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), false);
         }
-        catch (DirectoryNotFoundException)
-        {
-            // The command before this one has just removed the folder, or one above it.
-            return (null, false);
-        }
         catch (IOException failure) when (IsContention(failure))
         {
             return (null, true);
         }
+        catch (IOException failure) when (IsPassing(failure))
+        {
+            // The command before this one has just removed the folder, or one above it.
+            return (null, false);
+        }
     }
 
-    // The command before may have removed the file between its being opened and locked here. A file that is locked and
-    // still has its name cannot be opened again; where files cannot be locked (some network disks), its text tells
-    // whether it is the same.
+    // The command before may have removed the file between its being opened and locked here, and another may have made
+    // a new one of this name and locked that: whose file has the name is told by what was written into it. Windows
+    // removes no open file.
     private static bool IsStillThere(FileStream file)
     {
-        var token = Encoding.ASCII.GetBytes($"{Environment.ProcessId} {Stopwatch.GetTimestamp()}\n");
+        if (OperatingSystem.IsWindows())
+            return true;
+        var token = Encoding.ASCII.GetBytes($"{Environment.ProcessId} {Stopwatch.GetTimestamp()} {Environment.CurrentManagedThreadId}\n");
         file.SetLength(0);
         file.Write(token);
         file.Flush();
-        try
-        {
-            return File.ReadAllBytes(file.Name).AsSpan().SequenceEqual(token);
-        }
-        catch (FileNotFoundException)
-        {
-            return false;
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return false;
-        }
-        catch (IOException failure) when (IsContention(failure))
-        {
-            return true;
-        }
+        return NativeDisk.ReadStart(file.Name, token.Length + 1).AsSpan().SequenceEqual(token);
     }
 
     // An output in the output of another site goes with it when that is exchanged.
@@ -152,6 +139,10 @@ internal sealed class OutputLock : IDisposable
 
     // EWOULDBLOCK of Linux and of macOS; the violations of sharing and of a lock of Windows.
     private static bool IsContention(IOException failure) => (failure.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
+
+    // EEXIST of Linux and of macOS, of a folder that came and went while it was made.
+    private static bool IsPassing(IOException failure) =>
+        failure is DirectoryNotFoundException or FileNotFoundException || (failure.HResult & 0xFFFF) == 17;
 
     private static IEnumerable<string> Missing(string path)
     {

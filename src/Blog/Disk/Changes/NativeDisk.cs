@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Blog.Disk.Changes;
 
@@ -53,6 +54,22 @@ internal static partial class NativeDisk
     /// <summary>Gives a file, or a link itself, a second name; false where that is not possible.</summary>
     public static bool TryLink(string existing, string path) =>
         !OperatingSystem.IsWindows() && LinkAt(Here, existing, Here, path, 0) == 0;
+
+    /// <summary>
+    /// The first bytes of a file, whoever has locked it: .NET opens no file that another program has locked. Empty
+    /// where there is none; not for Windows.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many bytes are read at the most.</param>
+    public static byte[] ReadStart(string path, int most)
+    {
+        var handle = Open(path, ReadOnly);
+        if (handle < 0)
+            return [];
+        using var file = new SafeFileHandle(handle, ownsHandle: true);
+        var bytes = new byte[most];
+        return bytes[..RandomAccess.Read(file, bytes, 0)];
+    }
 
     /// <summary>Forces the names in a folder to the disk. Windows does so by itself.</summary>
     public static void FlushFolder(string folder) => With(folder, Sync);

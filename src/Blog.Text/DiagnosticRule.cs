@@ -14,6 +14,14 @@ public sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, stri
     public Diagnostic At(SourceLocation location, params object[] particulars) =>
         new(this, location, string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, [.. particulars.Select(Visible)]));
 
+    /// <summary>The word for a severity, in the terminal, in JSON and in the preview.</summary>
+    public static string WordOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
     // A message is one line in a terminal: what content holds can neither end that line, nor move the cursor, nor turn the line around.
     private static object Visible(object particular) => particular.ToString() is { } text && text.Any(IsUnseen)
         ? string.Concat(text.Select(c => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString()))

@@ -1,6 +1,6 @@
-using Blog.Disk;
 using Blog.Model;
 using Blog.Text;
+using Blog.Workspace.Disk;
 
 namespace Blog.Commands;
 

@@ -1,5 +1,5 @@
-using Blog.CrossPosts;
 using Blog.Terminals;
+using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands;
 

@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Syndication.Network;
+using Blog.Network.Visiting;
 using Blog.Terminals;
 
 namespace Blog.Commands;

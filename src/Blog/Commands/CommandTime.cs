@@ -1,5 +1,5 @@
-using Blog.Preview.Keys;
-using Blog.Syndication.Network;
+using Blog.Keys;
+using Blog.Network.Visiting;
 
 namespace Blog.Commands;
 

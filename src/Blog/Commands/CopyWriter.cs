@@ -1,9 +1,9 @@
 using System.Globalization;
-using Blog.CrossPosts;
-using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Blog.Terminals;
 using Blog.Text;
 
 namespace Blog.Commands;
@@ -20,7 +19,7 @@ internal static class DiagnosticJson
     {
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Id);
-        json.WriteString("severity", DiagnosticPrinter.WordOf(diagnostic.Severity));
+        json.WriteString("severity", DiagnosticRule.WordOf(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message);
         WritePlace(json, diagnostic.Location);
         json.WriteString("suggestion", diagnostic.Suggestion);

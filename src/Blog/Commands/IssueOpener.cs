@@ -1,8 +1,8 @@
 using Blog.Model;
-using Blog.Newsletters;
+using Blog.Network.Mailing;
 using Blog.Pipelines;
-using Blog.Syndication.Mailing;
 using Blog.Text;
+using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Blog.CrossPosts;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands;
 

@@ -1,8 +1,8 @@
-using Blog.Cards;
-using Blog.Disk;
-using Blog.Editing;
+using Blog.Network.Fetching;
 using Blog.Pipelines;
-using Blog.Syndication.Fetching;
+using Blog.Workspace.Cards;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands;
 

@@ -1,7 +1,7 @@
-using Blog.Disk;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Text;
+using Blog.Workspace.Disk;
 
 namespace Blog.Commands;
 

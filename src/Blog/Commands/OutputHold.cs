@@ -1,5 +1,5 @@
-using Blog.Disk;
-using Blog.Publishing;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Publishing;
 
 namespace Blog.Commands;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blog.Disk;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Text;
+using Blog.Workspace.Disk;
 
 namespace Blog.Commands;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Syndication.Sending;
+using Blog.Network.Sending;
 using Blog.Terminals;
 
 namespace Blog.Commands;

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Blog.Disk;
-using Blog.Editing;
 using Blog.Pipelines.Engine;
 using Blog.Text;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands;
 

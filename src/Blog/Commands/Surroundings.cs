@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Blog.Clippings;
+using Blog.Network.Sending;
+using Blog.Network.Visiting;
 using Blog.Programs;
-using Blog.Syndication;
-using Blog.Syndication.Network;
-using Blog.Syndication.Sending;
 using Blog.Terminals;
+using Blog.Workspace.Clippings;
 
 namespace Blog.Commands;
 

@@ -15,21 +15,13 @@ internal sealed class DiagnosticPrinter(Printer printer)
         var ink = InkOf(diagnostic.Severity);
         if (diagnostic.Location.Path.Value.Length > 0)
             printer.Write($"{diagnostic.Location}: ", Ink.Strong);
-        printer.Write($"{WordOf(diagnostic.Severity)} {diagnostic.Id}: ", ink).Line(diagnostic.Message);
+        printer.Write($"{DiagnosticRule.WordOf(diagnostic.Severity)} {diagnostic.Id}: ", ink).Line(diagnostic.Message);
         PrintExcerpt(diagnostic.Location, ink);
         if (diagnostic.Suggestion is { } suggestion)
             printer.Write(new string(' ', Gutter + 3)).Line($"Did you mean '{suggestion}'?", Ink.Good);
         foreach (var note in diagnostic.Notes)
             PrintNote(note);
     }
-
-    /// <summary>The word for a severity.</summary>
-    public static string WordOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
 
     private static Ink InkOf(DiagnosticSeverity severity) => severity switch
     {

@@ -1,3 +1,5 @@
+using Blog.Text;
+
 namespace Blog.Terminals;
 
 /// <summary>A table of texts, as wide as its longest cells and without frames.</summary>

@@ -19,7 +19,10 @@ public class ProjectReferenceRules
         ["Blog.Theming"] = ["Blog.Text"],
         ["Blog.Pipelines"] = ["Blog.Text", "Blog.Model", .. Layer1],
         ["Blog.Syndication"] = ["Blog.Text", "Blog.Model", .. Layer1],
-        ["Blog"] = ["Blog.Text", "Blog.Model", "Blog.Pipelines", "Blog.Syndication"],
+        ["Blog.Network"] = ["Blog.Text", "Blog.Model", "Blog.Html", "Blog.Images", "Blog.Mail", "Blog.Syndication"],
+        ["Blog.Workspace"] = ["Blog.Text", "Blog.Model", "Blog.Pipelines", "Blog.Syndication", "Blog.Network"],
+        ["Blog.Preview"] = ["Blog.Text", "Blog.Model", "Blog.Pipelines", "Blog.Syndication", "Blog.Workspace"],
+        ["Blog"] = ["Blog.Text", "Blog.Model", "Blog.Pipelines", "Blog.Syndication", "Blog.Network", "Blog.Workspace", "Blog.Preview"],
     };
 
     [Fact]

@@ -1,9 +1,6 @@
 using System.Text;
 using Blog.Model;
 using Blog.Syndication.Renditions;
-using Blog.Syndication.Sending.Dev;
-using Blog.Syndication.Sending.Hashnode;
-using Blog.Syndication.Tests.Fakes;
 
 namespace Blog.Syndication.Tests.Conversions;
 
@@ -76,17 +73,6 @@ public sealed class CoversTests
         var rendition = Syndicator.Render(Rendering.Request("<p>Text</p>", own) with { Cover = Gate }, Rendering.Drawing);
         Assert.Equal(("<p>Text</p>\n", null), (rendition.Body, rendition.Cover));
         Assert.Equal("left out: Medium shows no images", Assert.Single(rendition.Losses).Became);
-    }
-
-    [Fact]
-    public void A_drawn_cover_is_never_sent()
-    {
-        using var dev = new SentTo(new DevApi(DevApi.Home));
-        using var hashnode = new SentTo(new HashnodeApi(HashnodeApi.Home));
-        Assert.DoesNotContain("main_image", dev.Sender.Rehearse(dev.Order with { Rendition = Render("dev", "<p>Text</p>") })[^1].Body, StringComparison.Ordinal);
-        Assert.All([true, false], publish => Assert.DoesNotContain(
-            hashnode.Sender.Rehearse(hashnode.Order with { Rendition = Render("hashnode", "<p>Text</p>"), Publish = publish }),
-            r => r.Body.Contains("cover.png", StringComparison.Ordinal) || r.Body.Contains("\"coverImage", StringComparison.Ordinal)));
     }
 
     private static Rendition Render(string target, string html, CoverImage? cover = null) => Syndicator.Render(Request(target, html, cover ?? Gate), Rendering.Drawing);

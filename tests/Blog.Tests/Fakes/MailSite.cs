@@ -1,3 +1,5 @@
+using Blog.Testing;
+
 namespace Blog.Tests.Fakes;
 
 /// <summary>A site with an issue of the newsletter: the review of November.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Blog.Testing;
 
 namespace Blog.Tests.Fakes;
 

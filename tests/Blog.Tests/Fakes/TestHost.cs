@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Blog.Clippings;
 using Blog.Commands;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Terminals;
+using Blog.Testing;
+using Blog.Workspace.Clippings;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Blog.Tests.Fakes;

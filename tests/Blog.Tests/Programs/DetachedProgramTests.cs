@@ -1,5 +1,5 @@
 using Blog.Programs;
-using Blog.Tests.Fakes;
+using Blog.Testing;
 
 namespace Blog.Tests.Programs;
 

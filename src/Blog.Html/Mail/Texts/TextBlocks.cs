@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text;
 
 namespace Blog.Html.Mail.Texts;
 
@@ -23,7 +24,7 @@ internal static class TextBlocks
     public static ImmutableArray<string> Underlined(string heading, char sign)
     {
         var lines = TextWrap.Lines(heading, MailText.Width);
-        return lines.IsEmpty ? [] : [.. lines, new string(sign, lines.Max(TextWidth.Of))];
+        return lines.IsEmpty ? [] : [.. lines, new string(sign, lines.Max(CellWidth.Of))];
     }
 
     /// <summary>The lines behind a sign: the first behind one, the others behind another; empty lines stay empty but for what is not blank.</summary>

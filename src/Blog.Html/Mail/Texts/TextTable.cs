@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
+using Blog.Text;
 
 namespace Blog.Html.Mail.Texts;
 
@@ -25,7 +26,7 @@ internal sealed class TextTable(TextLineWriting line)
     // As wide as needed; where that is too much, the widest columns are wrapped.
     private static int[]? WidthsOf(List<List<string>> texts, int columns, int width)
     {
-        var widths = Enumerable.Range(0, columns).Select(c => Math.Max(1, texts.Where(r => c < r.Count).Max(r => TextWidth.Of(r[c])))).ToArray();
+        var widths = Enumerable.Range(0, columns).Select(c => Math.Max(1, texts.Where(r => c < r.Count).Max(r => CellWidth.Of(r[c])))).ToArray();
         var room = width - (Gap.Length * (columns - 1));
         while (widths.Sum() > room)
         {
@@ -69,7 +70,7 @@ internal sealed class TextTable(TextLineWriting line)
 
     private static string Padded(string text, int width, bool isRight)
     {
-        var room = new string(' ', Math.Max(0, width - TextWidth.Of(text)));
+        var room = new string(' ', Math.Max(0, width - CellWidth.Of(text)));
         return isRight ? room + text : text + room;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text;
 
 namespace Blog.Html.Mail.Texts;
 
@@ -24,7 +25,7 @@ internal static class TextWrap
             var line = "";
             foreach (var word in words.SelectMany(w => Pieces(w, width)))
             {
-                if (line.Length > 0 && TextWidth.Of(line) + (word.IsGlued ? 0 : 1) + TextWidth.Of(word.Text) > width)
+                if (line.Length > 0 && CellWidth.Of(line) + (word.IsGlued ? 0 : 1) + CellWidth.Of(word.Text) > width)
                 {
                     lines.Add(line);
                     line = word.Text;
@@ -45,7 +46,7 @@ internal static class TextWrap
     // A line may end between any two wide characters.
     private static IEnumerable<(string Text, bool IsGlued)> Pieces(string word, int width)
     {
-        if (TextWidth.Of(word) <= width / 2 || word.All(char.IsAscii))
+        if (CellWidth.Of(word) <= width / 2 || word.All(char.IsAscii))
         {
             yield return (word, false);
             yield break;
@@ -55,7 +56,7 @@ internal static class TextWrap
         var isGlued = false;
         foreach (var rune in word.EnumerateRunes())
         {
-            if (piece.Length > 0 && TextWidth.Of(rune.ToString()) == 2)
+            if (piece.Length > 0 && CellWidth.Of(rune.ToString()) == 2)
             {
                 yield return (piece, isGlued);
                 (piece, isGlued) = ("", true);

@@ -1,5 +1,5 @@
 using Blog.Pipelines;
-using Blog.Publishing;
+using Blog.Workspace.Publishing;
 
 namespace Blog.Commands.Build;
 

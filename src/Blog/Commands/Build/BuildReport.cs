@@ -1,7 +1,7 @@
 using System.Globalization;
-using Blog.Publishing;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Workspace.Publishing;
 
 namespace Blog.Commands.Build;
 

@@ -1,9 +1,8 @@
-using Blog.CrossPosts;
-using Blog.Disk.Changes;
-using Blog.Newsletters;
 using Blog.Pipelines;
-using Blog.Publishing;
 using Blog.Terminals;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Newsletters;
+using Blog.Workspace.Publishing;
 
 namespace Blog.Commands.Build;
 
@@ -48,7 +47,7 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         try
         {
             Action<int, int> report = isShown ? progress.Report : (_, _) => { };
-            return Publisher.Publish(site, folder, new DiskChanges(), policy, report);
+            return Publisher.Publish(site, folder, policy, report);
         }
         finally
         {

@@ -1,6 +1,5 @@
-using Blog.Disk.Changes;
-using Blog.Publishing;
 using Blog.Terminals;
+using Blog.Workspace.Publishing;
 
 namespace Blog.Commands.Clean;
 
@@ -21,7 +20,7 @@ internal sealed class CleanRun(CommandContext context, SharedValues values)
         if (OutputOpener.Open(context, values, site, _reply) is not var (folder, held))
             return ExitCode.Refused;
         using var _ = held;
-        return Print(folder, Cleaner.Clean(folder, new DiskChanges()));
+        return Print(folder, Cleaner.Clean(folder));
     }
 
     private int Print(OutputFolder folder, CleanResult result)

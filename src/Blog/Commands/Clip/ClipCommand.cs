@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Blog.Clippings;
+using Blog.Workspace.Clippings;
 
 namespace Blog.Commands.Clip;
 

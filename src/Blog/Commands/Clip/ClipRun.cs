@@ -1,6 +1,6 @@
-using Blog.Clippings;
-using Blog.Editing;
 using Blog.Terminals;
+using Blog.Workspace.Clippings;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.Clip;
 

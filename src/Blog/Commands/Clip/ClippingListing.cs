@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Blog.Clippings;
 using Blog.Model;
 using Blog.Model.Clippings;
 using Blog.Pipelines.ReviewDrafts;
 using Blog.Terminals;
+using Blog.Workspace.Clippings;
 
 namespace Blog.Commands.Clip;
 

@@ -24,7 +24,7 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
         if (values.Json)
             return _reply.Json(ExitCode.Fine, json => Write(json, rules));
         if (id is null)
-            new Table(["Id", "Severity", "Message"], [.. rules.Select(r => new[] { r.Id, DiagnosticPrinter.WordOf(r.Severity), Filled(r.Message) })]).Print(_out);
+            new Table(["Id", "Severity", "Message"], [.. rules.Select(r => new[] { r.Id, DiagnosticRule.WordOf(r.Severity), Filled(r.Message) })]).Print(_out);
         else
             Print(rules[0]);
         return ExitCode.Fine;
@@ -32,7 +32,7 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
 
     private void Print(DiagnosticRule rule)
     {
-        _out.Write($"{rule.Id} ", Ink.Strong).Line($"({DiagnosticPrinter.WordOf(rule.Severity)})");
+        _out.Write($"{rule.Id} ", Ink.Strong).Line($"({DiagnosticRule.WordOf(rule.Severity)})");
         _out.Line("  " + Filled(rule.Message));
         _out.Line();
         _out.Write("Cause: ", Ink.Strong).Line(Filled(rule.Cause));
@@ -48,7 +48,7 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            json.WriteString("severity", DiagnosticPrinter.WordOf(rule.Severity));
+            json.WriteString("severity", DiagnosticRule.WordOf(rule.Severity));
             json.WriteString("message", Filled(rule.Message));
             json.WriteString("cause", Filled(rule.Cause));
             json.WriteString("cure", Filled(rule.Cure));

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Blog.Disk;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Assets;
@@ -12,6 +11,7 @@ using Blog.Pipelines.Exclusion;
 using Blog.Pipelines.Explaining;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Workspace.Disk;
 
 namespace Blog.Commands.List;
 

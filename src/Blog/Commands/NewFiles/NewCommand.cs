@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Blog.Drafting;
 using Blog.Model;
+using Blog.Workspace.Drafting;
 
 namespace Blog.Commands.NewFiles;
 

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Blog.Clippings;
-using Blog.Disk;
-using Blog.Drafting;
-using Blog.Editing;
+using Blog.Editors;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.ReviewDrafts;
-using Blog.Preview.Editors;
-using Blog.Preview.Running;
 using Blog.Programs;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Workspace.Clippings;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Drafting;
+using Blog.Workspace.Editing;
+using Blog.Workspace.Running;
 
 namespace Blog.Commands.NewFiles;
 

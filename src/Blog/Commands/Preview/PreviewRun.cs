@@ -1,17 +1,17 @@
-using Blog.Clippings;
-using Blog.CrossPosts;
-using Blog.Disk;
-using Blog.Drafting;
-using Blog.Editing;
+using Blog.Editors;
+using Blog.Keys;
 using Blog.Preview.Desk;
-using Blog.Preview.Editors;
-using Blog.Preview.Keys;
 using Blog.Preview.Live;
-using Blog.Preview.Running;
 using Blog.Preview.Serving;
 using Blog.Preview.Sites;
-using Blog.Preview.Watching;
 using Blog.Programs;
+using Blog.Workspace.Clippings;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Drafting;
+using Blog.Workspace.Editing;
+using Blog.Workspace.Running;
+using Blog.Workspace.Watching;
 
 namespace Blog.Commands.Preview;
 
@@ -44,7 +44,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
             return _reply.Refuse("preview has no --json: it answers people, in a browser, until it is stopped. 'blog build --json' has diagnostics for programs.");
         if (SiteOpener.Moment(_surroundings, values, _reply) is not { } now || SiteOpener.Find(_surroundings, values, _reply) is not { } folder)
             return ExitCode.Refused;
-        if (Endpoints.Of(choices.Host) is not { } endpoints)
+        if (Endpoints.Of(choices.Host, Environment.MachineName) is not { } endpoints)
             return _reply.Refuse($"This machine has no address '{choices.Host}'.");
         if (endpoints.FreePort(choices.Port) is not { } port)
             return _reply.Refuse($"None of the ports from {choices.Port} on is free, or none may be used.");

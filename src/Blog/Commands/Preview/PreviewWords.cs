@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blog.Disk;
-using Blog.Preview.Keys;
+using Blog.Keys;
 using Blog.Preview.Sites;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Workspace.Disk;
 
 namespace Blog.Commands.Preview;
 

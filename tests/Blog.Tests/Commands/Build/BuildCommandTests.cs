@@ -1,5 +1,6 @@
 using Blog.Model;
 using Blog.Terminals;
+using Blog.Testing;
 using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.Build;

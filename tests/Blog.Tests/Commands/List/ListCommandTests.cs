@@ -1,5 +1,6 @@
 using Blog.Model;
 using Blog.Pipelines.Documents;
+using Blog.Testing;
 using Blog.Tests.Fakes;
 using Blog.Text;
 

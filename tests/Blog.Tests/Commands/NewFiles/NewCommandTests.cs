@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using Blog.Disk;
 using Blog.Model;
 using Blog.Pipelines.Documents;
-using Blog.Preview.Running;
 using Blog.Terminals;
+using Blog.Testing;
 using Blog.Tests.Fakes;
 using Blog.Text;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Running;
 
 namespace Blog.Tests.Commands.NewFiles;
 

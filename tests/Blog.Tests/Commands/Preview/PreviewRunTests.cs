@@ -2,15 +2,15 @@ using System.Net;
 using System.Net.Sockets;
 using Blog.Commands;
 using Blog.Commands.Preview;
-using Blog.Disk;
+using Blog.Keys;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Preview.Keys;
-using Blog.Preview.Running;
 using Blog.Preview.Serving;
 using Blog.Terminals;
 using Blog.Testing;
 using Blog.Tests.Fakes;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Running;
 
 namespace Blog.Tests.Commands.Preview;
 

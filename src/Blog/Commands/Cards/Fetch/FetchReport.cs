@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Blog.Syndication.Network;
+using Blog.Network.Visiting;
 using Blog.Terminals;
 
 namespace Blog.Commands.Cards.Fetch;

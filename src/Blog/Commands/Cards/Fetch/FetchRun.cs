@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using Blog.Cards;
-using Blog.Disk;
-using Blog.Editing;
 using Blog.Model.Cards;
+using Blog.Network.Fetching;
+using Blog.Network.Visiting;
 using Blog.Pipelines;
 using Blog.Pipelines.Parsing;
-using Blog.Syndication.Fetching;
-using Blog.Syndication.Network;
 using Blog.Text;
+using Blog.Workspace.Cards;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.Cards.Fetch;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blog.Cards;
-using Blog.Syndication.Fetching;
-using Blog.Syndication.Network;
+using Blog.Network.Fetching;
+using Blog.Network.Visiting;
+using Blog.Workspace.Cards;
 
 namespace Blog.Commands.Cards.Fetch;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blog.CrossPosts;
-using Blog.Editing;
-using Blog.Syndication.Network;
+using Blog.Network.Visiting;
 using Blog.Terminals;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Check;
 

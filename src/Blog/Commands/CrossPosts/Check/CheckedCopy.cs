@@ -1,6 +1,6 @@
-using Blog.CrossPosts;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
+using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Check;
 

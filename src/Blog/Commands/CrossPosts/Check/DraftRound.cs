@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Blog.Editing;
 using Blog.Model;
+using Blog.Network.Sending;
 using Blog.Pipelines.CrossPosts;
-using Blog.Syndication;
-using Blog.Syndication.Sending;
 using Blog.Terminals;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Check;
 

@@ -1,6 +1,6 @@
-using Blog.CrossPosts;
-using Blog.Editing;
 using Blog.Syndication.Changes;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Diff;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Blog.Disk;
-using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines.CrossPosts;
 using Blog.Terminals;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Due;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blog.CrossPosts;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
+using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Export;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Blog.CrossPosts;
+using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Record;
 

@@ -1,9 +1,9 @@
-using Blog.CrossPosts;
-using Blog.Editing;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Parsing;
 using Blog.Terminals;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Record;
 

@@ -1,13 +1,12 @@
-using Blog.CrossPosts;
-using Blog.Editing;
+using Blog.Keys;
 using Blog.Model;
+using Blog.Network.Sending;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
-using Blog.Preview.Keys;
-using Blog.Syndication;
 using Blog.Syndication.Renditions;
-using Blog.Syndication.Sending;
 using Blog.Terminals;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Send;
 

@@ -1,16 +1,16 @@
 using System.Text;
-using Blog.CrossPosts;
-using Blog.Editing;
+using Blog.Keys;
 using Blog.Model;
-using Blog.Newsletters;
+using Blog.Network.Mailing;
+using Blog.Network.Sending;
+using Blog.Network.Sending.Buttondown;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
-using Blog.Preview.Keys;
-using Blog.Syndication.Mailing;
 using Blog.Syndication.Renditions;
-using Blog.Syndication.Sending;
-using Blog.Syndication.Sending.Buttondown;
 using Blog.Terminals;
+using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Editing;
+using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Draft;
 

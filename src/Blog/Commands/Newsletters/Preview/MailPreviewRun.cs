@@ -1,7 +1,7 @@
 using Blog.Preview.Desk.Newsletter;
-using Blog.Preview.Running;
 using Blog.Programs;
 using Blog.Terminals;
+using Blog.Workspace.Running;
 
 namespace Blog.Commands.Newsletters.Preview;
 

@@ -1,6 +1,6 @@
-using Blog.Disk;
-using Blog.Newsletters;
 using Blog.Text;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Send;
 

@@ -1,8 +1,8 @@
+using Blog.Keys;
 using Blog.Model;
-using Blog.Newsletters;
-using Blog.Preview.Keys;
-using Blog.Syndication.Mailing;
+using Blog.Network.Mailing;
 using Blog.Terminals;
+using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Send;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
-using Blog.Newsletters;
-using Blog.Syndication.Mailing;
+using Blog.Network.Mailing;
 using Blog.Terminals;
+using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Send;
 

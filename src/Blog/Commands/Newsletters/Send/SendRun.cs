@@ -1,6 +1,6 @@
 using System.Globalization;
-using Blog.Newsletters;
-using Blog.Syndication.Mailing;
+using Blog.Network.Mailing;
+using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Send;
 

@@ -1,7 +1,7 @@
-using Blog.Disk;
-using Blog.Preview.Running;
 using Blog.Testing;
 using Blog.Tests.Fakes;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Running;
 
 namespace Blog.Tests.Commands.Newsletters.Preview;
 

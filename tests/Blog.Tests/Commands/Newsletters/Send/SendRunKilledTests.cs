@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Blog.Testing;
 using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.Newsletters.Send;

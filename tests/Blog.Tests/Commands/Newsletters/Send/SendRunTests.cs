@@ -136,7 +136,7 @@ public sealed class SendRunTests : IDisposable
     [Fact]
     public void While_one_sends_no_other_does()
     {
-        using var held = Blog.Newsletters.SentLedger.Open(_host.Folder.PathOf("notes.example-2020-11.sent"), _host.Clock);
+        using var held = Blog.Workspace.Newsletters.SentLedger.Open(_host.Folder.PathOf("notes.example-2020-11.sent"), _host.Clock);
         Assert.StartsWith("error: Another command is sending this issue", Send("--yes").Error, StringComparison.Ordinal);
         Assert.Empty(_box.To);
     }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Blog.Model.Cards;
+
+namespace Blog.Network.Fetching;
+
+/// <summary>What a page says of itself, as plain text in one line each, shortened to what a card can hold. Null, and an empty list, is what it does not say.</summary>
+public sealed record CardFacts
+{
+    /// <summary>The address that the page gives for its own, or the one its site led to; null where that is the address asked for.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>What it is.</summary>
+    public LinkCardKind? Kind { get; init; }
+
+    /// <summary>Its title; of a repository, owner and name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The name of its site.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>Who wrote it, in order.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The day it was published.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The year a paper came out in.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The programming language of a repository.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Its picture.</summary>
+    public FetchedPicture? Image { get; init; }
+
+    /// <summary>What the picture shows.</summary>
+    public string? ImageAlt { get; init; }
+
+    /// <summary>Its site's icon.</summary>
+    public FetchedPicture? Icon { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Blog.Html;
+using Blog.Model.Cards;
+using Blog.Network.Visiting;
+
+namespace Blog.Network.Fetching;
+
+/// <summary>Asks a page's site how it wants to be embedded (https://oembed.com/, by discovery). Of the answer's HTML nothing is taken.</summary>
+internal static class OEmbed
+{
+    /// <summary>Where the site answers in JSON; null when the page does not say.</summary>
+    public static Uri? AddressOf(PageFacts page, Uri address) =>
+        page.Links.FirstOrDefault(l => l.MediaType is "application/json+oembed" or "text/json+oembed" && l.Is("alternate")) is { } link
+        && Uri.TryCreate(address, link.Address, out var found) && found.Scheme is "http" or "https" ? found : null;
+
+    /// <summary>What an answer tells; null when it is none.</summary>
+    public static Told? Read(Visit visit)
+    {
+        var text = Encoding.UTF8.GetString(visit.Body);
+        // Sites print warnings of their own before it, or a byte order mark.
+        var start = text.IndexOf('{', StringComparison.Ordinal);
+        if (start < 0 || JsonFields.Read(text[start..].TrimEnd()) is not { } answer || JsonFields.Text(answer, "type") is not { } type)
+            return null;
+        return new Told
+        {
+            Kind = type == "video" ? LinkCardKind.Video : null,
+            Title = TextLine.OfEscaped(JsonFields.Text(answer, "title"), 500),
+            Description = TextLine.OfEscaped(JsonFields.Text(answer, "description"), 5000),
+            Site = TextLine.OfEscaped(JsonFields.Text(answer, "provider_name"), 200),
+            Authors = TextLine.OfEscaped(JsonFields.Text(answer, "author_name"), 200) is { } author ? [author] : [],
+            Images = JsonFields.Text(answer, "thumbnail_url") is { } image ? [image] : [],
+        };
+    }
+}

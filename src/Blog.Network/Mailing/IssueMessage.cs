@@ -1,0 +1,69 @@
+using System.Net;
+using MimeKit;
+
+namespace Blog.Network.Mailing;
+
+/// <summary>An issue, from which each reader's own message is made.</summary>
+/// <param name="order">What is sent.</param>
+internal sealed class IssueMessage(MailOrder order)
+{
+    /// <summary>The message for one reader. Header values come from a library that folds and encodes them: no line of theirs becomes a header.</summary>
+    public MimeMessage For(Recipient recipient)
+    {
+        using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
+        var message = MimeMessage.Load(bytes);
+        foreach (var name in new[] { HeaderId.To, HeaderId.Cc, HeaderId.Bcc })
+            message.Headers.RemoveAll(name);
+        message.To.Add(new MailboxAddress(recipient.Name, recipient.Address));
+        message.MessageId = MessageId.Of(order, recipient);
+        if (order.Unsubscribe is { } setting)
+            Leave(message, setting, recipient);
+        return message;
+    }
+
+    /// <summary>What is wrong with the message whoever gets it, as a sentence; null when nothing is.</summary>
+    public string? Problem()
+    {
+        using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
+        try
+        {
+            using var message = MimeMessage.Load(bytes);
+            if (message.From.Mailboxes.FirstOrDefault()?.Address is not { Length: > 0 })
+                return "The edition does not say whom it is from.";
+            if (string.IsNullOrEmpty(message.Subject))
+                return "The edition has no subject.";
+            return message.BodyParts.OfType<TextPart>().Any() ? null : "The edition has no text.";
+        }
+        catch (FormatException)
+        {
+            return "The edition is no message.";
+        }
+    }
+
+    /// <summary>The subject; empty for none.</summary>
+    public string Subject()
+    {
+        using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
+        using var message = MimeMessage.Load(bytes);
+        return message.Subject ?? "";
+    }
+
+    // RFC 2369, and RFC 8058 for the one click that large mail services ask for.
+    private static void Leave(MimeMessage message, string setting, Recipient recipient)
+    {
+        var link = UnsubscribeLink.Of(setting, recipient);
+        foreach (var part in message.BodyParts.OfType<TextPart>())
+        {
+            var text = part.Text;
+            var filled = part.IsHtml ? UnsubscribeLink.Fill(text, WebUtility.HtmlEncode(setting), WebUtility.HtmlEncode(link)) : UnsubscribeLink.Fill(text, setting, link);
+            if (filled != text)
+                part.SetText("utf-8", filled);
+        }
+
+        message.Headers[HeaderId.ListUnsubscribe] = $"<{link}>";
+        if (link.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+            message.Headers[HeaderId.ListUnsubscribePost] = "List-Unsubscribe=One-Click";
+        else
+            message.Headers.RemoveAll(HeaderId.ListUnsubscribePost);
+    }
+}

@@ -1,0 +1,47 @@
+using MimeKit;
+
+namespace Blog.Network.Mailing;
+
+/// <summary>Reads addresses as people write them.</summary>
+public static class RecipientReader
+{
+    // RFC 5321, 4.5.3.1.
+    private const int MostCharacters = 254;
+    private const int MostLocalCharacters = 64;
+
+    // A list of addresses, a group and comments are grammar too, and none of them is one reader.
+    private static readonly ParserOptions Options = new() { AllowUnquotedCommasInAddresses = false, AllowAddressesWithoutDomain = false };
+
+    /// <summary>Reads <c>ada@example.org</c>, <c>Ada &lt;ada@example.org&gt;</c> or <c>"Lovelace, Ada" &lt;ada@example.org&gt;</c>.</summary>
+    /// <returns>The reader; or null and what is wrong, as the rest of a sentence.</returns>
+    public static (Recipient? Recipient, string Problem) Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Any(char.IsControl))
+            return (null, "it contains a control character");
+        if (!text.Contains('@', StringComparison.Ordinal))
+            return (null, "it has no '@'");
+        // The library forgives a bracket that is not closed; in a list it is half a line.
+        var isClosed = !text.Contains('<', StringComparison.Ordinal) || text.TrimEnd().EndsWith('>');
+        if (!isClosed || !MailboxAddress.TryParse(Options, text, out var mailbox) || !mailbox.Route.IsEmpty())
+            return (null, "it is neither 'ada@example.org' nor 'Ada <ada@example.org>'");
+        var problem = WhatIsWrong(mailbox.Address);
+        return problem is null ? (new Recipient(mailbox.Address, mailbox.Name ?? ""), "") : (null, problem);
+    }
+
+    private static bool IsEmpty(this DomainList? route) => route is null || route.Count == 0;
+
+    private static string? WhatIsWrong(string address)
+    {
+        var at = address.LastIndexOf('@');
+        var (local, domain) = (address[..at], address[(at + 1)..]);
+        if (address.Length > MostCharacters || local.Length > MostLocalCharacters)
+            return "it is longer than an address can be";
+        // Blanks and quotes in an address are allowed by the standard, used by nobody, and the way in for whatever is hostile.
+        if (local.Length == 0 || address.Any(c => c <= ' ' || c is '"' or '<' or '>' or ',' or ';' or ':' or '\\' or '(' or ')' or '\u007f'))
+            return "it contains a character that no mailbox has";
+        if (!local.All(char.IsAscii))
+            return "what stands before '@' is not ASCII, which few mail servers take";
+        return Uri.CheckHostName(domain) is UriHostNameType.Dns ? null : $"'{domain}' is no domain";
+    }
+}

@@ -1,0 +1,19 @@
+namespace Blog.Network.Sending;
+
+/// <summary>An article as a target's API tells of it.</summary>
+/// <param name="Id">Its id there.</param>
+/// <param name="IsDraft">Whether readers cannot see it yet.</param>
+public sealed record RemoteCopy(string Id, bool IsDraft)
+{
+    /// <summary>Its title; empty when it is not told.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Its address for readers; null for a draft, or when it is not told.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Where its author sees it; null when that is not known.</summary>
+    public string? AuthorsPage { get; init; }
+
+    /// <summary>Its canonical link; null when it has none, or its own address.</summary>
+    public string? Canonical { get; init; }
+}

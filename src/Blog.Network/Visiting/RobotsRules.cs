@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Blog.Network.Visiting;
+
+/// <summary>What a site asks of programs by its <c>robots.txt</c> (RFC 9309).</summary>
+internal sealed class RobotsRules
+{
+    private readonly ImmutableArray<RobotsRule> _rules;
+
+    private RobotsRules(ImmutableArray<RobotsRule> rules) => _rules = rules;
+
+    /// <summary>Nothing is asked.</summary>
+    public static RobotsRules None { get; } = new([]);
+
+    /// <summary>Reads a file; lines that are nothing known are passed over.</summary>
+    /// <param name="file">Its bytes, UTF-8.</param>
+    /// <param name="program">The program's name for itself, without a version.</param>
+    public static RobotsRules Read(byte[] file, string program)
+    {
+        var (own, all) = (ImmutableArray.CreateBuilder<RobotsRule>(), ImmutableArray.CreateBuilder<RobotsRule>());
+        var (isOwn, isAll, hasOwn, isHead) = (false, false, false, false);
+        foreach (var line in Encoding.UTF8.GetString(file).TrimStart('\uFEFF').Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (key, value) = Field(line);
+            if (key == "user-agent")
+            {
+                // Several names above one group of rules share it.
+                (isOwn, isAll) = isHead ? (isOwn, isAll) : (false, false);
+                isOwn |= string.Equals(value.Split('/')[0].Trim(), program, StringComparison.OrdinalIgnoreCase);
+                isAll |= value == "*";
+                (hasOwn, isHead) = (hasOwn || isOwn, true);
+            }
+            else if (key is "allow" or "disallow")
+            {
+                isHead = false;
+                var rule = new RobotsRule(Normal(value), key == "allow");
+                if (value.Length > 0 && isOwn)
+                    own.Add(rule);
+                if (value.Length > 0 && isAll)
+                    all.Add(rule);
+            }
+        }
+
+        return new RobotsRules(hasOwn ? own.ToImmutable() : all.ToImmutable());
+    }
+
+    /// <summary>Whether the site lets a program read what lies at an address: the longest rule that fits it decides, and of two as long the kinder.</summary>
+    public bool Allows(Uri address)
+    {
+        var path = Normal(address.PathAndQuery);
+        return _rules.Where(r => r.Fits(path)).OrderByDescending(r => r.Pattern.Length).ThenByDescending(r => r.IsAllowed).FirstOrDefault()?.IsAllowed ?? true;
+    }
+
+    private static (string Key, string Value) Field(string line)
+    {
+        var text = line.Split('#')[0];
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? ("", "") : (text[..colon].Trim().ToLowerInvariant(), text[(colon + 1)..].Trim());
+    }
+
+    // Percent-encoded or not, a character is the same (RFC 9309, 2.2.2), unless it would then mean something else.
+    private static string Normal(string path)
+    {
+        var bytes = Encoding.UTF8.GetBytes(path);
+        var text = new StringBuilder(path.Length);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var value = bytes[i];
+            if (value == '%' && i + 2 < bytes.Length && byte.TryParse(Encoding.ASCII.GetString(bytes, i + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var coded))
+            {
+                i += 2;
+                text.Append(char.IsAsciiLetterOrDigit((char)coded) || coded is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' ? ((char)coded).ToString() : $"%{coded:X2}");
+            }
+            else
+            {
+                text.Append(value < 0x80 ? ((char)value).ToString() : $"%{value:X2}");
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,21 @@
+using Blog.Preview.Desk.Markup;
+using Blog.Preview.Desk.Parts;
+using Blog.Workspace.Clippings;
+
+namespace Blog.Preview.Desk.Clippings;
+
+/// <summary>The button that drafts the review of a month, or adds to it what is new.</summary>
+internal static class DraftButton
+{
+    /// <summary>Where its form is sent.</summary>
+    public const string Address = "/_blog/review";
+
+    /// <summary>The button.</summary>
+    public static Html Of(DeskView view, MonthView month) => Html.Of($"""
+        <form class="draft-review" method="post" action="{Address}">
+        <input type="hidden" name="token" value="{view.Token}">
+        <input type="hidden" name="month" value="{month.Month.ToString()}">
+        <button class="act is-plain" type="submit">{(month.Review is null ? "Draft the review" : "Add what is new to the review")}</button>
+        </form>
+        """);
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Blog.Text;
+
+namespace Blog.Preview.Live;
+
+/// <summary>What the preview says to pages, as JSON.</summary>
+internal static class LiveMessages
+{
+    private const int MostItems = 50;
+
+    // The browser parses it as JSON and nothing else: only what JSON itself asks for is escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The page as it is now.</summary>
+    public static ReadOnlyMemory<byte> Page(string address, ServedPage page) => Write("page", json =>
+    {
+        json.WriteString("page", address);
+        json.WriteString("version", page.Version);
+        json.WriteString("html", page.Bytes.Span);
+    }, page.Bytes.Length + 512);
+
+    /// <summary>The page is no longer part of the site.</summary>
+    public static ReadOnlyMemory<byte> Gone(string address) => Write("gone", json => json.WriteString("page", address));
+
+    /// <summary>The browser is to go elsewhere.</summary>
+    public static ReadOnlyMemory<byte> Go(string address) => Write("go", json => json.WriteString("url", address));
+
+    /// <summary>Files changed under addresses that stayed.</summary>
+    public static ReadOnlyMemory<byte> Assets(IEnumerable<string> addresses) => Write("assets", json =>
+    {
+        json.WriteStartArray("urls");
+        foreach (var address in addresses)
+            json.WriteStringValue(address);
+        json.WriteEndArray();
+    });
+
+    /// <summary>What is wrong.</summary>
+    public static ReadOnlyMemory<byte> Diagnostics(ImmutableArray<Diagnostic> diagnostics, bool isChecked, EditorDoor editor) => Write("diagnostics", json =>
+    {
+        json.WriteNumber("errors", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
+        json.WriteNumber("warnings", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning));
+        json.WriteBoolean("checked", isChecked);
+        json.WriteStartArray("items");
+        // Errors first: with many warnings they would fall behind the cap.
+        var mistakes = diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information);
+        foreach (var diagnostic in mistakes.OrderByDescending(d => d.Severity == DiagnosticSeverity.Error).Take(MostItems))
+            Write(json, diagnostic, editor);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, EditorDoor editor)
+    {
+        var place = diagnostic.Location;
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("severity", DiagnosticRule.WordOf(diagnostic.Severity));
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("suggestion", diagnostic.Suggestion);
+        WritePlace(json, place);
+        json.WriteString("path", place.Path.Value);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        WriteSource(json, SourceLine.Of(place));
+        json.WriteString("editor", place.Path.Value.Length == 0 ? null : editor.Link(place.Path, place.Line, place.Column));
+        json.WriteStartArray("notes");
+        foreach (var note in diagnostic.Notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", note.Message);
+            WritePlace(json, note.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceLocation? place) =>
+        json.WriteString("place", place is null || place.Path.Value.Length == 0 ? null : place.ToString());
+
+    private static void WriteSource(Utf8JsonWriter json, SourceLine? line)
+    {
+        json.WriteString("source", line?.Text);
+        if (line is null)
+        {
+            json.WriteNull("caret");
+            return;
+        }
+
+        json.WriteStartObject("caret");
+        json.WriteNumber("start", line.Start);
+        json.WriteNumber("length", line.Length);
+        json.WriteEndObject();
+    }
+
+    private static ReadOnlyMemory<byte> Write(string type, Action<Utf8JsonWriter> fields, int size = 1024)
+    {
+        var bytes = new ArrayBufferWriter<byte>(size);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", type);
+            fields(json);
+            json.WriteEndObject();
+        }
+
+        return bytes.WrittenMemory;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Content;
+using Blog.Text;
+using Blog.Workspace.Watching;
+
+namespace Blog.Preview.Sites;
+
+/// <summary>Puts what files last were without errors in the place of what they are.</summary>
+/// <param name="Content">The files to show.</param>
+/// <param name="Held">Those that are shown as they were; sorted.</param>
+internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentPath> Held)
+{
+    private const string Themes = "themes";
+
+    /// <summary>Holds files back.</summary>
+    /// <param name="disk">The files as they are.</param>
+    /// <param name="bad">Those with errors.</param>
+    /// <param name="before">The files as they were shown before.</param>
+    /// <param name="neverGood">Those that had errors as they were shown before, for want of a better version.</param>
+    public static LastGood Of(ContentSnapshot disk, IEnumerable<ContentPath> bad, ContentSnapshot before, ImmutableHashSet<ContentPath> neverGood)
+    {
+        var better = new Dictionary<ContentPath, ContentBytes>();
+        var isElsewhere = false;
+        foreach (var path in bad.Where(path => Has(before, path) && !neverGood.Contains(path)))
+        {
+            // A file that is gone can be what is wrong too: settings, for one.
+            var good = before.Read(path);
+            if (!Has(disk, path) || !IsSame(good, disk.Read(path)))
+                better[path] = good;
+            else
+                isElsewhere = true;
+        }
+
+        // A file that is as it was when it had no errors misses something: the theme, perhaps, which was moved away for a moment.
+        foreach (var gone in isElsewhere ? before.Files.Where(path => path.IsBelow(Themes) && !Has(disk, path)) : [])
+            better[gone] = before.Read(gone);
+        return better.Count == 0 ? new LastGood(disk, []) : new LastGood(disk.Replacing(better), [.. better.Keys.Order()]);
+    }
+
+    private static bool Has(ContentSnapshot content, ContentPath path) => content.Files.BinarySearch(path) >= 0;
+
+    private static bool IsSame(ContentBytes one, ContentBytes other) =>
+        ReferenceEquals(one, other) || (one.Problem is null && other.Problem is null && one.Bytes.Span.SequenceEqual(other.Bytes.Span));
+}

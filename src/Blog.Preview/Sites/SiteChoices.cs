@@ -1,0 +1,28 @@
+using Blog.Model;
+
+namespace Blog.Preview.Sites;
+
+/// <summary>How the site is shown, as the command line says.</summary>
+public sealed record SiteChoices
+{
+    /// <summary>Takes the place of <c>base_url</c>; null leaves it.</summary>
+    public BaseUrl? BaseUrl { get; init; }
+
+    /// <summary>The moment the site is made for, whatever the time is; null follows the time, so that a post appears when its date is reached.</summary>
+    public DateTimeOffset? Moment { get; init; }
+
+    /// <summary>Whether drafts, future and expired posts are shown at first.</summary>
+    public bool ShowsHeldBack { get; init; } = true;
+
+    /// <summary>Whether drafts are shown in any case.</summary>
+    public bool IncludesDrafts { get; init; }
+
+    /// <summary>Whether posts dated in the future are shown in any case.</summary>
+    public bool IncludesFuture { get; init; }
+
+    /// <summary>Whether expired posts are shown in any case.</summary>
+    public bool IncludesExpired { get; init; }
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool IsStrict { get; init; }
+}

@@ -1,0 +1,12 @@
+using Blog.Model;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+
+namespace Blog.Workspace.Clippings;
+
+/// <summary>Finds the review of a month.</summary>
+public static class ReviewFiles
+{
+    /// <summary>The review that a month has, published or not; null for none yet.</summary>
+    public static SitePost? Find(SiteCatalogue catalogue, YearMonth month) => catalogue.WithSlug(month.ToString()).FirstOrDefault(d => d.Post.Kind == PostKind.Review);
+}

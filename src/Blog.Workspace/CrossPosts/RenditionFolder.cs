@@ -1,0 +1,50 @@
+using Blog.Pipelines;
+using Blog.Pipelines.Documents;
+using Blog.Syndication.Renditions;
+using Blog.Workspace.Disk;
+
+namespace Blog.Workspace.CrossPosts;
+
+/// <summary>
+/// Writes renditions into <c>outbox/crossposts/</c>, a folder each. They are no part of the site, and lie outside the
+/// folder that is uploaded.
+/// </summary>
+public static class RenditionFolder
+{
+    /// <summary>The folder of the outbox.</summary>
+    public const string Name = "crossposts";
+
+    /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by renaming.</summary>
+    /// <param name="root">The site's root. The caller holds the site's lock for building.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="post">The post.</param>
+    /// <param name="rendition">The rendition.</param>
+    /// <returns>The folder as people read it.</returns>
+    public static string Write(SiteFolder root, Site site, SitePost post, Rendition rendition)
+    {
+        var parent = Path.Combine(Outbox.PathOf(root, Name), rendition.Target.Value);
+        var name = NameOf(site, post);
+        var folder = Path.Combine(parent, name);
+        var (coming, going) = (Path.Combine(parent, $".{name}.new"), Path.Combine(parent, $".{name}.old"));
+        Drop(coming);
+        Directory.CreateDirectory(coming);
+        foreach (var file in rendition.Files)
+            File.WriteAllBytes(Path.Combine(coming, file.Name), file.Bytes.Span);
+        Drop(going);
+        if (Directory.Exists(folder))
+            Directory.Move(folder, going);
+        Directory.Move(coming, folder);
+        Drop(going);
+        return $"{Outbox.Name}/{Name}/{rendition.Target}/{name}";
+    }
+
+    // Two documents may have one slug, and no two one file: the slug is the first one's, as it is on the command line.
+    private static string NameOf(Site site, SitePost post) =>
+        site.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source ? post.Post.Slug.Value : post.Source.Value["content/".Length..].Replace('/', '.');
+
+    private static void Drop(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,69 @@
+namespace Blog.Workspace.Disk.Changes;
+
+/// <summary>Changes the real disk.</summary>
+internal sealed class DiskChanges : IFileChanges
+{
+    // Up to here each file is forced on its own, which takes milliseconds; beyond it the whole disk is forced once.
+    private const int MostSingly = 64;
+
+    /// <inheritdoc/>
+    public void CreateFolder(string path) => Directory.CreateDirectory(path);
+
+    /// <inheritdoc/>
+    public void Write(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(path, bytes);
+
+    /// <inheritdoc/>
+    public bool TryLink(string existing, string path) => NativeDisk.TryLink(existing, path);
+
+    /// <inheritdoc/>
+    public void Copy(string from, string to)
+    {
+        File.Copy(from, to);
+        File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
+    }
+
+    /// <inheritdoc/>
+    public void Move(string from, string to) => File.Move(from, to, overwrite: true);
+
+    /// <inheritdoc/>
+    public void MoveFolder(string from, string to) => Directory.Move(from, to);
+
+    /// <inheritdoc/>
+    public bool TryExchange(string one, string other) => NativeDisk.TryExchange(one, other);
+
+    /// <inheritdoc/>
+    public void DeleteFile(string path) => File.Delete(path);
+
+    /// <inheritdoc/>
+    public void DeleteFolder(string path) => Directory.Delete(path);
+
+    /// <inheritdoc/>
+    public void SetMode(string path, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, mode);
+    }
+
+    /// <inheritdoc/>
+    public void FlushFiles(IReadOnlyCollection<string> files, string place)
+    {
+        if (files.Count > MostSingly && NativeDisk.TryFlushDisk(place))
+            return;
+        // A file may have become read-only already, and Windows alone asks for the right to write.
+        var access = OperatingSystem.IsWindows() ? FileAccess.ReadWrite : FileAccess.Read;
+        foreach (var file in files)
+        {
+            using var handle = File.OpenHandle(file, FileMode.Open, access);
+            RandomAccess.FlushToDisk(handle);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void FlushFolders(IReadOnlyCollection<string> folders, string place)
+    {
+        if (folders.Count > MostSingly && NativeDisk.TryFlushDisk(place))
+            return;
+        foreach (var folder in folders)
+            NativeDisk.FlushFolder(folder);
+    }
+}

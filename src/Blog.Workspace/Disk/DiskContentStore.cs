@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Content;
+using Blog.Text;
+
+namespace Blog.Workspace.Disk;
+
+/// <summary>The files of a site on the disk. The list of paths is taken once; contents are read when they are asked for.</summary>
+public sealed class DiskContentStore : IContentStore
+{
+    private readonly SiteFolder _site;
+
+    /// <summary>Looks through <c>content/</c> and <c>themes/</c>.</summary>
+    public DiskContentStore(SiteFolder site)
+    {
+        _site = site;
+        var listing = ContentWalk.Of(site);
+        (Files, Problems) = (listing.Files, listing.Problems);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<ContentPath> Files { get; }
+
+    /// <summary>Folders and links that could not be looked into (BLOG002). What is behind them is not among <see cref="Files"/>.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; }
+
+    /// <inheritdoc/>
+    public ContentBytes Read(ContentPath path) => FileReading.Of(_site, path);
+}

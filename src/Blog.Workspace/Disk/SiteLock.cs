@@ -1,0 +1,51 @@
+namespace Blog.Workspace.Disk;
+
+/// <summary>Keeps two programs from doing one thing with a site at the same time. The operating system lets go of it when the program ends, however it ends.</summary>
+public sealed class SiteLock : IDisposable
+{
+    private const int MostTries = 200;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly FileStream _file;
+
+    /// <summary>How long <see cref="Take"/> waits.</summary>
+    public static TimeSpan Patience => Pause * MostTries;
+
+    private SiteLock(FileStream file) => _file = file;
+
+    /// <summary>Takes a lock of a site; null when somebody else has it.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="name">What is done: a file <c>.cache/NAME.lock</c> stands for it.</param>
+    public static SiteLock? TryTake(SiteFolder site, string name)
+    {
+        Directory.CreateDirectory(site.PathOf(".cache"));
+        try
+        {
+            return new SiteLock(new FileStream(site.PathOf($".cache/{name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException failure) when (failure is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Takes a lock of a site, and waits for it up to ten seconds; null when somebody else has it still.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="name">What is done, as in <see cref="TryTake"/>.</param>
+    /// <param name="clock">Lets the time pass.</param>
+    public static SiteLock? Take(SiteFolder site, string name, TimeProvider clock)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            if (TryTake(site, name) is { } taken)
+                return taken;
+            if (tries == MostTries)
+                return null;
+            Task.Delay(Pause, clock).GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Lets go. The file stays: were it deleted, a third program could lock a new one while a second still waits for the old.</summary>
+    public void Dispose() => _file.Dispose();
+}

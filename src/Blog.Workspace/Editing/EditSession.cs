@@ -1,0 +1,95 @@
+using Blog.Text;
+using Blog.Workspace.Disk;
+
+namespace Blog.Workspace.Editing;
+
+/// <summary>
+/// The time in which this command alone changes files of a site. It is short: what takes long (the network, making the
+/// site) is done before.
+/// </summary>
+public sealed class EditSession : IDisposable
+{
+    private const int MostAttempts = 50;
+    private const int AttemptsAtOnce = 5;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private readonly SiteFolder _site;
+    private readonly TimeProvider _clock;
+    private readonly SiteLock _held;
+    private readonly SettledFile _settled;
+    private readonly Replacement _replacement;
+
+    /// <summary>Begins it; what a killed command left is dealt with first.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="clock">Lets time pass.</param>
+    /// <param name="held">The lock for edits, which this disposes.</param>
+    /// <param name="tryExchange">Exchanges two files; false where the system cannot.</param>
+    public EditSession(SiteFolder site, TimeProvider clock, SiteLock held, Func<string, string, bool> tryExchange)
+    {
+        (_site, _clock, _held, _settled) = (site, clock, held, new SettledFile(clock));
+        var journal = new EditJournal(site);
+        journal.Recover();
+        _replacement = new Replacement(journal, _settled, tryExchange);
+    }
+
+    /// <summary>
+    /// Edits a file as it is at this moment. When somebody saves it meanwhile, the edit is decided once more on what
+    /// was saved. A symbolic link stays one, and what it leads to is edited. Permissions stay.
+    /// </summary>
+    /// <typeparam name="T">What the command wants to know.</typeparam>
+    /// <param name="fullPath">The file.</param>
+    /// <param name="isExpected">Whether it is known to be there: then it is waited for, should it be gone.</param>
+    /// <param name="decide">Says what becomes of its bytes, null for no file. It may be asked more than once.</param>
+    public Edited<T> Edit<T>(string fullPath, bool isExpected, Func<byte[]?, FileChange<T>> decide)
+    {
+        if (RealPath.Of(fullPath) is not { } path)
+            return Refuse<T>(fullPath, "it is a symbolic link that leads in circles.");
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            if (attempt > AttemptsAtOnce)
+                Task.Delay(Pause, _clock).GetAwaiter().GetResult();
+            try
+            {
+                if (Attempt(fullPath, path, isExpected, decide) is { } edited)
+                    return edited;
+            }
+            catch (UnauthorizedAccessException failure)
+            {
+                return Refuse<T>(fullPath, failure.Message);
+            }
+            catch (IOException failure)
+            {
+                // Windows refuses for the moment in which another program has the file open.
+                if (!OperatingSystem.IsWindows() || attempt == MostAttempts)
+                    return Refuse<T>(fullPath, failure.Message);
+            }
+        }
+
+        return Problem<T>(DiagnosticCatalogue.FileKeepsChanging.At(PlaceOf(fullPath), MostAttempts.ToString()));
+    }
+
+    /// <summary>Lets others change files.</summary>
+    public void Dispose() => _held.Dispose();
+
+    // Null when somebody saved it meanwhile. That counts as well where nothing is to be written: what kept from it may
+    // be gone with that save.
+    private Edited<T>? Attempt<T>(string fullPath, string path, bool isExpected, Func<byte[]?, FileChange<T>> decide)
+    {
+        var before = _settled.Read(path, isExpected);
+        var change = decide(before);
+        var isLeft = change.Bytes is not { } wanted || (before is not null && before.AsSpan().SequenceEqual(wanted));
+        if (isLeft)
+            return SettledFile.IsStill(path, before) ? new Edited<T>(change.Result, null) : null;
+        if (FileStanding.Objection(path) is { } objection)
+            return Refuse<T>(fullPath, objection);
+        return _replacement.TryReplace(path, before, change.Bytes!) ? new Edited<T>(change.Result, null) : null;
+    }
+
+    private SourceLocation PlaceOf(string fullPath) => EditPlace.Of(_site, fullPath);
+
+    private Edited<T> Refuse<T>(string fullPath, string reason) =>
+        Problem<T>(DiagnosticCatalogue.FileNotWritten.At(PlaceOf(fullPath), reason));
+
+    private static Edited<T> Problem<T>(Diagnostic problem) => new(default, problem);
+}

@@ -1,0 +1,23 @@
+using Blog.Network.Mailing;
+
+namespace Blog.Workspace.Newsletters;
+
+/// <summary>Tells how far the sending is, beside another journal.</summary>
+/// <param name="journal">The other one.</param>
+/// <param name="total">How many are sent.</param>
+/// <param name="report">Hears how many are done, and of how many.</param>
+public sealed class CountedJournal(IMailJournal journal, int total, Action<int, int> report) : IMailJournal
+{
+    private int _done;
+
+    /// <inheritdoc/>
+    public void Intend(Recipient recipient) => journal.Intend(recipient);
+
+    /// <inheritdoc/>
+    public void Conclude(MailVerdict verdict)
+    {
+        journal.Conclude(verdict);
+        if (verdict.Fate != MailFate.NotTaken)
+            report(++_done, total);
+    }
+}

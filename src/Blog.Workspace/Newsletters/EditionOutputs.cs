@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Blog.Pipelines;
+using Blog.Pipelines.Documents;
+using Blog.Pipelines.Explaining;
+using Blog.Pipelines.Newsletter;
+using Blog.Text;
+
+namespace Blog.Workspace.Newsletters;
+
+/// <summary>The files of an edition, made of the map of a site.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Edition">The edition.</param>
+public sealed record EditionOutputs(Site Site, Edition Edition)
+{
+    /// <summary>The name: the month of a review, or a slug.</summary>
+    public string Name => Edition.Name;
+
+    /// <summary>The review or post it is made of.</summary>
+    public SitePost Post => Edition.Document;
+
+    /// <summary>The whole message, and what is wrong in it.</summary>
+    public (ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Mistakes) Message() => Make("message.eml");
+
+    /// <summary>The page, for a provider that makes mail of HTML, and what is wrong in it.</summary>
+    public (ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Mistakes) Page() => Make("index.html");
+
+    // The page says what is wrong with all files of an edition.
+    private (ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Mistakes) Make(string file)
+    {
+        ImmutableArray<Diagnostic> mistakes = [.. OutputReads.ContentOf(Site.Outputs[Edition.PathOf("index.html")]).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
+        return (OutputReads.ContentOf(Site.Outputs[Edition.PathOf(file)]).Bytes, mistakes);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Blog.Workspace.Disk.Changes;
+
+namespace Blog.Workspace.Publishing;
+
+/// <summary>Changes an output folder, or says why it stays as it was.</summary>
+internal static class Carrying
+{
+    /// <summary>Carries a journal out once it is sure that the user may change every folder it concerns.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="commit">Forces what is staged to the disk, and gives the journal.</param>
+    /// <param name="changes">Changes the disk.</param>
+    public static Carried Carry(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
+    {
+        try
+        {
+            var journal = commit();
+            if (Obstacles.Unwritable(folder, journal.Changed.Concat(journal.Removed.Keys)) is { IsEmpty: false } closed)
+                return Failed(folder, closed, changes);
+            return new Carried(Publication.Carry(folder, journal, changes), []);
+        }
+        catch (IOException failure)
+        {
+            return Failed(folder, failure, changes);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return Failed(folder, failure, changes);
+        }
+    }
+
+    private static Carried Failed(OutputFolder folder, Exception failure, IFileChanges changes) =>
+        Failed(folder, [$"'{folder.Shown}' cannot be changed. {failure.Message}"], changes);
+
+    private static Carried Failed(OutputFolder folder, ImmutableArray<string> reasons, IFileChanges changes)
+    {
+        Settlement.Settle(folder, changes);
+        return new Carried(0, reasons);
+    }
+}

@@ -1,0 +1,44 @@
+using Blog.Workspace.Disk.Changes;
+
+namespace Blog.Workspace.Publishing;
+
+/// <summary>Takes the site out of an output folder again.</summary>
+public static class Cleaner
+{
+    /// <summary>
+    /// Removes the files that this program wrote and nobody changed, the folders that leaves empty, and the manifest.
+    /// Readers see the whole site until it is gone, as with any other publication.
+    /// </summary>
+    /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
+    public static CleanResult Clean(OutputFolder folder) => Clean(folder, new DiskChanges());
+
+    /// <summary>Cleans by way of what changes the disk, which a test can stop at any step.</summary>
+    internal static CleanResult Clean(OutputFolder folder, IFileChanges changes)
+    {
+        Settlement.Settle(folder, changes);
+        if (!Directory.Exists(folder.FullPath))
+            return new CleanResult(0, [], []);
+        var stale = Stale.Find(folder, Manifest.Read(folder), _ => false);
+        var removed = 0;
+        if (!stale.Removable.IsEmpty)
+        {
+            var carried = Carrying.Carry(folder, () => new Journal(FileList.Empty, stale.Removable), changes);
+            if (!carried.Obstacles.IsEmpty)
+                return new CleanResult(0, [], carried.Obstacles);
+            removed = carried.Removed;
+        }
+
+        RemoveRest(folder, changes);
+        return new CleanResult(removed, stale.Kept, []);
+    }
+
+    private static void RemoveRest(OutputFolder folder, IFileChanges changes)
+    {
+        var manifest = Path.Combine(folder.FullPath, OutputFolder.ManifestName);
+        if (File.Exists(manifest))
+            changes.DeleteFile(manifest);
+        // The lock may lie in it: then the folder is not empty, and stays.
+        if (!Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
+            changes.DeleteFolder(folder.FullPath);
+    }
+}

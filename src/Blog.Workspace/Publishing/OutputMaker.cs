@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pipelines;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Explaining;
+using Blog.Text;
+
+namespace Blog.Workspace.Publishing;
+
+/// <summary>
+/// Makes outputs on all cores. Each is compared with the file in its place at once and staged only when it differs,
+/// so that a large site is never in memory whole.
+/// </summary>
+/// <param name="folder">The output folder.</param>
+/// <param name="obstacles">Finds what is in the way.</param>
+/// <param name="staged">Takes what differs.</param>
+internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, StagedFiles staged)
+{
+    private volatile bool _isFailed;
+
+    /// <summary>
+    /// Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at
+    /// the first error.
+    /// </summary>
+    /// <param name="site">The site.</param>
+    /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
+    /// <returns>What each came to, in the order of the paths.</returns>
+    public ImmutableArray<KeyValuePair<SitePath, MadeOutput>> MakeAll(Site site, Action<int, int> report)
+    {
+        _isFailed = !site.IsSound;
+        Output[] outputs = [.. site.Outputs.Values];
+        var made = new KeyValuePair<SitePath, MadeOutput>[outputs.Length];
+        var done = 0;
+        Parallel.For(0, outputs.Length, i =>
+        {
+            made[i] = KeyValuePair.Create(outputs[i].Path, Make(outputs[i], site));
+            report(Interlocked.Increment(ref done), outputs.Length);
+        });
+        return [.. made];
+    }
+
+    private MadeOutput Make(Output output, Site site)
+    {
+        var content = OutputReads.ContentOf(output);
+        var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
+        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+            _isFailed = true;
+        if (_isFailed)
+            return new MadeOutput(default, false, null, diagnostics);
+
+        var bytes = content.Bytes.Span;
+        var fingerprint = Fingerprint.Of(bytes);
+        if (IsInPlace(output.Path, bytes))
+            return new MadeOutput(fingerprint, false, null, diagnostics);
+        var obstacle = obstacles.InTheWayOf(output.Path) ?? Stage(output.Path, bytes);
+        return new MadeOutput(fingerprint, true, obstacle, diagnostics);
+    }
+
+    // A disk that is full, a name that is too long: whatever is made after it would meet the same.
+    private string? Stage(SitePath path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            staged.Add(path, bytes);
+            return null;
+        }
+        catch (IOException failure)
+        {
+            return Fail(path, failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return Fail(path, failure);
+        }
+    }
+
+    private string Fail(SitePath path, Exception failure)
+    {
+        _isFailed = true;
+        return $"'{folder.Shown}/{path}' cannot be prepared. {failure.Message}";
+    }
+
+    private static IEnumerable<Diagnostic> PathProblems(Output output, Site site)
+    {
+        var place = output.ClaimedBy.IsEmpty ? SourceLocation.OfFile(new ContentPath(output.Path.Value)) : output.ClaimedBy[0];
+        if (!WrittenPaths.IsSafe(output.Path))
+            yield return DiagnosticCatalogue.InvalidOutputPath.At(place, output.Path, "it would leave the output folder, or take the place of a file of this program.");
+        if (WrittenPaths.FoldersOf(output.Path).FirstOrDefault(site.Outputs.ContainsKey) is { Value: not null } file)
+            yield return DiagnosticCatalogue.InvalidOutputPath.At(place, output.Path, $"'{file}' is a file of the site and cannot be a folder too.");
+    }
+
+    private bool IsInPlace(SitePath path, ReadOnlySpan<byte> bytes)
+    {
+        var file = new FileInfo(folder.PathOf(path));
+        return file.Exists
+            && file.LinkTarget is null
+            && !obstacles.IsOtherCase(path)
+            && !WrittenPaths.FoldersOf(path).Any(f => OwnFiles.IsLink(folder, f))
+            && OwnFiles.Has(file, bytes);
+    }
+}

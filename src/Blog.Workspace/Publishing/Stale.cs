@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Workspace.Publishing;
+
+/// <summary>Files that were written before and are no part of the site any more.</summary>
+/// <param name="Removable">Those that are as they were written.</param>
+/// <param name="Kept">Those that somebody changed since: they stay, and are no longer this program's.</param>
+internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Removable, ImmutableArray<SitePath> Kept)
+{
+    // Where the case of letters is no difference, a path that differs in it alone from one of these is the same file.
+    private ImmutableHashSet<string> AnyCase
+    {
+        get;
+        init => field = value.WithComparer(StringComparer.OrdinalIgnoreCase);
+    } = [];
+
+    /// <summary>
+    /// Whether a path stands on the disk by the name of a file that goes, which only the case of letters tells from
+    /// it.
+    /// </summary>
+    public bool IsOtherCaseOf(SitePath path) => AnyCase.Contains(path.Value);
+
+    /// <summary>Finds them.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="before">What was written before.</param>
+    /// <param name="isWanted">Whether a path is part of the site now.</param>
+    public static Stale Find(OutputFolder folder, Manifest before, Func<SitePath, bool> isWanted)
+    {
+        var gone = before.Files.Where(f => !isWanted(f.Key) && File.Exists(folder.PathOf(f.Key))).ToLookup(f => OwnFiles.IsUntouched(folder, f.Key, f.Value));
+        var removable = gone[true].ToImmutableSortedDictionary();
+        return new Stale(removable, [.. gone[false].Select(f => f.Key)])
+        {
+            AnyCase = FoldsCase(folder) ? [.. removable.Keys.Select(k => k.Value)] : [],
+        };
+    }
+
+    private static bool FoldsCase(OutputFolder folder) =>
+        File.Exists(Path.Combine(folder.FullPath, OutputFolder.ManifestName.ToUpperInvariant()));
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using Blog.Text;
+using Blog.Workspace.Disk;
+using Microsoft.Win32.SafeHandles;
+
+namespace Blog.Workspace.Watching;
+
+/// <summary>
+/// The bytes of a file that is too large to be held: an image, a film. They are read when they are looked at, and given up when memory is
+/// needed. Whoever holds this memory holds a few words, and can tell an unchanged file by it.
+/// </summary>
+/// <param name="site">The site.</param>
+/// <param name="path">The file.</param>
+/// <param name="stamp">How it was found.</param>
+internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp stamp) : MemoryManager<byte>
+{
+    private readonly Lock _reading = new();
+    private readonly WeakReference<byte[]> _bytes = new([]);
+
+    /// <summary>How the file was found.</summary>
+    public FileStamp Stamp { get; } = stamp;
+
+    /// <summary>The fingerprint of its bytes; null as long as nobody has looked at them.</summary>
+    public Fingerprint? Fingerprint { get; private set; }
+
+    /// <summary>The memory that stands for the bytes.</summary>
+    public override Memory<byte> Memory => CreateMemory((int)Stamp.Length);
+
+    /// <summary>
+    /// The bytes. When the file has changed since, there are as many as there were, with zeros for those that are missing: memory cannot
+    /// change its length, and the watcher tells of the change a moment later.
+    /// </summary>
+    public override Span<byte> GetSpan() => Bytes();
+
+    /// <inheritdoc/>
+    public override MemoryHandle Pin(int elementIndex = 0) => Bytes().AsMemory(elementIndex).Pin();
+
+    /// <summary>Nothing: what Pin returned frees it.</summary>
+    public override void Unpin()
+    {
+    }
+
+    /// <summary>The fingerprint of what an open file holds now, whether it is this file or a later one in its place.</summary>
+    public static Fingerprint FingerprintOf(SafeFileHandle file, long length)
+    {
+        var bytes = new byte[length];
+        return Text.Fingerprint.Of(bytes.AsSpan(0, FileReading.Fill(file, bytes)));
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+    }
+
+    private byte[] Bytes()
+    {
+        lock (_reading)
+        {
+            if (_bytes.TryGetTarget(out var known) && known.Length == Stamp.Length)
+                return known;
+            var bytes = new byte[Stamp.Length];
+            if (FileOpening.Of(site, path).Handle is { } file)
+            {
+                using (file)
+                    FileReading.Fill(file, bytes);
+            }
+
+            Fingerprint ??= Text.Fingerprint.Of(bytes);
+            _bytes.SetTarget(bytes);
+            return bytes;
+        }
+    }
+}

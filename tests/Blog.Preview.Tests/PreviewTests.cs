@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Blog.Pipelines;
+using Blog.Pipelines.Engine;
+using Blog.Pipelines.Explaining;
+using Blog.Workspace.Disk;
+
+namespace Blog.Preview.Tests;
+
+public class PreviewTests
+{
+    private static readonly string[] Signs = ["_blog/", "data-blog"];
+
+    [Fact]
+    public void A_build_contains_nothing_of_the_preview()
+    {
+        var root = SiteFolder.FindFrom(AppContext.BaseDirectory);
+        Assert.True(root is not null, "The sample site is not above the tests.");
+        var request = new BuildRequest
+        {
+            Content = new DiskContentStore(root),
+            Now = new DateTimeOffset(2021, 1, 15, 0, 0, 0, TimeSpan.Zero),
+            IncludeDrafts = true,
+            IncludeFuture = true,
+            IncludeExpired = true,
+        };
+        var site = SiteBuilder.Build(request, new KeptResults(), TimeProvider.System);
+        var found = new ConcurrentBag<string>();
+        Parallel.ForEach(site.Outputs.Values, output =>
+        {
+            var bytes = OutputReads.ContentOf(output).Bytes.Span;
+            foreach (var sign in Signs)
+            {
+                if (bytes.IndexOf(Encoding.UTF8.GetBytes(sign)) >= 0)
+                    found.Add($"{output.Path} contains {sign}");
+            }
+        });
+        Assert.True(site.Outputs.Count > 20, $"The sample site has {site.Outputs.Count} outputs.");
+        Assert.Empty(found);
+    }
+}

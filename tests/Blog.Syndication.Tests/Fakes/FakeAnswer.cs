@@ -1,4 +1,0 @@
-namespace Blog.Syndication.Tests.Fakes;
-
-/// <summary>What a server answers.</summary>
-internal sealed record FakeAnswer(int Status, string Json);

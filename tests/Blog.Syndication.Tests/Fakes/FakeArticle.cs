@@ -1,4 +1,0 @@
-namespace Blog.Syndication.Tests.Fakes;
-
-/// <summary>An article that a server has.</summary>
-internal sealed record FakeArticle(string Id, string Title, string Body, string? Canonical, bool IsDraft);

@@ -1,4 +1,0 @@
-namespace Blog.Tests.Fakes;
-
-/// <summary>The machine stopped.</summary>
-internal sealed class MachineStoppedException : Exception;

@@ -1,0 +1,14 @@
+using Blog.Keys;
+
+namespace Blog.Tests.Keys;
+
+public sealed class ConsoleKeysTests
+{
+    // Tests run with their input redirected, or with a terminal whose keys are not theirs to take.
+    [Fact]
+    public async Task Without_a_terminal_there_are_no_keys()
+    {
+        Assert.SkipWhen(ConsoleKeys.AreThere, "Standard input is a terminal.");
+        Assert.Null(await new ConsoleKeys(TimeProvider.System).NextAsync(CancellationToken.None));
+    }
+}

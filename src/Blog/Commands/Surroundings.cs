@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Network.Visiting;
 using Blog.Programs;

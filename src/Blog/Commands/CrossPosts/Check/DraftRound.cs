@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Pipelines.CrossPosts;
 using Blog.Terminals;

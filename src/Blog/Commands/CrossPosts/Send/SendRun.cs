@@ -1,5 +1,6 @@
 using Blog.Keys;
 using Blog.Model;
+using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;

@@ -1,7 +1,6 @@
 using Blog.Model;
-using Blog.Network.Sending;
 
-namespace Blog.Network.Tests.Sending;
+namespace Blog.Network.Tests;
 
 public sealed class TargetApisTests
 {

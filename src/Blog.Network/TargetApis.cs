@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Network.Sending;
 using Blog.Network.Sending.Dev;
 using Blog.Network.Sending.Hashnode;
 using Blog.Network.Sending.Medium;
 
-namespace Blog.Network.Sending;
+namespace Blog.Network;
 
 /// <summary>The APIs by which renditions are sent. Targets that have none take what an author pastes.</summary>
 public static class TargetApis

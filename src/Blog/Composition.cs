@@ -42,6 +42,7 @@ internal static class Composition
             Environment.GetEnvironmentVariable)
         {
             ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
+            Themes = BuiltInThemes.Read(),
         };
         return Of(surroundings with { FetchCard = new LinkFetcher(surroundings).FetchAsync }, new Generator(request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock), () => SiteBuilder.Pipelines));
     }

@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Pipelines.Content;
 
 namespace Blog.Preview.Sites;
 
@@ -10,6 +11,9 @@ public sealed record SiteChoices
 
     /// <summary>The moment the site is made for, whatever the time is; null follows the time, so that a post appears when its date is reached.</summary>
     public DateTimeOffset? Moment { get; init; }
+
+    /// <summary>The themes that come with the program, below <c>themes/</c>.</summary>
+    public IContentStore Themes { get; init; } = MemoryContentStore.OfTexts([]);
 
     /// <summary>Whether drafts, future and expired posts are shown at first.</summary>
     public bool ShowsHeldBack { get; init; } = true;

@@ -24,7 +24,7 @@ public sealed class SiteMaker(SiteChoices choices, TimeProvider stopwatch)
     {
         var request = new BuildRequest
         {
-            Content = content,
+            Content = new ThemedContentStore(content, choices.Themes),
             Now = now,
             BaseUrl = choices.BaseUrl,
             IncludeDrafts = showsHeldBack || choices.IncludesDrafts,

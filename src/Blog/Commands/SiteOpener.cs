@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 using Blog.Workspace.Disk;
@@ -19,7 +20,7 @@ internal static class SiteOpener
         var content = new DiskContentStore(site);
         return new OpenedSite(site, content, new BuildRequest
         {
-            Content = content,
+            Content = new ThemedContentStore(content, context.Surroundings.Themes),
             Now = now,
             IncludeDrafts = values.Drafts,
             IncludeFuture = values.Future,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Network.Visiting;
+using Blog.Pipelines.Content;
 using Blog.Programs;
 using Blog.Terminals;
 using Blog.Workspace.Clippings;
@@ -30,6 +31,9 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
 
     /// <summary>Gives a line that somebody types, null at the end of what was typed; null itself where nobody can type.</summary>
     public Func<string?>? ReadLine { get; init; }
+
+    /// <summary>The themes that come with the program, below <c>themes/</c>.</summary>
+    public IContentStore Themes { get; init; } = MemoryContentStore.OfTexts([]);
 
     /// <summary>The APIs that copies are sent by.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;

@@ -76,6 +76,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         var shown = new SiteChoices
         {
             BaseUrl = values.BaseUrl,
+            Themes = _surroundings.Themes,
             Moment = moment,
             ShowsHeldBack = !choices.IsAsPublished,
             IncludesDrafts = values.Drafts,

@@ -13,10 +13,10 @@ internal static class Cleaner
     /// <param name="changes">Changes the disk.</param>
     public static CleanResult Clean(OutputFolder folder, IFileChanges changes)
     {
-        Settlement.Settle(folder, changes);
-        if (!Directory.Exists(folder.FullPath))
-            return new CleanResult(0, [], []);
-        var stale = Stale.Find(folder, Manifest.Read(folder), _ => false);
+        var (before, obstacles) = Beginning.Of(folder, changes);
+        if (!obstacles.IsEmpty || !Directory.Exists(folder.FullPath))
+            return new CleanResult(0, [], obstacles);
+        var stale = Stale.Find(folder, before, []);
         var removed = 0;
         if (!stale.Removable.IsEmpty)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Disk.Changes;
 using Blog.Model;
 using Blog.Syndication.Mailing;
 
@@ -94,6 +95,6 @@ internal sealed class SentLedger : IMailJournal, IDisposable
     private void Append(string line)
     {
         _file.Write(Encoding.ASCII.GetBytes(line));
-        _file.Flush(flushToDisk: true);
+        NativeDisk.FlushFile(_file);
     }
 }

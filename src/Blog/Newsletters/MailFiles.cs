@@ -26,7 +26,9 @@ internal sealed record MailFiles(ImmutableSortedDictionary<string, ReadOnlyMemor
             [.. contents.SelectMany(c => c.Diagnostics)]);
     }
 
-    /// <summary>What is in the way of the folder of mails, as a sentence; null when nothing is, or none is needed.</summary>
+    /// <summary>
+    /// What is in the way of the folder of mails, as a sentence; null when nothing is, or none is needed.
+    /// </summary>
     public string? InTheWay(SiteFolder site) => Files.IsEmpty ? null : Outbox.InTheWayOf(site, Folder);
 
     /// <summary>

@@ -25,7 +25,7 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Signs)
     private static readonly ImmutableSortedDictionary<string, string> None =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Whether the names of files stand in the manifest that was read, as in those of earlier versions.</summary>
+    /// <summary>Whether the manifest that was read names files, as those of earlier versions do.</summary>
     public bool HasNames { get; private init; }
 
     /// <summary>The manifest of these files.</summary>

@@ -39,7 +39,8 @@ public sealed class ManifestTests : IDisposable
     {
         WriteNamed(("index.html", "home"));
         _folder.Write("site/output/index.html", "home");
-        Assert.Equal((0, 0), Publish(("index.html", "home")) is var result ? (result.Written, result.Removed) : default);
+        var result = Publish(("index.html", "home"));
+        Assert.Equal((0, 0), (result.Written, result.Removed));
         Assert.DoesNotContain("index", _folder.Read(List), StringComparison.Ordinal);
         Assert.Equal(1, Publish(("index.html", "HOME")).Written);
     }
@@ -52,7 +53,8 @@ public sealed class ManifestTests : IDisposable
         Assert.True(Publish(("index.html", "home")).IsPublished);
         Assert.Equal(["index.html", "old.html"], _folder.Files("site/output"));
         File.Delete(_folder.PathOf(List));
-        Assert.Equal(["'output/index.html' was not written by this program."], Publish(("index.html", "HOME")).Obstacles);
+        var changed = Publish(("index.html", "HOME"));
+        Assert.Equal(["'output/index.html' was not written by this program."], changed.Obstacles);
         Assert.Equal("home", _folder.Read("site/output/index.html"));
     }
 

@@ -57,7 +57,8 @@ public sealed partial class PublicationKilledTests : IDisposable
     [InlineData("rename", "ENOSPC", "1")]
     [InlineData("rename", "EIO", "3")]
     [InlineData("rename", "EACCES", "2+")]
-    public async Task A_build_that_the_disk_fails_leaves_the_old_site_and_says_so(string call, string error, string when)
+    public async Task A_build_that_the_disk_fails_leaves_the_old_site_and_says_so(
+        string call, string error, string when)
     {
         Assert.SkipUnless(await Strace.IsHereAsync(), "strace is not installed, or may not trace here.");
         var old = BuildOldAndChange();
@@ -118,7 +119,8 @@ public sealed partial class PublicationKilledTests : IDisposable
     [GeneratedRegex(@"^\d+ +(?:<\.\.\. )?(\w+)")]
     private static partial Regex Call();
 
-    [GeneratedRegex("^(rename|link|unlink|symlink|mkdir|rmdir|mknod|truncate|ftruncate|f?chmod|f?chown|lchown|pwrite|write|"
+    [GeneratedRegex(
+        "^(rename|link|unlink|symlink|mkdir|rmdir|mknod|truncate|ftruncate|f?chmod|f?chown|lchown|pwrite|write|"
         + "copy_file_range|sendfile|fallocate|fsync|fdatasync|syncfs|creat|utime|f?setxattr|removexattr)")]
     private static partial Regex Changing();
 }

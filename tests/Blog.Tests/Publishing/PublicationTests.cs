@@ -133,7 +133,8 @@ public sealed class PublicationTests
         Publish(output, "a.html=old b.html=old");
         folder.Write("site/.output.blog/site/stray/new.txt", "stray");
         folder.Write("site/.output.blog/site/b.html", "own");
-        var own = FileList.Empty.Add(new("a.html"), Fingerprint.Of("old"u8)).Add(new("b.html"), Fingerprint.Of("old"u8));
+        var old = Fingerprint.Of("old"u8);
+        var own = FileList.Empty.Add(new("a.html"), old).Add(new("b.html"), old);
         var journal = new Journal(own, FileList.Empty) { IsHidden = true };
         journal.Write(output.Work, new StoppingMachine(Never));
         Settlement.Settle(output, new StoppingMachine(Never));

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Blog.Testing;
 
 /// <summary>A folder of its own for one test, with a site in it.</summary>
@@ -32,6 +34,15 @@ public sealed class TestFolder : IDisposable
             Directory.CreateSymbolicLink(PathOf(path), target);
         else
             File.CreateSymbolicLink(PathOf(path), target);
+    }
+
+    /// <summary>Makes a pipe, which whoever opens it to read waits for.</summary>
+    public void Pipe(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        using var made = Process.Start("mkfifo", [PathOf(path)]);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
     }
 
     /// <summary>Gives every file below a folder the same old time stamp, so that a later write shows.</summary>

@@ -17,18 +17,10 @@ public sealed class SiteLock : IDisposable
     /// <summary>Takes a lock of a site; null when somebody else has it.</summary>
     /// <param name="site">The site.</param>
     /// <param name="name">What is done: a file <c>.cache/NAME.lock</c> stands for it.</param>
-    public static SiteLock? TryTake(SiteFolder site, string name)
-    {
-        Directory.CreateDirectory(site.PathOf(".cache"));
-        try
-        {
-            return new SiteLock(new FileStream(site.PathOf($".cache/{name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        }
-        catch (IOException failure) when (failure is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
-        {
-            return null;
-        }
-    }
+    /// <exception cref="IOException">Something else stands there, or the disk is full or fails.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not write there.</exception>
+    public static SiteLock? TryTake(SiteFolder site, string name) =>
+        LockFile.TryOpen(site.PathOf($".cache/{name}.lock")) is { } file ? new SiteLock(file) : null;
 
     /// <summary>Takes a lock of a site, and waits for it up to ten seconds; null when somebody else has it still.</summary>
     /// <param name="site">The site.</param>

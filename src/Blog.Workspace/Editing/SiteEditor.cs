@@ -74,6 +74,10 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
         {
             // A command that only reads goes on.
         }
+        catch (IOException)
+        {
+            // So it does where something else stands in the place of the lock, or the disk is full.
+        }
     }
 
     private Diagnostic NoCache(string fullPath, string reason) => DiagnosticCatalogue.FileNotWritten.At(

@@ -27,6 +27,11 @@ public sealed record MailFiles(ImmutableSortedDictionary<string, ReadOnlyMemory<
     }
 
     /// <summary>
+    /// What is in the way of the folder of mails, as a sentence; null when nothing is, or none is needed.
+    /// </summary>
+    public string? InTheWay(SiteFolder site) => Files.IsEmpty ? null : Outbox.InTheWayOf(site, Folder);
+
+    /// <summary>
     /// Brings the folder of mails to them: what differs is written, and mails that there are no more go.
     /// </summary>
     public void Write(SiteFolder site)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
 using Blog.Network.Mailing;
+using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Newsletters;
 
@@ -94,6 +95,6 @@ public sealed class SentLedger : IMailJournal, IDisposable
     private void Append(string line)
     {
         _file.Write(Encoding.ASCII.GetBytes(line));
-        _file.Flush(flushToDisk: true);
+        NativeDisk.FlushFile(_file);
     }
 }

@@ -12,6 +12,38 @@ internal static class Carrying
     /// <param name="changes">Changes the disk.</param>
     public static Carried Carry(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
     {
+        var carried = Change(folder, commit, changes);
+        if (carried.Obstacles.IsEmpty)
+            Finish(folder, changes);
+        return carried;
+    }
+
+    /// <summary>What a failure means for the output, in words.</summary>
+    public static string SentenceOf(OutputFolder folder, Exception failure) =>
+        $"'{folder.Shown}' cannot be changed. {failure.Message}";
+
+    private static void Finish(OutputFolder folder, IFileChanges changes)
+    {
+        try
+        {
+            Publication.Finish(folder, changes);
+        }
+        catch (IOException failure)
+        {
+            throw NotFinished(folder, failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw NotFinished(folder, failure);
+        }
+    }
+
+    private static IOException NotFinished(OutputFolder folder, Exception failure) => new(
+        $"'{folder.Shown}' was changed, but what was prepared for it stays until the next command. {failure.Message}",
+        failure);
+
+    private static Carried Change(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
+    {
         try
         {
             var journal = commit();
@@ -30,11 +62,12 @@ internal static class Carrying
     }
 
     private static Carried Failed(OutputFolder folder, Exception failure, IFileChanges changes) =>
-        Failed(folder, [$"'{folder.Shown}' cannot be changed. {failure.Message}"], changes);
+        Failed(folder, [SentenceOf(folder, failure)], changes);
 
     private static Carried Failed(OutputFolder folder, ImmutableArray<string> reasons, IFileChanges changes)
     {
-        Settlement.Settle(folder, changes);
+        // When that fails too, the reason is told by which it all began; the next command settles.
+        _ = Beginning.Of(folder, changes);
         return new Carried(0, reasons);
     }
 }

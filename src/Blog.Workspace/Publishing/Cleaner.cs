@@ -15,10 +15,10 @@ public static class Cleaner
     /// <summary>Cleans by way of what changes the disk, which a test can stop at any step.</summary>
     internal static CleanResult Clean(OutputFolder folder, IFileChanges changes)
     {
-        Settlement.Settle(folder, changes);
-        if (!Directory.Exists(folder.FullPath))
-            return new CleanResult(0, [], []);
-        var stale = Stale.Find(folder, Manifest.Read(folder), _ => false);
+        var (before, obstacles) = Beginning.Of(folder, changes);
+        if (!obstacles.IsEmpty || !Directory.Exists(folder.FullPath))
+            return new CleanResult(0, [], obstacles);
+        var stale = Stale.Find(folder, before, []);
         var removed = 0;
         if (!stale.Removable.IsEmpty)
         {

@@ -10,7 +10,8 @@ internal static class JsonFile
     /// <summary>Reads a file; null when it does not exist, is no JSON or has another format.</summary>
     public static JsonDocument? Read(string path)
     {
-        if (!File.Exists(path))
+        // An empty file is not opened: a pipe looks like one, and would never end.
+        if (new FileInfo(path) is not { Exists: true, Length: > 0 })
             return null;
         try
         {

@@ -29,7 +29,7 @@ internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stal
             return $"'{Shown(path)}' is a symbolic link.";
         if (Directory.Exists(target))
             return IsEmptied(path) ? null : $"'{Shown(path)}' is a folder with files of others in it.";
-        return File.Exists(target) && !before.Files.ContainsKey(path) && !stale.IsOtherCaseOf(path)
+        return File.Exists(target) && !before.Has(path) && !stale.IsOtherCaseOf(path)
             ? $"'{Shown(path)}' was not written by this program."
             : null;
     }
@@ -49,10 +49,7 @@ internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stal
             .Where(f => !NativeDisk.CanChange(f))
             .Order(StringComparer.Ordinal)
             .Select(f => $"'{folder.ShownOf(f)}' is a folder that you may not change.");
-        const string List = OutputFolder.ManifestName;
-        return Directory.Exists(Path.Combine(folder.FullPath, List))
-            ? [.. closed, $"'{folder.Shown}/{List}' is a folder, where the list of what was written belongs."]
-            : [.. closed];
+        return [.. closed];
     }
 
     private string? InTheWayOfFolder(SitePath path)

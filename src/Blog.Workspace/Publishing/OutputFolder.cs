@@ -60,6 +60,9 @@ public sealed record OutputFolder(string FullPath, string Shown)
         return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) ? fullPath : $"{Shown}/{relative}";
     }
 
+    private static bool IsBelowFile(string path) => Path.GetDirectoryName(path) is { } parent
+        && !Directory.Exists(parent) && (File.Exists(parent) || IsBelowFile(parent));
+
     private static string? WhatIsWrong(SiteFolder site, string full, string real, string? home)
     {
         if (RealPath.IsWithin(real, site.RealPath))
@@ -72,6 +75,6 @@ public sealed record OutputFolder(string FullPath, string Shown)
             return $"lies in {taken}/";
         if (site.RelativePathOf(full) is not null && !RealPath.IsWithin(site.RealPath, real))
             return "is reached through a symbolic link that leads out of the site";
-        return File.Exists(real) ? "is a file" : null;
+        return File.Exists(real) ? "is a file" : IsBelowFile(real) ? "lies below a file" : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing;
@@ -23,6 +24,8 @@ public sealed class OutputLock : IDisposable
     /// <summary>
     /// Takes the lock; null when another command has it, or has the lock of a folder around this one.
     /// </summary>
+    /// <exception cref="IOException">Something else stands there, or the disk is full or fails.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not write there.</exception>
     public static OutputLock? TryTake(OutputFolder folder)
     {
         // Who may write neither the output nor beside it can change nothing, and is told so once something has to
@@ -32,20 +35,16 @@ public sealed class OutputLock : IDisposable
         var made = Missing(Path.GetDirectoryName(folder.Work)!).ToList();
         for (var tries = 1; tries <= MostTries; tries++)
         {
-            switch (Open(folder.Work))
-            {
-                case (_, true):
-                    return null;
-                case ({ } file, _) when IsStillThere(file):
-                    var held = new OutputLock(file, folder.Work, made);
-                    if (!IsHeldAround(folder.FullPath))
-                        return held;
-                    held.Dispose();
-                    return null;
-                case ({ } file, _):
-                    file.Dispose();
-                    break;
-            }
+            var (file, isHeld) = Open(folder.Work);
+            if (isHeld)
+                return null;
+            if (file is null || !IsStillThere(file, folder.Work, made))
+                continue;
+            var held = new OutputLock(file, folder.Work, made);
+            if (!IsHeldAround(folder.FullPath))
+                return held;
+            held.Dispose();
+            return null;
         }
 
         return null;
@@ -64,7 +63,7 @@ public sealed class OutputLock : IDisposable
         }
         catch (IOException failure)
         {
-            return IsContention(failure);
+            return LockFile.IsContention(failure);
         }
         catch (UnauthorizedAccessException)
         {
@@ -81,7 +80,7 @@ public sealed class OutputLock : IDisposable
         // Removed while it is held: who waits for the file that goes finds out by IsStillThere. Windows removes no
         // open file.
         if (!OperatingSystem.IsWindows())
-            File.Delete(_file.Name);
+            TryRemove(() => File.Delete(_file.Name));
         _file.Dispose();
         if (OperatingSystem.IsWindows())
             TryRemove(() => File.Delete(_file.Name));
@@ -96,18 +95,30 @@ public sealed class OutputLock : IDisposable
     {
         try
         {
-            Directory.CreateDirectory(work);
-            var path = Path.Combine(work, WorkFolder.LockName);
-            return (new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), false);
-        }
-        catch (IOException failure) when (IsContention(failure))
-        {
-            return (null, true);
+            var file = LockFile.TryOpen(Path.Combine(work, WorkFolder.LockName));
+            return (file, file is null);
         }
         catch (IOException failure) when (IsPassing(failure))
         {
             // The command before this one has just removed the folder, or one above it.
             return (null, false);
+        }
+    }
+
+    private static bool IsStillThere(FileStream file, string work, IReadOnlyList<string> made)
+    {
+        try
+        {
+            if (IsStillThere(file))
+                return true;
+            file.Dispose();
+            return false;
+        }
+        catch (IOException)
+        {
+            // A full disk takes the file and nothing into it.
+            new OutputLock(file, work, made).Dispose();
+            throw;
         }
     }
 
@@ -121,7 +132,6 @@ public sealed class OutputLock : IDisposable
         var token = Encoding.ASCII.GetBytes($"{Environment.ProcessId} {Stopwatch.GetTimestamp()} {Environment.CurrentManagedThreadId}\n");
         file.SetLength(0);
         file.Write(token);
-        file.Flush();
         return NativeDisk.ReadStart(file.Name, token.Length + 1).AsSpan().SequenceEqual(token);
     }
 
@@ -136,9 +146,6 @@ public sealed class OutputLock : IDisposable
 
         return false;
     }
-
-    // EWOULDBLOCK of Linux and of macOS; the violations of sharing and of a lock of Windows.
-    private static bool IsContention(IOException failure) => (failure.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
 
     // EEXIST of Linux and of macOS, of a folder that came and went while it was made.
     private static bool IsPassing(IOException failure) =>
@@ -164,6 +171,11 @@ public sealed class OutputLock : IDisposable
         catch (IOException)
         {
             // Something is in it, or another command has taken it in this very moment and removes it when it is done.
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // It may have become read-only since. A file that nobody locks holds nobody up.
             return false;
         }
     }

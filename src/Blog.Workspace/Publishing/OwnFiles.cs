@@ -8,15 +8,29 @@ namespace Blog.Workspace.Publishing;
 internal static class OwnFiles
 {
     /// <summary>Whether the file at a path is still what was written there, reached through no symbolic link.</summary>
-    public static bool IsUntouched(OutputFolder folder, SitePath path, Fingerprint written)
+    public static bool IsUntouched(OutputFolder folder, SitePath path, Fingerprint written) =>
+        ContentOf(folder, path) == written;
+
+    /// <summary>
+    /// What is in the file at a path; null when there is none, or one that is reached through a symbolic link or cannot
+    /// be read.
+    /// </summary>
+    public static Fingerprint? ContentOf(OutputFolder folder, SitePath path)
     {
         var file = new FileInfo(folder.PathOf(path));
         return file.Exists
             && file.LinkTarget is null
             && !WrittenPaths.FoldersOf(path).Any(f => IsLink(folder, f))
             && Read(file) is { } bytes
-            && Fingerprint.Of(bytes) == written;
+                ? Fingerprint.Of(bytes)
+                : null;
     }
+
+    /// <summary>The paths of all files in the output, whoever they belong to; links are not followed.</summary>
+    public static IEnumerable<SitePath> All(OutputFolder folder) =>
+        Directory.Exists(folder.FullPath)
+            ? FilesIn(new DirectoryInfo(folder.FullPath), "").Where(WrittenPaths.IsSafe)
+            : [];
 
     /// <summary>Whether a symbolic link stands at a path.</summary>
     public static bool IsLink(OutputFolder folder, SitePath path) => new FileInfo(folder.PathOf(path)).LinkTarget is not null;
@@ -67,4 +81,14 @@ internal static class OwnFiles
             return null;
         }
     }
+
+    private static IEnumerable<SitePath> FilesIn(DirectoryInfo folder, string prefix) =>
+        NativeDisk.CanRead(folder.FullName)
+            ? folder.EnumerateFileSystemInfos().SelectMany(e => FolderChanges.IsFolder(e)
+                ? FilesIn((DirectoryInfo)e, $"{prefix}{e.Name}/")
+                : FilesAt(e, prefix))
+            : [];
+
+    private static IEnumerable<SitePath> FilesAt(FileSystemInfo entry, string prefix) =>
+        File.Exists(entry.FullName) ? [new SitePath(prefix + entry.Name)] : [];
 }

@@ -18,10 +18,17 @@ internal static class Publication
     public static int Carry(OutputFolder folder, Journal journal, IFileChanges changes)
     {
         changes.CreateFolders(folder.Work);
-        var removed = Curtain.TryChange(folder, journal, changes) ?? CarryInPlace(folder, journal, changes);
+        return Curtain.TryChange(folder, journal, changes) ?? CarryInPlace(folder, journal, changes);
+    }
+
+    /// <summary>
+    /// Forces the names of the new site to the disk and removes what was prepared. What fails here undoes nothing: the
+    /// next command finishes it.
+    /// </summary>
+    public static void Finish(OutputFolder folder, IFileChanges changes)
+    {
         changes.FlushFolders([Path.GetDirectoryName(folder.FullPath)!], folder.Work);
         Settlement.Settle(folder, changes);
-        return removed;
     }
 
     /// <summary>
@@ -38,7 +45,7 @@ internal static class Publication
             StagedFiles.Place(folder, path, changes);
         removed += Remove(folder, journal, path => !blocking.Contains(path), changes);
         FlushNames(folder, journal, changes);
-        new Manifest(journal.Files).Write(folder, changes);
+        Manifest.Of(journal.Files).Write(folder, changes);
         return removed;
     }
 

@@ -26,9 +26,10 @@ public static class Publisher
     internal static PublishResult Publish(
         Site site, OutputFolder folder, IFileChanges changes, DiagnosticPolicy policy, Action<int, int> report)
     {
-        Settlement.Settle(folder, changes);
-        var before = Manifest.Read(folder);
-        var stale = Stale.Find(folder, before, site.Outputs.ContainsKey);
+        var (before, obstacles) = Beginning.Of(folder, changes);
+        if (!obstacles.IsEmpty)
+            return new PublishResult(policy.Apply(site.Diagnostics), obstacles);
+        var stale = Stale.Find(folder, before, [.. site.Outputs.Keys]);
         using var staged = new StagedFiles(folder, changes);
         var made = new OutputMaker(folder, new Obstacles(folder, before, stale), staged).MakeAll(site, report);
         var result = new PublishResult(
@@ -40,7 +41,7 @@ public static class Publisher
         var changed = made.Count(m => m.Value.IsChanged);
         var files = made.ToImmutableSortedDictionary(m => m.Key, m => m.Value.Fingerprint);
         var published = result with { Written = changed, Unchanged = made.Length - changed, Kept = stale.Kept };
-        return IsSame(before.Files, files) && changed == 0
+        return before.IsOf(files) && changed == 0
             ? published
             : Carry(folder, published, changes, JournalOf);
 
@@ -55,7 +56,4 @@ public static class Publisher
             ? result with { Removed = carried.Removed }
             : result with { Written = 0, Unchanged = 0, Kept = [], Obstacles = carried.Obstacles };
     }
-
-    private static bool IsSame(ImmutableSortedDictionary<SitePath, Fingerprint> before, ImmutableSortedDictionary<SitePath, Fingerprint> files) =>
-        before.Count == files.Count && before.SequenceEqual(files);
 }

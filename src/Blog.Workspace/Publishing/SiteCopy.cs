@@ -65,7 +65,7 @@ internal sealed class SiteCopy(OutputFolder folder, IFileChanges changes)
         if (FolderChanges.IsFolder(entry))
             return !IsLocked(entry) && TryCopy((DirectoryInfo)entry, to, path);
         var site = new SitePath(path);
-        if (!_own.Files.ContainsKey(site) && path != OutputFolder.ManifestName)
+        if (!_own.Has(site) && path != OutputFolder.ManifestName)
             _others.Add(site);
         return _others.Count <= MostOthers && changes.TryLink(entry.FullName, to);
     }

@@ -68,7 +68,8 @@ internal sealed class StagedFiles(OutputFolder folder, IFileChanges changes) : I
     {
         if (OperatingSystem.IsWindows() || !File.Exists(target))
             return;
-        var mode = File.GetUnixFileMode(target);
+        // What its owner may not read could not be forced to the disk.
+        var mode = File.GetUnixFileMode(target) | UnixFileMode.UserRead;
         if (mode != File.GetUnixFileMode(staged))
             changes.SetMode(staged, mode);
     }

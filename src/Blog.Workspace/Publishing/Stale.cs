@@ -25,12 +25,16 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
     /// <summary>Finds them.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="before">What was written before.</param>
-    /// <param name="isWanted">Whether a path is part of the site now.</param>
-    public static Stale Find(OutputFolder folder, Manifest before, Func<SitePath, bool> isWanted)
+    /// <param name="wanted">The paths that are part of the site now.</param>
+    public static Stale Find(OutputFolder folder, Manifest before, ImmutableHashSet<SitePath> wanted)
     {
-        var gone = before.Files.Where(f => !isWanted(f.Key) && File.Exists(folder.PathOf(f.Key))).ToLookup(f => OwnFiles.IsUntouched(folder, f.Key, f.Value));
-        var removable = gone[true].ToImmutableSortedDictionary();
-        return new Stale(removable, [.. gone[false].Select(f => f.Key)])
+        // The manifest names nothing: what went is found by looking through the folder, when something did.
+        var isAllWanted = before.Signs.Count == wanted.Count(before.Has);
+        var gone = isAllWanted ? [] : OwnFiles.All(folder).Where(p => !wanted.Contains(p) && before.Has(p));
+        var found = gone.Select(p => (Path: p, Content: OwnFiles.ContentOf(folder, p))).ToLookup(
+            f => f.Content is { } content && before.Has(f.Path, content));
+        var removable = found[true].ToImmutableSortedDictionary(f => f.Path, f => f.Content!.Value);
+        return new Stale(removable, [.. found[false].Select(f => f.Path).Order()])
         {
             AnyCase = FoldsCase(folder) ? [.. removable.Keys.Select(k => k.Value)] : [],
         };

@@ -65,7 +65,7 @@ internal static class WorkFolder
     {
         ClearJournal(work, changes);
         foreach (var name in Folders)
-            changes.Drop(Path.Combine(work, name));
+            Remove(Path.Combine(work, name), changes);
         if (Directory.Exists(work) && !Directory.EnumerateFileSystemEntries(work).Any())
             changes.DeleteFolder(work);
     }
@@ -73,8 +73,17 @@ internal static class WorkFolder
     /// <summary>Removes the journal, and other single files.</summary>
     public static void ClearJournal(string work, IFileChanges changes)
     {
-        foreach (var name in Files.Where(n => File.Exists(Path.Combine(work, n))))
-            changes.DeleteFile(Path.Combine(work, name));
+        foreach (var name in Files)
+            Remove(Path.Combine(work, name), changes);
+    }
+
+    // Whatever it is: a file where a folder is made would be in the way of every later command.
+    private static void Remove(string path, IFileChanges changes)
+    {
+        if (File.Exists(path) || new FileInfo(path).LinkTarget is not null)
+            changes.DeleteFile(path);
+        else
+            changes.Drop(path);
     }
 
     // Nothing on another disk can be exchanged with a folder on this one.

@@ -21,17 +21,49 @@ internal static class OutputOpener
             return null;
         }
 
-        if (SiteLock.TryTake(site, "build") is not { } ofSite)
+        try
+        {
+            return Lock(site, folder, reply) is { } held ? (folder, held) : null;
+        }
+        catch (IOException failure)
+        {
+            reply.Refuse(NotLocked(folder, failure));
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            reply.Refuse(NotLocked(folder, failure));
+        }
+
+        return null;
+    }
+
+    private static OutputHold? Lock(SiteFolder site, OutputFolder folder, Reply reply)
+    {
+        var ofSite = SiteLock.TryTake(site, "build");
+        if (ofSite is null)
         {
             reply.Refuse("Another command is writing this site. Wait until it has ended, and try again.");
             return null;
         }
 
-        if (OutputLock.TryTake(folder) is { } ofOutput)
-            return (folder, new OutputHold(ofSite, ofOutput));
-        ofSite.Dispose();
+        OutputLock? ofOutput = null;
+        try
+        {
+            ofOutput = OutputLock.TryTake(folder);
+            if (ofOutput is not null)
+                return new OutputHold(ofSite, ofOutput);
+        }
+        finally
+        {
+            if (ofOutput is null)
+                ofSite.Dispose();
+        }
+
         reply.Refuse(
             $"Another command is writing '{folder.Shown}/', or a folder around it. Wait until it has ended, and try again.");
         return null;
     }
+
+    private static string NotLocked(OutputFolder folder, Exception failure) =>
+        $"'{folder.Shown}/' cannot be kept from other commands, and stays as it was. {failure.Message}";
 }

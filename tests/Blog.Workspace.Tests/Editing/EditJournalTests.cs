@@ -60,6 +60,15 @@ public sealed class EditJournalTests : IDisposable
         Assert.True(_journal.IsOpen);
     }
 
+    [Fact]
+    public void A_lock_that_something_else_stands_for_holds_up_no_command_that_only_reads()
+    {
+        Begin();
+        _folder.Write("site/.cache/edits.lock/mine.txt", "mine");
+        new SiteEditor(SiteFolder.At(_folder.Root)!, TimeProvider.System).Recover();
+        Assert.True(_journal.IsOpen);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void Begin() => _journal.Begin(_folder.PathOf(Prepared), _folder.PathOf(Post), Encoding.UTF8.GetBytes("old"), Encoding.UTF8.GetBytes("new"));

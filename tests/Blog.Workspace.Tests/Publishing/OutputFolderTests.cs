@@ -17,6 +17,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("site/.git", "lies in .git/")]
     [InlineData("site/content/site.yml", "lies in content/")]
     [InlineData("site/file.txt", "is a file")]
+    [InlineData("site/file.txt/deep/out", "lies below a file")]
     public void A_folder_in_which_files_would_do_harm_is_refused(string path, string reason)
     {
         _folder.Write("site/file.txt", "x");

@@ -49,13 +49,8 @@ internal sealed class DiskChanges : IFileChanges
     {
         if (files.Count > MostSingly && NativeDisk.TryFlushDisk(place))
             return;
-        // A file may have become read-only already, and Windows alone asks for the right to write.
-        var access = OperatingSystem.IsWindows() ? FileAccess.ReadWrite : FileAccess.Read;
         foreach (var file in files)
-        {
-            using var handle = File.OpenHandle(file, FileMode.Open, access);
-            RandomAccess.FlushToDisk(handle);
-        }
+            NativeDisk.FlushFile(file);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -11,6 +12,10 @@ internal static partial class NativeDisk
     private const int WriteAndEnter = 2 | 1;
     private const int ReadAndEnter = 4 | 1;
     private const uint Exchange = 2;
+
+    // errno.h of the two systems.
+    private const int DiskFails = 5;
+    private const int DiskIsFull = 28;
 
     private static int Here => OperatingSystem.IsMacOS() ? -2 : -100;
 
@@ -71,31 +76,63 @@ internal static partial class NativeDisk
         return bytes[..RandomAccess.Read(file, bytes, 0)];
     }
 
-    /// <summary>Forces the names in a folder to the disk. Windows does so by itself.</summary>
-    public static void FlushFolder(string folder) => With(folder, Sync);
+    /// <summary>
+    /// Forces the content of a file to the disk. On Linux by fsync(2) itself: .NET says nothing when the disk fails.
+    /// </summary>
+    /// <exception cref="IOException">The disk fails, or is full.</exception>
+    public static void FlushFile(string path)
+    {
+        // A file may have become read-only already, and Windows alone asks for the right to write.
+        var access = OperatingSystem.IsWindows() ? FileAccess.ReadWrite : FileAccess.Read;
+        using var file = new FileStream(path, FileMode.Open, access, FileShare.ReadWrite, bufferSize: 0);
+        FlushFile(file);
+    }
 
-    /// <summary>Forces all of a disk to the disk; false where there is no call for it.</summary>
+    /// <summary>Forces the content of an open file to the disk, as <see cref="FlushFile(string)"/> does.</summary>
+    /// <exception cref="IOException">The disk fails, or is full.</exception>
+    public static void FlushFile(FileStream file)
+    {
+        file.Flush(flushToDisk: !OperatingSystem.IsLinux());
+        if (OperatingSystem.IsLinux())
+            Told(file.Name, ErrorOf(Sync((int)file.SafeFileHandle.DangerousGetHandle())));
+    }
+
+    /// <summary>Forces the names in a folder to the disk. Windows does so by itself.</summary>
+    /// <exception cref="IOException">The disk fails, or is full.</exception>
+    public static void FlushFolder(string folder) => Told(folder, With(folder, Sync));
+
+    /// <summary>Forces all of a disk to the disk; false where there is no call for it, or where it failed.</summary>
     public static bool TryFlushDisk(string folder)
     {
         if (OperatingSystem.IsLinux())
-            With(folder, SyncFileSystem);
-        else if (OperatingSystem.IsMacOS())
-            SyncAll();
-        else
+            return With(folder, SyncFileSystem) == 0;
+        if (!OperatingSystem.IsMacOS())
             return false;
+        SyncAll();
         return true;
     }
 
-    // A folder that cannot be read cannot be forced either; its names reach the disk a little later.
-    private static void With(string folder, Func<int, int> act)
+    // The number of what went wrong, 0 for nothing. A folder that cannot be read cannot be forced either; its names
+    // reach the disk a little later.
+    private static int With(string folder, Func<int, int> act)
     {
         if (OperatingSystem.IsWindows())
-            return;
+            return 0;
         var handle = Open(folder, ReadOnly);
         if (handle < 0)
-            return;
-        _ = act(handle);
+            return 0;
+        var error = ErrorOf(act(handle));
         _ = Close(handle);
+        return error;
+    }
+
+    private static int ErrorOf(int result) => result == 0 ? 0 : Marshal.GetLastPInvokeError();
+
+    // What else a system may say is that such a file, or a folder, is never forced.
+    private static void Told(string path, int error)
+    {
+        if (error is DiskFails or DiskIsFull)
+            throw new IOException($"'{path}' cannot be forced to the disk: {new Win32Exception(error).Message}.");
     }
 
     [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8)]
@@ -116,10 +153,10 @@ internal static partial class NativeDisk
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int Close(int handle);
 
-    [LibraryImport("libc", EntryPoint = "fsync")]
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static partial int Sync(int handle);
 
-    [LibraryImport("libc", EntryPoint = "syncfs")]
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
     private static partial int SyncFileSystem(int handle);
 
     [LibraryImport("libc", EntryPoint = "sync")]

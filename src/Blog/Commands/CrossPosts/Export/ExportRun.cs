@@ -3,6 +3,7 @@ using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Disk;
 
 namespace Blog.Commands.CrossPosts.Export;
 
@@ -35,6 +36,8 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
         var made = posts.SelectMany(post => (targets.IsEmpty ? OwnTargets(site, post) : targets).Select(target => (Post: post, Target: target, Made: RenditionMaker.Make(site, post, target)))).ToList();
         if (PostMistakes.Of([.. made.Select(m => m.Made)]) is { IsEmpty: false } lacking)
             return _reply.HoldBack(lacking);
+        if (Outbox.InTheWayOf(copies.Opened.Folder, RenditionFolder.Name) is { } obstacle)
+            return _reply.Refuse(obstacle);
         if (OutputOpener.Open(context, values, copies.Opened.Folder, _reply) is not var (_, held))
             return ExitCode.Refused;
         using var _ = held;

@@ -16,6 +16,17 @@ public sealed class ExportRunTests : IDisposable
         Assert.All([text, "index.html", "report.md"], f => Assert.Contains(f, files));
     }
 
+    [Theory]
+    [InlineData("outbox")]
+    [InlineData("outbox/crossposts")]
+    public void A_file_where_renditions_belong_is_named(string path)
+    {
+        _site.Host.Folder.Write("site/" + path, "mine");
+        var result = _site.Run("export", "chunks", "--to", "medium");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"error: '{path}' is in the way", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_converted_is_said_with_its_place() => Assert.Contains($"  {CopiedSite.Post}:9:1: table", _site.Run("export", "chunks", "--to", "medium").Out, StringComparison.Ordinal);
 

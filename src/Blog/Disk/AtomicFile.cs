@@ -19,7 +19,7 @@ internal static class AtomicFile
     {
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         file.Write(bytes);
-        file.Flush(flushToDisk: true);
+        NativeDisk.FlushFile(file.SafeFileHandle, path);
     }
 
     /// <summary>

@@ -54,7 +54,7 @@ internal sealed class DiskChanges : IFileChanges
         foreach (var file in files)
         {
             using var handle = File.OpenHandle(file, FileMode.Open, access);
-            RandomAccess.FlushToDisk(handle);
+            NativeDisk.FlushFile(handle, file);
         }
     }
 

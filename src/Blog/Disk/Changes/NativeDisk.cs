@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -11,6 +12,10 @@ internal static partial class NativeDisk
     private const int WriteAndEnter = 2 | 1;
     private const int ReadAndEnter = 4 | 1;
     private const uint Exchange = 2;
+
+    // errno.h: what cannot be forced to a disk, since it is on none.
+    private const int InvalidFile = 22;
+    private const int ReadOnlyDisk = 30;
 
     private static int Here => OperatingSystem.IsMacOS() ? -2 : -100;
 
@@ -71,6 +76,20 @@ internal static partial class NativeDisk
         return bytes[..RandomAccess.Read(file, bytes, 0)];
     }
 
+    /// <summary>
+    /// Forces the bytes of a file to the disk. .NET does so too, but on Linux it says nothing when the disk fails.
+    /// </summary>
+    /// <param name="file">The file, open.</param>
+    /// <param name="path">Its path, for the message.</param>
+    /// <exception cref="IOException">The disk failed: the bytes may not be there after a power cut.</exception>
+    public static void FlushFile(SafeFileHandle file, string path)
+    {
+        if (!OperatingSystem.IsLinux())
+            RandomAccess.FlushToDisk(file);
+        else if (Sync(file) != 0 && Marshal.GetLastPInvokeError() is var error and not (InvalidFile or ReadOnlyDisk))
+            throw new IOException($"{new Win32Exception(error).Message} : '{path}'");
+    }
+
     /// <summary>Forces the names in a folder to the disk. Windows does so by itself.</summary>
     public static void FlushFolder(string folder) => With(folder, Sync);
 
@@ -118,6 +137,9 @@ internal static partial class NativeDisk
 
     [LibraryImport("libc", EntryPoint = "fsync")]
     private static partial int Sync(int handle);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Sync(SafeFileHandle file);
 
     [LibraryImport("libc", EntryPoint = "syncfs")]
     private static partial int SyncFileSystem(int handle);

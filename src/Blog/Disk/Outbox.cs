@@ -14,4 +14,24 @@ internal static class Outbox
     /// <param name="site">The site.</param>
     /// <param name="folder"><c>newsletter</c> or <c>crossposts</c>.</param>
     public static string PathOf(SiteFolder site, string folder) => site.PathOf($"{Name}/{folder}");
+
+    /// <summary>
+    /// Why a folder of it cannot be written or replaced, as a sentence; null when it can. Its owner may have put a file
+    /// in the place of a folder, or closed one.
+    /// </summary>
+    /// <param name="site">The site.</param>
+    /// <param name="path">The whole path of the folder, which need not be there.</param>
+    public static string? Objection(SiteFolder site, string path)
+    {
+        var root = site.PathOf(Name);
+        for (var at = path; at.Length >= root.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (File.Exists(at))
+                return $"{site.Shown(at)} is a file, and a folder is wanted there. Move it away, or delete it.";
+        }
+
+        return FileStanding.Objection(path) is not null || FileStanding.Objection(Path.Combine(path, "x")) is not null
+            ? $"{site.Shown(path)} cannot be replaced: it, or the folder around it, is read-only."
+            : null;
+    }
 }

@@ -38,6 +38,10 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
         if (OutputOpener.Open(context, values, copies.Opened.Folder, _reply) is not var (_, held))
             return ExitCode.Refused;
         using var _ = held;
+        var objections = made.Select(
+            m => RenditionFolder.Objection(copies.Opened.Folder, site, m.Post, m.Made.Rendition));
+        if (objections.FirstOrDefault(o => o is not null) is { } objection)
+            return _reply.Refuse(objection);
         var written = made.Select(m => new Exported(m.Post, m.Target, m.Made.Rendition, RenditionFolder.Write(copies.Opened.Folder, site, m.Post, m.Made.Rendition))).ToList();
         return new ExportReport(context.Surroundings.Out, values, _reply).Print(written);
     }

@@ -21,7 +21,7 @@ public class InclusionTests
         string[] ways =
         [
             "::: include src=2020-01-02-b/index.md\n:::", "```text file=2020-01-02-b/index.md\n```",
-            "::: include src=/posts/2020-01-02-b/part.md\n:::", "```text file=2020-01-02-b/part.txt\n```",
+            "::: include src=/posts/2020-01-02-b/part.txt\n:::", "```text file=2020-01-02-b/part.txt\n```",
             "> - ::: include src=2020-01-02-b/index.md\n>   :::", "::: include src=/_s/between.md\n:::",
         ];
         var data = new TheoryData<string, string>();
@@ -78,9 +78,9 @@ public class InclusionTests
     public void A_post_includes_files_of_its_own_folder()
     {
         var built = TestSite.With(
-            Posting.Post("2020-01-02-b/index", "", "```text file=part.txt\n```\n\n::: include src=part.md\n:::"),
+            Posting.Post("2020-01-02-b/index", "", "```text file=part.txt\n```\n\n::: include src=more.txt\n:::"),
             ("content/posts/2020-01-02-b/part.txt", Secret),
-            ("content/posts/2020-01-02-b/part.md", "---\nnote: UNSEEN\n---\nMore.")).Build();
+            ("content/posts/2020-01-02-b/more.txt", "---\nnote: UNSEEN\n---\nMore.")).Build();
         Assert.Empty(built.Ids);
         Assert.Contains(Secret, built.Output("posts/b/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("UNSEEN", built.Output("posts/b/index.html"), StringComparison.Ordinal);
@@ -100,7 +100,6 @@ public class InclusionTests
     private static TestSite Site(string key, string text) => TestSite.With(
         Posting.Post("2020-01-01-a", "", text),
         ("content/posts/2020-01-02-b/index.md", $"---\ntitle: {Secret} B\n{key}\n---\n{Secret}\n"),
-        ("content/posts/2020-01-02-b/part.md", $"{Secret}\n"),
         ("content/posts/2020-01-02-b/part.txt", $"{Secret}\n"),
         ("content/posts/2020-01-02-b/p.svg", $"<svg width=\"3\" height=\"4\"><title>{Secret}</title></svg>"),
         ("content/_s/between.md", "::: include src=../posts/2020-01-02-b/index.md\n:::\n"));

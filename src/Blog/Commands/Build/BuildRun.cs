@@ -29,6 +29,8 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         var site = opened.Make(context.Generator);
         var mapped = _surroundings.Clock.GetElapsedTime(started);
         var mails = MailFiles.Of(site);
+        if (mails.Objection(opened.Folder) is { } objection)
+            return _reply.Refuse(objection);
         var result = Publish(site.ForReaders(mails.Diagnostics), folder);
         if (result.IsPublished)
         {

@@ -75,18 +75,6 @@ public class InclusionTests
         Assert.Empty(Site("draft: true", "::: include src=2020-01-02-b/index.md\n:::").Drafts().Build().Ids);
 
     [Fact]
-    public void A_post_includes_files_of_its_own_folder()
-    {
-        var built = TestSite.With(
-            Posting.Post("2020-01-02-b/index", "", "```text file=part.txt\n```\n\n::: include src=more.txt\n:::"),
-            ("content/posts/2020-01-02-b/part.txt", Secret),
-            ("content/posts/2020-01-02-b/more.txt", "---\nnote: UNSEEN\n---\nMore.")).Build();
-        Assert.Empty(built.Ids);
-        Assert.Contains(Secret, built.Output("posts/b/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("UNSEEN", built.Output("posts/b/index.html"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_page_that_includes_a_post_is_made_again_once_that_is_published()
     {
         var site = Site("date: 2030-01-01", "::: include src=2020-01-02-b/index.md\n:::");

@@ -39,6 +39,7 @@ internal static class MarkdownDialect
         [
             new AttributesFeature(),
             new TemplatesFeature(),
+            new SpacedAddressesFeature(),
             new ExcerptsFeature(),
             new LinksFeature(lazyImages: true),
             new EmphasisFeature(),

@@ -33,6 +33,13 @@ public static partial class DiagnosticCatalogue
         "post:slug names a post, review or page by the slug in its address.",
         "Correct the slug.");
 
+    /// <summary>BLOG066.</summary>
+    public static readonly DiagnosticRule IncludeOfUnpublished = Error("BLOG066",
+        "The file '{0}' cannot be included, since it is not published: {1}.",
+        "What is not published is in no other document's text either. " +
+            "A file in the folder of a document is published with it.",
+        "Publish it first, take it out, or move what both need into a file of its own.");
+
     private static DiagnosticRule[] LinksRules =>
     [
         BrokenLink,
@@ -40,5 +47,6 @@ public static partial class DiagnosticCatalogue
         MissingImage,
         LinkToUnpublished,
         UnknownPost,
+        IncludeOfUnpublished,
     ];
 }

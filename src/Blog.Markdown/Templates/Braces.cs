@@ -5,8 +5,8 @@ internal static class Braces
 {
     /// <summary>What starts a text; null when it is none.</summary>
     /// <param name="text">The text from its brace on.</param>
-    /// <param name="before">The character before it; a line's end at the start.</param>
-    public static (TemplateKind? Kind, int Length) At(ReadOnlySpan<char> text, char before) =>
+    /// <param name="before">What stands before it in its line.</param>
+    public static (TemplateKind? Kind, int Length) At(ReadOnlySpan<char> text, ReadOnlySpan<char> before) =>
         text.StartsWith("{%") ? Tag(text)
         : text.StartsWith("{{<") ? Closed(text, ">}}", TemplateKind.Shortcode)
         : text.StartsWith("{{%") ? Closed(text, "%}}", TemplateKind.Shortcode)
@@ -15,15 +15,17 @@ internal static class Braces
         : default;
 
     // GitHub's workflows have ${{ x }}, JSX style={{ a: b }}, Go []P{{1}, {2}}, and TeX x^{{2}} and \frac{{a}}{b}.
-    private static (TemplateKind? Kind, int Length) Expression(ReadOnlySpan<char> text, char before)
+    private static (TemplateKind? Kind, int Length) Expression(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
     {
         var found = Closed(text, "}}", TemplateKind.Expression);
         if (found.Kind is null)
             return default;
         var inner = text[2..(found.Length - 2)];
+        var before = line.IsEmpty ? '\n' : line[^1];
         var isOther = before is '$' or '^' or '_' or '{' or '}' || inner.ContainsAny('\\', '}')
             || IsObject(inner.Trim())
-            || (char.IsAsciiLetter(before) && text[found.Length..].StartsWith("{"));
+            || (char.IsAsciiLetter(before) && text[found.Length..].StartsWith("{"))
+            || OtherBraces.AreAligned(line) || OtherBraces.AreInFormat(line, text[found.Length..]);
         return isOther ? default : found;
     }
 

@@ -40,7 +40,8 @@ internal sealed class MeantText
         return new string(characters);
     }
 
-    private static IEnumerable<MarkdownObject> Nodes(Block block) =>
+    /// <summary>What a block of text or a table consists of.</summary>
+    public static IEnumerable<MarkdownObject> Nodes(Block block) =>
         block is LeafBlock { Inline: { } inline } ? inline.Descendants() : block.Descendants();
 
     private bool IsMeant(MarkdownObject node) => node switch

@@ -53,6 +53,9 @@ internal sealed record TemplateKind(string Name, string Cure)
     public static readonly TemplateKind Instruction =
         new("a shortcode of Statiq or a script of PHP", "readers see nothing of it");
 
+    /// <summary><c>&lt;%= … %></c>.</summary>
+    public static readonly TemplateKind Embedded = new("a tag of ERB or EJS", "readers see it as it stands");
+
     /// <summary><c>:smile:</c>.</summary>
     public static readonly TemplateKind Emoji = new("a code for an emoji", "write the character itself");
 }

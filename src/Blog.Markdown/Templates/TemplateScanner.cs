@@ -42,12 +42,25 @@ internal static class TemplateScanner
         var before = at == 0 ? '\n' : text[at - 1];
         var (kind, length) = rest[0] switch
         {
-            '{' => Braces.At(rest, before),
+            '{' => Braces.At(rest, LineBefore(text, at)),
             '[' => Brackets.At(rest, before),
             ':' => EmojiCodes.At(rest, before),
-            _ => Instruction(rest),
+            _ => rest.StartsWith("<%") ? EmbeddedTag(rest) : Instruction(rest),
         };
         return kind is null ? null : new TemplateMatch(kind, at, at + length);
+    }
+
+    private static ReadOnlySpan<char> LineBefore(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - LongestLength), Math.Min(at, LongestLength));
+        return before[(before.LastIndexOf('\n') + 1)..];
+    }
+
+    private static (TemplateKind? Kind, int Length) EmbeddedTag(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf("%>");
+        var isTag = end > 2 && !text[2..end].TrimStart("=-#_@!").Trim().IsEmpty;
+        return isTag ? (TemplateKind.Embedded, end + 2) : default;
     }
 
     private static (TemplateKind? Kind, int Length) Instruction(ReadOnlySpan<char> text)

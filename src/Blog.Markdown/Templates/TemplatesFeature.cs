@@ -8,8 +8,8 @@ namespace Blog.Markdown.Templates;
 
 /// <summary>
 /// Tells authors of the template syntax of other generators in their posts, which readers would see: once for each
-/// kind, at its first place. In code, in
-/// comments and behind a backslash it is meant.
+/// kind, at its first place. In code, in comments, in formulas and behind a backslash it is meant; in an address that
+/// leads nowhere for that reason, the check of references tells of it.
 /// </summary>
 internal sealed class TemplatesFeature : IFeature
 {
@@ -43,12 +43,17 @@ internal sealed class TemplatesFeature : IFeature
         var start = Math.Clamp(block.Span.Start, 0, body.Text.Length);
         var end = Math.Clamp(block.Span.End + 1, start, body.Text.Length);
         var text = meant.Blanked(block, body.Text[start..end], start);
-        if (Import(text) is > 0 and var length && block.Parent is MarkdownDocument)
+        if (block.Parent is MarkdownDocument && MdxImport.LengthIn(text) is > 0 and var length)
             found.Add((TemplateKind.Import, start, start + length));
         if (Admonition(text) is > 0 and var last)
             found.Add((TemplateKind.Admonition, start, start + last));
-        foreach (var match in TemplateScanner.Find(text))
-            found.Add((match.Kind, start + match.Start, start + match.End));
+        CheckedAddresses? addresses = null;
+        foreach (var match in TemplateScanner.Find(Formulas.Blanked(text)))
+        {
+            addresses ??= CheckedAddresses.Of(block, text, start);
+            if (!addresses.Hold(match))
+                found.Add((match.Kind, start + match.Start, start + match.End));
+        }
     }
 
     // !!! note "A title"
@@ -57,17 +62,6 @@ internal sealed class TemplatesFeature : IFeature
         var line = text.Split('\n', 2)[0].TrimEnd();
         var isMark = line.Length > 4 && line[..4] is "!!! " or "??? ";
         return isMark && ContainerName.Find(line[4..].Split(' ')[0]) is not null ? line.Length : 0;
-    }
-
-    // import X from './x'
-    private static int Import(string text)
-    {
-        var line = text.Split('\n', 2)[0].TrimEnd('\r', ' ', ';');
-        var from = line.IndexOf(" from ", StringComparison.Ordinal);
-        if (!line.StartsWith("import ", StringComparison.Ordinal) || from < 0 || line.Length <= from + 6)
-            return 0;
-        var quote = line[from + 6];
-        return quote is '"' or '\'' && line[^1] == quote ? line.Length : 0;
     }
 
     private static void Report(

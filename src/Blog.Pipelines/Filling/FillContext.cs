@@ -18,6 +18,9 @@ internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Wo
     /// <summary>The document's language, as BCP 47 has it, for the Markdown it includes; null for the site's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The document whose text is filled; null where it is no document's.</summary>
+    public ContentPath? Document { get; init; }
+
     /// <summary>The files that are being included, outermost first.</summary>
     public ImmutableList<ContentPath> IncludedFrom { get; init; } = [];
 

@@ -82,6 +82,7 @@ internal sealed class FragmentFiller(
         var context = new FillContext(origin, mode, words.In(post.Post.Language), reads, [])
         {
             Language = post.Post.Language,
+            Document = post.Source,
         };
         context.Expansion.Add(post.Body.Ids);
         // Footnotes of a file of the same name would otherwise have the ids of the document's own.
@@ -159,6 +160,7 @@ internal sealed class FragmentFiller(
     {
         if (context.Expansion.IsOver
             || files.Find(included.File, context.Origin.Source) is not { } file
+            || IsHeldBack(file, context)
             || SourceRegion.Find(file, included.Region) is not { } text)
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
@@ -173,19 +175,29 @@ internal sealed class FragmentFiller(
         var path = directive.Attributes.FirstOrDefault(a => a.Key == "src")?.Value ?? "";
         if (context.Expansion.IsOver
             || files.Find(path, context.Origin.Source) is not { } file
+            || IsHeldBack(file, context)
             || context.IncludedFrom.Contains(file.Path))
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
         if (!context.Expansion.TryGrow(file.Text.Length))
             return "";
         var prefix = context.Expansion.PrefixOf(file.Path.Stem);
-        var rendered = markdown.Render(file, 0, prefix, context.Language, context.Expansion.Ids);
+        var rendered = markdown.Render(
+            file, Inclusion.BodyStart(file), prefix, context.Language, context.Expansion.Ids);
         context.Expansion.Add(rendered.Ids);
         return FillHoles(rendered.Content, context with
         {
             Origin = context.Origin with { Source = file.Path },
             IncludedFrom = context.IncludedFrom.Add(file.Path),
         });
+    }
+
+    // The check of references told of it. What is not published is in no other document's text either.
+    private bool IsHeldBack(SourceText file, FillContext context)
+    {
+        var isHeldBack = Inclusion.HeldBack(catalogue, file.Path) is { } held && held.Source != context.Document;
+        context.Reads.Add(new ReadKey("file:" + file.Path, "held back"), Fingerprint.Of(isHeldBack ? "yes" : "no"));
+        return isHeldBack;
     }
 
     private static string Placed(string html, DirectiveHole directive) => directive.Place is { } place ? PlaceAttribute.AddTo(html, place) : html;

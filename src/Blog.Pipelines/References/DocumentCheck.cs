@@ -27,7 +27,9 @@ internal sealed class DocumentCheck
     private readonly LoadedTheme _theme;
     private readonly ReferenceSuggestions _suggestions;
     private readonly ModuleContext _context;
+    private readonly SiteCatalogue _catalogue;
     private Expansion _expansion = new();
+    private ContentPath? _document;
 
     /// <summary>A check of one document.</summary>
     /// <param name="catalogue">What is on the site.</param>
@@ -39,7 +41,7 @@ internal sealed class DocumentCheck
         SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions,
         LoadedTheme theme, ModuleContext context)
     {
-        (_theme, _context, _suggestions) = (theme, context, suggestions);
+        (_catalogue, _theme, _context, _suggestions) = (catalogue, theme, context, suggestions);
         (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
         _links = new LinkCheck(catalogue, paths, suggestions, context,
             post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
@@ -53,7 +55,7 @@ internal sealed class DocumentCheck
     public void Check(SitePost post)
     {
         var origin = new LinkOrigin(post.Source, post.Post.Permalink);
-        _expansion = new Expansion();
+        (_expansion, _document) = (new Expansion(), post.Source);
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
@@ -69,7 +71,7 @@ internal sealed class DocumentCheck
     /// <summary>Checks the introduction of a series; all its places are the place where the series is described.</summary>
     public void Check(SiteSeries series)
     {
-        _expansion = new Expansion();
+        (_expansion, _document) = (new Expansion(), null);
         Check(series.Introduction!.Content, series.Place.Source, new LinkOrigin(series.Place.Path, series.Permalink), series.Place, []);
     }
 
@@ -97,6 +99,10 @@ internal sealed class DocumentCheck
             _context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File)
                 with
             { Suggestion = _suggestions.ForInclude(code.File) });
+        }
+        else if (IsHeldBack(file, place ?? source.At(code.FileSpan)))
+        {
+            // Nothing of it is shown.
         }
         else if (SourceRegion.Find(file, code.Region) is { } text)
         {
@@ -163,16 +169,28 @@ internal sealed class DocumentCheck
                 with
             { Suggestion = _suggestions.ForInclude(path.Value) });
         }
+        else if (IsHeldBack(file, source.At(path.Span)))
+        {
+            // Nothing of it is shown.
+        }
         else if (includedFrom.Any(l => l.Path == file.Path) || file.Path == source.Path)
         {
             _context.Report(DiagnosticCatalogue.IncludeCycle.At(source.At(path.Span), file.Path));
         }
         else if (Grow(file.Text.Length, at, includedFrom))
         {
-            var rendered = Renderers.Markdown(_context).Render(file, 0, file.Path.Stem);
+            var rendered = Renderers.Markdown(_context).Render(file, Inclusion.BodyStart(file), file.Path.Stem);
             _context.Report(rendered.Diagnostics);
             Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(at));
         }
+    }
+
+    private bool IsHeldBack(SourceText file, SourceLocation at)
+    {
+        if (Inclusion.HeldBack(_catalogue, file.Path) is not { } held || held.Source == _document)
+            return false;
+        _context.Report(DiagnosticCatalogue.IncludeOfUnpublished.At(at, file.Path, LinkCheck.WhyHeld(held)));
+        return true;
     }
 
     // Told where the document itself includes, once: what it includes may be right for other documents.

@@ -51,7 +51,7 @@ internal sealed class LinkCheck(
         else if (target.External is null && target.Asset is null && !Exists(target))
         {
             var suggestion = suggestions.ForImage(written, origin.Source);
-            context.Report(DiagnosticCatalogue.MissingImage.At(place, written) with { Suggestion = suggestion });
+            context.Report(Told(DiagnosticCatalogue.MissingImage, written, place) with { Suggestion = suggestion });
         }
     }
 
@@ -81,8 +81,20 @@ internal sealed class LinkCheck(
         else if (target.Asset is null && !Exists(target))
         {
             var suggestion = suggestions.ForLink(written, target.Permalink!.Value, origin.Source);
-            context.Report(DiagnosticCatalogue.BrokenLink.At(place, written) with { Suggestion = suggestion });
+            context.Report(Told(DiagnosticCatalogue.BrokenLink, written, place) with { Suggestion = suggestion });
         }
+    }
+
+    // The warning about template syntax leaves these addresses to this check.
+    private static Diagnostic Told(DiagnosticRule rule, string written, SourceLocation place)
+    {
+        var isTemplate = written.Contains("{{", StringComparison.Ordinal)
+            || written.Contains("{%", StringComparison.Ordinal)
+            || written.Contains("<%", StringComparison.Ordinal);
+        var told = rule.At(place, written);
+        return isTemplate
+            ? told.WithNote("Template syntax of another generator means nothing here: write the path itself.")
+            : told;
     }
 
     // Whether the fragment is kept depends on the post's headings.
@@ -109,7 +121,8 @@ internal sealed class LinkCheck(
     private bool Exists(LinkTarget target) =>
         paths.Contains(target.Permalink!.Value.ToSitePath()) || paths.Contains(new SitePath(target.Permalink.Value.Value.TrimStart('/')));
 
-    private static string WhyHeld(SitePost post) => post.State switch
+    /// <summary>Why a document is not published, for a message.</summary>
+    public static string WhyHeld(SitePost post) => post.State switch
     {
         PublishingState.Draft => post.Post.HeldBackBy is { } by ? $"it is held back by {by}" : "it is a draft",
         PublishingState.Future => $"its date is {post.Post.Start:yyyy-MM-dd}",

@@ -22,10 +22,9 @@ public static class RenditionFolder
     /// <returns>The folder as people read it.</returns>
     public static string Write(SiteFolder root, Site site, SitePost post, Rendition rendition)
     {
-        var parent = Path.Combine(Outbox.PathOf(root, Name), rendition.Target.Value);
-        var name = NameOf(site, post);
+        var (parent, name) = (ParentOf(root, rendition), NameOf(site, post));
         var folder = Path.Combine(parent, name);
-        var (coming, going) = (Path.Combine(parent, $".{name}.new"), Path.Combine(parent, $".{name}.old"));
+        var (coming, going) = (ComingOf(parent, name), GoingOf(parent, name));
         Drop(coming);
         Directory.CreateDirectory(coming);
         foreach (var file in rendition.Files)
@@ -37,6 +36,27 @@ public static class RenditionFolder
         Drop(going);
         return $"{Outbox.Name}/{Name}/{rendition.Target}/{name}";
     }
+
+    /// <summary>
+    /// Why a rendition cannot be written, as a sentence; null when it can. Asked before the first one is written.
+    /// </summary>
+    /// <param name="root">The site's root.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="post">The post.</param>
+    /// <param name="rendition">The rendition.</param>
+    public static string? Objection(SiteFolder root, Site site, SitePost post, Rendition rendition)
+    {
+        var (parent, name) = (ParentOf(root, rendition), NameOf(site, post));
+        string[] folders = [ComingOf(parent, name), GoingOf(parent, name), Path.Combine(parent, name)];
+        return folders.Select(f => Outbox.Objection(root, f)).FirstOrDefault(o => o is not null);
+    }
+
+    private static string ParentOf(SiteFolder root, Rendition rendition) =>
+        Path.Combine(Outbox.PathOf(root, Name), rendition.Target.Value);
+
+    private static string ComingOf(string parent, string name) => Path.Combine(parent, $".{name}.new");
+
+    private static string GoingOf(string parent, string name) => Path.Combine(parent, $".{name}.old");
 
     // Two documents may have one slug, and no two one file: the slug is the first one's, as it is on the command line.
     private static string NameOf(Site site, SitePost post) =>

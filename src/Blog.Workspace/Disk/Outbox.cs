@@ -15,18 +15,24 @@ internal static class Outbox
     /// <param name="folder"><c>newsletter</c> or <c>crossposts</c>.</param>
     public static string PathOf(SiteFolder site, string folder) => site.PathOf($"{Name}/{folder}");
 
-    /// <summary>What is in the way of one of its folders, as a sentence; null when nothing is.</summary>
+    /// <summary>
+    /// Why a folder of it cannot be written or replaced, as a sentence; null when it can. Its owner may have put a file
+    /// in the place of a folder, or closed one.
+    /// </summary>
     /// <param name="site">The site.</param>
-    /// <param name="folder">As in <see cref="PathOf"/>.</param>
-    public static string? InTheWayOf(SiteFolder site, string folder)
+    /// <param name="path">The whole path of the folder, which need not be there.</param>
+    public static string? Objection(SiteFolder site, string path)
     {
-        foreach (var path in (ReadOnlySpan<string>)[site.PathOf(Name), PathOf(site, folder)])
+        var root = site.PathOf(Name);
+        for (var at = path; at.Length >= root.Length; at = Path.GetDirectoryName(at)!)
         {
-            var isLink = new FileInfo(path).LinkTarget is not null;
-            if (File.Exists(path) || (isLink && !Directory.Exists(path)))
-                return $"'{site.Shown(path)}' is in the way: a folder of this name is needed. Move it away.";
+            var isLink = new FileInfo(at).LinkTarget is not null;
+            if (File.Exists(at) || (isLink && !Directory.Exists(at)))
+                return $"'{site.Shown(at)}' is in the way: a folder of this name is needed. Move it away.";
         }
 
-        return null;
+        return FileStanding.Objection(path) is not null || FileStanding.Objection(Path.Combine(path, "x")) is not null
+            ? $"{site.Shown(path)} cannot be replaced: it, or the folder around it, is read-only."
+            : null;
     }
 }

@@ -27,25 +27,42 @@ public sealed record MailFiles(ImmutableSortedDictionary<string, ReadOnlyMemory<
     }
 
     /// <summary>
-    /// What is in the way of the folder of mails, as a sentence; null when nothing is, or none is needed.
-    /// </summary>
-    public string? InTheWay(SiteFolder site) => Files.IsEmpty ? null : Outbox.InTheWayOf(site, Folder);
-
-    /// <summary>
     /// Brings the folder of mails to them: what differs is written, and mails that there are no more go.
     /// </summary>
     public void Write(SiteFolder site)
+    {
+        foreach (var (file, bytes) in Changed(site))
+            AtomicFile.WriteOver(file, bytes.Span);
+        var folder = Outbox.PathOf(site, Folder);
+        if (Directory.Exists(folder))
+            Tidy(folder);
+    }
+
+    /// <summary>
+    /// Why they cannot be written, as a sentence; null when they can. Its owner may have changed the outbox.
+    /// </summary>
+    public string? Objection(SiteFolder site)
+    {
+        foreach (var (file, _) in Changed(site))
+        {
+            if (Directory.Exists(file))
+                return $"{site.Shown(file)} is a folder, and a file is wanted there. Move it away, or delete it.";
+            if (Outbox.Objection(site, Path.GetDirectoryName(file)!) is { } objection)
+                return objection;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<(string File, ReadOnlyMemory<byte> Bytes)> Changed(SiteFolder site)
     {
         var folder = Outbox.PathOf(site, Folder);
         foreach (var (path, bytes) in Files)
         {
             var file = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
             if (!File.Exists(file) || !bytes.Span.SequenceEqual(File.ReadAllBytes(file)))
-                AtomicFile.WriteOver(file, bytes.Span);
+                yield return (file, bytes);
         }
-
-        if (Directory.Exists(folder))
-            Tidy(folder);
     }
 
     // Of a mail that is gone its own three files go, and nothing that somebody put beside them.

@@ -26,8 +26,8 @@ internal static class MaxTime
         var number = text.AsSpan(0, Math.Max(0, text.Length - 1));
         if (unit == 0 || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return null;
-        var time = TimeSpan.FromSeconds((double)count * unit);
-        return time > TimeSpan.Zero && time <= Longest ? time : null;
+        var seconds = (long)count * unit;
+        return seconds > 0 && seconds <= (long)Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null;
     }
 
     private static TimeSpan? Of(ArgumentResult result)

@@ -45,9 +45,45 @@ public sealed class MailFilesTests : IDisposable
         Assert.False(Path.Exists(_folder.PathOf("site/outbox")));
     }
 
+    [Theory]
+    [InlineData("outbox")]
+    [InlineData("outbox/newsletter")]
+    [InlineData("outbox/newsletter/2020-11")]
+    public void A_file_in_the_place_of_a_folder_is_told_before_anything_is_written(string path)
+    {
+        _folder.Write("site/" + path, "mine");
+        Assert.Equal(
+            $"'{path}' is in the way: a folder of this name is needed. Move it away.",
+            Mails(("2020-11/message.eml", "mail")).Objection(SiteFolder.At(_folder.Root)!));
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_is_told_too()
+    {
+        _folder.Write("site/outbox/newsletter/2020-11/message.eml/notes.txt", "mine");
+        Assert.Equal(
+            "outbox/newsletter/2020-11/message.eml is a folder, and a file is wanted there. "
+                + "Move it away, or delete it.",
+            Mails(("2020-11/message.eml", "mail")).Objection(SiteFolder.At(_folder.Root)!));
+    }
+
+    [Fact]
+    public void A_read_only_outbox_is_told_where_there_is_something_to_write()
+    {
+        Write(("2020-11/message.eml", "mail"));
+        var folder = _folder.PathOf("site/outbox/newsletter/2020-11");
+        UnixMode.Set(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var (same, other) = (Mails(("2020-11/message.eml", "mail")), Mails(("2020-11/message.eml", "other")));
+        Assert.Null(same.Objection(SiteFolder.At(_folder.Root)!));
+        Assert.Contains("read-only", other.Objection(SiteFolder.At(_folder.Root)!), StringComparison.Ordinal);
+        UnixMode.Set(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private void Write(params (string Path, string Text)[] files) => new MailFiles(
-        files.ToImmutableSortedDictionary(f => f.Path, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text), StringComparer.Ordinal), [])
-        .Write(SiteFolder.At(_folder.Root)!);
+    private void Write(params (string Path, string Text)[] files) =>
+        Mails(files).Write(SiteFolder.At(_folder.Root)!);
+
+    private static MailFiles Mails(params (string Path, string Text)[] files) => new(
+        files.ToImmutableSortedDictionary(f => f.Path, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text), StringComparer.Ordinal), []);
 }

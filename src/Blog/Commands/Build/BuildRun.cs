@@ -28,8 +28,8 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         var site = opened.Make(context.Generator);
         var mapped = _surroundings.Clock.GetElapsedTime(started);
         var mails = MailFiles.Of(site);
-        if (mails.InTheWay(opened.Folder) is { } obstacle)
-            return _reply.Refuse(obstacle);
+        if (mails.Objection(opened.Folder) is { } objection)
+            return _reply.Refuse(objection);
         var result = Publish(site.ForReaders(mails.Diagnostics), folder);
         if (result.IsPublished)
         {

@@ -36,11 +36,13 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
         var made = posts.SelectMany(post => (targets.IsEmpty ? OwnTargets(site, post) : targets).Select(target => (Post: post, Target: target, Made: RenditionMaker.Make(site, post, target)))).ToList();
         if (PostMistakes.Of([.. made.Select(m => m.Made)]) is { IsEmpty: false } lacking)
             return _reply.HoldBack(lacking);
-        if (Outbox.InTheWayOf(copies.Opened.Folder, RenditionFolder.Name) is { } obstacle)
-            return _reply.Refuse(obstacle);
         if (OutputOpener.Open(context, values, copies.Opened.Folder, _reply) is not var (_, held))
             return ExitCode.Refused;
         using var _ = held;
+        var objections = made.Select(
+            m => RenditionFolder.Objection(copies.Opened.Folder, site, m.Post, m.Made.Rendition));
+        if (objections.FirstOrDefault(o => o is not null) is { } objection)
+            return _reply.Refuse(objection);
         var written = made.Select(m => new Exported(m.Post, m.Target, m.Made.Rendition, RenditionFolder.Write(copies.Opened.Folder, site, m.Post, m.Made.Rendition))).ToList();
         return new ExportReport(context.Surroundings.Out, values, _reply).Print(written);
     }

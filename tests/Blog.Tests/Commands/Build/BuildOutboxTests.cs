@@ -1,8 +1,8 @@
-using Blog.Workspace.Tests.Fakes;
+using Blog.Tests.Fakes;
 
-namespace Blog.Workspace.Tests.Disk;
+namespace Blog.Tests.Commands.Build;
 
-public sealed class OutboxTests : IDisposable
+public sealed class BuildOutboxTests : IDisposable
 {
     private readonly TestHost _host = new() { MakesRealSites = true };
 

@@ -1,0 +1,31 @@
+using Blog.Data;
+using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Documents;
+using Blog.Text;
+
+namespace Blog.Pipelines.Linking;
+
+/// <summary>Says what of a file a document may include.</summary>
+internal static class Inclusion
+{
+    /// <summary>
+    /// The document that a file is, or in whose folder it lies, when this build does not publish it; null otherwise.
+    /// </summary>
+    public static SitePost? HeldBack(SiteCatalogue catalogue, ContentPath file)
+    {
+        var owner = (catalogue.FindAsset(file) ?? catalogue.FindLeftOut(file))?.Owner;
+        var document = catalogue.Find(file) ?? (owner is { } path ? catalogue.Find(path) : null);
+        return document is { IsListed: false } ? document : null;
+    }
+
+    /// <summary>
+    /// Where the text of included Markdown starts: after its front matter, which is no text. Without a fence at its
+    /// start a file has none here, since what looks like other forms of it may be meant as text.
+    /// </summary>
+    public static int BodyStart(SourceText file)
+    {
+        var hasFence = file.Text.StartsWith("---", StringComparison.Ordinal)
+            || file.Text.StartsWith("+++", StringComparison.Ordinal);
+        return hasFence ? FrontMatter.Read(file).BodyStart : 0;
+    }
+}

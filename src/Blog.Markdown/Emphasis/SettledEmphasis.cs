@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.Emphasis;
 
 /// <summary>
-/// Mutable: settles emphasis that is open and closed already, once a paragraph has much of it. Markdig keeps each run of
-/// stars open to the paragraph's end, everything after it within it, and gives up on 10,000; also each piece of text
+/// Mutable: settles emphasis that is open and closed already, once a paragraph has much of it. Markdig keeps each run
+/// of stars open to the paragraph's end, everything after it within it, and gives up on 10,000; also each piece of text
 /// looks for its place among all of them. What lies within a closed pair is decided once the pair is closed (the rules
 /// of CommonMark look back, and never forward), so that settling it early changes nothing.
 /// </summary>

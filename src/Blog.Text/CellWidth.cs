@@ -29,6 +29,13 @@ public static class CellWidth
         var cells = 0;
         for (var i = 0; i < text.Length;)
         {
+            if (IsPlain(text, i))
+            {
+                cells++;
+                i++;
+                continue;
+            }
+
             var length = StringInfo.GetNextTextElementLength(text, i);
             cells += OfElement(text.AsSpan(i, length));
             i += length;
@@ -36,6 +43,10 @@ public static class CellWidth
 
         return cells;
     }
+
+    /// <summary>Whether the sign at a place is of ASCII, can be printed and stands for itself: what most texts are made of.</summary>
+    public static bool IsPlain(string text, int at) =>
+        text[at] is >= ' ' and <= '~' && (at + 1 == text.Length || char.IsAscii(text[at + 1]));
 
     /// <summary>The cells of one text element: what its first sign takes; two when a selector (U+FE0F) asks for an emoji.</summary>
     public static int OfElement(ReadOnlySpan<char> element)

@@ -6,6 +6,7 @@ namespace Blog.Text;
 public sealed class SourceText
 {
     private readonly PackedText _text;
+    private readonly int _length;
     private readonly Lazy<ImmutableArray<int>> _lineStarts;
 
     /// <summary>A source text.</summary>
@@ -15,6 +16,7 @@ public sealed class SourceText
     {
         Path = path;
         _text = new PackedText(text);
+        _length = text.Length;
         Fingerprint = Fingerprint.Of(text);
         _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(_text.Text));
     }
@@ -41,19 +43,22 @@ public sealed class SourceText
     public (int Line, int Column) GetPosition(int offset)
     {
         var starts = _lineStarts.Value;
-        var clamped = Math.Clamp(offset, 0, Text.Length);
+        var clamped = Math.Clamp(offset, 0, _length);
         var found = starts.BinarySearch(clamped);
         var line = found >= 0 ? found : ~found - 1;
         return (line + 1, clamped - starts[line] + 1);
     }
 
     /// <summary>The text of a line counted from 1, without its line end.</summary>
-    public string GetLine(int line)
+    public string GetLine(int line) => GetLineSpan(line).ToString();
+
+    /// <summary>The same without a copy of it: a line may be a megabyte long and have thousands of mistakes.</summary>
+    public ReadOnlySpan<char> GetLineSpan(int line)
     {
         var starts = _lineStarts.Value;
         var start = starts[line - 1];
-        var end = line < starts.Length ? starts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\n', '\r');
+        var end = line < starts.Length ? starts[line] : _length;
+        return Text.AsSpan(start..end).TrimEnd("\r\n");
     }
 
     /// <summary>The place of a stretch of this text.</summary>

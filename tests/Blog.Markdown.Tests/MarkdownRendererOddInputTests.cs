@@ -16,7 +16,7 @@ public sealed class MarkdownRendererOddInputTests
         "<script>\n</script>\n\n", "<iframe>\n\n", "<title>", "<svg>", "<svg/>", "<div a='\n\n", "{{", "{{ a }} ",
         "{% ", "{: .a} ", "[[", "[[a]] ", "[gallery a=b]", ":a", "{.a} ", "*{.a}", "`a`{.b}", "```{a\n```\n",
         "```a b=[\n```\n", "::: note a\nb\n:::\n", "::: {.a}\n:::\n", "```js\n{\n", "_a", "~", "$", "``",
-        "a\n\n: b\n\n", "a|b\n-|-\n",
+        "a\n\n: b\n\n", "a|b\n-|-\n", "<?", "<!A ", "<![CDATA[ ", "<a b=\"c", "![^a] ", "a@b.cc/",
     ];
 
     [Theory]
@@ -31,6 +31,38 @@ public sealed class MarkdownRendererOddInputTests
 
         // The processor's time, since the tests may share the machine. All of it is milliseconds alone; what grows with the square takes minutes.
         Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("<?")]
+    [InlineData("<!--")]
+    [InlineData("<!A ")]
+    [InlineData("<![CDATA[")]
+    public void Markup_that_never_closes_costs_no_more_the_longer_its_line_is(string piece)
+    {
+        Rendering.Of("warm **up**");
+        var text = "a " + string.Concat(Enumerable.Repeat(piece, 600_000 / piece.Length));
+        var before = Environment.CpuUsage.TotalTime;
+
+        Rendering.Of(text);
+
+        // A second or two. Read to its end for each piece, the line of '<?' takes minutes.
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public void Definitions_of_links_are_not_looked_for_among_all_before_them()
+    {
+        Rendering.Of("warm **up**");
+        var text = "[r0] [r150000]\n\n"
+            + string.Concat(Enumerable.Range(0, 200_000).Select(i => $"[r{i}]: /{i}\n\n"));
+        var before = Environment.CpuUsage.TotalTime;
+
+        var rendered = Rendering.Of(text);
+
+        Assert.Equal("<p><a href=\"⟦link /0⟧\">r0</a> <a href=\"⟦link /150000⟧\">r150000</a></p>\n", rendered.Shown());
+        // Half a second; with a search for each it was ten.
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(4));
     }
 
     [Theory]

@@ -28,7 +28,13 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
         EmphasisDescriptors.Add(_one);
         EmphasisDescriptors.Add(_two);
         TryCreateEmphasisInlineList.Add((kind, count) =>
-            kind is OneTilde or TwoTildes ? new EmphasisInline { DelimiterChar = '~', DelimiterCount = count } : null);
+            new EmphasisInline
+            {
+                DelimiterChar = kind is OneTilde or TwoTildes ? '~' : kind,
+                DelimiterCount = count,
+                // What is settled early takes nothing more in.
+                IsClosed = true,
+            });
     }
 
     /// <inheritdoc/>
@@ -41,6 +47,7 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        processor.GetParserState(this, () => new SettledEmphasis()).Add(processor, this);
         var before = slice.PeekCharExtra(-1);
         if (!base.Match(processor, ref slice))
             return false;

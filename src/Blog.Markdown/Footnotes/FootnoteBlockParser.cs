@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -20,6 +21,9 @@ internal sealed class FootnoteBlockParser : BlockParser
         processor.Column += line.Start - start;
         processor.Line = line;
         processor.NextChar();
+        // As on GitHub, where notes may be aligned: spaces before the text do not make code of it.
+        while (processor.CurrentChar.IsSpaceOrTab())
+            processor.NextColumn();
         processor.NewBlocks.Push(new FootnoteBlock(this, label) { Column = column, Span = new SourceSpan(start, processor.Line.End) });
         return BlockState.Continue;
     }

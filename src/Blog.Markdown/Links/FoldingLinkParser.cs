@@ -37,7 +37,7 @@ internal sealed class FoldingLinkParser : LinkInlineParser
         var depth = 0;
         for (; inline is not null; inline = inline.Parent)
         {
-            if (++depth > DeepestNesting)
+            if (inline is LinkDelimiterInline && ++depth > DeepestNesting)
                 throw new NestingException();
         }
     }

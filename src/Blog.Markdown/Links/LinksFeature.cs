@@ -14,6 +14,7 @@ internal sealed class LinksFeature(bool lazyImages) : IFeature
     public void AddParsers(MarkdownPipelineBuilder pipeline)
     {
         pipeline.UsePreciseSourceLocation();
+        pipeline.BlockParsers.Insert(0, new DefinitionsGuard());
         pipeline.InlineParsers.Replace<LinkInlineParser>(new FoldingLinkParser());
     }
 

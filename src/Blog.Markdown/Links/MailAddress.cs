@@ -28,7 +28,8 @@ internal readonly record struct MailAddress(int Start, int End, bool HasScheme)
         while (start < at && text[start] is '.' or '-')
             start++;
         var end = DomainEnd(text, at + 1);
-        if (start == at || end < 0 || (start > 0 && text[start - 1] == '/'))
+        // Behind two slashes stands who signs in to a host, as in "ssh://git@example.com/a", and no mail address.
+        if (start == at || end < 0 || text.AsSpan(0, start).EndsWith("//"))
             return null;
         if (SchemeStart(text, start, from, "mailto:") is { } mail)
             return new MailAddress(mail, end, HasScheme: true);

@@ -1,5 +1,7 @@
 using Blog.Markdown.Writing;
+using Markdig;
 using Markdig.Helpers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -12,6 +14,10 @@ namespace Blog.Markdown.RawHtml;
 /// <param name="mends">Whether what would break the page around it is reported and mended.</param>
 internal sealed class RawHtmlFeature(bool mends) : IFeature
 {
+    /// <inheritdoc/>
+    public void AddParsers(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.InsertBefore<AutolinkInlineParser>(new UnclosedHtmlParser());
+
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {

@@ -16,7 +16,7 @@ internal sealed record SourceLine(string Text, int Start, int Length)
     {
         if (place.Source.Text.Length == 0)
             return null;
-        var line = place.Source.GetLine(place.Line);
+        var line = place.Source.GetLineSpan(place.Line);
         var start = Math.Min(place.Column - 1, line.Length);
         var length = Math.Max(1, Math.Min(place.Length, line.Length - start));
         var cut = line.Length <= Longest ? 0 : Math.Max(0, Math.Min(start - Before, line.Length - Longest));
@@ -26,6 +26,6 @@ internal sealed record SourceLine(string Text, int Start, int Length)
         var end = Math.Min(line.Length, cut + Longest);
         if (end < line.Length && char.IsLowSurrogate(line[end]))
             end--;
-        return new SourceLine(line[cut..end], start - cut, Math.Max(1, Math.Min(length, end - start)));
+        return new SourceLine(line[cut..end].ToString(), start - cut, Math.Max(1, Math.Min(length, end - start)));
     }
 }

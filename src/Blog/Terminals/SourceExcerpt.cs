@@ -23,20 +23,20 @@ internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Ma
         if (location.Source.Text.Length == 0)
             return null;
         var (number, column) = (location.Line, location.Column);
-        var line = location.Source.GetLine(number);
+        var line = location.Source.GetLineSpan(number);
         var start = Math.Min(column - 1, line.Length);
         var end = Math.Clamp(start + location.Length, start, line.Length);
         var room = Math.Max(40, width);
         // A line may be a megabyte long and have a thousand mistakes: only what can be shown is measured.
         var (from, to) = (Around(line, start - (4 * room)), Around(line, end + (4 * room)));
-        var before = Shown(line[from..start], 0);
-        var marked = Shown(line[start..end], CellWidth.Of(before));
-        var after = Shown(line[end..to], CellWidth.Of(before) + CellWidth.Of(marked));
+        var before = Shown(line[from..start].ToString(), 0);
+        var marked = Shown(line[start..end].ToString(), CellWidth.Of(before));
+        var after = Shown(line[end..to].ToString(), CellWidth.Of(before) + CellWidth.Of(marked));
         return Cut(number, before, marked, after, room);
     }
 
     // A position within the line that is not in the middle of a character.
-    private static int Around(string line, int position)
+    private static int Around(ReadOnlySpan<char> line, int position)
     {
         var at = Math.Clamp(position, 0, line.Length);
         return at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
@@ -65,6 +65,13 @@ internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Ma
         var cells = at;
         for (var i = 0; i < text.Length;)
         {
+            if (CellWidth.IsPlain(text, i))
+            {
+                shown.Append(text[i++]);
+                cells++;
+                continue;
+            }
+
             var length = StringInfo.GetNextTextElementLength(text, i);
             var element = text[i] == '\t' ? new string(' ', TabStop - (cells % TabStop)) : HarmlessText.Of(text.Substring(i, length));
             shown.Append(element);

@@ -14,17 +14,20 @@ internal static class MarkedLine
     {
         if (location.Source.Text.Length == 0)
             return null;
-        var line = location.Source.GetLine(location.Line);
+        var line = location.Source.GetLineSpan(location.Line);
         var start = Math.Min(location.Column - 1, line.Length);
         // A point is shown as the character after it: a mark of no width would not be seen.
         var end = Math.Clamp(start + Math.Clamp(location.Length, 1, Most), start, line.Length);
         var from = Whole(line, start > Before ? start - Before : 0);
         var to = Whole(line, Math.Min(line.Length, Math.Max(end, from + Most)));
-        return Html.Of($"""<code class="line">{Lead(from, line[from..start])}<mark>{line[start..end]}</mark>{line[end..to]}{(to < line.Length ? "…" : "")}</code>""");
+        var (lead, marked) = (Lead(from, line[from..start].ToString()), line[start..end].ToString());
+        var rest = line[end..to].ToString() + (to < line.Length ? "…" : "");
+        return Html.Of($"""<code class="line">{lead}<mark>{marked}</mark>{rest}</code>""");
     }
 
     private static string Lead(int from, string text) => from > 0 ? "…" + text : text.TrimStart();
 
     // Not between the halves of one character.
-    private static int Whole(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
+    private static int Whole(ReadOnlySpan<char> line, int at) =>
+        at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 }

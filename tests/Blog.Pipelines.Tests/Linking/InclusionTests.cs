@@ -71,6 +71,18 @@ public class InclusionTests
     }
 
     [Fact]
+    public void A_post_includes_files_of_its_own_folder()
+    {
+        var built = TestSite.With(
+            Posting.Post("2020-01-02-b/index", "", "```text file=part.txt\n```\n\n::: include src=more.txt\n:::"),
+            ("content/posts/2020-01-02-b/part.txt", Secret),
+            ("content/posts/2020-01-02-b/more.txt", "More.")).Build();
+        Assert.Empty(built.Ids);
+        Assert.Contains(Secret, built.Output("posts/b/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<p>More.</p>", built.Output("posts/b/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_is_included_where_drafts_are_published() =>
         Assert.Empty(Site("draft: true", "::: include src=2020-01-02-b/index.md\n:::").Drafts().Build().Ids);
 

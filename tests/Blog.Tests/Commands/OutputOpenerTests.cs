@@ -1,3 +1,4 @@
+using Blog.Testing;
 using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands;

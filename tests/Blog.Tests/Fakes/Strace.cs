@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Blog.Testing;
 
 namespace Blog.Tests.Fakes;
 

@@ -3,7 +3,6 @@ using Blog.Text;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
-using Blog.Workspace.Tests.Fakes;
 
 namespace Blog.Workspace.Tests.CrossPosts;
 
@@ -47,6 +46,7 @@ public sealed class CopyRecorderTests : IDisposable
     [Fact]
     public void A_post_that_cannot_be_edited_keeps_the_ledger_as_it_is()
     {
+        Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         var (site, ledger) = (Site(), _folder.Read("site/" + Ledger));
         UnixMode.Set(_folder.PathOf("site/" + Post), UnixFileMode.UserRead);
         var refusal = Record(site, Editor()).Refusal!;

@@ -2,7 +2,6 @@ using System.Text;
 using Blog.Testing;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
-using Blog.Workspace.Tests.Fakes;
 
 namespace Blog.Workspace.Tests.Editing;
 
@@ -19,6 +18,7 @@ public sealed class EditSessionTests : IDisposable
     [Fact]
     public void A_read_only_file_is_refused_and_stays_so()
     {
+        Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         UnixMode.Set(FullPath, UnixFileMode.UserRead);
         Assert.Equal("content/posts/a.md:1:1: error BLOG153: The file was not changed: it is read-only.", Edit().Problem?.ToString());
         Assert.Equal((UnixFileMode.UserRead, "one\n"), (UnixMode.Of(FullPath), _folder.Read(Post)));
@@ -27,6 +27,7 @@ public sealed class EditSessionTests : IDisposable
     [Fact]
     public void A_file_in_a_read_only_folder_is_refused()
     {
+        Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         var folder = Path.GetDirectoryName(FullPath)!;
         UnixMode.Set(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try
@@ -46,6 +47,7 @@ public sealed class EditSessionTests : IDisposable
     [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute)]
     public void Permissions_are_kept(UnixFileMode mode)
     {
+        Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         UnixMode.Set(FullPath, mode);
         Assert.Null(Edit().Problem);
         Assert.Equal(mode, UnixMode.Of(FullPath));

@@ -70,6 +70,7 @@ public sealed class MailFilesTests : IDisposable
     [Fact]
     public void A_read_only_outbox_is_told_where_there_is_something_to_write()
     {
+        Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         Write(("2020-11/message.eml", "mail"));
         var folder = _folder.PathOf("site/outbox/newsletter/2020-11");
         UnixMode.Set(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);

@@ -1,8 +1,8 @@
+using Blog.Testing;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;
-using Blog.Workspace.Tests.Fakes;
 
 namespace Blog.Workspace.Tests.Publishing;
 

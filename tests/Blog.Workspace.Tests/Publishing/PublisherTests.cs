@@ -3,7 +3,6 @@ using Blog.Testing;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;
-using Blog.Workspace.Tests.Fakes;
 
 namespace Blog.Workspace.Tests.Publishing;
 
@@ -216,6 +215,7 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void What_is_written_keeps_the_permissions_of_what_was_there()
     {
+        Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         Publish(FakeSite.Of(("a.html", "old"), ("b.html", "old")));
         UnixMode.Set(_folder.PathOf("site/output/a.html"), UnixFileMode.UserRead | UnixFileMode.GroupRead);
         Publish(FakeSite.Of(("a.html", "new"), ("b.html", "new")));

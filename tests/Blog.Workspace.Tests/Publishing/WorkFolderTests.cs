@@ -1,7 +1,7 @@
+using Blog.Testing;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;
-using Blog.Workspace.Tests.Fakes;
 
 namespace Blog.Workspace.Tests.Publishing;
 

@@ -3,7 +3,6 @@ using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Workspace.CrossPosts;
-using Blog.Workspace.Disk;
 
 namespace Blog.Commands.CrossPosts.Export;
 

@@ -1,3 +1,4 @@
+using Blog.Testing;
 using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.CrossPosts.Export;
@@ -32,6 +33,7 @@ public sealed class ExportRunOutboxTests : IDisposable
     [InlineData(Rendition)]
     public void A_read_only_folder_stays_as_it_was(string path)
     {
+        Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         Assert.Equal(0, Export().ExitCode);
         _site.Write(Rendition + "/report.md", "mine");
         var full = _site.Host.Folder.PathOf("site/" + path);

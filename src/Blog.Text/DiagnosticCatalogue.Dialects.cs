@@ -27,8 +27,8 @@ public static partial class DiagnosticCatalogue
         "Other programs have boxes by other names, or by other marks than ':::'.",
         "Write an alert ('> [!NOTE]') or a directive of the theme ('::: details').");
 
-    /// <summary>BLOG171.</summary>
-    public static readonly DiagnosticRule SpacedAddress = Warning("BLOG171",
+    /// <summary>BLOG187.</summary>
+    public static readonly DiagnosticRule SpacedAddress = Warning("BLOG187",
         "'{0}' is no {1}, since there is a space in its address: readers see it as it stands.",
         "An address ends at the first space (CommonMark 0.31.2, 6.3); other programs are not so strict.",
         "Put the address in angle brackets, or write '%20' for each space.");

@@ -16,6 +16,11 @@ namespace Blog.Pipelines.Documents;
 public sealed record LoadedTheme(
     string Name, ImmutableArray<TemplateSource> Templates, AssetSet Assets, ThemeMap Settings, ThemeWords Words, SourceLocation Place)
 {
+    /// <summary>
+    /// Why there is no such theme, of which all that is missing is a consequence: BLOG076. Null when there is one.
+    /// </summary>
+    public Diagnostic? Unknown { get; init; }
+
     /// <summary>The attributes that directives cannot do without, by the name of the directive.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> RequiredAttributes { get; init; } =
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);

@@ -24,7 +24,11 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
     {
         var (site, document) = (renderer.Site, edition.Document);
         if (!renderer.Templates.Contains(Layout))
-            return new MadeEdition(new MailPage("", "", [], []), "", [DiagnosticCatalogue.MailLayoutMissing.At(site.Theme.Place, site.Theme.Name)]);
+        {
+            var missing = site.Theme.Unknown ?? DiagnosticCatalogue.MailLayoutMissing.At(site.Theme.Place, site.Theme.Name);
+            return new MadeEdition(new MailPage("", "", [], []), "", [missing]);
+        }
+
         var source = document.Parsed.Source;
         var body = Renderers.Render(markdown, source, document.Parsed.BodyStart, document.Post);
         var filled = site.Filler.FillMail(body.Content, document, markdown, reads);

@@ -59,7 +59,7 @@ internal sealed class DocumentCheck
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
-        if (post.Post.Layout is { } layout && LayoutNames.Find(layout, HasLayout) is { } name && !HasLayout(name))
+        if (_theme.Unknown is null && post.Post.Layout is { } layout && LayoutNames.Find(layout, HasLayout) is { } name && !HasLayout(name))
         {
             _context.Report(DiagnosticCatalogue.MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
                 .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/")));
@@ -129,7 +129,7 @@ internal sealed class DocumentCheck
             CheckInclude(directive, source, origin, at, includedFrom);
         else if (directive.Name == Directives.Card)
             CheckCard(directive, source, origin, place);
-        else if (!HasTemplate(directive.Name) && directive.Name.Length > 0)
+        else if (_theme.Unknown is null && !HasTemplate(directive.Name) && directive.Name.Length > 0)
             _context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
         foreach (var missing in Missing(directive))
             _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, missing));

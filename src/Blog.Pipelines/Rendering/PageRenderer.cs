@@ -82,6 +82,9 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
     {
         if (!templates.Contains(layout))
         {
+            // One cause is one error: the map has said so already, and the same words are said once.
+            if (site.Theme.Unknown is { } unknown)
+                return unknown;
             return page.LayoutPlace is { } asked
                 ? DiagnosticCatalogue.MissingLayout.At(asked, site.Theme.Name, page.Layout!)
                 : DiagnosticCatalogue.MissingLayout.At(PlaceOf(page), site.Theme.Name, page.Kind);

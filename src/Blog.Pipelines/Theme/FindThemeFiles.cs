@@ -28,13 +28,16 @@ internal sealed class FindThemeFiles : IModule<Seed, ThemeFile>
                 files[path.Value[(Overrides.Length + 1)..]] = path;
         }
 
-        if (!context.Request.Content.Files.Contains(new ContentPath(folder + "/theme.yml")))
-            context.Report(Unknown(loaded, context));
+        if (Unknown(loaded, context) is { } unknown)
+            context.Report(unknown);
         return [.. files.Select(f => new Document<ThemeFile>(f.Value, new ThemeFile(f.Key, f.Value), Fingerprint.Of(f.Key)))];
     }
 
-    private static Diagnostic Unknown(LoadedSettings loaded, ModuleContext context)
+    /// <summary>That there is no theme of the name in the settings; null when there is one.</summary>
+    public static Diagnostic? Unknown(LoadedSettings loaded, ModuleContext context)
     {
+        if (context.Request.Content.Files.Contains(new ContentPath($"themes/{loaded.Settings.Theme}/theme.yml")))
+            return null;
         var themes = context.Request.Content.Files.Where(p => p.IsBelow("themes") && p.Name == "theme.yml").Select(p => new ContentPath(p.Folder).Name);
         return DiagnosticCatalogue.UnknownTheme.At(loaded.ThemePlace, loaded.Settings.Theme).Suggesting(loaded.Settings.Theme, themes);
     }

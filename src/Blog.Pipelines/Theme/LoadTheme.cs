@@ -44,6 +44,7 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
             WordsReader.Read(site.Settings.Theme, site.Settings.Language, context),
             site.ThemePlace)
         {
+            Unknown = FindThemeFiles.Unknown(site, context),
             RequiredAttributes = RequiredAttributes.Read(description, context),
             CopyTableLook = CopyTableReader.Read(description, context),
         };

@@ -21,6 +21,18 @@ public class ThemePipelineTests
     public void A_mistake_in_what_the_site_says_of_its_theme_is_reported(string line, string id) =>
         Assert.Equal([id], TestSite.With(("content/site.yml", TestSite.Settings + line + "\n")).Build().Site.Diagnostics.Select(d => d.Id));
 
+    [Fact]
+    public void A_theme_that_is_not_there_is_one_error_however_many_pages_want_it()
+    {
+        var post = "---\ntitle: A\nlayout: wide\n---\n\n::: details summary=\"More\"\nText.\n:::\n";
+        var built = TestSite.With(
+            ("content/site.yml", TestSite.Settings + "theme: papr\n"),
+            ("content/posts/2020-01-01-a.md", post),
+            ("content/posts/2020-01-02-b.md", post)).Build();
+        Assert.Equal(["BLOG076"], built.Ids);
+        Assert.Equal("paper", built.Mistakes[0].Suggestion);
+    }
+
     [Theory]
     [InlineData("directivs: {}", "BLOG020")]
     [InlineData("directives: {note: {requird: [x]}}", "BLOG020")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Commands;
 using Blog.Pipelines;
+using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Terminals;
 using Blog.Testing;
@@ -20,6 +21,9 @@ internal sealed class TestHost : IDisposable
 
     /// <summary>Whether the site is made of the files in the folder, by the real pipelines, instead of <see cref="Site"/>.</summary>
     public bool MakesRealSites { get; init; }
+
+    /// <summary>The themes that come with the program; none unless a test wants them.</summary>
+    public IContentStore Themes { get; init; } = MemoryContentStore.OfTexts([]);
 
     public BuildRequest? LastRequest { get; private set; }
 
@@ -56,6 +60,7 @@ internal sealed class TestHost : IDisposable
             ReadLine = ReadLine,
             OpenWeb = OpenNetwork,
             FetchCard = FetchCard,
+            Themes = Themes,
             Start = (file, arguments) =>
             {
                 Started.Add(string.Join(' ', [file, .. arguments]));

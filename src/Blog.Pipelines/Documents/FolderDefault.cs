@@ -1,5 +1,4 @@
 using Blog.Data;
-using Blog.Pipelines.Parsing;
 using Blog.Text;
 
 namespace Blog.Pipelines.Documents;
@@ -22,12 +21,14 @@ public sealed record FolderDefault(string Folder, DataMap Values)
     public bool IsOfSiteLanguage { get; init; }
 
     /// <summary>Whether it is for a document.</summary>
-    public bool IsFor(ContentPath document)
+    /// <param name="document">The document.</param>
+    /// <param name="language">The language that its name ends in; null for none.</param>
+    public bool IsFor(ContentPath document, string? language)
     {
         if (Document is not null)
             return $"{document.Folder}/{document.Stem}" == "content/" + Document;
         return document.IsBelow(Folder.Length == 0 ? "content" : "content/" + Folder)
-            && (Language is null || IsIn(PostFile.Of(document)?.Language));
+            && (Language is null || IsIn(language));
     }
 
     private bool IsIn(string? language) => language is null ? IsOfSiteLanguage : language == Language;

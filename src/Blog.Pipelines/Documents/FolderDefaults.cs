@@ -16,10 +16,13 @@ public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
     ]);
 
     /// <summary>The front matter of a document, with the defaults of its folders for what it leaves out.</summary>
-    public DataMap Complete(ContentPath source, DataMap written)
+    /// <param name="source">The document.</param>
+    /// <param name="language">The language that its name ends in; null for none.</param>
+    /// <param name="written">Its front matter.</param>
+    public DataMap Complete(ContentPath source, string? language, DataMap written)
     {
         var entries = written.Entries;
-        foreach (var defaults in ByFolder.Where(d => d.IsFor(source)))
+        foreach (var defaults in ByFolder.Where(d => d.IsFor(source, language)))
             entries = entries.AddRange(defaults.Values.Entries.Where(d => !Has(entries, d.Key)).Select(Here));
         return written with { Entries = entries };
     }

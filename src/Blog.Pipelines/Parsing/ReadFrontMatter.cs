@@ -24,11 +24,13 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var matter = FrontMatter.Read(source);
         var diagnostics = matter.Diagnostics.ToBuilder();
         var markdown = Renderers.Markdown(context);
-        var values = loaded.Defaults.Complete(source.Path, WithProperties(matter, source, options, diagnostics));
+        var file = PostFile.Of(source.Path)!;
+        var values = loaded.Defaults.Complete(
+            source.Path, file.Language, WithProperties(matter, source, options, diagnostics));
         var heading = IsUntitled(values) && !PostFile.IsHtmlFile(source.Path)
             ? LeadingHeading.Find(source.Text, matter.BodyStart) : null;
         string? title = null;
-        var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);
+        var reader = new PostReader(source, file, options, diagnostics);
         var (post, meta, places) = reader.Read(
             values, language => title = heading is null ? null : TitleOf(heading, source, markdown, language, diagnostics));
         if (!matter.Diagnostics.IsEmpty)

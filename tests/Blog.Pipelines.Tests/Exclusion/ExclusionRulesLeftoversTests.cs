@@ -2,7 +2,7 @@ using Blog.Testing;
 
 namespace Blog.Pipelines.Tests.Exclusion;
 
-public class LeftoversTests
+public class ExclusionRulesLeftoversTests
 {
     public static TheoryData<string> Copies =>
     [

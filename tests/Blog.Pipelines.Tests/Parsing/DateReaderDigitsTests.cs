@@ -2,7 +2,7 @@ using Blog.Testing;
 
 namespace Blog.Pipelines.Tests.Parsing;
 
-public class ForeignDigitsTests
+public class DateReaderDigitsTests
 {
     // Digits of other scripts than ASCII's: numbers to a reader, and none to whoever parses them.
     [Theory]

@@ -50,6 +50,33 @@ public static partial class DiagnosticCatalogue
             "of a save, and most names that start with a dot, are never read.",
         "Correct the path, or remove the entry.");
 
+    /// <summary>BLOG148.</summary>
+    public static readonly DiagnosticRule DoubtfulFolder = Warning("BLOG148",
+        "The folder '{0}' is published, and its name may say that it is not meant to be.",
+        "'drafts', 'private', 'unpublished', 'wip', 'unfinished' and 'in progress' hold back what is in a folder, with "
+            + "numbers and words such as 'my' beside them too. Other names are no sure sign.",
+        "Name the folder 'drafts' to hold it back. To publish it, give it another name, or list it below 'publish:' in "
+            + "site.yml, with a slash at its end.");
+
+    /// <summary>BLOG149.</summary>
+    public static readonly DiagnosticRule UnreadSection = Warning("BLOG149",
+        "'{0}' cannot be read: the documents that it is about are held back.",
+        "Other generators keep in this file what documents have in common, and that may be that they are drafts.",
+        "Correct the file, or remove it: this program reads of it only what holds documents back.");
+
+    /// <summary>BLOG150.</summary>
+    public static readonly DiagnosticRule UnreadScript = Warning("BLOG150",
+        "'{0}' is a program, and is not run: whether it holds documents back is not known.",
+        "Eleventy runs this file to learn what documents have in common. This program runs no programs.",
+        "Write 'draft: true' in the documents that are not public, or in a file of the same name that ends in .json, "
+            + "and remove the program.");
+
+    /// <summary>BLOG151.</summary>
+    public static readonly DiagnosticRule PropertiesInText = Warning("BLOG151",
+        "'{0}' stands in the text, and says that the document is not public: it is held back.",
+        "Notion writes the properties of a page as lines below its title, where they would be published as text.",
+        "Move the lines between two lines of '---' at the start of the file, or remove them.");
+
     private static DiagnosticRule[] PublishingRules =>
     [
         UnclearVisibility,
@@ -58,5 +85,9 @@ public static partial class DiagnosticCatalogue
         PrivateFile,
         LinkToLeftOut,
         UnknownPublishedFile,
+        DoubtfulFolder,
+        UnreadSection,
+        UnreadScript,
+        PropertiesInText,
     ];
 }

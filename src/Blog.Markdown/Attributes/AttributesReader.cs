@@ -98,7 +98,7 @@ internal ref struct AttributesReader
     private static bool IsName(string name, char mark) =>
         name.Length > 0
         && !name.AsSpan().ContainsAny(_unlikely)
-        && (mark == '#' || !(char.IsDigit(name[0]) || name[0] is '.' or '#'));
+        && (mark == '#' || !(char.IsAsciiDigit(name[0]) || name[0] is '.' or '#'));
 
     private static bool IsKey(string key) =>
         key.Length > 0

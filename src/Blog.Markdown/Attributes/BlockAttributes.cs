@@ -18,7 +18,7 @@ internal static class BlockAttributes
     /// Whether they are meant at the end of a paragraph, where <c>{#1234}</c> is the number of an issue.
     /// </summary>
     public static bool AreMeantForParagraph(HtmlAttributes attributes) =>
-        AreMeant(attributes) && attributes.Id?.All(char.IsDigit) != true;
+        AreMeant(attributes) && attributes.Id?.All(char.IsAsciiDigit) != true;
 
     // The blocks of Svelte, Handlebars and Angular.
     private static bool IsKeyword(string? id) =>

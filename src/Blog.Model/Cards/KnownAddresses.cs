@@ -58,6 +58,6 @@ internal static partial class KnownAddresses
         _ => null,
     };
 
-    [GeneratedRegex(@"^(\d{4}\.\d{4,5}|[a-zA-Z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?(?:\.pdf)?$")]
+    [GeneratedRegex(@"^([0-9]{4}\.[0-9]{4,5}|[a-zA-Z-]+(?:\.[A-Z]{2})?/[0-9]{7})(?:v[0-9]+)?(?:\.pdf)?$")]
     private static partial Regex ArxivPaper();
 }

@@ -3,6 +3,7 @@ using Blog.Model;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Exclusion;
 using Blog.Pipelines.Parsing;
+using Blog.Pipelines.Settings;
 using Blog.Text;
 
 namespace Blog.Pipelines.Assets;
@@ -12,6 +13,7 @@ internal sealed class AssetPlaces
 {
     private readonly HashSet<ContentPath> _documents;
     private readonly Dictionary<string, ContentPath> _byStem;
+    private readonly Dictionary<string, ContentPath> _foreignIndexes;
     private readonly bool _includesDrafts;
 
     /// <summary>The places among these documents.</summary>
@@ -21,6 +23,8 @@ internal sealed class AssetPlaces
         _byStem = new Dictionary<string, ContentPath>(StringComparer.OrdinalIgnoreCase);
         foreach (var document in documents)
             _byStem.TryAdd(StemOf(document.Source), document.Source);
+        _foreignIndexes = request.Content.Files.Where(IsForeignIndex)
+            .DistinctBy(f => f.Folder).ToDictionary(f => f.Folder, StringComparer.Ordinal);
         _includesDrafts = request.IncludeDrafts;
     }
 
@@ -37,6 +41,10 @@ internal sealed class AssetPlaces
         if (asset.Owner is null && !_includesDrafts && ContentNames.FolderOfDrafts(path) is { } folder)
             return new Excluded(
                 $"it lies in the folder '{folder}', and nothing that is published there has it beside it");
+        if (asset.Owner is null && ForeignIndexOver(path) is { } index)
+            return new Excluded($"it lies with '{index}', which this program does not render");
+        if (PostFile.KindOf(path) is not null && SectionFiles.IsOfOthersAlone(path, asset.Owner is not null))
+            return new Excluded("it belongs to another generator", IsUsual: true);
         return PostFile.Of(path) is { IsHtml: false }
             ? new Excluded("it is a note for those who work on the files", IsUsual: true) : null;
     }
@@ -59,6 +67,25 @@ internal sealed class AssetPlaces
 
     /// <summary>The document that is rendered in the place of a file: one of the same name; null for none.</summary>
     public ContentPath? TwinOf(ContentPath path) => _byStem.TryGetValue(StemOf(path), out var twin) ? twin : null;
+
+    // What lies with a document that is not rendered is no more public than that is.
+    private ContentPath? ForeignIndexOver(ContentPath path)
+    {
+        if (_foreignIndexes.Count == 0)
+            return null;
+        for (var folder = path.Folder; folder.Length > 0; folder = new ContentPath(folder).Folder)
+        {
+            if (_foreignIndexes.TryGetValue(folder, out var index))
+                return index == path ? null : index;
+        }
+
+        return null;
+    }
+
+    private static bool IsForeignIndex(ContentPath path) =>
+        path.Name.StartsWith("index.", StringComparison.OrdinalIgnoreCase)
+        && PostFile.KindOf(path) is { } kind && path.Folder != PostFile.FolderOf(kind)
+        && ForeignLanguages.Of(path) is not null;
 
     private static bool IsMainFile(ContentPath path) =>
         path.Stem.Equals("index", StringComparison.OrdinalIgnoreCase) && !PostFile.IsHtmlFile(path);

@@ -1,3 +1,5 @@
+using System.Text;
+using Blog.Data;
 using Blog.Pipelines.Exclusion;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
@@ -19,13 +21,30 @@ internal static class ContentJudge
             return Private(place, "it holds a private key");
         if (Exports.Find(asset.Source, Head(bytes)) is { } export)
             return Private(place, export);
+        if (PostFile.KindOf(asset.Source) is not null && asset.Owner is null
+            && OfDataAmongPosts(asset.Source, bytes) is { } kept)
+            return Foreign(place, kept);
         if (IsData(asset.Source) || !DocumentBytes.HaveFrontMatter(asset.Source, bytes))
             return null;
         const string reason = "it starts with front matter, and lies where no documents are read";
         return PostFile.KindOf(asset.Source) is null
             ? (new Excluded(reason), DiagnosticCatalogue.DocumentElsewhere.At(place))
-            : Foreign(
-                place, $"it has front matter, and '{asset.Source.Extension}' is no document that this program renders");
+            : Foreign(place, asset.Source.Extension.Length == 0
+                ? "it has front matter, and its name has no ending such as '.md'"
+                : $"it has front matter, and '{asset.Source.Extension}' is no document that this program renders");
+    }
+
+    // Other programs keep a document as data, and databases beside documents.
+    private static string? OfDataAmongPosts(ContentPath path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("SQLite format 3\0"u8))
+            return "it is a database";
+        if (bytes.Length > Longest || !DataReader.CanRead(path) || path.Extension is ".csv")
+            return null;
+        var source = new SourceText(path, Encoding.UTF8.GetString(bytes));
+        return DataReader.Read(source).Root is DataMap map
+            && new HeldBack(source, TimeZoneInfo.Utc, []).Read(map) is { IsHeldBack: true } held
+                ? $"it says '{held.By ?? "draft: true"}'" : null;
     }
 
     private static (Excluded, Diagnostic) Private(SourceLocation place, string reason) =>

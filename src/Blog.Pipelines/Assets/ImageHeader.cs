@@ -162,9 +162,10 @@ internal static partial class ImageHeader
     [GeneratedRegex("<svg[^>]*>")]
     private static partial Regex SvgElement();
 
-    [GeneratedRegex(@"\s(width|height)\s*=\s*[""']\s*(\d{1,7}(?:\.\d+)?)\s*(?:px)?\s*[""']")]
+    [GeneratedRegex(@"\s(width|height)\s*=\s*[""']\s*([0-9]{1,7}(?:\.[0-9]+)?)\s*(?:px)?\s*[""']")]
     private static partial Regex Length();
 
-    [GeneratedRegex(@"\sviewBox\s*=\s*[""']\s*[-\d.]{1,12}[\s,]+[-\d.]{1,12}[\s,]+(\d{1,7}(?:\.\d+)?)[\s,]+(\d{1,7}(?:\.\d+)?)")]
+    [GeneratedRegex(@"\sviewBox\s*=\s*[""']\s*[-0-9.]{1,12}[\s,]+[-0-9.]{1,12}[\s,]+"
+        + @"([0-9]{1,7}(?:\.[0-9]+)?)[\s,]+([0-9]{1,7}(?:\.[0-9]+)?)")]
     private static partial Regex ViewBox();
 }

@@ -30,12 +30,16 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
         var publish = context.TheProcessed(PipelineKeys.Settings).Publish;
         CheckPublishList(publish, context);
         // A document of HTML is known by what is in it: only now it is known which these are.
-        return
+        ImmutableArray<Document<PlacedAsset>> placed =
         [
             .. documents.Where(d => !places.IsDocument(d.Value))
                 .Select(d => new Document<PlacedAsset>(d.Source, Place(d.Value, owners), d.Fingerprint))
                 .Select(d => d with { Value = Judge(d.Value, places, publish, context) }),
         ];
+        var published = posts.Where(p => !p.IsDraft).Select(p => p.Source)
+            .Concat(placed.Where(d => d.Value.Excluded is null).Select(d => d.Value.Owner ?? d.Value.Source));
+        TellDoubtfulFolders(published, publish, context);
+        return placed;
     }
 
     // Of several languages in one folder the one without a language in its name has the files.
@@ -62,6 +66,18 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
 
         context.Report(DiagnosticCatalogue.ForeignDocument.At(SourceLocation.OfFile(asset.Source), language));
         return asset with { Excluded = new Excluded(language) };
+    }
+
+    private static void TellDoubtfulFolders(
+        IEnumerable<ContentPath> published, PublishList publish, ModuleContext context)
+    {
+        var doubtful = published.Where(p => PostFile.KindOf(p) is not null)
+            .OrderBy(p => p).DistinctBy(p => (p.Folder, p.Stem.StartsWith("index", StringComparison.OrdinalIgnoreCase)))
+            .Select(p => (Path: p, Folder: ContentNames.DoubtfulFolder(p)))
+            .Where(p => p.Folder is not null && !publish.Has(p.Path))
+            .DistinctBy(p => p.Folder);
+        foreach (var (path, folder) in doubtful)
+            context.Report(DiagnosticCatalogue.DoubtfulFolder.At(SourceLocation.OfFile(path), folder!));
     }
 
     private static void CheckPublishList(PublishList publish, ModuleContext context)

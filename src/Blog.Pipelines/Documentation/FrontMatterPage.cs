@@ -65,15 +65,24 @@ internal static class FrontMatterPage
         page.Append("Keys of other generators that hold a document back, or keep it out of lists, mean here what "
             + "they mean there. Case, `_` and `-` do not\n");
         page.Append("count. One such key is enough. A value that is not understood holds the document back, with a "
-            + "warning (BLOG142).\n");
-        page.Append("They count in `extra`, `params`, `custom` and `meta` as well. What `cascade` in a section's "
-            + "`_index.md` says of them,\n");
-        page.Append("or Eleventy's `posts/posts.json` or Quarto's `_metadata.yml`, counts for the documents of that "
-            + "folder, and so does\n");
-        page.Append("`draft: true` in `_index.md`.\n\n");
+            + "warning (BLOG142). Keys\n")
+            .Append("with an asterisk mean other things too, as in `state: Ohio`: there such a value says nothing.\n");
+        page.Append("They count in maps such as `extra`, `params`, `custom`, `data` and `meta` as well. What "
+            + "`cascade` in a section's `_index.md` says of them,\n");
+        page.Append("or Eleventy's `posts/posts.json`, Quarto's `_metadata.yml` or Statiq's `directory.yml`, counts "
+            + "for the documents of that\n");
+        page.Append("folder, and so do `draft`, `published` and `private` in `_index.md`. What is said beside one "
+            + "document counts for it: in\n");
+        page.Append("`a.json` and `a.11tydata.json` (Eleventy), `_a.yml` (Statiq), `a.meta` (Nikola), and in the list "
+            + "`drafts` of Quarto's\n");
+        page.Append("`_quarto.yml`. Such a file that cannot be read holds back what it is about (BLOG149).\n\n");
         page.Append("| keys | what they do | from |\n|---|---|---|\n");
         foreach (var key in HoldingKeys.All)
-            page.Append($"| `{key.Names.Replace(" ", "`, `", StringComparison.Ordinal)}` | {MeaningOf(key.Sense)} | {key.Origin} |\n");
+        {
+            var names = key.Names.Replace(" ", "`, `", StringComparison.Ordinal);
+            page.Append($"| `{names}`{(key.IsAmbiguous ? " \\*" : "")} | {MeaningOf(key.Sense)} | {key.Origin} |\n");
+        }
+
         page.Append('\n');
     }
 

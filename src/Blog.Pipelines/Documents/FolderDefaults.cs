@@ -5,23 +5,25 @@ using Blog.Text;
 namespace Blog.Pipelines.Documents;
 
 /// <summary>Front matter by folder: what documents have when they do not say otherwise.</summary>
-/// <param name="ByFolder">The values by folder below <c>content/</c>; a longer folder comes before a shorter one that holds it.</param>
-public sealed record FolderDefaults(ImmutableArray<(string Folder, DataMap Values)> ByFolder)
+/// <param name="ByFolder">The values; those of one document come before those of a folder, and a longer folder before a
+/// shorter one that holds it.</param>
+public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
 {
     /// <summary>These, and others, which count where these say nothing.</summary>
-    public FolderDefaults And(ImmutableArray<(string Folder, DataMap Values)> others) =>
-        new([.. ByFolder.Concat(others).OrderByDescending(folder => folder.Folder.Length)]);
+    public FolderDefaults And(ImmutableArray<FolderDefault> others) => new(
+    [
+        .. ByFolder.Concat(others).OrderBy(d => d.Document is null).ThenByDescending(d => d.Folder.Length),
+    ]);
 
     /// <summary>The front matter of a document, with the defaults of its folders for what it leaves out.</summary>
-    public DataMap Complete(ContentPath source, DataMap written)
+    /// <param name="source">The document.</param>
+    /// <param name="language">The language that its name ends in; null for none.</param>
+    /// <param name="written">Its front matter.</param>
+    public DataMap Complete(ContentPath source, string? language, DataMap written)
     {
         var entries = written.Entries;
-        foreach (var (folder, values) in ByFolder)
-        {
-            if (source.IsBelow(folder.Length == 0 ? "content" : "content/" + folder))
-                entries = entries.AddRange(values.Entries.Where(d => !Has(entries, d.Key)).Select(Here));
-        }
-
+        foreach (var defaults in ByFolder.Where(d => d.IsFor(source, language)))
+            entries = entries.AddRange(defaults.Values.Entries.Where(d => !Has(entries, d.Key)).Select(Here));
         return written with { Entries = entries };
     }
 

@@ -6,9 +6,6 @@ namespace Blog.Pipelines.Exclusion;
 /// <summary>Says by the path alone what of <c>content/</c> is not published.</summary>
 public static class ContentNames
 {
-    private static readonly FrozenSet<string> FoldersOfDrafts =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "draft", "drafts", "unpublished", "private", "wip");
-
     // What Netlify, Cloudflare, Apache, GitHub and others read at the root of a site.
     private static readonly FrozenSet<string> FilesOfHosts = FrozenSet.Create(StringComparer.Ordinal,
         "_redirects", "_headers", "_routes.json", "_worker.js", ".htaccess", ".nojekyll", ".domains");
@@ -31,7 +28,24 @@ public static class ContentNames
 
     /// <summary>The folder of drafts that a file lies in, by its name; null for none.</summary>
     public static string? FolderOfDrafts(ContentPath path) =>
-        Below(path).Split('/').SkipLast(1).FirstOrDefault(FoldersOfDrafts.Contains);
+        Below(path).Split('/').SkipLast(1).FirstOrDefault(FolderWords.AreOfDrafts);
+
+    /// <summary>
+    /// The folder that a file lies in and whose name may say that it is one of drafts, as a path below
+    /// <c>content/</c>; null for none. The folder of one document is named after it.
+    /// </summary>
+    public static string? DoubtfulFolder(ContentPath path)
+    {
+        var parts = Below(path).Split('/');
+        var count = parts.Length - (path.Stem.StartsWith("index", StringComparison.OrdinalIgnoreCase) ? 2 : 1);
+        for (var i = 0; i < count; i++)
+        {
+            if (FolderWords.AreDoubtful(parts[i]))
+                return string.Join('/', parts[..(i + 1)]);
+        }
+
+        return null;
+    }
 
     private static string Below(ContentPath path) =>
         path.IsBelow("content") ? path.Value["content/".Length..] : path.Value;
@@ -41,6 +55,8 @@ public static class ContentNames
         var parts = below.Split('/');
         if (parts.Length == 1 && FilesOfHosts.Contains(below))
             return null;
+        if (parts.Length == 1 && RootNames.Of(below) is { } known)
+            return known;
         if (parts.SkipLast(1).Any(folder => folder.StartsWith('_')))
             return new Excluded("a folder whose name starts with an underscore is not published", IsUsual: true);
         if (parts.Any(part => part.StartsWith('.') && !IsShownThoughHidden(part)))

@@ -9,6 +9,11 @@ namespace Blog.Pipelines.Exclusion;
 /// <param name="IsUsual">Whether such files lie about in every folder.</param>
 public sealed record ExclusionRule(string Patterns, string Reason, bool IsUsual = false)
 {
+    /// <summary>
+    /// Whether pictures, films and sounds are spared: what is written before their endings is a word of their author's.
+    /// </summary>
+    public bool SparesMedia { get; init; }
+
     /// <summary>The patterns one by one.</summary>
     public ImmutableArray<NamePattern> Names { get; } = [.. Patterns.Split(' ').Select(
         p => new NamePattern(p.Replace('?', ' ')))];

@@ -16,6 +16,9 @@ public static class Exports
         ".xml" or ".wxr" or ".atom" => OfXml(head),
         ".csv" => OfCsv(head),
         ".sql" => OfSql(head),
+        ".enex" => "it is an export of Evernote, with private notes",
+        ".txt" => OfText(head),
+        _ when head.StartsWith("SQLite format 3\0"u8) => OfSqlite(head),
         _ => null,
     };
 
@@ -38,6 +41,9 @@ public static class Exports
             return "it is an export of WordPress, with drafts and people's addresses";
         if (Has(xml, "http://schemas.google.com/blogger/"))
             return "it is an export of Blogger, with drafts and comments";
+        var hasHidden = Has(xml, "state=\"draft\"") || Has(xml, "state=\"private\"");
+        if (Has(xml, "<tumblr") || (hasHidden && Has(xml, "<post ")))
+            return "it is an export of Tumblr, with drafts";
         return Has(xml, "http://disqus.com/disqus-internals")
             ? "it is an export of Disqus, with people's addresses"
             : null;
@@ -51,6 +57,7 @@ public static class Exports
         var hasAddress = Has(columns, "email") || Has(columns, "e-mail");
         var isList = Has(columns, "subscri")
             || Has(columns, "optin")
+            || (Has(columns, "first") && Has(columns, "name"))
             || Has(columns, "opt_in")
             || Has(columns, "active_subscription")
             || Has(columns, "member_rating") || Has(columns, "stripe_customer");
@@ -60,6 +67,16 @@ public static class Exports
             ? "it is an export of Substack, with drafts"
             : null;
     }
+
+    // Movable Type and TypePad, and others in their way.
+    private static string? OfText(ReadOnlySpan<byte> text) =>
+        text.StartsWith("AUTHOR: "u8) || text.StartsWith("TITLE: "u8)
+            ? Has(text, "\nSTATUS: ") && Has(text, "\n-----") ? "it is an export of Movable Type, with drafts" : null
+            : null;
+
+    private static string? OfSqlite(ReadOnlySpan<byte> database) =>
+        Has(database, "CREATE TABLE") && (Has(database, "password") || Has(database, "email"))
+            ? "it is a database with people's addresses or passwords" : null;
 
     private static string? OfSql(ReadOnlySpan<byte> sql) =>
         Has(sql, "wp_users") || Has(sql, "wp_posts")

@@ -29,8 +29,19 @@ public static class ForeignLanguages
         (".haml .slim .erb", "Ruby templates", false),
         (".cshtml .razor", "Razor", false),
         (".twig .j2 .jinja .jinja2", "Jinja", false),
+        (".creole", "Creole", false),
+        (".rnw", "Sweave", false),
+        (".scrivx", "a project of Scrivener", false),
+        (".textpack", "a TextBundle", false),
+        (".excalidraw", "a drawing of Excalidraw", false),
+        (".canvas .base", "a canvas or a base of Obsidian", true),
+        (".typ", "Typst", true),
+        (".asc", "AsciiDoc", true),
+        (".pm", "Pollen", true),
+        (".vue .svelte .tsx .jsx", "a component of a script", true),
+        (".markdn", "Markdown by another ending", true),
         (".ipynb", "Jupyter", true),
-        (".txt", "plain text", true),
+        (".txt .text", "plain text", true),
         (".docx .doc .odt .rtf .pages", "word processors", true),
         (".tex", "TeX", true),
     }
@@ -42,9 +53,14 @@ public static class ForeignLanguages
     /// The language of a document that is never published as it stands, wherever it lies; null for other files.
     /// </summary>
     public static string? OfDocument(ContentPath path) =>
-        ByExtension.TryGetValue(path.Extension, out var language) && !language.IsDownload ? language.Name : null;
+        IsOfEleventy(path) ? "a template of Eleventy"
+        : ByExtension.TryGetValue(path.Extension, out var language) && !language.IsDownload ? language.Name : null;
 
     /// <summary>The language of a file that in a folder of documents is one; null for other files.</summary>
     public static string? Of(ContentPath path) =>
-        ByExtension.TryGetValue(path.Extension, out var language) ? language.Name : null;
+        IsOfEleventy(path) ? "a template of Eleventy"
+        : ByExtension.TryGetValue(path.Extension, out var language) ? language.Name : null;
+
+    private static bool IsOfEleventy(ContentPath path) => path.Extension is ".js" or ".cjs" or ".mjs" or ".ts"
+        && path.Stem.EndsWith(".11ty", StringComparison.OrdinalIgnoreCase);
 }

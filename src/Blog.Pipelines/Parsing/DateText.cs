@@ -72,21 +72,24 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
     private static partial Regex Weekday();
 
     // What `date` and C's ctime write: Sat Mar  7 10:15:00 UTC 2019.
-    [GeneratedRegex(@"^(?<mon>[A-Za-z]{3})\s+(?<d>\d{1,2})\s+(?<time>\d{1,2}:\d\d(?::\d\d)?)\s+(?:(?<zone>[A-Za-z]{1,5}|[+-]\d{4})\s+)?(?<y>\d{4})$")]
+    [GeneratedRegex(@"^(?<mon>[A-Za-z]{3})\s+(?<d>[0-9]{1,2})\s+(?<time>[0-9]{1,2}:[0-9][0-9](?::[0-9][0-9])?)\s+"
+        + @"(?:(?<zone>[A-Za-z]{1,5}|[+-][0-9]{4})\s+)?(?<y>[0-9]{4})$")]
     private static partial Regex Unix();
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?<sep>[-/.])(?:(?<m>\d{1,2})|(?<mon>[A-Za-z]{3,9}))\k<sep>(?<d>\d{1,2})(?!\d)")]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?<sep>[-/.])(?:(?<m>[0-9]{1,2})|(?<mon>[A-Za-z]{3,9}))\k<sep>"
+        + "(?<d>[0-9]{1,2})(?![0-9])")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?=$|[T\s])")]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?<m>[0-9][0-9])(?<d>[0-9][0-9])(?=$|[T\s])")]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"^(?<mon>[A-Za-z]{3,9})\.?[\s-]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<y>\d{4})(?!\d)")]
+    [GeneratedRegex(@"^(?<mon>[A-Za-z]{3,9})\.?[\s-]+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<y>[0-9]{4})(?![0-9])")]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"^(?<d>\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?<mon>[A-Za-z]{3,9})\.?,?[\s-]+(?<y>\d{4})(?!\d)")]
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\.?[\s-]+"
+        + @"(?<mon>[A-Za-z]{3,9})\.?,?[\s-]+(?<y>[0-9]{4})(?![0-9])")]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4})(?!\d)")]
+    [GeneratedRegex(@"^(?<a>[0-9]{1,2})(?<sep>[-/.])(?<b>[0-9]{1,2})\k<sep>(?<y>[0-9]{4})(?![0-9])")]
     private static partial Regex YearLast();
 }

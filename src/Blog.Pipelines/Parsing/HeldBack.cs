@@ -93,6 +93,8 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         {
             HoldingSense.YesHoldsBack => flag is { } yes ? Back(yes) : OfWord(word),
             HoldingSense.NoHoldsBack => flag is { } no ? Back(!no) : OfWord(word) ?? OfDate(text),
+            // Valaxy hides from its home page or from all lists.
+            HoldingSense.YesUnlists when word is "index" or "all" => Told(Reach.Unlisted),
             HoldingSense.YesUnlists => flag is { } yes ? Told(yes ? Reach.Unlisted : default) : OfWord(word),
             HoldingSense.NoUnlists => flag is { } no ? Told(no ? default : Reach.Unlisted) : OfWord(word),
             HoldingSense.YesIsNotIndexed => flag is { } yes ? Told(yes ? Reach.NotIndexed : default) : null,

@@ -29,7 +29,8 @@ public static class HoldingKeys
     // Where themes and other programs keep keys that are not the generator's own.
     private static readonly FrozenSet<string> Containers = FrozenSet.Create(
         "extra", "params", "param", "custom", "customfields", "meta", "metadata", "frontmatter", "page", "post",
-        "document", "publishing", "publication", "hugo", "jekyll", "hexo", "zola", "ghost", "wordpress", "wp", "statamic");
+        "document", "data", "seo", "publishing", "publication", "hugo", "jekyll",
+        "hexo", "zola", "ghost", "wordpress", "wp", "statamic");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<HoldingKey> All =>
@@ -37,6 +38,8 @@ public static class HoldingKeys
         new("draft", HoldingSense.YesHoldsBack, "this program, Hugo, Zola, Eleventy, Astro"),
         new("drafts isdraft unpublished notpublished nopublish donotpublish dontpublish",
             HoldingSense.YesHoldsBack, "variants of it"),
+        new("saveasdraft ignorepost", HoldingSense.YesHoldsBack, "Hashnode"),
+        new("trash ignore", HoldingSense.YesHoldsBack, "authors", IsAmbiguous: true),
         new("private isprivate", HoldingSense.YesHoldsBack, "WordPress, Obsidian"),
         new("excluded ignored", HoldingSense.YesHoldsBack, "Statiq, Wyam", IsAmbiguous: true),
         new("headless", HoldingSense.YesHoldsBack, "Hugo"),
@@ -51,24 +54,28 @@ public static class HoldingKeys
         new("render routable output shouldoutput",
             HoldingSense.NoHoldsBack, "Zola, Grav, Jekyll, Statiq", IsAmbiguous: true),
         new("hidden ishidden unlisted isunlisted", HoldingSense.YesUnlists, "Hexo, Docusaurus"),
-        new("hide exclude excludefromlist excludefromlists", HoldingSense.YesUnlists, "authors", IsAmbiguous: true),
+        new("hide exclude", HoldingSense.YesUnlists, "Valaxy, authors", IsAmbiguous: true),
+        new("excludefromlist excludefromlists", HoldingSense.YesUnlists, "authors"),
         new("eleventyexcludefromcollections excludefromcollections", HoldingSense.YesUnlists, "Eleventy"),
-        new("visible listed list showinlist article", HoldingSense.NoUnlists, "Grav, VuePress", IsAmbiguous: true),
-        new("noindex", HoldingSense.YesIsNotIndexed, "authors", IsAmbiguous: true),
-        new("index indexable", HoldingSense.NoIsNotIndexed, "authors", IsAmbiguous: true),
-        new("robots robotsmeta metarobots", HoldingSense.Robots, "authors"),
+        new("visible listed showinlist", HoldingSense.NoUnlists, "Grav"),
+        new("list article", HoldingSense.NoUnlists, "VuePress", IsAmbiguous: true),
+        new("noindex robotsnoindex", HoldingSense.YesIsNotIndexed, "PaperMod, authors"),
+        new("indexable makediscoverable", HoldingSense.NoIsNotIndexed, "Bear, authors"),
+        new("index", HoldingSense.NoIsNotIndexed, "authors", IsAmbiguous: true),
+        new("robots robotsmeta metarobots googlebot", HoldingSense.Robots, "authors"),
         new("sitemap", HoldingSense.NoLeavesSitemap, "Jekyll, Hexo, Hugo, Eleventy", IsAmbiguous: true),
         new("sitemapexclude excludefromsitemap sitemapignore nositemap",
-            HoldingSense.YesLeavesSitemap, "authors", IsAmbiguous: true),
-        new("status poststatus wpstatus publishstatus "
-            + "publicationstatus", HoldingSense.Word, "Pelican, WordPress, Ghost"),
+            HoldingSense.YesLeavesSitemap, "authors"),
+        new("status poststatus wpstatus publishstatus publicationstatus publishstate publicationstate poststate",
+            HoldingSense.Word, "Pelican, WordPress, Ghost"),
         new("visibility postvisibility", HoldingSense.Word, "WordPress, Ghost, Medium, Micro.blog"),
-        new("state stage audience access", HoldingSense.Word, "Substack, authors", IsAmbiguous: true),
+        new("audience access", HoldingSense.Word, "Substack, authors"),
+        new("state stage privacy", HoldingSense.Word, "authors", IsAmbiguous: true),
         new("type posttype kind lifecycle workflow "
             + "workflowstate", HoldingSense.DraftWord, "authors", IsAmbiguous: true),
-        new("publishedat publishdate publishdatetime publishon publishat publishfrom publicationdate pubdate "
-            + "pubdatetime "
-            + "datepublished availablefrom golive", HoldingSense.From, "Ghost, Hugo, Astro, AstroPaper"),
+        new("publishedat publishdate publishdatetime publisheddate publishon publishat publishfrom publicationdate "
+            + "pubdate pubdatetime datepublished availablefrom golive", HoldingSense.From,
+            "Ghost, Hugo, Bear, Astro, AstroPaper"),
         new("scheduled scheduledat scheduledfor scheduleddate embargo embargoed embargountil embargoeduntil",
             HoldingSense.From, "Ghost, authors"),
         new("schedule", HoldingSense.From, "authors", IsAmbiguous: true),

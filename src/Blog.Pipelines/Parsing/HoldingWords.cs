@@ -13,8 +13,8 @@ internal static class HoldingWords
     private static readonly FrozenSet<string> No = FrozenSet.Create("false", "no", "n", "off", "0", "f");
 
     private static readonly FrozenSet<string> Public = FrozenSet.Create(
-        "published", "publish", "public", "live", "active", "everyone", "all", "done", "final", "finished", "complete",
-        "completed");
+        "published", "publish", "public", "live", "active", "everyone", "everybody", "anyone", "all", "open", "free",
+        "done", "final", "finished", "complete", "completed");
 
     private static readonly FrozenSet<string> HeldBack = FrozenSet.Create(
         "draft", "drafts", "autodraft", "private", "pending", "pendingreview", "review", "inreview", "needsreview",
@@ -23,6 +23,7 @@ internal static class HoldingWords
         "archived", "withdrawn",
         "rejected", "expired", "skip", "sent", "password", "protected", "passwordprotected", "locked", "members",
         "member", "membersonly", "paid",
+        "premium", "patrons", "patreon", "vip", "supporters", "sponsors", "backers",
         "paidonly", "onlypaid", "onlyfree", "founding", "tiers", "subscribers", "internal", "confidential", "secret",
         "embargo", "embargoed", "wip",
         "workinprogress", "inprogress", "unfinished", "incomplete", "idea", "todo", "planned", "onhold", "never");

@@ -16,6 +16,7 @@ public static class OtherGenerators
         new("publishDate", "date", "Hugo"),
         new("pubDate", "date", "Astro"),
         new("publish_date", "date", "Ghost and others"),
+        new("published_date", "date", "Bear"),
         new("published_at", "date", "Ghost, DEV"),
         new("publishedAt", "date", "Next.js starters"),
         new("date_published", "date", "JSON Feed exports"),

@@ -140,6 +140,6 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     [GeneratedRegex("^(?<language>[A-Za-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?$")]
     private static partial Regex LanguageEnd();
 
-    [GeneratedRegex(@"^(\d{4}-\d{1,2}-\d{1,2})-(.+)$")]
+    [GeneratedRegex(@"^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-(.+)$")]
     private static partial Regex DatedName();
 }

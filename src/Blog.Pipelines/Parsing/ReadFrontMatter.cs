@@ -24,11 +24,13 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var matter = FrontMatter.Read(source);
         var diagnostics = matter.Diagnostics.ToBuilder();
         var markdown = Renderers.Markdown(context);
-        var values = loaded.Defaults.Complete(source.Path, matter.Values);
+        var file = PostFile.Of(source.Path)!;
+        var values = loaded.Defaults.Complete(
+            source.Path, file.Language, WithProperties(matter, source, options, diagnostics));
         var heading = IsUntitled(values) && !PostFile.IsHtmlFile(source.Path)
             ? LeadingHeading.Find(source.Text, matter.BodyStart) : null;
         string? title = null;
-        var reader = new PostReader(source, PostFile.Of(source.Path)!, options, diagnostics);
+        var reader = new PostReader(source, file, options, diagnostics);
         var (post, meta, places) = reader.Read(
             values, language => title = heading is null ? null : TitleOf(heading, source, markdown, language, diagnostics));
         if (!matter.Diagnostics.IsEmpty)
@@ -39,6 +41,32 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, source, bodyStart, post));
         var parsed = new ParsedPost(post, body, source, meta, places) { BodyStart = bodyStart };
         return new ModuleResult<ParsedPost>(parsed, diagnostics.ToImmutable());
+    }
+
+    // Properties of Notion hold back like front matter; what else they say is text.
+    private static DataMap WithProperties(
+        FrontMatter matter, SourceText source, ParsingOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (!matter.Values.Entries.IsEmpty || !matter.Diagnostics.IsEmpty || PostFile.IsHtmlFile(source.Path)
+            || LeadingHeading.Find(source.Text, matter.BodyStart) is not { } heading)
+            return matter.Values;
+        var unclear = new List<Diagnostic>();
+        var reader = new HeldBack(source, options.TimeZone, unclear);
+        foreach (var entry in PropertyLines.Read(source, heading.End).Entries)
+        {
+            var held = reader.Read(new DataMap(default, [entry]));
+            if (!held.IsHeldBack || unclear.Count > 0)
+            {
+                unclear.Clear();
+                continue;
+            }
+
+            diagnostics.Add(DiagnosticCatalogue.PropertiesInText.At(source.At(entry.KeySpan), held.By ?? "Draft"));
+            var isHere = entry with { KeySpan = default, Value = entry.Value with { Span = default } };
+            return new DataMap(default, [isHere]);
+        }
+
+        return matter.Values;
     }
 
     // Front matter that could not be read may have had both.

@@ -44,6 +44,7 @@ internal static partial class ZoneText
     }
 
     // What stands in brackets behind an offset only names it again.
-    [GeneratedRegex(@"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>\d{1,2}):?(?<m>\d\d)?\s*)?(?:\([^()]*\)|\[[^\[\]]*\])?$|^\[?(?<region>[A-Za-z_]+(?:/[A-Za-z_+-]+)+)\]?$")]
+    [GeneratedRegex(@"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?"
+        + @"(?:\([^()]*\)|\[[^\[\]]*\])?$|^\[?(?<region>[A-Za-z_]+(?:/[A-Za-z_+-]+)+)\]?$")]
     private static partial Regex Zone();
 }

@@ -153,6 +153,7 @@ internal sealed partial class CrossPostFields(TypedMap map)
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^(\*\.)?[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+(:\d+)?(/[^?#\s]*)?$")]
+    [GeneratedRegex(@"^(\*\.)?[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?"
+        + @"(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+(:[0-9]+)?(/[^?#\s]*)?$")]
     private static partial Regex Host();
 }

@@ -25,7 +25,7 @@ internal static class DefaultsReader
         [
             .. folders.Entries
                 .Where(folder => IsValid(source, folder, options, diagnostics))
-                .Select(folder => (Folder: folder.Key.Trim('/'), Values: (DataMap)folder.Value))
+                .Select(folder => new FolderDefault(folder.Key.Trim('/'), (DataMap)folder.Value))
                 .OrderByDescending(folder => folder.Folder.Length),
         ]);
     }

@@ -20,7 +20,7 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     public ImmutableArray<Document<LoadedSettings>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context)
     {
         var source = documents.FirstOrDefault(d => d.Value.Path == File)?.Value ?? new SourceText(File, "");
-        ImmutableArray<SourceText> sections = [.. documents.Select(d => d.Value).Where(d => d.Path != File)];
+        var sections = Sections([.. documents.Select(d => d.Value).Where(d => d.Path != File)], context);
         var former = context.Kept.Former<SettingsRead>(this);
         var isSame = former is not null && former.Source == source && former.Sections.SequenceEqual(sections)
             && former.BaseUrl == context.Request.BaseUrl;
@@ -33,23 +33,34 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     private static SettingsRead Read(SourceText source, ImmutableArray<SourceText> sections, BaseUrl? baseUrl)
     {
         var diagnostics = new List<Diagnostic>();
-        var loaded = WithSections(Read(source, baseUrl, diagnostics), sections);
+        var loaded = WithSections(Read(source, baseUrl, diagnostics), sections, diagnostics);
         var fingerprint = new FingerprintBuilder().Add(source.Fingerprint).Add(loaded.ParsingFingerprint).ToFingerprint();
         return new SettingsRead(
             source, sections, baseUrl, [new Document<LoadedSettings>(source.Path, loaded, fingerprint)], [.. diagnostics]);
     }
 
-    private static LoadedSettings WithSections(LoadedSettings loaded, ImmutableArray<SourceText> sections)
+    // A file that is named after a document is about it only where the document is.
+    private static ImmutableArray<SourceText> Sections(ImmutableArray<SourceText> sections, ModuleContext context)
+    {
+        if (!sections.Any(s => SectionFiles.DocumentOf(s.Path) is not null))
+            return sections;
+        var documents = context.Request.Content.Files.Where(f => PostFile.Of(f) is not null)
+            .Select(f => $"{f.Folder}/{f.Stem}").ToHashSet(StringComparer.Ordinal);
+        return [.. sections.Where(s => SectionFiles.DocumentOf(s.Path) is not { } of || documents.Contains(of))];
+    }
+
+    private static LoadedSettings WithSections(
+        LoadedSettings loaded, ImmutableArray<SourceText> sections, List<Diagnostic> diagnostics)
     {
         var said = sections
-            .Select(s => (Folder: s.Path.Folder["content".Length..].TrimStart('/'), Values: SectionFiles.Read(s), s.Text))
-            .Where(s => !s.Values.Entries.IsEmpty)
+            .SelectMany(s => SectionFiles.Read(s, diagnostics).Select(d => (
+                Default: d with { IsOfSiteLanguage = d.Language == loaded.Settings.Language }, s.Path, s.Text)))
             .ToImmutableArray();
         return said.IsEmpty ? loaded : loaded with
         {
-            Defaults = loaded.Defaults.And([.. said.Select(s => (s.Folder, s.Values))]),
+            Defaults = loaded.Defaults.And([.. said.Select(s => s.Default)]),
             ParsingFingerprint = new FingerprintBuilder()
-                .Add(loaded.ParsingFingerprint).AddAll([.. said.Select(s => s.Folder + "\n" + s.Text)]).ToFingerprint(),
+                .Add(loaded.ParsingFingerprint).AddAll([.. said.Select(s => s.Path + "\n" + s.Text)]).ToFingerprint(),
         };
     }
 

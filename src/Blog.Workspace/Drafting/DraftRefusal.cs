@@ -6,6 +6,9 @@ public enum DraftRefusal
     /// <summary>Its title is empty.</summary>
     EmptyTitle,
 
+    /// <summary>Its title looks like the month of a review, and is none.</summary>
+    NoMonth,
+
     /// <summary>Another document of its kind has its slug.</summary>
     SlugTaken,
 

@@ -20,6 +20,8 @@ public sealed class Drafter(Func<NewDocument, Edited<bool>> write)
     {
         if (string.IsNullOrWhiteSpace(request.Title))
             return new DraftResult(null, null, DraftRefusal.EmptyTitle);
+        if (request.IsOfNoMonth)
+            return new DraftResult(null, null, DraftRefusal.NoMonth);
         var settings = site.Catalogue.Settings;
         var place = request.Series is null ? null : SeriesPlace.Next(site.Catalogue, request.Series);
         var document = NewDocument.Of(request, TimeZoneInfo.ConvertTime(now, settings.TimeZone), place, settings.Language);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Blog.Model;
 
 namespace Blog.Workspace.Drafting;
@@ -6,10 +7,13 @@ namespace Blog.Workspace.Drafting;
 /// <summary>A document to start.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Title">Its title, or a review's month.</param>
-public sealed record NewRequest(PostKind Kind, string Title)
+public sealed partial record NewRequest(PostKind Kind, string Title)
 {
     /// <summary>The month that a review is about, when its title is one; null for all others.</summary>
     public YearMonth? Month => Kind == PostKind.Review ? YearMonth.Read(Title.Trim()) : null;
+
+    /// <summary>Whether the title of a review is written like a month and is none: <c>2020-13</c>.</summary>
+    public bool IsOfNoMonth => Kind == PostKind.Review && Month is null && LikeAMonth().IsMatch(Title.Trim());
 
     /// <summary>Its slug; null to make it from the title.</summary>
     public Slug? Slug { get; init; }
@@ -25,4 +29,8 @@ public sealed record NewRequest(PostKind Kind, string Title)
 
     /// <summary>Its tags.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    // In the digits of any script.
+    [GeneratedRegex(@"^\p{Nd}{4}-\p{Nd}{1,2}$")]
+    private static partial Regex LikeAMonth();
 }

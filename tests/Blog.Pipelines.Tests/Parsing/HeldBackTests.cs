@@ -21,7 +21,9 @@ public class HeldBackTests
         "type: draft", "post_type: Draft", "workflow: WIP", "pubDatetime: 2031-05-01T00:00:00Z",
         "schedule: 2031-05-01", "expiry: 2020-06-01", "unpublish: true", "unpublish: 2020-06-01", "ready: false",
         "approved: no", "do_not_publish: true", "email_only: true", "published: never", "published: \"off\"",
-        "status: \"Draft \"",
+        "status: \"Draft \"", "saveAsDraft: true", "ignorePost: true", "published_date: 2099-01-01", "access: premium",
+        "access: patrons", "audience: vip", "state: premium", "trash: true", "ignore: true", "privacy: private",
+        "publishState: draft", "data: {draft: true}",
     ];
 
     [Theory]
@@ -56,6 +58,11 @@ public class HeldBackTests
     [InlineData("toc: true\nsidebar: {draft: true}")]
     [InlineData("extra: {draft: false}")]
     [InlineData("type: review")]
+    [InlineData("access: open")]
+    [InlineData("hide: [toc]")]
+    [InlineData("published_date: 2019-01-01")]
+    [InlineData("stage: seedling")]
+    [InlineData("index: 3")]
     [InlineData("kind: idea")]
     [InlineData("schedule: Mondays")]
     [InlineData("approved: by Ann")]
@@ -76,6 +83,10 @@ public class HeldBackTests
     [InlineData("published_at: some day")]
     [InlineData("hidden: [a]")]
     [InlineData("privat: true")]
+    [InlineData("visible: nope")]
+    [InlineData("noindex: maybe")]
+    [InlineData("access: guild")]
+    [InlineData("audience: cats")]
     public void What_may_mean_not_public_and_is_not_understood_is_held_back_with_a_warning(string key)
     {
         var built = Post($"date: 2020-01-02\n{key}");
@@ -91,6 +102,8 @@ public class HeldBackTests
     [InlineData("eleventyExcludeFromCollections: true")]
     [InlineData("_build: {list: never}")]
     [InlineData("visible: false")]
+    [InlineData("hide: all")]
+    [InlineData("hide: index")]
     public void A_hidden_post_has_a_page_and_is_named_nowhere(string key)
     {
         var built = Post($"date: 2020-01-02\ntags: [t]\nseries: S\n{key}");
@@ -106,6 +119,10 @@ public class HeldBackTests
     [InlineData("sitemap: {exclude: true}", Reach.NotInSitemap)]
     [InlineData("sitemap: {disable: true}", Reach.NotInSitemap)]
     [InlineData("noindex: true", Reach.NotIndexed)]
+    [InlineData("robotsNoIndex: true", Reach.NotIndexed)]
+    [InlineData("googlebot: noindex", Reach.NotIndexed)]
+    [InlineData("seo: {noindex: true}", Reach.NotIndexed)]
+    [InlineData("make_discoverable: false", Reach.NotIndexed)]
     [InlineData("robots: noindex, nofollow", Reach.NotIndexed)]
     public void A_post_that_leaves_the_sitemap_stays_in_feeds(string key, Reach reach)
     {
@@ -123,6 +140,12 @@ public class HeldBackTests
     [InlineData("content/posts/2020-01-02-a.wip.md")]
     [InlineData("content/posts/2020-01-02-a.Private.md")]
     [InlineData("content/posts/WIP/2020-01-02-a.md")]
+    [InlineData("content/posts/01 Drafts/2020-01-02-a.md")]
+    [InlineData("content/posts/my drafts/2020-01-02-a.md")]
+    [InlineData("content/posts/MyDrafts/2020-01-02-a.md")]
+    [InlineData("content/posts/drafts-2020/2020-01-02-a.md")]
+    [InlineData("content/posts/unfinished/2020-01-02-a.md")]
+    [InlineData("content/posts/in-progress/2020-01-02-a.md")]
     [InlineData("content/drafts/a.md")]
     [InlineData("content/_drafts/a.md")]
     public void A_place_of_drafts_holds_back(string path)

@@ -29,6 +29,15 @@ public class DrafterTests
     public void A_document_without_title_is_not_written(string title) =>
         Assert.Equal(new DraftResult(null, null, DraftRefusal.EmptyTitle), Unwritten().Start(new NewRequest(PostKind.Post, title), new FakeSite().ToSite(), Now));
 
+    [Theory]
+    [InlineData("２０２１-01")]
+    [InlineData("٢٠٢١-٠١")]
+    [InlineData("2021-13")]
+    [InlineData(" 2021-1 ")]
+    public void A_review_whose_title_is_nearly_a_month_is_not_written(string title) =>
+        Assert.Equal(new DraftResult(null, null, DraftRefusal.NoMonth),
+            Unwritten().Start(new NewRequest(PostKind.Review, title), new FakeSite().ToSite(), Now));
+
     [Fact]
     public void A_document_whose_slug_is_taken_is_not_written()
     {

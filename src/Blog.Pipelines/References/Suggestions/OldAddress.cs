@@ -58,10 +58,10 @@ internal sealed partial record OldAddress(string Path, string Name, string? Date
 
     private static string TwoDigits(Group number) => number.Value.PadLeft(2, '0');
 
-    [GeneratedRegex(@"^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})-(?<name>.+)$")]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})-(?<name>.+)$")]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"(?:^|/)(?<y>\d{4})/(?<m>\d{1,2})/(?<d>\d{1,2})/")]
+    [GeneratedRegex(@"(?:^|/)(?<y>[0-9]{4})/(?<m>[0-9]{1,2})/(?<d>[0-9]{1,2})/")]
     private static partial Regex DatedFolders();
 
     [GeneratedRegex(@"^\{\{[<%]\s*(?:rel)?ref\s*[""']?(?<name>[^""'<>%{}]+?)[""']?\s*[>%]\}\}$"

@@ -41,6 +41,7 @@ internal sealed class StartDocument(Drafter drafter, Action<ContentPath, int, in
         DraftRefusal.SlugTaken => $"{result.Twin} has the address of this title already. Choose another title.",
         DraftRefusal.FileExists => $"There is a file {result.Document?.Path} already. Choose another title.",
         DraftRefusal.NotWritten => result.Problem!.Message,
+        DraftRefusal.NoMonth => "The title is no month. Write it like 2020-11.",
         _ => "The title is empty.",
     };
 }

@@ -60,6 +60,6 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
 
     private static string Filled(string text) => Placeholder().Replace(text, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\{\d+\}")]
+    [GeneratedRegex(@"\{[0-9]+\}")]
     private static partial Regex Placeholder();
 }

@@ -44,11 +44,14 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         var result = drafter.Start(request, site, opened.Request.Now);
         if (result.Problem is { } problem)
             return _reply.Refuse(problem);
-        return result.Refusal is null ? Present(request, result, opened.Folder) : _reply.Refuse(Reason(result));
+        return result.Refusal is null
+            ? Present(request, result, opened.Folder)
+            : _reply.Refuse(Reason(request, result));
     }
 
-    private static string Reason(DraftResult result) => result.Refusal switch
+    private static string Reason(NewRequest request, DraftResult result) => result.Refusal switch
     {
+        DraftRefusal.NoMonth => $"'{request.Title.Trim()}' is no month. Write it like 2020-11.",
         DraftRefusal.SlugTaken => $"{result.Twin} has the slug '{result.Document?.Slug}' already. Name another with --slug.",
         DraftRefusal.FileExists => $"{result.Document?.Path} exists already. Name another slug with --slug.",
         _ => "The title is empty.",

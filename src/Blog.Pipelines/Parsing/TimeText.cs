@@ -34,6 +34,6 @@ internal static partial class TimeText
     private static long Ticks(string fraction) =>
         fraction.Length == 0 ? 0 : long.Parse(fraction.PadRight(7, '0')[..7], CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:[Tt]|,?\s+(?:at\s+)?)(?<h>\d{1,2}):(?<m>\d\d)(?::(?<s>\d\d)(?:[.,](?<f>\d{1,12}))?)?(?:\s*(?<half>[AaPp])\.?[Mm]\.?)?(?<zone>(?:\s*[A-Za-z+\-\[(].*)?)$")]
+    [GeneratedRegex(@"^(?:[Tt]|,?\s+(?:at\s+)?)(?<h>\d{1,2}):(?<m>\d\d)(?::(?<s>\d\d)(?:[.,](?<f>\d{1,12}))?)?(?:\s*(?<half>[AaPp])\.?[Mm](?![A-Za-z])\.?)?(?<zone>(?:\s*[A-Za-z+\-\[(].*)?)$")]
     private static partial Regex Time();
 }

@@ -37,7 +37,7 @@ internal sealed class DefinitionNotes : ParagraphBlockParser
             if (document.GetData(typeof(DefinitionNotes)) is not List<LinkReferenceDefinition> notes)
                 document.SetData(typeof(DefinitionNotes), notes = []);
             notes.Add(definition);
-            var count = text.Start > text.End ? rest.Count : text.SliceIndex;
+            var count = text.Start > text.End ? rest.Count : Math.Max(text.SliceIndex, 1);
             for (var i = count - 1; i >= 0; i--)
                 rest.RemoveAt(i);
         }

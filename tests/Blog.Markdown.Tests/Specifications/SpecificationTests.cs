@@ -18,7 +18,6 @@ public sealed class SpecificationTests
 
         var rendered = Rendering.Of(example.Markdown, example.SmartPunctuation, language: example.Language);
 
-        System.IO.File.WriteAllText($"/tmp/w/words.actual.{file}.{line}", rendered.Shown() + ".\n" + string.Concat(rendered.Diagnostics.Select(Shown)));
         Assert.Equal(example.Html, rendered.Shown());
         Assert.Equal(example.Diagnostics, string.Concat(rendered.Diagnostics.Select(Shown)));
     }

@@ -2,7 +2,7 @@ using Blog.Testing;
 
 namespace Blog.Pipelines.Tests.References;
 
-public class DeadReferenceTests
+public class DeadAddressTests
 {
     [Theory]
     [InlineData("[a](file:///home/me/x.pdf)", "BLOG060 'file:///home/me/x.pdf' x.pdf")]

@@ -35,6 +35,9 @@ internal sealed class LinkCheck(
     /// <summary>Checks an attribute of a directive.</summary>
     public void Check(DirectiveAttribute attribute, SourceLocation place, LinkOrigin origin)
     {
+        // One that is needed is reported as missing.
+        if (string.IsNullOrWhiteSpace(attribute.Value))
+            return;
         if (Directives.HoldsImage(attribute.Key))
             CheckImage(attribute.Value, place, origin);
         else

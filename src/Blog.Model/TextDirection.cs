@@ -12,7 +12,7 @@ public static class TextDirection
 
     // Languages whose usual script is one of these (CLDR's likely subtags).
     private static readonly FrozenSet<string> Languages = Names(
-        "ae aeb aii ajp apc apd ar arc arq ars ary arz ayl bal bcc bej bgn bqi brh ckb dcc dv fa fas far glk " +
+        "ae aeb aii ajp apc apd ar arc arq ars ary arz ayl azb bal bcc bej bgn bqi brh ckb dcc dv fa fas far glk " +
         "gbz haz he heb hnd hno iw jpr jrb khw ks lah lki lrc luz mid mzn nqo pal pbt pes pnb prd prs ps pus " +
         "rhg sam sd sdh sgl shu skr smp syc syr tmr trw ug uig ur urd uzs xpr yi yid ydd");
 

@@ -33,6 +33,31 @@ public static partial class DiagnosticCatalogue
         "An address ends at the first space (CommonMark 0.31.2, 6.3); other programs are not so strict.",
         "Put the address in angle brackets, or write '%20' for each space.");
 
+    /// <summary>BLOG171.</summary>
+    public static readonly DiagnosticRule UnusedFootnote = Warning("BLOG171",
+        "Nothing refers to the footnote '{0}', so readers do not see it.",
+        "Notes are shown where the text refers to them; there is no '[^{0}]' in the text.",
+        "Refer to it, or delete it. If it is text, write '\\[' for '['.");
+
+    /// <summary>BLOG172.</summary>
+    public static readonly DiagnosticRule UnusedDefinition = Warning("BLOG172",
+        "Nothing uses the definition '{0}', so readers do not see it{1}.",
+        "'[label]: address' gives a link of the text its address, and '*[label]: words' explains an abbreviation; neither is shown itself. "
+        + "Those that hold an address are reported once for a document. '[comment]: #' and '[//]: <>' count as comments.",
+        "Delete it. If it is text, write '\\[' for '['.");
+
+    /// <summary>BLOG173.</summary>
+    public static readonly DiagnosticRule DoubleDefinition = Warning("BLOG173",
+        "'{0}' is defined in line {1} too, so readers do not see this.",
+        "A label means one thing in a document: the first footnote or link that is defined with it, the last abbreviation.",
+        "Give it another label, or delete it.");
+
+    /// <summary>BLOG175.</summary>
+    public static readonly DiagnosticRule UnknownDirectiveWord = Warning("BLOG175",
+        "Left out, since it means nothing to the directive '{0}': '{1}'.",
+        "Its template in the theme reads no attribute of that name.",
+        "Delete it. A text of several words goes in quotes: summary=\"More of it\".");
+
     private static DiagnosticRule[] DialectsRules =>
     [
         ExtraCells,
@@ -40,5 +65,9 @@ public static partial class DiagnosticCatalogue
         UnknownFenceWord,
         ForeignContainer,
         SpacedAddress,
+        UnusedFootnote,
+        UnusedDefinition,
+        DoubleDefinition,
+        UnknownDirectiveWord,
     ];
 }

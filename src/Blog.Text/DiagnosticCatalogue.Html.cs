@@ -33,6 +33,14 @@ public static partial class DiagnosticCatalogue
         "A tag ends at its '>', within the same block of HTML; a quote that is missing behind a value hides it.",
         "Add the '>' or the quote.");
 
+    /// <summary>BLOG174.</summary>
+    public static readonly DiagnosticRule HiddenText = Warning("BLOG174",
+        "Readers do not see what stands in '<{0}>': {1}.",
+        "Browsers do not show the text of '<title>', '<noframes>' and '<noembed>' in a page, nor that of an '<iframe>' without attributes. "
+        + "'<noscript>', '<template>' and '<datalist>' are reported within sentences only: a '<noscript>' of its own, and a "
+        + "'<template>' or '<datalist>' with elements in it, are meant.",
+        "If it is text, put the tags in backticks or write '\\<' for '<'; if not, delete them.");
+
     private static DiagnosticRule[] HtmlRules =>
     [
         UnseenTag,
@@ -40,5 +48,6 @@ public static partial class DiagnosticCatalogue
         StrayEndTag,
         UnclosedComment,
         UnfinishedTag,
+        HiddenText,
     ];
 }

@@ -1,4 +1,6 @@
+using Blog.Markdown.Links;
 using Blog.Markdown.Writing;
+using Blog.Text;
 using Markdig;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Renderers;
@@ -24,7 +26,29 @@ internal sealed class AbbreviationsFeature : IFeature
         var finder = new AbbreviationFinder(definitions.Values);
         foreach (var literal in document.Descendants<LiteralInline>().ToList())
             finder.Mark(literal);
+        ReportUnseen(document, renderer);
     }
+
+    private static void ReportUnseen(MarkdownDocument document, FragmentRenderer renderer)
+    {
+        var used = document.Descendants<AbbreviationInline>().Select(a => a.Abbreviation).ToHashSet();
+        var last = document.GetAbbreviations()!;
+        var unused = new List<(string Shown, Blog.Text.SourceSpan Place)>();
+        foreach (var definition in DefinitionParser.Of(document))
+        {
+            var (shown, place) = ($"*[{definition.Label}]", renderer.Body.InFile(definition.Span));
+            var meant = last[definition.Label!];
+            if (meant != definition && !meant.Text.AsSpan().SequenceEqual(definition.Text.AsSpan()))
+                renderer.Report(DiagnosticCatalogue.DoubleDefinition, place, shown, LineOf(meant, renderer));
+            else if (meant == definition && !used.Contains(definition))
+                unused.Add((shown, place));
+        }
+
+        UnusedDefinitions.Report(unused, renderer);
+    }
+
+    private static int LineOf(Abbreviation definition, FragmentRenderer renderer) =>
+        renderer.Body.Source.At(renderer.Body.InFile(definition.Span)).Line;
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.Insert(0, new AbbreviationRenderer());

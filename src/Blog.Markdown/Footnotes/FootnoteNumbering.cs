@@ -2,21 +2,26 @@ using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SourceSpan = Blog.Text.SourceSpan;
 
 namespace Blog.Markdown.Footnotes;
 
-/// <summary>Moves the notes to the end of the document, in the order in which they are first referred to; notes without a reference are left out.</summary>
+/// <summary>
+/// Moves the notes to the end of the document, in the order in which they are first referred to; notes without a
+/// reference are left out.
+/// </summary>
 internal static class FootnoteNumbering
 {
-    /// <summary>Numbers notes and references, and reports references that lead to no note.</summary>
+    /// <summary>Numbers notes and references, and reports those that have no counterpart.</summary>
     public static void Apply(MarkdownDocument document, FragmentRenderer renderer)
     {
-        var notes = TakeOut(document);
+        var notes = TakeOut(document, renderer);
         var names = new Lazy<NameIndex>(() => new NameIndex(notes.Keys));
         var section = new FootnoteSection();
         Number(document, notes, names, section, renderer);
         for (var i = 0; i < section.Count; i++)
             Number(section[i], notes, names, section, renderer);
+        ReportUnused(notes.Values, renderer);
         if (section.Count == 0)
             return;
         foreach (var note in section.Cast<FootnoteBlock>())
@@ -24,16 +29,31 @@ internal static class FootnoteNumbering
         document.Add(section);
     }
 
-    private static Dictionary<string, FootnoteBlock> TakeOut(MarkdownDocument document)
+    private static Dictionary<string, FootnoteBlock> TakeOut(MarkdownDocument document, FragmentRenderer renderer)
     {
         var notes = new Dictionary<string, FootnoteBlock>(StringComparer.OrdinalIgnoreCase);
         foreach (var note in document.Descendants<FootnoteBlock>().ToList())
         {
             note.Parent?.Remove(note);
-            notes.TryAdd(note.Label, note);
+            if (notes.TryAdd(note.Label, note))
+                continue;
+            var line = renderer.Body.Source.At(PlaceOf(notes[note.Label], renderer)).Line;
+            renderer.Report(DiagnosticCatalogue.DoubleDefinition, PlaceOf(note, renderer), $"[^{note.Label}]", line);
         }
 
         return notes;
+    }
+
+    private static SourceSpan PlaceOf(FootnoteBlock note, FragmentRenderer renderer) =>
+        renderer.Body.InFile(note.Span.Start, note.Span.Start + $"[^{note.Label}]".Length);
+
+    // One that an undefined reference probably means was named there.
+    private static void ReportUnused(IEnumerable<FootnoteBlock> notes, FragmentRenderer renderer)
+    {
+        var named = renderer.Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.UndefinedFootnote)
+            .Select(d => d.Suggestion).ToHashSet();
+        foreach (var note in notes.Where(n => n.Number == 0 && !named.Contains(n.Label)))
+            renderer.Report(DiagnosticCatalogue.UnusedFootnote, PlaceOf(note, renderer), note.Label);
     }
 
     private static void Number(

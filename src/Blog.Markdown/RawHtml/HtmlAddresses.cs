@@ -23,6 +23,8 @@ internal static class HtmlAddresses
     public static IEnumerable<HtmlAddress> In(string html, HtmlAttributeValue value) => value switch
     {
         { Tag: "use" } or { Tag: "base" } => [],
+        // Nothing is shown there, or a script puts the address in: that of the page would be none.
+        { Name: "src" or "poster" } when value.Start == value.End => [],
         { Tag: "image", Name: "href" or "xlink:href" } => [new HtmlAddress(value.Start, value.End, LinkKind.Image)],
         { Name: "href" } or { Tag: "a", Name: "xlink:href" } =>
             [new HtmlAddress(value.Start, value.End, LinkKind.Link)],

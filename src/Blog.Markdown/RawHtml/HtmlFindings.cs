@@ -49,6 +49,14 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
         renderer.Report(DiagnosticCatalogue.UnclosedComment, span, opening, terminator);
     }
 
+    /// <summary>Reports an element that has an end, and words that browsers do not show.</summary>
+    public void ReportHidden(HtmlNode node, HtmlTag tag, string text)
+    {
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        renderer.Report(
+            DiagnosticCatalogue.HiddenText, InFile(node, tag.Start, tag.End), tag.Name, $"'{Shortened(words)}'");
+    }
+
     /// <summary>Expects an end tag of this name, of a start tag that does not count.</summary>
     public void Expect(string name) => _expected[name] = _expected.GetValueOrDefault(name) + 1;
 
@@ -69,9 +77,9 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
     private SourceSpan InFile(HtmlNode node, int start, int end) =>
         node.Piece.InFile(renderer.Body, start, Math.Min(end, node.Piece.Text.Length));
 
-    private static string Written(HtmlNode node, HtmlTag tag)
-    {
-        var text = node.Piece.Text[tag.Start..tag.End].ReplaceLineEndings(" ");
-        return text.Length <= LongestShown ? text : text[..LongestShown] + "…";
-    }
+    private static string Written(HtmlNode node, HtmlTag tag) =>
+        Shortened(node.Piece.Text[tag.Start..tag.End].ReplaceLineEndings(" "));
+
+    private static string Shortened(string text) =>
+        text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 }

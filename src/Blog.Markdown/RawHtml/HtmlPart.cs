@@ -5,7 +5,10 @@ namespace Blog.Markdown.RawHtml;
 internal sealed class HtmlPart(HtmlFindings findings)
 {
     private readonly List<(HtmlNode? Node, HtmlTag Tag)> _tags = [];
+    private readonly List<HtmlNode> _nodes = [];
     private (HtmlNode Node, int At)? _comment;
+    private bool _hasEndlessScript;
+    private int _searched;
 
     /// <summary>The end tags that close what is open where the excerpt ends; null when it does not end here.</summary>
     public string? EndOfExcerpt { get; private set; }
@@ -20,6 +23,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
             _comment = null;
         else
             _comment ??= (node, scan.OpenComment);
+        _nodes.Add(node);
         foreach (var tag in scan.Tags)
             _tags.Add((node, tag));
     }
@@ -42,7 +46,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
                 EndOfExcerpt ??= reader.EndTags();
             else if (tag.Kind != HtmlTagKind.Start || !HtmlElements.IsRaw(tag.Name))
                 reader.Read(node, tag);
-            else if (!ends.TryGetValue(i, out var end))
+            else if (EndOfRaw(ends, i) is not { } end)
                 i = EndHere(reader, node, tag, i);
             else if (!reader.ReadRaw(node, tag))
                 i = end;
@@ -59,7 +63,30 @@ internal sealed class HtmlPart(HtmlFindings findings)
         return "-->";
     }
 
-    // By the start tag's number: without its end tag, raw text or a drawing must not swallow what follows.
+    private int? EndOfRaw(Dictionary<int, int> ends, int index) =>
+        _tags[index].Tag.Escape != ScriptEscape.None ? FindEndOfScript(index)
+        : ends.TryGetValue(index, out var end) ? end
+        : null;
+
+    // Of a script that is in the middle of a comment where its piece ends. Once one of them has no end, none is looked
+    // for any more, so that many of them do not take long.
+    private int? FindEndOfScript(int index)
+    {
+        if (_hasEndlessScript)
+            return null;
+        var (node, tag) = _tags[index];
+        var escape = tag.Escape;
+        _searched = _nodes.IndexOf(node!, _searched);
+        var at = -1;
+        while (at < 0 && ++_searched < _nodes.Count)
+            at = RawText.FindEnd(_nodes[_searched].Piece.Text, tag.Name, 0, ref escape);
+        var end = at < 0 ? -1 : _tags.FindIndex(index, t => t.Node == _nodes[_searched] && t.Tag.Start == at);
+        _hasEndlessScript = end < 0;
+        return end < 0 ? null : end;
+    }
+
+    // By the start tag's number: without its end tag, raw text or a drawing must not swallow what follows. An end tag
+    // is that of the nearest start tag before it: "the <script> tag" would take all up to the end of the next script.
     private Dictionary<int, int> FindEndsOfRawText()
     {
         var ends = new Dictionary<int, int>();
@@ -73,6 +100,8 @@ internal sealed class HtmlPart(HtmlFindings findings)
                 next[tag.Name] = i;
             else if (next.TryGetValue(tag.Name, out var end))
                 ends.Add(i, end);
+            if (tag.Kind != HtmlTagKind.End && !HtmlElements.IsForeign(tag.Name))
+                next.Remove(tag.Name);
         }
 
         return ends;

@@ -88,7 +88,13 @@ internal sealed class HtmlReading
             End(name);
         else
             Start(name, _html[open..end]);
-        return !isEnd && Unseen.Contains(name) ? After(">", After("</" + name, end)) : end;
+        return !isEnd && Unseen.Contains(name) ? After(">", EndOfUnseen(name, end)) : end;
+    }
+
+    private int EndOfUnseen(string name, int start)
+    {
+        var escape = ScriptEscape.None;
+        return RawText.FindEnd(_html, name, start, ref escape) is >= 0 and var end ? end : _html.Length;
     }
 
     private void Start(string name, string tag)

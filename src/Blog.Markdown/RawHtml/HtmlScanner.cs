@@ -130,7 +130,16 @@ internal sealed class HtmlScanner
         if (HtmlElements.IsForeign(tag) && !closesItself)
             _foreign++;
         else if (_foreign == 0 && HtmlElements.HasRawText(tag))
-            SkipTo("</" + tag);
+            SkipRawText(tag);
+    }
+
+    private void SkipRawText(string tag)
+    {
+        var escape = ScriptEscape.None;
+        var end = RawText.FindEnd(_html, tag, _at, ref escape);
+        _at = end < 0 ? _html.Length : end;
+        if (end < 0)
+            _tags[^1] = _tags[^1] with { Escape = escape };
     }
 
     private void ReadAttribute(string tag)

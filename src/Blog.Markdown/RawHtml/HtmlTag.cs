@@ -12,4 +12,7 @@ internal readonly record struct HtmlTag(HtmlTagKind Kind, string Name, int Start
 
     /// <summary>Whether it has an attribute.</summary>
     public bool HasAttributes { get; init; }
+
+    /// <summary>What a script that does not end in its piece is in the middle of there.</summary>
+    public ScriptEscape Escape { get; init; }
 }

@@ -58,8 +58,10 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
         // Nothing ends this one once it has started.
         if (tag.Name == "plaintext")
             node.Edit(tag.Start, 1, "&lt;");
+        else if (node.Leaf is null && !tag.ClosesItself)
+            node.Edit(node.End, 0, (tag.Escape == ScriptEscape.Script ? "-->" : "") + $"</{tag.Name}>");
         else
-            node.Edit(node.Leaf is null && !tag.ClosesItself ? node.End : tag.End, 0, $"</{tag.Name}>");
+            node.Edit(tag.End, 0, $"</{tag.Name}>");
         return HtmlElements.IsForeign(tag.Name);
     }
 

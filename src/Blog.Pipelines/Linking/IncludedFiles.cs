@@ -7,9 +7,14 @@ namespace Blog.Pipelines.Linking;
 /// <summary>Finds files that documents include by path.</summary>
 /// <param name="request">Has the files.</param>
 /// <param name="onRead">Is told of every file that is read; null for nobody.</param>
-public sealed class IncludedFiles(BuildRequest request, Action<ContentPath, ContentBytes>? onRead = null)
+/// <param name="onProblem">Is told of every file that is no UTF-8, with BLOG001; null for nobody.</param>
+public sealed class IncludedFiles(
+    BuildRequest request, Action<ContentPath, ContentBytes>? onRead = null, Action<Diagnostic>? onProblem = null)
 {
-    /// <summary>The file that a path in a document names: below <c>content/</c> with a leading slash, else beside the document. Null when there is none.</summary>
+    /// <summary>
+    /// The file that a path in a document names: below <c>content/</c> with a leading slash, else beside the document.
+    /// Null when there is none.
+    /// </summary>
     public SourceText? Find(string path, ContentPath document)
     {
         var file = path.StartsWith('/') ? ContentPath.Resolve("content", path[1..]) : ContentPath.Resolve(document.Folder, path);
@@ -17,6 +22,11 @@ public sealed class IncludedFiles(BuildRequest request, Action<ContentPath, Cont
             return null;
         var content = request.Content.Read(found);
         onRead?.Invoke(found, content);
-        return content.Problem is null ? SourceText.Decode(found, content.Bytes.Span, out _) : null;
+        if (content.Problem is not null)
+            return null;
+        var text = SourceText.Decode(found, content.Bytes.Span, out var problem);
+        if (problem is not null)
+            onProblem?.Invoke(problem);
+        return text;
     }
 }

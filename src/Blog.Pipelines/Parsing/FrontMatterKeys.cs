@@ -26,6 +26,8 @@ public static class FrontMatterKeys
         new("categories", "a list of texts, or a text with commas", "none", "Broader subjects; they go into feeds.") { Aliases = ["category"] },
         new("series", "a text, a list of one text, or a map with name and part", "none",
             "The series the post is part of, and which part it is."),
+        new("series_part", "a whole number", "counted by date",
+            "Which part of its series the post is, from 1, where `series` does not say it."),
         new("draft", "true or false", "false", "Holds the document back. A post without date is sorted before the others while it is a draft, and is in no feed."),
         new("expires", "a date", "never", "When the document stops being published.") { Aliases = ["expirydate"] },
         new("canonical", "an absolute URL", "the document's own", "Where the document was first published, when that was elsewhere.") { Aliases = ["canonical_url"] },
@@ -63,7 +65,8 @@ public static class FrontMatterKeys
     public static IReadOnlyList<DataKey> Series { get; } =
     [
         new("name", "a text", "", "The series, by its key in series.yml or by its title."),
-        new("part", "a whole number", "counted by date", "Which part it is, from 1."),
+        new("part", "a whole number", "counted by date", "Which part it is, from 1.")
+            { StandIns = ["order", "index", "number", "position"] },
     ];
 
     /// <summary>The keys of <c>image</c>.</summary>

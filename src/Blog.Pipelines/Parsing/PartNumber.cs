@@ -8,14 +8,14 @@ public static class PartNumber
 {
     private const int Most = 9999;
 
-    /// <summary>The number under <c>part</c>, from 1; null when it is left out, and, with BLOG043, when it is none.</summary>
-    public static int? Read(TypedMap map)
+    /// <summary>The number under a key, from 1; null when it is left out, and, with BLOG043, when it is none.</summary>
+    public static int? Read(TypedMap map, string key = "part")
     {
-        if (map.Node("part") is not DataScalar written)
-            return map.WholeNumber("part", 1, Most);
+        if (map.Node(key) is not DataScalar written)
+            return map.WholeNumber(key, 1, Most);
         if (written.ToWholeNumber() is { } number and >= 1 and <= Most)
             return (int)number;
-        map.Report("part", DiagnosticCatalogue.InvalidSeriesPart, written.Text);
+        map.Report(key, DiagnosticCatalogue.InvalidSeriesPart, written.Text);
         return null;
     }
 }

@@ -58,8 +58,13 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
             t => new TagName(ComposedText.Of(t.Text))).DistinctBy(SlugMaker.OfTag)];
     }
 
-    /// <summary>The place in a series.</summary>
-    public SeriesReference? Series()
+    /// <summary>The place in a series. A number beside <c>series</c> counts where there is none in it.</summary>
+    public SeriesReference? Series() =>
+        SeriesAlone() is not { } series ? null
+        : series.Part is not null ? series
+        : series with { Part = PartNumber.Read(map, "series_part") };
+
+    private SeriesReference? SeriesAlone()
     {
         if (map.Node("series") is DataScalar)
             return map.Text("series") is { } name ? new SeriesReference(name, null) : null;

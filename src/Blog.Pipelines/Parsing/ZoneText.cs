@@ -20,15 +20,23 @@ internal static partial class ZoneText
     public static TimeSpan? OffsetOf(string text, DateTime local)
     {
         var match = Zone().Match(text);
-        if (!match.Success)
-            return null;
-        var (word, sign, region) = (
-            match.Groups["word"].Value, match.Groups["sign"].Value, match.Groups["region"].Value);
+        return (match.Success ? FixedOffset(match) : null) ?? OffsetOfRegion(text, local);
+    }
+
+    private static TimeSpan? FixedOffset(Match match)
+    {
+        var (word, sign) = (match.Groups["word"].Value, match.Groups["sign"].Value);
         if (sign.Length > 0)
             return word.Length == 0 || Hours.GetValueOrDefault(word, 1) == 0 ? Offset(match, sign) : null;
-        if (word.Length > 0)
-            return Hours.TryGetValue(word, out var hours) ? TimeSpan.FromHours(hours) : null;
-        return TimeZoneInfo.TryFindSystemTimeZoneById(region, out var zone) ? zone.GetUtcOffset(local) : null;
+        return Hours.TryGetValue(word, out var hours) ? TimeSpan.FromHours(hours) : null;
+    }
+
+    private static TimeSpan? OffsetOfRegion(string text, DateTime local)
+    {
+        var name = Region().Match(text).Groups["name"].Value;
+        return name.Length > 0 && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
+            ? zone.GetUtcOffset(local)
+            : null;
     }
 
     private static TimeSpan? Offset(Match match, string sign)
@@ -44,7 +52,10 @@ internal static partial class ZoneText
     }
 
     // What stands in brackets behind an offset only names it again.
-    [GeneratedRegex(@"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?"
-        + @"(?:\([^()]*\)|\[[^\[\]]*\])?$|^\[?(?<region>[A-Za-z_]+(?:/[A-Za-z_+-]+)+)\]?$")]
+    [GeneratedRegex(@"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?(?:\([^()]*\)|\[[^\[\]]*\])?$")]
     private static partial Regex Zone();
+
+    // Europe/Berlin, Etc/GMT+5, EST5EDT, Cuba: no dots, since each is a file's path to some systems.
+    [GeneratedRegex(@"^(?<open>\[)?(?<name>[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*)(?(open)\])$")]
+    private static partial Regex Region();
 }

@@ -23,7 +23,13 @@ internal static class AddressSpace
         var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name).AddAll(catalogue.Settings.CrossPosts.KeptLinks)
             .AddAll(cards.Identities);
         foreach (var template in theme.Templates)
+        {
+            // What directives read decides which of an author's words are reported.
             space.Add(template.Name);
+            if (template.Source.Text.Contains("directive.", StringComparison.Ordinal))
+                space.Add(template.Source.Text);
+        }
+
         foreach (var (directive, attributes) in theme.RequiredAttributes)
             space.Add(directive).AddAll(attributes);
         foreach (var document in catalogue.Documents)

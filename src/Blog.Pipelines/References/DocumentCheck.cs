@@ -26,6 +26,7 @@ internal sealed class DocumentCheck
     private readonly IncludedFiles _files;
     private readonly LoadedTheme _theme;
     private readonly ReferenceSuggestions _suggestions;
+    private readonly DirectiveWords _words;
     private readonly ModuleContext _context;
     private readonly SiteCatalogue _catalogue;
     private Expansion _expansion = new();
@@ -41,11 +42,15 @@ internal sealed class DocumentCheck
         SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions,
         LoadedTheme theme, ModuleContext context)
     {
-        (_catalogue, _theme, _context, _suggestions) = (catalogue, theme, context, suggestions);
+        (_catalogue, _theme, _context, _suggestions, _words) =
+            (catalogue, theme, context, suggestions, new DirectiveWords(theme));
         (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
         _links = new LinkCheck(catalogue, paths, suggestions, context,
             post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
-        _files = new IncludedFiles(context.Request, (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) });
+        _files = new IncludedFiles(
+            context.Request,
+            (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) },
+            context.Report);
     }
 
     /// <summary>What the check looked into so far.</summary>
@@ -133,6 +138,14 @@ internal sealed class DocumentCheck
             _context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
         foreach (var missing in Missing(directive))
             _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, missing));
+        var unread = _words.Unread(directive).ToList();
+        if (unread.Count > 0)
+        {
+            var first = place ?? source.At(unread[0].Span);
+            var words = string.Join("', '", unread.Select(a => a.Key));
+            _context.Report(DiagnosticCatalogue.UnknownDirectiveWord.At(first, directive.Name, words));
+        }
+
         foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
             _links.Check(attribute, place ?? source.At(attribute.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);

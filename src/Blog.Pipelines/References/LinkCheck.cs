@@ -21,6 +21,7 @@ internal sealed class LinkCheck(
     Action<SitePost> looksInto)
 {
     private readonly LinkResolver _resolver = new(catalogue);
+    private readonly DeadAddress _dead = new(catalogue.Settings.BaseUrl);
 
     /// <summary>Checks a link or an image of a document.</summary>
     public void Check(LinkHole link, SourceLocation place, LinkOrigin origin)
@@ -34,6 +35,9 @@ internal sealed class LinkCheck(
     /// <summary>Checks an attribute of a directive.</summary>
     public void Check(DirectiveAttribute attribute, SourceLocation place, LinkOrigin origin)
     {
+        // One that is needed is reported as missing.
+        if (string.IsNullOrWhiteSpace(attribute.Value))
+            return;
         if (Directives.HoldsImage(attribute.Key))
             CheckImage(attribute.Value, place, origin);
         else
@@ -44,16 +48,26 @@ internal sealed class LinkCheck(
     public void CheckImage(string written, SourceLocation place, LinkOrigin origin)
     {
         var target = _resolver.Resolve(written, origin);
-        if (HeldBackOwner(target) is { } held)
+        if (_dead.Is(written, out var live))
+            context.Report(DiagnosticCatalogue.MissingImage.At(place, written) with
+            {
+                Suggestion = live ?? suggestions.ForImage(DeadAddress.FileIn(written), origin.Source),
+            });
+        else if (HeldBackOwner(target) is { } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(held)));
         else if (target.LeftOut is { Excluded: { } excluded } && !Exists(target))
             context.Report(DiagnosticCatalogue.LinkToLeftOut.At(place, written, excluded.Reason));
-        else if (target.External is null && target.Asset is null && !Exists(target))
+        else if (IsNoImage(written, target))
         {
             var suggestion = suggestions.ForImage(written, origin.Source);
             context.Report(Told(DiagnosticCatalogue.MissingImage, written, place) with { Suggestion = suggestion });
         }
     }
+
+    // Without a path it would be the document itself.
+    private bool IsNoImage(string written, LinkTarget target) =>
+        target is { External: null, Copy: null, Asset: null }
+        && (target.Post is null ? !Exists(target) : !written.TrimStart().StartsWith('#'));
 
     // A file in the folder of a document is published with it, or not at all.
     private SitePost? HeldBackOwner(LinkTarget target) =>
@@ -62,6 +76,13 @@ internal sealed class LinkCheck(
     /// <summary>Checks a link.</summary>
     public void CheckLink(string written, SourceLocation place, LinkOrigin origin)
     {
+        if (_dead.Is(written, out var live))
+        {
+            var meant = live ?? suggestions.ForFile(DeadAddress.FileIn(written), origin.Source);
+            context.Report(DiagnosticCatalogue.BrokenLink.At(place, written) with { Suggestion = meant });
+            return;
+        }
+
         var target = _resolver.Resolve(written, origin);
         if (target.Copy is { } copy)
             TellThatItLeadsHome(written, copy, target.Post!, place);

@@ -16,15 +16,18 @@ public sealed record Endpoints(ImmutableArray<IPAddress> Addresses, ImmutableArr
     /// <summary>The endpoints for a host; null when this machine has no such address.</summary>
     /// <param name="host">A name or an address of this machine; null for this machine alone.</param>
     /// <param name="machine">The machine's name, by which others reach it too.</param>
-    public static Endpoints? Of(string? host, string machine)
+    /// <param name="addresses">The machine's addresses; null for those that it has now.</param>
+    public static Endpoints? Of(string? host, string machine, IEnumerable<IPAddress>? addresses = null)
     {
         ImmutableArray<IPAddress> loopback = Socket.OSSupportsIPv6 ? [IPAddress.Loopback, IPAddress.IPv6Loopback] : [IPAddress.Loopback];
         if (host is null || HostNames.Loopback.Contains(Bracketed(host)))
             return new Endpoints(loopback, HostNames.Loopback, []);
-        var mine = Mine();
+        ImmutableArray<IPAddress> mine = [.. addresses ?? Mine()];
         if (IPAddress.TryParse(host, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)))
         {
-            ImmutableArray<string> shown = [.. mine.Select(Bracketed)];
+            // 0.0.0.0 is IPv4 alone; Kestrel listens at [::] for both.
+            var answers = mine.Where(a => a.AddressFamily == AddressFamily.InterNetwork || address.Equals(IPAddress.IPv6Any));
+            ImmutableArray<string> shown = [.. answers.Select(Bracketed)];
             return new Endpoints([address], [.. HostNames.Loopback, .. shown, machine, machine + ".local"], shown);
         }
 

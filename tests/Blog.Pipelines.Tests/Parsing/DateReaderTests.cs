@@ -65,4 +65,33 @@ public class DateReaderTests
     [InlineData("0001-01-01")]
     public void The_ends_of_the_calendar_are_no_dates_and_no_crash(string written) =>
         Assert.True(DateReader.Read(written, London) is null or { Year: 1 or 9999 });
+
+    [Fact]
+    public void Every_zone_of_the_system_is_read()
+    {
+        var local = new DateTime(2020, 11, 14, 9, 30, 0);
+        var ids = TimeZoneInfo.GetSystemTimeZones().Where(z => !z.IsInvalidTime(local) && !z.Id.Contains(' ')).Select(z => z.Id).ToList();
+
+        // Mail's abbreviations mean an offset wherever they stand, as zones do that are called by them.
+        var wrong = ids.Where(id => DateReader.Read($"2020-11-14 09:30 {id}", London) is not { } date
+            || date.UtcDateTime != TimeZoneInfo.ConvertTimeToUtc(local, TimeZoneInfo.FindSystemTimeZoneById(id)));
+
+        Assert.True(ids.Count > 100);
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("2020-11-14 09:30 America/Chicago", "2020-11-14T15:30:00.0000000+00:00")]
+    [InlineData("2020-11-14 09:30 America/Argentina/Buenos_Aires", "2020-11-14T12:30:00.0000000+00:00")]
+    [InlineData("2020-11-14 09:30 PM America/New_York", "2020-11-15T02:30:00.0000000+00:00")]
+    [InlineData("2020-11-14 09:30 p.m. [Etc/GMT+5]", "2020-11-15T02:30:00.0000000+00:00")]
+    [InlineData("2020-11-14 09:30pm", "2020-11-14T21:30:00.0000000+00:00")]
+    public void A_zone_that_starts_as_half_a_day_does_is_a_zone(string text, string expected) =>
+        Assert.Equal(expected, DateReader.Read(text, London)!.Value.ToUniversalTime().ToString("o"));
+
+    [Theory]
+    [InlineData("2020-11-14 09:30 Nowhere")]
+    [InlineData("2020-11-14 09:30 [Etc/GMT+5")]
+    [InlineData("2020-11-14 09:30 ../UTC")]
+    public void What_is_no_zone_is_no_date(string text) => Assert.Null(DateReader.Read(text, London));
 }

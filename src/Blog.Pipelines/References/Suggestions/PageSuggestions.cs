@@ -27,6 +27,7 @@ internal sealed class PageSuggestions
     private readonly ILookup<string, SitePost> _byName;
     private readonly NameIndex _addresses;
     private readonly NameIndex _names;
+    private readonly NameIndex _files;
 
     /// <summary>The pages of a site.</summary>
     /// <param name="catalogue">Has the documents and tags.</param>
@@ -41,6 +42,8 @@ internal sealed class PageSuggestions
             .SelectMany(p => NamesOf(p).Select(name => (Name: name, Post: p)))
             .ToLookup(n => n.Name, n => n.Post, StringComparer.Ordinal);
         _addresses = new NameIndex(pages.Select(p => p.Value));
+        _files = new NameIndex(paths.Where(p => !p.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            .Select(p => p.ToPermalink().Value).Order(StringComparer.Ordinal));
         _names = new NameIndex(
             _byName.Select(g => g.Key).Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal));
     }
@@ -62,8 +65,10 @@ internal sealed class PageSuggestions
             return same;
         if (ListOf(old) is { } list)
             return list;
-        if (Host(old.Path) is not null || !old.IsPage)
+        if (Host(old.Path) is not null)
             return null;
+        if (!old.IsPage)
+            return _files.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } file ? new Permalink(file) : null;
         if (Named(old.Name, old.Date) is { } post)
             return post.Post.Permalink;
         if (_addresses.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } address && IsNear(old.Name, address))
@@ -124,6 +129,10 @@ internal sealed class PageSuggestions
     // A host whose scheme was left out is a path.
     private static string? Host(string written)
     {
+        // As is one whose scheme lost its colon: https//example.org
+        var scheme = written.IndexOf("//", StringComparison.Ordinal);
+        if (scheme > 0 && written[..scheme].ToLowerInvariant() is "http" or "https")
+            return written.Length > scheme + 2 ? written[..scheme] + ":" + written[scheme..] : null;
         var host = written.Split('/')[0];
         var isHost = (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && host.LastIndexOf('.') > 4)
             || host.EndsWith(".com", StringComparison.OrdinalIgnoreCase)

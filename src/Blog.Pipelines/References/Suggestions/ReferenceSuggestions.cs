@@ -18,6 +18,7 @@ internal sealed class ReferenceSuggestions
     private readonly Lazy<FileSuggestions> _media;
     private readonly Lazy<FileSuggestions> _files;
     private readonly Lazy<NameIndex> _slugs;
+    private readonly Lazy<HashSet<string>> _slugNames;
     private readonly Lazy<NameIndex> _sources;
     private readonly ConcurrentDictionary<ContentPath, Lazy<AnchorSuggestions>> _anchors = new();
 
@@ -32,6 +33,7 @@ internal sealed class ReferenceSuggestions
         _media = new(() => new FileSuggestions(catalogue.Assets.Where(a => FileKinds.IsMedia(a.Source.Value))));
         _files = new(() => new FileSuggestions(catalogue.Assets));
         _slugs = new(() => new NameIndex(catalogue.Slugs));
+        _slugNames = new(() => catalogue.Slugs.ToHashSet(StringComparer.Ordinal));
         _sources = new(
             () => new NameIndex(files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..])));
     }
@@ -43,6 +45,11 @@ internal sealed class ReferenceSuggestions
     public string? ForLink(string written, Permalink resolved, ContentPath document) =>
         (OldAddress.Read(written).IsPage ? null : _files.Value.Find(written, document))
             ?? _pages.Value.Find(written, resolved);
+
+    /// <summary>What to write for a file that lies elsewhere; null when none has that name.</summary>
+    /// <param name="path">Its path there.</param>
+    /// <param name="document">The file it is written in.</param>
+    public string? ForFile(string path, ContentPath document) => _files.Value.Find(path, document);
 
     /// <summary>What to write for an image; null when nothing is near.</summary>
     /// <param name="written">The address as written.</param>
@@ -57,7 +64,9 @@ internal sealed class ReferenceSuggestions
             post.Source, _ => new Lazy<AnchorSuggestions>(() => new AnchorSuggestions(post.Body))).Value.Find(fragment);
 
     /// <summary>The slug that another one means; null when none is near.</summary>
-    public string? ForSlug(string slug) => _slugs.Value.Find(slug);
+    public string? ForSlug(string slug) =>
+        _slugs.Value.Find(slug)
+            ?? (OldAddress.Read(slug).Name is var name && _slugNames.Value.Contains(name) ? name : _slugs.Value.Find(name));
 
     /// <summary>The file to include, from the top of <c>content/</c>; null when none is near.</summary>
     public string? ForInclude(string path) => _sources.Value.Find(path);

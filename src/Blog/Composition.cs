@@ -13,6 +13,7 @@ using Blog.Commands.NewFiles;
 using Blog.Commands.Newsletters;
 using Blog.Commands.Pipelines;
 using Blog.Commands.Preview;
+using Blog.Commands.Themes;
 using Blog.Commands.Why;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
@@ -82,6 +83,7 @@ internal static class Composition
         ListCommand.Create(context),
         WhyCommand.Create(context),
         ExplainCommand.Create(context),
+        ThemesCommand.Create(context),
         PipelinesCommand.Create(context),
         DocsCommand.Create(context),
     ];

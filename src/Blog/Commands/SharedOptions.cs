@@ -24,7 +24,7 @@ internal sealed class SharedOptions
     {
         HelpName = "url",
         Description = "Takes the place of base_url in site.yml.",
-        CustomParser = ReadBaseUrl,
+        CustomParser = argument => ReadAddress(argument, "--base-url"),
     };
 
     private readonly Option<DateTimeOffset?> _now = new("--now")
@@ -70,12 +70,15 @@ internal sealed class SharedOptions
         Timings = parsed.GetValue(_timings),
     };
 
-    private static BaseUrl? ReadBaseUrl(ArgumentResult argument)
+    /// <summary>Reads where a site is published; null, with an error, for what is no such address.</summary>
+    /// <param name="argument">What was written.</param>
+    /// <param name="option">The option it was written for.</param>
+    public static BaseUrl? ReadAddress(ArgumentResult argument, string option)
     {
         var text = argument.Tokens[0].Value;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0)
             return new BaseUrl(url);
-        argument.AddError($"--base-url: '{text}' is not an absolute http or https address without query and fragment.");
+        argument.AddError($"{option}: '{text}' is not an absolute http or https address without query and fragment.");
         return null;
     }
 

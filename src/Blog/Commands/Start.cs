@@ -7,6 +7,7 @@ internal static class Start
 {
     private static readonly (string Command, string Use)[] First =
     [
+        ("blog new site", "starts a blog of your own"),
         ("blog new post \"A title\"", "starts a post"),
         ("blog build", "builds the site into output/"),
         ("blog list drafts", "shows what is not published yet"),

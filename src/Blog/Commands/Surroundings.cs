@@ -20,6 +20,9 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
     /// <summary>Starts other programs: the browser, the editor.</summary>
     public StartProgram Start { get; init; } = DetachedProgram.Start;
 
+    /// <summary>Asks other programs: git, for the author's name.</summary>
+    public AskProgram Ask { get; init; } = AskedProgram.Ask;
+
     /// <summary>Opens the way to APIs.</summary>
     public Func<HttpMessageInvoker> OpenNetwork { get; init; } = ApiTransport.Open;
 

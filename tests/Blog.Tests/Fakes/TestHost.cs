@@ -44,6 +44,9 @@ internal sealed class TestHost : IDisposable
     /// <summary>What somebody types; null where nobody can.</summary>
     public Func<string?>? ReadLine { get; set; }
 
+    /// <summary>What other programs print, by their command lines.</summary>
+    public Dictionary<string, string> Answers { get; } = [];
+
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];
 
@@ -61,6 +64,7 @@ internal sealed class TestHost : IDisposable
             OpenWeb = OpenNetwork,
             FetchCard = FetchCard,
             Themes = Themes,
+            Ask = (file, arguments) => Answers.GetValueOrDefault(string.Join(' ', [file, .. arguments])),
             Start = (file, arguments) =>
             {
                 Started.Add(string.Join(' ', [file, .. arguments]));

@@ -1,19 +1,21 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Blog.Commands.NewSites;
 using Blog.Model;
 using Blog.Workspace.Drafting;
 
 namespace Blog.Commands.NewFiles;
 
-/// <summary><c>blog new post|review|page</c>.</summary>
+/// <summary><c>blog new post|review|page|site</c>.</summary>
 internal static class NewCommand
 {
     /// <summary>The command with its words and options.</summary>
-    public static Command Create(CommandContext context) => new("new", "Starts a post, a review or a page: writes its file with the front matter filled in.")
+    public static Command Create(CommandContext context) => new("new", "Starts a post, a review or a page with its front matter filled in; or a site.")
     {
         Of(context, PostKind.Post, "post", "Starts a post, held back as a draft.", "The title."),
         Of(context, PostKind.Review, "review", "Drafts the review of a month, or adds what is new to it; what you have written stays as it is.", "The month, as in 2020-11, or a title."),
         Of(context, PostKind.Page, "page", "Starts a page, held back as a draft.", "The title."),
+        NewSiteCommand.Create(context),
     };
 
     private static Command Of(CommandContext context, PostKind kind, string name, string description, string titleDescription)

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Blog.Pipelines.Content;
+using Blog.Text;
+
+namespace Blog.Commands.Themes;
+
+/// <summary>The themes that come with the program, or those of a site.</summary>
+/// <param name="files">The files, each theme's below <c>themes/NAME/</c>.</param>
+internal sealed class ThemeShelf(IContentStore files)
+{
+    private const string Folder = "themes/";
+
+    /// <summary>The names of the themes, sorted.</summary>
+    public ImmutableArray<string> Names { get; } =
+    [
+        .. files.Files.Where(f => f.IsBelow("themes") && f.Name == "theme.yml" && f.Value.Split('/').Length == 3)
+            .Select(f => f.Value.Split('/')[1]).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The files of a theme by their names in it, as in <c>layouts/post.html</c>; sorted.</summary>
+    public ImmutableArray<string> FilesOf(string theme) =>
+        [.. files.Files.Where(f => f.IsBelow(Folder + theme)).Select(f => f.Value[(Folder.Length + theme.Length + 1)..])];
+
+    /// <summary>The bytes of a file of a theme.</summary>
+    public ReadOnlyMemory<byte> Read(string theme, string file) => files.Read(new ContentPath($"{Folder}{theme}/{file}")).Bytes;
+}

@@ -1,0 +1,92 @@
+using Blog.Tests.Fakes;
+
+namespace Blog.Tests.Commands.NewSites;
+
+public sealed class NewSiteCommandTests : IDisposable
+{
+    private readonly TestHost _host;
+
+    public NewSiteCommandTests()
+    {
+        _host = new TestHost { MakesRealSites = true, Themes = BuiltInThemes.Read() };
+        _host.WorkingFolder = _host.Folder.Above;
+        _host.Answers["git config user.name"] = "Ann Author";
+    }
+
+    [Fact]
+    public void A_new_site_builds_without_a_word()
+    {
+        var made = _host.Run("new", "site", "notes-on-go");
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+        Assert.EndsWith(
+            "What to type next:\n  cd notes-on-go\n  blog preview --open\n  blog new post \"A title\"\n", made.Out, StringComparison.Ordinal);
+        var built = _host.Run("build", "--strict", "--root", "notes-on-go");
+        Assert.Equal((0, ""), (built.ExitCode, built.Error));
+        Assert.Contains("<title>Notes on go</title>", Read("notes-on-go/output/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Ann Author", Read("notes-on-go/output/posts/the-first-post/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A: \"blog\" #1 {url}", "O'Neil, {title}")]
+    [InlineData("true", "null")]
+    [InlineData("- x", "Ann\nBob")]
+    public void Title_and_author_are_what_they_were_said_to_be(string title, string author)
+    {
+        Assert.Equal(0, _host.Run("new", "site", "x", "--title", title, "--author", author, "--url", "https://ann.example/blog/").ExitCode);
+        Assert.Equal(0, _host.Run("build", "--strict", "--root", "x").ExitCode);
+        Assert.Contains(
+            System.Net.WebUtility.HtmlEncode(title).Replace("&#39;", "'", StringComparison.Ordinal),
+            Read("x/output/feed.xml").Replace("&quot;", "&quot;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.Contains("https://ann.example/blog/posts/the-first-post/", Read("x/output/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_a_file_is_in_the_way()
+    {
+        _host.Folder.Write("x/README.md", "mine");
+        var refused = _host.Run("new", "site", "x");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.EndsWith("README.md.\n", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", Read("x/README.md"));
+        Assert.False(Path.Exists(_host.Folder.PathOf("x/content")));
+    }
+
+    [Fact]
+    public void What_a_kill_left_is_completed()
+    {
+        _host.Run("new", "site", "x");
+        File.Delete(_host.Folder.PathOf("x/content/site.yml"));
+        Assert.Equal(0, _host.Run("new", "site", "x").ExitCode);
+        Assert.True(File.Exists(_host.Folder.PathOf("x/content/site.yml")));
+    }
+
+    [Fact]
+    public void A_site_stays_as_it_is()
+    {
+        var refused = _host.Run("new", "site", "site");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal("title: Test\n", Read("site/content/site.yml"));
+    }
+
+    [Fact]
+    public void A_theme_that_is_not_there_is_refused_with_the_nearest_name()
+    {
+        var refused = _host.Run("new", "site", "x", "--theme", "papr");
+        Assert.Equal((2, "error: There is no theme 'papr'.\n       Did you mean 'paper'?\n"), (refused.ExitCode, refused.Error));
+        Assert.False(Path.Exists(_host.Folder.PathOf("x")));
+    }
+
+    [Fact]
+    public void Without_git_the_name_is_left_to_be_filled_in()
+    {
+        _host.Answers.Clear();
+        Assert.Equal(0, _host.Run("new", "site", "x", "--theme", "plaintext").ExitCode);
+        Assert.Contains("- name: Your Name\n", Read("x/content/site.yml"), StringComparison.Ordinal);
+        Assert.Equal(0, _host.Run("build", "--strict", "--root", "x").ExitCode);
+    }
+
+    public void Dispose() => _host.Dispose();
+
+    private string Read(string path) => _host.Folder.Read(path);
+}

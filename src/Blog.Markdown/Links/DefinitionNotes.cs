@@ -24,7 +24,8 @@ internal sealed class DefinitionNotes : ParagraphBlockParser
         return base.Close(processor, block);
     }
 
-    // A definition is a few lines of what may be thousands: they are read a window at a time, which grows when one needs more.
+    // A definition is a few lines of what may be thousands: they are read a window at a time, which grows when one
+    // needs more.
     private static void Note(MarkdownDocument document, StringLineGroup lines)
     {
         var (from, window) = (0, FewLines);

@@ -4,8 +4,8 @@ using Blog.Text;
 namespace Blog.Pipelines.Content;
 
 /// <summary>
-/// The files of a site, and beside them the themes that come with the program. A folder below <c>themes/</c> that the site
-/// has itself replaces the program's theme of that name as a whole: files of the two are never mixed.
+/// The files of a site, and beside them the themes that come with the program. A folder below <c>themes/</c> that the
+/// site has itself replaces the program's theme of that name as a whole: files of the two are never mixed.
 /// </summary>
 public sealed class ThemedContentStore : IContentStore
 {

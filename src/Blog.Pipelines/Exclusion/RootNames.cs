@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Blog.Pipelines.Exclusion;
 
-/// <summary>Names that are not published where they stand in <c>content/</c> itself, beside the site's settings.</summary>
+/// <summary>
+/// Names that are not published where they stand in <c>content/</c> itself, beside the site's settings.
+/// </summary>
 internal static class RootNames
 {
     private static readonly ImmutableArray<ExclusionRule> Rules =

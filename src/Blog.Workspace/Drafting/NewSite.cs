@@ -18,9 +18,9 @@ public static class NewSite
     /// <returns>The paths that are taken; none when all was written.</returns>
     public static ImmutableArray<string> Write(string folder, IReadOnlyDictionary<string, string> files)
     {
-        ImmutableArray<string> taken = [.. files.Where(f => IsTaken(PathOf(folder, f.Key), f.Value)).Select(f => f.Key).Order(StringComparer.Ordinal)];
-        if (!taken.IsEmpty)
-            return taken;
+        var taken = files.Where(f => IsTaken(PathOf(folder, f.Key), f.Value)).Select(f => f.Key);
+        if (taken.Any())
+            return [.. taken.Order(StringComparer.Ordinal)];
         foreach (var (path, text) in files.OrderBy(f => f.Key == Settings).ThenBy(f => f.Key, StringComparer.Ordinal))
         {
             var full = PathOf(folder, path);
@@ -32,8 +32,9 @@ public static class NewSite
         return [];
     }
 
-    private static string PathOf(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+    private static string PathOf(string folder, string path) =>
+        Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 
-    private static bool IsTaken(string path, string text) =>
-        Path.Exists(path) && !(File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text)));
+    private static bool IsTaken(string path, string text) => Path.Exists(path)
+        && !(File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text)));
 }

@@ -14,7 +14,11 @@ internal static class AskedProgram
             return null;
         try
         {
-            using var asked = Process.Start(new ProcessStartInfo(found, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var asked = Process.Start(new ProcessStartInfo(found, arguments)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            });
             if (asked is null)
                 return null;
             var line = asked.StandardOutput.ReadLine();

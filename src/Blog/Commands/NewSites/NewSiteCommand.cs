@@ -10,15 +10,17 @@ internal static class NewSiteCommand
     public static Command Create(CommandContext context)
     {
         var folder = new Argument<string>("folder") { Description = "Where it goes.", DefaultValueFactory = _ => "." };
-        var title = new Option<string?>("--title") { HelpName = "title", Description = "Its title. [default: made from the folder's name]" };
-        var author = new Option<string?>("--author") { HelpName = "name", Description = "Who writes. [default: the name that git knows]" };
-        var url = new Option<BaseUrl?>("--url") { HelpName = "url", Description = "Where it is published. [default: https://example.org/]" };
-        var theme = new Option<string?>("--theme") { HelpName = "name", Description = "How it looks. [default: paper]" };
-        url.CustomParser = argument => SharedOptions.ReadAddress(argument, "--url");
-        var command = new Command("site", "Starts a blog of your own: settings, a first post and a page. Writes over nothing.")
+        var title = TextOption("--title", "title", "Its title. [default: made from the folder's name]");
+        var author = TextOption("--author", "name", "Who writes. [default: the name that git knows]");
+        var theme = TextOption("--theme", "name", "How it looks. [default: paper]");
+        var url = new Option<BaseUrl?>("--url")
         {
-            folder, title, author, url, theme,
+            HelpName = "url",
+            Description = "Where it is published. [default: https://example.org/]",
+            CustomParser = argument => SharedOptions.ReadAddress(argument, "--url"),
         };
+        const string Use = "Starts a blog of your own: settings, a first post and a page. Writes over nothing.";
+        var command = new Command("site", Use) { folder, title, author, url, theme };
         command.SetAction(parsed => new NewSiteRun(context, context.Options.Read(parsed)).Run(new NewSiteWish(
             parsed.GetRequiredValue(folder),
             parsed.GetValue(title),
@@ -27,4 +29,7 @@ internal static class NewSiteCommand
             parsed.GetValue(theme))));
         return command;
     }
+
+    private static Option<string?> TextOption(string name, string value, string use) =>
+        new(name) { HelpName = value, Description = use };
 }

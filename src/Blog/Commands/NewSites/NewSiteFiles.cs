@@ -21,7 +21,8 @@ internal static class NewSiteFiles
     /// <param name="url">Where it is published.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="date">The day of the first post, as in 2020-11-14.</param>
-    public static IReadOnlyDictionary<string, string> Of(string title, string author, string url, string theme, string date)
+    public static IReadOnlyDictionary<string, string> Of(
+        string title, string author, string url, string theme, string date)
     {
         Dictionary<string, string> words = new(StringComparer.Ordinal)
         {
@@ -33,7 +34,8 @@ internal static class NewSiteFiles
             ["theme"] = theme,
             ["date"] = date,
         };
-        return All.ToDictionary(f => Filled(f.Path, words), f => Filled(TextOf(f.Template), words), StringComparer.Ordinal);
+        return All.ToDictionary(
+            f => Filled(f.Path, words), f => Filled(TextOf(f.Template), words), StringComparer.Ordinal);
     }
 
     private static string TextOf(string template)

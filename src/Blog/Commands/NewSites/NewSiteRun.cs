@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blog.Commands.Themes;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.Disk;
@@ -23,9 +24,10 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(wish.Folder, _surroundings.WorkingFolder));
         if (SiteFolder.At(folder) is not null)
             return _reply.Refuse($"There is a site in '{folder}' already.");
-        var themes = _surroundings.Themes.Files.Where(f => f.Name == "theme.yml").Select(f => new ContentPath(f.Folder).Name).ToList();
+        var themes = new ThemeShelf(_surroundings.Themes).Names;
         if (wish.Theme is { } theme && !themes.Contains(theme))
             return _reply.Fail(ExitCode.Refused, $"There is no theme '{theme}'.", NearestName.Find(theme, themes));
+
         var files = NewSiteFiles.Of(
             Line(wish.Title) ?? TitleOf(folder),
             Line(wish.Author) ?? Line(_surroundings.Ask("git", ["config", "user.name"])) ?? "Your Name",
@@ -33,9 +35,10 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
             wish.Theme ?? UsualTheme,
             (values.Now ?? _surroundings.Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var taken = NewSite.Write(folder, files);
-        return taken.IsEmpty
-            ? Present(wish.Folder, [.. files.Keys.Order(StringComparer.Ordinal)])
-            : _reply.Refuse($"Nothing was written, since this is there already in '{folder}': {string.Join(", ", taken)}.");
+        if (taken.IsEmpty)
+            return Present(wish.Folder, [.. files.Keys.Order(StringComparer.Ordinal)]);
+        var names = string.Join(", ", taken);
+        return _reply.Refuse($"Nothing was written, since this is there already in '{folder}': {names}.");
     }
 
     // The title of a folder 'notes-on-go' is 'Notes on go'.
@@ -45,7 +48,8 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
         return words.Length == 0 ? "My blog" : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    private static string? Line(string? text) => text?.Trim() is { Length: > 0 } line ? line.ReplaceLineEndings(" ") : null;
+    private static string? Line(string? text) =>
+        text?.Trim() is { Length: > 0 } line ? line.ReplaceLineEndings(" ") : null;
 
     private int Present(string folder, IReadOnlyList<string> files)
     {

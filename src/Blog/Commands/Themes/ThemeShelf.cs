@@ -18,9 +18,13 @@ internal sealed class ThemeShelf(IContentStore files)
     ];
 
     /// <summary>The files of a theme by their names in it, as in <c>layouts/post.html</c>; sorted.</summary>
-    public ImmutableArray<string> FilesOf(string theme) =>
-        [.. files.Files.Where(f => f.IsBelow(Folder + theme)).Select(f => f.Value[(Folder.Length + theme.Length + 1)..])];
+    public ImmutableArray<string> FilesOf(string theme)
+    {
+        var folder = $"{Folder}{theme}/";
+        return [.. files.Files.Where(f => f.IsBelow(folder.TrimEnd('/'))).Select(f => f.Value[folder.Length..])];
+    }
 
     /// <summary>The bytes of a file of a theme.</summary>
-    public ReadOnlyMemory<byte> Read(string theme, string file) => files.Read(new ContentPath($"{Folder}{theme}/{file}")).Bytes;
+    public ReadOnlyMemory<byte> Read(string theme, string file) =>
+        files.Read(new ContentPath($"{Folder}{theme}/{file}")).Bytes;
 }

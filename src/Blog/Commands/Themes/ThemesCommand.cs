@@ -8,8 +8,10 @@ namespace Blog.Commands.Themes;
 /// <summary><c>blog theme …</c>: the commands about themes, a folder each.</summary>
 internal static class ThemesCommand
 {
+    private const string Use = "Lists themes, and copies them or single files of them to be changed.";
+
     /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
-    public static Command Create(CommandContext context) => new("theme", "Lists themes, and copies them or single files of them to be changed.")
+    public static Command Create(CommandContext context) => new("theme", Use)
     {
         ThemeListCommand.Create(context),
         ThemeCopyCommand.Create(context),

@@ -20,10 +20,10 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
     public int Run(string theme, string? file)
     {
         if (!_shelf.Names.Contains(theme))
-            return _reply.Fail(ExitCode.Refused, $"The program has no theme '{theme}'.", NearestName.Find(theme, _shelf.Names));
+            return Unknown($"The program has no theme '{theme}'.", NearestName.Find(theme, _shelf.Names));
         var files = _shelf.FilesOf(theme);
         if (file is not null && !files.Contains(file))
-            return _reply.Fail(ExitCode.Refused, $"The theme '{theme}' has no file '{file}'.", NearestName.Find(file, files));
+            return Unknown($"The theme '{theme}' has no file '{file}'.", NearestName.Find(file, files));
         if (SiteOpener.Find(context.Surroundings, values, _reply) is not { } site)
             return ExitCode.Refused;
         var folder = file is null ? $"themes/{theme}" : "content/_theme";
@@ -31,6 +31,8 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
             return _reply.Refuse($"{folder} is there already. Move it away, or copy single files of the theme.");
         return Copy(site, theme, folder, file is null ? [.. files] : [file]);
     }
+
+    private int Unknown(string message, string? nearest) => _reply.Fail(ExitCode.Refused, message, nearest);
 
     private int Copy(SiteFolder site, string theme, string folder, IReadOnlyList<string> files)
     {
@@ -45,11 +47,16 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         }
 
         if (values.Json)
-            return _reply.Json(ExitCode.Fine, json => JsonTexts.Write(json, "written", files.Select(f => $"{folder}/{f}")));
+        {
+            var written = files.Select(f => $"{folder}/{f}");
+            return _reply.Json(ExitCode.Fine, json => JsonTexts.Write(json, "written", written));
+        }
+
         if (!values.Quiet)
         {
             var what = files is [var one] ? $"{folder}/{one}" : $"{folder}/ ({Counted.Of(files.Count, "file")})";
-            context.Surroundings.Out.Line($"Wrote {what}. It takes the place of the program's; 'blog theme diff' compares them.", Ink.Good);
+            context.Surroundings.Out.Line(
+                $"Wrote {what}. It takes the place of the program's; 'blog theme diff' compares them.", Ink.Good);
         }
 
         return ExitCode.Fine;

@@ -38,8 +38,10 @@ internal sealed record CopiedFile(string Path, int Added, int Removed, CopiedFil
         return new CopiedFile(path, Only(here, there), Only(there, here), Kinds.Changed);
     }
 
-    private static Dictionary<string, int> Lines(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n")
-        .Split('\n').GroupBy(line => line, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+    private static Dictionary<string, int> Lines(ReadOnlyMemory<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n").Split('\n')
+            .GroupBy(line => line, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     private static int Only(Dictionary<string, int> lines, Dictionary<string, int> others) =>
         lines.Sum(line => Math.Max(0, line.Value - others.GetValueOrDefault(line.Key)));

@@ -8,7 +8,8 @@ internal static class ThemeDiffCommand
     /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
-        var command = new Command("diff", "Compares the copied files of the site's theme with those of this version of the program.");
+        const string Use = "Compares the copied files of the site's theme with those of this version of the program.";
+        var command = new Command("diff", Use);
         command.SetAction(parsed => new ThemeDiffRun(context, context.Options.Read(parsed)).Run());
         return command;
     }

@@ -42,15 +42,16 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
 
     private ImmutableArray<CopiedFile> Compared(OpenedSite opened, string theme)
     {
-        var overrides = opened.Content.Files.Where(f => f.Value.StartsWith(Overrides, StringComparison.Ordinal))
-            .Select(f => CopiedFile.Of(f.Value, opened.Content.Read(f).Bytes, Read(_program, theme, f.Value[Overrides.Length..])));
+        var overrides = opened.Content.Files
+            .Where(f => f.Value.StartsWith(Overrides, StringComparison.Ordinal))
+            .Select(f => CopiedFile.Of(
+                f.Value, opened.Content.Read(f).Bytes, Read(_program, theme, f.Value[Overrides.Length..])));
         var own = new ThemeShelf(opened.Content);
         if (!own.Names.Contains(theme) || !_program.Names.Contains(theme))
             return [.. overrides];
-        var copied = own.FilesOf(theme).Union(_program.FilesOf(theme)).Order(StringComparer.Ordinal).Select(file => CopiedFile.Of(
-            $"themes/{theme}/{file}",
-            Read(own, theme, file),
-            Read(_program, theme, file)));
+        var copied = own.FilesOf(theme).Union(_program.FilesOf(theme)).Order(StringComparer.Ordinal)
+            .Select(file => CopiedFile.Of(
+                $"themes/{theme}/{file}", Read(own, theme, file), Read(_program, theme, file)));
         return [.. overrides, .. copied];
     }
 
@@ -60,7 +61,8 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
 
     private static string[] Row(CopiedFile file) => file.Kind switch
     {
-        CopiedFile.Kinds.Changed => [file.Path, "changed", $"+{Counted.Of(file.Added, "line")}", $"-{Counted.Of(file.Removed, "line")}"],
+        CopiedFile.Kinds.Changed =>
+            [file.Path, "changed", $"+{Counted.Of(file.Added, "line")}", $"-{Counted.Of(file.Removed, "line")}"],
         CopiedFile.Kinds.Missing => [file.Path, "missing", "", ""],
         _ => [file.Path, "your own", "", ""],
     };

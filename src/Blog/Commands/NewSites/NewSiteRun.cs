@@ -1,5 +1,4 @@
 using System.Globalization;
-using Blog.Commands.Themes;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.Disk;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Pipelines.Content;
 using Blog.Text;
 
-namespace Blog.Commands.Themes;
+namespace Blog.Commands;
 
 /// <summary>The themes that come with the program, or those of a site.</summary>
 /// <param name="files">The files, each theme's below <c>themes/NAME/</c>.</param>

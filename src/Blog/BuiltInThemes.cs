@@ -1,15 +1,26 @@
+using System.Collections.Immutable;
 using Blog.Pipelines.Content;
 using Blog.Text;
 
 namespace Blog;
 
-/// <summary>The themes that come with the program, so that a site needs no <c>themes/</c> folder.</summary>
-internal static class BuiltInThemes
+/// <summary>
+/// The themes that come with the program, each below <c>themes/NAME/</c>, so that a site needs no such folder. They are
+/// read when somebody first asks: most commands do not.
+/// </summary>
+internal sealed class BuiltInThemes : IContentStore
 {
     private const string Folder = "themes/";
 
-    /// <summary>All files of all of them, each below <c>themes/NAME/</c>.</summary>
-    public static IContentStore Read() => new MemoryContentStore(
+    private readonly Lazy<MemoryContentStore> _files = new(ReadAll);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ContentPath> Files => _files.Value.Files;
+
+    /// <inheritdoc/>
+    public ContentBytes Read(ContentPath path) => _files.Value.Read(path);
+
+    private static MemoryContentStore ReadAll() => new(
         typeof(BuiltInThemes).Assembly.GetManifestResourceNames().Where(IsOfTheme).Select(name =>
             KeyValuePair.Create(new ContentPath(name.Replace('\\', '/')), BytesOf(name))));
 

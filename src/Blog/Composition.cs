@@ -43,7 +43,7 @@ internal static class Composition
             Environment.GetEnvironmentVariable)
         {
             ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
-            Themes = BuiltInThemes.Read(),
+            Themes = new BuiltInThemes(),
         };
         return Of(surroundings with { FetchCard = new LinkFetcher(surroundings).FetchAsync }, new Generator(request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock), () => SiteBuilder.Pipelines));
     }

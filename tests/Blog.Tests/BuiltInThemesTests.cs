@@ -5,7 +5,7 @@ namespace Blog.Tests;
 
 public sealed class BuiltInThemesTests : IDisposable
 {
-    private readonly TestHost _host = new() { MakesRealSites = true, Themes = BuiltInThemes.Read() };
+    private readonly TestHost _host = new() { MakesRealSites = true, Themes = new BuiltInThemes() };
 
     [Theory]
     [InlineData("paper")]
@@ -34,7 +34,7 @@ public sealed class BuiltInThemesTests : IDisposable
 
     [Fact]
     public void They_are_the_files_of_the_repository() => Assert.Contains(
-        new ContentPath("themes/paper/assets/css/paper.css"), BuiltInThemes.Read().Files);
+        new ContentPath("themes/paper/assets/css/paper.css"), new BuiltInThemes().Files);
 
     public void Dispose() => _host.Dispose();
 

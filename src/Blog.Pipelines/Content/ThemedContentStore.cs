@@ -23,7 +23,8 @@ public sealed class ThemedContentStore : IContentStore
         (_site, _themes) = (site, themes);
         // Paths are sorted, so those below themes/ are the last ones.
         var at = site.Files.BinarySearch(new ContentPath(Folder + "/"));
-        var (before, own) = (site.Files[..(at < 0 ? ~at : at)], site.Files[(at < 0 ? ~at : at)..]);
+        var start = at < 0 ? ~at : at;
+        var (before, own) = (site.Files[..start], site.Files[start..]);
         var replaced = own.Where(f => f.IsBelow(Folder)).Select(NameOf).ToHashSet(StringComparer.Ordinal);
         _added = [.. themes.Files.Where(f => !replaced.Contains(NameOf(f)))];
         Files = _added.IsEmpty ? site.Files : [.. before, .. own.Concat(_added).Order()];
@@ -33,7 +34,8 @@ public sealed class ThemedContentStore : IContentStore
     public ImmutableArray<ContentPath> Files { get; }
 
     /// <inheritdoc/>
-    public ContentBytes Read(ContentPath path) => (_added.Contains(path) ? _themes : _site).Read(path);
+    public ContentBytes Read(ContentPath path) =>
+        (path.IsBelow(Folder) && _added.Contains(path) ? _themes : _site).Read(path);
 
     private static string NameOf(ContentPath file) => file.Value.Split('/')[1];
 }

@@ -23,18 +23,28 @@ internal static class AtomicFile
     }
 
     /// <summary>
+    /// Writes a file that must not be there yet, whole or not at all, and never over one that somebody made meanwhile.
+    /// </summary>
+    /// <exception cref="IOException">Something stands there, be it a link to nowhere.</exception>
+    public static void WriteBeside(string path, ReadOnlySpan<byte> bytes)
+    {
+        var prepared = Prepare(path, bytes);
+        try
+        {
+            File.Move(prepared, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(prepared);
+        }
+    }
+
+    /// <summary>
     /// Writes a file of the program's own in the place of what is there; missing folders are made. Files of the author's
     /// are changed by <c>Editing/SiteEditor.cs</c> alone.
     /// </summary>
-    public static void WriteOver(string path, ReadOnlySpan<byte> bytes)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        var prepared = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}");
-        File.Delete(prepared);
-        WriteNew(prepared, bytes);
-        File.Move(prepared, path, overwrite: true);
-    }
+    public static void WriteOver(string path, ReadOnlySpan<byte> bytes) =>
+        File.Move(Prepare(path, bytes), path, overwrite: true);
 
     /// <summary>
     /// Exchanges the contents that two paths lead to, in one step (<c>renameat2</c>, Linux 3.15).
@@ -55,5 +65,23 @@ internal static class AtomicFile
                 throw new UnauthorizedAccessException(new Win32Exception(error).Message),
             _ => false,
         };
+    }
+
+    private static string Prepare(string path, ReadOnlySpan<byte> bytes)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var prepared = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}");
+        File.Delete(prepared);
+        try
+        {
+            WriteNew(prepared, bytes);
+            return prepared;
+        }
+        catch (IOException)
+        {
+            File.Delete(prepared);
+            throw;
+        }
     }
 }

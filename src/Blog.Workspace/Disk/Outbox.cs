@@ -2,8 +2,8 @@ namespace Blog.Workspace.Disk;
 
 /// <summary>
 /// The folder of what is made to be sent somewhere else, and not to be put on the web: mails and copies of posts. It
-/// lies beside the output folder of
-/// a site and never in it, so that whoever uploads the output uploads none of it. Everything in it can be made again.
+/// lies beside the output folder of a site and never in it, so that whoever uploads the output uploads none of it.
+/// Everything in it can be made again.
 /// </summary>
 internal static class Outbox
 {

@@ -18,15 +18,13 @@ public static class NewSite
     /// <returns>The paths that are taken; none when all was written.</returns>
     public static ImmutableArray<string> Write(string folder, IReadOnlyDictionary<string, string> files)
     {
-        var taken = files.Where(f => IsTaken(PathOf(folder, f.Key), f.Value)).Select(f => f.Key);
-        if (taken.Any())
-            return [.. taken.Order(StringComparer.Ordinal)];
+        var taken = files.Select(f => InTheWay(folder, f.Key, f.Value)).OfType<string>().Distinct().ToImmutableArray();
+        if (!taken.IsEmpty)
+            return taken.Sort(StringComparer.Ordinal);
         foreach (var (path, text) in files.OrderBy(f => f.Key == Settings).ThenBy(f => f.Key, StringComparer.Ordinal))
         {
-            var full = PathOf(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            if (!File.Exists(full))
-                AtomicFile.WriteOver(full, Encoding.UTF8.GetBytes(text));
+            if (!File.Exists(PathOf(folder, path)))
+                AtomicFile.WriteBeside(PathOf(folder, path), Encoding.UTF8.GetBytes(text));
         }
 
         return [];
@@ -35,6 +33,29 @@ public static class NewSite
     private static string PathOf(string folder, string path) =>
         Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 
-    private static bool IsTaken(string path, string text) => Path.Exists(path)
-        && !(File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text)));
+    // The path of what stands in the way: the file itself, or a file where a folder is needed; null for nothing.
+    private static string? InTheWay(string folder, string path, string text)
+    {
+        var full = PathOf(folder, path);
+        if (IsThere(full))
+            return Holds(full, Encoding.UTF8.GetBytes(text)) ? null : path;
+        for (var above = path; above.Length > 0;)
+        {
+            above = above.LastIndexOf('/') is var slash and > 0 ? above[..slash] : "";
+            var at = PathOf(folder, above);
+            if (!Directory.Exists(at) && IsThere(at))
+                return above.Length > 0 ? above : folder;
+        }
+
+        return null;
+    }
+
+    // The length comes first: a pipe has none, and reading it would wait for whoever writes there.
+    private static bool Holds(string path, byte[] bytes) =>
+        new FileInfo(path) is { Exists: true, LinkTarget: null } file
+        && file.Length == bytes.Length
+        && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+
+    // A link to nowhere is there too.
+    private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

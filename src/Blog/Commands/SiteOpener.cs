@@ -32,17 +32,27 @@ internal static class SiteOpener
     /// <summary>Finds the root of the site; null when there is none (BLOG004), which is then said.</summary>
     public static SiteFolder? Find(Surroundings surroundings, SharedValues values, Reply reply)
     {
-        var folder = Path.GetFullPath(values.Root ?? ".", surroundings.WorkingFolder);
-        if ((values.Root is null ? SiteFolder.FindFrom(folder) : SiteFolder.At(folder)) is { } site)
+        if (Look(surroundings, values) is { } site)
         {
             // Before any file is read: what a killed command left may be an author's save.
             new SiteEditor(site, surroundings.Clock).Recover();
             return site;
         }
 
+        var folder = FolderOf(surroundings, values);
         reply.Refuse(DiagnosticCatalogue.SiteNotFound.At(SourceLocation.OfFile(new ContentPath("")), folder));
         return null;
     }
+
+    /// <summary>The root of the site; null when there is none, which is not said.</summary>
+    public static SiteFolder? Look(Surroundings surroundings, SharedValues values)
+    {
+        var folder = FolderOf(surroundings, values);
+        return values.Root is null ? SiteFolder.FindFrom(folder) : SiteFolder.At(folder);
+    }
+
+    private static string FolderOf(Surroundings surroundings, SharedValues values) =>
+        Path.GetFullPath(values.Root ?? ".", surroundings.WorkingFolder);
 
     /// <summary>Whether the moment to build for is said, and does not follow the time.</summary>
     public static bool HasMoment(Surroundings surroundings, SharedValues values) =>

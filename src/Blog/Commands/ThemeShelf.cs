@@ -24,7 +24,11 @@ internal sealed class ThemeShelf(IContentStore files)
         return [.. files.Files.Where(f => f.IsBelow(folder.TrimEnd('/'))).Select(f => f.Value[folder.Length..])];
     }
 
-    /// <summary>The bytes of a file of a theme.</summary>
-    public ReadOnlyMemory<byte> Read(string theme, string file) =>
-        files.Read(new ContentPath($"{Folder}{theme}/{file}")).Bytes;
+    /// <summary>The bytes of a file of a theme; null when the theme has no such file.</summary>
+    public ReadOnlyMemory<byte>? Find(string theme, string file)
+    {
+        var path = new ContentPath($"{Folder}{theme}/{file}");
+        // A bare null in a condition would become empty bytes, by way of an array.
+        return files.Files.BinarySearch(path) >= 0 ? files.Read(path).Bytes : (ReadOnlyMemory<byte>?)null;
+    }
 }

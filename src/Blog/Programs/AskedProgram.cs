@@ -21,9 +21,11 @@ internal static class AskedProgram
             });
             if (asked is null)
                 return null;
-            var line = asked.StandardOutput.ReadLine();
+            // Both are read to their ends: a program waits when nobody takes what it prints.
+            asked.BeginErrorReadLine();
+            var printed = asked.StandardOutput.ReadToEnd();
             asked.WaitForExit();
-            return asked.ExitCode == 0 ? line : null;
+            return asked.ExitCode == 0 ? new StringReader(printed).ReadLine() : null;
         }
         catch (Win32Exception)
         {

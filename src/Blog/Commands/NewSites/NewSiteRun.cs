@@ -60,7 +60,7 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
             _surroundings.Out.Line("  " + file);
         _surroundings.Out.Line("A blog of your own. What to type next:", Ink.Good);
         if (folder != ".")
-            _surroundings.Out.Line($"  cd {folder}", Ink.Strong);
+            _surroundings.Out.Line($"  cd {(folder.Any(char.IsWhiteSpace) ? $"\"{folder}\"" : folder)}", Ink.Strong);
         _surroundings.Out.Line("  blog preview --open", Ink.Strong);
         _surroundings.Out.Line("  blog new post \"A title\"", Ink.Strong);
         return ExitCode.Fine;

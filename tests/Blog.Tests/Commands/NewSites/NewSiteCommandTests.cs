@@ -9,7 +9,7 @@ public sealed class NewSiteCommandTests : IDisposable
 
     public NewSiteCommandTests()
     {
-        _host = new TestHost { MakesRealSites = true, Themes = BuiltInThemes.Read() };
+        _host = new TestHost { MakesRealSites = true, Themes = new BuiltInThemes() };
         _host.WorkingFolder = _host.Folder.Above;
         _host.Answers["git config user.name"] = "Ann Author";
     }
@@ -53,6 +53,48 @@ public sealed class NewSiteCommandTests : IDisposable
         Assert.Equal("mine", Read("x/README.md"));
         Assert.False(Path.Exists(_host.Folder.PathOf("x/content")));
     }
+
+    [Theory]
+    [InlineData("x/content", "content")]
+    [InlineData("x/content/posts", "content/posts")]
+    [InlineData("x/content/pages/about.md/y", "content/pages/about.md")]
+    public void A_file_where_a_folder_is_needed_and_the_reverse_are_named(string file, string said)
+    {
+        _host.Folder.Write(file, "mine");
+        var refused = _host.Run("new", "site", "x");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.EndsWith($": {said}.\n", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", Read(file));
+        Assert.False(Path.Exists(_host.Folder.PathOf("x/README.md")));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_sites_folder_is_named()
+    {
+        _host.Folder.Write("x", "mine");
+        Assert.Equal(2, _host.Run("new", "site", "x").ExitCode);
+        Assert.Equal("mine", Read("x"));
+    }
+
+    [Fact]
+    public void A_link_to_nowhere_stays_a_link()
+    {
+        _host.Folder.Link("x/README.md", "/nowhere/at/all");
+        Assert.Equal(2, _host.Run("new", "site", "x").ExitCode);
+        Assert.Equal("/nowhere/at/all", new FileInfo(_host.Folder.PathOf("x/README.md")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_pipe_is_in_the_way_and_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such pipes.");
+        _host.Folder.Pipe("x/README.md");
+        Assert.Equal(2, _host.Run("new", "site", "x").ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_with_a_blank_in_its_name_is_quoted_in_what_to_type_next() =>
+        Assert.Contains("\n  cd \"my notes\"\n", _host.Run("new", "site", "my notes").Out, StringComparison.Ordinal);
 
     [Fact]
     public void What_a_kill_left_is_completed()

@@ -4,7 +4,7 @@ namespace Blog.Tests.Commands.Themes;
 
 public sealed class ThemesCommandTests : IDisposable
 {
-    private readonly TestHost _host = new() { MakesRealSites = true, Themes = BuiltInThemes.Read() };
+    private readonly TestHost _host = new() { MakesRealSites = true, Themes = new BuiltInThemes() };
 
     public ThemesCommandTests() =>
         _host.Folder.Write("site/content/site.yml", "title: Test\nbase_url: https://example.org/\nauthors:\n  - name: Ann\n");

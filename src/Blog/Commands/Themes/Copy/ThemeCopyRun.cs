@@ -39,7 +39,7 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         var editor = new SiteEditor(site, context.Surroundings.Clock);
         foreach (var file in files)
         {
-            var made = editor.Make(site.PathOf($"{folder}/{file}"), _shelf.Read(theme, file).ToArray());
+            var made = editor.Make(site.PathOf($"{folder}/{file}"), _shelf.Find(theme, file)!.Value.ToArray());
             if (made.Problem is { } problem)
                 return _reply.Refuse(problem);
             if (!made.Result)

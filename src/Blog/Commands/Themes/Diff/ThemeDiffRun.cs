@@ -45,19 +45,15 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
         var overrides = opened.Content.Files
             .Where(f => f.Value.StartsWith(Overrides, StringComparison.Ordinal))
             .Select(f => CopiedFile.Of(
-                f.Value, opened.Content.Read(f).Bytes, Read(_program, theme, f.Value[Overrides.Length..])));
+                f.Value, opened.Content.Read(f).Bytes, _program.Find(theme, f.Value[Overrides.Length..])));
         var own = new ThemeShelf(opened.Content);
         if (!own.Names.Contains(theme) || !_program.Names.Contains(theme))
             return [.. overrides];
         var copied = own.FilesOf(theme).Union(_program.FilesOf(theme)).Order(StringComparer.Ordinal)
             .Select(file => CopiedFile.Of(
-                $"themes/{theme}/{file}", Read(own, theme, file), Read(_program, theme, file)));
+                $"themes/{theme}/{file}", own.Find(theme, file), _program.Find(theme, file)));
         return [.. overrides, .. copied];
     }
-
-    // A bare null would become empty bytes here, by way of an array.
-    private static ReadOnlyMemory<byte>? Read(ThemeShelf shelf, string theme, string file) =>
-        shelf.FilesOf(theme).Contains(file) ? shelf.Read(theme, file) : (ReadOnlyMemory<byte>?)null;
 
     private static string[] Row(CopiedFile file) => file.Kind switch
     {

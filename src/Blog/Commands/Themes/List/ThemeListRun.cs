@@ -40,11 +40,7 @@ internal sealed class ThemeListRun(CommandContext context, SharedValues values)
         return ExitCode.Fine;
     }
 
-    private IContentStore ContentOfSite()
-    {
-        var folder = Path.GetFullPath(values.Root ?? ".", _surroundings.WorkingFolder);
-        return (values.Root is null ? SiteFolder.FindFrom(folder) : SiteFolder.At(folder)) is { } site
-            ? new DiskContentStore(site)
-            : MemoryContentStore.OfTexts([]);
-    }
+    private IContentStore ContentOfSite() => SiteOpener.Look(_surroundings, values) is { } site
+        ? new DiskContentStore(site)
+        : MemoryContentStore.OfTexts([]);
 }

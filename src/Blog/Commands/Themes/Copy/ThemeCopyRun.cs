@@ -26,26 +26,33 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
             return Unknown($"The theme '{theme}' has no file '{file}'.", NearestName.Find(file, files));
         if (SiteOpener.Find(context.Surroundings, values, _reply) is not { } site)
             return ExitCode.Refused;
-        var folder = file is null ? $"themes/{theme}" : "content/_theme";
-        if (file is null && Path.Exists(site.PathOf(folder)))
-            return _reply.Refuse($"{folder} is there already. Move it away, or copy single files of the theme.");
-        return Copy(site, theme, folder, file is null ? [.. files] : [file]);
+        return file is null ? CopyAll(site, theme, files) : CopyOne(site, theme, file);
     }
 
     private int Unknown(string message, string? nearest) => _reply.Fail(ExitCode.Refused, message, nearest);
 
-    private int Copy(SiteFolder site, string theme, string folder, IReadOnlyList<string> files)
+    // A running preview, and a kill, see the whole theme or none of it.
+    private int CopyAll(SiteFolder site, string theme, IReadOnlyList<string> files)
     {
-        var editor = new SiteEditor(site, context.Surroundings.Clock);
-        foreach (var file in files)
-        {
-            var made = editor.Make(site.PathOf($"{folder}/{file}"), _shelf.Find(theme, file)!.Value.ToArray());
-            if (made.Problem is { } problem)
-                return _reply.Refuse(problem);
-            if (!made.Result)
-                return _reply.Refuse($"{folder}/{file} is there already.");
-        }
+        var folder = $"themes/{theme}";
+        var copies = files.Select(file => KeyValuePair.Create(file, _shelf.Find(theme, file)!.Value));
+        return WholeFolder.Write(site, folder, copies) is { } reason
+            ? _reply.Refuse(reason)
+            : Present(folder, files);
+    }
 
+    private int CopyOne(SiteFolder site, string theme, string file)
+    {
+        const string Folder = "content/_theme";
+        var editor = new SiteEditor(site, context.Surroundings.Clock);
+        var made = editor.Make(site.PathOf($"{Folder}/{file}"), _shelf.Find(theme, file)!.Value.ToArray());
+        if (made.Problem is { } problem)
+            return _reply.Refuse(problem);
+        return made.Result ? Present(Folder, [file]) : _reply.Refuse($"{Folder}/{file} is there already.");
+    }
+
+    private int Present(string folder, IReadOnlyList<string> files)
+    {
         if (values.Json)
         {
             var written = files.Select(f => $"{folder}/{f}");

@@ -22,22 +22,24 @@ internal static class ControlCharacterCheck
     private static bool MayHaveSome(string text) =>
         text.Contains('\\', StringComparison.Ordinal) || ControlCharacters.IndexIn(text) >= 0;
 
-    private static DataScalar? First(DataNode node) => node switch
-    {
-        DataScalar scalar => ControlCharacters.IndexIn(scalar.Text) >= 0 ? scalar : null,
-        DataList list => list.Items.Select(First).FirstOrDefault(found => found is not null),
-        DataMap map => map.Entries.Select(entry => First(entry.Value)).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
-
-    private static DataNode Clean(DataNode node) => node switch
-    {
-        DataScalar scalar => scalar with { Text = ControlCharacters.Replace(scalar.Text) },
-        DataList list => list with { Items = [.. list.Items.Select(Clean)] },
-        DataMap map => map with
+    private static DataScalar? First(DataNode node) =>
+        node switch
         {
-            Entries = [.. map.Entries.Select(entry => entry with { Value = Clean(entry.Value) })],
-        },
-        _ => node,
-    };
+            DataScalar scalar => ControlCharacters.IndexIn(scalar.Text) >= 0 ? scalar : null,
+            DataList list => list.Items.Select(First).FirstOrDefault(found => found is not null),
+            DataMap map => map.Entries.Select(entry => First(entry.Value)).FirstOrDefault(found => found is not null),
+            _ => null,
+        };
+
+    private static DataNode Clean(DataNode node) =>
+        node switch
+        {
+            DataScalar scalar => scalar with { Text = ControlCharacters.Replace(scalar.Text) },
+            DataList list => list with { Items = [.. list.Items.Select(Clean)] },
+            DataMap map => map with
+            {
+                Entries = [.. map.Entries.Select(entry => entry with { Value = Clean(entry.Value) })],
+            },
+            _ => node,
+        };
 }

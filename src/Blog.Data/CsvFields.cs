@@ -2,7 +2,8 @@ using Blog.Text;
 
 namespace Blog.Data;
 
-/// <summary>Cuts comma-separated values into rows of fields (RFC 4180), at LF, CRLF or CR; a quoted field may hold commas, line ends and doubled quotes.</summary>
+/// <summary>Cuts comma-separated values into rows of fields (RFC 4180), at LF, CRLF or CR; a quoted field may hold
+/// commas, line ends and doubled quotes.</summary>
 internal sealed class CsvFields(SourceText source, SourceSpan stretch, ICollection<Diagnostic> diagnostics)
 {
     private readonly string _text = source.Text;
@@ -49,7 +50,10 @@ internal sealed class CsvFields(SourceText source, SourceSpan stretch, ICollecti
         _position = closing + 1;
         var field = Field(start, _text[(start + 1)..closing].Replace("\"\"", "\"", StringComparison.Ordinal));
         if (_position < stretch.End && _text[_position] != ',' && !IsLineEnd(_position))
-            Report(ReadPlain(_position).Span, "a closing quote is followed by a comma or the end of the line; double a quote inside a quoted field.");
+            Report(
+                ReadPlain(_position).Span,
+                "a closing quote is followed by a comma or the end of the line; double a quote inside a quoted field."
+            );
         return field;
     }
 
@@ -67,7 +71,9 @@ internal sealed class CsvFields(SourceText source, SourceSpan stretch, ICollecti
 
     private bool IsLineEnd(int position) => _text[position] is '\r' or '\n';
 
-    private DataScalar Field(int start, string value) => new(SourceSpan.FromBounds(start, _position), DataScalarKind.Text, value);
+    private DataScalar Field(int start, string value) =>
+        new(SourceSpan.FromBounds(start, _position), DataScalarKind.Text, value);
 
-    private void Report(SourceSpan span, string what) => diagnostics.Add(DiagnosticCatalogue.MalformedCsv.At(source.At(span), what));
+    private void Report(SourceSpan span, string what) =>
+        diagnostics.Add(DiagnosticCatalogue.MalformedCsv.At(source.At(span), what));
 }

@@ -3,10 +3,12 @@ using Blog.Text;
 
 namespace Blog.Data;
 
-/// <summary>Reads a stretch of a source text as comma-separated values (RFC 4180): a list of maps, one for each row, all values texts.</summary>
+/// <summary>Reads a stretch of a source text as comma-separated values (RFC 4180): a list of maps, one for each row,
+/// all values texts.</summary>
 internal static class CsvReader
 {
-    /// <summary>The rows below the heading; empty lines are passed over. Null when there is not even a heading.</summary>
+    /// <summary>The rows below the heading; empty lines are passed over. Null when there is not even a
+    /// heading.</summary>
     public static DataResult Read(SourceText source, SourceSpan stretch)
     {
         var diagnostics = new List<Diagnostic>();
@@ -33,7 +35,12 @@ internal static class CsvReader
         }
     }
 
-    private static DataMap ToMap(List<DataScalar> heading, List<DataScalar> row, SourceText source, List<Diagnostic> diagnostics)
+    private static DataMap ToMap(
+        List<DataScalar> heading,
+        List<DataScalar> row,
+        SourceText source,
+        List<Diagnostic> diagnostics
+    )
     {
         var span = SourceSpan.FromBounds(row[0].Span.Start, row[^1].Span.End);
         if (row.Count != heading.Count)

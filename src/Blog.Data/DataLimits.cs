@@ -1,6 +1,7 @@
 namespace Blog.Data;
 
-/// <summary>What a data file may ask of the program at most. No hand-written file comes near; what was made to fill the memory does.</summary>
+/// <summary>What a data file may ask of the program at most. No hand-written file comes near; what was made to fill the
+/// memory does.</summary>
 internal static class DataLimits
 {
     /// <summary>How deep lists and maps may be nested.</summary>

@@ -12,5 +12,6 @@ public sealed record DataMap(SourceSpan Span, ImmutableArray<DataEntry> Entries)
     public static DataMap Empty { get; } = new(default, []);
 
     /// <summary>The entry with this key, in any case; null when there is none.</summary>
-    public DataEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+    public DataEntry? Find(string key) =>
+        Entries.FirstOrDefault(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 }

@@ -25,11 +25,16 @@ public static class DataReader
             var other => throw new ArgumentException($"'{other}' is not the extension of a data file.", nameof(source)),
         };
         return result.Diagnostics.Any(Unreadable)
-            ? result with { Root = null }
+            ? result with
+            {
+                Root = null,
+            }
             : ControlCharacterCheck.Clean(source, result);
     }
 
     private static bool Unreadable(Diagnostic diagnostic) =>
-        diagnostic.Rule == DiagnosticCatalogue.InvalidYaml || diagnostic.Rule == DiagnosticCatalogue.InvalidToml
-        || diagnostic.Rule == DiagnosticCatalogue.InvalidJson || diagnostic.Rule == DiagnosticCatalogue.DataTooComplex;
+        diagnostic.Rule == DiagnosticCatalogue.InvalidYaml
+        || diagnostic.Rule == DiagnosticCatalogue.InvalidToml
+        || diagnostic.Rule == DiagnosticCatalogue.InvalidJson
+        || diagnostic.Rule == DiagnosticCatalogue.DataTooComplex;
 }

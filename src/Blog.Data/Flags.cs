@@ -10,5 +10,7 @@ internal static class Flags
 
     /// <summary>The truth value of a word in any case; null for other words.</summary>
     public static bool? Read(string text) =>
-        True.Contains(text, StringComparer.OrdinalIgnoreCase) ? true : False.Contains(text, StringComparer.OrdinalIgnoreCase) ? false : null;
+        True.Contains(text, StringComparer.OrdinalIgnoreCase) ? true
+        : False.Contains(text, StringComparer.OrdinalIgnoreCase) ? false
+        : null;
 }

@@ -23,14 +23,15 @@ internal readonly record struct FrontMatterFence(char Sign)
     public bool IsClosedBy(string text, TextLine line) => Is(text, line) || (Sign == '-' && line.Is(text, "..."));
 
     /// <summary>How the text between the lines is written.</summary>
-    public FrontMatterForm FormOf(string text, SourceSpan content) => Sign switch
-    {
-        '+' => FrontMatterForm.Toml,
-        ';' => text.AsSpan(content.Start, content.Length).TrimStart().StartsWith("{")
-            ? FrontMatterForm.Json
-            : FrontMatterForm.JsonEntries,
-        _ => FrontMatterForm.Yaml,
-    };
+    public FrontMatterForm FormOf(string text, SourceSpan content) =>
+        Sign switch
+        {
+            '+' => FrontMatterForm.Toml,
+            ';' => text.AsSpan(content.Start, content.Length).TrimStart().StartsWith("{")
+                ? FrontMatterForm.Json
+                : FrontMatterForm.JsonEntries,
+            _ => FrontMatterForm.Yaml,
+        };
 
     private bool Is(string text, TextLine line)
     {

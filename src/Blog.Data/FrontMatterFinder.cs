@@ -27,14 +27,19 @@ internal static class FrontMatterFinder
     {
         var openingSpan = SourceSpan.FromBounds(opening.Start, opening.End);
         var firstBlank = (TextLine?)null;
-        for (var line = opening; line.Next < text.Length;)
+        for (var line = opening; line.Next < text.Length; )
         {
             line = TextLine.At(text, line.Next);
             if (fence.IsClosedBy(text, line))
             {
                 var content = SourceSpan.FromBounds(opening.Next, line.Start);
                 return new FrontMatterBlock(
-                    fence.FormOf(text, content), openingSpan, content, line.Next, IsClosed: true);
+                    fence.FormOf(text, content),
+                    openingSpan,
+                    content,
+                    line.Next,
+                    IsClosed: true
+                );
             }
 
             if (firstBlank is null && line.IsBlank(text))
@@ -44,6 +49,11 @@ internal static class FrontMatterFinder
         var end = firstBlank?.Start ?? text.Length;
         var rest = SourceSpan.FromBounds(opening.Next, Math.Max(opening.Next, end));
         return new FrontMatterBlock(
-            fence.FormOf(text, rest), openingSpan, rest, firstBlank?.Next ?? text.Length, IsClosed: false);
+            fence.FormOf(text, rest),
+            openingSpan,
+            rest,
+            firstBlank?.Next ?? text.Length,
+            IsClosed: false
+        );
     }
 }

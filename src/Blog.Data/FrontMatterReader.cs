@@ -17,8 +17,10 @@ internal static class FrontMatterReader
         var result = Values(source, block);
         if (block.Form == FrontMatterForm.YamlWithoutOpening && !UnopenedFrontMatter.IsConvincing(result))
             return Lines(source) ?? None(source);
-        if (block.Form is FrontMatterForm.Json or FrontMatterForm.JsonEntries
-            && !JsonBlock.IsConvincing(source.Text, block, result))
+        if (
+            block.Form is FrontMatterForm.Json or FrontMatterForm.JsonEntries
+            && !JsonBlock.IsConvincing(source.Text, block, result)
+        )
             return None(source);
         return Made(source, block, result);
     }
@@ -32,40 +34,57 @@ internal static class FrontMatterReader
     private static DataResult Values(SourceText source, FrontMatterBlock block) =>
         ControlCharacterCheck.Clean(source, ValuesAsWritten(source, block));
 
-    private static DataResult ValuesAsWritten(SourceText source, FrontMatterBlock block) => block.Form switch
-    {
-        FrontMatterForm.Toml => TomlReader.Read(source, block.Content),
-        FrontMatterForm.Json => JsonReader.Read(source, block.Content),
-        FrontMatterForm.JsonEntries => JsonReader.ReadEntries(source, block.Content),
-        FrontMatterForm.Lines => HeaderLines.Read(source, block.Content),
-        _ => UnseenCharacters.Find(source, block.Content) is { } unseen
-            ? new DataResult(null, [unseen]) : YamlReader.Read(source, block.Content),
-    };
+    private static DataResult ValuesAsWritten(SourceText source, FrontMatterBlock block) =>
+        block.Form switch
+        {
+            FrontMatterForm.Toml => TomlReader.Read(source, block.Content),
+            FrontMatterForm.Json => JsonReader.Read(source, block.Content),
+            FrontMatterForm.JsonEntries => JsonReader.ReadEntries(source, block.Content),
+            FrontMatterForm.Lines => HeaderLines.Read(source, block.Content),
+            _ => UnseenCharacters.Find(source, block.Content) is { } unseen
+                ? new DataResult(null, [unseen])
+                : YamlReader.Read(source, block.Content),
+        };
 
     private static FrontMatter Made(SourceText source, FrontMatterBlock block, DataResult result)
     {
         var values = result.Root as DataMap ?? DataMap.Empty with { Span = block.Content };
         return new FrontMatter(
-            values, block.BodyStart, block.IsClosed ? Mistakes(source, result) : [Unclosed(source, block)])
+            values,
+            block.BodyStart,
+            block.IsClosed ? Mistakes(source, result) : [Unclosed(source, block)]
+        )
         {
             IsYaml = block.Form is FrontMatterForm.Yaml or FrontMatterForm.YamlWithoutOpening,
         };
     }
 
-    private static FrontMatter None(SourceText source) => new(DataMap.Empty, source.Text.StartsWith('\uFEFF') ? 1 : 0, []);
+    private static FrontMatter None(SourceText source) =>
+        new(DataMap.Empty, source.Text.StartsWith('\uFEFF') ? 1 : 0, []);
 
-    private static ImmutableArray<Diagnostic> Mistakes(SourceText source, DataResult result) => result.Root switch
-    {
-        null or DataMap or DataScalar { Kind: DataScalarKind.Null } => result.Diagnostics,
-        var other => result.Diagnostics.Add(DiagnosticCatalogue.NotAMap.At(source.At(other.Span), NodeWords.Describe(other))),
-    };
+    private static ImmutableArray<Diagnostic> Mistakes(SourceText source, DataResult result) =>
+        result.Root switch
+        {
+            null or DataMap or DataScalar { Kind: DataScalarKind.Null } => result.Diagnostics,
+            var other => result.Diagnostics.Add(
+                DiagnosticCatalogue.NotAMap.At(source.At(other.Span), NodeWords.Describe(other))
+            ),
+        };
 
     // What stands in a block without an end is anyone's guess: its other mistakes are not reported.
     private static Diagnostic Unclosed(SourceText source, FrontMatterBlock block) =>
         DiagnosticCatalogue.UnclosedFrontMatter.At(
-            source.At(block.Opening), source.Text.Substring(block.Opening.Start, block.Opening.Length).Trim());
+            source.At(block.Opening),
+            source.Text.Substring(block.Opening.Start, block.Opening.Length).Trim()
+        );
 
     private static Diagnostic TooLong(SourceText source, FrontMatterBlock block) =>
-        DiagnosticCatalogue.DataTooComplex.At(source.At(block.Opening), string.Create(CultureInfo.InvariantCulture,
-            $"the front matter has {block.Content.Length} characters; it may have up to {DataLimits.FrontMatterLength}."));
+        DiagnosticCatalogue.DataTooComplex.At(
+            source.At(block.Opening),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the front matter has {block.Content.Length} characters; "
+                    + $"it may have up to {DataLimits.FrontMatterLength}."
+            )
+        );
 }

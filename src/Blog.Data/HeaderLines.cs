@@ -32,8 +32,13 @@ internal static class HeaderLines
         if (keys < LeastKeys || !hasTitle)
             return null;
         var body = end < text.Length ? TextLine.At(text, end).Next : end;
-        return new FrontMatterBlock(FrontMatterForm.Lines, new SourceSpan(first.Start, 0),
-            SourceSpan.FromBounds(first.Start, end), body, IsClosed: true);
+        return new FrontMatterBlock(
+            FrontMatterForm.Lines,
+            new SourceSpan(first.Start, 0),
+            SourceSpan.FromBounds(first.Start, end),
+            body,
+            IsClosed: true
+        );
     }
 
     /// <summary>Its values: each the rest of its line as it stands, with the indented lines that follow.</summary>
@@ -41,7 +46,7 @@ internal static class HeaderLines
     {
         var diagnostics = new List<Diagnostic>();
         var map = new MapBuilder(source, diagnostics);
-        for (var start = content.Start; start < content.End;)
+        for (var start = content.Start; start < content.End; )
         {
             var line = TextLine.At(source.Text, start);
             var end = line;
@@ -64,7 +69,10 @@ internal static class HeaderLines
             .Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var value = string.Join(' ', lines);
         var span = SourceSpan.FromBounds(from, Math.Max(from, end));
-        return new DataEntry(text[start..colon], SourceSpan.FromBounds(start, colon),
-            new DataScalar(span, YamlScalars.KindOf(value), value));
+        return new DataEntry(
+            text[start..colon],
+            SourceSpan.FromBounds(start, colon),
+            new DataScalar(span, YamlScalars.KindOf(value), value)
+        );
     }
 }

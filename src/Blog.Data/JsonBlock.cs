@@ -14,20 +14,22 @@ internal static class JsonBlock
         var start = first.Start;
         while (start < first.End && char.IsWhiteSpace(text[start]))
             start++;
-        return start >= first.End ? null : text[start] switch
-        {
-            '{' when StartsWithKey(text, start + 1) => Object(text, start),
-            '"' when StartsWithKey(text, start) => Entries(text, first),
-            _ => null,
-        };
+        return start >= first.End
+            ? null
+            : text[start] switch
+            {
+                '{' when StartsWithKey(text, start + 1) => Object(text, start),
+                '"' when StartsWithKey(text, start) => Entries(text, first),
+                _ => null,
+            };
     }
 
     /// <summary>Whether what was read is front matter: it has a customary key, or a mistake beside one.</summary>
     public static bool IsConvincing(string text, FrontMatterBlock block, DataResult result) =>
         result.Root is DataMap map
-        ? map.Entries.Any(e => UnopenedFrontMatter.IsCustomaryKey(e.Key))
-        : text.AsSpan(block.Content.Start, block.Content.Length)
-            .Contains("\"title\"", StringComparison.OrdinalIgnoreCase);
+            ? map.Entries.Any(e => UnopenedFrontMatter.IsCustomaryKey(e.Key))
+            : text.AsSpan(block.Content.Start, block.Content.Length)
+                .Contains("\"title\"", StringComparison.OrdinalIgnoreCase);
 
     private static bool StartsWithKey(string text, int start)
     {
@@ -47,21 +49,31 @@ internal static class JsonBlock
             return null;
         var line = TextLine.At(text, end);
         return line.IsBlank(text)
-            ? new FrontMatterBlock(FrontMatterForm.Json, new SourceSpan(start, 1), SourceSpan.FromBounds(start, end),
-                line.Next, IsClosed: true)
+            ? new FrontMatterBlock(
+                FrontMatterForm.Json,
+                new SourceSpan(start, 1),
+                SourceSpan.FromBounds(start, end),
+                line.Next,
+                IsClosed: true
+            )
             : null;
     }
 
     private static FrontMatterBlock? Entries(string text, TextLine first)
     {
-        for (var line = first; line.Next < text.Length && line.Next - first.Start <= DataLimits.FrontMatterLength;)
+        for (var line = first; line.Next < text.Length && line.Next - first.Start <= DataLimits.FrontMatterLength; )
         {
             line = TextLine.At(text, line.Next);
             if (line.Is(text, ";;;"))
             {
                 var content = SourceSpan.FromBounds(first.Start, line.Start);
                 return new FrontMatterBlock(
-                    FrontMatterForm.JsonEntries, new SourceSpan(first.Start, 0), content, line.Next, IsClosed: true);
+                    FrontMatterForm.JsonEntries,
+                    new SourceSpan(first.Start, 0),
+                    content,
+                    line.Next,
+                    IsClosed: true
+                );
             }
         }
 

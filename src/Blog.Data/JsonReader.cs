@@ -39,7 +39,9 @@ internal static class JsonReader
 
     private static Diagnostic Explain(JsonException mistake, SourceText source, Utf8Offsets offsets, byte[] utf8)
     {
-        var start = offsets.At(Math.Min(LineStart(utf8, mistake.LineNumber ?? 0) + (mistake.BytePositionInLine ?? 0), utf8.Length));
+        var start = offsets.At(
+            Math.Min(LineStart(utf8, mistake.LineNumber ?? 0) + (mistake.BytePositionInLine ?? 0), utf8.Length)
+        );
         var words = mistake.Message;
         if (words.IndexOf(" LineNumber:", StringComparison.Ordinal) is >= 0 and var end)
             words = words[..end];

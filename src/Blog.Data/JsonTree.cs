@@ -76,7 +76,11 @@ internal sealed class JsonTree(SourceText source, Utf8Offsets offsets, ICollecti
         catch (InvalidOperationException)
         {
             // An escaped surrogate without its partner passes the grammar and is no character.
-            Report(DiagnosticCatalogue.InvalidJson, Span(ref reader), "a \\u escape in this text is half of a character.");
+            Report(
+                DiagnosticCatalogue.InvalidJson,
+                Span(ref reader),
+                "a \\u escape in this text is half of a character."
+            );
             return "";
         }
     }
@@ -88,7 +92,8 @@ internal sealed class JsonTree(SourceText source, Utf8Offsets offsets, ICollecti
         return new DataScalar(span, DataScalarKind.Null, "");
     }
 
-    private void Report(DiagnosticRule rule, SourceSpan span, string what) => diagnostics.Add(rule.At(source.At(span), what));
+    private void Report(DiagnosticRule rule, SourceSpan span, string what) =>
+        diagnostics.Add(rule.At(source.At(span), what));
 
     private SourceSpan Span(ref Utf8JsonReader reader)
     {

@@ -18,8 +18,11 @@ internal sealed class MapBuilder(SourceText source, ICollection<Diagnostic> diag
     public void Add(DataEntry entry)
     {
         if (Find(entry.Key) is { } first)
-            diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(source.At(entry.KeySpan), entry.Key)
-                .WithNote("It stands here first.", source.At(first.KeySpan)));
+            diagnostics.Add(
+                DiagnosticCatalogue
+                    .DuplicateKey.At(source.At(entry.KeySpan), entry.Key)
+                    .WithNote("It stands here first.", source.At(first.KeySpan))
+            );
         else
             Append(entry);
     }
@@ -44,5 +47,7 @@ internal sealed class MapBuilder(SourceText source, ICollection<Diagnostic> diag
     }
 
     private DataEntry? Find(string key) =>
-        _byKey is not null ? _byKey.GetValueOrDefault(key) : _entries.Find(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+        _byKey is not null
+            ? _byKey.GetValueOrDefault(key)
+            : _entries.Find(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 }

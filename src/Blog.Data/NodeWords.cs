@@ -6,16 +6,17 @@ internal static class NodeWords
     private const int LongestQuote = 40;
 
     /// <summary>A value in words: "a list", "true", "the text 'x'".</summary>
-    public static string Describe(DataNode node) => node switch
-    {
-        DataList => "a list",
-        DataMap => "keys with values",
-        DataScalar { Kind: DataScalarKind.Null } => "nothing",
-        DataScalar { Kind: DataScalarKind.Text } text => $"the text '{Shorten(text.Text)}'",
-        DataScalar { Kind: DataScalarKind.Boolean } flag => flag.Text.ToLowerInvariant(),
-        DataScalar number => "the number " + Shorten(number.Text),
-        _ => "something else",
-    };
+    public static string Describe(DataNode node) =>
+        node switch
+        {
+            DataList => "a list",
+            DataMap => "keys with values",
+            DataScalar { Kind: DataScalarKind.Null } => "nothing",
+            DataScalar { Kind: DataScalarKind.Text } text => $"the text '{Shorten(text.Text)}'",
+            DataScalar { Kind: DataScalarKind.Boolean } flag => flag.Text.ToLowerInvariant(),
+            DataScalar number => "the number " + Shorten(number.Text),
+            _ => "something else",
+        };
 
     private static string Shorten(string text)
     {

@@ -13,7 +13,11 @@ internal readonly record struct TextLine(int Start, int End, int Next)
         if (length < 0)
             return new TextLine(start, text.Length, text.Length);
         var end = start + length;
-        return new TextLine(start, end, text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1);
+        return new TextLine(
+            start,
+            end,
+            text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1
+        );
     }
 
     /// <summary>Whether the line is this text, with nothing but blanks after it.</summary>

@@ -8,7 +8,8 @@ internal sealed record TomlEntry(string Key, SourceSpan KeySpan)
     /// <summary>The value, when it is finished.</summary>
     public DataNode? Value { get; init; }
 
-    /// <summary>The table, or the last of the array's tables, that headers and dotted keys reach through this key.</summary>
+    /// <summary>The table, or the last of the array's tables, that headers and dotted keys reach through this
+    /// key.</summary>
     public TomlTable? Table => Tables is [.., var last] ? last : null;
 
     /// <summary>Whether <c>[[key]]</c> headers made it.</summary>
@@ -24,6 +25,9 @@ internal sealed record TomlEntry(string Key, SourceSpan KeySpan)
             return Value;
         if (!IsArray)
             return Tables[0].ToMap();
-        return new DataList(SourceSpan.FromBounds(Tables[0].Span.Start, Tables[^1].Span.End), [.. Tables.Select(t => t.ToMap())]);
+        return new DataList(
+            SourceSpan.FromBounds(Tables[0].Span.Start, Tables[^1].Span.End),
+            [.. Tables.Select(t => t.ToMap())]
+        );
     }
 }

@@ -23,10 +23,11 @@ internal static class TomlKeys
         return path.ToImmutable();
     }
 
-    private static string? TextOf(BareKeyOrStringValueSyntax key) => key switch
-    {
-        BareKeySyntax bare => bare.Key?.Text,
-        StringValueSyntax quoted => quoted.Value,
-        _ => null,
-    };
+    private static string? TextOf(BareKeyOrStringValueSyntax key) =>
+        key switch
+        {
+            BareKeySyntax bare => bare.Key?.Text,
+            StringValueSyntax quoted => quoted.Value,
+            _ => null,
+        };
 }

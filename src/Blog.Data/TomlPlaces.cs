@@ -4,7 +4,8 @@ using SourceSpan = Blog.Text.SourceSpan;
 
 namespace Blog.Data;
 
-/// <summary>Turns Tomlyn's spans, which count from the start of the stretch and include their last character, into places of the source text.</summary>
+/// <summary>Turns Tomlyn's spans, which count from the start of the stretch and include their last character, into
+/// places of the source text.</summary>
 internal sealed class TomlPlaces(SourceText source, SourceSpan whole)
 {
     /// <summary>The source text.</summary>

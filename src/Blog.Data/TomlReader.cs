@@ -11,7 +11,8 @@ internal static class TomlReader
 {
     private static readonly TomlSerializerOptions Options = new() { MaxDepth = DataLimits.Depth };
 
-    /// <summary>The value of the stretch, always a map; after mistakes it has what could be read all the same.</summary>
+    /// <summary>The value of the stretch, always a map; after mistakes it has what could be read all the
+    /// same.</summary>
     public static DataResult Read(SourceText source, SourceSpan stretch)
     {
         var diagnostics = new List<Diagnostic>();
@@ -30,14 +31,22 @@ internal static class TomlReader
         catch (TomlException)
         {
             // The one thing the tolerant parser throws for is nesting beyond the depth it was given.
-            diagnostics.Add(DiagnosticCatalogue.DataTooComplex.At(places.Source.At(places.Whole.Start, 0), DataLimits.TooDeep));
+            diagnostics.Add(
+                DiagnosticCatalogue.DataTooComplex.At(places.Source.At(places.Whole.Start, 0), DataLimits.TooDeep)
+            );
             return null;
         }
         catch (ArgumentOutOfRangeException)
         {
-            // Tomlyn 2.10 stumbles when it wants to quote what follows a broken \u, and that is half a character or the end of the text.
+            // Tomlyn 2.10 stumbles when it wants to quote what follows a broken \u, and that is half a character or the
+            // end of the text.
             var escape = Math.Max(0, toml.LastIndexOf('\\'));
-            diagnostics.Add(DiagnosticCatalogue.InvalidToml.At(places.Source.At(places.Whole.Start + escape, 1), "an escape in this text is cut short."));
+            diagnostics.Add(
+                DiagnosticCatalogue.InvalidToml.At(
+                    places.Source.At(places.Whole.Start + escape, 1),
+                    "an escape in this text is cut short."
+                )
+            );
             return null;
         }
 
@@ -54,7 +63,9 @@ internal static class TomlReader
             if (mistake.Span.Start.Line == lastLine)
                 continue;
             lastLine = mistake.Span.Start.Line;
-            diagnostics.Add(DiagnosticCatalogue.InvalidToml.At(places.Source.At(places.Of(mistake.Span)), Words(mistake.Message)));
+            diagnostics.Add(
+                DiagnosticCatalogue.InvalidToml.At(places.Source.At(places.Of(mistake.Span)), Words(mistake.Message))
+            );
         }
     }
 

@@ -55,7 +55,9 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
     {
         foreach (var key in path)
         {
-            var next = from.Find(key.Text) is { } taken ? taken.Table ?? Taken(taken, key) : AddTable(from, key, isArray: false, isDefined: !isHeader);
+            var next = from.Find(key.Text) is { } taken
+                ? taken.Table ?? Taken(taken, key)
+                : AddTable(from, key, isArray: false, isDefined: !isHeader);
             if (next is null)
                 return null;
             from = next;
@@ -80,7 +82,12 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
     private void Add(KeyValueSyntax pair, TomlTable table, int depth)
     {
         var path = TomlKeys.Path(pair.Key, places);
-        if (path.Length == 0 || pair.Value is null || IsTooDeep(path, depth) || Open(table, path[..^1], isHeader: false) is not { } holder)
+        if (
+            path.Length == 0
+            || pair.Value is null
+            || IsTooDeep(path, depth)
+            || Open(table, path[..^1], isHeader: false) is not { } holder
+        )
             return;
         if (holder.Find(path[^1].Text) is { } taken)
             Taken(taken, path[^1]);
@@ -89,12 +96,13 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
         holder.Include(places.Of(pair));
     }
 
-    private DataNode? ReadValue(ValueSyntax value, int depth) => value switch
-    {
-        ArraySyntax array => new DataList(places.Of(array), [.. ReadItems(array, depth + 1)]),
-        InlineTableSyntax inline => ReadInline(inline, depth + 1),
-        _ => TomlScalars.Read(value, places.Of(value)),
-    };
+    private DataNode? ReadValue(ValueSyntax value, int depth) =>
+        value switch
+        {
+            ArraySyntax array => new DataList(places.Of(array), [.. ReadItems(array, depth + 1)]),
+            InlineTableSyntax inline => ReadInline(inline, depth + 1),
+            _ => TomlScalars.Read(value, places.Of(value)),
+        };
 
     private IEnumerable<DataNode> ReadItems(ArraySyntax array, int depth) =>
         array.Items.Select(i => i.Value is null ? null : ReadValue(i.Value, depth)).OfType<DataNode>();
@@ -116,8 +124,11 @@ internal sealed class TomlTree(TomlPlaces places, ICollection<Diagnostic> diagno
 
     private TomlTable? Taken(TomlEntry first, TomlKey second)
     {
-        diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(places.Source.At(second.Span), second.Text)
-            .WithNote("It stands here first.", places.Source.At(first.KeySpan)));
+        diagnostics.Add(
+            DiagnosticCatalogue
+                .DuplicateKey.At(places.Source.At(second.Span), second.Text)
+                .WithNote("It stands here first.", places.Source.At(first.KeySpan))
+        );
         return null;
     }
 }

@@ -5,9 +5,9 @@ using Blog.Text;
 namespace Blog.Data;
 
 /// <summary>
-/// A map read by the types its reader expects. What has another type, or does not stand in the table of keys, becomes a diagnostic at its place;
-/// a key that is left out or null gives null (or an empty list). To ask for a key that is not in the table is a bug: <see cref="ArgumentException"/>.
-/// </summary>
+/// A map read by the types its reader expects. What has another type, or does not stand in the table of keys, becomes a
+/// diagnostic at its place; a key that is left out or null gives null (or an empty list). To ask for a key that is not
+/// in the table is a bug: <see cref="ArgumentException"/>. </summary>
 public sealed class TypedMap
 {
     private readonly SourceText _source;
@@ -17,15 +17,21 @@ public sealed class TypedMap
     private readonly DataEntry?[] _entries;
     private readonly bool _blankIsLeftOut;
 
-    /// <summary>A map to read. Where a key and its alias both stand, the first written counts and BLOG036 is reported at the second.</summary>
+    /// <summary>A map to read. Where a key and its alias both stand, the first written counts and BLOG036 is reported
+    /// at the second.</summary>
     /// <param name="source">The text the map stands in.</param>
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys it may have.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="blankIsLeftOut">Whether a key with an empty text, list or map counts as left out, as one with null
     /// does.</param>
-    public TypedMap(SourceText source, DataMap map, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics,
-        bool blankIsLeftOut = false)
+    public TypedMap(
+        SourceText source,
+        DataMap map,
+        IReadOnlyList<DataKey> keys,
+        ICollection<Diagnostic> diagnostics,
+        bool blankIsLeftOut = false
+    )
     {
         (_source, _map, _keys, _diagnostics, _blankIsLeftOut) = (source, map, keys, diagnostics, blankIsLeftOut);
         _entries = new DataEntry?[keys.Count];
@@ -52,14 +58,16 @@ public sealed class TypedMap
     /// Where the values stand: of the table's keys by their first names, of unknown keys in lower case. A value without
     /// place is left out.
     /// </summary>
-    public IEnumerable<KeyValuePair<string, SourceLocation>> Places => _entries
-        .Select((entry, i) => (_keys[i].Name, Entry: entry))
-        .Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: (DataEntry?)e)))
-        .Where(named => named.Entry is { KeySpan.Length: > 0 })
-        .DistinctBy(named => named.Name)
-        .Select(named => KeyValuePair.Create(named.Name, _source.At(named.Entry!.Value.Span)));
+    public IEnumerable<KeyValuePair<string, SourceLocation>> Places =>
+        _entries
+            .Select((entry, i) => (_keys[i].Name, Entry: entry))
+            .Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: (DataEntry?)e)))
+            .Where(named => named.Entry is { KeySpan.Length: > 0 })
+            .DistinctBy(named => named.Name)
+            .Select(named => KeyValuePair.Create(named.Name, _source.At(named.Entry!.Value.Span)));
 
-    /// <summary>The entries whose keys are not in the table, in the order written. Nothing is reported for them.</summary>
+    /// <summary>The entries whose keys are not in the table, in the order written. Nothing is reported for
+    /// them.</summary>
     public ImmutableArray<DataEntry> Unknown { get; }
 
     /// <summary>Where the whole map stands.</summary>
@@ -100,7 +108,10 @@ public sealed class TypedMap
     public bool? Flag(string key)
     {
         var node = Node(key);
-        if (node is DataScalar { Kind: DataScalarKind.Boolean or DataScalarKind.Text } scalar && Flags.Read(scalar.Text) is { } flag)
+        if (
+            node is DataScalar { Kind: DataScalarKind.Boolean or DataScalarKind.Text } scalar
+            && Flags.Read(scalar.Text) is { } flag
+        )
             return flag;
         Reject(key, node);
         return null;
@@ -115,8 +126,12 @@ public sealed class TypedMap
         else if (scalar.ToWholeNumber() is { } number && number >= least && number <= most)
             return (int)number;
         else
-            Report(key, DiagnosticCatalogue.InvalidValue, scalar.Text,
-                string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
+            Report(
+                key,
+                DiagnosticCatalogue.InvalidValue,
+                scalar.Text,
+                string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}")
+            );
         return null;
     }
 
@@ -124,15 +139,18 @@ public sealed class TypedMap
     /// Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. A
     /// list in the list (Hexo's nested categories) counts as its items. Each trimmed; empty ones are left out.
     /// </summary>
-    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) => [.. PlacedTexts(key, splitAtCommas).Select(t => t.Text)];
+    public ImmutableArray<string> Texts(string key, bool splitAtCommas = false) =>
+        [.. PlacedTexts(key, splitAtCommas).Select(t => t.Text)];
 
-    /// <summary><see cref="Texts"/>, each with the place of its item in the list; those of one text with commas have the place of that text.</summary>
+    /// <summary><see cref="Texts"/>, each with the place of its item in the list; those of one text with commas have
+    /// the place of that text.</summary>
     public ImmutableArray<(string Text, SourceLocation Place)> PlacedTexts(string key, bool splitAtCommas = false)
     {
         var node = Node(key);
-        var texts = splitAtCommas && node is DataScalar several
-            ? several.Text.Split(',').Select(t => (t, several.Span))
-            : ItemsOf<DataScalar>(key, Flat(node)).Select(s => (s.Text, s.Span));
+        var texts =
+            splitAtCommas && node is DataScalar several
+                ? several.Text.Split(',').Select(t => (t, several.Span))
+                : ItemsOf<DataScalar>(key, Flat(node)).Select(s => (s.Text, s.Span));
         return [.. texts.Select(t => (Text: t.Item1.Trim(), Place: _source.At(t.Span))).Where(t => t.Text.Length > 0)];
     }
 
@@ -148,24 +166,32 @@ public sealed class TypedMap
 
     /// <summary>A list of maps, or one map.</summary>
     public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) =>
-        [.. ItemsOf<DataMap>(key, Node(key)).Select(
-            m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut))];
+        [
+            .. ItemsOf<DataMap>(key, Node(key))
+                .Select(m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut)),
+        ];
 
     /// <summary>
-    /// A list whose items are texts or maps, or one of either: for each item the one or the other, the other null, and its place. A list in the list
-    /// is reported.
-    /// </summary>
-    public ImmutableArray<(string? Text, TypedMap? Map, SourceLocation Place)> TextsOrMaps(string key, IReadOnlyList<DataKey> keys)
+    /// A list whose items are texts or maps, or one of either: for each item the one or the other, the other null, and
+    /// its place. A list in the list is reported. </summary>
+    public ImmutableArray<(string? Text, TypedMap? Map, SourceLocation Place)> TextsOrMaps(
+        string key,
+        IReadOnlyList<DataKey> keys
+    )
     {
         var items = ImmutableArray.CreateBuilder<(string? Text, TypedMap? Map, SourceLocation Place)>();
         foreach (var item in ItemsOf<DataNode>(key, Node(key)))
         {
             if (item is DataMap map)
                 items.Add(
-                    (null, new TypedMap(_source, map, keys, _diagnostics, _blankIsLeftOut), _source.At(item.Span)));
+                    (null, new TypedMap(_source, map, keys, _diagnostics, _blankIsLeftOut), _source.At(item.Span))
+                );
             else if (item is DataList)
                 Reject(key, item);
-            else if (item is DataScalar { Kind: not DataScalarKind.Null } scalar && scalar.Text.Trim() is { Length: > 0 } text)
+            else if (
+                item is DataScalar { Kind: not DataScalarKind.Null } scalar
+                && scalar.Text.Trim() is { Length: > 0 } text
+            )
                 items.Add((text, null, _source.At(item.Span)));
         }
 
@@ -173,7 +199,8 @@ public sealed class TypedMap
     }
 
     /// <summary>The value as it stands, of any type; null when left out or null.</summary>
-    public DataNode? Node(string key) => Entry(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
+    public DataNode? Node(string key) =>
+        Entry(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
 
     /// <summary>Where the value of a key stands; the place of the whole map when the key is left out.</summary>
     public SourceLocation Place(string key) => _source.At(Entry(key)?.Value.Span ?? _map.Span);
@@ -187,19 +214,26 @@ public sealed class TypedMap
     public bool IsStandIn(string key) => Entry(key) is { } entry && IndexOf(_keys, entry.Key) != IndexOf(_keys, key);
 
     /// <summary>Reports something about the value of a key, at its place.</summary>
-    public void Report(string key, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(Place(key), particulars));
+    public void Report(string key, DiagnosticRule rule, params object[] particulars) =>
+        _diagnostics.Add(rule.At(Place(key), particulars));
 
     /// <summary>Reports something at a place of its own, such as that of an item in a list.</summary>
-    public void ReportAt(SourceLocation place, DiagnosticRule rule, params object[] particulars) => _diagnostics.Add(rule.At(place, particulars));
+    public void ReportAt(SourceLocation place, DiagnosticRule rule, params object[] particulars) =>
+        _diagnostics.Add(rule.At(place, particulars));
 
     /// <summary>Reports something that says its place, and more than a rule and particulars say.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null one is passed over.
+    // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null
+    // one is passed over.
     private IEnumerable<T> ItemsOf<T>(string key, DataNode? node)
         where T : DataNode
     {
-        foreach (var item in node is DataList list ? list.Items : node is null ? [] : [node])
+        foreach (
+            var item in node is DataList list ? list.Items
+            : node is null ? []
+            : [node]
+        )
         {
             if (item is T expected)
                 yield return expected;
@@ -208,9 +242,13 @@ public sealed class TypedMap
         }
     }
 
-    private static DataNode? Flat(DataNode? node) => node is DataList list && list.Items.Any(i => i is DataList)
-        ? list with { Items = [.. list.Items.SelectMany(i => i is DataList inner ? inner.Items : [i])] }
-        : node;
+    private static DataNode? Flat(DataNode? node) =>
+        node is DataList list && list.Items.Any(i => i is DataList)
+            ? list with
+            {
+                Items = [.. list.Items.SelectMany(i => i is DataList inner ? inner.Items : [i])],
+            }
+            : node;
 
     private void FillIn()
     {
@@ -224,25 +262,29 @@ public sealed class TypedMap
     private DataEntry? StandIn(string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var outer = Unknown.FirstOrDefault(e => e.Key.AsSpan().Equals(
-            name.AsSpan(0, dot < 0 ? name.Length : dot), StringComparison.OrdinalIgnoreCase));
+        var outer = Unknown.FirstOrDefault(e =>
+            e.Key.AsSpan().Equals(name.AsSpan(0, dot < 0 ? name.Length : dot), StringComparison.OrdinalIgnoreCase)
+        );
         return dot < 0 ? outer : (outer?.Value as DataMap)?.Find(name[(dot + 1)..]);
     }
 
     private bool StandsIn(string key) => _keys.Any(k => k.StandIns.Contains(key, StringComparer.OrdinalIgnoreCase));
 
-    private static bool IsBlank(DataNode node) => node switch
-    {
-        DataScalar scalar => scalar.Kind == DataScalarKind.Null || string.IsNullOrWhiteSpace(scalar.Text),
-        DataList list => list.Items.All(IsBlank),
-        DataMap map => map.Entries.IsEmpty,
-        _ => false,
-    };
+    private static bool IsBlank(DataNode node) =>
+        node switch
+        {
+            DataScalar scalar => scalar.Kind == DataScalarKind.Null || string.IsNullOrWhiteSpace(scalar.Text),
+            DataList list => list.Items.All(IsBlank),
+            DataMap map => map.Entries.IsEmpty,
+            _ => false,
+        };
 
     private DataEntry? Entry(string key)
     {
         var index = IndexOf(_keys, key);
-        return index >= 0 ? _entries[index] : throw new ArgumentException($"The key '{key}' is not in the table.", nameof(key));
+        return index >= 0
+            ? _entries[index]
+            : throw new ArgumentException($"The key '{key}' is not in the table.", nameof(key));
     }
 
     // Says the key as its author wrote it, which may be an alias, and what it is by its own description.
@@ -251,14 +293,24 @@ public sealed class TypedMap
         if (found is null)
             return;
         var type = _keys[IndexOf(_keys, key)].Type;
-        _diagnostics.Add(DiagnosticCatalogue.WrongType.At(_source.At(found.Span), Entry(key)?.Key ?? key, type, NodeWords.Describe(found)));
+        _diagnostics.Add(
+            DiagnosticCatalogue.WrongType.At(
+                _source.At(found.Span),
+                Entry(key)?.Key ?? key,
+                type,
+                NodeWords.Describe(found)
+            )
+        );
     }
 
     private static int IndexOf(IReadOnlyList<DataKey> keys, string key)
     {
         for (var i = 0; i < keys.Count; i++)
         {
-            if (keys[i].Name.Equals(key, StringComparison.OrdinalIgnoreCase) || keys[i].Aliases.Contains(key, StringComparer.OrdinalIgnoreCase))
+            if (
+                keys[i].Name.Equals(key, StringComparison.OrdinalIgnoreCase)
+                || keys[i].Aliases.Contains(key, StringComparer.OrdinalIgnoreCase)
+            )
                 return i;
         }
 

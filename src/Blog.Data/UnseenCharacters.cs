@@ -11,7 +11,8 @@ namespace Blog.Data;
 internal static class UnseenCharacters
 {
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
-        "\u00A0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
+        "\u00A0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF"
+    );
 
     /// <summary>BLOG186 at the first of them; null when there is none.</summary>
     public static Diagnostic? Find(SourceText source, SourceSpan stretch)
@@ -19,14 +20,16 @@ internal static class UnseenCharacters
         if (source.Text.AsSpan(stretch.Start, stretch.Length).IndexOfAny(Unseen) < 0)
             return null;
         var literal = -1;
-        for (var start = stretch.Start; start < stretch.End;)
+        for (var start = stretch.Start; start < stretch.End; )
         {
             var line = TextLine.At(source.Text, start);
             var text = source.Text.AsSpan(line.Start, line.End - line.Start);
             var indentation = text.Length - text.TrimStart().Length;
-            if (text.IsWhiteSpace()
-                ? text.IndexOfAny(Unseen) == 0 && literal < 0
-                : literal < 0 || indentation <= literal)
+            if (
+                text.IsWhiteSpace()
+                    ? text.IndexOfAny(Unseen) == 0 && literal < 0
+                    : literal < 0 || indentation <= literal
+            )
             {
                 if (InLine(text) is { } at)
                     return At(source, line.Start + at);
@@ -42,8 +45,10 @@ internal static class UnseenCharacters
     private static int? InLine(ReadOnlySpan<char> line)
     {
         var at = 0;
-        while (at < line.Length
-            && (line[at] is ' ' or '\t' || (line[at] == '-' && at + 1 < line.Length && IsBlank(line[at + 1]))))
+        while (
+            at < line.Length
+            && (line[at] is ' ' or '\t' || (line[at] == '-' && at + 1 < line.Length && IsBlank(line[at + 1])))
+        )
             at++;
         if (at < line.Length && Unseen.Contains(line[at]))
             return at;
@@ -84,13 +89,14 @@ internal static class UnseenCharacters
 
     private static string NameOf(char c) => string.Create(CultureInfo.InvariantCulture, $"{Words(c)} (U+{(int)c:X4})");
 
-    private static string Words(char c) => c switch
-    {
-        '\u00A0' or '\u202F' => "A no-break space",
-        '\uFEFF' => "A byte order mark",
-        '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u180E' => "A character without width",
-        '\u2028' or '\u2029' => "A line separator",
-        '\u3000' => "An ideographic space",
-        _ => "A space of a special width",
-    };
+    private static string Words(char c) =>
+        c switch
+        {
+            '\u00A0' or '\u202F' => "A no-break space",
+            '\uFEFF' => "A byte order mark",
+            '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u180E' => "A character without width",
+            '\u2028' or '\u2029' => "A line separator",
+            '\u3000' => "An ideographic space",
+            _ => "A space of a special width",
+        };
 }

@@ -26,7 +26,8 @@ internal sealed class YamlAnchors
         return depth + anchored.Height > DataLimits.Depth ? DataLimits.TooDeep : null;
     }
 
-    // A walk for each anchor stays cheap: what aliases add is limited before, and so is how deep anchors lie in one another.
+    // A walk for each anchor stays cheap: what aliases add is limited before, and so is how deep anchors lie in one
+    // another.
     private static (int Size, int Height) Measure(DataNode node)
     {
         var (size, height) = (1, 0);
@@ -40,12 +41,13 @@ internal sealed class YamlAnchors
         return (size, height);
     }
 
-    private static IEnumerable<DataNode> Children(DataNode node) => node switch
-    {
-        DataList list => list.Items,
-        DataMap map => map.Entries.Select(e => e.Value),
-        _ => [],
-    };
+    private static IEnumerable<DataNode> Children(DataNode node) =>
+        node switch
+        {
+            DataList list => list.Items,
+            DataMap map => map.Entries.Select(e => e.Value),
+            _ => [],
+        };
 
     private sealed record Anchored(DataNode Node, int Size, int Height);
 }

@@ -5,7 +5,8 @@ using YamlDotNet.Core.Events;
 
 namespace Blog.Data;
 
-/// <summary>Turns the parser's marks, which count from the start of the stretch it was given, into places of the whole source text.</summary>
+/// <summary>Turns the parser's marks, which count from the start of the stretch it was given, into places of the whole
+/// source text.</summary>
 /// <param name="source">The source text.</param>
 /// <param name="whole">The stretch that is YAML.</param>
 /// <param name="indents">The spaces that the parser was given and the source text has not.</param>
@@ -13,9 +14,7 @@ internal sealed class YamlPlaces(SourceText source, SourceSpan whole, YamlIndent
 {
     /// <summary>The places of a stretch that the parser was given as it is.</summary>
     public YamlPlaces(SourceText source, SourceSpan whole)
-        : this(source, whole, YamlIndents.None)
-    {
-    }
+        : this(source, whole, YamlIndents.None) { }
 
     /// <summary>The spaces that the parser was given and the source text has not.</summary>
     public YamlIndents Indents => indents;
@@ -38,18 +37,25 @@ internal sealed class YamlPlaces(SourceText source, SourceSpan whole, YamlIndent
     /// <summary>The position of a mark.</summary>
     public int At(Mark mark) => whole.Start + Math.Clamp(indents.Written((int)mark.Index), 0, whole.Length);
 
-    /// <summary>Where a scalar stands, without anchor and tag, and without the line ends that close a block scalar.</summary>
+    /// <summary>Where a scalar stands, without anchor and tag, and without the line ends that close a block
+    /// scalar.</summary>
     public SourceSpan OfNode(Scalar scalar)
     {
         var (start, end) = (StartOf(scalar), At(scalar.End));
-        while (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && end > start && char.IsWhiteSpace(source.Text[end - 1]))
+        while (
+            scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded
+            && end > start
+            && char.IsWhiteSpace(source.Text[end - 1])
+        )
             end--;
         return SourceSpan.FromBounds(start, end);
     }
 
-    /// <summary>Where a list stands: its brackets included, or from its first dash to the end of its last value.</summary>
+    /// <summary>Where a list stands: its brackets included, or from its first dash to the end of its last
+    /// value.</summary>
     public SourceSpan OfList(SequenceStart start, ParsingEvent end, ImmutableArray<DataNode>.Builder items) =>
-        Bracketed(start, end, ']') ?? SourceSpan.FromBounds(StartOf(start), items.Count == 0 ? At(start.End) : EndOf(StartOf(start), items[^1]));
+        Bracketed(start, end, ']')
+        ?? SourceSpan.FromBounds(StartOf(start), items.Count == 0 ? At(start.End) : EndOf(StartOf(start), items[^1]));
 
     /// <summary>Where a map stands: its braces included, or from its first key to the end of its last value.</summary>
     public SourceSpan OfMap(MappingStart start, ParsingEvent end, IReadOnlyList<DataEntry> entries)
@@ -67,7 +73,11 @@ internal sealed class YamlPlaces(SourceText source, SourceSpan whole, YamlIndent
     private SourceSpan? Bracketed(ParsingEvent start, ParsingEvent end, char closing)
     {
         var (from, last) = (StartOf(start), At(end.Start));
-        return from < source.Text.Length && source.Text[from] is '[' or '{' && last < whole.End && source.Text[last] == closing
+        return
+            from < source.Text.Length
+            && source.Text[from] is '[' or '{'
+            && last < whole.End
+            && source.Text[last] == closing
             ? SourceSpan.FromBounds(from, last + 1)
             : null;
     }

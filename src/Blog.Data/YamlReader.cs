@@ -8,19 +8,26 @@ namespace Blog.Data;
 internal static class YamlReader
 {
     // YAML 1.2, section 5.1; YamlDotNet takes a NUL for the end of the text and lets the others pass.
-    private static readonly SearchValues<char> Unprintable =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Append(127).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r'))]);
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Append(127).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')),
+    ]);
 
     /// <summary>
-    /// The value of the stretch. After a mistake that stops the parser the root has those of the outermost map's entries that stand
-    /// before it, and one diagnostic tells why.
-    /// </summary>
+    /// The value of the stretch. After a mistake that stops the parser the root has those of the outermost map's
+    /// entries that stand before it, and one diagnostic tells why. </summary>
     public static DataResult Read(SourceText source, SourceSpan stretch)
     {
         var yaml = source.Text.Substring(stretch.Start, stretch.Length);
         if (yaml.AsSpan().IndexOfAny(Unprintable) is >= 0 and var bad)
-            return new DataResult(null, [DiagnosticCatalogue.InvalidYaml.At(source.At(stretch.Start + bad, 1),
-                $"the control character U+{(int)yaml[bad]:X4} stands here; delete it.")]);
+            return new DataResult(
+                null,
+                [
+                    DiagnosticCatalogue.InvalidYaml.At(
+                        source.At(stretch.Start + bad, 1),
+                        $"the control character U+{(int)yaml[bad]:X4} stands here; delete it."
+                    ),
+                ]
+            );
         var diagnostics = new List<Diagnostic>();
         var root = Parse(yaml, new YamlPlaces(source, stretch), diagnostics);
         return new DataResult(root, [.. diagnostics]);

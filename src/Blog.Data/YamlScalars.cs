@@ -2,21 +2,23 @@ using System.Buffers;
 
 namespace Blog.Data;
 
-/// <summary>What an unquoted YAML scalar is by the core schema of YAML 1.2 (section 10.3.2); <c>yes</c>, <c>on</c> and dates are texts there.</summary>
+/// <summary>What an unquoted YAML scalar is by the core schema of YAML 1.2 (section 10.3.2); <c>yes</c>, <c>on</c> and
+/// dates are texts there.</summary>
 internal static class YamlScalars
 {
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789+-.");
 
     /// <summary>The kind of an unquoted scalar.</summary>
-    public static DataScalarKind KindOf(string text) => text switch
-    {
-        "" or "~" or "null" or "Null" or "NULL" => DataScalarKind.Null,
-        "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => DataScalarKind.Boolean,
-        _ when !NumberStarts.Contains(text[0]) => DataScalarKind.Text,
-        _ when IsWholeNumber(text) => DataScalarKind.WholeNumber,
-        _ when IsNumber(text) => DataScalarKind.Number,
-        _ => DataScalarKind.Text,
-    };
+    public static DataScalarKind KindOf(string text) =>
+        text switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => DataScalarKind.Null,
+            "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => DataScalarKind.Boolean,
+            _ when !NumberStarts.Contains(text[0]) => DataScalarKind.Text,
+            _ when IsWholeNumber(text) => DataScalarKind.WholeNumber,
+            _ when IsNumber(text) => DataScalarKind.Number,
+            _ => DataScalarKind.Text,
+        };
 
     private static bool IsWholeNumber(ReadOnlySpan<char> text)
     {
@@ -45,12 +47,16 @@ internal static class YamlScalars
         var dot = text.IndexOf('.');
         if (dot < 0)
             return IsDigits(text);
-        return IsDigits(text[(dot + 1)..]) ? dot == 0 || IsDigits(text[..dot]) : dot == text.Length - 1 && IsDigits(text[..dot]);
+        return IsDigits(text[(dot + 1)..])
+            ? dot == 0 || IsDigits(text[..dot])
+            : dot == text.Length - 1 && IsDigits(text[..dot]);
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsDigits(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) => text is ['+' or '-', ..] ? text[1..] : text;
+    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) =>
+        text is ['+' or '-', ..] ? text[1..] : text;
 
     private static readonly SearchValues<char> HexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
 }

@@ -9,7 +9,10 @@ internal static class YamlTags
 
     /// <summary>Whether there is no tag, or one of the core schema.</summary>
     public static bool IsKnown(TagName tag) =>
-        tag.IsEmpty || tag.IsNonSpecific || IsCore(tag) || tag.Value is Prefix + "str" or Prefix + "map" or Prefix + "seq";
+        tag.IsEmpty
+        || tag.IsNonSpecific
+        || IsCore(tag)
+        || tag.Value is Prefix + "str" or Prefix + "map" or Prefix + "seq";
 
     /// <summary>Whether the tag makes any scalar a text.</summary>
     public static bool IsText(TagName tag) => !tag.IsEmpty && tag.Value is "!" or Prefix + "str";

@@ -5,14 +5,16 @@ using YamlDotNet.Core.Events;
 
 namespace Blog.Data;
 
-/// <summary>Builds located values from the events of YamlDotNet's parser. No tag makes an object: tags beyond the core schema are refused.</summary>
+/// <summary>Builds located values from the events of YamlDotNet's parser. No tag makes an object: tags beyond the core
+/// schema are refused.</summary>
 internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Diagnostic> diagnostics)
 {
     private readonly YamlAnchors _anchors = new();
     private MapBuilder? _outermost;
     private bool _stopped;
 
-    /// <summary>The entries of the outermost map that were complete when reading ended, for what stops in the middle.</summary>
+    /// <summary>The entries of the outermost map that were complete when reading ended, for what stops in the
+    /// middle.</summary>
     public DataMap Salvaged => _outermost is null ? DataMap.Empty : _outermost.ToMap(places.Whole);
 
     /// <summary>Reads the one document; null when there is none.</summary>
@@ -37,7 +39,9 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
         var last = parser.Current?.End ?? Mark.Empty;
         try
         {
-            return parser.MoveNext() ? parser.Current! : throw new YamlException(last, last, "the text ends too early.");
+            return parser.MoveNext()
+                ? parser.Current!
+                : throw new YamlException(last, last, "the text ends too early.");
         }
         catch (InvalidOperationException bug)
         {
@@ -74,9 +78,10 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
     private DataScalar ReadScalar(Scalar scalar)
     {
         CheckTag(scalar);
-        var kind = YamlTags.IsText(scalar.Tag) || (scalar.Style != ScalarStyle.Plain && !YamlTags.IsCore(scalar.Tag))
-            ? DataScalarKind.Text
-            : YamlScalars.KindOf(scalar.Value);
+        var kind =
+            YamlTags.IsText(scalar.Tag) || (scalar.Style != ScalarStyle.Plain && !YamlTags.IsCore(scalar.Tag))
+                ? DataScalarKind.Text
+                : YamlScalars.KindOf(scalar.Value);
         return new DataScalar(places.OfNode(scalar), kind, kind == DataScalarKind.Null ? "" : scalar.Value);
     }
 
@@ -113,14 +118,20 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
         if (_stopped)
             return;
         if (key is not DataScalar { Text: not "" } named)
-            Report(key.Span, key is DataScalar ? "a key is missing here." : "a key must be a text, not " + NodeWords.Describe(key) + ".");
+            Report(
+                key.Span,
+                key is DataScalar
+                    ? "a key is missing here."
+                    : "a key must be a text, not " + NodeWords.Describe(key) + "."
+            );
         else if (plain && named.Text == "<<")
             (merged ??= []).Add(value);
         else
             builder.Add(new DataEntry(named.Text, named.Span, value));
     }
 
-    // The merge key of YAML 1.1, which writers of long data files rely on: what the map says itself goes before what it takes over.
+    // The merge key of YAML 1.1, which writers of long data files rely on: what the map says itself goes before what it
+    // takes over.
     private void Merge(MapBuilder builder, DataNode node)
     {
         if (node is DataMap map)
@@ -164,5 +175,6 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
         return new DataScalar(span, DataScalarKind.Null, "");
     }
 
-    private void Report(SourceSpan span, string what) => diagnostics.Add(DiagnosticCatalogue.InvalidYaml.At(places.Source.At(span), what));
+    private void Report(SourceSpan span, string what) =>
+        diagnostics.Add(DiagnosticCatalogue.InvalidYaml.At(places.Source.At(span), what));
 }

@@ -3,21 +3,22 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html;
 
-/// <summary>A door of this room: the HTML of an article in, the HTML that may stand in a feed or an e-mail out.</summary>
+/// <summary>A door of this room: the HTML of an article in, the HTML that may stand in a feed or an e-mail
+/// out.</summary>
 public static class FeedHtml
 {
-    // Real articles are stable after one pass; markup made to change its meaning when it is read again takes two or three.
+    // Real articles are stable after one pass; markup made to change its meaning when it is read again takes two or
+    // three.
     private const int MostPasses = 6;
 
     /// <summary>
-    /// Takes out what runs, styles or asks: scripts, style sheets, embeds, forms and their fields, event handlers, comments, addresses that
-    /// run code. A frame becomes a link to its address, a checkbox its sign, a heading's link to itself goes; all else stays.
-    /// </summary>
+    /// Takes out what runs, styles or asks: scripts, style sheets, embeds, forms and their fields, event handlers,
+    /// comments, addresses that run code. A frame becomes a link to its address, a checkbox its sign, a heading's link
+    /// to itself goes; all else stays. </summary>
     /// <param name="html">A fragment: what stands inside <c>body</c>.</param>
     /// <returns>
-    /// HTML that stays as it is when cleaned again and holds no character XML 1.0 forbids. Markup that changes its meaning each time
-    /// it is read comes back as its plain text, escaped.
-    /// </returns>
+    /// HTML that stays as it is when cleaned again and holds no character XML 1.0 forbids. Markup that changes its
+    /// meaning each time it is read comes back as its plain text, escaped. </returns>
     public static string Clean(string html)
     {
         var current = FeedPass.Run(html);

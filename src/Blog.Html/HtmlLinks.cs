@@ -3,23 +3,28 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html;
 
-/// <summary>A door of this room: a finished page in, everything that leads from it or can be led to out. All in the page's order.</summary>
-/// <param name="Addresses">Every address: <c>href</c>, <c>src</c>, <c>srcset</c>, <c>poster</c>, <c>action</c>, refreshes, social images and the like.</param>
+/// <summary>A door of this room: a finished page in, everything that leads from it or can be led to out. All in the
+/// page's order.</summary>
+/// <param name="Addresses">Every address: <c>href</c>, <c>src</c>, <c>srcset</c>, <c>poster</c>, <c>action</c>,
+/// refreshes, social images and the like.</param>
 /// <param name="Ids">Every <c>id</c> as written, repeated ones repeatedly.</param>
 /// <param name="Names">Every <c>name</c> of an <c>a</c>, the old way to mark a place.</param>
 /// <param name="Canonical">The address of <c>&lt;link rel="canonical"&gt;</c>, or null without one.</param>
-/// <param name="BaseAddress">The address of <c>&lt;base href&gt;</c>, against which the others are read, or null without one.</param>
+/// <param name="BaseAddress">The address of <c>&lt;base href&gt;</c>, against which the others are read, or null
+/// without one.</param>
 public sealed record HtmlLinks(
     ImmutableArray<HtmlAddress> Addresses,
     ImmutableArray<string> Ids,
     ImmutableArray<string> Names,
     string? Canonical,
-    string? BaseAddress)
+    string? BaseAddress
+)
 {
     /// <summary>Reads a page or a fragment. Any text can be read; what is no markup holds no links.</summary>
     public static HtmlLinks Read(string html) => LinkReader.Read(HtmlFragment.ParseDocument(html));
 
-    /// <summary>Whether a link to <c>page#fragment</c> finds a place: an id, a name, the top (<c>""</c> and <c>top</c>) or a text fragment.</summary>
+    /// <summary>Whether a link to <c>page#fragment</c> finds a place: an id, a name, the top (<c>""</c> and <c>top</c>)
+    /// or a text fragment.</summary>
     public bool HasPlace(string fragment) =>
         fragment.Length == 0
         || fragment.StartsWith(":~:", StringComparison.Ordinal)

@@ -18,7 +18,8 @@ internal static class LinkReader
             [.. elements.Select(e => e.GetAttribute("id")).OfType<string>()],
             [.. elements.Where(e => e.LocalName == "a").Select(e => e.GetAttribute("name")).OfType<string>()],
             addresses.FirstOrDefault(IsCanonical)?.Value,
-            addresses.FirstOrDefault(a => a.Element == "base")?.Value);
+            addresses.FirstOrDefault(a => a.Element == "base")?.Value
+        );
     }
 
     /// <summary>The addresses that elements hold, in their order.</summary>
@@ -29,7 +30,9 @@ internal static class LinkReader
         address is { Element: "link", Attribute: "href" } && address.Relation.Split(' ').Contains("canonical");
 
     private static IEnumerable<HtmlAddress> AddressesOf(IElement element) =>
-        element.LocalName == "meta" ? MetaAddress.Of(element) : element.Attributes.SelectMany(a => AddressesOf(element, a));
+        element.LocalName == "meta"
+            ? MetaAddress.Of(element)
+            : element.Attributes.SelectMany(a => AddressesOf(element, a));
 
     private static IEnumerable<HtmlAddress> AddressesOf(IElement element, IAttr attribute)
     {
@@ -37,14 +40,23 @@ internal static class LinkReader
         return name switch
         {
             "srcset" or "imagesrcset" => HtmlSourceSet.Read(attribute.Value).Select(v => Address(element, name, v)),
-            "ping" => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v => Address(element, name, v)),
+            "ping" => attribute
+                .Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(v => Address(element, name, v)),
             "href" or "src" or "poster" or "action" or "formaction" or "cite" or "longdesc" or "manifest" =>
-                [Address(element, name, attribute.Value)],
+            [
+                Address(element, name, attribute.Value),
+            ],
             "data" when element.LocalName == "object" => [Address(element, name, attribute.Value)],
             _ => [],
         };
     }
 
     private static HtmlAddress Address(IElement element, string attribute, string value) =>
-        new(element.LocalName.ToLowerInvariant(), attribute, value.Trim(), element.GetAttribute("rel")?.Trim().ToLowerInvariant() ?? "");
+        new(
+            element.LocalName.ToLowerInvariant(),
+            attribute,
+            value.Trim(),
+            element.GetAttribute("rel")?.Trim().ToLowerInvariant() ?? ""
+        );
 }

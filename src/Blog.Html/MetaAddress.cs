@@ -2,7 +2,8 @@ using AngleSharp.Dom;
 
 namespace Blog.Html;
 
-/// <summary>Addresses in <c>meta</c>: where a refresh leads, and the page's and its pictures' addresses for social networks.</summary>
+/// <summary>Addresses in <c>meta</c>: where a refresh leads, and the page's and its pictures' addresses for social
+/// networks.</summary>
 internal static class MetaAddress
 {
     private const StringComparison IgnoreCase = StringComparison.OrdinalIgnoreCase;
@@ -13,15 +14,27 @@ internal static class MetaAddress
         var content = meta.GetAttribute("content") ?? "";
         var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? "").ToLowerInvariant();
         if (string.Equals(meta.GetAttribute("http-equiv"), "refresh", IgnoreCase))
-            return RefreshTarget(content) is { Length: > 0 } target ? [new HtmlAddress("meta", "content", target, "refresh")] : [];
+            return RefreshTarget(content) is { Length: > 0 } target
+                ? [new HtmlAddress("meta", "content", target, "refresh")]
+                : [];
         return NamesAnAddress(name) ? [new HtmlAddress("meta", "content", content.Trim(), name)] : [];
     }
 
     private static bool NamesAnAddress(string name) =>
-        name is "og:url" or "og:image" or "og:image:url" or "og:image:secure_url" or "og:video" or "og:audio" or "twitter:image" or "twitter:url"
-            or "twitter:player" or "msapplication-config";
+        name
+            is "og:url"
+                or "og:image"
+                or "og:image:url"
+                or "og:image:secure_url"
+                or "og:video"
+                or "og:audio"
+                or "twitter:image"
+                or "twitter:url"
+                or "twitter:player"
+                or "msapplication-config";
 
-    // "0; url='/there/'": after the seconds comes ';' or ',', then an address with or without 'url=' and quotes (HTML, 4.2.5.3).
+    // "0; url='/there/'": after the seconds comes ';' or ',', then an address with or without 'url=' and quotes (HTML,
+    // 4.2.5.3).
     private static string RefreshTarget(string content)
     {
         var separator = content.AsSpan().IndexOfAny(";,");

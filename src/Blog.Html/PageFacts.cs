@@ -6,20 +6,28 @@ using Blog.Html.Parsing;
 namespace Blog.Html;
 
 /// <summary>
-/// A door of this room: the bytes of another site's page in, what it says of itself out. Its head is read as a browser reads it. Of its body only two
-/// things are looked for, in its text: bodies can be written so that reading them never ends.
-/// </summary>
+/// A door of this room: the bytes of another site's page in, what it says of itself out. Its head is read as a browser
+/// reads it. Of its body only two things are looked for, in its text: bodies can be written so that reading them never
+/// ends. </summary>
 /// <param name="Head">Where it belongs.</param>
 /// <param name="Title">Its <c>title</c> in one line; empty for none.</param>
 /// <param name="Heading">Its first <c>h1</c> in one line; empty for none.</param>
 /// <param name="Metas">What its head says by <c>meta</c>, in the page's order.</param>
 /// <param name="Links">What its head leads to by <c>link</c>, in the page's order.</param>
 /// <param name="Data">Its scripts of the type <c>application/ld+json</c> as written, wherever they stand.</param>
-public sealed record PageFacts(PageHead Head, string Title, string Heading, ImmutableArray<PageMeta> Metas, ImmutableArray<PageLink> Links, ImmutableArray<string> Data)
+public sealed record PageFacts(
+    PageHead Head,
+    string Title,
+    string Heading,
+    ImmutableArray<PageMeta> Metas,
+    ImmutableArray<PageLink> Links,
+    ImmutableArray<string> Data
+)
 {
     /// <summary>Reads a page, or as much of it as there is.</summary>
     /// <param name="page">Its bytes.</param>
-    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the page itself says, or else UTF-8.</param>
+    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the
+    /// page itself says, or else UTF-8.</param>
     public static PageFacts Read(byte[] page, string? charset)
     {
         var (head, text) = PageText.Read(page, charset);
@@ -28,11 +36,17 @@ public sealed record PageFacts(PageHead Head, string Title, string Heading, Immu
             Line(head?.QuerySelector("title")?.TextContent),
             Line(PageText.FirstHeading(text) is { } heading ? HtmlFragment.Parse(heading).TextContent : null),
             [.. (head?.QuerySelectorAll<IHtmlMetaElement>("meta") ?? []).SelectMany(MetasOf)],
-            [.. (head?.QuerySelectorAll<IHtmlLinkElement>("link") ?? []).Select(LinkOf).Where(l => l.Address.Length > 0)],
-            PageText.DataOf(text));
+            [
+                .. (head?.QuerySelectorAll<IHtmlLinkElement>("link") ?? [])
+                    .Select(LinkOf)
+                    .Where(l => l.Address.Length > 0),
+            ],
+            PageText.DataOf(text)
+        );
     }
 
-    /// <summary>The first text that a <c>meta</c> of one of these names holds, those of an earlier name first; null for none.</summary>
+    /// <summary>The first text that a <c>meta</c> of one of these names holds, those of an earlier name first; null for
+    /// none.</summary>
     /// <param name="names">Names in lower case, the best first.</param>
     public string? Meta(params ReadOnlySpan<string> names)
     {
@@ -49,13 +63,25 @@ public sealed record PageFacts(PageHead Head, string Title, string Heading, Immu
     {
         var content = element.GetAttribute("content")?.Trim() ?? "";
         string[] attributes = content.Length == 0 ? [] : ["property", "name", "itemprop"];
-        return attributes.Select(a => element.GetAttribute(a)?.Trim().ToLowerInvariant()).OfType<string>().Where(n => n.Length > 0).Distinct().Select(n => new PageMeta(n, content));
+        return attributes
+            .Select(a => element.GetAttribute(a)?.Trim().ToLowerInvariant())
+            .OfType<string>()
+            .Where(n => n.Length > 0)
+            .Distinct()
+            .Select(n => new PageMeta(n, content));
     }
 
-    private static PageLink LinkOf(IHtmlLinkElement element) => new(
-        Word(element, "rel"), element.GetAttribute("href")?.Trim() ?? "", Word(element, "type").Split(';')[0].Trim(), Word(element, "sizes"));
+    private static PageLink LinkOf(IHtmlLinkElement element) =>
+        new(
+            Word(element, "rel"),
+            element.GetAttribute("href")?.Trim() ?? "",
+            Word(element, "type").Split(';')[0].Trim(),
+            Word(element, "sizes")
+        );
 
-    private static string Word(IHtmlLinkElement element, string attribute) => element.GetAttribute(attribute)?.Trim().ToLowerInvariant() ?? "";
+    private static string Word(IHtmlLinkElement element, string attribute) =>
+        element.GetAttribute(attribute)?.Trim().ToLowerInvariant() ?? "";
 
-    private static string Line(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Line(string? text) =>
+        string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

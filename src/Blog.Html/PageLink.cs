@@ -9,5 +9,8 @@ public sealed record PageLink(string Relations, string Address, string MediaType
 {
     /// <summary>Whether it has a relation.</summary>
     /// <param name="relation">The relation in lower case.</param>
-    public bool Is(string relation) => Relations.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.Ordinal);
+    public bool Is(string relation) =>
+        Relations
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Contains(relation, StringComparer.Ordinal);
 }

@@ -7,17 +7,65 @@ namespace Blog.Html;
 /// <summary>A door of this room: HTML in, the words a reader sees out.</summary>
 public static class PlainText
 {
-    private static readonly FrozenSet<string> Unseen = FrozenSet.Create(StringComparer.Ordinal,
-        "script", "style", "template", "head", "title", "iframe", "noembed", "noframes", "object", "textarea", "select");
+    private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "script",
+        "style",
+        "template",
+        "head",
+        "title",
+        "iframe",
+        "noembed",
+        "noframes",
+        "object",
+        "textarea",
+        "select"
+    );
 
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal,
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "math",
-        "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "svg", "time", "tt", "u", "var", "wbr");
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "math",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "svg",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr"
+    );
 
     /// <summary>
-    /// The text, one line for each block (paragraph, heading, list item, row), without empty lines and with single spaces; code keeps its
-    /// lines and spaces, an image stands as its <c>alt</c> text. Scripts, styles and a heading's link to itself are left out.
-    /// </summary>
+    /// The text, one line for each block (paragraph, heading, list item, row), without empty lines and with single
+    /// spaces; code keeps its lines and spaces, an image stands as its <c>alt</c> text. Scripts, styles and a heading's
+    /// link to itself are left out. </summary>
     /// <param name="html">A fragment: what stands inside <c>body</c>.</param>
     public static string Of(string html)
     {

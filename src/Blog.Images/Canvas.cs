@@ -15,7 +15,11 @@ internal sealed class Canvas(int width, int height)
         for (var y = Math.Max(0, top); y < Math.Min(height, bottom); y++)
         {
             for (var x = Math.Max(0, left); x < Math.Min(width, right); x++)
-                (_pixels[At(x, y)], _pixels[At(x, y) + 1], _pixels[At(x, y) + 2]) = (colour.Red, colour.Green, colour.Blue);
+                (_pixels[At(x, y)], _pixels[At(x, y) + 1], _pixels[At(x, y) + 2]) = (
+                    colour.Red,
+                    colour.Green,
+                    colour.Blue
+                );
         }
     }
 

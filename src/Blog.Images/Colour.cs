@@ -5,11 +5,15 @@ namespace Blog.Images;
 /// <summary>A colour without transparency.</summary>
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
-    /// <summary>Reads <c>#rrggbb</c>; anything else is black, as drawing in a wrong colour is better than not drawing.</summary>
+    /// <summary>Reads <c>#rrggbb</c>; anything else is black, as drawing in a wrong colour is better than not
+    /// drawing.</summary>
     public static Colour Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length == 7 && text[0] == '#' && int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
+        return
+            text.Length == 7
+            && text[0] == '#'
+            && int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
             ? new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
             : default;
     }

@@ -4,9 +4,9 @@ namespace Blog.Images;
 internal static class ColumnWidths
 {
     /// <summary>
-    /// As much as each column's text wants where there is room for all. Otherwise the widest columns give way, all to the same width, but none to less than
-    /// its widest word as long as there is room for the words. Null when a column would be narrower than <paramref name="least"/>.
-    /// </summary>
+    /// As much as each column's text wants where there is room for all. Otherwise the widest columns give way, all to
+    /// the same width, but none to less than its widest word as long as there is room for the words. Null when a column
+    /// would be narrower than <paramref name="least"/>. </summary>
     /// <param name="natural">How wide each column's text is on one line.</param>
     /// <param name="words">How wide each column's widest word is.</param>
     /// <param name="room">The width there is for all of them.</param>

@@ -4,7 +4,8 @@ using NetVips;
 namespace Blog.Images;
 
 /// <summary>
-/// A bitmap of an icon (BITMAPINFOHEADER, colours, and a mask of what is transparent, both from the bottom row up), uncompressed, of 1, 4, 8, 24 or
+/// A bitmap of an icon (BITMAPINFOHEADER, colours, and a mask of what is transparent, both from the bottom row up),
+/// uncompressed, of 1, 4, 8, 24 or
 /// 32 bits for a pixel.
 /// </summary>
 internal sealed class IconBitmap
@@ -29,10 +30,23 @@ internal sealed class IconBitmap
         // Colours and mask are counted together.
         var height = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]) / 2;
         var depth = BinaryPrimitives.ReadUInt16LittleEndian(bytes[14..]);
-        var (compression, named) = (BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[32..]));
-        if (header is < LeastHeader or > 256 || width is < 1 or > MostSide || height is < 1 or > MostSide || compression != 0 || depth is not (1 or 4 or 8 or 24 or 32) || named is < 0 or > 256)
+        var (compression, named) = (
+            BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]),
+            BinaryPrimitives.ReadInt32LittleEndian(bytes[32..])
+        );
+        if (
+            header is < LeastHeader or > 256
+            || width is < 1 or > MostSide
+            || height is < 1 or > MostSide
+            || compression != 0
+            || depth is not (1 or 4 or 8 or 24 or 32)
+            || named is < 0 or > 256
+        )
             return null;
-        var colours = depth > 8 ? 0 : named == 0 ? 1 << depth : named;
+        var colours =
+            depth > 8 ? 0
+            : named == 0 ? 1 << depth
+            : named;
         var (start, row, maskRow) = (header + (colours * 4), RowSize(width, depth), RowSize(width, 1));
         if (start + (row * height) > bytes.Length)
             return null;
@@ -45,7 +59,8 @@ internal sealed class IconBitmap
             var from = rows.Slice((height - 1 - y) * row, row);
             for (var x = 0; x < width; x++)
             {
-                var isMasked = mask.Length >= maskRow * height && Bits(mask.Slice((height - 1 - y) * maskRow, maskRow), x, 1) == 1;
+                var isMasked =
+                    mask.Length >= maskRow * height && Bits(mask.Slice((height - 1 - y) * maskRow, maskRow), x, 1) == 1;
                 Paint(pixels.AsSpan(((y * width) + x) * Bands, Bands), from, palette, x, depth, isMasked);
             }
         }
@@ -64,14 +79,25 @@ internal sealed class IconBitmap
     // A row ends at a multiple of four bytes.
     private static int RowSize(int width, int depth) => ((width * depth) + 31) / 32 * 4;
 
-    private static int Bits(ReadOnlySpan<byte> row, int x, int depth) => (row[x * depth / 8] >> (8 - depth - (x * depth % 8))) & ((1 << depth) - 1);
+    private static int Bits(ReadOnlySpan<byte> row, int x, int depth) =>
+        (row[x * depth / 8] >> (8 - depth - (x * depth % 8))) & ((1 << depth) - 1);
 
     // Colours are written blue, green, red.
-    private static void Paint(Span<byte> pixel, ReadOnlySpan<byte> row, ReadOnlySpan<byte> palette, int x, int depth, bool isMasked)
+    private static void Paint(
+        Span<byte> pixel,
+        ReadOnlySpan<byte> row,
+        ReadOnlySpan<byte> palette,
+        int x,
+        int depth,
+        bool isMasked
+    )
     {
         var colour = depth > 8 ? row.Slice(x * depth / 8, depth / 8) : ColourOf(palette, Bits(row, x, depth));
         (pixel[0], pixel[1], pixel[2]) = (colour[2], colour[1], colour[0]);
-        pixel[3] = depth == 32 ? colour[3] : isMasked ? (byte)0 : (byte)255;
+        pixel[3] =
+            depth == 32 ? colour[3]
+            : isMasked ? (byte)0
+            : (byte)255;
     }
 
     private static ReadOnlySpan<byte> ColourOf(ReadOnlySpan<byte> palette, int number) =>

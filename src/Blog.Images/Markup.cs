@@ -5,7 +5,8 @@ namespace Blog.Images;
 /// <summary>Writes text in styles as Pango's markup, which no text can break out of.</summary>
 internal static class Markup
 {
-    // A word joiner in the font of the table: every line of every cell has that font's height, so that cells of code stand on the same line as others.
+    // A word joiner in the font of the table: every line of every cell has that font's height, so that cells of code
+    // stand on the same line as others.
     private const char Strut = '\u2060';
 
     /// <summary>The runs as markup; empty when there is nothing to see in them.</summary>
@@ -13,7 +14,12 @@ internal static class Markup
     {
         if (cell.Runs.All(r => string.IsNullOrWhiteSpace(r.Text)))
             return "";
-        var markup = new StringBuilder().Append("<span foreground=\"").Append(Colour.Read(look.Ink)).Append("\" insert_hyphens=\"no\">").Append(isHead ? "<b>" : "").Append(Strut);
+        var markup = new StringBuilder()
+            .Append("<span foreground=\"")
+            .Append(Colour.Read(look.Ink))
+            .Append("\" insert_hyphens=\"no\">")
+            .Append(isHead ? "<b>" : "")
+            .Append(Strut);
         foreach (var run in cell.Runs)
             Append(markup, run, look);
         return markup.Append(isHead ? "</b>" : "").Append("</span>").ToString();

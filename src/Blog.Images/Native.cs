@@ -5,7 +5,8 @@ namespace Blog.Images;
 /// <summary>What of libvips this machine has.</summary>
 internal static class Native
 {
-    /// <summary>Whether the native library is there. It is looked for when the managed one is loaded, and a failure is kept rather than thrown.</summary>
+    /// <summary>Whether the native library is there. It is looked for when the managed one is loaded, and a failure is
+    /// kept rather than thrown.</summary>
     public static bool IsThere => ModuleInitializer.VipsInitialized;
 
     /// <summary>Whether text can be drawn in this font or in one that stands in for it.</summary>

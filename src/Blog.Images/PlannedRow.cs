@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Blog.Images;
 
 /// <summary>A row whose text is set.</summary>
-/// <param name="Texts">The text of each cell from the left; null for an empty one. A row may have fewer cells than others.</param>
+/// <param name="Texts">The text of each cell from the left; null for an empty one. A row may have fewer cells than
+/// others.</param>
 /// <param name="Height">How high its highest text is.</param>
 /// <param name="IsHead">Whether it belongs to the head.</param>
 internal sealed record PlannedRow(ImmutableArray<SetText?> Texts, int Height, bool IsHead)

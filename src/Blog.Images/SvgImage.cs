@@ -15,9 +15,9 @@ public static class SvgImage
     internal const double MaxScale = 1000;
 
     /// <summary>
-    /// Draws an SVG image on a white ground, as it would look on paper. Null when it cannot be read, would have more than <see cref="MaxPixels"/>
-    /// pixels, or this machine has no native library for it. Nothing outside the image is read: what it refers to on the disk or the network stays undrawn.
-    /// </summary>
+    /// Draws an SVG image on a white ground, as it would look on paper. Null when it cannot be read, would have more
+    /// than <see cref="MaxPixels"/> pixels, or this machine has no native library for it. Nothing outside the image is
+    /// read: what it refers to on the disk or the network stays undrawn. </summary>
     /// <param name="svg">The bytes of the SVG.</param>
     /// <param name="width">How wide the image is made, in pixels.</param>
     public static DrawnImage? ToPng(ReadOnlyMemory<byte> svg, int width)
@@ -47,6 +47,10 @@ public static class SvgImage
 
         using var drawn = Image.SvgloadBuffer(svg, scale: scale);
         using var onPaper = drawn.HasAlpha() ? drawn.Flatten(background: [255]) : drawn.Copy();
-        return new DrawnImage(onPaper.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None), onPaper.Width, onPaper.Height);
+        return new DrawnImage(
+            onPaper.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None),
+            onPaper.Width,
+            onPaper.Height
+        );
     }
 }

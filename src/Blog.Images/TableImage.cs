@@ -12,9 +12,8 @@ public static class TableImage
     public const int MaxCharacters = 50_000;
 
     /// <summary>
-    /// Draws a table. Null when it is empty, has too many cells, characters or columns for a picture that can be read, or when this machine
-    /// cannot draw text: no font, or no native library for it.
-    /// </summary>
+    /// Draws a table. Null when it is empty, has too many cells, characters or columns for a picture that can be read,
+    /// or when this machine cannot draw text: no font, or no native library for it. </summary>
     public static DrawnImage? Draw(TableContent table, TableLook look)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -27,7 +26,8 @@ public static class TableImage
         }
         catch (VipsException)
         {
-            // What Pango or the PNG writer refuses is as good as no picture: the caller has words for a table without one.
+            // What Pango or the PNG writer refuses is as good as no picture: the caller has words for a table without
+            // one.
             return null;
         }
     }

@@ -1,6 +1,7 @@
 namespace Blog.Images;
 
-/// <summary>How a table is drawn. Colours are written as <c>#rrggbb</c>; lengths are in pixels of the image at scale 1.</summary>
+/// <summary>How a table is drawn. Colours are written as <c>#rrggbb</c>; lengths are in pixels of the image at scale
+/// 1.</summary>
 public sealed record TableLook
 {
     /// <summary>The font family, as Pango names it.</summary>

@@ -12,7 +12,8 @@ internal sealed class TablePlan
     private readonly int[] _columns;
     private readonly ImmutableArray<PlannedRow> _rows;
 
-    private TablePlan(TableLook look, int[] columns, ImmutableArray<PlannedRow> rows) => (_look, _columns, _rows) = (look, columns, rows);
+    private TablePlan(TableLook look, int[] columns, ImmutableArray<PlannedRow> rows) =>
+        (_look, _columns, _rows) = (look, columns, rows);
 
     private int PaddingX => _look.FontSize * _look.Scale * 3 / 4;
 
@@ -33,7 +34,12 @@ internal sealed class TablePlan
         var count = table.Rows.Max(r => r.Cells.Length);
         var empty = new TablePlan(look, new int[count], []);
         var room = (look.MaxWidth * look.Scale) - empty.Width;
-        var columns = ColumnWidths.Divide(Widest(table, count, typesetter.NaturalWidth), Widest(table, count, typesetter.WidestWord), room, look.FontSize * look.Scale);
+        var columns = ColumnWidths.Divide(
+            Widest(table, count, typesetter.NaturalWidth),
+            Widest(table, count, typesetter.WidestWord),
+            room,
+            look.FontSize * look.Scale
+        );
         if (columns is null)
             return null;
         var plan = new TablePlan(look, columns, [.. table.Rows.Select(r => PlannedRow.Of(r, columns, typesetter))]);

@@ -2,7 +2,8 @@ using NetVips;
 
 namespace Blog.Images;
 
-/// <summary>Sets text with Pango, which breaks lines, orders mixed scripts and finds a font for what the wanted one lacks.</summary>
+/// <summary>Sets text with Pango, which breaks lines, orders mixed scripts and finds a font for what the wanted one
+/// lacks.</summary>
 internal sealed class Typesetter
 {
     private readonly TableLook _look;
@@ -30,7 +31,16 @@ internal sealed class Typesetter
 
     /// <summary>How wide the widest word of a cell is; 0 for an empty cell.</summary>
     public int WidestWord(TableCell cell, bool isHead) =>
-        Measure(Markup.Of(cell with { Runs = [.. cell.Runs.Select(r => r with { Text = r.Text.Replace(' ', '\n') })] }, isHead, _look));
+        Measure(
+            Markup.Of(
+                cell with
+                {
+                    Runs = [.. cell.Runs.Select(r => r with { Text = r.Text.Replace(' ', '\n') })],
+                },
+                isHead,
+                _look
+            )
+        );
 
     /// <summary>Sets the text of a cell in a column of some width; null for an empty cell.</summary>
     public SetText? Set(TableCell cell, bool isHead, int width)
@@ -42,7 +52,14 @@ internal sealed class Typesetter
         var bottom = image.Yoffset + image.Height;
         // Ink ends where the last line's letters do; the line itself is as high as any other.
         var lines = (bottom + _pitch - 1) / _pitch;
-        return new SetText(image.WriteToMemory<byte>(), image.Xoffset, image.Yoffset, image.Width, image.Height, Math.Max(bottom, (lines * _pitch) - _leading));
+        return new SetText(
+            image.WriteToMemory<byte>(),
+            image.Xoffset,
+            image.Yoffset,
+            image.Width,
+            image.Height,
+            Math.Max(bottom, (lines * _pitch) - _leading)
+        );
     }
 
     // Ink ends a little before the text does; a line that is exactly as wide as its ink might be broken.
@@ -54,12 +71,19 @@ internal sealed class Typesetter
         return image.Width + (_look.FontSize * _look.Scale / 4);
     }
 
-    private Image Set(string markup, int? width = null, CellAlignment alignment = CellAlignment.Left) => Image.Text(
-        markup,
-        font: Font(_look),
-        width: width,
-        align: alignment switch { CellAlignment.Right => Enums.Align.High, CellAlignment.Center => Enums.Align.Centre, _ => Enums.Align.Low },
-        spacing: _leading,
-        rgba: true,
-        wrap: Enums.TextWrap.WordChar);
+    private Image Set(string markup, int? width = null, CellAlignment alignment = CellAlignment.Left) =>
+        Image.Text(
+            markup,
+            font: Font(_look),
+            width: width,
+            align: alignment switch
+            {
+                CellAlignment.Right => Enums.Align.High,
+                CellAlignment.Center => Enums.Align.Centre,
+                _ => Enums.Align.Low,
+            },
+            spacing: _leading,
+            rgba: true,
+            wrap: Enums.TextWrap.WordChar
+        );
 }

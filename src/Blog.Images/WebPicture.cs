@@ -2,7 +2,8 @@ using NetVips;
 
 namespace Blog.Images;
 
-/// <summary>A door of this room: a picture from another site in, one that fits out. What it is, its bytes tell and not its name.</summary>
+/// <summary>A door of this room: a picture from another site in, one that fits out. What it is, its bytes tell and not
+/// its name.</summary>
 public static class WebPicture
 {
     /// <summary>How many pixels a picture has at most; more are a mistake or hostile.</summary>
@@ -11,10 +12,10 @@ public static class WebPicture
     private const int Quality = 82;
 
     /// <summary>
-    /// Makes a picture fit into a frame: smaller if it is larger, and never larger; turned upright, in sRGB, the first of several frames. It becomes PNG
-    /// where it is transparent, drawn or small that way, otherwise JPEG. Null when it is no PNG, JPEG, GIF, WebP, AVIF, SVG or ICO that can be read, has
-    /// more than <see cref="MaxPixels"/> pixels, or this machine has no native library.
-    /// </summary>
+    /// Makes a picture fit into a frame: smaller if it is larger, and never larger; turned upright, in sRGB, the first
+    /// of several frames. It becomes PNG where it is transparent, drawn or small that way, otherwise JPEG. Null when it
+    /// is no PNG, JPEG, GIF, WebP, AVIF, SVG or ICO that can be read, has more than <see cref="MaxPixels"/> pixels, or
+    /// this machine has no native library. </summary>
     /// <param name="picture">The bytes of the picture.</param>
     /// <param name="width">How wide it is at most, in pixels.</param>
     /// <param name="height">How high it is at most, in pixels.</param>
@@ -46,20 +47,23 @@ public static class WebPicture
         if (asPng || plain.HasAlpha() || format is PictureFormat.Svg)
             return new FittedPicture(png, ".png", plain.Width, plain.Height);
         var jpeg = plain.JpegsaveBuffer(q: Quality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
-        return jpeg.Length < png.Length ? new FittedPicture(jpeg, ".jpg", plain.Width, plain.Height) : new FittedPicture(png, ".png", plain.Width, plain.Height);
+        return jpeg.Length < png.Length
+            ? new FittedPicture(jpeg, ".jpg", plain.Width, plain.Height)
+            : new FittedPicture(png, ".png", plain.Width, plain.Height);
     }
 
     // Loaders are named, so that no format is read that nobody thought of.
-    private static Image? Open(byte[] bytes, PictureFormat format, int width, int height) => format switch
-    {
-        PictureFormat.Png => Image.PngloadBuffer(bytes),
-        PictureFormat.Jpeg => Upright(Image.JpegloadBuffer(bytes)),
-        PictureFormat.Gif => Image.GifloadBuffer(bytes),
-        PictureFormat.Webp => Upright(Image.WebploadBuffer(bytes)),
-        PictureFormat.Avif => Image.HeifloadBuffer(bytes),
-        PictureFormat.Svg => OpenDrawing(bytes, width, height),
-        _ => IconFile.Open(bytes, width),
-    };
+    private static Image? Open(byte[] bytes, PictureFormat format, int width, int height) =>
+        format switch
+        {
+            PictureFormat.Png => Image.PngloadBuffer(bytes),
+            PictureFormat.Jpeg => Upright(Image.JpegloadBuffer(bytes)),
+            PictureFormat.Gif => Image.GifloadBuffer(bytes),
+            PictureFormat.Webp => Upright(Image.WebploadBuffer(bytes)),
+            PictureFormat.Avif => Image.HeifloadBuffer(bytes),
+            PictureFormat.Svg => OpenDrawing(bytes, width, height),
+            _ => IconFile.Open(bytes, width),
+        };
 
     private static Image Upright(Image image)
     {

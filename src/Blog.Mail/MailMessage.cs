@@ -5,13 +5,13 @@ using MimeKit.Utils;
 
 namespace Blog.Mail;
 
-/// <summary>A door of this room: writes messages of a plain text and a page, of which a mail program shows the one it can.</summary>
+/// <summary>A door of this room: writes messages of a plain text and a page, of which a mail program shows the one it
+/// can.</summary>
 public static class MailMessage
 {
     /// <summary>
-    /// The message: <c>multipart/alternative</c>, its text first, everything in ASCII and lines of at most 76 characters, with CRLF line ends. It has no recipient yet.
-    /// The same parts give the same bytes.
-    /// </summary>
+    /// The message: <c>multipart/alternative</c>, its text first, everything in ASCII and lines of at most 76
+    /// characters, with CRLF line ends. It has no recipient yet. The same parts give the same bytes. </summary>
     public static byte[] Write(MessageParts parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -20,14 +20,18 @@ public static class MailMessage
             from: [new MailboxAddress(parts.From.Name, parts.From.Address)],
             to: [],
             subject: OneLine(parts.Subject),
-            body: Body(parts, content));
+            body: Body(parts, content)
+        );
         message.Headers.Replace(SubjectText.HeaderOf(OneLine(parts.Subject)));
         message.Date = parts.Date;
         message.MessageId = $"{parts.Name}.{content.ToShortString(20)}@{parts.From.Host}";
         if (parts.ReplyTo is { } reply)
             message.ReplyTo.Add(new MailboxAddress(reply.Name, reply.Address));
         if (parts.ListName.Length > 0)
-            message.Headers.Add(HeaderId.ListId, $"{Quoted(OneLine(parts.ListName))} <{parts.From.Address.Replace('@', '.')}>");
+            message.Headers.Add(
+                HeaderId.ListId,
+                $"{Quoted(OneLine(parts.ListName))} <{parts.From.Address.Replace('@', '.')}>"
+            );
         if (parts.Unsubscribe is { } way)
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{way}>");
         message.Headers.Add("Content-Language", parts.Language);
@@ -50,11 +54,19 @@ public static class MailMessage
         var part = new TextPart(subtype);
         part.SetText(Encoding.UTF8, text.ReplaceLineEndings("\r\n"));
         // Whichever is shorter of the two encodings in which a line cannot become too long.
-        part.ContentTransferEncoding = Encoding.UTF8.GetByteCount(text) - text.Count(char.IsAscii) > text.Length / 6 ? ContentEncoding.Base64 : ContentEncoding.QuotedPrintable;
+        part.ContentTransferEncoding =
+            Encoding.UTF8.GetByteCount(text) - text.Count(char.IsAscii) > text.Length / 6
+                ? ContentEncoding.Base64
+                : ContentEncoding.QuotedPrintable;
         return part;
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(w.Where(c => !char.IsControl(c)))));
+    private static string OneLine(string text) =>
+        string.Join(
+            ' ',
+            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(w => string.Concat(w.Where(c => !char.IsControl(c))))
+        );
 
     // A phrase (RFC 5322, 3.2.5): quoted, and encoded where it is not ASCII.
     private static string Quoted(string phrase) => phrase.All(char.IsAscii) ? MimeUtils.Quote(phrase) : phrase;

@@ -30,6 +30,7 @@ public sealed record MessageParts
     /// <summary>The name of the list it goes to, for programs that sort mail (RFC 2919); empty for none.</summary>
     public string ListName { get; init; } = "";
 
-    /// <summary>Where readers leave the list (RFC 2369): an address of the web or <c>mailto:</c>; null where whoever sends it says so.</summary>
+    /// <summary>Where readers leave the list (RFC 2369): an address of the web or <c>mailto:</c>; null where whoever
+    /// sends it says so.</summary>
     public string? Unsubscribe { get; init; }
 }

@@ -6,7 +6,8 @@ namespace Blog.Mail;
 /// <summary>Writes a subject so that it is read as the text it is.</summary>
 internal static class SubjectText
 {
-    // An encoded word has at most 75 characters (RFC 2047, 2): 12 of them are its frame, and four stand for three bytes.
+    // An encoded word has at most 75 characters (RFC 2047, 2): 12 of them are its frame, and four stand for three
+    // bytes.
     private const int BytesOfWord = 45;
 
     /// <summary>The header.</summary>

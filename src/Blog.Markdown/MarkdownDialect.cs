@@ -30,7 +30,7 @@ internal static class MarkdownDialect
 {
     /// <summary>CommonMark and nothing else, for its own examples.</summary>
     public static ImmutableArray<IFeature> CommonMark { get; } =
-        [new LinksFeature(lazyImages: false, checks: false), new RawHtmlFeature(mends: false), new BreaksFeature()];
+    [new LinksFeature(lazyImages: false, checks: false), new RawHtmlFeature(mends: false), new BreaksFeature()];
 
     /// <summary>The dialect of posts.</summary>
     public static ImmutableArray<IFeature> OfBlog(MarkdownOptions options, CodeRenderer code)

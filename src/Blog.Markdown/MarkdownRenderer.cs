@@ -14,7 +14,8 @@ using SourceSpan = Blog.Text.SourceSpan;
 
 namespace Blog.Markdown;
 
-/// <summary>The door of this room: Markdown in, HTML with holes, outline, links and diagnostics out. Safe to use from many threads.</summary>
+/// <summary>The door of this room: Markdown in, HTML with holes, outline, links and diagnostics out. Safe to use from
+/// many threads.</summary>
 public sealed class MarkdownRenderer
 {
     private readonly ImmutableArray<IFeature> _features;
@@ -25,9 +26,7 @@ public sealed class MarkdownRenderer
     /// <param name="options">What changes how Markdown is read.</param>
     /// <param name="code">Colours the fences.</param>
     public MarkdownRenderer(MarkdownOptions options, CodeRenderer code)
-        : this(MarkdownDialect.OfBlog(options, code), options.Language)
-    {
-    }
+        : this(MarkdownDialect.OfBlog(options, code), options.Language) { }
 
     /// <summary>A renderer of a dialect.</summary>
     internal MarkdownRenderer(ImmutableArray<IFeature> features, string language = "")
@@ -45,9 +44,15 @@ public sealed class MarkdownRenderer
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
     /// <param name="idPrefix">What makes the ids of footnotes unique among documents: the slug.</param>
     /// <param name="language">The document's language, as BCP 47 has it; null for that of the options.</param>
-    /// <param name="taken">The ids of documents that are shown on the same page, which headings leave; null for none.</param>
+    /// <param name="taken">The ids of documents that are shown on the same page, which headings leave; null for
+    /// none.</param>
     public RenderedMarkdown Render(
-        SourceText source, int bodyStart, string idPrefix, string? language = null, IReadOnlyCollection<string>? taken = null)
+        SourceText source,
+        int bodyStart,
+        string idPrefix,
+        string? language = null,
+        IReadOnlyCollection<string>? taken = null
+    )
     {
         var renderer = new FragmentRenderer(new Body(source, bodyStart), idPrefix) { Language = language ?? _language };
         renderer.Ids.Leave(taken ?? []);
@@ -90,7 +95,8 @@ public sealed class MarkdownRenderer
         };
     }
 
-    /// <summary>The blocks of a document that stand in no other, in order; none for one that is nested too deep to be rendered.</summary>
+    /// <summary>The blocks of a document that stand in no other, in order; none for one that is nested too deep to be
+    /// rendered.</summary>
     /// <param name="source">The whole file; places are places in it.</param>
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
     public ImmutableArray<MarkdownBlock> Blocks(SourceText source, int bodyStart)
@@ -162,15 +168,16 @@ public sealed class MarkdownRenderer
         return counter;
     }
 
-    private static RenderedMarkdown TooDeep(SourceLocation location) => new()
-    {
-        Content = HtmlFragment.Empty,
-        Summary = "",
-        Outline = [],
-        Ids = [],
-        WordCount = 0,
-        IdeographCount = 0,
-        HasRawHtml = false,
-        Diagnostics = [DiagnosticCatalogue.MarkdownTooDeep.At(location)],
-    };
+    private static RenderedMarkdown TooDeep(SourceLocation location) =>
+        new()
+        {
+            Content = HtmlFragment.Empty,
+            Summary = "",
+            Outline = [],
+            Ids = [],
+            WordCount = 0,
+            IdeographCount = 0,
+            HasRawHtml = false,
+            Diagnostics = [DiagnosticCatalogue.MarkdownTooDeep.At(location)],
+        };
 }

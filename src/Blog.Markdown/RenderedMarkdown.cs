@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Markdown;
 
-/// <summary>A document's Markdown as HTML. It depends on the document's bytes and the options alone: what other files decide is left as holes.</summary>
+/// <summary>A document's Markdown as HTML. It depends on the document's bytes and the options alone: what other files
+/// decide is left as holes.</summary>
 public sealed record RenderedMarkdown
 {
     /// <summary>The whole body.</summary>
@@ -13,7 +14,8 @@ public sealed record RenderedMarkdown
     /// <summary>What stands before <c>&lt;!-- more --&gt;</c>; null when there is no such mark.</summary>
     public HtmlFragment? Excerpt { get; init; }
 
-    /// <summary>The first paragraph as plain text, cut at a word to about 300 characters with an ellipsis; empty when there is no paragraph.</summary>
+    /// <summary>The first paragraph as plain text, cut at a word to about 300 characters with an ellipsis; empty when
+    /// there is no paragraph.</summary>
     public required string Summary { get; init; }
 
     /// <summary>The headings, nested by level.</summary>
@@ -22,7 +24,8 @@ public sealed record RenderedMarkdown
     /// <summary>Every id that a link may lead to, headings' and others (attributes, raw HTML, footnotes).</summary>
     public required ImmutableHashSet<string> Ids { get; init; }
 
-    /// <summary>How many words of languages with spaces between words there are in text, headings and lists; code blocks are not counted.</summary>
+    /// <summary>How many words of languages with spaces between words there are in text, headings and lists; code
+    /// blocks are not counted.</summary>
     public required int WordCount { get; init; }
 
     /// <summary>How many Chinese, Japanese and Korean characters there are, which are read one by one.</summary>

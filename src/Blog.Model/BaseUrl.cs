@@ -4,9 +4,9 @@ using System.Text;
 namespace Blog.Model;
 
 /// <summary>
-/// Where the site is published: an origin and a base path. <c>https://example.github.io/blog/</c> has the origin <c>https://example.github.io</c>
-/// and the base path <c>/blog</c>. Addresses come out percent-encoded as RFC 3986 asks.
-/// </summary>
+/// Where the site is published: an origin and a base path. <c>https://example.github.io/blog/</c> has the origin
+/// <c>https://example.github.io</c> and the base path <c>/blog</c>. Addresses come out percent-encoded as RFC 3986
+/// asks. </summary>
 public sealed record BaseUrl
 {
     private readonly string _authority;
@@ -77,7 +77,8 @@ public sealed record BaseUrl
     private bool IsOwn(string authority)
     {
         var bare = Bare(authority);
-        return bare == Bare(_authority) || bare == Bare(_asciiAuthority)
+        return bare == Bare(_authority)
+            || bare == Bare(_asciiAuthority)
             || (!Ascii.IsValid(authority) && AsciiForm(authority) is { } ascii && Bare(ascii) == Bare(_asciiAuthority));
     }
 
@@ -97,8 +98,11 @@ public sealed record BaseUrl
     }
 
     private static string Encode(string path) =>
-        path.AsSpan().IndexOfAnyExcept(Unreserved) < 0 ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        path.AsSpan().IndexOfAnyExcept(Unreserved) < 0
+            ? path
+            : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    private static readonly System.Buffers.SearchValues<char> Unreserved =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+    private static readonly System.Buffers.SearchValues<char> Unreserved = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
+    );
 }

@@ -2,24 +2,27 @@ using Blog.Model.Addresses;
 
 namespace Blog.Model;
 
-/// <summary>The address of an article on another site, and what identifies the article in whatever form its address is written.</summary>
+/// <summary>The address of an article on another site, and what identifies the article in whatever form its address is
+/// written.</summary>
 public sealed record CopyAddress
 {
     private const int MostRedirects = 3;
 
-    /// <summary>The host in lower case and ASCII, without <c>www.</c>; of the place an address that only passes readers on leads to.</summary>
+    /// <summary>The host in lower case and ASCII, without <c>www.</c>; of the place an address that only passes readers
+    /// on leads to.</summary>
     public required string Host { get; init; }
 
     /// <summary>The path, decoded, without slashes at its ends: what tells publications of one host apart.</summary>
     public required string Path { get; init; }
 
     /// <summary>
-    /// What all addresses of the article have in common: <c>medium:</c> and the story's number, <c>hashnode:</c> and the article's id, or host and
-    /// path. Null for an address that names no article: a short one, or a page of a known site that is something else.
-    /// </summary>
+    /// What all addresses of the article have in common: <c>medium:</c> and the story's number, <c>hashnode:</c> and
+    /// the article's id, or host and path. Null for an address that names no article: a short one, or a page of a known
+    /// site that is something else. </summary>
     public string? Identity { get; init; }
 
-    /// <summary>Another name of the article that nothing but its slug vouches for, so that it counts where no other article has it; null for none.</summary>
+    /// <summary>Another name of the article that nothing but its slug vouches for, so that it counts where no other
+    /// article has it; null for none.</summary>
     public string? Alias { get; init; }
 
     /// <summary>The number of a story of Medium's, in lower case; null for an article elsewhere.</summary>
@@ -29,12 +32,18 @@ public sealed record CopyAddress
     public bool IsShort { get; init; }
 
     /// <summary>Reads an address; null for what is no absolute http or https address.</summary>
-    public static CopyAddress? Read(string address) => AddressParts.Read(address) is { } parts ? Of(parts, MostRedirects) : null;
+    public static CopyAddress? Read(string address) =>
+        AddressParts.Read(address) is { } parts ? Of(parts, MostRedirects) : null;
 
     private static CopyAddress Of(AddressParts parts, int redirects)
     {
         var isOfMedium = MediumAddresses.IsHost(parts.Host);
-        if (redirects > 0 && (isOfMedium || IsTowardsDataScience(parts.Host)) && MediumAddresses.TargetOf(parts) is { } target && AddressParts.Read(target) is { } led)
+        if (
+            redirects > 0
+            && (isOfMedium || IsTowardsDataScience(parts.Host))
+            && MediumAddresses.TargetOf(parts) is { } target
+            && AddressParts.Read(target) is { } led
+        )
             return Of(led, redirects - 1);
         var blank = new CopyAddress { Host = parts.Host, Path = string.Join('/', parts.Segments) };
         return IsShortener(parts.Host) ? blank with { IsShort = true }
@@ -46,7 +55,12 @@ public sealed record CopyAddress
             : blank with { Identity = OtherAddresses.OnAnyHost(parts) };
     }
 
-    private CopyAddress AsStory(string? number) => this with { Identity = number is null ? null : "medium:" + number, StoryId = number };
+    private CopyAddress AsStory(string? number) =>
+        this with
+        {
+            Identity = number is null ? null : "medium:" + number,
+            StoryId = number,
+        };
 
     private CopyAddress OnTowardsDataScience(AddressParts parts)
     {
@@ -57,7 +71,8 @@ public sealed record CopyAddress
 
     private static bool IsTowardsDataScience(string host) => host == "towardsdatascience.com";
 
-    private static bool IsHashnode(string host) => host == "hashnode.com" || host.EndsWith(".hashnode.dev", StringComparison.Ordinal);
+    private static bool IsHashnode(string host) =>
+        host == "hashnode.com" || host.EndsWith(".hashnode.dev", StringComparison.Ordinal);
 
     private static bool IsShortener(string host) => host is "link.medium.com" or "t.co" or "bit.ly" or "lnkd.in";
 }

@@ -10,7 +10,8 @@ namespace Blog.Model;
 /// <param name="Note">What the author noted about the copy, or null.</param>
 public sealed record CrossPost(TargetKey To, string Target, string? Url, DateTimeOffset? Date, string? Note)
 {
-    /// <summary>From when on a planned copy is due, as its author set it here; null leaves it to the target's settings.</summary>
+    /// <summary>From when on a planned copy is due, as its author set it here; null leaves it to the target's
+    /// settings.</summary>
     public DateTimeOffset? DueFrom { get; init; }
 
     /// <summary>What identifies the copy; null for one that is planned, or whose address is none.</summary>

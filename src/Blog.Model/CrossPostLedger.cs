@@ -12,10 +12,17 @@ public sealed record CrossPostLedger(ImmutableArray<LedgerEntry> Entries)
 
     /// <summary>A ledger with entries in any order; the last of several for one post and target counts.</summary>
     public static CrossPostLedger Of(IEnumerable<LedgerEntry> entries) =>
-        new([.. entries.GroupBy(e => (e.Post, e.To)).Select(g => g.Last()).OrderBy(e => e.Post).ThenBy(e => e.To.Value, StringComparer.Ordinal)]);
+        new([
+            .. entries
+                .GroupBy(e => (e.Post, e.To))
+                .Select(g => g.Last())
+                .OrderBy(e => e.Post)
+                .ThenBy(e => e.To.Value, StringComparer.Ordinal),
+        ]);
 
     /// <summary>What is known of the copy of a post at a target; null for nothing.</summary>
-    public LedgerEntry? Find(ContentPath post, TargetKey to) => Entries.FirstOrDefault(e => e.Post == post && e.To == to);
+    public LedgerEntry? Find(ContentPath post, TargetKey to) =>
+        Entries.FirstOrDefault(e => e.Post == post && e.To == to);
 
     /// <summary>The ledger with an entry, in the place of one for the same post and target.</summary>
     public CrossPostLedger With(LedgerEntry entry) => Of(Entries.Append(entry));

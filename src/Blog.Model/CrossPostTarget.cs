@@ -8,22 +8,23 @@ namespace Blog.Model;
 public sealed record CrossPostTarget(TargetKey Key, string Name)
 {
     /// <summary>
-    /// The host names its addresses have, without <c>www.</c>; a leading <c>*.</c> stands for any host below. A path may follow, for one of several
-    /// publications at one host.
-    /// </summary>
+    /// The host names its addresses have, without <c>www.</c>; a leading <c>*.</c> stands for any host below. A path
+    /// may follow, for one of several publications at one host. </summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
     /// <summary>The built-in target whose format and ways it has; its own key for a built-in one.</summary>
     public required TargetKey Like { get; init; }
 
-    /// <summary>Where its API is: an https address, or one of this machine, that ends in a slash; null for that of the target it is like.</summary>
+    /// <summary>Where its API is: an https address, or one of this machine, that ends in a slash; null for that of the
+    /// target it is like.</summary>
     public Uri? Api { get; init; }
 
     /// <summary>How long after its post a copy is due; null when copies are planned post by post.</summary>
     public DatePeriod? After { get; init; }
 
     /// <summary>What the site's tags are called there, by name; a tag mapped to an empty text is left out.</summary>
-    public ImmutableSortedDictionary<string, string> TagMap { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> TagMap { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>What the settings say of its abilities where they differ from the built-in ones.</summary>
     public TargetAbilities Abilities { get; init; } = new();

@@ -21,19 +21,23 @@ public static class CrossPostTargets
     public static ImmutableArray<CrossPostTarget> BuiltIn { get; } =
     [
         new(Medium, "Medium") { Like = Medium, Hosts = ["medium.com", "*.medium.com"] },
-        new(TowardsDataScience, "Towards Data Science") { Like = TowardsDataScience, Hosts = ["towardsdatascience.com", "medium.com/towards-data-science"] },
+        new(TowardsDataScience, "Towards Data Science")
+        {
+            Like = TowardsDataScience,
+            Hosts = ["towardsdatascience.com", "medium.com/towards-data-science"],
+        },
         new(Dev, "DEV") { Like = Dev, Hosts = ["dev.to"] },
         new(Hashnode, "Hashnode") { Like = Hashnode, Hosts = ["*.hashnode.dev", "hashnode.com"] },
     ];
 
     /// <summary>
-    /// The key that a name stands for: in lower case, with hyphens for blanks, and the built-in key for <c>tds</c> and <c>dev.to</c>. Whether a
-    /// target has it is another question.
-    /// </summary>
-    public static TargetKey KeyOf(string name) => name.Trim().ToLowerInvariant() switch
-    {
-        "tds" => TowardsDataScience,
-        "dev.to" => Dev,
-        var other => new TargetKey(other.Replace(' ', '-')),
-    };
+    /// The key that a name stands for: in lower case, with hyphens for blanks, and the built-in key for <c>tds</c> and
+    /// <c>dev.to</c>. Whether a target has it is another question. </summary>
+    public static TargetKey KeyOf(string name) =>
+        name.Trim().ToLowerInvariant() switch
+        {
+            "tds" => TowardsDataScience,
+            "dev.to" => Dev,
+            var other => new TargetKey(other.Replace(' ', '-')),
+        };
 }

@@ -7,13 +7,24 @@ public readonly record struct DatePeriod(int Months, int Days)
 {
     /// <summary>The moment this long after another; the last of the calendar where it would lie beyond.</summary>
     public DateTimeOffset After(DateTimeOffset start) =>
-        start.Year + (Months / 12) + (Days / 365) > 9996 ? DateTimeOffset.MaxValue : start.AddMonths(Months).AddDays(Days);
+        start.Year + (Months / 12) + (Days / 365) > 9996
+            ? DateTimeOffset.MaxValue
+            : start.AddMonths(Months).AddDays(Days);
 
-    /// <summary>Reads a whole number of days, weeks or months: <c>10d</c>, <c>3w</c>, <c>2m</c>. Null for anything else, and beyond 9999 of them.</summary>
+    /// <summary>Reads a whole number of days, weeks or months: <c>10d</c>, <c>3w</c>, <c>2m</c>. Null for anything
+    /// else, and beyond 9999 of them.</summary>
     public static DatePeriod? Read(string text)
     {
         var written = text.AsSpan().Trim();
-        if (written.Length is < 2 or > 5 || !int.TryParse(written[..^1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count))
+        if (
+            written.Length is < 2 or > 5
+            || !int.TryParse(
+                written[..^1],
+                System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var count
+            )
+        )
             return null;
         return written[^1] switch
         {

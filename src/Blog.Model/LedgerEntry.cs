@@ -20,16 +20,19 @@ public sealed record LedgerEntry
     /// <summary>Whether it is a draft there.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Since when a request to send it has been under way whose answer did not come; null when none has.</summary>
+    /// <summary>Since when a request to send it has been under way whose answer did not come; null when none
+    /// has.</summary>
     public DateTimeOffset? Sending { get; init; }
 
     /// <summary>When the copy was made, or last brought up to date; null when it is not known.</summary>
     public DateTimeOffset? Copied { get; init; }
 
-    /// <summary>The fingerprint of what was copied: title, text and included files; null when it is not known.</summary>
+    /// <summary>The fingerprint of what was copied: title, text and included files; null when it is not
+    /// known.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The name of the file in <c>content/crossposts.lock/</c> that keeps the text of the copy; null for none.</summary>
+    /// <summary>The name of the file in <c>content/crossposts.lock/</c> that keeps the text of the copy; null for
+    /// none.</summary>
     public string? Text { get; init; }
 
     /// <summary>When somebody last looked; null for never.</summary>

@@ -1,6 +1,7 @@
 namespace Blog.Model;
 
-/// <summary>Services that send issues of a newsletter. The ledger of copies has their drafts too; front matter and settings do not name them as targets.</summary>
+/// <summary>Services that send issues of a newsletter. The ledger of copies has their drafts too; front matter and
+/// settings do not name them as targets.</summary>
 public static class NewsletterProviders
 {
     /// <summary>Buttondown.</summary>

@@ -8,12 +8,16 @@ public sealed record NewsletterSettings(string Title, Mailbox From)
     /// <summary>Where answers go; null for to its sender.</summary>
     public Mailbox? ReplyTo { get; init; }
 
-    /// <summary>Where readers leave: an https or <c>mailto:</c> address, in which <c>{email}</c> stands for the reader's own, or what the provider puts one in the place of.</summary>
+    /// <summary>Where readers leave: an https or <c>mailto:</c> address, in which <c>{email}</c> stands for the
+    /// reader's own, or what the provider puts one in the place of.</summary>
     public required string Unsubscribe { get; init; }
 
     /// <summary><see cref="Unsubscribe"/> where it is an address; null where a provider has to fill it in.</summary>
     public string? UnsubscribeAddress =>
-        Uri.TryCreate(Unsubscribe.Replace("{email}", "a", StringComparison.Ordinal), UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto" ? Unsubscribe : null;
+        Uri.TryCreate(Unsubscribe.Replace("{email}", "a", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && address.Scheme is "https" or "mailto"
+            ? Unsubscribe
+            : null;
 
     /// <summary>The mail server that issues are sent by; null where a provider sends them.</summary>
     public SmtpSettings? Smtp { get; init; }

@@ -1,15 +1,16 @@
 namespace Blog.Model;
 
 /// <summary>
-/// An address on the site, below its base path: <c>/posts/hdf5/</c>. It starts with a slash, is not percent-encoded, and has neither query nor fragment.
-/// </summary>
+/// An address on the site, below its base path: <c>/posts/hdf5/</c>. It starts with a slash, is not percent-encoded,
+/// and has neither query nor fragment. </summary>
 /// <param name="Value">The address as text.</param>
 public readonly record struct Permalink(string Value)
 {
     /// <summary>The home page.</summary>
     public static Permalink Home { get; } = new("/");
 
-    /// <summary>The file behind the address: a folder's is its <c>index.html</c>, and an address with no extension is a folder.</summary>
+    /// <summary>The file behind the address: a folder's is its <c>index.html</c>, and an address with no extension is a
+    /// folder.</summary>
     public SitePath ToSitePath()
     {
         var path = Value.TrimStart('/');

@@ -21,7 +21,8 @@ public sealed record Post
     /// <summary>Its address on the site.</summary>
     public required Permalink Permalink { get; init; }
 
-    /// <summary>When it is or was published, in the site's time zone; null for pages and drafts that give no date.</summary>
+    /// <summary>When it is or was published, in the site's time zone; null for pages and drafts that give no
+    /// date.</summary>
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>When it was last changed in substance; null when never, or not later than <see cref="Date"/>.</summary>
@@ -59,13 +60,15 @@ public sealed record Post
     /// <summary>The tags in the order written, each once.</summary>
     public ImmutableArray<TagName> Tags { get; init; } = [];
 
-    /// <summary>The categories in the order written; they go into feeds beside the tags and have no pages of their own.</summary>
+    /// <summary>The categories in the order written; they go into feeds beside the tags and have no pages of their
+    /// own.</summary>
     public ImmutableArray<string> Categories { get; init; } = [];
 
     /// <summary>The series it is part of; null for none.</summary>
     public SeriesReference? Series { get; init; }
 
-    /// <summary>Where it was first published when that was elsewhere: an absolute address; null when this site is its home.</summary>
+    /// <summary>Where it was first published when that was elsewhere: an absolute address; null when this site is its
+    /// home.</summary>
     public string? Canonical { get; init; }
 
     /// <summary>Its copies elsewhere, in the order written.</summary>
@@ -74,10 +77,12 @@ public sealed record Post
     /// <summary>Earlier addresses that lead here.</summary>
     public ImmutableArray<EarlierAddress> RedirectFrom { get; init; } = [];
 
-    /// <summary>The month a review is about; null for other documents, and for a draft of a review that gives neither month nor date.</summary>
+    /// <summary>The month a review is about; null for other documents, and for a draft of a review that gives neither
+    /// month nor date.</summary>
     public YearMonth? Month { get; init; }
 
-    /// <summary>The number its author gives a review; null to count on from the review before it, and for other documents.</summary>
+    /// <summary>The number its author gives a review; null to count on from the review before it, and for other
+    /// documents.</summary>
     public int? Number { get; init; }
 
     /// <summary>The picture that stands for it; null for none.</summary>

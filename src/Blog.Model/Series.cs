@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Blog.Model;
 
-/// <summary>A series as its author describes it in <c>content/series.yml</c>, or as the first post that names it implies.</summary>
+/// <summary>A series as its author describes it in <c>content/series.yml</c>, or as the first post that names it
+/// implies.</summary>
 /// <param name="Key">The name posts use.</param>
 /// <param name="Title">The title as it is shown.</param>
 /// <param name="Slug">Its name in its address.</param>

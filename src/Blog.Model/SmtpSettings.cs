@@ -1,6 +1,7 @@
 namespace Blog.Model;
 
-/// <summary>The mail server that issues are sent by. The password is no setting: it comes from the environment.</summary>
+/// <summary>The mail server that issues are sent by. The password is no setting: it comes from the
+/// environment.</summary>
 public sealed record SmtpSettings
 {
     /// <summary>The server's host name or address.</summary>
@@ -19,13 +20,17 @@ public sealed record SmtpSettings
     public int PerMinute { get; init; } = 60;
 
     /// <summary>The port: 465 for TLS, 587 for STARTTLS, 25 for neither, where none is written.</summary>
-    public int EffectivePort => Port ?? Security switch
-    {
-        SmtpSecurity.Tls => 465,
-        SmtpSecurity.StartTls => 587,
-        _ => 25,
-    };
+    public int EffectivePort =>
+        Port
+        ?? Security switch
+        {
+            SmtpSecurity.Tls => 465,
+            SmtpSecurity.StartTls => 587,
+            _ => 25,
+        };
 
     /// <summary>Whether the server is on this machine: <c>localhost</c>, or an address that loops back.</summary>
-    public bool IsLoopback => Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (System.Net.IPAddress.TryParse(Host, out var address) && System.Net.IPAddress.IsLoopback(address));
+    public bool IsLoopback =>
+        Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (System.Net.IPAddress.TryParse(Host, out var address) && System.Net.IPAddress.IsLoopback(address));
 }

@@ -9,7 +9,9 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
 {
     /// <summary>Reads a month such as <c>2020-11</c>; null for any other text.</summary>
     public static YearMonth? Read(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? new YearMonth(month.Year, month.Month) : null;
+        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? new YearMonth(month.Year, month.Month)
+            : null;
 
     /// <summary>The month of a moment that is given in the site's time zone.</summary>
     public static YearMonth Of(DateTimeOffset local) => new(local.Year, local.Month);

@@ -11,23 +11,29 @@ namespace Blog.Network;
 public static class TargetApis
 {
     /// <summary>All of them, where they really are.</summary>
-    public static ImmutableArray<ITargetApi> All { get; } = [new DevApi(DevApi.Home), new HashnodeApi(HashnodeApi.Home), new MediumApi(MediumApi.Home)];
+    public static ImmutableArray<ITargetApi> All { get; } =
+    [new DevApi(DevApi.Home), new HashnodeApi(HashnodeApi.Home), new MediumApi(MediumApi.Home)];
 
     /// <summary>
-    /// The API of a target, where the settings say it is; null when it has none. Another site with the API of a built-in target has a key of its own, in a
-    /// variable of its own: the key of one site is never sent to another.
+    /// The API of a target, where the settings say it is; null when it has none. Another site with the API of a
+    /// built-in target has a key of its own, in a variable of its own: the key of one site is never sent to another.
     /// </summary>
     public static ITargetApi? Of(CrossPostTarget target, ImmutableArray<ITargetApi> all)
     {
         ArgumentNullException.ThrowIfNull(target);
         if (all.FirstOrDefault(a => a.Profile.Target == target.Like) is not { } api || target.Api is not { } at)
             return all.FirstOrDefault(a => a.Profile.Target == target.Like);
-        return api.At(at, target.Key == target.Like ? api.Profile : api.Profile with
-        {
-            Name = target.Name,
-            KeyVariable = $"BLOG_{target.Key.Value.Replace('-', '_').ToUpperInvariant()}_API_KEY",
-            KeySource = $"{target.Name} gives you one.",
-            OwnPage = at.GetLeftPart(UriPartial.Authority) + "/",
-        });
+        return api.At(
+            at,
+            target.Key == target.Like
+                ? api.Profile
+                : api.Profile with
+                {
+                    Name = target.Name,
+                    KeyVariable = $"BLOG_{target.Key.Value.Replace('-', '_').ToUpperInvariant()}_API_KEY",
+                    KeySource = $"{target.Name} gives you one.",
+                    OwnPage = at.GetLeftPart(UriPartial.Authority) + "/",
+                }
+        );
     }
 }

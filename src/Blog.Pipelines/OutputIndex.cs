@@ -5,7 +5,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines;
 
-/// <summary>The paths of a site's outputs: found by path, put in order, and judged. Serves every list of outputs with the same paths.</summary>
+/// <summary>The paths of a site's outputs: found by path, put in order, and judged. Serves every list of outputs with
+/// the same paths.</summary>
 internal sealed class OutputIndex
 {
     private readonly SitePath[] _paths;
@@ -26,13 +27,17 @@ internal sealed class OutputIndex
     /// <summary>How many paths there are, each counted once.</summary>
     public int Count => _first.Count;
 
-    /// <summary>The positions of the outputs in the ordinal order of their paths; of those that claim one path the first.</summary>
+    /// <summary>The positions of the outputs in the ordinal order of their paths; of those that claim one path the
+    /// first.</summary>
     public IReadOnlyList<int> Sorted => _sorted.Value;
 
     /// <summary>The index of outputs, and what is wrong with their paths.</summary>
     /// <param name="outputs">The outputs, in the order of the pipelines.</param>
     /// <param name="former">The index of a run before; null for none.</param>
-    public static (OutputIndex Index, ImmutableArray<Diagnostic> Diagnostics) Of(ImmutableArray<Output> outputs, OutputIndex? former)
+    public static (OutputIndex Index, ImmutableArray<Diagnostic> Diagnostics) Of(
+        ImmutableArray<Output> outputs,
+        OutputIndex? former
+    )
     {
         // What is wrong is told with places, which may have moved; that nothing is wrong depends on the paths alone.
         if (former is not null && former._isSound && former.HasPathsOf(outputs))

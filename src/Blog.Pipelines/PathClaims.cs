@@ -8,7 +8,13 @@ namespace Blog.Pipelines;
 internal static class PathClaims
 {
     private static readonly string[] Reserved =
-        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })];
+    [
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
+        .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" }),
+    ];
 
     /// <summary>What is wrong with the paths of these outputs.</summary>
     public static IEnumerable<Diagnostic> Check(ImmutableArray<Output> outputs)
@@ -19,11 +25,21 @@ internal static class PathClaims
             if (WhatIsWrong(output.Path.Value) is { } wrong)
                 yield return DiagnosticCatalogue.InvalidOutputPath.At(PlaceOf(output), output.Path, wrong);
             else if (folders.Contains(output.Path.Value))
-                yield return DiagnosticCatalogue.InvalidOutputPath.At(PlaceOf(output), output.Path, "it is the path of a folder too");
+                yield return DiagnosticCatalogue.InvalidOutputPath.At(
+                    PlaceOf(output),
+                    output.Path,
+                    "it is the path of a folder too"
+                );
         }
 
-        foreach (var same in outputs.GroupBy(o => o.Path.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            yield return Clash([.. same.OrderBy(o => !o.ClaimedBy.IsEmpty).ThenBy(o => o.Path).ThenBy(o => PlaceOf(o).ToString(), StringComparer.Ordinal)]);
+        foreach (
+            var same in outputs.GroupBy(o => o.Path.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1)
+        )
+            yield return Clash([
+                .. same.OrderBy(o => !o.ClaimedBy.IsEmpty)
+                    .ThenBy(o => o.Path)
+                    .ThenBy(o => PlaceOf(o).ToString(), StringComparer.Ordinal),
+            ]);
     }
 
     private static Diagnostic Clash(ImmutableArray<Output> outputs)

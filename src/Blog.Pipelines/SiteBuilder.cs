@@ -9,10 +9,12 @@ using Blog.Text;
 
 namespace Blog.Pipelines;
 
-/// <summary>The door of this room: content, theme, settings and a moment in, a site out. Pure: no disk, no clock, no console, no network.</summary>
+/// <summary>The door of this room: content, theme, settings and a moment in, a site out. Pure: no disk, no clock, no
+/// console, no network.</summary>
 public static class SiteBuilder
 {
-    /// <summary>All pipelines: those that make the map in the order in which their outputs are listed, then those that check it.</summary>
+    /// <summary>All pipelines: those that make the map in the order in which their outputs are listed, then those that
+    /// check it.</summary>
     public static ImmutableArray<Pipeline> Pipelines => SitePipelines.All;
 
     /// <summary>Makes the map of a site and checks all of it. Outputs are made when they are asked for.</summary>
@@ -31,9 +33,8 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Makes the map of a site from front matter, settings and theme. Texts are rendered when an output or the check wants them, so what is wrong
-    /// with them, and with what they refer to, is not among the diagnostics.
-    /// </summary>
+    /// Makes the map of a site from front matter, settings and theme. Texts are rendered when an output or the check
+    /// wants them, so what is wrong with them, and with what they refer to, is not among the diagnostics. </summary>
     /// <param name="request">What the site is made from.</param>
     /// <param name="kept">Results of earlier maps; takes those of this one.</param>
     /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
@@ -46,7 +47,8 @@ public static class SiteBuilder
             new SiteOutputs(run.Outputs, index),
             DiagnosticOrder.Sorted(run.Diagnostics.Concat(claims)),
             run.Context.TheFinished(CataloguePipeline.Key),
-            run.Reports)
+            run.Reports
+        )
         {
             Cards = run.Context.TheFinished(CardsPipeline.Key),
             Newsletter = run.Context.TheFinished(NewsletterPipeline.Key),
@@ -57,11 +59,11 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Renders every text and checks every reference of a site. Safe to call from any thread, beside the making of outputs and of other maps, to
-    /// cancel and to call again.
-    /// </summary>
+    /// Renders every text and checks every reference of a site. Safe to call from any thread, beside the making of
+    /// outputs and of other maps, to cancel and to call again. </summary>
     /// <param name="site">A site as <see cref="Map"/> gave it.</param>
-    /// <param name="cancellation">Ends the check early with an <see cref="OperationCanceledException"/>; what was found so far is kept.</param>
+    /// <param name="cancellation">Ends the check early with an <see cref="OperationCanceledException"/>; what was found
+    /// so far is kept.</param>
     /// <returns>What <see cref="Map"/> left open, sorted by place.</returns>
     public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
         DiagnosticOrder.Sorted(Continue(site, cancellation).Diagnostics);
@@ -70,6 +72,9 @@ public static class SiteBuilder
     {
         if (site.Run is not { } run)
             throw new ArgumentException("Only a site that was mapped can be checked.", nameof(site));
-        return new PipelineEngine(SitePipelines.Checking, run.Stopwatch, SitePipelines.Mapping).Continue(run.Result, cancellation);
+        return new PipelineEngine(SitePipelines.Checking, run.Stopwatch, SitePipelines.Mapping).Continue(
+            run.Result,
+            cancellation
+        );
     }
 }

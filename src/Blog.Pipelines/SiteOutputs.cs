@@ -6,10 +6,12 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines;
 
-/// <summary>The outputs of a site: found by path, listed in the ordinal order of the paths, which is made when somebody lists them.</summary>
+/// <summary>The outputs of a site: found by path, listed in the ordinal order of the paths, which is made when somebody
+/// lists them.</summary>
 /// <param name="outputs">The outputs, in the order of the pipelines; where two claim a path, the first has it.</param>
 /// <param name="index">The index of these outputs.</param>
-internal sealed class SiteOutputs(ImmutableArray<Output> outputs, OutputIndex index) : IReadOnlyDictionary<SitePath, Output>
+internal sealed class SiteOutputs(ImmutableArray<Output> outputs, OutputIndex index)
+    : IReadOnlyDictionary<SitePath, Output>
 {
     /// <inheritdoc/>
     public int Count => index.Count;
@@ -21,7 +23,8 @@ internal sealed class SiteOutputs(ImmutableArray<Output> outputs, OutputIndex in
     public IEnumerable<Output> Values => index.Sorted.Select(i => outputs[i]);
 
     /// <inheritdoc/>
-    public Output this[SitePath key] => TryGetValue(key, out var output) ? output : throw new KeyNotFoundException($"There is no output '{key}'.");
+    public Output this[SitePath key] =>
+        TryGetValue(key, out var output) ? output : throw new KeyNotFoundException($"There is no output '{key}'.");
 
     /// <inheritdoc/>
     public bool ContainsKey(SitePath key) => index.Find(key) >= 0;
@@ -35,7 +38,8 @@ internal sealed class SiteOutputs(ImmutableArray<Output> outputs, OutputIndex in
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<SitePath, Output>> GetEnumerator() => Values.Select(o => KeyValuePair.Create(o.Path, o)).GetEnumerator();
+    public IEnumerator<KeyValuePair<SitePath, Output>> GetEnumerator() =>
+        Values.Select(o => KeyValuePair.Create(o.Path, o)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -56,7 +56,8 @@ internal static class SitePipelines
         SiteFilesPipeline.Create(),
     ];
 
-    /// <summary>The pipelines that check a site whose map is made: they come after all that documents may refer to.</summary>
+    /// <summary>The pipelines that check a site whose map is made: they come after all that documents may refer
+    /// to.</summary>
     public static ImmutableArray<Pipeline> Checking { get; } = [ReferencesPipeline.Create(Mapping)];
 
     /// <summary>All pipelines.</summary>

@@ -13,9 +13,8 @@ namespace Blog.Syndication;
 public static class Syndicator
 {
     /// <summary>
-    /// Makes the rendition of a post for a target: by the ways of the target it is like, with the abilities that its settings give it. Nothing of the
-    /// HTML that runs, styles or asks is in it, whatever the HTML is.
-    /// </summary>
+    /// Makes the rendition of a post for a target: by the ways of the target it is like, with the abilities that its
+    /// settings give it. Nothing of the HTML that runs, styles or asks is in it, whatever the HTML is. </summary>
     public static Rendition Render(RenditionRequest request) => Render(request, ImageDrawing.OfThisMachine);
 
     /// <summary>The same with images drawn by another hand than this machine's.</summary>
@@ -31,7 +30,16 @@ public static class Syndicator
         var text = new MarkdownWriter(traits).Write(tree);
         var body = traits.Format == RenditionFormat.Html ? new HtmlWriter(traits).Write(tree) : text;
         var shown = ImagesOf(tree);
-        var draft = new Draft(request, title, tags, body, [.. shown.Where(name => conversion.Images.Any(i => i.Name == name))]) { Cover = cover };
+        var draft = new Draft(
+            request,
+            title,
+            tags,
+            body,
+            [.. shown.Where(name => conversion.Images.Any(i => i.Name == name))]
+        )
+        {
+            Cover = cover,
+        };
         var rendition = new Rendition
         {
             Target = request.Target.Key,
@@ -45,17 +53,27 @@ public static class Syndicator
             Losses = conversion.Losses,
             Checklist = target.Checklist(draft),
         };
-        return rendition with { Files = RenditionFiles.Of(rendition, request.Target.Name, target.Layout(draft), [.. conversion.Images.OrderBy(i => shown.IndexOf(i.Name))]) };
+        return rendition with
+        {
+            Files = RenditionFiles.Of(
+                rendition,
+                request.Target.Name,
+                target.Layout(draft),
+                [.. conversion.Images.OrderBy(i => shown.IndexOf(i.Name))]
+            ),
+        };
     }
 
     private static ImmutableArray<HtmlNode> TreeOf(RenditionRequest request) =>
-    [
-        .. HtmlTree.Read(request.SeriesHtml),
-        .. HtmlTree.Read(request.Html),
-        .. HtmlTree.Read(request.ClosingHtml),
-    ];
+        [.. HtmlTree.Read(request.SeriesHtml), .. HtmlTree.Read(request.Html), .. HtmlTree.Read(request.ClosingHtml)];
 
     // In the order of the text, each once.
     private static ImmutableArray<string> ImagesOf(ImmutableArray<HtmlNode> tree) =>
-        [.. tree.OfType<HtmlElement>().SelectMany(e => e.Descendants().Prepend(e)).Where(e => e.Name == "img").Select(e => e.Attribute("src") ?? "").Distinct()];
+        [
+            .. tree.OfType<HtmlElement>()
+                .SelectMany(e => e.Descendants().Prepend(e))
+                .Where(e => e.Name == "img")
+                .Select(e => e.Attribute("src") ?? "")
+                .Distinct(),
+        ];
 }

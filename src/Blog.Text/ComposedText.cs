@@ -10,8 +10,13 @@ namespace Blog.Text;
 /// </summary>
 public static class ComposedText
 {
-    private const int HangulBase = 0xAC00, LeadBase = 0x1100, VowelBase = 0x1161, TailBase = 0x11A7;
-    private const int Leads = 19, Vowels = 21, Tails = 28;
+    private const int HangulBase = 0xAC00,
+        LeadBase = 0x1100,
+        VowelBase = 0x1161,
+        TailBase = 0x11A7;
+    private const int Leads = 19,
+        Vowels = 21,
+        Tails = 28;
 
     /// <summary>
     /// The composed form (NFC) of a text whose marks stand in Unicode's order, as in names that a Mac took apart; the
@@ -48,9 +53,10 @@ public static class ComposedText
         return composed.ToString();
     }
 
-    private static char Join(char starter, char next, bool isNeighbour) => IsMark(next)
-        ? CompositionTable.Find(starter, next)
-        : isNeighbour ? JoinHangul(starter, next) : '\0';
+    private static char Join(char starter, char next, bool isNeighbour) =>
+        IsMark(next) ? CompositionTable.Find(starter, next)
+        : isNeighbour ? JoinHangul(starter, next)
+        : '\0';
 
     // Korean syllables are computed (Unicode 15, 3.12).
     private static char JoinHangul(char starter, char next)
@@ -64,9 +70,11 @@ public static class ComposedText
             : '\0';
     }
 
-    private static bool IsMark(char c) => c >= '\u0300'
+    private static bool IsMark(char c) =>
+        c >= '\u0300'
         && CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsJoined(char c) => IsMark(c) || c is >= (char)VowelBase and < (char)(TailBase + Tails);
 }

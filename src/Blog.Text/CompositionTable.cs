@@ -82,9 +82,11 @@ internal static class CompositionTable
         "\u309aはぱひぴふぷへぺほぽハパヒピフプヘペホポ",
     ];
 
-    private static readonly FrozenDictionary<(char Letter, char Mark), char> Pairs = Rows
-        .SelectMany(row => Enumerable.Range(0, (row.Length - 1) / 2)
-            .Select(i => KeyValuePair.Create((row[(2 * i) + 1], row[0]), row[(2 * i) + 2])))
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Pairs = Rows.SelectMany(row =>
+            Enumerable
+                .Range(0, (row.Length - 1) / 2)
+                .Select(i => KeyValuePair.Create((row[(2 * i) + 1], row[0]), row[(2 * i) + 2]))
+        )
         .ToFrozenDictionary();
 
     /// <summary>The one character for a letter and its mark; NUL when there is none.</summary>

@@ -1,9 +1,8 @@
 namespace Blog.Text;
 
 /// <summary>
-/// The path of a source file below the site's root, with forward slashes and no leading one: <c>content/posts/2020-11-14-hdf5.md</c>.
-/// Compared ordinally, so case matters on every file system.
-/// </summary>
+/// The path of a source file below the site's root, with forward slashes and no leading one:
+/// <c>content/posts/2020-11-14-hdf5.md</c>. Compared ordinally, so case matters on every file system. </summary>
 /// <param name="Value">The path as text.</param>
 public readonly record struct ContentPath(string Value) : IComparable<ContentPath>
 {
@@ -21,7 +20,12 @@ public readonly record struct ContentPath(string Value) : IComparable<ContentPat
 
     /// <summary>Whether the file lies below this folder (given without a trailing slash).</summary>
     public bool IsBelow(string folder) =>
-        folder.Length == 0 || (Value.Length > folder.Length && Value[folder.Length] == '/' && Value.StartsWith(folder, StringComparison.Ordinal));
+        folder.Length == 0
+        || (
+            Value.Length > folder.Length
+            && Value[folder.Length] == '/'
+            && Value.StartsWith(folder, StringComparison.Ordinal)
+        );
 
     /// <summary>
     /// The file that <paramref name="reference"/> names when written in a file of <paramref name="folder"/>:

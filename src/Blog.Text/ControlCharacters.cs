@@ -14,11 +14,13 @@ public static class ControlCharacters
 {
     private const char Replacement = '\uFFFD';
 
-    private static readonly SearchValues<char> Unwanted = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c)
-            && c is not ('\t' or '\n' or '\r')),
-        '\uFFFE', '\uFFFF',
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 0xA0)
+            .Select(c => (char)c)
+            .Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')),
+        '\uFFFE',
+        '\uFFFF',
     ]);
 
     /// <summary>The position of the first that <see cref="Replace(string)"/> makes U+FFFD; -1 for none.</summary>

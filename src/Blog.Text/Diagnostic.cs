@@ -17,15 +17,20 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
     /// <summary>The nearest valid name, shown as "did you mean …?"; null when none is near.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>What it is about, for a program that can mend it: the address that has no card. Null for most kinds.</summary>
+    /// <summary>What it is about, for a program that can mend it: the address that has no card. Null for most
+    /// kinds.</summary>
     public string? Subject { get; init; }
 
     /// <summary>Notes with places of their own, in the order to be read.</summary>
     public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
 
-    /// <summary>The same diagnostic with the nearest of some valid names as its suggestion, where one is near.</summary>
+    /// <summary>The same diagnostic with the nearest of some valid names as its suggestion, where one is
+    /// near.</summary>
     public Diagnostic Suggesting(string written, IEnumerable<string> validNames) =>
-        this with { Suggestion = NearestName.Find(written, validNames) };
+        this with
+        {
+            Suggestion = NearestName.Find(written, validNames),
+        };
 
     /// <summary>
     /// The same diagnostic with the nearest name of an index as its suggestion: for what is looked up often.
@@ -38,7 +43,10 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
 
     /// <summary>The same diagnostic with one more note.</summary>
     public Diagnostic WithNote(string message, SourceLocation? location = null) =>
-        this with { Notes = Notes.Add(new DiagnosticNote(message, location)) };
+        this with
+        {
+            Notes = Notes.Add(new DiagnosticNote(message, location)),
+        };
 
     /// <summary>One line, as compilers write it: <c>content/site.yml:3:7: error BLOG020: …</c>.</summary>
     public override string ToString() =>

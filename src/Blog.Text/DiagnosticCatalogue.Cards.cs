@@ -4,65 +4,81 @@ namespace Blog.Text;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>BLOG110.</summary>
-    public static readonly DiagnosticRule LinkWithoutCard = Warning("BLOG110",
+    public static readonly DiagnosticRule LinkWithoutCard = Warning(
+        "BLOG110",
         "No card in content/cards/ is for '{0}'; 'blog cards fetch' makes one.",
-        "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of " +
-            "this one, so that it is a plain link.",
-        "'blog cards fetch' asks the page and writes the file. Or write it yourself (docs/cards.md), give the " +
-            "card a title where it stands, or put a text before the address: [text](address).");
+        "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of "
+            + "this one, so that it is a plain link.",
+        "'blog cards fetch' asks the page and writes the file. Or write it yourself (docs/cards.md), give the "
+            + "card a title where it stands, or put a text before the address: [text](address)."
+    );
 
     /// <summary>BLOG111.</summary>
-    public static readonly DiagnosticRule UnknownCardKey = Error("BLOG111",
+    public static readonly DiagnosticRule UnknownCardKey = Error(
+        "BLOG111",
         "A card has no key '{0}'.",
         "Every key of a card is known to the program; this one is not, and what it says would be shown nowhere.",
-        "Correct the key, or see the list in docs/cards.md.");
+        "Correct the key, or see the list in docs/cards.md."
+    );
 
     /// <summary>BLOG112.</summary>
-    public static readonly DiagnosticRule CardIncomplete = Error("BLOG112",
+    public static readonly DiagnosticRule CardIncomplete = Error(
+        "BLOG112",
         "The card has no {0}.",
         "A card needs the address it is for, and a title, which is the text of its link.",
-        "Add it to the file.");
+        "Add it to the file."
+    );
 
     /// <summary>BLOG113.</summary>
-    public static readonly DiagnosticRule CardClaimedTwice = Error("BLOG113",
+    public static readonly DiagnosticRule CardClaimedTwice = Error(
+        "BLOG113",
         "Another card is for '{0}' already.",
         "A link has one card, in whatever form its address is written; of two, one would never be shown.",
-        "Keep one of the two files.");
+        "Keep one of the two files."
+    );
 
     /// <summary>BLOG114.</summary>
-    public static readonly DiagnosticRule CardPictureMissing = Error("BLOG114",
+    public static readonly DiagnosticRule CardPictureMissing = Error(
+        "BLOG114",
         "There is no picture '{0}' for the card.",
         "Icons and pictures of cards lie in content/cards/ and are named by their paths from the card.",
-        "Correct the path, add the file, or write \"\" for none.");
+        "Correct the path, add the file, or write \"\" for none."
+    );
 
     /// <summary>BLOG115.</summary>
-    public static readonly DiagnosticRule CardPictureOutside = Error("BLOG115",
+    public static readonly DiagnosticRule CardPictureOutside = Error(
+        "BLOG115",
         "'{0}' is no file in content/cards/.",
         "A page that shows a card asks no other site for anything: its picture is a file of the blog, beside the card.",
-        "Put the picture into content/cards/ and write its path from the card.");
+        "Put the picture into content/cards/ and write its path from the card."
+    );
 
     /// <summary>BLOG116.</summary>
-    public static readonly DiagnosticRule CardOfOwnPage = Warning("BLOG116",
+    public static readonly DiagnosticRule CardOfOwnPage = Warning(
+        "BLOG116",
         "'{0}' is an address of this site.",
         "What a card shows of the blog's own posts comes from the posts themselves; the file is never read.",
-        "Delete the file.");
+        "Delete the file."
+    );
 
     /// <summary>BLOG117.</summary>
-    public static readonly DiagnosticRule CardNotEdited = Error("BLOG117",
+    public static readonly DiagnosticRule CardNotEdited = Error(
+        "BLOG117",
         "The card could not be changed. {0}",
-        "What is fetched is written below 'fetched' in the card's file, and nothing else in it may change. This " +
-            "file does not allow that.",
-        "Write 'fetched:' at the start of a line with its fields on lines of their own below it, or take it out.");
+        "What is fetched is written below 'fetched' in the card's file, and nothing else in it may change. This "
+            + "file does not allow that.",
+        "Write 'fetched:' at the start of a line with its fields on lines of their own below it, or take it out."
+    );
 
     private static DiagnosticRule[] CardsRules =>
-    [
-        LinkWithoutCard,
-        UnknownCardKey,
-        CardIncomplete,
-        CardClaimedTwice,
-        CardPictureMissing,
-        CardPictureOutside,
-        CardOfOwnPage,
-        CardNotEdited,
-    ];
+        [
+            LinkWithoutCard,
+            UnknownCardKey,
+            CardIncomplete,
+            CardClaimedTwice,
+            CardPictureMissing,
+            CardPictureOutside,
+            CardOfOwnPage,
+            CardNotEdited,
+        ];
 }

@@ -4,49 +4,54 @@ namespace Blog.Text;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>BLOG060.</summary>
-    public static readonly DiagnosticRule BrokenLink = Error("BLOG060",
+    public static readonly DiagnosticRule BrokenLink = Error(
+        "BLOG060",
         "The link '{0}' leads nowhere.",
         "No page, post or file of the site has that path or address.",
-        "Correct the link.");
+        "Correct the link."
+    );
 
     /// <summary>BLOG061.</summary>
-    public static readonly DiagnosticRule MissingAnchor = Error("BLOG061",
+    public static readonly DiagnosticRule MissingAnchor = Error(
+        "BLOG061",
         "There is no '#{0}' in {1}.",
         "The page exists; nothing in it has that id.",
-        "Correct the part after '#'.");
+        "Correct the part after '#'."
+    );
 
     /// <summary>BLOG062.</summary>
-    public static readonly DiagnosticRule MissingImage = Error("BLOG062",
+    public static readonly DiagnosticRule MissingImage = Error(
+        "BLOG062",
         "There is no image '{0}'.",
         "The path is looked up beside the document, or below content/ when it starts with a slash.",
-        "Correct the path, or add the file.");
+        "Correct the path, or add the file."
+    );
 
     /// <summary>BLOG064.</summary>
-    public static readonly DiagnosticRule LinkToUnpublished = Error("BLOG064",
+    public static readonly DiagnosticRule LinkToUnpublished = Error(
+        "BLOG064",
         "The link leads to '{0}', which is not published: {1}.",
         "Readers would find nothing there.",
-        "Publish it first, or take the link out.");
+        "Publish it first, or take the link out."
+    );
 
     /// <summary>BLOG065.</summary>
-    public static readonly DiagnosticRule UnknownPost = Error("BLOG065",
+    public static readonly DiagnosticRule UnknownPost = Error(
+        "BLOG065",
         "There is no post with the slug '{0}'.",
         "post:slug names a post, review or page by the slug in its address.",
-        "Correct the slug.");
+        "Correct the slug."
+    );
 
     /// <summary>BLOG066.</summary>
-    public static readonly DiagnosticRule IncludeOfUnpublished = Error("BLOG066",
+    public static readonly DiagnosticRule IncludeOfUnpublished = Error(
+        "BLOG066",
         "The file '{0}' cannot be included, since it is not published: {1}.",
-        "What is not published is in no other document's text either. " +
-            "A file in the folder of a document is published with it.",
-        "Publish it first, take it out, or move what both need into a file of its own.");
+        "What is not published is in no other document's text either. "
+            + "A file in the folder of a document is published with it.",
+        "Publish it first, take it out, or move what both need into a file of its own."
+    );
 
     private static DiagnosticRule[] LinksRules =>
-    [
-        BrokenLink,
-        MissingAnchor,
-        MissingImage,
-        LinkToUnpublished,
-        UnknownPost,
-        IncludeOfUnpublished,
-    ];
+        [BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, IncludeOfUnpublished];
 }

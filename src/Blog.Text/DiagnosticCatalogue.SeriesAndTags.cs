@@ -4,48 +4,53 @@ namespace Blog.Text;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>BLOG040.</summary>
-    public static readonly DiagnosticRule MissingSeriesPart = Warning("BLOG040",
+    public static readonly DiagnosticRule MissingSeriesPart = Warning(
+        "BLOG040",
         "Part {0} of the series '{1}' is missing.",
         "The parts before and after it exist, and it is not listed as planned.",
-        "Write it, or list it under 'planned' in content/series.yml.");
+        "Write it, or list it under 'planned' in content/series.yml."
+    );
 
     /// <summary>BLOG041.</summary>
-    public static readonly DiagnosticRule DuplicateSeriesPart = Error("BLOG041",
+    public static readonly DiagnosticRule DuplicateSeriesPart = Error(
+        "BLOG041",
         "Part {0} of the series '{1}' exists twice.",
         "Two documents have the same part number.",
-        "Give one of them another number.");
+        "Give one of them another number."
+    );
 
     /// <summary>BLOG042.</summary>
-    public static readonly DiagnosticRule SeriesPartOutOfOrder = Warning("BLOG042",
+    public static readonly DiagnosticRule SeriesPartOutOfOrder = Warning(
+        "BLOG042",
         "Part {0} of the series '{1}' is older than part {2}.",
         "Parts are read in the order of their numbers, but their dates run the other way.",
-        "Correct the number or the date.");
+        "Correct the number or the date."
+    );
 
     /// <summary>BLOG043.</summary>
-    public static readonly DiagnosticRule InvalidSeriesPart = Error("BLOG043",
+    public static readonly DiagnosticRule InvalidSeriesPart = Error(
+        "BLOG043",
         "'{0}' is not a part number.",
         "Parts are counted from 1.",
-        "Write a whole number from 1 to 9999, or leave 'part' out to count by date.");
+        "Write a whole number from 1 to 9999, or leave 'part' out to count by date."
+    );
 
     /// <summary>BLOG045.</summary>
-    public static readonly DiagnosticRule TagSpeltTwoWays = Warning("BLOG045",
+    public static readonly DiagnosticRule TagSpeltTwoWays = Warning(
+        "BLOG045",
         "The tag '{0}' is spelt '{1}' elsewhere.",
         "Tags that differ only in case or punctuation share one page.",
-        "Spell the tag the same way everywhere.");
+        "Spell the tag the same way everywhere."
+    );
 
     /// <summary>BLOG046.</summary>
-    public static readonly DiagnosticRule InvalidTag = Error("BLOG046",
+    public static readonly DiagnosticRule InvalidTag = Error(
+        "BLOG046",
         "'{0}' cannot be a tag.",
         "A tag needs at least one letter or digit.",
-        "Write a word.");
+        "Write a word."
+    );
 
     private static DiagnosticRule[] SeriesAndTagsRules =>
-    [
-        MissingSeriesPart,
-        DuplicateSeriesPart,
-        SeriesPartOutOfOrder,
-        InvalidSeriesPart,
-        TagSpeltTwoWays,
-        InvalidTag,
-    ];
+        [MissingSeriesPart, DuplicateSeriesPart, SeriesPartOutOfOrder, InvalidSeriesPart, TagSpeltTwoWays, InvalidTag];
 }

@@ -4,48 +4,53 @@ namespace Blog.Text;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>BLOG020.</summary>
-    public static readonly DiagnosticRule UnknownSetting = Error("BLOG020",
+    public static readonly DiagnosticRule UnknownSetting = Error(
+        "BLOG020",
         "There is no setting '{0}'.",
         "Every key of the site's and the theme's settings is known to the program; this one is not.",
-        "Correct the key, or see the list of settings in docs/settings.md.");
+        "Correct the key, or see the list of settings in docs/settings.md."
+    );
 
     /// <summary>BLOG021.</summary>
-    public static readonly DiagnosticRule WrongType = Error("BLOG021",
+    public static readonly DiagnosticRule WrongType = Error(
+        "BLOG021",
         "'{0}' must be {1}, not {2}.",
         "The value has another type than the key asks for.",
-        "Write a value of that type.");
+        "Write a value of that type."
+    );
 
     /// <summary>BLOG022.</summary>
-    public static readonly DiagnosticRule MissingSetting = Error("BLOG022",
+    public static readonly DiagnosticRule MissingSetting = Error(
+        "BLOG022",
         "The setting '{0}' is missing.",
         "The site cannot be built without it.",
-        "Add it to content/site.yml.");
+        "Add it to content/site.yml."
+    );
 
     /// <summary>BLOG023.</summary>
-    public static readonly DiagnosticRule InvalidValue = Error("BLOG023",
+    public static readonly DiagnosticRule InvalidValue = Error(
+        "BLOG023",
         "'{0}' is not {1}.",
         "The value has the right type and a form that cannot be used.",
-        "Write a value of that form.");
+        "Write a value of that form."
+    );
 
     /// <summary>BLOG024.</summary>
-    public static readonly DiagnosticRule UnknownTimeZone = Error("BLOG024",
+    public static readonly DiagnosticRule UnknownTimeZone = Error(
+        "BLOG024",
         "There is no time zone '{0}'.",
         "Time zones are written by their names in the IANA database.",
-        "Write a name like Europe/London or UTC.");
+        "Write a name like Europe/London or UTC."
+    );
 
     /// <summary>BLOG025.</summary>
-    public static readonly DiagnosticRule UnknownRuleId = Warning("BLOG025",
+    public static readonly DiagnosticRule UnknownRuleId = Warning(
+        "BLOG025",
         "There is no warning '{0}' to silence.",
         "silence lists ids of warnings; this id is unknown, or is an error, which cannot be silenced.",
-        "Delete it, or correct the id.");
+        "Delete it, or correct the id."
+    );
 
     private static DiagnosticRule[] SettingsRules =>
-    [
-        UnknownSetting,
-        WrongType,
-        MissingSetting,
-        InvalidValue,
-        UnknownTimeZone,
-        UnknownRuleId,
-    ];
+        [UnknownSetting, WrongType, MissingSetting, InvalidValue, UnknownTimeZone, UnknownRuleId];
 }

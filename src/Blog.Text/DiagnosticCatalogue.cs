@@ -11,29 +11,29 @@ public static partial class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticRule> All => [.. Sections.OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     private static DiagnosticRule[] Sections =>
-    [
-        .. FilesRules,
-        .. DataRules,
-        .. SettingsRules,
-        .. FrontMatterRules,
-        .. SeriesAndTagsRules,
-        .. MarkdownRules,
-        .. HtmlRules,
-        .. DialectsRules,
-        .. LinksRules,
-        .. ThemesRules,
-        .. OutputsRules,
-        .. PublishingRules,
-        .. CopiesRules,
-        .. LedgerRules,
-        .. CardsRules,
-        .. NewsletterRules,
-        .. ClippingsRules,
-        .. ReviewsRules,
-        .. MovedFrontMatterRules,
-        .. EditingRules,
-        .. LimitsRules,
-    ];
+        [
+            .. FilesRules,
+            .. DataRules,
+            .. SettingsRules,
+            .. FrontMatterRules,
+            .. SeriesAndTagsRules,
+            .. MarkdownRules,
+            .. HtmlRules,
+            .. DialectsRules,
+            .. LinksRules,
+            .. ThemesRules,
+            .. OutputsRules,
+            .. PublishingRules,
+            .. CopiesRules,
+            .. LedgerRules,
+            .. CardsRules,
+            .. NewsletterRules,
+            .. ClippingsRules,
+            .. ReviewsRules,
+            .. MovedFrontMatterRules,
+            .. EditingRules,
+            .. LimitsRules,
+        ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>
     public static DiagnosticRule? Find(string id) =>

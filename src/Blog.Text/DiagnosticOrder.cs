@@ -7,12 +7,12 @@ public static class DiagnosticOrder
 {
     /// <summary>The diagnostics sorted by place, without repetitions.</summary>
     public static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
-    [
-        .. diagnostics
-            .DistinctBy(d => (d.Location.Path, d.Location.Span, d.Id, d.Message))
-            .OrderBy(d => d.Location.Path)
-            .ThenBy(d => d.Location.Span.Start)
-            .ThenBy(d => d.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal),
-    ];
+        [
+            .. diagnostics
+                .DistinctBy(d => (d.Location.Path, d.Location.Span, d.Id, d.Message))
+                .OrderBy(d => d.Location.Path)
+                .ThenBy(d => d.Location.Span.Start)
+                .ThenBy(d => d.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal),
+        ];
 }

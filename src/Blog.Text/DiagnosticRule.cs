@@ -12,21 +12,29 @@ public sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, stri
     /// <param name="location">The place of the mistake.</param>
     /// <param name="particulars">What stands in the message for <c>{0}</c>, <c>{1}</c> ….</param>
     public Diagnostic At(SourceLocation location, params object[] particulars) =>
-        new(this, location, string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, [.. particulars.Select(Visible)]));
+        new(
+            this,
+            location,
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, [.. particulars.Select(Visible)])
+        );
 
     /// <summary>The word for a severity, in the terminal, in JSON and in the preview.</summary>
-    public static string WordOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
+    public static string WordOf(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
 
-    // A message is one line in a terminal: what content holds can neither end that line, nor move the cursor, nor turn the line around.
-    private static object Visible(object particular) => particular.ToString() is { } text && text.Any(IsUnseen)
-        ? string.Concat(text.Select(c => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString()))
-        : particular;
+    // A message is one line in a terminal: what content holds can neither end that line, nor move the cursor, nor turn
+    // the line around.
+    private static object Visible(object particular) =>
+        particular.ToString() is { } text && text.Any(IsUnseen)
+            ? string.Concat(text.Select(c => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString()))
+            : particular;
 
     private static bool IsUnseen(char c) =>
-        char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+        char.IsControl(c)
+        || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
 }

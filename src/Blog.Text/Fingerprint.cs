@@ -22,6 +22,7 @@ public readonly record struct Fingerprint(UInt128 Value)
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The first <paramref name="digits"/> hexadecimal digits, as used in the names of fingerprinted assets.</summary>
+    /// <summary>The first <paramref name="digits"/> hexadecimal digits, as used in the names of fingerprinted
+    /// assets.</summary>
     public string ToShortString(int digits = 10) => ToString()[..digits];
 }

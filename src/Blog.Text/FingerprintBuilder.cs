@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Blog.Text;
 
-/// <summary>Makes one fingerprint of many fields. Every field is written with its length, so that ("a", "bc") and ("ab", "c") differ.</summary>
+/// <summary>Makes one fingerprint of many fields. Every field is written with its length, so that ("a", "bc") and
+/// ("ab", "c") differ.</summary>
 public sealed class FingerprintBuilder
 {
     private readonly XxHash128 _hash = new();
@@ -27,8 +28,7 @@ public sealed class FingerprintBuilder
     public FingerprintBuilder Add(bool value) => Add(value ? 1L : 0L);
 
     /// <summary>Adds a moment with its offset; null is different from any moment.</summary>
-    public FingerprintBuilder Add(DateTimeOffset? moment) =>
-        Add(moment?.Ticks ?? -1L).Add(moment?.Offset.Ticks ?? -1L);
+    public FingerprintBuilder Add(DateTimeOffset? moment) => Add(moment?.Ticks ?? -1L).Add(moment?.Offset.Ticks ?? -1L);
 
     /// <summary>Adds another fingerprint.</summary>
     public FingerprintBuilder Add(Fingerprint fingerprint)

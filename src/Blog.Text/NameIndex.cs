@@ -45,8 +45,12 @@ public sealed class NameIndex
         var most = NearestName.MostEdits(written);
         var shared = new Dictionary<int, int>();
         var left = MostPlaces;
-        foreach (var places in PairsOf(written).Select(
-            p => _byPair.GetValueOrDefault(p)).OfType<List<int>>().OrderBy(p => p.Count))
+        foreach (
+            var places in PairsOf(written)
+                .Select(p => _byPair.GetValueOrDefault(p))
+                .OfType<List<int>>()
+                .OrderBy(p => p.Count)
+        )
         {
             foreach (var place in places.Take(left))
                 shared[place] = shared.GetValueOrDefault(place) + 1;
@@ -57,7 +61,8 @@ public sealed class NameIndex
 
         return shared
             .Where(s => Math.Abs(_names[s.Key].Length - written.Length) <= most)
-            .OrderByDescending(s => s.Value).ThenBy(s => s.Key)
+            .OrderByDescending(s => s.Value)
+            .ThenBy(s => s.Key)
             .Take(MostNames)
             .OrderBy(s => s.Key)
             .Select(s => _names[s.Key]);
@@ -67,7 +72,8 @@ public sealed class NameIndex
     private static IEnumerable<int> PairsOf(string name)
     {
         var lower = name.ToLowerInvariant();
-        return Enumerable.Range(0, lower.Length + 1)
+        return Enumerable
+            .Range(0, lower.Length + 1)
             .Select(i => ((i == 0 ? 0 : lower[i - 1]) << 16) | (i == lower.Length ? 0 : lower[i]))
             .Distinct();
     }

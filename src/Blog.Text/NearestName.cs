@@ -10,11 +10,10 @@ public static class NearestName
     private const int LongestName = 400;
 
     /// <summary>
-    /// The valid name with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours, ignoring case) to what was
-    /// written; the first in order on a tie. Null when none is within a third of the length, or within one edit for
-    /// names of up to three letters, or none has a letter of what was written. A name that is what was written, or
-    /// looks the same, is no suggestion.
-    /// </summary>
+    /// The valid name with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours,
+    /// ignoring case) to what was written; the first in order on a tie. Null when none is within a third of the length,
+    /// or within one edit for names of up to three letters, or none has a letter of what was written. A name that is
+    /// what was written, or looks the same, is no suggestion. </summary>
     public static string? Find(string written, IEnumerable<string> validNames)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -68,7 +67,14 @@ public static class NearestName
 
     // The smallest number of the row: when it is over the limit, so is every later one.
     private static int FillRow(
-        string a, string b, int i, int limit, ReadOnlySpan<int> before, ReadOnlySpan<int> last, Span<int> row)
+        string a,
+        string b,
+        int i,
+        int limit,
+        ReadOnlySpan<int> before,
+        ReadOnlySpan<int> last,
+        Span<int> row
+    )
     {
         var smallest = row[0] = Math.Min(i, limit + 1);
         for (var j = Math.Max(1, i - limit); j <= Math.Min(b.Length, i + limit); j++)

@@ -3,15 +3,18 @@ using System.Text;
 namespace Blog.Text;
 
 /// <summary>
-/// A long text at rest: held as UTF-8, half the size of a string for most languages, and unpacked when it is asked for. What was unpacked
-/// stays as long as the garbage collector has no other use for the memory. With ten thousand posts this is most of what a build holds.
-/// </summary>
+/// A long text at rest: held as UTF-8, half the size of a string for most languages, and unpacked when it is asked for.
+/// What was unpacked stays as long as the garbage collector has no other use for the memory. With ten thousand posts
+/// this is most of what a build holds. </summary>
 public sealed class PackedText : IEquatable<PackedText>
 {
     // Below this the objects around the bytes would cost what they save.
     private const int LeastLength = 512;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private readonly string? _kept;
     private readonly byte[] _packed;

@@ -17,12 +17,15 @@ internal static class SourceDecoder
         return source;
     }
 
-    // Notepad and PowerShell once wrote this by default. The text is right, so that nothing else in the file is reported for it.
+    // Notepad and PowerShell once wrote this by default. The text is right, so that nothing else in the file is
+    // reported for it.
     private static SourceText DecodeUtf16(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem)
     {
         var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
         var source = new SourceText(path, encoding.GetString(bytes[2..]));
-        problem = DiagnosticCatalogue.InvalidUtf8.At(source.At(0, 0), 0).WithNote("It is UTF-16, by its byte order mark.");
+        problem = DiagnosticCatalogue
+            .InvalidUtf8.At(source.At(0, 0), 0)
+            .WithNote("It is UTF-16, by its byte order mark.");
         return source;
     }
 

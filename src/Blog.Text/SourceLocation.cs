@@ -5,7 +5,8 @@ namespace Blog.Text;
 /// <param name="Span">The stretch of the text.</param>
 public sealed record SourceLocation(SourceText Source, SourceSpan Span)
 {
-    /// <summary>A place for what is wrong with a file as a whole, or with one that has no text: its line 1, column 1.</summary>
+    /// <summary>A place for what is wrong with a file as a whole, or with one that has no text: its line 1, column
+    /// 1.</summary>
     public static SourceLocation OfFile(ContentPath path) => new(new SourceText(path, ""), default);
 
     /// <summary>The file.</summary>

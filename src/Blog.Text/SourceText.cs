@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Blog.Text;
 
-/// <summary>The text of one source file as its author wrote it, less a byte order mark. Line ends are kept (LF, CRLF or CR).</summary>
+/// <summary>The text of one source file as its author wrote it, less a byte order mark. Line ends are kept (LF, CRLF or
+/// CR).</summary>
 public sealed class SourceText
 {
     private readonly PackedText _text;
@@ -22,10 +23,11 @@ public sealed class SourceText
     }
 
     /// <summary>
-    /// The text of a file's bytes: UTF-8, less a byte order mark. For other bytes <paramref name="problem"/> is BLOG001 at the first that is
-    /// none, and the text has U+FFFD in their place; a file that starts with the mark of UTF-16 is read as that, with BLOG001 all the same.
-    /// </summary>
-    public static SourceText Decode(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem) => SourceDecoder.Decode(path, bytes, out problem);
+    /// The text of a file's bytes: UTF-8, less a byte order mark. For other bytes <paramref name="problem"/> is BLOG001
+    /// at the first that is none, and the text has U+FFFD in their place; a file that starts with the mark of UTF-16 is
+    /// read as that, with BLOG001 all the same. </summary>
+    public static SourceText Decode(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem) =>
+        SourceDecoder.Decode(path, bytes, out problem);
 
     /// <summary>The file the text was read from.</summary>
     public ContentPath Path { get; }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Blog.Text;
 
-/// <summary>Texts as YAML 1.2 scalars: plain where no reader could take them for something else, else between double quotes.</summary>
+/// <summary>Texts as YAML 1.2 scalars: plain where no reader could take them for something else, else between double
+/// quotes.</summary>
 public static class YamlText
 {
     private const string PlainSigns = " _.!?'()/&+-";
@@ -16,22 +17,26 @@ public static class YamlText
     public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
 
     /// <summary>
-    /// An address, date, path or fingerprint as a value: plain where it can be. A colon before anything but a blank ends nothing in YAML (1.2.2, 7.3.3).
-    /// Other texts come out right as well.
-    /// </summary>
+    /// An address, date, path or fingerprint as a value: plain where it can be. A colon before anything but a blank
+    /// ends nothing in YAML (1.2.2, 7.3.3). Other texts come out right as well. </summary>
     public static string OfAddress(string text) =>
-        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ':'
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || AddressSigns.Contains(c, StringComparison.Ordinal)) && text.Any(c => !char.IsAsciiLetter(c))
+        text.Length > 0
+        && char.IsAsciiLetterOrDigit(text[0])
+        && text[^1] != ':'
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || AddressSigns.Contains(c, StringComparison.Ordinal))
+        && text.Any(c => !char.IsAsciiLetter(c))
             ? text
             : Of(text);
 
     /// <summary>A list on one line: <c>[go, "c#"]</c>.</summary>
     public static string ListOf(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Of))}]";
 
-    /// <summary>Whether a reader may take the plain text for a truth value or for nothing: YAML 1.1 reads more words so, and many readers still do.</summary>
+    /// <summary>Whether a reader may take the plain text for a truth value or for nothing: YAML 1.1 reads more words
+    /// so, and many readers still do.</summary>
     public static bool IsTruthWord(string text) => TruthWords.Contains(text, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the text has one line and no characters that do not show, so that it can stand without escapes.</summary>
+    /// <summary>Whether the text has one line and no characters that do not show, so that it can stand without
+    /// escapes.</summary>
     public static bool IsPrintable(string text) => text.EnumerateRunes().All(r => !MustBeEscaped(r));
 
     /// <summary>The text between double quotes, on one line.</summary>
@@ -40,15 +45,17 @@ public static class YamlText
         var quoted = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
         {
-            quoted.Append(rune.Value switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\t' => "\\t",
-                _ when MustBeEscaped(rune) => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"),
-                _ => rune.ToString(),
-            });
+            quoted.Append(
+                rune.Value switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    '\t' => "\\t",
+                    _ when MustBeEscaped(rune) => string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"),
+                    _ => rune.ToString(),
+                }
+            );
         }
 
         return quoted.Append('"').ToString();
@@ -61,6 +68,12 @@ public static class YamlText
         && !text.EndsWith(' ')
         && !IsTruthWord(text);
 
-    private static bool MustBeEscaped(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+    private static bool MustBeEscaped(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.OtherNotAssigned;
 }

@@ -5,15 +5,23 @@ using Scriban.Runtime;
 namespace Blog.Theming;
 
 /// <summary>
-/// The functions every template may call: Scriban's own, less those that read a clock, chance, culture or another template's text, and with those
-/// replaced whose results would be escaped twice or whose time has no bound.
-/// </summary>
+/// The functions every template may call: Scriban's own, less those that read a clock, chance, culture or another
+/// template's text, and with those replaced whose results would be escaped twice or whose time has no bound. </summary>
 internal static class BuiltIns
 {
     private static readonly ImmutableArray<string> Withheld =
     [
-        "html.escape", "html.newline_to_br", "html.strip", "math.random", "math.uuid", "object.eval", "object.eval_template", "object.from_json",
-        "object.has_key", "object.has_value", "object.to_json",
+        "html.escape",
+        "html.newline_to_br",
+        "html.strip",
+        "math.random",
+        "math.uuid",
+        "object.eval",
+        "object.eval_template",
+        "object.from_json",
+        "object.has_key",
+        "object.has_value",
+        "object.to_json",
     ];
 
     /// <summary>The names of all of them, sorted; those in a group with its name: <c>string.upcase</c>.</summary>
@@ -59,7 +67,9 @@ internal static class BuiltIns
         }
     }
 
-    private static IEnumerable<string> NamesIn(ScriptObject root) => root.GetMembers().SelectMany(name => root[name] is ScriptObject group
-        ? group.GetMembers().Select(member => $"{name}.{member}")
-        : [name]);
+    private static IEnumerable<string> NamesIn(ScriptObject root) =>
+        root.GetMembers()
+            .SelectMany(name =>
+                root[name] is ScriptObject group ? group.GetMembers().Select(member => $"{name}.{member}") : [name]
+            );
 }

@@ -12,7 +12,13 @@ internal sealed class DateAccessor : MemberAccessor
 
     public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => Members;
 
-    public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    public override bool TryGetValue(
+        TemplateContext context,
+        SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    )
     {
         var moment = (DateTimeOffset)target;
         value = member switch

@@ -2,7 +2,8 @@ using Scriban.Syntax;
 
 namespace Blog.Theming;
 
-/// <summary>The names a template gives to something: what it assigns, loops with, captures into, and its functions with their parameters.</summary>
+/// <summary>The names a template gives to something: what it assigns, loops with, captures into, and its functions with
+/// their parameters.</summary>
 internal sealed class DeclaredNames : ScriptVisitor
 {
     // A name, where it is declared, and where the part of the template that may use it ends.
@@ -12,7 +13,8 @@ internal sealed class DeclaredNames : ScriptVisitor
     internal static IEnumerable<string> Of(ScriptPage? page) => Read(page).Select(n => n.Name);
 
     /// <summary>Those that stand for something at a place: of loops and functions only while inside.</summary>
-    internal static IEnumerable<string> InScope(ScriptPage? page, int offset) => Read(page).Where(n => n.Start < offset && offset <= n.End).Select(n => n.Name);
+    internal static IEnumerable<string> InScope(ScriptPage? page, int offset) =>
+        Read(page).Where(n => n.Start < offset && offset <= n.End).Select(n => n.Name);
 
     public override void Visit(ScriptAssignExpression node) => Add(node, node.Target, end: int.MaxValue);
 
@@ -22,7 +24,8 @@ internal sealed class DeclaredNames : ScriptVisitor
 
     public override void Visit(ScriptFunction node) => Add(node, node.NameOrDoToken, end: int.MaxValue);
 
-    public override void Visit(ScriptParameter node) => Add(node, node.Name, node.Parent?.Parent?.Span.End.Offset ?? int.MaxValue);
+    public override void Visit(ScriptParameter node) =>
+        Add(node, node.Name, node.Parent?.Parent?.Span.End.Offset ?? int.MaxValue);
 
     private static List<(string Name, int Start, int End)> Read(ScriptPage? page)
     {

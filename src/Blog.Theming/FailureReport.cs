@@ -33,7 +33,8 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
 
     internal void LeaveInclude() => _open.Pop();
 
-    /// <summary>Remembers where the innermost open partial was included, because a failure is on its way out of it.</summary>
+    /// <summary>Remembers where the innermost open partial was included, because a failure is on its way out of
+    /// it.</summary>
     internal void PassInclude() => _trail.Add(_open.Peek());
 
     /// <summary>Reports the mistakes of a template that could not be parsed.</summary>
@@ -60,7 +61,13 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
     }
 
     private void Add(Diagnostic diagnostic) =>
-        _diagnostics.Add(_trail.Concat(_open).DistinctBy(call => (call.FileName, call.Start.Offset)).Take(MostNotes).Aggregate(diagnostic, (noted, call) => noted.WithNote("Included from here.", At(call))));
+        _diagnostics.Add(
+            _trail
+                .Concat(_open)
+                .DistinctBy(call => (call.FileName, call.Start.Offset))
+                .Take(MostNotes)
+                .Aggregate(diagnostic, (noted, call) => noted.WithNote("Included from here.", At(call)))
+        );
 
     private Diagnostic Describe(ScriptRuntimeException failure)
     {
@@ -76,7 +83,8 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
         return DiagnosticCatalogue.TemplateFailure.At(place, Wording.Failure(failure.OriginalMessage));
     }
 
-    private SourceLocation At(SourceSpan span) => ((span.FileName is null ? null : library.Find(span.FileName)) ?? root).At(span);
+    private SourceLocation At(SourceSpan span) =>
+        ((span.FileName is null ? null : library.Find(span.FileName)) ?? root).At(span);
 
     private static bool IsLimit(ScriptRuntimeException failure) =>
         failure.OriginalMessage.StartsWith("Exceeding", StringComparison.Ordinal)

@@ -10,7 +10,12 @@ internal static class Failures
     /// <param name="name">The name.</param>
     /// <param name="inScope">The variables that may be used there.</param>
     /// <param name="known">Names besides those that may have been meant.</param>
-    internal static TemplateFailure UnknownVariable(Scriban.Parsing.SourceSpan span, string name, IReadOnlyCollection<string> inScope, IEnumerable<string> known) =>
+    internal static TemplateFailure UnknownVariable(
+        Scriban.Parsing.SourceSpan span,
+        string name,
+        IReadOnlyCollection<string> inScope,
+        IEnumerable<string> known
+    ) =>
         new(span, DiagnosticCatalogue.UnknownVariable, name)
         {
             Suggestion = NearestName.Find(name, inScope.Concat(known)),
@@ -18,15 +23,22 @@ internal static class Failures
         };
 
     /// <summary>A member that a value does not have.</summary>
-    internal static TemplateFailure UnknownMember(Scriban.Parsing.SourceSpan span, string name, IReadOnlyCollection<string> members) =>
+    internal static TemplateFailure UnknownMember(
+        Scriban.Parsing.SourceSpan span,
+        string name,
+        IReadOnlyCollection<string> members
+    ) =>
         new(span, DiagnosticCatalogue.UnknownVariable, name)
         {
             Suggestion = NearestName.Find(name, members),
             Note = members.Count == 0 ? null : $"Members here: {Wording.List(members)}.",
         };
 
-    internal static TemplateFailure MissingPartial(Scriban.Parsing.SourceSpan span, string name, IEnumerable<string> known) =>
-        new(span, DiagnosticCatalogue.MissingPartial, name) { Suggestion = NearestName.Find(name, known) };
+    internal static TemplateFailure MissingPartial(
+        Scriban.Parsing.SourceSpan span,
+        string name,
+        IEnumerable<string> known
+    ) => new(span, DiagnosticCatalogue.MissingPartial, name) { Suggestion = NearestName.Find(name, known) };
 
     internal static TemplateFailure Because(Scriban.Parsing.SourceSpan span, string reason) =>
         new(span, DiagnosticCatalogue.TemplateFailure, reason);

@@ -5,7 +5,8 @@ using Scriban.Runtime;
 
 namespace Blog.Theming;
 
-/// <summary>The variables that the caller of a rendering gives. Templates cannot change them; one they set themselves hides one of these. Mutable: a pooled context is given new ones for each rendering.</summary>
+/// <summary>The variables that the caller of a rendering gives. Templates cannot change them; one they set themselves
+/// hides one of these. Mutable: a pooled context is given new ones for each rendering.</summary>
 internal sealed class GlobalScope : IScriptObject
 {
     private static readonly FrozenDictionary<string, object?> None = FrozenDictionary<string, object?>.Empty;
@@ -41,13 +42,12 @@ internal sealed class GlobalScope : IScriptObject
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 
-    public void SetReadOnly(string member, bool readOnly)
-    {
-    }
+    public void SetReadOnly(string member, bool readOnly) { }
 
     public IScriptObject Clone(bool deep) => this;
 }

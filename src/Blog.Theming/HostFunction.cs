@@ -13,7 +13,10 @@ internal sealed class HostFunction(ThemeFunction function) : TemplateFunction
         Check(function.Name, function.LeastArguments, function.MostArguments, span, arguments);
         var result = context.State.Call(function, FromScript(span, arguments));
         if (result.Failure is { } rule)
-            throw new TemplateFailure(span, rule, result.Particulars.IsDefault ? [] : result.Particulars) { Suggestion = result.Suggestion };
+            throw new TemplateFailure(span, rule, result.Particulars.IsDefault ? [] : result.Particulars)
+            {
+                Suggestion = result.Suggestion,
+            };
         return ThemeValue.ToScript(result.Value);
     }
 

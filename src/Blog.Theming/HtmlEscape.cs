@@ -4,7 +4,8 @@ using Scriban;
 
 namespace Blog.Theming;
 
-/// <summary>Text as it may stand in HTML, between tags and in quoted attributes alike: <c>&amp; &lt; &gt; " '</c> become character references.</summary>
+/// <summary>Text as it may stand in HTML, between tags and in quoted attributes alike: <c>&amp; &lt; &gt; " '</c>
+/// become character references.</summary>
 internal static class HtmlEscape
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
@@ -31,14 +32,16 @@ internal static class HtmlEscape
         return builder.ToString();
     }
 
-    private static int Next(string text, int start) => text.AsSpan(start).IndexOfAny(Special) is >= 0 and var found ? start + found : -1;
+    private static int Next(string text, int start) =>
+        text.AsSpan(start).IndexOfAny(Special) is >= 0 and var found ? start + found : -1;
 
-    private static string Reference(char special) => special switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
+    private static string Reference(char special) =>
+        special switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            _ => "&#39;",
+        };
 }

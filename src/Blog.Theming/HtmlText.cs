@@ -6,13 +6,19 @@ namespace Blog.Theming;
 /// <summary>The text of a piece of HTML, in time proportional to its length.</summary>
 internal static class HtmlText
 {
-    private static readonly (string Start, string End)[] Hidden = [("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")];
+    private static readonly (string Start, string End)[] Hidden =
+    [
+        ("<!--", "-->"),
+        ("<script", "</script>"),
+        ("<style", "</style>"),
+    ];
 
-    /// <summary>What is left without tags, comments, scripts and style sheets, with character references resolved.</summary>
+    /// <summary>What is left without tags, comments, scripts and style sheets, with character references
+    /// resolved.</summary>
     internal static string Of(string html)
     {
         var text = new StringBuilder(html.Length);
-        for (var i = 0; i < html.Length;)
+        for (var i = 0; i < html.Length; )
         {
             if (html[i] == '<')
                 i = EndOfTag(html, i);
@@ -28,7 +34,9 @@ internal static class HtmlText
         foreach (var (opening, ending) in Hidden)
         {
             if (html.AsSpan(start).StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                return html.IndexOf(ending, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end + ending.Length : html.Length;
+                return html.IndexOf(ending, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var end
+                    ? end + ending.Length
+                    : html.Length;
         }
 
         char? quote = null;
@@ -37,7 +45,10 @@ internal static class HtmlText
             if (quote is null && html[i] == '>')
                 return i + 1;
             if (html[i] is '"' or '\'')
-                quote = quote is null ? html[i] : quote == html[i] ? null : quote;
+                quote =
+                    quote is null ? html[i]
+                    : quote == html[i] ? null
+                    : quote;
         }
 
         return html.Length;

@@ -4,7 +4,8 @@ using Scriban.Syntax;
 
 namespace Blog.Theming;
 
-/// <summary><c>include "post-card.html" post: p</c>: renders a partial, which reads its arguments as <c>$.post</c>. The result is HTML.</summary>
+/// <summary><c>include "post-card.html" post: p</c>: renders a partial, which reads its arguments as <c>$.post</c>. The
+/// result is HTML.</summary>
 internal sealed class IncludeFunction : TemplateFunction
 {
     internal const string Name = "include";

@@ -10,6 +10,11 @@ internal sealed class NoMemberAccessor : MemberAccessor
 
     public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
 
-    public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
-        throw Failures.UnknownMember(span, member, []);
+    public override bool TryGetValue(
+        TemplateContext context,
+        SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    ) => throw Failures.UnknownMember(span, member, []);
 }

@@ -3,9 +3,9 @@ using Blog.Text;
 namespace Blog.Theming;
 
 /// <summary>
-/// Everything that was read while one output was made, each with the fingerprint of what was found. The output is up to date as long as every
-/// read would find the same again. A list read is the identities of what is in it; an object read is its identity.
-/// </summary>
+/// Everything that was read while one output was made, each with the fingerprint of what was found. The output is up to
+/// date as long as every read would find the same again. A list read is the identities of what is in it; an object read
+/// is its identity. </summary>
 public sealed class ReadLog
 {
     private readonly Dictionary<ReadKey, Fingerprint> _reads = [];

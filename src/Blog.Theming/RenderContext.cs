@@ -8,8 +8,8 @@ using Scriban.Syntax;
 namespace Blog.Theming;
 
 /// <summary>
-/// Scriban's state of a rendering, made strict, escaping, recording and free of reflection. It is used for one rendering after another, until one fails.
-/// </summary>
+/// Scriban's state of a rendering, made strict, escaping, recording and free of reflection. It is used for one
+/// rendering after another, until one fails. </summary>
 internal sealed class RenderContext : TemplateContext
 {
     private const int MostIncludes = 64;
@@ -44,7 +44,11 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>The rendering in hand.</summary>
     internal RenderState State => _state ?? throw new InvalidOperationException("Nothing is being rendered.");
 
-    internal RenderedTemplate Render(ParsedTemplate template, IReadOnlyDictionary<string, object?> globals, ReadLog reads)
+    internal RenderedTemplate Render(
+        ParsedTemplate template,
+        IReadOnlyDictionary<string, object?> globals,
+        ReadLog reads
+    )
     {
         var failures = new FailureReport(_library, template);
         _state = new RenderState(reads, failures);
@@ -77,7 +81,8 @@ internal sealed class RenderContext : TemplateContext
         return null;
     }
 
-    /// <summary>Runs a statement, and goes on after one that fails where nothing later can depend on it, so that one rendering finds many mistakes.</summary>
+    /// <summary>Runs a statement, and goes on after one that fails where nothing later can depend on it, so that one
+    /// rendering finds many mistakes.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         switch (scriptNode)
@@ -87,7 +92,8 @@ internal sealed class RenderContext : TemplateContext
             case ScriptCaptureStatement { Target: { } target, Body: { } body }:
                 SetValue(target, Capture(() => Evaluate(body)));
                 return null;
-            case ScriptBinaryExpression { Left: { } left, Right: { } right } binary when TypedOperation.Knows(binary.Operator):
+            case ScriptBinaryExpression { Left: { } left, Right: { } right } binary
+                when TypedOperation.Knows(binary.Operator):
                 var (one, other) = (Evaluate(left, false), Evaluate(right, false));
                 return Sized(TypedOperation.Evaluate(this, binary, left, one, right, other), scriptNode);
             case ScriptExpression { Parent: ScriptForStatement loop } when loop.Iterator == scriptNode:
@@ -123,25 +129,30 @@ internal sealed class RenderContext : TemplateContext
     }
 
     /// <inheritdoc/>
-    public override string? ObjectToString(object? value, bool nested = false) => value switch
-    {
-        string text when !nested => text,
-        Html html => html.Value,
-        DateTimeOffset moment => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
-        ThemeObject or IScriptCustomFunction => throw NoText(value, CurrentSpan),
-        double number when !double.IsFinite(number) => throw NoNumber(CurrentSpan),
-        _ => base.ObjectToString(value, nested),
-    };
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value switch
+        {
+            string text when !nested => text,
+            Html html => html.Value,
+            DateTimeOffset moment => moment.ToString(
+                "yyyy-MM-dd'T'HH:mm:sszzz",
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
+            ThemeObject or IScriptCustomFunction => throw NoText(value, CurrentSpan),
+            double number when !double.IsFinite(number) => throw NoNumber(CurrentSpan),
+            _ => base.ObjectToString(value, nested),
+        };
 
     /// <inheritdoc/>
-    public override string GetTypeName(object? value) => value switch
-    {
-        Html => "html",
-        DateTimeOffset => "date",
-        ThemeList => "array",
-        ThemeObject => "object",
-        _ => base.GetTypeName(value),
-    };
+    public override string GetTypeName(object? value) =>
+        value switch
+        {
+            Html => "html",
+            DateTimeOffset => "date",
+            ThemeList => "array",
+            ThemeObject => "object",
+            _ => base.GetTypeName(value),
+        };
 
     /// <inheritdoc/>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) => Accessors.For(target);
@@ -169,8 +180,11 @@ internal sealed class RenderContext : TemplateContext
         try
         {
             var value = base.Evaluate(statement, alias);
-            // What is written is made text here, where a failure in a list that is computed as it is written still belongs to this statement.
-            return value is null or string or Html || statement.Parent is ScriptFunction ? value : Text(value, statement.Span);
+            // What is written is made text here, where a failure in a list that is computed as it is written still
+            // belongs to this statement.
+            return value is null or string or Html || statement.Parent is ScriptFunction
+                ? value
+                : Text(value, statement.Span);
         }
         catch (ScriptRuntimeException failure) when (!State.Failures.IsFinal)
         {
@@ -181,19 +195,24 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    private string? Text(object value, SourceSpan span) => value switch
-    {
-        ThemeObject or IScriptCustomFunction => throw NoText(value, span),
-        double number when !double.IsFinite(number) => throw NoNumber(span),
-        _ => ObjectToString(value),
-    };
+    private string? Text(object value, SourceSpan span) =>
+        value switch
+        {
+            ThemeObject or IScriptCustomFunction => throw NoText(value, span),
+            double number when !double.IsFinite(number) => throw NoNumber(span),
+            _ => ObjectToString(value),
+        };
 
     private static TemplateFailure NoNumber(SourceSpan span) =>
         Failures.Because(span, "this is no number any more: something was divided by zero, or grew beyond all bounds.");
 
-    private static TemplateFailure NoText(object value, SourceSpan span) => Failures.Because(span, value is ThemeObject
-        ? "an object cannot be written as text; write one of its members."
-        : "a function cannot be written as text; its arguments are missing.");
+    private static TemplateFailure NoText(object value, SourceSpan span) =>
+        Failures.Because(
+            span,
+            value is ThemeObject
+                ? "an object cannot be written as text; write one of its members."
+                : "a function cannot be written as text; its arguments are missing."
+        );
 
     private object? EvaluateWrap(ScriptNode statement, bool alias)
     {
@@ -218,14 +237,18 @@ internal sealed class RenderContext : TemplateContext
         return Sized(base.Evaluate(node, alias), node);
     }
 
-    private object? Sized(object? value, ScriptNode node) => value switch
-    {
-        string text when !State.TryHold(text.Length) => throw Failures.LimitReached(node.Span, Wording.LongText),
-        Html html when !State.TryHold(html.Value.Length) => throw Failures.LimitReached(node.Span, Wording.LongText),
-        ScriptArray { Count: > RenderState.MostItems } => throw Failures.LimitReached(node.Span, Wording.LongList),
-        BigInteger number when number.GetByteCount() > RenderState.MostBytesOfNumber => throw NoNumber(node.Span),
-        _ => value,
-    };
+    private object? Sized(object? value, ScriptNode node) =>
+        value switch
+        {
+            string text when !State.TryHold(text.Length) => throw Failures.LimitReached(node.Span, Wording.LongText),
+            Html html when !State.TryHold(html.Value.Length) => throw Failures.LimitReached(
+                node.Span,
+                Wording.LongText
+            ),
+            ScriptArray { Count: > RenderState.MostItems } => throw Failures.LimitReached(node.Span, Wording.LongList),
+            BigInteger number when number.GetByteCount() > RenderState.MostBytesOfNumber => throw NoNumber(node.Span),
+            _ => value,
+        };
 
     // A bug in the caller's own code is no mistake of a template: it leaves as the exception it is.
     private void Report(ScriptRuntimeException failure)
@@ -279,19 +302,44 @@ internal sealed class RenderContext : TemplateContext
         return new Html(output.ToString() ?? "");
     }
 
-    private bool FailUnknownVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
-        throw Failures.UnknownVariable(span, variable.ToString() ?? variable.Name, NamesInScope(span), [.. DeclaredNames.Of(PageOf(span)), .. BuiltinObject!.GetMembers()]);
+    private bool FailUnknownVariable(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptVariable variable,
+        out object? value
+    ) =>
+        throw Failures.UnknownVariable(
+            span,
+            variable.ToString() ?? variable.Name,
+            NamesInScope(span),
+            [.. DeclaredNames.Of(PageOf(span)), .. BuiltinObject!.GetMembers()]
+        );
 
     private List<string> NamesInScope(SourceSpan span) =>
-        [.. _globals.GetMembers(), .. _variables.GetMembers(), .. DeclaredNames.InScope(PageOf(span), span.Start.Offset)];
+        [
+            .. _globals.GetMembers(),
+            .. _variables.GetMembers(),
+            .. DeclaredNames.InScope(PageOf(span), span.Start.Offset),
+        ];
 
-    private ScriptPage? PageOf(SourceSpan span) => (span.FileName is null ? null : _library.Find(span.FileName))?.Template.Page;
+    private ScriptPage? PageOf(SourceSpan span) =>
+        (span.FileName is null ? null : _library.Find(span.FileName))?.Template.Page;
 
-    // 'a?.b' asks for a member that may be missing where the template made the object itself: the arguments of a partial above all.
-    private bool FailUnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    // 'a?.b' asks for a member that may be missing where the template made the object itself: the arguments of a
+    // partial above all.
+    private bool FailUnknownMember(
+        TemplateContext context,
+        SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    )
     {
         value = null;
-        if (target is IScriptObject && CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot })
+        if (
+            target is IScriptObject
+            && CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot }
+        )
             return true;
         throw Failures.UnknownMember(span, member, [.. GetMemberAccessor(target).GetMembers(this, span, target)]);
     }

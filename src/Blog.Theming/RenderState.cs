@@ -30,7 +30,8 @@ internal sealed class RenderState(ReadLog reads, FailureReport failures)
     /// <summary>What went wrong so far.</summary>
     internal FailureReport Failures { get; } = failures;
 
-    /// <summary>Whether code of the caller is running. It still says so after that code has thrown, which tells its bugs from the template's mistakes.</summary>
+    /// <summary>Whether code of the caller is running. It still says so after that code has thrown, which tells its
+    /// bugs from the template's mistakes.</summary>
     internal bool IsInHost { get; private set; }
 
     /// <summary>Counts one more round of a loop; false when there were too many in this rendering.</summary>

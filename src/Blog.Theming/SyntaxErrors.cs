@@ -3,14 +3,28 @@ using Scriban.Parsing;
 namespace Blog.Theming;
 
 /// <summary>
-/// All mistakes of a template. Scriban's parser gives up at some of them; those in plain <c>{{ }}</c> are taken out and the rest is read again.
-/// Where the mistake is in a word that opens or ends a block it stays, for the blocks would no longer match.
-/// </summary>
+/// All mistakes of a template. Scriban's parser gives up at some of them; those in plain <c>{{ }}</c> are taken out and
+/// the rest is read again. Where the mistake is in a word that opens or ends a block it stays, for the blocks would no
+/// longer match. </summary>
 internal static class SyntaxErrors
 {
     private const int MostReadings = 20;
 
-    private static readonly string[] BlockWords = ["if", "else", "for", "while", "func", "capture", "wrap", "with", "case", "when", "do", "end"];
+    private static readonly string[] BlockWords =
+    [
+        "if",
+        "else",
+        "for",
+        "while",
+        "func",
+        "capture",
+        "wrap",
+        "with",
+        "case",
+        "when",
+        "do",
+        "end",
+    ];
 
     internal static IEnumerable<LogMessage> Of(ParsedTemplate template)
     {
@@ -19,14 +33,17 @@ internal static class SyntaxErrors
         {
             LogMessage[] errors = [.. parsed.Messages.Where(m => m.Type == ParserMessageType.Error)];
             found.AddRange(errors);
-            parsed = WithoutCode(text, errors) is { } rest ? TemplateReading.TryParse(text = rest, template.Name) : null;
+            parsed = WithoutCode(text, errors) is { } rest
+                ? TemplateReading.TryParse(text = rest, template.Name)
+                : null;
         }
 
         // Of several mistakes at one place, those after the first only follow from it.
         return found.DistinctBy(m => m.Span.Start.Offset);
     }
 
-    // The text with the code that holds the mistakes blanked, so that all places stay; null when nothing more can be learnt.
+    // The text with the code that holds the mistakes blanked, so that all places stay; null when nothing more can be
+    // learnt.
     private static string? WithoutCode(string text, LogMessage[] errors)
     {
         var letters = text.ToCharArray();
@@ -51,5 +68,8 @@ internal static class SyntaxErrors
     }
 
     private static bool IsBlock(string code) =>
-        BlockWords.Contains(new string([.. code.AsSpan(2).TrimStart("~- \t\r\n").ToString().TakeWhile(char.IsAsciiLetter)]), StringComparer.Ordinal);
+        BlockWords.Contains(
+            new string([.. code.AsSpan(2).TrimStart("~- \t\r\n").ToString().TakeWhile(char.IsAsciiLetter)]),
+            StringComparer.Ordinal
+        );
 }

@@ -5,11 +5,13 @@ using Scriban.Syntax;
 namespace Blog.Theming;
 
 /// <summary>
-/// A mistake found while a template is rendered, on its way through Scriban, which knows exceptions only. It never leaves this project:
-/// <see cref="FailureReport"/> makes a diagnostic of it.
-/// </summary>
-internal sealed class TemplateFailure(Scriban.Parsing.SourceSpan span, DiagnosticRule rule, params ImmutableArray<object> particulars)
-    : ScriptRuntimeException(span, rule.Id)
+/// A mistake found while a template is rendered, on its way through Scriban, which knows exceptions only. It never
+/// leaves this project: <see cref="FailureReport"/> makes a diagnostic of it. </summary>
+internal sealed class TemplateFailure(
+    Scriban.Parsing.SourceSpan span,
+    DiagnosticRule rule,
+    params ImmutableArray<object> particulars
+) : ScriptRuntimeException(span, rule.Id)
 {
     internal DiagnosticRule Rule { get; } = rule;
 

@@ -5,7 +5,8 @@ using Scriban.Syntax;
 
 namespace Blog.Theming;
 
-/// <summary>A function of this project as Scriban calls it: it gets its arguments unconverted and counts them itself.</summary>
+/// <summary>A function of this project as Scriban calls it: it gets its arguments unconverted and counts them
+/// itself.</summary>
 internal abstract class TemplateFunction : IScriptCustomFunction
 {
     public int RequiredParameterCount => 0;
@@ -18,11 +19,19 @@ internal abstract class TemplateFunction : IScriptCustomFunction
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        Call((RenderContext)context, callerContext, callerContext?.Span ?? context.CurrentSpan, arguments);
+    public object? Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => Call((RenderContext)context, callerContext, callerContext?.Span ?? context.CurrentSpan, arguments);
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 
     protected abstract object? Call(RenderContext context, ScriptNode? caller, SourceSpan span, ScriptArray arguments);
 
@@ -35,10 +44,11 @@ internal abstract class TemplateFunction : IScriptCustomFunction
             throw Failures.Because(span, $"'{name}' takes {Expected(least, most)}, and is given {arguments.Count}.");
     }
 
-    private static string Expected(int least, int most) => (least, most) switch
-    {
-        (_, int.MaxValue) => $"at least {least} argument{(least == 1 ? "" : "s")}",
-        _ when least == most => $"{least} argument{(least == 1 ? "" : "s")}",
-        _ => $"{least} to {most} arguments",
-    };
+    private static string Expected(int least, int most) =>
+        (least, most) switch
+        {
+            (_, int.MaxValue) => $"at least {least} argument{(least == 1 ? "" : "s")}",
+            _ when least == most => $"{least} argument{(least == 1 ? "" : "s")}",
+            _ => $"{least} to {most} arguments",
+        };
 }

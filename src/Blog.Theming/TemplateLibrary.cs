@@ -8,14 +8,19 @@ internal sealed class TemplateLibrary(IEnumerable<ParsedTemplate> templates)
 {
     private const string PartialFolder = "partials/";
 
-    private readonly FrozenDictionary<string, ParsedTemplate> _templates = templates.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, ParsedTemplate> _templates = templates.ToFrozenDictionary(
+        t => t.Name,
+        StringComparer.Ordinal
+    );
 
     internal ImmutableArray<string> Names { get; } = [.. templates.Select(t => t.Name).Order(StringComparer.Ordinal)];
 
     internal ParsedTemplate? Find(string name) => _templates.GetValueOrDefault(name);
 
-    /// <summary>The template <c>include</c> means: one below <c>partials/</c>, or one named by its whole path.</summary>
-    internal ParsedTemplate? FindPartial(string name) => Find(PartialFolder + name) ?? (name.Contains('/', StringComparison.Ordinal) ? Find(name) : null);
+    /// <summary>The template <c>include</c> means: one below <c>partials/</c>, or one named by its whole
+    /// path.</summary>
+    internal ParsedTemplate? FindPartial(string name) =>
+        Find(PartialFolder + name) ?? (name.Contains('/', StringComparison.Ordinal) ? Find(name) : null);
 
     /// <summary>The names that <c>include</c> knows, as it is given them.</summary>
     internal IEnumerable<string> PartialNames =>

@@ -16,15 +16,21 @@ internal static class TemplateReading
         }
         catch (NotSupportedException)
         {
-            // A statement where a function's expression should be leaves a node in the tree that Scriban's own visitor cannot visit.
+            // A statement where a function's expression should be leaves a node in the tree that Scriban's own visitor
+            // cannot visit.
             return null;
         }
     }
 
-    /// <summary>The code at which Scriban fails: the first with which the text up to its end cannot be read. The whole text where that is not found.</summary>
+    /// <summary>The code at which Scriban fails: the first with which the text up to its end cannot be read. The whole
+    /// text where that is not found.</summary>
     internal static Range FailsAt(string text, string name)
     {
-        for (var end = text.IndexOf("}}", StringComparison.Ordinal); end >= 0; end = text.IndexOf("}}", end + 2, StringComparison.Ordinal))
+        for (
+            var end = text.IndexOf("}}", StringComparison.Ordinal);
+            end >= 0;
+            end = text.IndexOf("}}", end + 2, StringComparison.Ordinal)
+        )
         {
             if (TryParse(text[..(end + 2)], name) is null)
                 return Math.Max(0, text.LastIndexOf("{{", end, StringComparison.Ordinal))..(end + 2);

@@ -5,7 +5,8 @@ using Scriban.Runtime;
 
 namespace Blog.Theming;
 
-/// <summary>The door of this room: a theme's templates, parsed once, rendered as often as asked. Immutable; safe to use from many threads.</summary>
+/// <summary>The door of this room: a theme's templates, parsed once, rendered as often as asked. Immutable; safe to use
+/// from many threads.</summary>
 public sealed class TemplateSet
 {
     private readonly TemplateLibrary _library;
@@ -17,7 +18,8 @@ public sealed class TemplateSet
     private TemplateSet(TemplateLibrary library, ScriptObject builtIns, ImmutableArray<Diagnostic> diagnostics) =>
         (_library, _builtIns, Diagnostics) = (library, builtIns, diagnostics);
 
-    /// <summary>The names of the functions every template may call besides those given to <see cref="Parse"/>, sorted: <c>include</c>, <c>string.upcase</c>.</summary>
+    /// <summary>The names of the functions every template may call besides those given to <see cref="Parse"/>, sorted:
+    /// <c>include</c>, <c>string.upcase</c>.</summary>
     public static ImmutableArray<string> BuiltInFunctions => BuiltIns.Names;
 
     /// <summary>What is wrong with the templates' syntax (BLOG070).</summary>
@@ -26,30 +28,45 @@ public sealed class TemplateSet
     /// <summary>The names of all templates, sorted.</summary>
     public ImmutableArray<string> Names => _library.Names;
 
-    /// <summary>Parses templates. Those with mistakes are reported in <see cref="Diagnostics"/>; rendering one gives the same mistakes again.</summary>
+    /// <summary>Parses templates. Those with mistakes are reported in <see cref="Diagnostics"/>; rendering one gives
+    /// the same mistakes again.</summary>
     /// <param name="templates">The templates; names are unique.</param>
     /// <param name="functions">The functions templates may call besides Scriban's own pure ones.</param>
-    /// <param name="former">A set parsed before: a template whose text is the same instance is taken from it. Null parses all.</param>
-    public static TemplateSet Parse(IEnumerable<TemplateSource> templates, ImmutableArray<ThemeFunction> functions, TemplateSet? former = null)
+    /// <param name="former">A set parsed before: a template whose text is the same instance is taken from it. Null
+    /// parses all.</param>
+    public static TemplateSet Parse(
+        IEnumerable<TemplateSource> templates,
+        ImmutableArray<ThemeFunction> functions,
+        TemplateSet? former = null
+    )
     {
-        ParsedTemplate[] parsed = [.. templates.Select(t => former?._library.Find(t.Name) is { } same && same.Source == t.Source ? same : ParsedTemplate.Parse(t))];
+        ParsedTemplate[] parsed =
+        [
+            .. templates.Select(t =>
+                former?._library.Find(t.Name) is { } same && same.Source == t.Source ? same : ParsedTemplate.Parse(t)
+            ),
+        ];
         return new TemplateSet(
-            new TemplateLibrary(parsed), BuiltIns.Create(functions), DiagnosticOrder.Sorted(parsed.SelectMany(t => t.Diagnostics)));
+            new TemplateLibrary(parsed),
+            BuiltIns.Create(functions),
+            DiagnosticOrder.Sorted(parsed.SelectMany(t => t.Diagnostics))
+        );
     }
 
     /// <summary>Whether there is a template of this name. Case matters.</summary>
     public bool Contains(string name) => _library.Find(name) is not null;
 
     /// <summary>
-    /// Renders a template. Mistakes: BLOG071 for an unknown name, BLOG077 for an unknown partial, BLOG074 for what cannot be carried out, BLOG070 for a
-    /// template that cannot be read, and what functions report. Rendering goes on after a mistake where nothing later depends on it.
-    /// </summary>
+    /// Renders a template. Mistakes: BLOG071 for an unknown name, BLOG077 for an unknown partial, BLOG074 for what
+    /// cannot be carried out, BLOG070 for a template that cannot be read, and what functions report. Rendering goes on
+    /// after a mistake where nothing later depends on it. </summary>
     /// <param name="name">One of <see cref="Names"/>; anything else is a bug of the caller.</param>
     /// <param name="globals">The variables it sees: text, HTML, numbers, dates, objects, lists.</param>
     /// <param name="reads">Takes a record of everything the template reads.</param>
     public RenderedTemplate Render(string name, IReadOnlyDictionary<string, object?> globals, ReadLog reads)
     {
-        var template = _library.Find(name) ?? throw new ArgumentException($"There is no template '{name}'.", nameof(name));
+        var template =
+            _library.Find(name) ?? throw new ArgumentException($"There is no template '{name}'.", nameof(name));
         if (!template.Diagnostics.IsEmpty)
             return Unreadable(template, reads);
         var context = _idle.TryTake(out var idle) ? idle : new RenderContext(_library, _builtIns);

@@ -10,11 +10,17 @@ namespace Blog.Theming;
 /// <param name="MostArguments">How many it takes.</param>
 /// <param name="Call">Computes the result from the arguments; values as in <see cref="ThemeMember{T}.Read"/>.</param>
 public sealed record ThemeFunction(
-    string Name, string Signature, string Description, int LeastArguments, int MostArguments, Func<ImmutableArray<object?>, ThemeFunctionResult> Call)
+    string Name,
+    string Signature,
+    string Description,
+    int LeastArguments,
+    int MostArguments,
+    Func<ImmutableArray<object?>, ThemeFunctionResult> Call
+)
 {
     /// <summary>
-    /// Whether a call with one text as its argument is recorded in the <see cref="ReadLog"/> as <see cref="ReadKey.OfCall"/>: wanted where the result
-    /// depends on more than the argument (<c>inline_asset</c>) and is no object whose members are recorded themselves.
-    /// </summary>
+    /// Whether a call with one text as its argument is recorded in the <see cref="ReadLog"/> as
+    /// <see cref="ReadKey.OfCall"/>: wanted where the result depends on more than the argument (<c>inline_asset</c>)
+    /// and is no object whose members are recorded themselves. </summary>
     public bool IsRecorded { get; init; }
 }

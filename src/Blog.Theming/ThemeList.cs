@@ -4,9 +4,9 @@ using Blog.Text;
 namespace Blog.Theming;
 
 /// <summary>
-/// A list that templates see: read-only, with a fingerprint that is computed once, when it is first wanted. Make it once and give it to
-/// every page; a list of another type is wrapped anew, and fingerprinted anew, whenever a template reads it.
-/// </summary>
+/// A list that templates see: read-only, with a fingerprint that is computed once, when it is first wanted. Make it
+/// once and give it to every page; a list of another type is wrapped anew, and fingerprinted anew, whenever a template
+/// reads it. </summary>
 public sealed class ThemeList : IReadOnlyList<object?>, IList
 {
     private readonly IReadOnlyList<object?> _items;
@@ -17,11 +17,15 @@ public sealed class ThemeList : IReadOnlyList<object?>, IList
     public ThemeList(IReadOnlyList<object?> items)
     {
         _items = items;
-        _fingerprint = new Lazy<Fingerprint>(() => ThemeFingerprint.OfItems(items), LazyThreadSafetyMode.PublicationOnly);
+        _fingerprint = new Lazy<Fingerprint>(
+            () => ThemeFingerprint.OfItems(items),
+            LazyThreadSafetyMode.PublicationOnly
+        );
     }
 
     /// <summary>A list whose fingerprint is known without looking at every item.</summary>
-    /// <param name="items">Values as in <see cref="ThemeMember{T}.Read"/>; they must not change afterwards, and may be made when they are asked for.</param>
+    /// <param name="items">Values as in <see cref="ThemeMember{T}.Read"/>; they must not change afterwards, and may be
+    /// made when they are asked for.</param>
     /// <param name="fingerprint">Equal for two lists of the same items, and for no others.</param>
     public ThemeList(IReadOnlyList<object?> items, Func<Fingerprint> fingerprint) =>
         (_items, _fingerprint) = (items, new Lazy<Fingerprint>(fingerprint, LazyThreadSafetyMode.PublicationOnly));
@@ -87,5 +91,6 @@ public sealed class ThemeList : IReadOnlyList<object?>, IList
 
     void IList.RemoveAt(int index) => throw ReadOnly();
 
-    private static NotSupportedException ReadOnly() => new("this list cannot be changed; make a new one with array.add, array.remove_at and the like");
+    private static NotSupportedException ReadOnly() =>
+        new("this list cannot be changed; make a new one with array.add, array.remove_at and the like");
 }

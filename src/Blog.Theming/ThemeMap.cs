@@ -1,6 +1,7 @@
 namespace Blog.Theming;
 
-/// <summary>An object whose members are known only when the site is read: data files, theme settings, interface strings, an author's own front matter.</summary>
+/// <summary>An object whose members are known only when the site is read: data files, theme settings, interface
+/// strings, an author's own front matter.</summary>
 public sealed class ThemeMap : ThemeObject
 {
     private readonly IReadOnlyDictionary<string, object?> _members;
@@ -18,7 +19,8 @@ public sealed class ThemeMap : ThemeObject
     /// <inheritdoc/>
     public override bool IsStrict { get; }
 
-    /// <summary>The names of its members in ordinal order: the order of a dictionary is no promise, and differs between two runs of a program.</summary>
+    /// <summary>The names of its members in ordinal order: the order of a dictionary is no promise, and differs between
+    /// two runs of a program.</summary>
     public override IReadOnlyList<string> MemberNames => [.. _members.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>

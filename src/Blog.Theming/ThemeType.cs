@@ -32,6 +32,7 @@ public sealed class ThemeType<T>
 
     /// <summary>An object of this type for a template. Members are read when a template asks for them.</summary>
     /// <param name="value">What the object is made from.</param>
-    /// <param name="identity">What the object is among all of the site, for the record of reads: <c>post:content/posts/a.md</c>.</param>
+    /// <param name="identity">What the object is among all of the site, for the record of reads:
+    /// <c>post:content/posts/a.md</c>.</param>
     public ThemeObject Wrap(T value, string identity) => new TypedThemeObject<T>(value, identity, _names, _byName);
 }

@@ -8,19 +8,23 @@ namespace Blog.Theming;
 internal static class ThemeValue
 {
     /// <summary>The value as templates see it: lists become read-only ones; everything else stays as it is.</summary>
-    internal static object? ToScript(object? value) => value switch
-    {
-        null or string or Html or bool or int or long or double or DateTimeOffset or ThemeObject or ThemeList => value,
-        IReadOnlyList<object?> list => new ThemeList(list),
-        _ => throw new ArgumentException($"Templates cannot see values of type {value.GetType()}."),
-    };
+    internal static object? ToScript(object? value) =>
+        value switch
+        {
+            null or string or Html or bool or int or long or double or DateTimeOffset or ThemeObject or ThemeList =>
+                value,
+            IReadOnlyList<object?> list => new ThemeList(list),
+            _ => throw new ArgumentException($"Templates cannot see values of type {value.GetType()}."),
+        };
 
-    /// <summary>The value a template gives to a function, in the types of <see cref="ThemeMember{T}.Read"/>; false for one that has none, a function.</summary>
+    /// <summary>The value a template gives to a function, in the types of <see cref="ThemeMember{T}.Read"/>; false for
+    /// one that has none, a function.</summary>
     internal static bool TryFromScript(object? value, out object? result)
     {
         result = value switch
         {
-            null or string or Html or bool or int or long or double or DateTimeOffset or ThemeObject or ThemeList => value,
+            null or string or Html or bool or int or long or double or DateTimeOffset or ThemeObject or ThemeList =>
+                value,
             char letter => letter.ToString(),
             float number => (double)number,
             decimal number => (double)number,
@@ -34,7 +38,11 @@ internal static class ThemeValue
     }
 
     private static ThemeMap FromMap(ScriptObject map) =>
-        new("", map.GetMembers().ToDictionary(name => name, name => FromScript(map[name]), StringComparer.Ordinal), isStrict: false);
+        new(
+            "",
+            map.GetMembers().ToDictionary(name => name, name => FromScript(map[name]), StringComparer.Ordinal),
+            isStrict: false
+        );
 
     private static ThemeList FromItems(IEnumerable items) => new([.. items.Cast<object?>().Select(FromScript)]);
 

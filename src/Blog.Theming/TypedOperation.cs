@@ -5,51 +5,91 @@ using Scriban.Syntax;
 namespace Blog.Theming;
 
 /// <summary>
-/// The operators where Scriban's own do not do: dates are compared, HTML is joined to HTML, objects are the same or not, and division by zero,
-/// which gives infinity there for some kinds of numbers, is a failure for all.
-/// </summary>
+/// The operators where Scriban's own do not do: dates are compared, HTML is joined to HTML, objects are the same or
+/// not, and division by zero, which gives infinity there for some kinds of numbers, is a failure for all. </summary>
 internal static class TypedOperation
 {
-    internal static bool Knows(ScriptBinaryOperator operation) => operation
-        is ScriptBinaryOperator.Add
-        or ScriptBinaryOperator.Divide
-        or ScriptBinaryOperator.DivideRound
-        or ScriptBinaryOperator.Modulus
-        or ScriptBinaryOperator.CompareEqual
-        or ScriptBinaryOperator.CompareNotEqual
-        or ScriptBinaryOperator.CompareLess
-        or ScriptBinaryOperator.CompareLessOrEqual
-        or ScriptBinaryOperator.CompareGreater
-        or ScriptBinaryOperator.CompareGreaterOrEqual;
+    internal static bool Knows(ScriptBinaryOperator operation) =>
+        operation
+            is ScriptBinaryOperator.Add
+                or ScriptBinaryOperator.Divide
+                or ScriptBinaryOperator.DivideRound
+                or ScriptBinaryOperator.Modulus
+                or ScriptBinaryOperator.CompareEqual
+                or ScriptBinaryOperator.CompareNotEqual
+                or ScriptBinaryOperator.CompareLess
+                or ScriptBinaryOperator.CompareLessOrEqual
+                or ScriptBinaryOperator.CompareGreater
+                or ScriptBinaryOperator.CompareGreaterOrEqual;
 
     internal static object? Evaluate(
-        TemplateContext context, ScriptBinaryExpression binary, ScriptExpression left, object? leftValue, ScriptExpression right, object? rightValue) =>
+        TemplateContext context,
+        ScriptBinaryExpression binary,
+        ScriptExpression left,
+        object? leftValue,
+        ScriptExpression right,
+        object? rightValue
+    ) =>
         (leftValue, binary.Operator, rightValue) switch
         {
             (string or Html, ScriptBinaryOperator.Add, string or Html)
-                when LengthOf(leftValue) + LengthOf(rightValue) > RenderState.MostCharacters => throw Failures.LimitReached(binary.Span, Wording.LongText),
+                when LengthOf(leftValue) + LengthOf(rightValue) > RenderState.MostCharacters =>
+                throw Failures.LimitReached(binary.Span, Wording.LongText),
             (Html first, ScriptBinaryOperator.Add, Html second) => new Html(first.Value + second.Value),
-            (_, ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus, int or long or float or double or decimal)
-                when Convert.ToDouble(rightValue, CultureInfo.InvariantCulture) == 0 => throw Failures.Because(right.Span, "division by zero."),
-            (DateTimeOffset first, var operation, DateTimeOffset second) when IsComparison(operation) => Holds(binary.Operator, first.CompareTo(second)),
-            (ThemeObject or Html, ScriptBinaryOperator.CompareEqual, ThemeObject or Html) => leftValue.Equals(rightValue),
-            (ThemeObject or Html, ScriptBinaryOperator.CompareNotEqual, ThemeObject or Html) => !leftValue.Equals(rightValue),
+            (
+                _,
+                ScriptBinaryOperator.Divide
+                    or ScriptBinaryOperator.DivideRound
+                    or ScriptBinaryOperator.Modulus,
+                int
+                    or long
+                    or float
+                    or double
+                    or decimal
+            ) when Convert.ToDouble(rightValue, CultureInfo.InvariantCulture) == 0 => throw Failures.Because(
+                right.Span,
+                "division by zero."
+            ),
+            (DateTimeOffset first, var operation, DateTimeOffset second) when IsComparison(operation) => Holds(
+                binary.Operator,
+                first.CompareTo(second)
+            ),
+            (ThemeObject or Html, ScriptBinaryOperator.CompareEqual, ThemeObject or Html) => leftValue.Equals(
+                rightValue
+            ),
+            (ThemeObject or Html, ScriptBinaryOperator.CompareNotEqual, ThemeObject or Html) => !leftValue.Equals(
+                rightValue
+            ),
             _ => ScriptBinaryExpression.Evaluate(
-                context, binary.OperatorToken?.Span ?? binary.Span, binary.Operator, left.Span, leftValue, right.Span, rightValue),
+                context,
+                binary.OperatorToken?.Span ?? binary.Span,
+                binary.Operator,
+                left.Span,
+                leftValue,
+                right.Span,
+                rightValue
+            ),
         };
 
     private static long LengthOf(object? text) => text is Html html ? html.Value.Length : ((string)text!).Length;
 
-    private static bool IsComparison(ScriptBinaryOperator operation) => operation
-        is not (ScriptBinaryOperator.Add or ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus);
+    private static bool IsComparison(ScriptBinaryOperator operation) =>
+        operation
+            is not (
+                ScriptBinaryOperator.Add
+                or ScriptBinaryOperator.Divide
+                or ScriptBinaryOperator.DivideRound
+                or ScriptBinaryOperator.Modulus
+            );
 
-    private static bool Holds(ScriptBinaryOperator operation, int order) => operation switch
-    {
-        ScriptBinaryOperator.CompareEqual => order == 0,
-        ScriptBinaryOperator.CompareNotEqual => order != 0,
-        ScriptBinaryOperator.CompareLess => order < 0,
-        ScriptBinaryOperator.CompareLessOrEqual => order <= 0,
-        ScriptBinaryOperator.CompareGreater => order > 0,
-        _ => order >= 0,
-    };
+    private static bool Holds(ScriptBinaryOperator operation, int order) =>
+        operation switch
+        {
+            ScriptBinaryOperator.CompareEqual => order == 0,
+            ScriptBinaryOperator.CompareNotEqual => order != 0,
+            ScriptBinaryOperator.CompareLess => order < 0,
+            ScriptBinaryOperator.CompareLessOrEqual => order <= 0,
+            ScriptBinaryOperator.CompareGreater => order > 0,
+            _ => order >= 0,
+        };
 }

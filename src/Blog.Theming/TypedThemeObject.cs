@@ -3,15 +3,20 @@ using System.Collections.Immutable;
 
 namespace Blog.Theming;
 
-/// <summary>An object of a <see cref="ThemeType{T}"/>: reads a member from the wrapped value when a template asks for it.</summary>
+/// <summary>An object of a <see cref="ThemeType{T}"/>: reads a member from the wrapped value when a template asks for
+/// it.</summary>
 internal sealed class TypedThemeObject<T> : ThemeObject
 {
     private readonly T _value;
     private readonly ImmutableArray<string> _names;
     private readonly FrozenDictionary<string, ThemeMember<T>> _members;
 
-    internal TypedThemeObject(T value, string identity, ImmutableArray<string> names, FrozenDictionary<string, ThemeMember<T>> members) =>
-        (_value, Identity, _names, _members) = (value, identity, names, members);
+    internal TypedThemeObject(
+        T value,
+        string identity,
+        ImmutableArray<string> names,
+        FrozenDictionary<string, ThemeMember<T>> members
+    ) => (_value, Identity, _names, _members) = (value, identity, names, members);
 
     public override string Identity { get; }
 

@@ -18,20 +18,24 @@ internal static class Wording
     private const int MostNames = 50;
 
     /// <summary>The words for what Scriban says of its limits; other messages are kept.</summary>
-    internal static string Failure(string message) => message switch
-    {
-        _ when message.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal) => Rounds,
-        _ when message.StartsWith("Exceeding number of recursive", StringComparison.Ordinal) => "functions call one another too deep.",
-        _ when message.Contains("LoopLimit", StringComparison.Ordinal) => Rounds,
-        _ when message.Contains("LimitToString", StringComparison.Ordinal) || message.Contains("OutputLimit", StringComparison.Ordinal) => LongText,
-        _ => Sentence(message),
-    };
+    internal static string Failure(string message) =>
+        message switch
+        {
+            _ when message.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal) => Rounds,
+            _ when message.StartsWith("Exceeding number of recursive", StringComparison.Ordinal) =>
+                "functions call one another too deep.",
+            _ when message.Contains("LoopLimit", StringComparison.Ordinal) => Rounds,
+            _ when message.Contains("LimitToString", StringComparison.Ordinal)
+                    || message.Contains("OutputLimit", StringComparison.Ordinal) => LongText,
+            _ => Sentence(message),
+        };
 
     /// <summary>Names as a list to be read: sorted, each once, and of very many the first.</summary>
     internal static string List(IEnumerable<string> names)
     {
         var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return string.Join(", ", sorted.Take(MostNames)) + (sorted.Count > MostNames ? $" and {sorted.Count - MostNames} more" : "");
+        return string.Join(", ", sorted.Take(MostNames))
+            + (sorted.Count > MostNames ? $" and {sorted.Count - MostNames} more" : "");
     }
 
     internal static string Sentence(string message)

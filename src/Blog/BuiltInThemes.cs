@@ -20,9 +20,13 @@ internal sealed class BuiltInThemes : IContentStore
     /// <inheritdoc/>
     public ContentBytes Read(ContentPath path) => _files.Value.Read(path);
 
-    private static MemoryContentStore ReadAll() => new(
-        typeof(BuiltInThemes).Assembly.GetManifestResourceNames().Where(IsOfTheme).Select(name =>
-            KeyValuePair.Create(new ContentPath(name.Replace('\\', '/')), BytesOf(name))));
+    private static MemoryContentStore ReadAll() =>
+        new(
+            typeof(BuiltInThemes)
+                .Assembly.GetManifestResourceNames()
+                .Where(IsOfTheme)
+                .Select(name => KeyValuePair.Create(new ContentPath(name.Replace('\\', '/')), BytesOf(name)))
+        );
 
     private static bool IsOfTheme(string name) => name.StartsWith(Folder, StringComparison.Ordinal);
 

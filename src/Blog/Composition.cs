@@ -24,8 +24,7 @@ namespace Blog;
 /// <summary>The whole object graph, put together by hand.</summary>
 internal static class Composition
 {
-    private const string Description =
-        """
+    private const string Description = """
         Builds a blog from Markdown files.
 
         Exit codes: 0 all is well; 1 content, settings or theme have mistakes, or nothing was found;
@@ -36,21 +35,45 @@ internal static class Composition
     public static CommandLine OfMachine(TimeProvider clock)
     {
         var surroundings = new Surroundings(
-            new Printer(Console.Out, TerminalDescription.Of(Console.IsOutputRedirected, WidthOf(Console.IsOutputRedirected), Environment.GetEnvironmentVariable)),
+            new Printer(
+                Console.Out,
+                TerminalDescription.Of(
+                    Console.IsOutputRedirected,
+                    WidthOf(Console.IsOutputRedirected),
+                    Environment.GetEnvironmentVariable
+                )
+            ),
             ErrorPrinter(),
             clock,
             Environment.CurrentDirectory,
-            Environment.GetEnvironmentVariable)
+            Environment.GetEnvironmentVariable
+        )
         {
             ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
             Themes = new BuiltInThemes(),
         };
-        return Of(surroundings with { FetchCard = new LinkFetcher(surroundings).FetchAsync }, new Generator(request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock), () => SiteBuilder.Pipelines));
+        return Of(
+            surroundings with
+            {
+                FetchCard = new LinkFetcher(surroundings).FetchAsync,
+            },
+            new Generator(
+                request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock),
+                () => SiteBuilder.Pipelines
+            )
+        );
     }
 
     /// <summary>Prints to the error stream of the real machine.</summary>
     public static Printer ErrorPrinter() =>
-        new(Console.Error, TerminalDescription.Of(Console.IsErrorRedirected, WidthOf(Console.IsErrorRedirected), Environment.GetEnvironmentVariable));
+        new(
+            Console.Error,
+            TerminalDescription.Of(
+                Console.IsErrorRedirected,
+                WidthOf(Console.IsErrorRedirected),
+                Environment.GetEnvironmentVariable
+            )
+        );
 
     /// <summary>The command line over any machine and generator.</summary>
     public static CommandLine Of(Surroundings surroundings, Generator generator)
@@ -71,22 +94,22 @@ internal static class Composition
 
     // In the order in which help lists them.
     private static ImmutableArray<Command> CommandsOf(CommandContext context) =>
-    [
-        NewCommand.Create(context),
-        ClipCommand.Create(context),
-        PreviewCommand.Create(context),
-        BuildCommand.Create(context),
-        CleanCommand.Create(context),
-        CardsCommand.Create(context),
-        CrossPostsCommand.Create(context),
-        NewslettersCommand.Create(context),
-        ListCommand.Create(context),
-        WhyCommand.Create(context),
-        ExplainCommand.Create(context),
-        ThemesCommand.Create(context),
-        PipelinesCommand.Create(context),
-        DocsCommand.Create(context),
-    ];
+        [
+            NewCommand.Create(context),
+            ClipCommand.Create(context),
+            PreviewCommand.Create(context),
+            BuildCommand.Create(context),
+            CleanCommand.Create(context),
+            CardsCommand.Create(context),
+            CrossPostsCommand.Create(context),
+            NewslettersCommand.Create(context),
+            ListCommand.Create(context),
+            WhyCommand.Create(context),
+            ExplainCommand.Create(context),
+            ThemesCommand.Create(context),
+            PipelinesCommand.Create(context),
+            DocsCommand.Create(context),
+        ];
 
     private static int WidthOf(bool isRedirected) => isRedirected ? 0 : Console.WindowWidth;
 }

@@ -12,7 +12,13 @@ internal static class Failure
     {
         // Work on several cores wraps what went wrong on one of them.
         var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
-        printer.Write("error: ", Ink.Error).Line(cause is IOException or UnauthorizedAccessException ? cause.Message : $"The program has a bug ({cause.GetType().Name}): {cause.Message}");
+        printer
+            .Write("error: ", Ink.Error)
+            .Line(
+                cause is IOException or UnauthorizedAccessException
+                    ? cause.Message
+                    : $"The program has a bug ({cause.GetType().Name}): {cause.Message}"
+            );
         if (!withDetails)
             printer.Line("With --verbose the details are printed.");
         foreach (var line in withDetails ? failure.ToString().ReplaceLineEndings("\n").Split('\n') : [])

@@ -11,7 +11,11 @@ internal static class Program
         }
         catch (Exception failure)
         {
-            return Failure.Print(Composition.ErrorPrinter(), failure, arguments.Contains("--verbose") || arguments.Contains("-v"));
+            return Failure.Print(
+                Composition.ErrorPrinter(),
+                failure,
+                arguments.Contains("--verbose") || arguments.Contains("-v")
+            );
         }
     }
 }

@@ -6,12 +6,11 @@ using Blog.Benchmarks.Previewing;
 namespace Blog.Benchmarks;
 
 /// <summary>
-/// <c>build 100 1000 10000</c> measures clean builds of generated sites of these sizes, in memory and by the program on the disk.
-/// <c>preview 1000</c> measures the time from a saved edit to its text in a real Chromium.
-/// <c>edits 1000 10000</c> measures what a preview waits for: the first map, and after edits the map, a page and the check.
-/// <c>copies 1000 10000</c> measures what it costs that posts have copies on other sites and link to them.
-/// <c>in-memory 1000</c> and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured.
-/// </summary>
+/// <c>build 100 1000 10000</c> measures clean builds of generated sites of these sizes, in memory and by the program on
+/// the disk. <c>preview 1000</c> measures the time from a saved edit to its text in a real Chromium. <c>edits 1000
+/// 10000</c> measures what a preview waits for: the first map, and after edits the map, a page and the check. <c>copies
+/// 1000 10000</c> measures what it costs that posts have copies on other sites and link to them. <c>in-memory 1000</c>
+/// and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured. </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
@@ -64,7 +63,10 @@ internal static class Program
 
                 return 0;
             default:
-                Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- (build|edits|copies|preview) 100 1000 10000");
+                Console.Error.WriteLine(
+                    "Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- "
+                        + "(build|edits|copies|preview) 100 1000 10000"
+                );
                 return 1;
         }
     }
@@ -73,7 +75,8 @@ internal static class Program
     private static void RunAlone(string what, int size)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, [what, size.ToString(CultureInfo.InvariantCulture)]))!;
+            new ProcessStartInfo(Environment.ProcessPath!, [what, size.ToString(CultureInfo.InvariantCulture)])
+        )!;
         process.WaitForExit();
     }
 }

@@ -19,11 +19,16 @@ public sealed class KeyboardTests(SampleSites sites, OneBrowser browser)
     [InlineData("paper", 1280)]
     [InlineData("plaintext", 320)]
     [InlineData("plaintext", 1280)]
-    public async Task Tab_reaches_the_skip_link_first_and_then_every_menu_entry_with_visible_focus(string theme, int width)
+    public async Task Tab_reaches_the_skip_link_first_and_then_every_menu_entry_with_visible_focus(
+        string theme,
+        int width
+    )
     {
         await using var open = await browser.Open(new PageOptions(width));
         await open.GoTo(new Uri(sites[theme].Home, "archive/"));
-        var menu = await open.Value<string[]>("[...document.querySelectorAll('.site-menu a')].map(a => a.getAttribute('href'))");
+        var menu = await open.Value<string[]>(
+            "[...document.querySelectorAll('.site-menu a')].map(a => a.getAttribute('href'))"
+        );
         Assert.NotEmpty(menu);
 
         var reached = new List<string>();

@@ -24,7 +24,10 @@ public sealed class PageTests(SampleSites sites, OneBrowser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task A_page_is_quiet_self_contained_still_and_accessible_at_every_width_in_both_schemes(string theme, string path)
+    public async Task A_page_is_quiet_self_contained_still_and_accessible_at_every_width_in_both_schemes(
+        string theme,
+        string path
+    )
     {
         await using var open = await browser.Open(new PageOptions());
         var home = sites[theme].Home;

@@ -8,8 +8,11 @@ namespace Blog.Browser;
 public sealed class ReadingTests(SampleSites sites, OneBrowser browser)
 {
     private const string Post = "posts/a-brief-introduction-to-hdf5/";
+
     // The button says for two seconds only that it has copied: on a busy machine looking for it comes too late.
-    private const string WatchWords = "button => { window.words = []; new MutationObserver(() => window.words.push(button.textContent)).observe(button, { childList: true }); }";
+    private const string WatchWords =
+        "button => { window.words = []; new MutationObserver(() => "
+        + "window.words.push(button.textContent)).observe(button, { childList: true }); }";
     private const int MostCss = 20_480;
     private const int MostScript = 4_096;
 
@@ -21,7 +24,9 @@ public sealed class ReadingTests(SampleSites sites, OneBrowser browser)
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(sites[theme].Home, Post));
         var numbered = await open.Page.Locator("figure.code:has(code.numbered)").CountAsync();
-        var figure = open.Page.Locator(numbered > 0 ? "figure.code:has(code.numbered)" : "figure.code:has(.line)").First;
+        var figure = open
+            .Page.Locator(numbered > 0 ? "figure.code:has(code.numbered)" : "figure.code:has(.line)")
+            .First;
         var code = await figure.Locator("code").TextContentAsync();
         await figure.HoverAsync();
         await figure.Locator("button.copy").EvaluateAsync(WatchWords);
@@ -72,9 +77,17 @@ public sealed class ReadingTests(SampleSites sites, OneBrowser browser)
     {
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(sites[theme].Home, path));
-        var styles = await BytesOf(open, "stylesheet") + await open.Value<int>("[...document.querySelectorAll('style')].reduce((n, e) => n + e.textContent.length, 0)");
-        var scripts = await BytesOf(open, "script")
-            + await open.Value<int>("[...document.querySelectorAll('script:not([src]):not([type])')].reduce((n, e) => n + e.textContent.length, 0)");
+        var styles =
+            await BytesOf(open, "stylesheet")
+            + await open.Value<int>(
+                "[...document.querySelectorAll('style')].reduce((n, e) => n + e.textContent.length, 0)"
+            );
+        var scripts =
+            await BytesOf(open, "script")
+            + await open.Value<int>(
+                "[...document.querySelectorAll('script:not([src]):not([type])')].reduce((n, e) => n + "
+                    + "e.textContent.length, 0)"
+            );
         Assert.InRange(styles, 1, MostCss);
         Assert.InRange(scripts, 1, MostScript);
     }

@@ -7,11 +7,14 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
 {
     private const string ByMonth = "reviews/links/";
     private const string BySource = "reviews/links/sources/";
-    private const string Shown = "[...document.querySelectorAll('.reviewed-link')].filter(e => e.checkVisibility()).length";
-    private const string Groups = "[...document.querySelectorAll('.link-group')].filter(e => e.checkVisibility()).length";
+    private const string Shown =
+        "[...document.querySelectorAll('.reviewed-link')].filter(e => e.checkVisibility()).length";
+    private const string Groups =
+        "[...document.querySelectorAll('.link-group')].filter(e => e.checkVisibility()).length";
     private const string Said = "document.querySelector('.link-filter [role=status]').textContent";
 
-    public static TheoryData<string, string> Views() => new(SampleSites.Themes.SelectMany(theme => new[] { (theme, ByMonth), (theme, BySource) }));
+    public static TheoryData<string, string> Views() =>
+        new(SampleSites.Themes.SelectMany(theme => new[] { (theme, ByMonth), (theme, BySource) }));
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -28,7 +31,10 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task Words_are_looked_for_by_keyboard_without_regard_to_capitals_and_what_is_found_is_said(string theme, string path)
+    public async Task Words_are_looked_for_by_keyboard_without_regard_to_capitals_and_what_is_found_is_said(
+        string theme,
+        string path
+    )
     {
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(sites[theme].Home, path));
@@ -62,7 +68,10 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
         await open.Page.Locator("[id='theme:link-month']").SelectOptionAsync("2020-11");
         await open.Page.Locator("[id='theme:link-source']").SelectOptionAsync("github.com");
         await open.Page.WaitForFunctionAsync("location.search === '?month=2020-11&source=github.com'");
-        var found = await open.Value<string[]>("[...document.querySelectorAll('.reviewed-link')].filter(e => e.checkVisibility()).map(e => e.dataset.month + e.dataset.host)");
+        var found = await open.Value<string[]>(
+            "[...document.querySelectorAll('.reviewed-link')].filter(e => e.checkVisibility()).map(e "
+                + "=> e.dataset.month + e.dataset.host)"
+        );
         Assert.NotEmpty(found);
         Assert.All(found, f => Assert.Equal("2020-11github.com", f));
     }
@@ -90,9 +99,23 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
     public async Task A_hostile_address_is_only_words(string theme)
     {
         await using var open = await browser.Open(new PageOptions());
-        await open.GoTo(new Uri(sites[theme].Home, ByMonth + "?q=%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E&source=%22%3E%3Cscript%3E&month=javascript:1"));
-        Assert.Equal("<img src=x onerror=document.title=1>", await open.Page.Locator("[id='theme:link-words']").InputValueAsync());
-        Assert.Equal(0, await open.Value<int>("document.querySelectorAll('main img, main script:not([src]):not(form + script)').length"));
+        await open.GoTo(
+            new Uri(
+                sites[theme].Home,
+                ByMonth
+                    + "?q=%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E&source=%22%3E%3Cscript%3E&month=javascript:1"
+            )
+        );
+        Assert.Equal(
+            "<img src=x onerror=document.title=1>",
+            await open.Page.Locator("[id='theme:link-words']").InputValueAsync()
+        );
+        Assert.Equal(
+            0,
+            await open.Value<int>(
+                "document.querySelectorAll('main img, main script:not([src]):not(form + script)').length"
+            )
+        );
         Assert.NotEqual("1", await open.Value<string>("document.title"));
     }
 }

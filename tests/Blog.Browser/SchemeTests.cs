@@ -5,7 +5,9 @@ namespace Blog.Browser;
 
 public sealed class SchemeTests(SampleSites sites, OneBrowser browser)
 {
-    private const string Paper = "getComputedStyle(document.documentElement).colorScheme + ' ' + getComputedStyle(document.body).backgroundColor";
+    private const string Paper =
+        "getComputedStyle(document.documentElement).colorScheme + ' ' + "
+        + "getComputedStyle(document.body).backgroundColor";
 
     [Theory]
     [InlineData("paper")]

@@ -7,7 +7,8 @@ namespace Blog.Browser;
 /// <summary>What does not fit, or is seen by readers with settings of their own.</summary>
 public sealed class WideContentTests(SampleSites sites, OneBrowser browser)
 {
-    // Of each kind of box: whether its content is wider, whether it scrolls when it is told to, whether focus on it shows.
+    // Of each kind of box: whether its content is wider, whether it scrolls when it is told to, whether focus on it
+    // shows.
     private const string Scrolls = """
         selector => {
           const box = [...document.querySelectorAll(selector)].find(e => e.scrollWidth > e.clientWidth + 40);
@@ -49,8 +50,16 @@ public sealed class WideContentTests(SampleSites sites, OneBrowser browser)
         await using var open = await browser.Open(new PageOptions(640));
         await open.GoTo(new Uri(sites[theme].Home, path));
         await open.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = "html { font-size: 200% }" });
-        Assert.InRange(await open.Value<double>("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"), 28, 60);
-        Assert.InRange(await open.Value<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), -20, 0);
+        Assert.InRange(
+            await open.Value<double>("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"),
+            28,
+            60
+        );
+        Assert.InRange(
+            await open.Value<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+            -20,
+            0
+        );
     }
 
     [Theory]
@@ -60,11 +69,24 @@ public sealed class WideContentTests(SampleSites sites, OneBrowser browser)
     {
         await using var open = await Everything(theme, new PageOptions());
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
-        Assert.Equal("solid", await open.Value<string>("getComputedStyle(document.querySelector('.line.hl')).borderInlineStartStyle"));
-        Assert.Equal("none", await open.Value<string>("getComputedStyle(document.querySelector('.line:not(.hl, .ins, .del)')).borderInlineStartStyle"));
+        Assert.Equal(
+            "solid",
+            await open.Value<string>("getComputedStyle(document.querySelector('.line.hl')).borderInlineStartStyle")
+        );
+        Assert.Equal(
+            "none",
+            await open.Value<string>(
+                "getComputedStyle(document.querySelector('.line:not(.hl, .ins, .del)')).borderInlineStartStyle"
+            )
+        );
         Assert.NotEqual(
-            await open.Value<string>("getComputedStyle(document.querySelector('.task-list input:checked'), '::before').content"),
-            await open.Value<string>("getComputedStyle(document.querySelector('.task-list input:not(:checked)'), '::before').content"));
+            await open.Value<string>(
+                "getComputedStyle(document.querySelector('.task-list input:checked'), '::before').content"
+            ),
+            await open.Value<string>(
+                "getComputedStyle(document.querySelector('.task-list input:not(:checked)'), '::before').content"
+            )
+        );
     }
 
     [Theory]

@@ -9,15 +9,76 @@ public sealed class DataReaderPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "b: ", "- ", "\n", "\r\n", "\r", "\t", " ", "  ", "'", "\"", "[", "]", "{", "}", ":", ",", "&x ", "*x", "<<: *x", "!", "!!str ", "|", "> ", "#",
-        "---\n", "+++\n", "=", "\\", "\\u", "\\ud800", "😀", "\ud800", "\udc00", "\0", "\u0001", "? ", "%YAML", "%TAG ! a\n", "@", "1", "0x", "1e5", "true",
-        "null", "[[a]]\n", "[a]\n", "a.b=1\n", "\"a\":", "...\n", "\u2028", "\u0085", "\uFEFF", "-", "|2", "\"\"\"", "'''", "2020-01-01", "<", "`", "//",
-        "title: x\n", "title = 1\n",
+        "a",
+        "b: ",
+        "- ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        " ",
+        "  ",
+        "'",
+        "\"",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        ",",
+        "&x ",
+        "*x",
+        "<<: *x",
+        "!",
+        "!!str ",
+        "|",
+        "> ",
+        "#",
+        "---\n",
+        "+++\n",
+        "=",
+        "\\",
+        "\\u",
+        "\\ud800",
+        "😀",
+        "\ud800",
+        "\udc00",
+        "\0",
+        "\u0001",
+        "? ",
+        "%YAML",
+        "%TAG ! a\n",
+        "@",
+        "1",
+        "0x",
+        "1e5",
+        "true",
+        "null",
+        "[[a]]\n",
+        "[a]\n",
+        "a.b=1\n",
+        "\"a\":",
+        "...\n",
+        "\u2028",
+        "\u0085",
+        "\uFEFF",
+        "-",
+        "|2",
+        "\"\"\"",
+        "'''",
+        "2020-01-01",
+        "<",
+        "`",
+        "//",
+        "title: x\n",
+        "title = 1\n",
     ];
 
     private static readonly Gen<string> Syntax = OneOf(Pieces).Array[0, 60].Select(string.Concat);
 
-    private static readonly Gen<string> Bytes = Gen.Byte.Array[0, 200].Select(b => SourceText.Decode(new ContentPath("x"), b, out _).Text);
+    private static readonly Gen<string> Bytes = Gen
+        .Byte.Array[0, 200]
+        .Select(b => SourceText.Decode(new ContentPath("x"), b, out _).Text);
 
     private static readonly Gen<string> Any = Gen.Frequency((5, Syntax), (1, Bytes), (1, Gen.String));
 
@@ -26,41 +87,66 @@ public sealed class DataReaderPropertyTests
     [InlineData("x.toml")]
     [InlineData("x.json")]
     [InlineData("x.csv")]
-    public void Any_text_is_read_as_data(string path) => Any.Sample(text =>
-    {
-        var result = Read(path, text);
-        AssertWithin(text, result.Root, result.Diagnostics);
-    }, iter: 3000);
+    public void Any_text_is_read_as_data(string path) =>
+        Any.Sample(
+            text =>
+            {
+                var result = Read(path, text);
+                AssertWithin(text, result.Root, result.Diagnostics);
+            },
+            iter: 3000
+        );
 
     [Fact]
     public void Any_text_is_read_as_front_matter() =>
-        Gen.Select(OneOf("", "---\n", "+++\r\n", "Title: x\n"), Any, OneOf("", "\n---\n", "\n+++\n")).Sample((before, between, after) =>
-        {
-            var text = before + between + after;
-            var result = FrontMatter(text);
-            AssertWithin(text, result.Values, result.Diagnostics);
-            Assert.InRange(result.BodyStart, 0, text.Length);
-        }, iter: 6000);
+        Gen.Select(OneOf("", "---\n", "+++\r\n", "Title: x\n"), Any, OneOf("", "\n---\n", "\n+++\n"))
+            .Sample(
+                (before, between, after) =>
+                {
+                    var text = before + between + after;
+                    var result = FrontMatter(text);
+                    AssertWithin(text, result.Values, result.Diagnostics);
+                    Assert.InRange(result.BodyStart, 0, text.Length);
+                },
+                iter: 6000
+            );
 
     [Fact]
     public void A_text_written_as_a_json_string_is_read_back() =>
-        Gen.String[Gen.Char[' ', '\u04FF'], 0, 20].Sample(text =>
-            Assert.Equal(ControlCharacters.Replace(text), Assert.IsType<DataScalar>(Read("x.json", "\"" + Escaped(text) + "\"").Root).Text));
+        Gen.String[Gen.Char[' ', '\u04FF'], 0, 20]
+            .Sample(text =>
+                Assert.Equal(
+                    ControlCharacters.Replace(text),
+                    Assert.IsType<DataScalar>(Read("x.json", "\"" + Escaped(text) + "\"").Root).Text
+                )
+            );
 
     [Fact]
     public void A_text_written_as_a_quoted_yaml_value_is_read_back() =>
-        Gen.String[Gen.Char[' ', '~'], 0, 20].Sample(text =>
-            Assert.Equal(text, ((DataScalar)At(Yaml("a: '" + text.Replace("'", "''") + "'").Root, "a")).Text));
+        Gen.String[Gen.Char[' ', '~'], 0, 20]
+            .Sample(text =>
+                Assert.Equal(text, ((DataScalar)At(Yaml("a: '" + text.Replace("'", "''") + "'").Root, "a")).Text)
+            );
 
     [Fact]
     public void A_text_written_as_a_quoted_csv_field_is_read_back() =>
         Gen.String.Sample(text =>
-            Assert.Equal(ControlCharacters.Replace(text), ((DataScalar)At(Read("x.csv", "a\r\n\"" + text.Replace("\"", "\"\"") + "\"").Root, "0.a")).Text));
+            Assert.Equal(
+                ControlCharacters.Replace(text),
+                ((DataScalar)At(Read("x.csv", "a\r\n\"" + text.Replace("\"", "\"\"") + "\"").Root, "0.a")).Text
+            )
+        );
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     private static string Escaped(string text) =>
-        string.Concat(text.Select(c => c is '"' or '\\' ? "\\" + c : c is < ' ' or (>= '\u007F' and < '\u00A0') ? $"\\u{(int)c:x4}" : c.ToString()));
+        string.Concat(
+            text.Select(c =>
+                c is '"' or '\\' ? "\\" + c
+                : c is < ' ' or (>= '\u007F' and < '\u00A0') ? $"\\u{(int)c:x4}"
+                : c.ToString()
+            )
+        );
 
     private static void AssertWithin(string text, DataNode? root, IEnumerable<Diagnostic> diagnostics)
     {

@@ -16,7 +16,8 @@ public sealed class DataScalarTests
     [InlineData("0o7777777777777777777777", null)]
     [InlineData("'12'", null)]
     [InlineData("1.5", null)]
-    public void A_whole_number_has_its_value(string written, long? value) => Assert.Equal(value, Scalar(written).ToWholeNumber());
+    public void A_whole_number_has_its_value(string written, long? value) =>
+        Assert.Equal(value, Scalar(written).ToWholeNumber());
 
     [Theory]
     [InlineData("1.5", 1.5)]
@@ -28,7 +29,8 @@ public sealed class DataScalarTests
     [InlineData(".NaN", double.NaN)]
     [InlineData("99999999999999999999", 1e20)]
     [InlineData("x", null)]
-    public void A_number_has_its_value(string written, double? value) => Assert.Equal(value, Scalar(written).ToNumber());
+    public void A_number_has_its_value(string written, double? value) =>
+        Assert.Equal(value, Scalar(written).ToNumber());
 
     [Theory]
     [InlineData("1_000", 1000L)]
@@ -42,7 +44,8 @@ public sealed class DataScalarTests
     [InlineData("false", false)]
     [InlineData("'true'", null)]
     [InlineData("yes", null)]
-    public void A_truth_value_has_its_value(string written, bool? value) => Assert.Equal(value, Scalar(written).ToFlag());
+    public void A_truth_value_has_its_value(string written, bool? value) =>
+        Assert.Equal(value, Scalar(written).ToFlag());
 
     private static DataScalar Scalar(string written) => (DataScalar)At(Yaml("a: " + written).Root, "a");
 }

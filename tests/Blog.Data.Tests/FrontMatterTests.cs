@@ -17,7 +17,11 @@ public sealed class FrontMatterTests
     [InlineData("---- \ntitle: x\n---\nBody", "{title: 'x'}", "Body")]
     [InlineData("\n---\ntitle: x\n---\nBody", "{title: 'x'}", "Body")]
     [InlineData("---\ntitle:\ndraft: ~\n---\nBody", "{title: null, draft: null}", "Body")]
-    [InlineData("---\ntitle: x\ntext: |\n  a\n  ---\n  b\n---\nBody\n---\n", "{title: 'x', text: 'a\n---\nb\n'}", "Body\n---\n")]
+    [InlineData(
+        "---\ntitle: x\ntext: |\n  a\n  ---\n  b\n---\nBody\n---\n",
+        "{title: 'x', text: 'a\n---\nb\n'}",
+        "Body\n---\n"
+    )]
     [InlineData("+++\ntitle = \"x\"\n[series]\npart = 1\n+++\nBody", "{title: 'x', series: {part: 1}}", "Body")]
     [InlineData("+++\n+++\n---\nBody", "{}", "---\nBody")]
     [InlineData("Title: x\nTags:\n  - a\n---\nBody", "{Title: 'x', Tags: ['a']}", "Body")]
@@ -98,10 +102,12 @@ public sealed class FrontMatterTests
         Assert.Contains("no closing '+++' line", FrontMatter("+++\na = 1\n").Diagnostics[0].Message);
 
     [Fact]
-    public void What_stands_before_a_mistake_is_kept() => Assert.Equal("{title: 'x'}", Show(FrontMatter("---\ntitle: x\nbad: a: b\n---\n").Values));
+    public void What_stands_before_a_mistake_is_kept() =>
+        Assert.Equal("{title: 'x'}", Show(FrontMatter("---\ntitle: x\nbad: a: b\n---\n").Values));
 
     [Fact]
-    public void Values_of_an_unclosed_block_are_kept() => Assert.Equal("{title: 'x'}", Show(FrontMatter("---\ntitle: x\n\nBody").Values));
+    public void Values_of_an_unclosed_block_are_kept() =>
+        Assert.Equal("{title: 'x'}", Show(FrontMatter("---\ntitle: x\n\nBody").Values));
 
     [Fact]
     public void Front_matter_of_more_than_64_KB_is_refused()

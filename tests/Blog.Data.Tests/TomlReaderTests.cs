@@ -7,7 +7,10 @@ public sealed class TomlReaderTests
     [Theory]
     [InlineData("a = 1\r\nb = 'x'\r\n", "{a: 1, b: 'x'}")]
     [InlineData("a = [1, 2.5, true, \"\\u00fc\", inf, 0xff, 1_000]", "{a: [1, 2.5f, true, 'ü', inff, 0xff, 1_000]}")]
-    [InlineData("a = 2020-11-14\nb = 2020-11-14 09:30:00\nc = 1979-05-27t07:32:00z\nd = 09:30:00", "{a: '2020-11-14', b: '2020-11-14T09:30:00', c: '1979-05-27T07:32:00Z', d: '09:30:00'}")]
+    [InlineData(
+        "a = 2020-11-14\nb = 2020-11-14 09:30:00\nc = 1979-05-27t07:32:00z\nd = 09:30:00",
+        "{a: '2020-11-14', b: '2020-11-14T09:30:00', c: '1979-05-27T07:32:00Z', d: '09:30:00'}"
+    )]
     [InlineData("a.b.c = 1\na.b.d = 2\n\"a\".'e f' = 3", "{a: {b: {c: 1, d: 2}, e f: 3}}")]
     [InlineData("[a.b]\nc = 1\n[a]\nd = 2\n[a.b.e]\n", "{a: {b: {c: 1, e: {}}, d: 2}}")]
     [InlineData("[[a]]\nb = 1\n[[a]]\n[a.c]\nd = 2\n[[a.e]]\nf = 3\n", "{a: [{b: 1}, {c: {d: 2}, e: [{f: 3}]}]}")]

@@ -15,7 +15,11 @@ public sealed class TypedMapTests
         new("crossposts", "a list of copies", "none", "The copies."),
     ];
 
-    private static readonly DataKey[] ImageKeys = [new("src", "a path", "", "The file."), new("alt", "a text", "", "What it shows.")];
+    private static readonly DataKey[] ImageKeys =
+    [
+        new("src", "a path", "", "The file."),
+        new("alt", "a text", "", "What it shows."),
+    ];
 
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -225,7 +229,8 @@ public sealed class TypedMapTests
     }
 
     [Fact]
-    public void A_key_outside_the_table_is_a_bug_of_the_caller() => Assert.Throws<ArgumentException>(() => Map("x: 1").Text("x"));
+    public void A_key_outside_the_table_is_a_bug_of_the_caller() =>
+        Assert.Throws<ArgumentException>(() => Map("x: 1").Text("x"));
 
     [Theory]
     [InlineData("title: [x]", "a list")]

@@ -50,7 +50,10 @@ public sealed class YamlReaderTests
     [InlineData("a:\nb: ~\nc: null\nd: NULL\n", "{a: null, b: null, c: null, d: null}")]
     [InlineData("a: true\nb: False\nc: TRUE\nd: yes\ne: tRue", "{a: true, b: False, c: TRUE, d: 'yes', e: 'tRue'}")]
     [InlineData("[1, -2, +3, 007, 0x1F, 0o17, 1_000, 0x, 0o8]", "[1, -2, +3, 007, 0x1F, 0o17, '1_000', '0x', '0o8']")]
-    [InlineData("[1.5, .5, 5., 1e3, -1.5E-3, .inf, -.INF, .nan]", "[1.5f, .5f, 5.f, 1e3f, -1.5E-3f, .inff, -.INFf, .nanf]")]
+    [InlineData(
+        "[1.5, .5, 5., 1e3, -1.5E-3, .inf, -.INF, .nan]",
+        "[1.5f, .5f, 5.f, 1e3f, -1.5E-3f, .inff, -.INFf, .nanf]"
+    )]
     [InlineData("['.', '+', e5, 1e, 1.2.3, ., +, -.nan]", "['.', '+', 'e5', '1e', '1.2.3', '.', '+', '-.nan']")]
     [InlineData("date: 2020-11-14\ntime: 2020-11-14 09:30", "{date: '2020-11-14', time: '2020-11-14 09:30'}")]
     [InlineData("a: 'true'\nb: \"12\"\nc: 'it''s'\nd: \"\\u00fc\\n\"", "{a: 'true', b: '12', c: 'it's', d: 'ü\n'}")]
@@ -66,11 +69,17 @@ public sealed class YamlReaderTests
     [InlineData("%YAML 1.2\n---\na: b\n...\n", "{a: 'b'}")]
     [InlineData("--- # opened\na: b\n", "{a: 'b'}")]
     [InlineData("just text", "'just text'")]
-    [InlineData("a: !!str 12\nb: !!int '12'\nc: ! 12\nd: !!map {}\ne: !!seq []\n", "{a: '12', b: 12, c: '12', d: {}, e: []}")]
+    [InlineData(
+        "a: !!str 12\nb: !!int '12'\nc: ! 12\nd: !!map {}\ne: !!seq []\n",
+        "{a: '12', b: 12, c: '12', d: {}, e: []}"
+    )]
     [InlineData("\uFEFFa: b", "{a: 'b'}")]
     public void A_yaml_text_is_read_by_the_core_schema(string text, string expected, params string[] diagnostics)
     {
-        var result = YamlReader.Read(Post(text), new(text[0] == '\uFEFF' ? 1 : 0, text[0] == '\uFEFF' ? text.Length - 1 : text.Length));
+        var result = YamlReader.Read(
+            Post(text),
+            new(text[0] == '\uFEFF' ? 1 : 0, text[0] == '\uFEFF' ? text.Length - 1 : text.Length)
+        );
 
         Assert.Equal(diagnostics, Ids(result.Diagnostics));
         Assert.Equal(expected, Show(result.Root));
@@ -152,7 +161,11 @@ public sealed class YamlReaderTests
     [InlineData(": b", "BLOG010 1:1", "a key is missing here")]
     [InlineData("a: *b", "BLOG010 1:4", "no '&b' before this names a value")]
     [InlineData("a: &b [*b]", "BLOG010 1:8", "no '&b' before this names a value")]
-    [InlineData("a: !!python/object:os.system x", "BLOG010 1:4", "the tag 'tag:yaml.org,2002:python/object:os.system' means nothing here")]
+    [InlineData(
+        "a: !!python/object:os.system x",
+        "BLOG010 1:4",
+        "the tag 'tag:yaml.org,2002:python/object:os.system' means nothing here"
+    )]
     [InlineData("a: !date 2020-11-14", "BLOG010 1:4", "the tag '!date' means nothing here")]
     [InlineData("a: !![x] b", "BLOG010 1:2", "a tag after this is malformed")]
     [InlineData("a: b\0c: d", "BLOG010 1:5", "the control character U+0000 stands here")]
@@ -208,8 +221,13 @@ public sealed class YamlReaderTests
     [Fact]
     public void Aliases_that_multiply_are_refused_at_once()
     {
-        var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-            + string.Concat(Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n"));
+        var text =
+            "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat(
+                Enumerable
+                    .Range(1, 30)
+                    .Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")
+            );
         var clock = Stopwatch.StartNew();
 
         var result = Yaml(text);
@@ -223,7 +241,12 @@ public sealed class YamlReaderTests
     [Fact]
     public void Aliases_within_the_limit_are_read()
     {
-        var text = "a: &a [" + string.Concat(Enumerable.Repeat("x, ", 99)) + "]\nb: [" + string.Concat(Enumerable.Repeat("*a, ", 199)) + "]\n";
+        var text =
+            "a: &a ["
+            + string.Concat(Enumerable.Repeat("x, ", 99))
+            + "]\nb: ["
+            + string.Concat(Enumerable.Repeat("*a, ", 199))
+            + "]\n";
 
         Assert.Empty(Yaml(text).Diagnostics);
     }

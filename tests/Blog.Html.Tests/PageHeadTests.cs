@@ -16,12 +16,18 @@ public sealed class PageHeadTests
     [InlineData("<!-- <link rel=canonical href=a> --><script>'<link rel=canonical href=b>'</script>", "")]
     [InlineData("", "")]
     public void Canonical_links_of_the_head_are_read(string head, string links) =>
-        Assert.Equal(links, string.Join('|', Read($"<!doctype html><html><head>{head}</head><body><p>Text.").Canonicals));
+        Assert.Equal(
+            links,
+            string.Join('|', Read($"<!doctype html><html><head>{head}</head><body><p>Text.").Canonicals)
+        );
 
     [Fact]
     public void What_a_reader_may_have_written_into_the_body_does_not_count()
     {
-        var head = Read("<head><title>x</title></head><body><p>Text<link rel=canonical href=https://evil.example/><meta http-equiv=refresh content='0;url=/x'>");
+        var head = Read(
+            "<head><title>x</title></head><body><p>Text<link rel=canonical "
+                + "href=https://evil.example/><meta http-equiv=refresh content='0;url=/x'>"
+        );
         Assert.Empty(head.Canonicals);
         Assert.Null(head.Refresh);
     }
@@ -42,17 +48,27 @@ public sealed class PageHeadTests
     [InlineData("utf-8", null)]
     [InlineData("utf-8", "no-such-encoding")]
     public void The_encoding_is_the_one_that_the_headers_name(string encoding, string? charset) =>
-        Assert.Equal("https://ann.example/posts/über/", PageHead.Read(EncodingNamed(encoding).GetBytes(Canonical), charset).Canonicals.Single());
+        Assert.Equal(
+            "https://ann.example/posts/über/",
+            PageHead.Read(EncodingNamed(encoding).GetBytes(Canonical), charset).Canonicals.Single()
+        );
 
     [Theory]
     [InlineData("windows-1252")]
     [InlineData("iso-8859-1")]
     public void Without_a_header_it_is_the_one_that_the_page_names(string encoding) =>
-        Assert.Equal("https://ann.example/posts/über/", PageHead.Read(EncodingNamed(encoding).GetBytes($"<meta charset={encoding}>" + Canonical), null).Canonicals.Single());
+        Assert.Equal(
+            "https://ann.example/posts/über/",
+            PageHead
+                .Read(EncodingNamed(encoding).GetBytes($"<meta charset={encoding}>" + Canonical), null)
+                .Canonicals.Single()
+        );
 
     [Fact]
     public void A_byte_order_mark_is_no_text() =>
-        Assert.Single(PageHead.Read([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Canonical)], "utf-8").Canonicals);
+        Assert.Single(
+            PageHead.Read([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Canonical)], "utf-8").Canonicals
+        );
 
     [Fact]
     public void Half_a_page_and_what_is_none_are_read_as_far_as_they_go()
@@ -64,5 +80,6 @@ public sealed class PageHeadTests
 
     private static PageHead Read(string page) => PageHead.Read(Encoding.UTF8.GetBytes(page), null);
 
-    private static Encoding EncodingNamed(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+    private static Encoding EncodingNamed(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 }

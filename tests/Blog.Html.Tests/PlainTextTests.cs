@@ -15,7 +15,8 @@ public class PlainTextTests
     [InlineData("a&nbsp;b", "a\u00A0b")]
     [InlineData("", "")]
     [InlineData("  \n ", "")]
-    public void The_words_are_what_a_reader_sees(string html, string expected) => Assert.Equal(expected, PlainText.Of(html));
+    public void The_words_are_what_a_reader_sees(string html, string expected) =>
+        Assert.Equal(expected, PlainText.Of(html));
 
     [Fact]
     public void Characters_that_XML_forbids_are_replaced() => Assert.Equal("a\uFFFDb", PlainText.Of("a&#1;b"));

@@ -25,7 +25,8 @@ internal sealed class Picture
 
     public string At(int x, int y) => "#" + Convert.ToHexStringLower(_pixels.AsSpan(((y * Width) + x) * Bands, 3));
 
-    public bool Has(string colour) => Enumerable.Range(0, Height).Any(y => Enumerable.Range(0, Width).Any(x => At(x, y) == colour));
+    public bool Has(string colour) =>
+        Enumerable.Range(0, Height).Any(y => Enumerable.Range(0, Width).Any(x => At(x, y) == colour));
 
     // Where something other than the ground is, in a band of columns.
     public int[] InkRows(string ground, int left, int right) =>

@@ -6,7 +6,8 @@ namespace Blog.Images.Tests;
 
 public class SvgImageTests
 {
-    private const string RedSquare = """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect x="20" width="20" height="20" fill="#ff0000"/></svg>""";
+    private const string RedSquare =
+        """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect x="20" width="20" height="20" fill="#ff0000"/></svg>""";
 
     [Fact]
     public void An_svg_is_as_wide_as_wished_and_keeps_its_proportions_on_a_white_ground()
@@ -20,7 +21,10 @@ public class SvgImageTests
 
     [Fact]
     public void The_same_svg_gives_the_same_bytes() =>
-        Assert.Equal(SvgImage.ToPng(Bytes(RedSquare), 300)!.Png.ToArray(), SvgImage.ToPng(Bytes(RedSquare), 300)!.Png.ToArray());
+        Assert.Equal(
+            SvgImage.ToPng(Bytes(RedSquare), 300)!.Png.ToArray(),
+            SvgImage.ToPng(Bytes(RedSquare), 300)!.Png.ToArray()
+        );
 
     [Theory]
     [InlineData("")]
@@ -49,7 +53,10 @@ public class SvgImageTests
             Assert.False(Draw(Referring(address), 40).Has("#ff0000"));
             Assert.False(Draw(Referring(file), 40).Has("#ff0000"));
             // The same image inside the document is drawn, so that the two above say something.
-            Assert.True(Draw(Referring("data:image/svg+xml;base64," + Convert.ToBase64String(Bytes(RedSquare).Span)), 40).Has("#ff0000"));
+            Assert.True(
+                Draw(Referring("data:image/svg+xml;base64," + Convert.ToBase64String(Bytes(RedSquare).Span)), 40)
+                    .Has("#ff0000")
+            );
         }
         finally
         {
@@ -65,7 +72,12 @@ public class SvgImageTests
         var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/a";
 
         SvgImage.ToPng(Bytes(Referring(address)), 40);
-        SvgImage.ToPng(Bytes($"""<?xml-stylesheet href="{address}.css"?><!DOCTYPE svg SYSTEM "{address}.dtd" [<!ENTITY e SYSTEM "{address}.txt">]><svg xmlns="http://www.w3.org/2000/svg" xmlns:xi="http://www.w3.org/2001/XInclude" width="40" height="20"><style>@import url({address}.css)</style><use href="{address}#x"/><xi:include href="{address}.xml"/><text y="15">&e;</text></svg>"""), 40);
+        SvgImage.ToPng(
+            Bytes(
+                $"""<?xml-stylesheet href="{address}.css"?><!DOCTYPE svg SYSTEM "{address}.dtd" [<!ENTITY e SYSTEM "{address}.txt">]><svg xmlns="http://www.w3.org/2000/svg" xmlns:xi="http://www.w3.org/2001/XInclude" width="40" height="20"><style>@import url({address}.css)</style><use href="{address}#x"/><xi:include href="{address}.xml"/><text y="15">&e;</text></svg>"""
+            ),
+            40
+        );
 
         Assert.False(listener.Pending());
     }
@@ -77,7 +89,12 @@ public class SvgImageTests
         File.WriteAllText(file, """<rect xmlns="http://www.w3.org/2000/svg" width="40" height="20" fill="#ff0000"/>""");
         try
         {
-            var drawn = SvgImage.ToPng(Bytes($"""<!DOCTYPE svg [<!ENTITY e SYSTEM "{new Uri(file).AbsoluteUri}">]><svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">&e;</svg>"""), 40);
+            var drawn = SvgImage.ToPng(
+                Bytes(
+                    $"""<!DOCTYPE svg [<!ENTITY e SYSTEM "{new Uri(file).AbsoluteUri}">]><svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">&e;</svg>"""
+                ),
+                40
+            );
             Assert.False(drawn is not null && new Picture(drawn).Has("#ff0000"));
         }
         finally
@@ -89,13 +106,25 @@ public class SvgImageTests
     [Fact]
     public void Entities_of_entities_come_to_an_end()
     {
-        var entities = string.Concat(Enumerable.Range(1, 12).Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
+        var entities = string.Concat(
+            Enumerable
+                .Range(1, 12)
+                .Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">")
+        );
 
-        Assert.Null(SvgImage.ToPng(Bytes($"""<!DOCTYPE svg [<!ENTITY e0 "<rect width='1' height='1'/>">{entities}]><svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">&e12;</svg>"""), 40));
+        Assert.Null(
+            SvgImage.ToPng(
+                Bytes(
+                    $"""<!DOCTYPE svg [<!ENTITY e0 "<rect width='1' height='1'/>">{entities}]><svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">&e12;</svg>"""
+                ),
+                40
+            )
+        );
     }
 
     [Fact]
-    public void A_width_must_be_positive() => Assert.Throws<ArgumentOutOfRangeException>(() => SvgImage.ToPng(Bytes(RedSquare), 0));
+    public void A_width_must_be_positive() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => SvgImage.ToPng(Bytes(RedSquare), 0));
 
     private static string Referring(string address) =>
         $"""<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="20"><image href="{address}" xlink:href="{address}" width="40" height="20"/></svg>""";

@@ -11,7 +11,17 @@ public class TableImageTests
     [Fact]
     public void The_ground_of_the_head_the_paper_and_the_lines_have_the_colours_of_the_look()
     {
-        var picture = Draw(new TableLook { Paper = "#fffff0", HeadPaper = "#e0e0ff", Line = "#123456", Ink = "#990000" }, ["|Name|"], ["a", "b"]);
+        var picture = Draw(
+            new TableLook
+            {
+                Paper = "#fffff0",
+                HeadPaper = "#e0e0ff",
+                Line = "#123456",
+                Ink = "#990000",
+            },
+            ["|Name|"],
+            ["a", "b"]
+        );
 
         Assert.Equal("#123456", picture.At(0, 0));
         Assert.Equal("#123456", picture.At(picture.Width - 1, picture.Height - 1));
@@ -25,7 +35,12 @@ public class TableImageTests
 
     [Fact]
     public void A_sharper_image_has_the_same_look() =>
-        Assert.Equal(2.0, (double)Draw(Look with { Scale = 4 }, ["some words", "b"]).Width / Draw(Look with { Scale = 2 }, ["some words", "b"]).Width, 1);
+        Assert.Equal(
+            2.0,
+            (double)Draw(Look with { Scale = 4 }, ["some words", "b"]).Width
+                / Draw(Look with { Scale = 2 }, ["some words", "b"]).Width,
+            1
+        );
 
     [Fact]
     public void Long_text_is_broken_at_the_widest_that_the_look_allows()
@@ -52,7 +67,8 @@ public class TableImageTests
         var wide = new string('m', 30);
         var starts = new[] { CellAlignment.Left, CellAlignment.Center, CellAlignment.Right }
             .Select(a => new Picture(TableImage.Draw(new([Row(wide), new([new([new("i")], a)], false)]), Look)))
-            .Select(p => (p.Width, Ink: p.InkColumns(Paper, p.Height - 50, p.Height - 10).First(x => x > 5))).ToList();
+            .Select(p => (p.Width, Ink: p.InkColumns(Paper, p.Height - 50, p.Height - 10).First(x => x > 5)))
+            .ToList();
 
         Assert.True(starts[0].Ink < 60);
         Assert.InRange(starts[1].Ink, (starts[1].Width / 2) - 30, (starts[1].Width / 2) + 10);
@@ -66,23 +82,50 @@ public class TableImageTests
     {
         SkipWithoutFont();
         var styled = new TextRun(text, IsCode: style == "code", IsItalic: style == "italic");
-        var picture = new Picture(TableImage.Draw(new([new([new([new(text)], CellAlignment.Left), new([styled], CellAlignment.Left)], false)]), Look));
+        var picture = new Picture(
+            TableImage.Draw(
+                new([new([new([new(text)], CellAlignment.Left), new([styled], CellAlignment.Left)], false)]),
+                Look
+            )
+        );
         var middle = picture.Width / 2;
 
-        Assert.InRange(picture.InkRows(Paper, 5, middle).Last(y => y < picture.Height - 6) - picture.InkRows(Paper, middle, picture.Width - 5).Last(y => y < picture.Height - 6), -1, 1);
+        Assert.InRange(
+            picture.InkRows(Paper, 5, middle).Last(y => y < picture.Height - 6)
+                - picture.InkRows(Paper, middle, picture.Width - 5).Last(y => y < picture.Height - 6),
+            -1,
+            1
+        );
     }
 
     [Fact]
     public void Styles_are_seen()
     {
         SkipWithoutFont();
-        TextRun[] styles = [new("word"), new("word", IsBold: true), new("word", IsItalic: true), new("word", IsCode: true)];
+        TextRun[] styles =
+        [
+            new("word"),
+            new("word", IsBold: true),
+            new("word", IsItalic: true),
+            new("word", IsCode: true),
+        ];
 
-        Assert.Equal(4, styles.Select(s => Convert.ToHexString(TableImage.Draw(new([new([new([s], CellAlignment.Left)], false)]), Look)!.Png.Span)).Distinct().Count());
+        Assert.Equal(
+            4,
+            styles
+                .Select(s =>
+                    Convert.ToHexString(
+                        TableImage.Draw(new([new([new([s], CellAlignment.Left)], false)]), Look)!.Png.Span
+                    )
+                )
+                .Distinct()
+                .Count()
+        );
     }
 
     [Fact]
-    public void Rows_may_be_ragged_and_cells_empty() => Assert.True(Draw(Look, ["a"], ["", "b", ""], [], [" "]).Width > 100);
+    public void Rows_may_be_ragged_and_cells_empty() =>
+        Assert.True(Draw(Look, ["a"], ["", "b", ""], [], [" "]).Width > 100);
 
     [Theory]
     [InlineData("<b>bold</b> & <span size='999999'>")]
@@ -100,7 +143,8 @@ public class TableImageTests
     }
 
     [Fact]
-    public void A_font_cannot_break_out_of_the_markup_either() => Assert.True(Draw(Look with { CodeFont = "\"><b>" }, ["a"]).Width > 0);
+    public void A_font_cannot_break_out_of_the_markup_either() =>
+        Assert.True(Draw(Look with { CodeFont = "\"><b>" }, ["a"]).Width > 0);
 
     [Fact]
     public void Too_many_cells_columns_characters_or_lines_are_no_picture()
@@ -126,14 +170,18 @@ public class TableImageTests
     public void Any_text_is_drawn_or_refused_but_never_fails()
     {
         SkipWithoutFont();
-        Gen.String[0, 30].Array[0, 4].Array[0, 4].Sample(
-            rows =>
-            {
-                var drawn = TableImage.Draw(new([.. rows.Select(Row)]), Look with { Scale = 1, MaxWidth = 400 });
-                Assert.True(drawn is null or { Width: > 0 and <= 400, Height: > 0 });
-            },
-            iter: 200,
-            threads: 1);
+        Gen.String[0, 30]
+            .Array[0, 4]
+            .Array[0, 4]
+            .Sample(
+                rows =>
+                {
+                    var drawn = TableImage.Draw(new([.. rows.Select(Row)]), Look with { Scale = 1, MaxWidth = 400 });
+                    Assert.True(drawn is null or { Width: > 0 and <= 400, Height: > 0 });
+                },
+                iter: 200,
+                threads: 1
+            );
     }
 
     private static Picture Draw(TableLook look, params string[][] rows)
@@ -142,9 +190,16 @@ public class TableImageTests
         return new(TableImage.Draw(new([.. rows.Select(Row)]), look));
     }
 
-    private static void SkipWithoutFont() => Assert.SkipUnless(Native.HasFont(Typesetter.Font(Look)), "This machine has no font to draw text with: install one, fonts-dejavu-core for example.");
+    private static void SkipWithoutFont() =>
+        Assert.SkipUnless(
+            Native.HasFont(Typesetter.Font(Look)),
+            "This machine has no font to draw text with: install one, fonts-dejavu-core for example."
+        );
 
     // |a| is a cell of the head.
     private static TableRow Row(params string[] cells) =>
-        new([.. cells.Select(c => new TableCell([new(c.Trim('|'))], CellAlignment.Left))], cells.Length > 0 && cells[0].StartsWith('|'));
+        new(
+            [.. cells.Select(c => new TableCell([new(c.Trim('|'))], CellAlignment.Left))],
+            cells.Length > 0 && cells[0].StartsWith('|')
+        );
 }

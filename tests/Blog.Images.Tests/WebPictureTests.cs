@@ -27,7 +27,9 @@ public sealed class WebPictureTests
         Assert.NotNull(WebPicture.Fit(grey.WebpsaveBuffer(), 640, 640));
         Assert.NotNull(WebPicture.Fit(grey.GifsaveBuffer(), 640, 640));
         Assert.NotNull(WebPicture.Fit(grey.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1), 640, 640));
-        Assert.NotNull(WebPicture.Fit("<svg xmlns='http://www.w3.org/2000/svg' width='4' height='2'/>"u8.ToArray(), 640, 640));
+        Assert.NotNull(
+            WebPicture.Fit("<svg xmlns='http://www.w3.org/2000/svg' width='4' height='2'/>"u8.ToArray(), 640, 640)
+        );
         Assert.Null(WebPicture.Fit(grey.TiffsaveBuffer(), 640, 640));
         Assert.Null(WebPicture.Fit("<html><svg/></html>"u8.ToArray(), 640, 640));
         Assert.Null(WebPicture.Fit("%PDF-1.4"u8.ToArray(), 640, 640));
@@ -55,7 +57,11 @@ public sealed class WebPictureTests
     [Fact]
     public void A_drawing_fills_the_frame_and_reads_nothing_else()
     {
-        var drawn = WebPicture.Fit("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><image href='file:///etc/hostname' width='20' height='10'/></svg>"u8.ToArray(), 64, 64)!;
+        var drawn = WebPicture.Fit(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><image href='file:///etc/hostname' width='20' height='10'/></svg>"u8.ToArray(),
+            64,
+            64
+        )!;
         Assert.Equal((".png", 64, 32), (drawn.Extension, drawn.Width, drawn.Height));
     }
 
@@ -98,17 +104,27 @@ public sealed class WebPictureTests
     [Fact]
     public void Whatever_the_bytes_are_there_is_an_answer()
     {
-        byte[][] wholes = [Icon(Bitmap(8, true)), Icon(Bitmap(32, true)), Icon(Bitmap(1, true)), Noise(9, 9).PngsaveBuffer(), Noise(9, 9).JpegsaveBuffer()];
+        byte[][] wholes =
+        [
+            Icon(Bitmap(8, true)),
+            Icon(Bitmap(32, true)),
+            Icon(Bitmap(1, true)),
+            Noise(9, 9).PngsaveBuffer(),
+            Noise(9, 9).JpegsaveBuffer(),
+        ];
         Gen.Select(Gen.Int[0, 4], Gen.Int[0, 4000], Gen.Byte, Gen.Int[0, 4000])
-            .Sample((which, at, value, cut) =>
-            {
-                var whole = wholes[which];
-                var bytes = whole[..Math.Max(0, whole.Length - (cut % whole.Length))];
-                if (at < bytes.Length)
-                    bytes[at] = value;
-                var fitted = WebPicture.Fit(bytes, 64, 64);
-                Assert.True(fitted is null or { Width: > 0 and <= 64, Height: > 0 and <= 64 });
-            }, iter: 2000);
+            .Sample(
+                (which, at, value, cut) =>
+                {
+                    var whole = wholes[which];
+                    var bytes = whole[..Math.Max(0, whole.Length - (cut % whole.Length))];
+                    if (at < bytes.Length)
+                        bytes[at] = value;
+                    var fitted = WebPicture.Fit(bytes, 64, 64);
+                    Assert.True(fitted is null or { Width: > 0 and <= 64, Height: > 0 and <= 64 });
+                },
+                iter: 2000
+            );
     }
 
     private static Image Noise(int width, int height)
@@ -125,7 +141,18 @@ public sealed class WebPictureTests
         foreach (var picture in pictures)
         {
             var side = picture[0] == 0x89 ? (byte)BinaryPrimitives.ReadUInt32BigEndian(picture.AsSpan(16)) : (byte)16;
-            file.AddRange([side, side, 0, 0, 1, 0, 32, 0, .. BitConverter.GetBytes(picture.Length), .. BitConverter.GetBytes(start)]);
+            file.AddRange([
+                side,
+                side,
+                0,
+                0,
+                1,
+                0,
+                32,
+                0,
+                .. BitConverter.GetBytes(picture.Length),
+                .. BitConverter.GetBytes(start),
+            ]);
             start += picture.Length;
         }
 
@@ -144,7 +171,8 @@ public sealed class WebPictureTests
         byte[] colour = [0, 0, red ? (byte)255 : (byte)0, 0];
         var palette = depth > 8 ? [] : Enumerable.Range(0, 1 << depth).SelectMany(_ => colour).ToArray();
         var row = ((16 * depth) + 31) / 32 * 4;
-        var pixels = depth > 8 ? Enumerable.Range(0, 256).SelectMany(_ => colour[..(depth / 8)]).ToArray() : new byte[row * 16];
+        var pixels =
+            depth > 8 ? Enumerable.Range(0, 256).SelectMany(_ => colour[..(depth / 8)]).ToArray() : new byte[row * 16];
         return [.. header, .. palette, .. pixels, .. Enumerable.Repeat(isMasked ? (byte)255 : (byte)0, 64)];
     }
 }

@@ -7,7 +7,8 @@ public sealed class MailAddressTests
     [InlineData(" Ann Lee <ann@example.org> ", "Ann Lee", "ann@example.org")]
     [InlineData("\"Lee, Ann\" <ann@example.org>", "Lee, Ann", "ann@example.org")]
     [InlineData("Änne <a.b+c@sub.example.org>", "Änne", "a.b+c@sub.example.org")]
-    public void One_address_is_read(string text, string name, string address) => Assert.Equal(new MailAddress(name, address), MailAddress.Read(text));
+    public void One_address_is_read(string text, string name, string address) =>
+        Assert.Equal(new MailAddress(name, address), MailAddress.Read(text));
 
     [Theory]
     [InlineData("")]

@@ -7,11 +7,80 @@ public sealed class MarkdownPropertyTests
 {
     private static readonly string[] _pieces =
     [
-        "\n", "\n\n", "\r\n", " ", "    ", "\t", "word", "ü", "漢", "😀", "\0", "\u00A0", "#", "## ", "*", "**", "_", "~~", "`", "```", "```go {1} ",
-        "> ", "> [!NOTE]\n", "- ", "1. ", "- [x] ", "[", "]", "(", ")", "![", "](a.md)", "](<b c> \"t\")", "[^1]", "[^1]: ", "[a]: b\n", "*[a]: b\n",
-        "<", ">", "<a href=x>", "<img src='y", "<!-- more -->", "<!--", "-->", "</a>", "<div>\n", "{#id}", "{.c k=v}", "{", "}", "::: d k=\"v\"\n",
-        ":::\n", "::::", ": ", "|", "| a | b |\n|---|---|\n", "---", "===\n", "--", "...", "\"", "'", "\\", "&amp;", "https://example.com/a",
-        "www.", "a@b.cc", "@", "~", "....", "<code>", "</code>", "'s", "title=\"",
+        "\n",
+        "\n\n",
+        "\r\n",
+        " ",
+        "    ",
+        "\t",
+        "word",
+        "ü",
+        "漢",
+        "😀",
+        "\0",
+        "\u00A0",
+        "#",
+        "## ",
+        "*",
+        "**",
+        "_",
+        "~~",
+        "`",
+        "```",
+        "```go {1} ",
+        "> ",
+        "> [!NOTE]\n",
+        "- ",
+        "1. ",
+        "- [x] ",
+        "[",
+        "]",
+        "(",
+        ")",
+        "![",
+        "](a.md)",
+        "](<b c> \"t\")",
+        "[^1]",
+        "[^1]: ",
+        "[a]: b\n",
+        "*[a]: b\n",
+        "<",
+        ">",
+        "<a href=x>",
+        "<img src='y",
+        "<!-- more -->",
+        "<!--",
+        "-->",
+        "</a>",
+        "<div>\n",
+        "{#id}",
+        "{.c k=v}",
+        "{",
+        "}",
+        "::: d k=\"v\"\n",
+        ":::\n",
+        "::::",
+        ": ",
+        "|",
+        "| a | b |\n|---|---|\n",
+        "---",
+        "===\n",
+        "--",
+        "...",
+        "\"",
+        "'",
+        "\\",
+        "&amp;",
+        "https://example.com/a",
+        "www.",
+        "a@b.cc",
+        "@",
+        "~",
+        "....",
+        "<code>",
+        "</code>",
+        "'s",
+        "title=\"",
     ];
 
     private static readonly Gen<string> _piece = Gen.Int[0, _pieces.Length - 1].Select(i => _pieces[i]);
@@ -19,20 +88,26 @@ public sealed class MarkdownPropertyTests
     private static readonly Gen<string> _markdown = Gen.OneOf(
         _piece.Array[0, 40].Select(string.Concat),
         _piece.Array[0, 12].Select(string.Concat),
-        Gen.String[0, 50]);
+        Gen.String[0, 50]
+    );
 
     [Fact]
     public void Any_text_is_rendered_with_holes_in_order_and_places_within_the_body() =>
-        Gen.Select(Gen.Bool.Select(b => b ? "---\na: b\n---\n" : ""), _markdown, Gen.Bool).Sample(
-            (front, body, smart) =>
-            {
-                var rendered = Rendering.Of(front + body, smart, front.Length);
-                Check(rendered.Content, front.Length, (front + body).Length);
-                if (rendered.Excerpt is { } excerpt)
-                    Check(excerpt, front.Length, (front + body).Length);
-                Assert.All(rendered.Diagnostics, d => CheckSpan(d.Location.Span, front.Length, (front + body).Length));
-            },
-            iter: 5_000);
+        Gen.Select(Gen.Bool.Select(b => b ? "---\na: b\n---\n" : ""), _markdown, Gen.Bool)
+            .Sample(
+                (front, body, smart) =>
+                {
+                    var rendered = Rendering.Of(front + body, smart, front.Length);
+                    Check(rendered.Content, front.Length, (front + body).Length);
+                    if (rendered.Excerpt is { } excerpt)
+                        Check(excerpt, front.Length, (front + body).Length);
+                    Assert.All(
+                        rendered.Diagnostics,
+                        d => CheckSpan(d.Location.Span, front.Length, (front + body).Length)
+                    );
+                },
+                iter: 5_000
+            );
 
     private static void Check(HtmlFragment fragment, int start, int end)
     {

@@ -6,18 +6,101 @@ public sealed class MarkdownRendererOddInputTests
 {
     // What is repeated; each once cost time that grew with its square, or might.
     public static TheoryData<string> Pieces =>
-    [
-        "[", "![", "*a ", "**a *b ", "> ", "- ", "[^a] ", "{a=", "{#a ", "<a href='", "<!--", "`a``", "\"' ",
-        "::: a\n", ":::: a\n::: b\n", "[a]: b\n", "*[a]: b\n", "[^a]: b\n", "| a ", "|-\n", "# a\n", "a\n: b\n",
-        "~~a ", "[a](", "[a][", "https://a.b/", "https://a.b/ ", "https://a.b/(", "https://a.b/[ ", "*a https://a.b ",
-        "www.", "www.a_", "a@", "a@b.cc ", "a--b@c.d", "'a ", "a\" ", "\"a 'b\" ", "a's ", "...--", "~a ", "~~a ~b ",
-        "a~b~~", "<code>\"a ", "<svg>\n\n\"a\" ", "&amp", "<b>", "<b>x</b>", "<p>", "<T> ", "</T>", "</div>\n\n",
-        "<div>\n", "<div>\n\n", "<div></b>\n\n", "<p><div></div>\n\n", "<!-- -->", "<!--\n-->\n\n", "<div><!--\n\n",
-        "<script>\n</script>\n\n", "<iframe>\n\n", "<title>", "<svg>", "<svg/>", "<div a='\n\n", "{{", "{{ a }} ",
-        "{% ", "{: .a} ", "[[", "[[a]] ", "[gallery a=b]", ":a", "{.a} ", "*{.a}", "`a`{.b}", "```{a\n```\n",
-        "```a b=[\n```\n", "::: note a\nb\n:::\n", "::: {.a}\n:::\n", "```js\n{\n", "_a", "~", "$", "``",
-        "a\n\n: b\n\n", "a|b\n-|-\n", "<?", "<!A ", "<![CDATA[ ", "<a b=\"c", "![^a] ", "a@b.cc/",
-    ];
+        [
+            "[",
+            "![",
+            "*a ",
+            "**a *b ",
+            "> ",
+            "- ",
+            "[^a] ",
+            "{a=",
+            "{#a ",
+            "<a href='",
+            "<!--",
+            "`a``",
+            "\"' ",
+            "::: a\n",
+            ":::: a\n::: b\n",
+            "[a]: b\n",
+            "*[a]: b\n",
+            "[^a]: b\n",
+            "| a ",
+            "|-\n",
+            "# a\n",
+            "a\n: b\n",
+            "~~a ",
+            "[a](",
+            "[a][",
+            "https://a.b/",
+            "https://a.b/ ",
+            "https://a.b/(",
+            "https://a.b/[ ",
+            "*a https://a.b ",
+            "www.",
+            "www.a_",
+            "a@",
+            "a@b.cc ",
+            "a--b@c.d",
+            "'a ",
+            "a\" ",
+            "\"a 'b\" ",
+            "a's ",
+            "...--",
+            "~a ",
+            "~~a ~b ",
+            "a~b~~",
+            "<code>\"a ",
+            "<svg>\n\n\"a\" ",
+            "&amp",
+            "<b>",
+            "<b>x</b>",
+            "<p>",
+            "<T> ",
+            "</T>",
+            "</div>\n\n",
+            "<div>\n",
+            "<div>\n\n",
+            "<div></b>\n\n",
+            "<p><div></div>\n\n",
+            "<!-- -->",
+            "<!--\n-->\n\n",
+            "<div><!--\n\n",
+            "<script>\n</script>\n\n",
+            "<iframe>\n\n",
+            "<title>",
+            "<svg>",
+            "<svg/>",
+            "<div a='\n\n",
+            "{{",
+            "{{ a }} ",
+            "{% ",
+            "{: .a} ",
+            "[[",
+            "[[a]] ",
+            "[gallery a=b]",
+            ":a",
+            "{.a} ",
+            "*{.a}",
+            "`a`{.b}",
+            "```{a\n```\n",
+            "```a b=[\n```\n",
+            "::: note a\nb\n:::\n",
+            "::: {.a}\n:::\n",
+            "```js\n{\n",
+            "_a",
+            "~",
+            "$",
+            "``",
+            "a\n\n: b\n\n",
+            "a|b\n-|-\n",
+            "<?",
+            "<!A ",
+            "<![CDATA[ ",
+            "<a b=\"c",
+            "![^a] ",
+            "a@b.cc/",
+        ];
 
     [Theory]
     [MemberData(nameof(Pieces))]
@@ -29,7 +112,8 @@ public sealed class MarkdownRendererOddInputTests
 
         Rendering.Of(text);
 
-        // The processor's time, since the tests may share the machine. All of it is milliseconds alone; what grows with the square takes minutes.
+        // The processor's time, since the tests may share the machine. All of it is milliseconds alone; what grows with
+        // the square takes minutes.
         Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
@@ -54,8 +138,7 @@ public sealed class MarkdownRendererOddInputTests
     public void Definitions_of_links_are_not_looked_for_among_all_before_them()
     {
         Rendering.Of("warm **up**");
-        var text = "[r0] [r150000]\n\n"
-            + string.Concat(Enumerable.Range(0, 200_000).Select(i => $"[r{i}]: /{i}\n\n"));
+        var text = "[r0] [r150000]\n\n" + string.Concat(Enumerable.Range(0, 200_000).Select(i => $"[r{i}]: /{i}\n\n"));
         var before = Environment.CpuUsage.TotalTime;
 
         var rendered = Rendering.Of(text);

@@ -9,7 +9,10 @@ internal static class Rendering
 {
     private static readonly CodeRenderer _code = new();
     private static readonly MarkdownRenderer _smart = new(new MarkdownOptions { LoneAddress = LoneAddress }, _code);
-    private static readonly MarkdownRenderer _plain = new(new MarkdownOptions(SmartPunctuation: false) { LoneAddress = LoneAddress }, _code);
+    private static readonly MarkdownRenderer _plain = new(
+        new MarkdownOptions(SmartPunctuation: false) { LoneAddress = LoneAddress },
+        _code
+    );
 
     // As the blog has it.
     private static LoneAddressDirective LoneAddress => new("card", ["http", "https", "post"]);
@@ -19,7 +22,8 @@ internal static class Rendering
         bool smartPunctuation = true,
         int bodyStart = 0,
         string idPrefix = "slug",
-        string? language = null)
+        string? language = null
+    )
     {
         var source = new SourceText(new ContentPath("content/posts/a.md"), markdown);
         return (smartPunctuation ? _smart : _plain).Render(source, bodyStart, idPrefix, language);

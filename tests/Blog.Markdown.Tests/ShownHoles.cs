@@ -19,15 +19,19 @@ internal static class ShownHoles
         return shown.Append(fragment.Html, written, fragment.Html.Length - written).ToString();
     }
 
-    private static string Show(HtmlHole hole) => hole switch
-    {
-        LinkHole link => $"⟦{link.Kind.ToString().ToLowerInvariant()} {link.Target}⟧",
-        ImageSizeHole => "⟦size⟧",
-        AnchorHole anchor => $"⟦anchor #{anchor.Id}⟧",
-        WordHole word => word.Argument.Length == 0 ? $"⟦{word.Word.Key}⟧" : $"⟦{word.Word.Key} {word.Argument}⟧",
-        CodeFileHole file => $"⟦code {file.File}{(file.Region is { } region ? $" region={region}" : "")} as {file.Fence.Language ?? "text"}⟧\n",
-        DirectiveHole directive => $"⟦{directive.Name}{string.Concat(directive.Attributes.Select(a => $" {a.Key}=\"{a.Value}\""))}⟧\n"
-            + Show(directive.Content) + $"⟦/{directive.Name}⟧\n",
-        _ => throw new InvalidOperationException(hole.ToString()),
-    };
+    private static string Show(HtmlHole hole) =>
+        hole switch
+        {
+            LinkHole link => $"⟦{link.Kind.ToString().ToLowerInvariant()} {link.Target}⟧",
+            ImageSizeHole => "⟦size⟧",
+            AnchorHole anchor => $"⟦anchor #{anchor.Id}⟧",
+            WordHole word => word.Argument.Length == 0 ? $"⟦{word.Word.Key}⟧" : $"⟦{word.Word.Key} {word.Argument}⟧",
+            CodeFileHole file => $"⟦code {file.File}{(file.Region is { } region ? $" region={region}" : "")} as "
+                + $"{file.Fence.Language ?? "text"}⟧\n",
+            DirectiveHole directive =>
+                $"⟦{directive.Name}{string.Concat(directive.Attributes.Select(a => $" {a.Key}=\"{a.Value}\""))}⟧\n"
+                    + Show(directive.Content)
+                    + $"⟦/{directive.Name}⟧\n",
+            _ => throw new InvalidOperationException(hole.ToString()),
+        };
 }

@@ -8,8 +8,14 @@ public sealed class BaseUrlTests
     [Fact]
     public void A_base_url_has_an_origin_and_a_base_path()
     {
-        Assert.Equal(("https://example.com", "", "example.com", "https://example.com/"), (Root.Origin, Root.BasePath, Root.Host, Root.Home));
-        Assert.Equal(("https://example.github.io:8443", "/my%20blog", "example.github.io"), (Blog.Origin, Blog.BasePath, Blog.Host));
+        Assert.Equal(
+            ("https://example.com", "", "example.com", "https://example.com/"),
+            (Root.Origin, Root.BasePath, Root.Host, Root.Home)
+        );
+        Assert.Equal(
+            ("https://example.github.io:8443", "/my%20blog", "example.github.io"),
+            (Blog.Origin, Blog.BasePath, Blog.Host)
+        );
     }
 
     [Theory]
@@ -21,7 +27,8 @@ public sealed class BaseUrlTests
         Assert.Equal(expected, Blog.Relative(new Permalink(permalink)));
 
     [Fact]
-    public void A_whole_address_has_the_origin() => Assert.Equal("https://example.com/posts/hdf5/", Root.Absolute(new Permalink("/posts/hdf5/")));
+    public void A_whole_address_has_the_origin() =>
+        Assert.Equal("https://example.com/posts/hdf5/", Root.Absolute(new Permalink("/posts/hdf5/")));
 
     [Theory]
     [InlineData("https://example.com/posts/a/", "/posts/a/")]
@@ -59,8 +66,10 @@ public sealed class BaseUrlTests
     [InlineData("https://bücher.example", "https://xn--bcher-kva.example/a/", "/a/")]
     [InlineData("https://xn--bcher-kva.example", "https://www.bücher.example/a/", "/a/")]
     public void The_own_host_is_known_with_every_scheme_and_with_or_without_www(
-        string site, string address, string? expected) =>
-        Assert.Equal(expected, new BaseUrl(new Uri(site)).PermalinkOf(address)?.Value);
+        string site,
+        string address,
+        string? expected
+    ) => Assert.Equal(expected, new BaseUrl(new Uri(site)).PermalinkOf(address)?.Value);
 
     [Theory]
     [InlineData("/my%20blog/posts/a/", "/posts/a/")]

@@ -30,17 +30,35 @@ public class CopyAddressTests
     [InlineData("https://medium.com/p/3f2a9c1b7d4e/edit", Story)]
     [InlineData("https://medium.com/amp/p/3f2a9c1b7d4e", Story)]
     // Medium: what follows the path.
-    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=friends_link&sk=0123456789abcdef0123456789abcdef", Story)]
+    [InlineData(
+        "https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=friends_link&sk=0123456789abcdef0123456789abcdef",
+        Story
+    )]
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?sk=v2%2F0123456789abcdef", Story)]
-    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=your_stories_page-------------------------------------", Story)]
+    [InlineData(
+        "https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=your_stories_page-------------------------------------",
+        Story
+    )]
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e#b1f0", Story)]
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e/?gi=f00d#b1f0", Story)]
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?responsesOpen=true&sortBy=REVERSE_CHRON", Story)]
     // Medium: addresses that pass readers on.
-    [InlineData("https://medium.com/m/global-identity?redirectUrl=https%3A%2F%2Fann.medium.com%2Fhdf5-in-short-3f2a9c1b7d4e", Story)]
-    [InlineData("https://medium.com/m/global-identity-2?redirectUrl=https%3A%2F%2Ftowardsdatascience.com%2Fhdf5-in-short-3f2a9c1b7d4e%3Fsource%3Drss", Story)]
-    [InlineData("https://towardsdatascience.com/m/global-identity-2?redirectUrl=https%3A%2F%2Fmedium.com%2Fp%2F3f2a9c1b7d4e", Story)]
-    [InlineData("https://medium.com/m/signin?operation=login&redirect=https%3A%2F%2Fmedium.com%2F%40ann%2Fhdf5-in-short-3f2a9c1b7d4e", Story)]
+    [InlineData(
+        "https://medium.com/m/global-identity?redirectUrl=https%3A%2F%2Fann.medium.com%2Fhdf5-in-short-3f2a9c1b7d4e",
+        Story
+    )]
+    [InlineData(
+        "https://medium.com/m/global-identity-2?redirectUrl=https%3A%2F%2Ftowardsdatascience.com%2Fhdf5-in-short-3f2a9c1b7d4e%3Fsource%3Drss",
+        Story
+    )]
+    [InlineData(
+        "https://towardsdatascience.com/m/global-identity-2?redirectUrl=https%3A%2F%2Fmedium.com%2Fp%2F3f2a9c1b7d4e",
+        Story
+    )]
+    [InlineData(
+        "https://medium.com/m/signin?operation=login&redirect=https%3A%2F%2Fmedium.com%2F%40ann%2Fhdf5-in-short-3f2a9c1b7d4e",
+        Story
+    )]
     [InlineData("https://medium.com/r/?url=https%3A%2F%2Fmedium.com%2Fp%2F3f2a9c1b7d4e", Story)]
     // Numbers are shorter in old addresses.
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b", "medium:3f2a9c1b")]
@@ -61,16 +79,28 @@ public class CopyAddressTests
     [InlineData("https://towardsdatascience.com/hdf5-in-short-3f2a9c1b7d4e?gi=0f3a#c0de", Story)]
     [InlineData("https://towardsdatascience.com/hdf5-in-short/", "towardsdatascience.com/hdf5-in-short")]
     [InlineData("https://towardsdatascience.com/hdf5-in-short", "towardsdatascience.com/hdf5-in-short")]
-    [InlineData("https://TowardsDataScience.com/HDF5-in-short/?utm_source=x#top", "towardsdatascience.com/hdf5-in-short")]
+    [InlineData(
+        "https://TowardsDataScience.com/HDF5-in-short/?utm_source=x#top",
+        "towardsdatascience.com/hdf5-in-short"
+    )]
     [InlineData("https://towardsdatascience.com/notes-of-20201114/", "towardsdatascience.com/notes-of-20201114")]
     // DEV and Hashnode.
     [InlineData("https://dev.to/ann/hdf5-in-short-4k2b", "dev.to/ann/hdf5-in-short-4k2b")]
     [InlineData("http://www.dev.to/Ann/hdf5-in-short-4k2b/?preview=abc#comments", "dev.to/ann/hdf5-in-short-4k2b")]
     [InlineData("https://ann.hashnode.dev/hdf5-in-short", "ann.hashnode.dev/hdf5-in-short")]
     [InlineData("https://ann.hashnode.dev/hdf5-in-short/?source=more", "ann.hashnode.dev/hdf5-in-short")]
-    [InlineData("https://ann.hashnode.dev/hdf5-in-short-ckh2k3j4l00001234abcdefgh", "hashnode:ckh2k3j4l00001234abcdefgh")]
-    [InlineData("https://hashnode.com/post/hdf5-in-short-ckh2k3j4l00001234abcdefgh", "hashnode:ckh2k3j4l00001234abcdefgh")]
-    [InlineData("https://blog.ann.example/hdf5-in-short-ckh2k3j4l00001234abcdefgh", "blog.ann.example/hdf5-in-short-ckh2k3j4l00001234abcdefgh")]
+    [InlineData(
+        "https://ann.hashnode.dev/hdf5-in-short-ckh2k3j4l00001234abcdefgh",
+        "hashnode:ckh2k3j4l00001234abcdefgh"
+    )]
+    [InlineData(
+        "https://hashnode.com/post/hdf5-in-short-ckh2k3j4l00001234abcdefgh",
+        "hashnode:ckh2k3j4l00001234abcdefgh"
+    )]
+    [InlineData(
+        "https://blog.ann.example/hdf5-in-short-ckh2k3j4l00001234abcdefgh",
+        "blog.ann.example/hdf5-in-short-ckh2k3j4l00001234abcdefgh"
+    )]
     // Any other site.
     [InlineData("https://www.club.example/notes/hdf5/?utm_source=x&utm_medium=y", "club.example/notes/hdf5")]
     [InlineData("http://club.example/?p=123&ref=home", "club.example/?p=123")]
@@ -147,7 +177,8 @@ public class CopyAddressTests
     public void A_hostile_address_is_read_all_the_same(string address) => Assert.NotNull(CopyAddress.Read(address));
 
     [Fact]
-    public void A_short_address_says_that_it_is_one() => Assert.True(CopyAddress.Read("https://link.medium.com/AbCdEf3XYZ")!.IsShort);
+    public void A_short_address_says_that_it_is_one() =>
+        Assert.True(CopyAddress.Read("https://link.medium.com/AbCdEf3XYZ")!.IsShort);
 
     [Fact]
     public void The_name_that_an_article_has_since_it_moved_is_known_beside_its_number()

@@ -7,7 +7,11 @@ public class CrossPostSettingsTests
         Targets =
         [
             .. CrossPostTargets.BuiltIn,
-            new(new TargetKey("club"), "The Club") { Like = CrossPostTargets.Medium, Hosts = ["club.example", "*.club.example", "medium.com/the-club/"] },
+            new(new TargetKey("club"), "The Club")
+            {
+                Like = CrossPostTargets.Medium,
+                Hosts = ["club.example", "*.club.example", "medium.com/the-club/"],
+            },
         ],
         KeptLinks = ["https://medium.com/p/3f2a9c1b7d4e/", "https://club.example/talk/*"],
     };
@@ -18,7 +22,10 @@ public class CrossPostSettingsTests
     [InlineData("https://medium.com/towards-data-science/a-3f2a9c1b7d4e", "towards-data-science")]
     [InlineData("https://medium.com/towards-data-scientists/a-3f2a9c1b7d4e", "medium")]
     [InlineData("https://towardsdatascience.com/a/", "towards-data-science")]
-    [InlineData("https://medium.com/m/global-identity-2?redirectUrl=https%3A%2F%2Ftowardsdatascience.com%2Fa", "towards-data-science")]
+    [InlineData(
+        "https://medium.com/m/global-identity-2?redirectUrl=https%3A%2F%2Ftowardsdatascience.com%2Fa",
+        "towards-data-science"
+    )]
     [InlineData("https://dev.to/ann/a", "dev")]
     [InlineData("https://ann.hashnode.dev/a", "hashnode")]
     [InlineData("https://hashnode.com/post/a", "hashnode")]
@@ -41,7 +48,8 @@ public class CrossPostSettingsTests
     [InlineData("club", "club")]
     [InlineData(" The Club ", "club")]
     [InlineData("mediun", null)]
-    public void A_target_is_named_by_its_key_its_name_or_an_alias(string name, string? key) => Assert.Equal(key, Settings.Named(name)?.Key.Value);
+    public void A_target_is_named_by_its_key_its_name_or_an_alias(string name, string? key) =>
+        Assert.Equal(key, Settings.Named(name)?.Key.Value);
 
     [Theory]
     [InlineData("https://medium.com/p/3f2a9c1b7d4e", true)]
@@ -49,5 +57,6 @@ public class CrossPostSettingsTests
     [InlineData("https://medium.com/p/3f2a9c1b7d4e/edit", false)]
     [InlineData("https://club.example/talk/1", true)]
     [InlineData("https://club.example/talks", false)]
-    public void A_link_is_kept_by_its_address_or_the_beginning_of_it(string address, bool isKept) => Assert.Equal(isKept, Settings.Keeps(address));
+    public void A_link_is_kept_by_its_address_or_the_beginning_of_it(string address, bool isKept) =>
+        Assert.Equal(isKept, Settings.Keeps(address));
 }

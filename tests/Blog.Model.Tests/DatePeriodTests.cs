@@ -27,5 +27,8 @@ public class DatePeriodTests
 
     [Fact]
     public void A_period_never_leads_beyond_the_calendar() =>
-        Assert.Equal(DateTimeOffset.MaxValue, DatePeriod.Read("9999w")!.Value.After(new DateTimeOffset(9990, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        Assert.Equal(
+            DateTimeOffset.MaxValue,
+            DatePeriod.Read("9999w")!.Value.After(new DateTimeOffset(9990, 1, 1, 0, 0, 0, TimeSpan.Zero))
+        );
 }

@@ -10,7 +10,8 @@ public sealed class PermalinkTests
     [InlineData("/v1.2/", "v1.2/index.html")]
     [InlineData("/v1.2/notes", "v1.2/notes/index.html")]
     [InlineData("/404.html", "404.html")]
-    public void An_address_has_a_file(string permalink, string file) => Assert.Equal(new SitePath(file), new Permalink(permalink).ToSitePath());
+    public void An_address_has_a_file(string permalink, string file) =>
+        Assert.Equal(new SitePath(file), new Permalink(permalink).ToSitePath());
 
     [Theory]
     [InlineData("/", "feed.xml", "/feed.xml")]

@@ -26,7 +26,10 @@ public class YearMonthTests
 
     [Fact]
     public void The_month_of_a_moment_is_the_one_where_the_moment_is_told() =>
-        Assert.Equal(new YearMonth(2020, 12), YearMonth.Of(new DateTimeOffset(2020, 12, 1, 0, 30, 0, TimeSpan.FromHours(2))));
+        Assert.Equal(
+            new YearMonth(2020, 12),
+            YearMonth.Of(new DateTimeOffset(2020, 12, 1, 0, 30, 0, TimeSpan.FromHours(2)))
+        );
 
     [Fact]
     public void Months_follow_one_another_across_years()

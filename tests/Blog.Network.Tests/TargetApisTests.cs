@@ -11,7 +11,12 @@ public sealed class TargetApisTests
     {
         Assert.Equal("BLOG_DEV_API_KEY", TargetApis.Of(Dev, TargetApis.All)!.Profile.KeyVariable);
         Assert.Equal("https://dev.to/api/articles/me/all?per_page=100&page=1", Asked(Dev));
-        Assert.Null(TargetApis.Of(CrossPostTargets.BuiltIn.Single(t => t.Key == CrossPostTargets.TowardsDataScience), TargetApis.All));
+        Assert.Null(
+            TargetApis.Of(
+                CrossPostTargets.BuiltIn.Single(t => t.Key == CrossPostTargets.TowardsDataScience),
+                TargetApis.All
+            )
+        );
     }
 
     [Fact]
@@ -25,11 +30,19 @@ public sealed class TargetApisTests
     [Fact]
     public void Another_site_with_the_same_API_has_a_key_of_its_own()
     {
-        var club = new CrossPostTarget(new TargetKey("data-club"), "The Data Club") { Like = CrossPostTargets.Dev, Api = new Uri("https://club.example/") };
+        var club = new CrossPostTarget(new TargetKey("data-club"), "The Data Club")
+        {
+            Like = CrossPostTargets.Dev,
+            Api = new Uri("https://club.example/"),
+        };
         var profile = TargetApis.Of(club, TargetApis.All)!.Profile;
-        Assert.Equal(("The Data Club", "BLOG_DATA_CLUB_API_KEY", "https://club.example/"), (profile.Name, profile.KeyVariable, profile.OwnPage));
+        Assert.Equal(
+            ("The Data Club", "BLOG_DATA_CLUB_API_KEY", "https://club.example/"),
+            (profile.Name, profile.KeyVariable, profile.OwnPage)
+        );
         Assert.Equal("https://club.example/api/articles/me/all?per_page=100&page=1", Asked(club));
     }
 
-    private static string Asked(CrossPostTarget target) => TargetApis.Of(target, TargetApis.All)!.AskForPage("", null).Url.AbsoluteUri;
+    private static string Asked(CrossPostTarget target) =>
+        TargetApis.Of(target, TargetApis.All)!.AskForPage("", null).Url.AbsoluteUri;
 }

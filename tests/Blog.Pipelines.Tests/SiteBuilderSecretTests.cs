@@ -43,11 +43,14 @@ public class SiteBuilderSecretTests
     public void No_word_of_what_is_held_back_is_in_any_output(string path, string key)
     {
         var built = Site(path, key).Build();
-        Assert.All(built.Paths, p =>
-        {
-            Assert.DoesNotContain("quux", p, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("QUUX", built.Output(p), StringComparison.OrdinalIgnoreCase);
-        });
+        Assert.All(
+            built.Paths,
+            p =>
+            {
+                Assert.DoesNotContain("quux", p, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain("QUUX", built.Output(p), StringComparison.OrdinalIgnoreCase);
+            }
+        );
     }
 
     [Theory]
@@ -58,17 +61,22 @@ public class SiteBuilderSecretTests
     {
         var built = Site("posts/x/index.md", key).Build();
         string[] own = ["posts/quuxslug/index.html", "posts/quuxslug/picture.png", "quuxformer/index.html"];
-        Assert.All(built.Paths.Except(own), p =>
-        {
-            Assert.DoesNotContain("quux", p, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("QUUX", built.Output(p), StringComparison.OrdinalIgnoreCase);
-        });
+        Assert.All(
+            built.Paths.Except(own),
+            p =>
+            {
+                Assert.DoesNotContain("quux", p, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain("QUUX", built.Output(p), StringComparison.OrdinalIgnoreCase);
+            }
+        );
     }
 
-    private static TestSite Site(string path, string key) => TestSite.With(
-        ("content/site.yml", TestSite.Settings + "newsletter: {from: A <a@t.example>}\n"),
-        ("content/" + path, $"---\n{Marked}\n{key}\n---\n{Body}\n"),
-        ("content/" + path[..path.LastIndexOf('/')] + "/picture.png", "QUUXpicture"),
-        Posting.Post("a", "date: 2020-01-01\ntags: [shared]"),
-        Posting.Post("b", "date: 2020-03-01\ntags: [shared]"));
+    private static TestSite Site(string path, string key) =>
+        TestSite.With(
+            ("content/site.yml", TestSite.Settings + "newsletter: {from: A <a@t.example>}\n"),
+            ("content/" + path, $"---\n{Marked}\n{key}\n---\n{Body}\n"),
+            ("content/" + path[..path.LastIndexOf('/')] + "/picture.png", "QUUXpicture"),
+            Posting.Post("a", "date: 2020-01-01\ntags: [shared]"),
+            Posting.Post("b", "date: 2020-03-01\ntags: [shared]")
+        );
 }

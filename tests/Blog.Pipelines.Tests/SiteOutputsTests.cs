@@ -5,7 +5,10 @@ namespace Blog.Pipelines.Tests;
 
 public class SiteOutputsTests
 {
-    private static readonly Site Site = TestSite.With(Posting.Post("2020-01-01-b"), Posting.Post("2020-01-02-a"), ("content/z.txt", "z")).Build().Site;
+    private static readonly Site Site = TestSite
+        .With(Posting.Post("2020-01-01-b"), Posting.Post("2020-01-02-a"), ("content/z.txt", "z"))
+        .Build()
+        .Site;
 
     [Fact]
     public void Outputs_are_listed_in_the_ordinal_order_of_their_paths()
@@ -26,7 +29,10 @@ public class SiteOutputsTests
     [Fact]
     public void Of_two_that_claim_a_path_the_first_has_it()
     {
-        var site = TestSite.With(Posting.Post("2020-01-01-a", "permalink: /same.txt"), ("content/same.txt", "file")).Build().Site;
+        var site = TestSite
+            .With(Posting.Post("2020-01-01-a", "permalink: /same.txt"), ("content/same.txt", "file"))
+            .Build()
+            .Site;
         Assert.Contains(site.Diagnostics, d => d.Id == "BLOG080");
         Assert.Equal("text/html; charset=utf-8", site.Outputs[new SitePath("same.txt")].ContentType);
     }

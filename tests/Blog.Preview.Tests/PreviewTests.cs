@@ -26,15 +26,18 @@ public class PreviewTests
         };
         var site = SiteBuilder.Build(request, new KeptResults(), TimeProvider.System);
         var found = new ConcurrentBag<string>();
-        Parallel.ForEach(site.Outputs.Values, output =>
-        {
-            var bytes = OutputReads.ContentOf(output).Bytes.Span;
-            foreach (var sign in Signs)
+        Parallel.ForEach(
+            site.Outputs.Values,
+            output =>
             {
-                if (bytes.IndexOf(Encoding.UTF8.GetBytes(sign)) >= 0)
-                    found.Add($"{output.Path} contains {sign}");
+                var bytes = OutputReads.ContentOf(output).Bytes.Span;
+                foreach (var sign in Signs)
+                {
+                    if (bytes.IndexOf(Encoding.UTF8.GetBytes(sign)) >= 0)
+                        found.Add($"{output.Path} contains {sign}");
+                }
             }
-        });
+        );
         Assert.True(site.Outputs.Count > 20, $"The sample site has {site.Outputs.Count} outputs.");
         Assert.Empty(found);
     }

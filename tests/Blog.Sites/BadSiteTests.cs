@@ -27,7 +27,10 @@ public class BadSiteTests
     public void There_are_two_hundred_bad_sites()
     {
         if (Repository.IsApproving)
-            Directory.EnumerateFiles(Path.Combine(Repository.Here, "Invalid"), "*.md").ToList().ForEach(CaseFile.Approve);
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Here, "Invalid"), "*.md")
+                .ToList()
+                .ForEach(CaseFile.Approve);
         Assert.True(CaseFile.All.Count >= 200, $"There are {CaseFile.All.Count}.");
     }
 }

@@ -6,18 +6,22 @@ using System.Text.RegularExpressions;
 namespace Blog.Sites;
 
 /// <summary>
-/// A Markdown file of cases: a heading of the second level, a fenced block for each file (its info string is the path), then a block
-/// <c>diagnostics</c>. After a path may stand <c>escaped</c> (C#'s escapes count), <c>repeated=N</c>, or <c>absent</c> (the file is taken away).
-/// </summary>
+/// A Markdown file of cases: a heading of the second level, a fenced block for each file (its info string is the path),
+/// then a block <c>diagnostics</c>. After a path may stand <c>escaped</c> (C#'s escapes count), <c>repeated=N</c>, or
+/// <c>absent</c> (the file is taken away). </summary>
 internal static partial class CaseFile
 {
     private const string Expectation = "diagnostics";
 
     /// <summary>The cases of all files, by file and title.</summary>
-    public static ImmutableSortedDictionary<string, BadSite> All { get; } = Directory
-        .EnumerateFiles(Path.Combine(Repository.Here, "Invalid"), "*.md")
-        .SelectMany(path => Read(File.ReadAllText(path)).Select(c => KeyValuePair.Create($"{Path.GetFileNameWithoutExtension(path)}: {c.Title}", c)))
-        .ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, BadSite> All { get; } =
+        Directory
+            .EnumerateFiles(Path.Combine(Repository.Here, "Invalid"), "*.md")
+            .SelectMany(path =>
+                Read(File.ReadAllText(path))
+                    .Select(c => KeyValuePair.Create($"{Path.GetFileNameWithoutExtension(path)}: {c.Title}", c))
+            )
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The cases of a file's text.</summary>
     public static IEnumerable<BadSite> Read(string text)
@@ -28,7 +32,12 @@ internal static partial class CaseFile
             yield return new BadSite(
                 section[3..section.IndexOf('\n', StringComparison.Ordinal)].Trim(),
                 [.. blocks.Where(b => b.Groups["info"].Value != Expectation).Select(FileOf)],
-                [.. blocks.Where(b => b.Groups["info"].Value == Expectation).SelectMany(b => b.Groups["text"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))]);
+                [
+                    .. blocks
+                        .Where(b => b.Groups["info"].Value == Expectation)
+                        .SelectMany(b => b.Groups["text"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+                ]
+            );
         }
     }
 
@@ -37,19 +46,28 @@ internal static partial class CaseFile
     {
         var approved = new StringBuilder();
         var text = File.ReadAllText(path);
-        approved.Append(text, 0, Sections(text).FirstOrDefault() is { } first ? text.IndexOf(first, StringComparison.Ordinal) : text.Length);
+        approved.Append(
+            text,
+            0,
+            Sections(text).FirstOrDefault() is { } first ? text.IndexOf(first, StringComparison.Ordinal) : text.Length
+        );
         foreach (var section in Sections(text))
         {
             var found = string.Concat(Read(section).Single().ToSite().Build().Diagnostics.Select(d => d + "\n"));
             var block = $"```{Expectation}\n{found}```";
             var old = Blocks().Matches(section).FirstOrDefault(b => b.Groups["info"].Value == Expectation);
-            approved.Append(old is null ? section.TrimEnd('\n') + "\n\n" + block + "\n\n" : section[..old.Index] + block + section[(old.Index + old.Length)..]);
+            approved.Append(
+                old is null
+                    ? section.TrimEnd('\n') + "\n\n" + block + "\n\n"
+                    : section[..old.Index] + block + section[(old.Index + old.Length)..]
+            );
         }
 
         File.WriteAllText(path, approved.ToString().TrimEnd('\n') + "\n");
     }
 
-    private static IEnumerable<string> Sections(string text) => Headings().Split(text).Where(s => s.StartsWith("## ", StringComparison.Ordinal));
+    private static IEnumerable<string> Sections(string text) =>
+        Headings().Split(text).Where(s => s.StartsWith("## ", StringComparison.Ordinal));
 
     private static (string Path, string? Text) FileOf(Match block)
     {
@@ -58,12 +76,27 @@ internal static partial class CaseFile
             return (info[0], null);
         var text = block.Groups["text"].Value;
         if (info.Contains("escaped"))
-            text = Escapes().Replace(text, m => ((char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+            text = Escapes()
+                .Replace(
+                    text,
+                    m =>
+                        (
+                            (char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                        ).ToString()
+                );
         var repeated = info.FirstOrDefault(i => i.StartsWith("repeated=", StringComparison.Ordinal));
-        return (info[0], repeated is null ? text : string.Concat(Enumerable.Repeat(text.TrimEnd('\n'), int.Parse(repeated[9..], CultureInfo.InvariantCulture))));
+        return (
+            info[0],
+            repeated is null
+                ? text
+                : string.Concat(
+                    Enumerable.Repeat(text.TrimEnd('\n'), int.Parse(repeated[9..], CultureInfo.InvariantCulture))
+                )
+        );
     }
 
-    // A case starts with a heading that follows a closing fence or the file's introduction; headings inside blocks are preceded by no such line.
+    // A case starts with a heading that follows a closing fence or the file's introduction; headings inside blocks are
+    // preceded by no such line.
     [GeneratedRegex(@"(?<=^|```\n\n|\.\n\n)(?=## )")]
     private static partial Regex Headings();
 

@@ -6,7 +6,13 @@ namespace Blog.Sites;
 
 public class GoodSiteTests
 {
-    public static TheoryData<string> Sites => [.. Directory.EnumerateDirectories(Path.Combine(Repository.Here, "Valid")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Sites =>
+        [
+            .. Directory
+                .EnumerateDirectories(Path.Combine(Repository.Here, "Valid"))
+                .Select(d => Path.GetFileName(d)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Sites))]
@@ -26,7 +32,8 @@ public class GoodSiteTests
     // What is told of a site that needs no mending lies beside its outputs; most sites have nothing to tell.
     private static string NoticesOf(string approved) => approved + "-notices.txt";
 
-    private static string NoticesIn(string approved) => File.Exists(NoticesOf(approved)) ? File.ReadAllText(NoticesOf(approved), Encoding.UTF8) : "";
+    private static string NoticesIn(string approved) =>
+        File.Exists(NoticesOf(approved)) ? File.ReadAllText(NoticesOf(approved), Encoding.UTF8) : "";
 
     private static TestSite SiteNamed(string name)
     {

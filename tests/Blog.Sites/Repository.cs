@@ -11,21 +11,26 @@ internal static class Repository
     /// <summary>Where the cases and sites of this project lie.</summary>
     public static string Here => Path.Combine(Root.FullName, "tests", "Blog.Sites");
 
-    /// <summary>Whether approved files are to be rewritten instead of compared: the environment variable APPROVE is 1.</summary>
+    /// <summary>Whether approved files are to be rewritten instead of compared: the environment variable APPROVE is
+    /// 1.</summary>
     public static bool IsApproving => Environment.GetEnvironmentVariable("APPROVE") == "1";
 
     /// <summary>The site that the files below a folder make.</summary>
     /// <param name="folder">The folder that stands for the site's root.</param>
     /// <param name="parts">The folders below it that count; all when none is named.</param>
-    public static TestSite SiteIn(string folder, params string[] parts) => TestSite.Of(FilesIn(folder)
-        .Where(f => parts.Length == 0 || parts.Any(p => f.Path.StartsWith(p + "/", StringComparison.Ordinal)))
-        .Select(f => (f.Path, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Full))));
+    public static TestSite SiteIn(string folder, params string[] parts) =>
+        TestSite.Of(
+            FilesIn(folder)
+                .Where(f => parts.Length == 0 || parts.Any(p => f.Path.StartsWith(p + "/", StringComparison.Ordinal)))
+                .Select(f => (f.Path, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Full)))
+        );
 
     /// <summary>The files below a folder by their paths with forward slashes.</summary>
-    public static IEnumerable<(string Path, string Full)> FilesIn(string folder) => Directory
-        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(full => (Path: Path.GetRelativePath(folder, full).Replace('\\', '/'), Full: full))
-        .OrderBy(f => f.Path, StringComparer.Ordinal);
+    public static IEnumerable<(string Path, string Full)> FilesIn(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(full => (Path: Path.GetRelativePath(folder, full).Replace('\\', '/'), Full: full))
+            .OrderBy(f => f.Path, StringComparer.Ordinal);
 
     private static DirectoryInfo FindRoot()
     {

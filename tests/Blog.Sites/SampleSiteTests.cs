@@ -5,19 +5,25 @@ namespace Blog.Sites;
 
 public partial class SampleSiteTests
 {
-    private static readonly TestSite Sample = Repository.SiteIn(Repository.Root.FullName, "content", "themes").At("2021-06-01");
+    private static readonly TestSite Sample = Repository
+        .SiteIn(Repository.Root.FullName, "content", "themes")
+        .At("2021-06-01");
 
     [Theory]
     [InlineData("paper")]
     [InlineData("plaintext")]
-    public void Every_theme_builds_the_sample_site_without_a_diagnostic(string theme) => Assert.Empty(WithTheme(theme).Build().Diagnostics);
+    public void Every_theme_builds_the_sample_site_without_a_diagnostic(string theme) =>
+        Assert.Empty(WithTheme(theme).Build().Diagnostics);
 
     [Fact]
     public void Two_builds_of_the_sample_site_are_the_same_to_the_byte()
     {
         var (one, other) = (Sample.Build(), Sample.Build());
         Assert.Equal(one.Paths, other.Paths);
-        Assert.All(one.Paths, path => Assert.True(one.Outputs[path].Bytes.Span.SequenceEqual(other.Outputs[path].Bytes.Span), path));
+        Assert.All(
+            one.Paths,
+            path => Assert.True(one.Outputs[path].Bytes.Span.SequenceEqual(other.Outputs[path].Bytes.Span), path)
+        );
     }
 
     [Theory]
@@ -27,7 +33,9 @@ public partial class SampleSiteTests
     public void Every_link_of_the_sample_site_leads_somewhere(string theme, string baseUrl)
     {
         var built = WithTheme(theme).Under(baseUrl).Build();
-        var pages = built.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(p => p, p => HtmlLinks.Read(built.Output(p)));
+        var pages = built
+            .Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(p => p, p => HtmlLinks.Read(built.Output(p)));
         Assert.Empty(pages.SelectMany(page => BrokenLinks(page.Key, page.Value, new Uri(baseUrl), built, pages)));
     }
 
@@ -47,12 +55,27 @@ public partial class SampleSiteTests
     [InlineData("plaintext")]
     public void A_German_post_says_nothing_in_English(string theme)
     {
-        const string Text = "## Eins\n\n> [!NOTE]\n> x[^1]\n\n> [!TIP]\n> x\n\n> [!IMPORTANT]\n> x\n\n> [!WARNING]\n> x\n\n> [!CAUTION]\n> x\n\n| a |\n|---|\n| b |\n\n[^1]: y\n";
-        var built = WithTheme(theme).File("content/posts/2021-01-01-de.md", "---\ntitle: Deutsch\nlang: de\n---\n" + Text).Build();
+        const string Text =
+            "## Eins\n\n> [!NOTE]\n> x[^1]\n\n> [!TIP]\n> x\n\n> [!IMPORTANT]\n> x\n\n> [!WARNING]\n> "
+            + "x\n\n> [!CAUTION]\n> x\n\n| a |\n|---|\n| b |\n\n[^1]: y\n";
+        var built = WithTheme(theme)
+            .File("content/posts/2021-01-01-de.md", "---\ntitle: Deutsch\nlang: de\n---\n" + Text)
+            .Build();
         var page = built.Output("posts/de/index.html");
         Assert.All(
-            ["Hinweis", "Tipp", "Wichtig", "Warnung", "Vorsicht", "Tabelle", "Fußnoten", "Zurück zum Verweis 1", "Link zu diesem Abschnitt: Eins"],
-            word => Assert.Contains(word, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal));
+            [
+                "Hinweis",
+                "Tipp",
+                "Wichtig",
+                "Warnung",
+                "Vorsicht",
+                "Tabelle",
+                "Fußnoten",
+                "Zurück zum Verweis 1",
+                "Link zu diesem Abschnitt: Eins",
+            ],
+            word => Assert.Contains(word, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -60,12 +83,19 @@ public partial class SampleSiteTests
     [InlineData("plaintext")]
     public void Every_theme_shows_a_draft_that_has_no_date(string theme)
     {
-        var built = WithTheme(theme).File("content/posts/undated.md", "---\ntitle: Undated\ndraft: true\ntags: [python]\n---\nText.\n").Drafts().Build();
+        var built = WithTheme(theme)
+            .File("content/posts/undated.md", "---\ntitle: Undated\ndraft: true\ntags: [python]\n---\nText.\n")
+            .Drafts()
+            .Build();
         Assert.Empty(built.Diagnostics);
         Assert.All(
             ["index.html", "posts/undated/index.html", "tags/python/index.html"],
-            path => Assert.Contains("Undated", built.Output(path), StringComparison.Ordinal));
-        Assert.DoesNotContain(built.Paths, path => built.Output(path).Contains("datetime=\"\"", StringComparison.Ordinal));
+            path => Assert.Contains("Undated", built.Output(path), StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            built.Paths,
+            path => built.Output(path).Contains("datetime=\"\"", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -75,11 +105,19 @@ public partial class SampleSiteTests
     {
         const string FrontMatter = "---\ntitle: Pictured\nimage: {src: /images/fragile-base.svg, alt: x}\n---\n";
         var built = WithTheme("paper").File("content/posts/2021-01-01-pictured.md", FrontMatter + text + "\n").Build();
-        Assert.Equal(isShown, built.Output("posts/pictured/index.html").Contains("<figure class=\"cover\">", StringComparison.Ordinal));
+        Assert.Equal(
+            isShown,
+            built.Output("posts/pictured/index.html").Contains("<figure class=\"cover\">", StringComparison.Ordinal)
+        );
     }
 
     private static List<string> KeysOf(string file) =>
-        [.. File.ReadAllLines(file).Where(l => l.Contains(':', StringComparison.Ordinal) && char.IsAsciiLetterLower(l[0])).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]).Order(StringComparer.Ordinal)];
+        [
+            .. File.ReadAllLines(file)
+                .Where(l => l.Contains(':', StringComparison.Ordinal) && char.IsAsciiLetterLower(l[0]))
+                .Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)])
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static TestSite WithTheme(string theme)
     {
@@ -88,11 +126,25 @@ public partial class SampleSiteTests
         return Sample.File("content/site.yml", string.Join('\n', lines) + $"\ntheme: {theme}\n");
     }
 
-    private static IEnumerable<string> BrokenLinks(string path, HtmlLinks links, Uri home, BuiltSite built, Dictionary<string, HtmlLinks> pages)
+    private static IEnumerable<string> BrokenLinks(
+        string path,
+        HtmlLinks links,
+        Uri home,
+        BuiltSite built,
+        Dictionary<string, HtmlLinks> pages
+    )
     {
-        var here = new Uri(home, path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+        var here = new Uri(
+            home,
+            path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path
+        );
         // In mails a provider fills that one in.
-        foreach (var address in links.Addresses.Select(a => a.Value).Distinct().Where(a => !path.StartsWith("_newsletter/", StringComparison.Ordinal) || a != "{{ unsubscribe_url }}"))
+        foreach (
+            var address in links
+                .Addresses.Select(a => a.Value)
+                .Distinct()
+                .Where(a => !path.StartsWith("_newsletter/", StringComparison.Ordinal) || a != "{{ unsubscribe_url }}")
+        )
         {
             if (!Uri.TryCreate(here, address, out var to) || to.Host != home.Host || to.Scheme != home.Scheme)
                 continue;
@@ -107,7 +159,11 @@ public partial class SampleSiteTests
                 target += "index.html";
             if (!built.Has(target))
                 yield return $"{path}: {address} leads nowhere";
-            else if (to.Fragment.Length > 1 && pages.TryGetValue(target, out var page) && !page.HasPlace(Uri.UnescapeDataString(to.Fragment[1..])))
+            else if (
+                to.Fragment.Length > 1
+                && pages.TryGetValue(target, out var page)
+                && !page.HasPlace(Uri.UnescapeDataString(to.Fragment[1..]))
+            )
                 yield return $"{path}: {address} has no such place";
         }
     }
@@ -117,28 +173,47 @@ public partial class SampleSiteTests
     [InlineData("plaintext")]
     public void No_heading_has_an_id_of_the_theme_and_no_page_an_id_twice(string theme)
     {
-        const string Series = "hostile:\n  title: Hostile\n  introduction: |\n    ## Main\n\n    ## Parts\n\n    ## Posts\n";
+        const string Series =
+            "hostile:\n  title: Hostile\n  introduction: |\n    ## Main\n\n    ## Parts\n\n    ## Posts\n";
         var first = WithTheme(theme).Build();
-        var ids = first.Paths.Where(IsPage).SelectMany(path => IdsIn(first.Output(path))).Distinct().Where(id => id.StartsWith("theme:", StringComparison.Ordinal));
-        var headings = string.Concat(ids.Append("theme:main").Append("theme:related-posts").Append("theme:fn-a-1").Select(id => $"## {id["theme:".Length..]}\n\nText[^{id.Length}].\n\n## {id}\n\n"));
+        var ids = first
+            .Paths.Where(IsPage)
+            .SelectMany(path => IdsIn(first.Output(path)))
+            .Distinct()
+            .Where(id => id.StartsWith("theme:", StringComparison.Ordinal));
+        var headings = string.Concat(
+            ids.Append("theme:main")
+                .Append("theme:related-posts")
+                .Append("theme:fn-a-1")
+                .Select(id => $"## {id["theme:".Length..]}\n\nText[^{id.Length}].\n\n## {id}\n\n")
+        );
         var post = $"---\ntitle: Main\ntags: [python]\nseries: hostile\ntoc: true\n---\n{headings}\n[to main](#main)\n";
         var built = WithTheme(theme)
             .File("content/series.yml", Series)
-            .File("content/posts/2021-05-01-hostile.md", post).File("content/posts/2021-05-02-other.md", post.Replace("title: Main", "title: Posts", StringComparison.Ordinal))
-            .File("content/reviews/2021-05.md", post.Replace("series: hostile\n", "", StringComparison.Ordinal)).File("content/pages/hostile.md", post.Replace("series: hostile\n", "", StringComparison.Ordinal))
+            .File("content/posts/2021-05-01-hostile.md", post)
+            .File(
+                "content/posts/2021-05-02-other.md",
+                post.Replace("title: Main", "title: Posts", StringComparison.Ordinal)
+            )
+            .File("content/reviews/2021-05.md", post.Replace("series: hostile\n", "", StringComparison.Ordinal))
+            .File("content/pages/hostile.md", post.Replace("series: hostile\n", "", StringComparison.Ordinal))
             .Build();
-        Assert.All(built.Paths.Where(IsPage), path =>
-        {
-            var all = IdsIn(built.Output(path)).ToList();
-            Assert.Empty(all.GroupBy(id => id).Where(g => g.Count() > 1).Select(g => $"{path}: {g.Key}"));
-            Assert.Contains(SkipLink().Match(built.Output(path)).Groups[1].Value, all);
-        });
+        Assert.All(
+            built.Paths.Where(IsPage),
+            path =>
+            {
+                var all = IdsIn(built.Output(path)).ToList();
+                Assert.Empty(all.GroupBy(id => id).Where(g => g.Count() > 1).Select(g => $"{path}: {g.Key}"));
+                Assert.Contains(SkipLink().Match(built.Output(path)).Groups[1].Value, all);
+            }
+        );
         var page = built.Output("posts/hostile/index.html");
         Assert.Contains("<h2 id=\"main\">", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#main\">to main</a>", page, StringComparison.Ordinal);
     }
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("_newsletter/", StringComparison.Ordinal);
+    private static bool IsPage(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) && !path.StartsWith("_newsletter/", StringComparison.Ordinal);
 
     private static IEnumerable<string> IdsIn(string page) => Id().Matches(page).Select(m => m.Groups[1].Value);
 
@@ -154,15 +229,33 @@ public partial class SampleSiteTests
     public void What_is_in_another_language_says_so_on_pages_of_both(string theme)
     {
         var built = WithTheme(theme)
-            .File("content/posts/2021-05-01-ar.md", "---\ntitle: عنوان\ndescription: وصف\nlang: ar\ntags: [python]\n---\nنص\n")
-            .File("content/posts/2021-05-02-de.md", "---\ntitle: Titel\nlang: de\ntags: [python]\n---\nText\n").Build();
+            .File(
+                "content/posts/2021-05-01-ar.md",
+                "---\ntitle: عنوان\ndescription: وصف\nlang: ar\ntags: [python]\n---\nنص\n"
+            )
+            .File("content/posts/2021-05-02-de.md", "---\ntitle: Titel\nlang: de\ntags: [python]\n---\nText\n")
+            .Build();
         Assert.Contains("<html lang=\"ar\" dir=\"rtl\"", built.Output("posts/ar/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<header class=\"site-header\" lang=\"en\" dir=\"ltr\">", built.Output("posts/ar/index.html"), StringComparison.Ordinal);
-        Assert.All(["index.html", "archive/index.html", "tags/python/index.html"], path =>
-        {
-            Assert.Matches("lang=\"ar\" dir=\"rtl\"[^¿]{0,200}عنوان", System.Net.WebUtility.HtmlDecode(built.Output(path)));
-            Assert.Matches("lang=\"de\"[^¿]{0,200}Titel", built.Output(path));
-        });
-        Assert.DoesNotContain("dir=\"rtl\"", built.Output("posts/de/index.html").Split("<main")[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "<header class=\"site-header\" lang=\"en\" dir=\"ltr\">",
+            built.Output("posts/ar/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            ["index.html", "archive/index.html", "tags/python/index.html"],
+            path =>
+            {
+                Assert.Matches(
+                    "lang=\"ar\" dir=\"rtl\"[^¿]{0,200}عنوان",
+                    System.Net.WebUtility.HtmlDecode(built.Output(path))
+                );
+                Assert.Matches("lang=\"de\"[^¿]{0,200}Titel", built.Output(path));
+            }
+        );
+        Assert.DoesNotContain(
+            "dir=\"rtl\"",
+            built.Output("posts/de/index.html").Split("<main")[0],
+            StringComparison.Ordinal
+        );
     }
 }

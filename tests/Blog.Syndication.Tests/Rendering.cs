@@ -26,20 +26,33 @@ internal static class Rendering
     /// <summary>Hashnode.</summary>
     public static CrossPostTarget Hashnode => Target(CrossPostTargets.Hashnode);
 
-    public static RenditionRequest Request(string html, CrossPostTarget? target = null) => new(target ?? Medium, "A post", Home, html)
-    {
-        Source = "content/posts/a-post.md",
-        Asset = address => address.EndsWith(".svg", StringComparison.Ordinal) ? "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray() : null,
-    };
+    public static RenditionRequest Request(string html, CrossPostTarget? target = null) =>
+        new(target ?? Medium, "A post", Home, html)
+        {
+            Source = "content/posts/a-post.md",
+            Asset = address =>
+                address.EndsWith(".svg", StringComparison.Ordinal)
+                    ? "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray()
+                    : null,
+        };
 
-    public static Rendition Render(string html, CrossPostTarget? target = null) => Syndicator.Render(Request(html, target), Drawing);
+    public static Rendition Render(string html, CrossPostTarget? target = null) =>
+        Syndicator.Render(Request(html, target), Drawing);
 
-    /// <summary>The body, and below it each loss as <c>place: what → became</c>, lost ones with an exclamation mark.</summary>
+    /// <summary>The body, and below it each loss as <c>place: what → became</c>, lost ones with an exclamation
+    /// mark.</summary>
     public static string Shown(Rendition rendition)
     {
         var shown = new StringBuilder(rendition.Body);
         foreach (var loss in rendition.Losses)
-            shown.Append(loss.IsLost ? "! " : "- ").Append(loss.Place).Append(": ").Append(loss.What).Append(" → ").Append(loss.Became).Append('\n');
+            shown
+                .Append(loss.IsLost ? "! " : "- ")
+                .Append(loss.Place)
+                .Append(": ")
+                .Append(loss.What)
+                .Append(" → ")
+                .Append(loss.Became)
+                .Append('\n');
         return shown.ToString();
     }
 

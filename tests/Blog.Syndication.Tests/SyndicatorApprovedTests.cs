@@ -4,7 +4,8 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Tests;
 
-/// <summary>The renditions of one post with everything in it. With APPROVE=1 in the environment they are written anew instead of compared.</summary>
+/// <summary>The renditions of one post with everything in it. With APPROVE=1 in the environment they are written anew
+/// instead of compared.</summary>
 public sealed class SyndicatorApprovedTests
 {
     public static TheoryData<string> Targets => [.. CrossPostTargets.BuiltIn.Select(t => t.Key.Value)];
@@ -14,7 +15,9 @@ public sealed class SyndicatorApprovedTests
     public void A_post_gives_its_approved_rendition(string target)
     {
         var folder = Path.Combine(Here(), "Approved", target);
-        foreach (var file in Rendition(target).Files.Where(f => f.ContentType.StartsWith("text/", StringComparison.Ordinal)))
+        foreach (
+            var file in Rendition(target).Files.Where(f => f.ContentType.StartsWith("text/", StringComparison.Ordinal))
+        )
         {
             var path = Path.Combine(folder, file.Name);
             if (Environment.GetEnvironmentVariable("APPROVE") == "1")
@@ -33,7 +36,10 @@ public sealed class SyndicatorApprovedTests
     {
         var (first, second) = (Rendition(target), Rendition(target));
         Assert.Equal(first.Files.Select(f => f.Name), second.Files.Select(f => f.Name));
-        Assert.Equal(first.Files.Select(f => Convert.ToHexString(f.Bytes.Span)), second.Files.Select(f => Convert.ToHexString(f.Bytes.Span)));
+        Assert.Equal(
+            first.Files.Select(f => Convert.ToHexString(f.Bytes.Span)),
+            second.Files.Select(f => Convert.ToHexString(f.Bytes.Span))
+        );
     }
 
     [Theory]
@@ -54,12 +60,18 @@ public sealed class SyndicatorApprovedTests
         Assert.DoesNotContain("data-at", rendition.Body);
         Assert.DoesNotContain("style=", rendition.Body);
         Assert.DoesNotContain(" id=", rendition.Body);
-        Assert.Equal(0, rendition.Body.Split("class=\"").Skip(1).Count(c => !c.StartsWith("language-", StringComparison.Ordinal)));
+        Assert.Equal(
+            0,
+            rendition.Body.Split("class=\"").Skip(1).Count(c => !c.StartsWith("language-", StringComparison.Ordinal))
+        );
     }
 
     private static Rendition Rendition(string target)
     {
-        var request = Rendering.Request(File.ReadAllText(Path.Combine(Here(), "Approved", "post.html")), Rendering.Target(new TargetKey(target)));
+        var request = Rendering.Request(
+            File.ReadAllText(Path.Combine(Here(), "Approved", "post.html")),
+            Rendering.Target(new TargetKey(target))
+        );
         return Syndicator.Render(
             request with
             {
@@ -67,13 +79,27 @@ public sealed class SyndicatorApprovedTests
                 Description = "What gates are for.",
                 Standfirst = "What gates are for.",
                 Date = new DateTimeOffset(2020, 11, 14, 10, 0, 0, TimeSpan.FromHours(1)),
-                Tags = ["machine-learning", "C#", "deep learning", "python", "oop", "recurrent-neural-networks-explained"],
+                Tags =
+                [
+                    "machine-learning",
+                    "C#",
+                    "deep learning",
+                    "python",
+                    "oop",
+                    "recurrent-neural-networks-explained",
+                ],
                 Series = "Gates",
                 Cover = new CoverImage("https://jane.example/images/cover.jpg", "A gate at night"),
-                SeriesHtml = "<p><em>Gates</em>: <a href=\"https://medium.com/@jane/part-1-3f2a9c1b7d4e\">Part 1</a>, Part 2</p>",
-                ClosingHtml = "<p><em>Originally published at <a href=\"https://jane.example/2020/a-post/\">jane.example</a>, 14 November 2020.</em></p>",
+                SeriesHtml =
+                    "<p><em>Gates</em>: <a href=\"https://medium.com/@jane/part-1-3f2a9c1b7d4e\">Part "
+                    + "1</a>, Part 2</p>",
+                ClosingHtml =
+                    "<p><em>Originally published at <a "
+                    + "href=\"https://jane.example/2020/a-post/\">jane.example</a>, 14 November "
+                    + "2020.</em></p>",
             },
-            Rendering.Drawing);
+            Rendering.Drawing
+        );
     }
 
     // The committed files, not copies of them: a new rendition is written there to be looked at.
@@ -81,7 +107,9 @@ public sealed class SyndicatorApprovedTests
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Blog.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The repository is not above the folder of the tests.");
+            folder =
+                folder.Parent
+                ?? throw new DirectoryNotFoundException("The repository is not above the folder of the tests.");
         return Path.Combine(folder.FullName, "tests", "Blog.Syndication.Tests");
     }
 }

@@ -17,7 +17,9 @@ public sealed class BuiltSite
     public BuiltSite(Site site)
     {
         Site = site;
-        _made = site.Outputs.Values.Select(MadeOutput.Make).ToImmutableSortedDictionary(m => m.Output.Path.Value, m => m, StringComparer.Ordinal);
+        _made = site
+            .Outputs.Values.Select(MadeOutput.Make)
+            .ToImmutableSortedDictionary(m => m.Output.Path.Value, m => m, StringComparer.Ordinal);
         var found = DiagnosticOrder.Sorted(site.Diagnostics.Concat(_made.Values.SelectMany(m => m.Diagnostics)));
         Mistakes = found;
         Diagnostics = [.. found.Select(d => d.ToString())];
@@ -29,7 +31,8 @@ public sealed class BuiltSite
     /// <summary>What is wrong: with the map, and with what making the outputs found; sorted by place.</summary>
     public ImmutableArray<Diagnostic> Mistakes { get; }
 
-    /// <summary><see cref="Mistakes"/> as compilers write them: <c>content/site.yml:3:7: error BLOG020: …</c>.</summary>
+    /// <summary><see cref="Mistakes"/> as compilers write them: <c>content/site.yml:3:7: error BLOG020:
+    /// …</c>.</summary>
     public ImmutableArray<string> Diagnostics { get; }
 
     /// <summary>The ids of <see cref="Mistakes"/>, in the same order.</summary>
@@ -42,18 +45,20 @@ public sealed class BuiltSite
     public IReadOnlyDictionary<string, MadeOutput> Outputs => _made;
 
     /// <summary>Everything that was read while the outputs were made.</summary>
-    public IReadOnlyDictionary<ReadKey, Fingerprint> Reads => _made.Values.SelectMany(m => m.Reads)
-        .DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Value);
+    public IReadOnlyDictionary<ReadKey, Fingerprint> Reads =>
+        _made.Values.SelectMany(m => m.Reads).DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Value);
 
     /// <summary>The text of an output; an exception for a path that the site does not have.</summary>
-    public string Output(string path) => _made.TryGetValue(path, out var made)
-        ? Encoding.UTF8.GetString(made.Bytes.Span)
-        : throw new KeyNotFoundException($"There is no output '{path}'; there are: {string.Join(", ", Paths)}");
+    public string Output(string path) =>
+        _made.TryGetValue(path, out var made)
+            ? Encoding.UTF8.GetString(made.Bytes.Span)
+            : throw new KeyNotFoundException($"There is no output '{path}'; there are: {string.Join(", ", Paths)}");
 
     /// <summary>Whether the site has an output at this path.</summary>
     public bool Has(string path) => _made.ContainsKey(path);
 
     /// <summary>A document as the catalogue has it.</summary>
     public Post Post(string path) =>
-        Site.Catalogue.Find(new ContentPath(path))?.Post ?? throw new KeyNotFoundException($"There is no document '{path}'.");
+        Site.Catalogue.Find(new ContentPath(path))?.Post
+        ?? throw new KeyNotFoundException($"There is no document '{path}'.");
 }

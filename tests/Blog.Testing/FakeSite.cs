@@ -34,29 +34,42 @@ public sealed record FakeSite
 
     public string TimeZone { get; init; } = "UTC";
 
-    public static FakeSite Of(params (string Path, string Text)[] files) => new() { Outputs = [.. files.Select(f => Output(f.Path, f.Text))] };
+    public static FakeSite Of(params (string Path, string Text)[] files) =>
+        new() { Outputs = [.. files.Select(f => Output(f.Path, f.Text))] };
 
-    public static Output Output(string path, string text, params Diagnostic[] diagnostics) => new()
-    {
-        Path = new SitePath(path),
-        ContentType = TypeOf(path),
-        Fingerprint = Fingerprint.Of(text),
-        ClaimedBy = [SourceLocation.OfFile(new ContentPath("content/" + path))],
-        Make = log =>
+    public static Output Output(string path, string text, params Diagnostic[] diagnostics) =>
+        new()
         {
-            log.Add(new ReadKey("template:layouts/base.html", ""), default);
-            log.Add(new ReadKey("site", "title"), default);
-            return OutputContent.OfText(text, [.. diagnostics]);
-        },
-    };
+            Path = new SitePath(path),
+            ContentType = TypeOf(path),
+            Fingerprint = Fingerprint.Of(text),
+            ClaimedBy = [SourceLocation.OfFile(new ContentPath("content/" + path))],
+            Make = log =>
+            {
+                log.Add(new ReadKey("template:layouts/base.html", ""), default);
+                log.Add(new ReadKey("site", "title"), default);
+                return OutputContent.OfText(text, [.. diagnostics]);
+            },
+        };
 
-    public static Diagnostic Error(string path = "content/posts/a.md") => AnError.At(SourceLocation.OfFile(new ContentPath(path)), "/nowhere/");
+    public static Diagnostic Error(string path = "content/posts/a.md") =>
+        AnError.At(SourceLocation.OfFile(new ContentPath(path)), "/nowhere/");
 
-    public static Diagnostic Warning(string path = "content/series.yml") => AWarning.At(SourceLocation.OfFile(new ContentPath(path)), 2, "oop");
+    public static Diagnostic Warning(string path = "content/series.yml") =>
+        AWarning.At(SourceLocation.OfFile(new ContentPath(path)), 2, "oop");
 
-    public static SitePost Document(string path, string slug, PublishingState state = PublishingState.Published, bool? isListed = null, Func<Post, Post>? change = null)
+    public static SitePost Document(
+        string path,
+        string slug,
+        PublishingState state = PublishingState.Published,
+        bool? isListed = null,
+        Func<Post, Post>? change = null
+    )
     {
-        var kind = path.StartsWith("content/reviews/", StringComparison.Ordinal) ? PostKind.Review : path.StartsWith("content/pages/", StringComparison.Ordinal) ? PostKind.Page : PostKind.Post;
+        var kind =
+            path.StartsWith("content/reviews/", StringComparison.Ordinal) ? PostKind.Review
+            : path.StartsWith("content/pages/", StringComparison.Ordinal) ? PostKind.Page
+            : PostKind.Post;
         var post = new Post
         {
             Source = new ContentPath(path),
@@ -86,25 +99,28 @@ public sealed record FakeSite
             Outputs.ToImmutableSortedDictionary(o => o.Path, o => o),
             DiagnosticOrder.Sorted(Diagnostics),
             new SiteCatalogue(settings, Documents, Series, Tags, Assets),
-            [new ModuleReport("Posts", Phase.Input, "ReadPosts", 3, TimeSpan.FromMilliseconds(1.25))]);
+            [new ModuleReport("Posts", Phase.Input, "ReadPosts", 3, TimeSpan.FromMilliseconds(1.25))]
+        );
     }
 
-    private static RenderedMarkdown Body => new()
-    {
-        Content = null!,
-        Summary = "",
-        Outline = [],
-        Ids = [],
-        WordCount = 0,
-        IdeographCount = 0,
-        HasRawHtml = false,
-        Diagnostics = [],
-    };
+    private static RenderedMarkdown Body =>
+        new()
+        {
+            Content = null!,
+            Summary = "",
+            Outline = [],
+            Ids = [],
+            WordCount = 0,
+            IdeographCount = 0,
+            HasRawHtml = false,
+            Diagnostics = [],
+        };
 
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".xml" => "application/atom+xml; charset=utf-8",
-        _ => "application/octet-stream",
-    };
+    private static string TypeOf(string path) =>
+        Path.GetExtension(path) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".xml" => "application/atom+xml; charset=utf-8",
+            _ => "application/octet-stream",
+        };
 }

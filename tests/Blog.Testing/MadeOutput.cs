@@ -11,7 +11,11 @@ namespace Blog.Testing;
 /// <param name="Diagnostics">What went wrong while it was made.</param>
 /// <param name="Reads">What was read while it was made, with the fingerprints of what was found.</param>
 public sealed record MadeOutput(
-    Output Output, ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Diagnostics, IReadOnlyDictionary<ReadKey, Fingerprint> Reads)
+    Output Output,
+    ReadOnlyMemory<byte> Bytes,
+    ImmutableArray<Diagnostic> Diagnostics,
+    IReadOnlyDictionary<ReadKey, Fingerprint> Reads
+)
 {
     /// <summary>Makes an output.</summary>
     public static MadeOutput Make(Output output)
@@ -22,13 +26,18 @@ public sealed record MadeOutput(
     }
 
     /// <summary>
-    /// Whether everything that was read would be found again on another build of the site: then the bytes must be the same there.
-    /// What this output does not read there any more is looked up among what its other outputs read; variables are each output's own.
-    /// </summary>
+    /// Whether everything that was read would be found again on another build of the site: then the bytes must be the
+    /// same there. What this output does not read there any more is looked up among what its other outputs read;
+    /// variables are each output's own. </summary>
     /// <param name="after">The same output of the other build.</param>
     /// <param name="elsewhere">What any output of the other build read.</param>
     public bool StillHolds(MadeOutput after, IReadOnlyDictionary<ReadKey, Fingerprint> elsewhere) =>
         Output.Fingerprint == after.Output.Fingerprint
-        && Reads.All(read => (after.Reads.TryGetValue(read.Key, out var found)
-            || (read.Key.Identity != ReadKey.Globals && elsewhere.TryGetValue(read.Key, out found))) && found == read.Value);
+        && Reads.All(read =>
+            (
+                after.Reads.TryGetValue(read.Key, out var found)
+                || (read.Key.Identity != ReadKey.Globals && elsewhere.TryGetValue(read.Key, out found))
+            )
+            && found == read.Value
+        );
 }

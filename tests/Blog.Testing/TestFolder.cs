@@ -56,19 +56,31 @@ public sealed class TestFolder : IDisposable
     public bool IsAged(string path) => File.GetLastWriteTimeUtc(PathOf(path)) == LongAgo;
 
     /// <summary>Everything below a folder with its text and its time stamp, sorted.</summary>
-    public IReadOnlyList<string> Picture(string path) => Directory.Exists(PathOf(path))
-        ? [.. Directory.EnumerateFiles(PathOf(path), "*", SearchOption.AllDirectories)
-            .Select(f => $"{Path.GetRelativePath(PathOf(path), f)} {File.GetLastWriteTimeUtc(f):O} {File.ReadAllText(f)}")
-            .Order(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<string> Picture(string path) =>
+        Directory.Exists(PathOf(path))
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(PathOf(path), "*", SearchOption.AllDirectories)
+                    .Select(f =>
+                        $"{Path.GetRelativePath(PathOf(path), f)} {File.GetLastWriteTimeUtc(f):O} {File.ReadAllText(f)}"
+                    )
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
 
     /// <summary>The paths of all files below a folder, sorted, without the program's own.</summary>
-    public IReadOnlyList<string> Files(string path) => Directory.Exists(PathOf(path))
-        ? [.. Directory.EnumerateFiles(PathOf(path), "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(PathOf(path), f).Replace('\\', '/'))
-            .Where(f => f != ".blog-manifest.json")
-            .Order(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<string> Files(string path) =>
+        Directory.Exists(PathOf(path))
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(PathOf(path), "*", SearchOption.AllDirectories)
+                    .Select(f => Path.GetRelativePath(PathOf(path), f).Replace('\\', '/'))
+                    .Where(f => f != ".blog-manifest.json")
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
 
     public void Dispose() => Directory.Delete(Above, recursive: true);
 }

@@ -16,7 +16,11 @@ public sealed class BuiltInThemesTests : IDisposable
         _host.Folder.Write("site/content/posts/2020-01-01-hello.md", "---\ntitle: Hello\n---\n\nSome text.\n");
         var result = _host.Run("build", "--strict");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Contains("Some text.", _host.Folder.Read("site/output/posts/hello/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Some text.",
+            _host.Folder.Read("site/output/posts/hello/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(_host.Folder.PathOf("site/themes")));
     }
 
@@ -33,8 +37,8 @@ public sealed class BuiltInThemesTests : IDisposable
     }
 
     [Fact]
-    public void They_are_the_files_of_the_repository() => Assert.Contains(
-        new ContentPath("themes/paper/assets/css/paper.css"), new BuiltInThemes().Files);
+    public void They_are_the_files_of_the_repository() =>
+        Assert.Contains(new ContentPath("themes/paper/assets/css/paper.css"), new BuiltInThemes().Files);
 
     public void Dispose() => _host.Dispose();
 

@@ -6,17 +6,25 @@ public sealed class FailureTests
 {
     [Fact]
     public void A_failure_of_the_machine_is_told_in_its_own_words_with_exit_code_3() =>
-        Assert.Equal((3, "error: No space left on device\nWith --verbose the details are printed.\n"), Printed(new IOException("No space left on device"), false));
+        Assert.Equal(
+            (3, "error: No space left on device\nWith --verbose the details are printed.\n"),
+            Printed(new IOException("No space left on device"), false)
+        );
 
     [Fact]
     public void A_failure_on_one_of_several_cores_is_told_without_its_wrapping() =>
         Assert.Equal(
             "error: The program has a bug (InvalidOperationException): odd\nWith --verbose the details are printed.\n",
-            Printed(new AggregateException(new InvalidOperationException("odd")), false).Text);
+            Printed(new AggregateException(new InvalidOperationException("odd")), false).Text
+        );
 
     [Fact]
     public void Details_are_printed_when_they_are_asked_for() =>
-        Assert.Contains("System.InvalidOperationException: odd\n", Printed(new InvalidOperationException("odd"), true).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "System.InvalidOperationException: odd\n",
+            Printed(new InvalidOperationException("odd"), true).Text,
+            StringComparison.Ordinal
+        );
 
     private static (int ExitCode, string Text) Printed(Exception failure, bool withDetails)
     {

@@ -1,4 +1,3 @@
-
 namespace Blog.Text.Tests;
 
 public sealed class CellWidthTests
@@ -17,5 +16,6 @@ public sealed class CellWidthTests
     [InlineData("👩‍💻", 2)]
     [InlineData("❤\uFE0F", 2)]
     [InlineData("…", 1)]
-    public void Text_takes_as_many_cells_as_terminals_give_it(string text, int cells) => Assert.Equal(cells, CellWidth.Of(text));
+    public void Text_takes_as_many_cells_as_terminals_give_it(string text, int cells) =>
+        Assert.Equal(cells, CellWidth.Of(text));
 }

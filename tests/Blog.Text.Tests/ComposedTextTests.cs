@@ -25,9 +25,11 @@ public sealed class ComposedTextTests
     }
 
     [Fact]
-    public void Composing_twice_changes_nothing() => Assert.All(
-        ["cafe\u0301", "Vie\u0323\u0302t", "\u1112\u1161\u11ab", "a\u0301\u0301"],
-        text => Assert.Equal(ComposedText.Of(text), ComposedText.Of(ComposedText.Of(text))));
+    public void Composing_twice_changes_nothing() =>
+        Assert.All(
+            ["cafe\u0301", "Vie\u0323\u0302t", "\u1112\u1161\u11ab", "a\u0301\u0301"],
+            text => Assert.Equal(ComposedText.Of(text), ComposedText.Of(ComposedText.Of(text)))
+        );
 
     [Fact]
     public void Texts_that_look_the_same_are_the_same()

@@ -18,7 +18,8 @@ public sealed class ContentPathTests
     [InlineData("content", "../../x")]
     [InlineData("", "..")]
     [InlineData("content", "../../content/x")]
-    public void A_reference_that_leaves_the_site_is_none(string folder, string reference) => Assert.Null(ContentPath.Resolve(folder, reference));
+    public void A_reference_that_leaves_the_site_is_none(string folder, string reference) =>
+        Assert.Null(ContentPath.Resolve(folder, reference));
 
     [Theory]
     [InlineData("content/posts/2020-11-14-hdf5.MD", "2020-11-14-hdf5.MD", "2020-11-14-hdf5", ".md", "content/posts")]

@@ -3,7 +3,8 @@ namespace Blog.Text.Tests;
 public sealed class FingerprintBuilderTests
 {
     [Fact]
-    public void The_same_fields_give_the_same_fingerprint() => Assert.Equal(Build(b => b.Add("a").Add(1).Add(true)), Build(b => b.Add("a").Add(1).Add(true)));
+    public void The_same_fields_give_the_same_fingerprint() =>
+        Assert.Equal(Build(b => b.Add("a").Add(1).Add(true)), Build(b => b.Add("a").Add(1).Add(true)));
 
     [Fact]
     public void Fields_do_not_run_into_one_another()
@@ -37,5 +38,6 @@ public sealed class FingerprintBuilderTests
         Assert.NotEqual(first, builder.Add(first).ToFingerprint());
     }
 
-    private static Fingerprint Build(Func<FingerprintBuilder, FingerprintBuilder> add) => add(new FingerprintBuilder()).ToFingerprint();
+    private static Fingerprint Build(Func<FingerprintBuilder, FingerprintBuilder> add) =>
+        add(new FingerprintBuilder()).ToFingerprint();
 }

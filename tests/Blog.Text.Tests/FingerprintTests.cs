@@ -30,5 +30,8 @@ public sealed class FingerprintTests
 
     [Fact]
     public void The_fingerprint_of_no_bytes_is_that_of_the_algorithm() =>
-        Assert.Equal(UInt128.Parse("99aa06d3014798d86001c324468d497f", NumberStyles.HexNumber, CultureInfo.InvariantCulture), Fingerprint.Of(ReadOnlySpan<byte>.Empty).Value);
+        Assert.Equal(
+            UInt128.Parse("99aa06d3014798d86001c324468d497f", NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+            Fingerprint.Of(ReadOnlySpan<byte>.Empty).Value
+        );
 }

@@ -2,8 +2,11 @@ namespace Blog.Text.Tests;
 
 public sealed class NameIndexTests
 {
-    private static readonly string[] Many = [.. Enumerable.Range(0, 5000).Select(
-        i => $"/posts/number-{i}-of-many/"), "/posts/about-numpy/"];
+    private static readonly string[] Many =
+    [
+        .. Enumerable.Range(0, 5000).Select(i => $"/posts/number-{i}-of-many/"),
+        "/posts/about-numpy/",
+    ];
 
     [Theory]
     [InlineData("/posts/about-nunpy/", "/posts/about-numpy/")]
@@ -22,7 +25,8 @@ public sealed class NameIndexTests
         string[] names = ["title", "tags", "date", "description", "title"];
         Assert.All(
             ["titel", "tag", "TITLE", "descripton", "xyz", "date"],
-            written => Assert.Equal(NearestName.Find(written, names), new NameIndex(names).Find(written)));
+            written => Assert.Equal(NearestName.Find(written, names), new NameIndex(names).Find(written))
+        );
     }
 
     [Fact]
@@ -40,6 +44,5 @@ public sealed class NameIndexTests
     public void Without_names_there_is_none() => Assert.Null(new NameIndex([]).Find("title"));
 
     [Fact]
-    public void A_name_of_any_length_is_answered() =>
-        Assert.Null(new NameIndex(Many).Find(new string('a', 1_000_000)));
+    public void A_name_of_any_length_is_answered() => Assert.Null(new NameIndex(Many).Find(new string('a', 1_000_000)));
 }

@@ -19,7 +19,8 @@ public sealed class NearestNameTests
     [InlineData("", null)]
     [InlineData("q", null)]
     [InlineData("T", "t")]
-    public void The_name_that_was_probably_meant_is_found(string written, string? expected) => Assert.Equal(expected, NearestName.Find(written, Names));
+    public void The_name_that_was_probably_meant_is_found(string written, string? expected) =>
+        Assert.Equal(expected, NearestName.Find(written, Names));
 
     [Fact]
     public void On_a_tie_the_first_name_wins() => Assert.Equal("bat", NearestName.Find("cat", ["bat", "hat"]));

@@ -17,7 +17,12 @@ public sealed class SourceDecoderTests
     }
 
     [Theory]
-    [InlineData(new byte[] { (byte)'a', (byte)'\n', 0xC3, 0xBC, (byte)'b', 0xFF, (byte)'c' }, "a\nüb\uFFFDc", "a.md:2:3", "byte 5")]
+    [InlineData(
+        new byte[] { (byte)'a', (byte)'\n', 0xC3, 0xBC, (byte)'b', 0xFF, (byte)'c' },
+        "a\nüb\uFFFDc",
+        "a.md:2:3",
+        "byte 5"
+    )]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'a', 0xE9, (byte)'b' }, "a\uFFFDb", "a.md:1:2", "byte 4")]
     [InlineData(new byte[] { 0xF0, 0x9F, 0x98, 0x80, 0xF0, 0x9F, 0x98 }, "😀\uFFFD", "a.md:1:3", "byte 4")]
     [InlineData(new byte[] { 0xC0, 0x80 }, "\uFFFD\uFFFD", "a.md:1:1", "byte 0")]
@@ -36,16 +41,27 @@ public sealed class SourceDecoderTests
     [Fact]
     public void Utf16_is_read_and_named_as_what_it_is()
     {
-        var little = SourceText.Decode(new ContentPath("a.md"), [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("ü😀")], out var first);
-        var big = SourceText.Decode(new ContentPath("a.md"), [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("ü😀")], out var second);
+        var little = SourceText.Decode(
+            new ContentPath("a.md"),
+            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("ü😀")],
+            out var first
+        );
+        var big = SourceText.Decode(
+            new ContentPath("a.md"),
+            [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("ü😀")],
+            out var second
+        );
 
         Assert.Equal(["ü😀", "ü😀"], [little.Text, big.Text]);
-        Assert.All([first!, second!], problem =>
-        {
-            Assert.Equal("BLOG001", problem.Id);
-            Assert.Equal("a.md:1:1", problem.Location.ToString());
-            Assert.Contains("UTF-16", Assert.Single(problem.Notes).Message);
-        });
+        Assert.All(
+            [first!, second!],
+            problem =>
+            {
+                Assert.Equal("BLOG001", problem.Id);
+                Assert.Equal("a.md:1:1", problem.Location.ToString());
+                Assert.Contains("UTF-16", Assert.Single(problem.Notes).Message);
+            }
+        );
     }
 
     private static (string Text, Diagnostic? Problem) Decode(byte[] bytes)

@@ -27,7 +27,8 @@ public sealed class SourceTextTests
     [InlineData("a\r\n\r\nb", 3)]
     [InlineData("a\n\r\nb", 3)]
     [InlineData("a\r\rb", 3)]
-    public void Lines_are_counted_by_their_ends(string text, int lines) => Assert.Equal(lines, new SourceText(Path, text).LineCount);
+    public void Lines_are_counted_by_their_ends(string text, int lines) =>
+        Assert.Equal(lines, new SourceText(Path, text).LineCount);
 
     [Fact]
     public void A_line_comes_without_its_end()

@@ -19,7 +19,8 @@ public sealed class YamlTextTests
     [InlineData("", "\"\"")]
     [InlineData("a, b", "\"a, b\"")]
     [InlineData("\u001b[31m", "\"\\U0000001B[31m\"")]
-    public void A_text_is_quoted_where_it_could_be_taken_for_something_else(string text, string yaml) => Assert.Equal(yaml, YamlText.Of(text));
+    public void A_text_is_quoted_where_it_could_be_taken_for_something_else(string text, string yaml) =>
+        Assert.Equal(yaml, YamlText.Of(text));
 
     [Theory]
     [InlineData("A plain title")]
@@ -41,11 +42,19 @@ public sealed class YamlTextTests
     [InlineData(">folded |literal")]
     public void What_is_written_is_what_is_read(string text)
     {
-        var source = new SourceText(new ContentPath("content/posts/a.md"), $"---\ntitle: {YamlText.Of(text)}\ntags: {YamlText.ListOf([text, "b"])}\n---\n");
+        var source = new SourceText(
+            new ContentPath("content/posts/a.md"),
+            $"---\ntitle: {YamlText.Of(text)}\ntags: {YamlText.ListOf([text, "b"])}\n---\n"
+        );
         var read = FrontMatter.Read(source);
         Assert.Empty(read.Diagnostics);
         List<Diagnostic> diagnostics = [];
-        var map = new TypedMap(source, read.Values, [new DataKey("title", "", "", ""), new DataKey("tags", "", "", "")], diagnostics);
+        var map = new TypedMap(
+            source,
+            read.Values,
+            [new DataKey("title", "", "", ""), new DataKey("tags", "", "", "")],
+            diagnostics
+        );
         Assert.Equal(text, map.Text("title"));
         Assert.Equal(text.Trim(), map.Texts("tags")[0]);
         Assert.Empty(diagnostics);

@@ -8,8 +8,21 @@ public sealed class ReadLogTests
     public void Every_template_global_and_member_that_was_read_is_recorded_with_what_was_found()
     {
         var author = Map("author:1", ("name", "A"), ("unread", "x"));
-        var post = Map("post:1", ("title", new Html("T")), ("author", author), ("tags", new ThemeList(["a", "b"])), ("series", null));
-        var set = Set((Page, "{{ post.title }}{{ include 'by.html' who: post.author }}{{ for t in post.tags; t; end }}{{ post.series?.title }}"), ("partials/by.html", "{{ $.who.name }}{{ lang }}"));
+        var post = Map(
+            "post:1",
+            ("title", new Html("T")),
+            ("author", author),
+            ("tags", new ThemeList(["a", "b"])),
+            ("series", null)
+        );
+        var set = Set(
+            (
+                Page,
+                "{{ post.title }}{{ include 'by.html' who: post.author }}{{ for t in post.tags; t; "
+                    + "end }}{{ post.series?.title }}"
+            ),
+            ("partials/by.html", "{{ $.who.name }}{{ lang }}")
+        );
         var reads = new ReadLog();
 
         var rendered = set.Render(Page, Globals(("post", post), ("lang", "en"), ("unread", 1)), reads);
@@ -24,10 +37,24 @@ public sealed class ReadLogTests
                 (new ReadKey("post:1", "series"), ThemeFingerprint.Of(null)),
                 (new ReadKey("post:1", "tags"), ThemeFingerprint.Of(new object?[] { "a", "b" })),
                 (new ReadKey("post:1", "title"), ThemeFingerprint.Of(new Html("T"))),
-                (new ReadKey("template:layouts/page.html", ""), Source(Page, "{{ post.title }}{{ include 'by.html' who: post.author }}{{ for t in post.tags; t; end }}{{ post.series?.title }}").Source.Fingerprint),
-                (new ReadKey("template:partials/by.html", ""), Source("partials/by.html", "{{ $.who.name }}{{ lang }}").Source.Fingerprint),
+                (
+                    new ReadKey("template:layouts/page.html", ""),
+                    Source(
+                        Page,
+                        "{{ post.title }}{{ include 'by.html' who: post.author }}{{ for t in "
+                            + "post.tags; t; end }}{{ post.series?.title }}"
+                    ).Source.Fingerprint
+                ),
+                (
+                    new ReadKey("template:partials/by.html", ""),
+                    Source("partials/by.html", "{{ $.who.name }}{{ lang }}").Source.Fingerprint
+                ),
             ],
-            reads.Reads.Select(r => (r.Key, r.Value)).OrderBy(r => r.Key.Identity, StringComparer.Ordinal).ThenBy(r => r.Key.Member, StringComparer.Ordinal));
+            reads
+                .Reads.Select(r => (r.Key, r.Value))
+                .OrderBy(r => r.Key.Identity, StringComparer.Ordinal)
+                .ThenBy(r => r.Key.Member, StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -35,8 +62,13 @@ public sealed class ReadLogTests
     {
         var reads = new ReadLog();
         var own = new ThemeMap("meta", new Dictionary<string, object?> { ["colour"] = "red" }, isStrict: false);
-        Set((Page, "{{ own.colour }}{{ own.missing }}{{ for e in own; e.value; end }}")).Render(Page, Globals(("own", own)), reads);
-        var changed = new ThemeMap("meta", new Dictionary<string, object?> { ["colour"] = "blue", ["missing"] = 1 }, isStrict: false);
+        Set((Page, "{{ own.colour }}{{ own.missing }}{{ for e in own; e.value; end }}"))
+            .Render(Page, Globals(("own", own)), reads);
+        var changed = new ThemeMap(
+            "meta",
+            new Dictionary<string, object?> { ["colour"] = "blue", ["missing"] = 1 },
+            isStrict: false
+        );
 
         var members = reads.Reads.Where(r => r.Key.Identity == "meta").ToList();
         Assert.Equal(["", "colour", "missing"], members.Select(r => r.Key.Member).Order(StringComparer.Ordinal));

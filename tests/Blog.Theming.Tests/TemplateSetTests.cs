@@ -41,8 +41,10 @@ public sealed class TemplateSetTests
     public void A_set_that_follows_another_renders_its_own_texts_and_calls_its_own_functions()
     {
         var same = new TemplateSource("layouts/same.html", new SourceText(new ContentPath("same.html"), "{{ which }}"));
-        TemplateSource Other(string text) => new("layouts/other.html", new SourceText(new ContentPath("other.html"), text));
-        ThemeFunction Which(string answer) => new("which", "which", "Says which.", 0, 0, _ => new ThemeFunctionResult(answer));
+        TemplateSource Other(string text) =>
+            new("layouts/other.html", new SourceText(new ContentPath("other.html"), text));
+        ThemeFunction Which(string answer) =>
+            new("which", "which", "Says which.", 0, 0, _ => new ThemeFunctionResult(answer));
         var former = TemplateSet.Parse([same, Other("{{ if }}")], [Which("first")]);
 
         var set = TemplateSet.Parse([same, Other("new")], [Which("second")], former);
@@ -60,7 +62,8 @@ public sealed class TemplateSetTests
     [Fact]
     public void What_is_written_before_the_first_failure_is_kept()
     {
-        var rendered = Set((Page, "before {{ nothing }} after {{ nothing_too }}")).Render(Page, Globals(), new ReadLog());
+        var rendered = Set((Page, "before {{ nothing }} after {{ nothing_too }}"))
+            .Render(Page, Globals(), new ReadLog());
 
         Assert.Equal("before ", rendered.Text);
         Assert.Equal(["BLOG071", "BLOG071"], rendered.Diagnostics.Select(d => d.Id));
@@ -72,15 +75,21 @@ public sealed class TemplateSetTests
         var rendered = Set((Page, "\n  {{ titel }}")).Render(Page, Globals(("title", "A")), new ReadLog());
 
         var failure = Assert.Single(rendered.Diagnostics);
-        Assert.Equal("themes/paper/layouts/page.html:2:6: error BLOG071: There is no 'titel' here. Did you mean 'title'?", failure.ToString());
+        Assert.Equal(
+            "themes/paper/layouts/page.html:2:6: error BLOG071: There is no 'titel' here. Did you mean 'title'?",
+            failure.ToString()
+        );
         Assert.Equal(new SourceSpan(6, 5), failure.Location.Span);
     }
 
     [Fact]
     public void An_unknown_variable_is_answered_with_those_in_scope()
     {
-        const string Text = "{{ for early in [1]; end; set = 1; for item in [1]; nothing; end; func f(a); a; end; late = 1 }}";
-        var failure = Assert.Single(Set((Page, Text)).Render(Page, Globals(("title", "A"), ("author", "B")), new ReadLog()).Diagnostics);
+        const string Text =
+            "{{ for early in [1]; end; set = 1; for item in [1]; nothing; end; func f(a); a; end; late = 1 }}";
+        var failure = Assert.Single(
+            Set((Page, Text)).Render(Page, Globals(("title", "A"), ("author", "B")), new ReadLog()).Diagnostics
+        );
 
         Assert.Equal("In scope here: author, item, set, title.", Assert.Single(failure.Notes).Message);
     }
@@ -88,7 +97,9 @@ public sealed class TemplateSetTests
     [Fact]
     public void An_unknown_member_is_answered_with_those_there_are()
     {
-        var failure = Assert.Single(Set((Page, "{{ thing = {b: 1, a: 2}; thing.nothing }}")).Render(Page, Globals(), new ReadLog()).Diagnostics);
+        var failure = Assert.Single(
+            Set((Page, "{{ thing = {b: 1, a: 2}; thing.nothing }}")).Render(Page, Globals(), new ReadLog()).Diagnostics
+        );
 
         Assert.Equal("Members here: a, b.", Assert.Single(failure.Notes).Message);
     }
@@ -105,11 +116,17 @@ public sealed class TemplateSetTests
     [Fact]
     public void A_failed_rendering_leaves_nothing_behind_for_the_next()
     {
-        var set = Set((Page, "{{ if fail; x = 1; nothing; else; x ?? 'none'; end }}"), ("layouts/good.html", "{{ a = b; a }}"));
+        var set = Set(
+            (Page, "{{ if fail; x = 1; nothing; else; x ?? 'none'; end }}"),
+            ("layouts/good.html", "{{ a = b; a }}")
+        );
         set.Render(Page, Globals(("fail", true)), new ReadLog());
 
         Assert.Equal("2", set.Render("layouts/good.html", Globals(("b", 2)), new ReadLog()).Text);
-        Assert.Equal("BLOG071", Assert.Single(set.Render(Page, Globals(("fail", false)), new ReadLog()).Diagnostics).Id);
+        Assert.Equal(
+            "BLOG071",
+            Assert.Single(set.Render(Page, Globals(("fail", false)), new ReadLog()).Diagnostics).Id
+        );
     }
 
     [Fact]
@@ -118,16 +135,25 @@ public sealed class TemplateSetTests
         var set = Set((Page, "{{ if first; secret = 1; else; secret; end }}"));
 
         Assert.Empty(set.Render(Page, Globals(("first", true)), new ReadLog()).Diagnostics);
-        Assert.Equal("BLOG071", Assert.Single(set.Render(Page, Globals(("first", false)), new ReadLog()).Diagnostics).Id);
+        Assert.Equal(
+            "BLOG071",
+            Assert.Single(set.Render(Page, Globals(("first", false)), new ReadLog()).Diagnostics).Id
+        );
     }
 
     [Fact]
     public void A_bug_in_a_member_is_thrown_and_not_reported_as_a_mistake_of_the_template()
     {
-        var type = new ThemeType<string>("broken", "", [new("bug", "text", "", "", _ => throw new InvalidOperationException("a bug"))]);
+        var type = new ThemeType<string>(
+            "broken",
+            "",
+            [new("bug", "text", "", "", _ => throw new InvalidOperationException("a bug"))]
+        );
         var set = Set((Page, "{{ thing.bug }}"));
 
-        Assert.Throws<InvalidOperationException>(() => set.Render(Page, Globals(("thing", type.Wrap("", "broken:1"))), new ReadLog()));
+        Assert.Throws<InvalidOperationException>(() =>
+            set.Render(Page, Globals(("thing", type.Wrap("", "broken:1"))), new ReadLog())
+        );
     }
 
     [Fact]
@@ -142,8 +168,13 @@ public sealed class TemplateSetTests
     public void Renderings_side_by_side_give_what_they_give_one_after_another()
     {
         var set = Set(
-            (Page, "{{ func twice(x); ret x + x; end }}{{ for i in 1..20 }}{{ include 'n.html' n: (twice n) i: i }}{{ end }}{{ capture c }}{{ n }}{{ end }}{{ c }}"),
-            ("partials/n.html", "{{ last = $.n * $.i }}{{ last }},"));
+            (
+                Page,
+                "{{ func twice(x); ret x + x; end }}{{ for i in 1..20 }}{{ include 'n.html' n: "
+                    + "(twice n) i: i }}{{ end }}{{ capture c }}{{ n }}{{ end }}{{ c }}"
+            ),
+            ("partials/n.html", "{{ last = $.n * $.i }}{{ last }},")
+        );
         string Render(int n) => set.Render(Page, Globals(("n", n)), new ReadLog()).Text;
 
         string[] sequential = [.. Enumerable.Range(0, 500).Select(Render)];
@@ -159,7 +190,10 @@ public sealed class TemplateSetTests
     {
         Assert.Contains("include", TemplateSet.BuiltInFunctions);
         Assert.Contains("string.upcase", TemplateSet.BuiltInFunctions);
-        Assert.DoesNotContain(TemplateSet.BuiltInFunctions, n => n is "math.random" or "object.eval" or "date" || n.StartsWith("date.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            TemplateSet.BuiltInFunctions,
+            n => n is "math.random" or "object.eval" or "date" || n.StartsWith("date.", StringComparison.Ordinal)
+        );
         Assert.Equal(TemplateSet.BuiltInFunctions.Order(StringComparer.Ordinal), TemplateSet.BuiltInFunctions);
     }
 }

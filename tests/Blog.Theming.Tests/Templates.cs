@@ -10,7 +10,8 @@ public static class Templates
     public static TemplateSet Set(params (string Name, string Text)[] templates) =>
         TemplateSet.Parse(templates.Select(t => Source(t.Name, t.Text)), TestFunctions.All);
 
-    public static TemplateSource Source(string name, string text) => new(name, new SourceText(new ContentPath("themes/paper/" + name), text));
+    public static TemplateSource Source(string name, string text) =>
+        new(name, new SourceText(new ContentPath("themes/paper/" + name), text));
 
     public static ThemeMap Map(string identity, params (string Name, object? Value)[] members) =>
         new(identity, members.ToDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal), isStrict: true);

@@ -9,8 +9,28 @@ public sealed class ThemeFingerprintTests
     {
         object?[] values =
         [
-            null, "", "a", "1", "true", new Html("a"), new Html(""), true, false, 0, 1, 2L, 1.0, 1.5, Noon, Noon.ToOffset(TimeSpan.FromHours(1)),
-            Templates.Map("a"), Templates.Map("b"), new ThemeList([]), new ThemeList(["a"]), new ThemeList(["a", "b"]), new ThemeList([new ThemeList(["a", "b"])]),
+            null,
+            "",
+            "a",
+            "1",
+            "true",
+            new Html("a"),
+            new Html(""),
+            true,
+            false,
+            0,
+            1,
+            2L,
+            1.0,
+            1.5,
+            Noon,
+            Noon.ToOffset(TimeSpan.FromHours(1)),
+            Templates.Map("a"),
+            Templates.Map("b"),
+            new ThemeList([]),
+            new ThemeList(["a"]),
+            new ThemeList(["a", "b"]),
+            new ThemeList([new ThemeList(["a", "b"])]),
             new ThemeList([null]),
         ];
 
@@ -22,7 +42,10 @@ public sealed class ThemeFingerprintTests
     {
         Assert.Equal(ThemeFingerprint.Of(1), ThemeFingerprint.Of(1L));
         Assert.Equal(ThemeFingerprint.Of(new ThemeList(["a", 1])), ThemeFingerprint.Of(new object?[] { "a", 1 }));
-        Assert.Equal(ThemeFingerprint.Of(Templates.Map("a", ("x", 1))), ThemeFingerprint.Of(Templates.Map("a", ("x", 2))));
+        Assert.Equal(
+            ThemeFingerprint.Of(Templates.Map("a", ("x", 1))),
+            ThemeFingerprint.Of(Templates.Map("a", ("x", 2)))
+        );
     }
 
     [Fact]

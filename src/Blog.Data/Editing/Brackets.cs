@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Blog.Data.Editing;
 
-/// <summary>Ways to add one more thing to what stands between brackets or braces, the best first. YAML and TOML have them alike.</summary>
+/// <summary>Ways to add one more thing to what stands between brackets or braces, the best first. YAML and TOML have
+/// them alike.</summary>
 internal static class Brackets
 {
     /// <summary>The ways.</summary>
@@ -11,7 +12,13 @@ internal static class Brackets
     /// <param name="lastStart">Where the last thing in there starts.</param>
     /// <param name="lastEnd">Where it ends; null when there is nothing.</param>
     /// <param name="added">What is added.</param>
-    public static IEnumerable<ImmutableArray<Splice>> Add(Draft draft, DataNode list, int lastStart, int? lastEnd, string added)
+    public static IEnumerable<ImmutableArray<Splice>> Add(
+        Draft draft,
+        DataNode list,
+        int lastStart,
+        int? lastEnd,
+        string added
+    )
     {
         var (open, close) = (list.Span.Start, list.Span.End - 1);
         if (lastEnd is { } end && end > open && end <= close)
@@ -42,5 +49,6 @@ internal static class Brackets
         return hasComma ? [addition] : [new Splice(end, 0, ","), addition];
     }
 
-    private static bool IsRemark(ReadOnlySpan<char> rest) => rest.IsWhiteSpace() || (char.IsWhiteSpace(rest[0]) && rest.TrimStart()[0] == '#');
+    private static bool IsRemark(ReadOnlySpan<char> rest) =>
+        rest.IsWhiteSpace() || (char.IsWhiteSpace(rest[0]) && rest.TrimStart()[0] == '#');
 }

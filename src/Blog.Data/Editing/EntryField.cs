@@ -5,6 +5,7 @@ namespace Blog.Data.Editing;
 /// <param name="Value">The value it is to have, a text.</param>
 public sealed record EntryField(string Name, string Value)
 {
-    /// <summary>Whether the value is a day, year first (<c>2020-11-12</c>): TOML has a type of its own for it.</summary>
+    /// <summary>Whether the value is a day, year first (<c>2020-11-12</c>): TOML has a type of its own for
+    /// it.</summary>
     public bool IsDay { get; init; }
 }

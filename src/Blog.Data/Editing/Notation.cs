@@ -9,7 +9,8 @@ internal abstract class Notation
     public abstract string Separator { get; }
 
     /// <summary>The notation of front matter in a form.</summary>
-    public static Notation Of(FrontMatterForm form) => form == FrontMatterForm.Toml ? new TomlNotation() : new YamlNotation();
+    public static Notation Of(FrontMatterForm form) =>
+        form == FrontMatterForm.Toml ? new TomlNotation() : new YamlNotation();
 
     /// <summary>A value.</summary>
     /// <param name="field">What it is the value of.</param>
@@ -22,7 +23,13 @@ internal abstract class Notation
 
     /// <summary>A key with its value.</summary>
     public string Pair(EntryField field, Quoting quoting, bool isBracketed) =>
-        Key(field.Name, quoting.Keys) + Separator + Value(field, field.IsDay && !(quoting.IsDayQuoted ?? IsDayQuoted(quoting)) ? '\0' : quoting.Values, isBracketed);
+        Key(field.Name, quoting.Keys)
+        + Separator
+        + Value(
+            field,
+            field.IsDay && !(quoting.IsDayQuoted ?? IsDayQuoted(quoting)) ? '\0' : quoting.Values,
+            isBracketed
+        );
 
     /// <summary>Whether days have quotes where nothing shows it.</summary>
     protected abstract bool IsDayQuoted(Quoting quoting);
@@ -30,6 +37,7 @@ internal abstract class Notation
     /// <summary>A whole map on one line, between braces.</summary>
     public abstract string Map(ImmutableArray<EntryField> fields, Quoting quoting);
 
-    /// <summary>A list of one map under its key, as it is written where there is nothing yet: lines with LF after each.</summary>
+    /// <summary>A list of one map under its key, as it is written where there is nothing yet: lines with LF after
+    /// each.</summary>
     public abstract string List(string key, ImmutableArray<EntryField> fields, string indentation);
 }

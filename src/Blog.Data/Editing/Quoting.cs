@@ -13,13 +13,19 @@ internal readonly record struct Quoting(char Keys, char Values, bool? IsDayQuote
     {
         if (model is not DataMap map)
             return new Quoting('\0', model is DataScalar scalar ? At(text, scalar.Span.Start) : '\0', null);
-        var texts = map.Entries.Select(e => e.Value).OfType<DataScalar>().Where(v => v.Kind == DataScalarKind.Text).ToList();
+        var texts = map
+            .Entries.Select(e => e.Value)
+            .OfType<DataScalar>()
+            .Where(v => v.Kind == DataScalarKind.Text)
+            .ToList();
         var keys = map.Entries is [var first, ..] ? At(text, first.KeySpan.Start) : '\0';
-        var values = texts.Count > 0 && texts.All(t => At(text, t.Span.Start) != '\0') ? At(text, texts[^1].Span.Start) : '\0';
+        var values =
+            texts.Count > 0 && texts.All(t => At(text, t.Span.Start) != '\0') ? At(text, texts[^1].Span.Start) : '\0';
         var day = texts.Find(t => t.Text.Length >= 10 && char.IsAsciiDigit(t.Text[0]) && t.Text[4] == '-');
         return new Quoting(keys, values, day is null ? null : At(text, day.Span.Start) != '\0');
     }
 
     /// <summary>The quote that stands at a position; NUL for anything else.</summary>
-    public static char At(string text, int position) => position < text.Length && text[position] is '"' or '\'' ? text[position] : '\0';
+    public static char At(string text, int position) =>
+        position < text.Length && text[position] is '"' or '\'' ? text[position] : '\0';
 }

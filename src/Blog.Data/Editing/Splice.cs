@@ -15,7 +15,10 @@ internal readonly record struct Splice(int Start, int Length, string Text)
         foreach (var splice in splices.OrderBy(s => s.Start))
         {
             if (splice.Start < position)
-                throw new ArgumentException($"The splice at {splice.Start} overlaps the one before it.", nameof(splices));
+                throw new ArgumentException(
+                    $"The splice at {splice.Start} overlaps the one before it.",
+                    nameof(splices)
+                );
             result.Append(text, position, splice.Start - position).Append(splice.Text);
             position = splice.Start + splice.Length;
         }

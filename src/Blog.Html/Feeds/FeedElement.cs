@@ -4,13 +4,17 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 
-/// <summary>What becomes of an element in a feed, by its name alone; a name inside SVG or MathML counts like one in HTML.</summary>
+/// <summary>What becomes of an element in a feed, by its name alone; a name inside SVG or MathML counts like one in
+/// HTML.</summary>
 internal static class FeedElement
 {
     // Gone with all they hold: what runs, styles, asks, or steers the page around the article.
     private static readonly FrozenSet<string> Dropped = Names(
-        "script style link meta base title template embed applet param form button select option optgroup datalist textarea " +
-        "noembed noframes frameset portal fencedframe animate animatetransform animatemotion animatecolor set handler listener");
+        "script style link meta base title template embed applet param form button select option "
+            + "optgroup datalist textarea "
+            + "noembed noframes frameset portal fencedframe animate animatetransform animatemotion "
+            + "animatecolor set handler listener"
+    );
 
     // Their content is meant for whoever cannot use the element itself, which is every reader of a feed.
     private static readonly FrozenSet<string> Unwrapped = Names("object noscript fieldset label output");
@@ -33,7 +37,8 @@ internal static class FeedElement
     }
 
     /// <summary>Whether it goes with all it holds.</summary>
-    public static bool IsDropped(IElement element) => Dropped.Contains(element.LocalName.ToLowerInvariant()) || HeadingAnchor.Is(element);
+    public static bool IsDropped(IElement element) =>
+        Dropped.Contains(element.LocalName.ToLowerInvariant()) || HeadingAnchor.Is(element);
 
     /// <summary>Whether it goes and what it holds stays.</summary>
     public static bool IsUnwrapped(IElement element) =>

@@ -6,7 +6,8 @@ namespace Blog.Html.Feeds;
 /// <summary>A frame in a feed: readers show none, so a link to what it would have shown takes its place.</summary>
 internal static class FeedFrame
 {
-    /// <summary>Replaces a frame by a link named by its <c>title</c>; one without a usable address is removed.</summary>
+    /// <summary>Replaces a frame by a link named by its <c>title</c>; one without a usable address is
+    /// removed.</summary>
     public static void Rewrite(IElement frame)
     {
         var address = AddressOf(frame);

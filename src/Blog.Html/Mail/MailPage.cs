@@ -6,14 +6,19 @@ using Blog.Html.Tree;
 namespace Blog.Html.Mail;
 
 /// <summary>
-/// A door of this room: an article's HTML and a style sheet in, a page that mail programs show out. Nothing in it runs or asks for a style; tables keep
-/// its shape where Word draws it (Outlook), and what no mail program shows has another form.
-/// </summary>
+/// A door of this room: an article's HTML and a style sheet in, a page that mail programs show out. Nothing in it runs
+/// or asks for a style; tables keep its shape where Word draws it (Outlook), and what no mail program shows has another
+/// form. </summary>
 /// <param name="Html">The page.</param>
 /// <param name="Content">What is in its body, for whoever puts it into a page of his own.</param>
 /// <param name="Findings">What mail programs do not show, in the order of the text.</param>
 /// <param name="Weights">What its parts weigh, the heaviest first.</param>
-public sealed record MailPage(string Html, string Content, ImmutableArray<MailFinding> Findings, ImmutableArray<MailWeight> Weights)
+public sealed record MailPage(
+    string Html,
+    string Content,
+    ImmutableArray<MailFinding> Findings,
+    ImmutableArray<MailWeight> Weights
+)
 {
     // After the pre-header, so that the text does not follow it in lists of mails.
     private static readonly string Padding = string.Concat(Enumerable.Repeat("&#847;&zwnj;&nbsp;", 40));
@@ -30,7 +35,12 @@ public sealed record MailPage(string Html, string Content, ImmutableArray<MailFi
         findings.AddRange(sheet.Unsupported.Select(u => new MailFinding(u, "left to each mail program", "")));
         var weights = MailScale.Weigh(styled, sheet.Rest);
         var bare = MailForm.WithoutMarks(styled);
-        return new MailPage(Document(request, bare, sheet.Rest), Inert(bare.Children, request), findings.ToImmutable(), weights);
+        return new MailPage(
+            Document(request, bare, sheet.Rest),
+            Inert(bare.Children, request),
+            findings.ToImmutable(),
+            weights
+        );
     }
 
     private static string Document(MailRequest request, HtmlElement body, string styles)
@@ -39,19 +49,36 @@ public sealed record MailPage(string Html, string Content, ImmutableArray<MailFi
         var direction = request.Direction == "rtl" ? " dir=\"rtl\"" : "";
         html.Append($"<html lang=\"{Escape(request.Language)}\"{direction} xmlns=\"http://www.w3.org/1999/xhtml\">\n");
         html.Append("<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"x-apple-disable-message-reformatting\">\n<meta name=\"robots\" content=\"noindex\">\n");
-        html.Append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"supported-color-schemes\" content=\"light dark\">\n");
-        html.Append($"<title>{Escape(request.Title)}</title>\n<style>:root{{color-scheme:light dark;supported-color-schemes:light dark}}\n{styles}</style>\n</head>\n");
+        html.Append(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta "
+                + "name=\"x-apple-disable-message-reformatting\">\n<meta name=\"robots\" "
+                + "content=\"noindex\">\n"
+        );
+        html.Append(
+            "<meta name=\"color-scheme\" content=\"light dark\">\n<meta "
+                + "name=\"supported-color-schemes\" content=\"light dark\">\n"
+        );
+        html.Append(
+            $"<title>{Escape(request.Title)}</title>\n<style>:root{{color-scheme:light "
+                + $"dark;supported-color-schemes:light dark}}\n{styles}</style>\n</head>\n"
+        );
         var written = HtmlTree.Write([body with { Children = [] }]);
         var open = written[..written.IndexOf("</body>", StringComparison.Ordinal)];
-        html.Append(open).Append('\n').Append(MailPlaceholders.Inert(Hidden(request.Preheader), "")).Append(Inert(body.Children, request)).Append("\n</body>\n</html>\n");
+        html.Append(open)
+            .Append('\n')
+            .Append(MailPlaceholders.Inert(Hidden(request.Preheader), ""))
+            .Append(Inert(body.Children, request))
+            .Append("\n</body>\n</html>\n");
         return html.ToString();
     }
 
-    private static string Hidden(string preheader) => preheader.Length == 0 ? ""
-        : $"<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">{Escape(preheader)}{Padding}</div>\n";
+    private static string Hidden(string preheader) =>
+        preheader.Length == 0
+            ? ""
+            : $"<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">{Escape(preheader)}{Padding}</div>\n";
 
-    private static string Inert(ImmutableArray<HtmlNode> nodes, MailRequest request) => MailPlaceholders.Inert(HtmlTree.Write(nodes), Escape(request.Placeholder));
+    private static string Inert(ImmutableArray<HtmlNode> nodes, MailRequest request) =>
+        MailPlaceholders.Inert(HtmlTree.Write(nodes), Escape(request.Placeholder));
 
     private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
 }

@@ -1,10 +1,17 @@
 namespace Blog.Html.Mail;
 
-/// <summary>Keeps texts from being taken for the placeholders of providers: a post on templates would lose its code on the way, or be refused.</summary>
+/// <summary>Keeps texts from being taken for the placeholders of providers: a post on templates would lose its code on
+/// the way, or be refused.</summary>
 internal static class MailPlaceholders
 {
     // How the placeholders of providers begin, and the same as HTML in which a mail program reads what was written.
-    private static readonly (string Sign, string Inert)[] Signs = [("{{", "{&#123;"), ("{%", "{&#37;"), ("{$", "{&#36;"), ("*|", "*&#124;")];
+    private static readonly (string Sign, string Inert)[] Signs =
+    [
+        ("{{", "{&#123;"),
+        ("{%", "{&#37;"),
+        ("{$", "{&#36;"),
+        ("*|", "*&#124;"),
+    ];
 
     /// <summary>The HTML with all of them made inert but the one that is meant.</summary>
     /// <param name="html">HTML without style sheets.</param>
@@ -15,5 +22,6 @@ internal static class MailPlaceholders
         return meant.Length == 0 ? inert : inert.Replace(Replaced(meant), meant, StringComparison.Ordinal);
     }
 
-    private static string Replaced(string text) => Signs.Aggregate(text, (t, s) => t.Replace(s.Sign, s.Inert, StringComparison.Ordinal));
+    private static string Replaced(string text) =>
+        Signs.Aggregate(text, (t, s) => t.Replace(s.Sign, s.Inert, StringComparison.Ordinal));
 }

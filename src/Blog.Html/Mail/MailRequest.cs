@@ -21,12 +21,14 @@ public sealed record MailRequest
     /// <summary>Which way that language is written: <c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction { get; init; } = "ltr";
 
-    /// <summary>What a provider puts something else in the place of; every other text that looks so is written in a way that providers pass over. Empty for none.</summary>
+    /// <summary>What a provider puts something else in the place of; every other text that looks so is written in a way
+    /// that providers pass over. Empty for none.</summary>
     public string Placeholder { get; init; } = "";
 
     /// <summary>How wide pictures are at most, in pixels.</summary>
     public int Width { get; init; } = 552;
 
-    /// <summary>Gives a picture of the form mail programs show, for the whole address of one they may not; null where the address is as good as any.</summary>
+    /// <summary>Gives a picture of the form mail programs show, for the whole address of one they may not; null where
+    /// the address is as good as any.</summary>
     public Func<string, MailPicture?> Pictures { get; init; } = _ => null;
 }

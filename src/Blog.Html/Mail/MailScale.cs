@@ -7,7 +7,8 @@ namespace Blog.Html.Mail;
 /// <summary>Weighs the parts of a mail.</summary>
 internal static class MailScale
 {
-    /// <summary>What each kind of content weighs, the heaviest first; kinds that there are none of are left out.</summary>
+    /// <summary>What each kind of content weighs, the heaviest first; kinds that there are none of are left
+    /// out.</summary>
     public static ImmutableArray<MailWeight> Weigh(HtmlElement body, string styles)
     {
         var parts = new List<(MailPart Kind, string Place, int Bytes)>();
@@ -17,11 +18,16 @@ internal static class MailScale
         parts.Add((MailPart.Styles, "", BytesOf(styles)));
         return
         [
-            .. parts.Where(p => p.Bytes > 0).GroupBy(p => p.Kind).Select(g =>
-            {
-                var largest = g.MaxBy(p => p.Bytes);
-                return new MailWeight(g.Key, g.Sum(p => p.Bytes), largest.Place, largest.Bytes);
-            }).OrderByDescending(w => w.Bytes).ThenBy(w => w.Kind),
+            .. parts
+                .Where(p => p.Bytes > 0)
+                .GroupBy(p => p.Kind)
+                .Select(g =>
+                {
+                    var largest = g.MaxBy(p => p.Bytes);
+                    return new MailWeight(g.Key, g.Sum(p => p.Bytes), largest.Place, largest.Bytes);
+                })
+                .OrderByDescending(w => w.Bytes)
+                .ThenBy(w => w.Kind),
         ];
     }
 
@@ -37,16 +43,19 @@ internal static class MailScale
         }
     }
 
-    private static MailPart? KindOf(HtmlElement element) => element.Attribute(MailForm.Kind) switch
-    {
-        "code" => MailPart.Code,
-        "card" => MailPart.Cards,
-        "table" => MailPart.Tables,
-        _ => null,
-    };
+    private static MailPart? KindOf(HtmlElement element) =>
+        element.Attribute(MailForm.Kind) switch
+        {
+            "code" => MailPart.Code,
+            "card" => MailPart.Cards,
+            "table" => MailPart.Tables,
+            _ => null,
+        };
 
     private static string PlaceOf(HtmlElement element) =>
-        element.Attribute(MailForm.Place) ?? element.Descendants().Select(e => e.Attribute(MailForm.Place)).FirstOrDefault(p => p is not null) ?? "";
+        element.Attribute(MailForm.Place)
+        ?? element.Descendants().Select(e => e.Attribute(MailForm.Place)).FirstOrDefault(p => p is not null)
+        ?? "";
 
     private static int BytesOf(HtmlElement element) => BytesOf(HtmlTree.Write([MailForm.WithoutMarks(element)]));
 

@@ -4,7 +4,8 @@ using AngleSharp.Html.Parser;
 
 namespace Blog.Html.Parsing;
 
-/// <summary>Reads HTML as a browser does (the HTML standard's parsing), with scripts off. Any text is HTML: there is no failure.</summary>
+/// <summary>Reads HTML as a browser does (the HTML standard's parsing), with scripts off. Any text is HTML: there is no
+/// failure.</summary>
 internal static class HtmlFragment
 {
     /// <summary>The document of a whole page.</summary>
@@ -13,14 +14,16 @@ internal static class HtmlFragment
     /// <summary>The head of a page; what comes after it is not read.</summary>
     public static IHtmlHeadElement? ParseHead(string html) => Parser().ParseHead(html);
 
-    /// <summary>The same for a page that tells its encoding itself: by a byte order mark or <c>meta</c>; it is UTF-8 without either.</summary>
+    /// <summary>The same for a page that tells its encoding itself: by a byte order mark or <c>meta</c>; it is UTF-8
+    /// without either.</summary>
     public static IHtmlHeadElement? ParseHead(byte[] page)
     {
         using var bytes = new MemoryStream(page, writable: false);
         return Parser().ParseHead(bytes);
     }
 
-    /// <summary>The body that a fragment fills; a doctype, <c>html</c> or <c>body</c> in the text adds nothing to it.</summary>
+    /// <summary>The body that a fragment fills; a doctype, <c>html</c> or <c>body</c> in the text adds nothing to
+    /// it.</summary>
     public static IElement Parse(string html) => ParseDocument("<!doctype html><html><head></head><body>" + html).Body!;
 
     // A parser is cheap, and sharing one between threads is not promised.

@@ -1,6 +1,7 @@
 namespace Blog.Html.Parsing;
 
-/// <summary>Reads the value of <c>srcset</c> (HTML standard, 4.8.4.2.1): addresses, each with a width or a density.</summary>
+/// <summary>Reads the value of <c>srcset</c> (HTML standard, 4.8.4.2.1): addresses, each with a width or a
+/// density.</summary>
 internal static class HtmlSourceSet
 {
     /// <summary>The addresses in their order. Commas inside an address (as in <c>data:</c>) belong to it.</summary>

@@ -14,7 +14,8 @@ internal static partial class PageText
 
     /// <summary>The head of a page as a tree, and the whole of it as text.</summary>
     /// <param name="page">Its bytes.</param>
-    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the page itself says, or else UTF-8.</param>
+    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the
+    /// page itself says, or else UTF-8.</param>
     public static (IHtmlHeadElement? Head, string Text) Read(byte[] page, string? charset)
     {
         if (EncodingNamed(charset) is { } named)
@@ -27,14 +28,20 @@ internal static partial class PageText
         return (head, (EncodingNamed(head?.Owner?.CharacterSet) ?? Encoding.UTF8).GetString(page).TrimStart('\uFEFF'));
     }
 
-    /// <summary>The inside of the first <c>h1</c>; null without one, or for one of more than two thousand characters.</summary>
+    /// <summary>The inside of the first <c>h1</c>; null without one, or for one of more than two thousand
+    /// characters.</summary>
     public static string? FirstHeading(string text)
     {
         var start = HeadingStart().Match(text);
         if (!start.Success)
             return null;
         var from = start.Index + start.Length;
-        var end = text.IndexOf("</h1", from, Math.Min(LongestHeading, text.Length - from), StringComparison.OrdinalIgnoreCase);
+        var end = text.IndexOf(
+            "</h1",
+            from,
+            Math.Min(LongestHeading, text.Length - from),
+            StringComparison.OrdinalIgnoreCase
+        );
         return end < 0 ? null : text[from..end];
     }
 
@@ -42,7 +49,11 @@ internal static partial class PageText
     public static ImmutableArray<string> DataOf(string text)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        for (var start = DataStart().Match(text); start.Success && found.Count < MostScripts; start = DataStart().Match(text, start.Index + start.Length))
+        for (
+            var start = DataStart().Match(text);
+            start.Success && found.Count < MostScripts;
+            start = DataStart().Match(text, start.Index + start.Length)
+        )
         {
             var from = start.Index + start.Length;
             // What never ends was cut off, and is no JSON any more.
@@ -59,12 +70,19 @@ internal static partial class PageText
         if (string.IsNullOrWhiteSpace(charset))
             return null;
         var name = charset.Trim(' ', '"', '\'');
-        return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncodings().FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+        return CodePagesEncodingProvider.Instance.GetEncoding(name)
+            ?? Encoding
+                .GetEncodings()
+                .FirstOrDefault(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?.GetEncoding();
     }
 
     [GeneratedRegex("<h1(?:\\s[^<>]{0,1000})?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingStart();
 
-    [GeneratedRegex("<script\\s[^<>]{0,500}application/ld\\+json[^<>]{0,500}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "<script\\s[^<>]{0,500}application/ld\\+json[^<>]{0,500}>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex DataStart();
 }

@@ -6,15 +6,17 @@ namespace Blog.Html.Tree;
 /// <param name="Name">Its name, in lower case but for SVG.</param>
 /// <param name="Attributes">Its attributes in the order written.</param>
 /// <param name="Children">What it holds.</param>
-public sealed record HtmlElement(string Name, ImmutableArray<HtmlAttribute> Attributes, ImmutableArray<HtmlNode> Children) : HtmlNode
+public sealed record HtmlElement(
+    string Name,
+    ImmutableArray<HtmlAttribute> Attributes,
+    ImmutableArray<HtmlNode> Children
+) : HtmlNode
 {
     /// <summary>An element without attributes.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="children">What it holds.</param>
     public HtmlElement(string name, params ImmutableArray<HtmlNode> children)
-        : this(name, [], children)
-    {
-    }
+        : this(name, [], children) { }
 
     /// <inheritdoc/>
     public override string Text => string.Concat(Children.Select(c => c.Text));
@@ -36,7 +38,10 @@ public sealed record HtmlElement(string Name, ImmutableArray<HtmlAttribute> Attr
 
     /// <summary>The same with one attribute more, or another value of it.</summary>
     public HtmlElement With(string name, string value) =>
-        this with { Attributes = [.. Attributes.Where(a => a.Name != name), new HtmlAttribute(name, value)] };
+        this with
+        {
+            Attributes = [.. Attributes.Where(a => a.Name != name), new HtmlAttribute(name, value)],
+        };
 
     /// <summary>All elements below it, in the order of the text.</summary>
     public IEnumerable<HtmlElement> Descendants()

@@ -3,9 +3,7 @@ namespace Blog.Html.Tree;
 /// <summary>A node of a tree of HTML: an element or text. Comments are none.</summary>
 public abstract record HtmlNode
 {
-    private protected HtmlNode()
-    {
-    }
+    private protected HtmlNode() { }
 
     /// <summary>The text in it, as it stands in the tree: white space is not joined.</summary>
     public abstract string Text { get; }

@@ -8,8 +8,22 @@ namespace Blog.Html.Tree;
 /// <summary>Writes a tree as HTML (HTML standard, 13.3).</summary>
 internal sealed class TreeWriter
 {
-    private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal,
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr"
+    );
 
     private readonly StringBuilder _html = new();
 
@@ -35,7 +49,12 @@ internal sealed class TreeWriter
     {
         _html.Append('<').Append(element.Name);
         foreach (var (name, value) in element.Attributes)
-            _html.Append(' ').Append(name).Append("=\"").Append(MarkupText.Escape(value).Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
+            _html
+                .Append(' ')
+                .Append(name)
+                .Append("=\"")
+                .Append(MarkupText.Escape(value).Replace("\"", "&quot;", StringComparison.Ordinal))
+                .Append('"');
         _html.Append('>');
         if (Void.Contains(element.Name))
             return;

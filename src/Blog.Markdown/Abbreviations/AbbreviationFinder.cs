@@ -13,7 +13,11 @@ internal sealed class AbbreviationFinder
     /// <summary>Finds these; the longest that fits, where several do.</summary>
     public AbbreviationFinder(IEnumerable<Abbreviation> abbreviations)
     {
-        foreach (var abbreviation in abbreviations.OrderByDescending(a => a.Label!.Length).ThenBy(a => a.Label, StringComparer.Ordinal))
+        foreach (
+            var abbreviation in abbreviations
+                .OrderByDescending(a => a.Label!.Length)
+                .ThenBy(a => a.Label, StringComparer.Ordinal)
+        )
         {
             if (!_byFirst.TryGetValue(abbreviation.Label![0], out var group))
                 _byFirst.Add(abbreviation.Label[0], group = []);
@@ -43,7 +47,8 @@ internal sealed class AbbreviationFinder
         && string.CompareOrdinal(text.Text, at, label, 0, label.Length) == 0
         && !IsInWord(text.Text, at + label.Length);
 
-    private static bool IsInWord(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
+    private static bool IsInWord(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');
 
     // Gives back the text after the abbreviation.
     private static LiteralInline Split(LiteralInline literal, int at, Abbreviation abbreviation)

@@ -9,6 +9,10 @@ internal sealed class AbbreviationRenderer : MarkdownObjectRenderer<FragmentRend
 {
     /// <inheritdoc/>
     protected override void Write(FragmentRenderer renderer, AbbreviationInline abbreviation) =>
-        renderer.Write("<abbr title=\"").WriteEscape(abbreviation.Abbreviation.Text)
-            .Write("\">").WriteEscape(abbreviation.Abbreviation.Label).Write("</abbr>");
+        renderer
+            .Write("<abbr title=\"")
+            .WriteEscape(abbreviation.Abbreviation.Text)
+            .Write("\">")
+            .WriteEscape(abbreviation.Abbreviation.Label)
+            .Write("</abbr>");
 }

@@ -10,9 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.Abbreviations;
 
 /// <summary>
-/// Abbreviations explained once for the whole document. Not Markdig's own, which finds them after spaces only and writes their labels
-/// without escaping them.
-/// </summary>
+/// Abbreviations explained once for the whole document. Not Markdig's own, which finds them after spaces only and
+/// writes their labels without escaping them. </summary>
 internal sealed class AbbreviationsFeature : IFeature
 {
     /// <inheritdoc/>

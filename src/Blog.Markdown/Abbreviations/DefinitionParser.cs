@@ -19,12 +19,25 @@ internal sealed class DefinitionParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || line.NextChar() != '[' || !LinkHelper.TryParseLabel(ref line, out var label) || line.CurrentChar != ':')
+        if (
+            processor.IsCodeIndent
+            || line.NextChar() != '['
+            || !LinkHelper.TryParseLabel(ref line, out var label)
+            || line.CurrentChar != ':'
+        )
             return BlockState.None;
         line.SkipChar();
         line.Trim();
         var place = new SourceSpan(processor.Start, processor.Start + label.Length + 2);
-        Add(processor.Document, new Abbreviation(this) { Label = label, Text = line, Span = place });
+        Add(
+            processor.Document,
+            new Abbreviation(this)
+            {
+                Label = label,
+                Text = line,
+                Span = place,
+            }
+        );
         return BlockState.BreakDiscard;
     }
 

@@ -17,7 +17,9 @@ internal sealed class AlertRenderer : MarkdownObjectRenderer<FragmentRenderer, A
     /// <inheritdoc/>
     protected override void Write(FragmentRenderer renderer, AlertBlock alert)
     {
-        var title = AlertKinds.TitleOf(alert.Kind.AsSpan()) ?? throw new InvalidOperationException("The parser lets known kinds through only.");
+        var title =
+            AlertKinds.TitleOf(alert.Kind.AsSpan())
+            ?? throw new InvalidOperationException("The parser lets known kinds through only.");
         renderer.EnsureLine();
         renderer.Write("<div class=\"alert alert-").Write(title.Standard.ToLowerInvariant()).Write("\" role=\"note\"");
         renderer.WritePlace(alert).WriteLine(">");

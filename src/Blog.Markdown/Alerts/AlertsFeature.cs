@@ -9,7 +9,8 @@ namespace Blog.Markdown.Alerts;
 internal sealed class AlertsFeature : IFeature
 {
     /// <inheritdoc/>
-    public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new KnownAlertParser());
+    public void AddParsers(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new KnownAlertParser());
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.Insert(0, new AlertRenderer());

@@ -17,6 +17,9 @@ internal sealed class KnownAlertParser : AlertInlineParser
     {
         var text = slice.AsSpan()[..Math.Min(slice.Length, LongestMark)];
         var close = text.IndexOf(']');
-        return close > 2 && text[1] == '!' && AlertKinds.TitleOf(text[2..close]) is not null && base.Match(processor, ref slice);
+        return close > 2
+            && text[1] == '!'
+            && AlertKinds.TitleOf(text[2..close]) is not null
+            && base.Match(processor, ref slice);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class AttributesFeature : IFeature
     /// <inheritdoc/>
     public void AddParsers(MarkdownPipelineBuilder pipeline)
     {
-        // Markdig's own extension also reads the lines that open fences and directives, where braces name lines to highlight.
+        // Markdig's own extension also reads the lines that open fences and directives, where braces name lines to
+        // highlight.
         pipeline.InlineParsers.Insert(0, new AttributesParser());
         pipeline.BlockParsers.Find<HeadingBlockParser>()!.TryParseAttributes = HeadingAttributes.TryRead;
     }
@@ -47,13 +48,14 @@ internal sealed class AttributesFeature : IFeature
             braces.ReplaceBy(TextOf(braces));
     }
 
-    private static LiteralInline TextOf(AttributesInline braces) => new(braces.Text)
-    {
-        Span = braces.Span,
-        Line = braces.Line,
-        Column = braces.Column,
-        IsClosed = true,
-    };
+    private static LiteralInline TextOf(AttributesInline braces) =>
+        new(braces.Text)
+        {
+            Span = braces.Span,
+            Line = braces.Line,
+            Column = braces.Column,
+            IsClosed = true,
+        };
 
     private static void Give(AttributesInline braces, MarkdownObject target)
     {

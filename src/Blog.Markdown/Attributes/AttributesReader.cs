@@ -5,9 +5,9 @@ using Markdig.Renderers.Html;
 namespace Blog.Markdown.Attributes;
 
 /// <summary>
-/// Reads <c>{#id .class key=value key="a value"}</c>. Anything else in braces is text, and so is what would say anew what the Markdown says
-/// already. Not Markdig's own reader, which takes any word for an attribute and no id of one letter.
-/// </summary>
+/// Reads <c>{#id .class key=value key="a value"}</c>. Anything else in braces is text, and so is what would say anew
+/// what the Markdown says already. Not Markdig's own reader, which takes any word for an attribute and no id of one
+/// letter. </summary>
 internal ref struct AttributesReader
 {
     private const int LongestLength = 1000;
@@ -20,7 +20,8 @@ internal ref struct AttributesReader
 
     private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
 
-    /// <summary>The attributes at the start of the slice, which is then moved behind them; null when there are none.</summary>
+    /// <summary>The attributes at the start of the slice, which is then moved behind them; null when there are
+    /// none.</summary>
     public static HtmlAttributes? Read(ref StringSlice slice)
     {
         // Without a limit, braces that never close would be read to the end again and again.

@@ -29,7 +29,27 @@ internal static class BlockAttributes
         || key.StartsWith("aria-", StringComparison.Ordinal)
         || key.StartsWith("item", StringComparison.Ordinal)
         || key.StartsWith("on", StringComparison.Ordinal)
-        || key is "style" or "title" or "lang" or "xml:lang" or "dir" or "align" or "role" or "hidden" or "tabindex"
-            or "translate" or "spellcheck" or "contenteditable" or "draggable" or "accesskey" or "inert" or "popover"
-            or "slot" or "part" or "property" or "typeof" or "about" or "resource";
+        || key
+            is "style"
+                or "title"
+                or "lang"
+                or "xml:lang"
+                or "dir"
+                or "align"
+                or "role"
+                or "hidden"
+                or "tabindex"
+                or "translate"
+                or "spellcheck"
+                or "contenteditable"
+                or "draggable"
+                or "accesskey"
+                or "inert"
+                or "popover"
+                or "slot"
+                or "part"
+                or "property"
+                or "typeof"
+                or "about"
+                or "resource";
 }

@@ -12,18 +12,26 @@ namespace Blog.Markdown.Blocks;
 /// <summary>Lists the blocks of a parsed document.</summary>
 internal static class BlockList
 {
-    /// <summary>The blocks in order. Definitions of links and abbreviations are none, and footnotes, which are gathered at the end, are left out.</summary>
+    /// <summary>The blocks in order. Definitions of links and abbreviations are none, and footnotes, which are gathered
+    /// at the end, are left out.</summary>
     public static ImmutableArray<MarkdownBlock> Of(MarkdownDocument document, Body body) =>
-    [
-        .. document.Where(b => b is not (FootnoteSection or LinkReferenceDefinitionGroup or HtmlEnd))
-            .Select(b => new MarkdownBlock(KindOf(b), body.InFile(b.Span), (b as HeadingBlock)?.Level ?? 0, b is HeadingBlock heading ? PlainText.Of(heading.Inline) : ""))
-            .OrderBy(b => b.Span.Start),
-    ];
+        [
+            .. document
+                .Where(b => b is not (FootnoteSection or LinkReferenceDefinitionGroup or HtmlEnd))
+                .Select(b => new MarkdownBlock(
+                    KindOf(b),
+                    body.InFile(b.Span),
+                    (b as HeadingBlock)?.Level ?? 0,
+                    b is HeadingBlock heading ? PlainText.Of(heading.Inline) : ""
+                ))
+                .OrderBy(b => b.Span.Start),
+        ];
 
-    private static MarkdownBlockKind KindOf(Block block) => block switch
-    {
-        HeadingBlock => MarkdownBlockKind.Heading,
-        LoneAddress or CustomContainer => MarkdownBlockKind.Directive,
-        _ => MarkdownBlockKind.Other,
-    };
+    private static MarkdownBlockKind KindOf(Block block) =>
+        block switch
+        {
+            HeadingBlock => MarkdownBlockKind.Heading,
+            LoneAddress or CustomContainer => MarkdownBlockKind.Directive,
+            _ => MarkdownBlockKind.Other,
+        };
 }

@@ -14,12 +14,15 @@ public sealed record CodeFence
     /// <summary>The number of the first line when lines are numbered; null when they are not.</summary>
     public int? NumberFrom { get; init; }
 
-    /// <summary>The lines to be highlighted, each from and to (inclusive), counted from 1 whatever <see cref="NumberFrom"/> says.</summary>
+    /// <summary>The lines to be highlighted, each from and to (inclusive), counted from 1 whatever
+    /// <see cref="NumberFrom"/> says.</summary>
     public ImmutableArray<(int From, int To)> Highlighted { get; init; } = [];
 
-    /// <summary>Whether a <c>+</c> or <c>-</c> at the start of a line marks it as inserted or deleted and is taken away.</summary>
+    /// <summary>Whether a <c>+</c> or <c>-</c> at the start of a line marks it as inserted or deleted and is taken
+    /// away.</summary>
     public bool IsDiff { get; init; }
 
-    /// <summary>Where the code is written, as its element says: <c>path:line:column</c>; null to say nothing of it.</summary>
+    /// <summary>Where the code is written, as its element says: <c>path:line:column</c>; null to say nothing of
+    /// it.</summary>
     public string? Place { get; init; }
 }

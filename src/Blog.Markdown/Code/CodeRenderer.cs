@@ -1,9 +1,8 @@
 namespace Blog.Markdown.Code;
 
 /// <summary>
-/// Colours code with the TextMate grammars of VS Code, as HTML with classes. Results are kept by language and content, so that the same
-/// code is coloured once. Safe to use from many threads.
-/// </summary>
+/// Colours code with the TextMate grammars of VS Code, as HTML with classes. Results are kept by language and content,
+/// so that the same code is coloured once. Safe to use from many threads. </summary>
 /// <remarks>
 /// Grammars are loaded when they are first used. Lines over 2,000 characters or with more than 20 brackets open at
 /// one point, what
@@ -18,7 +17,8 @@ public sealed class CodeRenderer
     /// <summary>All names a fence may use, for suggestions; sorted.</summary>
     public IReadOnlyList<string> LanguageNames => _languages.Names;
 
-    /// <summary>Whether a language is known by this name (a grammar's id or one of its aliases, without case), or is plain text.</summary>
+    /// <summary>Whether a language is known by this name (a grammar's id or one of its aliases, without case), or is
+    /// plain text.</summary>
     public bool Knows(string language) => _languages.Knows(language);
 
     /// <summary>The code as a whole <c>figure</c> element, ended by a line end.</summary>

@@ -8,7 +8,8 @@ internal static class CodeText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\0");
 
-    /// <summary>Appends text with everything escaped that HTML could take for its own; NUL, which HTML forbids, as U+FFFD.</summary>
+    /// <summary>Appends text with everything escaped that HTML could take for its own; NUL, which HTML forbids, as
+    /// U+FFFD.</summary>
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {
         for (var next = text.IndexOfAny(Special); next >= 0; next = text.IndexOfAny(Special))
@@ -20,12 +21,13 @@ internal static class CodeText
         html.Append(text);
     }
 
-    private static string Escape(char special) => special switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "\uFFFD",
-    };
+    private static string Escape(char special) =>
+        special switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            _ => "\uFFFD",
+        };
 }

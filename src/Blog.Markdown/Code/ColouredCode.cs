@@ -4,8 +4,8 @@ using Blog.Text;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>Coloured code by language and content. What was coloured lately is kept; a language has as many colourers as
-/// threads have asked for it at a time.</summary>
+/// <summary>Coloured code by language and content. What was coloured lately is kept; a language has as many colourers
+/// as threads have asked for it at a time.</summary>
 internal sealed class ColouredCode
 {
     /// <summary>Blocks longer than this many characters are left uncoloured.</summary>

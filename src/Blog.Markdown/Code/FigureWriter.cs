@@ -76,13 +76,15 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
         _html.Append('>').Append(line.Html).Append("\n</span>");
     }
 
-    // The roles tell a screen reader what colour tells the eye, and are not copied with the code as a written sign would be.
-    private static string MarkAttributes(LineMark mark) => mark switch
-    {
-        LineMark.Inserted => " ins\" role=\"insertion\"",
-        LineMark.Deleted => " del\" role=\"deletion\"",
-        _ => "\"",
-    };
+    // The roles tell a screen reader what colour tells the eye, and are not copied with the code as a written sign
+    // would be.
+    private static string MarkAttributes(LineMark mark) =>
+        mark switch
+        {
+            LineMark.Inserted => " ins\" role=\"insertion\"",
+            LineMark.Deleted => " del\" role=\"deletion\"",
+            _ => "\"",
+        };
 
     private bool IsHighlighted(int line)
     {

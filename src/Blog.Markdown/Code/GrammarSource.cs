@@ -8,8 +8,8 @@ using TextMateSharp.Themes;
 namespace Blog.Markdown.Code;
 
 /// <summary>
-/// Hands a registry the grammars of one language from the resources of the grammars' package. The package's own options read the
-/// descriptions, snippets and settings of all languages first, which takes longer than to load a grammar.
+/// Hands a registry the grammars of one language from the resources of the grammars' package. The package's own options
+/// read the descriptions, snippets and settings of all languages first, which takes longer than to load a grammar.
 /// </summary>
 /// <param name="language">The language; only its grammar and those embedded in it are found.</param>
 internal sealed class GrammarSource(Language language) : IRegistryOptions
@@ -84,9 +84,12 @@ internal sealed class GrammarSource(Language language) : IRegistryOptions
         ["text.xml.xsl"] = "xml.syntaxes.xsl.tmLanguage.json",
     }.ToFrozenDictionary();
 
-    /// <summary>The text of a grammar, to be disposed of by the caller; null when the package has none for the scope.</summary>
+    /// <summary>The text of a grammar, to be disposed of by the caller; null when the package has none for the
+    /// scope.</summary>
     public static Stream? Open(string scope) =>
-        Resources.TryGetValue(scope, out var name) ? typeof(RegistryOptions).Assembly.GetManifestResourceStream(Folder + name) : null;
+        Resources.TryGetValue(scope, out var name)
+            ? typeof(RegistryOptions).Assembly.GetManifestResourceStream(Folder + name)
+            : null;
 
     /// <inheritdoc/>
     public IRawGrammar? GetGrammar(string scopeName)

@@ -4,15 +4,19 @@ namespace Blog.Markdown.Code;
 internal static class Indentation
 {
     /// <summary>
-    /// The lines joined by LF, without the white space that all lines start with (tabs and spaces are different) and without the empty
-    /// lines around them. Lines of white space alone become empty and have no say.
-    /// </summary>
+    /// The lines joined by LF, without the white space that all lines start with (tabs and spaces are different) and
+    /// without the empty lines around them. Lines of white space alone become empty and have no say. </summary>
     public static string Remove(string[] lines)
     {
         var common = Common(lines);
         var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         var last = Array.FindLastIndex(lines, line => !string.IsNullOrWhiteSpace(line));
-        return first < 0 ? "" : string.Join('\n', lines[first..(last + 1)].Select(line => string.IsNullOrWhiteSpace(line) ? "" : line[common..]));
+        return first < 0
+            ? ""
+            : string.Join(
+                '\n',
+                lines[first..(last + 1)].Select(line => string.IsNullOrWhiteSpace(line) ? "" : line[common..])
+            );
     }
 
     private static int Common(string[] lines)

@@ -7,8 +7,7 @@ namespace Blog.Markdown.Code;
 internal sealed record Language(string Name, string Scope, params string[] Names)
 {
     /// <summary>
-    /// The scopes of the grammars for other languages inside this one. A grammar that is not named here is not loaded: some ask for fifty,
-    /// which takes half a second, for the sake of a here-document.
-    /// </summary>
+    /// The scopes of the grammars for other languages inside this one. A grammar that is not named here is not loaded:
+    /// some ask for fifty, which takes half a second, for the sake of a here-document. </summary>
     public string[] Embedded { get; init; } = [];
 }

@@ -5,15 +5,35 @@ namespace Blog.Markdown.Code;
 /// <summary>The languages a fence may name. Names are compared without case.</summary>
 internal sealed class Languages
 {
-    /// <summary>Names for code that is shown as it is. A console session is one: a shell grammar would colour its output as commands.</summary>
-    private static readonly string[] PlainNames = ["text", "plain", "plaintext", "txt", "output", "console", "terminal", "none"];
+    /// <summary>Names for code that is shown as it is. A console session is one: a shell grammar would colour its
+    /// output as commands.</summary>
+    private static readonly string[] PlainNames =
+    [
+        "text",
+        "plain",
+        "plaintext",
+        "txt",
+        "output",
+        "console",
+        "terminal",
+        "none",
+    ];
 
     private static readonly string[] InHtml = ["text.html.basic", "source.css", "source.js"];
 
     private static readonly string[] InMarkdown =
     [
-        "source.cs", "source.diff", "source.go", "source.json", "source.python", "source.rust", "source.shell", "source.sql", "source.ts",
-        "source.yaml", "text.xml",
+        "source.cs",
+        "source.diff",
+        "source.go",
+        "source.json",
+        "source.python",
+        "source.rust",
+        "source.shell",
+        "source.sql",
+        "source.ts",
+        "source.yaml",
+        "text.xml",
     ];
 
     private static readonly Language[] Table =
@@ -57,7 +77,10 @@ internal sealed class Languages
         new("objectivecpp", "source.objcpp", "objectivecpp", "objective-cpp", "objective-c++", "objcpp"),
         new("pascal", "source.pascal", "pascal", "delphi"),
         new("perl", "source.perl", "perl", "pl"),
-        new("php", "text.html.php", "php") { Embedded = [.. InHtml, "text.html.derivative", "source.php", "source.sql"] },
+        new("php", "text.html.php", "php")
+        {
+            Embedded = [.. InHtml, "text.html.derivative", "source.php", "source.sql"],
+        },
         new("powershell", "source.powershell", "powershell", "ps1", "ps", "pwsh"),
         new("pug", "text.pug", "pug", "jade") { Embedded = InHtml },
         new("python", "source.python", "python", "py", "python3", "py3", "pyi"),
@@ -92,10 +115,11 @@ internal sealed class Languages
 
     /// <summary>All names, plain ones included, in ordinal order.</summary>
     public IReadOnlyList<string> Names { get; } =
-        [.. Table.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
+    [.. Table.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
 
     /// <summary>The language of this name; null for plain text and for names nobody knows.</summary>
-    public Language? Find(string? name) => name is not null && _byName.TryGetValue(name, out var language) ? language : null;
+    public Language? Find(string? name) =>
+        name is not null && _byName.TryGetValue(name, out var language) ? language : null;
 
     /// <summary>Whether the name is that of a language or one for plain text.</summary>
     public bool Knows(string name) => _byName.ContainsKey(name) || _plain.Contains(name);

@@ -1,18 +1,16 @@
 namespace Blog.Markdown.Code;
 
 /// <summary>
-/// Which lines are left uncoloured, so that none can hang a build. The limits are of the text and not of time, as the output must not
-/// depend on the machine.
-/// </summary>
+/// Which lines are left uncoloured, so that none can hang a build. The limits are of the text and not of time, as the
+/// output must not depend on the machine. </summary>
 internal static class LineLimit
 {
     /// <summary>The most characters of a line, its end included.</summary>
     public const int Length = 2_000;
 
     /// <summary>
-    /// The most brackets open at one point of a line. The time of C++'s grammar grows with about the fifth power of it: 40 took it a
-    /// second, 80 half a minute.
-    /// </summary>
+    /// The most brackets open at one point of a line. The time of C++'s grammar grows with about the fifth power of it:
+    /// 40 took it a second, 80 half a minute. </summary>
     public const int Nesting = 20;
 
     /// <summary>

@@ -19,5 +19,6 @@ internal sealed class LineState(IStateStack? stack)
     }
 
     /// <summary>Keeps a line that was coloured.</summary>
-    public void Remember(ReadOnlyMemory<char> line, ColouredLine coloured) => (_lines ??= []).Add(line.ToString(), coloured);
+    public void Remember(ReadOnlyMemory<char> line, ColouredLine coloured) =>
+        (_lines ??= []).Add(line.ToString(), coloured);
 }

@@ -4,9 +4,9 @@ using Blog.Text;
 namespace Blog.Markdown.Code;
 
 /// <summary>
-/// Texts by the fingerprint of what they were made of, bounded by their length: of two generations the older one is dropped when the
-/// younger one is full. Found texts move to the younger one, so that what is in use stays. Safe to use from many threads.
-/// </summary>
+/// Texts by the fingerprint of what they were made of, bounded by their length: of two generations the older one is
+/// dropped when the younger one is full. Found texts move to the younger one, so that what is in use stays. Safe to use
+/// from many threads. </summary>
 internal sealed class RecentTexts
 {
     /// <summary>How many characters a generation holds; two generations of UTF-16 text are 32 MB at most.</summary>

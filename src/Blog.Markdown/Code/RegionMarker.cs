@@ -3,17 +3,54 @@ using System.Buffers;
 namespace Blog.Markdown.Code;
 
 /// <summary>A line that opens or closes a region.</summary>
-/// <param name="Name">The region's name; empty for a closing <c>#endregion</c>, which closes the region opened last.</param>
+/// <param name="Name">The region's name; empty for a closing <c>#endregion</c>, which closes the region opened
+/// last.</param>
 /// <param name="IsOpening">Whether it opens the region.</param>
 internal readonly record struct RegionMarker(string Name, bool IsOpening)
 {
-    // Longer ones first. A hyphen or a quote alone opens no comment worth the risk: `- region: eu` is YAML, not a marker.
+    // Longer ones first. A hyphen or a quote alone opens no comment worth the risk: `- region: eu` is YAML, not a
+    // marker.
     private static readonly string[] CommentOpenings =
-        ["<!--", "{{!--", "{{!", "<%--", "<%#", "@*", "/*", "(*", "{-", "{#", "//", "--", "#", ";", "%", "*", "'", "!", "REM ", "rem ", "..", "\\"];
+    [
+        "<!--",
+        "{{!--",
+        "{{!",
+        "<%--",
+        "<%#",
+        "@*",
+        "/*",
+        "(*",
+        "{-",
+        "{#",
+        "//",
+        "--",
+        "#",
+        ";",
+        "%",
+        "*",
+        "'",
+        "!",
+        "REM ",
+        "rem ",
+        "..",
+        "\\",
+    ];
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("\"'`,;*<>{}");
 
-    private static readonly string[] CommentClosings = ["--}}", "-->", "--%>", "}}", "%>", "*@", "*/", "*)", "-}", "#}"];
+    private static readonly string[] CommentClosings =
+    [
+        "--}}",
+        "-->",
+        "--%>",
+        "}}",
+        "%>",
+        "*@",
+        "*/",
+        "*)",
+        "-}",
+        "#}",
+    ];
 
     /// <summary>The regions of a file in the order in which they end.</summary>
     public static List<LineRegion> Pair(string[] lines)
@@ -26,7 +63,11 @@ internal readonly record struct RegionMarker(string Name, bool IsOpening)
                 continue;
             if (marker.IsOpening)
                 open.Add((marker.Name, i));
-            else if (open.FindLastIndex(candidate => marker.Name.Length == 0 || candidate.Name == marker.Name) is >= 0 and var found)
+            else if (
+                open.FindLastIndex(candidate => marker.Name.Length == 0 || candidate.Name == marker.Name)
+                is >= 0
+                    and var found
+            )
             {
                 regions.Add(new LineRegion(open[found].Name, open[found].Line, i));
                 open.RemoveAt(found);
@@ -48,7 +89,9 @@ internal readonly record struct RegionMarker(string Name, bool IsOpening)
     {
         if (text is "#endregion" || text.StartsWith("#endregion ", StringComparison.Ordinal))
             return new RegionMarker("", IsOpening: false);
-        return text.StartsWith("#region ", StringComparison.Ordinal) ? new RegionMarker(text["#region ".Length..].Trim().ToString(), IsOpening: true) : null;
+        return text.StartsWith("#region ", StringComparison.Ordinal)
+            ? new RegionMarker(text["#region ".Length..].Trim().ToString(), IsOpening: true)
+            : null;
     }
 
     private static RegionMarker? ReadComment(ReadOnlySpan<char> text)

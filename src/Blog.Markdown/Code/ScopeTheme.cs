@@ -3,9 +3,8 @@ using TextMateSharp.Themes;
 namespace Blog.Markdown.Code;
 
 /// <summary>
-/// The table of token classes as a TextMate theme: the colour <c>#00000n</c> stands for the class n. Matching selectors is then the
-/// grammar's own work, done once for each scope, and a token carries its class as a number.
-/// </summary>
+/// The table of token classes as a TextMate theme: the colour <c>#00000n</c> stands for the class n. Matching selectors
+/// is then the grammar's own work, done once for each scope, and a token carries its class as a number. </summary>
 internal sealed class ScopeTheme : IRawTheme
 {
     /// <inheritdoc/>
@@ -16,7 +15,10 @@ internal sealed class ScopeTheme : IRawTheme
 
     /// <inheritdoc/>
     public ICollection<IRawThemeSetting> GetSettings() =>
-        [new ScopeSetting(null, ColourOf(0)), .. TokenClasses.Table.Select((row, index) => new ScopeSetting(row.Selectors, ColourOf(index + 1)))];
+        [
+            new ScopeSetting(null, ColourOf(0)),
+            .. TokenClasses.Table.Select((row, index) => new ScopeSetting(row.Selectors, ColourOf(index + 1))),
+        ];
 
     /// <inheritdoc/>
     public ICollection<IRawThemeSetting> GetTokenColors() => [];
@@ -35,5 +37,6 @@ internal sealed class ScopeTheme : IRawTheme
         return classes;
     }
 
-    private static string ColourOf(int index) => "#0000" + index.ToString("X2", System.Globalization.CultureInfo.InvariantCulture);
+    private static string ColourOf(int index) =>
+        "#0000" + index.ToString("X2", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -12,5 +12,6 @@ internal sealed class DefinitionsFeature : IFeature
     public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.UseDefinitionLists();
 
     /// <inheritdoc/>
-    public void AddRenderers(ObjectRendererCollection renderers) => renderers.Insert(0, new HtmlDefinitionListRenderer());
+    public void AddRenderers(ObjectRendererCollection renderers) =>
+        renderers.Insert(0, new HtmlDefinitionListRenderer());
 }

@@ -21,11 +21,20 @@ internal static class ContainerName
         ("WARNING", "warning warn attention"),
         ("CAUTION", "caution danger error failure fail missing bug"),
         (Details, "details spoiler collapse collapsible dropdown toggle accordion expand"),
-    }.SelectMany(n => n.Elsewhere.Split(' ').Select(e => (Elsewhere: e, n.Here)))
+    }
+        .SelectMany(n => n.Elsewhere.Split(' ').Select(e => (Elsewhere: e, n.Here)))
         .ToFrozenDictionary(n => n.Elsewhere, n => n.Here, StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] _prefixes =
-        ["callout-", "alert-", "admonition-", "custom-block-", "notice-", "message-", "is-"];
+    [
+        "callout-",
+        "alert-",
+        "admonition-",
+        "custom-block-",
+        "notice-",
+        "message-",
+        "is-",
+    ];
 
     /// <summary>
     /// What a name means here; null for nothing. Prefixes of classes do not count: <c>callout-note</c>.

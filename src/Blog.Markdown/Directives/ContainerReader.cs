@@ -11,9 +11,9 @@ namespace Blog.Markdown.Directives;
 internal static partial class ContainerReader
 {
     private const int LongestInfo = 1000;
-    private static readonly SearchValues<char> _letters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
-
+    private static readonly SearchValues<char> _letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+    );
 
     /// <summary>The container; null when the line is a directive's of this program.</summary>
     /// <param name="info">What stands behind the colons.</param>
@@ -62,8 +62,10 @@ internal static partial class ContainerReader
         var inner = info[1..close];
         var title = Attribute(inner, "title") ?? info[(close + 1)..].Trim();
         var words = Quoted().Replace(inner, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var names = words.Where(w => w[0] != '#' && !w.Contains('=', StringComparison.Ordinal))
-            .Select(w => w.TrimStart('.')).ToList();
+        var names = words
+            .Where(w => w[0] != '#' && !w.Contains('=', StringComparison.Ordinal))
+            .Select(w => w.TrimStart('.'))
+            .ToList();
         var meaning =
             names.Where(n => !ContainerName.IsAnyBox(n)).Select(ContainerName.Find).FirstOrDefault(m => m is not null)
             ?? names.Where(ContainerName.IsAnyBox).Select(ContainerName.Find).FirstOrDefault();
@@ -77,7 +79,8 @@ internal static partial class ContainerReader
 
     private static string? Attribute(string text, string name)
     {
-        var match = Attributes().Matches(text)
+        var match = Attributes()
+            .Matches(text)
             .FirstOrDefault(m => m.Groups["key"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase));
         return match?.Groups["value"].Value.Trim('"', '\'');
     }

@@ -8,9 +8,9 @@ using Markdig.Syntax;
 namespace Blog.Markdown.Directives;
 
 /// <summary>
-/// Reads <c>::: name key=value</c> … <c>:::</c>. A line of colons closes the innermost open directive whose opening line has just as many,
-/// unless it stands in a block of code or a comment; Markdig's own containers take it for the outermost whatever it stands in.
-/// </summary>
+/// Reads <c>::: name key=value</c> … <c>:::</c>. A line of colons closes the innermost open directive whose opening
+/// line has just as many, unless it stands in a block of code or a comment; Markdig's own containers take it for the
+/// outermost whatever it stands in. </summary>
 internal sealed class DirectiveParser : CustomContainerParser
 {
     private const int DeepestNesting = 120;
@@ -27,7 +27,13 @@ internal sealed class DirectiveParser : CustomContainerParser
             return base.TryOpen(processor);
         }
 
-        processor.NewBlocks.Push(new StrayDirectiveEnd(this) { Span = new SourceSpan(processor.Start, processor.Line.End), Column = processor.Column });
+        processor.NewBlocks.Push(
+            new StrayDirectiveEnd(this)
+            {
+                Span = new SourceSpan(processor.Start, processor.Line.End),
+                Column = processor.Column,
+            }
+        );
         return BlockState.BreakDiscard;
     }
 
@@ -65,10 +71,15 @@ internal sealed class DirectiveParser : CustomContainerParser
         return line.Length >= 3 && !processor.IsCodeIndent && !line.ContainsAnyExcept(':') ? line.Length : 0;
     }
 
-    // While a line is read, Markdig holds all blocks for closed until they take it; only the next one is known to be open.
+    // While a line is read, Markdig holds all blocks for closed until they take it; only the next one is known to be
+    // open.
     private static bool IsForInner(BlockProcessor processor, int length)
     {
-        for (var inner = processor.NextContinue; inner is not null and not IFencedBlock { ClosingFencedCharCount: > 0 }; inner = LastChild(inner))
+        for (
+            var inner = processor.NextContinue;
+            inner is not null and not IFencedBlock { ClosingFencedCharCount: > 0 };
+            inner = LastChild(inner)
+        )
         {
             if (inner is CustomContainer directive && directive.OpeningFencedCharCount == length)
                 return true;

@@ -15,7 +15,10 @@ internal static class DirectiveReader
     /// <param name="renderer">Takes the mistakes.</param>
     /// <param name="container">How other programs read the line; null when only this one does.</param>
     public static (string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes) Read(
-        CustomContainer block, FragmentRenderer renderer, Container? container)
+        CustomContainer block,
+        FragmentRenderer renderer,
+        Container? container
+    )
     {
         var words = InfoReader.Read(renderer.Body, block.UnescapedInfo.Start, block.UnescapedInfo.End + 1);
         var name = words[0];
@@ -30,7 +33,10 @@ internal static class DirectiveReader
     }
 
     private static (string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes) ReadNameless(
-        InfoWord word, FragmentRenderer renderer, Container? container)
+        InfoWord word,
+        FragmentRenderer renderer,
+        Container? container
+    )
     {
         if (container is null)
         {
@@ -42,7 +48,9 @@ internal static class DirectiveReader
     }
 
     private static ImmutableArray<DirectiveAttribute> ReadAttributes(
-        IEnumerable<InfoWord> words, FragmentRenderer renderer)
+        IEnumerable<InfoWord> words,
+        FragmentRenderer renderer
+    )
     {
         var attributes = ImmutableArray.CreateBuilder<DirectiveAttribute>();
         foreach (var word in words)
@@ -50,7 +58,12 @@ internal static class DirectiveReader
             if (IsAddress(word) && !Has(attributes, DirectiveAttribute.Address))
                 attributes.Add(new DirectiveAttribute(DirectiveAttribute.Address, Written(word, renderer), word.Span));
             else if (Problem(word, attributes) is { } problem)
-                renderer.Report(DiagnosticCatalogue.InvalidAttribute, word.Span, word.Key.Length == 0 ? word.Value : word.Key, problem);
+                renderer.Report(
+                    DiagnosticCatalogue.InvalidAttribute,
+                    word.Span,
+                    word.Key.Length == 0 ? word.Value : word.Key,
+                    problem
+                );
             else
                 attributes.Add(ToAttribute(word));
         }
@@ -65,30 +78,34 @@ internal static class DirectiveReader
     public static bool IsNamed(CustomContainer block, string name)
     {
         var words = block.UnescapedInfo.AsSpan().Trim();
-        return words.StartsWith(name, StringComparison.Ordinal) && (words.Length == name.Length || char.IsWhiteSpace(words[name.Length]));
+        return words.StartsWith(name, StringComparison.Ordinal)
+            && (words.Length == name.Length || char.IsWhiteSpace(words[name.Length]));
     }
 
     // An address needs no key: what stands before its first '=' could not be one.
     private static bool IsAddress(InfoWord word) =>
-        word.Key.AsSpan().IndexOfAny(":/") >= 0 || (word.Kind == InfoWordKind.Bare && word.Key.Contains('.', StringComparison.Ordinal));
+        word.Key.AsSpan().IndexOfAny(":/") >= 0
+        || (word.Kind == InfoWordKind.Bare && word.Key.Contains('.', StringComparison.Ordinal));
 
     private static DirectiveAttribute ToAttribute(InfoWord word) =>
         new(word.Key.ToLowerInvariant(), word.Kind == InfoWordKind.Bare ? "true" : word.Value, word.ValueSpan);
 
-    private static string? Problem(InfoWord word, ImmutableArray<DirectiveAttribute>.Builder before) => word switch
-    {
-        { Problem: { } problem } => problem,
-        { Kind: InfoWordKind.Braces } => "directives have no braces.",
-        _ when IsAddress(word) => "there is an address already.",
-        _ when !IsKey(word.Key) => "a key has letters, digits, '-' and '_'.",
-        _ when Has(before, word.Key) => "it stands twice.",
-        _ => null,
-    };
+    private static string? Problem(InfoWord word, ImmutableArray<DirectiveAttribute>.Builder before) =>
+        word switch
+        {
+            { Problem: { } problem } => problem,
+            { Kind: InfoWordKind.Braces } => "directives have no braces.",
+            _ when IsAddress(word) => "there is an address already.",
+            _ when !IsKey(word.Key) => "a key has letters, digits, '-' and '_'.",
+            _ when Has(before, word.Key) => "it stands twice.",
+            _ => null,
+        };
 
     private static bool Has(ImmutableArray<DirectiveAttribute>.Builder attributes, string key) =>
         attributes.Any(a => a.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsName(InfoWord word) => word.Kind == InfoWordKind.Bare && char.IsAsciiLetter(word.Key[0]) && IsKey(word.Key);
+    private static bool IsName(InfoWord word) =>
+        word.Kind == InfoWordKind.Bare && char.IsAsciiLetter(word.Key[0]) && IsKey(word.Key);
 
     private static bool IsKey(string text) => text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 }

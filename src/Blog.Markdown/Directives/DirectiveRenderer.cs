@@ -24,16 +24,21 @@ internal sealed class DirectiveRenderer : MarkdownObjectRenderer<FragmentRendere
             Place = renderer.PlaceOf(block),
             Otherwise = Otherwise(container, name, onPage, nameSpan),
         };
-        renderer.AddHole(hole, hole with
-        {
-            Content = inExcerpt,
-            Otherwise = Otherwise(container, name, inExcerpt, nameSpan),
-        });
+        renderer.AddHole(
+            hole,
+            hole with
+            {
+                Content = inExcerpt,
+                Otherwise = Otherwise(container, name, inExcerpt, nameSpan),
+            }
+        );
     }
 
     // Without a name there can be no directive, and what stands in it is still the author's text.
     private static HtmlFragment? Otherwise(Container? container, string name, HtmlFragment content, SourceSpan place) =>
-        container is not null ? ContainerWriter.Write(container, content, place) : name.Length == 0 ? content : null;
+        container is not null ? ContainerWriter.Write(container, content, place)
+        : name.Length == 0 ? content
+        : null;
 
     private static void ReportUnclosed(FragmentRenderer renderer, CustomContainer block, string name)
     {

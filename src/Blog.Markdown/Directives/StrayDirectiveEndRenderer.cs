@@ -11,6 +11,10 @@ internal sealed class StrayDirectiveEndRenderer : MarkdownObjectRenderer<Fragmen
     protected override void Write(FragmentRenderer renderer, StrayDirectiveEnd block)
     {
         var span = renderer.Body.InFile(block.Span);
-        renderer.Report(DiagnosticCatalogue.StrayDirectiveEnd, span, renderer.Body.Source.Text.Substring(span.Start, span.Length).Trim());
+        renderer.Report(
+            DiagnosticCatalogue.StrayDirectiveEnd,
+            span,
+            renderer.Body.Source.Text.Substring(span.Start, span.Length).Trim()
+        );
     }
 }

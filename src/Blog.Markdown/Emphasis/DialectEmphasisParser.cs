@@ -27,14 +27,16 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
         EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, enableWithinWord: true));
         EmphasisDescriptors.Add(_one);
         EmphasisDescriptors.Add(_two);
-        TryCreateEmphasisInlineList.Add((kind, count) =>
-            new EmphasisInline
-            {
-                DelimiterChar = kind is OneTilde or TwoTildes ? '~' : kind,
-                DelimiterCount = count,
-                // What is settled early takes nothing more in.
-                IsClosed = true,
-            });
+        TryCreateEmphasisInlineList.Add(
+            (kind, count) =>
+                new EmphasisInline
+                {
+                    DelimiterChar = kind is OneTilde or TwoTildes ? '~' : kind,
+                    DelimiterCount = count,
+                    // What is settled early takes nothing more in.
+                    IsClosed = true,
+                }
+        );
     }
 
     /// <inheritdoc/>
@@ -60,16 +62,16 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
     // worse than to show it.
     private Inline OfKind(EmphasisDelimiterInline run, bool isInWord) =>
         run.DelimiterCount > 2 || (isInWord && run.DelimiterCount == 1)
-        ? run.AsLiteralInline()
-        : new EmphasisDelimiterInline(this, run.DelimiterCount == 1 ? _one : _two)
-        {
-            Content = run.Content,
-            DelimiterCount = run.DelimiterCount,
-            Type = run.Type,
-            Span = run.Span,
-            Line = run.Line,
-            Column = run.Column,
-        };
+            ? run.AsLiteralInline()
+            : new EmphasisDelimiterInline(this, run.DelimiterCount == 1 ? _one : _two)
+            {
+                Content = run.Content,
+                DelimiterCount = run.DelimiterCount,
+                Type = run.Type,
+                Span = run.Span,
+                Line = run.Line,
+                Column = run.Column,
+            };
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) && c < '\u2E80';
 }

@@ -15,6 +15,6 @@ internal sealed class EmphasisFeature : IFeature
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) =>
-        renderers.FindExact<EmphasisInlineRenderer>()!.GetTag =
-            emphasis => emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
+        renderers.FindExact<EmphasisInlineRenderer>()!.GetTag = emphasis =>
+            emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis);
 }

@@ -4,7 +4,8 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Excerpts;
 
-/// <summary>The excerpt of a document ends at a line <c>&lt;!-- more --&gt;</c> outside of all lists, quotes and directives.</summary>
+/// <summary>The excerpt of a document ends at a line <c>&lt;!-- more --&gt;</c> outside of all lists, quotes and
+/// directives.</summary>
 internal sealed class ExcerptsFeature : IFeature
 {
     /// <inheritdoc/>
@@ -24,7 +25,9 @@ internal sealed class ExcerptsFeature : IFeature
     public static bool IsMark(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        return text.StartsWith("<!--") && text.EndsWith("-->") && text.Length >= 7
+        return text.StartsWith("<!--")
+            && text.EndsWith("-->")
+            && text.Length >= 7
             && text[4..^3].Trim().Equals("more", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -21,7 +21,8 @@ internal static class FenceKeys
         (FenceKey.Diff, "diff"),
         (FenceKey.File, "file"),
         (FenceKey.Region, "region"),
-    }.SelectMany(k => k.Names.Split(' ').Select(n => (Name: n, k.Key)))
+    }
+        .SelectMany(k => k.Names.Split(' ').Select(n => (Name: n, k.Key)))
         .ToFrozenDictionary(k => k.Name, k => k.Key, StringComparer.Ordinal);
 
     /// <summary>What a word means, written in any case and with hyphens or underscores; null for nothing.</summary>

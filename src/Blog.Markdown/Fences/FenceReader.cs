@@ -6,11 +6,9 @@ using Blog.Text;
 namespace Blog.Markdown.Fences;
 
 /// <summary>
-/// Reads the words after the fence of a block of code: the language, then in any order <c>title="…"</c>, <c>{3,5-7}</c>, <c>linenos</c>
-/// or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c> and <c>region=…</c>, or what other programs have for them. Other
-/// words are reported
-/// together and left out: they only decorate.
-/// </summary>
+/// Reads the words after the fence of a block of code: the language, then in any order <c>title="…"</c>,
+/// <c>{3,5-7}</c>, <c>linenos</c> or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c> and <c>region=…</c>, or what other
+/// programs have for them. Other words are reported together and left out: they only decorate. </summary>
 internal sealed class FenceReader
 {
     // MyST and Sphinx have the name of a directive before the language.
@@ -24,7 +22,8 @@ internal sealed class FenceReader
 
     private FenceReader(FragmentRenderer renderer) => _renderer = renderer;
 
-    /// <summary>What the words between two positions of the body say; what cannot be read is reported and left out.</summary>
+    /// <summary>What the words between two positions of the body say; what cannot be read is reported and left
+    /// out.</summary>
     public static Fence Read(FragmentRenderer renderer, int start, int end)
     {
         var reader = new FenceReader(renderer);
@@ -110,7 +109,10 @@ internal sealed class FenceReader
         var isBare = word.Kind == InfoWordKind.Bare;
         var colon = isBare ? word.Value.IndexOf(':', StringComparison.Ordinal) : -1;
         var name = colon > 0 ? word.Value[..colon] : word.Key;
-        var value = colon > 0 ? word.Value[(colon + 1)..] : isBare ? null : word.Value;
+        var value =
+            colon > 0 ? word.Value[(colon + 1)..]
+            : isBare ? null
+            : word.Value;
         if (FenceKeys.Find(name) is { } key && (key is not (FenceKey.File or FenceKey.Region) || !inBraces))
             ReadKey(key, value, word);
         else if (isBare && _seen.Contains(FenceKey.Lines) && FenceLines.IsList(word.Value))
@@ -195,8 +197,10 @@ internal sealed class FenceReader
     {
         var text = _renderer.Body.Source.Text;
         var written = string.Join("', '", _unknown.Select(w => text.Substring(w.Span.Start, w.Span.Length)));
-        var misspelt = _unknown.Where(w => w.Kind != InfoWordKind.Braces && FenceKeys.Find(w.Key) is null)
-            .Select(w => w.Key).FirstOrDefault();
+        var misspelt = _unknown
+            .Where(w => w.Kind != InfoWordKind.Braces && FenceKeys.Find(w.Key) is null)
+            .Select(w => w.Key)
+            .FirstOrDefault();
         var diagnostic = DiagnosticCatalogue.UnknownFenceWord.At(_renderer.Body.Source.At(_unknown[0].Span), written);
         _renderer.Report(misspelt is null ? diagnostic : diagnostic.Suggesting(misspelt, FenceKeys.Own));
     }

@@ -33,16 +33,26 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
     private static void WriteHole(FragmentRenderer renderer, Fence fence, string file, string text)
     {
         if (!string.IsNullOrWhiteSpace(text))
-            renderer.Report(DiagnosticCatalogue.InvalidAttribute, fence.FileSpan, "file", "the fence has code of its own.");
-        renderer.AddHole(new CodeFileHole(renderer.Offset, fence.Code, file, fence.FileSpan, fence.Region, fence.RegionSpan));
+            renderer.Report(
+                DiagnosticCatalogue.InvalidAttribute,
+                fence.FileSpan,
+                "file",
+                "the fence has code of its own."
+            );
+        renderer.AddHole(
+            new CodeFileHole(renderer.Offset, fence.Code, file, fence.FileSpan, fence.Region, fence.RegionSpan)
+        );
     }
 
     private Fence CheckLanguage(FragmentRenderer renderer, Fence fence)
     {
         if (fence.Code.Language is not { } language || code.Knows(language))
             return fence;
-        renderer.Report(DiagnosticCatalogue.UnknownCodeLanguage.At(renderer.Body.Source.At(fence.LanguageSpan), language)
-            .Suggesting(language, code.LanguageNames));
+        renderer.Report(
+            DiagnosticCatalogue
+                .UnknownCodeLanguage.At(renderer.Body.Source.At(fence.LanguageSpan), language)
+                .Suggesting(language, code.LanguageNames)
+        );
         return fence with { Code = fence.Code with { Language = null } };
     }
 

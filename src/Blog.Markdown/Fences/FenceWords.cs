@@ -124,19 +124,19 @@ internal sealed class FenceWords
             else if (!isQuoted && Closing(c) is not '\0' and var next)
                 closing.Push(next);
             _at++;
-        }
-        while (_at < _end && closing.Count > 0);
+        } while (_at < _end && closing.Count > 0);
         _at = Math.Min(_at, _end);
         return _at;
     }
 
-    private static char Closing(char opening) => opening switch
-    {
-        '{' => '}',
-        '[' => ']',
-        '"' or '\'' => opening,
-        _ => '\0',
-    };
+    private static char Closing(char opening) =>
+        opening switch
+        {
+            '{' => '}',
+            '[' => ']',
+            '"' or '\'' => opening,
+            _ => '\0',
+        };
 
     private InfoWord Bare(int start, int end)
     {
@@ -161,9 +161,10 @@ internal sealed class FenceWords
         return new InfoWord(InfoWordKind.Attribute, key, value, _body.InFile(start, _at), _body.InFile(from, to));
     }
 
-    private static string Unescaped(string text) => text.Contains('\\', StringComparison.Ordinal)
-        ? text.Replace("\\\"", "\"", StringComparison.Ordinal)
-            .Replace("\\'", "'", StringComparison.Ordinal)
-            .Replace("\\\\", "\\", StringComparison.Ordinal)
-        : text;
+    private static string Unescaped(string text) =>
+        text.Contains('\\', StringComparison.Ordinal)
+            ? text.Replace("\\\"", "\"", StringComparison.Ordinal)
+                .Replace("\\'", "'", StringComparison.Ordinal)
+                .Replace("\\\\", "\\", StringComparison.Ordinal)
+            : text;
 }

@@ -13,7 +13,8 @@ namespace Blog.Markdown.Fences;
 internal sealed class FencesFeature(CodeRenderer code) : IFeature
 {
     /// <inheritdoc/>
-    public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Find<FencedCodeBlockParser>()!.InfoParser = KeepInfo;
+    public void AddParsers(MarkdownPipelineBuilder pipeline) =>
+        pipeline.BlockParsers.Find<FencedCodeBlockParser>()!.InfoParser = KeepInfo;
 
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
@@ -26,7 +27,8 @@ internal sealed class FencesFeature(CodeRenderer code) : IFeature
     }
 
     /// <inheritdoc/>
-    public void AddRenderers(ObjectRendererCollection renderers) => renderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(code));
+    public void AddRenderers(ObjectRendererCollection renderers) =>
+        renderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(code));
 
     // Markdig keeps the words with escapes resolved, which hides where they stand.
     private static bool KeepInfo(BlockProcessor processor, ref StringSlice line, IFencedBlock block, char opening)

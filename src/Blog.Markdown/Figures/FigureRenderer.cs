@@ -25,8 +25,16 @@ internal sealed class FigureRenderer(LinkRenderer images) : ParagraphRenderer
         var own = image.TryGetAttributes();
         renderer.EnsureLine();
         renderer.Write("<figure").WriteAttributes(Merged(paragraph.TryGetAttributes(), own)).Write('>');
-        images.WriteImage(renderer, image, own is null ? null : new HtmlAttributes { Properties = own.Properties }, withTitle: false);
-        renderer.Write("<figcaption>").WriteEscape(image.Title!.ReplaceLineEndings("\n")).WriteLine("</figcaption></figure>");
+        images.WriteImage(
+            renderer,
+            image,
+            own is null ? null : new HtmlAttributes { Properties = own.Properties },
+            withTitle: false
+        );
+        renderer
+            .Write("<figcaption>")
+            .WriteEscape(image.Title!.ReplaceLineEndings("\n"))
+            .WriteLine("</figcaption></figure>");
     }
 
     private static HtmlAttributes Merged(HtmlAttributes? paragraph, HtmlAttributes? image)

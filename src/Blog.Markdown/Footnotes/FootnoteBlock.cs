@@ -3,7 +3,8 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Footnotes;
 
-/// <summary>A footnote where it is defined, later moved to the end of the document. Mutable: Markdig builds its tree while it reads.</summary>
+/// <summary>A footnote where it is defined, later moved to the end of the document. Mutable: Markdig builds its tree
+/// while it reads.</summary>
 internal sealed class FootnoteBlock(BlockParser parser, string label) : ContainerBlock(parser)
 {
     /// <summary>The name between <c>[^</c> and <c>]</c>.</summary>

@@ -24,7 +24,9 @@ internal sealed class FootnoteBlockParser : BlockParser
         // As on GitHub, where notes may be aligned: spaces before the text do not make code of it.
         while (processor.CurrentChar.IsSpaceOrTab())
             processor.NextColumn();
-        processor.NewBlocks.Push(new FootnoteBlock(this, label) { Column = column, Span = new SourceSpan(start, processor.Line.End) });
+        processor.NewBlocks.Push(
+            new FootnoteBlock(this, label) { Column = column, Span = new SourceSpan(start, processor.Line.End) }
+        );
         return BlockState.Continue;
     }
 

@@ -9,7 +9,8 @@ internal static class FootnoteLabel
     private const int LongestLength = 200;
     private static readonly SearchValues<char> _ends = SearchValues.Create("[] \t\r\n");
 
-    /// <summary>The name at the start of the slice, which is then moved behind the bracket; null when there is none.</summary>
+    /// <summary>The name at the start of the slice, which is then moved behind the bracket; null when there is
+    /// none.</summary>
     public static string? Read(ref StringSlice slice)
     {
         var text = slice.AsSpan();

@@ -50,22 +50,32 @@ internal static class FootnoteNumbering
     // One that an undefined reference probably means was named there.
     private static void ReportUnused(IEnumerable<FootnoteBlock> notes, FragmentRenderer renderer)
     {
-        var named = renderer.Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.UndefinedFootnote)
-            .Select(d => d.Suggestion).ToHashSet();
+        var named = renderer
+            .Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.UndefinedFootnote)
+            .Select(d => d.Suggestion)
+            .ToHashSet();
         foreach (var note in notes.Where(n => n.Number == 0 && !named.Contains(n.Label)))
             renderer.Report(DiagnosticCatalogue.UnusedFootnote, PlaceOf(note, renderer), note.Label);
     }
 
     private static void Number(
-        MarkdownObject part, Dictionary<string, FootnoteBlock> notes, Lazy<NameIndex> names, FootnoteSection section,
-        FragmentRenderer renderer)
+        MarkdownObject part,
+        Dictionary<string, FootnoteBlock> notes,
+        Lazy<NameIndex> names,
+        FootnoteSection section,
+        FragmentRenderer renderer
+    )
     {
         foreach (var reference in part.Descendants<FootnoteReference>())
         {
             if (!notes.TryGetValue(reference.Label, out var note))
             {
                 var place = renderer.Body.Source.At(renderer.Body.InFile(reference.Span));
-                renderer.Report(DiagnosticCatalogue.UndefinedFootnote.At(place, reference.Label).Suggesting(reference.Label, names.Value));
+                renderer.Report(
+                    DiagnosticCatalogue
+                        .UndefinedFootnote.At(place, reference.Label)
+                        .Suggesting(reference.Label, names.Value)
+                );
                 continue;
             }
 

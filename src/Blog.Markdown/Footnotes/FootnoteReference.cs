@@ -2,7 +2,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Footnotes;
 
-/// <summary>A reference to a footnote in the text. Mutable: numbers are known only after the whole document was read.</summary>
+/// <summary>A reference to a footnote in the text. Mutable: numbers are known only after the whole document was
+/// read.</summary>
 internal sealed class FootnoteReference(string label) : LeafInline
 {
     /// <summary>The name between <c>[^</c> and <c>]</c>.</summary>

@@ -5,7 +5,8 @@ using Markdig.Renderers;
 
 namespace Blog.Markdown.Footnotes;
 
-/// <summary>Writes references to notes, which an excerpt leaves out since it has no notes; and a reference without a note as it stands in the source.</summary>
+/// <summary>Writes references to notes, which an excerpt leaves out since it has no notes; and a reference without a
+/// note as it stands in the source.</summary>
 internal sealed class FootnoteReferenceRenderer : MarkdownObjectRenderer<FragmentRenderer, FootnoteReference>
 {
     /// <inheritdoc/>
@@ -22,8 +23,14 @@ internal sealed class FootnoteReferenceRenderer : MarkdownObjectRenderer<Fragmen
         renderer.Write("<sup class=\"footnote-ref\"");
         renderer.WritePlace(reference).Write("><a id=\"").Write(HtmlText.Escape(id)).Write("\" href=\"");
         var target = "#" + FootnoteIds.OfNote(renderer.IdPrefix, note.Number);
-        renderer.AddHole(new LinkHole(renderer.Offset, target, LinkKind.Footnote, renderer.Body.InFile(reference.Span)), inExcerpt: null);
-        renderer.Write("\" role=\"doc-noteref\">").Write(note.Number.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
+        renderer.AddHole(
+            new LinkHole(renderer.Offset, target, LinkKind.Footnote, renderer.Body.InFile(reference.Span)),
+            inExcerpt: null
+        );
+        renderer
+            .Write("\" role=\"doc-noteref\">")
+            .Write(note.Number.ToString(CultureInfo.InvariantCulture))
+            .Write("</a></sup>");
         renderer.KeepOnPage(start);
     }
 }

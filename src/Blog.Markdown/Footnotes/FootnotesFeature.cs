@@ -7,9 +7,8 @@ using Markdig.Syntax;
 namespace Blog.Markdown.Footnotes;
 
 /// <summary>
-/// Footnotes. Not Markdig's own, which neither knows a reference to a note that does not exist nor orders notes reliably when one of
-/// them has no reference.
-/// </summary>
+/// Footnotes. Not Markdig's own, which neither knows a reference to a note that does not exist nor orders notes
+/// reliably when one of them has no reference. </summary>
 internal sealed class FootnotesFeature : IFeature
 {
     /// <inheritdoc/>
@@ -20,7 +19,8 @@ internal sealed class FootnotesFeature : IFeature
     }
 
     /// <inheritdoc/>
-    public void Prepare(MarkdownDocument document, FragmentRenderer renderer) => FootnoteNumbering.Apply(document, renderer);
+    public void Prepare(MarkdownDocument document, FragmentRenderer renderer) =>
+        FootnoteNumbering.Apply(document, renderer);
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers)

@@ -10,4 +10,11 @@ namespace Blog.Markdown.Fragments;
 /// <param name="FileSpan">Where the path is written.</param>
 /// <param name="Region">The name of the region to include; null for the whole file.</param>
 /// <param name="RegionSpan">Where the region's name is written.</param>
-public sealed record CodeFileHole(int Offset, CodeFence Fence, string File, SourceSpan FileSpan, string? Region, SourceSpan RegionSpan) : HtmlHole(Offset);
+public sealed record CodeFileHole(
+    int Offset,
+    CodeFence Fence,
+    string File,
+    SourceSpan FileSpan,
+    string? Region,
+    SourceSpan RegionSpan
+) : HtmlHole(Offset);

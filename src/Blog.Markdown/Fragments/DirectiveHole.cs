@@ -9,8 +9,13 @@ namespace Blog.Markdown.Fragments;
 /// <param name="NameSpan">Where the name is written.</param>
 /// <param name="Attributes">The attributes in the order written.</param>
 /// <param name="Content">What stands inside, rendered.</param>
-public sealed record DirectiveHole(int Offset, string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes, HtmlFragment Content)
-    : HtmlHole(Offset)
+public sealed record DirectiveHole(
+    int Offset,
+    string Name,
+    SourceSpan NameSpan,
+    ImmutableArray<DirectiveAttribute> Attributes,
+    HtmlFragment Content
+) : HtmlHole(Offset)
 {
     /// <summary>Where it is written, as <c>path:line:column</c>; null when places are not noted.</summary>
     public string? Place { get; init; }

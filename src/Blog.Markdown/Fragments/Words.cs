@@ -20,7 +20,11 @@ public static class Words
     /// <summary>The titles of alerts, as GitHub has them; the key ends in the kind.</summary>
     public static ImmutableArray<Word> Alerts { get; } =
     [
-        new("alert_note", "Note"), new("alert_tip", "Tip"), new("alert_important", "Important"), new("alert_warning", "Warning"), new("alert_caution", "Caution"),
+        new("alert_note", "Note"),
+        new("alert_tip", "Tip"),
+        new("alert_important", "Important"),
+        new("alert_warning", "Warning"),
+        new("alert_caution", "Caution"),
     ];
 
     /// <summary>Every word.</summary>

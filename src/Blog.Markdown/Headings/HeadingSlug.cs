@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Blog.Markdown.Headings;
 
-/// <summary>Makes the id of a heading from its text, as GitHub does: lower case, spaces as hyphens, punctuation left out.</summary>
+/// <summary>Makes the id of a heading from its text, as GitHub does: lower case, spaces as hyphens, punctuation left
+/// out.</summary>
 internal static class HeadingSlug
 {
     /// <summary>The id; <c>section</c> when the text has no letter or digit.</summary>
@@ -23,7 +24,8 @@ internal static class HeadingSlug
     }
 
     // Vowel signs and accents that are characters of their own belong to the letters before them.
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is System.Globalization.UnicodeCategory.NonSpacingMark
-        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -20,5 +20,6 @@ internal sealed class HeadingsFeature : IFeature
     }
 
     /// <inheritdoc/>
-    public void AddRenderers(ObjectRendererCollection renderers) => renderers.ReplaceOrAdd<HeadingRenderer>(new LinkedHeadingRenderer());
+    public void AddRenderers(ObjectRendererCollection renderers) =>
+        renderers.ReplaceOrAdd<HeadingRenderer>(new LinkedHeadingRenderer());
 }

@@ -7,7 +7,8 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Headings;
 
-/// <summary>Writes headings. Their ids and links are for the document's own page: on a list of excerpts they could meet their like.</summary>
+/// <summary>Writes headings. Their ids and links are for the document's own page: on a list of excerpts they could meet
+/// their like.</summary>
 internal sealed class LinkedHeadingRenderer : MarkdownObjectRenderer<FragmentRenderer, HeadingBlock>
 {
     /// <inheritdoc/>
@@ -16,13 +17,38 @@ internal sealed class LinkedHeadingRenderer : MarkdownObjectRenderer<FragmentRen
         var attributes = heading.GetAttributes();
         var id = HtmlText.Escape(attributes.Id ?? "");
         renderer.EnsureLine();
-        renderer.Write(heading.Level switch { 1 => "<h1", 2 => "<h2", 3 => "<h3", 4 => "<h4", 5 => "<h5", _ => "<h6" });
+        renderer.Write(
+            heading.Level switch
+            {
+                1 => "<h1",
+                2 => "<h2",
+                3 => "<h3",
+                4 => "<h4",
+                5 => "<h5",
+                _ => "<h6",
+            }
+        );
         var start = renderer.Offset;
         renderer.Write(" id=\"").Write(id).Write('"');
         renderer.KeepOnPage(start);
-        renderer.WriteAttributes(new HtmlAttributes { Classes = attributes.Classes, Properties = attributes.Properties }).Write('>');
+        renderer
+            .WriteAttributes(new HtmlAttributes { Classes = attributes.Classes, Properties = attributes.Properties })
+            .Write('>');
         renderer.WriteLeafInline(heading);
-        renderer.AddHole(new AnchorHole(renderer.Offset, attributes.Id ?? "", PlainText.Of(heading.Inline)), inExcerpt: null);
-        renderer.WriteLine(heading.Level switch { 1 => "</h1>", 2 => "</h2>", 3 => "</h3>", 4 => "</h4>", 5 => "</h5>", _ => "</h6>" });
+        renderer.AddHole(
+            new AnchorHole(renderer.Offset, attributes.Id ?? "", PlainText.Of(heading.Inline)),
+            inExcerpt: null
+        );
+        renderer.WriteLine(
+            heading.Level switch
+            {
+                1 => "</h1>",
+                2 => "</h2>",
+                3 => "</h3>",
+                4 => "</h4>",
+                5 => "</h5>",
+                _ => "</h6>",
+            }
+        );
     }
 }

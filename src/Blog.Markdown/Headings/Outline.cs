@@ -6,13 +6,17 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Headings;
 
-/// <summary>Builds the outline of a document from its headings, each below the nearest one before it of a higher level.</summary>
+/// <summary>Builds the outline of a document from its headings, each below the nearest one before it of a higher
+/// level.</summary>
 internal static class Outline
 {
-    /// <summary>The outline. Headings in quotes and lists are not sections of the document; those in directives are.</summary>
+    /// <summary>The outline. Headings in quotes and lists are not sections of the document; those in directives
+    /// are.</summary>
     public static ImmutableArray<OutlineHeading> Of(MarkdownDocument document)
     {
-        var headings = document.Descendants<HeadingBlock>().Where(IsSection)
+        var headings = document
+            .Descendants<HeadingBlock>()
+            .Where(IsSection)
             .Select(h => new OutlineHeading(h.Level, h.GetAttributes().Id ?? "", OutlineText.Of(h.Inline), []));
         return Of([.. headings]);
     }
@@ -24,7 +28,11 @@ internal static class Outline
         return Build(headings, ref next, above: 0);
     }
 
-    private static ImmutableArray<OutlineHeading> Build(ImmutableArray<OutlineHeading> headings, ref int next, int above)
+    private static ImmutableArray<OutlineHeading> Build(
+        ImmutableArray<OutlineHeading> headings,
+        ref int next,
+        int above
+    )
     {
         var siblings = ImmutableArray.CreateBuilder<OutlineHeading>();
         while (next < headings.Length && headings[next].Level > above)

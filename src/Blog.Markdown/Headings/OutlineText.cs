@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Headings;
 
-/// <summary>A heading's text as HTML for a table of contents: emphasis and code, but nothing that may not stand within a link or twice on a page.</summary>
+/// <summary>A heading's text as HTML for a table of contents: emphasis and code, but nothing that may not stand within
+/// a link or twice on a page.</summary>
 internal static class OutlineText
 {
     /// <summary>The HTML. The depth of nesting must have been checked, as it is by rendering.</summary>
@@ -32,7 +33,8 @@ internal static class OutlineText
                 AppendElement(html, "code", () => html.Append(HtmlText.Escape(code.Content)));
                 break;
             case EmphasisInline emphasis:
-                var tag = emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis) ?? "em";
+                var tag =
+                    emphasis.DelimiterChar == '~' ? "del" : EmphasisInlineRenderer.GetDefaultTag(emphasis) ?? "em";
                 AppendElement(html, tag, () => AppendChildren(html, emphasis));
                 break;
             default:

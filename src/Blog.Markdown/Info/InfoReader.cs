@@ -4,9 +4,8 @@ using Blog.Markdown.Writing;
 namespace Blog.Markdown.Info;
 
 /// <summary>
-/// Reads the words of an opening line: bare words, <c>key=value</c>, <c>key="a value"</c> (or with single quotes; a backslash
-/// goes before a quote or backslash within) and <c>{…}</c>.
-/// </summary>
+/// Reads the words of an opening line: bare words, <c>key=value</c>, <c>key="a value"</c> (or with single quotes; a
+/// backslash goes before a quote or backslash within) and <c>{…}</c>. </summary>
 internal sealed class InfoReader
 {
     private readonly Body _body;
@@ -59,7 +58,13 @@ internal sealed class InfoReader
         var close = _body.Text.IndexOf('}', start, _end - start);
         _at = close < 0 ? _end : close + 1;
         var valueEnd = close < 0 ? _end : close;
-        return new InfoWord(InfoWordKind.Braces, "", _body.Text[(start + 1)..valueEnd], _body.InFile(start, _at), _body.InFile(start + 1, valueEnd))
+        return new InfoWord(
+            InfoWordKind.Braces,
+            "",
+            _body.Text[(start + 1)..valueEnd],
+            _body.InFile(start, _at),
+            _body.InFile(start + 1, valueEnd)
+        )
         {
             Problem = close < 0 ? "the closing '}' is missing." : null,
         };

@@ -8,7 +8,13 @@ namespace Blog.Markdown.Info;
 /// <param name="Value">The value of an attribute without its quotes, or what stands in the braces.</param>
 /// <param name="Span">Where all of it is written.</param>
 /// <param name="ValueSpan">Where the value is written, without quotes or braces; the whole word for a bare one.</param>
-internal readonly record struct InfoWord(InfoWordKind Kind, string Key, string Value, SourceSpan Span, SourceSpan ValueSpan)
+internal readonly record struct InfoWord(
+    InfoWordKind Kind,
+    string Key,
+    string Value,
+    SourceSpan Span,
+    SourceSpan ValueSpan
+)
 {
     /// <summary>Why it cannot be read; null when it can.</summary>
     public string? Problem { get; init; }

@@ -17,13 +17,25 @@ internal static class AddressEnd
             var c = text[at];
             // A bracket behind a backslash opens and closes nothing in Markdown, and is no letter of an address.
             if (text[at - 1] != '\\')
-                brackets += c switch { '[' => 1, ']' => -1, _ => 0 };
+                brackets += c switch
+                {
+                    '[' => 1,
+                    ']' => -1,
+                    _ => 0,
+                };
             if (EndsBefore(c) || (brackets < 0 && marks.IsInBracket))
                 return at;
             if (c is not ('*' or '~'))
                 continue;
             var run = Run(text[at..]);
-            if (run == (c == '*' ? marks.Stars : marks.IsStruck ? 2 : 0))
+            if (
+                run
+                == (
+                    c == '*' ? marks.Stars
+                    : marks.IsStruck ? 2
+                    : 0
+                )
+            )
                 return at;
             at += run - 1;
         }
@@ -61,19 +73,22 @@ internal static class AddressEnd
     private static int Run(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExcept(text[0]) is >= 0 and var length ? length : text.Length;
 
-    private static bool EndsBefore(char c) => c switch
-    {
-        '<' or '"' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' => true,
-        <= '\u3000' => char.IsWhiteSpace(c) || char.IsControl(c),
-        _ => IsWide(c) && char.IsPunctuation(c),
-    };
+    private static bool EndsBefore(char c) =>
+        c switch
+        {
+            '<' or '"' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' => true,
+            <= '\u3000' => char.IsWhiteSpace(c) || char.IsControl(c),
+            _ => IsWide(c) && char.IsPunctuation(c),
+        };
 
     // The blocks of punctuation for East Asian text. The middle dot of Katakana is in none of them: it stands within
     // names.
-    private static bool IsWide(char c) => c is <= '\u303F'
-        or (>= '\uFE10' and <= '\uFE1F')
-        or (>= '\uFE30' and <= '\uFE6F')
-        or (>= '\uFF00' and <= '\uFFEF');
+    private static bool IsWide(char c) =>
+        c
+            is <= '\u303F'
+                or (>= '\uFE10' and <= '\uFE1F')
+                or (>= '\uFE30' and <= '\uFE6F')
+                or (>= '\uFF00' and <= '\uFFEF');
 
     private static int Unclosed(ReadOnlySpan<char> address, char open, char close) =>
         address.Count(open) - address.Count(close);

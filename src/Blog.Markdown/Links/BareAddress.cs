@@ -98,6 +98,7 @@ internal static class BareAddress
     }
 
     // Chinese and Japanese text stands right beside an address, with no space between.
-    private static bool IsWord(char c) => c < '\u2E80'
+    private static bool IsWord(char c) =>
+        c < '\u2E80'
         && (char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 }

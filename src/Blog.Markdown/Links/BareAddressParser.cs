@@ -45,7 +45,15 @@ internal sealed class BareAddressParser : InlineParser
             IsClosed = true,
             IsAutoLink = true,
         };
-        link.AppendChild(new LiteralInline(address) { Span = span, Line = line, Column = column, IsClosed = true });
+        link.AppendChild(
+            new LiteralInline(address)
+            {
+                Span = span,
+                Line = line,
+                Column = column,
+                IsClosed = true,
+            }
+        );
         return link;
     }
 
@@ -64,10 +72,11 @@ internal sealed class BareAddressParser : InlineParser
         return marks;
     }
 
-    private static OpenMarks With(OpenMarks marks, EmphasisDelimiterInline run) => run.Content.CurrentChar switch
-    {
-        '*' when marks.Stars == 0 => marks with { Stars = run.DelimiterCount },
-        '~' when run.DelimiterCount == 2 => marks with { IsStruck = true },
-        _ => marks,
-    };
+    private static OpenMarks With(OpenMarks marks, EmphasisDelimiterInline run) =>
+        run.Content.CurrentChar switch
+        {
+            '*' when marks.Stars == 0 => marks with { Stars = run.DelimiterCount },
+            '~' when run.DelimiterCount == 2 => marks with { IsStruck = true },
+            _ => marks,
+        };
 }

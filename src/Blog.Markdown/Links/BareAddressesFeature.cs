@@ -35,7 +35,7 @@ internal sealed class BareAddressesFeature : IFeature
     {
         if (!isLink)
             MailLinks.Make(container, verbatim);
-        for (var node = container.FirstChild; node is not null;)
+        for (var node = container.FirstChild; node is not null; )
         {
             var next = node.NextSibling;
             if (node is LinkInline { IsAutoLink: true, FirstChild: { } text } && (isLink || verbatim.Contains(node)))
@@ -43,7 +43,9 @@ internal sealed class BareAddressesFeature : IFeature
                 text.Remove();
                 // In an address a backslash stands for itself; in text it does what it always does.
                 if (text is LiteralInline literal)
-                    literal.Content = new StringSlice(HtmlHelper.Unescape(source.Substring(node.Span.Start, node.Span.Length)));
+                    literal.Content = new StringSlice(
+                        HtmlHelper.Unescape(source.Substring(node.Span.Start, node.Span.Length))
+                    );
                 node.ReplaceBy(text);
             }
             else if (node is ContainerInline inner)

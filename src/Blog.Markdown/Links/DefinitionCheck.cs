@@ -14,8 +14,12 @@ internal static class DefinitionCheck
         var definitions = DefinitionNotes.Of(document);
         if (definitions.Count == 0)
             return;
-        var used = document.Descendants<LinkInline>().Select(l => l.Reference?.Label).OfType<string>()
-            .Select(LabelFolding.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var used = document
+            .Descendants<LinkInline>()
+            .Select(l => l.Reference?.Label)
+            .OfType<string>()
+            .Select(LabelFolding.Fold)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var first = new Dictionary<string, LinkReferenceDefinition>(StringComparer.OrdinalIgnoreCase);
         var unused = new List<LinkReferenceDefinition>();
         foreach (var definition in definitions)
@@ -31,7 +35,10 @@ internal static class DefinitionCheck
     }
 
     private static void ReportDouble(
-        LinkReferenceDefinition definition, LinkReferenceDefinition first, FragmentRenderer renderer)
+        LinkReferenceDefinition definition,
+        LinkReferenceDefinition first,
+        FragmentRenderer renderer
+    )
     {
         if (IsComment(definition) || (definition.Url == first.Url && definition.Title == first.Title))
             return;
@@ -43,8 +50,7 @@ internal static class DefinitionCheck
     {
         foreach (var text in unused.Where(d => !HasAddress(d)))
             UnusedDefinitions.Report([(Shown(text), PlaceOf(text, renderer))], renderer);
-        UnusedDefinitions.Report(
-            [.. unused.Where(HasAddress).Select(d => (Shown(d), PlaceOf(d, renderer)))], renderer);
+        UnusedDefinitions.Report([.. unused.Where(HasAddress).Select(d => (Shown(d), PlaceOf(d, renderer)))], renderer);
     }
 
     // "[//]: # (a comment)" and "[comment]: <> (a comment)" are how Markdown is commented.

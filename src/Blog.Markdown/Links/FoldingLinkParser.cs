@@ -8,9 +8,9 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.Links;
 
 /// <summary>
-/// Reads links, also odd ones without taking long. The labels of references are compared by Unicode's full case folding, as CommonMark asks (section 4.7): <c>[ẞ]</c> is
-/// <c>[SS]</c>. Markdig leaves this to the machine's culture data.
-/// </summary>
+/// Reads links, also odd ones without taking long. The labels of references are compared by Unicode's full case
+/// folding, as CommonMark asks (section 4.7): <c>[ẞ]</c> is <c>[SS]</c>. Markdig leaves this to the machine's culture
+/// data. </summary>
 internal sealed class FoldingLinkParser : LinkInlineParser
 {
     private const int DeepestNesting = 500;
@@ -42,11 +42,15 @@ internal sealed class FoldingLinkParser : LinkInlineParser
         }
     }
 
-    // Where an address may end at the latest: without a limit, parentheses that never close would be read to the end again and again.
+    // Where an address may end at the latest: without a limit, parentheses that never close would be read to the end
+    // again and again.
     private static int LinkEnd(StringSlice slice)
     {
         var text = slice.AsSpan();
-        if (text.Length > LongestLink && !text[2..].TrimStart().TrimStart('<').StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.Length > LongestLink
+            && !text[2..].TrimStart().TrimStart('<').StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+        )
             text = text[..LongestLink];
         return text.Contains(')') ? slice.Start + text.Length - 1 : slice.Start;
     }

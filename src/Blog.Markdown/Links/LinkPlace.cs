@@ -7,7 +7,8 @@ namespace Blog.Markdown.Links;
 /// <summary>Where the address of a link is written.</summary>
 internal static class LinkPlace
 {
-    /// <summary>The address without its angle brackets; that of the definition for a reference; the whole link when it has no address.</summary>
+    /// <summary>The address without its angle brackets; that of the definition for a reference; the whole link when it
+    /// has no address.</summary>
     public static SourceSpan Of(LinkInline link, Body body)
     {
         if (link.UrlSpan.IsEmpty)

@@ -81,7 +81,12 @@ internal sealed class MailLinks
             node.InsertBefore(Text(_text[at..address.Start], node, at - start));
         var written = _text[address.Start..address.End];
         var url = address.HasScheme ? written : "mailto:" + written;
-        _link = new LinkInline { Url = url, IsAutoLink = true, IsClosed = true };
+        _link = new LinkInline
+        {
+            Url = url,
+            IsAutoLink = true,
+            IsClosed = true,
+        };
         var text = Text(written, node, address.Start - start);
         (_link.Span, _link.UrlSpan, _link.Line, _link.Column) = (text.Span, text.Span, text.Line, text.Column);
         _link.AppendChild(text);

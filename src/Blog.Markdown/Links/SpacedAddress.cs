@@ -17,8 +17,10 @@ internal sealed record SpacedAddress(int Start, int End, int AddressStart, int A
         "md markdown mdx htm html xhtml pdf epub mobi txt csv tsv json xml yml yaml toml zip gz tgz tar 7z rar "
         + "png jpg jpeg gif svg webp avif bmp tif tiff ico heic mp3 m4a ogg wav flac mp4 m4v mov webm avi mkv "
         + "doc docx odt rtf xls xlsx ods ppt pptx odp key ipynb tex bib h5 hdf5 parquet npy npz exe msi dmg apk "
-        + "deb rpm")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "deb rpm"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All in a text.</summary>
     /// <param name="text">The text with blanks for code.</param>
@@ -90,14 +92,18 @@ internal sealed record SpacedAddress(int Start, int End, int AddressStart, int A
     }
 
     // The warning about template syntax tells of that.
-    private static bool IsTemplate(ReadOnlySpan<char> text) => text.Contains("{{", StringComparison.Ordinal)
-        || text.Contains("{%", StringComparison.Ordinal);
+    private static bool IsTemplate(ReadOnlySpan<char> text) =>
+        text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
 
     private static bool IsAddress(ReadOnlySpan<char> text)
     {
-        if (text[0] == '/' || text.StartsWith("./") || text.StartsWith("../")
+        if (
+            text[0] == '/'
+            || text.StartsWith("./")
+            || text.StartsWith("../")
             || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
         var end = text.IndexOfAny('?', '#');
         var path = end < 0 ? text : text[..end];

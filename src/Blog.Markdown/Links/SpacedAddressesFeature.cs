@@ -39,8 +39,11 @@ internal sealed class SpacedAddressesFeature : IFeature
     }
 
     // Where addresses start behind the text of a link. A bare address is a link by itself.
-    private static IEnumerable<int> Links(LeafBlock block) => block.Inline!.Descendants<LinkInline>()
-        .Where(l => !l.UrlSpan.IsEmpty && l.UrlSpan.Start > l.Span.Start).Select(l => l.UrlSpan.Start);
+    private static IEnumerable<int> Links(LeafBlock block) =>
+        block
+            .Inline!.Descendants<LinkInline>()
+            .Where(l => !l.UrlSpan.IsEmpty && l.UrlSpan.Start > l.Span.Start)
+            .Select(l => l.UrlSpan.Start);
 
     private static void Report(SpacedAddress found, int start, FragmentRenderer renderer)
     {

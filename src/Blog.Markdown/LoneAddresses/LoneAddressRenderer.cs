@@ -12,10 +12,17 @@ internal sealed class LoneAddressRenderer(string directive) : MarkdownObjectRend
     protected override void Write(FragmentRenderer renderer, LoneAddress block)
     {
         renderer.EnsureLine();
-        renderer.AddHole(new DirectiveHole(
-            renderer.Offset, directive, block.Place, [new DirectiveAttribute(DirectiveAttribute.Address, block.Address, block.Place)], HtmlFragment.Empty)
-        {
-            Place = renderer.PlaceOf(block),
-        });
+        renderer.AddHole(
+            new DirectiveHole(
+                renderer.Offset,
+                directive,
+                block.Place,
+                [new DirectiveAttribute(DirectiveAttribute.Address, block.Address, block.Place)],
+                HtmlFragment.Empty
+            )
+            {
+                Place = renderer.PlaceOf(block),
+            }
+        );
     }
 }

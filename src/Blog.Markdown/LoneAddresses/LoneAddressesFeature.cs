@@ -11,9 +11,9 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.LoneAddresses;
 
 /// <summary>
-/// An address alone in its paragraph stands for a directive. Paragraphs of the document itself and of other directives count; those of lists, quotes,
-/// alerts, tables and footnotes stay links, and so does a link that has a text or attributes of its own.
-/// </summary>
+/// An address alone in its paragraph stands for a directive. Paragraphs of the document itself and of other directives
+/// count; those of lists, quotes, alerts, tables and footnotes stay links, and so does a link that has a text or
+/// attributes of its own. </summary>
 /// <param name="directive">The directive, and the schemes of addresses that stand for it.</param>
 internal sealed class LoneAddressesFeature(LoneAddressDirective directive) : IFeature
 {
@@ -21,7 +21,8 @@ internal sealed class LoneAddressesFeature(LoneAddressDirective directive) : IFe
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer) => Replace(document, renderer);
 
     /// <inheritdoc/>
-    public void AddRenderers(ObjectRendererCollection renderers) => renderers.Insert(0, new LoneAddressRenderer(directive.Name));
+    public void AddRenderers(ObjectRendererCollection renderers) =>
+        renderers.Insert(0, new LoneAddressRenderer(directive.Name));
 
     private void Replace(ContainerBlock container, FragmentRenderer renderer)
     {
@@ -36,11 +37,19 @@ internal sealed class LoneAddressesFeature(LoneAddressDirective directive) : IFe
 
     private LoneAddress? AddressOf(ParagraphBlock paragraph, Body body)
     {
-        if (paragraph.TryGetAttributes() is not null || paragraph.Inline is not { FirstChild: { } only } inline || inline.LastChild != only || only.TryGetAttributes() is not null)
+        if (
+            paragraph.TryGetAttributes() is not null
+            || paragraph.Inline is not { FirstChild: { } only } inline
+            || inline.LastChild != only
+            || only.TryGetAttributes() is not null
+        )
             return null;
         var found = only switch
         {
-            AutolinkInline { IsEmail: false } link => new LoneAddress(link.Url, body.InFile(link.Span.Start + 1, link.Span.End)),
+            AutolinkInline { IsEmail: false } link => new LoneAddress(
+                link.Url,
+                body.InFile(link.Span.Start + 1, link.Span.End)
+            ),
             LinkInline { IsAutoLink: true, Url: { } url } link => new LoneAddress(url, LinkPlace.Of(link, body)),
             _ => null,
         };
@@ -57,5 +66,6 @@ internal sealed class LoneAddressesFeature(LoneAddressDirective directive) : IFe
     }
 
     private bool HasScheme(string address) =>
-        address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && directive.Schemes.Contains(address[..colon], StringComparer.OrdinalIgnoreCase);
+        address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && directive.Schemes.Contains(address[..colon], StringComparer.OrdinalIgnoreCase);
 }

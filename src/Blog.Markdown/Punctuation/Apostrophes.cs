@@ -13,14 +13,47 @@ internal static class Apostrophes
     // Words that are none without their apostrophe.
     private static readonly ImmutableArray<string> _shortened =
     [
-        "tis", "tisn", "twas", "twasn", "twere", "tweren", "twill", "twould", "twouldn", "twixt",
-        "em", "n", "nuff", "til", "cept", "fraid", "nother", "neath", "gainst", "pon", "ello", "tude",
+        "tis",
+        "tisn",
+        "twas",
+        "twasn",
+        "twere",
+        "tweren",
+        "twill",
+        "twould",
+        "twouldn",
+        "twixt",
+        "em",
+        "n",
+        "nuff",
+        "til",
+        "cept",
+        "fraid",
+        "nother",
+        "neath",
+        "gainst",
+        "pon",
+        "ello",
+        "tude",
     ];
 
     // Words that may as well open a quotation.
     private static readonly ImmutableArray<string> _perhapsShortened =
     [
-        "bout", "cause", "cos", "coz", "cuz", "er", "fore", "hood", "im", "kay", "round", "s", "sup", "till",
+        "bout",
+        "cause",
+        "cos",
+        "coz",
+        "cuz",
+        "er",
+        "fore",
+        "hood",
+        "im",
+        "kay",
+        "round",
+        "s",
+        "sup",
+        "till",
     ];
 
     private static readonly ImmutableArray<string> _shortenedInDutch = ["s", "t", "n", "m", "k", "r", "d", "ns", "ie"];

@@ -45,20 +45,20 @@ internal readonly struct QuoteContext
 
         public Side(Rune rune)
             : this(Rune.IsWhiteSpace(rune), Rune.IsPunctuation(rune) || Rune.IsSymbol(rune), IsEastAsian(rune.Value))
-        {
-        }
+        { }
 
         public bool IsWord => !IsSpace && !IsPunctuation;
 
         // Hangul, the blocks from CJK radicals to Yi, compatibility and full-width forms, and the ideographic planes.
-        private static bool IsEastAsian(int c) => c
-            is (>= 0x1100 and <= 0x11FF)
-            or (>= 0x2E80 and <= 0xA4CF)
-            or (>= 0xA960 and <= 0xA97F)
-            or (>= 0xAC00 and <= 0xD7FF)
-            or (>= 0xF900 and <= 0xFAFF)
-            or (>= 0xFE30 and <= 0xFE6F)
-            or (>= 0xFF00 and <= 0xFFEF)
-            or (>= 0x20000 and <= 0x3FFFF);
+        private static bool IsEastAsian(int c) =>
+            c
+                is (>= 0x1100 and <= 0x11FF)
+                    or (>= 0x2E80 and <= 0xA4CF)
+                    or (>= 0xA960 and <= 0xA97F)
+                    or (>= 0xAC00 and <= 0xD7FF)
+                    or (>= 0xF900 and <= 0xFAFF)
+                    or (>= 0xFE30 and <= 0xFE6F)
+                    or (>= 0xFF00 and <= 0xFFEF)
+                    or (>= 0x20000 and <= 0x3FFFF);
     }
 }

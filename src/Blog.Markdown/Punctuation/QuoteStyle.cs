@@ -34,7 +34,8 @@ internal sealed record QuoteStyle(string Language, string Open, string Close, st
         ("„ ” » «", "hu"),
         ("„ “ « »", "ka"),
         ("「 」 『 』", "ja yue zh-Hant zh-HK zh-MO zh-TW"),
-        (English, "es-419 es-MX es-US"));
+        (English, "es-419 es-MX es-US")
+    );
 
     /// <summary>
     /// The quotes of a language: those of its region or script if it has its own, or else those of the language
@@ -58,7 +59,7 @@ internal sealed record QuoteStyle(string Language, string Open, string Close, st
         return English;
     }
 
-    private static FrozenDictionary<string, string> Table(params (string Quotes, string Languages)[] rows) => rows
-        .SelectMany(row => row.Languages.Split(' ').Select(language => (language, row.Quotes)))
-        .ToFrozenDictionary(pair => pair.language, pair => pair.Quotes, StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, string> Table(params (string Quotes, string Languages)[] rows) =>
+        rows.SelectMany(row => row.Languages.Split(' ').Select(language => (language, row.Quotes)))
+            .ToFrozenDictionary(pair => pair.language, pair => pair.Quotes, StringComparer.OrdinalIgnoreCase);
 }

@@ -17,9 +17,7 @@ internal sealed class QuotedText
     private readonly List<(PunctuationMark Mark, int At)> _quotes = [];
     private readonly List<ContainerInline> _images = [];
 
-    private QuotedText()
-    {
-    }
+    private QuotedText() { }
 
     /// <summary>The text.</summary>
     public string Text { get; private set; } = "";
@@ -79,11 +77,12 @@ internal sealed class QuotedText
         }
     }
 
-    private static string Other(Inline node) => node switch
-    {
-        LineBreakInline or TaskList => " ",
-        HtmlInline tag => tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? " " : "",
-        FootnoteReference => "",
-        _ => Letter.ToString(),
-    };
+    private static string Other(Inline node) =>
+        node switch
+        {
+            LineBreakInline or TaskList => " ",
+            HtmlInline tag => tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? " " : "",
+            FootnoteReference => "",
+            _ => Letter.ToString(),
+        };
 }

@@ -88,12 +88,13 @@ internal sealed class HiddenText(HtmlFindings findings)
 
     // An <iframe> with an address has a text for browsers without frames, and a <noscript> of its own one for those
     // without scripts.
-    private bool IsMeantAsText(HtmlTag start, bool isInProse) => start.Name switch
-    {
-        "title" or "noframes" or "noembed" => true,
-        "iframe" => !start.HasAttributes,
-        "noscript" => isInProse,
-        "template" or "datalist" => isInProse && !_hasElements,
-        _ => false,
-    };
+    private bool IsMeantAsText(HtmlTag start, bool isInProse) =>
+        start.Name switch
+        {
+            "title" or "noframes" or "noembed" => true,
+            "iframe" => !start.HasAttributes,
+            "noscript" => isInProse,
+            "template" or "datalist" => isInProse && !_hasElements,
+            _ => false,
+        };
 }

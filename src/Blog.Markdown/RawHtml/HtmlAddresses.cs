@@ -8,7 +8,10 @@ internal static class HtmlAddresses
 {
     // The HTML standard's index of attributes, those whose value is a URL, and the obsolete ones of section 16.2.
     // What a page shows, plays or leads to is below; 'usemap' names a part of the page, and 'itemtype' a vocabulary.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Named = new Dictionary<string, FrozenSet<string>>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Named = new Dictionary<
+        string,
+        FrozenSet<string>
+    >
     {
         ["cite"] = Tags("blockquote q del ins"),
         ["action"] = Tags("form"),
@@ -20,23 +23,31 @@ internal static class HtmlAddresses
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The addresses in a value; none when the attribute holds something else.</summary>
-    public static IEnumerable<HtmlAddress> In(string html, HtmlAttributeValue value) => value switch
-    {
-        { Tag: "use" } or { Tag: "base" } => [],
-        // Nothing is shown there, or a script puts the address in: that of the page would be none.
-        { Name: "src" or "poster" } when value.Start == value.End => [],
-        { Tag: "image", Name: "href" or "xlink:href" } => [new HtmlAddress(value.Start, value.End, LinkKind.Image)],
-        { Name: "href" } or { Tag: "a", Name: "xlink:href" } =>
-            [new HtmlAddress(value.Start, value.End, LinkKind.Link)],
-        { Tag: "iframe" or "script" or "embed", Name: "src" } => [new HtmlAddress(value.Start, value.End, LinkKind.Link)],
-        { Name: "src" or "poster" } => [new HtmlAddress(value.Start, value.End, LinkKind.Image)],
-        { Name: "srcset" or "imagesrcset" } => Candidates(html, value.Start, value.End),
-        { Tag: "a" or "area", Name: "ping" } => Words(html, value.Start, value.End),
-        { Name: "style" } => InStyle(html, value),
-        _ when Named.TryGetValue(value.Name, out var tags) && tags.Contains(value.Tag) && IsAddress(html, value) =>
-            [new HtmlAddress(value.Start, value.End, LinkKind.Named)],
-        _ => [],
-    };
+    public static IEnumerable<HtmlAddress> In(string html, HtmlAttributeValue value) =>
+        value switch
+        {
+            { Tag: "use" } or { Tag: "base" } => [],
+            // Nothing is shown there, or a script puts the address in: that of the page would be none.
+            { Name: "src" or "poster" } when value.Start == value.End => [],
+            { Tag: "image", Name: "href" or "xlink:href" } => [new HtmlAddress(value.Start, value.End, LinkKind.Image)],
+            { Name: "href" } or { Tag: "a", Name: "xlink:href" } =>
+            [
+                new HtmlAddress(value.Start, value.End, LinkKind.Link),
+            ],
+            { Tag: "iframe" or "script" or "embed", Name: "src" } =>
+            [
+                new HtmlAddress(value.Start, value.End, LinkKind.Link),
+            ],
+            { Name: "src" or "poster" } => [new HtmlAddress(value.Start, value.End, LinkKind.Image)],
+            { Name: "srcset" or "imagesrcset" } => Candidates(html, value.Start, value.End),
+            { Tag: "a" or "area", Name: "ping" } => Words(html, value.Start, value.End),
+            { Name: "style" } => InStyle(html, value),
+            _ when Named.TryGetValue(value.Name, out var tags) && tags.Contains(value.Tag) && IsAddress(html, value) =>
+            [
+                new HtmlAddress(value.Start, value.End, LinkKind.Named),
+            ],
+            _ => [],
+        };
 
     // Authors write a person's or a book's name as 'cite' too: that stays as it is.
     private static bool IsAddress(string html, HtmlAttributeValue value)
@@ -45,11 +56,11 @@ internal static class HtmlAddresses
         return !text.IsEmpty && text.IndexOfAny(" \t\n\r") < 0 && text.IndexOfAny("/.:#") >= 0;
     }
 
-    // The HTML standard, 4.8.4.2.2: candidates between commas, each an address and perhaps a width or density; an address may hold
-    // commas, though not end with one.
+    // The HTML standard, 4.8.4.2.2: candidates between commas, each an address and perhaps a width or density; an
+    // address may hold commas, though not end with one.
     private static IEnumerable<HtmlAddress> Candidates(string html, int start, int end)
     {
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             while (at < end && (char.IsWhiteSpace(html[at]) || html[at] == ','))
                 at++;

@@ -6,42 +6,55 @@ namespace Blog.Markdown.RawHtml;
 internal static class HtmlElements
 {
     private static readonly FrozenSet<string> _void = Set(
-        "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr");
+        "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr"
+    );
 
-    private static readonly FrozenSet<string> _rawText =
-        Set("script style textarea title xmp iframe noembed noframes plaintext");
+    private static readonly FrozenSet<string> _rawText = Set(
+        "script style textarea title xmp iframe noembed noframes plaintext"
+    );
 
     // "Special" and "formatting" are the standard's words (13.2.4.2): how an end tag looks for its element depends on
     // them.
     private static readonly FrozenSet<string> _special = Set(
         "address applet article aside blockquote button center details dialog dir div dl fieldset figcaption figure "
-        + "footer form h1 h2 h3 h4 h5 h6 header hgroup listing main marquee menu nav noscript object ol pre search "
-        + "section select summary table template ul svg math");
+            + "footer form h1 h2 h3 h4 h5 h6 header hgroup listing main marquee menu nav noscript object ol pre search "
+            + "section select summary table template ul svg math"
+    );
 
-    private static readonly FrozenSet<string> _formatting =
-        Set("a b big code em font i nobr s small strike strong tt u");
+    private static readonly FrozenSet<string> _formatting = Set(
+        "a b big code em font i nobr s small strike strong tt u"
+    );
 
     private static readonly FrozenSet<string> _ordinary = Set(
         "abbr acronym audio bdi bdo blink canvas cite data datalist del dfn ins kbd label legend map mark menuitem "
-        + "meter multicol output picture progress q ruby samp selectedcontent slot span sub sup time var video");
+            + "meter multicol output picture progress q ruby samp selectedcontent slot span sub sup time var video"
+    );
 
     private static readonly FrozenSet<string> _endsByItself = Set(
-        "p li dt dd rt rp rb rtc option optgroup tr td th thead tbody tfoot caption colgroup");
+        "p li dt dd rt rp rb rtc option optgroup tr td th thead tbody tfoot caption colgroup"
+    );
 
     private static readonly FrozenSet<string> _ofTables = Set("tr td th thead tbody tfoot caption colgroup col");
 
     private static readonly FrozenSet<string> _ofPage = Set("html head body frameset");
 
     private static readonly FrozenSet<string> _hiding = Set(
-        "applet audio canvas datalist dialog math noscript object select svg template video");
+        "applet audio canvas datalist dialog math noscript object select svg template video"
+    );
 
     private static readonly FrozenSet<string> _emptyWithoutAttributes = Set(
-        "area base basefont bgsound embed frame image img keygen link meta param source track");
+        "area base basefont bgsound embed frame image img keygen link meta param source track"
+    );
 
     /// <summary>Whether HTML has an element of this name.</summary>
     public static bool IsKnown(string name) =>
-        _void.Contains(name) || _rawText.Contains(name) || _special.Contains(name) || _formatting.Contains(name)
-        || _ordinary.Contains(name) || _endsByItself.Contains(name) || _ofPage.Contains(name);
+        _void.Contains(name)
+        || _rawText.Contains(name)
+        || _special.Contains(name)
+        || _formatting.Contains(name)
+        || _ordinary.Contains(name)
+        || _endsByItself.Contains(name)
+        || _ofPage.Contains(name);
 
     /// <summary>Whether it is the name of an element of a site's own: it has a hyphen.</summary>
     public static bool IsCustom(string name) => name.Contains('-', StringComparison.Ordinal);

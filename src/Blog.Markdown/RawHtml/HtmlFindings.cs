@@ -54,7 +54,11 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         renderer.Report(
-            DiagnosticCatalogue.HiddenText, InFile(node, tag.Start, tag.End), tag.Name, $"'{Shortened(words)}'");
+            DiagnosticCatalogue.HiddenText,
+            InFile(node, tag.Start, tag.End),
+            tag.Name,
+            $"'{Shortened(words)}'"
+        );
     }
 
     /// <summary>Expects an end tag of this name, of a start tag that does not count.</summary>
@@ -80,6 +84,5 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
     private static string Written(HtmlNode node, HtmlTag tag) =>
         Shortened(node.Piece.Text[tag.Start..tag.End].ReplaceLineEndings(" "));
 
-    private static string Shortened(string text) =>
-        text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+    private static string Shortened(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 }

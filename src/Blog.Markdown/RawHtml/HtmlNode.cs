@@ -16,14 +16,17 @@ internal sealed record HtmlNode(MarkdownObject Node, HtmlPiece Piece, LeafBlock?
     /// What starts and ends a block that otherwise takes all that follows; null for one that a blank line or an end
     /// tag ends.
     /// </summary>
-    public (string Opening, string Terminator)? Marks => Node is not HtmlBlock block ? null : block.Type switch
-    {
-        HtmlBlockType.Comment => ("<!--", "-->"),
-        HtmlBlockType.ProcessingInstruction => ("<?", "?>"),
-        HtmlBlockType.CData => ("<![CDATA[", "]]>"),
-        HtmlBlockType.DocumentType => ("<!", ">"),
-        _ => null,
-    };
+    public (string Opening, string Terminator)? Marks =>
+        Node is not HtmlBlock block
+            ? null
+            : block.Type switch
+            {
+                HtmlBlockType.Comment => ("<!--", "-->"),
+                HtmlBlockType.ProcessingInstruction => ("<?", "?>"),
+                HtmlBlockType.CData => ("<![CDATA[", "]]>"),
+                HtmlBlockType.DocumentType => ("<!", ">"),
+                _ => null,
+            };
 
     /// <summary>Whether it lacks what would end it.</summary>
     public bool IsUnterminated =>

@@ -40,7 +40,13 @@ internal static class HtmlPieceWriter
     }
 
     // What fills a hole is escaped for double quotes, so the value gets them whatever it had.
-    private static int WriteValue(FragmentRenderer renderer, HtmlPiece piece, HtmlAttributeValue value, List<HtmlAddress> addresses, int written)
+    private static int WriteValue(
+        FragmentRenderer renderer,
+        HtmlPiece piece,
+        HtmlAttributeValue value,
+        List<HtmlAddress> addresses,
+        int written
+    )
     {
         renderer.Write(piece.Text.AsSpan(written, value.Start - written - (value.IsQuoted ? 1 : 0)));
         renderer.Write('"');

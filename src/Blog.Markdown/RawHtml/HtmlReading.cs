@@ -10,7 +10,16 @@ namespace Blog.Markdown.RawHtml;
 internal sealed class HtmlReading
 {
     private static readonly string[] Unseen =
-        ["script", "style", "template", "textarea", "iframe", "title", "noscript", "svg"];
+    [
+        "script",
+        "style",
+        "template",
+        "textarea",
+        "iframe",
+        "title",
+        "noscript",
+        "svg",
+    ];
 
     private readonly string _html;
     private readonly WordCounter _counter = new();
@@ -45,7 +54,7 @@ internal sealed class HtmlReading
 
     private void Read()
     {
-        for (var at = 0; at < _html.Length;)
+        for (var at = 0; at < _html.Length; )
         {
             var open = _html.IndexOf('<', at);
             Take(_html.AsSpan(at, (open < 0 ? _html.Length : open) - at));
@@ -153,8 +162,13 @@ internal sealed class HtmlReading
 
     private static int LevelOf(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
 
-    private static string IdOf(string tag) => HtmlScanner.Scan(tag).Values.Where(v => v.Name == "id")
-        .Select(v => WebUtility.HtmlDecode(tag[v.Start..v.End])).FirstOrDefault() ?? "";
+    private static string IdOf(string tag) =>
+        HtmlScanner
+            .Scan(tag)
+            .Values.Where(v => v.Name == "id")
+            .Select(v => WebUtility.HtmlDecode(tag[v.Start..v.End]))
+            .FirstOrDefault()
+        ?? "";
 
     private static string OneLine(StringBuilder text) =>
         string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

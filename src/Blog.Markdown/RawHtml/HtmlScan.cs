@@ -6,4 +6,8 @@ namespace Blog.Markdown.RawHtml;
 /// <param name="HasMarkup">Whether there is anything but text and comments.</param>
 /// <param name="OpenComment">Where a comment starts that does not end in this piece; -1 when all do.</param>
 internal sealed record HtmlScan(
-    IReadOnlyList<HtmlAttributeValue> Values, IReadOnlyList<HtmlTag> Tags, bool HasMarkup, int OpenComment);
+    IReadOnlyList<HtmlAttributeValue> Values,
+    IReadOnlyList<HtmlTag> Tags,
+    bool HasMarkup,
+    int OpenComment
+);

@@ -116,11 +116,13 @@ internal sealed class HtmlScanner
         var closesItself = isWhole && _html[_at - 1] == '/';
         var hasAttributes = _html.AsSpan(attributes, _at - attributes).IndexOfAnyExcept(" \t\n\f/") >= 0;
         _at = Math.Min(_at + 1, _html.Length);
-        _tags.Add(new HtmlTag(isWhole ? HtmlTagKind.Start : HtmlTagKind.Unfinished, tag, start, _at)
-        {
-            ClosesItself = closesItself,
-            HasAttributes = hasAttributes,
-        });
+        _tags.Add(
+            new HtmlTag(isWhole ? HtmlTagKind.Start : HtmlTagKind.Unfinished, tag, start, _at)
+            {
+                ClosesItself = closesItself,
+                HasAttributes = hasAttributes,
+            }
+        );
         SkipContent(tag, closesItself);
     }
 

@@ -90,7 +90,8 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     {
         var text = node.Piece.Text.AsSpan(tag.Start, tag.End - tag.Start);
         // Conditions for Internet Explorer hide nothing; what else starts with "<?" is a template's.
-        var isMeant = text.StartsWith("<![if", StringComparison.OrdinalIgnoreCase)
+        var isMeant =
+            text.StartsWith("<![if", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<![endif", StringComparison.OrdinalIgnoreCase)
             || (text.StartsWith("<?") && !text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase));
         if (!isMeant && !(node.IsUnterminated && tag.Start == 0))
@@ -128,8 +129,11 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     }
 
     private static bool CountsInLeaf(HtmlTag tag) =>
-        !tag.ClosesItself && !HtmlElements.IsVoid(tag.Name) && !HtmlElements.EndsByItself(tag.Name)
-        && !HtmlElements.IsSpecial(tag.Name) && !HtmlElements.IsRaw(tag.Name);
+        !tag.ClosesItself
+        && !HtmlElements.IsVoid(tag.Name)
+        && !HtmlElements.EndsByItself(tag.Name)
+        && !HtmlElements.IsSpecial(tag.Name)
+        && !HtmlElements.IsRaw(tag.Name);
 
     private string? WhyUnseen(HtmlNode node, HtmlTag tag) =>
         !HtmlFindings.IsAnElement(tag.Name) ? "HTML has no such element"

@@ -8,5 +8,6 @@ namespace Blog.Markdown.RawHtml;
 internal sealed class RawHtmlBlockRenderer : MarkdownObjectRenderer<FragmentRenderer, HtmlBlock>
 {
     /// <inheritdoc/>
-    protected override void Write(FragmentRenderer renderer, HtmlBlock block) => HtmlPieceWriter.Write(renderer, HtmlPiece.Of(block), block);
+    protected override void Write(FragmentRenderer renderer, HtmlBlock block) =>
+        HtmlPieceWriter.Write(renderer, HtmlPiece.Of(block), block);
 }

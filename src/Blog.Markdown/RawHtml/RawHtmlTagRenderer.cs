@@ -8,5 +8,6 @@ namespace Blog.Markdown.RawHtml;
 internal sealed class RawHtmlTagRenderer : MarkdownObjectRenderer<FragmentRenderer, HtmlInline>
 {
     /// <inheritdoc/>
-    protected override void Write(FragmentRenderer renderer, HtmlInline tag) => HtmlPieceWriter.Write(renderer, HtmlPiece.Of(tag), tag);
+    protected override void Write(FragmentRenderer renderer, HtmlInline tag) =>
+        HtmlPieceWriter.Write(renderer, HtmlPiece.Of(tag), tag);
 }

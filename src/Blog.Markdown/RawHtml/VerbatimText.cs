@@ -12,17 +12,13 @@ internal sealed class VerbatimText
 {
     private readonly HashSet<Inline> _nodes = [];
 
-    private VerbatimText()
-    {
-    }
+    private VerbatimText() { }
 
     /// <summary>
     /// The elements whose text is never changed: code and keys, what only programs read, formulas and drawings.
     /// </summary>
     public static ImmutableArray<string> UnchangedElements { get; } =
-    [
-        "code", "kbd", "samp", "var", "tt", "pre", "script", "style", "textarea", "title", "xmp", "math", "svg",
-    ];
+    ["code", "kbd", "samp", "var", "tt", "pre", "script", "style", "textarea", "title", "xmp", "math", "svg"];
 
     /// <summary>The elements in whose text no address becomes a link: these, and those that may hold no link.</summary>
     public static ImmutableArray<string> UnlinkedElements { get; } = [.. UnchangedElements, "a", "button"];

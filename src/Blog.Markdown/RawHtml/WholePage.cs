@@ -18,14 +18,19 @@ internal static class WholePage
             first++;
         if (!Starts.Any(tag => IsTag(text, first, tag)))
             return (start, text.Length);
-        var from = AfterTag(text, first, "<body") ?? AfterTag(text, first, "</head") ?? AfterTag(text, first, "<html") ?? first;
+        var from =
+            AfterTag(text, first, "<body")
+            ?? AfterTag(text, first, "</head")
+            ?? AfterTag(text, first, "<html")
+            ?? first;
         var end = LastTag(text, from, "</body") ?? LastTag(text, from, "</html") ?? text.Length;
         return (from, end);
     }
 
     private static bool IsTag(string text, int at, string tag) =>
         string.Compare(text, at, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0
-        && at + tag.Length < text.Length && !char.IsAsciiLetterOrDigit(text[at + tag.Length]);
+        && at + tag.Length < text.Length
+        && !char.IsAsciiLetterOrDigit(text[at + tag.Length]);
 
     private static int? AfterTag(string text, int from, string tag)
     {

@@ -18,18 +18,21 @@ internal static class ControlCharacterCheck
         var body = renderer.Body;
         if (body.FirstControlCharacter is >= 0 and var raw)
             Report(renderer, body.InFile(raw, raw + 1), body.Source.Text[body.InFile(raw, raw + 1).Start]);
-        else if (ControlCharacters.ReferenceIn(body.Text) >= 0
-            && document.Descendants().FirstOrDefault(Refers) is { } node)
+        else if (
+            ControlCharacters.ReferenceIn(body.Text) >= 0
+            && document.Descendants().FirstOrDefault(Refers) is { } node
+        )
             Report(renderer, body.InFile(node.Span), "as a numeric reference");
     }
 
-    private static bool Refers(MarkdownObject node) => node switch
-    {
-        HtmlEntityInline entity => ControlCharacters.IndexIn(entity.Transcoded.AsSpan()) >= 0,
-        HtmlInline tag => ControlCharacters.ReferenceIn(tag.Tag) >= 0,
-        HtmlBlock block => ControlCharacters.ReferenceIn(block.Lines.ToString()) >= 0,
-        _ => false,
-    };
+    private static bool Refers(MarkdownObject node) =>
+        node switch
+        {
+            HtmlEntityInline entity => ControlCharacters.IndexIn(entity.Transcoded.AsSpan()) >= 0,
+            HtmlInline tag => ControlCharacters.ReferenceIn(tag.Tag) >= 0,
+            HtmlBlock block => ControlCharacters.ReferenceIn(block.Lines.ToString()) >= 0,
+            _ => false,
+        };
 
     private static void Report(FragmentRenderer renderer, SourceSpan span, char character) =>
         Report(renderer, span, ControlCharacters.NameOf(character));

@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Reading;
 
-/// <summary>What a reader sees of a line of Markdown, without any markup; of images their alternative text, of footnotes and HTML nothing.</summary>
+/// <summary>What a reader sees of a line of Markdown, without any markup; of images their alternative text, of
+/// footnotes and HTML nothing.</summary>
 internal static class PlainText
 {
     private static readonly string[] Unseen = ["script", "style", "template", "textarea", "iframe"];
@@ -30,9 +31,16 @@ internal static class PlainText
     }
 
     // What stands between <script> and </script> is no HTML to Markdown, but no reader sees it either.
-    private static string? UnseenAfter(string tag, string? unseen) => unseen is null
-        ? Array.Find(Unseen, name => tag.StartsWith("<" + name, StringComparison.OrdinalIgnoreCase) && tag.AsSpan(name.Length + 1).IndexOfAnyInRange('a', 'z') != 0)
-        : tag.StartsWith("</" + unseen, StringComparison.OrdinalIgnoreCase) ? null : unseen;
+    private static string? UnseenAfter(string tag, string? unseen) =>
+        unseen is null
+            ? Array.Find(
+                Unseen,
+                name =>
+                    tag.StartsWith("<" + name, StringComparison.OrdinalIgnoreCase)
+                    && tag.AsSpan(name.Length + 1).IndexOfAnyInRange('a', 'z') != 0
+            )
+        : tag.StartsWith("</" + unseen, StringComparison.OrdinalIgnoreCase) ? null
+        : unseen;
 
     /// <summary>Adds the text of one node without its children.</summary>
     public static void Append(StringBuilder text, MarkdownObject node)

@@ -5,9 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.Reading;
 
 /// <summary>
-/// Reads <c>&amp;#128;</c> to <c>&amp;#159;</c> as HTML does (13.2.5.84): as the characters of Windows-1252 that authors mean with them.
-/// CommonMark has the controls of these numbers, which nothing can show.
-/// </summary>
+/// Reads <c>&amp;#128;</c> to <c>&amp;#159;</c> as HTML does (13.2.5.84): as the characters of Windows-1252 that
+/// authors mean with them. CommonMark has the controls of these numbers, which nothing can show. </summary>
 internal static class WindowsReferences
 {
     private const char First = '\u0080';

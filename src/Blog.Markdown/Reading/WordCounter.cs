@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Blog.Markdown.Reading;
 
-/// <summary>Counts what there is to read: words between spaces, and characters of scripts that are read one by one.</summary>
+/// <summary>Counts what there is to read: words between spaces, and characters of scripts that are read one by
+/// one.</summary>
 internal sealed class WordCounter
 {
     private bool _inWord;
@@ -40,18 +41,19 @@ internal sealed class WordCounter
         }
     }
 
-    private static bool IsIdeograph(int c) => c switch
-    {
-        < 0x1100 => false,
-        <= 0x11FF => true, // Hangul letters
-        >= 0x3005 and <= 0x3007 => true, // iteration mark and zero
-        >= 0x3040 and <= 0x31FF => true, // Hiragana, Katakana, Bopomofo, Hangul letters
-        >= 0x3400 and <= 0x4DBF => true, // Unified ideographs, extension A
-        >= 0x4E00 and <= 0x9FFF => true, // Unified ideographs
-        >= 0xAC00 and <= 0xD7FF => true, // Hangul syllables
-        >= 0xF900 and <= 0xFAFF => true, // compatibility ideographs
-        >= 0xFF66 and <= 0xFF9D => true, // half-width Katakana
-        >= 0x20000 and <= 0x3FFFF => true, // supplementary ideographs
-        _ => false,
-    };
+    private static bool IsIdeograph(int c) =>
+        c switch
+        {
+            < 0x1100 => false,
+            <= 0x11FF => true, // Hangul letters
+            >= 0x3005 and <= 0x3007 => true, // iteration mark and zero
+            >= 0x3040 and <= 0x31FF => true, // Hiragana, Katakana, Bopomofo, Hangul letters
+            >= 0x3400 and <= 0x4DBF => true, // Unified ideographs, extension A
+            >= 0x4E00 and <= 0x9FFF => true, // Unified ideographs
+            >= 0xAC00 and <= 0xD7FF => true, // Hangul syllables
+            >= 0xF900 and <= 0xFAFF => true, // compatibility ideographs
+            >= 0xFF66 and <= 0xFF9D => true, // half-width Katakana
+            >= 0x20000 and <= 0x3FFFF => true, // supplementary ideographs
+            _ => false,
+        };
 }

@@ -14,12 +14,17 @@ internal static class Summary
 {
     private const int LongestLength = 300;
 
-    /// <summary>The first paragraph that is text of the document itself, as plain text cut at a word; empty when there is none.</summary>
+    /// <summary>The first paragraph that is text of the document itself, as plain text cut at a word; empty when there
+    /// is none.</summary>
     public static string Of(MarkdownDocument document)
     {
         var paragraphs = document.Descendants<ParagraphBlock>().Where(p => IsText(p) && !IsAside(p)).ToList();
-        var texts = paragraphs.Where(p => p.Parent == document).Concat(paragraphs.Where(p => p.Parent != document))
-            .Select(p => string.Join(' ', PlainText.Of(p.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var texts = paragraphs
+            .Where(p => p.Parent == document)
+            .Concat(paragraphs.Where(p => p.Parent != document))
+            .Select(p =>
+                string.Join(' ', PlainText.Of(p.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            );
         return Cut(texts.FirstOrDefault(t => t.Length > 0) ?? "");
     }
 

@@ -10,7 +10,8 @@ namespace Blog.Markdown.Tables;
 internal sealed class TablesFeature : IFeature
 {
     /// <inheritdoc/>
-    public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.UsePipeTables(new PipeTableOptions { UseGfmRules = true });
+    public void AddParsers(MarkdownPipelineBuilder pipeline) =>
+        pipeline.UsePipeTables(new PipeTableOptions { UseGfmRules = true });
 
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)

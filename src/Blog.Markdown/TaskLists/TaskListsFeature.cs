@@ -9,7 +9,8 @@ namespace Blog.Markdown.TaskLists;
 internal sealed class TaskListsFeature : IFeature
 {
     /// <inheritdoc/>
-    public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TaskParser());
+    public void AddParsers(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TaskParser());
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.Add(new TaskRenderer());

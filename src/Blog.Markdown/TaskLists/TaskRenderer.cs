@@ -5,13 +5,16 @@ using Markdig.Renderers;
 
 namespace Blog.Markdown.TaskLists;
 
-/// <summary>Writes the box of a task, named by the task: a screen reader that comes to the box alone says what it is of.</summary>
+/// <summary>Writes the box of a task, named by the task: a screen reader that comes to the box alone says what it is
+/// of.</summary>
 internal sealed class TaskRenderer : MarkdownObjectRenderer<FragmentRenderer, TaskList>
 {
     /// <inheritdoc/>
     protected override void Write(FragmentRenderer renderer, TaskList task)
     {
-        renderer.Write(task.Checked ? "<input type=\"checkbox\" disabled checked" : "<input type=\"checkbox\" disabled");
+        renderer.Write(
+            task.Checked ? "<input type=\"checkbox\" disabled checked" : "<input type=\"checkbox\" disabled"
+        );
         var name = PlainText.Of(task.Parent).Trim();
         if (name.Length > 0)
             renderer.Write(" aria-label=\"").Write(HtmlText.Escape(name)).Write('"');

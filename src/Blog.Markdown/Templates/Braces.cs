@@ -22,10 +22,13 @@ internal static class Braces
             return default;
         var inner = text[2..(found.Length - 2)];
         var before = line.IsEmpty ? '\n' : line[^1];
-        var isOther = before is '$' or '^' or '_' or '{' or '}' || inner.ContainsAny('\\', '}')
+        var isOther =
+            before is '$' or '^' or '_' or '{' or '}'
+            || inner.ContainsAny('\\', '}')
             || IsObject(inner.Trim())
             || (char.IsAsciiLetter(before) && text[found.Length..].StartsWith("{"))
-            || OtherBraces.AreAligned(line) || OtherBraces.AreInFormat(line, text[found.Length..]);
+            || OtherBraces.AreAligned(line)
+            || OtherBraces.AreInFormat(line, text[found.Length..]);
         return isOther ? default : found;
     }
 

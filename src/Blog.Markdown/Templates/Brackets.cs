@@ -6,22 +6,53 @@ namespace Blog.Markdown.Templates;
 /// <summary>Wiki links and the shortcodes of WordPress.</summary>
 internal static class Brackets
 {
-    private static readonly SearchValues<char> _letters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+    private static readonly SearchValues<char> _letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+    );
     private static readonly SearchValues<char> _figures = SearchValues.Create("0123456789,. -");
 
     private static readonly FrozenSet<string> _shortcodes = new[]
     {
-        "caption", "wp_caption", "gallery", "youtube", "vimeo", "embed", "audio", "video", "playlist", "code",
-        "sourcecode", "gist", "tweet", "contact-form", "contact-form-7", "slideshow", "soundcloud", "googlemaps",
-        "polldaddy", "latex", "vc_row", "vc_column", "su_note", "toggle",
+        "caption",
+        "wp_caption",
+        "gallery",
+        "youtube",
+        "vimeo",
+        "embed",
+        "audio",
+        "video",
+        "playlist",
+        "code",
+        "sourcecode",
+        "gist",
+        "tweet",
+        "contact-form",
+        "contact-form-7",
+        "slideshow",
+        "soundcloud",
+        "googlemaps",
+        "polldaddy",
+        "latex",
+        "vc_row",
+        "vc_column",
+        "su_note",
+        "toggle",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // C++ has these in double brackets.
     private static readonly FrozenSet<string> _cppAttributes = new[]
     {
-        "nodiscard", "maybe_unused", "fallthrough", "likely", "unlikely", "noreturn", "deprecated", "no_unique_address",
-        "carries_dependency", "assume", "indeterminate",
+        "nodiscard",
+        "maybe_unused",
+        "fallthrough",
+        "likely",
+        "unlikely",
+        "noreturn",
+        "deprecated",
+        "no_unique_address",
+        "carries_dependency",
+        "assume",
+        "indeterminate",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What starts a text; null when it is none.</summary>
@@ -35,7 +66,8 @@ internal static class Brackets
     {
         var end = text.IndexOf('\n');
         var line = (end < 0 ? text : text[..end]).TrimEnd();
-        var isMark = line.Equals("[toc]", StringComparison.OrdinalIgnoreCase)
+        var isMark =
+            line.Equals("[toc]", StringComparison.OrdinalIgnoreCase)
             || line.Equals("[[toc]]", StringComparison.OrdinalIgnoreCase)
             || line.Equals("[[_toc_]]", StringComparison.OrdinalIgnoreCase);
         return isMark ? line.Length : 0;
@@ -48,8 +80,12 @@ internal static class Brackets
             return default;
         var name = text[2..end];
         var follows = end + 2 < text.Length ? text[end + 2] : ' ';
-        var isCode = char.IsWhiteSpace(name[0]) || name[0] is '"' or '\'' || name.Contains("::", StringComparison.Ordinal)
-            || follows is '(' or '[' or ':' || !name.ContainsAnyExcept(_figures)
+        var isCode =
+            char.IsWhiteSpace(name[0])
+            || name[0] is '"' or '\''
+            || name.Contains("::", StringComparison.Ordinal)
+            || follows is '(' or '[' or ':'
+            || !name.ContainsAnyExcept(_figures)
             || _cppAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(name));
         return isCode ? default : (TemplateKind.WikiLink, end + 2);
     }
@@ -66,7 +102,10 @@ internal static class Brackets
             return default;
         var rest = inner[name.Length..];
         var follows = end + 1 < text.Length ? text[end + 1] : ' ';
-        var isMeant = isEnd || rest.Contains('=') || rest.Contains("://", StringComparison.Ordinal)
+        var isMeant =
+            isEnd
+            || rest.Contains('=')
+            || rest.Contains("://", StringComparison.Ordinal)
             || text[end..].Contains($"[/{name}]", StringComparison.Ordinal);
         return isMeant && follows is not ('(' or ':') ? (TemplateKind.WordPress, end + 1) : default;
     }

@@ -37,20 +37,27 @@ internal sealed class CheckedAddresses
             (low, high) = _addresses[middle].Start <= match.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && _addresses[low - 1] is { Start: >= 0 } address && match.End <= address.End
+        return low > 0
+            && _addresses[low - 1] is { Start: >= 0 } address
+            && match.End <= address.End
             && IsPath(_text.AsSpan(address.Start, match.Start - address.Start));
     }
 
-    private static IEnumerable<HtmlAddress> In(MarkdownObject node, int start) => node switch
-    {
-        LinkInline { UrlSpan: { IsEmpty: false } span } =>
-            [new HtmlAddress(span.Start - start, span.End + 1 - start, LinkKind.Link)],
-        HtmlInline tag => InHtml(tag.Tag, tag.Span.Start - start),
-        _ => [],
-    };
+    private static IEnumerable<HtmlAddress> In(MarkdownObject node, int start) =>
+        node switch
+        {
+            LinkInline { UrlSpan: { IsEmpty: false } span } =>
+            [
+                new HtmlAddress(span.Start - start, span.End + 1 - start, LinkKind.Link),
+            ],
+            HtmlInline tag => InHtml(tag.Tag, tag.Span.Start - start),
+            _ => [],
+        };
 
     private static IEnumerable<HtmlAddress> InHtml(string html, int start) =>
-        HtmlScanner.Scan(html).Values.SelectMany(v => HtmlAddresses.In(html, v))
+        HtmlScanner
+            .Scan(html)
+            .Values.SelectMany(v => HtmlAddresses.In(html, v))
             .Select(a => a with { Start = start + a.Start, End = start + a.End });
 
     // Of another site's address nobody knows whether it leads somewhere; nor does a query or fragment say where to.

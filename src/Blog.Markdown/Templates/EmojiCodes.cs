@@ -20,7 +20,9 @@ internal static class EmojiCodes
         + "wine_glass pizza cake birthday christmas_tree snowman sunny cloud umbrella snowflake rainbow dog cat "
         + "mouse panda_face penguin snake whale octopus see_no_evil hear_no_evil speak_no_evil monkey_face eyes "
         + "poop hankey skull ghost alien robot crying_cat_face man_shrugging woman_shrugging facepalm metal "
-        + "punch v raising_hand bow two_hearts sparkling_heart rotating_light").Split(' ')
+        + "punch v raising_hand bow two_hearts sparkling_heart rotating_light"
+    )
+        .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text starts with such a code.</summary>

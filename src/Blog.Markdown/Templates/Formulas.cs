@@ -9,7 +9,12 @@ internal static class Formulas
     private const char BlankCharacter = '\u00a0';
 
     private static readonly (string Start, string End)[] _marks =
-        [("$$", "$$"), ("\\\\(", "\\\\)"), ("\\\\[", "\\\\]"), ("\\begin{", "\\end{")];
+    [
+        ("$$", "$$"),
+        ("\\\\(", "\\\\)"),
+        ("\\\\[", "\\\\]"),
+        ("\\begin{", "\\end{"),
+    ];
 
     /// <summary>The text with blanks for its formulas.</summary>
     public static string Blanked(string text)
@@ -40,7 +45,10 @@ internal static class Formulas
         var open = -1;
         for (var at = text.IndexOf('$', StringComparison.Ordinal); at >= 0; at = text.IndexOf('$', at + 1))
         {
-            var closes = open >= 0 && at > open + 1 && !char.IsWhiteSpace(text[at - 1])
+            var closes =
+                open >= 0
+                && at > open + 1
+                && !char.IsWhiteSpace(text[at - 1])
                 && !(at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
                 && text.AsSpan(open, at - open).IndexOf('\n') < 0;
             if (closes)

@@ -21,12 +21,13 @@ internal static partial class MdxImport
 
     [GeneratedRegex(
         """
-        ^import\s+(type\s+)?
-        (?!(this|that|it)\b)([\w$]+|\{[^{}]*\}|\*\s+as\s+[\w$]+)
-        (\s*,\s*(\{[^{}]*\}|\*\s+as\s+[\w$]+))?
-        \s+from\s+("[^"\s]+"|'[^'\s]+')
-        (?=[ \t;]*(\r|\n|\z))
-        """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+            ^import\s+(type\s+)?
+            (?!(this|that|it)\b)([\w$]+|\{[^{}]*\}|\*\s+as\s+[\w$]+)
+            (\s*,\s*(\{[^{}]*\}|\*\s+as\s+[\w$]+))?
+            \s+from\s+("[^"\s]+"|'[^'\s]+')
+            (?=[ \t;]*(\r|\n|\z))
+            """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Statement();
 }

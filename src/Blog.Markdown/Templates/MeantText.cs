@@ -29,9 +29,8 @@ internal sealed class MeantText
     /// <param name="start">Where the text starts in the body.</param>
     public string Blanked(Block block, string text, int start)
     {
-        var spans = block is HtmlBlock
-            ? InHtml(text)
-            : Nodes(block).Where(IsMeant).Select(n => Meant(n, start)).ToList();
+        var spans =
+            block is HtmlBlock ? InHtml(text) : Nodes(block).Where(IsMeant).Select(n => Meant(n, start)).ToList();
         if (spans.Count == 0)
             return text;
         var characters = text.ToCharArray();
@@ -44,17 +43,19 @@ internal sealed class MeantText
     public static IEnumerable<MarkdownObject> Nodes(Block block) =>
         block is LeafBlock { Inline: { } inline } ? inline.Descendants() : block.Descendants();
 
-    private bool IsMeant(MarkdownObject node) => node switch
-    {
-        CodeInline or AutolinkInline or LinkInline => true,
-        HtmlInline tag when tag.Tag.StartsWith("<!--", StringComparison.Ordinal) => true,
-        Inline inline => _verbatim.Contains(inline),
-        _ => false,
-    };
+    private bool IsMeant(MarkdownObject node) =>
+        node switch
+        {
+            CodeInline or AutolinkInline or LinkInline => true,
+            HtmlInline tag when tag.Tag.StartsWith("<!--", StringComparison.Ordinal) => true,
+            Inline inline => _verbatim.Contains(inline),
+            _ => false,
+        };
 
-    private static MarkdigSpan Meant(MarkdownObject node, int start) => node is LinkInline
-        ? new MarkdigSpan(node.Span.Start - start, node.Span.Start - start)
-        : new MarkdigSpan(node.Span.Start - start, node.Span.End - start);
+    private static MarkdigSpan Meant(MarkdownObject node, int start) =>
+        node is LinkInline
+            ? new MarkdigSpan(node.Span.Start - start, node.Span.Start - start)
+            : new MarkdigSpan(node.Span.Start - start, node.Span.End - start);
 
     private static List<MarkdigSpan> InHtml(string html)
     {

@@ -23,7 +23,11 @@ internal sealed class TemplatesFeature : IFeature
     }
 
     private static void Find(
-        ContainerBlock container, Body body, MeantText meant, List<(TemplateKind Kind, int Start, int End)> found)
+        ContainerBlock container,
+        Body body,
+        MeantText meant,
+        List<(TemplateKind Kind, int Start, int End)> found
+    )
     {
         foreach (var block in container)
         {
@@ -38,7 +42,11 @@ internal sealed class TemplatesFeature : IFeature
         block.Type is not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle or HtmlBlockType.CData);
 
     private static void FindIn(
-        Block block, Body body, MeantText meant, List<(TemplateKind Kind, int Start, int End)> found)
+        Block block,
+        Body body,
+        MeantText meant,
+        List<(TemplateKind Kind, int Start, int End)> found
+    )
     {
         var start = Math.Clamp(block.Span.Start, 0, body.Text.Length);
         var end = Math.Clamp(block.Span.End + 1, start, body.Text.Length);
@@ -65,7 +73,10 @@ internal sealed class TemplatesFeature : IFeature
     }
 
     private static void Report(
-        TemplateKind kind, List<(TemplateKind Kind, int Start, int End)> places, FragmentRenderer renderer)
+        TemplateKind kind,
+        List<(TemplateKind Kind, int Start, int End)> places,
+        FragmentRenderer renderer
+    )
     {
         var (_, start, end) = places[0];
         var written = renderer.Body.Text[start..end].ReplaceLineEndings(" ");

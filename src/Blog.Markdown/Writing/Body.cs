@@ -3,7 +3,8 @@ using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace Blog.Markdown.Writing;
 
-/// <summary>The Markdown of a document within its file. Markdig counts from the body's start, everyone else from the file's.</summary>
+/// <summary>The Markdown of a document within its file. Markdig counts from the body's start, everyone else from the
+/// file's.</summary>
 internal sealed class Body
 {
     private readonly int _start;

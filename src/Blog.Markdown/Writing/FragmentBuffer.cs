@@ -5,7 +5,8 @@ using Blog.Markdown.Fragments;
 
 namespace Blog.Markdown.Writing;
 
-/// <summary>A fragment while it is written: its HTML, its holes, and which of it belongs to the document's own page only.</summary>
+/// <summary>A fragment while it is written: its HTML, its holes, and which of it belongs to the document's own page
+/// only.</summary>
 internal sealed class FragmentBuffer
 {
     private readonly StringBuilder _html = new(1024);

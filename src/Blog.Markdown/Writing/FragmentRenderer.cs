@@ -6,9 +6,8 @@ using Markdig.Syntax;
 namespace Blog.Markdown.Writing;
 
 /// <summary>
-/// Markdig's HTML renderer, which also notes the holes at the place it has come to. One is made for each document; it holds what is
-/// found out about that document on the way. Mutable: it lives for one document.
-/// </summary>
+/// Markdig's HTML renderer, which also notes the holes at the place it has come to. One is made for each document; it
+/// holds what is found out about that document on the way. Mutable: it lives for one document. </summary>
 internal sealed class FragmentRenderer : HtmlRenderer
 {
     private readonly List<Diagnostic> _diagnostics = [];
@@ -17,9 +16,7 @@ internal sealed class FragmentRenderer : HtmlRenderer
 
     /// <summary>A renderer for one document.</summary>
     public FragmentRenderer(Body body, string idPrefix)
-        : this(body, idPrefix, new FragmentBuffer())
-    {
-    }
+        : this(body, idPrefix, new FragmentBuffer()) { }
 
     private FragmentRenderer(Body body, string idPrefix, FragmentBuffer buffer)
         : base(buffer.Writer)
@@ -84,9 +81,11 @@ internal sealed class FragmentRenderer : HtmlRenderer
     }
 
     /// <summary>Where a node is written, as <c>path:line:column</c>; null when places are not noted.</summary>
-    public string? PlaceOf(MarkdownObject node) => NotesPlaces ? Body.Source.At(Body.InFile(node.Span)).ToString() : null;
+    public string? PlaceOf(MarkdownObject node) =>
+        NotesPlaces ? Body.Source.At(Body.InFile(node.Span)).ToString() : null;
 
-    /// <summary>Notes in a start tag, after its name or an attribute, where a node is written; nothing when places are not noted.</summary>
+    /// <summary>Notes in a start tag, after its name or an attribute, where a node is written; nothing when places are
+    /// not noted.</summary>
     public FragmentRenderer WritePlace(MarkdownObject node)
     {
         if (PlaceOf(node) is { } place)
@@ -94,7 +93,8 @@ internal sealed class FragmentRenderer : HtmlRenderer
         return this;
     }
 
-    /// <summary>Keeps what was written since an offset out of excerpts, since it only makes sense on the document's own page.</summary>
+    /// <summary>Keeps what was written since an offset out of excerpts, since it only makes sense on the document's own
+    /// page.</summary>
     public void KeepOnPage(int start) => _buffer.KeepOnPage(start);
 
     /// <summary>Lets the excerpt end here; only the first call counts.</summary>
@@ -107,7 +107,8 @@ internal sealed class FragmentRenderer : HtmlRenderer
     public HtmlFragment? ToExcerpt() =>
         _excerptEnd is { } end ? _buffer.ToExcerpt(end.End, end.HoleCount, EndOfExcerpt ?? "") : null;
 
-    /// <summary>Writes the children of a container as a fragment of its own, once as it is on the page and once as it is in an excerpt.</summary>
+    /// <summary>Writes the children of a container as a fragment of its own, once as it is on the page and once as it
+    /// is in an excerpt.</summary>
     public (HtmlFragment OnPage, HtmlFragment InExcerpt) Capture(ContainerBlock container)
     {
         var (outer, wasImplicit, wasLine) = (_buffer, ImplicitParagraph, previousWasLine);

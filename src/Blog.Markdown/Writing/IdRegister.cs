@@ -21,20 +21,25 @@ internal sealed class IdRegister
     /// <summary>Takes an id whose author may repeat it at will: one in HTML, or one made here.</summary>
     public void Add(string id) => _places.TryAdd(id, null);
 
-    /// <summary>Takes an id the author gave to a heading or another part of the Markdown; a second one that is equal is reported.</summary>
+    /// <summary>Takes an id the author gave to a heading or another part of the Markdown; a second one that is equal is
+    /// reported.</summary>
     public void AddWritten(string id, SourceSpan span)
     {
         if (_places.TryGetValue(id, out var first) && first is { } place)
         {
             var source = _renderer.Body.Source;
-            _renderer.Report(DiagnosticCatalogue.DuplicateHeadingId.At(source.At(span), id)
-                .WithNote("It stands here first.", source.At(place)));
+            _renderer.Report(
+                DiagnosticCatalogue
+                    .DuplicateHeadingId.At(source.At(span), id)
+                    .WithNote("It stands here first.", source.At(place))
+            );
         }
 
         _places.TryAdd(id, span);
     }
 
-    /// <summary>Takes an id made of a title, with <c>-1</c>, <c>-2</c> … after it if it is taken, and gives it back.</summary>
+    /// <summary>Takes an id made of a title, with <c>-1</c>, <c>-2</c> … after it if it is taken, and gives it
+    /// back.</summary>
     public string AddUnique(string wanted)
     {
         var id = wanted;

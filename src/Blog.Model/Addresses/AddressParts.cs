@@ -2,19 +2,34 @@ using System.Collections.Immutable;
 
 namespace Blog.Model.Addresses;
 
-/// <summary>An address of the web, taken apart and written one way: what differs between two spellings of one address is gone.</summary>
-/// <param name="Host">The host in lower case and ASCII, without <c>www.</c>, with its port where that is not the scheme's own.</param>
+/// <summary>An address of the web, taken apart and written one way: what differs between two spellings of one address
+/// is gone.</summary>
+/// <param name="Host">The host in lower case and ASCII, without <c>www.</c>, with its port where that is not the
+/// scheme's own.</param>
 /// <param name="Segments">The parts of the path, decoded; empty ones are left out.</param>
 /// <param name="Query">The pairs of the query in the order written, decoded.</param>
-internal sealed record AddressParts(string Host, ImmutableArray<string> Segments, ImmutableArray<(string Name, string Value)> Query)
+internal sealed record AddressParts(
+    string Host,
+    ImmutableArray<string> Segments,
+    ImmutableArray<(string Name, string Value)> Query
+)
 {
-    /// <summary>Takes an address apart; null for what is no absolute http or https address. One that starts with <c>//</c> is taken as https.</summary>
+    /// <summary>Takes an address apart; null for what is no absolute http or https address. One that starts with
+    /// <c>//</c> is taken as https.</summary>
     public static AddressParts? Read(string address)
     {
         var whole = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
-        if (!Uri.TryCreate(whole.Trim(), UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
+        if (
+            !Uri.TryCreate(whole.Trim(), UriKind.Absolute, out var url)
+            || url.Scheme is not ("http" or "https")
+            || url.Host.Length == 0
+        )
             return null;
-        return new AddressParts(HostOf(url), [.. url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)], QueryOf(url));
+        return new AddressParts(
+            HostOf(url),
+            [.. url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)],
+            QueryOf(url)
+        );
     }
 
     /// <summary>The value of the first pair with one of these names; null when there is none.</summary>
@@ -38,7 +53,9 @@ internal sealed record AddressParts(string Host, ImmutableArray<string> Segments
     }
 
     private static ImmutableArray<(string Name, string Value)> QueryOf(Uri url) =>
-        url.Query.Length < 2 ? [] : [.. url.Query[1..].Split('&', StringSplitOptions.RemoveEmptyEntries).Select(PairOf)];
+        url.Query.Length < 2
+            ? []
+            : [.. url.Query[1..].Split('&', StringSplitOptions.RemoveEmptyEntries).Select(PairOf)];
 
     private static (string Name, string Value) PairOf(string pair)
     {

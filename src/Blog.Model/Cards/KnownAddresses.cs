@@ -15,19 +15,27 @@ internal static partial class KnownAddresses
         : null;
 
     /// <summary>What lies at an address of a known site; an article anywhere else.</summary>
-    public static LinkCardKind KindOf(AddressParts address) => (address.Host, address.Segments) switch
-    {
-        ("github.com" or "gitlab.com", [_]) => LinkCardKind.Profile,
-        ("medium.com", [var name]) when name.StartsWith('@') => LinkCardKind.Profile,
-        ("vimeo.com", [var number]) when number.All(char.IsAsciiDigit) => LinkCardKind.Video,
-        ("gitlab.com" or "codeberg.org", [_, _]) => LinkCardKind.Repository,
-        _ => LinkCardKind.Article,
-    };
+    public static LinkCardKind KindOf(AddressParts address) =>
+        (address.Host, address.Segments) switch
+        {
+            ("github.com" or "gitlab.com", [_]) => LinkCardKind.Profile,
+            ("medium.com", [var name]) when name.StartsWith('@') => LinkCardKind.Profile,
+            ("vimeo.com", [var number]) when number.All(char.IsAsciiDigit) => LinkCardKind.Video,
+            ("gitlab.com" or "codeberg.org", [_, _]) => LinkCardKind.Repository,
+            _ => LinkCardKind.Article,
+        };
 
-    // https://info.arxiv.org/help/arxiv_identifier.html: 2011.03395v2 since 2007, cs.LG/0112017 before; a version is no paper of its own.
+    // https://info.arxiv.org/help/arxiv_identifier.html: 2011.03395v2 since 2007, cs.LG/0112017 before; a version is no
+    // paper of its own.
     private static string? ArxivOf(AddressParts address)
     {
-        if (address is not { Host: "arxiv.org" or "export.arxiv.org", Segments: ["abs" or "pdf" or "html" or "ps", .. var rest] })
+        if (
+            address
+            is not {
+                Host: "arxiv.org" or "export.arxiv.org",
+                Segments: ["abs" or "pdf" or "html" or "ps", .. var rest]
+            }
+        )
             return null;
         var paper = ArxivPaper().Match(string.Join('/', rest));
         return paper.Success ? paper.Groups[1].Value.ToLowerInvariant() : null;
@@ -39,24 +47,34 @@ internal static partial class KnownAddresses
         if (address is not { Host: "doi.org" or "dx.doi.org", Segments: [var registrant, .. { Length: > 0 } rest] })
             return null;
         var name = string.Join('/', rest).ToLowerInvariant();
-        return registrant == "10.48550" && name.StartsWith("arxiv.", StringComparison.Ordinal) ? "arxiv:" + name["arxiv.".Length..] : $"doi:{registrant}/{name}";
+        return registrant == "10.48550" && name.StartsWith("arxiv.", StringComparison.Ordinal)
+            ? "arxiv:" + name["arxiv.".Length..]
+            : $"doi:{registrant}/{name}";
     }
 
     private static string? RepositoryOf(AddressParts address)
     {
-        if (address is not { Host: "github.com", Segments: [var owner, var name] } || owner is "orgs" or "sponsors" or "topics" or "features" or "marketplace" or "settings" or "apps")
+        if (
+            address is not { Host: "github.com", Segments: [var owner, var name] }
+            || owner is "orgs" or "sponsors" or "topics" or "features" or "marketplace" or "settings" or "apps"
+        )
             return null;
         var repository = name.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
         return $"github.com/{owner}/{repository}".ToLowerInvariant();
     }
 
-    private static string? FilmOf(AddressParts address) => address switch
-    {
-        { Host: "youtu.be", Segments: [var id] } => "youtube:" + id,
-        { Host: "youtube.com" or "m.youtube.com" or "youtube-nocookie.com", Segments: ["embed" or "shorts" or "live", var id] } => "youtube:" + id,
-        { Host: "youtube.com" or "m.youtube.com", Segments: ["watch"] } when address.Find("v") is { Length: > 0 } id => "youtube:" + id,
-        _ => null,
-    };
+    private static string? FilmOf(AddressParts address) =>
+        address switch
+        {
+            { Host: "youtu.be", Segments: [var id] } => "youtube:" + id,
+            {
+                Host: "youtube.com" or "m.youtube.com" or "youtube-nocookie.com",
+                Segments: ["embed" or "shorts" or "live", var id]
+            } => "youtube:" + id,
+            { Host: "youtube.com" or "m.youtube.com", Segments: ["watch"] }
+                when address.Find("v") is { Length: > 0 } id => "youtube:" + id,
+            _ => null,
+        };
 
     [GeneratedRegex(@"^([0-9]{4}\.[0-9]{4,5}|[a-zA-Z-]+(?:\.[A-Z]{2})?/[0-9]{7})(?:v[0-9]+)?(?:\.pdf)?$")]
     private static partial Regex ArxivPaper();

@@ -3,7 +3,8 @@ using Blog.Text;
 
 namespace Blog.Model.Cards;
 
-/// <summary>What is known of a link, from a file of <c>content/cards/</c>: where its author and what was fetched differ, the author's.</summary>
+/// <summary>What is known of a link, from a file of <c>content/cards/</c>: where its author and what was fetched
+/// differ, the author's.</summary>
 public sealed record LinkCard
 {
     /// <summary>The file.</summary>
@@ -48,7 +49,8 @@ public sealed record LinkCard
     /// <summary>When it was published; null when that is not known.</summary>
     public DateTimeOffset? Published { get; init; }
 
-    /// <summary>The address that the page itself gives for its own; null when it was not fetched or gives none.</summary>
+    /// <summary>The address that the page itself gives for its own; null when it was not fetched or gives
+    /// none.</summary>
     public string? Canonical { get; init; }
 
     /// <summary>When its file's fetched part was fetched; null for a card written by hand.</summary>
@@ -57,6 +59,7 @@ public sealed record LinkCard
     /// <summary>Since when there is nothing at the address; null as long as there is.</summary>
     public DateTimeOffset? DeadSince { get; init; }
 
-    /// <summary>The address of an archived copy, which the card leads to once the link is dead; null for none.</summary>
+    /// <summary>The address of an archived copy, which the card leads to once the link is dead; null for
+    /// none.</summary>
     public string? Archive { get; init; }
 }

@@ -3,9 +3,10 @@ using Blog.Model.Addresses;
 namespace Blog.Model.Cards;
 
 /// <summary>
-/// What all ways to write one address have in common, so that a link finds its card: scheme, case of the host, <c>www.</c>, a port that goes without
-/// saying, a slash at the end, what tells a site where a reader comes from (<c>utm_…</c>) and a fragment do not count. A fragment that is a route
-/// (<c>#/…</c>, <c>#!…</c>) does. The forms of one paper on arXiv are one, as are those of a story on Medium, of a repository on GitHub and of a film on YouTube.
+/// What all ways to write one address have in common, so that a link finds its card: scheme, case of the host,
+/// <c>www.</c>, a port that goes without saying, a slash at the end, what tells a site where a reader comes from
+/// (<c>utm_…</c>) and a fragment do not count. A fragment that is a route (<c>#/…</c>, <c>#!…</c>) does. The forms of
+/// one paper on arXiv are one, as are those of a story on Medium, of a repository on GitHub and of a film on YouTube.
 /// </summary>
 /// <param name="Value">The identity as text: <c>arxiv:2011.03395</c>, <c>example.org/page?id=1</c>.</param>
 /// <param name="Host">The host in lower case and ASCII, without <c>www.</c>.</param>
@@ -27,22 +28,40 @@ public sealed record LinkIdentity(string Value, string Host, LinkCardKind UsualK
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    private static string? StoryOf(string address) => CopyAddress.Read(address) is { StoryId: { } story } ? "medium:" + story : null;
+    private static string? StoryOf(string address) =>
+        CopyAddress.Read(address) is { StoryId: { } story } ? "medium:" + story : null;
 
     private static string NameOf(AddressParts parts, string address)
     {
         var path = string.Concat(parts.Segments.Select(s => "/" + Uri.EscapeDataString(s)));
-        var query = string.Join('&', parts.Query.Where(q => !IsTracking(q.Name)).Select(q => $"{Uri.EscapeDataString(q.Name)}={Uri.EscapeDataString(q.Value)}"));
+        var query = string.Join(
+            '&',
+            parts
+                .Query.Where(q => !IsTracking(q.Name))
+                .Select(q => $"{Uri.EscapeDataString(q.Name)}={Uri.EscapeDataString(q.Value)}")
+        );
         return parts.Host + path + (query.Length > 0 ? "?" + query : "") + RouteOf(address);
     }
 
-    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
-        || name is "fbclid" or "gclid" or "dclid" or "msclkid" or "mc_cid" or "mc_eid" or "igshid" or "_hsenc" or "_hsmi";
+    private static bool IsTracking(string name) =>
+        name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+        || name
+            is "fbclid"
+                or "gclid"
+                or "dclid"
+                or "msclkid"
+                or "mc_cid"
+                or "mc_eid"
+                or "igshid"
+                or "_hsenc"
+                or "_hsmi";
 
     // Programs that run in the browser keep the page in the fragment.
     private static string RouteOf(string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
-        return hash >= 0 && hash + 1 < address.Length && address[hash + 1] is '/' or '!' ? address[hash..].TrimEnd() : "";
+        return hash >= 0 && hash + 1 < address.Length && address[hash + 1] is '/' or '!'
+            ? address[hash..].TrimEnd()
+            : "";
     }
 }

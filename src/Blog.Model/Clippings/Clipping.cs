@@ -16,13 +16,15 @@ public sealed record Clipping
     /// <summary>The month whose file it stands in.</summary>
     public required YearMonth Month { get; init; }
 
-    /// <summary>The title of the page as the browser showed it; empty when it is not known. A review shows the one of the card.</summary>
+    /// <summary>The title of the page as the browser showed it; empty when it is not known. A review shows the one of
+    /// the card.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>What its author wants to say about it, in Markdown; empty for nothing yet.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>What it is about, in the order written; the first is the section of the review that it goes into.</summary>
+    /// <summary>What it is about, in the order written; the first is the section of the review that it goes
+    /// into.</summary>
     public ImmutableArray<TagName> Tags { get; init; } = [];
 
     /// <summary>The day it was clipped; null when that is not known.</summary>

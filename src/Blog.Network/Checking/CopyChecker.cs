@@ -3,7 +3,8 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Checking;
 
-/// <summary>Looks at copies of posts: whether each is there, still where it was, and leads home. Safe to use from several threads; each site is asked one thing at a time.</summary>
+/// <summary>Looks at copies of posts: whether each is there, still where it was, and leads home. Safe to use from
+/// several threads; each site is asked one thing at a time.</summary>
 /// <param name="line">How sites are reached.</param>
 public sealed class CopyChecker(VisitLine line)
 {
@@ -13,7 +14,11 @@ public sealed class CopyChecker(VisitLine line)
     /// <param name="url">The copy's address.</param>
     /// <param name="leadsHome">Whether an absolute address is that of the post at home.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<CopyObservation> CheckAsync(string url, Func<string, bool> leadsHome, CancellationToken cancellation)
+    public async Task<CopyObservation> CheckAsync(
+        string url,
+        Func<string, bool> leadsHome,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(leadsHome);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
@@ -46,8 +51,14 @@ public sealed class CopyChecker(VisitLine line)
             return links;
         if (CopyPlace.IsFrontPage(now))
             return new CopyObservation(CopyFinding.Gone, $"Its address leads to the front page of {now.Host}.");
-        return links with { Finding = CopyFinding.Moved, Address = CopyPlace.Readable(now), Message = $"It is at {CopyPlace.Readable(now)} now. {links.Message}".TrimEnd() };
+        return links with
+        {
+            Finding = CopyFinding.Moved,
+            Address = CopyPlace.Readable(now),
+            Message = $"It is at {CopyPlace.Readable(now)} now. {links.Message}".TrimEnd(),
+        };
     }
 
-    private static CopyObservation LeadsHome(Visit visit) => new(CopyFinding.Gone, $"Its address at {visit.Address.Host} leads home: the copy itself is gone.");
+    private static CopyObservation LeadsHome(Visit visit) =>
+        new(CopyFinding.Gone, $"Its address at {visit.Address.Host} leads home: the copy itself is gone.");
 }

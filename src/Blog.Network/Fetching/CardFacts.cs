@@ -3,10 +3,12 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>What a page says of itself, as plain text in one line each, shortened to what a card can hold. Null, and an empty list, is what it does not say.</summary>
+/// <summary>What a page says of itself, as plain text in one line each, shortened to what a card can hold. Null, and an
+/// empty list, is what it does not say.</summary>
 public sealed record CardFacts
 {
-    /// <summary>The address that the page gives for its own, or the one its site led to; null where that is the address asked for.</summary>
+    /// <summary>The address that the page gives for its own, or the one its site led to; null where that is the address
+    /// asked for.</summary>
     public string? Canonical { get; init; }
 
     /// <summary>What it is.</summary>

@@ -8,9 +8,9 @@ using Blog.Network.Visiting;
 namespace Blog.Network.Fetching;
 
 /// <summary>
-/// Fetches what pages of other sites say of themselves, for cards. What a site does not give is an outcome; nothing it gives can be more than text and
-/// pictures that were made anew. Safe to use from several threads; each site is asked one thing at a time.
-/// </summary>
+/// Fetches what pages of other sites say of themselves, for cards. What a site does not give is an outcome; nothing it
+/// gives can be more than text and pictures that were made anew. Safe to use from several threads; each site is asked
+/// one thing at a time. </summary>
 /// <param name="line">How sites are reached.</param>
 public sealed class CardFetcher(VisitLine line)
 {
@@ -42,7 +42,11 @@ public sealed class CardFetcher(VisitLine line)
         if (place.IsSignIn && visit.Address != asked)
             return new CardFetch(VisitKind.Refused, $"{visit.Address.Host} asks readers to sign in.", null);
         if (CopyPlace.IsFrontPage(visit.Address) && !CopyPlace.IsFrontPage(asked))
-            return new CardFetch(VisitKind.Missing, $"Its address leads to the front page of {visit.Address.Host}.", null);
+            return new CardFetch(
+                VisitKind.Missing,
+                $"Its address leads to the front page of {visit.Address.Host}.",
+                null
+            );
         var notes = ImmutableArray.CreateBuilder<string>();
         var told = await ToldAsync(page, place, identity, notes, visits).ConfigureAwait(false);
         return await FactsAsync(told, page, place, address, identity, notes, visits).ConfigureAwait(false);
@@ -53,21 +57,32 @@ public sealed class CardFetcher(VisitLine line)
     {
         if (visit.Kind != VisitKind.Page || page.Head.Refresh is not { } refresh || page.Meta("og:title") is not null)
             return null;
-        return Uri.TryCreate(new CopyPlace(visit, page.Head).Base, refresh, out var next) && next.Scheme is "http" or "https" && next != visit.Address ? next : null;
+        return
+            Uri.TryCreate(new CopyPlace(visit, page.Head).Base, refresh, out var next)
+            && next.Scheme is "http" or "https"
+            && next != visit.Address
+            ? next
+            : null;
     }
 
     // In the order in which they count.
-    private static async Task<ImmutableArray<Told>> ToldAsync(PageFacts page, CopyPlace place, LinkIdentity? identity, ImmutableArray<string>.Builder notes, PageVisits visits) =>
-    [
-        await RepositoryAsync(identity, visits).ConfigureAwait(false),
-        KnownSites.Read(page, identity),
-        Citation.Read(page),
-        OpenGraph.Read(page),
-        OpenGraph.ReadTwitter(page),
-        LinkedData.Read(page),
-        await EmbeddedAsync(page, place, notes, visits).ConfigureAwait(false),
-        PlainHead.Read(page),
-    ];
+    private static async Task<ImmutableArray<Told>> ToldAsync(
+        PageFacts page,
+        CopyPlace place,
+        LinkIdentity? identity,
+        ImmutableArray<string>.Builder notes,
+        PageVisits visits
+    ) =>
+        [
+            await RepositoryAsync(identity, visits).ConfigureAwait(false),
+            KnownSites.Read(page, identity),
+            Citation.Read(page),
+            OpenGraph.Read(page),
+            OpenGraph.ReadTwitter(page),
+            LinkedData.Read(page),
+            await EmbeddedAsync(page, place, notes, visits).ConfigureAwait(false),
+            PlainHead.Read(page),
+        ];
 
     private static async Task<Told> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
     {
@@ -75,32 +90,57 @@ public sealed class CardFetcher(VisitLine line)
             return Told.Nothing;
         // An addition: what GitHub does not tell here, its page tells, but for the language.
         var visit = await visits.VisitAsync(api, Sought.Json).ConfigureAwait(false);
-        return visit.Kind == VisitKind.Page ? KnownSites.ReadRepository(Encoding.UTF8.GetString(visit.Body)) : Told.Nothing;
+        return visit.Kind == VisitKind.Page
+            ? KnownSites.ReadRepository(Encoding.UTF8.GetString(visit.Body))
+            : Told.Nothing;
     }
 
-    private static async Task<Told> EmbeddedAsync(PageFacts page, CopyPlace place, ImmutableArray<string>.Builder notes, PageVisits visits)
+    private static async Task<Told> EmbeddedAsync(
+        PageFacts page,
+        CopyPlace place,
+        ImmutableArray<string>.Builder notes,
+        PageVisits visits
+    )
     {
         if (OEmbed.AddressOf(page, place.Base) is not { } address)
             return Told.Nothing;
         var visit = await visits.VisitAsync(address, Sought.Json).ConfigureAwait(false);
         if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } told)
             return told;
-        notes.Add(visit.Kind == VisitKind.Page ? "Its oEmbed is malformed." : $"Its oEmbed could not be had: {visit.Message}");
+        notes.Add(
+            visit.Kind == VisitKind.Page ? "Its oEmbed is malformed." : $"Its oEmbed could not be had: {visit.Message}"
+        );
         return Told.Nothing;
     }
 
     private async Task<CardFetch> FactsAsync(
-        ImmutableArray<Told> told, PageFacts page, CopyPlace place, Uri address, LinkIdentity? identity, ImmutableArray<string>.Builder notes, PageVisits visits)
+        ImmutableArray<Told> told,
+        PageFacts page,
+        CopyPlace place,
+        Uri address,
+        LinkIdentity? identity,
+        ImmutableArray<string>.Builder notes,
+        PageVisits visits
+    )
     {
         var facts = FactReading.Of(told, place, address, identity, notes);
         var kind = facts.Kind ?? identity?.UsualKind ?? LinkCardKind.Article;
         if (KnownSites.HasPicture(kind))
-            facts = facts with { Image = await PictureFetcher.ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, visits).ConfigureAwait(false) };
-        return new CardFetch(VisitKind.Page, "", facts with
-        {
-            Icon = await Pictures.IconAsync(page, place.Base, visits).ConfigureAwait(false),
-            ImageAlt = facts.Image is null ? null : facts.ImageAlt,
-        })
+            facts = facts with
+            {
+                Image = await PictureFetcher
+                    .ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
+                    .ConfigureAwait(false),
+            };
+        return new CardFetch(
+            VisitKind.Page,
+            "",
+            facts with
+            {
+                Icon = await Pictures.IconAsync(page, place.Base, visits).ConfigureAwait(false),
+                ImageAlt = facts.Image is null ? null : facts.ImageAlt,
+            }
+        )
         {
             Notes = notes.ToImmutable(),
         };

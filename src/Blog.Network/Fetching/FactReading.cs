@@ -4,7 +4,8 @@ using Blog.Network.Checking;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Makes of what several ways tell of a page what is known of it: of each fact the first that is told.</summary>
+/// <summary>Makes of what several ways tell of a page what is known of it: of each fact the first that is
+/// told.</summary>
 internal static class FactReading
 {
     private const int LongestTitle = 200;
@@ -18,7 +19,13 @@ internal static class FactReading
     /// <param name="address">The address that was asked for.</param>
     /// <param name="identity">What identifies it; null for an address that is none.</param>
     /// <param name="notes">Takes what could not be had.</param>
-    public static CardFacts Of(ImmutableArray<Told> told, CopyPlace place, Uri address, LinkIdentity? identity, ImmutableArray<string>.Builder notes)
+    public static CardFacts Of(
+        ImmutableArray<Told> told,
+        CopyPlace place,
+        Uri address,
+        LinkIdentity? identity,
+        ImmutableArray<string>.Builder notes
+    )
     {
         var site = First(told, t => t.Site, LongestName);
         var title = First(told, t => t.Title, LongestTitle) is { } found ? PlainHead.WithoutSite(found, site) : null;
@@ -27,7 +34,9 @@ internal static class FactReading
         var description = First(told, t => t.Description, LongestDescription);
         var published = told.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
         // What an address tells for certain, a page need not say.
-        var kind = identity is null or { UsualKind: LinkCardKind.Article } ? told.Select(t => t.Kind).FirstOrDefault(k => k is not null) : null;
+        var kind = identity is null or { UsualKind: LinkCardKind.Article }
+            ? told.Select(t => t.Kind).FirstOrDefault(k => k is not null)
+            : null;
         return new CardFacts
         {
             Canonical = CanonicalOf(place, address, identity),
@@ -51,7 +60,15 @@ internal static class FactReading
     {
         foreach (var one in told)
         {
-            ImmutableArray<string> names = [.. one.Authors.Select(a => TextLine.Of(a, LongestName)).OfType<string>().Where(a => !a.Equals(site, StringComparison.OrdinalIgnoreCase)).Distinct().Take(MostAuthors)];
+            ImmutableArray<string> names =
+            [
+                .. one
+                    .Authors.Select(a => TextLine.Of(a, LongestName))
+                    .OfType<string>()
+                    .Where(a => !a.Equals(site, StringComparison.OrdinalIgnoreCase))
+                    .Distinct()
+                    .Take(MostAuthors),
+            ];
             if (!names.IsEmpty)
                 return names;
         }
@@ -59,11 +76,17 @@ internal static class FactReading
         return [];
     }
 
-    // The address that the page gives for its own, or where its site led to; nothing where that is the link itself in another form.
+    // The address that the page gives for its own, or where its site led to; nothing where that is the link itself in
+    // another form.
     private static string? CanonicalOf(CopyPlace place, Uri address, LinkIdentity? identity) =>
-        place.Canonicals.Append(place.Visit.Address.AbsoluteUri).FirstOrDefault(IsPage) is { } found && LinkIdentity.Read(found) != identity && found != address.AbsoluteUri ? found : null;
+        place.Canonicals.Append(place.Visit.Address.AbsoluteUri).FirstOrDefault(IsPage) is { } found
+        && LinkIdentity.Read(found) != identity
+        && found != address.AbsoluteUri
+            ? found
+            : null;
 
-    private static bool IsPage(string address) => LinkIdentity.Read(address) is not null && !address.Any(char.IsWhiteSpace) && address.Length <= 2000;
+    private static bool IsPage(string address) =>
+        LinkIdentity.Read(address) is not null && !address.Any(char.IsWhiteSpace) && address.Length <= 2000;
 
     private static string NameOf(Uri address)
     {

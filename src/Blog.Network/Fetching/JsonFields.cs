@@ -5,7 +5,12 @@ namespace Blog.Network.Fetching;
 /// <summary>Reads JSON of other sites, which may be anything.</summary>
 internal static class JsonFields
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     /// <summary>What a text holds; null when it is no JSON.</summary>
     public static JsonElement? Read(string text)

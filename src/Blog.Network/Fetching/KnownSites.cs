@@ -3,52 +3,70 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Sites whose ways are known: where their pages are to be read, and what they put around what they say.</summary>
+/// <summary>Sites whose ways are known: where their pages are to be read, and what they put around what they
+/// say.</summary>
 internal static class KnownSites
 {
     private const string GitHubInvitation = ". Contribute to ";
 
-    /// <summary>The page that tells most of a link: of a paper on arXiv its abstract, of a film on YouTube the page it is watched on.</summary>
-    public static Uri PageOf(Uri address, LinkIdentity? identity) => identity?.Value.Split(':', 2) switch
-    {
-        ["arxiv", var paper] => new Uri("https://arxiv.org/abs/" + paper),
-        ["youtube", var film] => new Uri("https://www.youtube.com/watch?v=" + Uri.EscapeDataString(film)),
-        _ => address,
-    };
+    /// <summary>The page that tells most of a link: of a paper on arXiv its abstract, of a film on YouTube the page it
+    /// is watched on.</summary>
+    public static Uri PageOf(Uri address, LinkIdentity? identity) =>
+        identity?.Value.Split(':', 2) switch
+        {
+            ["arxiv", var paper] => new Uri("https://arxiv.org/abs/" + paper),
+            ["youtube", var film] => new Uri("https://www.youtube.com/watch?v=" + Uri.EscapeDataString(film)),
+            _ => address,
+        };
 
     /// <summary>Where GitHub tells of a repository in JSON; null for any other address.</summary>
     public static Uri? RepositoryApi(LinkIdentity? identity) =>
-        identity is { Host: "github.com", UsualKind: LinkCardKind.Repository } ? new Uri("https://api.github.com/repos/" + identity.Value["github.com/".Length..]) : null;
+        identity is { Host: "github.com", UsualKind: LinkCardKind.Repository }
+            ? new Uri("https://api.github.com/repos/" + identity.Value["github.com/".Length..])
+            : null;
 
     /// <summary>What GitHub's answer tells of a repository; nothing for anything else.</summary>
-    public static Told ReadRepository(string answer) => JsonFields.Read(answer) is not { } repository ? Told.Nothing : new Told
-    {
-        Title = JsonFields.Text(repository, "full_name"),
-        Description = JsonFields.Text(repository, "description"),
-        Language = JsonFields.Text(repository, "language"),
-    };
+    public static Told ReadRepository(string answer) =>
+        JsonFields.Read(answer) is not { } repository
+            ? Told.Nothing
+            : new Told
+            {
+                Title = JsonFields.Text(repository, "full_name"),
+                Description = JsonFields.Text(repository, "description"),
+                Language = JsonFields.Text(repository, "language"),
+            };
 
     /// <summary>What the page itself tells in its site's own way, which counts before all other ways.</summary>
-    public static Told Read(PageFacts page, LinkIdentity? identity) => identity switch
-    {
-        { Host: "github.com", UsualKind: LinkCardKind.Repository } => new Told
+    public static Told Read(PageFacts page, LinkIdentity? identity) =>
+        identity switch
         {
-            Title = page.Meta("og:title")?.Split(": ")[0].Replace("GitHub - ", "", StringComparison.Ordinal),
-            Description = WithoutInvitation(page.Meta("og:description")),
-            Site = "GitHub",
-        },
-        { Host: "github.com", UsualKind: LinkCardKind.Profile } => new Told { Title = page.Meta("og:title")?.Replace(" - Overview", "", StringComparison.Ordinal), Site = "GitHub" },
-        { Host: "arxiv.org" } => new Told { Site = "arXiv" },
-        _ => Told.Nothing,
-    };
+            { Host: "github.com", UsualKind: LinkCardKind.Repository } => new Told
+            {
+                Title = page.Meta("og:title")?.Split(": ")[0].Replace("GitHub - ", "", StringComparison.Ordinal),
+                Description = WithoutInvitation(page.Meta("og:description")),
+                Site = "GitHub",
+            },
+            { Host: "github.com", UsualKind: LinkCardKind.Profile } => new Told
+            {
+                Title = page.Meta("og:title")?.Replace(" - Overview", "", StringComparison.Ordinal),
+                Site = "GitHub",
+            },
+            { Host: "arxiv.org" } => new Told { Site = "arXiv" },
+            _ => Told.Nothing,
+        };
 
-    /// <summary>Whether the picture a page offers says something; those of repositories and papers are drawn of their titles, or are logos.</summary>
+    /// <summary>Whether the picture a page offers says something; those of repositories and papers are drawn of their
+    /// titles, or are logos.</summary>
     public static bool HasPicture(LinkCardKind kind) => kind is not (LinkCardKind.Repository or LinkCardKind.Paper);
 
     // 'GANs in PyTorch. Contribute to torchgan/torchgan development by creating an account on GitHub.'
     private static string? WithoutInvitation(string? description)
     {
         var start = description?.IndexOf(GitHubInvitation, StringComparison.Ordinal) ?? -1;
-        return start < 0 ? description?.StartsWith("Contribute to ", StringComparison.Ordinal) == true ? null : description : description![..(start + 1)];
+        return start < 0
+            ? description?.StartsWith("Contribute to ", StringComparison.Ordinal) == true
+                ? null
+                : description
+            : description![..(start + 1)];
     }
 }

@@ -11,8 +11,16 @@ internal static class LinkedData
     // What a page mainly is comes before what is also on it: crumbs, its publisher, a search box.
     private static readonly (string Type, LinkCardKind? Kind)[] Types =
     [
-        ("ScholarlyArticle", LinkCardKind.Paper), ("BlogPosting", null), ("TechArticle", null), ("NewsArticle", null), ("Article", null), ("Report", null),
-        ("VideoObject", LinkCardKind.Video), ("SoftwareSourceCode", LinkCardKind.Repository), ("ProfilePage", LinkCardKind.Profile), ("WebPage", null),
+        ("ScholarlyArticle", LinkCardKind.Paper),
+        ("BlogPosting", null),
+        ("TechArticle", null),
+        ("NewsArticle", null),
+        ("Article", null),
+        ("Report", null),
+        ("VideoObject", LinkCardKind.Video),
+        ("SoftwareSourceCode", LinkCardKind.Repository),
+        ("ProfilePage", LinkCardKind.Profile),
+        ("WebPage", null),
     ];
 
     /// <summary>What the page's data tell. Data that are no JSON are passed over.</summary>
@@ -21,41 +29,65 @@ internal static class LinkedData
         var things = page.Data.SelectMany(ThingsIn).ToList();
         foreach (var (type, kind) in Types)
         {
-            if (things.Find(t => TypesOf(t).Contains(type, StringComparer.Ordinal)) is { ValueKind: JsonValueKind.Object } thing)
+            if (
+                things.Find(t => TypesOf(t).Contains(type, StringComparer.Ordinal)) is
+                { ValueKind: JsonValueKind.Object } thing
+            )
                 return Read(thing, kind);
         }
 
         return Told.Nothing;
     }
 
-    private static Told Read(JsonElement thing, LinkCardKind? kind) => new()
-    {
-        Kind = kind,
-        Title = Line(thing, "headline", 500) ?? Line(thing, "name", 500),
-        Description = Line(thing, "description", 5000),
-        Site = thing.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object ? Line(publisher, "name", 200) : null,
-        Authors = NamesOf(JsonFields.Items(thing, "author")),
-        Published = JsonFields.Text(thing, "datePublished") ?? JsonFields.Text(thing, "uploadDate"),
-        Language = kind == LinkCardKind.Repository ? Line(thing, "programmingLanguage", 100) : null,
-        Images = [.. JsonFields.Items(thing, "image").Concat(JsonFields.Items(thing, "thumbnailUrl")).Select(AddressOf).OfType<string>()],
-    };
+    private static Told Read(JsonElement thing, LinkCardKind? kind) =>
+        new()
+        {
+            Kind = kind,
+            Title = Line(thing, "headline", 500) ?? Line(thing, "name", 500),
+            Description = Line(thing, "description", 5000),
+            Site =
+                thing.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object
+                    ? Line(publisher, "name", 200)
+                    : null,
+            Authors = NamesOf(JsonFields.Items(thing, "author")),
+            Published = JsonFields.Text(thing, "datePublished") ?? JsonFields.Text(thing, "uploadDate"),
+            Language = kind == LinkCardKind.Repository ? Line(thing, "programmingLanguage", 100) : null,
+            Images =
+            [
+                .. JsonFields
+                    .Items(thing, "image")
+                    .Concat(JsonFields.Items(thing, "thumbnailUrl"))
+                    .Select(AddressOf)
+                    .OfType<string>(),
+            ],
+        };
 
-    private static string? Line(JsonElement thing, string name, int most) => TextLine.OfEscaped(JsonFields.Text(thing, name), most);
+    private static string? Line(JsonElement thing, string name, int most) =>
+        TextLine.OfEscaped(JsonFields.Text(thing, name), most);
 
     private static List<JsonElement> ThingsIn(string text)
     {
         if (JsonFields.Read(text) is not { } root)
             return [];
         var all = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToList() : [root];
-        return [.. all.SelectMany(t => JsonFields.Items(t, "@graph").Prepend(t)).SelectMany(t => JsonFields.Items(t, "mainEntity").Prepend(t)).Where(t => t.ValueKind == JsonValueKind.Object)];
+        return
+        [
+            .. all.SelectMany(t => JsonFields.Items(t, "@graph").Prepend(t))
+                .SelectMany(t => JsonFields.Items(t, "mainEntity").Prepend(t))
+                .Where(t => t.ValueKind == JsonValueKind.Object),
+        ];
     }
 
-    private static IEnumerable<string> TypesOf(JsonElement thing) => JsonFields.Items(thing, "@type").Select(JsonFields.TextOf).OfType<string>();
+    private static IEnumerable<string> TypesOf(JsonElement thing) =>
+        JsonFields.Items(thing, "@type").Select(JsonFields.TextOf).OfType<string>();
 
     private static ImmutableArray<string> NamesOf(IEnumerable<JsonElement> authors) =>
-    [
-        .. authors.Select(a => TextLine.OfEscaped(JsonFields.TextOf(a), 200) ?? Line(a, "name", 200)).OfType<string>(),
-    ];
+        [
+            .. authors
+                .Select(a => TextLine.OfEscaped(JsonFields.TextOf(a), 200) ?? Line(a, "name", 200))
+                .OfType<string>(),
+        ];
 
-    private static string? AddressOf(JsonElement image) => JsonFields.TextOf(image) ?? JsonFields.Text(image, "url") ?? JsonFields.Text(image, "contentUrl");
+    private static string? AddressOf(JsonElement image) =>
+        JsonFields.TextOf(image) ?? JsonFields.Text(image, "url") ?? JsonFields.Text(image, "contentUrl");
 }

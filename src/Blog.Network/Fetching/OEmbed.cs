@@ -5,13 +5,20 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Asks a page's site how it wants to be embedded (https://oembed.com/, by discovery). Of the answer's HTML nothing is taken.</summary>
+/// <summary>Asks a page's site how it wants to be embedded (https://oembed.com/, by discovery). Of the answer's HTML
+/// nothing is taken.</summary>
 internal static class OEmbed
 {
     /// <summary>Where the site answers in JSON; null when the page does not say.</summary>
     public static Uri? AddressOf(PageFacts page, Uri address) =>
-        page.Links.FirstOrDefault(l => l.MediaType is "application/json+oembed" or "text/json+oembed" && l.Is("alternate")) is { } link
-        && Uri.TryCreate(address, link.Address, out var found) && found.Scheme is "http" or "https" ? found : null;
+        page.Links.FirstOrDefault(l =>
+            l.MediaType is "application/json+oembed" or "text/json+oembed" && l.Is("alternate")
+        )
+            is { } link
+        && Uri.TryCreate(address, link.Address, out var found)
+        && found.Scheme is "http" or "https"
+            ? found
+            : null;
 
     /// <summary>What an answer tells; null when it is none.</summary>
     public static Told? Read(Visit visit)
@@ -19,7 +26,11 @@ internal static class OEmbed
         var text = Encoding.UTF8.GetString(visit.Body);
         // Sites print warnings of their own before it, or a byte order mark.
         var start = text.IndexOf('{', StringComparison.Ordinal);
-        if (start < 0 || JsonFields.Read(text[start..].TrimEnd()) is not { } answer || JsonFields.Text(answer, "type") is not { } type)
+        if (
+            start < 0
+            || JsonFields.Read(text[start..].TrimEnd()) is not { } answer
+            || JsonFields.Text(answer, "type") is not { } type
+        )
             return null;
         return new Told
         {

@@ -13,9 +13,11 @@ internal static class PageIcons
 
     /// <summary>Where its icons are: the best first, and last where browsers look when a page names none.</summary>
     public static IEnumerable<Uri> Of(PageFacts page, Uri address) =>
-        page.Links.Where(l => l.Is("icon") || l.Is("apple-touch-icon") || l.Is("apple-touch-icon-precomposed"))
+        page
+            .Links.Where(l => l.Is("icon") || l.Is("apple-touch-icon") || l.Is("apple-touch-icon-precomposed"))
             .OrderBy(Distance)
-            .Select(l => Uri.TryCreate(address, l.Address, out var found) ? found : null).OfType<Uri>()
+            .Select(l => Uri.TryCreate(address, l.Address, out var found) ? found : null)
+            .OfType<Uri>()
             .Append(new Uri(address, "/favicon.ico"))
             .Where(a => a.Scheme is "http" or "https")
             .Distinct();
@@ -30,5 +32,12 @@ internal static class PageIcons
     }
 
     private static int? SideOf(string sizes) =>
-        sizes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s => int.TryParse(s.Split('x')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var side) ? side : (int?)null).Max();
+        sizes
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(s =>
+                int.TryParse(s.Split('x')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var side)
+                    ? side
+                    : (int?)null
+            )
+            .Max();
 }

@@ -29,9 +29,20 @@ internal sealed class PictureFetcher
     /// <param name="kind">What the page is.</param>
     /// <param name="notes">Takes why there is none.</param>
     /// <param name="visits">The page they belong to.</param>
-    public static async Task<FetchedPicture?> ImageAsync(ImmutableArray<string> addresses, Uri page, LinkCardKind kind, ImmutableArray<string>.Builder notes, PageVisits visits)
+    public static async Task<FetchedPicture?> ImageAsync(
+        ImmutableArray<string> addresses,
+        Uri page,
+        LinkCardKind kind,
+        ImmutableArray<string>.Builder notes,
+        PageVisits visits
+    )
     {
-        var side = kind switch { LinkCardKind.Video => FilmSide, LinkCardKind.Profile => AvatarSide, _ => PictureSide };
+        var side = kind switch
+        {
+            LinkCardKind.Video => FilmSide,
+            LinkCardKind.Profile => AvatarSide,
+            _ => PictureSide,
+        };
         var failures = new List<string>();
         foreach (var address in addresses.Select(a => Absolute(page, a)).OfType<Uri>().Distinct().Take(MostTries))
         {
@@ -53,7 +64,12 @@ internal sealed class PictureFetcher
     {
         foreach (var icon in PageIcons.Of(page, address).Take(MostTries + 1))
         {
-            if (await _icons.GetOrAdd(icon.AbsoluteUri, _ => new Lazy<Task<FetchedPicture?>>(() => IconAsync(icon, visits))).Value.ConfigureAwait(false) is { } found)
+            if (
+                await _icons
+                    .GetOrAdd(icon.AbsoluteUri, _ => new Lazy<Task<FetchedPicture?>>(() => IconAsync(icon, visits)))
+                    .Value.ConfigureAwait(false) is
+                { } found
+            )
                 return found;
             // The next page of this site has time of its own to ask again.
             if (visits.IsOver)
@@ -66,8 +82,11 @@ internal sealed class PictureFetcher
     private static async Task<FetchedPicture?> IconAsync(Uri address, PageVisits visits)
     {
         var visit = await visits.VisitAsync(address, Sought.Picture).ConfigureAwait(false);
-        return visit.Kind == VisitKind.Page && WebPicture.Fit(visit.Body, IconSide, IconSide) is { } icon ? new FetchedPicture(icon.Bytes, icon.Extension) : null;
+        return visit.Kind == VisitKind.Page && WebPicture.Fit(visit.Body, IconSide, IconSide) is { } icon
+            ? new FetchedPicture(icon.Bytes, icon.Extension)
+            : null;
     }
 
-    private static Uri? Absolute(Uri page, string address) => Uri.TryCreate(page, address, out var found) && found.Scheme is "http" or "https" ? found : null;
+    private static Uri? Absolute(Uri page, string address) =>
+        Uri.TryCreate(page, address, out var found) && found.Scheme is "http" or "https" ? found : null;
 }

@@ -2,20 +2,35 @@ using Blog.Html;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads what every page may say of itself: title and description, as browsers and search engines show them.</summary>
+/// <summary>Reads what every page may say of itself: title and description, as browsers and search engines show
+/// them.</summary>
 internal static class PlainHead
 {
     private static readonly string[] Separators = [" | ", " – ", " — ", " - ", " · ", " :: ", ": "];
 
     /// <summary>What the page says.</summary>
-    public static Told Read(PageFacts page) => new()
-    {
-        Title = page.Title.Length > 0 ? page.Title : page.Heading.Length > 0 ? page.Heading : null,
-        Description = page.Meta("description"),
-        Site = page.Meta("application-name", "apple-mobile-web-app-title"),
-        Authors = [.. page.Metas.Where(m => m.Name == "author" && !TextLine.IsAddress(m.Content)).Select(m => m.Content)],
-        Published = page.Meta("date", "dc.date", "dcterms.created", "dcterms.date", "datepublished", "parsely-pub-date"),
-    };
+    public static Told Read(PageFacts page) =>
+        new()
+        {
+            Title =
+                page.Title.Length > 0 ? page.Title
+                : page.Heading.Length > 0 ? page.Heading
+                : null,
+            Description = page.Meta("description"),
+            Site = page.Meta("application-name", "apple-mobile-web-app-title"),
+            Authors =
+            [
+                .. page.Metas.Where(m => m.Name == "author" && !TextLine.IsAddress(m.Content)).Select(m => m.Content),
+            ],
+            Published = page.Meta(
+                "date",
+                "dc.date",
+                "dcterms.created",
+                "dcterms.date",
+                "datepublished",
+                "parsely-pub-date"
+            ),
+        };
 
     /// <summary>A title without the site's name behind it, which a card shows in a place of its own.</summary>
     /// <param name="title">The title.</param>
@@ -26,7 +41,10 @@ internal static class PlainHead
             return title;
         foreach (var separator in Separators)
         {
-            if (title.EndsWith(separator + site, StringComparison.OrdinalIgnoreCase) && title.Length > separator.Length + site.Length)
+            if (
+                title.EndsWith(separator + site, StringComparison.OrdinalIgnoreCase)
+                && title.Length > separator.Length + site.Length
+            )
                 return title[..^(separator.Length + site.Length)].TrimEnd();
         }
 

@@ -3,7 +3,8 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>What one way of describing a page tells of it: raw texts, which may be anything. Null, and an empty list, is what it does not tell.</summary>
+/// <summary>What one way of describing a page tells of it: raw texts, which may be anything. Null, and an empty list,
+/// is what it does not tell.</summary>
 internal sealed record Told
 {
     /// <summary>Nothing.</summary>

@@ -7,7 +7,8 @@ namespace Blog.Network.Mailing;
 /// <param name="order">What is sent.</param>
 internal sealed class IssueMessage(MailOrder order)
 {
-    /// <summary>The message for one reader. Header values come from a library that folds and encodes them: no line of theirs becomes a header.</summary>
+    /// <summary>The message for one reader. Header values come from a library that folds and encodes them: no line of
+    /// theirs becomes a header.</summary>
     public MimeMessage For(Recipient recipient)
     {
         using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
@@ -55,7 +56,9 @@ internal sealed class IssueMessage(MailOrder order)
         foreach (var part in message.BodyParts.OfType<TextPart>())
         {
             var text = part.Text;
-            var filled = part.IsHtml ? UnsubscribeLink.Fill(text, WebUtility.HtmlEncode(setting), WebUtility.HtmlEncode(link)) : UnsubscribeLink.Fill(text, setting, link);
+            var filled = part.IsHtml
+                ? UnsubscribeLink.Fill(text, WebUtility.HtmlEncode(setting), WebUtility.HtmlEncode(link))
+                : UnsubscribeLink.Fill(text, setting, link);
             if (filled != text)
                 part.SetText("utf-8", filled);
         }

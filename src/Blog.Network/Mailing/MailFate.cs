@@ -12,6 +12,7 @@ public enum MailFate
     /// <summary>The server has not taken it, and may another time.</summary>
     NotTaken,
 
-    /// <summary>The connection broke after the whole message was sent and before the answer came: nobody knows.</summary>
+    /// <summary>The connection broke after the whole message was sent and before the answer came: nobody
+    /// knows.</summary>
     Unknown,
 }

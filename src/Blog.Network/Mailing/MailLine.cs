@@ -11,7 +11,8 @@ public sealed record MailLine(SmtpSettings Server, string? Password, TimeProvide
     /// <summary>How long the server may be silent.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long one attempt to send a message may take, connecting included, however busy the server looks.</summary>
+    /// <summary>How long one attempt to send a message may take, connecting included, however busy the server
+    /// looks.</summary>
     public TimeSpan MessageTime { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
@@ -20,7 +21,8 @@ public sealed record MailLine(SmtpSettings Server, string? Password, TimeProvide
     /// </summary>
     public TimeSpan? MostTime { get; init; }
 
-    /// <summary>How long is waited before the first attempt that follows a failure; each further one waits twice as long.</summary>
+    /// <summary>How long is waited before the first attempt that follows a failure; each further one waits twice as
+    /// long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Hears why it takes longer.</summary>

@@ -69,20 +69,31 @@ internal sealed class MailRound(MailLine line, MailOrder order, IMailJournal jou
         var point = new PointOfNoReturn(() => journal.Intend(recipient));
         using var message = _issue.For(recipient);
         var attempt = await connection.SendAsync(message, recipient, point, stop).ConfigureAwait(false);
-        // What was not taken is known not to be taken from here on, whatever happens while the next attempt is waited for.
+        // What was not taken is known not to be taken from here on, whatever happens while the next attempt is waited
+        // for.
         if (point.IsPassed || attempt.Fate != MailFate.NotTaken)
             journal.Conclude(VerdictOf(recipient, attempt));
         return attempt;
     }
 
-    // What nobody is taken for is the server's affair or the message's: to go on would give every reader the same verdict.
+    // What nobody is taken for is the server's affair or the message's: to go on would give every reader the same
+    // verdict.
     private MailOutcome? EndAfter(Attempt attempt)
     {
-        _inARow = attempt.Fate == MailFate.NotTaken || (attempt.Fate == MailFate.Refused && attempt.IsOfMessage) ? _inARow + 1 : 0;
-        return _inARow < MostInARow ? null : Outcome(attempt.Fate == MailFate.NotTaken ? MailEnd.Unreachable : MailEnd.Refused, $"{attempt.Message} It said so to {MostInARow} readers in a row.");
+        _inARow =
+            attempt.Fate == MailFate.NotTaken || (attempt.Fate == MailFate.Refused && attempt.IsOfMessage)
+                ? _inARow + 1
+                : 0;
+        return _inARow < MostInARow
+            ? null
+            : Outcome(
+                attempt.Fate == MailFate.NotTaken ? MailEnd.Unreachable : MailEnd.Refused,
+                $"{attempt.Message} It said so to {MostInARow} readers in a row."
+            );
     }
 
-    private static MailVerdict VerdictOf(Recipient recipient, Attempt attempt) => new(recipient, attempt.Fate, attempt.Message) { Code = attempt.Code };
+    private static MailVerdict VerdictOf(Recipient recipient, Attempt attempt) =>
+        new(recipient, attempt.Fate, attempt.Message) { Code = attempt.Code };
 
     private MailOutcome Outcome(MailEnd end, string message) => new(end, message, _verdicts.ToImmutable());
 }

@@ -3,9 +3,8 @@ using Blog.Network.Visiting;
 namespace Blog.Network.Mailing;
 
 /// <summary>
-/// Sends issues of a newsletter by SMTP (RFC 5321): one message to each reader, over one connection, in the order's order. Nothing is thrown for what a
-/// server or a line does.
-/// </summary>
+/// Sends issues of a newsletter by SMTP (RFC 5321): one message to each reader, over one connection, in the order's
+/// order. Nothing is thrown for what a server or a line does. </summary>
 /// <param name="line">How the server is reached.</param>
 public sealed class MailSender(MailLine line)
 {
@@ -25,14 +24,21 @@ public sealed class MailSender(MailLine line)
         using var connection = new SmtpConnection(line);
         using var limit = new CancellationTokenSource(most, line.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stop);
-        var outcome = await new MailRound(line, order, journal, connection).RunAsync(either.Token).ConfigureAwait(false);
+        var outcome = await new MailRound(line, order, journal, connection)
+            .RunAsync(either.Token)
+            .ConfigureAwait(false);
         await connection.CloseAsync().ConfigureAwait(false);
         return outcome.End == MailEnd.Stopped && !stop.IsCancellationRequested
-            ? outcome with { End = MailEnd.OutOfTime, Message = RunLimit.Over(most) }
+            ? outcome with
+            {
+                End = MailEnd.OutOfTime,
+                Message = RunLimit.Over(most),
+            }
             : outcome;
     }
 
-    // A server that is well takes a second or two for each. One that is not ends here some time, and the list goes on later.
+    // A server that is well takes a second or two for each. One that is not ends here some time, and the list goes on
+    // later.
     private TimeSpan UsualTime(int readers)
     {
         var each = TimeSpan.FromSeconds(Math.Max(TimeForEach.TotalSeconds, 60.0 / line.Server.PerMinute));

@@ -3,9 +3,9 @@ using MailKit;
 namespace Blog.Network.Mailing;
 
 /// <summary>
-/// Sees when all of a message is written but its end, the line with a dot (RFC 5321, 4.1.1.4). Before that a server cannot have taken it, however the
-/// connection ends; behind it nobody knows until the answer is there. Intents are kept at this moment and no earlier.
-/// </summary>
+/// Sees when all of a message is written but its end, the line with a dot (RFC 5321, 4.1.1.4). Before that a server
+/// cannot have taken it, however the connection ends; behind it nobody knows until the answer is there. Intents are
+/// kept at this moment and no earlier. </summary>
 /// <param name="pass">Keeps the intent.</param>
 internal sealed class PointOfNoReturn(Action pass) : ITransferProgress
 {
@@ -21,7 +21,8 @@ internal sealed class PointOfNoReturn(Action pass) : ITransferProgress
     /// <inheritdoc/>
     public void Report(long bytesTransferred, long totalSize)
     {
-        // Dots at the start of lines are doubled on the way, so that more is written than the message is long; never less.
+        // Dots at the start of lines are doubled on the way, so that more is written than the message is long; never
+        // less.
         if (bytesTransferred >= totalSize)
             Pass();
     }

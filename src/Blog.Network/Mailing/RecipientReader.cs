@@ -10,9 +10,14 @@ public static class RecipientReader
     private const int MostLocalCharacters = 64;
 
     // A list of addresses, a group and comments are grammar too, and none of them is one reader.
-    private static readonly ParserOptions Options = new() { AllowUnquotedCommasInAddresses = false, AllowAddressesWithoutDomain = false };
+    private static readonly ParserOptions Options = new()
+    {
+        AllowUnquotedCommasInAddresses = false,
+        AllowAddressesWithoutDomain = false,
+    };
 
-    /// <summary>Reads <c>ada@example.org</c>, <c>Ada &lt;ada@example.org&gt;</c> or <c>"Lovelace, Ada" &lt;ada@example.org&gt;</c>.</summary>
+    /// <summary>Reads <c>ada@example.org</c>, <c>Ada &lt;ada@example.org&gt;</c> or <c>"Lovelace, Ada"
+    /// &lt;ada@example.org&gt;</c>.</summary>
     /// <returns>The reader; or null and what is wrong, as the rest of a sentence.</returns>
     public static (Recipient? Recipient, string Problem) Read(string text)
     {
@@ -37,8 +42,14 @@ public static class RecipientReader
         var (local, domain) = (address[..at], address[(at + 1)..]);
         if (address.Length > MostCharacters || local.Length > MostLocalCharacters)
             return "it is longer than an address can be";
-        // Blanks and quotes in an address are allowed by the standard, used by nobody, and the way in for whatever is hostile.
-        if (local.Length == 0 || address.Any(c => c <= ' ' || c is '"' or '<' or '>' or ',' or ';' or ':' or '\\' or '(' or ')' or '\u007f'))
+        // Blanks and quotes in an address are allowed by the standard, used by nobody, and the way in for whatever is
+        // hostile.
+        if (
+            local.Length == 0
+            || address.Any(c =>
+                c <= ' ' || c is '"' or '<' or '>' or ',' or ';' or ':' or '\\' or '(' or ')' or '\u007f'
+            )
+        )
             return "it contains a character that no mailbox has";
         if (!local.All(char.IsAscii))
             return "what stands before '@' is not ASCII, which few mail servers take";

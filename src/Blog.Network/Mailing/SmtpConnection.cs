@@ -16,7 +16,8 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     private readonly SmtpClient _client = new()
     {
         Timeout = (int)line.Timeout.TotalMilliseconds,
-        // Whether a certificate was called back is asked of a host that is often not to be reached, and then no mail could be sent. Everything else of it is checked.
+        // Whether a certificate was called back is asked of a host that is often not to be reached, and then no mail
+        // could be sent. Everything else of it is checked.
         CheckCertificateRevocation = false,
     };
 
@@ -25,12 +26,22 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     /// <param name="to">Whom the server is to bring it to.</param>
     /// <param name="point">Is told when its end goes over the line next.</param>
     /// <param name="stop">Ends it, unless its end is on the line.</param>
-    public async Task<Attempt> SendAsync(MimeMessage message, Recipient to, PointOfNoReturn point, CancellationToken stop)
+    public async Task<Attempt> SendAsync(
+        MimeMessage message,
+        Recipient to,
+        PointOfNoReturn point,
+        CancellationToken stop
+    )
     {
         using var end = new CancellationTokenSource(line.MessageTime, line.Clock);
         using var stopping = stop.Register(() => point.Stop(end));
         var attempt = await AttemptAsync(message, to, point, end.Token, stop).ConfigureAwait(false);
-        return line.Password is { Length: > 0 } password ? attempt with { Message = attempt.Message.Replace(password, "••••••", StringComparison.Ordinal) } : attempt;
+        return line.Password is { Length: > 0 } password
+            ? attempt with
+            {
+                Message = attempt.Message.Replace(password, "••••••", StringComparison.Ordinal),
+            }
+            : attempt;
     }
 
     /// <summary>Says goodbye, where somebody is there to hear it.</summary>
@@ -59,13 +70,20 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     public void Dispose() => _client.Dispose();
 
     private async Task<Attempt> AttemptAsync(
-        MimeMessage message, Recipient to, PointOfNoReturn point, CancellationToken end, CancellationToken stop)
+        MimeMessage message,
+        Recipient to,
+        PointOfNoReturn point,
+        CancellationToken end,
+        CancellationToken stop
+    )
     {
         try
         {
             await OpenAsync(end).ConfigureAwait(false);
             var sender = message.From.Mailboxes.First();
-            await _client.SendAsync(FormatOptions.Default, message, sender, [new MailboxAddress("", to.Address)], end, point).ConfigureAwait(false);
+            await _client
+                .SendAsync(FormatOptions.Default, message, sender, [new MailboxAddress("", to.Address)], end, point)
+                .ConfigureAwait(false);
             return new Attempt(MailFate.Accepted);
         }
         catch (OperationCanceledException)
@@ -81,7 +99,10 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         }
         catch (AuthenticationException failure)
         {
-            return SmtpFailure.Final(MailEnd.NotSignedIn, $"The mail server does not take the name or the password: {SmtpFailure.Sentence(failure.Message)}");
+            return SmtpFailure.Final(
+                MailEnd.NotSignedIn,
+                $"The mail server does not take the name or the password: {SmtpFailure.Sentence(failure.Message)}"
+            );
         }
         catch (ServiceNotAuthenticatedException)
         {
@@ -89,11 +110,19 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         }
         catch (SslHandshakeException failure)
         {
-            return SmtpFailure.Final(MailEnd.NotSecret, $"No secret connection to {line.Server.Host}: {SmtpFailure.Sentence(failure.InnerException?.Message ?? failure.Message)} Is 'security' right for this port?");
+            return SmtpFailure.Final(
+                MailEnd.NotSecret,
+                $"No secret connection to {line.Server.Host}: "
+                    + $"{SmtpFailure.Sentence(failure.InnerException?.Message ?? failure.Message)} Is "
+                    + "'security' right for this port?"
+            );
         }
         catch (NotSupportedException failure)
         {
-            return SmtpFailure.Final(MailEnd.NotSecret, $"The mail server does not do what is asked of it: {SmtpFailure.Sentence(failure.Message)}");
+            return SmtpFailure.Final(
+                MailEnd.NotSecret,
+                $"The mail server does not do what is asked of it: {SmtpFailure.Sentence(failure.Message)}"
+            );
         }
         catch (SmtpProtocolException failure)
         {
@@ -127,17 +156,20 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         var server = line.Server;
         if (server.Security == SmtpSecurity.None && !server.IsLoopback)
             throw new InvalidOperationException($"Mail is not sent without encryption: {server.Host}");
-        await _client.ConnectAsync(server.Host, server.EffectivePort, OptionsOf(server.Security), end).ConfigureAwait(false);
+        await _client
+            .ConnectAsync(server.Host, server.EffectivePort, OptionsOf(server.Security), end)
+            .ConfigureAwait(false);
         // By chunks the end of a message cannot be told from the rest of it; see PointOfNoReturn.
         _client.Capabilities &= ~(SmtpCapabilities.Chunking | SmtpCapabilities.BinaryMime);
         if (server.User is { } user)
             await _client.AuthenticateAsync(user, line.Password ?? "", end).ConfigureAwait(false);
     }
 
-    private static SecureSocketOptions OptionsOf(SmtpSecurity security) => security switch
-    {
-        SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
-        _ => SecureSocketOptions.None,
-    };
+    private static SecureSocketOptions OptionsOf(SmtpSecurity security) =>
+        security switch
+        {
+            SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
+            SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
+            _ => SecureSocketOptions.None,
+        };
 }

@@ -8,12 +8,16 @@ internal static class SmtpFailure
     private const int SignInWanted = 530;
     private const int TlsWanted = 538;
 
-    /// <summary>What an answer of the server means: 4yz is "not now", 5yz is "no" (RFC 5321, 4.2.1). Either way the message was not taken.</summary>
+    /// <summary>What an answer of the server means: 4yz is "not now", 5yz is "no" (RFC 5321, 4.2.1). Either way the
+    /// message was not taken.</summary>
     public static Attempt OfAnswer(SmtpCommandException answer)
     {
         var code = (int)answer.StatusCode;
         var isLater = code is >= 400 and < 500;
-        var attempt = new Attempt(isLater ? MailFate.NotTaken : MailFate.Refused, $"The mail server answered {code}: {Sentence(answer.Message)}")
+        var attempt = new Attempt(
+            isLater ? MailFate.NotTaken : MailFate.Refused,
+            $"The mail server answered {code}: {Sentence(answer.Message)}"
+        )
         {
             Code = code,
             IsOfMessage = answer.ErrorCode == SmtpErrorCode.MessageNotAccepted,
@@ -31,9 +35,19 @@ internal static class SmtpFailure
     /// <summary>What it means that the connection broke.</summary>
     /// <param name="what">What happened, in the machine's words.</param>
     /// <param name="isPastReturn">Whether the end of a message was on the line.</param>
-    public static Attempt OfLine(string what, bool isPastReturn) => isPastReturn
-        ? new Attempt(MailFate.Unknown, $"The connection broke before the mail server said whether it took the message: {Sentence(what)}") { IsBroken = true }
-        : new Attempt(MailFate.NotTaken, $"The connection to the mail server broke: {Sentence(what)}") { IsBroken = true };
+    public static Attempt OfLine(string what, bool isPastReturn) =>
+        isPastReturn
+            ? new Attempt(
+                MailFate.Unknown,
+                $"The connection broke before the mail server said whether it took the message: {Sentence(what)}"
+            )
+            {
+                IsBroken = true,
+            }
+            : new Attempt(MailFate.NotTaken, $"The connection to the mail server broke: {Sentence(what)}")
+            {
+                IsBroken = true,
+            };
 
     /// <summary>A failure that another attempt does not mend.</summary>
     public static Attempt Final(MailEnd end, string message) => new(MailFate.NotTaken, message) { End = end };

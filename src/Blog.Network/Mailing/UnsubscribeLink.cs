@@ -7,12 +7,16 @@ internal static class UnsubscribeLink
     public const string Email = "{email}";
 
     /// <summary>The address, with the reader's own in it.</summary>
-    public static string Of(string setting, Recipient recipient) => setting.Replace(Email, Uri.EscapeDataString(recipient.Address), StringComparison.Ordinal);
+    public static string Of(string setting, Recipient recipient) =>
+        setting.Replace(Email, Uri.EscapeDataString(recipient.Address), StringComparison.Ordinal);
 
-    /// <summary>A text of an edition with the reader's own address of the way out in the place of the setting.</summary>
+    /// <summary>A text of an edition with the reader's own address of the way out in the place of the
+    /// setting.</summary>
     /// <param name="text">The text.</param>
     /// <param name="setting">The setting as it is written in this text.</param>
     /// <param name="link">The address as it is written in this text.</param>
     public static string Fill(string text, string setting, string link) =>
-        setting.Contains(Email, StringComparison.Ordinal) ? text.Replace(setting, link, StringComparison.Ordinal) : text;
+        setting.Contains(Email, StringComparison.Ordinal)
+            ? text.Replace(setting, link, StringComparison.Ordinal)
+            : text;
 }

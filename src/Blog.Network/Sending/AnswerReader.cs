@@ -18,7 +18,10 @@ internal sealed class AnswerReader(ITargetApi api)
     {
         var status = (int)response.StatusCode;
         if (status is >= 300 and < 400)
-            return new ApiAnswer(ApiAnswerKind.Refused, $"{_name} answers that its API is at another address{HostOf(response)}. The key is not sent there.");
+            return new ApiAnswer(
+                ApiAnswerKind.Refused,
+                $"{_name} answers that its API is at another address{HostOf(response)}. The key is not sent there."
+            );
         var json = body is null ? null : Parse(body);
         var complaint = json is { } answer ? api.ReadComplaint(answer) : null;
         var kind = KindOf(status, complaint, isUnderstood: json is not null);
@@ -29,27 +32,28 @@ internal sealed class AnswerReader(ITargetApi api)
         };
     }
 
-    private static ApiAnswerKind KindOf(int status, ApiComplaint? complaint, bool isUnderstood) => status switch
-    {
-        429 => ApiAnswerKind.Limited,
-        408 or >= 500 => ApiAnswerKind.Lost,
-        404 or 410 => ApiAnswerKind.Missing,
-        >= 400 => complaint switch
+    private static ApiAnswerKind KindOf(int status, ApiComplaint? complaint, bool isUnderstood) =>
+        status switch
         {
-            { IsMissing: true } => ApiAnswerKind.Missing,
-            { IsLimit: true } => ApiAnswerKind.Limited,
-            _ => ApiAnswerKind.Refused,
-        },
-        _ => complaint switch
-        {
-            { IsFailure: true } => ApiAnswerKind.Lost,
-            { IsLimit: true } => ApiAnswerKind.Limited,
-            { IsMissing: true } => ApiAnswerKind.Missing,
-            not null => ApiAnswerKind.Refused,
-            // Something took the request and answered in no way that the API does: a proxy, or half an answer.
-            null => isUnderstood ? ApiAnswerKind.Done : ApiAnswerKind.Lost,
-        },
-    };
+            429 => ApiAnswerKind.Limited,
+            408 or >= 500 => ApiAnswerKind.Lost,
+            404 or 410 => ApiAnswerKind.Missing,
+            >= 400 => complaint switch
+            {
+                { IsMissing: true } => ApiAnswerKind.Missing,
+                { IsLimit: true } => ApiAnswerKind.Limited,
+                _ => ApiAnswerKind.Refused,
+            },
+            _ => complaint switch
+            {
+                { IsFailure: true } => ApiAnswerKind.Lost,
+                { IsLimit: true } => ApiAnswerKind.Limited,
+                { IsMissing: true } => ApiAnswerKind.Missing,
+                not null => ApiAnswerKind.Refused,
+                // Something took the request and answered in no way that the API does: a proxy, or half an answer.
+                null => isUnderstood ? ApiAnswerKind.Done : ApiAnswerKind.Lost,
+            },
+        };
 
     private string Message(int status, byte[]? body, ApiComplaint? complaint)
     {
@@ -61,23 +65,27 @@ internal sealed class AnswerReader(ITargetApi api)
             _ when status < 300 => $"{answered} with something that is no answer of its API.",
             _ => $"{answered}.",
         };
-        var cure = complaint?.Cure ?? (status == 401 ? $"Is the key in {api.Profile.KeyVariable} right? {api.Profile.KeySource}" : null);
+        var cure =
+            complaint?.Cure
+            ?? (status == 401 ? $"Is the key in {api.Profile.KeyVariable} right? {api.Profile.KeySource}" : null);
         return cure is null ? words : $"{words}{(words.EndsWith('.') ? "" : ".")} {cure}";
     }
 
-    private static string Meaning(int status) => status switch
-    {
-        400 => " (it does not understand the request)",
-        401 => " (it does not know the key)",
-        403 => " (the key may not do that)",
-        404 => " (not there)",
-        422 => " (it does not take the article)",
-        429 => " (too many requests)",
-        >= 500 => " (it failed)",
-        _ => "",
-    };
+    private static string Meaning(int status) =>
+        status switch
+        {
+            400 => " (it does not understand the request)",
+            401 => " (it does not know the key)",
+            403 => " (the key may not do that)",
+            404 => " (not there)",
+            422 => " (it does not take the article)",
+            429 => " (too many requests)",
+            >= 500 => " (it failed)",
+            _ => "",
+        };
 
-    private static string HostOf(HttpResponseMessage response) => response.Headers.Location is { IsAbsoluteUri: true } location ? $" ({location.Host})" : "";
+    private static string HostOf(HttpResponseMessage response) =>
+        response.Headers.Location is { IsAbsoluteUri: true } location ? $" ({location.Host})" : "";
 
     private static JsonElement? Parse(byte[] body)
     {

@@ -4,7 +4,8 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Sending;
 
-/// <summary>Carries requests to a target's API: with the key, in time, not more often than the target wants, and to no other host.</summary>
+/// <summary>Carries requests to a target's API: with the key, in time, not more often than the target wants, and to no
+/// other host.</summary>
 /// <param name="api">The API.</param>
 /// <param name="line">How it is reached.</param>
 /// <param name="key">The key.</param>
@@ -18,7 +19,8 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
 
     private readonly AnswerReader _reader = new(api);
 
-    /// <summary>Sends a request and reads its answer. Where the target wants fewer requests, it is sent again after a pause.</summary>
+    /// <summary>Sends a request and reads its answer. Where the target wants fewer requests, it is sent again after a
+    /// pause.</summary>
     /// <param name="request">The request.</param>
     /// <param name="isRepeatable">Whether it may be sent again when no answer came.</param>
     /// <param name="cancellation">Ends it; whether it was done is then unknown.</param>
@@ -27,7 +29,8 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
         for (var tries = 1; ; tries++)
         {
             var answer = await OnceAsync(request, cancellation).ConfigureAwait(false);
-            var isWorthAnother = answer.Kind == ApiAnswerKind.Limited || (answer.Kind == ApiAnswerKind.Lost && isRepeatable);
+            var isWorthAnother =
+                answer.Kind == ApiAnswerKind.Limited || (answer.Kind == ApiAnswerKind.Lost && isRepeatable);
             var pause = answer.RetryAfter ?? FirstPause * (1 << tries);
             if (!isWorthAnother || tries == MostTries || pause > LongestPause)
                 return answer;
@@ -49,11 +52,19 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new ApiAnswer(ApiAnswerKind.Lost, $"{api.Profile.Name} gave no answer in {line.Timeout.TotalSeconds:0} seconds.");
+            return new ApiAnswer(
+                ApiAnswerKind.Lost,
+                $"{api.Profile.Name} gave no answer in {line.Timeout.TotalSeconds:0} seconds."
+            );
         }
         catch (HttpRequestException failure) when (IsBeforeTheRequest(failure.HttpRequestError))
         {
-            return WithoutKey(new ApiAnswer(ApiAnswerKind.Unreached, $"{request.Url.Host} cannot be reached: {failure.Message.TrimEnd('.')}."));
+            return WithoutKey(
+                new ApiAnswer(
+                    ApiAnswerKind.Unreached,
+                    $"{request.Url.Host} cannot be reached: {failure.Message.TrimEnd('.')}."
+                )
+            );
         }
         catch (HttpRequestException)
         {
@@ -65,7 +76,8 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
         }
     }
 
-    private ApiAnswer BrokenOff => new(ApiAnswerKind.Lost, $"The connection to {api.Profile.Name} broke off before the answer came.");
+    private ApiAnswer BrokenOff =>
+        new(ApiAnswerKind.Lost, $"The connection to {api.Profile.Name} broke off before the answer came.");
 
     private HttpRequestMessage Message(ApiRequest request)
     {
@@ -75,7 +87,10 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
         foreach (var (name, value) in RequestHeaders.Of(request, api.Profile.KeyPlace, key, line.UserAgent))
             message.Headers.TryAddWithoutValidation(name, value);
         if (request.Body.Length > 0)
-            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(request.Body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(request.Body))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            };
         return message;
     }
 
@@ -87,5 +102,9 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
     }
 
     private static bool IsBeforeTheRequest(HttpRequestError error) =>
-        error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+        error
+            is HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError;
 }

@@ -23,7 +23,8 @@ public sealed record ApiProfile
     /// <summary>The page on which an author sees own drafts and articles.</summary>
     public required string OwnPage { get; init; }
 
-    /// <summary>Whether it tells which articles an account has. Where it does not, a lost answer is settled by the author.</summary>
+    /// <summary>Whether it tells which articles an account has. Where it does not, a lost answer is settled by the
+    /// author.</summary>
     public required bool ListsArticles { get; init; }
 
     /// <summary>Whether it changes what was sent before.</summary>

@@ -15,16 +15,28 @@ internal sealed class CopySearch(ITargetApi api, ApiConnection connection)
     /// <param name="except">The id of a copy that is not meant; null for none.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The copy; null when there is none; and the answer that kept from finding out, or null.</returns>
-    public async Task<(RemoteCopy? Copy, ApiAnswer? Failure)> FindAsync(SendOrder order, string account, string? except, CancellationToken cancellation)
+    public async Task<(RemoteCopy? Copy, ApiAnswer? Failure)> FindAsync(
+        SendOrder order,
+        string account,
+        string? except,
+        CancellationToken cancellation
+    )
     {
-        RemoteCopy? byTitle = null, found = null;
-        var failure = await _list.ReadAsync(account, copies =>
-        {
-            var others = copies.Where(c => c.Id != except).ToList();
-            found = others.FirstOrDefault(c => IsCopy(c, order));
-            byTitle ??= others.FirstOrDefault(c => IsTitled(c, order));
-            return found is null;
-        }, cancellation).ConfigureAwait(false);
+        RemoteCopy? byTitle = null,
+            found = null;
+        var failure = await _list
+            .ReadAsync(
+                account,
+                copies =>
+                {
+                    var others = copies.Where(c => c.Id != except).ToList();
+                    found = others.FirstOrDefault(c => IsCopy(c, order));
+                    byTitle ??= others.FirstOrDefault(c => IsTitled(c, order));
+                    return found is null;
+                },
+                cancellation
+            )
+            .ConfigureAwait(false);
         return failure is null ? (found ?? byTitle, null) : (null, failure);
     }
 
@@ -39,9 +51,12 @@ internal sealed class CopySearch(ITargetApi api, ApiConnection connection)
     }
 
     private static bool IsCopy(RemoteCopy copy, SendOrder order) =>
-        copy.Id == order.Known.Id || IsSame(copy.Canonical, order.Rendition.Canonical) || IsSame(copy.Url, order.Known.Url);
+        copy.Id == order.Known.Id
+        || IsSame(copy.Canonical, order.Rendition.Canonical)
+        || IsSame(copy.Url, order.Known.Url);
 
-    // A title alone says little: it counts where an answer was lost and the target does not tell a canonical link of its own.
+    // A title alone says little: it counts where an answer was lost and the target does not tell a canonical link of
+    // its own.
     private static bool IsTitled(RemoteCopy copy, SendOrder order) =>
         order.Known is { Sending: not null, Id: null } && copy.Canonical is null && copy.Title == order.Rendition.Title;
 }

@@ -5,9 +5,8 @@ using Blog.Network.Visiting;
 namespace Blog.Network.Sending;
 
 /// <summary>
-/// Sends renditions to a target by its API. A copy is never made twice: the intent is written down before the request, and when no answer comes the
-/// target is asked what it has before anything is sent again.
-/// </summary>
+/// Sends renditions to a target by its API. A copy is never made twice: the intent is written down before the request,
+/// and when no answer comes the target is asked what it has before anything is sent again. </summary>
 /// <param name="api">The API.</param>
 /// <param name="line">How it is reached.</param>
 public sealed class CopySender(ITargetApi api, ApiLine line)
@@ -18,9 +17,16 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
     /// <summary>Sends a rendition: makes the copy, or changes the one that is there.</summary>
     /// <param name="order">What is sent.</param>
     /// <param name="key">The key; see <see cref="IsKey"/>.</param>
-    /// <param name="writeDown">Keeps what is known of the copy: once before anything is changed, and once after; says whether it could. Where it cannot, nothing is sent.</param>
-    /// <param name="cancellation">Ends it at once, as the end of the line's time does: the outcome then says what may be at the target.</param>
-    public async Task<SendOutcome> SendAsync(SendOrder order, string key, Func<LedgerEntry, bool> writeDown, CancellationToken cancellation)
+    /// <param name="writeDown">Keeps what is known of the copy: once before anything is changed, and once after; says
+    /// whether it could. Where it cannot, nothing is sent.</param>
+    /// <param name="cancellation">Ends it at once, as the end of the line's time does: the outcome then says what may
+    /// be at the target.</param>
+    public async Task<SendOutcome> SendAsync(
+        SendOrder order,
+        string key,
+        Func<LedgerEntry, bool> writeDown,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(order);
         if (Objection(order) is { } objection)
@@ -38,11 +44,15 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
         }
     }
 
-    /// <summary>The requests that sending would make, in order, so far as they are known before the target was asked anything.</summary>
+    /// <summary>The requests that sending would make, in order, so far as they are known before the target was asked
+    /// anything.</summary>
     public ImmutableArray<ApiRequest> Rehearse(SendOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        var known = order.Again || order.Known is { Id: null, Url: null } ? null : new RemoteCopy(order.Known.Id ?? AskedFirst, order.Known.IsDraft) { Url = order.Known.Url };
+        var known =
+            order.Again || order.Known is { Id: null, Url: null }
+                ? null
+                : new RemoteCopy(order.Known.Id ?? AskedFirst, order.Known.IsDraft) { Url = order.Known.Url };
         var requests = ImmutableArray.CreateBuilder<ApiRequest>();
         if (api.AskForAccount() is { } request)
             requests.Add(request);
@@ -60,9 +70,15 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
         if (order.Again)
             return null;
         if (!profile.ChangesArticles && (known.Id ?? known.Url) is not null)
-            return new SendOutcome(SendResult.CannotChange, HowToChange(profile, known), known) { AuthorsPage = known.Url ?? profile.OwnPage };
+            return new SendOutcome(SendResult.CannotChange, HowToChange(profile, known), known)
+            {
+                AuthorsPage = known.Url ?? profile.OwnPage,
+            };
         if (!profile.ListsArticles && known.Sending is not null)
-            return new SendOutcome(SendResult.Unsettled, Delivery.HowToSettle(profile), known) { AuthorsPage = profile.OwnPage };
+            return new SendOutcome(SendResult.Unsettled, Delivery.HowToSettle(profile), known)
+            {
+                AuthorsPage = profile.OwnPage,
+            };
         return null;
     }
 
@@ -70,5 +86,7 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
     public static bool IsKey(string text) => !string.IsNullOrEmpty(text) && text.All(c => c is > ' ' and <= '~');
 
     private static string HowToChange(ApiProfile profile, LedgerEntry known) =>
-        $"{profile.Name} has a copy{(known.Url is null ? "" : $" at {known.Url}")}, and its API cannot change it. Change it there by hand ('blog crosspost diff' lists what changed), or make another with --again.";
+        $"{profile.Name} has a copy{(known.Url is null ? "" : $" at {known.Url}")}, and its API cannot "
+        + "change it. Change it there by hand ('blog crosspost diff' lists what changed), or make "
+        + "another with --again.";
 }

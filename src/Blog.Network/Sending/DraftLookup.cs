@@ -3,7 +3,8 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Sending;
 
-/// <summary>Asks a target what became of drafts that were sent there: their author may have published them by hand.</summary>
+/// <summary>Asks a target what became of drafts that were sent there: their author may have published them by
+/// hand.</summary>
 /// <param name="api">The API, which lists articles.</param>
 /// <param name="line">How it is reached.</param>
 public sealed class DraftLookup(ITargetApi api, ApiLine line)
@@ -13,7 +14,12 @@ public sealed class DraftLookup(ITargetApi api, ApiLine line)
     /// <param name="hosts">The host names of the target in the settings.</param>
     /// <param name="key">The key; see <see cref="CopySender.IsKey"/>.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<DraftAnswer> FindAsync(ImmutableArray<SentDraft> drafts, ImmutableArray<string> hosts, string key, CancellationToken cancellation)
+    public async Task<DraftAnswer> FindAsync(
+        ImmutableArray<SentDraft> drafts,
+        ImmutableArray<string> hosts,
+        string key,
+        CancellationToken cancellation
+    )
     {
         var found = ImmutableDictionary.CreateBuilder<SentDraft, RemoteCopy>();
         var connection = new ApiConnection(api, line, key);
@@ -26,14 +32,20 @@ public sealed class DraftLookup(ITargetApi api, ApiLine line)
         }
         catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
-            return new DraftAnswer(found.ToImmutable(), cancellation.IsCancellationRequested ? "Stopped." : RunLimit.Over(line.MostTime));
+            return new DraftAnswer(
+                found.ToImmutable(),
+                cancellation.IsCancellationRequested ? "Stopped." : RunLimit.Over(line.MostTime)
+            );
         }
 
         bool Take(ImmutableArray<RemoteCopy> copies)
         {
             foreach (var draft in drafts.Where(d => !found.ContainsKey(d)))
             {
-                if (copies.FirstOrDefault(c => c.Id == draft.Id || CopySearch.IsSame(c.Canonical, draft.Canonical)) is { } copy)
+                if (
+                    copies.FirstOrDefault(c => c.Id == draft.Id || CopySearch.IsSame(c.Canonical, draft.Canonical)) is
+                    { } copy
+                )
                     found.Add(draft, copy);
             }
 
@@ -42,9 +54,16 @@ public sealed class DraftLookup(ITargetApi api, ApiLine line)
     }
 
     private async Task<ApiAnswer?> FindAsync(
-        ApiConnection connection, ImmutableArray<string> hosts, Func<ImmutableArray<RemoteCopy>, bool> goesOn, CancellationToken cancellation)
+        ApiConnection connection,
+        ImmutableArray<string> hosts,
+        Func<ImmutableArray<RemoteCopy>, bool> goesOn,
+        CancellationToken cancellation
+    )
     {
-        var (account, failure) = await new RemoteAccounts(api, connection).FindAsync(hosts, cancellation).ConfigureAwait(false);
-        return failure ?? await new ArticleList(api, connection).ReadAsync(account, goesOn, cancellation).ConfigureAwait(false);
+        var (account, failure) = await new RemoteAccounts(api, connection)
+            .FindAsync(hosts, cancellation)
+            .ConfigureAwait(false);
+        return failure
+            ?? await new ArticleList(api, connection).ReadAsync(account, goesOn, cancellation).ConfigureAwait(false);
     }
 }

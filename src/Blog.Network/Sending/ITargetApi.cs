@@ -4,9 +4,8 @@ using System.Text.Json;
 namespace Blog.Network.Sending;
 
 /// <summary>
-/// What a target's API is asked and what its answers mean. Pure: requests are data, and answers are read, not fetched. Readings return null, or
-/// nothing, for an answer that is not what the API's documentation says.
-/// </summary>
+/// What a target's API is asked and what its answers mean. Pure: requests are data, and answers are read, not fetched.
+/// Readings return null, or nothing, for an answer that is not what the API's documentation says. </summary>
 public interface ITargetApi
 {
     /// <summary>What is known of the API before it is asked.</summary>
@@ -22,7 +21,8 @@ public interface ITargetApi
 
     /// <summary>Reads the answer to <see cref="AskForAccount"/>; null when it cannot be understood.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="hosts">The host names of the target in the settings: they tell which of several publications is meant.</param>
+    /// <param name="hosts">The host names of the target in the settings: they tell which of several publications is
+    /// meant.</param>
     RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts);
 
     /// <summary>Asks for a page of the account's articles, drafts too. Only for an API that lists them.</summary>

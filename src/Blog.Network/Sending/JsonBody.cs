@@ -7,8 +7,14 @@ namespace Blog.Network.Sending;
 /// <summary>Writes bodies of requests.</summary>
 internal static class JsonBody
 {
-    // Readable in a rehearsal, and no different to a server: what is escaped beyond that protects JSON in HTML, where no body ever stands.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Readable in a rehearsal, and no different to a server: what is escaped beyond that protects JSON in HTML, where
+    // no body ever stands.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>An object with what <paramref name="write"/> writes.</summary>
     public static string Of(Action<Utf8JsonWriter> write)

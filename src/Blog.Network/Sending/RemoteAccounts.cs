@@ -10,8 +10,12 @@ internal sealed class RemoteAccounts(ITargetApi api, ApiConnection connection)
     /// <summary>Asks for the account.</summary>
     /// <param name="hosts">The host names of the target in the settings.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>The account, empty where nothing has to be known of it; or the answer that kept from finding out.</returns>
-    public async Task<(string Account, ApiAnswer? Failure)> FindAsync(ImmutableArray<string> hosts, CancellationToken cancellation)
+    /// <returns>The account, empty where nothing has to be known of it; or the answer that kept from finding
+    /// out.</returns>
+    public async Task<(string Account, ApiAnswer? Failure)> FindAsync(
+        ImmutableArray<string> hosts,
+        CancellationToken cancellation
+    )
     {
         if (api.AskForAccount() is not { } request)
             return ("", null);
@@ -22,7 +26,13 @@ internal sealed class RemoteAccounts(ITargetApi api, ApiConnection connection)
         {
             { Id: { } id } => (id, null),
             { Problem: { } problem } => ("", new ApiAnswer(ApiAnswerKind.Refused, problem)),
-            _ => ("", new ApiAnswer(ApiAnswerKind.Refused, $"{api.Profile.Name} does not say whose key it is. Is the key in {api.Profile.KeyVariable} right?")),
+            _ => (
+                "",
+                new ApiAnswer(
+                    ApiAnswerKind.Refused,
+                    $"{api.Profile.Name} does not say whose key it is. Is the key in {api.Profile.KeyVariable} right?"
+                )
+            ),
         };
     }
 }

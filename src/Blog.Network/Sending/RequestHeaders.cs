@@ -13,10 +13,10 @@ public static class RequestHeaders
     /// <param name="place">Where the key goes.</param>
     /// <param name="key">The key, or <see cref="MaskedKey"/>.</param>
     /// <param name="userAgent">The program's name for itself.</param>
-    public static ImmutableArray<(string Name, string Value)> Of(ApiRequest request, KeyPlace place, string key, string userAgent) =>
-    [
-        ("Accept", request.Accept),
-        ("User-Agent", userAgent),
-        (place.Header, place.Prefix + key),
-    ];
+    public static ImmutableArray<(string Name, string Value)> Of(
+        ApiRequest request,
+        KeyPlace place,
+        string key,
+        string userAgent
+    ) => [("Accept", request.Accept), ("User-Agent", userAgent), (place.Header, place.Prefix + key)];
 }

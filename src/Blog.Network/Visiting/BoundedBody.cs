@@ -20,7 +20,14 @@ internal static class BoundedBody
         await using (stream.ConfigureAwait(false))
         {
             var buffer = new byte[Portion];
-            while (bytes.Length < most && await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(Portion, most - bytes.Length)), cancellation).ConfigureAwait(false) is > 0 and var count)
+            while (
+                bytes.Length < most
+                && await stream
+                    .ReadAsync(buffer.AsMemory(0, (int)Math.Min(Portion, most - bytes.Length)), cancellation)
+                    .ConfigureAwait(false)
+                    is > 0
+                        and var count
+            )
                 bytes.Write(buffer, 0, count);
         }
 

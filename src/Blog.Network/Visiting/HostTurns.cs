@@ -11,9 +11,9 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
     private readonly ConcurrentDictionary<string, Turn> _turns = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The site that a host belongs to: the last two parts of its name, so that the writers' hosts below <c>medium.com</c> are one site. Where a whole
-    /// country shares two parts, that is slower than it need be, and polite.
-    /// </summary>
+    /// The site that a host belongs to: the last two parts of its name, so that the writers' hosts below
+    /// <c>medium.com</c> are one site. Where a whole country shares two parts, that is slower than it need be, and
+    /// polite. </summary>
     public static string SiteOf(Uri address)
     {
         var host = address.IdnHost;

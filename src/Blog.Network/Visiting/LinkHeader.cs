@@ -9,14 +9,23 @@ internal static class LinkHeader
     /// <param name="headers">The headers.</param>
     /// <param name="relation">The relation in lower case: <c>canonical</c>.</param>
     public static IEnumerable<string> Find(ImmutableArray<string> headers, string relation) =>
-        headers.SelectMany(h => Parts(h, ',')).Select(link => Parts(link, ';').ToList()).Where(parts => parts.Skip(1).Any(p => IsRelation(p, relation))).Select(parts => AddressOf(parts[0])).OfType<string>();
+        headers
+            .SelectMany(h => Parts(h, ','))
+            .Select(link => Parts(link, ';').ToList())
+            .Where(parts => parts.Skip(1).Any(p => IsRelation(p, relation)))
+            .Select(parts => AddressOf(parts[0]))
+            .OfType<string>();
 
     private static bool IsRelation(string parameter, string relation)
     {
         var equals = parameter.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             && parameter[..equals].Trim().Equals("rel", StringComparison.OrdinalIgnoreCase)
-            && parameter[(equals + 1)..].Trim().Trim('"').Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.OrdinalIgnoreCase);
+            && parameter[(equals + 1)..]
+                .Trim()
+                .Trim('"')
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Contains(relation, StringComparer.OrdinalIgnoreCase);
     }
 
     private static string? AddressOf(string part)

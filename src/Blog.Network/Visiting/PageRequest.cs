@@ -27,8 +27,13 @@ internal sealed class PageRequest(VisitLine line)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // It had its time: to ask it again would cost as much once more. With less than that it may be no fault of its.
-            return new Visit(VisitKind.Unreachable, at, $"{at.Host} gave no answer in {Math.Ceiling(patience.TotalSeconds):0} seconds.")
+            // It had its time: to ask it again would cost as much once more. With less than that it may be no fault of
+            // its.
+            return new Visit(
+                VisitKind.Unreachable,
+                at,
+                $"{at.Host} gave no answer in {Math.Ceiling(patience.TotalSeconds):0} seconds."
+            )
             {
                 IsClosed = patience == line.Timeout,
             };
@@ -39,7 +44,10 @@ internal sealed class PageRequest(VisitLine line)
         }
         catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.NameResolutionError)
         {
-            return new Visit(VisitKind.Unreachable, at, $"{at.Host} cannot be found: {failure.Message.TrimEnd('.')}.") { IsClosed = true };
+            return new Visit(VisitKind.Unreachable, at, $"{at.Host} cannot be found: {failure.Message.TrimEnd('.')}.")
+            {
+                IsClosed = true,
+            };
         }
         catch (HttpRequestException failure)
         {
@@ -51,7 +59,12 @@ internal sealed class PageRequest(VisitLine line)
         }
     }
 
-    private async Task<Visit> ReadAsync(Uri at, Sought sought, HttpResponseMessage response, CancellationToken cancellation)
+    private async Task<Visit> ReadAsync(
+        Uri at,
+        Sought sought,
+        HttpResponseMessage response,
+        CancellationToken cancellation
+    )
     {
         var status = (int)response.StatusCode;
         var answered = $"{at.Host} answered {status.ToString(CultureInfo.InvariantCulture)}";
@@ -60,23 +73,43 @@ internal sealed class PageRequest(VisitLine line)
             >= 200 and < 300 => await BodyAsync(at, sought, response, cancellation).ConfigureAwait(false),
             301 or 302 or 303 or 307 or 308 => LedOn(at, response, answered),
             404 or 410 => new Visit(VisitKind.Missing, at, $"{answered}: it is not there."),
-            429 => new Visit(VisitKind.Refused, at, $"{answered}: too many requests.") { IsPassing = true, IsClosed = true, RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()) },
-            _ when response.Headers.Contains("cf-mitigated") => new Visit(VisitKind.Refused, at, $"{at.Host} wants to see a browser."),
-            503 => Failed(at, $"{answered}: it is busy.") with { IsClosed = true, RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()) },
+            429 => new Visit(VisitKind.Refused, at, $"{answered}: too many requests.")
+            {
+                IsPassing = true,
+                IsClosed = true,
+                RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()),
+            },
+            _ when response.Headers.Contains("cf-mitigated") => new Visit(
+                VisitKind.Refused,
+                at,
+                $"{at.Host} wants to see a browser."
+            ),
+            503 => Failed(at, $"{answered}: it is busy.") with
+            {
+                IsClosed = true,
+                RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()),
+            },
             408 or >= 500 and < 600 => Failed(at, $"{answered}: it failed."),
             _ => new Visit(VisitKind.Refused, at, $"{answered}: it does not show the page to a program."),
         };
     }
 
-    private static async Task<Visit> BodyAsync(Uri at, Sought sought, HttpResponseMessage response, CancellationToken cancellation)
+    private static async Task<Visit> BodyAsync(
+        Uri at,
+        Sought sought,
+        HttpResponseMessage response,
+        CancellationToken cancellation
+    )
     {
         var type = response.Content.Headers.ContentType;
         var media = type?.MediaType?.ToLowerInvariant();
         var isTaken = sought.Takes(media);
         if (isTaken && sought.IsWhole && response.Content.Headers.ContentLength > sought.MostBytes)
             return TooLarge(at, sought);
-        var body = !isTaken ? []
-            : sought.IsWhole ? await BoundedBody.ReadAsync(response.Content, sought.MostBytes, cancellation).ConfigureAwait(false)
+        var body =
+            !isTaken ? []
+            : sought.IsWhole
+                ? await BoundedBody.ReadAsync(response.Content, sought.MostBytes, cancellation).ConfigureAwait(false)
             : await BoundedBody.ReadStartAsync(response.Content, sought.MostBytes, cancellation).ConfigureAwait(false);
         if (body is null)
             return TooLarge(at, sought);
@@ -90,14 +123,22 @@ internal sealed class PageRequest(VisitLine line)
     }
 
     private static Visit TooLarge(Uri at, Sought sought) =>
-        new(VisitKind.Refused, at, string.Create(CultureInfo.InvariantCulture, $"What {at.Host} sends is larger than {sought.MostBytes / 1024} KiB."));
+        new(
+            VisitKind.Refused,
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"What {at.Host} sends is larger than {sought.MostBytes / 1024} KiB."
+            )
+        );
 
     private static Visit LedOn(Uri at, HttpResponseMessage response, string answered) =>
         response.Headers.Location is { } location && Uri.TryCreate(at, location, out var next)
             ? new Visit(VisitKind.Page, at, "") { Redirect = WithoutFragment(next) }
             : new Visit(VisitKind.Unreachable, at, $"{answered} and does not say where the page is.");
 
-    private static Uri WithoutFragment(Uri address) => address.Fragment.Length == 0 ? address : new Uri(address.GetLeftPart(UriPartial.Query));
+    private static Uri WithoutFragment(Uri address) =>
+        address.Fragment.Length == 0 ? address : new Uri(address.GetLeftPart(UriPartial.Query));
 
     private static Visit Failed(Uri at, string message) => new(VisitKind.Unreachable, at, message) { IsPassing = true };
 }

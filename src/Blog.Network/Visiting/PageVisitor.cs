@@ -3,9 +3,9 @@ using System.Collections.Concurrent;
 namespace Blog.Network.Visiting;
 
 /// <summary>
-/// Reads pages of other sites as a polite guest: one request at a time for a site, a pause after each, repeated after longer and longer pauses where
-/// the site fails or is busy, and not again in this run where it wants to be left alone. No page takes longer than <see cref="VisitLine.PageTime"/>. Safe to use from several threads.
-/// </summary>
+/// Reads pages of other sites as a polite guest: one request at a time for a site, a pause after each, repeated after
+/// longer and longer pauses where the site fails or is busy, and not again in this run where it wants to be left alone.
+/// No page takes longer than <see cref="VisitLine.PageTime"/>. Safe to use from several threads. </summary>
 /// <param name="line">How sites are reached.</param>
 public sealed class PageVisitor(VisitLine line)
 {
@@ -35,7 +35,14 @@ public sealed class PageVisitor(VisitLine line)
     /// <param name="sought">What is sought there.</param>
     /// <param name="visits">The page it is for.</param>
     internal Task<Visit> VisitAsync(Uri address, Sought sought, PageVisits visits) =>
-        FollowAsync(address, sought, line.Robots is null ? null : LazyInitializer.EnsureInitialized(ref _robots, () => new RobotsFiles(line.Robots, ReadRobotsAsync)), visits);
+        FollowAsync(
+            address,
+            sought,
+            line.Robots is null
+                ? null
+                : LazyInitializer.EnsureInitialized(ref _robots, () => new RobotsFiles(line.Robots, ReadRobotsAsync)),
+            visits
+        );
 
     // What says what may be read may itself be read.
     private Task<Visit> ReadRobotsAsync(Uri file, PageVisits visits) => FollowAsync(file, Sought.Robots, null, visits);
@@ -44,7 +51,7 @@ public sealed class PageVisitor(VisitLine line)
     {
         ArgumentNullException.ThrowIfNull(address);
         var seen = new HashSet<Uri>();
-        for (var at = address; ;)
+        for (var at = address; ; )
         {
             if (at.Scheme is not ("http" or "https"))
                 return new Visit(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is no page.");
@@ -52,7 +59,9 @@ public sealed class PageVisitor(VisitLine line)
                 return new Visit(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
             if (robots is not null && await robots.RefusalAsync(at, visits).ConfigureAwait(false) is { } refusal)
                 return refusal;
-            var visit = await _turns.TakeAsync(at, () => TryAsync(at, sought, visits), visits.Cancellation).ConfigureAwait(false);
+            var visit = await _turns
+                .TakeAsync(at, () => TryAsync(at, sought, visits), visits.Cancellation)
+                .ConfigureAwait(false);
             if (visit.Redirect is not { } next)
                 return visit;
             at = next;
@@ -68,7 +77,9 @@ public sealed class PageVisitor(VisitLine line)
             return visits.OutOfTime(at);
         for (var tries = 1; ; tries++)
         {
-            var visit = await visits.SpendAsync(left => _request.AskAsync(at, sought, left, visits.Cancellation)).ConfigureAwait(false);
+            var visit = await visits
+                .SpendAsync(left => _request.AskAsync(at, sought, left, visits.Cancellation))
+                .ConfigureAwait(false);
             if (!visit.IsPassing)
                 return Close(site, visit);
             var pause = visit.RetryAfter ?? line.FirstBackOff * (1 << (tries - 1));

@@ -45,8 +45,10 @@ internal sealed class PageVisits(PageVisitor visitor, TimeProvider clock, TimeSp
     }
 
     /// <summary>What is said of a page whose time was over before it was asked for.</summary>
-    public Visit OutOfTime(Uri at) => new(
-        VisitKind.Unreachable,
-        at,
-        $"{at.Host} was not asked: the {most.TotalSeconds:0} seconds that a page may take were over.");
+    public Visit OutOfTime(Uri at) =>
+        new(
+            VisitKind.Unreachable,
+            at,
+            $"{at.Host} was not asked: the {most.TotalSeconds:0} seconds that a page may take were over."
+        );
 }

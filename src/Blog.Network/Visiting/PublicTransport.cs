@@ -7,24 +7,36 @@ namespace Blog.Network.Visiting;
 public static class PublicTransport
 {
     /// <summary>
-    /// A line that follows no redirect, keeps no cookies, and refuses every address that is not public: by the host's name, and again when that name
-    /// has become the address that is connected to. Where a proxy stands in between, the name alone counts.
-    /// </summary>
-    public static HttpMessageInvoker Open() => new(new PublicHostsOnly(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        ConnectTimeout = TimeSpan.FromSeconds(15),
-        MaxResponseHeadersLength = 64,
-        ConnectCallback = ConnectAsync,
-    }));
+    /// A line that follows no redirect, keeps no cookies, and refuses every address that is not public: by the host's
+    /// name, and again when that name has become the address that is connected to. Where a proxy stands in between, the
+    /// name alone counts. </summary>
+    public static HttpMessageInvoker Open() =>
+        new(
+            new PublicHostsOnly(
+                new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    AutomaticDecompression = DecompressionMethods.All,
+                    ConnectTimeout = TimeSpan.FromSeconds(15),
+                    MaxResponseHeadersLength = 64,
+                    ConnectCallback = ConnectAsync,
+                }
+            )
+        );
 
-    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    private static async ValueTask<Stream> ConnectAsync(
+        SocketsHttpConnectionContext context,
+        CancellationToken cancellation
+    )
     {
         var end = context.DnsEndPoint;
-        var isProxy = context.InitialRequestMessage.RequestUri is { } asked && !string.Equals(asked.IdnHost, end.Host, StringComparison.OrdinalIgnoreCase);
-        IPAddress[] found = IPAddress.TryParse(end.Host, out var number) ? [number] : await Dns.GetHostAddressesAsync(end.Host, cancellation).ConfigureAwait(false);
+        var isProxy =
+            context.InitialRequestMessage.RequestUri is { } asked
+            && !string.Equals(asked.IdnHost, end.Host, StringComparison.OrdinalIgnoreCase);
+        IPAddress[] found = IPAddress.TryParse(end.Host, out var number)
+            ? [number]
+            : await Dns.GetHostAddressesAsync(end.Host, cancellation).ConfigureAwait(false);
         var addresses = isProxy ? found : [.. found.Where(PublicAddresses.IsPublic)];
         if (addresses.Length == 0)
             throw new NotPublicException(end.Host);
@@ -45,9 +57,16 @@ public static class PublicTransport
 
     private sealed class PublicHostsOnly(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) =>
             PublicAddresses.IsPublicHost(request.RequestUri!.IdnHost)
                 ? base.SendAsync(request, cancellationToken)
-                : throw new HttpRequestException(HttpRequestError.ConnectionError, null, new NotPublicException(request.RequestUri.IdnHost));
+                : throw new HttpRequestException(
+                    HttpRequestError.ConnectionError,
+                    null,
+                    new NotPublicException(request.RequestUri.IdnHost)
+                );
     }
 }

@@ -15,13 +15,21 @@ internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Vis
     public async Task<Visit?> RefusalAsync(Uri address, PageVisits visits)
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
-        var answer = await _answers.GetOrAdd(origin, _ => new Lazy<Task<Answer>>(() => AskAsync(new Uri(origin + "/robots.txt"), visits))).Value.ConfigureAwait(false);
+        var answer = await _answers
+            .GetOrAdd(origin, _ => new Lazy<Task<Answer>>(() => AskAsync(new Uri(origin + "/robots.txt"), visits)))
+            .Value.ConfigureAwait(false);
         // The next page has time of its own to ask again.
         if (answer.Failure is not null && visits.IsOver)
             _answers.TryRemove(origin, out _);
         if (answer.Failure is { } failure)
             return failure with { Address = address };
-        return answer.Rules.Allows(address) ? null : new Visit(VisitKind.Refused, address, $"{address.Host} asks programs not to read this page (robots.txt).");
+        return answer.Rules.Allows(address)
+            ? null
+            : new Visit(
+                VisitKind.Refused,
+                address,
+                $"{address.Host} asks programs not to read this page (robots.txt)."
+            );
     }
 
     // A site without the file asks nothing; one that cannot give it may ask anything (RFC 9309, 2.3.1).

@@ -1,7 +1,8 @@
 namespace Blog.Network.Visiting;
 
 /// <summary>One rule of a <c>robots.txt</c>.</summary>
-/// <param name="Pattern">The beginning of paths; <c>*</c> stands for anything, and <c>$</c> at the end for the end.</param>
+/// <param name="Pattern">The beginning of paths; <c>*</c> stands for anything, and <c>$</c> at the end for the
+/// end.</param>
 /// <param name="IsAllowed">Whether such paths may be read.</param>
 internal sealed record RobotsRule(string Pattern, bool IsAllowed)
 {
@@ -13,7 +14,8 @@ internal sealed record RobotsRule(string Pattern, bool IsAllowed)
         if (!path.StartsWith(parts[0], StringComparison.Ordinal))
             return false;
         var at = parts[0].Length;
-        // Each part at its first place leaves the most room for those after it; the last of a whole pattern has to be at the end.
+        // Each part at its first place leaves the most room for those after it; the last of a whole pattern has to be
+        // at the end.
         for (var i = 1; i < parts.Length; i++)
         {
             if (isWhole && i == parts.Length - 1)

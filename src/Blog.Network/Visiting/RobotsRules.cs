@@ -20,7 +20,12 @@ internal sealed class RobotsRules
     {
         var (own, all) = (ImmutableArray.CreateBuilder<RobotsRule>(), ImmutableArray.CreateBuilder<RobotsRule>());
         var (isOwn, isAll, hasOwn, isHead) = (false, false, false, false);
-        foreach (var line in Encoding.UTF8.GetString(file).TrimStart('\uFEFF').Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var line in Encoding
+                .UTF8.GetString(file)
+                .TrimStart('\uFEFF')
+                .Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var (key, value) = Field(line);
             if (key == "user-agent")
@@ -45,11 +50,18 @@ internal sealed class RobotsRules
         return new RobotsRules(hasOwn ? own.ToImmutable() : all.ToImmutable());
     }
 
-    /// <summary>Whether the site lets a program read what lies at an address: the longest rule that fits it decides, and of two as long the kinder.</summary>
+    /// <summary>Whether the site lets a program read what lies at an address: the longest rule that fits it decides,
+    /// and of two as long the kinder.</summary>
     public bool Allows(Uri address)
     {
         var path = Normal(address.PathAndQuery);
-        return _rules.Where(r => r.Fits(path)).OrderByDescending(r => r.Pattern.Length).ThenByDescending(r => r.IsAllowed).FirstOrDefault()?.IsAllowed ?? true;
+        return _rules
+                .Where(r => r.Fits(path))
+                .OrderByDescending(r => r.Pattern.Length)
+                .ThenByDescending(r => r.IsAllowed)
+                .FirstOrDefault()
+                ?.IsAllowed
+            ?? true;
     }
 
     private static (string Key, string Value) Field(string line)
@@ -67,10 +79,23 @@ internal sealed class RobotsRules
         for (var i = 0; i < bytes.Length; i++)
         {
             var value = bytes[i];
-            if (value == '%' && i + 2 < bytes.Length && byte.TryParse(Encoding.ASCII.GetString(bytes, i + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var coded))
+            if (
+                value == '%'
+                && i + 2 < bytes.Length
+                && byte.TryParse(
+                    Encoding.ASCII.GetString(bytes, i + 1, 2),
+                    System.Globalization.NumberStyles.AllowHexSpecifier,
+                    null,
+                    out var coded
+                )
+            )
             {
                 i += 2;
-                text.Append(char.IsAsciiLetterOrDigit((char)coded) || coded is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' ? ((char)coded).ToString() : $"%{coded:X2}");
+                text.Append(
+                    char.IsAsciiLetterOrDigit((char)coded) || coded is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~'
+                        ? ((char)coded).ToString()
+                        : $"%{coded:X2}"
+                );
             }
             else
             {

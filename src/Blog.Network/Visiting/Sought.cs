@@ -13,7 +13,13 @@ internal sealed record Sought(string Accept, int MostBytes)
     };
 
     /// <summary>A picture, whatever it says it is.</summary>
-    public static readonly Sought Picture = new("image/png, image/jpeg, image/webp, image/svg+xml;q=0.9, image/*;q=0.8, */*;q=0.1", 8 * 1024 * 1024) { IsWhole = true };
+    public static readonly Sought Picture = new(
+        "image/png, image/jpeg, image/webp, image/svg+xml;q=0.9, image/*;q=0.8, */*;q=0.1",
+        8 * 1024 * 1024
+    )
+    {
+        IsWhole = true,
+    };
 
     /// <summary>JSON, whatever it says it is.</summary>
     public static readonly Sought Json = new("application/json, */*;q=0.1", 256 * 1024) { IsWhole = true };

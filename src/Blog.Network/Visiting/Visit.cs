@@ -8,7 +8,8 @@ namespace Blog.Network.Visiting;
 /// <param name="Message">What happened, as a sentence; empty for a page that is there.</param>
 public sealed record Visit(VisitKind Kind, Uri Address, string Message)
 {
-    /// <summary>What was read; of a page the start, at most <see cref="PageVisitor.MostBytes"/>. Empty unless it is there and is what was sought.</summary>
+    /// <summary>What was read; of a page the start, at most <see cref="PageVisitor.MostBytes"/>. Empty unless it is
+    /// there and is what was sought.</summary>
     public byte[] Body { get; init; } = [];
 
     /// <summary>The media type that its headers name, in lower case; null for none.</summary>
@@ -20,7 +21,8 @@ public sealed record Visit(VisitKind Kind, Uri Address, string Message)
     /// <summary>The <c>Link</c> headers (RFC 8288) as written.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
-    /// <summary>Whether asking again at once would be no use: the site wants to be left alone, or does not answer at all.</summary>
+    /// <summary>Whether asking again at once would be no use: the site wants to be left alone, or does not answer at
+    /// all.</summary>
     internal bool IsClosed { get; init; }
 
     /// <summary>Where it leads on to; null when it does not.</summary>

@@ -10,7 +10,6 @@ internal static class ArchivePipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("Archive");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeArchivePages());
+    public static Pipeline Create() =>
+        Pipeline.Input(new StartEmpty()).Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeArchivePages());
 }

@@ -20,11 +20,21 @@ internal sealed class MakeArchivePages : IModule<Seed, Output>
     private static IEnumerable<Output> Pages(PageRenderer renderer)
     {
         var posts = renderer.Site.Catalogue.Dated.RemoveAll(p => p.Post.Date is null);
-        yield return Page(renderer, new ArchiveView(renderer.Site, Crumbs.Word(renderer.Site, "archive"), posts), ArchiveView.Whole, []);
+        yield return Page(
+            renderer,
+            new ArchiveView(renderer.Site, Crumbs.Word(renderer.Site, "archive"), posts),
+            ArchiveView.Whole,
+            []
+        );
         foreach (var year in posts.GroupBy(p => p.Post.Date!.Value.Year))
         {
             var ofYear = (Title: $"{year.Key}", Permalink: ArchiveView.OfYear(year.Key));
-            yield return Page(renderer, new ArchiveView(renderer.Site, ofYear.Title, [.. year]), ofYear.Permalink, [ofYear]);
+            yield return Page(
+                renderer,
+                new ArchiveView(renderer.Site, ofYear.Title, [.. year]),
+                ofYear.Permalink,
+                [ofYear]
+            );
             foreach (var month in year.GroupBy(p => p.Post.Date!.Value.Month))
             {
                 var view = new ArchiveView(renderer.Site, "", [.. month]);
@@ -35,14 +45,25 @@ internal sealed class MakeArchivePages : IModule<Seed, Output>
         }
     }
 
-    private static Output Page(PageRenderer renderer, ArchiveView view, Permalink permalink, (string Title, Permalink Permalink)[] below) => renderer.Output(
-        permalink.ToSitePath(),
-        PostOrder.FingerprintOf(view.Posts),
-        [],
-        () => Describe(view, permalink, below),
-        _ => PageLocals.Of(("archive", ArchiveVariables.Type.Wrap(view, "archive:" + permalink))));
+    private static Output Page(
+        PageRenderer renderer,
+        ArchiveView view,
+        Permalink permalink,
+        (string Title, Permalink Permalink)[] below
+    ) =>
+        renderer.Output(
+            permalink.ToSitePath(),
+            PostOrder.FingerprintOf(view.Posts),
+            [],
+            () => Describe(view, permalink, below),
+            _ => PageLocals.Of(("archive", ArchiveVariables.Type.Wrap(view, "archive:" + permalink)))
+        );
 
-    private static PageDescription Describe(ArchiveView view, Permalink permalink, (string Title, Permalink Permalink)[] below)
+    private static PageDescription Describe(
+        ArchiveView view,
+        Permalink permalink,
+        (string Title, Permalink Permalink)[] below
+    )
     {
         var word = Crumbs.Word(view.Site, "archive");
         return new PageDescription

@@ -23,8 +23,10 @@ internal sealed class AssetPlaces
         _byStem = new Dictionary<string, ContentPath>(StringComparer.OrdinalIgnoreCase);
         foreach (var document in documents)
             _byStem.TryAdd(StemOf(document.Source), document.Source);
-        _foreignIndexes = request.Content.Files.Where(IsForeignIndex)
-            .DistinctBy(f => f.Folder).ToDictionary(f => f.Folder, StringComparer.Ordinal);
+        _foreignIndexes = request
+            .Content.Files.Where(IsForeignIndex)
+            .DistinctBy(f => f.Folder)
+            .ToDictionary(f => f.Folder, StringComparer.Ordinal);
         _includesDrafts = request.IncludeDrafts;
     }
 
@@ -40,13 +42,15 @@ internal sealed class AssetPlaces
         // What lies with a document is published or held back with it.
         if (asset.Owner is null && !_includesDrafts && ContentNames.FolderOfDrafts(path) is { } folder)
             return new Excluded(
-                $"it lies in the folder '{folder}', and nothing that is published there has it beside it");
+                $"it lies in the folder '{folder}', and nothing that is published there has it beside it"
+            );
         if (asset.Owner is null && ForeignIndexOver(path) is { } index)
             return new Excluded($"it lies with '{index}', which this program does not render");
         if (PostFile.KindOf(path) is not null && SectionFiles.IsOfOthersAlone(path, asset.Owner is not null))
             return new Excluded("it belongs to another generator", IsUsual: true);
         return PostFile.Of(path) is { IsHtml: false }
-            ? new Excluded("it is a note for those who work on the files", IsUsual: true) : null;
+            ? new Excluded("it is a note for those who work on the files", IsUsual: true)
+            : null;
     }
 
     /// <summary>
@@ -84,7 +88,8 @@ internal sealed class AssetPlaces
 
     private static bool IsForeignIndex(ContentPath path) =>
         path.Name.StartsWith("index.", StringComparison.OrdinalIgnoreCase)
-        && PostFile.KindOf(path) is { } kind && path.Folder != PostFile.FolderOf(kind)
+        && PostFile.KindOf(path) is { } kind
+        && path.Folder != PostFile.FolderOf(kind)
         && ForeignLanguages.Of(path) is not null;
 
     private static bool IsMainFile(ContentPath path) =>

@@ -7,9 +7,14 @@ namespace Blog.Pipelines.Assets;
 internal static class AssetsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadAssets())
-        .Process(new PlaceAssets())
-        .Process(new MeasureAssets())
-        .Named(PipelineKeys.Assets, dependsOn: [PipelineKeys.Posts.Name, PipelineKeys.Pages.Name], new CopyAssets());
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new ReadAssets())
+            .Process(new PlaceAssets())
+            .Process(new MeasureAssets())
+            .Named(
+                PipelineKeys.Assets,
+                dependsOn: [PipelineKeys.Posts.Name, PipelineKeys.Pages.Name],
+                new CopyAssets()
+            );
 }

@@ -21,17 +21,23 @@ internal static class ContentJudge
             return Private(place, "it holds a private key");
         if (Exports.Find(asset.Source, Head(bytes)) is { } export)
             return Private(place, export);
-        if (PostFile.KindOf(asset.Source) is not null && asset.Owner is null
-            && OfDataAmongPosts(asset.Source, bytes) is { } kept)
+        if (
+            PostFile.KindOf(asset.Source) is not null
+            && asset.Owner is null
+            && OfDataAmongPosts(asset.Source, bytes) is { } kept
+        )
             return Foreign(place, kept);
         if (IsData(asset.Source) || !DocumentBytes.HaveFrontMatter(asset.Source, bytes))
             return null;
         const string reason = "it starts with front matter, and lies where no documents are read";
         return PostFile.KindOf(asset.Source) is null
             ? (new Excluded(reason), DiagnosticCatalogue.DocumentElsewhere.At(place))
-            : Foreign(place, asset.Source.Extension.Length == 0
-                ? "it has front matter, and its name has no ending such as '.md'"
-                : $"it has front matter, and '{asset.Source.Extension}' is no document that this program renders");
+            : Foreign(
+                place,
+                asset.Source.Extension.Length == 0
+                    ? "it has front matter, and its name has no ending such as '.md'"
+                    : $"it has front matter, and '{asset.Source.Extension}' is no document that this program renders"
+            );
     }
 
     // Other programs keep a document as data, and databases beside documents.
@@ -42,9 +48,11 @@ internal static class ContentJudge
         if (bytes.Length > Longest || !DataReader.CanRead(path) || path.Extension is ".csv")
             return null;
         var source = new SourceText(path, Encoding.UTF8.GetString(bytes));
-        return DataReader.Read(source).Root is DataMap map
+        return
+            DataReader.Read(source).Root is DataMap map
             && new HeldBack(source, TimeZoneInfo.Utc, []).Read(map) is { IsHeldBack: true } held
-                ? $"it says '{held.By ?? "draft: true"}'" : null;
+            ? $"it says '{held.By ?? "draft: true"}'"
+            : null;
     }
 
     private static (Excluded, Diagnostic) Private(SourceLocation place, string reason) =>
@@ -55,14 +63,29 @@ internal static class ContentJudge
 
     // A document of YAML starts with the same line, and one of JSON with a brace.
     private static bool IsData(ContentPath path) =>
-        path.Extension is ".yml" or ".yaml" or ".json" or ".jsonc" or ".json5" or ".geojson" or ".webmanifest" or ".toml" or ".ini" or ".cfg"
-            or ".conf" or ".properties" or ".ndjson" or ".ipynb" or ".map";
+        path.Extension
+            is ".yml"
+                or ".yaml"
+                or ".json"
+                or ".jsonc"
+                or ".json5"
+                or ".geojson"
+                or ".webmanifest"
+                or ".toml"
+                or ".ini"
+                or ".cfg"
+                or ".conf"
+                or ".properties"
+                or ".ndjson"
+                or ".ipynb"
+                or ".map";
 
     // RFC 7468, and OpenPGP's armour.
     private static bool HoldsPrivateKey(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, 4096)];
-        return head.IndexOf("-----BEGIN "u8) is >= 0 and var start && head[start..] is var armour
+        return head.IndexOf("-----BEGIN "u8) is >= 0 and var start
+            && head[start..] is var armour
             && armour[..Math.Min(armour.Length, 64)].IndexOf("PRIVATE KEY"u8) >= 0
             && (start == 0 || head[..start].IndexOfAnyExcept(" \t\r\n\uFEFF"u8) < 0);
     }

@@ -12,26 +12,30 @@ internal sealed class CopyAssets : IModule<SiteAsset, Output>
     /// <inheritdoc/>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteAsset>> documents, ModuleContext context)
     {
-        var heldBack = context.Finished(PipelineKeys.Posts).Concat(context.Finished(PipelineKeys.Pages))
+        var heldBack = context
+            .Finished(PipelineKeys.Posts)
+            .Concat(context.Finished(PipelineKeys.Pages))
             .Where(p => !p.Value.IsListed)
             .Select(p => p.Value.Source)
             .ToHashSet();
         return
         [
-            .. documents.Where(d => d.Value.Excluded is null)
+            .. documents
+                .Where(d => d.Value.Excluded is null)
                 .Where(d => d.Value.Owner is not { } owner || !heldBack.Contains(owner))
                 .Select(d => new Document<Output>(d.Source, Copy(d.Value, context.Request), d.Fingerprint)),
         ];
     }
 
-    private static Output Copy(SiteAsset asset, BuildRequest request) => new()
-    {
-        Path = new SitePath(asset.Permalink.Value[1..]),
-        ContentType = ContentTypes.Of(asset.Source.Extension),
-        Fingerprint = asset.Fingerprint,
-        ClaimedBy = [SourceLocation.OfFile(asset.Source)],
-        Make = _ => Read(asset, request),
-    };
+    private static Output Copy(SiteAsset asset, BuildRequest request) =>
+        new()
+        {
+            Path = new SitePath(asset.Permalink.Value[1..]),
+            ContentType = ContentTypes.Of(asset.Source.Extension),
+            Fingerprint = asset.Fingerprint,
+            ClaimedBy = [SourceLocation.OfFile(asset.Source)],
+            Make = _ => Read(asset, request),
+        };
 
     private static OutputContent Read(SiteAsset asset, BuildRequest request)
     {

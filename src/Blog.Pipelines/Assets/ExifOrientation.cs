@@ -54,7 +54,9 @@ internal static class ExifOrientation
         };
 
     private static bool? IsLittleEndian(ReadOnlySpan<byte> tiff) =>
-        tiff.StartsWith("II"u8) ? true : tiff.StartsWith("MM"u8) ? false : null;
+        tiff.StartsWith("II"u8) ? true
+        : tiff.StartsWith("MM"u8) ? false
+        : null;
 
     private static ushort Short16(ReadOnlySpan<byte> bytes, int at, bool isLittle) =>
         isLittle

@@ -23,19 +23,23 @@ internal static partial class ImageHeader
     /// <summary>
     /// The size as it is shown, turned by its Exif; null for other formats, and for files whose header gives none.
     /// </summary>
-    public static ImageSize? ReadSize(string extension, ReadOnlySpan<byte> bytes) => extension switch
-    {
-        ".png" => Png(bytes),
-        ".gif" => Gif(bytes),
-        ".jpg" or ".jpeg" => Jpeg(bytes),
-        ".webp" => WebP(bytes),
-        ".svg" => Svg(bytes),
-        _ => null,
-    };
+    public static ImageSize? ReadSize(string extension, ReadOnlySpan<byte> bytes) =>
+        extension switch
+        {
+            ".png" => Png(bytes),
+            ".gif" => Gif(bytes),
+            ".jpg" or ".jpeg" => Jpeg(bytes),
+            ".webp" => WebP(bytes),
+            ".svg" => Svg(bytes),
+            _ => null,
+        };
 
     // PNG, third edition (W3C), 11.2.1: IHDR is the first chunk.
     private static ImageSize? Png(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= 24 && bytes[0] == 0x89 && bytes[1..4].SequenceEqual("PNG"u8) && bytes[12..16].SequenceEqual("IHDR"u8)
+        bytes.Length >= 24
+        && bytes[0] == 0x89
+        && bytes[1..4].SequenceEqual("PNG"u8)
+        && bytes[12..16].SequenceEqual("IHDR"u8)
             ? Sized(Int32(bytes[16..]), Int32(bytes[20..]), IsTurnedPng(bytes))
             : null;
 
@@ -68,7 +72,10 @@ internal static partial class ImageHeader
     // GIF89a, 18: the logical screen descriptor follows the six bytes of the signature.
     private static ImageSize? Gif(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 10 && bytes.StartsWith("GIF8"u8)
-            ? Sized(BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]))
+            ? Sized(
+                BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]),
+                BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])
+            )
             : null;
 
     // ITU T.81, B.2.2: the frame header is the first SOF segment; 0xC4, 0xC8 and 0xCC in its range are other segments.
@@ -113,7 +120,10 @@ internal static partial class ImageHeader
             return Sized(1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
         }
 
-        return Sized(BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF);
+        return Sized(
+            BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF,
+            BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF
+        );
     }
 
     // RFC 9649, 2.7.1.5: the EXIF chunk stands behind the pixels. Chunks are padded to an even length.
@@ -154,10 +164,13 @@ internal static partial class ImageHeader
         return null;
     }
 
-    private static int Number(string text) => (int)Math.Clamp(Math.Round(double.Parse(text, CultureInfo.InvariantCulture)), 0, 1_000_000);
+    private static int Number(string text) =>
+        (int)Math.Clamp(Math.Round(double.Parse(text, CultureInfo.InvariantCulture)), 0, 1_000_000);
 
     private static ImageSize? Sized(int width, int height, bool isTurned = false) =>
-        width <= 0 || height <= 0 ? null : isTurned ? new ImageSize(height, width) : new ImageSize(width, height);
+        width <= 0 || height <= 0 ? null
+        : isTurned ? new ImageSize(height, width)
+        : new ImageSize(width, height);
 
     [GeneratedRegex("<svg[^>]*>")]
     private static partial Regex SvgElement();
@@ -165,7 +178,9 @@ internal static partial class ImageHeader
     [GeneratedRegex(@"\s(width|height)\s*=\s*[""']\s*([0-9]{1,7}(?:\.[0-9]+)?)\s*(?:px)?\s*[""']")]
     private static partial Regex Length();
 
-    [GeneratedRegex(@"\sviewBox\s*=\s*[""']\s*[-0-9.]{1,12}[\s,]+[-0-9.]{1,12}[\s,]+"
-        + @"([0-9]{1,7}(?:\.[0-9]+)?)[\s,]+([0-9]{1,7}(?:\.[0-9]+)?)")]
+    [GeneratedRegex(
+        @"\sviewBox\s*=\s*[""']\s*[-0-9.]{1,12}[\s,]+[-0-9.]{1,12}[\s,]+"
+            + @"([0-9]{1,7}(?:\.[0-9]+)?)[\s,]+([0-9]{1,7}(?:\.[0-9]+)?)"
+    )]
     private static partial Regex ViewBox();
 }

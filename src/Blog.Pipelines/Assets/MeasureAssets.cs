@@ -7,25 +7,33 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Assets;
 
-/// <summary>Reads the size of images, so that pages keep the room for them. A file whose content is the same instance as before is not read again.</summary>
+/// <summary>Reads the size of images, so that pages keep the room for them. A file whose content is the same instance
+/// as before is not read again.</summary>
 internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteAsset>> Run(
-        ImmutableArray<Document<PlacedAsset>> documents, ModuleContext context)
+        ImmutableArray<Document<PlacedAsset>> documents,
+        ModuleContext context
+    )
     {
         var former = context.Kept.Former<MeasuredAssets>(this);
         var assets = new MeasuredAsset[documents.Length];
-        Parallel.For(0, documents.Length, i => assets[i] = Measure(documents[i].Value, former?.Find(i, documents[i].Value), context));
+        Parallel.For(
+            0,
+            documents.Length,
+            i => assets[i] = Measure(documents[i].Value, former?.Find(i, documents[i].Value), context)
+        );
         foreach (var asset in assets)
         {
             if (asset.Problem is { } problem)
                 context.Report(problem);
         }
 
-        var made = former is not null && assets.AsSpan().SequenceEqual(former.Assets, ReferenceEqualityComparer.Instance)
-            ? former.Documents
-            : [.. assets.Select(a => a.Document).OfType<Document<SiteAsset>>()];
+        var made =
+            former is not null && assets.AsSpan().SequenceEqual(former.Assets, ReferenceEqualityComparer.Instance)
+                ? former.Documents
+                : [.. assets.Select(a => a.Document).OfType<Document<SiteAsset>>()];
         context.Kept.Remember(this, new MeasuredAssets(assets, made));
         return made;
     }
@@ -56,6 +64,10 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
         var path = placed.Source;
         var fingerprint = Fingerprint.Of(content.Bytes.Span);
         var size = ImageHeader.ReadSize(path.Extension, content.Bytes.Span);
-        return new Document<SiteAsset>(path, new SiteAsset(path, placed.Permalink, placed.Owner, size, fingerprint), fingerprint);
+        return new Document<SiteAsset>(
+            path,
+            new SiteAsset(path, placed.Permalink, placed.Owner, size, fingerprint),
+            fingerprint
+        );
     }
 }

@@ -12,4 +12,8 @@ namespace Blog.Pipelines.Assets;
 /// <param name="Problem">Why it could not be read, or why what is in it is not published; null when there is nothing
 /// to tell.</param>
 internal sealed record MeasuredAsset(
-    PlacedAsset Placed, ContentBytes? Content, Document<SiteAsset>? Document, Diagnostic? Problem);
+    PlacedAsset Placed,
+    ContentBytes? Content,
+    Document<SiteAsset>? Document,
+    Diagnostic? Problem
+);

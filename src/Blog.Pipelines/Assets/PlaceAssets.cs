@@ -16,14 +16,22 @@ namespace Blog.Pipelines.Assets;
 internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<PlacedAsset>> Run(ImmutableArray<Document<ContentPath>> documents, ModuleContext context)
+    public ImmutableArray<Document<PlacedAsset>> Run(
+        ImmutableArray<Document<ContentPath>> documents,
+        ModuleContext context
+    )
     {
         ImmutableArray<Post> posts =
-            [.. context.Processed(PipelineKeys.Posts).Concat(
-                context.Processed(PipelineKeys.Pages)).Select(d => d.Value.Post)];
+        [
+            .. context
+                .Processed(PipelineKeys.Posts)
+                .Concat(context.Processed(PipelineKeys.Pages))
+                .Select(d => d.Value.Post),
+        ];
         var owners = posts
             .Where(p => IsInFolderOfItsOwn(p.Source))
-            .OrderBy(p => p.Source.Stem.Length).ThenBy(p => p.Source)
+            .OrderBy(p => p.Source.Stem.Length)
+            .ThenBy(p => p.Source)
             .DistinctBy(p => p.Source.Folder)
             .ToDictionary(p => p.Source.Folder, StringComparer.Ordinal);
         var places = new AssetPlaces(posts, context.Request);
@@ -32,11 +40,14 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
         // A document of HTML is known by what is in it: only now it is known which these are.
         ImmutableArray<Document<PlacedAsset>> placed =
         [
-            .. documents.Where(d => !places.IsDocument(d.Value))
+            .. documents
+                .Where(d => !places.IsDocument(d.Value))
                 .Select(d => new Document<PlacedAsset>(d.Source, Place(d.Value, owners), d.Fingerprint))
                 .Select(d => d with { Value = Judge(d.Value, places, publish, context) }),
         ];
-        var published = posts.Where(p => !p.IsDraft).Select(p => p.Source)
+        var published = posts
+            .Where(p => !p.IsDraft)
+            .Select(p => p.Source)
             .Concat(placed.Where(d => d.Value.Excluded is null).Select(d => d.Value.Owner ?? d.Value.Source));
         TellDoubtfulFolders(published, publish, context);
         return placed;
@@ -45,8 +56,12 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
     // Of several languages in one folder the one without a language in its name has the files.
     private static bool IsInFolderOfItsOwn(ContentPath document)
     {
-        var isIndex = document.Stem == "index" || (document.Stem.StartsWith("index.", StringComparison.Ordinal)
-            && PostFile.Of(document)?.Language is not null);
+        var isIndex =
+            document.Stem == "index"
+            || (
+                document.Stem.StartsWith("index.", StringComparison.Ordinal)
+                && PostFile.Of(document)?.Language is not null
+            );
         return isIndex && document.Folder.Count(c => c == '/') > 1;
     }
 
@@ -69,10 +84,15 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
     }
 
     private static void TellDoubtfulFolders(
-        IEnumerable<ContentPath> published, PublishList publish, ModuleContext context)
+        IEnumerable<ContentPath> published,
+        PublishList publish,
+        ModuleContext context
+    )
     {
-        var doubtful = published.Where(p => PostFile.KindOf(p) is not null)
-            .OrderBy(p => p).DistinctBy(p => (p.Folder, p.Stem.StartsWith("index", StringComparison.OrdinalIgnoreCase)))
+        var doubtful = published
+            .Where(p => PostFile.KindOf(p) is not null)
+            .OrderBy(p => p)
+            .DistinctBy(p => (p.Folder, p.Stem.StartsWith("index", StringComparison.OrdinalIgnoreCase)))
             .Select(p => (Path: p, Folder: ContentNames.DoubtfulFolder(p)))
             .Where(p => p.Folder is not null && !publish.Has(p.Path))
             .DistinctBy(p => p.Folder);
@@ -85,8 +105,11 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
         foreach (var (path, place) in publish.Entries)
         {
             if (!context.Request.Content.Files.Any(file => PublishList.Means(path, file)))
-                context.Report(DiagnosticCatalogue.UnknownPublishedFile.At(place, path).Suggesting(
-                    path, NamesBelowContent(context)));
+                context.Report(
+                    DiagnosticCatalogue
+                        .UnknownPublishedFile.At(place, path)
+                        .Suggesting(path, NamesBelowContent(context))
+                );
         }
     }
 
@@ -98,7 +121,11 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
         for (var folder = path.Folder; folder.Length > 0; folder = new ContentPath(folder).Folder)
         {
             if (owners.TryGetValue(folder, out var owner))
-                return new PlacedAsset(path, FolderOf(owner.Permalink).Append(path.Value[(folder.Length + 1)..]), owner.Source);
+                return new PlacedAsset(
+                    path,
+                    FolderOf(owner.Permalink).Append(path.Value[(folder.Length + 1)..]),
+                    owner.Source
+                );
         }
 
         return new PlacedAsset(path, new Permalink("/" + path.Value["content/".Length..]), null);

@@ -18,9 +18,13 @@ internal sealed class ReadAssets : IModule<Seed, ContentPath>
     {
         var former = context.Kept.Former<AssetsRead>(this);
         var selection = FileSelection.Of(context.Request.Content.Files, IsAsset, former?.Selection);
-        var read = former is not null && former.Selection == selection
-            ? former
-            : new AssetsRead(selection, [.. selection.Chosen.Select(p => new Document<ContentPath>(p, p, Fingerprint.Of(p.Value)))]);
+        var read =
+            former is not null && former.Selection == selection
+                ? former
+                : new AssetsRead(
+                    selection,
+                    [.. selection.Chosen.Select(p => new Document<ContentPath>(p, p, Fingerprint.Of(p.Value)))]
+                );
         context.Kept.Remember(this, read);
         return read.Documents;
     }

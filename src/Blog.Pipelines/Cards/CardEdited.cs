@@ -8,6 +8,7 @@ namespace Blog.Pipelines.Cards;
 /// <param name="Mistakes">Why it was not changed; empty when it was.</param>
 public sealed record CardEdited(string? Text, ImmutableArray<Diagnostic> Mistakes)
 {
-    /// <summary>The fields below <c>fetched</c> that somebody had changed by hand and that differ from what was fetched now: they are the author's from here on.</summary>
+    /// <summary>The fields below <c>fetched</c> that somebody had changed by hand and that differ from what was fetched
+    /// now: they are the author's from here on.</summary>
     public ImmutableArray<string> Kept { get; init; } = [];
 }

@@ -4,7 +4,8 @@ using Blog.Model.Cards;
 
 namespace Blog.Pipelines.Cards;
 
-/// <summary>The cards of a site, found by any form of their addresses, and by the address that a fetched page gives for its own.</summary>
+/// <summary>The cards of a site, found by any form of their addresses, and by the address that a fetched page gives for
+/// its own.</summary>
 public sealed class CardIndex
 {
     private readonly FrozenDictionary<string, LinkCard> _byIdentity;
@@ -22,8 +23,10 @@ public sealed class CardIndex
                 byIdentity.TryAdd(identity.Value, card);
         }
 
-        _byArchive = Cards.Where(c => c is { DeadSince: not null, Archive: not null })
-            .DistinctBy(c => c.Archive, StringComparer.Ordinal).ToFrozenDictionary(c => c.Archive!, StringComparer.Ordinal);
+        _byArchive = Cards
+            .Where(c => c is { DeadSince: not null, Archive: not null })
+            .DistinctBy(c => c.Archive, StringComparer.Ordinal)
+            .ToFrozenDictionary(c => c.Archive!, StringComparer.Ordinal);
         _byIdentity = byIdentity.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -34,7 +37,8 @@ public sealed class CardIndex
     public ImmutableArray<LinkCard> Cards { get; }
 
     /// <summary>The card of an address; null when there is none.</summary>
-    public LinkCard? Find(string address) => LinkIdentity.Read(address) is { } identity ? _byIdentity.GetValueOrDefault(identity.Value) : null;
+    public LinkCard? Find(string address) =>
+        LinkIdentity.Read(address) is { } identity ? _byIdentity.GetValueOrDefault(identity.Value) : null;
 
     /// <summary>The card of a dead link that leads to an address of an archive; null when there is none.</summary>
     public LinkCard? FindArchived(string address) => _byArchive.GetValueOrDefault(address);

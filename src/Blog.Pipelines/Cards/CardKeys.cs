@@ -26,16 +26,32 @@ public static class CardKeys
     /// <summary>The keys of the file: what its author says.</summary>
     public static IReadOnlyList<DataKey> All { get; } =
     [
-        new("url", "an absolute URL", "", "The link, in any form; a document finds the card in whatever form it writes it."),
+        new(
+            "url",
+            "an absolute URL",
+            "",
+            "The link, in any form; a document finds the card in whatever form it writes it."
+        ),
         .. Fields,
-        new("fetched", "a map", "none", "What was fetched from the page. What stands above counts before it, and is never changed by a program."),
+        new(
+            "fetched",
+            "a map",
+            "none",
+            "What was fetched from the page. What stands above counts before it, and is never changed by a program."
+        ),
     ];
 
     /// <summary>The keys of <c>fetched</c>.</summary>
     public static IReadOnlyList<DataKey> Fetched { get; } =
     [
         new("date", "a date", "none", "When it was fetched."),
-        new("checksum", "a text", "none", "What tells whether somebody changed these fields by hand. Those that differ at the next fetch are moved above, where they count."),
+        new(
+            "checksum",
+            "a text",
+            "none",
+            "What tells whether somebody changed these fields by hand. "
+                + "Those that differ at the next fetch are moved above, where they count."
+        ),
         new("canonical", "an absolute URL", "none", "The address that the page gives for its own."),
         .. Fields,
     ];

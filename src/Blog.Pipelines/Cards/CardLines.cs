@@ -3,11 +3,13 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Cards;
 
-/// <summary>The lines of a card, of which those of one block at the first level are changed. Whether the result is right is for its caller to find out.</summary>
+/// <summary>The lines of a card, of which those of one block at the first level are changed. Whether the result is
+/// right is for its caller to find out.</summary>
 /// <param name="source">The card.</param>
 internal sealed class CardLines(SourceText source)
 {
-    /// <summary>The text with a block in the place of a former one, or at its end; null where the block is no matter of lines.</summary>
+    /// <summary>The text with a block in the place of a former one, or at its end; null where the block is no matter of
+    /// lines.</summary>
     /// <param name="former">The block that is there; null for none.</param>
     /// <param name="above">Lines to put above it.</param>
     /// <param name="block">The new block's lines.</param>
@@ -40,7 +42,11 @@ internal sealed class CardLines(SourceText source)
     private static int LastLine(List<string> lines, int first)
     {
         var last = first;
-        for (var next = first + 1; next < lines.Count && (lines[next].Trim() is "" or ['#', ..] || lines[next][0] is ' '); next++)
+        for (
+            var next = first + 1;
+            next < lines.Count && (lines[next].Trim() is "" or ['#', ..] || lines[next][0] is ' ');
+            next++
+        )
             last = lines[next].Trim().Length > 0 && lines[next][0] == ' ' ? next : last;
         return last;
     }

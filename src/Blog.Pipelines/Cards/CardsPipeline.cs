@@ -11,9 +11,10 @@ internal static class CardsPipeline
     public static PipelineKey<CardRead, CardIndex> Key { get; } = new("Cards");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(CardFiles.Has))
-        .Process(new ReadCards())
-        .PostProcess(new IndexCards())
-        .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new ReadTexts(CardFiles.Has))
+            .Process(new ReadCards())
+            .PostProcess(new IndexCards())
+            .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
 }

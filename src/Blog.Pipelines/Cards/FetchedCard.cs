@@ -4,7 +4,8 @@ using Blog.Model.Cards;
 
 namespace Blog.Pipelines.Cards;
 
-/// <summary>What was fetched of a link, as a card's file says it below <c>fetched</c>. What is null or empty is not written.</summary>
+/// <summary>What was fetched of a link, as a card's file says it below <c>fetched</c>. What is null or empty is not
+/// written.</summary>
 /// <param name="Date">The day it was fetched.</param>
 public sealed record FetchedCard(DateOnly Date)
 {
@@ -46,23 +47,23 @@ public sealed record FetchedCard(DateOnly Date)
 
     /// <summary>The fields that are written, in order, each with its texts: one, or those of a list.</summary>
     internal ImmutableArray<FetchedField> Fields =>
-    [
-        .. new[]
-        {
-            FetchedField.Of("canonical", Canonical),
-            FetchedField.Of("kind", Kind is { } kind ? CardFields.WordOf(kind) : null),
-            FetchedField.Of("title", Title),
-            FetchedField.Of("description", Description),
-            FetchedField.Of("site", Site),
-            FetchedField.Of("icon", Icon),
-            new FetchedField("authors", Authors, IsList: true),
-            FetchedField.Of("image", Image),
-            FetchedField.Of("image_alt", ImageAlt),
-            FetchedField.Of("language", Language),
-            FetchedField.Of("year", Year?.ToString(CultureInfo.InvariantCulture)),
-            FetchedField.Of("published", DayOf(Published)),
-        }.Where(f => !f.Texts.IsEmpty),
-    ];
+        [
+            .. new[]
+            {
+                FetchedField.Of("canonical", Canonical),
+                FetchedField.Of("kind", Kind is { } kind ? CardFields.WordOf(kind) : null),
+                FetchedField.Of("title", Title),
+                FetchedField.Of("description", Description),
+                FetchedField.Of("site", Site),
+                FetchedField.Of("icon", Icon),
+                new FetchedField("authors", Authors, IsList: true),
+                FetchedField.Of("image", Image),
+                FetchedField.Of("image_alt", ImageAlt),
+                FetchedField.Of("language", Language),
+                FetchedField.Of("year", Year?.ToString(CultureInfo.InvariantCulture)),
+                FetchedField.Of("published", DayOf(Published)),
+            }.Where(f => !f.Texts.IsEmpty),
+        ];
 
     /// <summary>A day as it is written.</summary>
     internal static string? DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

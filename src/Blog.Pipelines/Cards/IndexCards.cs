@@ -6,7 +6,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Cards;
 
-/// <summary>Makes one index of all cards. Of two cards for one link the first by path stays; a picture that is missing is left out.</summary>
+/// <summary>Makes one index of all cards. Of two cards for one link the first by path stays; a picture that is missing
+/// is left out.</summary>
 internal sealed class IndexCards : IModule<CardRead, CardIndex>
 {
     /// <inheritdoc/>
@@ -19,8 +20,11 @@ internal sealed class IndexCards : IModule<CardRead, CardIndex>
             var first = group.First().Value;
             foreach (var other in group.Skip(1))
             {
-                context.Report(DiagnosticCatalogue.CardClaimedTwice.At(other.Value.Url, other.Value.Card.Url)
-                    .WithNote("the other card", first.Url));
+                context.Report(
+                    DiagnosticCatalogue
+                        .CardClaimedTwice.At(other.Value.Url, other.Value.Card.Url)
+                        .WithNote("the other card", first.Url)
+                );
             }
         }
 
@@ -33,20 +37,35 @@ internal sealed class IndexCards : IModule<CardRead, CardIndex>
         // Thousands of cards may stand in one folder beside as many pictures.
         var pictures = new Dictionary<string, NameIndex>(StringComparer.Ordinal);
         var cards = byIdentity.Select(g => Checked(g.First().Value, catalogue, pictures, context)).ToList();
-        return [new Document<CardIndex>(null, new CardIndex(cards), Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]))];
+        return
+        [
+            new Document<CardIndex>(
+                null,
+                new CardIndex(cards),
+                Fingerprint.Of([.. documents.Select(d => d.Fingerprint)])
+            ),
+        ];
     }
 
     private static LinkCard Checked(
-        CardRead read, SiteCatalogue catalogue,
-        Dictionary<string, NameIndex> pictures, ModuleContext context) => read.Card with
+        CardRead read,
+        SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures,
+        ModuleContext context
+    ) =>
+        read.Card with
         {
             Icon = Existing(read.Card.Icon, read.Icon, catalogue, pictures, context),
             Image = Existing(read.Card.Image, read.Image, catalogue, pictures, context),
         };
 
     private static ContentPath? Existing(
-        ContentPath? file, SourceLocation? place, SiteCatalogue catalogue,
-        Dictionary<string, NameIndex> pictures, ModuleContext context)
+        ContentPath? file,
+        SourceLocation? place,
+        SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures,
+        ModuleContext context
+    )
     {
         if (file is not { } path || place is null || catalogue.FindAsset(path) is { Owner: null })
             return file;

@@ -20,7 +20,12 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
         if (data.Root is DataMap map)
             return new ModuleResult<CardRead>(Read(source, map, diagnostics), [.. diagnostics]);
         if (data.Diagnostics.IsEmpty)
-            diagnostics.Add(DiagnosticCatalogue.NotAMap.At(data.Root is { } root ? source.At(root.Span) : source.At(0, 0), data.Root is null ? "nothing" : "something else"));
+            diagnostics.Add(
+                DiagnosticCatalogue.NotAMap.At(
+                    data.Root is { } root ? source.At(root.Span) : source.At(0, 0),
+                    data.Root is null ? "nothing" : "something else"
+                )
+            );
         return new ModuleResult<CardRead>(null, [.. diagnostics]);
     }
 
@@ -35,7 +40,12 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
         if (own.Node("url") is null)
             diagnostics.Add(DiagnosticCatalogue.CardIncomplete.At(source.At(0, 0), "url"));
         if (title.Length == 0 && own.Node("title") is null or DataScalar)
-            diagnostics.Add(DiagnosticCatalogue.CardIncomplete.At(own.Node("url") is null ? source.At(0, 0) : own.Place("url"), "title"));
+            diagnostics.Add(
+                DiagnosticCatalogue.CardIncomplete.At(
+                    own.Node("url") is null ? source.At(0, 0) : own.Place("url"),
+                    "title"
+                )
+            );
         var (icon, image) = (fields.Picture("icon", source.Path), fields.Picture("image", source.Path));
         var card = Card(source, url ?? "", LinkIdentity.Read(url ?? "https://example.org/")!, title, fields) with
         {
@@ -44,24 +54,33 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
             Fetched = fetched is null ? null : Parsing.PostFields.DateOf(fetched, "date", TimeZoneInfo.Utc),
             Canonical = fetched is null ? null : CardFields.UrlOf(fetched, "canonical"),
         };
-        return url is null || title.Length == 0 ? null : new CardRead(card, own.Place("url"), icon?.Place, image?.Place);
+        return url is null || title.Length == 0
+            ? null
+            : new CardRead(card, own.Place("url"), icon?.Place, image?.Place);
     }
 
-    private static LinkCard Card(SourceText source, string url, LinkIdentity identity, string title, CardFields fields) => new()
-    {
-        Source = source.Path,
-        Url = url,
-        Identity = identity,
-        Kind = fields.Kind("kind") ?? identity.UsualKind,
-        Title = title,
-        Description = fields.Line("description"),
-        Site = fields.Line("site"),
-        Authors = fields.Lines("authors"),
-        ImageAlt = fields.Alt("image_alt", "image"),
-        Language = fields.Line("language"),
-        Year = fields.Year("year"),
-        Published = fields.Date("published"),
-        DeadSince = fields.Date("dead_since"),
-        Archive = fields.Url("archive"),
-    };
+    private static LinkCard Card(
+        SourceText source,
+        string url,
+        LinkIdentity identity,
+        string title,
+        CardFields fields
+    ) =>
+        new()
+        {
+            Source = source.Path,
+            Url = url,
+            Identity = identity,
+            Kind = fields.Kind("kind") ?? identity.UsualKind,
+            Title = title,
+            Description = fields.Line("description"),
+            Site = fields.Line("site"),
+            Authors = fields.Lines("authors"),
+            ImageAlt = fields.Alt("image_alt", "image"),
+            Language = fields.Line("language"),
+            Year = fields.Year("year"),
+            Published = fields.Date("published"),
+            DeadSince = fields.Date("dead_since"),
+            Archive = fields.Url("archive"),
+        };
 }

@@ -5,9 +5,8 @@ using Blog.Pipelines.Documents;
 namespace Blog.Pipelines.Catalogue;
 
 /// <summary>
-/// Finds documents by address and by slug: as positions in the list of all documents by path, so that it serves for every list whose documents
-/// have the same addresses and slugs, whatever else of them changed.
-/// </summary>
+/// Finds documents by address and by slug: as positions in the list of all documents by path, so that it serves for
+/// every list whose documents have the same addresses and slugs, whatever else of them changed. </summary>
 internal sealed class AddressIndex
 {
     private readonly Permalink[] _permalinks;
@@ -35,7 +34,8 @@ internal sealed class AddressIndex
         former is not null && former.Serves(documents) ? former : new AddressIndex(documents);
 
     /// <summary>The positions of the documents at an address; more than one where two claim it.</summary>
-    public IEnumerable<int> At(Permalink permalink) => Walk(_lastByPermalink.GetValueOrDefault(permalink, -1), _samePermalink);
+    public IEnumerable<int> At(Permalink permalink) =>
+        Walk(_lastByPermalink.GetValueOrDefault(permalink, -1), _samePermalink);
 
     /// <summary>The positions of the documents with a slug.</summary>
     public IEnumerable<int> With(Slug slug) => Walk(_lastBySlug.GetValueOrDefault(slug, -1), _sameSlug);

@@ -17,11 +17,13 @@ internal sealed record CatalogueMade(
     ImmutableArray<Document<SitePost>> Pages,
     ImmutableArray<Document<SiteSeries>> Series,
     ImmutableArray<Document<SiteTag>> Tags,
-    ImmutableArray<Document<SiteAsset>> Assets)
+    ImmutableArray<Document<SiteAsset>> Assets
+)
 {
     /// <summary>The catalogue; no part of what tells two runs apart.</summary>
     public ImmutableArray<Document<SiteCatalogue>> Catalogue { get; init; }
 
     /// <summary>Whether another run starts from the same arrays.</summary>
-    public bool IsMadeOf(CatalogueMade other) => this with { Catalogue = default } == other with { Catalogue = default };
+    public bool IsMadeOf(CatalogueMade other) =>
+        this with { Catalogue = default } == other with { Catalogue = default };
 }

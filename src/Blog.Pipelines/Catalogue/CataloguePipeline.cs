@@ -10,14 +10,22 @@ public static class CataloguePipeline
     public static PipelineKey<Seed, SiteCatalogue> Key { get; } = new("Catalogue");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .PostProcess(new MakeCatalogue())
-        .PostProcess(new CheckCopies())
-        .PostProcess(new CheckReviews())
-        .Named(Key, dependsOn:
-        [
-            PipelineKeys.Settings.Name, PipelineKeys.Posts.Name, PipelineKeys.Pages.Name, PipelineKeys.Series.Name, PipelineKeys.Tags.Name,
-            PipelineKeys.Assets.Name,
-        ]);
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new StartEmpty())
+            .PostProcess(new MakeCatalogue())
+            .PostProcess(new CheckCopies())
+            .PostProcess(new CheckReviews())
+            .Named(
+                Key,
+                dependsOn:
+                [
+                    PipelineKeys.Settings.Name,
+                    PipelineKeys.Posts.Name,
+                    PipelineKeys.Pages.Name,
+                    PipelineKeys.Series.Name,
+                    PipelineKeys.Tags.Name,
+                    PipelineKeys.Assets.Name,
+                ]
+            );
 }

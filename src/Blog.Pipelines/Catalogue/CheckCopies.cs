@@ -6,19 +6,26 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Catalogue;
 
-/// <summary>Reports copies that two documents claim, and documents that say they were first published elsewhere and name an address of this site.</summary>
+/// <summary>Reports copies that two documents claim, and documents that say they were first published elsewhere and
+/// name an address of this site.</summary>
 internal sealed class CheckCopies : IModule<SiteCatalogue, SiteCatalogue>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<SiteCatalogue>> Run(ImmutableArray<Document<SiteCatalogue>> documents, ModuleContext context)
+    public ImmutableArray<Document<SiteCatalogue>> Run(
+        ImmutableArray<Document<SiteCatalogue>> documents,
+        ModuleContext context
+    )
     {
         var catalogue = documents[0].Value;
         foreach (var (second, first) in catalogue.Copies.ClaimedTwice)
         {
             var (post, other) = (catalogue.Documents[second.Document], catalogue.Documents[first.Document]);
             var copy = post.Post.CrossPosts[second.Copy];
-            context.Report(DiagnosticCatalogue.CopyClaimedTwice.At(PlaceOf(post, copy), copy.Url!)
-                .WithNote($"'{other.Post.Title}' names it here.", PlaceOf(other, other.Post.CrossPosts[first.Copy])));
+            context.Report(
+                DiagnosticCatalogue
+                    .CopyClaimedTwice.At(PlaceOf(post, copy), copy.Url!)
+                    .WithNote($"'{other.Post.Title}' names it here.", PlaceOf(other, other.Post.CrossPosts[first.Copy]))
+            );
         }
 
         foreach (var post in catalogue.Documents)
@@ -30,5 +37,6 @@ internal sealed class CheckCopies : IModule<SiteCatalogue, SiteCatalogue>
         return documents;
     }
 
-    private static SourceLocation PlaceOf(SitePost post, CrossPost copy) => copy.Place ?? post.Parsed.Place("crossposts");
+    private static SourceLocation PlaceOf(SitePost post, CrossPost copy) =>
+        copy.Place ?? post.Parsed.Place("crossposts");
 }

@@ -9,7 +9,10 @@ namespace Blog.Pipelines.Catalogue;
 internal sealed class CheckReviews : IModule<SiteCatalogue, SiteCatalogue>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<SiteCatalogue>> Run(ImmutableArray<Document<SiteCatalogue>> documents, ModuleContext context)
+    public ImmutableArray<Document<SiteCatalogue>> Run(
+        ImmutableArray<Document<SiteCatalogue>> documents,
+        ModuleContext context
+    )
     {
         // The older one was there first: the mistake is in the newer.
         ImmutableArray<SiteReview> reviews = [.. documents[0].Value.ReviewShelf.Reviews.Reverse()];
@@ -20,13 +23,21 @@ internal sealed class CheckReviews : IModule<SiteCatalogue, SiteCatalogue>
         return documents;
     }
 
-    private static void Report(ModuleContext context, DiagnosticRule rule, object particular, string key, IEnumerable<SiteReview> same)
+    private static void Report(
+        ModuleContext context,
+        DiagnosticRule rule,
+        object particular,
+        string key,
+        IEnumerable<SiteReview> same
+    )
     {
         var first = same.First().Post;
         foreach (var other in same.Skip(1))
         {
-            context.Report(rule.At(other.Post.Parsed.Place(key), particular)
-                .WithNote($"'{first.Post.Title}' has it.", first.Parsed.Place(key)));
+            context.Report(
+                rule.At(other.Post.Parsed.Place(key), particular)
+                    .WithNote($"'{first.Post.Title}' has it.", first.Parsed.Place(key))
+            );
         }
     }
 }

@@ -5,9 +5,8 @@ using Blog.Pipelines.Documents;
 namespace Blog.Pipelines.Catalogue;
 
 /// <summary>
-/// Finds documents by the addresses of their copies: as positions in the list of all documents by path, so that it serves for every list whose
-/// documents have the same copies, whatever else of them changed.
-/// </summary>
+/// Finds documents by the addresses of their copies: as positions in the list of all documents by path, so that it
+/// serves for every list whose documents have the same copies, whatever else of them changed. </summary>
 internal sealed class CopyIndex
 {
     private readonly ImmutableArray<CrossPost>[] _copies;
@@ -43,18 +42,32 @@ internal sealed class CopyIndex
     public CopyPosition? Find(string address)
     {
         // Most addresses are no copies, and taking one apart costs more than looking at its host.
-        if (_byIdentity.Count == 0 || !_hosts.MayHave(address) || CopyAddress.Read(address) is not { Identity: { } identity } read)
+        if (
+            _byIdentity.Count == 0
+            || !_hosts.MayHave(address)
+            || CopyAddress.Read(address) is not { Identity: { } identity } read
+        )
             return null;
         if (_byIdentity.TryGetValue(identity, out var found))
             return found;
-        return _byAlias.GetValueOrDefault(identity) ?? (read.Alias is { } alias && _byIdentity.TryGetValue(alias, out found) ? found : null);
+        return _byAlias.GetValueOrDefault(identity)
+            ?? (read.Alias is { } alias && _byIdentity.TryGetValue(alias, out found) ? found : null);
     }
 
-    private void Add(string identity, CopyAddress address, CopyPosition position, ImmutableArray<(CopyPosition Second, CopyPosition First)>.Builder claims)
+    private void Add(
+        string identity,
+        CopyAddress address,
+        CopyPosition position,
+        ImmutableArray<(CopyPosition Second, CopyPosition First)>.Builder claims
+    )
     {
         if (!_byIdentity.TryAdd(identity, position) && _byIdentity[identity].Document != position.Document)
             claims.Add((position, _byIdentity[identity]));
-        if (address.Alias is { } alias && !_byAlias.TryAdd(alias, position) && _byAlias[alias]?.Document != position.Document)
+        if (
+            address.Alias is { } alias
+            && !_byAlias.TryAdd(alias, position)
+            && _byAlias[alias]?.Document != position.Document
+        )
             _byAlias[alias] = null;
     }
 
@@ -72,5 +85,6 @@ internal sealed class CopyIndex
     }
 
     private static bool AreSame(ImmutableArray<CrossPost> copies, ImmutableArray<CrossPost> others) =>
-        copies == others || (copies.Length == others.Length && copies.Zip(others).All(pair => pair.First.Url == pair.Second.Url));
+        copies == others
+        || (copies.Length == others.Length && copies.Zip(others).All(pair => pair.First.Url == pair.Second.Url));
 }

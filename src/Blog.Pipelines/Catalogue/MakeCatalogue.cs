@@ -17,7 +17,8 @@ internal sealed class MakeCatalogue : IModule<Seed, SiteCatalogue>
             context.Finished(PipelineKeys.Pages),
             context.Finished(PipelineKeys.Series),
             context.Finished(PipelineKeys.Tags),
-            context.Finished(PipelineKeys.Assets));
+            context.Finished(PipelineKeys.Assets)
+        );
         var former = context.Kept.Former<CatalogueMade>(this);
         if (former is not null && former.IsMadeOf(inputs))
             return former.Catalogue;
@@ -35,7 +36,8 @@ internal sealed class MakeCatalogue : IModule<Seed, SiteCatalogue>
             [.. inputs.Tags.Select(d => d.Value)],
             [.. inputs.Assets.Select(d => d.Value)],
             former?.Addresses,
-            former?.Copies);
+            former?.Copies
+        );
         return [new Document<SiteCatalogue>(null, catalogue, default(Fingerprint))];
     }
 }

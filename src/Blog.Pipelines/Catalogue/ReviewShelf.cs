@@ -47,5 +47,9 @@ public sealed class ReviewShelf
     private static YearMonth MonthOf(SitePost review) => review.Post.Month ?? new YearMonth(9999, 12);
 
     private SiteReview? At(SitePost post, int step) =>
-        _positions.TryGetValue(post.Source, out var position) && position + step >= 0 && position + step < Reviews.Length ? Reviews[position + step] : null;
+        _positions.TryGetValue(post.Source, out var position)
+        && position + step >= 0
+        && position + step < Reviews.Length
+            ? Reviews[position + step]
+            : null;
 }

@@ -26,14 +26,23 @@ public sealed class SiteCatalogue
     /// <param name="tags">The tags, by name.</param>
     /// <param name="assets">The files that are published as they are.</param>
     public SiteCatalogue(
-        SiteSettings settings, IEnumerable<SitePost> documents, ImmutableArray<SiteSeries> series, ImmutableArray<SiteTag> tags, IEnumerable<SiteAsset> assets)
-        : this(settings, [.. documents], series, tags, [.. assets], null, null)
-    {
-    }
+        SiteSettings settings,
+        IEnumerable<SitePost> documents,
+        ImmutableArray<SiteSeries> series,
+        ImmutableArray<SiteTag> tags,
+        IEnumerable<SiteAsset> assets
+    )
+        : this(settings, [.. documents], series, tags, [.. assets], null, null) { }
 
     internal SiteCatalogue(
-        SiteSettings settings, ImmutableArray<SitePost> documents, ImmutableArray<SiteSeries> series, ImmutableArray<SiteTag> tags, ImmutableArray<SiteAsset> assets,
-        AddressIndex? formerAddresses, CopyIndex? formerCopies)
+        SiteSettings settings,
+        ImmutableArray<SitePost> documents,
+        ImmutableArray<SiteSeries> series,
+        ImmutableArray<SiteTag> tags,
+        ImmutableArray<SiteAsset> assets,
+        AddressIndex? formerAddresses,
+        CopyIndex? formerCopies
+    )
     {
         (Settings, Series, Tags) = (settings, series, tags);
         var all = RunSort.Sort(documents, PostOrder.NewestFirst);
@@ -75,10 +84,12 @@ public sealed class SiteCatalogue
     /// <summary>The reviews that are published, newest first.</summary>
     public ImmutableArray<SitePost> Reviews { get; }
 
-    /// <summary>The reviews that are published in the order of their months, which is mostly the same, with their numbers.</summary>
+    /// <summary>The reviews that are published in the order of their months, which is mostly the same, with their
+    /// numbers.</summary>
     public ReviewShelf ReviewShelf { get; }
 
-    /// <summary>Whether there are pages of all links ever reviewed: there are reviews, and the settings do not say otherwise.</summary>
+    /// <summary>Whether there are pages of all links ever reviewed: there are reviews, and the settings do not say
+    /// otherwise.</summary>
     public bool HasReviewLinks => Settings.ReviewLinks && !Reviews.IsEmpty;
 
     /// <summary>The pages that are published, by path.</summary>
@@ -109,7 +120,8 @@ public sealed class SiteCatalogue
     public SitePost? Find(ContentPath path) => Find(_documents, path, d => d.Source);
 
     /// <summary>The document at an address; the newest where several claim it, null when there is none.</summary>
-    public SitePost? Find(Permalink permalink) => Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
+    public SitePost? Find(Permalink permalink) =>
+        Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
 
     /// <summary>
     /// The document that an address written by hand means: the slash at its end may be left out, <c>index.html</c> may
@@ -130,20 +142,31 @@ public sealed class SiteCatalogue
     public ContentPath Spelling(ContentPath path) =>
         Ascii.IsValid(path.Value) ? path : _spellings.Value.GetValueOrDefault(ComposedText.Of(path.Value), path);
 
-    /// <summary>The copy that an address of another site leads to, in whatever form it is written, and the document it is a copy of; null when it is none.</summary>
+    /// <summary>The copy that an address of another site leads to, in whatever form it is written, and the document it
+    /// is a copy of; null when it is none.</summary>
     public FoundCopy? FindCopy(string address) =>
-        Copies.Find(address) is { } at ? new FoundCopy(_documents[at.Document], _documents[at.Document].Post.CrossPosts[at.Copy]) : null;
+        Copies.Find(address) is { } at
+            ? new FoundCopy(_documents[at.Document], _documents[at.Document].Post.CrossPosts[at.Copy])
+            : null;
 
-    /// <summary>Where a document was first published when that was on another site; null when this one is its home.</summary>
-    public string? Elsewhere(Post post) => post.Canonical is { } canonical && Settings.BaseUrl.PermalinkOf(canonical) is null ? canonical : null;
+    /// <summary>Where a document was first published when that was on another site; null when this one is its
+    /// home.</summary>
+    public string? Elsewhere(Post post) =>
+        post.Canonical is { } canonical && Settings.BaseUrl.PermalinkOf(canonical) is null ? canonical : null;
 
-    /// <summary>The whole address that copies of a document lead to: its own, or the one of <c>canonical</c> in its front matter.</summary>
+    /// <summary>The whole address that copies of a document lead to: its own, or the one of <c>canonical</c> in its
+    /// front matter.</summary>
     public string HomeOf(Post post) => post.Canonical ?? Settings.BaseUrl.Absolute(post.Permalink);
 
-    /// <summary>The documents with a slug: published ones first, posts before reviews before pages, newest first.</summary>
-    public IEnumerable<SitePost> WithSlug(string slug) => Addresses.With(new Slug(slug))
-        .Select(i => _documents[i])
-        .OrderBy(p => !p.IsListed).ThenBy(p => p.Post.Kind).ThenBy(p => p, PostOrder.NewestFirstComparer);
+    /// <summary>The documents with a slug: published ones first, posts before reviews before pages, newest
+    /// first.</summary>
+    public IEnumerable<SitePost> WithSlug(string slug) =>
+        Addresses
+            .With(new Slug(slug))
+            .Select(i => _documents[i])
+            .OrderBy(p => !p.IsListed)
+            .ThenBy(p => p.Post.Kind)
+            .ThenBy(p => p, PostOrder.NewestFirstComparer);
 
     /// <summary>All slugs, sorted, for suggestions.</summary>
     public IEnumerable<string> Slugs => Addresses.Slugs.Select(s => s.Value).Order(StringComparer.Ordinal);
@@ -157,19 +180,28 @@ public sealed class SiteCatalogue
     /// <summary>The tag with a slug; null when no published post has it.</summary>
     public SiteTag? FindTag(Slug slug) => _tags.Value.GetValueOrDefault(slug);
 
-    /// <summary>The tag that a spelling means; null when no published post has it. Asked for every tag of every page, so each answer is kept.</summary>
+    /// <summary>The tag that a spelling means; null when no published post has it. Asked for every tag of every page,
+    /// so each answer is kept.</summary>
     public SiteTag? FindTag(TagName name) => _tagsByName.GetOrAdd(name, n => FindTag(SlugMaker.OfTag(n)));
 
-    /// <summary>The series that a post is part of, and its index among the parts; null for a post of no series.</summary>
-    public (SiteSeries Series, int Index)? PartOf(SitePost post) => _parts.Value.TryGetValue(post.Source, out var part) ? part : null;
+    /// <summary>The series that a post is part of, and its index among the parts; null for a post of no
+    /// series.</summary>
+    public (SiteSeries Series, int Index)? PartOf(SitePost post) =>
+        _parts.Value.TryGetValue(post.Source, out var part) ? part : null;
 
-    /// <summary>The post published next after a post, and the review of the month after a review's; null for the newest and for pages.</summary>
-    public SitePost? Newer(SitePost post) => post.Post.Kind == PostKind.Review ? ReviewShelf.Newer(post)?.Post : PositionOf(post) is > 0 and var i ? Posts[i - 1] : null;
+    /// <summary>The post published next after a post, and the review of the month after a review's; null for the newest
+    /// and for pages.</summary>
+    public SitePost? Newer(SitePost post) =>
+        post.Post.Kind == PostKind.Review ? ReviewShelf.Newer(post)?.Post
+        : PositionOf(post) is > 0 and var i ? Posts[i - 1]
+        : null;
 
-    /// <summary>The post published last before a post, and the review of the month before a review's; null for the oldest and for pages.</summary>
-    public SitePost? Older(SitePost post) => post.Post.Kind == PostKind.Review
-        ? ReviewShelf.Older(post)?.Post
-        : PositionOf(post) is >= 0 and var i && i + 1 < Posts.Length ? Posts[i + 1] : null;
+    /// <summary>The post published last before a post, and the review of the month before a review's; null for the
+    /// oldest and for pages.</summary>
+    public SitePost? Older(SitePost post) =>
+        post.Post.Kind == PostKind.Review ? ReviewShelf.Older(post)?.Post
+        : PositionOf(post) is >= 0 and var i && i + 1 < Posts.Length ? Posts[i + 1]
+        : null;
 
     private static Dictionary<string, ContentPath> SpellingsOf(IEnumerable<ContentPath> paths)
     {

@@ -10,6 +10,7 @@ namespace Blog.Pipelines.Clippings;
 /// <param name="Lines">What to write by hand when it was refused, whole lines; otherwise empty.</param>
 public sealed record ClippingEdited(ImmutableArray<byte>? Bytes, ImmutableArray<Diagnostic> Mistakes, string Lines)
 {
-    /// <summary>The clipping of the same link that is in the file already, so that nothing was added; null when there was none.</summary>
+    /// <summary>The clipping of the same link that is in the file already, so that nothing was added; null when there
+    /// was none.</summary>
     public Clipping? Known { get; init; }
 }

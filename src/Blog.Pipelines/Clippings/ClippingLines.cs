@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Clippings;
 
-/// <summary>Ways to add to the text of a file of clippings, the best first. Whether one is right is for its caller to find out.</summary>
+/// <summary>Ways to add to the text of a file of clippings, the best first. Whether one is right is for its caller to
+/// find out.</summary>
 internal static class ClippingLines
 {
     /// <summary>The text with a clipping at the end of its list.</summary>
@@ -52,14 +53,26 @@ internal static class ClippingLines
     private static IEnumerable<string> FromAddress(string text, DataScalar scalar, Clipping wanted)
     {
         var margin = Margin(text, scalar.Span.Start);
-        var others = string.Concat(ClippingText.FieldsOf(wanted, margin).Where(f => f.Key != "url").Select(f => $"{margin}{f.Key}: {f.Value}\n"));
+        var others = string.Concat(
+            ClippingText
+                .FieldsOf(wanted, margin)
+                .Where(f => f.Key != "url")
+                .Select(f => $"{margin}{f.Key}: {f.Value}\n")
+        );
         yield return WithLines(text, NextLine(text, scalar.Span.End), others).Insert(scalar.Span.Start, "url: ");
-        yield return string.Concat(text.AsSpan(0, scalar.Span.Start), ClippingText.InBraces(wanted), text.AsSpan(scalar.Span.End));
+        yield return string.Concat(
+            text.AsSpan(0, scalar.Span.Start),
+            ClippingText.InBraces(wanted),
+            text.AsSpan(scalar.Span.End)
+        );
     }
 
     private static IEnumerable<string> Ways(string text, DataMap map, Clipping known, Clipping wanted)
     {
-        var changed = ClippingText.FieldsOf(wanted).Except(ClippingText.FieldsOf(known)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        var changed = ClippingText
+            .FieldsOf(wanted)
+            .Except(ClippingText.FieldsOf(known))
+            .ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
         // From below, so that places above stay what they are.
         IEnumerable<string> texts = [text];
         var missing = changed.Where(f => Find(map, f.Key) is null).Select(f => $"{f.Key}: {f.Value}").ToList();
@@ -81,21 +94,44 @@ internal static class ClippingLines
 
         var margin = Margin(text, map.Entries[0].KeySpan.Start);
         var lines = string.Concat(missing.Select(f => $"{margin}{f}\n"));
-        yield return WithLines(text, NextLine(text, map.Entries.Max(e => Math.Max(e.KeySpan.End, e.Value.Span.End))), lines);
+        yield return WithLines(
+            text,
+            NextLine(text, map.Entries.Max(e => Math.Max(e.KeySpan.End, e.Value.Span.End))),
+            lines
+        );
         // Where a value of several lines ends is not known of every one; where the first key starts is.
         yield return text.Insert(map.Entries[0].KeySpan.Start, string.Concat(missing.Select(f => $"{f}\n{margin}")));
     }
 
-    private static IEnumerable<string> WithValue(string text, DataEntry entry, string value, Clipping known, Clipping wanted)
+    private static IEnumerable<string> WithValue(
+        string text,
+        DataEntry entry,
+        string value,
+        Clipping known,
+        Clipping wanted
+    )
     {
         var span = entry.Value.Span;
         if (entry.Value is DataList { Items: [.., var last] } && text[span.Start] == '[')
-            yield return text.Insert(last.Span.End, string.Concat(wanted.Tags.Skip(known.Tags.Length).Select(t => ", " + YamlText.Of(t.Value))));
-        yield return string.Concat(text.AsSpan(0, span.Start), span.Length == 0 ? " " : "", value, text.AsSpan(span.End));
+            yield return text.Insert(
+                last.Span.End,
+                string.Concat(wanted.Tags.Skip(known.Tags.Length).Select(t => ", " + YamlText.Of(t.Value)))
+            );
+        yield return string.Concat(
+            text.AsSpan(0, span.Start),
+            span.Length == 0 ? " " : "",
+            value,
+            text.AsSpan(span.End)
+        );
     }
 
     private static string? KeyOf(DataEntry entry) =>
-        ClippingKeys.All.FirstOrDefault(k => k.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase) || k.Aliases.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))?.Name;
+        ClippingKeys
+            .All.FirstOrDefault(k =>
+                k.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)
+                || k.Aliases.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)
+            )
+            ?.Name;
 
     private static DataEntry? Find(DataMap map, string key) => map.Entries.FirstOrDefault(e => KeyOf(e) == key);
 

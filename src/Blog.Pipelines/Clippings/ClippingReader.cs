@@ -14,7 +14,8 @@ internal sealed class ClippingReader
     private readonly YearMonth _month;
     private readonly List<Diagnostic> _diagnostics;
 
-    private ClippingReader(SourceText source, YearMonth month, IEnumerable<Diagnostic> diagnostics) => (_source, _month, _diagnostics) = (source, month, [.. diagnostics]);
+    private ClippingReader(SourceText source, YearMonth month, IEnumerable<Diagnostic> diagnostics) =>
+        (_source, _month, _diagnostics) = (source, month, [.. diagnostics]);
 
     /// <summary>What a file says, and what is wrong in it. What is wrong is not among the clippings.</summary>
     /// <param name="source">The file.</param>
@@ -44,32 +45,45 @@ internal sealed class ClippingReader
         return new ClippingsRead(clippings.ToImmutable()) { Items = items.ToImmutable() };
     }
 
-    private Clipping? ClippingOf(DataNode item) => item switch
-    {
-        DataMap map => OfMap(new TypedMap(_source, map, ClippingKeys.All, _diagnostics), map),
-        DataScalar { Kind: not DataScalarKind.Null } text => Of(text.Text.Trim(), text.Span),
-        _ => Report(item, "an address, or a map with url"),
-    };
+    private Clipping? ClippingOf(DataNode item) =>
+        item switch
+        {
+            DataMap map => OfMap(new TypedMap(_source, map, ClippingKeys.All, _diagnostics), map),
+            DataScalar { Kind: not DataScalarKind.Null } text => Of(text.Text.Trim(), text.Span),
+            _ => Report(item, "an address, or a map with url"),
+        };
 
     private Clipping? OfMap(TypedMap map, DataMap written)
     {
         map.ReportUnknown(DiagnosticCatalogue.ClippingKeyUnknown);
         if (map.Node("url") is null)
             return Report(written, "a clipping with url");
-        return map.Text("url") is not { } url || Of(url.Trim(), map.Node("url")!.Span) is not { } clipping ? null : clipping with
-        {
-            Title = OneLine(map.Text("title") ?? ""),
-            Note = (map.Text("note") ?? "").ReplaceLineEndings("\n").Trim(),
-            Tags = TagsOf(map),
-            Date = PostFields.DateOf(map, "date", TimeZoneInfo.Utc) is { } date ? DateOnly.FromDateTime(date.DateTime) : null,
-        };
+        return map.Text("url") is not { } url || Of(url.Trim(), map.Node("url")!.Span) is not { } clipping
+            ? null
+            : clipping with
+            {
+                Title = OneLine(map.Text("title") ?? ""),
+                Note = (map.Text("note") ?? "").ReplaceLineEndings("\n").Trim(),
+                Tags = TagsOf(map),
+                Date = PostFields.DateOf(map, "date", TimeZoneInfo.Utc) is { } date
+                    ? DateOnly.FromDateTime(date.DateTime)
+                    : null,
+            };
     }
 
     private Clipping? Of(string url, SourceSpan span)
     {
         if (ClippingAddress.Read(url) is { } identity)
-            return new Clipping { Url = url, Identity = identity, Month = _month, Place = _source.At(span) };
-        _diagnostics.Add(DiagnosticCatalogue.InvalidValue.At(_source.At(span), url, "an absolute http or https address"));
+            return new Clipping
+            {
+                Url = url,
+                Identity = identity,
+                Month = _month,
+                Place = _source.At(span),
+            };
+        _diagnostics.Add(
+            DiagnosticCatalogue.InvalidValue.At(_source.At(span), url, "an absolute http or https address")
+        );
         return null;
     }
 
@@ -78,10 +92,14 @@ internal sealed class ClippingReader
         var tags = map.PlacedTexts("tags", splitAtCommas: true);
         foreach (var (tag, place) in tags.Where(t => !ClippingTag.IsOne(t.Text)))
             map.ReportAt(place, DiagnosticCatalogue.InvalidTag, tag);
-        return [.. tags.Where(t => ClippingTag.IsOne(t.Text)).Select(t => new TagName(t.Text)).DistinctBy(SlugMaker.OfTag)];
+        return
+        [
+            .. tags.Where(t => ClippingTag.IsOne(t.Text)).Select(t => new TagName(t.Text)).DistinctBy(SlugMaker.OfTag),
+        ];
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private Clipping? Report(DataNode found, string expected)
     {
@@ -89,11 +107,12 @@ internal sealed class ClippingReader
         return null;
     }
 
-    private static string Describe(DataNode node) => node switch
-    {
-        DataList => "a list",
-        DataMap => "keys with values",
-        DataScalar { Kind: DataScalarKind.Null } => "nothing",
-        _ => "a single value",
-    };
+    private static string Describe(DataNode node) =>
+        node switch
+        {
+            DataList => "a list",
+            DataMap => "keys with values",
+            DataScalar { Kind: DataScalarKind.Null } => "nothing",
+            _ => "a single value",
+        };
 }

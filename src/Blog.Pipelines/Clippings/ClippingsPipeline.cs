@@ -4,16 +4,18 @@ using Blog.Pipelines.Parsing;
 
 namespace Blog.Pipelines.Clippings;
 
-/// <summary><c>content/clippings/*.yml</c> in, the links that their author means to write about out. They decide nothing that is published.</summary>
+/// <summary><c>content/clippings/*.yml</c> in, the links that their author means to write about out. They decide
+/// nothing that is published.</summary>
 internal static class ClippingsPipeline
 {
     /// <summary>The pipeline's name.</summary>
     public static PipelineKey<ClippingsRead, ClippingBook> Key { get; } = new("Clippings");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(ClippingFiles.IsRead))
-        .Process(new ReadClippings())
-        .PostProcess(new BindClippings())
-        .Named(Key, dependsOn: []);
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new ReadTexts(ClippingFiles.IsRead))
+            .Process(new ReadClippings())
+            .PostProcess(new BindClippings())
+            .Named(Key, dependsOn: []);
 }

@@ -15,7 +15,15 @@ internal sealed class ReadClippings : DocumentModule<SourceText, ClippingsRead>
     {
         var source = document.Value;
         if (ClippingFiles.MonthOf(source.Path) is not { } month)
-            return new ModuleResult<ClippingsRead>(null, [DiagnosticCatalogue.ClippingsOfNoMonth.At(SourceLocation.OfFile(source.Path), source.Path.Value[(ClippingFiles.Folder.Length + 1)..])]);
+            return new ModuleResult<ClippingsRead>(
+                null,
+                [
+                    DiagnosticCatalogue.ClippingsOfNoMonth.At(
+                        SourceLocation.OfFile(source.Path),
+                        source.Path.Value[(ClippingFiles.Folder.Length + 1)..]
+                    ),
+                ]
+            );
         var (read, diagnostics) = ClippingReader.Read(source, month);
         return new ModuleResult<ClippingsRead>(read, diagnostics);
     }

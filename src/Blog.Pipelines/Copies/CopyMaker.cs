@@ -8,7 +8,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Copies;
 
-/// <summary>A door of this room: a post of a site in, what the site has to say for its copy on another site out. Held back posts have copies too.</summary>
+/// <summary>A door of this room: a post of a site in, what the site has to say for its copy on another site out. Held
+/// back posts have copies too.</summary>
 public static class CopyMaker
 {
     /// <summary>Renders a post for another site. Safe to call from any thread.</summary>
@@ -50,7 +51,8 @@ public static class CopyMaker
         };
     }
 
-    /// <summary>The bytes of a file that the site publishes as it is, by its whole address; null for any other address. Files of held back posts too.</summary>
+    /// <summary>The bytes of a file that the site publishes as it is, by its whole address; null for any other address.
+    /// Files of held back posts too.</summary>
     public static ReadOnlyMemory<byte>? Asset(Site site, string address)
     {
         if (site.Run is not { } run || site.Catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } permalink)

@@ -8,12 +8,12 @@ namespace Blog.Pipelines.Copies;
 public sealed record CopySource
 {
     /// <summary>
-    /// The text: addresses whole, links to documents that have a copy there leading to that copy, no heading links; elements say where they are written
-    /// in <c>data-at="path:line:column"</c>.
-    /// </summary>
+    /// The text: addresses whole, links to documents that have a copy there leading to that copy, no heading links;
+    /// elements say where they are written in <c>data-at="path:line:column"</c>. </summary>
     public required string Html { get; init; }
 
-    /// <summary>What the theme says of where it was first published, as HTML; empty when the theme says nothing.</summary>
+    /// <summary>What the theme says of where it was first published, as HTML; empty when the theme says
+    /// nothing.</summary>
     public required string ClosingHtml { get; init; }
 
     /// <summary>What the theme says of the parts of its series, as HTML; empty for a post of none.</summary>

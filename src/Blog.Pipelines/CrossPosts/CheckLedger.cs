@@ -7,11 +7,15 @@ using Blog.Text;
 
 namespace Blog.Pipelines.CrossPosts;
 
-/// <summary>Checks that what the ledger names is there: posts, targets and kept texts. There is always one ledger, if an empty one.</summary>
+/// <summary>Checks that what the ledger names is there: posts, targets and kept texts. There is always one ledger, if
+/// an empty one.</summary>
 internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<CrossPostLedger>> Run(ImmutableArray<Document<LedgerRead>> documents, ModuleContext context)
+    public ImmutableArray<Document<CrossPostLedger>> Run(
+        ImmutableArray<Document<LedgerRead>> documents,
+        ModuleContext context
+    )
     {
         if (documents is not [var read])
             return [new Document<CrossPostLedger>(null, CrossPostLedger.Empty, default(Fingerprint))];
@@ -25,13 +29,17 @@ internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
             {
                 var missing = Below(entry.Post);
                 context.Report(
-                    DiagnosticCatalogue.LedgerPostMissing.At(post, missing).Suggesting(missing, posts.Value));
+                    DiagnosticCatalogue.LedgerPostMissing.At(post, missing).Suggesting(missing, posts.Value)
+                );
             }
 
             if (targets.Find(entry.To) is null && entry.To != NewsletterProviders.Buttondown)
             {
-                context.Report(DiagnosticCatalogue.LedgerTargetUnknown.At(to, entry.To)
-                    .Suggesting(entry.To.Value, targets.Targets.Select(t => t.Key.Value)));
+                context.Report(
+                    DiagnosticCatalogue
+                        .LedgerTargetUnknown.At(to, entry.To)
+                        .Suggesting(entry.To.Value, targets.Targets.Select(t => t.Key.Value))
+                );
             }
 
             if (entry.Text is { } name && !IsThere(name, context))
@@ -44,7 +52,6 @@ internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
     private static bool IsThere(string text, ModuleContext context) =>
         LedgerFiles.TextFile(text) is { } file && context.Request.Content.Files.AsSpan().BinarySearch(file) >= 0;
 
-    private static string Below(ContentPath path) => path.Value.StartsWith("content/", StringComparison.Ordinal)
-        ? path.Value["content/".Length..]
-        : path.Value;
+    private static string Below(ContentPath path) =>
+        path.Value.StartsWith("content/", StringComparison.Ordinal) ? path.Value["content/".Length..] : path.Value;
 }

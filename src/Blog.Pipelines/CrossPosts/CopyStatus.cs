@@ -9,7 +9,8 @@ namespace Blog.Pipelines.CrossPosts;
 /// <param name="State">How things stand.</param>
 public sealed record CopyStatus(SitePost Post, CrossPostTarget Target, CopyState State)
 {
-    /// <summary>What the post says of the copy; null when a plan comes from the settings, or the ledger alone knows of it.</summary>
+    /// <summary>What the post says of the copy; null when a plan comes from the settings, or the ledger alone knows of
+    /// it.</summary>
     public CrossPost? Copy { get; init; }
 
     /// <summary>What the ledger knows of it; null for nothing.</summary>

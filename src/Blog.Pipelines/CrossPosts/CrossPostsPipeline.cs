@@ -5,16 +5,18 @@ using Blog.Pipelines.Parsing;
 
 namespace Blog.Pipelines.CrossPosts;
 
-/// <summary><c>content/crossposts.lock.yml</c> in, what is known of copies beside front matter out. It decides nothing that is published.</summary>
+/// <summary><c>content/crossposts.lock.yml</c> in, what is known of copies beside front matter out. It decides nothing
+/// that is published.</summary>
 internal static class CrossPostsPipeline
 {
     /// <summary>The pipeline's name.</summary>
     public static PipelineKey<LedgerRead, CrossPostLedger> Key { get; } = new("CrossPosts");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(path => path == LedgerFiles.File))
-        .Process(new ReadLedger())
-        .PostProcess(new CheckLedger())
-        .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new ReadTexts(path => path == LedgerFiles.File))
+            .Process(new ReadLedger())
+            .PostProcess(new CheckLedger())
+            .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
 }

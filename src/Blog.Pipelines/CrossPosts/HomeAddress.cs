@@ -11,9 +11,9 @@ public sealed class HomeAddress(SiteCatalogue catalogue)
     private const string IndexFile = "index.html";
 
     /// <summary>
-    /// Whether an absolute address is the post's own, one of its earlier ones (<c>redirect_from</c>), or, for a post that was first published elsewhere, that of
-    /// the original. Scheme, <c>www.</c>, query, fragment, the slash at the end and <c>index.html</c> do not matter: they lead to the same page.
-    /// </summary>
+    /// Whether an absolute address is the post's own, one of its earlier ones (<c>redirect_from</c>), or, for a post
+    /// that was first published elsewhere, that of the original. Scheme, <c>www.</c>, query, fragment, the slash at the
+    /// end and <c>index.html</c> do not matter: they lead to the same page. </summary>
     public bool Leads(SitePost post, string address)
     {
         ArgumentNullException.ThrowIfNull(post);
@@ -34,5 +34,6 @@ public sealed class HomeAddress(SiteCatalogue catalogue)
         yield return new Permalink(page + "/");
     }
 
-    private static bool IsSame(string one, string other) => CopyAddress.Read(one)?.Identity is { } identity && identity == CopyAddress.Read(other)?.Identity;
+    private static bool IsSame(string one, string other) =>
+        CopyAddress.Read(one)?.Identity is { } identity && identity == CopyAddress.Read(other)?.Identity;
 }

@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.CrossPosts;
 
-/// <summary>The lines of a ledger, of which those of one entry are changed. Whether the result is right is for its caller to find out.</summary>
+/// <summary>The lines of a ledger, of which those of one entry are changed. Whether the result is right is for its
+/// caller to find out.</summary>
 /// <param name="source">The ledger.</param>
 /// <param name="read">What it says.</param>
 internal sealed class LedgerLines(SourceText source, LedgerRead read)
@@ -12,20 +13,37 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
     private readonly string[] _lines = source.Text.Split('\n');
     private readonly List<(int Line, int Count, IEnumerable<string> Lines)> _edits = [];
 
-    /// <summary>The text with an entry put in; null where maps in braces keep it from being a matter of lines.</summary>
+    /// <summary>The text with an entry put in; null where maps in braces keep it from being a matter of
+    /// lines.</summary>
     public string? Put(LedgerEntry entry)
     {
         var name = LedgerText.NameOf(entry.Post);
         if (read.Root.Entries.FirstOrDefault(e => e.Key == name) is not { } post)
-            Insert(read.Root, below: -1, e => string.CompareOrdinal(e.Key, name) > 0, LedgerText.BlockOf(entry.Post, [entry]));
+            Insert(
+                read.Root,
+                below: -1,
+                e => string.CompareOrdinal(e.Key, name) > 0,
+                LedgerText.BlockOf(entry.Post, [entry])
+            );
         else if (!IsBlock(post, out var copies))
             return null;
         else if (copies.Entries.FirstOrDefault(e => CrossPostTargets.KeyOf(e.Key) == entry.To) is not { } target)
-            Insert(copies, LineOf(post), e => string.CompareOrdinal(CrossPostTargets.KeyOf(e.Key).Value, entry.To.Value) > 0, LedgerText.BlockOf(entry, IndentBelow(copies)));
+            Insert(
+                copies,
+                LineOf(post),
+                e => string.CompareOrdinal(CrossPostTargets.KeyOf(e.Key).Value, entry.To.Value) > 0,
+                LedgerText.BlockOf(entry, IndentBelow(copies))
+            );
         else if (IsBlock(target, out var fields))
             Change(LineOf(target), fields, entry);
         else
-            _edits.Add((LineOf(target), LastLine(LineOf(target)) - LineOf(target) + 1, LedgerText.BlockOf(entry, Indent(LineOf(target)))));
+            _edits.Add(
+                (
+                    LineOf(target),
+                    LastLine(LineOf(target)) - LineOf(target) + 1,
+                    LedgerText.BlockOf(entry, Indent(LineOf(target)))
+                )
+            );
         return Text();
     }
 
@@ -35,7 +53,11 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
         var indent = IndentBelow(fields);
         var after = targetLine;
         var left = fields.Entries.Length;
-        foreach (var ((key, value), former) in LedgerText.FieldsOf(entry).Zip(LedgerText.FieldsOf(known).Select(f => f.Value)))
+        foreach (
+            var ((key, value), former) in LedgerText
+                .FieldsOf(entry)
+                .Zip(LedgerText.FieldsOf(known).Select(f => f.Value))
+        )
         {
             if (fields.Find(key) is not { } field)
             {
@@ -62,8 +84,11 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
     private void Insert(DataMap map, int below, Func<DataEntry, bool> isAfter, IEnumerable<string> block)
     {
         var next = map.Entries.FirstOrDefault(isAfter);
-        var line = next is not null ? WithItsComment(LineOf(next))
-            : map.Entries.IsEmpty ? below < 0 ? LastWritten() + 1 : below + 1
+        var line =
+            next is not null ? WithItsComment(LineOf(next))
+            : map.Entries.IsEmpty
+                ? below < 0 ? LastWritten() + 1
+                    : below + 1
             : map.Entries.Max(e => LastLine(LineOf(e))) + 1;
         _edits.Add((line, 0, block));
     }
@@ -73,7 +98,13 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
         var lineEnd = source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r" : "";
         var lines = _lines.ToList();
         // From below, so that lines above keep their numbers; of several at one line the last first.
-        foreach (var (line, count, added) in _edits.Select((e, i) => (Edit: e, Number: i)).OrderByDescending(e => e.Edit.Line).ThenByDescending(e => e.Number).Select(e => e.Edit))
+        foreach (
+            var (line, count, added) in _edits
+                .Select((e, i) => (Edit: e, Number: i))
+                .OrderByDescending(e => e.Edit.Line)
+                .ThenByDescending(e => e.Number)
+                .Select(e => e.Edit)
+        )
         {
             lines.RemoveRange(line, count);
             lines.InsertRange(Math.Min(line, lines.Count), added.Select(l => l + lineEnd));
@@ -88,10 +119,13 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
     private bool IsBlock(DataEntry entry, out DataMap map)
     {
         map = entry.Value as DataMap ?? DataMap.Empty;
-        return map.Entries.All(e => Indent(LineOf(e)).Length > Indent(LineOf(entry)).Length && LineOf(e) > LineOf(entry) && IsFirst(e)) && !map.Entries.IsEmpty;
+        return map.Entries.All(e =>
+                Indent(LineOf(e)).Length > Indent(LineOf(entry)).Length && LineOf(e) > LineOf(entry) && IsFirst(e)
+            ) && !map.Entries.IsEmpty;
     }
 
-    private bool IsFirst(DataEntry entry) => source.GetPosition(entry.KeySpan.Start).Column - 1 == Indent(LineOf(entry)).Length;
+    private bool IsFirst(DataEntry entry) =>
+        source.GetPosition(entry.KeySpan.Start).Column - 1 == Indent(LineOf(entry)).Length;
 
     private int LineOf(DataEntry entry) => source.GetPosition(entry.KeySpan.Start).Line - 1;
 
@@ -111,7 +145,13 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
         {
             if (IsRemark(next))
                 continue;
-            if (Indent(next).Length < Indent(line).Length || (Indent(next).Length == Indent(line).Length && !_lines[next].TrimStart().StartsWith("- ", StringComparison.Ordinal)))
+            if (
+                Indent(next).Length < Indent(line).Length
+                || (
+                    Indent(next).Length == Indent(line).Length
+                    && !_lines[next].TrimStart().StartsWith("- ", StringComparison.Ordinal)
+                )
+            )
                 break;
             last = next;
         }

@@ -7,8 +7,12 @@ namespace Blog.Pipelines.CrossPosts;
 
 /// <summary>The ledger as its file says.</summary>
 /// <param name="Ledger">What it says.</param>
-/// <param name="Places">Where each entry stands: its post's key, its target's key and the name of its text; the last is that of the target where it keeps no text.</param>
-internal sealed record LedgerRead(CrossPostLedger Ledger, ImmutableArray<(LedgerEntry Entry, SourceLocation Post, SourceLocation To, SourceLocation Text)> Places)
+/// <param name="Places">Where each entry stands: its post's key, its target's key and the name of its text; the last is
+/// that of the target where it keeps no text.</param>
+internal sealed record LedgerRead(
+    CrossPostLedger Ledger,
+    ImmutableArray<(LedgerEntry Entry, SourceLocation Post, SourceLocation To, SourceLocation Text)> Places
+)
 {
     /// <summary>The file's values as they were read.</summary>
     public DataMap Root { get; init; } = DataMap.Empty;

@@ -25,7 +25,14 @@ internal static class LedgerReader
             {
                 var map = new TypedMap(source, values, LedgerKeys.Entry, diagnostics);
                 map.ReportUnknown(DiagnosticCatalogue.LedgerKeyUnknown);
-                unknown.AddRange(map.Unknown.Select(u => new UnknownLedgerKey(post.Key, to.Key, u.Key, source.Text[u.KeySpan.Start..u.Value.Span.End].TrimEnd())));
+                unknown.AddRange(
+                    map.Unknown.Select(u => new UnknownLedgerKey(
+                        post.Key,
+                        to.Key,
+                        u.Key,
+                        source.Text[u.KeySpan.Start..u.Value.Span.End].TrimEnd()
+                    ))
+                );
                 var target = source.At(to.KeySpan);
                 var entry = EntryOf(post.Key, to.Key, map);
                 // Two names of one target: one of the two would be lost.
@@ -35,10 +42,21 @@ internal static class LedgerReader
             }
         }
 
-        return (new LedgerRead(CrossPostLedger.Of(places.Select(p => p.Item1)), places.ToImmutable()) { Root = data.Root as DataMap ?? DataMap.Empty, Unknown = unknown.ToImmutable() }, [.. diagnostics]);
+        return (
+            new LedgerRead(CrossPostLedger.Of(places.Select(p => p.Item1)), places.ToImmutable())
+            {
+                Root = data.Root as DataMap ?? DataMap.Empty,
+                Unknown = unknown.ToImmutable(),
+            },
+            [.. diagnostics]
+        );
     }
 
-    private static List<(DataEntry Entry, DataMap Map)> MapsOf(SourceText source, DataNode? node, List<Diagnostic> diagnostics)
+    private static List<(DataEntry Entry, DataMap Map)> MapsOf(
+        SourceText source,
+        DataNode? node,
+        List<Diagnostic> diagnostics
+    )
     {
         var maps = new List<(DataEntry, DataMap)>();
         if (node is not null and not DataMap and not DataScalar { Kind: DataScalarKind.Null })
@@ -55,21 +73,24 @@ internal static class LedgerReader
     }
 
     // The zone is always written; a date without one that somebody typed is read as UTC.
-    private static LedgerEntry EntryOf(string post, string to, TypedMap map) => new()
-    {
-        Post = new ContentPath("content/" + post),
-        To = CrossPostTargets.KeyOf(to),
-        Url = map.Text("url"),
-        Id = map.Text("id"),
-        IsDraft = OneOf(map, "state", ["draft"]) is not null,
-        Sending = PostFields.DateOf(map, "sending", TimeZoneInfo.Utc),
-        Copied = PostFields.DateOf(map, "copied", TimeZoneInfo.Utc),
-        Source = map.Text("source"),
-        Text = map.Text("text"),
-        Checked = PostFields.DateOf(map, "checked", TimeZoneInfo.Utc),
-        Found = OneOf(map, "found", [.. Findings.Select(LedgerText.WordOf)]) is { } word ? Findings.First(f => LedgerText.WordOf(f) == word) : null,
-        Canonical = map.Text("canonical"),
-    };
+    private static LedgerEntry EntryOf(string post, string to, TypedMap map) =>
+        new()
+        {
+            Post = new ContentPath("content/" + post),
+            To = CrossPostTargets.KeyOf(to),
+            Url = map.Text("url"),
+            Id = map.Text("id"),
+            IsDraft = OneOf(map, "state", ["draft"]) is not null,
+            Sending = PostFields.DateOf(map, "sending", TimeZoneInfo.Utc),
+            Copied = PostFields.DateOf(map, "copied", TimeZoneInfo.Utc),
+            Source = map.Text("source"),
+            Text = map.Text("text"),
+            Checked = PostFields.DateOf(map, "checked", TimeZoneInfo.Utc),
+            Found = OneOf(map, "found", [.. Findings.Select(LedgerText.WordOf)]) is { } word
+                ? Findings.First(f => LedgerText.WordOf(f) == word)
+                : null,
+            Canonical = map.Text("canonical"),
+        };
 
     private static string? OneOf(TypedMap map, string key, ImmutableArray<string> words)
     {

@@ -15,8 +15,11 @@ internal sealed class CheckNames : IModule<DataFile, DataFile>
         foreach (var clash in byName.Where(g => g.Count() > 1))
         {
             var first = clash.First().Value;
-            context.Report(DiagnosticCatalogue.DataNameTaken.At(clash.Last().Value.Source.At(0, 0), clash.Key)
-                .WithNote("the other file", first.Source.At(0, 0)));
+            context.Report(
+                DiagnosticCatalogue
+                    .DataNameTaken.At(clash.Last().Value.Source.At(0, 0), clash.Key)
+                    .WithNote("the other file", first.Source.At(0, 0))
+            );
         }
 
         return [.. byName.Select(g => g.First())];

@@ -7,9 +7,15 @@ namespace Blog.Pipelines.Data;
 internal static class DataPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(path => path.IsBelow("content/_data") && path.Extension is (".yml" or ".yaml" or ".json" or ".csv" or ".toml")))
-        .Process(new ReadData())
-        .PostProcess(new CheckNames())
-        .Named(PipelineKeys.Data, dependsOn: []);
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(
+                new ReadTexts(path =>
+                    path.IsBelow("content/_data")
+                    && path.Extension is (".yml" or ".yaml" or ".json" or ".csv" or ".toml")
+                )
+            )
+            .Process(new ReadData())
+            .PostProcess(new CheckNames())
+            .Named(PipelineKeys.Data, dependsOn: []);
 }

@@ -16,6 +16,9 @@ internal sealed class ReadData : DocumentModule<SourceText, DataFile>
     {
         var read = DataReader.Read(document.Value);
         var root = read.Root ?? new DataScalar(default, DataScalarKind.Null, "");
-        return new ModuleResult<DataFile>(new DataFile(document.Value.Path.Stem, root, document.Value), read.Diagnostics);
+        return new ModuleResult<DataFile>(
+            new DataFile(document.Value.Path.Stem, root, document.Value),
+            read.Diagnostics
+        );
     }
 }

@@ -6,8 +6,7 @@ namespace Blog.Pipelines.Documentation;
 /// <summary>Writes the page about cards of links.</summary>
 internal static class CardsPage
 {
-    private const string Introduction =
-        """
+    private const string Introduction = """
         A card shows a link with its title, what it is about and where it leads. In Markdown, an address alone in its paragraph becomes one:
 
         ```markdown

@@ -6,8 +6,7 @@ namespace Blog.Pipelines.Documentation;
 /// <summary>Writes the page about clippings and the reviews that are drafted of them.</summary>
 internal static class ClippingsPage
 {
-    private const string Introduction =
-        """
+    private const string Introduction = """
         What you find during a month goes into its clippings; its review is drafted of them, and of what happened on the blog itself.
 
         ```console
@@ -39,8 +38,7 @@ internal static class ClippingsPage
 
         """;
 
-    private const string Review =
-        """
+    private const string Review = """
         ## The review
 
         `new review 2020-11` writes `content/reviews/2020-11.md`, in English or German as the site's language is. The text is yours from then on.

@@ -10,7 +10,10 @@ internal static class DiagnosticsPage
     public static string Write()
     {
         var page = new StringBuilder("# Diagnostics\n\n").Append(MarkdownTables.Notice);
-        page.Append("`dotnet run -- explain BLOG012` shows one of them. Warnings are silenced by id with `silence` in site.yml; errors are not.\n\n");
+        page.Append(
+            "`dotnet run -- explain BLOG012` shows one of them. "
+                + "Warnings are silenced by id with `silence` in site.yml; errors are not.\n\n"
+        );
         foreach (var rule in DiagnosticCatalogue.All)
         {
             page.Append($"## {rule.Id} ({rule.Severity.ToString().ToLowerInvariant()})\n\n");
@@ -24,7 +27,8 @@ internal static class DiagnosticsPage
     private static string Plain(string text)
     {
         for (var i = 0; i < 4; i++)
-            text = text.Replace($"{{{{{{{i}}}}}}}", "{…}", StringComparison.Ordinal).Replace($"{{{i}}}", "…", StringComparison.Ordinal);
+            text = text.Replace($"{{{{{{{i}}}}}}}", "{…}", StringComparison.Ordinal)
+                .Replace($"{{{i}}}", "…", StringComparison.Ordinal);
         return text.Replace("<", "&lt;", StringComparison.Ordinal);
     }
 }

@@ -16,12 +16,17 @@ internal static class MarkdownTables
         foreach (var key in keys)
         {
             var aliases = key.Aliases.IsEmpty ? "" : $" Also: {string.Join(", ", key.Aliases.Select(a => $"`{a}`"))}.";
-            page.Append($"| `{key.Name}` | {Cell(key.Type)} | {Cell(key.Default.Length == 0 ? "must be given" : key.Default)} | {Cell(key.Description + aliases)} |\n");
+            page.Append(
+                $"| `{key.Name}` | {Cell(key.Type)} | "
+                    + $"{Cell(key.Default.Length == 0 ? "must be given" : key.Default)} | "
+                    + $"{Cell(key.Description + aliases)} |\n"
+            );
         }
 
         return page.Append('\n');
     }
 
     /// <summary>A text as the cell of a table.</summary>
-    public static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    public static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -13,8 +13,7 @@ namespace Blog.Pipelines.Documentation;
 /// <summary>Writes the page of everything that templates see.</summary>
 internal static class ThemeVariablesPage
 {
-    private const string Layouts =
-        """
+    private const string Layouts = """
         | layout | asked for by | variables besides the globals |
         |---|---|---|
         | `home` | the home page and the pages behind it | `posts`, `pagination` |
@@ -31,8 +30,7 @@ internal static class ThemeVariablesPage
 
         """;
 
-    private const string Copies =
-        """
+    private const string Copies = """
         What is added to copies for other sites. A template for one site alone has its key in its name, `closing-medium`, and comes before the one for all. Beside the
         globals it sees `post` and `copy`; `t` has the words in the language of the post, and there is no `page`.
 
@@ -43,8 +41,7 @@ internal static class ThemeVariablesPage
 
         """;
 
-    private const string Globals =
-        """
+    private const string Globals = """
         | global | type | |
         |---|---|---|
         | `site` | site | the site as a whole |
@@ -63,7 +60,10 @@ internal static class ThemeVariablesPage
     public static string Write()
     {
         var page = new StringBuilder("# Theme variables\n\n").Append(MarkdownTables.Notice);
-        page.Append("Templates are Scriban in its native syntax. What `{{ }}` writes is escaped unless its type is html. An unknown name is an error.\n\n");
+        page.Append(
+            "Templates are Scriban in its native syntax. What `{{ }}` writes is escaped unless its "
+                + "type is html. An unknown name is an error.\n\n"
+        );
         page.Append("## Layouts\n\n").Append(Layouts.ReplaceLineEndings("\n")).Append('\n');
         page.Append("## Copies\n\n").Append(Copies.ReplaceLineEndings("\n")).Append('\n');
         page.Append("## Globals\n\n").Append(Globals.ReplaceLineEndings("\n")).Append('\n');
@@ -97,22 +97,37 @@ internal static class ThemeVariablesPage
     {
         page.Append("## Functions\n\n| call | gives |\n|---|---|\n");
         foreach (var function in ThemeFunctions.For(NoTheme, new BaseUrl(new Uri("https://example.org/blog/"))))
-            page.Append($"| `{MarkdownTables.Cell(function.Signature)}` | {MarkdownTables.Cell(function.Description)} |\n");
+            page.Append(
+                $"| `{MarkdownTables.Cell(function.Signature)}` | {MarkdownTables.Cell(function.Description)} |\n"
+            );
         page.Append("| `raw x` | Marks a text as HTML: the theme vouches for it. |\n");
-        page.Append("| `include \"post-card.html\" post: p` | A file of `partials/`; it sees what it is given as `$.post`. |\n\n");
-        page.Append("Of the template language itself: ").AppendJoin(", ", TemplateSet.BuiltInFunctions.Select(name => $"`{name}`")).Append(".\n\n");
+        page.Append(
+            "| `include \"post-card.html\" post: p` | A file of `partials/`; "
+                + "it sees what it is given as `$.post`. |\n\n"
+        );
+        page.Append("Of the template language itself: ")
+            .AppendJoin(", ", TemplateSet.BuiltInFunctions.Select(name => $"`{name}`"))
+            .Append(".\n\n");
     }
 
-    private static LoadedTheme NoTheme => new(
-        "", [], AssetSet.Publish([]), new ThemeMap("theme", new Dictionary<string, object?>(), true), ThemeWords.None,
-        SourceLocation.OfFile(new ContentPath("docs")));
+    private static LoadedTheme NoTheme =>
+        new(
+            "",
+            [],
+            AssetSet.Publish([]),
+            new ThemeMap("theme", new Dictionary<string, object?>(), true),
+            ThemeWords.None,
+            SourceLocation.OfFile(new ContentPath("docs"))
+        );
 
     private static void Append<T>(StringBuilder page, ThemeType<T> type)
     {
         page.Append($"## {type.Name}\n\n{type.Description}\n\n| member | type | | example |\n|---|---|---|---|\n");
         foreach (var member in type.Members)
         {
-            page.Append($"| `{member.Name}` | {MarkdownTables.Cell(member.Type)} | {MarkdownTables.Cell(member.Description)} ");
+            page.Append(
+                $"| `{member.Name}` | {MarkdownTables.Cell(member.Type)} | {MarkdownTables.Cell(member.Description)} "
+            );
             page.Append($"| `{member.Example.Replace("|", "\\|", StringComparison.Ordinal)}` |\n");
         }
 

@@ -9,18 +9,19 @@ namespace Blog.Pipelines.Documents;
 public sealed record FeedLink(string Title, Permalink Permalink, string Format)
 {
     /// <summary>Its media type.</summary>
-    public string MediaType => Format switch
-    {
-        "rss" => "application/rss+xml",
-        "atom" => "application/atom+xml",
-        _ => "application/feed+json",
-    };
+    public string MediaType =>
+        Format switch
+        {
+            "rss" => "application/rss+xml",
+            "atom" => "application/atom+xml",
+            _ => "application/feed+json",
+        };
 
     /// <summary>The feeds of a list, in its folder: <c>feed.xml</c>, <c>atom.xml</c>, <c>feed.json</c>.</summary>
     public static IReadOnlyList<FeedLink> Of(string title, Permalink folder) =>
-    [
-        new(title, folder.Append("feed.xml"), "rss"),
-        new(title, folder.Append("atom.xml"), "atom"),
-        new(title, folder.Append("feed.json"), "json"),
-    ];
+        [
+            new(title, folder.Append("feed.xml"), "rss"),
+            new(title, folder.Append("atom.xml"), "atom"),
+            new(title, folder.Append("feed.json"), "json"),
+        ];
 }

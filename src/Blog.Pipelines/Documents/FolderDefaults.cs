@@ -10,10 +10,8 @@ namespace Blog.Pipelines.Documents;
 public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
 {
     /// <summary>These, and others, which count where these say nothing.</summary>
-    public FolderDefaults And(ImmutableArray<FolderDefault> others) => new(
-    [
-        .. ByFolder.Concat(others).OrderBy(d => d.Document is null).ThenByDescending(d => d.Folder.Length),
-    ]);
+    public FolderDefaults And(ImmutableArray<FolderDefault> others) =>
+        new([.. ByFolder.Concat(others).OrderBy(d => d.Document is null).ThenByDescending(d => d.Folder.Length)]);
 
     /// <summary>The front matter of a document, with the defaults of its folders for what it leaves out.</summary>
     /// <param name="source">The document.</param>
@@ -33,5 +31,9 @@ public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
     // A default has no place in the document: where it stands in the settings means nothing there, and moves when
     // something is written above it.
     private static DataEntry Here(DataEntry entry) =>
-        entry with { KeySpan = default, Value = entry.Value with { Span = default } };
+        entry with
+        {
+            KeySpan = default,
+            Value = entry.Value with { Span = default },
+        };
 }

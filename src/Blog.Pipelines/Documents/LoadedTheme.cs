@@ -14,7 +14,13 @@ namespace Blog.Pipelines.Documents;
 /// <param name="Words">Its words in every language it has.</param>
 /// <param name="Place">Where the site names the theme.</param>
 public sealed record LoadedTheme(
-    string Name, ImmutableArray<TemplateSource> Templates, AssetSet Assets, ThemeMap Settings, ThemeWords Words, SourceLocation Place)
+    string Name,
+    ImmutableArray<TemplateSource> Templates,
+    AssetSet Assets,
+    ThemeMap Settings,
+    ThemeWords Words,
+    SourceLocation Place
+)
 {
     /// <summary>
     /// Why there is no such theme, of which all that is missing is a consequence: BLOG076. Null when there is one.

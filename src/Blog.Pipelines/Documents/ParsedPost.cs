@@ -6,14 +6,21 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Documents;
 
-/// <summary>A post as its own file says, and nothing else: kept as long as the file and the options stay the same.</summary>
+/// <summary>A post as its own file says, and nothing else: kept as long as the file and the options stay the
+/// same.</summary>
 /// <param name="Post">What its front matter says.</param>
-/// <param name="LateBody">Renders its text when it is first wanted, once; the result depends on the file and the options alone, whenever that is.</param>
+/// <param name="LateBody">Renders its text when it is first wanted, once; the result depends on the file and the
+/// options alone, whenever that is.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Meta">The author's own front matter: keys the program does not know.</param>
 /// <param name="Places">Where the values of the front matter stand, by the key's first name.</param>
 public sealed record ParsedPost(
-    Post Post, Lazy<RenderedMarkdown> LateBody, SourceText Source, DataMap Meta, ImmutableDictionary<string, SourceLocation> Places)
+    Post Post,
+    Lazy<RenderedMarkdown> LateBody,
+    SourceText Source,
+    DataMap Meta,
+    ImmutableDictionary<string, SourceLocation> Places
+)
 {
     /// <summary>A post whose text is rendered already.</summary>
     /// <param name="post">What its front matter says.</param>
@@ -21,10 +28,14 @@ public sealed record ParsedPost(
     /// <param name="source">The file.</param>
     /// <param name="meta">The author's own front matter.</param>
     /// <param name="places">Where the values of the front matter stand.</param>
-    public ParsedPost(Post post, RenderedMarkdown body, SourceText source, DataMap meta, ImmutableDictionary<string, SourceLocation> places)
-        : this(post, new Lazy<RenderedMarkdown>(body), source, meta, places)
-    {
-    }
+    public ParsedPost(
+        Post post,
+        RenderedMarkdown body,
+        SourceText source,
+        DataMap meta,
+        ImmutableDictionary<string, SourceLocation> places
+    )
+        : this(post, new Lazy<RenderedMarkdown>(body), source, meta, places) { }
 
     /// <summary>
     /// Where its text starts in the file: after the front matter, and after a heading that is its title.
@@ -35,7 +46,8 @@ public sealed record ParsedPost(
     public RenderedMarkdown Body => LateBody.Value;
 
     /// <summary>Where it asks for its address.</summary>
-    public ImmutableArray<SourceLocation> ClaimedBy { get; } = [Places.GetValueOrDefault("permalink") ?? Places.GetValueOrDefault("slug") ?? Source.At(0, 0)];
+    public ImmutableArray<SourceLocation> ClaimedBy { get; } =
+    [Places.GetValueOrDefault("permalink") ?? Places.GetValueOrDefault("slug") ?? Source.At(0, 0)];
 
     /// <summary>Where a value of the front matter stands; the start of the file when it is not there.</summary>
     public SourceLocation Place(string key) => Places.GetValueOrDefault(key) ?? Source.At(0, 0);

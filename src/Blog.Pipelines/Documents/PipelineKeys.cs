@@ -2,7 +2,8 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.Documents;
 
-/// <summary>The names of all pipelines, with the types of what they give to one another: all that one pipeline knows of the others.</summary>
+/// <summary>The names of all pipelines, with the types of what they give to one another: all that one pipeline knows of
+/// the others.</summary>
 public static class PipelineKeys
 {
     /// <summary>The settings of the site.</summary>

@@ -8,11 +8,13 @@ namespace Blog.Pipelines.Documents;
 public static class PostOrder
 {
     /// <summary>
-    /// Newest first, drafts without date before all others; posts of the same moment by their files' paths, so that the order never depends on
-    /// the machine.
-    /// </summary>
-    public static Comparison<SitePost> NewestFirst { get; } = (a, b) =>
-        MomentOf(b.Post).CompareTo(MomentOf(a.Post)) is not 0 and var byDate ? byDate : a.Source.CompareTo(b.Source);
+    /// Newest first, drafts without date before all others; posts of the same moment by their files' paths, so that the
+    /// order never depends on the machine. </summary>
+    public static Comparison<SitePost> NewestFirst { get; } =
+        (a, b) =>
+            MomentOf(b.Post).CompareTo(MomentOf(a.Post)) is not 0 and var byDate
+                ? byDate
+                : a.Source.CompareTo(b.Source);
 
     /// <summary><see cref="NewestFirst"/> for searching.</summary>
     public static IComparer<SitePost> NewestFirstComparer { get; } = Comparer<SitePost>.Create(NewestFirst);
@@ -28,5 +30,6 @@ public static class PostOrder
 
     // A draft without date is what is written next; a page without date was always there.
     private static DateTimeOffset MomentOf(Post post) =>
-        post.Date ?? (post is { IsDraft: true, Kind: not PostKind.Page } ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue);
+        post.Date
+        ?? (post is { IsDraft: true, Kind: not PostKind.Page } ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue);
 }

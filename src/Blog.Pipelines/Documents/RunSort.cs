@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Blog.Pipelines.Documents;
 
 /// <summary>
-/// A stable sort for what is nearly in order: it finds the runs that rise or fall already and merges them. Posts come by their paths, which mostly
-/// start with their dates, so that one look at each is enough where a sort that knows nothing takes fourteen.
-/// </summary>
+/// A stable sort for what is nearly in order: it finds the runs that rise or fall already and merges them. Posts come
+/// by their paths, which mostly start with their dates, so that one look at each is enough where a sort that knows
+/// nothing takes fourteen. </summary>
 public static class RunSort
 {
     /// <summary>The items in order.</summary>
@@ -25,7 +25,8 @@ public static class RunSort
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
-    // Where each run starts, and the end of the last. Falling runs are turned around; equal neighbours never fall, so that the sort is stable.
+    // Where each run starts, and the end of the last. Falling runs are turned around; equal neighbours never fall, so
+    // that the sort is stable.
     private static List<int> Runs<T>(T[] items, Comparison<T> compare)
     {
         List<int> starts = [0];
@@ -34,7 +35,7 @@ public static class RunSort
             var end = start + 1;
             if (end < items.Length && compare(items[start], items[end]) > 0)
             {
-                for (end++; end < items.Length && compare(items[end - 1], items[end]) > 0;)
+                for (end++; end < items.Length && compare(items[end - 1], items[end]) > 0; )
                     end++;
                 Array.Reverse(items, start, end - start);
             }

@@ -7,7 +7,8 @@ namespace Blog.Pipelines.Documents;
 /// <summary>A post on the site of one build.</summary>
 /// <param name="Parsed">The post as its file says.</param>
 /// <param name="State">Whether it is published at the build's moment.</param>
-/// <param name="IsListed">Whether this build publishes it: its state allows it, or the build was asked to include such posts.</param>
+/// <param name="IsListed">Whether this build publishes it: its state allows it, or the build was asked to include such
+/// posts.</param>
 /// <param name="Fingerprint">Of the file and the options it was parsed with.</param>
 public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsListed, Fingerprint Fingerprint)
 {
@@ -28,6 +29,7 @@ public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsL
     /// <summary>The file it came from.</summary>
     public ContentPath Source => Parsed.Post.Source;
 
-    /// <summary>How many words its text has, a Chinese, Japanese or Korean character counted as one. Asks for its text.</summary>
+    /// <summary>How many words its text has, a Chinese, Japanese or Korean character counted as one. Asks for its
+    /// text.</summary>
     public int WordCount => Body.WordCount + Body.IdeographCount;
 }

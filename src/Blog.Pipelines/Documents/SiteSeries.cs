@@ -11,7 +11,11 @@ namespace Blog.Pipelines.Documents;
 /// <param name="Introduction">The introduction of its landing page; null when none was written.</param>
 /// <param name="Place">Where it is described, or first named.</param>
 public sealed record SiteSeries(
-    Model.Series Series, ImmutableArray<SiteSeriesPart> Parts, RenderedMarkdown? Introduction, SourceLocation Place)
+    Model.Series Series,
+    ImmutableArray<SiteSeriesPart> Parts,
+    RenderedMarkdown? Introduction,
+    SourceLocation Place
+)
 {
     /// <summary>
     /// The numbers of the written parts that this build leaves out, in order: drafts, and parts whose time is to come

@@ -12,9 +12,14 @@ public sealed class ThemeWords
     /// <summary>The words.</summary>
     /// <param name="ofSite">Those of the site's language.</param>
     /// <param name="english">Those for a language that the theme has no file of.</param>
-    /// <param name="byLanguage">Those of each language that the theme has a file of; looked up without regard to case.</param>
+    /// <param name="byLanguage">Those of each language that the theme has a file of; looked up without regard to
+    /// case.</param>
     public ThemeWords(ThemeMap ofSite, ThemeMap english, IEnumerable<KeyValuePair<string, ThemeMap>> byLanguage) =>
-        (OfSite, _english, _byLanguage) = (ofSite, english, byLanguage.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+        (OfSite, _english, _byLanguage) = (
+            ofSite,
+            english,
+            byLanguage.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+        );
 
     /// <summary>No words at all.</summary>
     public static ThemeWords None { get; } = new(NoWords("t"), NoWords("t:en"), []);
@@ -34,5 +39,6 @@ public sealed class ThemeWords
     /// <summary>A language without its country or script: <c>de</c> of <c>de-AT</c>.</summary>
     public static string Primary(string language) => language.Split('-')[0];
 
-    private static ThemeMap NoWords(string identity) => new(identity, new Dictionary<string, object?>(), isStrict: true);
+    private static ThemeMap NoWords(string identity) =>
+        new(identity, new Dictionary<string, object?>(), isStrict: true);
 }

@@ -18,7 +18,11 @@ internal sealed record DecodedText(ContentPath Path, SourceText? Text, Diagnosti
             return new DecodedText(path, null, unreadable);
         if (content.Bytes.Length > MostBytes)
         {
-            var tooLarge = DiagnosticCatalogue.FileTooLarge.At(SourceLocation.OfFile(path), content.Bytes.Length >> 20, MostBytes >> 20);
+            var tooLarge = DiagnosticCatalogue.FileTooLarge.At(
+                SourceLocation.OfFile(path),
+                content.Bytes.Length >> 20,
+                MostBytes >> 20
+            );
             return new DecodedText(path, null, tooLarge);
         }
 

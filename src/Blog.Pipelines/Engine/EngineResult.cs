@@ -9,4 +9,8 @@ namespace Blog.Pipelines.Engine;
 /// <param name="Reports">What each module did, in the order of the pipelines.</param>
 /// <param name="Context">Gives the results of every pipeline.</param>
 public sealed record EngineResult(
-    ImmutableArray<Output> Outputs, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ModuleReport> Reports, ModuleContext Context);
+    ImmutableArray<Output> Outputs,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<ModuleReport> Reports,
+    ModuleContext Context
+);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Blog.Pipelines.Engine;
 
-/// <summary>A pure function from documents to documents; one task each. Its class name is its name in the pipeline.</summary>
+/// <summary>A pure function from documents to documents; one task each. Its class name is its name in the
+/// pipeline.</summary>
 /// <typeparam name="TIn">What goes in.</typeparam>
 /// <typeparam name="TOut">What comes out.</typeparam>
 public interface IModule<TIn, TOut>

@@ -6,13 +6,12 @@ using Blog.Text;
 namespace Blog.Pipelines.Engine;
 
 /// <summary>
-/// Results of earlier runs. One build starts with none; a preview hands the same one to every run and drops, after each, what that run did not
-/// use, so that memory does not grow with the number of edits. What is kept decides how long a run takes, never what comes out of it.
-/// </summary>
+/// Results of earlier runs. One build starts with none; a preview hands the same one to every run and drops, after
+/// each, what that run did not use, so that memory does not grow with the number of edits. What is kept decides how
+/// long a run takes, never what comes out of it. </summary>
 /// <param name="expectsRuns">
-/// Whether another run will follow. A build that runs once says no: what only serves the next run, above all the bytes beside the texts, is then
-/// not held.
-/// </param>
+/// Whether another run will follow. A build that runs once says no: what only serves the next run, above all the bytes
+/// beside the texts, is then not held. </param>
 public sealed class KeptResults(bool expectsRuns = true)
 {
     private readonly ConcurrentDictionary<Fingerprint, object> _results = new();

@@ -5,7 +5,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Engine;
 
-/// <summary>One file of the site: its path, what it is made from, and a way to make its bytes when they are wanted.</summary>
+/// <summary>One file of the site: its path, what it is made from, and a way to make its bytes when they are
+/// wanted.</summary>
 public sealed record Output
 {
     /// <summary>Its path on the site.</summary>

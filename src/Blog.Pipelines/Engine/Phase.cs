@@ -1,6 +1,7 @@
 namespace Blog.Pipelines.Engine;
 
-/// <summary>The four phases of a pipeline, as in Statiq. All pipelines end a phase (Input and Process count as one) before any starts the next.</summary>
+/// <summary>The four phases of a pipeline, as in Statiq. All pipelines end a phase (Input and Process count as one)
+/// before any starts the next.</summary>
 public enum Phase
 {
     /// <summary>Reads.</summary>

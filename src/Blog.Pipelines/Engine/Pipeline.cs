@@ -20,12 +20,16 @@ public sealed class Pipeline
     internal ImmutableArray<PipelineStep> Steps { get; }
 
     /// <summary>Starts a pipeline with its first module.</summary>
-    public static ProcessBuilder<TOut> Input<TOut>(IModule<Seed, TOut> module) =>
-        new([Step(Phase.Input, module)]);
+    public static ProcessBuilder<TOut> Input<TOut>(IModule<Seed, TOut> module) => new([Step(Phase.Input, module)]);
 
-    internal static PipelineStep Step<TIn, TOut>(Phase phase, IModule<TIn, TOut> module) => new(phase, module.GetType().Name, (documents, context) =>
-    {
-        var made = module.Run((ImmutableArray<Document<TIn>>)documents, context);
-        return (made, made.Length);
-    });
+    internal static PipelineStep Step<TIn, TOut>(Phase phase, IModule<TIn, TOut> module) =>
+        new(
+            phase,
+            module.GetType().Name,
+            (documents, context) =>
+            {
+                var made = module.Run((ImmutableArray<Document<TIn>>)documents, context);
+                return (made, made.Length);
+            }
+        );
 }

@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 namespace Blog.Pipelines.Engine;
 
 /// <summary>What each pipeline gave after each phase of one run.</summary>
-/// <param name="earlier">What other pipelines gave before, in a run that this one continues; null for a run of its own.</param>
+/// <param name="earlier">What other pipelines gave before, in a run that this one continues; null for a run of its
+/// own.</param>
 internal sealed class PipelineResults(PipelineResults? earlier = null)
 {
     private readonly ConcurrentDictionary<(string Pipeline, Phase Phase), object> _results = new();
@@ -16,7 +17,9 @@ internal sealed class PipelineResults(PipelineResults? earlier = null)
     public object GetAny(string pipeline, Phase phase) =>
         _results.TryGetValue((pipeline, phase), out var documents) ? documents
         : earlier is not null ? earlier.GetAny(pipeline, phase)
-        : throw new InvalidOperationException($"The pipeline '{pipeline}' has no result for {phase} yet: the pipeline that asks must depend on it.");
+        : throw new InvalidOperationException(
+            $"The pipeline '{pipeline}' has no result for {phase} yet: the pipeline that asks must depend on it."
+        );
 
     public void Set(string pipeline, Phase phase, object documents) => _results[(pipeline, phase)] = documents;
 }

@@ -19,6 +19,9 @@ public sealed class PostProcessBuilder<TProcessed, T>
     /// <param name="key">The pipeline's name.</param>
     /// <param name="dependsOn">The names of the pipelines whose results it sees.</param>
     /// <param name="output">The module that yields outputs; null for a pipeline that only serves others.</param>
-    public Pipeline Named(PipelineKey<TProcessed, T> key, ImmutableArray<string> dependsOn, IModule<T, Output>? output = null) =>
-        new(key.Name, dependsOn, output is null ? _steps : _steps.Add(Pipeline.Step(Phase.Output, output)));
+    public Pipeline Named(
+        PipelineKey<TProcessed, T> key,
+        ImmutableArray<string> dependsOn,
+        IModule<T, Output>? output = null
+    ) => new(key.Name, dependsOn, output is null ? _steps : _steps.Add(Pipeline.Step(Phase.Output, output)));
 }

@@ -11,10 +11,12 @@ public sealed class ProcessBuilder<T>
     internal ProcessBuilder(ImmutableArray<PipelineStep> steps) => _steps = steps;
 
     /// <summary>Adds a module to the Process phase.</summary>
-    public ProcessBuilder<TOut> Process<TOut>(IModule<T, TOut> module) => new(_steps.Add(Pipeline.Step(Phase.Process, module)));
+    public ProcessBuilder<TOut> Process<TOut>(IModule<T, TOut> module) =>
+        new(_steps.Add(Pipeline.Step(Phase.Process, module)));
 
     /// <summary>Adds the first module of the PostProcess phase.</summary>
-    public PostProcessBuilder<T, TOut> PostProcess<TOut>(IModule<T, TOut> module) => new(_steps.Add(Pipeline.Step(Phase.PostProcess, module)));
+    public PostProcessBuilder<T, TOut> PostProcess<TOut>(IModule<T, TOut> module) =>
+        new(_steps.Add(Pipeline.Step(Phase.PostProcess, module)));
 
     /// <summary>Ends the pipeline without a PostProcess phase.</summary>
     /// <param name="key">The pipeline's name.</param>

@@ -4,12 +4,13 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Engine;
 
-/// <summary>Reads the text files that a pipeline is about. A file whose content is the same instance as in the last run is not decoded again.</summary>
+/// <summary>Reads the text files that a pipeline is about. A file whose content is the same instance as in the last run
+/// is not decoded again.</summary>
 /// <param name="isWanted">Chooses the files by their paths.</param>
 /// <param name="isText">Looks into a chosen file: what it refuses is passed over without a word. Takes every file
 /// when left out.</param>
-public sealed class ReadTexts(
-    Func<ContentPath, bool> isWanted, Func<ContentPath, ContentBytes, bool>? isText = null) : IModule<Seed, SourceText>
+public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath, ContentBytes, bool>? isText = null)
+    : IModule<Seed, SourceText>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SourceText>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
@@ -29,17 +30,24 @@ public sealed class ReadTexts(
     }
 
     private (DecodedText[] Texts, ContentBytes[] Contents) Read(
-        ImmutableArray<ContentPath> paths, TextsRead? former, ModuleContext context)
+        ImmutableArray<ContentPath> paths,
+        TextsRead? former,
+        ModuleContext context
+    )
     {
         var texts = new DecodedText[paths.Length];
         var contents = new ContentBytes[context.Kept.ExpectsRuns ? paths.Length : 0];
-        Parallel.For(0, paths.Length, i =>
-        {
-            var content = context.Request.Content.Read(paths[i]);
-            texts[i] = former?.Find(i, paths[i], content) ?? Decode(paths[i], content);
-            if (contents.Length > 0)
-                contents[i] = content;
-        });
+        Parallel.For(
+            0,
+            paths.Length,
+            i =>
+            {
+                var content = context.Request.Content.Read(paths[i]);
+                texts[i] = former?.Find(i, paths[i], content) ?? Decode(paths[i], content);
+                if (contents.Length > 0)
+                    contents[i] = content;
+            }
+        );
         return (texts, contents);
     }
 
@@ -54,7 +62,10 @@ public sealed class ReadTexts(
         foreach (var text in texts)
         {
             if (text.Text is { } source)
-                made.Add(Same(source, made.Count, former) ?? new Document<SourceText>(source.Path, source, source.Fingerprint));
+                made.Add(
+                    Same(source, made.Count, former)
+                        ?? new Document<SourceText>(source.Path, source, source.Fingerprint)
+                );
         }
 
         return made.ToImmutable();

@@ -6,5 +6,6 @@ namespace Blog.Pipelines.Engine;
 public sealed class StartEmpty : IModule<Seed, Seed>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Seed>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context) => documents;
+    public ImmutableArray<Document<Seed>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context) =>
+        documents;
 }

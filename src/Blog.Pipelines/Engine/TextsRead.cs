@@ -10,7 +10,11 @@ namespace Blog.Pipelines.Engine;
 /// <param name="Texts">The text of each.</param>
 /// <param name="Documents">The documents of those that have a text.</param>
 internal sealed record TextsRead(
-    FileSelection Selection, ContentBytes[] Contents, DecodedText[] Texts, ImmutableArray<Document<SourceText>> Documents)
+    FileSelection Selection,
+    ContentBytes[] Contents,
+    DecodedText[] Texts,
+    ImmutableArray<Document<SourceText>> Documents
+)
 {
     /// <summary>The text of a file, if its content is still this one; null otherwise.</summary>
     /// <param name="index">Where the file is looked for first.</param>
@@ -18,7 +22,8 @@ internal sealed record TextsRead(
     /// <param name="content">Its content: the same instance means the same bytes.</param>
     public DecodedText? Find(int index, ContentPath path, ContentBytes content)
     {
-        var at = index < Texts.Length && Texts[index].Path == path ? index : Selection.Chosen.AsSpan().BinarySearch(path);
+        var at =
+            index < Texts.Length && Texts[index].Path == path ? index : Selection.Chosen.AsSpan().BinarySearch(path);
         return at >= 0 && ReferenceEquals(Contents[at], content) ? Texts[at] : null;
     }
 }

@@ -7,13 +7,48 @@ namespace Blog.Pipelines.Exclusion;
 public static class ContentNames
 {
     // What Netlify, Cloudflare, Apache, GitHub and others read at the root of a site.
-    private static readonly FrozenSet<string> FilesOfHosts = FrozenSet.Create(StringComparer.Ordinal,
-        "_redirects", "_headers", "_routes.json", "_worker.js", ".htaccess", ".nojekyll", ".domains");
+    private static readonly FrozenSet<string> FilesOfHosts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "_redirects",
+        "_headers",
+        "_routes.json",
+        "_worker.js",
+        ".htaccess",
+        ".nojekyll",
+        ".domains"
+    );
 
-    private static readonly FrozenSet<string> Shown = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".bmp", ".mp4", ".webm", ".mov", ".mp3",
-        ".ogg", ".oga", ".ogv", ".m4a",
-        ".wav", ".flac", ".vtt", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".css", ".js", ".mjs");
+    private static readonly FrozenSet<string> Shown = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".webp",
+        ".avif",
+        ".svg",
+        ".ico",
+        ".bmp",
+        ".mp4",
+        ".webm",
+        ".mov",
+        ".mp3",
+        ".ogg",
+        ".oga",
+        ".ogv",
+        ".m4a",
+        ".wav",
+        ".flac",
+        ".vtt",
+        ".woff",
+        ".woff2",
+        ".ttf",
+        ".otf",
+        ".eot",
+        ".css",
+        ".js",
+        ".mjs"
+    );
 
     /// <summary>Why a file is not published; null when its path does not say.</summary>
     public static Excluded? Of(ContentPath path)
@@ -63,7 +98,8 @@ public static class ContentNames
             return new Excluded("a name that starts with a dot is hidden", IsUsual: true);
         return parts[^1].StartsWith('_') && !Shown.Contains(Path.GetExtension(below))
             ? new Excluded(
-                "its name starts with an underscore, and it is neither a picture, film, sound, font, style nor script")
+                "its name starts with an underscore, and it is neither a picture, film, sound, font, style nor script"
+            )
             : null;
     }
 }

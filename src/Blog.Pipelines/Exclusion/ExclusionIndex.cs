@@ -12,8 +12,9 @@ internal sealed class ExclusionIndex
     private static readonly SearchValues<char> Wild = SearchValues.Create("*#!\\");
 
     // What most names of posts consist of.
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+    );
 
     private readonly Dictionary<string, ExclusionRule> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ExclusionRule> _byFolder = new(StringComparer.OrdinalIgnoreCase);
@@ -44,8 +45,11 @@ internal sealed class ExclusionIndex
         if ((isFolder ? _byFolder : _byName).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var rule))
             return rule;
         var dot = name.LastIndexOf('.');
-        if (!isFolder && dot >= 0
-            && _byExtension.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[dot..], out rule))
+        if (
+            !isFolder
+            && dot >= 0
+            && _byExtension.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[dot..], out rule)
+        )
             return rule;
         var isPlain = !(dot < 0 ? name : name[..dot]).ContainsAnyExcept(Plain) && (dot < 0 || name[dot..] is ".md");
         return isPlain ? null : Search(name, isFolder);
@@ -67,8 +71,11 @@ internal sealed class ExclusionIndex
         var text = pattern.Text;
         if (text.AsSpan().IndexOfAny(Wild) < 0)
             return pattern.IsForFolders ? (_byFolder, text.TrimEnd('/')) : (_byName, text);
-        var isExtension = text.StartsWith("*.", StringComparison.Ordinal)
-            && text.AsSpan(1).IndexOfAny(Wild) < 0 && text.LastIndexOf('.') == 1 && !pattern.IsForFolders;
+        var isExtension =
+            text.StartsWith("*.", StringComparison.Ordinal)
+            && text.AsSpan(1).IndexOfAny(Wild) < 0
+            && text.LastIndexOf('.') == 1
+            && !pattern.IsForFolders;
         return isExtension ? (_byExtension, text[1..]) : null;
     }
 }

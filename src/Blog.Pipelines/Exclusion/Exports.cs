@@ -10,21 +10,23 @@ public static class Exports
     /// <summary>What a file is an export of, as a reason; null when it is none.</summary>
     /// <param name="path">The file.</param>
     /// <param name="head">Its start, as much as is to be looked at.</param>
-    public static string? Find(ContentPath path, ReadOnlySpan<byte> head) => path.Extension switch
-    {
-        ".json" => OfJson(head),
-        ".xml" or ".wxr" or ".atom" => OfXml(head),
-        ".csv" => OfCsv(head),
-        ".sql" => OfSql(head),
-        ".enex" => "it is an export of Evernote, with private notes",
-        ".txt" => OfText(head),
-        _ when head.StartsWith("SQLite format 3\0"u8) => OfSqlite(head),
-        _ => null,
-    };
+    public static string? Find(ContentPath path, ReadOnlySpan<byte> head) =>
+        path.Extension switch
+        {
+            ".json" => OfJson(head),
+            ".xml" or ".wxr" or ".atom" => OfXml(head),
+            ".csv" => OfCsv(head),
+            ".sql" => OfSql(head),
+            ".enex" => "it is an export of Evernote, with private notes",
+            ".txt" => OfText(head),
+            _ when head.StartsWith("SQLite format 3\0"u8) => OfSqlite(head),
+            _ => null,
+        };
 
     private static string? OfJson(ReadOnlySpan<byte> json)
     {
-        var isGhost = Has(json, "\"exported_on\"")
+        var isGhost =
+            Has(json, "\"exported_on\"")
             || (Has(json, "\"db\"") && Has(json, "\"data\""))
             || Has(json, "\"mobiledoc\"")
             || (Has(json, "\"posts_tags\"") && Has(json, "\"users\""));
@@ -55,12 +57,14 @@ public static class Exports
         var end = csv.IndexOf((byte)'\n');
         var columns = end < 0 ? csv : csv[..end];
         var hasAddress = Has(columns, "email") || Has(columns, "e-mail");
-        var isList = Has(columns, "subscri")
+        var isList =
+            Has(columns, "subscri")
             || Has(columns, "optin")
             || (Has(columns, "first") && Has(columns, "name"))
             || Has(columns, "opt_in")
             || Has(columns, "active_subscription")
-            || Has(columns, "member_rating") || Has(columns, "stripe_customer");
+            || Has(columns, "member_rating")
+            || Has(columns, "stripe_customer");
         if (hasAddress && isList)
             return "it is a list of subscribers, with their addresses";
         return Has(columns, "post_id") && Has(columns, "is_published")
@@ -71,12 +75,15 @@ public static class Exports
     // Movable Type and TypePad, and others in their way.
     private static string? OfText(ReadOnlySpan<byte> text) =>
         text.StartsWith("AUTHOR: "u8) || text.StartsWith("TITLE: "u8)
-            ? Has(text, "\nSTATUS: ") && Has(text, "\n-----") ? "it is an export of Movable Type, with drafts" : null
+            ? Has(text, "\nSTATUS: ") && Has(text, "\n-----")
+                ? "it is an export of Movable Type, with drafts"
+                : null
             : null;
 
     private static string? OfSqlite(ReadOnlySpan<byte> database) =>
         Has(database, "CREATE TABLE") && (Has(database, "password") || Has(database, "email"))
-            ? "it is a database with people's addresses or passwords" : null;
+            ? "it is a database with people's addresses or passwords"
+            : null;
 
     private static string? OfSql(ReadOnlySpan<byte> sql) =>
         Has(sql, "wp_users") || Has(sql, "wp_posts")

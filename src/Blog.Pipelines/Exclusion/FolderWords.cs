@@ -9,25 +9,73 @@ namespace Blog.Pipelines.Exclusion;
 internal static class FolderWords
 {
     private static readonly FrozenSet<string> Drafts = FrozenSet.Create(
-        "draft", "drafts", "unpublished", "not published", "private", "wip", "unfinished", "in progress",
-        "work in progress");
+        "draft",
+        "drafts",
+        "unpublished",
+        "not published",
+        "private",
+        "wip",
+        "unfinished",
+        "in progress",
+        "work in progress"
+    );
 
     // It is asked for every file, and most folders have none of these in their names.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["draft", "publish", "private", "wip", "unfinished", "progress"], StringComparison.OrdinalIgnoreCase);
+        ["draft", "publish", "private", "wip", "unfinished", "progress"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     // What stands beside the word and does not change what it says.
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create("my", "our", "all", "the", "old", "new");
 
     // Names that say it only where nothing else is in them.
     private static readonly FrozenSet<string> DoubtfulNames = FrozenSet.Create(
-        "scheduled", "trash", "deleted", "pending", "todo", "to do", "hidden", "secret", "confidential", "queue",
-        "embargoed", "inprogress", "workinprogress", "to publish", "to review", "in review");
+        "scheduled",
+        "trash",
+        "deleted",
+        "pending",
+        "todo",
+        "to do",
+        "hidden",
+        "secret",
+        "confidential",
+        "queue",
+        "embargoed",
+        "inprogress",
+        "workinprogress",
+        "to publish",
+        "to review",
+        "in review"
+    );
 
     private static readonly FrozenSet<string> DoubtfulWords = FrozenSet.Create(
-        "drafts", "unpublished", "unfinished", "entwurf", "entwürfe", "entwuerfe", "brouillon", "brouillons",
-        "borrador", "borradores", "rascunho", "rascunhos", "bozza", "bozze", "concepten", "utkast", "kladder",
-        "luonnokset", "szkice", "koncepty", "taslaklar", "черновик", "черновики", "下書き", "草稿");
+        "drafts",
+        "unpublished",
+        "unfinished",
+        "entwurf",
+        "entwürfe",
+        "entwuerfe",
+        "brouillon",
+        "brouillons",
+        "borrador",
+        "borradores",
+        "rascunho",
+        "rascunhos",
+        "bozza",
+        "bozze",
+        "concepten",
+        "utkast",
+        "kladder",
+        "luonnokset",
+        "szkice",
+        "koncepty",
+        "taslaklar",
+        "черновик",
+        "черновики",
+        "下書き",
+        "草稿"
+    );
 
     /// <summary>Whether the name says that what is in the folder is not public.</summary>
     public static bool AreOfDrafts(string folder) =>

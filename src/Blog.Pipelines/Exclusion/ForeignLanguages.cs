@@ -8,7 +8,10 @@ public static class ForeignLanguages
 {
     // The first are documents wherever they lie; the others are also what authors offer for download.
     private static readonly FrozenDictionary<string, (string Name, bool IsDownload)> ByExtension = new (
-        string Extensions, string Name, bool IsDownload)[]
+        string Extensions,
+        string Name,
+        bool IsDownload
+    )[]
     {
         (".mdx", "MDX", false),
         (".rst .rest", "reStructuredText", false),
@@ -45,22 +48,28 @@ public static class ForeignLanguages
         (".docx .doc .odt .rtf .pages", "word processors", true),
         (".tex", "TeX", true),
     }
-    .SelectMany(language => language.Extensions.Split(' ').Select(extension => (extension, language)))
-    .ToFrozenDictionary(pair => pair.extension, pair => (pair.language.Name, pair.language.IsDownload),
-        StringComparer.OrdinalIgnoreCase);
+        .SelectMany(language => language.Extensions.Split(' ').Select(extension => (extension, language)))
+        .ToFrozenDictionary(
+            pair => pair.extension,
+            pair => (pair.language.Name, pair.language.IsDownload),
+            StringComparer.OrdinalIgnoreCase
+        );
 
     /// <summary>
     /// The language of a document that is never published as it stands, wherever it lies; null for other files.
     /// </summary>
     public static string? OfDocument(ContentPath path) =>
         IsOfEleventy(path) ? "a template of Eleventy"
-        : ByExtension.TryGetValue(path.Extension, out var language) && !language.IsDownload ? language.Name : null;
+        : ByExtension.TryGetValue(path.Extension, out var language) && !language.IsDownload ? language.Name
+        : null;
 
     /// <summary>The language of a file that in a folder of documents is one; null for other files.</summary>
     public static string? Of(ContentPath path) =>
         IsOfEleventy(path) ? "a template of Eleventy"
-        : ByExtension.TryGetValue(path.Extension, out var language) ? language.Name : null;
+        : ByExtension.TryGetValue(path.Extension, out var language) ? language.Name
+        : null;
 
-    private static bool IsOfEleventy(ContentPath path) => path.Extension is ".js" or ".cjs" or ".mjs" or ".ts"
+    private static bool IsOfEleventy(ContentPath path) =>
+        path.Extension is ".js" or ".cjs" or ".mjs" or ".ts"
         && path.Stem.EndsWith(".11ty", StringComparison.OrdinalIgnoreCase);
 }

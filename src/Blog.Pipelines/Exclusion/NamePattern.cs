@@ -49,9 +49,10 @@ public readonly record struct NamePattern(string Text)
 
         var isQuoted = pattern[at] == '\\' && at + 1 < pattern.Length;
         var wanted = isQuoted ? pattern[at + 1] : pattern[at];
-        var isMet = wanted == '!' && !isQuoted
-            ? !char.IsLetter(name[from])
-            : char.ToLowerInvariant(wanted) == char.ToLowerInvariant(name[from]);
+        var isMet =
+            wanted == '!' && !isQuoted
+                ? !char.IsLetter(name[from])
+                : char.ToLowerInvariant(wanted) == char.ToLowerInvariant(name[from]);
         if (isMet)
             (at, from) = (at + (isQuoted ? 2 : 1), from + 1);
         return isMet;

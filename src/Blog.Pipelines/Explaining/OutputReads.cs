@@ -16,10 +16,13 @@ public sealed record OutputReads(string Identity, ImmutableArray<string> Members
         output.Make(log);
         return
         [
-            .. log.Reads.Keys
-                .GroupBy(key => key.Identity, StringComparer.Ordinal)
+            .. log
+                .Reads.Keys.GroupBy(key => key.Identity, StringComparer.Ordinal)
                 .OrderBy(reads => reads.Key, StringComparer.Ordinal)
-                .Select(reads => new OutputReads(reads.Key, [.. reads.Select(r => r.Member).Where(m => m.Length > 0).Order(StringComparer.Ordinal)])),
+                .Select(reads => new OutputReads(
+                    reads.Key,
+                    [.. reads.Select(r => r.Member).Where(m => m.Length > 0).Order(StringComparer.Ordinal)]
+                )),
         ];
     }
 

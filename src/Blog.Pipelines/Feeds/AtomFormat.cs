@@ -11,23 +11,24 @@ internal static class AtomFormat
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed as a document.</summary>
-    public static byte[] Write(FeedWriting writing) => XmlDocuments.Write(xml =>
-    {
-        xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, writing.Settings.Language);
-        WriteFeed(xml, writing);
-        foreach (var item in writing.Items)
-            WriteEntry(xml, item, writing);
-        xml.WriteEndElement();
-    });
+    public static byte[] Write(FeedWriting writing) =>
+        XmlDocuments.Write(xml =>
+        {
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, writing.Settings.Language);
+            WriteFeed(xml, writing);
+            foreach (var item in writing.Items)
+                WriteEntry(xml, item, writing);
+            xml.WriteEndElement();
+        });
 
     /// <summary>A date as RFC 3339 writes it.</summary>
-    public static string Rfc3339(DateTimeOffset date) => date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string Rfc3339(DateTimeOffset date) =>
+        date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Where an item is found besides: its copies as <c>related</c>, since an entry may have one <c>alternate</c> of a type (RFC 4287, 4.1.2), and
-    /// where it was first published as <c>via</c> (4.2.7.2).
-    /// </summary>
+    /// Where an item is found besides: its copies as <c>related</c>, since an entry may have one <c>alternate</c> of a
+    /// type (RFC 4287, 4.1.2), and where it was first published as <c>via</c> (4.2.7.2). </summary>
     public static void WriteElsewhere(XmlWriter xml, FeedItem item)
     {
         if (item.FirstPublishedAt is { } first)

@@ -21,7 +21,8 @@ internal sealed record FeedItem(
     string? Html,
     ImmutableArray<Author> Authors,
     ImmutableArray<string> Categories,
-    ImageView? Image)
+    ImageView? Image
+)
 {
     /// <summary>The language it is written in (BCP 47).</summary>
     public required string Language { get; init; }

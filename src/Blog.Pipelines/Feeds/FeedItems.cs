@@ -11,7 +11,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Feeds;
 
-/// <summary>Makes the items of feeds, each once: a post is in the feeds of the site, of its tags and of its series, in three formats each.</summary>
+/// <summary>Makes the items of feeds, each once: a post is in the feeds of the site, of its tags and of its series, in
+/// three formats each.</summary>
 /// <param name="site">The site.</param>
 internal sealed class FeedItems(SiteView site)
 {
@@ -42,7 +43,8 @@ internal sealed class FeedItems(SiteView site)
             html,
             [.. site.AuthorsOf(post)],
             [.. post.Tags.Select(t => t.Value).Concat(post.Categories).Distinct(StringComparer.OrdinalIgnoreCase)],
-            image)
+            image
+        )
         {
             Language = post.Language ?? site.Settings.Language,
             FirstPublishedAt = site.Catalogue.Elsewhere(post),
@@ -50,7 +52,8 @@ internal sealed class FeedItems(SiteView site)
         return (item, reads);
     }
 
-    // Markdown's own HTML and the theme's directives are clean; what an author wrote as HTML may hold scripts. Parsing takes a millisecond a post.
+    // Markdown's own HTML and the theme's directives are clean; what an author wrote as HTML may hold scripts. Parsing
+    // takes a millisecond a post.
     private string Text(SitePost document, ReadLog reads)
     {
         var html = site.Filler.Fill(document, FillMode.Elsewhere, reads).Html;

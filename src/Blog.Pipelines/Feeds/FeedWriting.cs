@@ -10,7 +10,13 @@ namespace Blog.Pipelines.Feeds;
 /// <param name="Self">The feed's address in this format.</param>
 /// <param name="Items">Its items, newest first.</param>
 /// <param name="IconUrl">The whole address of the site's icon; null for none.</param>
-internal sealed record FeedWriting(SiteSettings Settings, Feed Feed, FeedLink Self, ImmutableArray<FeedItem> Items, string? IconUrl)
+internal sealed record FeedWriting(
+    SiteSettings Settings,
+    Feed Feed,
+    FeedLink Self,
+    ImmutableArray<FeedItem> Items,
+    string? IconUrl
+)
 {
     // One post of a thousand tags is in the feeds of a thousand tags: naming all of them in each would cost the square.
     private const int MostCategories = 100;

@@ -10,7 +10,6 @@ internal static class FeedsPipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("Feeds");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeFeeds());
+    public static Pipeline Create() =>
+        Pipeline.Input(new StartEmpty()).Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeFeeds());
 }

@@ -7,9 +7,15 @@ namespace Blog.Pipelines.Feeds;
 /// <summary>JSON Feed 1.1 (jsonfeed.org).</summary>
 internal static class JsonFormat
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>The feed as a document. It is never part of a page, so that only what JSON itself asks for is escaped.</summary>
+    /// <summary>The feed as a document. It is never part of a page, so that only what JSON itself asks for is
+    /// escaped.</summary>
     public static byte[] Write(FeedWriting writing)
     {
         using var buffer = new MemoryStream();
@@ -69,7 +75,8 @@ internal static class JsonFormat
         json.WriteEndObject();
     }
 
-    // JSON Feed has no field for copies; names that start with an underscore are left to whoever writes a feed ("Extensions").
+    // JSON Feed has no field for copies; names that start with an underscore are left to whoever writes a feed
+    // ("Extensions").
     private static void WriteCopies(Utf8JsonWriter json, FeedItem item)
     {
         if (!item.Copies.Any())

@@ -24,46 +24,74 @@ internal sealed class MakeFeeds : IModule<Seed, Output>
     private static IEnumerable<Document<Output>> Make(Feed feed, SiteView site, FeedItems items, string? icon)
     {
         var fingerprint = FingerprintOf(feed, site.Settings, icon);
-        return FeedLink.Of(feed.Title, feed.Folder).Select(link => new Document<Output>(null, new Output
-        {
-            Path = new SitePath(link.Permalink.Value[1..]),
-            ContentType = ContentTypes.Of(System.IO.Path.GetExtension(link.Permalink.Value)),
-            Fingerprint = fingerprint,
-            ClaimedBy = [],
-            Make = reads =>
-            {
-                var writing = new FeedWriting(site.Settings, feed, link, [.. feed.Posts.Select(p => items.Of(p, reads))], icon);
-                return new OutputContent(Write(writing), []);
-            },
-        }, fingerprint));
+        return FeedLink
+            .Of(feed.Title, feed.Folder)
+            .Select(link => new Document<Output>(
+                null,
+                new Output
+                {
+                    Path = new SitePath(link.Permalink.Value[1..]),
+                    ContentType = ContentTypes.Of(System.IO.Path.GetExtension(link.Permalink.Value)),
+                    Fingerprint = fingerprint,
+                    ClaimedBy = [],
+                    Make = reads =>
+                    {
+                        var writing = new FeedWriting(
+                            site.Settings,
+                            feed,
+                            link,
+                            [.. feed.Posts.Select(p => items.Of(p, reads))],
+                            icon
+                        );
+                        return new OutputContent(Write(writing), []);
+                    },
+                },
+                fingerprint
+            ));
     }
 
-    private static byte[] Write(FeedWriting writing) => writing.Self.Format switch
-    {
-        "rss" => RssFormat.Write(writing),
-        "atom" => AtomFormat.Write(writing),
-        _ => JsonFormat.Write(writing),
-    };
+    private static byte[] Write(FeedWriting writing) =>
+        writing.Self.Format switch
+        {
+            "rss" => RssFormat.Write(writing),
+            "atom" => AtomFormat.Write(writing),
+            _ => JsonFormat.Write(writing),
+        };
 
     private static Document<Output> Opml(ImmutableArray<Feed> feeds, SiteView site)
     {
         var fingerprint = new FingerprintBuilder()
-            .Add(site.Settings.Title).Add(site.BaseUrl.Home).AddAll([.. feeds.Select(f => $"{f.Title}\n{f.Folder}\n{f.Page}")]).ToFingerprint();
-        return new Document<Output>(null, new Output
-        {
-            Path = new SitePath(SiteVariables.Opml.Value[1..]),
-            ContentType = "text/x-opml; charset=utf-8",
-            Fingerprint = fingerprint,
-            ClaimedBy = [],
-            Make = _ => new OutputContent(OpmlFormat.Write(feeds, site.Settings), []),
-        }, fingerprint);
+            .Add(site.Settings.Title)
+            .Add(site.BaseUrl.Home)
+            .AddAll([.. feeds.Select(f => $"{f.Title}\n{f.Folder}\n{f.Page}")])
+            .ToFingerprint();
+        return new Document<Output>(
+            null,
+            new Output
+            {
+                Path = new SitePath(SiteVariables.Opml.Value[1..]),
+                ContentType = "text/x-opml; charset=utf-8",
+                Fingerprint = fingerprint,
+                ClaimedBy = [],
+                Make = _ => new OutputContent(OpmlFormat.Write(feeds, site.Settings), []),
+            },
+            fingerprint
+        );
     }
 
-    // The formats write these settings without recording that they read them: there is no template in between that would.
-    private static Fingerprint FingerprintOf(Feed feed, SiteSettings settings, string? icon) => new FingerprintBuilder()
-        .Add(feed.Title).Add(feed.Description).Add(feed.Folder.Value).Add(feed.Page.Value)
-        .Add(settings.BaseUrl.Home).Add(settings.Language).Add(settings.Feeds.FullContent).Add(icon)
-        .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
-        .Add(PostOrder.FingerprintOf(feed.Posts))
-        .ToFingerprint();
+    // The formats write these settings without recording that they read them: there is no template in between that
+    // would.
+    private static Fingerprint FingerprintOf(Feed feed, SiteSettings settings, string? icon) =>
+        new FingerprintBuilder()
+            .Add(feed.Title)
+            .Add(feed.Description)
+            .Add(feed.Folder.Value)
+            .Add(feed.Page.Value)
+            .Add(settings.BaseUrl.Home)
+            .Add(settings.Language)
+            .Add(settings.Feeds.FullContent)
+            .Add(icon)
+            .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
+            .Add(PostOrder.FingerprintOf(feed.Posts))
+            .ToFingerprint();
 }

@@ -9,25 +9,29 @@ namespace Blog.Pipelines.Feeds;
 internal static class OpmlFormat
 {
     /// <summary>The list as a document.</summary>
-    public static byte[] Write(ImmutableArray<Feed> feeds, SiteSettings settings) => XmlDocuments.Write(xml =>
-    {
-        xml.WriteStartElement("opml");
-        xml.WriteAttributeString("version", "2.0");
-        xml.WriteStartElement("head");
-        xml.WriteText("title", settings.Title);
-        xml.WriteEndElement();
-        xml.WriteStartElement("body");
-        foreach (var feed in feeds)
+    public static byte[] Write(ImmutableArray<Feed> feeds, SiteSettings settings) =>
+        XmlDocuments.Write(xml =>
         {
-            xml.WriteStartElement("outline");
-            xml.WriteAttributeString("type", "rss");
-            xml.WriteAttributeString("text", XmlDocuments.Clean(feed.Title));
-            xml.WriteAttributeString("xmlUrl", settings.BaseUrl.Absolute(FeedLink.Of(feed.Title, feed.Folder)[0].Permalink));
-            xml.WriteAttributeString("htmlUrl", settings.BaseUrl.Absolute(feed.Page));
+            xml.WriteStartElement("opml");
+            xml.WriteAttributeString("version", "2.0");
+            xml.WriteStartElement("head");
+            xml.WriteText("title", settings.Title);
             xml.WriteEndElement();
-        }
+            xml.WriteStartElement("body");
+            foreach (var feed in feeds)
+            {
+                xml.WriteStartElement("outline");
+                xml.WriteAttributeString("type", "rss");
+                xml.WriteAttributeString("text", XmlDocuments.Clean(feed.Title));
+                xml.WriteAttributeString(
+                    "xmlUrl",
+                    settings.BaseUrl.Absolute(FeedLink.Of(feed.Title, feed.Folder)[0].Permalink)
+                );
+                xml.WriteAttributeString("htmlUrl", settings.BaseUrl.Absolute(feed.Page));
+                xml.WriteEndElement();
+            }
 
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
 }

@@ -4,7 +4,8 @@ using Blog.Pipelines.Xml;
 
 namespace Blog.Pipelines.Feeds;
 
-/// <summary>RSS 2.0 (RSS Advisory Board, 2.0.11), with Atom's links and updated, Dublin Core's creator, the content module and Media RSS.</summary>
+/// <summary>RSS 2.0 (RSS Advisory Board, 2.0.11), with Atom's links and updated, Dublin Core's creator, the content
+/// module and Media RSS.</summary>
 internal static class RssFormat
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -13,21 +14,22 @@ internal static class RssFormat
     private const string Media = "http://search.yahoo.com/mrss/";
 
     /// <summary>The feed as a document.</summary>
-    public static byte[] Write(FeedWriting writing) => XmlDocuments.Write(xml =>
-    {
-        xml.WriteStartElement("rss");
-        xml.WriteAttributeString("version", "2.0");
-        xml.WriteAttributeString("xmlns", "atom", null, Atom);
-        xml.WriteAttributeString("xmlns", "content", null, Content);
-        xml.WriteAttributeString("xmlns", "dc", null, Dc);
-        xml.WriteAttributeString("xmlns", "media", null, Media);
-        xml.WriteStartElement("channel");
-        WriteChannel(xml, writing);
-        foreach (var item in writing.Items)
-            WriteItem(xml, item, writing);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+    public static byte[] Write(FeedWriting writing) =>
+        XmlDocuments.Write(xml =>
+        {
+            xml.WriteStartElement("rss");
+            xml.WriteAttributeString("version", "2.0");
+            xml.WriteAttributeString("xmlns", "atom", null, Atom);
+            xml.WriteAttributeString("xmlns", "content", null, Content);
+            xml.WriteAttributeString("xmlns", "dc", null, Dc);
+            xml.WriteAttributeString("xmlns", "media", null, Media);
+            xml.WriteStartElement("channel");
+            WriteChannel(xml, writing);
+            foreach (var item in writing.Items)
+                WriteItem(xml, item, writing);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
 
     private static void WriteChannel(XmlWriter xml, FeedWriting writing)
     {
@@ -85,10 +87,13 @@ internal static class RssFormat
     // The description of an item holds HTML (RSS 2.0, "Elements of <item>"), so plain text is made HTML before XML
     // escapes it. Titles and the channel's description are plain text (RSS Advisory Board's Best Practices Profile),
     // and so is the description of Media RSS.
-    private static string HtmlOf(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static string HtmlOf(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     // RFC 822 as RFC 1123 amends it: four digits for the year, a numeric zone without a colon.
     private static string Rfc822(DateTimeOffset date) =>
-        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+        date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+        + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
 }

@@ -17,13 +17,34 @@ internal static class SiteFeeds
         var (title, catalogue) = (site.Settings.Title, site.Catalogue);
         yield return Make(site, title, site.Settings.Description, Permalink.Home, catalogue.Dated);
         // No page lists the posts alone; the archive is the nearest.
-        yield return Make(site, $"{title}: {Crumbs.Word(site, "posts")}", "", new Permalink("/posts/"), catalogue.Posts) with { Page = Archive };
+        yield return Make(
+            site,
+            $"{title}: {Crumbs.Word(site, "posts")}",
+            "",
+            new Permalink("/posts/"),
+            catalogue.Posts
+        ) with
+        {
+            Page = Archive,
+        };
         if (!catalogue.Reviews.IsEmpty)
-            yield return Make(site, $"{title}: {Crumbs.Word(site, "reviews")}", "", ReviewAddresses.Reviews, catalogue.Reviews);
+            yield return Make(
+                site,
+                $"{title}: {Crumbs.Word(site, "reviews")}",
+                "",
+                ReviewAddresses.Reviews,
+                catalogue.Reviews
+            );
         foreach (var series in catalogue.Series)
         {
             var posts = series.Posts.ToImmutableArray().Sort(PostOrder.NewestFirst);
-            yield return Make(site, $"{title}: {series.Series.Title}", series.Series.Description ?? "", series.Permalink, posts);
+            yield return Make(
+                site,
+                $"{title}: {series.Series.Title}",
+                series.Series.Description ?? "",
+                series.Permalink,
+                posts
+            );
         }
 
         foreach (var tag in catalogue.Tags)
@@ -31,12 +52,21 @@ internal static class SiteFeeds
     }
 
     // Ids and items are made of dates: a draft that has none yet is in no feed, even where a build includes drafts.
-    private static Feed Make(SiteView site, string title, string description, Permalink folder, ImmutableArray<SitePost> posts) => new(
-        title,
-        description.Length > 0 ? description : title,
-        folder,
-        folder,
-        [.. posts.Where(p => p.Post.Date is not null && IsWanted(p.Post, site)).Take(site.Settings.Feeds.Items)]);
+    private static Feed Make(
+        SiteView site,
+        string title,
+        string description,
+        Permalink folder,
+        ImmutableArray<SitePost> posts
+    ) =>
+        new(
+            title,
+            description.Length > 0 ? description : title,
+            folder,
+            folder,
+            [.. posts.Where(p => p.Post.Date is not null && IsWanted(p.Post, site)).Take(site.Settings.Feeds.Items)]
+        );
 
-    private static bool IsWanted(Model.Post post, SiteView site) => site.Settings.CrossPosts.FeedsHaveElsewhere || site.Catalogue.Elsewhere(post) is null;
+    private static bool IsWanted(Model.Post post, SiteView site) =>
+        site.Settings.CrossPosts.FeedsHaveElsewhere || site.Catalogue.Elsewhere(post) is null;
 }

@@ -9,7 +9,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Filling;
 
-/// <summary>Makes what a card shows. A document of the site is asked itself, so that its card is always right.</summary>
+/// <summary>Makes what a card shows. A document of the site is asked itself, so that its card is always
+/// right.</summary>
 /// <param name="catalogue">What is on the site.</param>
 /// <param name="finder">Finds cards.</param>
 internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
@@ -26,16 +27,22 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
     /// <param name="shownOn">The page that shows it; null away from the site.</param>
     public CardView? Make(DirectiveHole directive, LinkTarget target, string url, Permalink? shownOn)
     {
-        var (title, description) = (CardFinder.Attribute(directive, "title"), CardFinder.Attribute(directive, "description"));
-        var known = target.Post is { IsListed: true } post ? OfPost(post, url, shownOn)
+        var (title, description) = (
+            CardFinder.Attribute(directive, "title"),
+            CardFinder.Attribute(directive, "description")
+        );
+        var known =
+            target.Post is { IsListed: true } post ? OfPost(post, url, shownOn)
             : finder.Find(target) is { } card ? OfCard(card, url, shownOn)
             : title.Length > 0 ? OfAddress(target, title, url)
             : null;
-        return known is null ? null : known with
-        {
-            Title = title.Length > 0 ? title : known.Title,
-            Description = Beginning(description.Length > 0 ? description : known.Description),
-        };
+        return known is null
+            ? null
+            : known with
+            {
+                Title = title.Length > 0 ? title : known.Title,
+                Description = Beginning(description.Length > 0 ? description : known.Description),
+            };
     }
 
     /// <summary>The beginning of a description that is longer than a card shows.</summary>
@@ -59,7 +66,10 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
             Description = post.Description ?? document.Body.Summary,
             Site = catalogue.Settings.Title,
             // A picture of another site would be asked for there.
-            Image = post.Image is { } image && _resolver.Resolve(image.Source, origin).Asset is { } asset ? Picture(asset, image.Alt, shownOn) : null,
+            Image =
+                post.Image is { } image && _resolver.Resolve(image.Source, origin).Asset is { } asset
+                    ? Picture(asset, image.Alt, shownOn)
+                    : null,
             Authors = post.Authors,
             Date = post.Date,
             Series = part?.Series.Series.Title,
@@ -86,7 +96,9 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
     }
 
     private static CardView? OfAddress(LinkTarget target, string title, string url) =>
-        target.External is { } address && LinkIdentity.Read(address) is { } identity ? new CardView(identity.UsualKind, title, url) { Site = identity.Host } : null;
+        target.External is { } address && LinkIdentity.Read(address) is { } identity
+            ? new CardView(identity.UsualKind, title, url) { Site = identity.Host }
+            : null;
 
     private ImageView? Picture(ContentPath? file, string alt, Permalink? shownOn) =>
         file is { } path && catalogue.FindAsset(path) is { } asset ? Picture(asset, alt, shownOn) : null;

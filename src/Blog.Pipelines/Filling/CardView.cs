@@ -5,7 +5,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Filling;
 
-/// <summary>What a card shows: of a link's card file or of a document of the site, with what the document that shows it says of its own.</summary>
+/// <summary>What a card shows: of a link's card file or of a document of the site, with what the document that shows it
+/// says of its own.</summary>
 /// <param name="Kind">What the link leads to.</param>
 /// <param name="Title">The title; never empty.</param>
 /// <param name="Url">The address as the place that shows it needs it.</param>
@@ -49,10 +50,27 @@ internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
 
     /// <summary>The owner and the name of a repository whose title is these two; null for any other card.</summary>
     public (string Owner, string Name)? Repository =>
-        Kind == LinkCardKind.Repository && Title.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name] ? (owner, name) : null;
+        Kind == LinkCardKind.Repository && Title.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name]
+            ? (owner, name)
+            : null;
 
     /// <summary>Of all that is shown.</summary>
-    public Fingerprint Fingerprint => new FingerprintBuilder()
-        .Add((int)Kind).Add(Title).Add(Url).Add(Description).Add(Site).Add(Icon?.ToString()).Add(Image?.ToString()).AddAll(Authors)
-        .Add(Language).Add(Year ?? 0).Add(Date).Add(Series).Add(Part ?? 0).Add(PartCount ?? 0).Add(IsArchived).ToFingerprint();
+    public Fingerprint Fingerprint =>
+        new FingerprintBuilder()
+            .Add((int)Kind)
+            .Add(Title)
+            .Add(Url)
+            .Add(Description)
+            .Add(Site)
+            .Add(Icon?.ToString())
+            .Add(Image?.ToString())
+            .AddAll(Authors)
+            .Add(Language)
+            .Add(Year ?? 0)
+            .Add(Date)
+            .Add(Series)
+            .Add(Part ?? 0)
+            .Add(PartCount ?? 0)
+            .Add(IsArchived)
+            .ToFingerprint();
 }

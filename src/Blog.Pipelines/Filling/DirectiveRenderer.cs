@@ -7,9 +7,11 @@ namespace Blog.Pipelines.Filling;
 /// <param name="globals">What every template sees.</param>
 internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictionary<string, object?> globals)
 {
-    /// <summary>Whether the theme has a form for a directive where it is shown: away from the site only mail has.</summary>
+    /// <summary>Whether the theme has a form for a directive where it is shown: away from the site only mail
+    /// has.</summary>
     public bool HasForm(string directive, FillContext context) =>
-        templates.Contains(TemplateOf(directive, context)) && (context.ShownOn is not null || TemplateOf(directive, context) == MailTemplateOf(directive));
+        templates.Contains(TemplateOf(directive, context))
+        && (context.ShownOn is not null || TemplateOf(directive, context) == MailTemplateOf(directive));
 
     /// <summary>Whether the theme or the site has a directive; that it has none is read too.</summary>
     public bool Has(string directive, FillContext context)
@@ -21,7 +23,8 @@ internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictiona
         return has;
     }
 
-    /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references reports.</summary>
+    /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references
+    /// reports.</summary>
     public string Render(DirectiveCall call, FillContext context)
     {
         var template = TemplateOf(call.Name, context);
@@ -52,12 +55,13 @@ internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictiona
         return $"directives/{directive}.html";
     }
 
-    private static Dictionary<string, object?> Members(DirectiveCall call) => new(StringComparer.Ordinal)
-    {
-        ["name"] = call.Name,
-        ["attributes"] = new ThemeMap("directive.attributes", call.Attributes, isStrict: false),
-        ["content"] = new Theming.Html(call.Content),
-        ["width"] = call.Size?.Width,
-        ["height"] = call.Size?.Height,
-    };
+    private static Dictionary<string, object?> Members(DirectiveCall call) =>
+        new(StringComparer.Ordinal)
+        {
+            ["name"] = call.Name,
+            ["attributes"] = new ThemeMap("directive.attributes", call.Attributes, isStrict: false),
+            ["content"] = new Theming.Html(call.Content),
+            ["width"] = call.Size?.Width,
+            ["height"] = call.Size?.Height,
+        };
 }

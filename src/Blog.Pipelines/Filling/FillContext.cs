@@ -13,7 +13,13 @@ namespace Blog.Pipelines.Filling;
 /// <param name="Words">The theme's words in the document's language.</param>
 /// <param name="Reads">Takes what is read.</param>
 /// <param name="Diagnostics">Takes what goes wrong.</param>
-internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Words, ReadLog Reads, List<Diagnostic> Diagnostics)
+internal sealed record FillContext(
+    LinkOrigin Origin,
+    FillMode Mode,
+    ThemeMap Words,
+    ReadLog Reads,
+    List<Diagnostic> Diagnostics
+)
 {
     /// <summary>The document's language, as BCP 47 has it, for the Markdown it includes; null for the site's.</summary>
     public string? Language { get; init; }
@@ -29,19 +35,23 @@ internal sealed record FillContext(LinkOrigin Origin, FillMode Mode, ThemeMap Wo
     /// </summary>
     public Expansion Expansion { get; init; } = new();
 
-    /// <summary>Where copies on the other site are, when it is part of a copy: links to documents that have a copy there lead to that copy. Null for none.</summary>
+    /// <summary>Where copies on the other site are, when it is part of a copy: links to documents that have a copy
+    /// there lead to that copy. Null for none.</summary>
     public CopyAddresses? Copies { get; init; }
 
-    /// <summary>Whether only what leads away from the site counts: cards of its own documents are left out, since they ask for texts.</summary>
+    /// <summary>Whether only what leads away from the site counts: cards of its own documents are left out, since they
+    /// ask for texts.</summary>
     public bool IsOutward { get; init; }
 
-    /// <summary>The page that shows the fragment; null away from the site. An excerpt is never shown on its own page.</summary>
-    public Permalink? ShownOn => Mode switch
-    {
-        FillMode.Page => Origin.Permalink,
-        FillMode.Excerpt => new Permalink(""),
-        _ => null,
-    };
+    /// <summary>The page that shows the fragment; null away from the site. An excerpt is never shown on its own
+    /// page.</summary>
+    public Permalink? ShownOn =>
+        Mode switch
+        {
+            FillMode.Page => Origin.Permalink,
+            FillMode.Excerpt => new Permalink(""),
+            _ => null,
+        };
 
     /// <summary>What the theme says for a word, or else its English; not escaped.</summary>
     public string Say(Word word, string argument)

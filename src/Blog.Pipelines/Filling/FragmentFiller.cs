@@ -12,7 +12,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Filling;
 
-/// <summary>Fills the holes of documents' HTML: addresses, image sizes, heading links, directives, included code and files.</summary>
+/// <summary>Fills the holes of documents' HTML: addresses, image sizes, heading links, directives, included code and
+/// files.</summary>
 /// <param name="catalogue">What is on the site.</param>
 /// <param name="files">The files that documents include.</param>
 /// <param name="markdown">Renders included Markdown.</param>
@@ -21,7 +22,14 @@ namespace Blog.Pipelines.Filling;
 /// <param name="finder">Finds cards of links.</param>
 /// <param name="words">What the theme says, language by language.</param>
 internal sealed class FragmentFiller(
-    SiteCatalogue catalogue, IncludedFiles files, MarkdownRenderer markdown, CodeRenderer code, DirectiveRenderer directives, CardFinder finder, ThemeWords words)
+    SiteCatalogue catalogue,
+    IncludedFiles files,
+    MarkdownRenderer markdown,
+    CodeRenderer code,
+    DirectiveRenderer directives,
+    CardFinder finder,
+    ThemeWords words
+)
 {
     private readonly LinkResolver _resolver = new(catalogue);
     private readonly LinkWriter _writer = new(catalogue.Settings.BaseUrl);
@@ -31,7 +39,8 @@ internal sealed class FragmentFiller(
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
         Fill(
             mode == FillMode.Excerpt ? post.Body.Excerpt ?? HtmlFragment.Empty : post.Body.Content,
-            ContextOf(post, mode, reads));
+            ContextOf(post, mode, reads)
+        );
 
     /// <summary>A fragment in the site's language.</summary>
     /// <param name="fragment">The fragment.</param>
@@ -41,13 +50,20 @@ internal sealed class FragmentFiller(
     public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Fill(fragment, new FillContext(origin, mode, words.OfSite, reads, []));
 
-    /// <summary>The text of a document for a copy on another site: as elsewhere, but links to documents that have a copy there lead to that copy.</summary>
+    /// <summary>The text of a document for a copy on another site: as elsewhere, but links to documents that have a
+    /// copy there lead to that copy.</summary>
     /// <param name="content">Its text, rendered with places noted.</param>
     /// <param name="post">The document.</param>
     /// <param name="copies">Where copies on the other site are.</param>
     /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
     /// <param name="reads">Takes what is read.</param>
-    public FilledHtml FillCopy(HtmlFragment content, SitePost post, CopyAddresses copies, MarkdownRenderer renderer, ReadLog reads)
+    public FilledHtml FillCopy(
+        HtmlFragment content,
+        SitePost post,
+        CopyAddresses copies,
+        MarkdownRenderer renderer,
+        ReadLog reads
+    )
     {
         var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
         return filler.Fill(content, ContextOf(post, FillMode.Elsewhere, reads) with { Copies = copies });
@@ -68,9 +84,8 @@ internal sealed class FragmentFiller(
     /// The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own
     /// documents are not in it.
     /// </summary>
-    public FilledHtml FillOutward(SitePost post, ReadLog reads) => Fill(
-        post.Body.Content,
-        ContextOf(post, FillMode.Elsewhere, reads) with { IsOutward = true });
+    public FilledHtml FillOutward(SitePost post, ReadLog reads) =>
+        Fill(post.Body.Content, ContextOf(post, FillMode.Elsewhere, reads) with { IsOutward = true });
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
@@ -113,25 +128,31 @@ internal sealed class FragmentFiller(
         return filled.Append(html, at, html.Length - at).ToString();
     }
 
-    private string Fill(HtmlHole hole, FillContext context) => hole switch
-    {
-        LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
-        ImageSizeHole image => SizeOf(image.Target, context) is { } size ? $" width=\"{size.Width}\" height=\"{size.Height}\"" : "",
-        AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
-        WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
-        CodeFileHole included => Fill(included, context),
-        DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
-        DirectiveHole { Name: Directives.Card } card => Placed(FillCard(card, context), card),
-        DirectiveHole { Otherwise: { } other } directive when !directives.Has(directive.Name, context) =>
-            Placed(FillHoles(other, context), directive),
-        DirectiveHole directive => Placed(Fill(directive, context), directive),
-        _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
-    };
+    private string Fill(HtmlHole hole, FillContext context) =>
+        hole switch
+        {
+            LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
+            ImageSizeHole image => SizeOf(image.Target, context) is { } size
+                ? $" width=\"{size.Width}\" height=\"{size.Height}\""
+                : "",
+            AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
+            WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
+            CodeFileHole included => Fill(included, context),
+            DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
+            DirectiveHole { Name: Directives.Card } card => Placed(FillCard(card, context), card),
+            DirectiveHole { Otherwise: { } other } directive when !directives.Has(directive.Name, context) => Placed(
+                FillHoles(other, context),
+                directive
+            ),
+            DirectiveHole directive => Placed(Fill(directive, context), directive),
+            _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
+        };
 
     private static string LinkOf(AnchorHole anchor, FillContext context)
     {
         var name = context.Say(Words.LinkToSection, anchor.Title);
-        return $" <a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(anchor.Id)}\" aria-label=\"{WebUtility.HtmlEncode(name)}\">#</a>";
+        return $" <a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(anchor.Id)}\" "
+            + $"aria-label=\"{WebUtility.HtmlEncode(name)}\">#</a>";
     }
 
     private string Address(string written, FillContext context)
@@ -143,9 +164,12 @@ internal sealed class FragmentFiller(
         return address;
     }
 
-    // What a link asks for beyond the document is left out: a copy has other ids. Links of a document to itself lead home, to the part they name.
+    // What a link asks for beyond the document is left out: a copy has other ids. Links of a document to itself lead
+    // home, to the part they name.
     private static string? CopyOf(LinkTarget target, FillContext context) =>
-        context.Copies is { } copies && target.Post is { } post && target.Permalink != context.Origin.Permalink ? copies.Of(post.Post) : null;
+        context.Copies is { } copies && target.Post is { } post && target.Permalink != context.Origin.Permalink
+            ? copies.Of(post.Post)
+            : null;
 
     private ImageSize? SizeOf(string written, FillContext context)
     {
@@ -158,38 +182,55 @@ internal sealed class FragmentFiller(
     // What is missing was reported by the check of references: here it leaves nothing behind.
     private string Fill(CodeFileHole included, FillContext context)
     {
-        if (context.Expansion.IsOver
+        if (
+            context.Expansion.IsOver
             || files.Find(included.File, context.Origin.Source) is not { } file
             || IsHeldBack(file, context)
-            || SourceRegion.Find(file, included.Region) is not { } text)
+            || SourceRegion.Find(file, included.Region) is not { } text
+        )
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
         if (!context.Expansion.TryGrow(text.Length))
             return "";
-        var fence = included.Fence.Place is null ? included.Fence : included.Fence with { Place = $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1" };
+        var fence = included.Fence.Place is null
+            ? included.Fence
+            : included.Fence with
+            {
+                Place = $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1",
+            };
         return code.Render(fence, text);
     }
 
     private string FillInclude(DirectiveHole directive, FillContext context)
     {
         var path = directive.Attributes.FirstOrDefault(a => a.Key == "src")?.Value ?? "";
-        if (context.Expansion.IsOver
+        if (
+            context.Expansion.IsOver
             || files.Find(path, context.Origin.Source) is not { } file
             || IsHeldBack(file, context)
-            || context.IncludedFrom.Contains(file.Path))
+            || context.IncludedFrom.Contains(file.Path)
+        )
             return "";
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
         if (!context.Expansion.TryGrow(file.Text.Length))
             return "";
         var prefix = context.Expansion.PrefixOf(file.Path.Stem);
         var rendered = markdown.Render(
-            file, Inclusion.BodyStart(file), prefix, context.Language, context.Expansion.Ids);
+            file,
+            Inclusion.BodyStart(file),
+            prefix,
+            context.Language,
+            context.Expansion.Ids
+        );
         context.Expansion.Add(rendered.Ids);
-        return FillHoles(rendered.Content, context with
-        {
-            Origin = context.Origin with { Source = file.Path },
-            IncludedFrom = context.IncludedFrom.Add(file.Path),
-        });
+        return FillHoles(
+            rendered.Content,
+            context with
+            {
+                Origin = context.Origin with { Source = file.Path },
+                IncludedFrom = context.IncludedFrom.Add(file.Path),
+            }
+        );
     }
 
     // The check of references told of it. What is not published is in no other document's text either.
@@ -200,7 +241,8 @@ internal sealed class FragmentFiller(
         return isHeldBack;
     }
 
-    private static string Placed(string html, DirectiveHole directive) => directive.Place is { } place ? PlaceAttribute.AddTo(html, place) : html;
+    private static string Placed(string html, DirectiveHole directive) =>
+        directive.Place is { } place ? PlaceAttribute.AddTo(html, place) : html;
 
     private string FillCard(DirectiveHole directive, FillContext context)
     {
@@ -214,18 +256,24 @@ internal sealed class FragmentFiller(
             return comment;
         var url = Address(written, context);
         var card = _cards.Make(directive, target, url, context.ShownOn);
-        var key = $"{written}\n{CardFinder.Attribute(directive, "title")}\n{CardFinder.Attribute(directive, "description")}";
+        var key =
+            $"{written}\n{CardFinder.Attribute(directive, "title")}\n{CardFinder.Attribute(directive, "description")}";
         context.Reads.Add(new ReadKey("card:" + context.Origin.Source, key), card?.Fingerprint ?? default);
         if (card is null)
             return PlainCard.WriteLink(written, url, CardFinder.Attribute(directive, "description"), comment);
-        return directives.HasForm(Directives.Card, context) ? Dressed(directive, card, comment, context) : PlainCard.Write(card, comment);
+        return directives.HasForm(Directives.Card, context)
+            ? Dressed(directive, card, comment, context)
+            : PlainCard.Write(card, comment);
     }
 
     private string Dressed(DirectiveHole directive, CardView card, string comment, FillContext context)
     {
         var attributes = directive.Attributes.ToDictionary(a => a.Key, a => (object?)a.Value, StringComparer.Ordinal);
         attributes[DirectiveAttribute.Address] = card.Url;
-        return directives.Render(new DirectiveCall(directive.Name, attributes, comment, Size: null) { Card = card }, context);
+        return directives.Render(
+            new DirectiveCall(directive.Name, attributes, comment, Size: null) { Card = card },
+            context
+        );
     }
 
     private string Fill(DirectiveHole directive, FillContext context)
@@ -239,6 +287,9 @@ internal sealed class FragmentFiller(
             size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
         }
 
-        return directives.Render(new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size), context);
+        return directives.Render(
+            new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size),
+            context
+        );
     }
 }

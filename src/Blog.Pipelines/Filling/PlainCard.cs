@@ -6,9 +6,9 @@ using Blog.Model.Cards;
 namespace Blog.Pipelines.Filling;
 
 /// <summary>
-/// A card without any dress: for feeds and copies, where no style sheet is, and for themes that have no <c>directives/card.html</c>. No picture: a reader
-/// of feeds would show an icon as large as a photograph. What copies for other sites know cards by is <c>card</c>, <c>card-title</c>,
-/// <c>card-source</c> and <c>card-description</c>.
+/// A card without any dress: for feeds and copies, where no style sheet is, and for themes that have no
+/// <c>directives/card.html</c>. No picture: a reader of feeds would show an icon as large as a photograph. What copies
+/// for other sites know cards by is <c>card</c>, <c>card-title</c>, <c>card-source</c> and <c>card-description</c>.
 /// </summary>
 internal static class PlainCard
 {
@@ -17,8 +17,9 @@ internal static class PlainCard
     /// <param name="comment">What the document says of it, as HTML; empty for nothing.</param>
     public static string Write(CardView card, string comment)
     {
-        var html = new StringBuilder("<blockquote class=\"card\">\n")
-            .Append($"<p class=\"card-title\"><a href=\"{Escape(card.Url)}\">{Escape(card.Title)}</a></p>\n");
+        var html = new StringBuilder("<blockquote class=\"card\">\n").Append(
+            $"<p class=\"card-title\"><a href=\"{Escape(card.Url)}\">{Escape(card.Title)}</a></p>\n"
+        );
         if (SourceOf(card) is { Length: > 0 } source)
             html.Append($"<p class=\"card-source\">{Escape(source)}</p>\n");
         var description = Paragraph(card.Description) + comment;

@@ -10,7 +10,6 @@ internal static class HomePipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("Home");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeHomePages());
+    public static Pipeline Create() =>
+        Pipeline.Input(new StartEmpty()).Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeHomePages());
 }

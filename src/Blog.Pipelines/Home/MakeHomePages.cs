@@ -19,7 +19,8 @@ internal sealed class MakeHomePages : IModule<Seed, Output>
         var fingerprint = PostOrder.FingerprintOf(posts);
         return
         [
-            .. Pagination.Of(Permalink.Home, posts, renderer.Site.Settings.PageSize)
+            .. Pagination
+                .Of(Permalink.Home, posts, renderer.Site.Settings.PageSize)
                 .Select(part => new Document<Output>(null, Page(part, renderer, fingerprint), fingerprint)),
         ];
     }
@@ -27,18 +28,28 @@ internal sealed class MakeHomePages : IModule<Seed, Output>
     private static Output Page(Pagination part, PageRenderer renderer, Fingerprint fingerprint)
     {
         var site = renderer.Site;
-        return renderer.Output(part.Permalink.ToSitePath(), fingerprint, [], () => Describe(part, site), _ => PageLocals.Of(
-            ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
+        return renderer.Output(
+            part.Permalink.ToSitePath(),
+            fingerprint,
+            [],
+            () => Describe(part, site),
+            _ =>
+                PageLocals.Of(
+                    ("posts", site.Posts(part.Posts)),
+                    ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))
+                )
+        );
     }
 
-    private static PageDescription Describe(Pagination part, SiteView site) => new()
-    {
-        Kind = "home",
-        Permalink = part.Permalink,
-        Number = part.Number,
-        Total = part.Total,
-        Title = site.Settings.Title,
-        Description = site.Settings.Description,
-        Section = Permalink.Home,
-    };
+    private static PageDescription Describe(Pagination part, SiteView site) =>
+        new()
+        {
+            Kind = "home",
+            Permalink = part.Permalink,
+            Number = part.Number,
+            Total = part.Total,
+            Title = site.Settings.Title,
+            Description = site.Settings.Description,
+            Section = Permalink.Home,
+        };
 }

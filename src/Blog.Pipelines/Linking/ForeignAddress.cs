@@ -10,8 +10,9 @@ namespace Blog.Pipelines.Linking;
 /// </summary>
 internal static class ForeignAddress
 {
-    private static readonly SearchValues<char> _kept =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=");
+    private static readonly SearchValues<char> _kept = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;="
+    );
 
     /// <summary>The address encoded.</summary>
     public static string Encoded(string address)
@@ -21,7 +22,7 @@ internal static class ForeignAddress
         var encoded = new StringBuilder(address.Length + 32);
         var host = Host(address);
         Span<byte> bytes = stackalloc byte[4];
-        for (var at = 0; at < address.Length;)
+        for (var at = 0; at < address.Length; )
         {
             Rune.DecodeFromUtf16(address.AsSpan(at), out var rune, out var length);
             if (IsKept(address, at, host))
@@ -34,12 +35,13 @@ internal static class ForeignAddress
         return encoded.ToString();
     }
 
-    private static bool IsKept(string address, int at, Range host) => address[at] switch
-    {
-        '%' => IsEscape(address.AsSpan(at + 1)),
-        '[' or ']' => at >= host.Start.Value && at < host.End.Value,
-        var c => _kept.Contains(c),
-    };
+    private static bool IsKept(string address, int at, Range host) =>
+        address[at] switch
+        {
+            '%' => IsEscape(address.AsSpan(at + 1)),
+            '[' or ']' => at >= host.Start.Value && at < host.End.Value,
+            var c => _kept.Contains(c),
+        };
 
     private static bool IsEscape(ReadOnlySpan<char> rest) =>
         rest.Length >= 2 && char.IsAsciiHexDigit(rest[0]) && char.IsAsciiHexDigit(rest[1]);

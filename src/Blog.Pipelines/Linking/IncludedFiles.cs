@@ -9,7 +9,10 @@ namespace Blog.Pipelines.Linking;
 /// <param name="onRead">Is told of every file that is read; null for nobody.</param>
 /// <param name="onProblem">Is told of every file that is no UTF-8, with BLOG001; null for nobody.</param>
 public sealed class IncludedFiles(
-    BuildRequest request, Action<ContentPath, ContentBytes>? onRead = null, Action<Diagnostic>? onProblem = null)
+    BuildRequest request,
+    Action<ContentPath, ContentBytes>? onRead = null,
+    Action<Diagnostic>? onProblem = null
+)
 {
     /// <summary>
     /// The file that a path in a document names: below <c>content/</c> with a leading slash, else beside the document.
@@ -17,8 +20,14 @@ public sealed class IncludedFiles(
     /// </summary>
     public SourceText? Find(string path, ContentPath document)
     {
-        var file = path.StartsWith('/') ? ContentPath.Resolve("content", path[1..]) : ContentPath.Resolve(document.Folder, path);
-        if (file is not { } found || !found.IsBelow("content") || request.Content.Files.AsSpan().BinarySearch(found) < 0)
+        var file = path.StartsWith('/')
+            ? ContentPath.Resolve("content", path[1..])
+            : ContentPath.Resolve(document.Folder, path);
+        if (
+            file is not { } found
+            || !found.IsBelow("content")
+            || request.Content.Files.AsSpan().BinarySearch(found) < 0
+        )
             return null;
         var content = request.Content.Read(found);
         onRead?.Invoke(found, content);

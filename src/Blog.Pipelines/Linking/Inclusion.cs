@@ -24,7 +24,8 @@ internal static class Inclusion
     /// </summary>
     public static int BodyStart(SourceText file)
     {
-        var hasFence = file.Text.StartsWith("---", StringComparison.Ordinal)
+        var hasFence =
+            file.Text.StartsWith("---", StringComparison.Ordinal)
             || file.Text.StartsWith("+++", StringComparison.Ordinal);
         return hasFence ? FrontMatter.Read(file).BodyStart : 0;
     }

@@ -6,7 +6,8 @@ namespace Blog.Pipelines.Linking;
 /// <summary>Where an address leads.</summary>
 public sealed record LinkTarget
 {
-    /// <summary>The whole address of another site, or one that is no address of a page (mailto:, tel:, data:); null for this site.</summary>
+    /// <summary>The whole address of another site, or one that is no address of a page (mailto:, tel:, data:); null for
+    /// this site.</summary>
     public string? External { get; init; }
 
     /// <summary>The address on this site; null for other sites.</summary>
@@ -21,7 +22,8 @@ public sealed record LinkTarget
     /// <summary>The file it would lead to, were that file not left out of the site; null for none.</summary>
     public SiteAsset? LeftOut { get; init; }
 
-    /// <summary>The copy of <see cref="Post"/> whose address was written; null when the post's own was, or another site's.</summary>
+    /// <summary>The copy of <see cref="Post"/> whose address was written; null when the post's own was, or another
+    /// site's.</summary>
     public CrossPost? Copy { get; init; }
 
     /// <summary>What follows the path: the query with its question mark; empty when there is none.</summary>

@@ -21,5 +21,7 @@ public sealed class LinkWriter(BaseUrl baseUrl)
     }
 
     private static string EscapeFragment(string fragment) =>
-        fragment.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '~' or '=' or ',') ? fragment : Uri.EscapeDataString(fragment);
+        fragment.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '~' or '=' or ',')
+            ? fragment
+            : Uri.EscapeDataString(fragment);
 }

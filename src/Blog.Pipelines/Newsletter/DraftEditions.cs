@@ -11,8 +11,10 @@ namespace Blog.Pipelines.Newsletter;
 internal sealed class DraftEditions : IModule<Seed, NewsletterIssues>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<NewsletterIssues>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context) =>
-        [new Document<NewsletterIssues>(null, Issues(context), default(Fingerprint))];
+    public ImmutableArray<Document<NewsletterIssues>> Run(
+        ImmutableArray<Document<Seed>> documents,
+        ModuleContext context
+    ) => [new Document<NewsletterIssues>(null, Issues(context), default(Fingerprint))];
 
     private static NewsletterIssues Issues(ModuleContext context)
     {
@@ -20,8 +22,16 @@ internal sealed class DraftEditions : IModule<Seed, NewsletterIssues>
         if (renderer.Site.Settings.Newsletter is null)
             return NewsletterIssues.None;
         var editions = Edition.Of(renderer.Site.Catalogue);
-        var pictures = EditionPictures.Of(renderer.Site.Catalogue, context.TheFinished(CardsPipeline.Key), [.. editions.Select(e => NamesInText.Of(e.Document.Parsed.Source, context))]);
+        var pictures = EditionPictures.Of(
+            renderer.Site.Catalogue,
+            context.TheFinished(CardsPipeline.Key),
+            [.. editions.Select(e => NamesInText.Of(e.Document.Parsed.Source, context))]
+        );
         var maker = new EditionMaker(renderer, Renderers.Markdown(context, notesPlaces: true), pictures);
-        return new NewsletterIssues { Drafts = [.. editions.Select(e => new EditionDraft(e, maker))], Pictures = pictures };
+        return new NewsletterIssues
+        {
+            Drafts = [.. editions.Select(e => new EditionDraft(e, maker))],
+            Pictures = pictures,
+        };
     }
 }

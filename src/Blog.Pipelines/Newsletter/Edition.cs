@@ -19,12 +19,14 @@ public sealed record Edition(SitePost Document)
     /// <param name="file"><c>index.html</c>, <c>index.txt</c> or <c>message.eml</c>.</param>
     public SitePath PathOf(string file) => new($"{Folder}/{Name}/{file}");
 
-    /// <summary>The documents of a site that become mails, newest first: reviews that do not refuse to, and whatever asks for it.</summary>
+    /// <summary>The documents of a site that become mails, newest first: reviews that do not refuse to, and whatever
+    /// asks for it.</summary>
     public static ImmutableArray<Edition> Of(SiteCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         return catalogue.Settings.Newsletter is null
-            ? [] : [.. catalogue.Listed.Where(IsMail).Select(d => new Edition(d))];
+            ? []
+            : [.. catalogue.Listed.Where(IsMail).Select(d => new Edition(d))];
     }
 
     private static bool IsMail(SitePost document) =>

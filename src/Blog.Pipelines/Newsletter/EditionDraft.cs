@@ -2,7 +2,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Newsletter;
 
-/// <summary>An edition that is made once it is wanted, and once: it goes into three files and a feed. Safe to use from several threads.</summary>
+/// <summary>An edition that is made once it is wanted, and once: it goes into three files and a feed. Safe to use from
+/// several threads.</summary>
 /// <param name="edition">The edition.</param>
 /// <param name="maker">Makes it.</param>
 internal sealed class EditionDraft(Edition edition, EditionMaker maker)

@@ -10,7 +10,8 @@ namespace Blog.Pipelines.Newsletter;
 /// <param name="document">The document it is made of.</param>
 internal sealed class EditionFindings(SitePost document)
 {
-    /// <summary>How large the page of a mail may be, in bytes: beyond, Gmail shows a link in the place of its end.</summary>
+    /// <summary>How large the page of a mail may be, in bytes: beyond, Gmail shows a link in the place of its
+    /// end.</summary>
     public const int MostBytes = 102 * 1024;
 
     private readonly SourceText _source = document.Parsed.Source;
@@ -28,15 +29,27 @@ internal sealed class EditionFindings(SitePost document)
     /// <summary>A size in kB as people read it.</summary>
     public static string Kilobytes(int bytes) => (bytes / 1024.0).ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string WeightsOf(MailPage page) => string.Join("; ", page.Weights.Take(3).Select(w =>
-        $"{w.Kind.ToString().ToLowerInvariant()} {Kilobytes(w.Bytes)} kB" + (w.LargestPlace.Length > 0 ? $", of it {Kilobytes(w.LargestBytes)} at {w.LargestPlace}" : ""))) + ".";
+    private static string WeightsOf(MailPage page) =>
+        string.Join(
+            "; ",
+            page.Weights.Take(3)
+                .Select(w =>
+                    $"{w.Kind.ToString().ToLowerInvariant()} {Kilobytes(w.Bytes)} kB"
+                    + (w.LargestPlace.Length > 0 ? $", of it {Kilobytes(w.LargestBytes)} at {w.LargestPlace}" : "")
+                )
+        ) + ".";
 
     // Of an included file the text is not at hand: the document that includes it is where to begin.
     private SourceLocation PlaceOf(string place)
     {
-        if (!place.StartsWith(_source.Path.Value + ":", StringComparison.Ordinal)
+        if (
+            !place.StartsWith(_source.Path.Value + ":", StringComparison.Ordinal)
             || place[(_source.Path.Value.Length + 1)..].Split(':') is not [var line, var column]
-            || !int.TryParse(line, CultureInfo.InvariantCulture, out var row) || !int.TryParse(column, CultureInfo.InvariantCulture, out var at) || row < 1 || row > _source.LineCount)
+            || !int.TryParse(line, CultureInfo.InvariantCulture, out var row)
+            || !int.TryParse(column, CultureInfo.InvariantCulture, out var at)
+            || row < 1
+            || row > _source.LineCount
+        )
             return _source.At(0, 0);
         var start = 0;
         for (var i = 1; i < row; i++)

@@ -25,7 +25,8 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         var (site, document) = (renderer.Site, edition.Document);
         if (!renderer.Templates.Contains(Layout))
         {
-            var missing = site.Theme.Unknown ?? DiagnosticCatalogue.MailLayoutMissing.At(site.Theme.Place, site.Theme.Name);
+            var missing =
+                site.Theme.Unknown ?? DiagnosticCatalogue.MailLayoutMissing.At(site.Theme.Place, site.Theme.Name);
             return new MadeEdition(new MailPage("", "", [], []), "", [missing]);
         }
 
@@ -34,20 +35,38 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         var filled = site.Filler.FillMail(body.Content, document, markdown, reads);
         var variables = Variables(edition, filled);
         var laidOut = renderer.Templates.Render(Layout, variables, reads);
-        var styles = renderer.Templates.Contains(Styles) ? renderer.Templates.Render(Styles, variables, reads) : new RenderedTemplate("", []);
-        var page = MailPage.Write(new MailRequest
-        {
-            Body = laidOut.Text,
-            Styles = styles.Text,
-            Title = document.Post.Title,
-            Preheader = document.Post.Description ?? document.Body.Summary,
-            Language = document.Post.Language ?? site.Settings.Language,
-            Direction = TextDirection.Of(document.Post.Language ?? site.Settings.Language),
-            Placeholder = site.Settings.Newsletter is { UnsubscribeAddress: null } newsletter ? newsletter.Unsubscribe : "",
-            Pictures = address => pictures.Find(address, reads),
-        });
-        var text = new EditionText(site, edition).Write(site.Filler.Fill(document, FillMode.Elsewhere, reads).Html, reads);
-        return new MadeEdition(page, text, [.. filled.Diagnostics, .. laidOut.Diagnostics, .. styles.Diagnostics, .. new EditionFindings(document).Of(page)]);
+        var styles = renderer.Templates.Contains(Styles)
+            ? renderer.Templates.Render(Styles, variables, reads)
+            : new RenderedTemplate("", []);
+        var page = MailPage.Write(
+            new MailRequest
+            {
+                Body = laidOut.Text,
+                Styles = styles.Text,
+                Title = document.Post.Title,
+                Preheader = document.Post.Description ?? document.Body.Summary,
+                Language = document.Post.Language ?? site.Settings.Language,
+                Direction = TextDirection.Of(document.Post.Language ?? site.Settings.Language),
+                Placeholder = site.Settings.Newsletter is { UnsubscribeAddress: null } newsletter
+                    ? newsletter.Unsubscribe
+                    : "",
+                Pictures = address => pictures.Find(address, reads),
+            }
+        );
+        var text = new EditionText(site, edition).Write(
+            site.Filler.Fill(document, FillMode.Elsewhere, reads).Html,
+            reads
+        );
+        return new MadeEdition(
+            page,
+            text,
+            [
+                .. filled.Diagnostics,
+                .. laidOut.Diagnostics,
+                .. styles.Diagnostics,
+                .. new EditionFindings(document).Of(page),
+            ]
+        );
     }
 
     private Dictionary<string, object?> Variables(Edition edition, FilledHtml filled)
@@ -58,7 +77,10 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         {
             ["t"] = site.Theme.Words.In(document.Post.Language),
             ["post"] = PostVariables.Type.Wrap(own, "mail:" + document.Source),
-            ["newsletter"] = NewsletterVariables.Type.Wrap(new NewsletterView(site, document), "newsletter:" + document.Source),
+            ["newsletter"] = NewsletterVariables.Type.Wrap(
+                new NewsletterView(site, document),
+                "newsletter:" + document.Source
+            ),
         };
     }
 }

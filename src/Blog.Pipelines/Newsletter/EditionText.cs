@@ -20,9 +20,22 @@ internal sealed class EditionText(SiteView site, Edition edition)
         var view = new NewsletterView(site, edition.Document);
         var post = edition.Document.Post;
         var text = new StringBuilder(MailText.TitleOf(post.Title)).Append('\n');
-        text.Append($"{Word("email_web_version", "Read it on the web", reads)}:\n{site.BaseUrl.Absolute(post.Permalink)}\n\n");
-        text.Append(MailText.Of(html, new MailWords(Word("email_links", "Links", reads), Word("email_picture", "Picture", reads), Word("footnotes", "Footnotes", reads))));
-        text.Append($"\n{Rule}\n{view.Settings.Title}\n{site.BaseUrl.Home}\n\n{Word("email_unsubscribe", "Unsubscribe", reads)}:\n{view.Settings.Unsubscribe}\n");
+        text.Append(
+            $"{Word("email_web_version", "Read it on the web", reads)}:\n{site.BaseUrl.Absolute(post.Permalink)}\n\n"
+        );
+        text.Append(
+            MailText.Of(
+                html,
+                new MailWords(
+                    Word("email_links", "Links", reads),
+                    Word("email_picture", "Picture", reads),
+                    Word("footnotes", "Footnotes", reads)
+                )
+            )
+        );
+        text.Append(
+            $"\n{Rule}\n{view.Settings.Title}\n{site.BaseUrl.Home}\n\n{Word("email_unsubscribe", "Unsubscribe", reads)}:\n{view.Settings.Unsubscribe}\n"
+        );
         if (view.Settings.PostalAddress.Length > 0)
             text.Append($"\n{view.Settings.PostalAddress}\n");
         return text.ToString();

@@ -9,11 +9,15 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Newsletter;
 
-/// <summary>Yields the editions of a newsletter, with their pictures and their feed; nothing for a site that has no newsletter.</summary>
+/// <summary>Yields the editions of a newsletter, with their pictures and their feed; nothing for a site that has no
+/// newsletter.</summary>
 internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<NewsletterIssues>> documents, ModuleContext context)
+    public ImmutableArray<Document<Output>> Run(
+        ImmutableArray<Document<NewsletterIssues>> documents,
+        ModuleContext context
+    )
     {
         var (site, issues) = (context.TheFinished(RenderingPipeline.Key).Site, documents[0].Value);
         if (site.Settings.Newsletter is not { } settings || issues.Pictures is not { } pictures)
@@ -30,29 +34,52 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
     private static IEnumerable<Document<Output>> Files(EditionDraft draft, SiteView site)
     {
         var settings = FingerprintOf(site);
-        yield return File(draft, "index.html", settings, made => OutputContent.OfText(made.Page.Html, made.Diagnostics));
+        yield return File(
+            draft,
+            "index.html",
+            settings,
+            made => OutputContent.OfText(made.Page.Html, made.Diagnostics)
+        );
         yield return File(draft, "index.txt", settings, made => OutputContent.OfText(made.Text));
-        yield return File(draft, "message.eml", settings, made => new OutputContent(MailMessage.Write(Parts(draft.Edition, site, made)), []));
+        yield return File(
+            draft,
+            "message.eml",
+            settings,
+            made => new OutputContent(MailMessage.Write(Parts(draft.Edition, site, made)), [])
+        );
     }
 
-    private static Document<Output> File(EditionDraft draft, string name, Fingerprint settings, Func<MadeEdition, OutputContent> content)
+    private static Document<Output> File(
+        EditionDraft draft,
+        string name,
+        Fingerprint settings,
+        Func<MadeEdition, OutputContent> content
+    )
     {
         var document = draft.Edition.Document;
         var fingerprint = new FingerprintBuilder().Add(document.Fingerprint).Add(settings).ToFingerprint();
-        return new Document<Output>(document.Source, new Output
-        {
-            Path = draft.Edition.PathOf(name),
-            IsForReaders = false,
-            ContentType = name == "message.eml" ? "message/rfc822" : ContentTypes.Of(Path.GetExtension(name)),
-            Fingerprint = fingerprint,
-            ClaimedBy = document.Parsed.ClaimedBy,
-            Make = reads => content(draft.Make(reads)),
-        }, fingerprint);
+        return new Document<Output>(
+            document.Source,
+            new Output
+            {
+                Path = draft.Edition.PathOf(name),
+                IsForReaders = false,
+                ContentType = name == "message.eml" ? "message/rfc822" : ContentTypes.Of(Path.GetExtension(name)),
+                Fingerprint = fingerprint,
+                ClaimedBy = document.Parsed.ClaimedBy,
+                Make = reads => content(draft.Make(reads)),
+            },
+            fingerprint
+        );
     }
 
     // What a mail says of its sender, no template reads.
-    private static Fingerprint FingerprintOf(SiteView site) => new FingerprintBuilder()
-        .Add(site.BaseUrl.Home).Add(site.Settings.Language).Add(site.Settings.Newsletter!.ToString()).ToFingerprint();
+    private static Fingerprint FingerprintOf(SiteView site) =>
+        new FingerprintBuilder()
+            .Add(site.BaseUrl.Home)
+            .Add(site.Settings.Language)
+            .Add(site.Settings.Newsletter!.ToString())
+            .ToFingerprint();
 
     private static MessageParts Parts(Edition edition, SiteView site, MadeEdition made)
     {
@@ -72,12 +99,17 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
         };
     }
 
-    private static Document<Output> Picture(SiteAsset asset, ModuleContext context) => new(asset.Source, new Output
-    {
-        Path = EditionPictures.PathOf(asset),
-        ContentType = ContentTypes.Of(".png"),
-        Fingerprint = asset.Fingerprint,
-        ClaimedBy = [],
-        Make = _ => MailPictures.Draw(asset, context.Request.Content.Read(asset.Source).Bytes),
-    }, asset.Fingerprint);
+    private static Document<Output> Picture(SiteAsset asset, ModuleContext context) =>
+        new(
+            asset.Source,
+            new Output
+            {
+                Path = EditionPictures.PathOf(asset),
+                ContentType = ContentTypes.Of(".png"),
+                Fingerprint = asset.Fingerprint,
+                ClaimedBy = [],
+                Make = _ => MailPictures.Draw(asset, context.Request.Content.Read(asset.Source).Bytes),
+            },
+            asset.Fingerprint
+        );
 }

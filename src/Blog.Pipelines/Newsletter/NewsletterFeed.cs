@@ -8,7 +8,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Newsletter;
 
-/// <summary>The feed that providers make mails of: one item for each issue, with a page that mail programs show.</summary>
+/// <summary>The feed that providers make mails of: one item for each issue, with a page that mail programs
+/// show.</summary>
 /// <param name="site">The site.</param>
 /// <param name="settings">What the newsletter is.</param>
 /// <param name="drafts">The issues, newest first.</param>
@@ -19,20 +20,44 @@ internal sealed class NewsletterFeed(SiteView site, NewsletterSettings settings,
     /// <summary>The feed as an output.</summary>
     public Output ToOutput()
     {
-        var feed = new Feed(settings.Title, site.Settings.Description, Permalink.Home, Permalink.Home, [.. drafts.Select(d => d.Edition.Document)]);
+        var feed = new Feed(
+            settings.Title,
+            site.Settings.Description,
+            Permalink.Home,
+            Permalink.Home,
+            [.. drafts.Select(d => d.Edition.Document)]
+        );
         var items = new FeedItems(site);
         return new Output
         {
             Path = Address.ToSitePath(),
             ContentType = ContentTypes.Of(".xml"),
             Fingerprint = new FingerprintBuilder()
-                .Add(site.BaseUrl.Home).Add(site.Settings.Language).Add(site.Settings.Description).Add(settings.ToString())
-                .AddAll([.. site.Settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")]).Add(PostOrder.FingerprintOf(feed.Posts)).ToFingerprint(),
+                .Add(site.BaseUrl.Home)
+                .Add(site.Settings.Language)
+                .Add(site.Settings.Description)
+                .Add(settings.ToString())
+                .AddAll([.. site.Settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
+                .Add(PostOrder.FingerprintOf(feed.Posts))
+                .ToFingerprint(),
             ClaimedBy = [],
             Make = reads =>
             {
-                ImmutableArray<FeedItem> issues = [.. drafts.Select(d => items.Of(d.Edition.Document, reads) with { Html = d.Make(reads).Page.Content })];
-                return new OutputContent(RssFormat.Write(new FeedWriting(site.Settings, feed, new FeedLink(settings.Title, Address, "rss"), issues, null)), []);
+                ImmutableArray<FeedItem> issues =
+                [
+                    .. drafts.Select(d =>
+                        items.Of(d.Edition.Document, reads) with
+                        {
+                            Html = d.Make(reads).Page.Content,
+                        }
+                    ),
+                ];
+                return new OutputContent(
+                    RssFormat.Write(
+                        new FeedWriting(site.Settings, feed, new FeedLink(settings.Title, Address, "rss"), issues, null)
+                    ),
+                    []
+                );
             },
         };
     }

@@ -17,6 +17,8 @@ public sealed record NewsletterIssues
     /// <summary>The pictures that are made for them; null for a site without a newsletter.</summary>
     internal EditionPictures? Pictures { get; init; }
 
-    /// <summary>What an edition looks like; null for one that is not among them. Safe to call from any thread.</summary>
-    public EditionLook? Look(Edition edition) => Drafts.FirstOrDefault(d => d.Edition == edition) is { } draft ? EditionLook.Of(draft.Make(new())) : null;
+    /// <summary>What an edition looks like; null for one that is not among them. Safe to call from any
+    /// thread.</summary>
+    public EditionLook? Look(Edition edition) =>
+        Drafts.FirstOrDefault(d => d.Edition == edition) is { } draft ? EditionLook.Of(draft.Make(new())) : null;
 }

@@ -11,8 +11,9 @@ internal static class NewsletterPipeline
     public static PipelineKey<Seed, NewsletterIssues> Key { get; } = new("Newsletter");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .PostProcess(new DraftEditions())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name, CardsPipeline.Key.Name], new MakeEditions());
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new StartEmpty())
+            .PostProcess(new DraftEditions())
+            .Named(Key, dependsOn: [RenderingPipeline.Key.Name, CardsPipeline.Key.Name], new MakeEditions());
 }

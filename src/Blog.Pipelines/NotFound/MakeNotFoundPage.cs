@@ -17,15 +17,22 @@ internal sealed class MakeNotFoundPage : IModule<Seed, Output>
     {
         var renderer = context.TheFinished(RenderingPipeline.Key);
         var fingerprint = Fingerprint.Of("404");
-        var page = renderer.Output(Address.ToSitePath(), fingerprint, [], () => Describe(renderer.Site), _ => PageLocals.Of());
+        var page = renderer.Output(
+            Address.ToSitePath(),
+            fingerprint,
+            [],
+            () => Describe(renderer.Site),
+            _ => PageLocals.Of()
+        );
         return [new Document<Output>(null, page, fingerprint)];
     }
 
-    private static PageDescription Describe(SiteView site) => new()
-    {
-        Kind = "not-found",
-        Permalink = Address,
-        Title = Crumbs.Word(site, "not_found_title"),
-        IsUnlisted = true,
-    };
+    private static PageDescription Describe(SiteView site) =>
+        new()
+        {
+            Kind = "not-found",
+            Permalink = Address,
+            Title = Crumbs.Word(site, "not_found_title"),
+            IsUnlisted = true,
+        };
 }

@@ -10,7 +10,6 @@ internal static class NotFoundPipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("NotFound");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeNotFoundPage());
+    public static Pipeline Create() =>
+        Pipeline.Input(new StartEmpty()).Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeNotFoundPage());
 }

@@ -9,9 +9,10 @@ namespace Blog.Pipelines.Pages;
 internal static class PagesPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: PostKind.Page }, PostFile.IsDocument))
-        .Process(new ReadFrontMatter())
-        .PostProcess(new SelectPublished())
-        .Named(PipelineKeys.Pages, dependsOn: [PipelineKeys.Settings.Name], new MakePagePages());
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: PostKind.Page }, PostFile.IsDocument))
+            .Process(new ReadFrontMatter())
+            .PostProcess(new SelectPublished())
+            .Named(PipelineKeys.Pages, dependsOn: [PipelineKeys.Settings.Name], new MakePagePages());
 }

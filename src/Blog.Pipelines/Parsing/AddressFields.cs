@@ -23,19 +23,24 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
         var pattern = AddressPattern.Read(text);
         var address = OwnAddress.Read(pattern.Text, home);
         // In other generators 'url' and 'path' may say where a link post leads.
-        if (address.IsForeign
+        if (
+            address.IsForeign
             && map.WrittenKey("permalink") is { } key
-            && !key.Equals("permalink", StringComparison.OrdinalIgnoreCase))
+            && !key.Equals("permalink", StringComparison.OrdinalIgnoreCase)
+        )
             return null;
-        var wrong = pattern.Unknown.Count > 0 ? $"'{pattern.Unknown[0]}' is no placeholder of this program; write the address itself"
+        var wrong =
+            pattern.Unknown.Count > 0
+                ? $"'{pattern.Unknown[0]}' is no placeholder of this program; write the address itself"
             : address.IsForeign ? "it is an address of another site; 'canonical' takes those"
             : address.HasQuery ? "it has a query"
             : text.Contains('#', StringComparison.Ordinal) ? "it has a '#'"
             : null;
         var permalink = PermalinkMaker.Make(address.Path, parts);
-        wrong ??= text.AsSpan().Trim().IndexOf("//") >= 0 && !text.Contains("://", StringComparison.Ordinal)
-            ? "it has two slashes in a row"
-            : PermalinkMaker.WhatIsWrong(permalink.Value);
+        wrong ??=
+            text.AsSpan().Trim().IndexOf("//") >= 0 && !text.Contains("://", StringComparison.Ordinal)
+                ? "it has two slashes in a row"
+                : PermalinkMaker.WhatIsWrong(permalink.Value);
         if (wrong is null)
             return map.IsStandIn("permalink") ? AsFolder(permalink) : permalink;
         map.Report("permalink", DiagnosticCatalogue.InvalidPermalink, text, wrong);
@@ -50,7 +55,8 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
         return
         [
             .. map.PlacedTexts("redirect_from")
-                .Select(t => EarlierOf(t.Text, t.Place, own)).OfType<EarlierAddress>()
+                .Select(t => EarlierOf(t.Text, t.Place, own))
+                .OfType<EarlierAddress>()
                 .Where(e => taken.Add(e.Address.ToSitePath().Value)),
         ];
     }
@@ -64,9 +70,10 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
     private EarlierAddress? EarlierOf(string text, SourceLocation place, Permalink own)
     {
         var address = OwnAddress.Read(text, home);
-        var wrong = AddressPattern.Read(text) is { Text: var pattern, Unknown: var unknown }
+        var wrong =
+            AddressPattern.Read(text) is { Text: var pattern, Unknown: var unknown }
             && (unknown.Count > 0 || pattern != text)
-            ? "it has a placeholder; an earlier address is written out"
+                ? "it has a placeholder; an earlier address is written out"
             : address.IsForeign ? "it is an address of another site"
             : PermalinkMaker.WhatIsWrong(address.Path);
         if (wrong is not null)

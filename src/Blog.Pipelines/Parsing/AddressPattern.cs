@@ -23,8 +23,10 @@ internal sealed partial record AddressPattern(string Text, IReadOnlyList<string>
     {
         if (Placeholders.Find(written) is { } name)
             return "{" + name + "}";
-        if (DateFilter().Match(written) is { Success: true } filter
-            && OfFormat(filter.Groups["format"].Value) is { } date)
+        if (
+            DateFilter().Match(written) is { Success: true } filter
+            && OfFormat(filter.Groups["format"].Value) is { } date
+        )
             return date;
         unknown.Add(written);
         return written;
@@ -55,6 +57,8 @@ internal sealed partial record AddressPattern(string Text, IReadOnlyList<string>
     [GeneratedRegex(@"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}]*\}|%[a-z_]{3,20}%|(?<=[/.-]|^):[A-Za-z_]+")]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"^\{\{-?\s*(?:page\.)?date\s*\|\s*date(?:Format)?\s*[:(]\s*['""](?<format>[^'""{}]{1,40})['""]\s*\)?\s*-?\}\}$|^\{date:(?<format>[^{}]{1,40})\}$")]
+    [GeneratedRegex(
+        @"^\{\{-?\s*(?:page\.)?date\s*\|\s*date(?:Format)?\s*[:(]\s*['""](?<format>[^'""{}]{1,40})['""]\s*\)?\s*-?\}\}$|^\{date:(?<format>[^{}]{1,40})\}$"
+    )]
     private static partial Regex DateFilter();
 }

@@ -13,11 +13,17 @@ internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
     /// The names as the settings have them, each once; one that the site does not know is reported and left out.
     /// </summary>
     public ImmutableArray<string> Read() =>
-    [
-        .. map.TextsOrMaps("authors", FrontMatterKeys.Author).SelectMany(item => item.Map is { } author
-            ? NameOf(author) is { } name ? One(name, author.Place("name")) : []
-            : One(item.Text!, item.Place)).Distinct(),
-    ];
+        [
+            .. map.TextsOrMaps("authors", FrontMatterKeys.Author)
+                .SelectMany(item =>
+                    item.Map is { } author
+                        ? NameOf(author) is { } name
+                            ? One(name, author.Place("name"))
+                            : []
+                        : One(item.Text!, item.Place)
+                )
+                .Distinct(),
+        ];
 
     private static string? NameOf(TypedMap author)
     {
@@ -32,8 +38,10 @@ internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
     {
         if (Find(written) is { } author)
             return [author];
-        ImmutableArray<string?> several = [.. written.Split(
-            ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Find)];
+        ImmutableArray<string?> several =
+        [
+            .. written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Find),
+        ];
         if (several.Length > 1 && !several.Contains(null))
             return [.. several.OfType<string>()];
         map.Report(DiagnosticCatalogue.UnknownAuthor.At(place, written).Suggesting(written, known));

@@ -12,9 +12,8 @@ public static class DateReader
     private const int LongestDate = 100;
 
     /// <summary>
-    /// The moment, with the offset that the zone has then; null when the text is no date. A date without time is its midnight; a time that the
-    /// zone leaves out in spring is read with the zone's standard offset.
-    /// </summary>
+    /// The moment, with the offset that the zone has then; null when the text is no date. A date without time is its
+    /// midnight; a time that the zone leaves out in spring is read with the zone's standard offset. </summary>
     public static DateTimeOffset? Read(string text, TimeZoneInfo zone)
     {
         var trimmed = text.Trim();
@@ -33,10 +32,12 @@ public static class DateReader
     public static (string One, string Other)? Ambiguous(string text)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length > LongestDate
+        if (
+            trimmed.Length > LongestDate
             || !DateText.TrySplit(trimmed, out var day, out var rest)
             || !day.IsOpen
-            || !TimeText.TryRead(rest, out _, out _))
+            || !TimeText.TryRead(rest, out _, out _)
+        )
             return null;
         return (Iso(day.Year, day.Month, day.Day), Iso(day.Year, day.Day, day.Month));
     }

@@ -13,7 +13,17 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
 {
     private static readonly ImmutableArray<string> Months =
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ];
 
@@ -22,8 +32,14 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
     {
         var bare = Weekday().Replace(text, "", 1);
         if (Unix().Match(bare) is { Success: true } unix)
-            bare = $"{unix.Groups["mon"].Value} {unix.Groups["d"].Value} {unix.Groups["y"].Value} {unix.Groups["time"].Value} {unix.Groups["zone"].Value}";
-        foreach (var match in new[] { YearFirst(), Compact(), MonthFirst(), DayFirst(), YearLast() }.Select(form => form.Match(bare)))
+            bare =
+                $"{unix.Groups["mon"].Value} {unix.Groups["d"].Value} {unix.Groups["y"].Value} "
+                + $"{unix.Groups["time"].Value} {unix.Groups["zone"].Value}";
+        foreach (
+            var match in new[] { YearFirst(), Compact(), MonthFirst(), DayFirst(), YearLast() }.Select(form =>
+                form.Match(bare)
+            )
+        )
         {
             if (!match.Success || Of(match.Groups) is not { } found)
                 continue;
@@ -61,23 +77,29 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
         var lower = name.ToLowerInvariant();
         if (lower == "sept")
             return 9;
-        var full = lower.Length == 3
-            ? Months.FirstOrDefault(m => m.StartsWith(lower, StringComparison.Ordinal), lower)
-            : lower;
+        var full =
+            lower.Length == 3
+                ? Months.FirstOrDefault(m => m.StartsWith(lower, StringComparison.Ordinal), lower)
+                : lower;
         return Months.IndexOf(full) + 1;
     }
 
-    [GeneratedRegex(@"^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+(?=\S)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Weekday();
 
     // What `date` and C's ctime write: Sat Mar  7 10:15:00 UTC 2019.
-    [GeneratedRegex(@"^(?<mon>[A-Za-z]{3})\s+(?<d>[0-9]{1,2})\s+(?<time>[0-9]{1,2}:[0-9][0-9](?::[0-9][0-9])?)\s+"
-        + @"(?:(?<zone>[A-Za-z]{1,5}|[+-][0-9]{4})\s+)?(?<y>[0-9]{4})$")]
+    [GeneratedRegex(
+        @"^(?<mon>[A-Za-z]{3})\s+(?<d>[0-9]{1,2})\s+(?<time>[0-9]{1,2}:[0-9][0-9](?::[0-9][0-9])?)\s+"
+            + @"(?:(?<zone>[A-Za-z]{1,5}|[+-][0-9]{4})\s+)?(?<y>[0-9]{4})$"
+    )]
     private static partial Regex Unix();
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?<sep>[-/.])(?:(?<m>[0-9]{1,2})|(?<mon>[A-Za-z]{3,9}))\k<sep>"
-        + "(?<d>[0-9]{1,2})(?![0-9])")]
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})(?<sep>[-/.])(?:(?<m>[0-9]{1,2})|(?<mon>[A-Za-z]{3,9}))\k<sep>" + "(?<d>[0-9]{1,2})(?![0-9])"
+    )]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})(?<m>[0-9][0-9])(?<d>[0-9][0-9])(?=$|[T\s])")]
@@ -86,8 +108,9 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
     [GeneratedRegex(@"^(?<mon>[A-Za-z]{3,9})\.?[\s-]+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<y>[0-9]{4})(?![0-9])")]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\.?[\s-]+"
-        + @"(?<mon>[A-Za-z]{3,9})\.?,?[\s-]+(?<y>[0-9]{4})(?![0-9])")]
+    [GeneratedRegex(
+        @"^(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\.?[\s-]+" + @"(?<mon>[A-Za-z]{3,9})\.?,?[\s-]+(?<y>[0-9]{4})(?![0-9])"
+    )]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"^(?<a>[0-9]{1,2})(?<sep>[-/.])(?<b>[0-9]{1,2})\k<sep>(?<y>[0-9]{4})(?![0-9])")]

@@ -29,6 +29,7 @@ public static class DocumentBytes
 
     // Two lines of hyphens with nothing between them: Jekyll's mark of a file that it has to render.
     private static bool IsEmptyBlock(string text, FrontMatter matter) =>
-        matter.BodyStart is > 0 and < 16 && matter.Diagnostics.IsEmpty
-            && text.StartsWith("---", StringComparison.Ordinal);
+        matter.BodyStart is > 0 and < 16
+        && matter.Diagnostics.IsEmpty
+        && text.StartsWith("---", StringComparison.Ordinal);
 }

@@ -52,8 +52,10 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         // A value of the program's own key that is none is an error, told by whoever reads the key.
         if (said is null && isOwn)
             return (new Held(all) { IsHeldBack = true }, false);
-        return (said ?? NotUnderstood(key, entry), isOwn || (isDate && !IsLikeADate(text))
-            || (key.Sense == HoldingSense.Address && said?.IsHeldBack == true));
+        return (
+            said ?? NotUnderstood(key, entry),
+            isOwn || (isDate && !IsLikeADate(text)) || (key.Sense == HoldingSense.Address && said?.IsHeldBack == true)
+        );
     }
 
     // What a theme's own keys say counts where it is certain; what is not understood there is the theme's affair.
@@ -62,8 +64,10 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         Held? held = null;
         foreach (var entry in inner.Entries)
         {
-            var said = entry.Value is DataMap map && HoldingKeys.IsContainer(entry.Key)
-                ? OfContainer(map) : OfContained(entry);
+            var said =
+                entry.Value is DataMap map && HoldingKeys.IsContainer(entry.Key)
+                    ? OfContainer(map)
+                    : OfContained(entry);
             if (said is not null)
                 held = Join(held ?? Nothing, said, entry);
         }
@@ -105,31 +109,37 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
             HoldingSense.DraftWord => Back(HoldingWords.IsPlain(word)),
             HoldingSense.Robots => Told(KeepsOut(text) ? Reach.NotIndexed : default),
             HoldingSense.From => flag is { } yes ? Back(yes) : OfDate(text),
-            HoldingSense.Until =>
-                flag is { } yes ? Back(yes) : DateOf(text) is { } until ? Nothing with { Until = until } : null,
+            HoldingSense.Until => flag is { } yes ? Back(yes)
+            : DateOf(text) is { } until ? Nothing with { Until = until }
+            : null,
             HoldingSense.Password => Back(flag != false),
             HoldingSense.Build => Back(flag == false || word == "never"),
             _ => Back(flag == false),
         };
     }
 
-    private Held? OfNode(HoldingKey key, DataEntry entry, bool isOwn) => (key.Sense, entry.Value) switch
-    {
-        (_, DataScalar) => null,
-        (HoldingSense.Build, DataMap build) => OfBuild(build),
-        (HoldingSense.NoLeavesSitemap, DataMap sitemap) => Told(LeavesSitemap(sitemap) ? Reach.NotInSitemap : default),
-        (HoldingSense.Robots, DataList words) => Told(words.Items.OfType<DataScalar>().Any(w => KeepsOut(w.Text))
-            ? Reach.NotIndexed : default),
-        _ when isOwn => Back(true),
-        // No address of any form keeps a document from being public.
-        (HoldingSense.Address, _) => null,
-        _ => NotUnderstood(key, entry),
-    };
+    private Held? OfNode(HoldingKey key, DataEntry entry, bool isOwn) =>
+        (key.Sense, entry.Value) switch
+        {
+            (_, DataScalar) => null,
+            (HoldingSense.Build, DataMap build) => OfBuild(build),
+            (HoldingSense.NoLeavesSitemap, DataMap sitemap) => Told(
+                LeavesSitemap(sitemap) ? Reach.NotInSitemap : default
+            ),
+            (HoldingSense.Robots, DataList words) => Told(
+                words.Items.OfType<DataScalar>().Any(w => KeepsOut(w.Text)) ? Reach.NotIndexed : default
+            ),
+            _ when isOwn => Back(true),
+            // No address of any form keeps a document from being public.
+            (HoldingSense.Address, _) => null,
+            _ => NotUnderstood(key, entry),
+        };
 
     // Hugo: list is always, local or never; render is always, link or never, where a link is an address without a page.
     private static Held OfBuild(DataMap build) =>
-        HasWord(build, "render", "never", "link", "false") ? Back(true)
-        : Told(HasWord(build, "list", "never", "local", "false") ? Reach.Unlisted : default);
+        HasWord(build, "render", "never", "link", "false")
+            ? Back(true)
+            : Told(HasWord(build, "list", "never", "local", "false") ? Reach.Unlisted : default);
 
     private static bool LeavesSitemap(DataMap sitemap) =>
         HasWord(sitemap, "exclude", "true")
@@ -141,27 +151,43 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
 
     private static Held? OfWord(string word) =>
         HoldingWords.Find(word) is var (isHeldBack, reach)
-            ? Nothing with { IsHeldBack = isHeldBack, Reach = reach } : null;
+            ? Nothing with
+            {
+                IsHeldBack = isHeldBack,
+                Reach = reach,
+            }
+            : null;
 
     private Held? OfDate(string text) => DateOf(text) is { } from ? Nothing with { From = from } : null;
 
     private DateTimeOffset? DateOf(string text) =>
         DateReader.Read(text, zone)
-        ?? (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? date : null);
+        ?? (
+            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+                ? date
+                : null
+        );
 
     private static bool KeepsOut(string robots) =>
-        robots.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Any(word => word.Equals("noindex", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("none", StringComparison.OrdinalIgnoreCase));
+        robots
+            .Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Any(word =>
+                word.Equals("noindex", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("none", StringComparison.OrdinalIgnoreCase)
+            );
 
     private Held? Misspelt(DataEntry entry)
     {
-        if (TextOf(entry) is not { Length: > 0 } text || HoldingWords.Flag(HoldingKeys.Normal(text)) is not { } flag
-            || IsKnown(entry.Key))
+        if (
+            TextOf(entry) is not { Length: > 0 } text
+            || HoldingWords.Flag(HoldingKeys.Normal(text)) is not { } flag
+            || IsKnown(entry.Key)
+        )
             return null;
         var meant = NearestName.Find(
-            HoldingKeys.Normal(entry.Key), HoldingKeys.Guarded.Keys.Order(StringComparer.Ordinal));
+            HoldingKeys.Normal(entry.Key),
+            HoldingKeys.Guarded.Keys.Order(StringComparer.Ordinal)
+        );
         if (meant is null || flag == (HoldingKeys.Guarded[meant] == HoldingSense.NoHoldsBack))
             return null;
         // A misspelling of a key that the program has is told already (BLOG033).
@@ -170,8 +196,10 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         return Back(true);
     }
 
-    private static bool IsKnown(string key) => FrontMatterKeys.Of(PostKind.Review)
-        .Any(k => k.Aliases.Prepend(k.Name).Contains(key, StringComparer.OrdinalIgnoreCase));
+    private static bool IsKnown(string key) =>
+        FrontMatterKeys
+            .Of(PostKind.Review)
+            .Any(k => k.Aliases.Prepend(k.Name).Contains(key, StringComparer.OrdinalIgnoreCase));
 
     private Held? NotUnderstood(HoldingKey key, DataEntry entry)
     {
@@ -187,15 +215,20 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         diagnostics.Add(meant is null ? diagnostic : diagnostic with { Suggestion = meant });
     }
 
-    private static Held Join(Held held, Held? said, DataEntry entry) => said is null ? held : held with
-    {
-        IsHeldBack = held.IsHeldBack || said.IsHeldBack,
-        By = held.IsHeldBack || !said.IsHeldBack
-            || entry.Key.Equals("draft", StringComparison.OrdinalIgnoreCase) ? held.By : said.By ?? Written(entry),
-        Reach = said.Reach > held.Reach ? said.Reach : held.Reach,
-        From = held.From > said.From || said.From is null ? held.From : said.From,
-        Until = held.Until < said.Until || said.Until is null ? held.Until : said.Until,
-    };
+    private static Held Join(Held held, Held? said, DataEntry entry) =>
+        said is null
+            ? held
+            : held with
+            {
+                IsHeldBack = held.IsHeldBack || said.IsHeldBack,
+                By =
+                    held.IsHeldBack || !said.IsHeldBack || entry.Key.Equals("draft", StringComparison.OrdinalIgnoreCase)
+                        ? held.By
+                        : said.By ?? Written(entry),
+                Reach = said.Reach > held.Reach ? said.Reach : held.Reach,
+                From = held.From > said.From || said.From is null ? held.From : said.From,
+                Until = held.Until < said.Until || said.Until is null ? held.Until : said.Until,
+            };
 
     private static string Written(DataEntry entry) =>
         entry.Value is DataScalar value ? $"{entry.Key}: {value.Text.Trim()}" : entry.Key;

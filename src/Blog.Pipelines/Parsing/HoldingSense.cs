@@ -33,7 +33,8 @@ public enum HoldingSense
     /// <summary>A word: <c>draft</c>, <c>private</c>, <c>published</c>.</summary>
     Word,
 
-    /// <summary>A word of which only the plainest hold the document back, since the key says other things too.</summary>
+    /// <summary>A word of which only the plainest hold the document back, since the key says other things
+    /// too.</summary>
     DraftWord,
 
     /// <summary>Words for search engines, of which <c>noindex</c> and <c>none</c> count.</summary>

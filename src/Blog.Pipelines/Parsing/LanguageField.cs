@@ -14,7 +14,8 @@ internal static class LanguageField
             return null;
         if (LanguageTag.Read(text) is { } tag)
             return tag;
-        var name = LanguageTag.OfName(text)
+        var name =
+            LanguageTag.OfName(text)
             ?? (NearestName.Find(text, LanguageTag.Names) is { } near ? LanguageTag.OfName(near) : null);
         map.Report(DiagnosticCatalogue.UnknownLanguage.At(map.Place(key), text) with { Suggestion = name });
         return null;

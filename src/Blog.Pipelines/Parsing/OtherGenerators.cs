@@ -87,5 +87,8 @@ public static class OtherGenerators
 
     /// <summary>A key with the names that other generators have for it.</summary>
     public static DataKey WithNames(DataKey key) =>
-        key with { StandIns = [.. Keys.Where(k => k.Key == key.Name).Select(k => k.Name)] };
+        key with
+        {
+            StandIns = [.. Keys.Where(k => k.Key == key.Name).Select(k => k.Name)],
+        };
 }

@@ -7,7 +7,8 @@ namespace Blog.Pipelines.Parsing;
 /// <param name="TimeZone">The zone of dates that give none.</param>
 /// <param name="Permalinks">How addresses are made.</param>
 /// <param name="AuthorNames">The names that documents may give as their authors.</param>
-/// <param name="Targets">The targets of copies, by key, name and host; nothing else of these settings is asked for.</param>
+/// <param name="Targets">The targets of copies, by key, name and host; nothing else of these settings is asked
+/// for.</param>
 /// <param name="Home">Where the site is published: its own addresses may be written whole.</param>
 /// <param name="Language">The site's language, which documents have whose files name no other.</param>
 public sealed record ParsingOptions(
@@ -16,7 +17,8 @@ public sealed record ParsingOptions(
     ImmutableArray<string> AuthorNames,
     CrossPostSettings Targets,
     BaseUrl Home,
-    string Language)
+    string Language
+)
 {
     /// <summary>Those of a site.</summary>
     public static ParsingOptions Of(SiteSettings settings) =>
@@ -26,5 +28,6 @@ public sealed record ParsingOptions(
             [.. settings.Authors.Select(a => a.Name)],
             settings.CrossPosts,
             settings.BaseUrl,
-            settings.Language);
+            settings.Language
+        );
 }

@@ -21,13 +21,28 @@ public static class Placeholders
         new("hour", "the hour in two digits", [":hour", "%hour%", "{date:%H}"]),
         new("minute", "the minute in two digits", [":minute", "%minute%", "{date:%M}"]),
         new("second", "the second in two digits", [":second", "%second%", "{date:%S}"]),
-        new("slug", "the document's slug",
-            [":slug", ":title", ":name", ":slugorfilename", ":slugorcontentbasename", "%postname%", "{{ page.fileSlug }}", "{{ slug }}"]),
+        new(
+            "slug",
+            "the document's slug",
+            [
+                ":slug",
+                ":title",
+                ":name",
+                ":slugorfilename",
+                ":slugorcontentbasename",
+                "%postname%",
+                "{{ page.fileSlug }}",
+                "{{ slug }}",
+            ]
+        ),
         new("title", "the title as a slug", ["{{ title | slugify }}", "{{ title | slug }}", ":post_title"]),
         new("name", "the file's name without date and extension", [":filename", ":contentbasename", "{{ fileSlug }}"]),
         new("category", "the first category as a slug; nothing without one", [":category", "%category%"]),
-        new("categories", "all categories as slugs, with slashes between them",
-            [":categories", ":slugified_categories"]),
+        new(
+            "categories",
+            "all categories as slugs, with slashes between them",
+            [":categories", ":slugified_categories"]
+        ),
         new("series", "the slug of the series; nothing without one", []),
         new("folder", "the document's folder with a slash after it; nothing without one", [":sections", ":path"]),
     ];
@@ -35,9 +50,9 @@ public static class Placeholders
     /// <summary>The names of the placeholders.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(p => p.Name)];
 
-    private static readonly FrozenDictionary<string, string> ByWriting = All
-        .SelectMany(
-            p => p.Elsewhere.Append("{" + p.Name + "}").Select(written => KeyValuePair.Create(Key(written), p.Name)))
+    private static readonly FrozenDictionary<string, string> ByWriting = All.SelectMany(p =>
+            p.Elsewhere.Append("{" + p.Name + "}").Select(written => KeyValuePair.Create(Key(written), p.Name))
+        )
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>

@@ -29,8 +29,10 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
             return null;
         if (Guid.TryParse(text, out var guid))
             return $"urn:uuid:{guid}";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase))
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)
+        )
             return text;
         map.Report("id", DiagnosticCatalogue.IdIsNoUri, text);
         return null;
@@ -54,8 +56,12 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         var tags = map.PlacedTexts("tags", splitAtCommas: true);
         foreach (var (tag, place) in tags.Where(t => !t.Text.Any(char.IsLetterOrDigit)))
             map.ReportAt(place, DiagnosticCatalogue.InvalidTag, tag);
-        return [.. tags.Where(t => t.Text.Any(char.IsLetterOrDigit)).Select(
-            t => new TagName(ComposedText.Of(t.Text))).DistinctBy(SlugMaker.OfTag)];
+        return
+        [
+            .. tags.Where(t => t.Text.Any(char.IsLetterOrDigit))
+                .Select(t => new TagName(ComposedText.Of(t.Text)))
+                .DistinctBy(SlugMaker.OfTag),
+        ];
     }
 
     /// <summary>The place in a series. A number beside <c>series</c> counts where there is none in it.</summary>
@@ -112,7 +118,8 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     /// <summary>The copies elsewhere.</summary>
     /// <param name="date">The document's date.</param>
     /// <param name="canonical">Where it was first published when that was elsewhere.</param>
-    public ImmutableArray<CrossPost> CrossPosts(DateTimeOffset? date, string? canonical) => new CrossPostReader(options, date, canonical).Read(map);
+    public ImmutableArray<CrossPost> CrossPosts(DateTimeOffset? date, string? canonical) =>
+        new CrossPostReader(options, date, canonical).Read(map);
 
     /// <summary>A date under a key of a map; null when it is left out, and, with BLOG030, when it is none.</summary>
     public static DateTimeOffset? DateOf(TypedMap from, string key, TimeZoneInfo zone)

@@ -8,9 +8,11 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>What the path of a document says about it: <c>content/posts/2020-11-14-hdf5.md</c>, <c>content/posts/hdf5/index.md</c>.</summary>
+/// <summary>What the path of a document says about it: <c>content/posts/2020-11-14-hdf5.md</c>,
+/// <c>content/posts/hdf5/index.md</c>.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Folder">Its folder below the folder of its kind, without the document's own; empty when there is none.</param>
+/// <param name="Folder">Its folder below the folder of its kind, without the document's own; empty when there is
+/// none.</param>
 /// <param name="Name">The name without date and extension.</param>
 /// <param name="Date">The date at the start of the name; null when there is none.</param>
 /// <param name="Language">The language at the end of the name (<c>hdf5.fr.md</c>, <c>index.pt-br.md</c>) as a BCP 47
@@ -26,12 +28,27 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
 
     private static readonly ImmutableArray<PostKind> Kinds = [.. Enum.GetValues<PostKind>()];
 
-    private static readonly FrozenSet<string> MarkdownExtensions =
-        FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase, ".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mkdown", ".mdwn");
+    private static readonly FrozenSet<string> MarkdownExtensions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".md",
+        ".markdown",
+        ".mkd",
+        ".mkdn",
+        ".mdown",
+        ".mkdown",
+        ".mdwn"
+    );
 
     private static readonly FrozenSet<string> Notes = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "readme", "license", "licence", "contributing", "changelog", "code_of_conduct", "security");
+        StringComparer.OrdinalIgnoreCase,
+        "readme",
+        "license",
+        "licence",
+        "contributing",
+        "changelog",
+        "code_of_conduct",
+        "security"
+    );
 
     /// <summary>Whether the text is HTML, and not Markdown.</summary>
     public bool IsHtml { get; init; }
@@ -50,25 +67,31 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     public bool IsHeldBack => HeldBackBy is not null;
 
     /// <summary>The folder of a kind of document.</summary>
-    public static string FolderOf(PostKind kind) => kind switch
-    {
-        PostKind.Post => "content/posts",
-        PostKind.Review => "content/reviews",
-        _ => "content/pages",
-    };
+    public static string FolderOf(PostKind kind) =>
+        kind switch
+        {
+            PostKind.Post => "content/posts",
+            PostKind.Review => "content/reviews",
+            _ => "content/pages",
+        };
 
     /// <summary>Reads a path; null when no document lives there.</summary>
     public static PostFile? Of(ContentPath path)
     {
-        if (KindOf(path) is not { } kind || !(IsMarkdown(path) || IsHtmlFile(path)) || IsHidden(path)
-            || ExclusionRules.Of(path.Value) is not null)
+        if (
+            KindOf(path) is not { } kind
+            || !(IsMarkdown(path) || IsHtmlFile(path))
+            || IsHidden(path)
+            || ExclusionRules.Of(path.Value) is not null
+        )
             return null;
         var file = Of(kind, path.Value[(FolderOf(kind).Length + 1)..]);
         return file with
         {
             IsHtml = IsHtmlFile(path),
             IsCertain = IsMarkdown(path) && !Notes.Contains(path.Stem),
-            HeldBackBy = ContentNames.FolderOfDrafts(path) is { } folder ? $"the folder '{folder}'"
+            HeldBackBy =
+                ContentNames.FolderOfDrafts(path) is { } folder ? $"the folder '{folder}'"
                 : EndOfDrafts(path.Stem) is { } end ? $"its name, which ends in '{end}'"
                 : null,
         };
@@ -80,7 +103,8 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     /// <summary>
     /// Whether a file that <see cref="Of(ContentPath)"/> finds is a document, now that its content is at hand.
     /// </summary>
-    public static bool IsDocument(ContentPath path, ContentBytes content) => Of(path) is { } file
+    public static bool IsDocument(ContentPath path, ContentBytes content) =>
+        Of(path) is { } file
         && (file.IsCertain || (content.Problem is null && DocumentBytes.HaveFrontMatter(path, content.Bytes.Span)));
 
     /// <summary>The kind of the documents in whose folder a file lies; null for a file that lies elsewhere.</summary>
@@ -102,7 +126,8 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     public static bool IsHtmlFile(ContentPath path) => path.Extension is ".html" or ".htm" or ".xhtml";
 
     /// <summary>Whether a file is none of the site's own: a part of its path starts with an underscore.</summary>
-    public static bool IsHidden(ContentPath path) => path.Value.StartsWith('_') || path.Value.Contains("/_", StringComparison.Ordinal);
+    public static bool IsHidden(ContentPath path) =>
+        path.Value.StartsWith('_') || path.Value.Contains("/_", StringComparison.Ordinal);
 
     private static PostFile Of(PostKind kind, string below)
     {
@@ -120,7 +145,8 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
             slash < 0 ? "" : document[..slash],
             dated.Success ? dated.Groups[2].Value : name,
             dated.Success ? dated.Groups[1].Value : null,
-            language is null ? null : LanguageTag.Read(language));
+            language is null ? null : LanguageTag.Read(language)
+        );
     }
 
     // A language of two letters, with or without region or script. 'jquery.min' has none, nor has 'asp.net'.
@@ -128,9 +154,11 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     {
         var name = document[(document.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
-        if (dot <= 0
+        if (
+            dot <= 0
             || LanguageEnd().Match(name[(dot + 1)..]) is not { Success: true } end
-            || !LanguageTag.IsLanguage(end.Groups["language"].Value))
+            || !LanguageTag.IsLanguage(end.Groups["language"].Value)
+        )
             return null;
         return name[..dot] != Index && Extensions.Contains(end.Value, StringComparer.OrdinalIgnoreCase)
             ? null

@@ -5,12 +5,18 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>Reads front matter as a post. What is wrong becomes a diagnostic, and the best guess stands in for it.</summary>
+/// <summary>Reads front matter as a post. What is wrong becomes a diagnostic, and the best guess stands in for
+/// it.</summary>
 /// <param name="source">The file.</param>
 /// <param name="file">What its path says.</param>
 /// <param name="options">The settings that decide how it is read.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class PostReader(SourceText source, PostFile file, ParsingOptions options, ICollection<Diagnostic> diagnostics)
+internal sealed class PostReader(
+    SourceText source,
+    PostFile file,
+    ParsingOptions options,
+    ICollection<Diagnostic> diagnostics
+)
 {
     private const int MostReviews = 99_999;
 
@@ -82,7 +88,8 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) =>
         other < one || one is null ? other : one;
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Slug? SeriesSlug(SeriesReference? series) => series is null ? null : SlugMaker.OfTitle(series.Name);
 
@@ -90,9 +97,11 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     private static DataMap MetaOf(TypedMap map)
     {
         var entries = map.Unknown.ToList();
-        var maps = OtherGenerators.MetaMaps
-            .Select(name => map.Unknown.FirstOrDefault(
-                e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value as DataMap)
+        var maps = OtherGenerators
+            .MetaMaps.Select(name =>
+                map.Unknown.FirstOrDefault(e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value
+                as DataMap
+            )
             .Prepend(map.Map("meta", []) is null ? null : (DataMap)map.Node("meta")!);
         foreach (var entry in maps.OfType<DataMap>().SelectMany(m => m.Entries))
         {
@@ -100,7 +109,10 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
                 entries.Add(entry);
         }
 
-        return DataMap.Empty with { Entries = [.. entries] };
+        return DataMap.Empty with
+        {
+            Entries = [.. entries],
+        };
     }
 
     private string Title(TypedMap map, Func<string?> heading)
@@ -150,10 +162,11 @@ internal sealed class PostReader(SourceText source, PostFile file, ParsingOption
     private Slug SlugOfFile() =>
         ComposedText.Of(file.Name) is var name && Slug.IsValid(name) ? new Slug(name) : SlugMaker.OfTitle(name);
 
-    private string Pattern() => file.Kind switch
-    {
-        PostKind.Post => options.Permalinks.Posts,
-        PostKind.Review => options.Permalinks.Reviews,
-        _ => options.Permalinks.Pages,
-    };
+    private string Pattern() =>
+        file.Kind switch
+        {
+            PostKind.Post => options.Permalinks.Posts,
+            PostKind.Review => options.Permalinks.Reviews,
+            _ => options.Permalinks.Pages,
+        };
 }

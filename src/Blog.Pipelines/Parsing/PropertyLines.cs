@@ -18,7 +18,7 @@ internal static partial class PropertyLines
     public static DataMap Read(SourceText source, int start)
     {
         var entries = ImmutableArray.CreateBuilder<DataEntry>();
-        for (var at = start; at < source.Text.Length && entries.Count < MostLines;)
+        for (var at = start; at < source.Text.Length && entries.Count < MostLines; )
         {
             var length = source.Text.AsSpan(at).IndexOf('\n') is >= 0 and var found ? found : source.Text.Length - at;
             var line = source.Text.Substring(at, length).TrimEnd();
@@ -29,8 +29,13 @@ internal static partial class PropertyLines
                 if (Property().Match(line) is not { Success: true } property)
                     return DataMap.Empty;
                 var (key, value) = (property.Groups["key"].Value, property.Groups["value"].Value);
-                entries.Add(new DataEntry(key, SourceSpan.FromBounds(at, at + key.Length),
-                    new DataScalar(SourceSpan.FromBounds(at, at + line.Length), DataScalarKind.Text, value)));
+                entries.Add(
+                    new DataEntry(
+                        key,
+                        SourceSpan.FromBounds(at, at + key.Length),
+                        new DataScalar(SourceSpan.FromBounds(at, at + line.Length), DataScalarKind.Text, value)
+                    )
+                );
             }
 
             at += length + 1;

@@ -8,11 +8,13 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>Reads the front matter of a document, with the defaults of its folder. Its text is rendered when somebody wants it.</summary>
+/// <summary>Reads the front matter of a document, with the defaults of its folder. Its text is rendered when somebody
+/// wants it.</summary>
 internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
 {
     /// <inheritdoc/>
-    protected override Fingerprint Options(ModuleContext context) => context.TheProcessed(PipelineKeys.Settings).ParsingFingerprint;
+    protected override Fingerprint Options(ModuleContext context) =>
+        context.TheProcessed(PipelineKeys.Settings).ParsingFingerprint;
 
     /// <inheritdoc/>
     protected override ModuleResult<ParsedPost> Process(Document<SourceText> document, ModuleContext context)
@@ -26,13 +28,20 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         var markdown = Renderers.Markdown(context);
         var file = PostFile.Of(source.Path)!;
         var values = loaded.Defaults.Complete(
-            source.Path, file.Language, WithProperties(matter, source, options, diagnostics));
-        var heading = IsUntitled(values) && !PostFile.IsHtmlFile(source.Path)
-            ? LeadingHeading.Find(source.Text, matter.BodyStart) : null;
+            source.Path,
+            file.Language,
+            WithProperties(matter, source, options, diagnostics)
+        );
+        var heading =
+            IsUntitled(values) && !PostFile.IsHtmlFile(source.Path)
+                ? LeadingHeading.Find(source.Text, matter.BodyStart)
+                : null;
         string? title = null;
         var reader = new PostReader(source, file, options, diagnostics);
         var (post, meta, places) = reader.Read(
-            values, language => title = heading is null ? null : TitleOf(heading, source, markdown, language, diagnostics));
+            values,
+            language => title = heading is null ? null : TitleOf(heading, source, markdown, language, diagnostics)
+        );
         if (!matter.Diagnostics.IsEmpty)
             diagnostics.RemoveAll(d => IsOfMissing(d.Rule));
         if (matter.IsYaml)
@@ -45,10 +54,18 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
 
     // Properties of Notion hold back like front matter; what else they say is text.
     private static DataMap WithProperties(
-        FrontMatter matter, SourceText source, ParsingOptions options, ImmutableArray<Diagnostic>.Builder diagnostics)
+        FrontMatter matter,
+        SourceText source,
+        ParsingOptions options,
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
     {
-        if (!matter.Values.Entries.IsEmpty || !matter.Diagnostics.IsEmpty || PostFile.IsHtmlFile(source.Path)
-            || LeadingHeading.Find(source.Text, matter.BodyStart) is not { } heading)
+        if (
+            !matter.Values.Entries.IsEmpty
+            || !matter.Diagnostics.IsEmpty
+            || PostFile.IsHtmlFile(source.Path)
+            || LeadingHeading.Find(source.Text, matter.BodyStart) is not { } heading
+        )
             return matter.Values;
         var unclear = new List<Diagnostic>();
         var reader = new HeldBack(source, options.TimeZone, unclear);
@@ -70,8 +87,10 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
     }
 
     // Front matter that could not be read may have had both.
-    private static bool IsOfMissing(DiagnosticRule rule) => rule == DiagnosticCatalogue.MissingTitle
-        || rule == DiagnosticCatalogue.MissingDate || rule == DiagnosticCatalogue.TitleFromName;
+    private static bool IsOfMissing(DiagnosticRule rule) =>
+        rule == DiagnosticCatalogue.MissingTitle
+        || rule == DiagnosticCatalogue.MissingDate
+        || rule == DiagnosticCatalogue.TitleFromName;
 
     private static bool IsUntitled(DataMap values) =>
         values.Find("title")?.Value is null or DataScalar { Kind: DataScalarKind.Null } or DataScalar { Text: "" };
@@ -82,7 +101,8 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
         SourceText source,
         MarkdownRenderer markdown,
         string? language,
-        ImmutableArray<Diagnostic>.Builder diagnostics)
+        ImmutableArray<Diagnostic>.Builder diagnostics
+    )
     {
         var text = new SourceText(source.Path, source.Text[..heading.End]);
         var rendered = markdown.Render(text, heading.Start, "title", language);

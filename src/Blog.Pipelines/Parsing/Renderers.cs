@@ -7,7 +7,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>The renderers of a run: kept from run to run, since grammars are slow to load and coloured code is worth keeping.</summary>
+/// <summary>The renderers of a run: kept from run to run, since grammars are slow to load and coloured code is worth
+/// keeping.</summary>
 internal static class Renderers
 {
     /// <summary>Renders Markdown with the site's options.</summary>

@@ -5,7 +5,8 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.Parsing;
 
-/// <summary>Decides which documents are published at the build's moment. A document whose answer is the same as before stays the same instance.</summary>
+/// <summary>Decides which documents are published at the build's moment. A document whose answer is the same as before
+/// stays the same instance.</summary>
 internal sealed class SelectPublished : IModule<ParsedPost, SitePost>
 {
     /// <inheritdoc/>
@@ -20,28 +21,38 @@ internal sealed class SelectPublished : IModule<ParsedPost, SitePost>
         return selected;
     }
 
-    private static Document<SitePost> Select(Document<ParsedPost> document, Document<SitePost>? former, BuildRequest request)
+    private static Document<SitePost> Select(
+        Document<ParsedPost> document,
+        Document<SitePost>? former,
+        BuildRequest request
+    )
     {
         var state = StateOf(document.Value.Post, request.Now);
         var isListed = IsListed(state, request);
         return former is not null && former.Value.State == state && former.Value.IsListed == isListed
             ? former
-            : new Document<SitePost>(document.Source, new SitePost(document.Value, state, isListed, document.Fingerprint), document.Fingerprint);
+            : new Document<SitePost>(
+                document.Source,
+                new SitePost(document.Value, state, isListed, document.Fingerprint),
+                document.Fingerprint
+            );
     }
 
-    private static PublishingState StateOf(Post post, DateTimeOffset now) => post switch
-    {
-        { IsDraft: true } => PublishingState.Draft,
-        { Expires: { } expires } when expires <= now => PublishingState.Expired,
-        { Start: { } start } when start > now => PublishingState.Future,
-        _ => PublishingState.Published,
-    };
+    private static PublishingState StateOf(Post post, DateTimeOffset now) =>
+        post switch
+        {
+            { IsDraft: true } => PublishingState.Draft,
+            { Expires: { } expires } when expires <= now => PublishingState.Expired,
+            { Start: { } start } when start > now => PublishingState.Future,
+            _ => PublishingState.Published,
+        };
 
-    private static bool IsListed(PublishingState state, BuildRequest request) => state switch
-    {
-        PublishingState.Draft => request.IncludeDrafts,
-        PublishingState.Future => request.IncludeFuture,
-        PublishingState.Expired => request.IncludeExpired,
-        _ => true,
-    };
+    private static bool IsListed(PublishingState state, BuildRequest request) =>
+        state switch
+        {
+            PublishingState.Draft => request.IncludeDrafts,
+            PublishingState.Future => request.IncludeFuture,
+            PublishingState.Expired => request.IncludeExpired,
+            _ => true,
+        };
 }

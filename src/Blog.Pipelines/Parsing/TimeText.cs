@@ -23,9 +23,14 @@ internal static partial class TimeText
         return true;
     }
 
-    private static int? HourOf(int hour, string half) => half.Length == 0
-        ? hour <= 23 ? hour : null
-        : hour is >= 1 and <= 12 ? (hour % 12) + (half[0] is 'p' or 'P' ? 12 : 0) : null;
+    private static int? HourOf(int hour, string half) =>
+        half.Length == 0
+            ? hour <= 23
+                ? hour
+                : null
+            : hour is >= 1 and <= 12
+                ? (hour % 12) + (half[0] is 'p' or 'P' ? 12 : 0)
+                : null;
 
     private static int Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
@@ -34,7 +39,9 @@ internal static partial class TimeText
     private static long Ticks(string fraction) =>
         fraction.Length == 0 ? 0 : long.Parse(fraction.PadRight(7, '0')[..7], CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:[Tt]|,?\s+(?:at\s+)?)(?<h>[0-9]{1,2}):(?<m>[0-9][0-9])"
-        + @"(?::(?<s>[0-9][0-9])(?:[.,](?<f>[0-9]{1,12}))?)?(?:\s*(?<half>[AaPp])\.?[Mm](?![A-Za-z])\.?)?(?<zone>(?:\s*[A-Za-z+\-\[(].*)?)$")]
+    [GeneratedRegex(
+        @"^(?:[Tt]|,?\s+(?:at\s+)?)(?<h>[0-9]{1,2}):(?<m>[0-9][0-9])"
+            + @"(?::(?<s>[0-9][0-9])(?:[.,](?<f>[0-9]{1,12}))?)?(?:\s*(?<half>[AaPp])\.?[Mm](?![A-Za-z])\.?)?(?<zone>(?:\s*[A-Za-z+\-\[(].*)?)$"
+    )]
     private static partial Regex Time();
 }

@@ -12,8 +12,20 @@ internal static partial class ZoneText
 {
     private static readonly FrozenDictionary<string, int> Hours = new (string Name, int Hours)[]
     {
-        ("Z", 0), ("UT", 0), ("UTC", 0), ("GMT", 0), ("CET", 1), ("CEST", 2), ("EST", -5), ("EDT", -4), ("CST", -6), ("CDT", -5), ("MST", -7),
-        ("MDT", -6), ("PST", -8), ("PDT", -7),
+        ("Z", 0),
+        ("UT", 0),
+        ("UTC", 0),
+        ("GMT", 0),
+        ("CET", 1),
+        ("CEST", 2),
+        ("EST", -5),
+        ("EDT", -4),
+        ("CST", -6),
+        ("CDT", -5),
+        ("MST", -7),
+        ("MDT", -6),
+        ("PST", -8),
+        ("PDT", -7),
     }.ToFrozenDictionary(zone => zone.Name, zone => zone.Hours, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The offset of a zone at a local time; null when the text is no zone.</summary>
@@ -52,7 +64,9 @@ internal static partial class ZoneText
     }
 
     // What stands in brackets behind an offset only names it again.
-    [GeneratedRegex(@"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?(?:\([^()]*\)|\[[^\[\]]*\])?$")]
+    [GeneratedRegex(
+        @"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?(?:\([^()]*\)|\[[^\[\]]*\])?$"
+    )]
     private static partial Regex Zone();
 
     // Europe/Berlin, Etc/GMT+5, EST5EDT, Cuba: no dots, since each is a file's path to some systems.

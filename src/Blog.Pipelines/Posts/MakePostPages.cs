@@ -12,6 +12,11 @@ internal sealed class MakePostPages : IModule<SitePost, Output>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SitePost>> documents, ModuleContext context)
     {
         var pages = new PostPages(context.TheFinished(RenderingPipeline.Key));
-        return [.. documents.Where(d => d.Value.IsListed).Select(d => new Document<Output>(d.Source, pages.Of(d.Value), d.Fingerprint))];
+        return
+        [
+            .. documents
+                .Where(d => d.Value.IsListed)
+                .Select(d => new Document<Output>(d.Source, pages.Of(d.Value), d.Fingerprint)),
+        ];
     }
 }

@@ -9,9 +9,10 @@ namespace Blog.Pipelines.Posts;
 internal static class PostsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: not PostKind.Page }, PostFile.IsDocument))
-        .Process(new ReadFrontMatter())
-        .PostProcess(new SelectPublished())
-        .Named(PipelineKeys.Posts, dependsOn: [PipelineKeys.Settings.Name], new MakePostPages());
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: not PostKind.Page }, PostFile.IsDocument))
+            .Process(new ReadFrontMatter())
+            .PostProcess(new SelectPublished())
+            .Named(PipelineKeys.Posts, dependsOn: [PipelineKeys.Settings.Name], new MakePostPages());
 }

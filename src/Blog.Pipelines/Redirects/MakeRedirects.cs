@@ -8,14 +8,20 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Redirects;
 
-/// <summary>Yields a page at every earlier address of a document, which leads to the present one: GitHub Pages has no redirects of its own.</summary>
+/// <summary>Yields a page at every earlier address of a document, which leads to the present one: GitHub Pages has no
+/// redirects of its own.</summary>
 internal sealed class MakeRedirects : IModule<Seed, Output>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
         var catalogue = context.TheFinished(CataloguePipeline.Key);
-        return [.. catalogue.Listed.SelectMany(post => post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings)))];
+        return
+        [
+            .. catalogue.Listed.SelectMany(post =>
+                post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings))
+            ),
+        ];
     }
 
     private static Document<Output> Redirect(EarlierAddress from, SitePost post, SiteSettings settings)
@@ -23,14 +29,18 @@ internal sealed class MakeRedirects : IModule<Seed, Output>
         var to = settings.BaseUrl.Absolute(post.Post.Permalink);
         var language = post.Post.Language ?? settings.Language;
         var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).Add(language).ToFingerprint();
-        return new Document<Output>(post.Source, new Output
-        {
-            Path = from.Address.ToSitePath(),
-            ContentType = ContentTypes.Html,
-            Fingerprint = fingerprint,
-            ClaimedBy = [from.Place],
-            Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
-        }, fingerprint);
+        return new Document<Output>(
+            post.Source,
+            new Output
+            {
+                Path = from.Address.ToSitePath(),
+                ContentType = ContentTypes.Html,
+                Fingerprint = fingerprint,
+                ClaimedBy = [from.Place],
+                Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
+            },
+            fingerprint
+        );
     }
 
     private static string Page(string to, string title, string language)

@@ -10,7 +10,6 @@ internal static class RedirectsPipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("Redirects");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [CataloguePipeline.Key.Name], new MakeRedirects());
+    public static Pipeline Create() =>
+        Pipeline.Input(new StartEmpty()).Named(Key, dependsOn: [CataloguePipeline.Key.Name], new MakeRedirects());
 }

@@ -7,8 +7,8 @@ using Blog.Text;
 namespace Blog.Pipelines.References;
 
 /// <summary>
-/// All that a reference may lead to, as one fingerprint: while it stays the same, every address of every document leads where it led. The texts of
-/// documents and files are no part of it: a check records which of them it looked into.
+/// All that a reference may lead to, as one fingerprint: while it stays the same, every address of every document leads
+/// where it led. The texts of documents and files are no part of it: a check records which of them it looked into.
 /// </summary>
 internal static class AddressSpace
 {
@@ -18,9 +18,18 @@ internal static class AddressSpace
     /// <param name="cards">Has the links that have a card.</param>
     /// <param name="theme">Has directives and layouts.</param>
     /// <param name="request">Has the files that may be included.</param>
-    public static Fingerprint FingerprintOf(SiteCatalogue catalogue, IEnumerable<Output> outputs, CardIndex cards, LoadedTheme theme, BuildRequest request)
+    public static Fingerprint FingerprintOf(
+        SiteCatalogue catalogue,
+        IEnumerable<Output> outputs,
+        CardIndex cards,
+        LoadedTheme theme,
+        BuildRequest request
+    )
     {
-        var space = new FingerprintBuilder().Add(catalogue.Settings.BaseUrl.Home).Add(theme.Name).AddAll(catalogue.Settings.CrossPosts.KeptLinks)
+        var space = new FingerprintBuilder()
+            .Add(catalogue.Settings.BaseUrl.Home)
+            .Add(theme.Name)
+            .AddAll(catalogue.Settings.CrossPosts.KeptLinks)
             .AddAll(cards.Identities);
         foreach (var template in theme.Templates)
         {
@@ -36,7 +45,11 @@ internal static class AddressSpace
             Add(space, document);
         space.Add(catalogue.Documents.Length);
         foreach (var asset in catalogue.Assets)
-            space.Add(asset.Source.Value).Add(asset.Permalink.Value).Add(asset.Owner?.Value).Add(asset.Size is not null);
+            space
+                .Add(asset.Source.Value)
+                .Add(asset.Permalink.Value)
+                .Add(asset.Owner?.Value)
+                .Add(asset.Size is not null);
         foreach (var file in catalogue.LeftOut)
             space.Add(file.Source.Value).Add(file.Excluded?.Reason);
         foreach (var file in request.Content.Files)
@@ -47,11 +60,18 @@ internal static class AddressSpace
         return space.ToFingerprint();
     }
 
-    // The date decides which of two documents a slug means. The title is only told of what is held back, and changes more often than the rest.
+    // The date decides which of two documents a slug means. The title is only told of what is held back, and changes
+    // more often than the rest.
     private static void Add(FingerprintBuilder space, SitePost document)
     {
         var post = document.Post;
-        space.Add(post.Source.Value).Add(post.Permalink.Value).Add(post.Slug.Value).Add((int)document.State).Add(document.IsListed).Add(post.Date);
+        space
+            .Add(post.Source.Value)
+            .Add(post.Permalink.Value)
+            .Add(post.Slug.Value)
+            .Add((int)document.State)
+            .Add(document.IsListed)
+            .Add(post.Date);
         foreach (var copy in post.CrossPosts.Where(c => c.IsPublished))
             space.Add(copy.Target).Add(copy.Url);
         space.Add(post.CrossPosts.Length);

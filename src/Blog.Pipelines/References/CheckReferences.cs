@@ -10,9 +10,9 @@ using Blog.Text;
 namespace Blog.Pipelines.References;
 
 /// <summary>
-/// Checks everything that documents refer to: links, anchors, images, directives, included files and code. Yields no outputs. While the address
-/// space stays the same, only documents that changed, or that looked into something that changed, are checked again.
-/// </summary>
+/// Checks everything that documents refer to: links, anchors, images, directives, included files and code. Yields no
+/// outputs. While the address space stays the same, only documents that changed, or that looked into something that
+/// changed, are checked again. </summary>
 /// <param name="pipelines">The pipelines whose outputs links may lead to.</param>
 internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModule<SitePost, Output>
 {
@@ -24,8 +24,20 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
         ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs).Where(o => o.IsForReaders)];
         var paths = outputs.Select(o => o.Path).ToHashSet();
         var suggestions = new ReferenceSuggestions(catalogue, paths, context.Request.Content.Files);
-        CheckDocuments(catalogue, AddressSpace.FingerprintOf(catalogue, outputs,
-            context.TheFinished(CardsPipeline.Key), theme, context.Request), paths, suggestions, theme, context);
+        CheckDocuments(
+            catalogue,
+            AddressSpace.FingerprintOf(
+                catalogue,
+                outputs,
+                context.TheFinished(CardsPipeline.Key),
+                theme,
+                context.Request
+            ),
+            paths,
+            suggestions,
+            theme,
+            context
+        );
         foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
             new DocumentCheck(catalogue, paths, suggestions, theme, context).Check(series);
         var settings = context.TheProcessed(PipelineKeys.Settings);
@@ -34,8 +46,13 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
     }
 
     private void CheckDocuments(
-        SiteCatalogue catalogue, Fingerprint addresses, HashSet<SitePath> paths,
-        ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
+        SiteCatalogue catalogue,
+        Fingerprint addresses,
+        HashSet<SitePath> paths,
+        ReferenceSuggestions suggestions,
+        LoadedTheme theme,
+        ModuleContext context
+    )
     {
         var posts = catalogue.Listed;
         var results = new CheckedDocument?[posts.Length];
@@ -43,8 +60,12 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
             Take(former, posts, results, catalogue, context);
         try
         {
-            Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = context.Cancellation }, i =>
-                results[i] ??= Check(posts[i], catalogue, paths, suggestions, theme, context));
+            Parallel.For(
+                0,
+                posts.Length,
+                new ParallelOptions { CancellationToken = context.Cancellation },
+                i => results[i] ??= Check(posts[i], catalogue, paths, suggestions, theme, context)
+            );
         }
         finally
         {
@@ -57,18 +78,31 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
     }
 
     private static void Take(
-        ReferencesChecked former, ImmutableArray<SitePost> posts, CheckedDocument?[] results, SiteCatalogue catalogue, ModuleContext context)
+        ReferencesChecked former,
+        ImmutableArray<SitePost> posts,
+        CheckedDocument?[] results,
+        SiteCatalogue catalogue,
+        ModuleContext context
+    )
     {
         for (var i = 0; i < posts.Length; i++)
         {
-            if (former.Documents.TryGetValue(posts[i], out var result) && result.Reads.StillHold(catalogue, context.Request.Content))
+            if (
+                former.Documents.TryGetValue(posts[i], out var result)
+                && result.Reads.StillHold(catalogue, context.Request.Content)
+            )
                 results[i] = result;
         }
     }
 
     private static CheckedDocument Check(
-        SitePost post, SiteCatalogue catalogue, HashSet<SitePath> paths,
-        ReferenceSuggestions suggestions, LoadedTheme theme, ModuleContext context)
+        SitePost post,
+        SiteCatalogue catalogue,
+        HashSet<SitePath> paths,
+        ReferenceSuggestions suggestions,
+        LoadedTheme theme,
+        ModuleContext context
+    )
     {
         var (reads, diagnostics) = context.Record(recording =>
         {
@@ -76,10 +110,17 @@ internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModul
             check.Check(post);
             return check.Reads;
         });
-        return reads == CheckReads.None && diagnostics.IsEmpty ? CheckedDocument.Sound : new CheckedDocument(reads, diagnostics);
+        return reads == CheckReads.None && diagnostics.IsEmpty
+            ? CheckedDocument.Sound
+            : new CheckedDocument(reads, diagnostics);
     }
 
-    private void Remember(Fingerprint addresses, ImmutableArray<SitePost> posts, CheckedDocument?[] results, ModuleContext context)
+    private void Remember(
+        Fingerprint addresses,
+        ImmutableArray<SitePost> posts,
+        CheckedDocument?[] results,
+        ModuleContext context
+    )
     {
         if (!context.Kept.ExpectsRuns)
             return;

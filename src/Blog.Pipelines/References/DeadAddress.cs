@@ -27,12 +27,21 @@ internal sealed partial class DeadAddress(BaseUrl own)
         if (!match.Success)
             return false;
         var (scheme, slashes, rest) = (
-            match.Groups["scheme"].Value.ToLowerInvariant(), match.Groups["slashes"].Value, match.Groups["rest"].Value);
+            match.Groups["scheme"].Value.ToLowerInvariant(),
+            match.Groups["slashes"].Value,
+            match.Groups["rest"].Value
+        );
         if (scheme.Length == 0)
             return IsPathOfSite(rest, out meant);
         if (scheme is "http" or "https")
-            return slashes != "//" || Host(rest).Length == 0 ? IsHostless(scheme, rest, out meant) : HasDoubleSlash(address, out meant);
-        if (slashes != "//" || Array.IndexOf(_others, scheme) >= 0 || NearestName.Find(scheme, ["http", "https"]) is null)
+            return slashes != "//" || Host(rest).Length == 0
+                ? IsHostless(scheme, rest, out meant)
+                : HasDoubleSlash(address, out meant);
+        if (
+            slashes != "//"
+            || Array.IndexOf(_others, scheme) >= 0
+            || NearestName.Find(scheme, ["http", "https"]) is null
+        )
             return false;
         meant = "https://" + rest;
         return true;
@@ -76,7 +85,10 @@ internal sealed partial class DeadAddress(BaseUrl own)
         return (end < 0 ? rest : rest[..end]).ToLowerInvariant();
     }
 
-    [GeneratedRegex(@"^(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?<slashes>/{0,2})|(?<slashes>//))(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?<slashes>/{0,2})|(?<slashes>//))(?<rest>.*)$",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^[A-Za-z]:[\\/]")]

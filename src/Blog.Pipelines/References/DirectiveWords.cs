@@ -33,8 +33,10 @@ internal sealed partial class DirectiveWords(LoadedTheme theme)
         if (own.Count == 0 || own.Exists(t => Whole().IsMatch(t.Source.Text)))
             return null;
         // In mail a directive may have a template of its own, and what is included sees it too.
-        var others = theme.Templates.Where(t => !t.Name.StartsWith("directives/", StringComparison.Ordinal)
-            && t.Source.Text.Contains("directive.", StringComparison.Ordinal));
+        var others = theme.Templates.Where(t =>
+            !t.Name.StartsWith("directives/", StringComparison.Ordinal)
+            && t.Source.Text.Contains("directive.", StringComparison.Ordinal)
+        );
         var names = own.Concat(others).SelectMany(t => Name().Matches(t.Source.Text)).Select(m => m.Value);
         return [.. names, .. theme.RequiredAttributes.GetValueOrDefault(directive, [])];
     }

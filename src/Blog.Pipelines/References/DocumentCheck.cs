@@ -39,18 +39,33 @@ internal sealed class DocumentCheck
     /// <param name="theme">Has the directives.</param>
     /// <param name="context">Takes what is wrong.</param>
     public DocumentCheck(
-        SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions,
-        LoadedTheme theme, ModuleContext context)
+        SiteCatalogue catalogue,
+        HashSet<SitePath> paths,
+        ReferenceSuggestions suggestions,
+        LoadedTheme theme,
+        ModuleContext context
+    )
     {
-        (_catalogue, _theme, _context, _suggestions, _words) =
-            (catalogue, theme, context, suggestions, new DirectiveWords(theme));
+        (_catalogue, _theme, _context, _suggestions, _words) = (
+            catalogue,
+            theme,
+            context,
+            suggestions,
+            new DirectiveWords(theme)
+        );
         (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
-        _links = new LinkCheck(catalogue, paths, suggestions, context,
-            post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) });
+        _links = new LinkCheck(
+            catalogue,
+            paths,
+            suggestions,
+            context,
+            post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) }
+        );
         _files = new IncludedFiles(
             context.Request,
             (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) },
-            context.Report);
+            context.Report
+        );
     }
 
     /// <summary>What the check looked into so far.</summary>
@@ -64,24 +79,44 @@ internal sealed class DocumentCheck
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
-        if (_theme.Unknown is null && post.Post.Layout is { } layout && LayoutNames.Find(layout, HasLayout) is { } name && !HasLayout(name))
+        if (
+            _theme.Unknown is null
+            && post.Post.Layout is { } layout
+            && LayoutNames.Find(layout, HasLayout) is { } name
+            && !HasLayout(name)
+        )
         {
-            _context.Report(DiagnosticCatalogue.MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
-                .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/")));
+            _context.Report(
+                DiagnosticCatalogue
+                    .MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
+                    .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/"))
+            );
         }
     }
 
     private bool HasLayout(string name) => _theme.Templates.Any(t => t.Name == $"layouts/{name}.html");
 
-    /// <summary>Checks the introduction of a series; all its places are the place where the series is described.</summary>
+    /// <summary>Checks the introduction of a series; all its places are the place where the series is
+    /// described.</summary>
     public void Check(SiteSeries series)
     {
         (_expansion, _document) = (new Expansion(), null);
-        Check(series.Introduction!.Content, series.Place.Source, new LinkOrigin(series.Place.Path, series.Permalink), series.Place, []);
+        Check(
+            series.Introduction!.Content,
+            series.Place.Source,
+            new LinkOrigin(series.Place.Path, series.Permalink),
+            series.Place,
+            []
+        );
     }
 
     private void Check(
-        HtmlFragment fragment, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+        HtmlFragment fragment,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation? place,
+        Chain includedFrom
+    )
     {
         foreach (var hole in fragment.Holes)
         {
@@ -95,15 +130,23 @@ internal sealed class DocumentCheck
     }
 
     private void Check(
-        CodeFileHole code, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+        CodeFileHole code,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation? place,
+        Chain includedFrom
+    )
     {
         if (_expansion.IsOver)
             return;
         if (_files.Find(code.File, origin.Source) is not { } file)
         {
-            _context.Report(DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File)
-                with
-            { Suggestion = _suggestions.ForInclude(code.File) });
+            _context.Report(
+                DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File) with
+                {
+                    Suggestion = _suggestions.ForInclude(code.File),
+                }
+            );
         }
         else if (IsHeldBack(file, place ?? source.At(code.FileSpan)))
         {
@@ -115,13 +158,21 @@ internal sealed class DocumentCheck
         }
         else if (code.Region is { } region)
         {
-            _context.Report(DiagnosticCatalogue.MissingRegion.At(place ?? source.At(code.RegionSpan), region, file.Path)
-                .Suggesting(region, SourceRegion.Names(file)));
+            _context.Report(
+                DiagnosticCatalogue
+                    .MissingRegion.At(place ?? source.At(code.RegionSpan), region, file.Path)
+                    .Suggesting(region, SourceRegion.Names(file))
+            );
         }
     }
 
     private void Check(
-        DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place, Chain includedFrom)
+        DirectiveHole directive,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation? place,
+        Chain includedFrom
+    )
     {
         var at = place ?? source.At(directive.NameSpan);
         if (directive.Otherwise is { } other && !HasTemplate(directive.Name))
@@ -135,7 +186,11 @@ internal sealed class DocumentCheck
         else if (directive.Name == Directives.Card)
             CheckCard(directive, source, origin, place);
         else if (_theme.Unknown is null && !HasTemplate(directive.Name) && directive.Name.Length > 0)
-            _context.Report(DiagnosticCatalogue.UnknownDirective.At(at, directive.Name, string.Join(", ", Known())).Suggesting(directive.Name, Known()));
+            _context.Report(
+                DiagnosticCatalogue
+                    .UnknownDirective.At(at, directive.Name, string.Join(", ", Known()))
+                    .Suggesting(directive.Name, Known())
+            );
         foreach (var missing in Missing(directive))
             _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, missing));
         var unread = _words.Unread(directive).ToList();
@@ -157,16 +212,36 @@ internal sealed class DocumentCheck
     {
         foreach (var attribute in card.Attributes.Where(a => !Directives.CardAttributes.Contains(a.Key)))
         {
-            _context.Report(DiagnosticCatalogue.InvalidAttribute.At(place ?? source.At(attribute.Span), attribute.Key, "a card has an address, a title and a description.")
-                .Suggesting(attribute.Key, Directives.CardAttributes));
+            _context.Report(
+                DiagnosticCatalogue
+                    .InvalidAttribute.At(
+                        place ?? source.At(attribute.Span),
+                        attribute.Key,
+                        "a card has an address, a title and a description."
+                    )
+                    .Suggesting(attribute.Key, Directives.CardAttributes)
+            );
         }
 
-        if (card.Attributes.FirstOrDefault(a => a.Key == DirectiveAttribute.Address) is { } address && _cards.IsMissing(card, _resolver.Resolve(address.Value, origin)))
-            _context.Report(DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with { Subject = address.Value.Trim() });
+        if (
+            card.Attributes.FirstOrDefault(a => a.Key == DirectiveAttribute.Address) is { } address
+            && _cards.IsMissing(card, _resolver.Resolve(address.Value, origin))
+        )
+            _context.Report(
+                DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with
+                {
+                    Subject = address.Value.Trim(),
+                }
+            );
     }
 
     private void CheckInclude(
-        DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation at, Chain includedFrom)
+        DirectiveHole directive,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation at,
+        Chain includedFrom
+    )
     {
         if (directive.Attributes.FirstOrDefault(a => a.Key == "src") is not { } path)
         {
@@ -178,9 +253,12 @@ internal sealed class DocumentCheck
         }
         else if (_files.Find(path.Value, origin.Source) is not { } file)
         {
-            _context.Report(DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value)
-                with
-            { Suggestion = _suggestions.ForInclude(path.Value) });
+            _context.Report(
+                DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value) with
+                {
+                    Suggestion = _suggestions.ForInclude(path.Value),
+                }
+            );
         }
         else if (IsHeldBack(file, source.At(path.Span)))
         {
@@ -213,21 +291,36 @@ internal sealed class DocumentCheck
             return true;
         var chain = includedFrom.Add(at);
         var (files, millions) = (Expansion.MostFiles, Expansion.MostCharacters >> 20);
-        _context.Report(chain.Skip(1).Take(MostNotes).Aggregate(
-            DiagnosticCatalogue.IncludesTooLarge.At(chain[0], files, millions),
-            (noted, place) => noted.WithNote("This is included from there.", place)));
+        _context.Report(
+            chain
+                .Skip(1)
+                .Take(MostNotes)
+                .Aggregate(
+                    DiagnosticCatalogue.IncludesTooLarge.At(chain[0], files, millions),
+                    (noted, place) => noted.WithNote("This is included from there.", place)
+                )
+        );
         return false;
     }
 
     private IEnumerable<string> Missing(DirectiveHole directive) =>
-        RequiredOf(directive.Name).Where(name => !directive.Attributes.Any(a => a.Key == name && !string.IsNullOrWhiteSpace(a.Value)));
+        RequiredOf(directive.Name)
+            .Where(name => !directive.Attributes.Any(a => a.Key == name && !string.IsNullOrWhiteSpace(a.Value)));
 
     private ImmutableArray<string> RequiredOf(string directive) =>
-        directive == Directives.Card ? [DirectiveAttribute.Address] : _theme.RequiredAttributes.GetValueOrDefault(directive, []);
+        directive == Directives.Card
+            ? [DirectiveAttribute.Address]
+            : _theme.RequiredAttributes.GetValueOrDefault(directive, []);
 
-    private IEnumerable<string> Known() => NamesIn("directives/").Append(Directives.Include).Append(Directives.Card).Distinct().Order(StringComparer.Ordinal);
+    private IEnumerable<string> Known() =>
+        NamesIn("directives/")
+            .Append(Directives.Include)
+            .Append(Directives.Card)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
-    private IEnumerable<string> NamesIn(string folder) => _theme.Templates
-        .Where(t => t.Name.StartsWith(folder, StringComparison.Ordinal))
-        .Select(t => t.Source.Path.Stem);
+    private IEnumerable<string> NamesIn(string folder) =>
+        _theme
+            .Templates.Where(t => t.Name.StartsWith(folder, StringComparison.Ordinal))
+            .Select(t => t.Source.Path.Stem);
 }

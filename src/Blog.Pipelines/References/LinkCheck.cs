@@ -17,8 +17,12 @@ namespace Blog.Pipelines.References;
 /// <param name="context">Takes what is wrong.</param>
 /// <param name="looksInto">Is told of every document whose text an answer depends on.</param>
 internal sealed class LinkCheck(
-    SiteCatalogue catalogue, HashSet<SitePath> paths, ReferenceSuggestions suggestions, ModuleContext context,
-    Action<SitePost> looksInto)
+    SiteCatalogue catalogue,
+    HashSet<SitePath> paths,
+    ReferenceSuggestions suggestions,
+    ModuleContext context,
+    Action<SitePost> looksInto
+)
 {
     private readonly LinkResolver _resolver = new(catalogue);
     private readonly DeadAddress _dead = new(catalogue.Settings.BaseUrl);
@@ -49,10 +53,12 @@ internal sealed class LinkCheck(
     {
         var target = _resolver.Resolve(written, origin);
         if (_dead.Is(written, out var live))
-            context.Report(DiagnosticCatalogue.MissingImage.At(place, written) with
-            {
-                Suggestion = live ?? suggestions.ForImage(DeadAddress.FileIn(written), origin.Source),
-            });
+            context.Report(
+                DiagnosticCatalogue.MissingImage.At(place, written) with
+                {
+                    Suggestion = live ?? suggestions.ForImage(DeadAddress.FileIn(written), origin.Source),
+                }
+            );
         else if (HeldBackOwner(target) is { } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(held)));
         else if (target.LeftOut is { Excluded: { } excluded } && !Exists(target))
@@ -90,7 +96,11 @@ internal sealed class LinkCheck(
             return;
         if (target.UnknownSlug is { } slug)
             context.Report(
-                DiagnosticCatalogue.UnknownPost.At(place, slug) with { Suggestion = suggestions.ForSlug(slug) });
+                DiagnosticCatalogue.UnknownPost.At(place, slug) with
+                {
+                    Suggestion = suggestions.ForSlug(slug),
+                }
+            );
         else if (target.Post is { IsListed: false } held)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, held.Post.Title, WhyHeld(held)));
         else if (HeldBackOwner(target) is { } owner)
@@ -109,7 +119,8 @@ internal sealed class LinkCheck(
     // The warning about template syntax leaves these addresses to this check.
     private static Diagnostic Told(DiagnosticRule rule, string written, SourceLocation place)
     {
-        var isTemplate = written.Contains("{{", StringComparison.Ordinal)
+        var isTemplate =
+            written.Contains("{{", StringComparison.Ordinal)
             || written.Contains("{%", StringComparison.Ordinal)
             || written.Contains("<%", StringComparison.Ordinal);
         var told = rule.At(place, written);
@@ -136,17 +147,23 @@ internal sealed class LinkCheck(
             return;
         var suggestion = suggestions.ForAnchor(target.Fragment, post);
         context.Report(
-            DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source) with { Suggestion = suggestion });
+            DiagnosticCatalogue.MissingAnchor.At(place, target.Fragment, post.Source) with
+            {
+                Suggestion = suggestion,
+            }
+        );
     }
 
     private bool Exists(LinkTarget target) =>
-        paths.Contains(target.Permalink!.Value.ToSitePath()) || paths.Contains(new SitePath(target.Permalink.Value.Value.TrimStart('/')));
+        paths.Contains(target.Permalink!.Value.ToSitePath())
+        || paths.Contains(new SitePath(target.Permalink.Value.Value.TrimStart('/')));
 
     /// <summary>Why a document is not published, for a message.</summary>
-    public static string WhyHeld(SitePost post) => post.State switch
-    {
-        PublishingState.Draft => post.Post.HeldBackBy is { } by ? $"it is held back by {by}" : "it is a draft",
-        PublishingState.Future => $"its date is {post.Post.Start:yyyy-MM-dd}",
-        _ => $"it expired on {post.Post.Expires:yyyy-MM-dd}",
-    };
+    public static string WhyHeld(SitePost post) =>
+        post.State switch
+        {
+            PublishingState.Draft => post.Post.HeldBackBy is { } by ? $"it is held back by {by}" : "it is a draft",
+            PublishingState.Future => $"its date is {post.Post.Start:yyyy-MM-dd}",
+            _ => $"it expired on {post.Post.Expires:yyyy-MM-dd}",
+        };
 }

@@ -4,7 +4,8 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.References;
 
-/// <summary>Everything in, nothing out but diagnostics: texts must be sound, and what documents refer to must be there. Runs after the map is made.</summary>
+/// <summary>Everything in, nothing out but diagnostics: texts must be sound, and what documents refer to must be there.
+/// Runs after the map is made.</summary>
 internal static class ReferencesPipeline
 {
     /// <summary>The pipeline's name.</summary>
@@ -14,7 +15,10 @@ internal static class ReferencesPipeline
     /// <param name="others">The pipelines whose outputs links may lead to.</param>
     public static Pipeline Create(ImmutableArray<Pipeline> others)
     {
-        ImmutableArray<string> withOutputs = [.. others.Where(p => p.Modules.Any(m => m.Phase == Phase.Output)).Select(p => p.Name)];
+        ImmutableArray<string> withOutputs =
+        [
+            .. others.Where(p => p.Modules.Any(m => m.Phase == Phase.Output)).Select(p => p.Name),
+        ];
         return Pipeline
             .Input(new StartEmpty())
             .PostProcess(new RenderBodies())

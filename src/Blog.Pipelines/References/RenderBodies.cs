@@ -5,7 +5,8 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.References;
 
-/// <summary>Renders every document whose text nobody has asked for yet, held back ones too, and reports what is wrong with each text.</summary>
+/// <summary>Renders every document whose text nobody has asked for yet, held back ones too, and reports what is wrong
+/// with each text.</summary>
 internal sealed class RenderBodies : IModule<Seed, SitePost>
 {
     /// <inheritdoc/>
@@ -13,7 +14,11 @@ internal sealed class RenderBodies : IModule<Seed, SitePost>
     {
         var catalogue = context.TheFinished(CataloguePipeline.Key);
         var all = catalogue.Listed.AddRange(catalogue.HeldBack);
-        Parallel.ForEach(all, new ParallelOptions { CancellationToken = context.Cancellation }, post => context.Report(post.Body.Diagnostics));
+        Parallel.ForEach(
+            all,
+            new ParallelOptions { CancellationToken = context.Cancellation },
+            post => context.Report(post.Body.Diagnostics)
+        );
         return [.. all.Select(post => new Document<SitePost>(post.Source, post, post.Fingerprint))];
     }
 }

@@ -8,7 +8,10 @@ namespace Blog.Pipelines.Rendering;
 internal static class Crumbs
 {
     /// <summary>The way from the home page: home first, then these.</summary>
-    public static ImmutableArray<NamedLink> Of(SiteView site, params ReadOnlySpan<(string Title, Permalink Permalink)> steps)
+    public static ImmutableArray<NamedLink> Of(
+        SiteView site,
+        params ReadOnlySpan<(string Title, Permalink Permalink)> steps
+    )
     {
         var crumbs = ImmutableArray.CreateBuilder<NamedLink>();
         crumbs.Add(new NamedLink(Word(site, "home"), "/"));
@@ -19,5 +22,7 @@ internal static class Crumbs
 
     /// <summary>A word of the theme; its key with a capital where the theme has no such word.</summary>
     public static string Word(SiteView site, string key) =>
-        site.Theme.Strings.TryRead(key, out var value) && value is string word ? word : char.ToUpperInvariant(key[0]) + key[1..].Replace('_', ' ');
+        site.Theme.Strings.TryRead(key, out var value) && value is string word
+            ? word
+            : char.ToUpperInvariant(key[0]) + key[1..].Replace('_', ' ');
 }

@@ -24,7 +24,11 @@ internal sealed class MakeRenderer : IModule<Seed, PageRenderer>
         var templates = Templates(theme, catalogue.Settings.BaseUrl, context);
         context.Report(templates.Diagnostics);
         var view = new SiteView(
-            catalogue, theme.Value, [.. context.Finished(PipelineKeys.Data).Select(d => d.Value)], site => Filler(site, templates, context));
+            catalogue,
+            theme.Value,
+            [.. context.Finished(PipelineKeys.Data).Select(d => d.Value)],
+            site => Filler(site, templates, context)
+        );
         return [new Document<PageRenderer>(null, new PageRenderer(templates, view), default(Fingerprint))];
     }
 
@@ -32,19 +36,30 @@ internal sealed class MakeRenderer : IModule<Seed, PageRenderer>
     {
         // The functions of the set see the whole theme, its words included: only the same theme has the same set.
         var former = context.Kept.Former<TemplatesParsed>(this);
-        var parsed = former is not null && ReferenceEquals(former.Theme, theme.Value) && former.BaseUrl == baseUrl
-            ? former
-            : new TemplatesParsed(theme.Value, baseUrl, TemplateSet.Parse(theme.Value.Templates, ThemeFunctions.For(theme.Value, baseUrl), former?.Templates));
+        var parsed =
+            former is not null && ReferenceEquals(former.Theme, theme.Value) && former.BaseUrl == baseUrl
+                ? former
+                : new TemplatesParsed(
+                    theme.Value,
+                    baseUrl,
+                    TemplateSet.Parse(
+                        theme.Value.Templates,
+                        ThemeFunctions.For(theme.Value, baseUrl),
+                        former?.Templates
+                    )
+                );
         context.Kept.Remember(this, parsed);
         return parsed.Templates;
     }
 
-    private static FragmentFiller Filler(SiteView site, TemplateSet templates, ModuleContext context) => new(
-        site.Catalogue,
-        new IncludedFiles(context.Request),
-        Renderers.Markdown(context),
-        Renderers.Code(context),
-        new DirectiveRenderer(templates, site.Globals),
-        new CardFinder(context.TheFinished(CardsPipeline.Key)),
-        site.Theme.Words);
+    private static FragmentFiller Filler(SiteView site, TemplateSet templates, ModuleContext context) =>
+        new(
+            site.Catalogue,
+            new IncludedFiles(context.Request),
+            Renderers.Markdown(context),
+            Renderers.Code(context),
+            new DirectiveRenderer(templates, site.Globals),
+            new CardFinder(context.TheFinished(CardsPipeline.Key)),
+            site.Theme.Words
+        );
 }

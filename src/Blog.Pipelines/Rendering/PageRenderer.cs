@@ -8,7 +8,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Rendering;
 
-/// <summary>Renders pages with the theme: a layout for what a page is, and <c>layouts/base.html</c> around it.</summary>
+/// <summary>Renders pages with the theme: a layout for what a page is, and <c>layouts/base.html</c> around
+/// it.</summary>
 /// <param name="templates">The templates of the theme and the site.</param>
 /// <param name="site">What templates see of the site.</param>
 internal sealed class PageRenderer(TemplateSet templates, SiteView site)
@@ -21,14 +22,20 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
     /// <summary>The templates of the theme and the site.</summary>
     public TemplateSet Templates => templates;
 
-    /// <summary>The output of a page. What is said of the page is asked for when the page is made: of thousands, a preview makes one.</summary>
+    /// <summary>The output of a page. What is said of the page is asked for when the page is made: of thousands, a
+    /// preview makes one.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="fingerprint">Of what it is made from directly.</param>
     /// <param name="claimedBy">The places that ask for it.</param>
     /// <param name="describe">Says what is said of it.</param>
     /// <param name="locals">What its layout sees besides the globals.</param>
     public Output Output(
-        SitePath path, Fingerprint fingerprint, ImmutableArray<SourceLocation> claimedBy, Func<PageDescription> describe, Func<ReadLog, PageLocals> locals)
+        SitePath path,
+        Fingerprint fingerprint,
+        ImmutableArray<SourceLocation> claimedBy,
+        Func<PageDescription> describe,
+        Func<ReadLog, PageLocals> locals
+    )
     {
         return new Output
         {
@@ -90,8 +97,11 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
                 : DiagnosticCatalogue.MissingLayout.At(PlaceOf(page), site.Theme.Name, page.Kind);
         }
 
-        return templates.Contains(Base) ? null : DiagnosticCatalogue.MissingLayout.At(site.Theme.Place, site.Theme.Name, "base");
+        return templates.Contains(Base)
+            ? null
+            : DiagnosticCatalogue.MissingLayout.At(site.Theme.Place, site.Theme.Name, "base");
     }
 
-    private SourceLocation PlaceOf(PageDescription page) => page.ClaimedBy is [var first, ..] ? first : site.Theme.Place;
+    private SourceLocation PlaceOf(PageDescription page) =>
+        page.ClaimedBy is [var first, ..] ? first : site.Theme.Place;
 }

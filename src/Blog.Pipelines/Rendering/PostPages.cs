@@ -16,8 +16,14 @@ internal sealed class PostPages(PageRenderer renderer)
     private static readonly Permalink Reviews = ReviewAddresses.Reviews;
 
     /// <summary>The output.</summary>
-    public Output Of(SitePost document) => renderer.Output(
-        document.Path, document.Fingerprint, document.Parsed.ClaimedBy, () => Describe(document), reads => Locals(new PostView(renderer.Site, document, null), reads));
+    public Output Of(SitePost document) =>
+        renderer.Output(
+            document.Path,
+            document.Fingerprint,
+            document.Parsed.ClaimedBy,
+            () => Describe(document),
+            reads => Locals(new PostView(renderer.Site, document, null), reads)
+        );
 
     private PageDescription Describe(SitePost document)
     {
@@ -43,27 +49,43 @@ internal sealed class PostPages(PageRenderer renderer)
     {
         var filled = view.Site.Filler.Fill(view.Document, FillMode.Page, reads);
         var own = view with { Content = new Theming.Html(filled.Html) };
-        return PageLocals.Of(("post", PostVariables.Type.Wrap(own, "post:" + view.Document.Source))) with { Diagnostics = filled.Diagnostics };
+        return PageLocals.Of(("post", PostVariables.Type.Wrap(own, "post:" + view.Document.Source))) with
+        {
+            Diagnostics = filled.Diagnostics,
+        };
     }
 
-    private static Permalink SectionOf(Post post) => post.Kind switch
-    {
-        PostKind.Post => Archive,
-        PostKind.Review => Reviews,
-        _ => post.Permalink,
-    };
+    private static Permalink SectionOf(Post post) =>
+        post.Kind switch
+        {
+            PostKind.Post => Archive,
+            PostKind.Review => Reviews,
+            _ => post.Permalink,
+        };
 
-    private ImmutableArray<NamedLink> CrumbsOf(Post post) => post.Kind switch
-    {
-        PostKind.Review => Crumbs.Of(renderer.Site, (Crumbs.Word(renderer.Site, "reviews"), Reviews), (post.Title, post.Permalink)),
-        PostKind.Post => Crumbs.Of(renderer.Site, (Crumbs.Word(renderer.Site, "archive"), Archive), (post.Title, post.Permalink)),
-        _ => Crumbs.Of(renderer.Site, (post.Title, post.Permalink)),
-    };
+    private ImmutableArray<NamedLink> CrumbsOf(Post post) =>
+        post.Kind switch
+        {
+            PostKind.Review => Crumbs.Of(
+                renderer.Site,
+                (Crumbs.Word(renderer.Site, "reviews"), Reviews),
+                (post.Title, post.Permalink)
+            ),
+            PostKind.Post => Crumbs.Of(
+                renderer.Site,
+                (Crumbs.Word(renderer.Site, "archive"), Archive),
+                (post.Title, post.Permalink)
+            ),
+            _ => Crumbs.Of(renderer.Site, (post.Title, post.Permalink)),
+        };
 
     private ImmutableArray<FeedLink> FeedsOf(SitePost document)
     {
         if (document.Post.Kind == PostKind.Review)
-            return [.. FeedLink.Of($"{renderer.Site.Settings.Title}: {Crumbs.Word(renderer.Site, "reviews")}", Reviews)];
+            return
+            [
+                .. FeedLink.Of($"{renderer.Site.Settings.Title}: {Crumbs.Word(renderer.Site, "reviews")}", Reviews),
+            ];
         return renderer.Site.Catalogue.PartOf(document) is { } part
             ? [.. FeedLink.Of($"{renderer.Site.Settings.Title}: {part.Series.Series.Title}", part.Series.Permalink)]
             : [];

@@ -12,8 +12,19 @@ internal static class RenderingPipeline
     public static PipelineKey<Seed, PageRenderer> Key { get; } = new("Rendering");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .PostProcess(new MakeRenderer())
-        .Named(Key, dependsOn: [PipelineKeys.Settings.Name, PipelineKeys.Theme.Name, PipelineKeys.Data.Name, CataloguePipeline.Key.Name, CardsPipeline.Key.Name]);
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new StartEmpty())
+            .PostProcess(new MakeRenderer())
+            .Named(
+                Key,
+                dependsOn:
+                [
+                    PipelineKeys.Settings.Name,
+                    PipelineKeys.Theme.Name,
+                    PipelineKeys.Data.Name,
+                    CataloguePipeline.Key.Name,
+                    CardsPipeline.Key.Name,
+                ]
+            );
 }

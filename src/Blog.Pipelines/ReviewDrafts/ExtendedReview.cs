@@ -8,4 +8,9 @@ namespace Blog.Pipelines.ReviewDrafts;
 /// <param name="Added">What was added, in order.</param>
 /// <param name="Mistakes">Why it was refused; empty when it was not.</param>
 /// <param name="Lines">What to add by hand when it was refused, whole lines; otherwise empty.</param>
-public sealed record ExtendedReview(ImmutableArray<byte>? Bytes, ImmutableArray<AddedToReview> Added, ImmutableArray<Diagnostic> Mistakes, string Lines);
+public sealed record ExtendedReview(
+    ImmutableArray<byte>? Bytes,
+    ImmutableArray<AddedToReview> Added,
+    ImmutableArray<Diagnostic> Mistakes,
+    string Lines
+);

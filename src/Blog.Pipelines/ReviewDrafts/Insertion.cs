@@ -5,7 +5,8 @@ namespace Blog.Pipelines.ReviewDrafts;
 /// <param name="Markdown">The blocks, with LF at line ends and none at the end.</param>
 internal readonly record struct Insertion(int Position, string Markdown)
 {
-    /// <summary>The text with blocks put in, each with an empty line before and after, and with the line ends of the text.</summary>
+    /// <summary>The text with blocks put in, each with an empty line before and after, and with the line ends of the
+    /// text.</summary>
     public static string Apply(string text, IEnumerable<Insertion> insertions)
     {
         var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -17,7 +18,14 @@ internal readonly record struct Insertion(int Position, string Markdown)
             var lineEnds = before.Length == 0 || before.EndsWith('\n') ? "" : end;
             var gap = before.Length == 0 || LastLine(before + lineEnds).Length == 0 ? "" : end;
             var rest = after.Length == 0 || FirstLine(after).Length == 0 ? "" : end;
-            text = before + lineEnds + gap + string.Join("\n\n", place.Select(i => i.Markdown)).ReplaceLineEndings(end) + end + rest + after;
+            text =
+                before
+                + lineEnds
+                + gap
+                + string.Join("\n\n", place.Select(i => i.Markdown)).ReplaceLineEndings(end)
+                + end
+                + rest
+                + after;
         }
 
         return text;

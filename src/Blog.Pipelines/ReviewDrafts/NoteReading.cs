@@ -12,8 +12,8 @@ internal static class NoteReading
     private static readonly ContentPath Nowhere = new("note.md");
 
     /// <summary>
-    /// Whether what stands before and after the note is read as without it, and the note has no headings, which would be sections of the review, nor mistakes.
-    /// </summary>
+    /// Whether what stands before and after the note is read as without it, and the note has no headings, which would
+    /// be sections of the review, nor mistakes. </summary>
     public static bool KeepsToItself(string note, string after, MarkdownRenderer renderer)
     {
         var source = new SourceText(Nowhere, $"{Before}{note}\n\n{after}\n");

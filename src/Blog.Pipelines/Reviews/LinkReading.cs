@@ -53,18 +53,24 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
         if (!_seen.Add((known?.Identity ?? identity).Value))
             return;
         var host = known?.Identity.Host ?? identity.Host;
-        _links.Add(new ReviewedLink(
-            address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address,
-            TitleOf(link, titled is null ? known : null, address),
-            host,
-            known is { Site.Length: > 0 } ? known.Site : null,
-            review)
-        {
-            Description = titled is not null && DescriptionOf(titled) is { Length: > 0 } shown ? shown : CardMaker.Beginning(known?.Description ?? ""),
-            IsArchived = known is not null && known.Identity != identity,
-            Section = _section?.Text,
-            SectionId = _section?.Id,
-        });
+        _links.Add(
+            new ReviewedLink(
+                address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address,
+                TitleOf(link, titled is null ? known : null, address),
+                host,
+                known is { Site.Length: > 0 } ? known.Site : null,
+                review
+            )
+            {
+                Description =
+                    titled is not null && DescriptionOf(titled) is { Length: > 0 } shown
+                        ? shown
+                        : CardMaker.Beginning(known?.Description ?? ""),
+                IsArchived = known is not null && known.Identity != identity,
+                Section = _section?.Text,
+                SectionId = _section?.Id,
+            }
+        );
     }
 
     private static string TitleOf(HtmlElement link, LinkCard? known, string address)
@@ -73,21 +79,38 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
             return known.Title;
         if (OneLine(Spoken(link)) is { Length: > 0 } text)
             return text;
-        var picture = link.Descendants().Select(e => e.Attribute("alt")).FirstOrDefault(alt => !string.IsNullOrWhiteSpace(alt));
+        var picture = link.Descendants()
+            .Select(e => e.Attribute("alt"))
+            .FirstOrDefault(alt => !string.IsNullOrWhiteSpace(alt));
         return picture is null ? address : OneLine(picture);
     }
 
     // What a card is about comes first; what the review says of it follows.
     private static string DescriptionOf(HtmlElement card) =>
-        card.Descendants().FirstOrDefault(e => e.HasClass("card-description"))?.Children.OfType<HtmlElement>().FirstOrDefault() is { Name: "p" } first ? OneLine(first.Text) : "";
+        card.Descendants()
+            .FirstOrDefault(e => e.HasClass("card-description"))
+            ?.Children.OfType<HtmlElement>()
+            .FirstOrDefault()
+            is { Name: "p" } first
+            ? OneLine(first.Text)
+            : "";
 
     // Signs that only decorate are no part of a title.
-    private static string Spoken(HtmlNode node) => node is not HtmlElement element ? node.Text
+    private static string Spoken(HtmlNode node) =>
+        node is not HtmlElement element ? node.Text
         : element.Attribute("aria-hidden") == "true" ? ""
         : string.Concat(element.Children.Select(Spoken));
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Fingerprint FingerprintOf(LinkCard card) => new FingerprintBuilder()
-        .Add(card.Title).Add(card.Site).Add(card.Identity.Value).Add(card.Description).Add(card.Archive).Add(card.DeadSince).ToFingerprint();
+    private static Fingerprint FingerprintOf(LinkCard card) =>
+        new FingerprintBuilder()
+            .Add(card.Title)
+            .Add(card.Site)
+            .Add(card.Identity.Value)
+            .Add(card.Description)
+            .Add(card.Archive)
+            .Add(card.DeadSince)
+            .ToFingerprint();
 }

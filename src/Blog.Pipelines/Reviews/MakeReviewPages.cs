@@ -21,7 +21,8 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
         var fingerprint = PostOrder.FingerprintOf(reviews);
         return
         [
-            .. Pagination.Of(ReviewAddresses.Reviews, reviews, renderer.Site.Settings.PageSize)
+            .. Pagination
+                .Of(ReviewAddresses.Reviews, reviews, renderer.Site.Settings.PageSize)
                 .Select(part => new Document<Output>(null, Page(part, renderer, fingerprint), fingerprint)),
             .. ReviewLinkPages.Of(renderer, context.TheFinished(CardsPipeline.Key)),
         ];
@@ -30,11 +31,19 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
     private static Output Page(Pagination part, PageRenderer renderer, Fingerprint fingerprint)
     {
         var site = renderer.Site;
-        return renderer.Output(part.Permalink.ToSitePath(), fingerprint, [], () => Describe(part, site), _ => PageLocals.Of(
-            ("posts", site.Posts(part.Posts)),
-            ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink)),
-            ("feeds", site.Feeds(FeedsOf(site))),
-            ("links_url", site.Catalogue.HasReviewLinks ? site.BaseUrl.Relative(ReviewAddresses.Links) : null)));
+        return renderer.Output(
+            part.Permalink.ToSitePath(),
+            fingerprint,
+            [],
+            () => Describe(part, site),
+            _ =>
+                PageLocals.Of(
+                    ("posts", site.Posts(part.Posts)),
+                    ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink)),
+                    ("feeds", site.Feeds(FeedsOf(site))),
+                    ("links_url", site.Catalogue.HasReviewLinks ? site.BaseUrl.Relative(ReviewAddresses.Links) : null)
+                )
+        );
     }
 
     private static PageDescription Describe(Pagination part, SiteView site)
@@ -53,5 +62,6 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
         };
     }
 
-    private static IReadOnlyList<FeedLink> FeedsOf(SiteView site) => FeedLink.Of($"{site.Settings.Title}: {Crumbs.Word(site, "reviews")}", ReviewAddresses.Reviews);
+    private static IReadOnlyList<FeedLink> FeedsOf(SiteView site) =>
+        FeedLink.Of($"{site.Settings.Title}: {Crumbs.Word(site, "reviews")}", ReviewAddresses.Reviews);
 }

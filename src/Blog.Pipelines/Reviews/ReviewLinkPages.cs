@@ -24,7 +24,9 @@ internal static class ReviewLinkPages
             return [];
         // No template would record that links to the site's own host are left out.
         var fingerprint = new FingerprintBuilder()
-            .Add(PostOrder.FingerprintOf([.. catalogue.ReviewShelf.Reviews.Select(r => r.Post)])).Add(renderer.Site.BaseUrl.Home).ToFingerprint();
+            .Add(PostOrder.FingerprintOf([.. catalogue.ReviewShelf.Reviews.Select(r => r.Post)]))
+            .Add(renderer.Site.BaseUrl.Home)
+            .ToFingerprint();
         var links = new ReviewLinks(renderer.Site, new CardFinder(cards));
         return
         [
@@ -33,30 +35,46 @@ internal static class ReviewLinkPages
         ];
     }
 
-    private static Document<Output> Page(Permalink permalink, string order, PageRenderer renderer, ReviewLinks links, Fingerprint fingerprint)
+    private static Document<Output> Page(
+        Permalink permalink,
+        string order,
+        PageRenderer renderer,
+        ReviewLinks links,
+        Fingerprint fingerprint
+    )
     {
         var site = renderer.Site;
-        var output = renderer.Output(permalink.ToSitePath(), fingerprint, [], () => Describe(permalink, site), reads =>
-        {
-            var made = links.Of(reads);
-            return PageLocals.Of(
-                ("order", order),
-                ("count", made.Count),
-                ("months", Groups(site, "links-by-month", made.ByReview)),
-                ("sources", Groups(site, "links-by-source", made.BySource)),
-                ("months_url", site.BaseUrl.Relative(ReviewAddresses.Links)),
-                ("sources_url", site.BaseUrl.Relative(ReviewAddresses.LinksBySource)));
-        });
+        var output = renderer.Output(
+            permalink.ToSitePath(),
+            fingerprint,
+            [],
+            () => Describe(permalink, site),
+            reads =>
+            {
+                var made = links.Of(reads);
+                return PageLocals.Of(
+                    ("order", order),
+                    ("count", made.Count),
+                    ("months", Groups(site, "links-by-month", made.ByReview)),
+                    ("sources", Groups(site, "links-by-source", made.BySource)),
+                    ("months_url", site.BaseUrl.Relative(ReviewAddresses.Links)),
+                    ("sources_url", site.BaseUrl.Relative(ReviewAddresses.LinksBySource))
+                );
+            }
+        );
         return new Document<Output>(null, output, fingerprint);
     }
 
-    private static ThemeList Groups(SiteView site, string identity, ImmutableArray<ReviewedLinkGroup> groups) => new(
-        [.. groups.Select(g => ReviewedLinkGroupVariables.Type.Wrap((site, g), $"{identity}:{g.Id}"))]);
+    private static ThemeList Groups(SiteView site, string identity, ImmutableArray<ReviewedLinkGroup> groups) =>
+        new([.. groups.Select(g => ReviewedLinkGroupVariables.Type.Wrap((site, g), $"{identity}:{g.Id}"))]);
 
     private static PageDescription Describe(Permalink permalink, SiteView site)
     {
         var reviews = Crumbs.Word(site, "reviews");
-        var title = Crumbs.Word(site, permalink == ReviewAddresses.LinksBySource ? "review_links_by_source" : "review_links");
+        var title = Crumbs.Word(
+            site,
+            permalink == ReviewAddresses.LinksBySource ? "review_links_by_source" : "review_links"
+        );
         return new PageDescription
         {
             Kind = "review-links",

@@ -6,7 +6,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Reviews;
 
-/// <summary>All links of all reviews, by review and by source. Made when a page that shows them is, since it asks for the text of every review.</summary>
+/// <summary>All links of all reviews, by review and by source. Made when a page that shows them is, since it asks for
+/// the text of every review.</summary>
 internal sealed class ReviewLinks
 {
     private readonly Lazy<ReviewLinksMade> _made;
@@ -27,8 +28,10 @@ internal sealed class ReviewLinks
         var home = LinkIdentity.Read(site.BaseUrl.Home)?.Host;
         ImmutableArray<ImmutableArray<ReviewedLink>> read =
         [
-            .. site.Catalogue.ReviewShelf.Reviews
-                .Select(review => new LinkReading(review, home, cards, reads).Read(site.Filler.FillOutward(review.Post, reads).Html))
+            .. site
+                .Catalogue.ReviewShelf.Reviews.Select(review =>
+                    new LinkReading(review, home, cards, reads).Read(site.Filler.FillOutward(review.Post, reads).Html)
+                )
                 .Where(links => links.Length > 0),
         ];
         var names = NamesOf(read);
@@ -45,20 +48,33 @@ internal sealed class ReviewLinks
         return names;
     }
 
-    private static ReviewedLinkGroup Group(SiteView site, ImmutableArray<ReviewedLink> links, Dictionary<string, string> names)
+    private static ReviewedLinkGroup Group(
+        SiteView site,
+        ImmutableArray<ReviewedLink> links,
+        Dictionary<string, string> names
+    )
     {
         var review = links[0].Review;
         return new ReviewedLinkGroup(
             review.Month?.ToString() ?? review.Post.Post.Slug.Value,
             review.Post.Post.Title,
-            [.. links.Select((link, i) => (link, Variable(site, link with { Source = names.GetValueOrDefault(link.Host, link.Host) }, i)))])
+            [
+                .. links.Select(
+                    (link, i) =>
+                        (link, Variable(site, link with { Source = names.GetValueOrDefault(link.Host, link.Host) }, i))
+                ),
+            ]
+        )
         {
             Review = review,
         };
     }
 
     private static ThemeObject Variable(SiteView site, ReviewedLink link, int position) =>
-        ReviewedLinkVariables.Type.Wrap(new ReviewedLinkView(site, link), $"link:{link.Review.Post.Source}[{position}]");
+        ReviewedLinkVariables.Type.Wrap(
+            new ReviewedLinkView(site, link),
+            $"link:{link.Review.Post.Source}[{position}]"
+        );
 
     // Reviews of one month are told apart by their slugs.
     private static ImmutableArray<ReviewedLinkGroup> WithOneId(ImmutableArray<ReviewedLinkGroup> groups)
@@ -67,11 +83,23 @@ internal sealed class ReviewLinks
         return [.. groups.Select(g => counts[g.Id] == 1 ? g : g with { Id = $"{g.Id}-{g.Review!.Post.Post.Slug}" })];
     }
 
-    private static ImmutableArray<ReviewedLinkGroup> BySource(ImmutableArray<ReviewedLinkGroup> byReview, Dictionary<string, string> names) =>
-    [
-        .. byReview.SelectMany(g => g.Links)
-            .GroupBy(l => l.Link.Host, StringComparer.Ordinal)
-            .Select(host => new ReviewedLinkGroup("source-" + host.Key, names.GetValueOrDefault(host.Key, host.Key), [.. host]) { Host = host.Key })
-            .OrderBy(g => g.Name, StringComparer.OrdinalIgnoreCase).ThenBy(g => g.Host, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<ReviewedLinkGroup> BySource(
+        ImmutableArray<ReviewedLinkGroup> byReview,
+        Dictionary<string, string> names
+    ) =>
+        [
+            .. byReview
+                .SelectMany(g => g.Links)
+                .GroupBy(l => l.Link.Host, StringComparer.Ordinal)
+                .Select(host => new ReviewedLinkGroup(
+                    "source-" + host.Key,
+                    names.GetValueOrDefault(host.Key, host.Key),
+                    [.. host]
+                )
+                {
+                    Host = host.Key,
+                })
+                .OrderBy(g => g.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(g => g.Host, StringComparer.Ordinal),
+        ];
 }

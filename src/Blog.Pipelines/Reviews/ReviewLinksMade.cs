@@ -8,7 +8,11 @@ namespace Blog.Pipelines.Reviews;
 /// <param name="ByReview">Those of each review that has any, the newest month first.</param>
 /// <param name="BySource">Those of each host, by the names of the sources.</param>
 /// <param name="Reads">What was read for them.</param>
-internal sealed record ReviewLinksMade(ImmutableArray<ReviewedLinkGroup> ByReview, ImmutableArray<ReviewedLinkGroup> BySource, ReadLog Reads)
+internal sealed record ReviewLinksMade(
+    ImmutableArray<ReviewedLinkGroup> ByReview,
+    ImmutableArray<ReviewedLinkGroup> BySource,
+    ReadLog Reads
+)
 {
     /// <summary>How many there are.</summary>
     public int Count => ByReview.Sum(g => g.Links.Length);

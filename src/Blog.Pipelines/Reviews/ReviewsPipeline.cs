@@ -11,7 +11,8 @@ internal static class ReviewsPipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("Reviews");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name, CardsPipeline.Key.Name], new MakeReviewPages());
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new StartEmpty())
+            .Named(Key, dependsOn: [RenderingPipeline.Key.Name, CardsPipeline.Key.Name], new MakeReviewPages());
 }

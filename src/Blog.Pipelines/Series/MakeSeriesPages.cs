@@ -31,8 +31,13 @@ internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
     private static Output Landing(Document<SiteSeries> document, PageRenderer renderer)
     {
         var (series, site) = (document.Value, renderer.Site);
-        return renderer.Output(series.Permalink.ToSitePath(), document.Fingerprint, [series.Place], () => Describe(series, site), reads =>
-            PageLocals.Of(("series", site.Series(series))) with { Diagnostics = Check(series, site, reads) });
+        return renderer.Output(
+            series.Permalink.ToSitePath(),
+            document.Fingerprint,
+            [series.Place],
+            () => Describe(series, site),
+            reads => PageLocals.Of(("series", site.Series(series))) with { Diagnostics = Check(series, site, reads) }
+        );
     }
 
     private static PageDescription Describe(SiteSeries series, SiteView site)
@@ -53,19 +58,40 @@ internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
     }
 
     // The introduction is filled again when the template asks for it; this time is for what goes wrong in it.
-    private static ImmutableArray<Diagnostic> Check(SiteSeries series, SiteView site, ReadLog reads) => series.Introduction is { } introduction
-        ? site.Filler.Fill(introduction.Content, new LinkOrigin(series.Place.Path, series.Permalink), FillMode.Page, reads).Diagnostics
-        : [];
+    private static ImmutableArray<Diagnostic> Check(SiteSeries series, SiteView site, ReadLog reads) =>
+        series.Introduction is { } introduction
+            ? site
+                .Filler.Fill(
+                    introduction.Content,
+                    new LinkOrigin(series.Place.Path, series.Permalink),
+                    FillMode.Page,
+                    reads
+                )
+                .Diagnostics
+            : [];
 
     private static Output IndexOf(PageRenderer renderer, Fingerprint fingerprint)
     {
         var site = renderer.Site;
-        return renderer.Output(Index.ToSitePath(), fingerprint, [], Describe, _ => PageLocals.Of(("all_series", site.Lists.Series)));
+        return renderer.Output(
+            Index.ToSitePath(),
+            fingerprint,
+            [],
+            Describe,
+            _ => PageLocals.Of(("all_series", site.Lists.Series))
+        );
 
         PageDescription Describe()
         {
             var title = Crumbs.Word(site, "series");
-            return new PageDescription { Kind = "series-index", Permalink = Index, Title = title, Section = Index, Breadcrumbs = Crumbs.Of(site, (title, Index)) };
+            return new PageDescription
+            {
+                Kind = "series-index",
+                Permalink = Index,
+                Title = title,
+                Section = Index,
+                Breadcrumbs = Crumbs.Of(site, (title, Index)),
+            };
         }
     }
 }

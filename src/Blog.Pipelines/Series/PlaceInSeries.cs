@@ -10,35 +10,51 @@ namespace Blog.Pipelines.Series;
 internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<SiteSeries>> Run(ImmutableArray<Document<SeriesDefinition>> documents, ModuleContext context)
+    public ImmutableArray<Document<SiteSeries>> Run(
+        ImmutableArray<Document<SeriesDefinition>> documents,
+        ModuleContext context
+    )
     {
         var posts = context.Finished(PipelineKeys.Posts);
         var former = context.Kept.Former<SeriesPlaced>(this);
-        var placed = former is not null && former.Definitions == documents && former.Posts == posts ? former : Place(documents, posts, context);
+        var placed =
+            former is not null && former.Definitions == documents && former.Posts == posts
+                ? former
+                : Place(documents, posts, context);
         context.Report(placed.Diagnostics);
         context.Kept.Remember(this, placed);
         return placed.Series;
     }
 
     private static SeriesPlaced Place(
-        ImmutableArray<Document<SeriesDefinition>> definitions, ImmutableArray<Document<SitePost>> posts, ModuleContext context)
+        ImmutableArray<Document<SeriesDefinition>> definitions,
+        ImmutableArray<Document<SitePost>> posts,
+        ModuleContext context
+    )
     {
-        var (series, diagnostics) = context.Record(recording => Place([.. definitions.Select(d => d.Value)], posts, recording));
+        var (series, diagnostics) = context.Record(recording =>
+            Place([.. definitions.Select(d => d.Value)], posts, recording)
+        );
         return new SeriesPlaced(definitions, posts, series, diagnostics);
     }
 
     private static ImmutableArray<Document<SiteSeries>> Place(
-        List<SeriesDefinition> definitions, ImmutableArray<Document<SitePost>> posts, ModuleContext context)
+        List<SeriesDefinition> definitions,
+        ImmutableArray<Document<SitePost>> posts,
+        ModuleContext context
+    )
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        var named = posts.Select(d => d.Value)
+        var named = posts
+            .Select(d => d.Value)
             .Where(p => p.Post.Series is not null)
             .GroupBy(p => KeyOf(p.Post.Series!.Name, definitions, keys), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
         var implied = named.Where(n => !definitions.Any(d => Same(d.Series.Key, n.Key))).Select(n => Imply(n.Value));
         return
         [
-            .. definitions.Concat(implied)
+            .. definitions
+                .Concat(implied)
                 .OrderBy(d => d.Series.Key, StringComparer.Ordinal)
                 .Select(d => SeriesParts.Of(d, named.GetValueOrDefault(d.Series.Key) ?? [], context))
                 .Where(s => s.Parts.Length > 0)
@@ -52,7 +68,9 @@ internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
     private static string KeyOf(string name, List<SeriesDefinition> definitions, Dictionary<string, string> found)
     {
         if (!found.TryGetValue(name, out var key))
-            found[name] = key = definitions.Find(d => Same(d.Series.Key, name) || Same(d.Series.Title, name))?.Series.Key ?? SlugMaker.OfTitle(name).Value;
+            found[name] = key =
+                definitions.Find(d => Same(d.Series.Key, name) || Same(d.Series.Title, name))?.Series.Key
+                ?? SlugMaker.OfTitle(name).Value;
         return key;
     }
 
@@ -60,20 +78,33 @@ internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
     {
         var first = posts.MinBy(p => p.Source)!;
         var name = first.Post.Series!.Name;
-        return new SeriesDefinition(new Model.Series(SlugMaker.OfTitle(name).Value, name, SlugMaker.OfTitle(name)), null, first.Parsed.Place("series"));
+        return new SeriesDefinition(
+            new Model.Series(SlugMaker.OfTitle(name).Value, name, SlugMaker.OfTitle(name)),
+            null,
+            first.Parsed.Place("series")
+        );
     }
 
-    private static Fingerprint FingerprintOf(SiteSeries series) => new FingerprintBuilder()
-        .Add(series.Series.Key).Add(series.Series.Title).Add(series.Series.Slug.Value).Add(series.Series.Description).Add(series.Series.Introduction)
-        .Add(PartsOf(series))
-        .ToFingerprint();
+    private static Fingerprint FingerprintOf(SiteSeries series) =>
+        new FingerprintBuilder()
+            .Add(series.Series.Key)
+            .Add(series.Series.Title)
+            .Add(series.Series.Slug.Value)
+            .Add(series.Series.Description)
+            .Add(series.Series.Introduction)
+            .Add(PartsOf(series))
+            .ToFingerprint();
 
     private static Fingerprint PartsOf(SiteSeries series)
     {
         var parts = new FingerprintBuilder();
         foreach (var part in series.Parts)
         {
-            parts.Add(part.Number).Add(part.Title).Add(part.Note).Add(part.IsPublished)
+            parts
+                .Add(part.Number)
+                .Add(part.Title)
+                .Add(part.Note)
+                .Add(part.IsPublished)
                 .Add(part.Post?.Fingerprint ?? default);
         }
 

@@ -16,20 +16,35 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
     public static readonly ContentPath File = new("content/series.yml");
 
     /// <inheritdoc/>
-    public ImmutableArray<Document<SeriesDefinition>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context)
+    public ImmutableArray<Document<SeriesDefinition>> Run(
+        ImmutableArray<Document<SourceText>> documents,
+        ModuleContext context
+    )
     {
         var markdown = Renderers.Markdown(context);
         var former = context.Kept.Former<SeriesRead>(this);
-        var read = former is not null && former.Texts == documents && former.Markdown == markdown ? former : Read(documents, markdown, context);
+        var read =
+            former is not null && former.Texts == documents && former.Markdown == markdown
+                ? former
+                : Read(documents, markdown, context);
         context.Report(read.Diagnostics);
         context.Kept.Remember(this, read);
         return read.Definitions;
     }
 
-    private static SeriesRead Read(ImmutableArray<Document<SourceText>> texts, MarkdownRenderer markdown, ModuleContext context)
+    private static SeriesRead Read(
+        ImmutableArray<Document<SourceText>> texts,
+        MarkdownRenderer markdown,
+        ModuleContext context
+    )
     {
         var (definitions, diagnostics) = context.Record<ImmutableArray<Document<SeriesDefinition>>>(recording =>
-            [.. texts.SelectMany(d => Read(d.Value, recording).Select(s => new Document<SeriesDefinition>(d.Source, s, d.Fingerprint)))]);
+            [
+                .. texts.SelectMany(d =>
+                    Read(d.Value, recording).Select(s => new Document<SeriesDefinition>(d.Source, s, d.Fingerprint))
+                ),
+            ]
+        );
         return new SeriesRead(texts, markdown, definitions, diagnostics);
     }
 
@@ -55,15 +70,26 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
         var diagnostics = new List<Diagnostic>();
         var map = new TypedMap(source, values, SeriesKeys.All, diagnostics);
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
-        var series = new Model.Series(entry.Key, map.Text("title") ?? entry.Key, SlugOf(map) ?? SlugMaker.OfTitle(entry.Key))
+        var series = new Model.Series(
+            entry.Key,
+            map.Text("title") ?? entry.Key,
+            SlugOf(map) ?? SlugMaker.OfTitle(entry.Key)
+        )
         {
             Description = map.Text("description"),
             Introduction = map.Text("introduction"),
             Image = map.Text("image") is { } image ? new PostImage(image, map.Text("image_alt") ?? "") : null,
-            Planned = [.. map.Maps("planned", SeriesKeys.Planned).Select(Planned).OfType<PlannedPart>().OrderBy(p => p.Part)],
+            Planned =
+            [
+                .. map.Maps("planned", SeriesKeys.Planned).Select(Planned).OfType<PlannedPart>().OrderBy(p => p.Part),
+            ],
         };
         context.Report([.. diagnostics]);
-        return new SeriesDefinition(series, Introduce(series, source.At(entry.KeySpan), context), source.At(entry.KeySpan));
+        return new SeriesDefinition(
+            series,
+            Introduce(series, source.At(entry.KeySpan), context),
+            source.At(entry.KeySpan)
+        );
     }
 
     private static Slug? SlugOf(TypedMap map)
@@ -85,7 +111,8 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
         return part is { } number ? new PlannedPart(number, map.Text("title") ?? "", map.Text("note")) : null;
     }
 
-    // The introduction is a value inside YAML, whose indentation is not part of it: places in it are given as the place of the series.
+    // The introduction is a value inside YAML, whose indentation is not part of it: places in it are given as the place
+    // of the series.
     private static RenderedMarkdown? Introduce(Model.Series series, SourceLocation place, ModuleContext context)
     {
         if (series.Introduction is not { } text)

@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Series;
 
-/// <summary>The parts of a series: written ones by number, those without a number counted by date, planned ones where nothing is published yet.</summary>
+/// <summary>The parts of a series: written ones by number, those without a number counted by date, planned ones where
+/// nothing is published yet.</summary>
 internal static class SeriesParts
 {
     /// <summary>The series with its parts.</summary>
@@ -31,9 +32,17 @@ internal static class SeriesParts
     private static List<(int Number, SitePost Post)> Number(List<SitePost> posts)
     {
         var taken = posts.Select(p => p.Post.Series!.Part).OfType<int>().ToHashSet();
-        var numbered = posts.Where(p => p.Post.Series!.Part is not null).Select(p => (p.Post.Series!.Part!.Value, p)).ToList();
+        var numbered = posts
+            .Where(p => p.Post.Series!.Part is not null)
+            .Select(p => (p.Post.Series!.Part!.Value, p))
+            .ToList();
         var next = 1;
-        foreach (var post in posts.Where(p => p.Post.Series!.Part is null).OrderBy(p => p.Post.Date ?? DateTimeOffset.MaxValue).ThenBy(p => p.Source))
+        foreach (
+            var post in posts
+                .Where(p => p.Post.Series!.Part is null)
+                .OrderBy(p => p.Post.Date ?? DateTimeOffset.MaxValue)
+                .ThenBy(p => p.Source)
+        )
         {
             while (!taken.Add(next))
                 next++;
@@ -43,32 +52,61 @@ internal static class SeriesParts
         return [.. numbered.OrderBy(n => n.Item1).ThenBy(n => n.p.Source)];
     }
 
-    private static void ReportDuplicates(List<(int Number, SitePost Post)> parts, SeriesDefinition definition, ModuleContext context)
+    private static void ReportDuplicates(
+        List<(int Number, SitePost Post)> parts,
+        SeriesDefinition definition,
+        ModuleContext context
+    )
     {
         foreach (var same in parts.GroupBy(p => p.Number).Where(g => g.Count() > 1))
         {
-            var diagnostic = DiagnosticCatalogue.DuplicateSeriesPart.At(same.Last().Post.Parsed.Place("series"), same.Key, definition.Series.Title);
+            var diagnostic = DiagnosticCatalogue.DuplicateSeriesPart.At(
+                same.Last().Post.Parsed.Place("series"),
+                same.Key,
+                definition.Series.Title
+            );
             context.Report(diagnostic.WithNote("the other one", same.First().Post.Parsed.Place("series")));
         }
     }
 
-    private static void ReportOrder(List<(int Number, SitePost Post)> parts, SeriesDefinition definition, ModuleContext context)
+    private static void ReportOrder(
+        List<(int Number, SitePost Post)> parts,
+        SeriesDefinition definition,
+        ModuleContext context
+    )
     {
-        foreach (var (one, next) in parts.Zip(parts.Skip(1)).Where(pair => pair.Second.Post.Post.Date < pair.First.Post.Post.Date))
+        foreach (
+            var (one, next) in parts
+                .Zip(parts.Skip(1))
+                .Where(pair => pair.Second.Post.Post.Date < pair.First.Post.Post.Date)
+        )
         {
-            context.Report(DiagnosticCatalogue.SeriesPartOutOfOrder
-                .At(next.Post.Parsed.Place("series"), next.Number, definition.Series.Title, one.Number)
-                .WithNote($"part {one.Number}", one.Post.Parsed.Place("date")));
+            context.Report(
+                DiagnosticCatalogue
+                    .SeriesPartOutOfOrder.At(
+                        next.Post.Parsed.Place("series"),
+                        next.Number,
+                        definition.Series.Title,
+                        one.Number
+                    )
+                    .WithNote($"part {one.Number}", one.Post.Parsed.Place("date"))
+            );
         }
     }
 
     private static void ReportMissing(
-        SortedDictionary<int, SiteSeriesPart> parts, List<(int Number, SitePost Post)> numbered, SeriesDefinition definition, ModuleContext context)
+        SortedDictionary<int, SiteSeriesPart> parts,
+        List<(int Number, SitePost Post)> numbered,
+        SeriesDefinition definition,
+        ModuleContext context
+    )
     {
         if (parts.Count == 0)
             return;
         var known = numbered.Select(n => n.Number).Concat(parts.Keys).ToHashSet();
         foreach (var missing in Enumerable.Range(1, parts.Keys.Max()).Where(n => !known.Contains(n)).Take(20))
-            context.Report(DiagnosticCatalogue.MissingSeriesPart.At(definition.Place, missing, definition.Series.Title));
+            context.Report(
+                DiagnosticCatalogue.MissingSeriesPart.At(definition.Place, missing, definition.Series.Title)
+            );
     }
 }

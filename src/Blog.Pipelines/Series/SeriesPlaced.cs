@@ -14,4 +14,5 @@ internal sealed record SeriesPlaced(
     ImmutableArray<Document<SeriesDefinition>> Definitions,
     ImmutableArray<Document<SitePost>> Posts,
     ImmutableArray<Document<SiteSeries>> Series,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics
+);

@@ -15,4 +15,5 @@ internal sealed record SeriesRead(
     ImmutableArray<Document<SourceText>> Texts,
     MarkdownRenderer Markdown,
     ImmutableArray<Document<SeriesDefinition>> Definitions,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics
+);

@@ -33,7 +33,11 @@ internal sealed partial class CrossPostFields(TypedMap map)
         foreach (var (key, from) in Maps("targets"))
         {
             var at = targets.FindIndex(t => t.Key == key);
-            var target = Of(key, from, at < 0 ? new CrossPostTarget(key, key.Value) { Like = CrossPostTargets.Medium } : targets[at]);
+            var target = Of(
+                key,
+                from,
+                at < 0 ? new CrossPostTarget(key, key.Value) { Like = CrossPostTargets.Medium } : targets[at]
+            );
             if (at < 0)
                 targets.Add(target);
             else
@@ -48,12 +52,24 @@ internal sealed partial class CrossPostFields(TypedMap map)
     {
         if (map.Map(key, []) is null || map.Node(key) is not DataMap { Entries: var entries })
             yield break;
-        var targets = map.Map(key, [.. entries.DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase).Select(e => new DataKey(e.Key, "a map", "", ""))])!;
+        var targets = map.Map(
+            key,
+            [
+                .. entries
+                    .DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
+                    .Select(e => new DataKey(e.Key, "a map", "", "")),
+            ]
+        )!;
         foreach (var entry in entries.DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase))
         {
             var target = CrossPostTargets.KeyOf(entry.Key);
             if (!Key().IsMatch(target.Value))
-                targets.Report(entry.Key, DiagnosticCatalogue.InvalidValue, entry.Key, "a name of letters, digits and hyphens");
+                targets.Report(
+                    entry.Key,
+                    DiagnosticCatalogue.InvalidValue,
+                    entry.Key,
+                    "a name of letters, digits and hyphens"
+                );
             else if (targets.Map(entry.Key, CrossPostKeys.Target) is { } from)
                 yield return (target, from);
         }
@@ -81,7 +97,12 @@ internal sealed partial class CrossPostFields(TypedMap map)
             if (Host().IsMatch(text))
                 yield return text.ToLowerInvariant();
             else
-                from.ReportAt(place, DiagnosticCatalogue.InvalidValue, text, "a host name, such as notes.example.org or *.example.org");
+                from.ReportAt(
+                    place,
+                    DiagnosticCatalogue.InvalidValue,
+                    text,
+                    "a host name, such as notes.example.org or *.example.org"
+                );
         }
     }
 
@@ -93,7 +114,12 @@ internal sealed partial class CrossPostFields(TypedMap map)
         if (!BuiltIn.Contains(like.Value))
             from.Report(DiagnosticCatalogue.UnknownTarget.At(from.Place("like"), name).Suggesting(name, BuiltIn));
         else if (like != key && BuiltIn.Contains(key.Value))
-            from.Report("like", DiagnosticCatalogue.InvalidValue, name, $"what {key} may be like: a built-in target is like itself");
+            from.Report(
+                "like",
+                DiagnosticCatalogue.InvalidValue,
+                name,
+                $"what {key} may be like: a built-in target is like itself"
+            );
         else
             return like;
         return null;
@@ -104,7 +130,11 @@ internal sealed partial class CrossPostFields(TypedMap map)
     {
         if (from.Text("api") is not { } text)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) && address is { UserInfo: "", Query: "", Fragment: "" })
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            && address is { UserInfo: "", Query: "", Fragment: "" }
+        )
             return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
         from.Report("api", DiagnosticCatalogue.InvalidValue, text, "an https URL without a query");
         return null;
@@ -116,7 +146,12 @@ internal sealed partial class CrossPostFields(TypedMap map)
             return null;
         var period = DatePeriod.Read(text);
         if (period is null)
-            from.Report("after", DiagnosticCatalogue.InvalidValue, text, "a number of days, weeks or months, such as 3w");
+            from.Report(
+                "after",
+                DiagnosticCatalogue.InvalidValue,
+                text,
+                "a number of days, weeks or months, such as 3w"
+            );
         return period;
     }
 
@@ -125,35 +160,48 @@ internal sealed partial class CrossPostFields(TypedMap map)
         if (from.Map("tag_map", []) is null || from.Node("tag_map") is not DataMap { Entries: var entries })
             return ImmutableSortedDictionary<string, string>.Empty;
         var tags = from.Map("tag_map", [.. entries.Select(e => new DataKey(e.Key, "a text", "", ""))])!;
-        return entries.DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
-            .ToImmutableSortedDictionary(e => e.Key, e => tags.Text(e.Key)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
+        return entries
+            .DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
+            .ToImmutableSortedDictionary(
+                e => e.Key,
+                e => tags.Text(e.Key)?.Trim() ?? "",
+                StringComparer.OrdinalIgnoreCase
+            );
     }
 
-    private static TargetAbilities Abilities(TypedMap from) => new()
-    {
-        Tables = from.Flag("tables"),
-        Formulas = from.Flag("formulas"),
-        Footnotes = from.Flag("footnotes"),
-        Images = from.Flag("images"),
-        Svg = from.Flag("svg"),
-        CodeLanguages = from.Flag("code_languages"),
-        Embeds = from.Flag("embeds"),
-        MaxTags = from.WholeNumber("max_tags", 0, 100),
-        MaxTitle = from.WholeNumber("max_title", 10, 1000),
-    };
+    private static TargetAbilities Abilities(TypedMap from) =>
+        new()
+        {
+            Tables = from.Flag("tables"),
+            Formulas = from.Flag("formulas"),
+            Footnotes = from.Flag("footnotes"),
+            Images = from.Flag("images"),
+            Svg = from.Flag("svg"),
+            CodeLanguages = from.Flag("code_languages"),
+            Embeds = from.Flag("embeds"),
+            MaxTags = from.WholeNumber("max_tags", 0, 100),
+            MaxTitle = from.WholeNumber("max_title", 10, 1000),
+        };
 
     private ImmutableArray<string> KeptLinks()
     {
         var kept = map.PlacedTexts("keep_links");
         foreach (var (text, place) in kept.Where(k => CopyAddress.Read(k.Text.TrimEnd('*')) is null))
-            map.ReportAt(place, DiagnosticCatalogue.InvalidValue, text, "an absolute http or https address, or the beginning of one that ends in *");
+            map.ReportAt(
+                place,
+                DiagnosticCatalogue.InvalidValue,
+                text,
+                "an absolute http or https address, or the beginning of one that ends in *"
+            );
         return [.. kept.Select(k => k.Text)];
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^(\*\.)?[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?"
-        + @"(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+(:[0-9]+)?(/[^?#\s]*)?$")]
+    [GeneratedRegex(
+        @"^(\*\.)?[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?"
+            + @"(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+(:[0-9]+)?(/[^?#\s]*)?$"
+    )]
     private static partial Regex Host();
 }

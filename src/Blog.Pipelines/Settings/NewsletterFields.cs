@@ -11,7 +11,9 @@ namespace Blog.Pipelines.Settings;
 internal sealed class NewsletterFields(TypedMap map)
 {
     // What each provider documents for the link to unsubscribe.
-    private static readonly FrozenDictionary<string, string> Placeholders = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Placeholders = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["buttondown"] = "{{ unsubscribe_url }}",
         ["mailchimp"] = "*|UNSUB|*",
@@ -49,7 +51,12 @@ internal sealed class NewsletterFields(TypedMap map)
             return null;
         if (MailAddress.Read(text) is { } address)
             return new Mailbox(address.Name, address.Address);
-        map.Report(key, DiagnosticCatalogue.InvalidValue, text, "an address of mail: ann@example.org, or Ann Lee <ann@example.org>");
+        map.Report(
+            key,
+            DiagnosticCatalogue.InvalidValue,
+            text,
+            "an address of mail: ann@example.org, or Ann Lee <ann@example.org>"
+        );
         return null;
     }
 
@@ -60,7 +67,11 @@ internal sealed class NewsletterFields(TypedMap map)
         if (Placeholders.TryGetValue(name.ToLowerInvariant(), out var placeholder))
             return placeholder;
         var known = Placeholders.Keys.Order(StringComparer.Ordinal).ToList();
-        map.Report(DiagnosticCatalogue.InvalidValue.At(map.Place("provider"), name, $"one of {string.Join(", ", known)}").Suggesting(name, known));
+        map.Report(
+            DiagnosticCatalogue
+                .InvalidValue.At(map.Place("provider"), name, $"one of {string.Join(", ", known)}")
+                .Suggesting(name, known)
+        );
         return null;
     }
 
@@ -69,18 +80,32 @@ internal sealed class NewsletterFields(TypedMap map)
     {
         if (Line("unsubscribe") is not { } text)
             return null;
-        var hasScheme = text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && text[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
+        var hasScheme =
+            text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+            && text[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
         if (hasScheme ? IsAddress(text) : text.IndexOfAny(['{', '[', '%', '*']) >= 0)
             return text;
-        map.Report("unsubscribe", DiagnosticCatalogue.InvalidValue, text, "an https or mailto: address of visible ASCII, in which {email} may stand, or a provider's placeholder");
+        map.Report(
+            "unsubscribe",
+            DiagnosticCatalogue.InvalidValue,
+            text,
+            "an https or mailto: address of visible ASCII, in which {email} may stand, or a provider's placeholder"
+        );
         return null;
     }
 
     // It stands in a header between angle brackets.
-    private static bool IsAddress(string text) => text.All(c => c is > ' ' and <= '~' and not ('<' or '>' or ',' or '"'))
+    private static bool IsAddress(string text) =>
+        text.All(c => c is > ' ' and <= '~' and not ('<' or '>' or ',' or '"'))
         && Uri.TryCreate(text.Replace("{email}", "a", StringComparison.Ordinal), UriKind.Absolute, out var url)
-        && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeMailto && text.Contains('@', StringComparison.Ordinal)));
+        && (
+            url.Scheme == Uri.UriSchemeHttps
+            || (url.Scheme == Uri.UriSchemeMailto && text.Contains('@', StringComparison.Ordinal))
+        );
 
     private string? Line(string key) =>
-        map.Text(key) is { } text && string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
+        map.Text(key) is { } text
+        && string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line
+            ? line
+            : null;
 }

@@ -8,7 +8,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Settings;
 
-/// <summary>Reads <c>content/site.yml</c>. Whatever is wrong with it, settings come out, so that the rest of the site is checked in the same run.</summary>
+/// <summary>Reads <c>content/site.yml</c>. Whatever is wrong with it, settings come out, so that the rest of the site
+/// is checked in the same run.</summary>
 internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
 {
     /// <summary>The file.</summary>
@@ -17,12 +18,18 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     private static readonly BaseUrl Placeholder = new(new Uri("https://example.org/"));
 
     /// <inheritdoc/>
-    public ImmutableArray<Document<LoadedSettings>> Run(ImmutableArray<Document<SourceText>> documents, ModuleContext context)
+    public ImmutableArray<Document<LoadedSettings>> Run(
+        ImmutableArray<Document<SourceText>> documents,
+        ModuleContext context
+    )
     {
         var source = documents.FirstOrDefault(d => d.Value.Path == File)?.Value ?? new SourceText(File, "");
         var sections = Sections([.. documents.Select(d => d.Value).Where(d => d.Path != File)], context);
         var former = context.Kept.Former<SettingsRead>(this);
-        var isSame = former is not null && former.Source == source && former.Sections.SequenceEqual(sections)
+        var isSame =
+            former is not null
+            && former.Source == source
+            && former.Sections.SequenceEqual(sections)
             && former.BaseUrl == context.Request.BaseUrl;
         var read = isSame ? former! : Read(source, sections, context.Request.BaseUrl);
         context.Report(read.Diagnostics);
@@ -34,9 +41,17 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     {
         var diagnostics = new List<Diagnostic>();
         var loaded = WithSections(Read(source, baseUrl, diagnostics), sections, diagnostics);
-        var fingerprint = new FingerprintBuilder().Add(source.Fingerprint).Add(loaded.ParsingFingerprint).ToFingerprint();
+        var fingerprint = new FingerprintBuilder()
+            .Add(source.Fingerprint)
+            .Add(loaded.ParsingFingerprint)
+            .ToFingerprint();
         return new SettingsRead(
-            source, sections, baseUrl, [new Document<LoadedSettings>(source.Path, loaded, fingerprint)], [.. diagnostics]);
+            source,
+            sections,
+            baseUrl,
+            [new Document<LoadedSettings>(source.Path, loaded, fingerprint)],
+            [.. diagnostics]
+        );
     }
 
     // A file that is named after a document is about it only where the document is.
@@ -44,24 +59,38 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     {
         if (!sections.Any(s => SectionFiles.DocumentOf(s.Path) is not null))
             return sections;
-        var documents = context.Request.Content.Files.Where(f => PostFile.Of(f) is not null)
-            .Select(f => $"{f.Folder}/{f.Stem}").ToHashSet(StringComparer.Ordinal);
+        var documents = context
+            .Request.Content.Files.Where(f => PostFile.Of(f) is not null)
+            .Select(f => $"{f.Folder}/{f.Stem}")
+            .ToHashSet(StringComparer.Ordinal);
         return [.. sections.Where(s => SectionFiles.DocumentOf(s.Path) is not { } of || documents.Contains(of))];
     }
 
     private static LoadedSettings WithSections(
-        LoadedSettings loaded, ImmutableArray<SourceText> sections, List<Diagnostic> diagnostics)
+        LoadedSettings loaded,
+        ImmutableArray<SourceText> sections,
+        List<Diagnostic> diagnostics
+    )
     {
         var said = sections
-            .SelectMany(s => SectionFiles.Read(s, diagnostics).Select(d => (
-                Default: d with { IsOfSiteLanguage = d.Language == loaded.Settings.Language }, s.Path, s.Text)))
+            .SelectMany(s =>
+                SectionFiles
+                    .Read(s, diagnostics)
+                    .Select(d =>
+                        (Default: d with { IsOfSiteLanguage = d.Language == loaded.Settings.Language }, s.Path, s.Text)
+                    )
+            )
             .ToImmutableArray();
-        return said.IsEmpty ? loaded : loaded with
-        {
-            Defaults = loaded.Defaults.And([.. said.Select(s => s.Default)]),
-            ParsingFingerprint = new FingerprintBuilder()
-                .Add(loaded.ParsingFingerprint).AddAll([.. said.Select(s => s.Path + "\n" + s.Text)]).ToFingerprint(),
-        };
+        return said.IsEmpty
+            ? loaded
+            : loaded with
+            {
+                Defaults = loaded.Defaults.And([.. said.Select(s => s.Default)]),
+                ParsingFingerprint = new FingerprintBuilder()
+                    .Add(loaded.ParsingFingerprint)
+                    .AddAll([.. said.Select(s => s.Path + "\n" + s.Text)])
+                    .ToFingerprint(),
+            };
     }
 
     private static LoadedSettings Read(SourceText source, BaseUrl? baseUrl, List<Diagnostic> diagnostics)
@@ -74,7 +103,10 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
 
         // A file that could not be read at all is one mistake, not four.
-        var fields = new SettingsFields(map, isReadable: data.Root is DataMap || (data.Root is null && data.Diagnostics.IsEmpty));
+        var fields = new SettingsFields(
+            map,
+            isReadable: data.Root is DataMap || (data.Root is null && data.Diagnostics.IsEmpty)
+        );
         var settings = new SiteSettings
         {
             Title = fields.Required("title") ?? "Untitled",
@@ -97,19 +129,31 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
         return new LoadedSettings(
-            settings, source, fields.ThemeSettings(), map.Place("theme"), defaults, ParsingFingerprint(
-                settings, map.Node("defaults"), source))
+            settings,
+            source,
+            fields.ThemeSettings(),
+            map.Place("theme"),
+            defaults,
+            ParsingFingerprint(settings, map.Node("defaults"), source)
+        )
         {
             Publish = new PublishList(map.PlacedTexts("publish")),
         };
     }
 
-    private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) => new FingerprintBuilder()
-        .Add(settings.TimeZone.Id).Add(settings.BaseUrl.Home).Add(settings.Language)
-        .Add(settings.Permalinks.Posts).Add(settings.Permalinks.Reviews).Add(settings.Permalinks.Pages)
-        .Add(settings.SmartPunctuation).Add(settings.LinkCards).Add(settings.Language)
-        .AddAll([.. settings.Authors.Select(a => a.Name)])
-        .AddAll([.. settings.CrossPosts.Targets.Select(t => $"{t.Key}\n{t.Name}\n{string.Join('\n', t.Hosts)}")])
-        .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))
-        .ToFingerprint();
+    private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) =>
+        new FingerprintBuilder()
+            .Add(settings.TimeZone.Id)
+            .Add(settings.BaseUrl.Home)
+            .Add(settings.Language)
+            .Add(settings.Permalinks.Posts)
+            .Add(settings.Permalinks.Reviews)
+            .Add(settings.Permalinks.Pages)
+            .Add(settings.SmartPunctuation)
+            .Add(settings.LinkCards)
+            .Add(settings.Language)
+            .AddAll([.. settings.Authors.Select(a => a.Name)])
+            .AddAll([.. settings.CrossPosts.Targets.Select(t => $"{t.Key}\n{t.Name}\n{string.Join('\n', t.Hosts)}")])
+            .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))
+            .ToFingerprint();
 }

@@ -23,8 +23,15 @@ internal static class SectionFiles
     private const int Longest = 64 * 1024;
 
     private static readonly FrozenSet<string> OfFolders = FrozenSet.Create(
-        "_metadata.yml", "_metadata.yaml", "directory.yml", "directory.yaml", "directory.json", "_directory.yml",
-        "_directory.yaml", "_directory.json");
+        "_metadata.yml",
+        "_metadata.yaml",
+        "directory.yml",
+        "directory.yaml",
+        "directory.json",
+        "_directory.yml",
+        "_directory.yaml",
+        "_directory.json"
+    );
 
     private static readonly FrozenSet<string> Projects = FrozenSet.Create("_quarto.yml", "_quarto.yaml");
 
@@ -33,18 +40,19 @@ internal static class SectionFiles
     private static ImmutableArray<string> EndsOfScripts => [".11tydata.js", ".11tydata.cjs", ".11tydata.mjs"];
 
     /// <summary>Whether a file may be one of these by its name.</summary>
-    public static bool Has(ContentPath path) => path.Folder == "content"
-        ? path.Name is "_index.md" || Projects.Contains(path.Name)
-        : PostFile.KindOf(path) is not null && (IsIndex(path) || OfFolders.Contains(path.Name)
-            || IsOfEleventy(path) || IsBesideDocument(path));
+    public static bool Has(ContentPath path) =>
+        path.Folder == "content"
+            ? path.Name is "_index.md" || Projects.Contains(path.Name)
+            : PostFile.KindOf(path) is not null
+                && (IsIndex(path) || OfFolders.Contains(path.Name) || IsOfEleventy(path) || IsBesideDocument(path));
 
     /// <summary>Whether a file that may be one of these is one by its length and encoding.</summary>
     public static bool IsText(ContentPath path, ContentBytes content) =>
         IsIndex(path) || (content.Bytes.Length <= Longest && Utf8.IsValid(content.Bytes.Span));
 
     /// <summary>The path without extension of the document that a file is for; null when it is for a folder.</summary>
-    public static string? DocumentOf(ContentPath path) => IsBesideDocument(path) && !IsOfFolder(path)
-        ? $"{path.Folder}/{WithoutEnd(path).TrimStart('_')}" : null;
+    public static string? DocumentOf(ContentPath path) =>
+        IsBesideDocument(path) && !IsOfFolder(path) ? $"{path.Folder}/{WithoutEnd(path).TrimStart('_')}" : null;
 
     /// <summary>Whether a file of documents is one of these that nobody publishes as data, by its name.</summary>
     /// <param name="path">The file.</param>
@@ -76,15 +84,20 @@ internal static class SectionFiles
             values = Draft;
         }
 
-        return values.Entries.IsEmpty ? [] : [new FolderDefault(folder, values)
-        {
-            Document = DocumentOf(path)?["content/".Length..],
-            Language = LanguageOf(path),
-        }];
+        return values.Entries.IsEmpty
+            ? []
+            :
+            [
+                new FolderDefault(folder, values)
+                {
+                    Document = DocumentOf(path)?["content/".Length..],
+                    Language = LanguageOf(path),
+                },
+            ];
     }
 
-    private static DataMap Draft { get; } = new(default,
-        [new DataEntry("draft", default, new DataScalar(default, DataScalarKind.Boolean, "true"))]);
+    private static DataMap Draft { get; } =
+        new(default, [new DataEntry("draft", default, new DataScalar(default, DataScalarKind.Boolean, "true"))]);
 
     private static DataMap Values(SourceText source, List<Diagnostic> found)
     {
@@ -106,7 +119,10 @@ internal static class SectionFiles
     private static IEnumerable<FolderDefault> OfProject(DataMap? project)
     {
         var drafts = (project?.Find("website")?.Value as DataMap)?.Find("drafts")?.Value;
-        IEnumerable<DataNode> listed = drafts is DataList list ? list.Items : drafts is null ? [] : [drafts];
+        IEnumerable<DataNode> listed =
+            drafts is DataList list ? list.Items
+            : drafts is null ? []
+            : [drafts];
         foreach (var name in listed.OfType<DataScalar>().Select(s => s.Text.Trim().TrimStart('/')))
         {
             var file = new ContentPath(name);
@@ -125,13 +141,15 @@ internal static class SectionFiles
     private static bool IsOfEleventy(ContentPath path) =>
         EndsOfData.Any(end => path.Name.EndsWith(end, StringComparison.Ordinal)) || IsOfFolder(path);
 
-    private static bool IsBesideDocument(ContentPath path) => path.Extension switch
-    {
-        ".json" or ".meta" => true,
-        ".yml" or ".yaml" =>
-            path.Name.StartsWith('_') && !OfFolders.Contains(path.Name) && !Projects.Contains(path.Name),
-        _ => false,
-    };
+    private static bool IsBesideDocument(ContentPath path) =>
+        path.Extension switch
+        {
+            ".json" or ".meta" => true,
+            ".yml" or ".yaml" => path.Name.StartsWith('_')
+                && !OfFolders.Contains(path.Name)
+                && !Projects.Contains(path.Name),
+            _ => false,
+        };
 
     // Eleventy names the file after its folder.
     private static bool IsOfFolder(ContentPath path) =>
@@ -140,5 +158,6 @@ internal static class SectionFiles
 
     private static string WithoutEnd(ContentPath path) =>
         EndsOfData.FirstOrDefault(end => path.Name.EndsWith(end, StringComparison.Ordinal)) is { } end
-            ? path.Name[..^end.Length] : path.Stem;
+            ? path.Name[..^end.Length]
+            : path.Stem;
 }

@@ -9,8 +9,12 @@ namespace Blog.Pipelines.Settings;
 internal static class SectionValues
 {
     // What a section says of itself and means of all that is in it.
-    private static readonly FrozenSet<string> OfSection =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "draft", "published", "private");
+    private static readonly FrozenSet<string> OfSection = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "draft",
+        "published",
+        "private"
+    );
 
     // Days are handed down with the rest: before one of them, or after it, nothing is published.
     private static readonly FrozenSet<string> Days = FrozenSet.Create("date", "expires", "expirydate");
@@ -21,11 +25,14 @@ internal static class SectionValues
     /// </summary>
     /// <param name="section">Its front matter.</param>
     /// <param name="isHome">Whether it is the home page's.</param>
-    public static DataMap OfIndex(DataMap section, bool isHome) => new(default,
-    [
-        .. section.Entries.Where(e => !isHome && OfSection.Contains(e.Key) && e.Value is DataScalar),
-        .. Cascades(section.Find("cascade")?.Value).SelectMany(cascade => Holding(cascade).Entries),
-    ]);
+    public static DataMap OfIndex(DataMap section, bool isHome) =>
+        new(
+            default,
+            [
+                .. section.Entries.Where(e => !isHome && OfSection.Contains(e.Key) && e.Value is DataScalar),
+                .. Cascades(section.Find("cascade")?.Value).SelectMany(cascade => Holding(cascade).Entries),
+            ]
+        );
 
     /// <summary>What of a map holds documents back.</summary>
     public static DataMap Holding(DataMap map) => new(default, [.. map.Entries.Where(IsHolding)]);
@@ -56,12 +63,13 @@ internal static class SectionValues
             && (key.Sense != HoldingSense.Address || entry.Value is DataScalar { Text: "false" });
     }
 
-    private static IEnumerable<DataMap> Cascades(DataNode? node) => node switch
-    {
-        DataMap map => [map],
-        DataList list => list.Items.OfType<DataMap>().Where(IsOfPages),
-        _ => [],
-    };
+    private static IEnumerable<DataMap> Cascades(DataNode? node) =>
+        node switch
+        {
+            DataMap map => [map],
+            DataList list => list.Items.OfType<DataMap>().Where(IsOfPages),
+            _ => [],
+        };
 
     private static bool IsOfPages(DataMap cascade) =>
         (cascade.Find("_target") ?? cascade.Find("target"))?.Value is not DataMap target

@@ -8,7 +8,8 @@ namespace Blog.Pipelines.Settings;
 
 /// <summary>The settings that are more than a text or a number.</summary>
 /// <param name="map">The file.</param>
-/// <param name="isReadable">Whether the file could be read at all; if not, what is missing from it is not reported.</param>
+/// <param name="isReadable">Whether the file could be read at all; if not, what is missing from it is not
+/// reported.</param>
 internal sealed class SettingsFields(TypedMap map, bool isReadable)
 {
     /// <summary>A text that the site cannot do without.</summary>
@@ -19,16 +20,28 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     {
         if (Required("base_url") is not { } text)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.Query.Length + url.Fragment.Length == 0)
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var url)
+            && url.Scheme is ("http" or "https")
+            && url.Query.Length + url.Fragment.Length == 0
+        )
             return new BaseUrl(url);
-        map.Report("base_url", DiagnosticCatalogue.InvalidValue, text, "an absolute http or https address without query and fragment");
+        map.Report(
+            "base_url",
+            DiagnosticCatalogue.InvalidValue,
+            text,
+            "an absolute http or https address without query and fragment"
+        );
         return null;
     }
 
     /// <summary>The authors; the site's title stands in when none can be read.</summary>
     public ImmutableArray<Author> Authors()
     {
-        ImmutableArray<Author> authors = [.. map.Maps("authors", SettingsKeys.Author).Select(AuthorOf).OfType<Author>()];
+        ImmutableArray<Author> authors =
+        [
+            .. map.Maps("authors", SettingsKeys.Author).Select(AuthorOf).OfType<Author>(),
+        ];
         if (authors.IsEmpty && map.Node("authors") is null && isReadable)
             map.Report("authors", DiagnosticCatalogue.MissingSetting, "authors");
         return authors.IsEmpty ? [new Author(map.Text("title") ?? "Unknown")] : authors;
@@ -45,7 +58,8 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     }
 
     /// <summary>A list of names with addresses.</summary>
-    public ImmutableArray<NamedLink> Entries(TypedMap from, string key) => [.. from.Maps(key, SettingsKeys.Entry).Select(EntryOf).OfType<NamedLink>()];
+    public ImmutableArray<NamedLink> Entries(TypedMap from, string key) =>
+        [.. from.Maps(key, SettingsKeys.Entry).Select(EntryOf).OfType<NamedLink>()];
 
     /// <summary>How addresses are made.</summary>
     public PermalinkPatterns Permalinks()
@@ -55,7 +69,10 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
             return patterns;
         from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
         return new PermalinkPatterns(
-            Pattern(from, "posts") ?? patterns.Posts, Pattern(from, "reviews") ?? patterns.Reviews, Pattern(from, "pages") ?? patterns.Pages);
+            Pattern(from, "posts") ?? patterns.Posts,
+            Pattern(from, "reviews") ?? patterns.Reviews,
+            Pattern(from, "pages") ?? patterns.Pages
+        );
     }
 
     /// <summary>What feeds contain.</summary>
@@ -73,14 +90,18 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
 
     /// <summary>What is said of other sites that copies go to.</summary>
     public CrossPostSettings CrossPosts() =>
-        map.Map("crossposts", CrossPostKeys.All) is { } from ? new CrossPostFields(from).Read() : new CrossPostSettings();
+        map.Map("crossposts", CrossPostKeys.All) is { } from
+            ? new CrossPostFields(from).Read()
+            : new CrossPostSettings();
 
     /// <summary>What is said of the mails that reviews become; null for none.</summary>
     /// <param name="siteTitle">The site's title.</param>
-    public NewsletterSettings? Newsletter(string siteTitle) => map.Map("newsletter", NewsletterKeys.All) is { } from ? new NewsletterFields(from).Read(siteTitle) : null;
+    public NewsletterSettings? Newsletter(string siteTitle) =>
+        map.Map("newsletter", NewsletterKeys.All) is { } from ? new NewsletterFields(from).Read(siteTitle) : null;
 
     /// <summary>The settings of the theme, unread; the theme says which there are.</summary>
-    public DataMap? ThemeSettings() => map.Map("theme_settings", []) is null ? null : map.Node("theme_settings") as DataMap;
+    public DataMap? ThemeSettings() =>
+        map.Map("theme_settings", []) is null ? null : map.Node("theme_settings") as DataMap;
 
     /// <summary>The ids of warnings that are not reported.</summary>
     public ImmutableArray<string> Silenced()
@@ -98,8 +119,11 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         var read = AddressPattern.Read(pattern);
         foreach (var unknown in read.Unknown)
         {
-            from.Report(DiagnosticCatalogue.UnknownPlaceholder.At(from.Place(key), unknown)
-                .Suggesting(unknown, Placeholders.Names.Select(n => "{" + n + "}")));
+            from.Report(
+                DiagnosticCatalogue
+                    .UnknownPlaceholder.At(from.Place(key), unknown)
+                    .Suggesting(unknown, Placeholders.Names.Select(n => "{" + n + "}"))
+            );
         }
 
         if (PermalinkMaker.WhatIsWrong(read.Text) is { } wrong && read.Unknown.Count == 0)
@@ -110,19 +134,23 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     private Author? AuthorOf(TypedMap from)
     {
         from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
-        return Required(from, "name") is not { } name ? null : new Author(name)
-        {
-            Url = from.Text("url"),
-            Email = from.Text("email"),
-            Bio = from.Text("bio"),
-            Links = Entries(from, "links"),
-        };
+        return Required(from, "name") is not { } name
+            ? null
+            : new Author(name)
+            {
+                Url = from.Text("url"),
+                Email = from.Text("email"),
+                Bio = from.Text("bio"),
+                Links = Entries(from, "links"),
+            };
     }
 
     private NamedLink? EntryOf(TypedMap from)
     {
         from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
-        return Required(from, "title") is { } title && Required(from, "url") is { } url ? new NamedLink(title, url) : null;
+        return Required(from, "title") is { } title && Required(from, "url") is { } url
+            ? new NamedLink(title, url)
+            : null;
     }
 
     private string? Required(TypedMap from, string key)

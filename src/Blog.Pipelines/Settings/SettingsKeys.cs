@@ -9,29 +9,82 @@ public static class SettingsKeys
     public static IReadOnlyList<DataKey> All { get; } =
     [
         new("title", "a text", "", "The site's title."),
-        new("base_url", "an absolute URL", "", "Where the site is published, with the path of a project page: https://name.github.io/blog/."),
+        new(
+            "base_url",
+            "an absolute URL",
+            "",
+            "Where the site is published, with the path of a project page: https://name.github.io/blog/."
+        ),
         new("description", "a text", "empty", "One sentence about the site, for search engines and feeds."),
         new("language", "a BCP 47 tag", "en", "The language of the site and of the theme's words."),
-        new("time_zone", "a name of the IANA database", "UTC", "The zone in which dates are read and shown: Europe/London."),
-        new("authors", "a list of authors", "", "Who writes here; the first is the site's author. Posts name authors by name."),
+        new(
+            "time_zone",
+            "a name of the IANA database",
+            "UTC",
+            "The zone in which dates are read and shown: Europe/London."
+        ),
+        new(
+            "authors",
+            "a list of authors",
+            "",
+            "Who writes here; the first is the site's author. Posts name authors by name."
+        ),
         new("theme", "a name", "paper", "The theme: a folder below themes/."),
-        new("theme_settings", "a map", "the theme's own defaults", "Settings that the theme declares in its theme.yml."),
+        new(
+            "theme_settings",
+            "a map",
+            "the theme's own defaults",
+            "Settings that the theme declares in its theme.yml."
+        ),
         new("permalinks", "a map", "see there", "How the addresses of documents are made."),
         new("menu", "a list of entries", "empty", "The menu, in order."),
         new("page_size", "a whole number from 1 to 1000", "10", "How many posts one page of a list shows."),
-        new("smart_punctuation", "true or false", "true",
+        new(
+            "smart_punctuation",
+            "true or false",
+            "true",
             "Turns straight quotes, runs of hyphens and three dots into typographic ones; "
-            + "quotes are those of the document's language."),
-        new("link_cards", "true or false", "true", "Makes a card of an address that is alone in its paragraph. Without it, cards are written as ::: card URL."),
-        new("review_links", "true or false", "true", "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."),
+                + "quotes are those of the document's language."
+        ),
+        new(
+            "link_cards",
+            "true or false",
+            "true",
+            "Makes a card of an address that is alone in its paragraph. Without it, cards are written as ::: card URL."
+        ),
+        new(
+            "review_links",
+            "true or false",
+            "true",
+            "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."
+        ),
         new("feeds", "a map", "see there", "What feeds contain."),
-        new("crossposts", "a map", "see there", "Other sites that copies of posts go to, and how links to the copies are treated."),
+        new(
+            "crossposts",
+            "a map",
+            "see there",
+            "Other sites that copies of posts go to, and how links to the copies are treated."
+        ),
         new("newsletter", "a map", "none", "Makes a mail of each review, and of posts that ask for it."),
-        new("defaults", "a map of folders", "none", "Front matter that the documents of a folder below content/ have when they do not say otherwise."),
-        new("publish", "a list of paths below content/", "none",
+        new(
+            "defaults",
+            "a map of folders",
+            "none",
+            "Front matter that the documents of a folder below content/ have when they do not say otherwise."
+        ),
+        new(
+            "publish",
+            "a list of paths below content/",
+            "none",
             "Files to publish that would be left out: files/patch.orig, or all below a folder, files/old/. 'blog list "
-                + "files' says what is left out."),
-        new("silence", "a list of ids", "none", "Warnings and notices that are not reported, by id. Errors cannot be silenced."),
+                + "files' says what is left out."
+        ),
+        new(
+            "silence",
+            "a list of ids",
+            "none",
+            "Warnings and notices that are not reported, by id. Errors cannot be silenced."
+        ),
     ];
 
     /// <summary>The keys of an author.</summary>
@@ -56,7 +109,12 @@ public static class SettingsKeys
     [
         new("posts", "a pattern", "/posts/{slug}/", "For posts. The placeholders are listed below."),
         new("reviews", "a pattern", "/reviews/{slug}/", "For reviews."),
-        new("pages", "a pattern", "/{folder}{slug}/", "For pages; {folder} is the page's folder with a slash after it."),
+        new(
+            "pages",
+            "a pattern",
+            "/{folder}{slug}/",
+            "For pages; {folder} is the page's folder with a slash after it."
+        ),
     ];
 
     /// <summary>The keys of <c>feeds</c>.</summary>

@@ -7,10 +7,14 @@ namespace Blog.Pipelines.Settings;
 internal static class SettingsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new ReadTexts(
-            path => path == ReadSettings.File || SectionFiles.Has(path),
-            (path, content) => path == ReadSettings.File || SectionFiles.IsText(path, content)))
-        .Process(new ReadSettings())
-        .Named(PipelineKeys.Settings, dependsOn: []);
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(
+                new ReadTexts(
+                    path => path == ReadSettings.File || SectionFiles.Has(path),
+                    (path, content) => path == ReadSettings.File || SectionFiles.IsText(path, content)
+                )
+            )
+            .Process(new ReadSettings())
+            .Named(PipelineKeys.Settings, dependsOn: []);
 }

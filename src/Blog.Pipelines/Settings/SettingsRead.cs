@@ -17,4 +17,5 @@ internal sealed record SettingsRead(
     ImmutableArray<SourceText> Sections,
     BaseUrl? BaseUrl,
     ImmutableArray<Document<LoadedSettings>> Documents,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics
+);

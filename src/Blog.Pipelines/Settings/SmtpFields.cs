@@ -7,16 +7,28 @@ namespace Blog.Pipelines.Settings;
 /// <summary>Reads what the settings say of the mail server.</summary>
 internal static class SmtpFields
 {
-    /// <summary>The settings; null, with the reason reported, when there is no server in them or one that may not be used (BLOG130).</summary>
+    /// <summary>The settings; null, with the reason reported, when there is no server in them or one that may not be
+    /// used (BLOG130).</summary>
     /// <param name="map">The map under <c>smtp</c>.</param>
     public static SmtpSettings? Read(TypedMap map)
     {
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
         var security = Security(map);
-        var (port, user, perMinute) = (map.WholeNumber("port", 1, 65535), User(map), map.WholeNumber("per_minute", 1, 6000));
+        var (port, user, perMinute) = (
+            map.WholeNumber("port", 1, 65535),
+            User(map),
+            map.WholeNumber("per_minute", 1, 6000)
+        );
         if (Host(map) is not { } host)
             return null;
-        var settings = new SmtpSettings { Host = host, Security = security, Port = port, User = user, PerMinute = perMinute ?? 60 };
+        var settings = new SmtpSettings
+        {
+            Host = host,
+            Security = security,
+            Port = port,
+            User = user,
+            PerMinute = perMinute ?? 60,
+        };
         if (settings.Security != SmtpSecurity.None || settings.IsLoopback)
             return settings;
         map.Report("security", DiagnosticCatalogue.SmtpWithoutTls, host);

@@ -8,7 +8,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.SiteFiles;
 
-/// <summary>Yields the small files that browsers, search engines and GitHub Pages look for. An author's own file of that name takes its place.</summary>
+/// <summary>Yields the small files that browsers, search engines and GitHub Pages look for. An author's own file of
+/// that name takes its place.</summary>
 internal sealed class MakeSiteFiles : IModule<Seed, Output>
 {
     /// <inheritdoc/>
@@ -25,7 +26,10 @@ internal sealed class MakeSiteFiles : IModule<Seed, Output>
 
     private static IEnumerable<(string Name, string Text)> Files(SiteView site)
     {
-        yield return ("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.BaseUrl.Absolute(new Permalink("/sitemap.xml"))}\n");
+        yield return (
+            "robots.txt",
+            $"User-agent: *\nAllow: /\n\nSitemap: {site.BaseUrl.Absolute(new Permalink("/sitemap.xml"))}\n"
+        );
         yield return (SiteVariables.Manifest.Value[1..], WebManifest.Of(site));
         // GitHub Pages would otherwise leave out what starts with an underscore.
         yield return (".nojekyll", "");
@@ -42,13 +46,21 @@ internal sealed class MakeSiteFiles : IModule<Seed, Output>
     private static Document<Output> Make(string name, string text)
     {
         var fingerprint = Fingerprint.Of(text);
-        return new Document<Output>(null, new Output
-        {
-            Path = new SitePath(name),
-            ContentType = ContentTypes.Of(System.IO.Path.GetExtension(name) is { Length: > 0 } extension && extension != name ? extension : ".txt"),
-            Fingerprint = fingerprint,
-            ClaimedBy = [],
-            Make = _ => OutputContent.OfText(text),
-        }, fingerprint);
+        return new Document<Output>(
+            null,
+            new Output
+            {
+                Path = new SitePath(name),
+                ContentType = ContentTypes.Of(
+                    System.IO.Path.GetExtension(name) is { Length: > 0 } extension && extension != name
+                        ? extension
+                        : ".txt"
+                ),
+                Fingerprint = fingerprint,
+                ClaimedBy = [],
+                Make = _ => OutputContent.OfText(text),
+            },
+            fingerprint
+        );
     }
 }

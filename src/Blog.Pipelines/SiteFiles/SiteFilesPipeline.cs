@@ -10,7 +10,6 @@ internal static class SiteFilesPipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("SiteFiles");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeSiteFiles());
+    public static Pipeline Create() =>
+        Pipeline.Input(new StartEmpty()).Named(Key, dependsOn: [RenderingPipeline.Key.Name], new MakeSiteFiles());
 }

@@ -38,7 +38,10 @@ internal static class WebManifest
         json.WriteStartObject();
         json.WriteString("src", site.BaseUrl.Relative(icon.Permalink));
         json.WriteString("type", ContentTypes.Of(icon.Source.Extension).Split(';')[0]);
-        json.WriteString("sizes", icon.Size is { } size && icon.Source.Extension != ".svg" ? $"{size.Width}x{size.Height}" : "any");
+        json.WriteString(
+            "sizes",
+            icon.Size is { } size && icon.Source.Extension != ".svg" ? $"{size.Width}x{size.Height}" : "any"
+        );
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -27,12 +27,17 @@ internal sealed class MakeSitemap : IModule<Seed, Output>
         return builder.ToFingerprint();
     }
 
-    private static Document<Output> Make(SitemapFile file, Fingerprint fingerprint) => new(null, new Output
-    {
-        Path = file.Path,
-        ContentType = ContentTypes.Of(".xml"),
-        Fingerprint = fingerprint,
-        ClaimedBy = [],
-        Make = _ => new OutputContent(file.Write(), []),
-    }, fingerprint);
+    private static Document<Output> Make(SitemapFile file, Fingerprint fingerprint) =>
+        new(
+            null,
+            new Output
+            {
+                Path = file.Path,
+                ContentType = ContentTypes.Of(".xml"),
+                Fingerprint = fingerprint,
+                ClaimedBy = [],
+                Make = _ => new OutputContent(file.Write(), []),
+            },
+            fingerprint
+        );
 }

@@ -8,12 +8,15 @@ namespace Blog.Pipelines.Sitemap;
 /// <summary>The pages that search engines should know.</summary>
 internal static class SitemapEntries
 {
-    /// <summary>Documents, lists and their landing pages; not the later pages of lists, nor, unless the settings say so, what was first published elsewhere.</summary>
+    /// <summary>Documents, lists and their landing pages; not the later pages of lists, nor, unless the settings say
+    /// so, what was first published elsewhere.</summary>
     public static IEnumerable<SitemapEntry> Of(SiteCatalogue catalogue)
     {
         var newest = Newest(catalogue.Dated);
         yield return new SitemapEntry(Permalink.Home, newest);
-        foreach (var post in catalogue.Listed.Where(p => p.State == PublishingState.Published && IsWanted(p.Post, catalogue)))
+        foreach (
+            var post in catalogue.Listed.Where(p => p.State == PublishingState.Published && IsWanted(p.Post, catalogue))
+        )
             yield return new SitemapEntry(post.Post.Permalink, ChangeOf(post));
         yield return new SitemapEntry(ArchiveView.Whole, newest);
         yield return new SitemapEntry(new Permalink("/tags/"), Newest(catalogue.Posts));
@@ -33,7 +36,7 @@ internal static class SitemapEntries
 
     private static bool IsWanted(Post post, SiteCatalogue catalogue) =>
         post.Reach == Reach.Everywhere
-            && (catalogue.Settings.CrossPosts.SitemapHasElsewhere || catalogue.Elsewhere(post) is null);
+        && (catalogue.Settings.CrossPosts.SitemapHasElsewhere || catalogue.Elsewhere(post) is null);
 
     private static DateTimeOffset? ChangeOf(SitePost post) => post.Post.Updated ?? post.Post.Date;
 

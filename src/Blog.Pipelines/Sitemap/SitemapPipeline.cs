@@ -10,7 +10,6 @@ internal static class SitemapPipeline
     public static PipelineKey<Seed, Seed> Key { get; } = new("Sitemap");
 
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .Named(Key, dependsOn: [CataloguePipeline.Key.Name], new MakeSitemap());
+    public static Pipeline Create() =>
+        Pipeline.Input(new StartEmpty()).Named(Key, dependsOn: [CataloguePipeline.Key.Name], new MakeSitemap());
 }

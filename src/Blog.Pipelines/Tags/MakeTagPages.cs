@@ -31,32 +31,56 @@ internal sealed class MakeTagPages : IModule<SiteTag, Output>
         ImmutableArray<SourceLocation> claimedBy = [tag.Posts[0].Parsed.Place("tags")];
         foreach (var part in Pagination.Of(tag.Permalink, tag.Posts, site.Settings.PageSize))
         {
-            yield return renderer.Output(part.Permalink.ToSitePath(), document.Fingerprint, claimedBy, () => Describe(tag, part, site), _ => PageLocals.Of(
-                ("tag", site.Tag(tag)), ("posts", site.Posts(part.Posts)), ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))));
+            yield return renderer.Output(
+                part.Permalink.ToSitePath(),
+                document.Fingerprint,
+                claimedBy,
+                () => Describe(tag, part, site),
+                _ =>
+                    PageLocals.Of(
+                        ("tag", site.Tag(tag)),
+                        ("posts", site.Posts(part.Posts)),
+                        ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))
+                    )
+            );
         }
     }
 
-    private static PageDescription Describe(SiteTag tag, Pagination part, SiteView site) => new()
-    {
-        Kind = "tag",
-        Permalink = part.Permalink,
-        Number = part.Number,
-        Total = part.Total,
-        Title = tag.Name.Value,
-        Section = Index,
-        Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),
-        Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {tag.Name}", tag.Permalink)],
-    };
+    private static PageDescription Describe(SiteTag tag, Pagination part, SiteView site) =>
+        new()
+        {
+            Kind = "tag",
+            Permalink = part.Permalink,
+            Number = part.Number,
+            Total = part.Total,
+            Title = tag.Name.Value,
+            Section = Index,
+            Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),
+            Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {tag.Name}", tag.Permalink)],
+        };
 
     private static Output IndexOf(PageRenderer renderer, Fingerprint fingerprint)
     {
         var site = renderer.Site;
-        return renderer.Output(Index.ToSitePath(), fingerprint, [], Describe, _ => PageLocals.Of(("tags", site.Lists.Tags)));
+        return renderer.Output(
+            Index.ToSitePath(),
+            fingerprint,
+            [],
+            Describe,
+            _ => PageLocals.Of(("tags", site.Lists.Tags))
+        );
 
         PageDescription Describe()
         {
             var title = Crumbs.Word(site, "tags");
-            return new PageDescription { Kind = "tags", Permalink = Index, Title = title, Section = Index, Breadcrumbs = Crumbs.Of(site, (title, Index)) };
+            return new PageDescription
+            {
+                Kind = "tags",
+                Permalink = Index,
+                Title = title,
+                Section = Index,
+                Breadcrumbs = Crumbs.Of(site, (title, Index)),
+            };
         }
     }
 }

@@ -10,4 +10,7 @@ namespace Blog.Pipelines.Tags;
 /// <param name="Tags">Their tags.</param>
 /// <param name="Diagnostics">What is wrong with the tags.</param>
 internal sealed record TagsCollected(
-    ImmutableArray<Document<SitePost>> Posts, ImmutableArray<Document<SiteTag>> Tags, ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Document<SitePost>> Posts,
+    ImmutableArray<Document<SiteTag>> Tags,
+    ImmutableArray<Diagnostic> Diagnostics
+);

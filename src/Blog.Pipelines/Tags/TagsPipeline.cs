@@ -7,8 +7,9 @@ namespace Blog.Pipelines.Tags;
 internal static class TagsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new StartEmpty())
-        .PostProcess(new CollectTags())
-        .Named(PipelineKeys.Tags, dependsOn: [PipelineKeys.Posts.Name], new MakeTagPages());
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new StartEmpty())
+            .PostProcess(new CollectTags())
+            .Named(PipelineKeys.Tags, dependsOn: [PipelineKeys.Posts.Name], new MakeTagPages());
 }

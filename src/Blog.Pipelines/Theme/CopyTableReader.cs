@@ -15,7 +15,13 @@ internal static partial class CopyTableReader
         if (description.Source is not { } source)
             return new CopyTableLook();
         var diagnostics = new List<Diagnostic>();
-        var look = new TypedMap(source, description.Values, ThemeKeys.All, diagnostics).Map("copy_table", ThemeKeys.CopyTable) is { } map ? Read(map) : new CopyTableLook();
+        var look = new TypedMap(source, description.Values, ThemeKeys.All, diagnostics).Map(
+            "copy_table",
+            ThemeKeys.CopyTable
+        )
+            is { } map
+            ? Read(map)
+            : new CopyTableLook();
         context.Report([.. diagnostics]);
         return look;
     }

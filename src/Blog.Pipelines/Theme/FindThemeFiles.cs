@@ -6,7 +6,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Theme;
 
-/// <summary>Finds the files of the site's theme; a file at the same path below <c>content/_theme/</c> takes the place of the theme's.</summary>
+/// <summary>Finds the files of the site's theme; a file at the same path below <c>content/_theme/</c> takes the place
+/// of the theme's.</summary>
 internal sealed class FindThemeFiles : IModule<Seed, ThemeFile>
 {
     private const string Overrides = "content/_theme";
@@ -30,7 +31,14 @@ internal sealed class FindThemeFiles : IModule<Seed, ThemeFile>
 
         if (Unknown(loaded, context) is { } unknown)
             context.Report(unknown);
-        return [.. files.Select(f => new Document<ThemeFile>(f.Value, new ThemeFile(f.Key, f.Value), Fingerprint.Of(f.Key)))];
+        return
+        [
+            .. files.Select(f => new Document<ThemeFile>(
+                f.Value,
+                new ThemeFile(f.Key, f.Value),
+                Fingerprint.Of(f.Key)
+            )),
+        ];
     }
 
     /// <summary>That there is no theme of the name in the settings; null when there is one.</summary>
@@ -38,7 +46,11 @@ internal sealed class FindThemeFiles : IModule<Seed, ThemeFile>
     {
         if (context.Request.Content.Files.Contains(new ContentPath($"themes/{loaded.Settings.Theme}/theme.yml")))
             return null;
-        var themes = context.Request.Content.Files.Where(p => p.IsBelow("themes") && p.Name == "theme.yml").Select(p => new ContentPath(p.Folder).Name);
-        return DiagnosticCatalogue.UnknownTheme.At(loaded.ThemePlace, loaded.Settings.Theme).Suggesting(loaded.Settings.Theme, themes);
+        var themes = context
+            .Request.Content.Files.Where(p => p.IsBelow("themes") && p.Name == "theme.yml")
+            .Select(p => new ContentPath(p.Folder).Name);
+        return DiagnosticCatalogue
+            .UnknownTheme.At(loaded.ThemePlace, loaded.Settings.Theme)
+            .Suggesting(loaded.Settings.Theme, themes);
     }
 }

@@ -10,17 +10,66 @@ internal static class LayoutNames
     // What every page is put into is no layout of a document, and Eleventy's posts often ask for it.
     private const string Frame = "base";
 
-    private static readonly FrozenSet<string> Usual = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        Frame, "default", "post", "posts", "page", "pages", "single", "article", "blog",
-        "blogpost", "blog-post", "blog_post", "main", "layout");
+    private static readonly FrozenSet<string> Usual = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        Frame,
+        "default",
+        "post",
+        "posts",
+        "page",
+        "pages",
+        "single",
+        "article",
+        "blog",
+        "blogpost",
+        "blog-post",
+        "blog_post",
+        "main",
+        "layout"
+    );
 
-    private static readonly FrozenSet<string> Folders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "layouts", "_layouts", "layout", "_layout", "_includes", "templates", "src", "_default", "..", ".", "");
+    private static readonly FrozenSet<string> Folders = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "layouts",
+        "_layouts",
+        "layout",
+        "_layout",
+        "_includes",
+        "templates",
+        "src",
+        "_default",
+        "..",
+        ".",
+        ""
+    );
 
-    private static readonly FrozenSet<string> Extensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        ".html", ".htm", ".njk", ".liquid", ".hbs", ".handlebars", ".ejs", ".pug", ".jade", ".mustache", ".webc",
+    private static readonly FrozenSet<string> Extensions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".html",
+        ".htm",
+        ".njk",
+        ".liquid",
+        ".hbs",
+        ".handlebars",
+        ".ejs",
+        ".pug",
+        ".jade",
+        ".mustache",
+        ".webc",
         ".cshtml",
-        ".razor", ".astro", ".vue", ".svelte", ".jsx", ".tsx", ".js", ".ts", ".j2", ".jinja", ".mako", ".md");
+        ".razor",
+        ".astro",
+        ".vue",
+        ".svelte",
+        ".jsx",
+        ".tsx",
+        ".js",
+        ".ts",
+        ".j2",
+        ".jinja",
+        ".mako",
+        ".md"
+    );
 
     /// <summary>
     /// The layout's name in the theme; null for the one of the document's kind, which is meant by the names that

@@ -11,7 +11,10 @@ namespace Blog.Pipelines.Theme;
 internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<LoadedTheme>> Run(ImmutableArray<Document<ThemeFile>> documents, ModuleContext context)
+    public ImmutableArray<Document<LoadedTheme>> Run(
+        ImmutableArray<Document<ThemeFile>> documents,
+        ModuleContext context
+    )
     {
         var read = ThemeRead.Of(documents, context);
         var former = context.Kept.Former<ThemeRead>(this);
@@ -32,7 +35,10 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
         var site = context.TheProcessed(PipelineKeys.Settings);
         var templates = Templates(files, context);
         var sources = AssetSources(files, context);
-        var key = new FingerprintBuilder().Add("assets").AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))]).ToFingerprint();
+        var key = new FingerprintBuilder()
+            .Add("assets")
+            .AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))])
+            .ToFingerprint();
         var assets = context.Kept.GetOrMake(key, () => AssetSet.Publish(sources));
         context.Report(assets.Diagnostics);
         var description = ThemeDescription.Read(files, context);
@@ -42,7 +48,8 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
             assets,
             ThemeSettingsReader.Read(description, site, context),
             WordsReader.Read(site.Settings.Theme, site.Settings.Language, context),
-            site.ThemePlace)
+            site.ThemePlace
+        )
         {
             Unknown = FindThemeFiles.Unknown(site, context),
             RequiredAttributes = RequiredAttributes.Read(description, context),
@@ -52,21 +59,33 @@ internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
     }
 
     private static ImmutableArray<TemplateSource> Templates(ImmutableArray<ThemeFile> files, ModuleContext context) =>
-    [
-        .. files
-            .Where(f => (f.Path.Extension == ".html" || (f.Path.Extension == ".css" && f.Name.StartsWith("email/", StringComparison.Ordinal))) && !f.Name.StartsWith("assets/", StringComparison.Ordinal))
-            .Select(f => (f.Name, Source: context.ReadText(f.Path)))
-            .Where(f => f.Source is not null)
-            .Select(f => new TemplateSource(f.Name, f.Source!)),
-    ];
+        [
+            .. files
+                .Where(f =>
+                    (
+                        f.Path.Extension == ".html"
+                        || (f.Path.Extension == ".css" && f.Name.StartsWith("email/", StringComparison.Ordinal))
+                    ) && !f.Name.StartsWith("assets/", StringComparison.Ordinal)
+                )
+                .Select(f => (f.Name, Source: context.ReadText(f.Path)))
+                .Where(f => f.Source is not null)
+                .Select(f => new TemplateSource(f.Name, f.Source!)),
+        ];
 
     private static ImmutableArray<AssetSource> AssetSources(ImmutableArray<ThemeFile> files, ModuleContext context) =>
-    [
-        .. files
-            .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
-            .Select(f => new AssetSource(f.Name["assets/".Length..], f.Path, [.. context.Request.Content.Read(f.Path).Bytes.Span])),
-    ];
+        [
+            .. files
+                .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
+                .Select(f => new AssetSource(
+                    f.Name["assets/".Length..],
+                    f.Path,
+                    [.. context.Request.Content.Read(f.Path).Bytes.Span]
+                )),
+        ];
 
-    private static Fingerprint FingerprintOf(LoadedTheme theme, Fingerprint assets) => new FingerprintBuilder()
-        .Add(assets).AddAll([.. theme.Templates.Select(t => t.Name + t.Source.Fingerprint)]).ToFingerprint();
+    private static Fingerprint FingerprintOf(LoadedTheme theme, Fingerprint assets) =>
+        new FingerprintBuilder()
+            .Add(assets)
+            .AddAll([.. theme.Templates.Select(t => t.Name + t.Source.Fingerprint)])
+            .ToFingerprint();
 }

@@ -11,15 +11,26 @@ namespace Blog.Pipelines.Theme;
 internal sealed class PublishAssets : IModule<LoadedTheme, Output>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<LoadedTheme>> documents, ModuleContext context) =>
-        [.. documents[0].Value.Assets.Assets.Values.Select(a => new Document<Output>(null, Publish(a, documents[0].Value), a.Fingerprint))];
+    public ImmutableArray<Document<Output>> Run(
+        ImmutableArray<Document<LoadedTheme>> documents,
+        ModuleContext context
+    ) =>
+        [
+            .. documents[0]
+                .Value.Assets.Assets.Values.Select(a => new Document<Output>(
+                    null,
+                    Publish(a, documents[0].Value),
+                    a.Fingerprint
+                )),
+        ];
 
-    private static Output Publish(PublishedAsset asset, LoadedTheme theme) => new()
-    {
-        Path = new SitePath("assets/" + asset.FileName),
-        ContentType = ContentTypes.Of(System.IO.Path.GetExtension(asset.Name).ToLowerInvariant()),
-        Fingerprint = asset.Fingerprint,
-        ClaimedBy = [SourceLocation.OfFile(new ContentPath($"themes/{theme.Name}/assets/{asset.Name}"))],
-        Make = _ => new OutputContent(asset.Bytes.AsMemory(), []),
-    };
+    private static Output Publish(PublishedAsset asset, LoadedTheme theme) =>
+        new()
+        {
+            Path = new SitePath("assets/" + asset.FileName),
+            ContentType = ContentTypes.Of(System.IO.Path.GetExtension(asset.Name).ToLowerInvariant()),
+            Fingerprint = asset.Fingerprint,
+            ClaimedBy = [SourceLocation.OfFile(new ContentPath($"themes/{theme.Name}/assets/{asset.Name}"))],
+            Make = _ => new OutputContent(asset.Bytes.AsMemory(), []),
+        };
 }

@@ -8,7 +8,10 @@ namespace Blog.Pipelines.Theme;
 internal static class RequiredAttributes
 {
     /// <summary>The attributes by the name of the directive.</summary>
-    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Read(ThemeDescription description, ModuleContext context)
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Read(
+        ThemeDescription description,
+        ModuleContext context
+    )
     {
         var required = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();

@@ -9,20 +9,22 @@ namespace Blog.Pipelines.Theme;
 internal static partial class SettingValue
 {
     /// <summary>The types that settings may have.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["text", "integer", "number", "boolean", "color", "url", "choice", "list"];
+    public static IReadOnlyList<string> Types { get; } =
+    ["text", "integer", "number", "boolean", "color", "url", "choice", "list"];
 
     /// <summary>What a type is in words, for messages.</summary>
-    public static string Describe(string type, IReadOnlyCollection<string> choices) => type switch
-    {
-        "integer" => "a whole number",
-        "number" => "a number",
-        "boolean" => "true or false",
-        "color" => "a colour such as #8a3b12",
-        "url" => "an absolute URL, or an address of the site that starts with a slash",
-        "choice" => "one of " + string.Join(", ", choices),
-        "list" => "a list",
-        _ => "a text",
-    };
+    public static string Describe(string type, IReadOnlyCollection<string> choices) =>
+        type switch
+        {
+            "integer" => "a whole number",
+            "number" => "a number",
+            "boolean" => "true or false",
+            "color" => "a colour such as #8a3b12",
+            "url" => "an absolute URL, or an address of the site that starts with a slash",
+            "choice" => "one of " + string.Join(", ", choices),
+            "list" => "a list",
+            _ => "a text",
+        };
 
     /// <summary>The value for templates; false when it does not have the type.</summary>
     public static bool TryRead(string type, IReadOnlyCollection<string> choices, DataNode node, out object? value)
@@ -43,6 +45,8 @@ internal static partial class SettingValue
     }
 
     // A colour goes into style sheets: nothing that could end a declaration may be in it.
-    [GeneratedRegex(@"^(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([-0-9a-z.,%/ ]{1,60}\))$")]
+    [GeneratedRegex(
+        @"^(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([-0-9a-z.,%/ ]{1,60}\))$"
+    )]
     private static partial Regex Color();
 }

@@ -12,7 +12,10 @@ internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
     /// <summary>Reads the file, and reports keys that it cannot have.</summary>
     public static ThemeDescription Read(IEnumerable<ThemeFile> files, ModuleContext context)
     {
-        if (files.FirstOrDefault(f => f.Name == "theme.yml") is not { } file || context.ReadText(file.Path) is not { } source)
+        if (
+            files.FirstOrDefault(f => f.Name == "theme.yml") is not { } file
+            || context.ReadText(file.Path) is not { } source
+        )
             return new ThemeDescription(null, DataMap.Empty);
         var data = DataReader.Read(source);
         var diagnostics = data.Diagnostics.ToList();
@@ -26,8 +29,14 @@ internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
     /// <param name="key">The key.</param>
     /// <param name="keys">What each map may have.</param>
     /// <param name="diagnostics">Takes what is wrong in them.</param>
-    public IEnumerable<(string Name, TypedMap Map)> Maps(string key, IReadOnlyList<DataKey> keys, ICollection<Diagnostic> diagnostics) =>
+    public IEnumerable<(string Name, TypedMap Map)> Maps(
+        string key,
+        IReadOnlyList<DataKey> keys,
+        ICollection<Diagnostic> diagnostics
+    ) =>
         Values.Find(key)?.Value is DataMap named
-            ? named.Entries.Where(e => e.Value is DataMap).Select(e => (e.Key, new TypedMap(Source!, (DataMap)e.Value, keys, diagnostics)))
+            ? named
+                .Entries.Where(e => e.Value is DataMap)
+                .Select(e => (e.Key, new TypedMap(Source!, (DataMap)e.Value, keys, diagnostics)))
             : [];
 }

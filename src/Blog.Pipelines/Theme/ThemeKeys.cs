@@ -27,14 +27,29 @@ public static class ThemeKeys
         new("paper", "a colour", "#ffffff", "The colour of the ground."),
         new("head_paper", "a colour", "#f2f0ea", "The colour behind the head."),
         new("line", "a colour", "#c9c4b8", "The colour of lines."),
-        new("max_width", "a whole number from 200 to 2000", "1000", "How wide a table is at most, in pixels; longer text is broken into lines."),
-        new("scale", "a whole number from 1 to 4", "2", "How many pixels of the picture stand for one of these: 2 for sharp pictures on dense screens."),
+        new(
+            "max_width",
+            "a whole number from 200 to 2000",
+            "1000",
+            "How wide a table is at most, in pixels; longer text is broken into lines."
+        ),
+        new(
+            "scale",
+            "a whole number from 1 to 4",
+            "2",
+            "How many pixels of the picture stand for one of these: 2 for sharp pictures on dense screens."
+        ),
     ];
 
     /// <summary>The keys of what a theme says of a directive.</summary>
     public static IReadOnlyList<DataKey> Directive { get; } =
     [
-        new("required", "a list of texts", "none", "The attributes that an author must write; a directive without one of them is an error."),
+        new(
+            "required",
+            "a list of texts",
+            "none",
+            "The attributes that an author must write; a directive without one of them is an error."
+        ),
     ];
 
     /// <summary>The keys of a setting that a theme declares.</summary>

@@ -7,8 +7,9 @@ namespace Blog.Pipelines.Theme;
 internal static class ThemePipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() => Pipeline
-        .Input(new FindThemeFiles())
-        .Process(new LoadTheme())
-        .Named(PipelineKeys.Theme, dependsOn: [PipelineKeys.Settings.Name], new PublishAssets());
+    public static Pipeline Create() =>
+        Pipeline
+            .Input(new FindThemeFiles())
+            .Process(new LoadTheme())
+            .Named(PipelineKeys.Theme, dependsOn: [PipelineKeys.Settings.Name], new PublishAssets());
 }

@@ -9,9 +9,13 @@ namespace Blog.Pipelines.Theme;
 /// <summary>What <see cref="LoadTheme"/> read in a run, and the theme it made of it.</summary>
 /// <param name="Settings">The settings, which name the theme.</param>
 /// <param name="Files">The theme's files.</param>
-/// <param name="Contents">Every file of every theme and of the site's overrides, with its content; none when no other run will follow.</param>
+/// <param name="Contents">Every file of every theme and of the site's overrides, with its content; none when no other
+/// run will follow.</param>
 internal sealed record ThemeRead(
-    ImmutableArray<Document<LoadedSettings>> Settings, ImmutableArray<ThemeFile> Files, ImmutableArray<(ContentPath Path, ContentBytes Content)> Contents)
+    ImmutableArray<Document<LoadedSettings>> Settings,
+    ImmutableArray<ThemeFile> Files,
+    ImmutableArray<(ContentPath Path, ContentBytes Content)> Contents
+)
 {
     /// <summary>The theme.</summary>
     public ImmutableArray<Document<LoadedTheme>> Theme { get; init; } = [];
@@ -26,11 +30,24 @@ internal sealed record ThemeRead(
         return new ThemeRead(
             context.Processed(PipelineKeys.Settings),
             [.. documents.Select(d => d.Value)],
-            context.Kept.ExpectsRuns ? [.. store.Files.Where(f => f.IsBelow("themes") || f.IsBelow("content/_theme")).Select(f => (f, store.Read(f)))] : []);
+            context.Kept.ExpectsRuns
+                ?
+                [
+                    .. store
+                        .Files.Where(f => f.IsBelow("themes") || f.IsBelow("content/_theme"))
+                        .Select(f => (f, store.Read(f))),
+                ]
+                : []
+        );
     }
 
     /// <summary>Whether the same theme comes of both: settings and contents are the same instances.</summary>
-    public bool IsSame(ThemeRead other) => Settings == other.Settings
+    public bool IsSame(ThemeRead other) =>
+        Settings == other.Settings
         && Contents.Length == other.Contents.Length
-        && Contents.Zip(other.Contents).All(pair => pair.First.Path == pair.Second.Path && ReferenceEquals(pair.First.Content, pair.Second.Content));
+        && Contents
+            .Zip(other.Contents)
+            .All(pair =>
+                pair.First.Path == pair.Second.Path && ReferenceEquals(pair.First.Content, pair.Second.Content)
+            );
 }

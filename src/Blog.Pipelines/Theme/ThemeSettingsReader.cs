@@ -19,31 +19,56 @@ internal static class ThemeSettingsReader
             values[setting.Name] = ValueOf(setting, written, site.Source, diagnostics);
         foreach (var unknown in written.Entries.Where(e => !values.ContainsKey(e.Key)))
         {
-            diagnostics.Add(DiagnosticCatalogue.UnknownSetting.At(site.Source.At(unknown.KeySpan), "theme_settings." + unknown.Key)
-                .Suggesting(unknown.Key, values.Keys.Order(StringComparer.Ordinal)));
+            diagnostics.Add(
+                DiagnosticCatalogue
+                    .UnknownSetting.At(site.Source.At(unknown.KeySpan), "theme_settings." + unknown.Key)
+                    .Suggesting(unknown.Key, values.Keys.Order(StringComparer.Ordinal))
+            );
         }
 
         context.Report([.. diagnostics]);
         return new ThemeMap("theme", values, isStrict: true);
     }
 
-    private static object? ValueOf((string Name, TypedMap Map) setting, DataMap written, SourceText site, List<Diagnostic> diagnostics)
+    private static object? ValueOf(
+        (string Name, TypedMap Map) setting,
+        DataMap written,
+        SourceText site,
+        List<Diagnostic> diagnostics
+    )
     {
         var type = setting.Map.Text("type") ?? "text";
         var choices = setting.Map.Texts("values");
         setting.Map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
         if (!SettingValue.Types.Contains(type))
-            setting.Map.Report("type", DiagnosticCatalogue.InvalidValue, type, "one of " + string.Join(", ", SettingValue.Types));
+            setting.Map.Report(
+                "type",
+                DiagnosticCatalogue.InvalidValue,
+                type,
+                "one of " + string.Join(", ", SettingValue.Types)
+            );
 
         object? value = null;
         if (setting.Map.Node("default") is { } standard && !SettingValue.TryRead(type, choices, standard, out value))
-            setting.Map.Report("default", DiagnosticCatalogue.WrongType, setting.Name, SettingValue.Describe(type, choices), "this");
+            setting.Map.Report(
+                "default",
+                DiagnosticCatalogue.WrongType,
+                setting.Name,
+                SettingValue.Describe(type, choices),
+                "this"
+            );
         if (written.Find(setting.Name) is { Value: not DataScalar { Kind: DataScalarKind.Null } } entry)
         {
             if (SettingValue.TryRead(type, choices, entry.Value, out var chosen))
                 return chosen;
-            diagnostics.Add(DiagnosticCatalogue.WrongType.At(
-                site.At(entry.Value.Span), "theme_settings." + setting.Name, SettingValue.Describe(type, choices), "this"));
+            diagnostics.Add(
+                DiagnosticCatalogue.WrongType.At(
+                    site.At(entry.Value.Span),
+                    "theme_settings." + setting.Name,
+                    SettingValue.Describe(type, choices),
+                    "this"
+                )
+            );
         }
 
         return value;

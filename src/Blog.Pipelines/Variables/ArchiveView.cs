@@ -6,7 +6,8 @@ namespace Blog.Pipelines.Variables;
 
 /// <summary>Posts by year and month.</summary>
 /// <param name="Site">The site.</param>
-/// <param name="Title">What the archive is called: the theme's word for the whole, the year, or the month and the year.</param>
+/// <param name="Title">What the archive is called: the theme's word for the whole, the year, or the month and the
+/// year.</param>
 /// <param name="Posts">The posts, newest first.</param>
 internal sealed record ArchiveView(SiteView Site, string Title, ImmutableArray<SitePost> Posts)
 {
@@ -21,7 +22,9 @@ internal sealed record ArchiveView(SiteView Site, string Title, ImmutableArray<S
 
     /// <summary>The name of a month in the words of the theme.</summary>
     public string MonthName(int month) =>
-        Site.Theme.Strings.TryRead("months", out var value) && value is IReadOnlyList<object?> { Count: 12 } names && names[month - 1] is string name
+        Site.Theme.Strings.TryRead("months", out var value)
+        && value is IReadOnlyList<object?> { Count: 12 } names
+        && names[month - 1] is string name
             ? name
             : System.Globalization.DateTimeFormatInfo.InvariantInfo.GetMonthName(month);
 }

@@ -5,12 +5,28 @@ namespace Blog.Pipelines.Variables;
 /// <summary>The members of a feed.</summary>
 internal static class FeedVariables
 {
-    public static ThemeType<FeedView> Type { get; } = new("feed", "The address of a feed.",
-    [
-        new("title", "text", "The feed's title.", "Applied Notes", f => f.Feed.Title),
-        new("url", "text", "The address inside the site.", "/blog/feed.xml", f => f.Site.BaseUrl.Relative(f.Feed.Permalink)),
-        new("absolute_url", "text", "The whole address.", "https://example.org/blog/feed.xml", f => f.Site.BaseUrl.Absolute(f.Feed.Permalink)),
-        new("type", "text", "The media type.", "application/rss+xml", f => f.Feed.MediaType),
-        new("format", "text", "rss, atom or json.", "rss", f => f.Feed.Format),
-    ]);
+    public static ThemeType<FeedView> Type { get; } =
+        new(
+            "feed",
+            "The address of a feed.",
+            [
+                new("title", "text", "The feed's title.", "Applied Notes", f => f.Feed.Title),
+                new(
+                    "url",
+                    "text",
+                    "The address inside the site.",
+                    "/blog/feed.xml",
+                    f => f.Site.BaseUrl.Relative(f.Feed.Permalink)
+                ),
+                new(
+                    "absolute_url",
+                    "text",
+                    "The whole address.",
+                    "https://example.org/blog/feed.xml",
+                    f => f.Site.BaseUrl.Absolute(f.Feed.Permalink)
+                ),
+                new("type", "text", "The media type.", "application/rss+xml", f => f.Feed.MediaType),
+                new("format", "text", "rss, atom or json.", "rss", f => f.Feed.Format),
+            ]
+        );
 }

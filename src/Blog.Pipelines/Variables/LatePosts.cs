@@ -6,7 +6,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Variables;
 
-/// <summary>Posts as templates see them, each made when it is looked at: a page that shows the newest five of all need not wait for the others.</summary>
+/// <summary>Posts as templates see them, each made when it is looked at: a page that shows the newest five of all need
+/// not wait for the others.</summary>
 /// <param name="site">The site.</param>
 /// <param name="posts">The posts.</param>
 internal sealed class LatePosts(SiteView site, ImmutableArray<SitePost> posts) : IReadOnlyList<object?>
@@ -17,9 +18,10 @@ internal sealed class LatePosts(SiteView site, ImmutableArray<SitePost> posts) :
     /// <inheritdoc/>
     public object? this[int index] => site.Post(posts[index]);
 
-    /// <summary>The list for templates. It is the paths of the posts that tell two such lists apart, as their identities do.</summary>
-    public static ThemeList Of(SiteView site, ImmutableArray<SitePost> posts) => new(
-        new LatePosts(site, posts), () => Fingerprint.Of([.. posts.Select(p => Fingerprint.Of(p.Source.Value))]));
+    /// <summary>The list for templates. It is the paths of the posts that tell two such lists apart, as their
+    /// identities do.</summary>
+    public static ThemeList Of(SiteView site, ImmutableArray<SitePost> posts) =>
+        new(new LatePosts(site, posts), () => Fingerprint.Of([.. posts.Select(p => Fingerprint.Of(p.Source.Value))]));
 
     /// <inheritdoc/>
     public IEnumerator<object?> GetEnumerator() => posts.Select(object? (post) => site.Post(post)).GetEnumerator();

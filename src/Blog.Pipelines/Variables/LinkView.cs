@@ -7,7 +7,8 @@ namespace Blog.Pipelines.Variables;
 /// <param name="Link">The link.</param>
 internal sealed record LinkView(SiteView Site, NamedLink Link)
 {
-    public string Url => Link.Url.StartsWith('/') && !Link.Url.StartsWith("//", StringComparison.Ordinal)
-        ? Site.BaseUrl.BasePath + Link.Url
-        : Link.Url;
+    public string Url =>
+        Link.Url.StartsWith('/') && !Link.Url.StartsWith("//", StringComparison.Ordinal)
+            ? Site.BaseUrl.BasePath + Link.Url
+            : Link.Url;
 }

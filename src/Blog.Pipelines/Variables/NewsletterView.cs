@@ -9,5 +9,6 @@ namespace Blog.Pipelines.Variables;
 internal sealed record NewsletterView(SiteView Site, SitePost Document)
 {
     /// <summary>What the settings say of it.</summary>
-    public NewsletterSettings Settings => Site.Settings.Newsletter ?? throw new InvalidOperationException("Only a site with a newsletter makes mails.");
+    public NewsletterSettings Settings =>
+        Site.Settings.Newsletter ?? throw new InvalidOperationException("Only a site with a newsletter makes mails.");
 }

@@ -29,7 +29,8 @@ public sealed record PageDescription
     /// <summary>How many pages the list is spread over, at least 1.</summary>
     public int Total { get; init; } = 1;
 
-    /// <summary>A summary as plain text; empty when there is none. A page that shows a document has the document's.</summary>
+    /// <summary>A summary as plain text; empty when there is none. A page that shows a document has the
+    /// document's.</summary>
     public string Description { get; init; } = "";
 
     /// <summary>The document that the page shows; null for lists.</summary>

@@ -25,13 +25,17 @@ internal sealed record Pagination(Permalink Folder, int Number, int Total, Immut
     {
         var total = Math.Max(1, (posts.Length + pageSize - 1) / pageSize);
         for (var i = 0; i < total; i++)
-            yield return new Pagination(folder, i + 1, total, posts.Slice(i * pageSize, Math.Min(pageSize, posts.Length - (i * pageSize))));
+            yield return new Pagination(
+                folder,
+                i + 1,
+                total,
+                posts.Slice(i * pageSize, Math.Min(pageSize, posts.Length - (i * pageSize)))
+            );
     }
 
     /// <summary>
-    /// The pages to link to, in order: the first, the last and those near this one; all of a short list. Linking all of a long one from each of
-    /// its pages would cost the square of their number.
-    /// </summary>
+    /// The pages to link to, in order: the first, the last and those near this one; all of a short list. Linking all of
+    /// a long one from each of its pages would cost the square of their number. </summary>
     public IEnumerable<int> Shown => Enumerable.Range(1, Total).Where(IsShown);
 
     /// <summary>Whether pages are left out right before a page of <see cref="Shown"/>.</summary>

@@ -8,7 +8,8 @@ namespace Blog.Pipelines.Variables;
 /// <summary>What templates see of a document.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="Document">The document.</param>
-/// <param name="Content">Its text, when it was filled already because its own page is being made; null fills it when it is asked for.</param>
+/// <param name="Content">Its text, when it was filled already because its own page is being made; null fills it when it
+/// is asked for.</param>
 internal sealed record PostView(SiteView Site, SitePost Document, Theming.Html? Content)
 {
     public Model.Post Post => Document.Post;
@@ -18,15 +19,21 @@ internal sealed record PostView(SiteView Site, SitePost Document, Theming.Html? 
     /// <summary>The author's summary, or the first paragraph.</summary>
     public string Description => Post.Description ?? Document.Body.Summary;
 
-    // A reader of English takes in about 230 words a minute (Brysbaert 2019: 238 for non-fiction), of Chinese and Japanese about 400 characters.
-    public int ReadingMinutes => Math.Max(1, (int)Math.Round((Document.Body.WordCount / 230.0) + (Document.Body.IdeographCount / 400.0)));
+    // A reader of English takes in about 230 words a minute (Brysbaert 2019: 238 for non-fiction), of Chinese and
+    // Japanese about 400 characters.
+    public int ReadingMinutes =>
+        Math.Max(1, (int)Math.Round((Document.Body.WordCount / 230.0) + (Document.Body.IdeographCount / 400.0)));
 
     /// <summary>The text before the mark, or the summary as a paragraph when there is no mark.</summary>
-    public Theming.Html Excerpt() => Document.Body.Excerpt is null
-        ? new Theming.Html(Description.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(Description)}</p>\n")
-        : new Theming.Html(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
+    public Theming.Html Excerpt() =>
+        Document.Body.Excerpt is null
+            ? new Theming.Html(
+                Description.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(Description)}</p>\n"
+            )
+            : new Theming.Html(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
 
-    public Theming.Html Text() => Content ?? new Theming.Html(Site.Filler.Fill(Document, FillMode.Page, new ReadLog()).Html);
+    public Theming.Html Text() =>
+        Content ?? new Theming.Html(Site.Filler.Fill(Document, FillMode.Page, new ReadLog()).Html);
 
     public object? InSeries(int step)
     {

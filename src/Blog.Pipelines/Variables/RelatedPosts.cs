@@ -8,13 +8,14 @@ internal static class RelatedPosts
 {
     private const int Most = 4;
 
-    // Beyond this a tag says little about a post, and looking at all its posts for each of them would cost the square of their number.
+    // Beyond this a tag says little about a post, and looking at all its posts for each of them would cost the square
+    // of their number.
     private const int MostPostsOfATag = 60;
 
     /// <summary>
-    /// Up to four posts that share tags or the series, the nearest first: a tag counts more the fewer posts have it, the series counts as much as
-    /// two rare tags, and the newer post comes first on a tie. Neighbours in the series are left out: they are linked already.
-    /// </summary>
+    /// Up to four posts that share tags or the series, the nearest first: a tag counts more the fewer posts have it,
+    /// the series counts as much as two rare tags, and the newer post comes first on a tie. Neighbours in the series
+    /// are left out: they are linked already. </summary>
     public static IEnumerable<SitePost> Of(SitePost post, SiteCatalogue catalogue)
     {
         var scores = new Dictionary<SitePost, double>(ReferenceEqualityComparer.Instance);
@@ -30,7 +31,8 @@ internal static class RelatedPosts
         foreach (var part in place?.Series.Parts.Where((_, i) => Math.Abs(i - place.Value.Index) <= 1) ?? [])
             scores.Remove(part.Post ?? post);
         scores.Remove(post);
-        return scores.OrderByDescending(s => s.Value)
+        return scores
+            .OrderByDescending(s => s.Value)
             .ThenByDescending(s => s.Key.Post.Date)
             .ThenBy(s => s.Key.Source)
             .Take(Most)

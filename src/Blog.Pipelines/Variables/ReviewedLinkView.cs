@@ -6,5 +6,7 @@ namespace Blog.Pipelines.Variables;
 internal sealed record ReviewedLinkView(SiteView Site, ReviewedLink Link)
 {
     /// <summary>The address of its review, at the heading it stands below.</summary>
-    public string ReviewUrl => Site.BaseUrl.Relative(Link.Review.Post.Post.Permalink) + (Link.SectionId is { } id ? "#" + Uri.EscapeDataString(id) : "");
+    public string ReviewUrl =>
+        Site.BaseUrl.Relative(Link.Review.Post.Post.Permalink)
+        + (Link.SectionId is { } id ? "#" + Uri.EscapeDataString(id) : "");
 }

@@ -12,9 +12,12 @@ internal sealed record SeriesView(SiteView Site, SiteSeries Series)
 {
     public LinkOrigin Origin => new(Series.Place.Path, Series.Permalink);
 
-    public Theming.Html Introduction() => new(Series.Introduction is { } introduction
-        ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html
-        : "");
+    public Theming.Html Introduction() =>
+        new(
+            Series.Introduction is { } introduction
+                ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html
+                : ""
+        );
 
     public DateTimeOffset? Updated() => Series.Posts.Max(p => p.Post.Updated ?? p.Post.Date);
 }

@@ -11,7 +11,8 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Variables;
 
-/// <summary>What templates see of a site. Objects are made once and shared by all pages, so that lists keep their fingerprints.</summary>
+/// <summary>What templates see of a site. Objects are made once and shared by all pages, so that lists keep their
+/// fingerprints.</summary>
 internal sealed class SiteView
 {
     private readonly ConcurrentDictionary<ContentPath, ThemeObject> _posts = new();
@@ -20,7 +21,12 @@ internal sealed class SiteView
     private readonly ConcurrentDictionary<string, ThemeObject> _authors = new(StringComparer.Ordinal);
     private readonly LinkResolver _links;
 
-    public SiteView(SiteCatalogue catalogue, LoadedTheme theme, ImmutableArray<DataFile> data, Func<SiteView, FragmentFiller> makeFiller)
+    public SiteView(
+        SiteCatalogue catalogue,
+        LoadedTheme theme,
+        ImmutableArray<DataFile> data,
+        Func<SiteView, FragmentFiller> makeFiller
+    )
     {
         (Catalogue, Theme) = (catalogue, theme);
         _links = new LinkResolver(catalogue);
@@ -53,7 +59,11 @@ internal sealed class SiteView
     public BaseUrl BaseUrl => Catalogue.Settings.BaseUrl;
 
     public ThemeObject Post(SitePost post) =>
-        _posts.GetOrAdd(post.Source, (source, p) => PostVariables.Type.Wrap(new PostView(this, p, null), "post:" + source), post);
+        _posts.GetOrAdd(
+            post.Source,
+            (source, p) => PostVariables.Type.Wrap(new PostView(this, p, null), "post:" + source),
+            post
+        );
 
     public ThemeList Posts(IEnumerable<SitePost> posts) => new([.. posts.Select(Post)]);
 
@@ -63,17 +73,26 @@ internal sealed class SiteView
     public ThemeList Tags(IEnumerable<SiteTag> tags) => new([.. tags.Select(Tag)]);
 
     public ThemeObject Series(SiteSeries series) =>
-        _series.GetOrAdd(series.Series.Slug, (slug, s) => SeriesVariables.Type.Wrap(new SeriesView(this, s), "series:" + slug), series);
+        _series.GetOrAdd(
+            series.Series.Slug,
+            (slug, s) => SeriesVariables.Type.Wrap(new SeriesView(this, s), "series:" + slug),
+            series
+        );
 
     public ThemeObject Author(Author author) =>
-        _authors.GetOrAdd(author.Name, (name, a) => AuthorVariables.Type.Wrap(new AuthorView(this, a), "author:" + name), author);
+        _authors.GetOrAdd(
+            author.Name,
+            (name, a) => AuthorVariables.Type.Wrap(new AuthorView(this, a), "author:" + name),
+            author
+        );
 
-    public ThemeList Authors(Post post) =>
-        new([.. AuthorsOf(post).Select(Author)]);
+    public ThemeList Authors(Post post) => new([.. AuthorsOf(post).Select(Author)]);
 
     /// <summary>The authors of a document: those it names, or the site's first.</summary>
     public IEnumerable<Author> AuthorsOf(Post post) =>
-        post.Authors.IsEmpty ? [Settings.Author] : post.Authors.Select(name => Settings.Authors.First(a => a.Name == name));
+        post.Authors.IsEmpty
+            ? [Settings.Author]
+            : post.Authors.Select(name => Settings.Authors.First(a => a.Name == name));
 
     public ThemeList Feeds(IEnumerable<FeedLink> feeds) =>
         new([.. feeds.Select(f => FeedVariables.Type.Wrap(new FeedView(this, f), "feed:" + f.Permalink))]);
@@ -88,16 +107,32 @@ internal sealed class SiteView
             return null;
         var target = _links.Resolve(image.Source, origin);
         var writer = new LinkWriter(BaseUrl);
-        return new ImageView(writer.Write(target, origin.Permalink), writer.Write(target, null), image.Alt, target.Asset?.Size);
+        return new ImageView(
+            writer.Write(target, origin.Permalink),
+            writer.Write(target, null),
+            image.Alt,
+            target.Asset?.Size
+        );
     }
 
-    /// <summary>The name of the site that a document was first published on when that was elsewhere: a target's, or the host's.</summary>
+    /// <summary>The name of the site that a document was first published on when that was elsewhere: a target's, or the
+    /// host's.</summary>
     public string? FirstSiteOf(Post post) =>
-        Catalogue.Elsewhere(post) is { } canonical && CopyAddress.Read(canonical) is { } address ? Settings.CrossPosts.TargetOf(address)?.Name ?? address.Host : null;
+        Catalogue.Elsewhere(post) is { } canonical && CopyAddress.Read(canonical) is { } address
+            ? Settings.CrossPosts.TargetOf(address)?.Name ?? address.Host
+            : null;
 
     public ThemeObject? ImageObject(PostImage? image, LinkOrigin origin) =>
         Image(image, origin) is { } view ? ImageVariables.Type.Wrap(view, "image:" + view.AbsoluteUrl) : null;
 
-    private static ThemeMap DataOf(ImmutableArray<DataFile> data) => new(
-        "data", data.ToDictionary(d => d.Name, d => Values.ThemeValues.Of(d.Value, "data." + d.Name), StringComparer.Ordinal), isStrict: true);
+    private static ThemeMap DataOf(ImmutableArray<DataFile> data) =>
+        new(
+            "data",
+            data.ToDictionary(
+                d => d.Name,
+                d => Values.ThemeValues.Of(d.Value, "data." + d.Name),
+                StringComparer.Ordinal
+            ),
+            isStrict: true
+        );
 }

@@ -6,9 +6,9 @@ using Blog.Pipelines.Documents;
 namespace Blog.Pipelines.Variables;
 
 /// <summary>
-/// JSON-LD (schema.org): <c>BlogPosting</c> and <c>BreadcrumbList</c> on posts, <c>WebSite</c> on the home page. Written with the encoder that
-/// escapes &lt;, &gt; and &amp;, so that no title can end the script element it stands in.
-/// </summary>
+/// JSON-LD (schema.org): <c>BlogPosting</c> and <c>BreadcrumbList</c> on posts, <c>WebSite</c> on the home page.
+/// Written with the encoder that escapes &lt;, &gt; and &amp;, so that no title can end the script element it stands
+/// in. </summary>
 internal static class StructuredData
 {
     /// <summary>The text of the script element.</summary>
@@ -117,7 +117,10 @@ internal static class StructuredData
     private static void WriteDate(Utf8JsonWriter json, string name, DateTimeOffset? date)
     {
         if (date is { } moment)
-            json.WriteString(name, moment.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteString(
+                name,
+                moment.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture)
+            );
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -29,13 +29,14 @@ internal sealed class TagView
     /// <summary>Up to six tags that stand beside it on posts, the most frequent first, by slug on a tie.</summary>
     public ThemeList Related => _related.Value;
 
-    private IEnumerable<SiteTag> FindRelated() => Tag.Posts
-        .SelectMany(p => p.Post.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
-        .OfType<SiteTag>()
-        .Where(other => other.Slug != Tag.Slug)
-        .GroupBy(other => other.Slug)
-        .OrderByDescending(g => g.Count())
-        .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
-        .Take(6)
-        .Select(g => g.First());
+    private IEnumerable<SiteTag> FindRelated() =>
+        Tag
+            .Posts.SelectMany(p => p.Post.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
+            .OfType<SiteTag>()
+            .Where(other => other.Slug != Tag.Slug)
+            .GroupBy(other => other.Slug)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+            .Take(6)
+            .Select(g => g.First());
 }

@@ -35,7 +35,8 @@ internal static class XmlDocuments
     }
 
     /// <summary>Writes an element with a text in it.</summary>
-    public static void WriteText(this XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
+    public static void WriteText(this XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Clean(text));
 
     private static bool IsClean(string text)
     {

@@ -5,9 +5,8 @@ using System.Text.Json;
 namespace Blog.Preview.Client;
 
 /// <summary>
-/// The script that keeps an open page up to date, served at <see cref="Address"/>. It is written in several files, which share one
-/// scope that nothing else of the page sees.
-/// </summary>
+/// The script that keeps an open page up to date, served at <see cref="Address"/>. It is written in several files,
+/// which share one scope that nothing else of the page sees. </summary>
 internal static class ClientScript
 {
     /// <summary>Where it is served, from the root of the server.</summary>
@@ -26,7 +25,10 @@ internal static class ClientScript
     public static byte[] Join()
     {
         var script = new StringBuilder("(() => {\n\"use strict\";\n");
-        script.Append("const PANEL_STYLES = \"").Append(JsonEncodedText.Encode(Read("panel.css"), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append("\";\n");
+        script
+            .Append("const PANEL_STYLES = \"")
+            .Append(JsonEncodedText.Encode(Read("panel.css"), JavaScriptEncoder.UnsafeRelaxedJsonEscaping))
+            .Append("\";\n");
         foreach (var part in Parts)
             script.Append(Read(part));
         return Encoding.UTF8.GetBytes(script.Append("})();\n").ToString());

@@ -10,9 +10,8 @@ namespace Blog.Preview.Desk;
 public sealed record DeskAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Bytes, string? Location = null)
 {
     /// <summary>
-    /// Whether the page may be made again by its path alone and pushed to whoever looks at it. What depends on a query or on a form that was sent
-    /// may not: it would come back as another page, without what was typed.
-    /// </summary>
+    /// Whether the page may be made again by its path alone and pushed to whoever looks at it. What depends on a query
+    /// or on a form that was sent may not: it would come back as another page, without what was typed. </summary>
     public bool IsLive { get; init; }
 
     /// <summary>A page.</summary>

@@ -8,13 +8,21 @@ namespace Blog.Preview.Desk;
 internal static class DeskPage
 {
     /// <summary>The page.</summary>
-    public static ReadOnlyMemory<byte> Of(DeskView view) => DeskFrame.Of(view, "/_blog/", "Desk", Html.Of($"""
-        {Outlook.Of(view)}<div class="desk">
-        <div class="desk-main">
-        {DeskSections.Main.Select(s => SectionFrame.Of(s, view))}</div>
-        <div class="desk-side">
-        {DeskSections.Side.Select(s => SectionFrame.Of(s, view))}</div>
-        </div>
+    public static ReadOnlyMemory<byte> Of(DeskView view) =>
+        DeskFrame.Of(
+            view,
+            "/_blog/",
+            "Desk",
+            Html.Of(
+                $"""
+                {Outlook.Of(view)}<div class="desk">
+                <div class="desk-main">
+                {DeskSections.Main.Select(s => SectionFrame.Of(s, view))}</div>
+                <div class="desk-side">
+                {DeskSections.Side.Select(s => SectionFrame.Of(s, view))}</div>
+                </div>
 
-        """));
+                """
+            )
+        );
 }

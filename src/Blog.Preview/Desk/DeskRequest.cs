@@ -10,8 +10,15 @@ namespace Blog.Preview.Desk;
 /// <param name="Token">The token that the desk's own forms send with <c>POST</c>, as the field <c>token</c>.</param>
 /// <param name="State">The site.</param>
 public sealed record DeskRequest(
-    string Method, string Path, IReadOnlyDictionary<string, string> Query, IReadOnlyDictionary<string, string> Form, string Token, PreviewState State)
+    string Method,
+    string Path,
+    IReadOnlyDictionary<string, string> Query,
+    IReadOnlyDictionary<string, string> Form,
+    string Token,
+    PreviewState State
+)
 {
-    /// <summary>Where the server is reached by whoever asks: <c>http://localhost:5080</c>; empty when nobody asks, and a page is made again for those who look at it.</summary>
+    /// <summary>Where the server is reached by whoever asks: <c>http://localhost:5080</c>; empty when nobody asks, and
+    /// a page is made again for those who look at it.</summary>
     public string Origin { get; init; } = "";
 }

@@ -3,7 +3,8 @@ using Blog.Preview.Desk.Sections;
 
 namespace Blog.Preview.Desk;
 
-/// <summary>The one list of the desk's sections. What is added gets a class in <c>Sections/</c> and a line here.</summary>
+/// <summary>The one list of the desk's sections. What is added gets a class in <c>Sections/</c> and a line
+/// here.</summary>
 internal static class DeskSections
 {
     /// <summary>What asks for the author's attention, in order.</summary>
@@ -21,9 +22,5 @@ internal static class DeskSections
 
     /// <summary>What lies ready beside it, in order.</summary>
     public static ImmutableArray<IDeskSection> Side { get; } =
-    [
-        new NewPostSection(),
-        new CountsSection(),
-        new ExpiredSection(),
-    ];
+    [new NewPostSection(), new CountsSection(), new ExpiredSection()];
 }

@@ -41,7 +41,8 @@ public sealed record DeskSurroundings
     /// <summary>The site once it is newer than a version.</summary>
     public required Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; }
 
-    /// <summary>The address that opens a file at a line and a column in the editor; null when the editor has none, and is started by <see cref="OpenEditor"/>.</summary>
+    /// <summary>The address that opens a file at a line and a column in the editor; null when the editor has none, and
+    /// is started by <see cref="OpenEditor"/>.</summary>
     public required Func<ContentPath, int, int, string?> EditorLink { get; init; }
 
     /// <summary>Opens a file at a line and a column in the editor.</summary>

@@ -2,11 +2,19 @@ using System.Globalization;
 
 namespace Blog.Preview.Dressing;
 
-/// <summary>How far a moment is from now, in the largest unit of which there is more than one: <c>in 3 days</c>, <c>8 months ago</c>.</summary>
+/// <summary>How far a moment is from now, in the largest unit of which there is more than one: <c>in 3 days</c>, <c>8
+/// months ago</c>.</summary>
 internal static class Distance
 {
     private static readonly (string Unit, double Days)[] Units =
-        [("year", 365.25), ("month", 30.44), ("week", 7), ("day", 1), ("hour", 1 / 24d), ("minute", 1 / 1440d)];
+    [
+        ("year", 365.25),
+        ("month", 30.44),
+        ("week", 7),
+        ("day", 1),
+        ("hour", 1 / 24d),
+        ("minute", 1 / 1440d),
+    ];
 
     /// <summary>The words.</summary>
     public static string Between(DateTimeOffset moment, DateTimeOffset now)
@@ -16,7 +24,10 @@ internal static class Distance
         {
             var count = Math.Floor((days / size) + 0.001);
             if (count >= 2 || (count >= 1 && unit is "minute" or "hour" or "day"))
-                return Say(string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count >= 2 ? "s" : "")}"), moment > now);
+                return Say(
+                    string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count >= 2 ? "s" : "")}"),
+                    moment > now
+                );
         }
 
         return Say("less than a minute", moment > now);

@@ -7,4 +7,9 @@ namespace Blog.Preview.Dressing;
 /// <param name="Date">When it is published, in the site's time zone; null when it has no date.</param>
 /// <param name="Expires">When it stops being published, in the site's time zone; null for never.</param>
 /// <param name="Now">The moment of which this is said.</param>
-internal sealed record HeldBackFacts(PublishingState State, DateTimeOffset? Date, DateTimeOffset? Expires, DateTimeOffset Now);
+internal sealed record HeldBackFacts(
+    PublishingState State,
+    DateTimeOffset? Date,
+    DateTimeOffset? Expires,
+    DateTimeOffset Now
+);

@@ -7,7 +7,8 @@ namespace Blog.Preview.Dressing;
 /// <summary>Puts the preview's script and banner into a page that is about to be served.</summary>
 internal static class PageDressing
 {
-    /// <summary>The page with the script at the end of its head and the banner at the start of its body. Nothing else is changed.</summary>
+    /// <summary>The page with the script at the end of its head and the banner at the start of its body. Nothing else
+    /// is changed.</summary>
     /// <param name="html">A page, as UTF-8.</param>
     /// <param name="dress">What is added.</param>
     public static ReadOnlyMemory<byte> Dress(ReadOnlyMemory<byte> html, Dress dress)
@@ -34,7 +35,8 @@ internal static class PageDressing
     private static string ScriptOf(Dress dress)
     {
         var encoder = HtmlEncoder.Default;
-        return $"<script src=\"{ClientScript.Address}\" defer data-blog-live data-page=\"{encoder.Encode(dress.Page)}\" data-version=\"{encoder.Encode(dress.Version)}\""
+        return $"<script src=\"{ClientScript.Address}\" defer data-blog-live "
+            + $"data-page=\"{encoder.Encode(dress.Page)}\" data-version=\"{encoder.Encode(dress.Version)}\""
             + (dress.Token is { } token ? $" data-token=\"{encoder.Encode(token)}\"" : "")
             + $"{(dress.Follows ? " data-follow" : "")}></script>";
     }

@@ -1,17 +1,32 @@
 namespace Blog.Preview.Dressing;
 
 /// <summary>Where a page can be added to.</summary>
-/// <param name="HeadEnd">The offset of the end of the head: before <c>&lt;/head&gt;</c>, or before what begins the body when that tag is left out.</param>
-/// <param name="BodyStart">The offset of the start of the body's content; never before <paramref name="HeadEnd"/>.</param>
+/// <param name="HeadEnd">The offset of the end of the head: before <c>&lt;/head&gt;</c>, or before what begins the body
+/// when that tag is left out.</param>
+/// <param name="BodyStart">The offset of the start of the body's content; never before
+/// <paramref name="HeadEnd"/>.</param>
 internal readonly record struct PageSeams(int HeadEnd, int BodyStart)
 {
     // What may stand before the body; anything else begins it, as browsers have it.
-    private static readonly string[] OfHead = ["html", "head", "title", "base", "link", "meta", "style", "script", "noscript", "template"];
+    private static readonly string[] OfHead =
+    [
+        "html",
+        "head",
+        "title",
+        "base",
+        "link",
+        "meta",
+        "style",
+        "script",
+        "noscript",
+        "template",
+    ];
 
     // Their content is no markup, or none of the page's own.
     private static readonly string[] Opaque = ["title", "style", "script", "noscript", "template"];
 
-    /// <summary>Reads a page up to the start of its body. No document tree is made and the body is not looked at.</summary>
+    /// <summary>Reads a page up to the start of its body. No document tree is made and the body is not looked
+    /// at.</summary>
     public static PageSeams Of(ReadOnlySpan<byte> html)
     {
         var scan = new TagScanner(html);

@@ -34,7 +34,10 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
         {
             Set(ScannedKind.Aside, CommentLength(rest));
         }
-        else if (rest.Length > 1 && (rest[1] is (byte)'!' or (byte)'?' || (rest[1] == '/' && !(rest.Length > 2 && IsLetter(rest[2])))))
+        else if (
+            rest.Length > 1
+            && (rest[1] is (byte)'!' or (byte)'?' || (rest[1] == '/' && !(rest.Length > 2 && IsLetter(rest[2]))))
+        )
         {
             Set(ScannedKind.Aside, Through(rest, rest.IndexOf((byte)'>'), 1));
         }
@@ -62,7 +65,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
         return false;
     }
 
-    /// <summary>Goes behind the end tag that closes the start tag just found, taking what is between for text.</summary>
+    /// <summary>Goes behind the end tag that closes the start tag just found, taking what is between for
+    /// text.</summary>
     public void SkipContent()
     {
         for (var at = End; ; at += 2)
@@ -76,7 +80,11 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
 
             at += next;
             var after = at + 2 + _name.Length;
-            if (after > _html.Length || !Ascii.EqualsIgnoreCase(_html[(at + 2)..after], _name) || (after < _html.Length && !EndsName(_html[after])))
+            if (
+                after > _html.Length
+                || !Ascii.EqualsIgnoreCase(_html[(at + 2)..after], _name)
+                || (after < _html.Length && !EndsName(_html[after]))
+            )
                 continue;
             End = after + TagLength(_html[after..]);
             return;
@@ -152,7 +160,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
         return odd >= 0 && (usual < 0 || odd < usual) ? odd + 8 : Through(rest, usual < 0 ? -1 : usual + 4, 3);
     }
 
-    private static int Through(ReadOnlySpan<byte> rest, int found, int length) => found < 0 ? rest.Length : found + length;
+    private static int Through(ReadOnlySpan<byte> rest, int found, int length) =>
+        found < 0 ? rest.Length : found + length;
 
     private static bool EndsName(byte b) => IsBlank(b) || b is (byte)'/' or (byte)'>';
 

@@ -34,19 +34,32 @@ internal abstract record ClientMessage(string? Token)
         }
     }
 
-    private static ClientMessage? Read(JsonElement json) => (Text(json, "type"), Text(json, "page"), Text(json, "path")) switch
-    {
-        ("look", { } page, _) => new Look(page, Text(json, "version"), Text(json, "token")),
-        ("open", _, { } path) => new Open(new ContentPath(path), Number(json, "line"), Number(json, "column"), Text(json, "token")),
-        _ => null,
-    };
+    private static ClientMessage? Read(JsonElement json) =>
+        (Text(json, "type"), Text(json, "page"), Text(json, "path")) switch
+        {
+            ("look", { } page, _) => new Look(page, Text(json, "version"), Text(json, "token")),
+            ("open", _, { } path) => new Open(
+                new ContentPath(path),
+                Number(json, "line"),
+                Number(json, "column"),
+                Text(json, "token")
+            ),
+            _ => null,
+        };
 
     // A lone surrogate is JSON and no text: GetString would throw.
     private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !value.GetRawText().Contains("\\ud", StringComparison.OrdinalIgnoreCase)
+        json.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && !value.GetRawText().Contains("\\ud", StringComparison.OrdinalIgnoreCase)
             ? value.GetString()
             : null;
 
     private static int Number(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number > 0 ? number : 1;
+        json.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out var number)
+        && number > 0
+            ? number
+            : 1;
 }

@@ -15,11 +15,19 @@ public sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFoll
     /// what is wrong or where the author works.
     /// </summary>
     public LiveChoices ForGuests() =>
-        this with { Token = new PageToken(), Editor = EditorDoor.None, IsFollowing = false, IsForAuthor = false };
+        this with
+        {
+            Token = new PageToken(),
+            Editor = EditorDoor.None,
+            IsFollowing = false,
+            IsForAuthor = false,
+        };
 
-    /// <summary>How long tabs have to answer that the conversation is over. One that sleeps does not answer at all.</summary>
+    /// <summary>How long tabs have to answer that the conversation is over. One that sleeps does not answer at
+    /// all.</summary>
     public TimeSpan Farewell { get; init; } = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Told of the address of each page that a change sent to a tab, and of when the first sign of that change came. On any thread.</summary>
+    /// <summary>Told of the address of each page that a change sent to a tab, and of when the first sign of that change
+    /// came. On any thread.</summary>
     public Action<string, DateTimeOffset> Sent { get; init; } = (_, _) => { };
 }

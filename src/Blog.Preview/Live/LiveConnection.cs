@@ -7,7 +7,8 @@ using Blog.Text;
 
 namespace Blog.Preview.Live;
 
-/// <summary>One tab: what it looks at, what it has, and the sending of what is newer. A tab that sleeps is sent the newest when it wakes, and nothing in between.</summary>
+/// <summary>One tab: what it looks at, what it has, and the sending of what is newer. A tab that sleeps is sent the
+/// newest when it wakes, and nothing in between.</summary>
 /// <param name="socket">Its socket.</param>
 /// <param name="live">The site.</param>
 /// <param name="pages">Gives what addresses show.</param>
@@ -15,7 +16,9 @@ namespace Blog.Preview.Live;
 internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPages pages, LiveChoices choices)
 {
     // One stroke is enough, however often it is struck before somebody answers.
-    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
+    );
     private ClientMessage.Look? _looked;
     private SitePath? _open;
     private string? _address;
@@ -67,10 +70,18 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
                     choices.Editor.Open(open.Path, open.Line, open.Column);
                     break;
                 case ClientMessage.Open:
-                    await socket.Close(WebSocketCloseStatus.PolicyViolation, "The token is not that of this preview. Reload the page.", ending);
+                    await socket.Close(
+                        WebSocketCloseStatus.PolicyViolation,
+                        "The token is not that of this preview. Reload the page.",
+                        ending
+                    );
                     return;
                 default:
-                    await socket.Close(WebSocketCloseStatus.InvalidPayloadData, "The message is not one of this protocol.", ending);
+                    await socket.Close(
+                        WebSocketCloseStatus.InvalidPayloadData,
+                        "The message is not one of this protocol.",
+                        ending
+                    );
                     return;
             }
         }
@@ -82,7 +93,11 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
         var sending = Send(ending);
         await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (sending.Exception is { InnerException: not WebSocketException })
-            await socket.Close(WebSocketCloseStatus.InternalServerError, "The preview has a bug. What happened is in the terminal.", ending);
+            await socket.Close(
+                WebSocketCloseStatus.InternalServerError,
+                "The preview has a bug. What happened is in the terminal.",
+                ending
+            );
         await sending;
     }
 
@@ -138,15 +153,23 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
             await socket.Send(LiveMessages.Go(edited), ending);
     }
 
-    // The last by path when several documents changed together: any of them would do, and the same one every time is better.
+    // The last by path when several documents changed together: any of them would do, and the same one every time is
+    // better.
     private string? Edited(List<ChangeRecord> news, PreviewState state) =>
-        news.Select(change => change.Files.Reverse().Select(file => pages.AddressOf(file, state)).FirstOrDefault(address => address is not null))
+        news.Select(change =>
+                change
+                    .Files.Reverse()
+                    .Select(file => pages.AddressOf(file, state))
+                    .FirstOrDefault(address => address is not null)
+            )
             .FirstOrDefault(address => address is not null);
 
     private async Task SendDiagnostics(PreviewState state, CancellationToken ending)
     {
-        if (!choices.IsForAuthor || (!_told.IsDefault && _wasChecked == state.IsChecked
-            && _told.SequenceEqual(state.Diagnostics)))
+        if (
+            !choices.IsForAuthor
+            || (!_told.IsDefault && _wasChecked == state.IsChecked && _told.SequenceEqual(state.Diagnostics))
+        )
             return;
         (_told, _wasChecked) = (state.Diagnostics, state.IsChecked);
         await socket.Send(LiveMessages.Diagnostics(state.Diagnostics, state.IsChecked, choices.Editor), ending);

@@ -58,7 +58,8 @@ internal sealed class LiveHub : IAsyncDisposable
             return;
         using var patience = new CancellationTokenSource(_choices.Farewell);
         // All at once: one that takes nothing any more must not cost the others their farewell.
-        await Task.WhenAll(_connections.Values.Select(socket => Bid(socket, patience.Token))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(_connections.Values.Select(socket => Bid(socket, patience.Token)))
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!_connections.IsEmpty && !patience.IsCancellationRequested)
             await Task.Delay(5, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _ending.CancelAsync();

@@ -15,12 +15,17 @@ internal static class LiveMessages
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The page as it is now.</summary>
-    public static ReadOnlyMemory<byte> Page(string address, ServedPage page) => Write("page", json =>
-    {
-        json.WriteString("page", address);
-        json.WriteString("version", page.Version);
-        json.WriteString("html", page.Bytes.Span);
-    }, page.Bytes.Length + 512);
+    public static ReadOnlyMemory<byte> Page(string address, ServedPage page) =>
+        Write(
+            "page",
+            json =>
+            {
+                json.WriteString("page", address);
+                json.WriteString("version", page.Version);
+                json.WriteString("html", page.Bytes.Span);
+            },
+            page.Bytes.Length + 512
+        );
 
     /// <summary>The page is no longer part of the site.</summary>
     public static ReadOnlyMemory<byte> Gone(string address) => Write("gone", json => json.WriteString("page", address));
@@ -29,27 +34,43 @@ internal static class LiveMessages
     public static ReadOnlyMemory<byte> Go(string address) => Write("go", json => json.WriteString("url", address));
 
     /// <summary>Files changed under addresses that stayed.</summary>
-    public static ReadOnlyMemory<byte> Assets(IEnumerable<string> addresses) => Write("assets", json =>
-    {
-        json.WriteStartArray("urls");
-        foreach (var address in addresses)
-            json.WriteStringValue(address);
-        json.WriteEndArray();
-    });
+    public static ReadOnlyMemory<byte> Assets(IEnumerable<string> addresses) =>
+        Write(
+            "assets",
+            json =>
+            {
+                json.WriteStartArray("urls");
+                foreach (var address in addresses)
+                    json.WriteStringValue(address);
+                json.WriteEndArray();
+            }
+        );
 
     /// <summary>What is wrong.</summary>
-    public static ReadOnlyMemory<byte> Diagnostics(ImmutableArray<Diagnostic> diagnostics, bool isChecked, EditorDoor editor) => Write("diagnostics", json =>
-    {
-        json.WriteNumber("errors", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
-        json.WriteNumber("warnings", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning));
-        json.WriteBoolean("checked", isChecked);
-        json.WriteStartArray("items");
-        // Errors first: with many warnings they would fall behind the cap.
-        var mistakes = diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information);
-        foreach (var diagnostic in mistakes.OrderByDescending(d => d.Severity == DiagnosticSeverity.Error).Take(MostItems))
-            Write(json, diagnostic, editor);
-        json.WriteEndArray();
-    });
+    public static ReadOnlyMemory<byte> Diagnostics(
+        ImmutableArray<Diagnostic> diagnostics,
+        bool isChecked,
+        EditorDoor editor
+    ) =>
+        Write(
+            "diagnostics",
+            json =>
+            {
+                json.WriteNumber("errors", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
+                json.WriteNumber("warnings", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning));
+                json.WriteBoolean("checked", isChecked);
+                json.WriteStartArray("items");
+                // Errors first: with many warnings they would fall behind the cap.
+                var mistakes = diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information);
+                foreach (
+                    var diagnostic in mistakes
+                        .OrderByDescending(d => d.Severity == DiagnosticSeverity.Error)
+                        .Take(MostItems)
+                )
+                    Write(json, diagnostic, editor);
+                json.WriteEndArray();
+            }
+        );
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, EditorDoor editor)
     {
@@ -64,7 +85,10 @@ internal static class LiveMessages
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
         WriteSource(json, SourceLine.Of(place));
-        json.WriteString("editor", place.Path.Value.Length == 0 ? null : editor.Link(place.Path, place.Line, place.Column));
+        json.WriteString(
+            "editor",
+            place.Path.Value.Length == 0 ? null : editor.Link(place.Path, place.Line, place.Column)
+        );
         json.WriteStartArray("notes");
         foreach (var note in diagnostic.Notes)
         {

@@ -14,7 +14,8 @@ internal sealed class LiveSocket(WebSocket socket)
     public ValueTask Send(ReadOnlyMemory<byte> text, CancellationToken cancellation) =>
         socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancellation);
 
-    /// <summary>The next text, valid until the one after it is asked for; null when the other side is gone, or sent what is no text or too long a one, which is answered with the reason.</summary>
+    /// <summary>The next text, valid until the one after it is asked for; null when the other side is gone, or sent
+    /// what is no text or too long a one, which is answered with the reason.</summary>
     public async Task<ReadOnlyMemory<byte>?> Receive(CancellationToken cancellation)
     {
         var length = 0;
@@ -29,13 +30,21 @@ internal sealed class LiveSocket(WebSocket socket)
             if (part.EndOfMessage)
                 return _received.AsMemory(0, length);
             if (length == _received.Length)
-                return await Close(WebSocketCloseStatus.MessageTooBig, $"A message has at most {LongestMessage} bytes.", cancellation);
+                return await Close(
+                    WebSocketCloseStatus.MessageTooBig,
+                    $"A message has at most {LongestMessage} bytes.",
+                    cancellation
+                );
         }
     }
 
     /// <summary>Ends the conversation and says why. The other side need not answer.</summary>
     /// <returns>Nothing that was received.</returns>
-    public async Task<ReadOnlyMemory<byte>?> Close(WebSocketCloseStatus status, string reason, CancellationToken cancellation)
+    public async Task<ReadOnlyMemory<byte>?> Close(
+        WebSocketCloseStatus status,
+        string reason,
+        CancellationToken cancellation
+    )
     {
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             await socket.CloseOutputAsync(status, reason, cancellation);

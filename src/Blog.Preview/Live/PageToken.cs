@@ -19,5 +19,6 @@ public sealed class PageToken
     public string Value { get; }
 
     /// <summary>Whether somebody knows it. Takes as long for a near miss as for a far one.</summary>
-    public bool IsKnownTo(string? said) => said is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(said), _bytes);
+    public bool IsKnownTo(string? said) =>
+        said is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(said), _bytes);
 }

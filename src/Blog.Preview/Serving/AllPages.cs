@@ -11,18 +11,22 @@ namespace Blog.Preview.Serving;
 internal sealed class AllPages(SitePages site, OwnPages? own) : IServedPages
 {
     /// <inheritdoc/>
-    public async Task<ServedPage> At(string address, CancellationToken cancellation) => UrlPath.Decode(address) switch
-    {
-        null => site.Own(404, address, PlainPage.Saying("Nothing is here", "This is no address.")),
-        var path when OwnPages.Has(path) => own is null
-            ? site.Own(404, "", PlainPage.Refusal) : await own.At(path, cancellation),
-        var path => site.At(address, path),
-    };
+    public async Task<ServedPage> At(string address, CancellationToken cancellation) =>
+        UrlPath.Decode(address) switch
+        {
+            null => site.Own(404, address, PlainPage.Saying("Nothing is here", "This is no address.")),
+            var path when OwnPages.Has(path) => own is null
+                ? site.Own(404, "", PlainPage.Refusal)
+                : await own.At(path, cancellation),
+            var path => site.At(address, path),
+        };
 
     /// <inheritdoc/>
     public string AddressOf(SitePath path, PreviewState state) => SitePages.AddressOf(path, state);
 
     /// <inheritdoc/>
     public string? AddressOf(ContentPath source, PreviewState state) =>
-        state.Site.Catalogue.Find(source) is { IsListed: true } document ? SitePages.AddressOf(document.Post.Permalink.ToSitePath(), state) : null;
+        state.Site.Catalogue.Find(source) is { IsListed: true } document
+            ? SitePages.AddressOf(document.Post.Permalink.ToSitePath(), state)
+            : null;
 }

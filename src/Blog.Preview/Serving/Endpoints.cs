@@ -8,8 +8,13 @@ namespace Blog.Preview.Serving;
 /// <summary>Where a preview listens, and by which names it is reached there.</summary>
 /// <param name="Addresses">The addresses it listens at.</param>
 /// <param name="Names">The names and addresses it answers to; of IPv6 in brackets.</param>
-/// <param name="Shown">How others reach it, in the form of <paramref name="Names"/>; empty when nobody else does.</param>
-public sealed record Endpoints(ImmutableArray<IPAddress> Addresses, ImmutableArray<string> Names, ImmutableArray<string> Shown)
+/// <param name="Shown">How others reach it, in the form of <paramref name="Names"/>; empty when nobody else
+/// does.</param>
+public sealed record Endpoints(
+    ImmutableArray<IPAddress> Addresses,
+    ImmutableArray<string> Names,
+    ImmutableArray<string> Shown
+)
 {
     private const int MostPorts = 50;
 
@@ -19,26 +24,45 @@ public sealed record Endpoints(ImmutableArray<IPAddress> Addresses, ImmutableArr
     /// <param name="addresses">The machine's addresses; null for those that it has now.</param>
     public static Endpoints? Of(string? host, string machine, IEnumerable<IPAddress>? addresses = null)
     {
-        ImmutableArray<IPAddress> loopback = Socket.OSSupportsIPv6 ? [IPAddress.Loopback, IPAddress.IPv6Loopback] : [IPAddress.Loopback];
+        ImmutableArray<IPAddress> loopback = Socket.OSSupportsIPv6
+            ? [IPAddress.Loopback, IPAddress.IPv6Loopback]
+            : [IPAddress.Loopback];
         if (host is null || HostNames.Loopback.Contains(Bracketed(host)))
             return new Endpoints(loopback, HostNames.Loopback, []);
         ImmutableArray<IPAddress> mine = [.. addresses ?? Mine()];
-        if (IPAddress.TryParse(host, out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)))
+        if (
+            IPAddress.TryParse(host, out var address)
+            && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
+        )
         {
             // 0.0.0.0 is IPv4 alone; Kestrel listens at [::] for both.
-            var answers = mine.Where(a => a.AddressFamily == AddressFamily.InterNetwork || address.Equals(IPAddress.IPv6Any));
+            var answers = mine.Where(a =>
+                a.AddressFamily == AddressFamily.InterNetwork || address.Equals(IPAddress.IPv6Any)
+            );
             ImmutableArray<string> shown = [.. answers.Select(Bracketed)];
             return new Endpoints([address], [.. HostNames.Loopback, .. shown, machine, machine + ".local"], shown);
         }
 
         ImmutableArray<IPAddress> named = address is not null ? [address] : AddressesOf(host);
         return named.Length > 0 && named.All(mine.Contains)
-            ? new Endpoints([.. loopback, .. named], [.. HostNames.Loopback, Bracketed(host), .. named.Select(Bracketed)], [Bracketed(host)])
+            ? new Endpoints(
+                [.. loopback, .. named],
+                [.. HostNames.Loopback, Bracketed(host), .. named.Select(Bracketed)],
+                [Bracketed(host)]
+            )
             : null;
     }
 
-    /// <summary>The first port, from one on, that is free at all addresses; null when fifty in a row are taken.</summary>
-    public int? FreePort(int from) => from == 0 ? 0 : Enumerable.Range(from, MostPorts).Where(p => p <= IPEndPoint.MaxPort && Addresses.All(a => IsFree(a, p))).Cast<int?>().FirstOrDefault();
+    /// <summary>The first port, from one on, that is free at all addresses; null when fifty in a row are
+    /// taken.</summary>
+    public int? FreePort(int from) =>
+        from == 0
+            ? 0
+            : Enumerable
+                .Range(from, MostPorts)
+                .Where(p => p <= IPEndPoint.MaxPort && Addresses.All(a => IsFree(a, p)))
+                .Cast<int?>()
+                .FirstOrDefault();
 
     private static bool IsFree(IPAddress address, int port)
     {
@@ -72,15 +96,18 @@ public sealed record Endpoints(ImmutableArray<IPAddress> Addresses, ImmutableArr
     }
 
     private static ImmutableArray<IPAddress> Mine() =>
-    [
-        .. NetworkInterface.GetAllNetworkInterfaces()
-            .Where(n => n.OperationalStatus == OperationalStatus.Up)
-            .SelectMany(n => n.GetIPProperties().UnicastAddresses.Select(a => a.Address))
-            .Where(a => !IPAddress.IsLoopback(a) && !a.IsIPv6LinkLocal)
-            .OrderBy(a => a.AddressFamily),
-    ];
+        [
+            .. NetworkInterface
+                .GetAllNetworkInterfaces()
+                .Where(n => n.OperationalStatus == OperationalStatus.Up)
+                .SelectMany(n => n.GetIPProperties().UnicastAddresses.Select(a => a.Address))
+                .Where(a => !IPAddress.IsLoopback(a) && !a.IsIPv6LinkLocal)
+                .OrderBy(a => a.AddressFamily),
+        ];
 
-    private static string Bracketed(string host) => IPAddress.TryParse(host, out var address) ? Bracketed(address) : host;
+    private static string Bracketed(string host) =>
+        IPAddress.TryParse(host, out var address) ? Bracketed(address) : host;
 
-    private static string Bracketed(IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
+    private static string Bracketed(IPAddress address) =>
+        address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
 }

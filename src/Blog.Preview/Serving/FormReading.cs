@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Reads the desk's forms. What none of them would send is refused: it is no bug, and the author hears nothing of it.</summary>
+/// <summary>Reads the desk's forms. What none of them would send is refused: it is no bug, and the author hears nothing
+/// of it.</summary>
 internal static class FormReading
 {
     private const int Longest = 64 * 1024;
@@ -24,7 +25,12 @@ internal static class FormReading
         // The server would not let a body be read that says it is too long for it; here it is counted.
         request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = null;
         var room = new byte[Longest + 1];
-        var length = await request.Body.ReadAtLeastAsync(room, room.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        var length = await request.Body.ReadAtLeastAsync(
+            room,
+            room.Length,
+            throwOnEndOfStream: false,
+            request.HttpContext.RequestAborted
+        );
         if (length > Longest)
         {
             await Forget(request, room);
@@ -32,13 +38,16 @@ internal static class FormReading
         }
 
         var fields = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(room, 0, length));
-        return (StatusCodes.Status200OK, fields.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal));
+        return (
+            StatusCodes.Status200OK,
+            fields.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal)
+        );
     }
 
     // Who is still sending when the connection ends does not hear the answer: so much is read and forgotten first.
     private static async Task Forget(HttpRequest request, byte[] room)
     {
-        for (var left = MostForgotten; left > 0;)
+        for (var left = MostForgotten; left > 0; )
         {
             var read = await request.Body.ReadAsync(room, request.HttpContext.RequestAborted);
             if (read == 0)

@@ -4,13 +4,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Refuses what does not come from the author's own browser and this server's own pages. Asked before anything else.</summary>
+/// <summary>Refuses what does not come from the author's own browser and this server's own pages. Asked before anything
+/// else.</summary>
 /// <param name="names">The names this server answers to.</param>
 internal sealed class Guard(HostNames names)
 {
     // What proxies and tunnels write into requests of others that they pass on.
     private static readonly ImmutableArray<string> PassedOn =
-        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
+    [
+        "Forwarded",
+        "X-Forwarded-For",
+        "X-Forwarded-Host",
+        "X-Real-IP",
+        "Via",
+    ];
 
     /// <summary>Why a request is refused, with the status for it; null for a request that may pass.</summary>
     public (int Status, string Reason)? Refuse(HttpRequest request)

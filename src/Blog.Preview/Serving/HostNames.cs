@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Blog.Preview.Serving;
 
 /// <summary>
-/// The names this server answers to. Another name in <c>Host</c> means that somebody else's domain was made to lead here (DNS rebinding).
-/// </summary>
+/// The names this server answers to. Another name in <c>Host</c> means that somebody else's domain was made to lead
+/// here (DNS rebinding). </summary>
 /// <param name="names">The names, without ports; addresses of IPv6 in brackets.</param>
 internal sealed class HostNames(IEnumerable<string> names)
 {
@@ -17,11 +17,13 @@ internal sealed class HostNames(IEnumerable<string> names)
     /// <summary>Whether a <c>Host</c> is this server.</summary>
     /// <param name="host">What stands in the request.</param>
     /// <param name="port">The port the request came to.</param>
-    public bool IsOurs(HostString host, int port) => host.HasValue && (host.Port ?? 80) == port && _names.Contains(host.Host);
+    public bool IsOurs(HostString host, int port) =>
+        host.HasValue && (host.Port ?? 80) == port && _names.Contains(host.Host);
 
     /// <summary>Whether a <c>Host</c> is one by which this machine calls itself, and nobody else can.</summary>
     public static bool IsLoopback(HostString host) => Loopback.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether an <c>Origin</c> (RFC 6454) is that of the pages a request's host serves.</summary>
-    public static bool IsOrigin(string origin, HostString host) => origin.Equals("http://" + host.Value, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOrigin(string origin, HostString host) =>
+        origin.Equals("http://" + host.Value, StringComparison.OrdinalIgnoreCase);
 }

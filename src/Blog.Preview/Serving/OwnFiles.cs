@@ -11,12 +11,14 @@ internal sealed class OwnFiles
     private readonly ServedPage _copy = Of(ClientScript.ContentType, ClientScript.Copy());
 
     /// <summary>The file at an address; null when there is none.</summary>
-    public ServedPage? At(string path) => path switch
-    {
-        ClientScript.Address => _live,
-        ClientScript.CopyAddress => _copy,
-        _ => null,
-    };
+    public ServedPage? At(string path) =>
+        path switch
+        {
+            ClientScript.Address => _live,
+            ClientScript.CopyAddress => _copy,
+            _ => null,
+        };
 
-    private static ServedPage Of(string contentType, byte[] bytes) => new(200, contentType, bytes, Fingerprint.Of(bytes).ToString());
+    private static ServedPage Of(string contentType, byte[] bytes) =>
+        new(200, contentType, bytes, Fingerprint.Of(bytes).ToString());
 }

@@ -18,11 +18,12 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
     public const string Folder = "/_blog/";
 
     /// <summary>
-    /// What its pages may load: nothing but the preview's own script and style, pages of the site in frames, and the images that feeds show. Should a
-    /// title or a file name ever get into them as markup, no script of it runs and no form of it is sent elsewhere.
-    /// </summary>
+    /// What its pages may load: nothing but the preview's own script and style, pages of the site in frames, and the
+    /// images that feeds show. Should a title or a file name ever get into them as markup, no script of it runs and no
+    /// form of it is sent elsewhere. </summary>
     public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; media-src *; font-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; "
+        + "media-src *; font-src 'self'; "
         + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     private static readonly FrozenDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
@@ -31,7 +32,8 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
     public static bool Has(string path) => path.StartsWith(Folder, StringComparison.Ordinal) || path == "/_blog";
 
     /// <summary>What an address shows to somebody who looks at it again.</summary>
-    public Task<ServedPage> At(string path, CancellationToken cancellation) => Ask(Request("", "GET", path, None, None), cancellation);
+    public Task<ServedPage> At(string path, CancellationToken cancellation) =>
+        Ask(Request("", "GET", path, None, None), cancellation);
 
     /// <summary>What a request is answered.</summary>
     public async Task<ServedPage> Answer(HttpRequest request, string path)
@@ -43,15 +45,36 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
             return await Ask(Request(origin, "GET", path, query, None), request.HttpContext.RequestAborted);
         var (status, fields) = await FormReading.Of(request);
         if (status != StatusCodes.Status200OK)
-            return pages.Own(status, "", PlainPage.Saying("Not understood", "The desk takes the forms of its own pages, and nothing else. They are at", Folder));
+            return pages.Own(
+                status,
+                "",
+                PlainPage.Saying(
+                    "Not understood",
+                    "The desk takes the forms of its own pages, and nothing else. They are at",
+                    Folder
+                )
+            );
         if (!token.IsKnownTo(fields.GetValueOrDefault("token")))
-            return pages.Own(StatusCodes.Status403Forbidden, "", PlainPage.Saying("Not from here", "The form is not one of this preview, or of one that ended since. Load its page again:", Folder));
+            return pages.Own(
+                StatusCodes.Status403Forbidden,
+                "",
+                PlainPage.Saying(
+                    "Not from here",
+                    "The form is not one of this preview, or of one that ended since. Load its page again:",
+                    Folder
+                )
+            );
         var form = fields.Where(f => f.Key != "token").ToDictionary(StringComparer.Ordinal);
         return await Ask(Request(origin, "POST", path, query, form), request.HttpContext.RequestAborted);
     }
 
-    private DeskRequest Request(string origin, string method, string path, IReadOnlyDictionary<string, string> query, IReadOnlyDictionary<string, string> form) =>
-        new(method, path, query, form, token.Value, live.Current) { Origin = origin };
+    private DeskRequest Request(
+        string origin,
+        string method,
+        string path,
+        IReadOnlyDictionary<string, string> query,
+        IReadOnlyDictionary<string, string> form
+    ) => new(method, path, query, form, token.Value, live.Current) { Origin = origin };
 
     private async Task<ServedPage> Ask(DeskRequest request, CancellationToken cancellation)
     {
@@ -60,6 +83,11 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
             return new ServedPage(answer.Status, answer.ContentType, default, "") { Location = location };
         return answer.ContentType.StartsWith("text/html", StringComparison.Ordinal)
             ? pages.Own(answer.Status, answer.IsLive ? request.Path : "", answer.Bytes)
-            : new ServedPage(answer.Status, answer.ContentType, answer.Bytes, Fingerprint.Of(answer.Bytes.Span).ToString());
+            : new ServedPage(
+                answer.Status,
+                answer.ContentType,
+                answer.Bytes,
+                Fingerprint.Of(answer.Bytes.Span).ToString()
+            );
     }
 }

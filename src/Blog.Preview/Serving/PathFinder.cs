@@ -4,9 +4,9 @@ using Blog.Pipelines.Engine;
 namespace Blog.Preview.Serving;
 
 /// <summary>
-/// Finds what an address leads to, as GitHub Pages does: the <c>index.html</c> of a folder, <c>/about</c> from <c>about.html</c>, a folder's
-/// address without its slash redirected to the one with it. Case matters. Only the map is asked, never a disk.
-/// </summary>
+/// Finds what an address leads to, as GitHub Pages does: the <c>index.html</c> of a folder, <c>/about</c> from
+/// <c>about.html</c>, a folder's address without its slash redirected to the one with it. Case matters. Only the map is
+/// asked, never a disk. </summary>
 internal static class PathFinder
 {
     /// <summary>What a decoded path leads to.</summary>
@@ -24,7 +24,11 @@ internal static class PathFinder
             return Output(below + "index.html", outputs) ?? PathFinding.Missing;
         return Output(below, outputs)
             ?? Output(below + ".html", outputs)
-            ?? (outputs.ContainsKey(new SitePath(below + "/index.html")) ? PathFinding.Elsewhere(path + "/") : PathFinding.Missing);
+            ?? (
+                outputs.ContainsKey(new SitePath(below + "/index.html"))
+                    ? PathFinding.Elsewhere(path + "/")
+                    : PathFinding.Missing
+            );
     }
 
     private static PathFinding? Output(string path, IReadOnlyDictionary<SitePath, Output> outputs) =>

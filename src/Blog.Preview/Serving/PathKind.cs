@@ -6,7 +6,8 @@ internal enum PathKind
     /// <summary>An output of the site.</summary>
     Output,
 
-    /// <summary>The address of a folder without its slash, or of what is above the site: it leads to another address.</summary>
+    /// <summary>The address of a folder without its slash, or of what is above the site: it leads to another
+    /// address.</summary>
     Elsewhere,
 
     /// <summary>Nothing on the site.</summary>

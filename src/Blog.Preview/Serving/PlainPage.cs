@@ -9,16 +9,23 @@ namespace Blog.Preview.Serving;
 internal static class PlainPage
 {
     private const string Style =
-        "body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:12vh auto 4rem;padding:0 1.5rem;color:#222;background:#fdfcfa}" +
-        "h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}a{color:#0b5cad}code,pre{font:14px/1.5 ui-monospace,Consolas,monospace}" +
-        "pre{margin:.3rem 0 0;padding:.7rem 1rem;overflow-x:auto;background:#f2f0ec;border-radius:6px}li{margin:0 0 1.4rem}ol{list-style:none;padding:0}" +
-        "mark{background:#ffd9d2;color:inherit;border-bottom:2px solid #c0301c}.place{color:#6b6560}" +
-        "@media(prefers-color-scheme:dark){body{color:#e6e3de;background:#1b1a18}a{color:#7db8f0}pre{background:#272522}mark{background:#5a241c}.place{color:#a39c94}}";
+        "body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:12vh auto 4rem;padding:0 "
+        + "1.5rem;color:#222;background:#fdfcfa}"
+        + "h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}a{color:#0b5cad}code,pre{font:14px/1.5 "
+        + "ui-monospace,Consolas,monospace}"
+        + "pre{margin:.3rem 0 0;padding:.7rem "
+        + "1rem;overflow-x:auto;background:#f2f0ec;border-radius:6px}li{margin:0 0 "
+        + "1.4rem}ol{list-style:none;padding:0}"
+        + "mark{background:#ffd9d2;color:inherit;border-bottom:2px solid #c0301c}.place{color:#6b6560}"
+        + "@media(prefers-color-scheme:dark){body{color:#e6e3de;background:#1b1a18}a{color:#7db8f0}pre{background:#272522}mark{background:#5a241c}.place{color:#a39c94}}";
 
     /// <summary>What is shown instead of the desk to whoever is not at the author's machine.</summary>
-    public static byte[] Refusal => Saying(
-        "Not from here",
-        "The desk is for the author, at the machine the preview runs on: there it is at http://localhost, on this port, below /_blog/.");
+    public static byte[] Refusal =>
+        Saying(
+            "Not from here",
+            "The desk is for the author, at the machine the preview runs on: "
+                + "there it is at http://localhost, on this port, below /_blog/."
+        );
 
     /// <summary>What is shown to others instead of a page with mistakes.</summary>
     public static byte[] Unfinished =>
@@ -27,7 +34,9 @@ internal static class PlainPage
     /// <summary>A page of one sentence, and where to go from it.</summary>
     public static byte[] Saying(string title, string sentence, string? link = null)
     {
-        var end = link is null ? "" : $"<p><a href=\"{WebUtility.HtmlEncode(link)}\">{WebUtility.HtmlEncode(link)}</a></p>\n";
+        var end = link is null
+            ? ""
+            : $"<p><a href=\"{WebUtility.HtmlEncode(link)}\">{WebUtility.HtmlEncode(link)}</a></p>\n";
         return Whole(title, $"<p>{WebUtility.HtmlEncode(sentence)}</p>\n{end}");
     }
 
@@ -35,7 +44,10 @@ internal static class PlainPage
     public static byte[] Broken(IEnumerable<Diagnostic> diagnostics)
     {
         var items = string.Concat(diagnostics.Select(Item));
-        return Whole("This page cannot be made yet", $"<p>It appears here as soon as this is mended:</p>\n<ol>\n{items}</ol>\n");
+        return Whole(
+            "This page cannot be made yet",
+            $"<p>It appears here as soon as this is mended:</p>\n<ol>\n{items}</ol>\n"
+        );
     }
 
     private static string Item(Diagnostic diagnostic)
@@ -43,13 +55,17 @@ internal static class PlainPage
         var html = new StringBuilder("<li>");
         if (diagnostic.Location.Path.Value.Length > 0)
             html.Append($"<code class=\"place\">{WebUtility.HtmlEncode(diagnostic.Location.ToString())}</code><br>");
-        html.Append($"{DiagnosticRule.WordOf(diagnostic.Severity)} {diagnostic.Id}: {WebUtility.HtmlEncode(diagnostic.Message)}");
+        html.Append(
+            $"{DiagnosticRule.WordOf(diagnostic.Severity)} {diagnostic.Id}: {WebUtility.HtmlEncode(diagnostic.Message)}"
+        );
         if (diagnostic.Suggestion is { } suggestion)
             html.Append($"<br>Did you mean '{WebUtility.HtmlEncode(suggestion)}'?");
         if (SourceLine.Of(diagnostic.Location) is { } line)
             html.Append("<pre>").Append(Marked(line)).Append("</pre>");
         foreach (var note in diagnostic.Notes)
-            html.Append($"<br>note: {WebUtility.HtmlEncode(note.Location is { } place ? $"{place}: {note.Message}" : note.Message)}");
+            html.Append(
+                $"<br>note: {WebUtility.HtmlEncode(note.Location is { } place ? $"{place}: {note.Message}" : note.Message)}"
+            );
         return html.Append("</li>\n").ToString();
     }
 
@@ -60,7 +76,10 @@ internal static class PlainPage
         return $"{WebUtility.HtmlEncode(line.Text[..line.Start])}<mark>{WebUtility.HtmlEncode(marked)}</mark>{WebUtility.HtmlEncode(line.Text[end..])}";
     }
 
-    private static byte[] Whole(string title, string body) => Encoding.UTF8.GetBytes(
-        $"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
-        + $"<title>{WebUtility.HtmlEncode(title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<main>\n<h1>{WebUtility.HtmlEncode(title)}</h1>\n{body}</main>\n</body>\n</html>\n");
+    private static byte[] Whole(string title, string body) =>
+        Encoding.UTF8.GetBytes(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
+                + "name=\"viewport\" content=\"width=device-width\">\n"
+                + $"<title>{WebUtility.HtmlEncode(title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<main>\n<h1>{WebUtility.HtmlEncode(title)}</h1>\n{body}</main>\n</body>\n</html>\n"
+        );
 }

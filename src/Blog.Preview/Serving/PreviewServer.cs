@@ -28,7 +28,13 @@ public sealed class PreviewServer : IAsyncDisposable
         (_server, _hubs, _shown) = (server, hubs, shown);
 
     /// <summary>The port it listens at.</summary>
-    public int Port => new Uri(_server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
+    public int Port =>
+        new Uri(
+            _server
+                .Services.GetRequiredService<IServer>()
+                .Features.GetRequiredFeature<IServerAddressesFeature>()
+                .Addresses.First()
+        ).Port;
 
     /// <summary>The addresses by which it is reached, this machine's own first.</summary>
     public ImmutableArray<string> Origins => [.. _shown.Prepend("localhost").Select(name => $"http://{name}:{Port}")];
@@ -43,7 +49,14 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <param name="desk">The author's desk.</param>
     /// <param name="choices">What tabs may do.</param>
     /// <param name="report">Told of bugs.</param>
-    public static async Task<PreviewServer> Start(LiveSite live, Endpoints endpoints, int port, DeskDoor desk, LiveChoices choices, Action<Exception> report)
+    public static async Task<PreviewServer> Start(
+        LiveSite live,
+        Endpoints endpoints,
+        int port,
+        DeskDoor desk,
+        LiveChoices choices,
+        Action<Exception> report
+    )
     {
         var site = new SitePages(live, choices);
         var own = new OwnPages(desk, live, site, choices.Token);
@@ -66,7 +79,8 @@ public sealed class PreviewServer : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    // Nothing of the machine's own settings (appsettings.json, ASPNETCORE_URLS) has a say in where the author's drafts are shown.
+    // Nothing of the machine's own settings (appsettings.json, ASPNETCORE_URLS) has a say in where the author's drafts
+    // are shown.
     private static WebApplication Build(Endpoints endpoints, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

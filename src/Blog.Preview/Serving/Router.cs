@@ -25,8 +25,17 @@ internal sealed class Router(Guard guard, Visit author, Visit guest, Action<Exce
         Guard.Protect(context.Response);
         if (guard.Refuse(context.Request) is var (status, reason))
             await Text(context, status, reason);
-        else if (!await Survival.Of(Route(context), report) && !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
-            await Sender.Whole(context, 500, ContentTypes.Html, PlainPage.Saying("The preview has a bug", "What happened is in the terminal. The preview goes on."));
+        else if (
+            !await Survival.Of(Route(context), report)
+            && !context.Response.HasStarted
+            && !context.RequestAborted.IsCancellationRequested
+        )
+            await Sender.Whole(
+                context,
+                500,
+                ContentTypes.Html,
+                PlainPage.Saying("The preview has a bug", "What happened is in the terminal. The preview goes on.")
+            );
     }
 
     private Task Route(HttpContext context)
@@ -34,14 +43,21 @@ internal sealed class Router(Guard guard, Visit author, Visit guest, Action<Exce
         var visit = Guard.IsFromHere(context.Request) ? author : guest;
         var address = AddressOf(context);
         if (UrlPath.Decode(address) is not { } path)
-            return Sender.Send(context, visit.Site.Own(404, "", PlainPage.Saying("Nothing is here", "This is no address of the site.", "/")));
+            return Sender.Send(
+                context,
+                visit.Site.Own(404, "", PlainPage.Saying("Nothing is here", "This is no address of the site.", "/"))
+            );
         if (path == Live)
             return Converse(context, visit.Hub);
         var isOwn = OwnPages.Has(path);
         // The one file of the preview's own that pages for others load.
         if (isOwn && visit.Own is null && path != ClientScript.Address)
             return Sender.Whole(context, StatusCodes.Status403Forbidden, ContentTypes.Html, PlainPage.Refusal);
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !(isOwn && HttpMethods.IsPost(context.Request.Method)))
+        if (
+            !HttpMethods.IsGet(context.Request.Method)
+            && !HttpMethods.IsHead(context.Request.Method)
+            && !(isOwn && HttpMethods.IsPost(context.Request.Method))
+        )
         {
             context.Response.Headers.Allow = isOwn ? "GET, HEAD, POST" : "GET, HEAD";
             return Text(context, StatusCodes.Status405MethodNotAllowed, "This address takes no such requests.");
@@ -50,7 +66,8 @@ internal sealed class Router(Guard guard, Visit author, Visit guest, Action<Exce
         if (_files.At(path) is { } file)
             return Sender.Send(context, file);
         return isOwn && visit.Own is { } own
-            ? AskOwn(context, path, own) : Sender.Send(context, visit.Site.At(address, path));
+            ? AskOwn(context, path, own)
+            : Sender.Send(context, visit.Site.At(address, path));
     }
 
     private static async Task AskOwn(HttpContext context, string path, OwnPages own)
@@ -64,7 +81,11 @@ internal sealed class Router(Guard guard, Visit author, Visit guest, Action<Exce
         if (!context.WebSockets.IsWebSocketRequest)
         {
             context.Response.Headers.Upgrade = "websocket";
-            await Text(context, StatusCodes.Status426UpgradeRequired, "Pages of the preview speak here, over a WebSocket.");
+            await Text(
+                context,
+                StatusCodes.Status426UpgradeRequired,
+                "Pages of the preview speak here, over a WebSocket."
+            );
             return;
         }
 

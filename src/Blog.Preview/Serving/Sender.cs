@@ -13,14 +13,22 @@ internal static class Sender
         if (page.Location is { } location)
         {
             context.Response.StatusCode = page.Status;
-            context.Response.Headers.Location = location + (page.Status is 301 or 302 ? context.Request.QueryString.Value : "");
+            context.Response.Headers.Location =
+                location + (page.Status is 301 or 302 ? context.Request.QueryString.Value : "");
             return Task.CompletedTask;
         }
 
         if (page.Status != StatusCodes.Status200OK || HttpMethods.IsPost(context.Request.Method))
             return Whole(context, page.Status, page.ContentType, page.Bytes);
         // Conditions and ranges (RFC 9110, 13 and 14). A part of a page would be shown without what is added to it.
-        return TypedResults.Bytes(page.Bytes, page.ContentType, enableRangeProcessing: !page.IsHtml, entityTag: new EntityTagHeaderValue($"\"{page.Version}\"")).ExecuteAsync(context);
+        return TypedResults
+            .Bytes(
+                page.Bytes,
+                page.ContentType,
+                enableRangeProcessing: !page.IsHtml,
+                entityTag: new EntityTagHeaderValue($"\"{page.Version}\"")
+            )
+            .ExecuteAsync(context);
     }
 
     /// <summary>Sends bytes as they are.</summary>

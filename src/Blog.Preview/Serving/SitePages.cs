@@ -7,7 +7,8 @@ using Blog.Text;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>What addresses of the site show: its outputs, dressed where they are pages, and the preview's own words where there is none.</summary>
+/// <summary>What addresses of the site show: its outputs, dressed where they are pages, and the preview's own words
+/// where there is none.</summary>
 /// <param name="live">The site.</param>
 /// <param name="choices">What pages are dressed with.</param>
 internal sealed class SitePages(LiveSite live, LiveChoices choices)
@@ -23,33 +24,50 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
         var site = state.Site.Catalogue.Settings.BaseUrl;
         var finding = PathFinder.Find(path, Uri.UnescapeDataString(site.BasePath), state.Site.Outputs);
         if (finding.Kind == PathKind.Elsewhere)
-            return new ServedPage(path == "/" ? 302 : 301, ContentTypes.Html, default, "") { Location = finding.Location };
+            return new ServedPage(path == "/" ? 302 : 301, ContentTypes.Html, default, "")
+            {
+                Location = finding.Location,
+            };
         if (finding.Kind == PathKind.Outside)
             return Own(404, address, PlainPage.Saying("Nothing is here", "The site is at", site.BasePath + "/"));
         // With settings that cannot be read the site is somebody else's: without its title, and perhaps elsewhere.
-        if (state.Site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.Path == Settings).ToList() is { Count: > 0 } unusable)
+        if (
+            state
+                .Site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.Path == Settings)
+                .ToList() is
+            { Count: > 0 } unusable
+        )
             return Own(500, address, Broken(unusable));
         return finding.Kind == PathKind.Output && IsShown(finding.Path, state) && live.Page(finding.Path) is { } page
-            ? Of(page, address, state) : Missing(address, state);
+            ? Of(page, address, state)
+            : Missing(address, state);
     }
 
     /// <summary>A page of the preview itself, dressed.</summary>
     /// <param name="status">Its status.</param>
-    /// <param name="address">Its address; empty for one that is not to be made again while somebody looks at it.</param>
+    /// <param name="address">Its address; empty for one that is not to be made again while somebody looks at
+    /// it.</param>
     /// <param name="html">The page.</param>
     public ServedPage Own(int status, string address, ReadOnlyMemory<byte> html) =>
         Dressed(status, address, html, Fingerprint.Of(html.Span), null);
 
     /// <summary>The address of an output.</summary>
-    public static string AddressOf(SitePath path, PreviewState state) => state.Site.Catalogue.Settings.BaseUrl.Relative(path.ToPermalink());
+    public static string AddressOf(SitePath path, PreviewState state) =>
+        state.Site.Catalogue.Settings.BaseUrl.Relative(path.ToPermalink());
 
     private ServedPage Of(PageContent page, string address, PreviewState state)
     {
         if (!page.IsSound)
-            return Own(500, address, Broken(page.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))) with { Path = page.Path };
+            return Own(500, address, Broken(page.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))) with
+            {
+                Path = page.Path,
+            };
         if (!page.ContentType.StartsWith("text/html", StringComparison.Ordinal))
             return new ServedPage(200, page.ContentType, page.Bytes, page.Fingerprint.ToString()) { Path = page.Path };
-        return Dressed(200, address, page.Bytes, page.Fingerprint, HeldBack(page.Path, state)) with { Path = page.Path };
+        return Dressed(200, address, page.Bytes, page.Fingerprint, HeldBack(page.Path, state)) with
+        {
+            Path = page.Path,
+        };
     }
 
     // Mails that are yet to be sent are the author's alone.
@@ -60,14 +78,38 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
     private byte[] Broken(IEnumerable<Diagnostic> mistakes) =>
         choices.IsForAuthor ? PlainPage.Broken(mistakes) : PlainPage.Unfinished;
 
-    private ServedPage Missing(string address, PreviewState state) => live.Page(new SitePath("404.html")) is { IsSound: true } page
-        ? Dressed(404, address, page.Bytes, page.Fingerprint, null) with { Path = page.Path }
-        : Own(404, address, PlainPage.Saying("Nothing is here", "The site has no page at this address. It starts at", state.Site.Catalogue.Settings.BaseUrl.BasePath + "/"));
+    private ServedPage Missing(string address, PreviewState state) =>
+        live.Page(new SitePath("404.html")) is { IsSound: true } page
+            ? Dressed(404, address, page.Bytes, page.Fingerprint, null) with
+            {
+                Path = page.Path,
+            }
+            : Own(
+                404,
+                address,
+                PlainPage.Saying(
+                    "Nothing is here",
+                    "The site has no page at this address. It starts at",
+                    state.Site.Catalogue.Settings.BaseUrl.BasePath + "/"
+                )
+            );
 
-    private ServedPage Dressed(int status, string address, ReadOnlyMemory<byte> html, Fingerprint fingerprint, HeldBackFacts? heldBack)
+    private ServedPage Dressed(
+        int status,
+        string address,
+        ReadOnlyMemory<byte> html,
+        Fingerprint fingerprint,
+        HeldBackFacts? heldBack
+    )
     {
-        // The token is in the page: after a new start the same page is another one. The time is in the banner as far as it can be read there.
-        var version = new FingerprintBuilder().Add(fingerprint).Add(choices.Token.Value).Add(heldBack is null ? null : Banner.HtmlOf(heldBack)).ToFingerprint().ToString();
+        // The token is in the page: after a new start the same page is another one. The time is in the banner as far as
+        // it can be read there.
+        var version = new FingerprintBuilder()
+            .Add(fingerprint)
+            .Add(choices.Token.Value)
+            .Add(heldBack is null ? null : Banner.HtmlOf(heldBack))
+            .ToFingerprint()
+            .ToString();
         var dress = new Dress
         {
             Page = address,
@@ -80,7 +122,15 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
     }
 
     private static HeldBackFacts? HeldBack(SitePath path, PreviewState state) =>
-        state.Site.Catalogue.Listed.FirstOrDefault(d => d.State != PublishingState.Published && d.Post.Permalink.ToSitePath() == path) is { } document
-            ? new HeldBackFacts(document.State, document.Post.Start, document.Post.Expires, TimeZoneInfo.ConvertTime(state.Now, state.Site.Catalogue.Settings.TimeZone))
+        state.Site.Catalogue.Listed.FirstOrDefault(d =>
+            d.State != PublishingState.Published && d.Post.Permalink.ToSitePath() == path
+        )
+            is { } document
+            ? new HeldBackFacts(
+                document.State,
+                document.Post.Start,
+                document.Post.Expires,
+                TimeZoneInfo.ConvertTime(state.Now, state.Site.Catalogue.Settings.TimeZone)
+            )
             : null;
 }

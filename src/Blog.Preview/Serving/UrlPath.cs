@@ -3,19 +3,26 @@ using System.Text;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Reads the path of an address, strictly: what could mean two things to two readers is no path at all.</summary>
+/// <summary>Reads the path of an address, strictly: what could mean two things to two readers is no path at
+/// all.</summary>
 internal static class UrlPath
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>
-    /// A path decoded once, as RFC 3986 has it; null for one without a leading slash, with empty, <c>.</c> or <c>..</c> segments, with slashes or
-    /// backslashes in disguise, with control characters, or that is no UTF-8.
-    /// </summary>
+    /// A path decoded once, as RFC 3986 has it; null for one without a leading slash, with empty, <c>.</c> or <c>..</c>
+    /// segments, with slashes or backslashes in disguise, with control characters, or that is no UTF-8. </summary>
     /// <param name="written">The path as it stands in the request, without query.</param>
     public static string? Decode(string written)
     {
-        if (!written.StartsWith('/') || Unescape(written) is not { } path || path.Count(c => c == '/') != written.Count(c => c == '/'))
+        if (
+            !written.StartsWith('/')
+            || Unescape(written) is not { } path
+            || path.Count(c => c == '/') != written.Count(c => c == '/')
+        )
             return null;
         if (path.Any(c => c is '\\' or < ' ' or '\u007f'))
             return null;
@@ -34,7 +41,18 @@ internal static class UrlPath
         for (var i = 0; i < from.Length; i += from[i] == '%' ? 3 : 1)
         {
             byte value = from[i];
-            if (value == '%' && !(i + 2 < from.Length && byte.TryParse(from.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value)))
+            if (
+                value == '%'
+                && !(
+                    i + 2 < from.Length
+                    && byte.TryParse(
+                        from.AsSpan(i + 1, 2),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out value
+                    )
+                )
+            )
                 return null;
             to.Add(value);
         }

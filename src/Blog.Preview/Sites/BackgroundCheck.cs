@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Checks a site beside everything else, at low priority; the next one cancels it, and begins when it has ended.</summary>
+/// <summary>Checks a site beside everything else, at low priority; the next one cancels it, and begins when it has
+/// ended.</summary>
 /// <param name="report">Told of a bug in the check, which ends that check and nothing else.</param>
 internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposable
 {
@@ -41,20 +42,32 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
         _cancellation.Dispose();
     }
 
-    private async Task CheckLater(Task former, Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
+    private async Task CheckLater(
+        Task former,
+        Site site,
+        Action<ImmutableArray<Diagnostic>> done,
+        CancellationToken token
+    )
     {
-        // A cancelled check still ends what it is at, which may take long on a busy machine. What it made would be kept as if it had been asked for since.
+        // A cancelled check still ends what it is at, which may take long on a busy machine. What it made would be kept
+        // as if it had been asked for since.
         await former;
         await Task.Delay(Delay, token);
         // A thread of its own, which ends with the check: its priority is nobody else's.
-        await Task.Factory.StartNew(() => Check(site, done, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        await Task.Factory.StartNew(
+            () => Check(site, done, token),
+            token,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
     }
 
     private void Check(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
     {
         Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
         var found = SiteMaker.Check(site, token);
-        // Told late, what an earlier check found would take the place of what this one's successor found, and that would never be known.
+        // Told late, what an earlier check found would take the place of what this one's successor found, and that
+        // would never be known.
         lock (_telling)
         {
             token.ThrowIfCancellationRequested();

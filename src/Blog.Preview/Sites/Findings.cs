@@ -5,7 +5,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Everything that is known to be wrong, from maps, pages and the check of references, and what of it is told yet.</summary>
+/// <summary>Everything that is known to be wrong, from maps, pages and the check of references, and what of it is told
+/// yet.</summary>
 /// <param name="isStrict">Whether warnings count as errors.</param>
 internal sealed class Findings(bool isStrict)
 {
@@ -14,7 +15,8 @@ internal sealed class Findings(bool isStrict)
     private ImmutableArray<Diagnostic> _checked = [];
     private ImmutableArray<string> _silenced = [];
 
-    /// <summary>Takes what a new map found. What the last check found stands until the next one is done, except about files that are gone.</summary>
+    /// <summary>Takes what a new map found. What the last check found stands until the next one is done, except about
+    /// files that are gone.</summary>
     public void Mapped(ShownSite shown, ContentSnapshot disk)
     {
         (_found, _silenced) = (shown.Found, shown.Silenced);

@@ -17,7 +17,12 @@ internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentP
     /// <param name="bad">Those with errors.</param>
     /// <param name="before">The files as they were shown before.</param>
     /// <param name="neverGood">Those that had errors as they were shown before, for want of a better version.</param>
-    public static LastGood Of(ContentSnapshot disk, IEnumerable<ContentPath> bad, ContentSnapshot before, ImmutableHashSet<ContentPath> neverGood)
+    public static LastGood Of(
+        ContentSnapshot disk,
+        IEnumerable<ContentPath> bad,
+        ContentSnapshot before,
+        ImmutableHashSet<ContentPath> neverGood
+    )
     {
         var better = new Dictionary<ContentPath, ContentBytes>();
         var isElsewhere = false;
@@ -31,14 +36,18 @@ internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentP
                 isElsewhere = true;
         }
 
-        // A file that is as it was when it had no errors misses something: the theme, perhaps, which was moved away for a moment.
+        // A file that is as it was when it had no errors misses something: the theme, perhaps, which was moved away for
+        // a moment.
         foreach (var gone in isElsewhere ? before.Files.Where(path => path.IsBelow(Themes) && !Has(disk, path)) : [])
             better[gone] = before.Read(gone);
-        return better.Count == 0 ? new LastGood(disk, []) : new LastGood(disk.Replacing(better), [.. better.Keys.Order()]);
+        return better.Count == 0
+            ? new LastGood(disk, [])
+            : new LastGood(disk.Replacing(better), [.. better.Keys.Order()]);
     }
 
     private static bool Has(ContentSnapshot content, ContentPath path) => content.Files.BinarySearch(path) >= 0;
 
     private static bool IsSame(ContentBytes one, ContentBytes other) =>
-        ReferenceEquals(one, other) || (one.Problem is null && other.Problem is null && one.Bytes.Span.SequenceEqual(other.Bytes.Span));
+        ReferenceEquals(one, other)
+        || (one.Problem is null && other.Problem is null && one.Bytes.Span.SequenceEqual(other.Bytes.Span));
 }

@@ -8,7 +8,8 @@ using Blog.Text;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>The outputs of one map that were made so far: kept for pages somebody looks at, and for the first few others.</summary>
+/// <summary>The outputs of one map that were made so far: kept for pages somebody looks at, and for the first few
+/// others.</summary>
 /// <param name="site">The map.</param>
 /// <param name="open">Which pages somebody looks at.</param>
 /// <param name="sound">How those pages were when they last could be made without an error.</param>
@@ -36,10 +37,12 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
     }
 
     /// <summary>The output at a path if it was made already.</summary>
-    public PageContent? Known(SitePath path) => _made.TryGetValue(path, out var made) && made.IsValueCreated ? made.Value : null;
+    public PageContent? Known(SitePath path) =>
+        _made.TryGetValue(path, out var made) && made.IsValueCreated ? made.Value : null;
 
     /// <summary>All outputs that were made already and are kept.</summary>
-    public IEnumerable<PageContent> Known() => _made.Values.Where(made => made.IsValueCreated).Select(made => made.Value);
+    public IEnumerable<PageContent> Known() =>
+        _made.Values.Where(made => made.IsValueCreated).Select(made => made.Value);
 
     /// <summary>Makes every page somebody looks at.</summary>
     /// <returns>The pages, sorted.</returns>
@@ -51,17 +54,32 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
         return [.. paths.Select(Find).OfType<PageContent>()];
     }
 
-    /// <summary>How the pages somebody looks at were when they last could be made without an error, for the next map.</summary>
+    /// <summary>How the pages somebody looks at were when they last could be made without an error, for the next
+    /// map.</summary>
     public ImmutableDictionary<SitePath, PageContent> Sound()
     {
-        var kept = open.Paths.Select(path => Known(path) is { IsSound: true } made ? made : sound.GetValueOrDefault(path));
+        var kept = open.Paths.Select(path =>
+            Known(path) is { IsSound: true } made ? made : sound.GetValueOrDefault(path)
+        );
         return kept.OfType<PageContent>().ToImmutableDictionary(p => p.Path);
     }
 
     private PageContent Make(Output output)
     {
         var content = OutputReads.ContentOf(output);
-        var made = new PageContent(output.Path, output.ContentType, content.Bytes, Fingerprint.Of(content.Bytes.Span), content.Diagnostics);
-        return !made.IsSound && sound.TryGetValue(output.Path, out var before) ? before with { Diagnostics = content.Diagnostics, IsStale = true } : made;
+        var made = new PageContent(
+            output.Path,
+            output.ContentType,
+            content.Bytes,
+            Fingerprint.Of(content.Bytes.Span),
+            content.Diagnostics
+        );
+        return !made.IsSound && sound.TryGetValue(output.Path, out var before)
+            ? before with
+            {
+                Diagnostics = content.Diagnostics,
+                IsStale = true,
+            }
+            : made;
     }
 }

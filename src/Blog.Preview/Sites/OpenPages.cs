@@ -15,13 +15,19 @@ internal sealed class OpenPages
     public bool Contains(SitePath path) => _lookers.ContainsKey(path);
 
     /// <summary>Somebody looks at a page.</summary>
-    public void Open(SitePath path) => ImmutableInterlocked.AddOrUpdate(ref _lookers, path, 1, (_, lookers) => lookers + 1);
+    public void Open(SitePath path) =>
+        ImmutableInterlocked.AddOrUpdate(ref _lookers, path, 1, (_, lookers) => lookers + 1);
 
     /// <summary>One of them does not any more.</summary>
-    public void Close(SitePath path) => ImmutableInterlocked.Update(ref _lookers, lookers => lookers.GetValueOrDefault(path) switch
-    {
-        0 => lookers,
-        1 => lookers.Remove(path),
-        var more => lookers.SetItem(path, more - 1),
-    });
+    public void Close(SitePath path) =>
+        ImmutableInterlocked.Update(
+            ref _lookers,
+            lookers =>
+                lookers.GetValueOrDefault(path) switch
+                {
+                    0 => lookers,
+                    1 => lookers.Remove(path),
+                    var more => lookers.SetItem(path, more - 1),
+                }
+        );
 }

@@ -4,8 +4,8 @@ using Blog.Text;
 namespace Blog.Preview.Sites;
 
 /// <summary>
-/// Tells of a mistake once it stood a moment: a file that is being written looks broken until it is whole. What is mended is gone at once.
-/// </summary>
+/// Tells of a mistake once it stood a moment: a file that is being written looks broken until it is whole. What is
+/// mended is gone at once. </summary>
 internal sealed class Patience
 {
     /// <summary>How long a mistake stands before it is told, from the save that brought it.</summary>
@@ -17,7 +17,11 @@ internal sealed class Patience
     /// <param name="all">Everything that is wrong.</param>
     /// <param name="now">The moment.</param>
     /// <param name="savedAt">When files last changed: what is new was brought by that.</param>
-    public (ImmutableArray<Diagnostic> Told, DateTimeOffset? MoreAt) Tell(ImmutableArray<Diagnostic> all, DateTimeOffset now, DateTimeOffset savedAt)
+    public (ImmutableArray<Diagnostic> Told, DateTimeOffset? MoreAt) Tell(
+        ImmutableArray<Diagnostic> all,
+        DateTimeOffset now,
+        DateTimeOffset savedAt
+    )
     {
         // Not by line: a mistake is not new because something was written above it.
         var since = new Dictionary<(string Id, ContentPath Path, string Message), DateTimeOffset>();

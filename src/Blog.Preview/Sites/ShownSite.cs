@@ -21,4 +21,5 @@ internal sealed record ShownSite(
     ImmutableArray<string> Silenced,
     ImmutableArray<ContentPath> Held,
     TimeSpan Mapped,
-    TimeSpan Made);
+    TimeSpan Made
+);

@@ -5,7 +5,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Makes what is shown. A file with errors is held as it last was good; everything else is shown as it is.</summary>
+/// <summary>Makes what is shown. A file with errors is held as it last was good; everything else is shown as it
+/// is.</summary>
 /// <param name="maker">Asks the generator.</param>
 /// <param name="open">Which pages somebody looks at.</param>
 /// <param name="clock">Measures time.</param>
@@ -19,7 +20,12 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
     /// <param name="now">The moment.</param>
     /// <param name="showsHeldBack">Whether drafts, future and expired posts are shown.</param>
     /// <param name="sound">How pages were when they last could be made without an error.</param>
-    public ShownSite Make(ContentSnapshot disk, DateTimeOffset now, bool showsHeldBack, ImmutableDictionary<SitePath, PageContent> sound)
+    public ShownSite Make(
+        ContentSnapshot disk,
+        DateTimeOffset now,
+        bool showsHeldBack,
+        ImmutableDictionary<SitePath, PageContent> sound
+    )
     {
         var first = MakeOnce(disk, now, showsHeldBack, sound);
         var good = LastGood.Of(disk, WithErrors(first), _shown ?? disk, _neverGood);
@@ -31,7 +37,12 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
     private static ImmutableHashSet<ContentPath> WithErrors(ShownSite shown) =>
         [.. shown.Found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.Path)];
 
-    private ShownSite MakeOnce(ContentSnapshot content, DateTimeOffset now, bool showsHeldBack, ImmutableDictionary<SitePath, PageContent> sound)
+    private ShownSite MakeOnce(
+        ContentSnapshot content,
+        DateTimeOffset now,
+        bool showsHeldBack,
+        ImmutableDictionary<SitePath, PageContent> sound
+    )
     {
         var started = clock.GetTimestamp();
         var site = maker.Map(content, now, showsHeldBack);
@@ -46,16 +57,18 @@ internal sealed class ShownSiteMaker(SiteMaker maker, OpenPages open, TimeProvid
             site.Catalogue.Settings.Silenced,
             [],
             clock.GetElapsedTime(started, mapped),
-            clock.GetElapsedTime(mapped));
+            clock.GetElapsedTime(mapped)
+        );
     }
 
-    private static ShownSite Again(ShownSite first, ShownSite second, ImmutableArray<ContentPath> held) => second with
-    {
-        OnDisk = first.OnDisk,
-        Found = first.Found,
-        Silenced = first.Silenced,
-        Held = held,
-        Mapped = first.Mapped + second.Mapped,
-        Made = first.Made + second.Made,
-    };
+    private static ShownSite Again(ShownSite first, ShownSite second, ImmutableArray<ContentPath> held) =>
+        second with
+        {
+            OnDisk = first.OnDisk,
+            Found = first.Found,
+            Silenced = first.Silenced,
+            Held = held,
+            Mapped = first.Mapped + second.Mapped,
+            Made = first.Made + second.Made,
+        };
 }

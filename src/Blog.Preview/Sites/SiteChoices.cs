@@ -9,7 +9,8 @@ public sealed record SiteChoices
     /// <summary>Takes the place of <c>base_url</c>; null leaves it.</summary>
     public BaseUrl? BaseUrl { get; init; }
 
-    /// <summary>The moment the site is made for, whatever the time is; null follows the time, so that a post appears when its date is reached.</summary>
+    /// <summary>The moment the site is made for, whatever the time is; null follows the time, so that a post appears
+    /// when its date is reached.</summary>
     public DateTimeOffset? Moment { get; init; }
 
     /// <summary>The themes that come with the program, below <c>themes/</c>.</summary>

@@ -14,7 +14,13 @@ namespace Blog.Preview.Sites;
 /// <param name="clock">The time.</param>
 /// <param name="ask">Takes what the keeper asks of itself for later.</param>
 internal sealed class SiteKeeper(
-    ShownSiteMaker shownSites, BackgroundCheck check, SiteMaker maker, SiteChoices choices, TimeProvider clock, Action<SiteWish> ask) : IAsyncDisposable
+    ShownSiteMaker shownSites,
+    BackgroundCheck check,
+    SiteMaker maker,
+    SiteChoices choices,
+    TimeProvider clock,
+    Action<SiteWish> ask
+) : IAsyncDisposable
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromHours(12);
 
@@ -37,7 +43,10 @@ internal sealed class SiteKeeper(
         _alarm = clock.CreateTimer(_ => ask(new SiteWish()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         var now = Now();
         _disk = content;
-        Volatile.Write(ref _shown, shownSites.Make(content, now, choices.ShowsHeldBack, ImmutableDictionary<SitePath, PageContent>.Empty));
+        Volatile.Write(
+            ref _shown,
+            shownSites.Make(content, now, choices.ShowsHeldBack, ImmutableDictionary<SitePath, PageContent>.Empty)
+        );
         _findings.Mapped(_shown!, content);
         _state = new PreviewState
         {
@@ -62,7 +71,10 @@ internal sealed class SiteKeeper(
         var started = clock.GetTimestamp();
         var arrived = clock.GetUtcNow();
         var before = _disk!;
-        _disk = wish.IsWholeSite ? before.Rescanned() : wish.Touched.IsEmpty ? before : before.With(wish.Touched);
+        _disk =
+            wish.IsWholeSite ? before.Rescanned()
+            : wish.Touched.IsEmpty ? before
+            : before.With(wish.Touched);
         var files = ReferenceEquals(_disk, before) ? [] : _disk.ChangedSince(before);
         if (!files.IsEmpty)
             _savedAt = wish.SeenAt ?? arrived;
@@ -72,14 +84,23 @@ internal sealed class SiteKeeper(
         {
             if (wish.IsOpened && HasMoreToTell())
                 return _state = Show(_state!.Now, showsHeldBack);
-            return _state = wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk) ? Checked(done.Found) : Told(_state);
+            return _state =
+                wish.Checked is { } done && ReferenceEquals(done.Site, _shown!.OnDisk)
+                    ? Checked(done.Found)
+                    : Told(_state);
         }
 
         var seen = wish.SeenAt is { } first && first < arrived ? arrived - first : TimeSpan.Zero;
-        return _state = Remade(files, showsHeldBack, wish.SeenAt ?? arrived, new ChangeParts(seen, clock.GetElapsedTime(started), default, default));
+        return _state = Remade(
+            files,
+            showsHeldBack,
+            wish.SeenAt ?? arrived,
+            new ChangeParts(seen, clock.GetElapsedTime(started), default, default)
+        );
     }
 
-    /// <summary>Does what has time until nobody waits: starts the check, and sets the alarm for the next moment at which there is something to do.</summary>
+    /// <summary>Does what has time until nobody waits: starts the check, and sets the alarm for the next moment at
+    /// which there is something to do.</summary>
     public void Rest(PreviewState state)
     {
         var site = _shown!.OnDisk;
@@ -102,7 +123,12 @@ internal sealed class SiteKeeper(
         await check.DisposeAsync();
     }
 
-    private PreviewState Remade(ImmutableArray<ContentPath> files, bool showsHeldBack, DateTimeOffset seenAt, ChangeParts parts)
+    private PreviewState Remade(
+        ImmutableArray<ContentPath> files,
+        bool showsHeldBack,
+        DateTimeOffset seenAt,
+        ChangeParts parts
+    )
     {
         var before = _shown!;
         var state = Show(Now(), showsHeldBack);
@@ -113,7 +139,8 @@ internal sealed class SiteKeeper(
             Changed.Pages(before.Pages, _shown.Pages),
             parts.Map,
             parts.Seen + parts.Snapshot + parts.Map + parts.Pages,
-            _shown.Found.Count(d => d.Severity == DiagnosticSeverity.Error))
+            _shown.Found.Count(d => d.Severity == DiagnosticSeverity.Error)
+        )
         {
             Version = state.Version,
             Refreshed = Changed.Assets(files, before.Site, _shown.Site),
@@ -128,20 +155,25 @@ internal sealed class SiteKeeper(
         _underCheck = null;
         Volatile.Write(ref _shown, shownSites.Make(_disk!, now, showsHeldBack, _shown!.Pages.Sound()));
         _findings.Mapped(_shown!, _disk!);
-        return Told(_state! with
-        {
-            Site = _shown!.Site,
-            OnDisk = _shown.OnDisk,
-            Content = _disk!,
-            Now = now,
-            IsChecked = false,
-            ShowsHeldBack = showsHeldBack,
-            Held = _shown.Held,
-        });
+        return Told(
+            _state! with
+            {
+                Site = _shown!.Site,
+                OnDisk = _shown.OnDisk,
+                Content = _disk!,
+                Now = now,
+                IsChecked = false,
+                ShowsHeldBack = showsHeldBack,
+                Held = _shown.Held,
+            }
+        );
     }
 
-    // While files are held, a page is made of them as they were: what it comes to with the files as they are is not known yet.
-    private bool HasMoreToTell() => !_shown!.Held.IsEmpty || _shown.Pages.MakeOpen().Any(page => page.Diagnostics.Any(d => !_shown.Found.Contains(d)));
+    // While files are held, a page is made of them as they were: what it comes to with the files as they are is not
+    // known yet.
+    private bool HasMoreToTell() =>
+        !_shown!.Held.IsEmpty
+        || _shown.Pages.MakeOpen().Any(page => page.Diagnostics.Any(d => !_shown.Found.Contains(d)));
 
     private PreviewState Checked(ImmutableArray<Diagnostic> found)
     {
@@ -161,5 +193,8 @@ internal sealed class SiteKeeper(
 
     private DateTimeOffset Now() => choices.Moment ?? clock.GetUtcNow();
 
-    private static TimeSpan Clamped(TimeSpan wait) => wait < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : wait > LongestSleep ? LongestSleep : wait;
+    private static TimeSpan Clamped(TimeSpan wait) =>
+        wait < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1)
+        : wait > LongestSleep ? LongestSleep
+        : wait;
 }

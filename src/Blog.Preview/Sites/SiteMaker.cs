@@ -35,7 +35,8 @@ public sealed class SiteMaker(SiteChoices choices, TimeProvider stopwatch)
     }
 
     /// <summary>Checks what all documents of a site refer to. Cancelled, it may be asked again.</summary>
-    public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) => SiteBuilder.Check(site, cancellation);
+    public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
+        SiteBuilder.Check(site, cancellation);
 
     /// <summary>Drops what neither maps nor checks have used since the last call.</summary>
     public void DropUnused() => _kept.DropUnused();

@@ -32,15 +32,16 @@ internal sealed record SiteWish
     public ImmutableArray<TaskCompletionSource> Waiting { get; init; } = [];
 
     /// <summary>This wish and a later one.</summary>
-    public SiteWish And(SiteWish later) => new()
-    {
-        Touched = Touched.AddRange(later.Touched),
-        IsWholeSite = IsWholeSite || later.IsWholeSite,
-        SeenAt = SeenAt is null || later.SeenAt < SeenAt ? later.SeenAt : SeenAt,
-        ShowsHeldBack = later.ShowsHeldBack ?? ShowsHeldBack,
-        IsOpened = IsOpened || later.IsOpened,
-        IsForced = IsForced || later.IsForced,
-        Checked = later.Checked ?? Checked,
-        Waiting = Waiting.AddRange(later.Waiting),
-    };
+    public SiteWish And(SiteWish later) =>
+        new()
+        {
+            Touched = Touched.AddRange(later.Touched),
+            IsWholeSite = IsWholeSite || later.IsWholeSite,
+            SeenAt = SeenAt is null || later.SeenAt < SeenAt ? later.SeenAt : SeenAt,
+            ShowsHeldBack = later.ShowsHeldBack ?? ShowsHeldBack,
+            IsOpened = IsOpened || later.IsOpened,
+            IsForced = IsForced || later.IsForced,
+            Checked = later.Checked ?? Checked,
+            Waiting = Waiting.AddRange(later.Waiting),
+        };
 }

@@ -32,5 +32,6 @@ internal sealed class StateSignal(PreviewState first)
     }
 
     // Whoever puts a state does not do the work of those who wait for it.
-    private static TaskCompletionSource<PreviewState> NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource<PreviewState> NewSource() =>
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -1,9 +1,8 @@
 namespace Blog.Preview.Sites;
 
 /// <summary>
-/// Lets the preview live on after a bug. Nothing is caught here, which only the program itself does: an exception stays in the task of the
-/// work that met it, where it is a value that can be looked at and told.
-/// </summary>
+/// Lets the preview live on after a bug. Nothing is caught here, which only the program itself does: an exception stays
+/// in the task of the work that met it, where it is a value that can be looked at and told. </summary>
 public static class Survival
 {
     /// <summary>Runs work on a thread of the pool and waits for it.</summary>

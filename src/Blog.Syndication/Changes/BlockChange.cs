@@ -8,6 +8,12 @@ namespace Blog.Syndication.Changes;
 /// <param name="Before">The block as it was; empty when it was not there.</param>
 /// <param name="Now">The block as it is; empty when it is gone.</param>
 /// <param name="Words">
-/// The block word by word: the runs that are not added make up <paramref name="Before"/>, those that are not removed make up <paramref name="Now"/>.
-/// </param>
-public sealed record BlockChange(ChangeKind Kind, string Section, string Before, string Now, ImmutableArray<WordRun> Words);
+/// The block word by word: the runs that are not added make up <paramref name="Before"/>, those that are not removed
+/// make up <paramref name="Now"/>. </param>
+public sealed record BlockChange(
+    ChangeKind Kind,
+    string Section,
+    string Before,
+    string Now,
+    ImmutableArray<WordRun> Words
+);

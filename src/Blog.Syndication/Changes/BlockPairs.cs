@@ -11,8 +11,12 @@ internal static class BlockPairs
     // Of more pairs than this no likeness is asked: so many blocks that are all new are another text.
     private const int MostPairs = 40_000;
 
-    /// <summary>The blocks in order: a pair, or one alone where the other text has none for it; those that are gone come first.</summary>
-    public static IEnumerable<(string? Before, string? Now)> Of(ImmutableArray<string> before, ImmutableArray<string> now)
+    /// <summary>The blocks in order: a pair, or one alone where the other text has none for it; those that are gone
+    /// come first.</summary>
+    public static IEnumerable<(string? Before, string? Now)> Of(
+        ImmutableArray<string> before,
+        ImmutableArray<string> now
+    )
     {
         var (i, j) = (0, 0);
         foreach (var (a, b) in SequenceComparison.Common(before, now).Append((before.Length, now.Length)))
@@ -25,7 +29,10 @@ internal static class BlockPairs
         }
     }
 
-    private static IEnumerable<(string? Before, string? Now)> Between(ImmutableArray<string> before, ImmutableArray<string> now)
+    private static IEnumerable<(string? Before, string? Now)> Between(
+        ImmutableArray<string> before,
+        ImmutableArray<string> now
+    )
     {
         var (i, j) = (0, 0);
         foreach (var (a, b) in Alike(before, now).Append((before.Length, now.Length)))
@@ -55,12 +62,15 @@ internal static class BlockPairs
             for (var j = m - 1; j >= 0; j--)
             {
                 like[i, j] = LikenessOf(old[i], young[j]);
-                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), like[i, j] >= Likeness ? like[i, j] + best[i + 1, j + 1] : 0);
+                best[i, j] = Math.Max(
+                    Math.Max(best[i + 1, j], best[i, j + 1]),
+                    like[i, j] >= Likeness ? like[i, j] + best[i + 1, j + 1] : 0
+                );
             }
         }
 
         var pairs = new List<(int, int)>();
-        for (var (i, j) = (0, 0); i < n && j < m;)
+        for (var (i, j) = (0, 0); i < n && j < m; )
         {
             if (like[i, j] >= Likeness && best[i, j] <= like[i, j] + best[i + 1, j + 1])
                 pairs.Add((i++, j++));

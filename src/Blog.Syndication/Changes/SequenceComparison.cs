@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Blog.Syndication.Changes;
 
 /// <summary>
-/// The longest common subsequence of two lists, by the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986).
-/// </summary>
+/// The longest common subsequence of two lists, by the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm
+/// and Its Variations" (1986). </summary>
 internal static class SequenceComparison
 {
-    // Time and memory grow with the square of the number of differences. Lists that differ in more places than this are no versions of one
-    // another, and are called wholly different apart from what they begin and end with.
+    // Time and memory grow with the square of the number of differences. Lists that differ in more places than this are
+    // no versions of one another, and are called wholly different apart from what they begin and end with.
     private const int MostDifferences = 3000;
 
     /// <summary>The pairs of positions at which both lists have the same, in order.</summary>
@@ -21,7 +21,9 @@ internal static class SequenceComparison
         var tail = 0;
         while (tail < shorter - head && before[^(tail + 1)] == now[^(tail + 1)])
             tail++;
-        return Enumerable.Range(0, head).Select(i => (i, i))
+        return Enumerable
+            .Range(0, head)
+            .Select(i => (i, i))
             .Concat(Middle(before[head..^tail], now[head..^tail]).Select(p => (p.Before + head, p.Now + head)))
             .Concat(Enumerable.Range(0, tail).Select(i => (before.Length - tail + i, now.Length - tail + i)));
     }

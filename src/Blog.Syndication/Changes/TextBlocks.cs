@@ -20,7 +20,10 @@ internal static class TextBlocks
             }
 
             lines.Add(line);
-            fence = fence.Length == 0 ? FenceOf(line) : Closes(line, fence) ? "" : fence;
+            fence =
+                fence.Length == 0 ? FenceOf(line)
+                : Closes(line, fence) ? ""
+                : fence;
         }
 
         Take(lines, blocks);
@@ -31,7 +34,13 @@ internal static class TextBlocks
     public static string? HeadingOf(string block)
     {
         var level = block.TakeWhile(c => c == '#').Count();
-        return level is > 0 and <= 6 && block.Length > level && block[level] == ' ' && !block.Contains('\n', StringComparison.Ordinal) ? block[level..].Trim() : null;
+        return
+            level is > 0 and <= 6
+            && block.Length > level
+            && block[level] == ' '
+            && !block.Contains('\n', StringComparison.Ordinal)
+            ? block[level..].Trim()
+            : null;
     }
 
     private static void Take(List<string> lines, ImmutableArray<string>.Builder blocks)
@@ -50,9 +59,14 @@ internal static class TextBlocks
         var text = line.TrimStart(' ');
         var sign = text.Length > 0 ? text[0] : ' ';
         var length = text.TakeWhile(c => c == sign).Count();
-        var isFence = sign is '`' or '~' && length >= 3 && line.Length - text.Length <= 3 && !(sign == '`' && text[length..].Contains('`', StringComparison.Ordinal));
+        var isFence =
+            sign is '`' or '~'
+            && length >= 3
+            && line.Length - text.Length <= 3
+            && !(sign == '`' && text[length..].Contains('`', StringComparison.Ordinal));
         return isFence ? new string(sign, length) : "";
     }
 
-    private static bool Closes(string line, string fence) => line.Trim() is { } text && text.StartsWith(fence, StringComparison.Ordinal) && text.All(c => c == fence[0]);
+    private static bool Closes(string line, string fence) =>
+        line.Trim() is { } text && text.StartsWith(fence, StringComparison.Ordinal) && text.All(c => c == fence[0]);
 }

@@ -24,8 +24,11 @@ internal static class WordComparison
         return Runs(runs);
     }
 
-    // Each entry is a change and what stays after it. A space that stays between two changes would tear a phrase into words.
-    private static ImmutableArray<WordRun> Runs(List<(StringBuilder Same, StringBuilder Removed, StringBuilder Added)> entries)
+    // Each entry is a change and what stays after it. A space that stays between two changes would tear a phrase into
+    // words.
+    private static ImmutableArray<WordRun> Runs(
+        List<(StringBuilder Same, StringBuilder Removed, StringBuilder Added)> entries
+    )
     {
         var runs = ImmutableArray.CreateBuilder<WordRun>();
         for (var i = 0; i < entries.Count; i++)

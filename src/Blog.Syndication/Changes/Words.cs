@@ -10,7 +10,7 @@ internal static class Words
     public static ImmutableArray<string> Of(string text)
     {
         var pieces = ImmutableArray.CreateBuilder<string>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = start + 1;
             while (end < text.Length && Belongs(text, end))
@@ -23,12 +23,14 @@ internal static class Words
     }
 
     /// <summary>The words and signs of a text, each once, without regard to case.</summary>
-    public static HashSet<string> SetOf(string text) => Of(text).Where(w => !string.IsNullOrWhiteSpace(w)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public static HashSet<string> SetOf(string text) =>
+        Of(text).Where(w => !string.IsNullOrWhiteSpace(w)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a piece is made of spaces and line ends.</summary>
     public static bool IsSpace(string piece) => string.IsNullOrWhiteSpace(piece);
 
-    // Whether the character goes on with the piece before it. An apostrophe within a word is part of it, as are the marks that are set on a letter.
+    // Whether the character goes on with the piece before it. An apostrophe within a word is part of it, as are the
+    // marks that are set on a letter.
     private static bool Belongs(string text, int at)
     {
         var (before, c) = (text[at - 1], text[at]);
@@ -41,9 +43,16 @@ internal static class Words
         return KindOf(before) == KindOf(c) && KindOf(c) != Kind.Sign;
     }
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
 
-    private static Kind KindOf(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c) || IsMark(c) ? Kind.Word : char.IsWhiteSpace(c) ? Kind.Space : Kind.Sign;
+    private static Kind KindOf(char c) =>
+        char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c) || IsMark(c) ? Kind.Word
+        : char.IsWhiteSpace(c) ? Kind.Space
+        : Kind.Sign;
 
     private enum Kind
     {

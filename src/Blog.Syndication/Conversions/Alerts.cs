@@ -8,13 +8,27 @@ namespace Blog.Syndication.Conversions;
 internal sealed class Alerts : IConversion
 {
     /// <inheritdoc/>
-    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) => conversion.Change(tree, (element, place) =>
-    {
-        if (element.Name != "div" || !element.HasClass("alert"))
-            return null;
-        var title = element.Children.OfType<HtmlElement>().FirstOrDefault(c => c.HasClass("alert-title"));
-        var name = title is null ? "alert" : $"alert '{Nodes.Words([title])}'";
-        conversion.Converted(place, name, "quote with a bold title");
-        return [Nodes.Element("blockquote", [.. element.Children.Select(c => ReferenceEquals(c, title) ? Nodes.BoldParagraph(title!.Children) : c)])];
-    });
+    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) =>
+        conversion.Change(
+            tree,
+            (element, place) =>
+            {
+                if (element.Name != "div" || !element.HasClass("alert"))
+                    return null;
+                var title = element.Children.OfType<HtmlElement>().FirstOrDefault(c => c.HasClass("alert-title"));
+                var name = title is null ? "alert" : $"alert '{Nodes.Words([title])}'";
+                conversion.Converted(place, name, "quote with a bold title");
+                return
+                [
+                    Nodes.Element(
+                        "blockquote",
+                        [
+                            .. element.Children.Select(c =>
+                                ReferenceEquals(c, title) ? Nodes.BoldParagraph(title!.Children) : c
+                            ),
+                        ]
+                    ),
+                ];
+            }
+        );
 }

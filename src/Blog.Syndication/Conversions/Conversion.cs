@@ -33,10 +33,12 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     public ImmutableArray<RenditionFile> Images => [.. _images];
 
     /// <summary>Notes that something is shown in another way.</summary>
-    public void Converted(string place, string what, string became) => _losses.Add(new Loss(place, what, became, IsLost: false));
+    public void Converted(string place, string what, string became) =>
+        _losses.Add(new Loss(place, what, became, IsLost: false));
 
     /// <summary>Notes that something of a meaning is gone.</summary>
-    public void Lost(string place, string what, string became) => _losses.Add(new Loss(place, what, became, IsLost: true));
+    public void Lost(string place, string what, string became) =>
+        _losses.Add(new Loss(place, what, became, IsLost: true));
 
     /// <summary>Takes an image into the rendition.</summary>
     /// <param name="stem">What it shows: <c>table</c>.</param>
@@ -60,6 +62,8 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     public string? FileOf(string address) => _files.GetValueOrDefault(address);
 
     /// <summary>Changes elements of a tree, as <see cref="TreeChanges"/> does.</summary>
-    public ImmutableArray<HtmlNode> Change(ImmutableArray<HtmlNode> tree, Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change) =>
-        tree.Change(request.Source, change);
+    public ImmutableArray<HtmlNode> Change(
+        ImmutableArray<HtmlNode> tree,
+        Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change
+    ) => tree.Change(request.Source, change);
 }

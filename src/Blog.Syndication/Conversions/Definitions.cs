@@ -8,18 +8,24 @@ namespace Blog.Syndication.Conversions;
 internal sealed class Definitions : IConversion
 {
     /// <inheritdoc/>
-    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) => conversion.Change(tree, (element, place) =>
-    {
-        if (element.Name != "dl")
-            return null;
-        conversion.Converted(place, "list of definitions", "list with its terms in bold");
-        return [Nodes.Element("ul", Items(Parts(element)))];
-    });
+    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) =>
+        conversion.Change(
+            tree,
+            (element, place) =>
+            {
+                if (element.Name != "dl")
+                    return null;
+                conversion.Converted(place, "list of definitions", "list with its terms in bold");
+                return [Nodes.Element("ul", Items(Parts(element)))];
+            }
+        );
 
     // Terms and definitions may be grouped by a div.
-    private static IEnumerable<HtmlElement> Parts(HtmlElement list) => list.Children.OfType<HtmlElement>()
-        .SelectMany(c => c.Name == "div" ? c.Children.OfType<HtmlElement>() : [c])
-        .Where(c => c.Name is "dt" or "dd");
+    private static IEnumerable<HtmlElement> Parts(HtmlElement list) =>
+        list
+            .Children.OfType<HtmlElement>()
+            .SelectMany(c => c.Name == "div" ? c.Children.OfType<HtmlElement>() : [c])
+            .Where(c => c.Name is "dt" or "dd");
 
     private static ImmutableArray<HtmlNode> Items(IEnumerable<HtmlElement> parts)
     {
@@ -47,7 +53,10 @@ internal sealed class Definitions : IConversion
 
     private static ImmutableArray<HtmlNode> Item(List<HtmlElement> terms, List<HtmlElement> definitions)
     {
-        ImmutableArray<HtmlNode> term = [.. terms.SelectMany((t, index) => index == 0 ? [Bold(t)] : new HtmlNode[] { Nodes.Text(", "), Bold(t) })];
+        ImmutableArray<HtmlNode> term =
+        [
+            .. terms.SelectMany((t, index) => index == 0 ? [Bold(t)] : new HtmlNode[] { Nodes.Text(", "), Bold(t) }),
+        ];
         var blocks = definitions.SelectMany(d => NormalForm.Of(d.Children)).ToList();
         if (term.IsEmpty || blocks is not [HtmlElement { Name: "p" } first, ..])
             return [Nodes.Element("p", term), .. blocks];

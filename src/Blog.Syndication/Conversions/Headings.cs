@@ -9,14 +9,18 @@ namespace Blog.Syndication.Conversions;
 internal sealed class Headings : IConversion
 {
     /// <inheritdoc/>
-    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) => conversion.Change(tree, (element, place) =>
-    {
-        if (element.Name is not ['h', >= '1' and <= '6' and var digit])
-            return null;
-        var level = conversion.Traits.Headings[digit - '1'];
-        if (level > 0)
-            return [element with { Name = string.Create(CultureInfo.InvariantCulture, $"h{level}") }];
-        conversion.Lost(place, $"heading of level {digit} '{Nodes.Words([element])}'", "paragraph in bold");
-        return [Nodes.BoldParagraph(element.Children)];
-    });
+    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) =>
+        conversion.Change(
+            tree,
+            (element, place) =>
+            {
+                if (element.Name is not ['h', >= '1' and <= '6' and var digit])
+                    return null;
+                var level = conversion.Traits.Headings[digit - '1'];
+                if (level > 0)
+                    return [element with { Name = string.Create(CultureInfo.InvariantCulture, $"h{level}") }];
+                conversion.Lost(place, $"heading of level {digit} '{Nodes.Words([element])}'", "paragraph in bold");
+                return [Nodes.BoldParagraph(element.Children)];
+            }
+        );
 }

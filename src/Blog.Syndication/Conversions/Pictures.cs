@@ -6,27 +6,42 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions;
 
-/// <summary>Images: SVG drawn as PNG where the target has none, and links to images where it has no images. What cannot be drawn is a link to it at home.</summary>
+/// <summary>Images: SVG drawn as PNG where the target has none, and links to images where it has no images. What cannot
+/// be drawn is a link to it at home.</summary>
 internal sealed class Pictures : IConversion
 {
     // Twice the width of the column of text at the targets, for dense screens.
     private const int WidestImage = 1400;
 
     /// <inheritdoc/>
-    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) => conversion.Change(WithoutHoldings(tree), (element, place) => element.Name switch
-    {
-        "svg" => Drawing(element, place, conversion),
-        "img" when !conversion.Traits.Images => Link(element, place, "image", conversion),
-        "img" when IsWrittenOut(element) => WrittenOut(element, place, conversion),
-        "img" when !conversion.Traits.Svg && VectorAddress.IsSvg(AddressOf(element)) => Vector(element, place, conversion),
-        _ => null,
-    });
+    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) =>
+        conversion.Change(
+            WithoutHoldings(tree),
+            (element, place) =>
+                element.Name switch
+                {
+                    "svg" => Drawing(element, place, conversion),
+                    "img" when !conversion.Traits.Images => Link(element, place, "image", conversion),
+                    "img" when IsWrittenOut(element) => WrittenOut(element, place, conversion),
+                    "img" when !conversion.Traits.Svg && VectorAddress.IsSvg(AddressOf(element)) => Vector(
+                        element,
+                        place,
+                        conversion
+                    ),
+                    _ => null,
+                }
+        );
 
     // A picture element chooses among sources; its img is what everybody can show.
     private static ImmutableArray<HtmlNode> WithoutHoldings(ImmutableArray<HtmlNode> tree) =>
-        tree.Change("", (element, _) => element.Name == "picture" ? [.. element.Children.Where(c => c is HtmlElement { Name: "img" })] : null);
+        tree.Change(
+            "",
+            (element, _) =>
+                element.Name == "picture" ? [.. element.Children.Where(c => c is HtmlElement { Name: "img" })] : null
+        );
 
-    private static bool IsWrittenOut(HtmlElement image) => image.Attribute("src")?.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsWrittenOut(HtmlElement image) =>
+        image.Attribute("src")?.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true;
 
     private static ImmutableArray<HtmlNode> Vector(HtmlElement image, string place, Conversion conversion)
     {
@@ -52,7 +67,10 @@ internal sealed class Pictures : IConversion
         if (svg.Attribute("aria-label") is not { Length: > 0 } label || svg.Attribute("aria-hidden") == "true")
             return [];
         var whole = svg.With("xmlns", "http://www.w3.org/2000/svg");
-        if (conversion.Traits.Images && conversion.Drawing.Svg(Encoding.UTF8.GetBytes(HtmlTree.Write([whole])), WidthOf(svg)) is { } drawn)
+        if (
+            conversion.Traits.Images
+            && conversion.Drawing.Svg(Encoding.UTF8.GetBytes(HtmlTree.Write([whole])), WidthOf(svg)) is { } drawn
+        )
         {
             var file = conversion.Add("image", drawn);
             conversion.Converted(place, $"drawing '{label}'", $"image {file}");
@@ -80,7 +98,8 @@ internal sealed class Pictures : IConversion
     private static string AddressOf(HtmlElement image) => image.Attribute("src") ?? "";
 
     private static int WidthOf(HtmlElement image) =>
-        int.TryParse(image.Attribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is > 0 and < WidestImage / 2
+        int.TryParse(image.Attribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+        && width is > 0 and < WidestImage / 2
             ? width * 2
             : WidestImage;
 }

@@ -6,9 +6,9 @@ using Blog.Syndication.Trees;
 namespace Blog.Syndication.Conversions;
 
 /// <summary>
-/// Lists in normal form where an item is one line of text and nothing else: items of lists within lists follow the item they belong to, and a list
-/// that holds code, quotes or several paragraphs, or is numbered and holds lists, becomes paragraphs that start with its numbers or points: items that
-/// followed in a numbered list would be counted.
+/// Lists in normal form where an item is one line of text and nothing else: items of lists within lists follow the item
+/// they belong to, and a list that holds code, quotes or several paragraphs, or is numbered and holds lists, becomes
+/// paragraphs that start with its numbers or points: items that followed in a numbered list would be counted.
 /// </summary>
 internal sealed class PlainLists : IConversion
 {
@@ -17,7 +17,10 @@ internal sealed class PlainLists : IConversion
     {
         if (conversion.Traits.RichLists)
             return tree;
-        return conversion.Change(tree, (element, place) => element.Name is "ul" or "ol" ? Plain(element, place, conversion) : null);
+        return conversion.Change(
+            tree,
+            (element, place) => element.Name is "ul" or "ol" ? Plain(element, place, conversion) : null
+        );
     }
 
     // Inner lists come first, so that what is found here is a plain list or paragraphs already.
@@ -32,26 +35,40 @@ internal sealed class PlainLists : IConversion
             return [list with { Children = [.. items.SelectMany(Flat)] }];
         }
 
-        var what = ListForm.IsTight(list) ? "list within a numbered list" : "list with code or several paragraphs in its items";
+        var what = ListForm.IsTight(list)
+            ? "list within a numbered list"
+            : "list with code or several paragraphs in its items";
         conversion.Converted(place, what, "paragraphs that start with the numbers or points of the list");
-        return [.. items.SelectMany((item, index) => WithSign(item, list.Name == "ol" ? Number(ListForm.Start(list) + index) : "•"))];
+        return
+        [
+            .. items.SelectMany(
+                (item, index) => WithSign(item, list.Name == "ol" ? Number(ListForm.Start(list) + index) : "•")
+            ),
+        ];
     }
 
-    private static IEnumerable<HtmlNode> Flat(HtmlElement item) => item.Children.Skip(1).OfType<HtmlElement>()
-        .SelectMany(inner => inner.Children.OfType<HtmlElement>().Select((i, index) => Inner(inner, i, index)))
-        .Prepend(item with { Children = [item.Children[0]] });
+    private static IEnumerable<HtmlNode> Flat(HtmlElement item) =>
+        item
+            .Children.Skip(1)
+            .OfType<HtmlElement>()
+            .SelectMany(inner => inner.Children.OfType<HtmlElement>().Select((i, index) => Inner(inner, i, index)))
+            .Prepend(item with { Children = [item.Children[0]] });
 
     private static HtmlElement Inner(HtmlElement list, HtmlElement item, int index)
     {
         var line = (HtmlElement)item.Children[0];
         var isInner = line.Text.StartsWith('–');
         var sign = list.Name == "ol" && !isInner ? "– " + Number(ListForm.Start(list) + index) : "–";
-        return item with { Children = [line with { Children = InlineForm.Of([Nodes.Text(sign + " "), .. line.Children]) }] };
+        return item with
+        {
+            Children = [line with { Children = InlineForm.Of([Nodes.Text(sign + " "), .. line.Children]) }],
+        };
     }
 
-    private static ImmutableArray<HtmlNode> WithSign(HtmlElement item, string sign) => item.Children is [HtmlElement { Name: "p" } first, .. var rest]
-        ? [first with { Children = InlineForm.Of([Nodes.Text(sign + " "), .. first.Children]) }, .. rest]
-        : [Nodes.Element("p", Nodes.Text(sign)), .. item.Children];
+    private static ImmutableArray<HtmlNode> WithSign(HtmlElement item, string sign) =>
+        item.Children is [HtmlElement { Name: "p" } first, .. var rest]
+            ? [first with { Children = InlineForm.Of([Nodes.Text(sign + " "), .. first.Children]) }, .. rest]
+            : [Nodes.Element("p", Nodes.Text(sign)), .. item.Children];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture) + ".";
 }

@@ -19,6 +19,14 @@ internal static class ScriptCharacters
         var index = Plain.IndexOf(c, StringComparison.Ordinal);
         if (index >= 0)
             return (isRaised ? Raised : Lowered)[index];
-        return (c, isRaised) switch { ('n', true) => 'ⁿ', ('i', true) => 'ⁱ', ('T', true) => 'ᵀ', ('i', false) => 'ᵢ', ('j', false) => 'ⱼ', _ => '\0' };
+        return (c, isRaised) switch
+        {
+            ('n', true) => 'ⁿ',
+            ('i', true) => 'ⁱ',
+            ('T', true) => 'ᵀ',
+            ('i', false) => 'ᵢ',
+            ('j', false) => 'ⱼ',
+            _ => '\0',
+        };
     }
 }

@@ -34,27 +34,38 @@ internal static class TableDrawing
         };
     }
 
-    private static TableRow Row(ImmutableArray<TableShapeCell> cells, bool isHead) => new([.. cells.Select(Cell)], isHead);
+    private static TableRow Row(ImmutableArray<TableShapeCell> cells, bool isHead) =>
+        new([.. cells.Select(Cell)], isHead);
 
-    private static TableCell Cell(TableShapeCell cell) => new([.. cell.Content.SelectMany(n => Runs(n, new TextRun("")))], cell.Alignment switch
-    {
-        "right" => CellAlignment.Right,
-        "center" => CellAlignment.Center,
-        _ => CellAlignment.Left,
-    });
+    private static TableCell Cell(TableShapeCell cell) =>
+        new(
+            [.. cell.Content.SelectMany(n => Runs(n, new TextRun("")))],
+            cell.Alignment switch
+            {
+                "right" => CellAlignment.Right,
+                "center" => CellAlignment.Center,
+                _ => CellAlignment.Left,
+            }
+        );
 
-    private static IEnumerable<TextRun> Runs(HtmlNode node, TextRun style) => node switch
-    {
-        HtmlText text => [style with { Text = text.Characters }],
-        HtmlElement { Name: "br" } => [style with { Text = "\n" }],
-        HtmlElement { Name: "img" } image => [style with { Text = image.Attribute("alt") ?? "" }],
-        HtmlElement element => element.Children.SelectMany(c => Runs(c, element.Name switch
+    private static IEnumerable<TextRun> Runs(HtmlNode node, TextRun style) =>
+        node switch
         {
-            "strong" => style with { IsBold = true },
-            "em" => style with { IsItalic = true },
-            "code" or "kbd" => style with { IsCode = true },
-            _ => style,
-        })),
-        _ => [],
-    };
+            HtmlText text => [style with { Text = text.Characters }],
+            HtmlElement { Name: "br" } => [style with { Text = "\n" }],
+            HtmlElement { Name: "img" } image => [style with { Text = image.Attribute("alt") ?? "" }],
+            HtmlElement element => element.Children.SelectMany(c =>
+                Runs(
+                    c,
+                    element.Name switch
+                    {
+                        "strong" => style with { IsBold = true },
+                        "em" => style with { IsItalic = true },
+                        "code" or "kbd" => style with { IsCode = true },
+                        _ => style,
+                    }
+                )
+            ),
+            _ => [],
+        };
 }

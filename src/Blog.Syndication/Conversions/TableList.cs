@@ -4,13 +4,17 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions;
 
-/// <summary>Writes a table as a list: an item for each row, its first cell in bold, each other named by its column.</summary>
+/// <summary>Writes a table as a list: an item for each row, its first cell in bold, each other named by its
+/// column.</summary>
 internal static class TableList
 {
     /// <summary>The list, below the caption of the table.</summary>
     public static ImmutableArray<HtmlNode> Of(TableShape table)
     {
-        var list = Nodes.Element("ul", [.. table.Rows.Where(r => r.Any(c => !Nodes.IsBlank(c.Content))).Select(r => Item(table, r))]);
+        var list = Nodes.Element(
+            "ul",
+            [.. table.Rows.Where(r => r.Any(c => !Nodes.IsBlank(c.Content))).Select(r => Item(table, r))]
+        );
         var heading = table.Caption.IsEmpty ? Columns(table) : table.Caption;
         return heading.IsEmpty ? [list] : [Nodes.Element("p", heading), list];
     }
@@ -36,7 +40,8 @@ internal static class TableList
                 parts.Add(Nodes.Text(" "));
             }
 
-            ImmutableArray<HtmlNode> content = i == 0 && table.Columns > 1 ? [Nodes.Element("strong", row[i].Content)] : row[i].Content;
+            ImmutableArray<HtmlNode> content =
+                i == 0 && table.Columns > 1 ? [Nodes.Element("strong", row[i].Content)] : row[i].Content;
             parts.AddRange(content);
         }
 

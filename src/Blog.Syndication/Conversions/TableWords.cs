@@ -12,7 +12,8 @@ internal sealed class TableWords(CopyWords words)
     // What Medium keeps of a text alternative.
     private const int Longest = 500;
 
-    /// <summary>The table as sentences, a row each: <c>GRU: parameters 3, speed fast.</c> What would make it longer than 500 characters is counted instead.</summary>
+    /// <summary>The table as sentences, a row each: <c>GRU: parameters 3, speed fast.</c> What would make it longer
+    /// than 500 characters is counted instead.</summary>
     public string Of(TableShape table)
     {
         var told = new StringBuilder(Opening(table));
@@ -39,12 +40,16 @@ internal sealed class TableWords(CopyWords words)
     private string Row(TableShape table, int index)
     {
         var cells = table.Rows[index];
-        var rest = cells.Skip(1).Select((c, i) => Named(i + 1 < table.Head.Length ? table.Head[i + 1].Words : "", c.Words));
+        var rest = cells
+            .Skip(1)
+            .Select((c, i) => Named(i + 1 < table.Head.Length ? table.Head[i + 1].Words : "", c.Words));
         var first = cells.Length > 0 && cells[0].Words is { Length: > 0 } name ? name : Numbered(words.Row, index + 1);
         return $"{first}: {string.Join(", ", rest.Where(r => r.Length > 0))}.";
     }
 
-    private static string Numbered(string form, int number) => form.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static string Numbered(string form, int number) =>
+        form.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    private static string Named(string name, string value) => value.Length == 0 || name.Length == 0 ? value : $"{name} {value}";
+    private static string Named(string name, string value) =>
+        value.Length == 0 || name.Length == 0 ? value : $"{name} {value}";
 }

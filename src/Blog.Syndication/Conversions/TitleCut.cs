@@ -14,7 +14,11 @@ internal static class TitleCut
             length--;
         var space = title.LastIndexOf(' ', length);
         var cut = title[..(space > length / 2 ? space : length)].TrimEnd(' ', ',', ':', '-', '–') + "…";
-        conversion.Lost(conversion.Request.Source, "title", $"'{cut}': {conversion.Request.Target.Name} takes {most} characters");
+        conversion.Lost(
+            conversion.Request.Source,
+            "title",
+            $"'{cut}': {conversion.Request.Target.Name} takes {most} characters"
+        );
         return cut;
     }
 }

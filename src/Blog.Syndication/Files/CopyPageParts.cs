@@ -29,7 +29,8 @@ internal static class CopyPageParts
 
         """;
 
-    /// <summary>Its script: shows the buttons and lets them copy, an article as rich text with its markup and as plain text.</summary>
+    /// <summary>Its script: shows the buttons and lets them copy, an article as rich text with its markup and as plain
+    /// text.</summary>
     public const string Script = """
         for (const button of document.querySelectorAll("[data-copies]")) {
           button.hidden = false;

@@ -4,7 +4,8 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Files;
 
-/// <summary>The files of a rendition: <c>post.html</c> or <c>post.md</c>, <c>index.html</c>, <c>report.md</c>, then its images.</summary>
+/// <summary>The files of a rendition: <c>post.html</c> or <c>post.md</c>, <c>index.html</c>, <c>report.md</c>, then its
+/// images.</summary>
 internal static class RenditionFiles
 {
     /// <summary>The files.</summary>
@@ -12,13 +13,21 @@ internal static class RenditionFiles
     /// <param name="targetName">What readers call the target.</param>
     /// <param name="layout">The text with what stands around it.</param>
     /// <param name="images">Its images.</param>
-    public static ImmutableArray<RenditionFile> Of(Rendition rendition, string targetName, string layout, ImmutableArray<RenditionFile> images) =>
-    [
-        rendition.Format == RenditionFormat.Html ? Text("post.html", "text/html", layout) : Text("post.md", "text/markdown", layout),
-        Text("index.html", "text/html", CopyPage.Of(rendition, targetName)),
-        Text("report.md", "text/markdown", Report.Of(rendition, targetName)),
-        .. images,
-    ];
+    public static ImmutableArray<RenditionFile> Of(
+        Rendition rendition,
+        string targetName,
+        string layout,
+        ImmutableArray<RenditionFile> images
+    ) =>
+        [
+            rendition.Format == RenditionFormat.Html
+                ? Text("post.html", "text/html", layout)
+                : Text("post.md", "text/markdown", layout),
+            Text("index.html", "text/html", CopyPage.Of(rendition, targetName)),
+            Text("report.md", "text/markdown", Report.Of(rendition, targetName)),
+            .. images,
+        ];
 
-    private static RenditionFile Text(string name, string type, string text) => new(name, type + "; charset=utf-8", Encoding.UTF8.GetBytes(text));
+    private static RenditionFile Text(string name, string type, string text) =>
+        new(name, type + "; charset=utf-8", Encoding.UTF8.GetBytes(text));
 }

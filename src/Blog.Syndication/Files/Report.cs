@@ -26,7 +26,10 @@ internal static class Report
     private static void AppendLosses(StringBuilder report, string heading, IEnumerable<Loss> losses)
     {
         report.Append(Line($"\n## {heading}\n"));
-        var lines = losses.Select(l => Line($"- {l.Place}: {l.What} → {l.Became}")).DefaultIfEmpty("Nothing.\n").ToList();
+        var lines = losses
+            .Select(l => Line($"- {l.Place}: {l.What} → {l.Became}"))
+            .DefaultIfEmpty("Nothing.\n")
+            .ToList();
         lines.ForEach(l => report.Append(l));
     }
 

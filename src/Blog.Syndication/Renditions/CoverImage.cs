@@ -5,7 +5,8 @@ namespace Blog.Syndication.Renditions;
 /// <param name="Alt">Its text alternative; empty when there is none.</param>
 public sealed record CoverImage(string Url, string Alt)
 {
-    /// <summary>The name of the rendition's file that shows it where the target does not take it as it is at home. It is at no address, so it is put in by hand; null for none.</summary>
+    /// <summary>The name of the rendition's file that shows it where the target does not take it as it is at home. It
+    /// is at no address, so it is put in by hand; null for none.</summary>
     public string? File { get; init; }
 
     /// <summary>Its whole address as a target can take it; null where it is a file that is put in by hand.</summary>

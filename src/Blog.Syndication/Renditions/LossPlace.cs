@@ -8,7 +8,8 @@ namespace Blog.Syndication.Renditions;
 /// <param name="Column">The column, counted from 1; 0 for the file as a whole.</param>
 public readonly record struct LossPlace(string Path, int Line, int Column)
 {
-    /// <summary>Reads a place: <c>content/posts/x.md:12:3</c>; without numbers the file alone. Its path may have colons.</summary>
+    /// <summary>Reads a place: <c>content/posts/x.md:12:3</c>; without numbers the file alone. Its path may have
+    /// colons.</summary>
     public static LossPlace Read(string place)
     {
         var parts = place.Split(':');
@@ -17,5 +18,6 @@ public readonly record struct LossPlace(string Path, int Line, int Column)
             : new LossPlace(place, 0, 0);
     }
 
-    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

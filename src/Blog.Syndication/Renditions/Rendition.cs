@@ -24,13 +24,16 @@ public sealed record Rendition
     /// <summary>What is pasted or sent, without title and front matter.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The same as Markdown, whatever the format: what is kept of a copy to compare with later, and the plain side of a clipboard.</summary>
+    /// <summary>The same as Markdown, whatever the format: what is kept of a copy to compare with later, and the plain
+    /// side of a clipboard.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The picture that stands for it, as the target can show it; null for none, or one it cannot show.</summary>
+    /// <summary>The picture that stands for it, as the target can show it; null for none, or one it cannot
+    /// show.</summary>
     public CoverImage? Cover { get; init; }
 
-    /// <summary>All files of the rendition, the same names for every target: the text, a page to copy it from, the report; then its images.</summary>
+    /// <summary>All files of the rendition, the same names for every target: the text, a page to copy it from, the
+    /// report; then its images.</summary>
     public ImmutableArray<RenditionFile> Files { get; init; } = [];
 
     /// <summary>What was converted or lost, in the order of the text.</summary>

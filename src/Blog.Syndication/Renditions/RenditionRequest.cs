@@ -8,15 +8,16 @@ namespace Blog.Syndication.Renditions;
 /// <param name="Title">The post's title as plain text.</param>
 /// <param name="Canonical">The post's whole address at home.</param>
 /// <param name="Html">
-/// Its text as HTML for this target: addresses whole, links between the author's posts already leading to the copy at that target where there is one,
-/// no heading links. Elements that a target may be unable to show carry where they are written as <c>data-at="path:line:column"</c>.
-/// </param>
+/// Its text as HTML for this target: addresses whole, links between the author's posts already leading to the copy at
+/// that target where there is one, no heading links. Elements that a target may be unable to show carry where they are
+/// written as <c>data-at="path:line:column"</c>. </param>
 public sealed record RenditionRequest(CrossPostTarget Target, string Title, string Canonical, string Html)
 {
     /// <summary>Its summary as plain text, for lists and search engines; empty when there is none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The summary that its author wrote, which readers see above the text; empty when there is none. One that is taken from the text would say the same twice.</summary>
+    /// <summary>The summary that its author wrote, which readers see above the text; empty when there is none. One that
+    /// is taken from the text would say the same twice.</summary>
     public string Standfirst { get; init; } = "";
 
     /// <summary>When it was published at home; null for one without a date.</summary>
@@ -34,7 +35,8 @@ public sealed record RenditionRequest(CrossPostTarget Target, string Title, stri
     /// <summary>The name of its series; empty when it is no part of one.</summary>
     public string Series { get; init; } = "";
 
-    /// <summary>What the theme's template says of the parts of its series, as HTML; empty when it is no part of one.</summary>
+    /// <summary>What the theme's template says of the parts of its series, as HTML; empty when it is no part of
+    /// one.</summary>
     public string SeriesHtml { get; init; } = "";
 
     /// <summary>What the theme's template says of where it was first published, as HTML.</summary>

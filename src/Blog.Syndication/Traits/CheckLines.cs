@@ -4,12 +4,18 @@ namespace Blog.Syndication.Traits;
 internal static class CheckLines
 {
     /// <summary>To upload the images that were drawn; nothing when there are none.</summary>
-    public static IEnumerable<string> Images(Draft draft) => draft.Images.IsEmpty
-        ? []
-        : [$"Upload by hand, each where its text alternative stands, and copy that text into the image's own: {string.Join(", ", draft.Images)}."];
+    public static IEnumerable<string> Images(Draft draft) =>
+        draft.Images.IsEmpty
+            ? []
+            :
+            [
+                "Upload by hand, each where its text alternative stands, and copy that text into the "
+                    + $"image's own: {string.Join(", ", draft.Images)}.",
+            ];
 
     /// <summary>To choose the tags; nothing without any.</summary>
-    public static IEnumerable<string> Tags(Draft draft, string where) => draft.Tags.IsEmpty ? [] : [$"{where}: {string.Join(", ", draft.Tags)}."];
+    public static IEnumerable<string> Tags(Draft draft, string where) =>
+        draft.Tags.IsEmpty ? [] : [$"{where}: {string.Join(", ", draft.Tags)}."];
 
     /// <summary>To look after the picture that stands for the post; nothing without one.</summary>
     /// <param name="draft">The rendition.</param>
@@ -22,7 +28,10 @@ internal static class CheckLines
     public static string Record(Draft draft) => $"When it is published: crosspost record {Post(draft)} <its address>";
 
     /// <summary>The dates that readers and search engines will see.</summary>
-    public static IEnumerable<string> Date(Draft draft) => draft.Day.Length == 0 ? [] : [$"The copy has the date of the day it is published; at home it was published on {draft.Day}."];
+    public static IEnumerable<string> Date(Draft draft) =>
+        draft.Day.Length == 0
+            ? []
+            : [$"The copy has the date of the day it is published; at home it was published on {draft.Day}."];
 
     private static string Post(Draft draft) => draft.Request.Source.Length > 0 ? draft.Request.Source : "<post>";
 }

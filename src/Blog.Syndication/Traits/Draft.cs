@@ -9,15 +9,23 @@ namespace Blog.Syndication.Traits;
 /// <param name="Tags">The tags as they are called there.</param>
 /// <param name="Body">The text.</param>
 /// <param name="Images">The names of the images in the text that were drawn for it, in their order there.</param>
-internal sealed record Draft(RenditionRequest Request, string Title, ImmutableArray<string> Tags, string Body, ImmutableArray<string> Images)
+internal sealed record Draft(
+    RenditionRequest Request,
+    string Title,
+    ImmutableArray<string> Tags,
+    string Body,
+    ImmutableArray<string> Images
+)
 {
     /// <summary>The picture that stands for it, as the target can show it; null for none.</summary>
     public CoverImage? Cover { get; init; }
 
-    /// <summary>Whether it goes to a target of the site's own: it has the ways of a built-in one, and other pages.</summary>
+    /// <summary>Whether it goes to a target of the site's own: it has the ways of a built-in one, and other
+    /// pages.</summary>
     public bool IsOwnTarget => Request.Target.Key != Request.Target.Like;
 
-    /// <summary>A page of the built-in target, in parentheses after a space; empty for a target of the site's own.</summary>
+    /// <summary>A page of the built-in target, in parentheses after a space; empty for a target of the site's
+    /// own.</summary>
     public string Page(string page) => IsOwnTarget ? "" : $" ({page})";
 
     /// <summary>A part of the built-in target by its name there; for a target of the site's own, that target.</summary>

@@ -3,7 +3,8 @@ using Blog.Model;
 
 namespace Blog.Syndication.Traits;
 
-/// <summary>How renditions are made for one of the built-in targets, and for those of a site that are like it.</summary>
+/// <summary>How renditions are made for one of the built-in targets, and for those of a site that are like
+/// it.</summary>
 internal interface ITarget
 {
     /// <summary>Its key.</summary>

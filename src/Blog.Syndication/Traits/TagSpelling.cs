@@ -5,7 +5,8 @@ namespace Blog.Syndication.Traits;
 /// <summary>Spells tags in the letters that a target takes.</summary>
 internal static class TagSpelling
 {
-    /// <summary>The tag in lower case letters and digits, its words joined: <c>machinelearning</c>, <c>csharp</c>. Empty when nothing is left.</summary>
+    /// <summary>The tag in lower case letters and digits, its words joined: <c>machinelearning</c>, <c>csharp</c>.
+    /// Empty when nothing is left.</summary>
     /// <param name="name">The tag as it is called at home.</param>
     /// <param name="between">What joins its words.</param>
     public static string Joined(string name, string between)
@@ -28,15 +29,17 @@ internal static class TagSpelling
     }
 
     /// <summary>The tag as words with spaces: <c>machine learning</c>.</summary>
-    public static string Words(string name) => string.Join(' ', name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(string name) =>
+        string.Join(' ', name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
 
     // Names of languages that differ by a sign alone.
-    private static string InLetters(string name) => name switch
-    {
-        "c++" => "cpp",
-        "c#" => "csharp",
-        "f#" => "fsharp",
-        ".net" => "dotnet",
-        _ => name,
-    };
+    private static string InLetters(string name) =>
+        name switch
+        {
+            "c++" => "cpp",
+            "c#" => "csharp",
+            "f#" => "fsharp",
+            ".net" => "dotnet",
+            _ => name,
+        };
 }

@@ -5,7 +5,8 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Traits;
 
-/// <summary>What a target takes and shows. The first eight a site can set otherwise in its settings, the rest goes with the target's format.</summary>
+/// <summary>What a target takes and shows. The first eight a site can set otherwise in its settings, the rest goes with
+/// the target's format.</summary>
 internal sealed record TargetTraits
 {
     /// <summary>Whether it shows tables.</summary>
@@ -56,20 +57,22 @@ internal sealed record TargetTraits
     /// <summary>Whether <c>{{ }}</c> and <c>{% %}</c> mean something in its text.</summary>
     public bool HasLiquid { get; init; }
 
-    /// <summary>Whether code says its language in the way of Medium's own editor, besides that of the HTML standard.</summary>
+    /// <summary>Whether code says its language in the way of Medium's own editor, besides that of the HTML
+    /// standard.</summary>
     public bool MediumCode { get; init; }
 
     /// <summary>The same with what a site's settings say.</summary>
-    public TargetTraits With(TargetAbilities settings) => this with
-    {
-        Tables = settings.Tables ?? Tables,
-        Formulas = settings.Formulas ?? Formulas,
-        Footnotes = settings.Footnotes ?? Footnotes,
-        Images = settings.Images ?? Images,
-        Svg = settings.Svg ?? Svg,
-        CodeLanguages = settings.CodeLanguages ?? CodeLanguages,
-        Embeds = settings.Embeds ?? Embeds,
-        MaxTags = settings.MaxTags ?? MaxTags,
-        MaxTitle = settings.MaxTitle ?? MaxTitle,
-    };
+    public TargetTraits With(TargetAbilities settings) =>
+        this with
+        {
+            Tables = settings.Tables ?? Tables,
+            Formulas = settings.Formulas ?? Formulas,
+            Footnotes = settings.Footnotes ?? Footnotes,
+            Images = settings.Images ?? Images,
+            Svg = settings.Svg ?? Svg,
+            CodeLanguages = settings.CodeLanguages ?? CodeLanguages,
+            Embeds = settings.Embeds ?? Embeds,
+            MaxTags = settings.MaxTags ?? MaxTags,
+            MaxTitle = settings.MaxTitle ?? MaxTitle,
+        };
 }

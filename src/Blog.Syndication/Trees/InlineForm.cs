@@ -6,7 +6,8 @@ namespace Blog.Syndication.Trees;
 /// <summary>The normal form of a line of text.</summary>
 internal static class InlineForm
 {
-    /// <summary>The line: no white space at its ends or doubled, nothing empty, no two neighbours of one kind, nothing in itself.</summary>
+    /// <summary>The line: no white space at its ends or doubled, nothing empty, no two neighbours of one kind, nothing
+    /// in itself.</summary>
     public static ImmutableArray<HtmlNode> Of(ImmutableArray<HtmlNode> nodes)
     {
         var line = InlineSpace.Tidied([.. nodes.SelectMany(n => Convert(n, []))]);
@@ -30,7 +31,9 @@ internal static class InlineForm
         if (node is not HtmlElement element)
             return node.Text.Length == 0 ? [] : [new HtmlText(HtmlSpace.Joined(node.Text))];
         if (ElementKinds.Inline.TryGetValue(element.Name, out var name))
-            return around.Contains(name) ? Inner(element, around) : [new HtmlElement(name, [.. Inner(element, around.Add(name))])];
+            return around.Contains(name)
+                ? Inner(element, around)
+                : [new HtmlElement(name, [.. Inner(element, around.Add(name))])];
         if (ElementKinds.Code.Contains(element.Name))
             return Code(element);
         return element.Name switch
@@ -40,12 +43,18 @@ internal static class InlineForm
             "img" => Image(element),
             "noteref" => [element],
             "q" => [new HtmlText("“"), .. Inner(element, around), new HtmlText("”")],
-            _ when ElementKinds.Blocks.Contains(element.Name) => [new HtmlText(" "), .. Inner(element, around), new HtmlText(" ")],
+            _ when ElementKinds.Blocks.Contains(element.Name) =>
+            [
+                new HtmlText(" "),
+                .. Inner(element, around),
+                new HtmlText(" "),
+            ],
             _ => Inner(element, around),
         };
     }
 
-    private static IEnumerable<HtmlNode> Inner(HtmlElement element, ImmutableArray<string> around) => element.Children.SelectMany(c => Convert(c, around));
+    private static IEnumerable<HtmlNode> Inner(HtmlElement element, ImmutableArray<string> around) =>
+        element.Children.SelectMany(c => Convert(c, around));
 
     // No writing has anything but text in code; a link around all of it says the same.
     private static HtmlNode[] Code(HtmlElement element)
@@ -54,20 +63,25 @@ internal static class InlineForm
         if (HtmlSpace.IsBlank(text))
             return text.Length == 0 ? [] : [new HtmlText(" ")];
         HtmlNode code = new HtmlElement("code", new HtmlText(text));
-        var isLink = element.Children is [HtmlElement { Name: "a" } link] && SafeAddress.Of(link.Attribute("href")).Length > 0;
+        var isLink =
+            element.Children is [HtmlElement { Name: "a" } link] && SafeAddress.Of(link.Attribute("href")).Length > 0;
         return [isLink ? Nodes.Link(SafeAddress.Of(((HtmlElement)element.Children[0]).Attribute("href")), code) : code];
     }
 
     private static IEnumerable<HtmlNode> Link(HtmlElement element, ImmutableArray<string> around)
     {
         var address = SafeAddress.Of(element.Attribute("href"));
-        return address.Length == 0 || around.Contains("a") ? Inner(element, around) : [Nodes.Link(address, [.. Inner(element, around.Add("a"))])];
+        return address.Length == 0 || around.Contains("a")
+            ? Inner(element, around)
+            : [Nodes.Link(address, [.. Inner(element, around.Add("a"))])];
     }
 
     private static HtmlNode[] Image(HtmlElement element)
     {
         var address = SafeAddress.Of(element.Attribute("src"));
         var alt = HtmlSpace.Joined(element.Attribute("alt") ?? "").Trim(' ');
-        return address.Length > 0 ? [Nodes.Image(address, alt)] : alt.Length > 0 ? [new HtmlText(alt)] : [];
+        return address.Length > 0 ? [Nodes.Image(address, alt)]
+            : alt.Length > 0 ? [new HtmlText(alt)]
+            : [];
     }
 }

@@ -3,7 +3,8 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>Joins what belongs together in a line of text, and brings its spaces out of emphasis and links to where they part words.</summary>
+/// <summary>Joins what belongs together in a line of text, and brings its spaces out of emphasis and links to where
+/// they part words.</summary>
 internal static class InlineSpace
 {
     /// <summary>The nodes, tidied; a space may be left at either end.</summary>
@@ -12,7 +13,11 @@ internal static class InlineSpace
         var tidied = new List<HtmlNode>();
         foreach (var node in nodes)
         {
-            foreach (var part in node is HtmlElement { Name: not ("br" or "img" or "code" or "noteref") } element ? Lifted(element) : [node])
+            foreach (
+                var part in node is HtmlElement { Name: not ("br" or "img" or "code" or "noteref") } element
+                    ? Lifted(element)
+                    : [node]
+            )
                 Add(tidied, part);
         }
 
@@ -75,5 +80,6 @@ internal static class InlineSpace
     }
 
     private static bool CanJoin(HtmlElement before, HtmlElement after) =>
-        before.Name == after.Name && before.Name is "em" or "strong" or "del" or "sub" or "sup" or "kbd" or "mark" or "code";
+        before.Name == after.Name
+        && before.Name is "em" or "strong" or "del" or "sub" or "sup" or "kbd" or "mark" or "code";
 }

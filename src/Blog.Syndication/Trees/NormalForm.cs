@@ -4,9 +4,9 @@ using Blog.Html.Tree;
 namespace Blog.Syndication.Trees;
 
 /// <summary>
-/// Brings a tree into the one form that writers know: blocks that hold blocks or lines of text, single spaces, one name for each meaning, only
-/// the attributes that carry meaning. What is not in <see cref="ElementKinds"/> is replaced by what it holds. The form of a tree in this form is itself.
-/// </summary>
+/// Brings a tree into the one form that writers know: blocks that hold blocks or lines of text, single spaces, one name
+/// for each meaning, only the attributes that carry meaning. What is not in <see cref="ElementKinds"/> is replaced by
+/// what it holds. The form of a tree in this form is itself. </summary>
 internal static class NormalForm
 {
     /// <summary>The blocks of a tree.</summary>
@@ -39,23 +39,36 @@ internal static class NormalForm
             blocks.Add(new HtmlElement("p", inlines));
     }
 
-    // An element in a line of text that has a paragraph or a list in it is divided; a link or emphasis around blocks is let go.
+    // An element in a line of text that has a paragraph or a list in it is divided; a link or emphasis around blocks is
+    // let go.
     private static bool HoldsBlocks(HtmlElement element) =>
-        element.Name != "a" && !ElementKinds.Code.Contains(element.Name) && element.Descendants().Any(e => ElementKinds.Blocks.Contains(e.Name));
+        element.Name != "a"
+        && !ElementKinds.Code.Contains(element.Name)
+        && element.Descendants().Any(e => ElementKinds.Blocks.Contains(e.Name));
 
-    private static ImmutableArray<HtmlNode> OfBlock(HtmlElement element) => element.Name switch
-    {
-        ['h', >= '1' and <= '6'] => Filled(element.Name, InlineForm.Of(element.Children)),
-        "pre" => [OfCode(element)],
-        "blockquote" => Filled("blockquote", Of(element.Children)),
-        "ul" or "ol" => ListForm.Of(element),
-        "figure" => FigureForm.Of(element),
-        "table" => TableForm.Of(element),
-        "hr" => [new HtmlElement("hr")],
-        "embed" => [element with { Children = [] }],
-        "notes" => [element with { Children = [.. element.Children.OfType<HtmlElement>().Select(n => n with { Children = Of(n.Children) })] }],
-        _ => Of(element.Children),
-    };
+    private static ImmutableArray<HtmlNode> OfBlock(HtmlElement element) =>
+        element.Name switch
+        {
+            ['h', >= '1' and <= '6'] => Filled(element.Name, InlineForm.Of(element.Children)),
+            "pre" => [OfCode(element)],
+            "blockquote" => Filled("blockquote", Of(element.Children)),
+            "ul" or "ol" => ListForm.Of(element),
+            "figure" => FigureForm.Of(element),
+            "table" => TableForm.Of(element),
+            "hr" => [new HtmlElement("hr")],
+            "embed" => [element with { Children = [] }],
+            "notes" =>
+            [
+                element with
+                {
+                    Children =
+                    [
+                        .. element.Children.OfType<HtmlElement>().Select(n => n with { Children = Of(n.Children) }),
+                    ],
+                },
+            ],
+            _ => Of(element.Children),
+        };
 
     private static ImmutableArray<HtmlNode> Filled(string name, ImmutableArray<HtmlNode> children) =>
         children.IsEmpty ? [] : [new HtmlElement(name, children)];

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>Addresses as they may stand in a rendition: of the web or of mail, or the name of a file beside it; written so that no format needs to escape them.</summary>
+/// <summary>Addresses as they may stand in a rendition: of the web or of mail, or the name of a file beside it; written
+/// so that no format needs to escape them.</summary>
 internal static class SafeAddress
 {
     /// <summary>The address; empty when it leads nowhere or runs something.</summary>
@@ -25,7 +26,24 @@ internal static class SafeAddress
         var escaped = new StringBuilder(address.Length);
         foreach (var c in address)
         {
-            if (c is ' ' or '(' or ')' or '<' or '>' or '"' or '\\' or '`' or '|' or '{' or '}' or '[' or ']' or '^' or '*')
+            if (
+                c
+                is ' '
+                    or '('
+                    or ')'
+                    or '<'
+                    or '>'
+                    or '"'
+                    or '\\'
+                    or '`'
+                    or '|'
+                    or '{'
+                    or '}'
+                    or '['
+                    or ']'
+                    or '^'
+                    or '*'
+            )
                 escaped.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             else
                 escaped.Append(c);

@@ -3,7 +3,8 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>Reads tables, and brings them into their normal form: a head of one row, then the body; each row with all columns, each cell a line of text.</summary>
+/// <summary>Reads tables, and brings them into their normal form: a head of one row, then the body; each row with all
+/// columns, each cell a line of text.</summary>
 internal static class TableForm
 {
     /// <summary>What a table holds.</summary>
@@ -16,7 +17,8 @@ internal static class TableForm
         return new TableShape(
             caption is null ? [] : InlineForm.Of(caption.Children),
             heads == 0 ? [] : cells[heads - 1],
-            [.. cells.Where((_, index) => index != heads - 1)]);
+            [.. cells.Where((_, index) => index != heads - 1)]
+        );
     }
 
     /// <summary>The normal form; nothing when there are no cells.</summary>
@@ -31,7 +33,14 @@ internal static class TableForm
     }
 
     private static HtmlElement Row(ImmutableArray<TableShapeCell> cells, string name, int columns) =>
-        new("tr", [.. Enumerable.Range(0, columns).Select(i => i < cells.Length ? Cell(cells[i], name) : new HtmlElement(name))]);
+        new(
+            "tr",
+            [
+                .. Enumerable
+                    .Range(0, columns)
+                    .Select(i => i < cells.Length ? Cell(cells[i], name) : new HtmlElement(name)),
+            ]
+        );
 
     private static HtmlElement Cell(TableShapeCell cell, string name)
     {
@@ -45,25 +54,39 @@ internal static class TableForm
         {
             if (child.Name == "tr")
                 yield return (child, IsHeadRow(child));
-            foreach (var row in child.Children.OfType<HtmlElement>().Where(c => child.Name is "thead" or "tbody" or "tfoot" && c.Name == "tr"))
+            foreach (
+                var row in child
+                    .Children.OfType<HtmlElement>()
+                    .Where(c => child.Name is "thead" or "tbody" or "tfoot" && c.Name == "tr")
+            )
                 yield return (row, child.Name == "thead" || IsHeadRow(row));
         }
     }
 
-    private static bool IsHeadRow(HtmlElement row) => row.Children.OfType<HtmlElement>().ToList() is { Count: > 0 } cells && cells.All(c => c.Name == "th");
+    private static bool IsHeadRow(HtmlElement row) =>
+        row.Children.OfType<HtmlElement>().ToList() is { Count: > 0 } cells && cells.All(c => c.Name == "th");
 
     private static ImmutableArray<TableShapeCell> CellsOf(HtmlElement row) =>
-        [.. row.Children.OfType<HtmlElement>().Where(c => c.Name is "td" or "th").Select(c => new TableShapeCell(LineOf(c), AlignmentOf(c)))];
+        [
+            .. row
+                .Children.OfType<HtmlElement>()
+                .Where(c => c.Name is "td" or "th")
+                .Select(c => new TableShapeCell(LineOf(c), AlignmentOf(c))),
+        ];
 
     private static ImmutableArray<HtmlNode> LineOf(HtmlElement cell)
     {
-        var blocks = NormalForm.Of(cell.Children).Select(b => b is HtmlElement { Name: "p" } p ? p.Children : InlineForm.Of([b]));
+        var blocks = NormalForm
+            .Of(cell.Children)
+            .Select(b => b is HtmlElement { Name: "p" } p ? p.Children : InlineForm.Of([b]));
         return [.. blocks.SelectMany((b, index) => index == 0 ? b : b.Insert(0, new HtmlElement("br")))];
     }
 
     private static string AlignmentOf(HtmlElement cell)
     {
-        var written = (cell.Attribute("align") ?? cell.Attribute("style") ?? "").Replace("text-align", "", StringComparison.OrdinalIgnoreCase).Trim(' ', ':', ';');
+        var written = (cell.Attribute("align") ?? cell.Attribute("style") ?? "")
+            .Replace("text-align", "", StringComparison.OrdinalIgnoreCase)
+            .Trim(' ', ':', ';');
         return written is "left" or "center" or "right" ? written : "";
     }
 }

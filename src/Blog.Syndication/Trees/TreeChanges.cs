@@ -14,9 +14,13 @@ internal static class TreeChanges
     /// </summary>
     /// <param name="nodes">The tree.</param>
     /// <param name="place">Where it is written, for elements that do not say.</param>
-    /// <param name="change">Given an element whose content is changed already, and its place: what takes its place; null to let it be.</param>
+    /// <param name="change">Given an element whose content is changed already, and its place: what takes its place;
+    /// null to let it be.</param>
     public static ImmutableArray<HtmlNode> Change(
-        this ImmutableArray<HtmlNode> nodes, string place, Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change)
+        this ImmutableArray<HtmlNode> nodes,
+        string place,
+        Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change
+    )
     {
         var changed = ImmutableArray.CreateBuilder<HtmlNode>(nodes.Length);
         foreach (var node in nodes)

@@ -49,9 +49,14 @@ internal sealed class CodeForm(bool hasLiquid)
     }
 
     // Every sign that Markdown or Liquid would read is a reference, so that neither sees it.
-    private static string Escape(string code) => WebUtility.HtmlEncode(code)
-        .Replace("{", "&#123;", StringComparison.Ordinal).Replace("`", "&#96;", StringComparison.Ordinal)
-        .Replace("~", "&#126;", StringComparison.Ordinal).Replace("*", "&#42;", StringComparison.Ordinal)
-        .Replace("_", "&#95;", StringComparison.Ordinal).Replace("[", "&#91;", StringComparison.Ordinal)
-        .Replace("\\", "&#92;", StringComparison.Ordinal);
+    private static string Escape(string code) =>
+        WebUtility
+            .HtmlEncode(code)
+            .Replace("{", "&#123;", StringComparison.Ordinal)
+            .Replace("`", "&#96;", StringComparison.Ordinal)
+            .Replace("~", "&#126;", StringComparison.Ordinal)
+            .Replace("*", "&#42;", StringComparison.Ordinal)
+            .Replace("_", "&#95;", StringComparison.Ordinal)
+            .Replace("[", "&#91;", StringComparison.Ordinal)
+            .Replace("\\", "&#92;", StringComparison.Ordinal);
 }

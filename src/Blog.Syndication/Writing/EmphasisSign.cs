@@ -6,12 +6,13 @@ namespace Blog.Syndication.Writing;
 internal static class EmphasisSign
 {
     /// <summary>The signs for an element, best first.</summary>
-    public static ImmutableArray<string> For(string name) => name switch
-    {
-        "em" => ["*", "_"],
-        "strong" => ["**"],
-        _ => ["~~"],
-    };
+    public static ImmutableArray<string> For(string name) =>
+        name switch
+        {
+            "em" => ["*", "_"],
+            "strong" => ["**"],
+            _ => ["~~"],
+        };
 
     /// <summary>Whether the signs are read as meant. It says no where implementations differ.</summary>
     /// <param name="sign">The sign.</param>

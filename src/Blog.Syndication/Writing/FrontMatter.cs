@@ -23,7 +23,8 @@ internal sealed class FrontMatter
         return this;
     }
 
-    /// <summary>Adds a field with a value that is written as it is: words and commas. An empty one is left out.</summary>
+    /// <summary>Adds a field with a value that is written as it is: words and commas. An empty one is left
+    /// out.</summary>
     public FrontMatter AddPlain(string name, string value)
     {
         if (value.Length > 0)

@@ -5,12 +5,14 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Writing;
 
-/// <summary>Writes a tree in normal form as HTML to be pasted: a block a line, no class but a language, no style, no id but of notes.</summary>
+/// <summary>Writes a tree in normal form as HTML to be pasted: a block a line, no class but a language, no style, no id
+/// but of notes.</summary>
 /// <param name="traits">What the target takes.</param>
 internal sealed class HtmlWriter(TargetTraits traits)
 {
     /// <summary>The blocks as HTML, ended by a line end.</summary>
-    public string Write(ImmutableArray<HtmlNode> blocks) => string.Concat(blocks.Select(b => HtmlTree.Write([Plain(b)]) + "\n"));
+    public string Write(ImmutableArray<HtmlNode> blocks) =>
+        string.Concat(blocks.Select(b => HtmlTree.Write([Plain(b)]) + "\n"));
 
     private HtmlNode Plain(HtmlNode node)
     {
@@ -20,7 +22,10 @@ internal sealed class HtmlWriter(TargetTraits traits)
         {
             "pre" => Code(element),
             "ul" or "ol" => OfList(element),
-            "embed" => Nodes.Element("p", Nodes.Link(element.Attribute("src") ?? "", Nodes.Text(element.Attribute("src") ?? ""))),
+            "embed" => Nodes.Element(
+                "p",
+                Nodes.Link(element.Attribute("src") ?? "", Nodes.Text(element.Attribute("src") ?? ""))
+            ),
             "noteref" => Reference(element.Attribute("number") ?? ""),
             "notes" => Nodes.Element("ol", [.. element.Children.OfType<HtmlElement>().Select(Note)]),
             _ => element with { Children = [.. element.Children.Select(Plain)] },
@@ -33,7 +38,9 @@ internal sealed class HtmlWriter(TargetTraits traits)
         if (pre.Attribute("data-language") is not { } language)
             return Nodes.Element("pre", code);
         var block = Nodes.Element("pre", code.With("class", "language-" + language));
-        return traits.MediumCode ? block.With("data-code-block-lang", language).With("data-code-block-mode", "2") : block;
+        return traits.MediumCode
+            ? block.With("data-code-block-lang", language).With("data-code-block-mode", "2")
+            : block;
     }
 
     private HtmlElement OfList(HtmlElement list)

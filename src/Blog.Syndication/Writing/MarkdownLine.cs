@@ -11,7 +11,8 @@ namespace Blog.Syndication.Writing;
 /// <param name="isHeading">Whether it is a heading.</param>
 internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTable = false, bool isHeading = false)
 {
-    /// <summary>The line; one with breaks has several, parted by line feeds. In tables and headings breaks are written as HTML.</summary>
+    /// <summary>The line; one with breaks has several, parted by line feeds. In tables and headings breaks are written
+    /// as HTML.</summary>
     public string Write(ImmutableArray<HtmlNode> nodes) => Write(nodes, '\n', '\n', isInLink: false);
 
     private string Write(ImmutableArray<HtmlNode> nodes, char before, char after, bool isInLink)
@@ -21,33 +22,41 @@ internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTa
         {
             var last = line.Length > 0 ? line[^1] : before;
             var next = i + 1 < nodes.Length ? FirstCharacter(nodes[i + 1]) : after;
-            line.Append(nodes[i] switch
-            {
-                HtmlText { Characters: var characters } => text.Escape(characters, new TextPlace(last, next)
+            line.Append(
+                nodes[i] switch
                 {
-                    StartsLine = last == '\n' && !isInTable && !isHeading,
-                    EndsHeading = isHeading && next == '\n',
-                    IsInTable = isInTable,
-                }),
-                HtmlElement element => Write(element, last, next, isInLink),
-                _ => "",
-            });
+                    HtmlText { Characters: var characters } => text.Escape(
+                        characters,
+                        new TextPlace(last, next)
+                        {
+                            StartsLine = last == '\n' && !isInTable && !isHeading,
+                            EndsHeading = isHeading && next == '\n',
+                            IsInTable = isInTable,
+                        }
+                    ),
+                    HtmlElement element => Write(element, last, next, isInLink),
+                    _ => "",
+                }
+            );
         }
 
         return line.ToString();
     }
 
-    private string Write(HtmlElement element, char before, char after, bool isInLink) => element.Name switch
-    {
-        "br" => isInTable || isHeading ? "<br>" : "  \n",
-        // A backtick right before those of code, escaped or not, would be taken for one of them.
-        "code" => before == '`' ? $"<code>{Write(element.Children, '>', '<', isInLink)}</code>" : code.Inline(element.Text, isInTable),
-        "img" => $"![{Plain(element.Attribute("alt") ?? "")}]({Address(element.Attribute("src"))})",
-        "a" => Link(element),
-        "noteref" => $"[^{element.Attribute("number")}]",
-        "em" or "strong" or "del" => Emphasis(element, before, after, isInLink),
-        var name => $"<{name}>{Write(element.Children, '>', '<', isInLink)}</{name}>",
-    };
+    private string Write(HtmlElement element, char before, char after, bool isInLink) =>
+        element.Name switch
+        {
+            "br" => isInTable || isHeading ? "<br>" : "  \n",
+            // A backtick right before those of code, escaped or not, would be taken for one of them.
+            "code" => before == '`'
+                ? $"<code>{Write(element.Children, '>', '<', isInLink)}</code>"
+                : code.Inline(element.Text, isInTable),
+            "img" => $"![{Plain(element.Attribute("alt") ?? "")}]({Address(element.Attribute("src"))})",
+            "a" => Link(element),
+            "noteref" => $"[^{element.Attribute("number")}]",
+            "em" or "strong" or "del" => Emphasis(element, before, after, isInLink),
+            var name => $"<{name}>{Write(element.Children, '>', '<', isInLink)}</{name}>",
+        };
 
     // Signs where Markdown is sure to read them as meant, tags where it is not: between letters, next to other signs.
     private string Emphasis(HtmlElement element, char before, char after, bool isInLink)
@@ -65,25 +74,33 @@ internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTa
     private string Link(HtmlElement link)
     {
         var address = link.Attribute("href") ?? "";
-        if (link.Children is [HtmlText { Characters: var words }] && words == address && address.StartsWith("http", StringComparison.Ordinal) && !address.Contains('&', StringComparison.Ordinal))
+        if (
+            link.Children is [HtmlText { Characters: var words }]
+            && words == address
+            && address.StartsWith("http", StringComparison.Ordinal)
+            && !address.Contains('&', StringComparison.Ordinal)
+        )
             return $"<{address}>";
         return $"[{Write(link.Children, '[', ']', isInLink: true)}]({Address(address)})";
     }
 
     private string Plain(string words) => text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable });
 
-    // What looks like a character reference would be read as one; everything else that matters is percent-encoded already.
-    private static string Address(string? address) => (address ?? "").Contains(';', StringComparison.Ordinal)
-        ? address!.Replace("&", "&amp;", StringComparison.Ordinal)
-        : address ?? "";
+    // What looks like a character reference would be read as one; everything else that matters is percent-encoded
+    // already.
+    private static string Address(string? address) =>
+        (address ?? "").Contains(';', StringComparison.Ordinal)
+            ? address!.Replace("&", "&amp;", StringComparison.Ordinal)
+            : address ?? "";
 
-    private char FirstCharacter(HtmlNode node) => node switch
-    {
-        HtmlText { Characters: [var first, ..] } => first,
-        HtmlElement { Name: "br" } when !isInTable && !isHeading => '\n',
-        HtmlElement { Name: "a" or "noteref" } => '[',
-        HtmlElement { Name: "em" or "strong" } => '*',
-        HtmlElement { Name: "del" } => '~',
-        _ => '<',
-    };
+    private char FirstCharacter(HtmlNode node) =>
+        node switch
+        {
+            HtmlText { Characters: [var first, ..] } => first,
+            HtmlElement { Name: "br" } when !isInTable && !isHeading => '\n',
+            HtmlElement { Name: "a" or "noteref" } => '[',
+            HtmlElement { Name: "em" or "strong" } => '*',
+            HtmlElement { Name: "del" } => '~',
+            _ => '<',
+        };
 }

@@ -3,9 +3,8 @@ using System.Text;
 namespace Blog.Syndication.Writing;
 
 /// <summary>
-/// Escapes text for Markdown, as little as it takes: CommonMark, GitHub's tables, strikes and web addresses, notes and raised text as others read
-/// them, and Liquid where the target knows it.
-/// </summary>
+/// Escapes text for Markdown, as little as it takes: CommonMark, GitHub's tables, strikes and web addresses, notes and
+/// raised text as others read them, and Liquid where the target knows it. </summary>
 /// <param name="hasLiquid">Whether <c>{{</c> and <c>{%</c> mean something.</param>
 internal sealed class MarkdownText(bool hasLiquid)
 {
@@ -34,19 +33,21 @@ internal sealed class MarkdownText(bool hasLiquid)
         return escaped.ToString();
     }
 
-    private static bool IsSpecial(string text, int i, TextPlace place) => text[i] switch
-    {
-        '\\' or '`' or '*' or '[' or ']' or '~' or '^' => true,
-        '_' => !IsWord(i > 0 ? text[i - 1] : place.Before) || !IsWord(i + 1 < text.Length ? text[i + 1] : place.After),
-        '<' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?',
-        '&' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#',
-        '!' => i + 1 == text.Length && place.After == '[',
-        '|' => place.IsInTable,
-        '#' => place.EndsHeading && i + 1 == text.Length,
-        ':' => (i == 0 && place.Before == ']') || EndsWithScheme(text.AsSpan(0, i)),
-        '.' => text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    private static bool IsSpecial(string text, int i, TextPlace place) =>
+        text[i] switch
+        {
+            '\\' or '`' or '*' or '[' or ']' or '~' or '^' => true,
+            '_' => !IsWord(i > 0 ? text[i - 1] : place.Before)
+                || !IsWord(i + 1 < text.Length ? text[i + 1] : place.After),
+            '<' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?',
+            '&' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#',
+            '!' => i + 1 == text.Length && place.After == '[',
+            '|' => place.IsInTable,
+            '#' => place.EndsHeading && i + 1 == text.Length,
+            ':' => (i == 0 && place.Before == ']') || EndsWithScheme(text.AsSpan(0, i)),
+            '.' => text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c);
 

@@ -14,7 +14,8 @@ internal sealed class MarkdownWriter(TargetTraits traits)
     private readonly CodeForm _code = new(traits.HasLiquid);
 
     /// <summary>The blocks as Markdown, ended by a line end.</summary>
-    public string Write(ImmutableArray<HtmlNode> blocks) => string.Concat(Lines(blocks, isTight: false).Select(l => l + "\n"));
+    public string Write(ImmutableArray<HtmlNode> blocks) =>
+        string.Concat(Lines(blocks, isTight: false).Select(l => l + "\n"));
 
     private IEnumerable<string> Lines(ImmutableArray<HtmlNode> blocks, bool isTight)
     {
@@ -36,19 +37,25 @@ internal sealed class MarkdownWriter(TargetTraits traits)
         }
     }
 
-    private IEnumerable<string> Lines(HtmlElement block) => block.Name switch
-    {
-        "p" => new MarkdownLine(_text, _code).Write(block.Children).Split('\n'),
-        ['h', >= '1' and <= '6' and var level] => [new string('#', level - '0') + " " + new MarkdownLine(_text, _code, isHeading: true).Write(block.Children)],
-        "pre" => _code.Block(block.Text, block.Attribute("data-language")),
-        "blockquote" => Lines(block.Children, isTight: false).Select(l => l.Length == 0 ? ">" : "> " + l),
-        "ul" or "ol" => ListLines(block),
-        "figure" => FigureLines(block),
-        "table" => MarkdownTable.Lines(block, new MarkdownLine(_text, _code, isInTable: true)),
-        "embed" => [traits.EmbedForm.Replace("{0}", block.Attribute("src"), StringComparison.Ordinal)],
-        "notes" => block.Children.OfType<HtmlElement>().SelectMany(NoteLines),
-        _ => ["***"],
-    };
+    private IEnumerable<string> Lines(HtmlElement block) =>
+        block.Name switch
+        {
+            "p" => new MarkdownLine(_text, _code).Write(block.Children).Split('\n'),
+            ['h', >= '1' and <= '6' and var level] =>
+            [
+                new string('#', level - '0')
+                    + " "
+                    + new MarkdownLine(_text, _code, isHeading: true).Write(block.Children),
+            ],
+            "pre" => _code.Block(block.Text, block.Attribute("data-language")),
+            "blockquote" => Lines(block.Children, isTight: false).Select(l => l.Length == 0 ? ">" : "> " + l),
+            "ul" or "ol" => ListLines(block),
+            "figure" => FigureLines(block),
+            "table" => MarkdownTable.Lines(block, new MarkdownLine(_text, _code, isInTable: true)),
+            "embed" => [traits.EmbedForm.Replace("{0}", block.Attribute("src"), StringComparison.Ordinal)],
+            "notes" => block.Children.OfType<HtmlElement>().SelectMany(NoteLines),
+            _ => ["***"],
+        };
 
     private IEnumerable<string> FigureLines(HtmlElement figure)
     {
@@ -57,7 +64,8 @@ internal sealed class MarkdownWriter(TargetTraits traits)
         if (figure.Children is [_, HtmlElement caption])
         {
             yield return "";
-            yield return line.Write(InlineForm.Of([Nodes.Element("em", caption.Children)])).Replace("  \n", "<br>", StringComparison.Ordinal);
+            yield return line.Write(InlineForm.Of([Nodes.Element("em", caption.Children)]))
+                .Replace("  \n", "<br>", StringComparison.Ordinal);
         }
     }
 
@@ -76,9 +84,17 @@ internal sealed class MarkdownWriter(TargetTraits traits)
         }
     }
 
-    // A list that starts with another number than 1 needs an empty line above it, and so do two lists that follow one another.
-    private static bool CanFollowLine(ImmutableArray<HtmlNode> item) => item.Length == 1 || (item.Length == 2 && ListForm.Start((HtmlElement)item[1]) == 1);
+    // A list that starts with another number than 1 needs an empty line above it, and so do two lists that follow one
+    // another.
+    private static bool CanFollowLine(ImmutableArray<HtmlNode> item) =>
+        item.Length == 1 || (item.Length == 2 && ListForm.Start((HtmlElement)item[1]) == 1);
 
     private IEnumerable<string> NoteLines(HtmlElement note) =>
-        Lines(note.Children, isTight: false).Select((line, index) => index == 0 ? $"[^{note.Attribute("number")}]: {line}" : line.Length == 0 ? "" : "    " + line);
+        Lines(note.Children, isTight: false)
+            .Select(
+                (line, index) =>
+                    index == 0 ? $"[^{note.Attribute("number")}]: {line}"
+                    : line.Length == 0 ? ""
+                    : "    " + line
+            );
 }

@@ -8,7 +8,10 @@ namespace Blog.Theming.Assets;
 /// <summary>Publishes assets, each after those it refers to, because its bytes hold their published names.</summary>
 internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
 {
-    private readonly SortedDictionary<string, AssetSource> _sources = new(sources.ToDictionary(s => s.Name, StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly SortedDictionary<string, AssetSource> _sources = new(
+        sources.ToDictionary(s => s.Name, StringComparer.Ordinal),
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<string, PublishedAsset> _published = [];
     private readonly HashSet<string> _open = [];
     private readonly List<Diagnostic> _diagnostics = [];
@@ -17,7 +20,10 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
     {
         foreach (var source in _sources.Values)
             Publish(source);
-        return new AssetSet(_published.ToImmutableSortedDictionary(StringComparer.Ordinal), DiagnosticOrder.Sorted(_diagnostics));
+        return new AssetSet(
+            _published.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            DiagnosticOrder.Sorted(_diagnostics)
+        );
     }
 
     private PublishedAsset Publish(AssetSource source)
@@ -30,12 +36,13 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         return _published[source.Name] = asset;
     }
 
-    private ImmutableArray<byte> Content(AssetSource source) => new ContentPath(source.Name).Extension switch
-    {
-        ".css" => Encode(Style(source, Decode(source))),
-        ".js" or ".mjs" => Encode(ScriptMinimizer.Minimize(Decode(source).Text)),
-        _ => source.Bytes,
-    };
+    private ImmutableArray<byte> Content(AssetSource source) =>
+        new ContentPath(source.Name).Extension switch
+        {
+            ".css" => Encode(Style(source, Decode(source))),
+            ".js" or ".mjs" => Encode(ScriptMinimizer.Minimize(Decode(source).Text)),
+            _ => source.Bytes,
+        };
 
     private string Style(AssetSource source, SourceText text)
     {
@@ -59,7 +66,9 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         if (!_sources.TryGetValue(name, out var target))
             _diagnostics.Add(DiagnosticCatalogue.UnknownAsset.At(place, name).Suggesting(name, _sources.Keys));
         else if (_open.Contains(name))
-            _diagnostics.Add(DiagnosticCatalogue.InvalidAsset.At(place, $"'{name}' and this file refer to one another."));
+            _diagnostics.Add(
+                DiagnosticCatalogue.InvalidAsset.At(place, $"'{name}' and this file refer to one another.")
+            );
         else
             return reference.With(token, Relative(folder, Publish(target).FileName));
         return token;
@@ -67,7 +76,8 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
 
     private static string Relative(string folder, string file)
     {
-        string[] from = folder.Split('/', StringSplitOptions.RemoveEmptyEntries), to = file.Split('/');
+        string[] from = folder.Split('/', StringSplitOptions.RemoveEmptyEntries),
+            to = file.Split('/');
         var shared = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();
         return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
     }
@@ -76,7 +86,12 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
     {
         var extension = Path.GetExtension(name);
         var fileName = $"{name[..^extension.Length]}.{Fingerprint.Of(bytes.AsSpan()).ToShortString()}{extension}";
-        return new PublishedAsset(name, fileName, bytes, "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes.AsSpan())));
+        return new PublishedAsset(
+            name,
+            fileName,
+            bytes,
+            "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes.AsSpan()))
+        );
     }
 
     private static SourceText Decode(AssetSource source) =>

@@ -2,7 +2,8 @@ using Blog.Text;
 
 namespace Blog.Theming.Assets;
 
-/// <summary>Finds what is wrong with a style sheet in every version of CSS: texts, comments and brackets that do not end, or were never opened.</summary>
+/// <summary>Finds what is wrong with a style sheet in every version of CSS: texts, comments and brackets that do not
+/// end, or were never opened.</summary>
 internal static class StyleChecker
 {
     internal static IEnumerable<Diagnostic> Check(SourceText source, IReadOnlyList<StyleToken> tokens)
@@ -12,7 +13,16 @@ internal static class StyleChecker
         {
             // What does not end swallows the rest, so that open brackets say nothing.
             if (token.Kind == StyleTokenKind.Unclosed)
-                return [Report(source, token, token.Text.StartsWith("/*", StringComparison.Ordinal) ? "this comment does not end." : "this text does not end.")];
+                return
+                [
+                    Report(
+                        source,
+                        token,
+                        token.Text.StartsWith("/*", StringComparison.Ordinal)
+                            ? "this comment does not end."
+                            : "this text does not end."
+                    ),
+                ];
             if (token.IsMarkOf("{(["))
                 open.Push(token);
             else if (token.IsMarkOf("})]") && !CanClose(open, token))
@@ -24,9 +34,11 @@ internal static class StyleChecker
         return open.Select(token => Report(source, token, $"'{token.Text}' is not closed."));
     }
 
-    private static bool CanClose(Stack<StyleToken> open, StyleToken closer) => open.Any(opener => Matches(opener, closer));
+    private static bool CanClose(Stack<StyleToken> open, StyleToken closer) =>
+        open.Any(opener => Matches(opener, closer));
 
-    private static bool Matches(StyleToken opener, StyleToken closer) => (opener.Text + closer.Text) is "{}" or "()" or "[]";
+    private static bool Matches(StyleToken opener, StyleToken closer) =>
+        (opener.Text + closer.Text) is "{}" or "()" or "[]";
 
     private static Diagnostic Report(SourceText source, StyleToken token, string what) =>
         DiagnosticCatalogue.InvalidAsset.At(source.At(token.Start, 1), what);

@@ -15,13 +15,17 @@ internal readonly record struct StyleReference(int Index, string Address)
                 continue;
             if (token.Kind == StyleTokenKind.Address)
                 yield return new(i, token.Text[4..^1].Trim());
-            else if (token.Kind == StyleTokenKind.Text && (Is(before.Item2, "@import") || (before.Item2 == "(" && Is(before.Item1, "url"))))
+            else if (
+                token.Kind == StyleTokenKind.Text
+                && (Is(before.Item2, "@import") || (before.Item2 == "(" && Is(before.Item1, "url")))
+            )
                 yield return new(i, token.Text[1..^1]);
             before = (before.Item2, token.Text);
         }
     }
 
-    /// <summary>The address without what follows <c>?</c> or <c>#</c>, when it names a file beside the style sheet; otherwise null.</summary>
+    /// <summary>The address without what follows <c>?</c> or <c>#</c>, when it names a file beside the style sheet;
+    /// otherwise null.</summary>
     internal string? File
     {
         get
@@ -33,7 +37,11 @@ internal readonly record struct StyleReference(int Index, string Address)
     }
 
     /// <summary>The token with another file in the place of <see cref="File"/>.</summary>
-    internal StyleToken With(StyleToken token, string file) => token with { Text = token.Text.Replace(File!, file, StringComparison.Ordinal) };
+    internal StyleToken With(StyleToken token, string file) =>
+        token with
+        {
+            Text = token.Text.Replace(File!, file, StringComparison.Ordinal),
+        };
 
     private static bool Is(string word, string name) => word.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -5,5 +5,6 @@ internal readonly record struct StyleToken(StyleTokenKind Kind, int Start, strin
 {
     internal bool IsMark(char mark) => Kind == StyleTokenKind.Mark && Text[0] == mark;
 
-    internal bool IsMarkOf(string marks) => Kind == StyleTokenKind.Mark && marks.Contains(Text[0], StringComparison.Ordinal);
+    internal bool IsMarkOf(string marks) =>
+        Kind == StyleTokenKind.Mark && marks.Contains(Text[0], StringComparison.Ordinal);
 }

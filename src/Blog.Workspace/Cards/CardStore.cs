@@ -10,7 +10,8 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Workspace.Cards;
 
-/// <summary>Writes what was fetched of links into the files of <c>content/cards/</c>, each whole or not at all. Not for several threads at once.</summary>
+/// <summary>Writes what was fetched of links into the files of <c>content/cards/</c>, each whole or not at all. Not for
+/// several threads at once.</summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class CardStore(SiteFolder folder, SiteEditor editor)
@@ -18,7 +19,8 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
     private const string Pictures = "pictures";
     private const int NameLength = 16;
 
-    /// <summary>Writes down what a fetch came to. A link that is gone is marked so in its card; one that nobody got to see changes nothing.</summary>
+    /// <summary>Writes down what a fetch came to. A link that is gone is marked so in its card; one that nobody got to
+    /// see changes nothing.</summary>
     /// <param name="url">The link as its author writes it.</param>
     /// <param name="known">Its card; null for none yet.</param>
     /// <param name="fetch">What came of fetching.</param>
@@ -35,19 +37,40 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
 
     private CardWritten Refresh(LinkCard known, CardFetch fetch, DateOnly day)
     {
-        var edited = editor.Edit(folder.PathOf(known.Source.Value), isExpected: true, bytes => Changed(known, fetch, day, bytes));
+        var edited = editor.Edit(
+            folder.PathOf(known.Source.Value),
+            isExpected: true,
+            bytes => Changed(known, fetch, day, bytes)
+        );
         return edited.Problem is { } problem ? new CardWritten(known.Source, null, [problem]) : edited.Result!;
     }
 
     private static FileChange<CardWritten> Changed(LinkCard known, CardFetch fetch, DateOnly day, byte[]? bytes)
     {
         if (bytes is null)
-            return new(null, new CardWritten(known.Source, null, [DiagnosticCatalogue.FileNotWritten.At(SourceLocation.OfFile(known.Source), "it was deleted a moment ago.")]));
+            return new(
+                null,
+                new CardWritten(
+                    known.Source,
+                    null,
+                    [
+                        DiagnosticCatalogue.FileNotWritten.At(
+                            SourceLocation.OfFile(known.Source),
+                            "it was deleted a moment ago."
+                        ),
+                    ]
+                )
+            );
         var card = SourceText.Decode(known.Source, bytes, out var problem);
         if (problem is not null)
             return new(null, new CardWritten(known.Source, null, [problem]));
-        var edited = fetch.Facts is null ? CardEdit.MarkDead(card, day) : CardEdit.Refresh(card, Fetched(fetch.Facts, day, known.Source));
-        var written = new CardWritten(known.Source, fetch.Facts?.Title ?? known.Title, edited.Mistakes) { Kept = edited.Kept };
+        var edited = fetch.Facts is null
+            ? CardEdit.MarkDead(card, day)
+            : CardEdit.Refresh(card, Fetched(fetch.Facts, day, known.Source));
+        var written = new CardWritten(known.Source, fetch.Facts?.Title ?? known.Title, edited.Mistakes)
+        {
+            Kept = edited.Kept,
+        };
         return new(edited.Text is { } text && text != card.Text ? TextBytes.Of(text, bytes) : null, written);
     }
 
@@ -57,7 +80,10 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
         for (var number = 1; ; number++)
         {
             var file = new ContentPath($"{CardFiles.Folder}/{name}{(number == 1 ? "" : $"-{number}")}.yml");
-            var made = editor.Make(folder.PathOf(file.Value), Encoding.UTF8.GetBytes(CardEdit.New(url, Fetched(facts, day, file))));
+            var made = editor.Make(
+                folder.PathOf(file.Value),
+                Encoding.UTF8.GetBytes(CardEdit.New(url, Fetched(facts, day, file)))
+            );
             if (made.Problem is { } problem)
                 return new CardWritten(file, null, [problem]);
             if (made.Result)
@@ -71,25 +97,28 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
         var host = LinkIdentity.Read(url)!.Host.Split(':')[0].Split('.');
         var site = host.Length > 1 ? host[^2] : host[0];
         var title = SlugMaker.OfTitle(facts.Title ?? "").Value;
-        var whole = title.StartsWith(site, StringComparison.OrdinalIgnoreCase) ? title : $"{SlugMaker.OfTitle(site)}-{title}";
+        var whole = title.StartsWith(site, StringComparison.OrdinalIgnoreCase)
+            ? title
+            : $"{SlugMaker.OfTitle(site)}-{title}";
         return whole.Length <= 60 ? whole : whole[..(whole.LastIndexOf('-', 60) is > 20 and var cut ? cut : 60)];
     }
 
-    private static FetchedCard Fetched(CardFacts facts, DateOnly day, ContentPath card) => new(day)
-    {
-        Canonical = facts.Canonical,
-        Kind = facts.Kind,
-        Title = facts.Title,
-        Description = facts.Description,
-        Site = facts.Site,
-        Icon = PlaceOf(facts.Icon, card),
-        Authors = facts.Authors,
-        Image = PlaceOf(facts.Image, card),
-        ImageAlt = facts.ImageAlt,
-        Language = facts.Language,
-        Year = facts.Year,
-        Published = facts.Published,
-    };
+    private static FetchedCard Fetched(CardFacts facts, DateOnly day, ContentPath card) =>
+        new(day)
+        {
+            Canonical = facts.Canonical,
+            Kind = facts.Kind,
+            Title = facts.Title,
+            Description = facts.Description,
+            Site = facts.Site,
+            Icon = PlaceOf(facts.Icon, card),
+            Authors = facts.Authors,
+            Image = PlaceOf(facts.Image, card),
+            ImageAlt = facts.ImageAlt,
+            Language = facts.Language,
+            Year = facts.Year,
+            Published = facts.Published,
+        };
 
     // Named by what is in it: the same picture is one file, and another one never takes its place.
     private static string NameOf(FetchedPicture picture) =>

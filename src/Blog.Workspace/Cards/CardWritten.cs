@@ -9,6 +9,7 @@ namespace Blog.Workspace.Cards;
 /// <param name="Mistakes">Why it was not written; empty when it was, or when there was nothing to write.</param>
 public sealed record CardWritten(ContentPath? File, string? Title, ImmutableArray<Diagnostic> Mistakes)
 {
-    /// <summary>The fields somebody had changed by hand below <c>fetched</c>, which are the author's own from here on.</summary>
+    /// <summary>The fields somebody had changed by hand below <c>fetched</c>, which are the author's own from here
+    /// on.</summary>
     public ImmutableArray<string> Kept { get; init; } = [];
 }

@@ -12,12 +12,14 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Workspace.Clippings;
 
-/// <summary>Puts links into the clippings of a month: the one way for the command line and for the author's desk.</summary>
+/// <summary>Puts links into the clippings of a month: the one way for the command line and for the author's
+/// desk.</summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class Clipper(SiteFolder folder, SiteEditor editor)
 {
-    /// <summary>Clips a link, or says why not; then nothing was written. To a link that is clipped already a note and tags are added.</summary>
+    /// <summary>Clips a link, or says why not; then nothing was written. To a link that is clipped already a note and
+    /// tags are added.</summary>
     /// <param name="site">The site as its files are on the disk.</param>
     /// <param name="wish">The link.</param>
     /// <param name="now">The moment.</param>
@@ -25,9 +27,16 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
     {
         var url = wish.Url.Trim();
         if (ClippingAddress.Read(url) is not { } identity)
-            return ClipOutcome.Refused(ClipField.Url, url.Length == 0 ? "The address is empty." : $"'{url}' is no absolute http or https address.");
+            return ClipOutcome.Refused(
+                ClipField.Url,
+                url.Length == 0 ? "The address is empty." : $"'{url}' is no absolute http or https address."
+            );
         if (new Uri(url).UserInfo.Length > 0)
-            return ClipOutcome.Refused(ClipField.Url, "The address has a user name in it, and perhaps a password: take them out, the file is there for others to read.");
+            return ClipOutcome.Refused(
+                ClipField.Url,
+                "The address has a user name in it, and perhaps a password: "
+                    + "take them out, the file is there for others to read."
+            );
         if (wish.Tags.FirstOrDefault(t => !ClippingTag.IsOne(t)) is { } noTag)
             return ClipOutcome.Refused(ClipField.Tags, $"'{noTag}' cannot be a tag: it needs a letter or a digit.");
         var local = TimeZoneInfo.ConvertTime(now, site.Catalogue.Settings.TimeZone);
@@ -49,7 +58,9 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
 
     // Who names the month means that month, whatever was clipped in others.
     private static Clipping? Known(ClippingBook book, LinkIdentity identity, YearMonth? named) =>
-        named is { } month ? book.In(month).FirstOrDefault(c => c.Identity == identity) : book.Clippings.LastOrDefault(c => c.Identity == identity);
+        named is { } month
+            ? book.In(month).FirstOrDefault(c => c.Identity == identity)
+            : book.Clippings.LastOrDefault(c => c.Identity == identity);
 
     private ClipOutcome Write(Clipping clipping, Clipping? known)
     {
@@ -59,7 +70,12 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
         return Edit(file, File.Exists(folder.PathOf(file.Value)), clipping, bytes => Added(file, bytes, clipping));
     }
 
-    private ClipOutcome Edit(ContentPath file, bool isExpected, Clipping clipping, Func<byte[]?, FileChange<ClipOutcome>> decide)
+    private ClipOutcome Edit(
+        ContentPath file,
+        bool isExpected,
+        Clipping clipping,
+        Func<byte[]?, FileChange<ClipOutcome>> decide
+    )
     {
         var edited = editor.Edit(folder.PathOf(file.Value), isExpected, decide);
         return edited.Problem is { } problem
@@ -80,7 +96,13 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
         if (clipping.Note.Length == 0 && clipping.Tags.IsEmpty)
         {
             var day = known.Date?.ToString("' on 'd MMMM yyyy", CultureInfo.InvariantCulture);
-            return new(null, ClipOutcome.Refused(ClipField.Url, $"It was clipped already{day}: {known.Place}. A note or tags would be added to it."));
+            return new(
+                null,
+                ClipOutcome.Refused(
+                    ClipField.Url,
+                    $"It was clipped already{day}: {known.Place}. A note or tags would be added to it."
+                )
+            );
         }
 
         return bytes is null
@@ -98,7 +120,10 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
 
     // A month that somebody began as .yaml goes on there.
     private ContentPath FileOf(YearMonth month) =>
-        new ContentPath($"{ClippingFiles.Folder}/{month}.yaml") is var other && File.Exists(folder.PathOf(other.Value)) ? other : ClippingFiles.FileOf(month);
+        new ContentPath($"{ClippingFiles.Folder}/{month}.yaml") is var other && File.Exists(folder.PathOf(other.Value))
+            ? other
+            : ClippingFiles.FileOf(month);
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -11,7 +11,11 @@ namespace Blog.Workspace.Clippings;
 /// <param name="Month">The month.</param>
 /// <param name="Review">Its review, published or not; null for none yet.</param>
 /// <param name="Clippings">The clippings, in the order written.</param>
-public sealed record MonthView(YearMonth Month, SitePost? Review, ImmutableArray<(Clipping Clipping, ClippingUse Use)> Clippings)
+public sealed record MonthView(
+    YearMonth Month,
+    SitePost? Review,
+    ImmutableArray<(Clipping Clipping, ClippingUse Use)> Clippings
+)
 {
     /// <summary>How many of them the review does not know yet.</summary>
     public int New => Clippings.Count(c => c.Use == ClippingUse.None);

@@ -8,5 +8,6 @@ namespace Blog.Workspace.Clippings;
 public static class ReviewFiles
 {
     /// <summary>The review that a month has, published or not; null for none yet.</summary>
-    public static SitePost? Find(SiteCatalogue catalogue, YearMonth month) => catalogue.WithSlug(month.ToString()).FirstOrDefault(d => d.Post.Kind == PostKind.Review);
+    public static SitePost? Find(SiteCatalogue catalogue, YearMonth month) =>
+        catalogue.WithSlug(month.ToString()).FirstOrDefault(d => d.Post.Kind == PostKind.Review);
 }

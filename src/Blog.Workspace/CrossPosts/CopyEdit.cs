@@ -14,7 +14,12 @@ namespace Blog.Workspace.CrossPosts;
 /// <param name="day">The day it was published; null for the one that is written there.</param>
 /// <param name="settings">Tells which target an entry means.</param>
 public sealed class CopyEdit(
-    SiteFolder folder, ContentPath post, CrossPost copy, string? day, CrossPostSettings settings)
+    SiteFolder folder,
+    ContentPath post,
+    CrossPost copy,
+    string? day,
+    CrossPostSettings settings
+)
 {
     /// <summary>The post's file.</summary>
     public string FullPath => folder.PathOf(post.Value);
@@ -52,8 +57,14 @@ public sealed class CopyEdit(
         edited.Problem is { } problem ? RecordRefusal.For([problem]) with { Lines = Lines } : edited.Result;
 
     // What it would be in front matter of its own.
-    private string Lines => string.Concat(Encoding.UTF8.GetString(Recorded([]).Bytes.Span)
-        .Split('\n').Where(l => l is not ("---" or "")).Select(l => l + "\n"));
+    private string Lines =>
+        string.Concat(
+            Encoding
+                .UTF8.GetString(Recorded([]).Bytes.Span)
+                .Split('\n')
+                .Where(l => l is not ("---" or ""))
+                .Select(l => l + "\n")
+        );
 
     private FileChange<RecordRefusal?> Decide(byte[]? bytes)
     {

@@ -11,14 +11,15 @@ using Blog.Workspace.Editing;
 namespace Blog.Workspace.CrossPosts;
 
 /// <summary>
-/// Writes down where a copy is, into the front matter of its post, the ledger and the texts it keeps: the one way for the command line and for the author's desk.
-/// </summary>
+/// Writes down where a copy is, into the front matter of its post, the ledger and the texts it keeps: the one way for
+/// the command line and for the author's desk. </summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
 {
     /// <summary>Records a copy, or says why not; then nothing was written, unless it says what was (BLOG155).</summary>
-    /// <param name="site">The site as its files are on the disk, with what the disk did not give among its diagnostics.</param>
+    /// <param name="site">The site as its files are on the disk, with what the disk did not give among its
+    /// diagnostics.</param>
     /// <param name="post">The post.</param>
     /// <param name="wish">What is to be recorded.</param>
     /// <param name="now">The moment.</param>
@@ -33,29 +34,68 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
             return Refused(RecordField.Url, $"{found.Post.Source} has that copy already.");
         if (DayOf(wish, now, site.Catalogue.Settings.TimeZone) is not { } day)
             return Refused(RecordField.Date, $"'{wish.Date}' is not a date. Write it year first: 2020-11-12.");
-        var isDated = wish.Date is null && post.Post.CrossPosts.Any(c => c.To == target.Key && c is { IsPublished: true, Date: not null });
-        return Write(site, post, target, new CrossPost(target.Key, target.Name, WithoutTracks(wish.Url), null, wish.Note), isDated ? null : day, now);
+        var isDated =
+            wish.Date is null
+            && post.Post.CrossPosts.Any(c => c.To == target.Key && c is { IsPublished: true, Date: not null });
+        return Write(
+            site,
+            post,
+            target,
+            new CrossPost(target.Key, target.Name, WithoutTracks(wish.Url), null, wish.Note),
+            isDated ? null : day,
+            now
+        );
     }
 
-    private static (CrossPostTarget? Target, RecordRefusal? Refusal) TargetOf(CrossPostSettings settings, RecordWish wish)
+    private static (CrossPostTarget? Target, RecordRefusal? Refusal) TargetOf(
+        CrossPostSettings settings,
+        RecordWish wish
+    )
     {
         if (CopyAddress.Read(wish.Url) is not { } address)
             return (null, new RecordRefusal(RecordField.Url, $"'{wish.Url}' is no absolute http or https address."));
         if (address.Identity is null)
-            return (null, new RecordRefusal(RecordField.Url, $"'{wish.Url}' does not say which article it leads to. Open it in a browser, and take the address from there."));
+            return (
+                null,
+                new RecordRefusal(
+                    RecordField.Url,
+                    $"'{wish.Url}' does not say which article it leads to. "
+                        + "Open it in a browser, and take the address from there."
+                )
+            );
         var host = settings.TargetOf(address);
         if (wish.To is not { } name)
-            return (host, new RecordRefusal(RecordField.Url, $"No target has addresses at {address.Host}. Name it with --to, or give a target in site.yml this host."));
+            return (
+                host,
+                new RecordRefusal(
+                    RecordField.Url,
+                    $"No target has addresses at {address.Host}. Name it with --to, or give a target "
+                        + "in site.yml this host."
+                )
+            );
         if (settings.Named(name) is not { } target)
-            return (null, new RecordRefusal(RecordField.To, $"There is no target '{name}'.") { Suggestion = NearestName.Find(name, settings.Targets.Select(t => t.Key.Value)) });
+            return (
+                null,
+                new RecordRefusal(RecordField.To, $"There is no target '{name}'.")
+                {
+                    Suggestion = NearestName.Find(name, settings.Targets.Select(t => t.Key.Value)),
+                }
+            );
         return host is null || host.Key == target.Key || IsStoryOf(target, host)
             ? (target, null)
-            : (null, new RecordRefusal(RecordField.Url, $"'{wish.Url}' is an address of {host.Name}, and not of {target.Name}."));
+            : (
+                null,
+                new RecordRefusal(
+                    RecordField.Url,
+                    $"'{wish.Url}' is an address of {host.Name}, and not of {target.Name}."
+                )
+            );
     }
 
     // A story of a publication at Medium has an address at medium.com too.
     private static bool IsStoryOf(CrossPostTarget target, CrossPostTarget host) =>
-        host.Key == CrossPostTargets.Medium && (target.Like == CrossPostTargets.Medium || target.Like == CrossPostTargets.TowardsDataScience);
+        host.Key == CrossPostTargets.Medium
+        && (target.Like == CrossPostTargets.Medium || target.Like == CrossPostTargets.TowardsDataScience);
 
     // What stands behind the path says who followed the link, and seldom where it leads.
     private static string WithoutTracks(string url)
@@ -70,11 +110,18 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
         return moment?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    // The text first, then the ledger, then the post: whatever interrupts it, nothing refers to what is not there, and it
-    // can be recorded again. What takes long is done before other commands are held back. The text that is kept is the
-    // one the site was read with, and so is the fingerprint beside it: of a save since then the ledger says that the post
-    // has changed.
-    private RecordOutcome Write(Site site, SitePost post, CrossPostTarget target, CrossPost copy, string? day, DateTimeOffset now)
+    // The text first, then the ledger, then the post: whatever interrupts it, nothing refers to what is not there, and
+    // it can be recorded again. What takes long is done before other commands are held back. The text that is kept is
+    // the one the site was read with, and so is the fingerprint beside it: of a save since then the ledger says that
+    // the post has changed.
+    private RecordOutcome Write(
+        Site site,
+        SitePost post,
+        CrossPostTarget target,
+        CrossPost copy,
+        string? day,
+        DateTimeOffset now
+    )
     {
         var edit = new CopyEdit(folder, post.Source, copy, day, site.Catalogue.Settings.CrossPosts);
         if (edit.Refusal() is { } refusal)
@@ -84,19 +131,20 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
             return new RecordOutcome(null, RecordRefusal.For(mistakes));
         var store = new LedgerStore(folder, editor);
         var text = store.Keep(made.Rendition.Text, out var unkept);
-        LedgerEntry Recorded(LedgerEntry entry) => entry with
-        {
-            Url = copy.Url,
-            Id = copy.Address?.StoryId ?? entry.Id,
-            IsDraft = false,
-            Sending = null,
-            Copied = now,
-            Source = site.SourceOf(post),
-            Text = text,
-            Checked = null,
-            Found = null,
-            Canonical = null,
-        };
+        LedgerEntry Recorded(LedgerEntry entry) =>
+            entry with
+            {
+                Url = copy.Url,
+                Id = copy.Address?.StoryId ?? entry.Id,
+                IsDraft = false,
+                Sending = null,
+                Copied = now,
+                Source = site.SourceOf(post),
+                Text = text,
+                Checked = null,
+                Found = null,
+                Canonical = null,
+            };
         var lines = LedgerText.LinesOf(Recorded(new LedgerEntry { Post = post.Source, To = target.Key }));
         if (unkept is not null)
             return new RecordOutcome(null, RecordRefusal.For([unkept]) with { Lines = lines });
@@ -113,7 +161,12 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
     }
 
     private static string? Former(SitePost post, CrossPost copy) =>
-        post.Post.CrossPosts.FirstOrDefault(c => c.To == copy.To && c.IsPublished)?.Url is { } url && url != copy.Url && CopyAddress.Read(url)?.Identity != copy.Address?.Identity ? url : null;
+        post.Post.CrossPosts.FirstOrDefault(c => c.To == copy.To && c.IsPublished)?.Url is { } url
+        && url != copy.Url
+        && CopyAddress.Read(url)?.Identity != copy.Address?.Identity
+            ? url
+            : null;
 
-    private static RecordOutcome Refused(RecordField field, string message) => new(null, new RecordRefusal(field, message));
+    private static RecordOutcome Refused(RecordField field, string message) =>
+        new(null, new RecordRefusal(field, message));
 }

@@ -38,7 +38,11 @@ public static class FormerCopies
         if (!mails.Exists || mails.LinkTarget is not null)
             return;
         DirectoryInfo[] former =
-            [.. mails.EnumerateDirectories().Where(m => m.LinkTarget is null && File.Exists(Path.Combine(m.FullName, Message)))];
+        [
+            .. mails
+                .EnumerateDirectories()
+                .Where(m => m.LinkTarget is null && File.Exists(Path.Combine(m.FullName, Message))),
+        ];
         if (former.Length == 0)
             return;
         var now = Free(site, "newsletter-former");

@@ -21,9 +21,8 @@ public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
     public string FullPath => folder.PathOf(LedgerFiles.File.Value);
 
     /// <summary>
-    /// Changes one entry in the ledger as it is now: what other programs wrote since it was read stays, and so does what
-    /// else its author wrote there. The file is written whole or not at all, by one program at a time.
-    /// </summary>
+    /// Changes one entry in the ledger as it is now: what other programs wrote since it was read stays, and so does
+    /// what else its author wrote there. The file is written whole or not at all, by one program at a time. </summary>
     /// <param name="post">The entry's post.</param>
     /// <param name="to">Its target.</param>
     /// <param name="change">What becomes of the entry, as in <see cref="LedgerEdit.Change"/>.</param>
@@ -33,12 +32,15 @@ public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
 
     /// <summary>The same among other edits.</summary>
     public ImmutableArray<Diagnostic> Change(
-        EditSession session, ContentPath post, TargetKey to, Func<LedgerEntry, LedgerEntry?> change) =>
-        MistakesOf(session.Edit(FullPath, _isExpected, bytes => Changed(bytes, post, to, change)));
+        EditSession session,
+        ContentPath post,
+        TargetKey to,
+        Func<LedgerEntry, LedgerEntry?> change
+    ) => MistakesOf(session.Edit(FullPath, _isExpected, bytes => Changed(bytes, post, to, change)));
 
     /// <summary>
-    /// Keeps the text of a copy, compressed (gzip, RFC 1952), under the fingerprint of the text; a text that is kept already is not written again.
-    /// </summary>
+    /// Keeps the text of a copy, compressed (gzip, RFC 1952), under the fingerprint of the text; a text that is kept
+    /// already is not written again. </summary>
     /// <param name="text">The text.</param>
     /// <param name="problem">Why it was not kept; null when it is.</param>
     /// <returns>Its name in the folder of texts.</returns>
@@ -72,7 +74,11 @@ public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
     }
 
     private static FileChange<ImmutableArray<Diagnostic>> Changed(
-        byte[]? bytes, ContentPath post, TargetKey to, Func<LedgerEntry, LedgerEntry?> change)
+        byte[]? bytes,
+        ContentPath post,
+        TargetKey to,
+        Func<LedgerEntry, LedgerEntry?> change
+    )
     {
         Diagnostic? problem = null;
         var ledger = bytes is null ? null : SourceText.Decode(LedgerFiles.File, bytes, out problem);

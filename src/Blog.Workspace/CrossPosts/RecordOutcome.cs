@@ -7,6 +7,7 @@ namespace Blog.Workspace.CrossPosts;
 /// <param name="Refusal">Why it was refused; null when it was written.</param>
 public sealed record RecordOutcome(CrossPost? Copy, RecordRefusal? Refusal)
 {
-    /// <summary>The address of another copy at the same target that it took the place of; null for none. A post has one copy at a target.</summary>
+    /// <summary>The address of another copy at the same target that it took the place of; null for none. A post has one
+    /// copy at a target.</summary>
     public string? Former { get; init; }
 }

@@ -18,5 +18,6 @@ public sealed record RecordRefusal(RecordField Field, string Message)
     public string Lines { get; init; } = "";
 
     /// <summary>A refusal for mistakes of the site.</summary>
-    public static RecordRefusal For(ImmutableArray<Diagnostic> mistakes) => new(RecordField.None, "") { Mistakes = mistakes };
+    public static RecordRefusal For(ImmutableArray<Diagnostic> mistakes) =>
+        new(RecordField.None, "") { Mistakes = mistakes };
 }

@@ -14,7 +14,8 @@ public static class RenditionFolder
     /// <summary>The folder of the outbox.</summary>
     public const string Name = "crossposts";
 
-    /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by renaming.</summary>
+    /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by
+    /// renaming.</summary>
     /// <param name="root">The site's root. The caller holds the site's lock for building.</param>
     /// <param name="site">The site.</param>
     /// <param name="post">The post.</param>
@@ -60,7 +61,9 @@ public static class RenditionFolder
 
     // Two documents may have one slug, and no two one file: the slug is the first one's, as it is on the command line.
     private static string NameOf(Site site, SitePost post) =>
-        site.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source ? post.Post.Slug.Value : post.Source.Value["content/".Length..].Replace('/', '.');
+        site.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source
+            ? post.Post.Slug.Value
+            : post.Source.Value["content/".Length..].Replace('/', '.');
 
     private static void Drop(string folder)
     {

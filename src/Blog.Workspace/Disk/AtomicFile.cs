@@ -40,9 +40,8 @@ internal static class AtomicFile
     }
 
     /// <summary>
-    /// Writes a file of the program's own in the place of what is there; missing folders are made. Files of the author's
-    /// are changed by <c>Editing/SiteEditor.cs</c> alone.
-    /// </summary>
+    /// Writes a file of the program's own in the place of what is there; missing folders are made. Files of the
+    /// author's are changed by <c>Editing/SiteEditor.cs</c> alone. </summary>
     public static void WriteOver(string path, ReadOnlySpan<byte> bytes) =>
         File.Move(Prepare(path, bytes), path, overwrite: true);
 
@@ -61,8 +60,9 @@ internal static class AtomicFile
         return error switch
         {
             NoSuchFile => throw new FileNotFoundException(new Win32Exception(error).Message, other),
-            NotAllowed or AccessDenied or ReadOnlySystem =>
-                throw new UnauthorizedAccessException(new Win32Exception(error).Message),
+            NotAllowed or AccessDenied or ReadOnlySystem => throw new UnauthorizedAccessException(
+                new Win32Exception(error).Message
+            ),
             _ => false,
         };
     }

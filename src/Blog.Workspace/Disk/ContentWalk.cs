@@ -3,7 +3,8 @@ using Blog.Text;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>Collects the paths of a site's files. Symbolic links are followed as long as they stay inside the site.</summary>
+/// <summary>Collects the paths of a site's files. Symbolic links are followed as long as they stay inside the
+/// site.</summary>
 public sealed class ContentWalk
 {
     private readonly SiteFolder _site;
@@ -26,9 +27,8 @@ public sealed class ContentWalk
     }
 
     /// <summary>
-    /// What a whole walk would find at one path and below it, whether a file stands there, a folder, a link or nothing; and what could not
-    /// be looked at (BLOG002).
-    /// </summary>
+    /// What a whole walk would find at one path and below it, whether a file stands there, a folder, a link or nothing;
+    /// and what could not be looked at (BLOG002). </summary>
     internal static ContentListing At(SiteFolder site, ContentPath path)
     {
         var walk = new ContentWalk(site);
@@ -48,7 +48,8 @@ public sealed class ContentWalk
             Enter(info, folder);
     }
 
-    // A walk gets there through folders that it does not pass over, and through no link that leads out of the site or round in circles.
+    // A walk gets there through folders that it does not pass over, and through no link that leads out of the site or
+    // round in circles.
     private bool CanReach(string folder)
     {
         if (folder.Split('/').Skip(1).Any(IgnoredNames.IsFolder))
@@ -131,8 +132,12 @@ public sealed class ContentWalk
         if (real is null || !Path.Exists(real))
             return $"it is a symbolic link to '{link.LinkTarget}', which does not exist.";
         if (!RealPath.IsWithin(_site.RealPath, real))
-            return $"it is a symbolic link to '{link.LinkTarget}', which is outside the site. Copy what it leads to into the site.";
-        if (Directory.Exists(real) && RealPath.IsWithin(real, RealPath.Of(Path.GetDirectoryName(link.FullName)!) ?? real))
+            return $"it is a symbolic link to '{link.LinkTarget}', which is outside the site. "
+                + "Copy what it leads to into the site.";
+        if (
+            Directory.Exists(real)
+            && RealPath.IsWithin(real, RealPath.Of(Path.GetDirectoryName(link.FullName)!) ?? real)
+        )
             return $"it is a symbolic link to '{link.LinkTarget}', a folder that holds the link itself.";
         return null;
     }

@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>The files of a site on the disk. The list of paths is taken once; contents are read when they are asked for.</summary>
+/// <summary>The files of a site on the disk. The list of paths is taken once; contents are read when they are asked
+/// for.</summary>
 public sealed class DiskContentStore : IContentStore
 {
     private readonly SiteFolder _site;
@@ -20,7 +21,8 @@ public sealed class DiskContentStore : IContentStore
     /// <inheritdoc/>
     public ImmutableArray<ContentPath> Files { get; }
 
-    /// <summary>Folders and links that could not be looked into (BLOG002). What is behind them is not among <see cref="Files"/>.</summary>
+    /// <summary>Folders and links that could not be looked into (BLOG002). What is behind them is not among
+    /// <see cref="Files"/>.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <inheritdoc/>

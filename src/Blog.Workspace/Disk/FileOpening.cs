@@ -3,7 +3,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>What opening a file came to: it is open, it is no longer there, there is a problem, or there is nothing in it to open it for.</summary>
+/// <summary>What opening a file came to: it is open, it is no longer there, there is a problem, or there is nothing in
+/// it to open it for.</summary>
 /// <param name="Handle">The open file, for the caller to dispose; null when it is not open.</param>
 /// <param name="Problem">Why it could not be opened (BLOG002); null when it is open.</param>
 /// <param name="IsGone">Whether it could not be opened because it does not exist.</param>
@@ -22,7 +23,16 @@ internal readonly record struct FileOpening(SafeFileHandle? Handle, Diagnostic? 
             {
                 if (HoldsNothing(site.PathOf(path.Value)))
                     return new FileOpening(null, null, false);
-                return new FileOpening(File.OpenHandle(site.PathOf(path.Value), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), null, false);
+                return new FileOpening(
+                    File.OpenHandle(
+                        site.PathOf(path.Value),
+                        FileMode.Open,
+                        FileAccess.Read,
+                        FileShare.ReadWrite | FileShare.Delete
+                    ),
+                    null,
+                    false
+                );
             }
             catch (UnauthorizedAccessException)
             {
@@ -42,7 +52,8 @@ internal readonly record struct FileOpening(SafeFileHandle? Handle, Diagnostic? 
     }
 
     /// <summary>The diagnostic of a file that cannot be read (BLOG002).</summary>
-    public static Diagnostic Unreadable(ContentPath path, string reason) => DiagnosticCatalogue.UnreadableFile.At(SourceLocation.OfFile(path), reason);
+    public static Diagnostic Unreadable(ContentPath path, string reason) =>
+        DiagnosticCatalogue.UnreadableFile.At(SourceLocation.OfFile(path), reason);
 
     // A named pipe looks like an empty file, and opening it waits until somebody writes to it: perhaps for ever.
     private static bool HoldsNothing(string path)

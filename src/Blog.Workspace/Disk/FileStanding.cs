@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>Whose a file is and who may write it: asked before it is replaced, and kept by what takes its place.</summary>
+/// <summary>Whose a file is and who may write it: asked before it is replaced, and kept by what takes its
+/// place.</summary>
 internal static partial class FileStanding
 {
     private const UnixFileMode AnyWrite = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
@@ -51,9 +52,10 @@ internal static partial class FileStanding
         File.SetUnixFileMode(to, File.GetUnixFileMode(from));
     }
 
-    private static bool IsClosed(string path) => OperatingSystem.IsWindows()
-        ? File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly)
-        : (File.GetUnixFileMode(path) & AnyWrite) == 0 || Access(path, MayWrite) != 0;
+    private static bool IsClosed(string path) =>
+        OperatingSystem.IsWindows()
+            ? File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly)
+            : (File.GetUnixFileMode(path) & AnyWrite) == 0 || Access(path, MayWrite) != 0;
 
     private static (uint User, uint Group)? OwnersOf(string path)
     {
@@ -72,9 +74,10 @@ internal static partial class FileStanding
         return (NumberAt(record, UserAt), NumberAt(record, GroupAt));
     }
 
-    private static uint NumberAt(byte[] record, int at) => BitConverter.IsLittleEndian
-        ? BinaryPrimitives.ReadUInt32LittleEndian(record.AsSpan(at))
-        : BinaryPrimitives.ReadUInt32BigEndian(record.AsSpan(at));
+    private static uint NumberAt(byte[] record, int at) =>
+        BitConverter.IsLittleEndian
+            ? BinaryPrimitives.ReadUInt32LittleEndian(record.AsSpan(at))
+            : BinaryPrimitives.ReadUInt32BigEndian(record.AsSpan(at));
 
     [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int Access(string path, int mode);

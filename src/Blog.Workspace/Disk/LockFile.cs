@@ -37,7 +37,11 @@ internal static class LockFile
     /// <summary>Whether another program has opened a file and lets nobody else do so.</summary>
     public static bool IsContention(IOException failure) =>
         // EWOULDBLOCK of Linux and of macOS; the violations of sharing and of a lock of Windows.
-        (failure.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
+        (failure.HResult & 0xFFFF)
+            is 11
+                or 35
+                or 32
+                or 33;
 
     private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 

@@ -6,7 +6,8 @@ public static class RealPath
     // As Linux has it (path_resolution(7)).
     private const int MostLinks = 40;
 
-    /// <summary>The path without symbolic links and without <c>.</c> and <c>..</c>; null when its links go round in circles. What does not exist stays as it is.</summary>
+    /// <summary>The path without symbolic links and without <c>.</c> and <c>..</c>; null when its links go round in
+    /// circles. What does not exist stays as it is.</summary>
     public static string? Of(string path)
     {
         var links = 0;
@@ -35,9 +36,14 @@ public static class RealPath
     /// <summary>Whether a path is a folder or lies in it; both real.</summary>
     public static bool IsWithin(string folder, string path) =>
         path.Equals(folder, StringComparison.Ordinal)
-        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        || path.StartsWith(
+            Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
 
     // Last part first, as a stack takes them.
     private static IEnumerable<string> PartsOf(string full) =>
-        full[Path.GetPathRoot(full)!.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse();
+        full[Path.GetPathRoot(full)!.Length..]
+            .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            .Reverse();
 }

@@ -21,7 +21,9 @@ public sealed record SiteFolder(string FullPath, string RealPath)
     public static SiteFolder? At(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return File.Exists(Path.Combine(full, "content", "site.yml")) && Disk.RealPath.Of(full) is { } real ? new SiteFolder(full, real) : null;
+        return File.Exists(Path.Combine(full, "content", "site.yml")) && Disk.RealPath.Of(full) is { } real
+            ? new SiteFolder(full, real)
+            : null;
     }
 
     /// <summary>The whole path of something below the root, given with forward slashes.</summary>
@@ -34,6 +36,8 @@ public sealed record SiteFolder(string FullPath, string RealPath)
     public string? RelativePathOf(string fullPath)
     {
         var relative = Path.GetRelativePath(FullPath, fullPath).Replace(Path.DirectorySeparatorChar, '/');
-        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? null : relative;
+        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? null
+            : relative;
     }
 }

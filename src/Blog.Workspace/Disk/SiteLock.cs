@@ -1,6 +1,7 @@
 namespace Blog.Workspace.Disk;
 
-/// <summary>Keeps two programs from doing one thing with a site at the same time. The operating system lets go of it when the program ends, however it ends.</summary>
+/// <summary>Keeps two programs from doing one thing with a site at the same time. The operating system lets go of it
+/// when the program ends, however it ends.</summary>
 public sealed class SiteLock : IDisposable
 {
     private const int MostTries = 200;
@@ -22,7 +23,8 @@ public sealed class SiteLock : IDisposable
     public static SiteLock? TryTake(SiteFolder site, string name) =>
         LockFile.TryOpen(site.PathOf($".cache/{name}.lock")) is { } file ? new SiteLock(file) : null;
 
-    /// <summary>Takes a lock of a site, and waits for it up to ten seconds; null when somebody else has it still.</summary>
+    /// <summary>Takes a lock of a site, and waits for it up to ten seconds; null when somebody else has it
+    /// still.</summary>
     /// <param name="site">The site.</param>
     /// <param name="name">What is done, as in <see cref="TryTake"/>.</param>
     /// <param name="clock">Lets the time pass.</param>
@@ -38,6 +40,7 @@ public sealed class SiteLock : IDisposable
         }
     }
 
-    /// <summary>Lets go. The file stays: were it deleted, a third program could lock a new one while a second still waits for the old.</summary>
+    /// <summary>Lets go. The file stays: were it deleted, a third program could lock a new one while a second still
+    /// waits for the old.</summary>
     public void Dispose() => _file.Dispose();
 }

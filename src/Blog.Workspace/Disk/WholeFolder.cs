@@ -11,7 +11,10 @@ public static class WholeFolder
     /// <param name="files">Its files, by paths below it with forward slashes.</param>
     /// <returns>Why it was not written, as a sentence; null when it was.</returns>
     public static string? Write(
-        SiteFolder site, string folder, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+        SiteFolder site,
+        string folder,
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files
+    )
     {
         using var held = SiteLock.TryTake(site, "prepare");
         if (held is null)

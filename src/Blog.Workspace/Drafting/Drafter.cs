@@ -12,7 +12,8 @@ namespace Blog.Workspace.Drafting;
 /// <param name="write">Writes a file whole; false when something stands at its path already.</param>
 public sealed class Drafter(Func<NewDocument, Edited<bool>> write)
 {
-    /// <summary>Writes the file of a new document, unless its title, its slug or its path stand against it. The review of a month is drafted of what the month brought.</summary>
+    /// <summary>Writes the file of a new document, unless its title, its slug or its path stand against it. The review
+    /// of a month is drafted of what the month brought.</summary>
     /// <param name="request">The document.</param>
     /// <param name="site">The site.</param>
     /// <param name="now">The moment it is started.</param>
@@ -24,7 +25,12 @@ public sealed class Drafter(Func<NewDocument, Edited<bool>> write)
             return new DraftResult(null, null, DraftRefusal.NoMonth);
         var settings = site.Catalogue.Settings;
         var place = request.Series is null ? null : SeriesPlace.Next(site.Catalogue, request.Series);
-        var document = NewDocument.Of(request, TimeZoneInfo.ConvertTime(now, settings.TimeZone), place, settings.Language);
+        var document = NewDocument.Of(
+            request,
+            TimeZoneInfo.ConvertTime(now, settings.TimeZone),
+            place,
+            settings.Language
+        );
         if (TwinOf(document, request.Kind, site.Catalogue) is { } twin)
             return new DraftResult(document, place, DraftRefusal.SlugTaken, twin);
         return request.Month is { } month ? Draft(document, place, site, month) : Write(document, place);
@@ -33,7 +39,10 @@ public sealed class Drafter(Func<NewDocument, Edited<bool>> write)
     private DraftResult Draft(NewDocument document, SeriesPlace? place, Site site, YearMonth month)
     {
         var started = new ReviewDrafting(site, month, document.Path, document.Slug).Start(document.Text);
-        return Write(document with { Text = Encoding.UTF8.GetString(started.Bytes!.Value.AsSpan()) }, place) with { Added = started.Added };
+        return Write(document with { Text = Encoding.UTF8.GetString(started.Bytes!.Value.AsSpan()) }, place) with
+        {
+            Added = started.Added,
+        };
     }
 
     private DraftResult Write(NewDocument document, SeriesPlace? place)

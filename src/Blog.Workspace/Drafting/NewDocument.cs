@@ -13,8 +13,7 @@ namespace Blog.Workspace.Drafting;
 /// <param name="Text">Its whole text.</param>
 public sealed record NewDocument(ContentPath Path, Slug Slug, string Text)
 {
-    private const string ReviewBody =
-        """
+    private const string ReviewBody = """
         What the month was about, in a few sentences.
 
         <!-- more -->
@@ -38,7 +37,10 @@ public sealed record NewDocument(ContentPath Path, Slug Slug, string Text)
 
     private static ContentPath PathOf(NewRequest request, Slug slug, DateTimeOffset now)
     {
-        var name = request.Kind == PostKind.Post ? string.Create(CultureInfo.InvariantCulture, $"{now:yyyy-MM-dd}-{slug}") : slug.Value;
+        var name =
+            request.Kind == PostKind.Post
+                ? string.Create(CultureInfo.InvariantCulture, $"{now:yyyy-MM-dd}-{slug}")
+                : slug.Value;
         return new ContentPath($"{PostFile.FolderOf(request.Kind)}/{name}{(request.HasFolder ? "/index.md" : ".md")}");
     }
 
@@ -51,9 +53,13 @@ public sealed record NewDocument(ContentPath Path, Slug Slug, string Text)
         if (!request.Tags.IsEmpty || request.Kind == PostKind.Post)
             text.Append("tags: ").Append(YamlText.ListOf(request.Tags)).Append('\n');
         if (place is not null)
-            text.Append(CultureInfo.InvariantCulture, $"series: {{ name: {YamlText.Of(place.Key)}, part: {place.Part} }}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"series: {{ name: {YamlText.Of(place.Key)}, part: {place.Part} }}\n"
+            );
         return text.Append("draft: true\n---\n\n").ToString();
     }
 
-    private static string OneLine(string title) => string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string title) =>
+        string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -39,7 +39,7 @@ public static class NewSite
         var full = PathOf(folder, path);
         if (IsThere(full))
             return Holds(full, Encoding.UTF8.GetBytes(text)) ? null : path;
-        for (var above = path; above.Length > 0;)
+        for (var above = path; above.Length > 0; )
         {
             above = above.LastIndexOf('/') is var slash and > 0 ? above[..slash] : "";
             var at = PathOf(folder, above);

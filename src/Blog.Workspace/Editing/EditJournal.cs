@@ -33,8 +33,8 @@ internal sealed class EditJournal(SiteFolder site)
 
     /// <summary>
     /// Deals with what a killed command left. A file that was being prepared is removed, and so is a former version
-    /// that was exchanged. When an editor had saved at that very moment, its save is what was exchanged: it is put back.
-    /// </summary>
+    /// that was exchanged. When an editor had saved at that very moment, its save is what was exchanged: it is put
+    /// back. </summary>
     public void Recover()
     {
         if (!IsOpen)

@@ -52,8 +52,13 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
 
     /// <summary>Writes a file that must not be there yet.</summary>
     /// <returns>Whether it was written: false when something stands at that path already.</returns>
-    public Edited<bool> Make(string fullPath, byte[] bytes) => Edit(fullPath, isExpected: false, before =>
-        before is null && !Directory.Exists(fullPath) ? new(bytes, true) : new FileChange<bool>(null, false));
+    public Edited<bool> Make(string fullPath, byte[] bytes) =>
+        Edit(
+            fullPath,
+            isExpected: false,
+            before =>
+                before is null && !Directory.Exists(fullPath) ? new(bytes, true) : new FileChange<bool>(null, false)
+        );
 
     /// <summary>
     /// Deals with what a killed command left, unless another one is changing files just now and will, or nothing may be
@@ -80,6 +85,9 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
         }
     }
 
-    private Diagnostic NoCache(string fullPath, string reason) => DiagnosticCatalogue.FileNotWritten.At(
-        EditPlace.Of(site, fullPath), $"the lock in {site.PathOf(".cache")} cannot be taken: {reason}");
+    private Diagnostic NoCache(string fullPath, string reason) =>
+        DiagnosticCatalogue.FileNotWritten.At(
+            EditPlace.Of(site, fullPath),
+            $"the lock in {site.PathOf(".cache")} cannot be taken: {reason}"
+        );
 }

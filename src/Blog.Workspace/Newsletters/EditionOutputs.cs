@@ -27,7 +27,12 @@ public sealed record EditionOutputs(Site Site, Edition Edition)
     // The page says what is wrong with all files of an edition.
     private (ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Mistakes) Make(string file)
     {
-        ImmutableArray<Diagnostic> mistakes = [.. OutputReads.ContentOf(Site.Outputs[Edition.PathOf("index.html")]).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
+        ImmutableArray<Diagnostic> mistakes =
+        [
+            .. OutputReads
+                .ContentOf(Site.Outputs[Edition.PathOf("index.html")])
+                .Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error),
+        ];
         return (OutputReads.ContentOf(Site.Outputs[Edition.PathOf(file)]).Bytes, mistakes);
     }
 }

@@ -6,8 +6,8 @@ namespace Blog.Workspace.Newsletters;
 public static class ListPlace
 {
     /// <summary>
-    /// The top of what is published or shared together with a site: the nearest folder from its root upwards that has <c>.git</c>, or the root itself.
-    /// </summary>
+    /// The top of what is published or shared together with a site: the nearest folder from its root upwards that has
+    /// <c>.git</c>, or the root itself. </summary>
     public static string TopOf(SiteFolder site)
     {
         for (var at = new DirectoryInfo(site.RealPath); at is not null; at = at.Parent)
@@ -27,7 +27,9 @@ public static class ListPlace
     {
         var top = TopOf(site);
         return RealPath.IsWithin(top, realPath)
-            ? $"The list lies in {top}. Addresses of readers do not belong into a repository: whoever gets the site gets them too, and what was committed once stays. Move it elsewhere."
+            ? $"The list lies in {top}. Addresses of readers do not belong into a repository: "
+                + "whoever gets the site gets them too, and what was committed once stays. "
+                + "Move it elsewhere."
             : null;
     }
 }

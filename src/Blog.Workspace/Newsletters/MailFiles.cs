@@ -11,7 +11,10 @@ namespace Blog.Workspace.Newsletters;
 /// <summary>The files of all mails of a site, made: a page, a text and a message for each.</summary>
 /// <param name="Files">Their contents by path below the folder of mails.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
-public sealed record MailFiles(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record MailFiles(
+    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
+    ImmutableArray<Diagnostic> Diagnostics
+)
 {
     private const string Folder = "newsletter";
 
@@ -22,8 +25,15 @@ public sealed record MailFiles(ImmutableSortedDictionary<string, ReadOnlyMemory<
         var contents = new OutputContent[outputs.Length];
         Parallel.For(0, outputs.Length, i => contents[i] = OutputReads.ContentOf(outputs[i]));
         return new MailFiles(
-            outputs.Zip(contents).ToImmutableSortedDictionary(m => m.First.Path.Value[(Edition.Folder.Length + 1)..], m => m.Second.Bytes, StringComparer.Ordinal),
-            [.. contents.SelectMany(c => c.Diagnostics)]);
+            outputs
+                .Zip(contents)
+                .ToImmutableSortedDictionary(
+                    m => m.First.Path.Value[(Edition.Folder.Length + 1)..],
+                    m => m.Second.Bytes,
+                    StringComparer.Ordinal
+                ),
+            [.. contents.SelectMany(c => c.Diagnostics)]
+        );
     }
 
     /// <summary>

@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>Reads lists of readers: one address a line, blank lines, and comments after <c>#</c> at the start of a line or after a blank.</summary>
+/// <summary>Reads lists of readers: one address a line, blank lines, and comments after <c>#</c> at the start of a line
+/// or after a blank.</summary>
 public static class ReaderListReader
 {
     /// <summary>Reads a list; every mistake in it is found at once.</summary>
@@ -26,7 +27,9 @@ public static class ReaderListReader
                 else if (lines.TryAdd(recipient.Identity, place.Line))
                     recipients.Add(recipient);
                 else
-                    diagnostics.Add(DiagnosticCatalogue.ListAddressTwice.At(place, recipient.Address, lines[recipient.Identity]));
+                    diagnostics.Add(
+                        DiagnosticCatalogue.ListAddressTwice.At(place, recipient.Address, lines[recipient.Identity])
+                    );
             }
 
             start += line.Length + 1;

@@ -12,13 +12,15 @@ public sealed record ReadyIssue(EditionOutputs Edition, SiteSettings Settings, R
 {
     /// <summary>The issue for some readers.</summary>
     /// <param name="recipients">The readers.</param>
-    /// <param name="test">What tells a test from the issue and from every other test: a mail service that has seen an id may drop what has it again. Null for no test.</param>
-    public MailOrder For(ImmutableArray<Recipient> recipients, string? test = null) => new()
-    {
-        Message = Message,
-        Issue = $"{Settings.BaseUrl.Home}\n{Edition.Name}{(test is null ? "" : "\n" + test)}",
-        Host = Settings.BaseUrl.Host,
-        Unsubscribe = Settings.Newsletter?.UnsubscribeAddress,
-        Recipients = recipients,
-    };
+    /// <param name="test">What tells a test from the issue and from every other test: a mail service that has seen an
+    /// id may drop what has it again. Null for no test.</param>
+    public MailOrder For(ImmutableArray<Recipient> recipients, string? test = null) =>
+        new()
+        {
+            Message = Message,
+            Issue = $"{Settings.BaseUrl.Home}\n{Edition.Name}{(test is null ? "" : "\n" + test)}",
+            Host = Settings.BaseUrl.Host,
+            Unsubscribe = Settings.Newsletter?.UnsubscribeAddress,
+            Recipients = recipients,
+        };
 }

@@ -9,7 +9,11 @@ namespace Blog.Workspace.Newsletters;
 /// <param name="Refused">Whom the mail server refused for good.</param>
 /// <param name="Uncertain">Who has it or not: nobody knows. Empty where they are sent it again.</param>
 public sealed record SendPlan(
-    ImmutableArray<Recipient> Pending, ImmutableArray<Recipient> Accepted, ImmutableArray<Recipient> Refused, ImmutableArray<Recipient> Uncertain)
+    ImmutableArray<Recipient> Pending,
+    ImmutableArray<Recipient> Accepted,
+    ImmutableArray<Recipient> Refused,
+    ImmutableArray<Recipient> Uncertain
+)
 {
     /// <summary>Divides a list by what is known.</summary>
     /// <param name="readers">The list.</param>
@@ -17,11 +21,13 @@ public sealed record SendPlan(
     /// <param name="retriesUncertain">Whether those of whom nobody knows are sent it again.</param>
     public static SendPlan Of(ImmutableArray<Recipient> readers, SentRecord? record, bool retriesUncertain)
     {
-        ImmutableArray<Recipient> With(params SentState[] states) => [.. readers.Where(r => states.Contains(record?.Of(r) ?? SentState.Open))];
+        ImmutableArray<Recipient> With(params SentState[] states) =>
+            [.. readers.Where(r => states.Contains(record?.Of(r) ?? SentState.Open))];
         return new SendPlan(
             retriesUncertain ? With(SentState.Open, SentState.Uncertain) : With(SentState.Open),
             With(SentState.Accepted),
             With(SentState.Refused),
-            retriesUncertain ? [] : With(SentState.Uncertain));
+            retriesUncertain ? [] : With(SentState.Uncertain)
+        );
     }
 }

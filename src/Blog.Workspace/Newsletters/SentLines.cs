@@ -8,9 +8,8 @@ using Blog.Text;
 namespace Blog.Workspace.Newsletters;
 
 /// <summary>
-/// The lines of a record of what was sent. The first has the salt; each further one a moment, a word and the sign of an address, which says nothing of the
-/// address to whoever does not have the list.
-/// </summary>
+/// The lines of a record of what was sent. The first has the salt; each further one a moment, a word and the sign of an
+/// address, which says nothing of the address to whoever does not have the list. </summary>
 internal static class SentLines
 {
     /// <summary>What a line says when the end of a message goes over the line next.</summary>
@@ -25,28 +24,39 @@ internal static class SentLines
 
     /// <summary>The salt of a record; null when its first line is none.</summary>
     public static string? SaltOf(string line) =>
-        line.StartsWith(Head, StringComparison.Ordinal) && line[Head.Length..] is { Length: SaltBytes * 2 } salt && salt.All(char.IsAsciiHexDigitLower) ? salt : null;
+        line.StartsWith(Head, StringComparison.Ordinal)
+        && line[Head.Length..] is { Length: SaltBytes * 2 } salt
+        && salt.All(char.IsAsciiHexDigitLower)
+            ? salt
+            : null;
 
     /// <summary>The sign of a reader: a keyed hash (HMAC-SHA256) of the address.</summary>
     public static string SignOf(string salt, Recipient recipient) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(Convert.FromHexString(salt), Encoding.UTF8.GetBytes(recipient.Identity)).AsSpan(0, SignBytes));
+        Convert.ToHexStringLower(
+            HMACSHA256
+                .HashData(Convert.FromHexString(salt), Encoding.UTF8.GetBytes(recipient.Identity))
+                .AsSpan(0, SignBytes)
+        );
 
     /// <summary>A line, with its end.</summary>
     public static string Of(DateTimeOffset now, string word, string sign) =>
         $"{now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)} {word} {sign}\n";
 
     /// <summary>The word for a verdict; null for one that says nothing beyond the intent.</summary>
-    public static string? WordOf(MailFate fate) => fate switch
-    {
-        MailFate.Accepted => "accepted",
-        MailFate.Refused => "refused",
-        MailFate.NotTaken => "not-taken",
-        _ => null,
-    };
+    public static string? WordOf(MailFate fate) =>
+        fate switch
+        {
+            MailFate.Accepted => "accepted",
+            MailFate.Refused => "refused",
+            MailFate.NotTaken => "not-taken",
+            _ => null,
+        };
 
     /// <summary>What a record says of each sign, and which of its lines cannot be read (BLOG133).</summary>
     /// <param name="source">The record, less a last line that has no end.</param>
-    public static (ImmutableDictionary<string, SentState> States, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source)
+    public static (ImmutableDictionary<string, SentState> States, ImmutableArray<Diagnostic> Diagnostics) Read(
+        SourceText source
+    )
     {
         var states = ImmutableDictionary.CreateBuilder<string, SentState>(StringComparer.Ordinal);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -62,10 +72,19 @@ internal static class SentLines
         return (states.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    // 'open' counts the intents of each sign that nothing was written of: an answer settles the one before it, and no earlier one.
-    private static bool TryRead(string line, ImmutableDictionary<string, SentState>.Builder states, Dictionary<string, int> open)
+    // 'open' counts the intents of each sign that nothing was written of: an answer settles the one before it, and no
+    // earlier one.
+    private static bool TryRead(
+        string line,
+        ImmutableDictionary<string, SentState>.Builder states,
+        Dictionary<string, int> open
+    )
     {
-        if (line.Split(' ') is not [_, var word, { Length: SignBytes * 2 } sign] || !sign.All(char.IsAsciiHexDigitLower) || StateOf(word) is not { } state)
+        if (
+            line.Split(' ') is not [_, var word, { Length: SignBytes * 2 } sign]
+            || !sign.All(char.IsAsciiHexDigitLower)
+            || StateOf(word) is not { } state
+        )
             return false;
         var before = open.GetValueOrDefault(sign);
         open[sign] = state == SentState.Uncertain ? before + 1 : Math.Max(0, before - 1);
@@ -75,12 +94,13 @@ internal static class SentLines
         return true;
     }
 
-    private static SentState? StateOf(string word) => word switch
-    {
-        Intent => SentState.Uncertain,
-        "accepted" => SentState.Accepted,
-        "refused" => SentState.Refused,
-        "not-taken" => SentState.Open,
-        _ => null,
-    };
+    private static SentState? StateOf(string word) =>
+        word switch
+        {
+            Intent => SentState.Uncertain,
+            "accepted" => SentState.Accepted,
+            "refused" => SentState.Refused,
+            "not-taken" => SentState.Open,
+            _ => null,
+        };
 }

@@ -9,7 +9,11 @@ namespace Blog.Workspace.Newsletters;
 /// <param name="Salt">The salt of its signs.</param>
 /// <param name="States">What is known of each sign.</param>
 /// <param name="Diagnostics">Which lines cannot be read (BLOG133).</param>
-public sealed record SentRecord(string Salt, ImmutableDictionary<string, SentState> States, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record SentRecord(
+    string Salt,
+    ImmutableDictionary<string, SentState> States,
+    ImmutableArray<Diagnostic> Diagnostics
+)
 {
     /// <summary>What is known of a reader.</summary>
     public SentState Of(Recipient recipient) => States.GetValueOrDefault(SentLines.SignOf(Salt, recipient));
@@ -17,7 +21,8 @@ public sealed record SentRecord(string Salt, ImmutableDictionary<string, SentSta
     /// <summary>Reads a record.</summary>
     /// <param name="path">The file, for diagnostics.</param>
     /// <param name="bytes">Its bytes.</param>
-    /// <returns>What it says, null when it has not even its first line; and how many of its bytes are whole lines.</returns>
+    /// <returns>What it says, null when it has not even its first line; and how many of its bytes are whole
+    /// lines.</returns>
     public static (SentRecord? Record, int Whole) Read(string path, byte[] bytes)
     {
         var whole = Array.LastIndexOf(bytes, (byte)'\n') + 1;

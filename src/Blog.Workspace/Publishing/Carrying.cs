@@ -38,9 +38,12 @@ internal static class Carrying
         }
     }
 
-    private static IOException NotFinished(OutputFolder folder, Exception failure) => new(
-        $"'{folder.Shown}' was changed, but what was prepared for it stays until the next command. {failure.Message}",
-        failure);
+    private static IOException NotFinished(OutputFolder folder, Exception failure) =>
+        new(
+            $"'{folder.Shown}' was changed, but what was prepared for it stays until the next command. "
+                + $"{failure.Message}",
+            failure
+        );
 
     private static Carried Change(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
     {

@@ -13,10 +13,14 @@ public sealed record DiagnosticPolicy(ImmutableArray<string> Silenced, bool IsSt
         [.. DiagnosticOrder.Sorted(diagnostics).Where(d => !IsSilenced(d)).Select(Raised)];
 
     private bool IsSilenced(Diagnostic diagnostic) =>
-        diagnostic.Severity != DiagnosticSeverity.Error && Silenced.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase);
+        diagnostic.Severity != DiagnosticSeverity.Error
+        && Silenced.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase);
 
     private Diagnostic Raised(Diagnostic diagnostic) =>
         IsStrict && diagnostic.Severity == DiagnosticSeverity.Warning
-            ? diagnostic with { Rule = diagnostic.Rule with { Severity = DiagnosticSeverity.Error } }
+            ? diagnostic with
+            {
+                Rule = diagnostic.Rule with { Severity = DiagnosticSeverity.Error },
+            }
             : diagnostic;
 }

@@ -6,11 +6,13 @@ using Blog.Text;
 
 namespace Blog.Workspace.Publishing;
 
-/// <summary>Files of the site with the fingerprints of what was written, as manifest and journal hold them in JSON: <c>{"index.html": "0f…"}</c>.</summary>
+/// <summary>Files of the site with the fingerprints of what was written, as manifest and journal hold them in JSON:
+/// <c>{"index.html": "0f…"}</c>.</summary>
 internal static class FileList
 {
     /// <summary>No files.</summary>
-    public static ImmutableSortedDictionary<SitePath, Fingerprint> Empty { get; } = ImmutableSortedDictionary<SitePath, Fingerprint>.Empty;
+    public static ImmutableSortedDictionary<SitePath, Fingerprint> Empty { get; } =
+        ImmutableSortedDictionary<SitePath, Fingerprint>.Empty;
 
     /// <summary>Writes a list as an object.</summary>
     public static void Write(Utf8JsonWriter json, string name, ImmutableSortedDictionary<SitePath, Fingerprint> files)
@@ -21,10 +23,15 @@ internal static class FileList
         json.WriteEndObject();
     }
 
-    /// <summary>Reads a list. Entries that this program would not have written are passed over; null when there is no list.</summary>
+    /// <summary>Reads a list. Entries that this program would not have written are passed over; null when there is no
+    /// list.</summary>
     public static ImmutableSortedDictionary<SitePath, Fingerprint>? Read(JsonElement root, string name)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(name, out var list) || list.ValueKind != JsonValueKind.Object)
+        if (
+            root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty(name, out var list)
+            || list.ValueKind != JsonValueKind.Object
+        )
             return null;
         var files = Empty.ToBuilder();
         foreach (var entry in list.EnumerateObject())
@@ -38,7 +45,13 @@ internal static class FileList
     }
 
     private static Fingerprint? FingerprintOf(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && UInt128.TryParse(value.GetString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
+        value.ValueKind == JsonValueKind.String
+        && UInt128.TryParse(
+            value.GetString(),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var bits
+        )
             ? new Fingerprint(bits)
             : null;
 }

@@ -13,7 +13,9 @@ namespace Blog.Workspace.Publishing;
 /// <param name="Files">The files of the site afterwards.</param>
 /// <param name="Removed">The files that go.</param>
 internal sealed record Journal(
-    ImmutableSortedDictionary<SitePath, Fingerprint> Files, ImmutableSortedDictionary<SitePath, Fingerprint> Removed)
+    ImmutableSortedDictionary<SitePath, Fingerprint> Files,
+    ImmutableSortedDictionary<SitePath, Fingerprint> Removed
+)
 {
     /// <summary>The files that are prepared, and take their places.</summary>
     public ImmutableArray<SitePath> Changed { get; init; } = [];
@@ -85,8 +87,13 @@ internal sealed record Journal(
 
     private static ImmutableArray<SitePath> Paths(JsonElement root, string name) =>
         root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Where(p => p.ValueKind == JsonValueKind.String)
-                .Select(p => new SitePath(p.GetString()!)).Where(WrittenPaths.IsSafe)]
+            ?
+            [
+                .. list.EnumerateArray()
+                    .Where(p => p.ValueKind == JsonValueKind.String)
+                    .Select(p => new SitePath(p.GetString()!))
+                    .Where(WrittenPaths.IsSafe),
+            ]
             : [];
 
     private static bool IsTrue(JsonElement root, string name) =>

@@ -16,7 +16,11 @@ internal static class JsonFile
         try
         {
             var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            if (json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("format", out var format) && format.ValueEquals(Format))
+            if (
+                json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("format", out var format)
+                && format.ValueEquals(Format)
+            )
                 return json;
             json.Dispose();
             return null;

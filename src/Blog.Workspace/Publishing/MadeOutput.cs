@@ -8,4 +8,9 @@ namespace Blog.Workspace.Publishing;
 /// <param name="IsChanged">Whether the file on the disk is another, or there is none.</param>
 /// <param name="Obstacle">What is in its way, as a sentence; null when nothing is.</param>
 /// <param name="Diagnostics">What went wrong while it was made.</param>
-internal sealed record MadeOutput(Fingerprint Fingerprint, bool IsChanged, string? Obstacle, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record MadeOutput(
+    Fingerprint Fingerprint,
+    bool IsChanged,
+    string? Obstacle,
+    ImmutableArray<Diagnostic> Diagnostics
+);

@@ -22,8 +22,10 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Signs)
     // As many as a fingerprint has: enough for no two paths to be taken for one another.
     private const int SignBytes = 16;
 
-    private static readonly ImmutableSortedDictionary<string, string> None =
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, string> None = ImmutableSortedDictionary.Create<
+        string,
+        string
+    >(StringComparer.Ordinal);
 
     /// <summary>Whether the manifest that was read names files, as those of earlier versions do.</summary>
     public bool HasNames { get; private init; }
@@ -73,9 +75,11 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Signs)
 
     private static ImmutableSortedDictionary<string, string> Read(JsonElement root) =>
         root.TryGetProperty(List, out var list) && list.ValueKind == JsonValueKind.Object
-            ? None.SetItems(list.EnumerateObject()
-                .Where(e => e.Value.ValueKind == JsonValueKind.String)
-                .Select(e => KeyValuePair.Create(e.Name, e.Value.GetString()!)))
+            ? None.SetItems(
+                list.EnumerateObject()
+                    .Where(e => e.Value.ValueKind == JsonValueKind.String)
+                    .Select(e => KeyValuePair.Create(e.Name, e.Value.GetString()!))
+            )
             : None;
 
     private static string SignOf(SitePath path) => SignOf(path.Value);

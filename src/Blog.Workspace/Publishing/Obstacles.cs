@@ -45,7 +45,9 @@ internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stal
     public static ImmutableArray<string> Unwritable(OutputFolder folder, IEnumerable<SitePath> changed)
     {
         var folders = changed.Select(p => Path.GetDirectoryName(folder.PathOf(p))!).Append(folder.FullPath);
-        var closed = folders.Select(WorkFolder.Existing).ToHashSet(StringComparer.Ordinal)
+        var closed = folders
+            .Select(WorkFolder.Existing)
+            .ToHashSet(StringComparer.Ordinal)
             .Where(f => !NativeDisk.CanChange(f))
             .Order(StringComparer.Ordinal)
             .Select(f => $"'{folder.ShownOf(f)}' is a folder that you may not change.");
@@ -56,12 +58,19 @@ internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stal
     {
         if (OwnFiles.IsLink(folder, path))
             return $"'{Shown(path)}' is a symbolic link.";
-        return File.Exists(folder.PathOf(path)) && !stale.Removable.ContainsKey(path) ? $"'{Shown(path)}' is a file; the site needs a folder there." : null;
+        return File.Exists(folder.PathOf(path)) && !stale.Removable.ContainsKey(path)
+            ? $"'{Shown(path)}' is a file; the site needs a folder there."
+            : null;
     }
 
     private bool IsEmptied(SitePath path) =>
-        Directory.EnumerateFiles(folder.PathOf(path), "*", SearchOption.AllDirectories)
-            .All(file => stale.Removable.ContainsKey(new SitePath(Path.GetRelativePath(folder.FullPath, file).Replace(Path.DirectorySeparatorChar, '/'))));
+        Directory
+            .EnumerateFiles(folder.PathOf(path), "*", SearchOption.AllDirectories)
+            .All(file =>
+                stale.Removable.ContainsKey(
+                    new SitePath(Path.GetRelativePath(folder.FullPath, file).Replace(Path.DirectorySeparatorChar, '/'))
+                )
+            );
 
     private string Shown(SitePath path) => $"{folder.Shown}/{path}";
 }

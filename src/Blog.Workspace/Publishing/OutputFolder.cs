@@ -57,11 +57,15 @@ public sealed record OutputFolder(string FullPath, string Shown)
         var relative = Path.GetRelativePath(FullPath, fullPath).Replace(Path.DirectorySeparatorChar, '/');
         if (relative == ".")
             return Shown;
-        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) ? fullPath : $"{Shown}/{relative}";
+        return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal)
+            ? fullPath
+            : $"{Shown}/{relative}";
     }
 
-    private static bool IsBelowFile(string path) => Path.GetDirectoryName(path) is { } parent
-        && !Directory.Exists(parent) && (File.Exists(parent) || IsBelowFile(parent));
+    private static bool IsBelowFile(string path) =>
+        Path.GetDirectoryName(path) is { } parent
+        && !Directory.Exists(parent)
+        && (File.Exists(parent) || IsBelowFile(parent));
 
     private static string? WhatIsWrong(SiteFolder site, string full, string real, string? home)
     {
@@ -71,10 +75,17 @@ public sealed record OutputFolder(string FullPath, string Shown)
             return "is the root of a disk";
         if (home is { Length: > 0 } && RealPath.IsWithin(real, RealPath.Of(home) ?? home))
             return "holds your own folder";
-        if (Taken.FirstOrDefault(name => RealPath.IsWithin(RealPath.Of(site.PathOf(name)) ?? site.PathOf(name), real)) is { } taken)
+        if (
+            Taken.FirstOrDefault(name =>
+                RealPath.IsWithin(RealPath.Of(site.PathOf(name)) ?? site.PathOf(name), real)
+            ) is
+            { } taken
+        )
             return $"lies in {taken}/";
         if (site.RelativePathOf(full) is not null && !RealPath.IsWithin(site.RealPath, real))
             return "is reached through a symbolic link that leads out of the site";
-        return File.Exists(real) ? "is a file" : IsBelowFile(real) ? "lies below a file" : null;
+        return File.Exists(real) ? "is a file"
+            : IsBelowFile(real) ? "lies below a file"
+            : null;
     }
 }

@@ -129,7 +129,9 @@ public sealed class OutputLock : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return true;
-        var token = Encoding.ASCII.GetBytes($"{Environment.ProcessId} {Stopwatch.GetTimestamp()} {Environment.CurrentManagedThreadId}\n");
+        var token = Encoding.ASCII.GetBytes(
+            $"{Environment.ProcessId} {Stopwatch.GetTimestamp()} {Environment.CurrentManagedThreadId}\n"
+        );
         file.SetLength(0);
         file.Write(token);
         return NativeDisk.ReadStart(file.Name, token.Length + 1).AsSpan().SequenceEqual(token);

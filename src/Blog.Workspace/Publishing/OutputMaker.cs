@@ -31,11 +31,15 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
         Output[] outputs = [.. site.Outputs.Values];
         var made = new KeyValuePair<SitePath, MadeOutput>[outputs.Length];
         var done = 0;
-        Parallel.For(0, outputs.Length, i =>
-        {
-            made[i] = KeyValuePair.Create(outputs[i].Path, Make(outputs[i], site));
-            report(Interlocked.Increment(ref done), outputs.Length);
-        });
+        Parallel.For(
+            0,
+            outputs.Length,
+            i =>
+            {
+                made[i] = KeyValuePair.Create(outputs[i].Path, Make(outputs[i], site));
+                report(Interlocked.Increment(ref done), outputs.Length);
+            }
+        );
         return [.. made];
     }
 
@@ -82,11 +86,21 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
 
     private static IEnumerable<Diagnostic> PathProblems(Output output, Site site)
     {
-        var place = output.ClaimedBy.IsEmpty ? SourceLocation.OfFile(new ContentPath(output.Path.Value)) : output.ClaimedBy[0];
+        var place = output.ClaimedBy.IsEmpty
+            ? SourceLocation.OfFile(new ContentPath(output.Path.Value))
+            : output.ClaimedBy[0];
         if (!WrittenPaths.IsSafe(output.Path))
-            yield return DiagnosticCatalogue.InvalidOutputPath.At(place, output.Path, "it would leave the output folder, or take the place of a file of this program.");
+            yield return DiagnosticCatalogue.InvalidOutputPath.At(
+                place,
+                output.Path,
+                "it would leave the output folder, or take the place of a file of this program."
+            );
         if (WrittenPaths.FoldersOf(output.Path).FirstOrDefault(site.Outputs.ContainsKey) is { Value: not null } file)
-            yield return DiagnosticCatalogue.InvalidOutputPath.At(place, output.Path, $"'{file}' is a file of the site and cannot be a folder too.");
+            yield return DiagnosticCatalogue.InvalidOutputPath.At(
+                place,
+                output.Path,
+                $"'{file}' is a file of the site and cannot be a folder too."
+            );
     }
 
     private bool IsInPlace(SitePath path, ReadOnlySpan<byte> bytes)

@@ -18,12 +18,13 @@ internal static class OwnFiles
     public static Fingerprint? ContentOf(OutputFolder folder, SitePath path)
     {
         var file = new FileInfo(folder.PathOf(path));
-        return file.Exists
+        return
+            file.Exists
             && file.LinkTarget is null
             && !WrittenPaths.FoldersOf(path).Any(f => IsLink(folder, f))
             && Read(file) is { } bytes
-                ? Fingerprint.Of(bytes)
-                : null;
+            ? Fingerprint.Of(bytes)
+            : null;
     }
 
     /// <summary>The paths of all files in the output, whoever they belong to; links are not followed.</summary>
@@ -33,7 +34,8 @@ internal static class OwnFiles
             : [];
 
     /// <summary>Whether a symbolic link stands at a path.</summary>
-    public static bool IsLink(OutputFolder folder, SitePath path) => new FileInfo(folder.PathOf(path)).LinkTarget is not null;
+    public static bool IsLink(OutputFolder folder, SitePath path) =>
+        new FileInfo(folder.PathOf(path)).LinkTarget is not null;
 
     /// <summary>
     /// Removes a file that is untouched, and the folders that it leaves empty, or left empty when a machine
@@ -84,9 +86,11 @@ internal static class OwnFiles
 
     private static IEnumerable<SitePath> FilesIn(DirectoryInfo folder, string prefix) =>
         NativeDisk.CanRead(folder.FullName)
-            ? folder.EnumerateFileSystemInfos().SelectMany(e => FolderChanges.IsFolder(e)
-                ? FilesIn((DirectoryInfo)e, $"{prefix}{e.Name}/")
-                : FilesAt(e, prefix))
+            ? folder
+                .EnumerateFileSystemInfos()
+                .SelectMany(e =>
+                    FolderChanges.IsFolder(e) ? FilesIn((DirectoryInfo)e, $"{prefix}{e.Name}/") : FilesAt(e, prefix)
+                )
             : [];
 
     private static IEnumerable<SitePath> FilesAt(FileSystemInfo entry, string prefix) =>

@@ -82,7 +82,8 @@ internal static class Publication
 
     private static void FlushNames(OutputFolder folder, Journal journal, IFileChanges changes)
     {
-        var folders = journal.Changed.Concat(journal.Removed.Keys)
+        var folders = journal
+            .Changed.Concat(journal.Removed.Keys)
             .Select(path => Path.GetDirectoryName(folder.PathOf(path))!)
             .Where(Directory.Exists);
         changes.FlushFolders([.. folders.ToHashSet(StringComparer.Ordinal)], folder.Work);
@@ -95,11 +96,17 @@ internal static class Publication
         if (journal.Removed.IsEmpty)
             return [];
         var files = journal.Files.Keys.Select(p => p.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var folders = journal.Files.Keys.SelectMany(WrittenPaths.FoldersOf).Select(p => p.Value)
+        var folders = journal
+            .Files.Keys.SelectMany(WrittenPaths.FoldersOf)
+            .Select(p => p.Value)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. journal.Removed.Keys.Where(path =>
-            folders.Contains(path.Value)
-            || files.Contains(path.Value)
-            || WrittenPaths.FoldersOf(path).Any(f => files.Contains(f.Value)))];
+        return
+        [
+            .. journal.Removed.Keys.Where(path =>
+                folders.Contains(path.Value)
+                || files.Contains(path.Value)
+                || WrittenPaths.FoldersOf(path).Any(f => files.Contains(f.Value))
+            ),
+        ];
     }
 }

@@ -6,7 +6,8 @@ namespace Blog.Workspace.Publishing;
 
 /// <summary>What publishing a site came to.</summary>
 /// <param name="Diagnostics">What is wrong, in order. With an error among them nothing was written.</param>
-/// <param name="Obstacles">What is in the way in the output folder, as sentences. With one of them nothing was written.</param>
+/// <param name="Obstacles">What is in the way in the output folder, as sentences. With one of them nothing was
+/// written.</param>
 public sealed record PublishResult(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Obstacles)
 {
     /// <summary>How many files were written.</summary>

@@ -27,7 +27,11 @@ internal sealed class SiteCopy(OutputFolder folder, IFileChanges changes)
     /// <returns>Whether the copy has all that the output has. One that lacks something is not shown to
     /// anybody.</returns>
     public static bool TryMake(
-        OutputFolder folder, string target, IFileChanges changes, out ImmutableArray<SitePath> others)
+        OutputFolder folder,
+        string target,
+        IFileChanges changes,
+        out ImmutableArray<SitePath> others
+    )
     {
         var copy = new SiteCopy(folder, changes);
         var isWhole = !IsShared(folder.FullPath) && copy.TryCopy(new DirectoryInfo(folder.FullPath), target, "");

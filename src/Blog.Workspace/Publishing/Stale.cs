@@ -31,8 +31,8 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
         // The manifest names nothing: what went is found by looking through the folder, when something did.
         var isAllWanted = before.Signs.Count == wanted.Count(before.Has);
         var gone = isAllWanted ? [] : OwnFiles.All(folder).Where(p => !wanted.Contains(p) && before.Has(p));
-        var found = gone.Select(p => (Path: p, Content: OwnFiles.ContentOf(folder, p))).ToLookup(
-            f => f.Content is { } content && before.Has(f.Path, content));
+        var found = gone.Select(p => (Path: p, Content: OwnFiles.ContentOf(folder, p)))
+            .ToLookup(f => f.Content is { } content && before.Has(f.Path, content));
         var removable = found[true].ToImmutableSortedDictionary(f => f.Path, f => f.Content!.Value);
         return new Stale(removable, [.. found[false].Select(f => f.Path).Order()])
         {

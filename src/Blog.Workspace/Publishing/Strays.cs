@@ -42,7 +42,9 @@ internal static class Strays
             ? file is FileInfo && target.Exists && file.LastWriteTimeUtc > target.LastWriteTimeUtc
             : !wasThere;
 
-    private static IEnumerable<FileSystemInfo> FilesBelow(DirectoryInfo folder) => folder.EnumerateFileSystemInfos()
-        .Where(e => e.Name != WorkFolder.NameInside)
-        .SelectMany(e => FolderChanges.IsFolder(e) ? FilesBelow((DirectoryInfo)e) : [e]);
+    private static IEnumerable<FileSystemInfo> FilesBelow(DirectoryInfo folder) =>
+        folder
+            .EnumerateFileSystemInfos()
+            .Where(e => e.Name != WorkFolder.NameInside)
+            .SelectMany(e => FolderChanges.IsFolder(e) ? FilesBelow((DirectoryInfo)e) : [e]);
 }

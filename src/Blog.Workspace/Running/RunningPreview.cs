@@ -6,7 +6,8 @@ using Blog.Workspace.Publishing;
 
 namespace Blog.Workspace.Running;
 
-/// <summary>Lets other commands find the preview of a site that is running: <c>.cache/preview.json</c> has its process and its address.</summary>
+/// <summary>Lets other commands find the preview of a site that is running: <c>.cache/preview.json</c> has its process
+/// and its address.</summary>
 public sealed class RunningPreview : IDisposable
 {
     private const string Place = ".cache/preview.json";
@@ -25,17 +26,21 @@ public sealed class RunningPreview : IDisposable
     {
         Directory.CreateDirectory(site.PathOf(".cache"));
         var prepared = site.PathOf($"{Place}.{process}");
-        File.WriteAllBytes(prepared, JsonFile.BytesOf(json =>
-        {
-            json.WriteNumber("pid", process);
-            json.WriteString("url", address.AbsoluteUri);
-        }));
+        File.WriteAllBytes(
+            prepared,
+            JsonFile.BytesOf(json =>
+            {
+                json.WriteNumber("pid", process);
+                json.WriteString("url", address.AbsoluteUri);
+            })
+        );
         File.Move(prepared, site.PathOf(Place), overwrite: true);
         return new RunningPreview(site, process);
     }
 
     /// <summary>The address of the home page in the preview of a site that runs now; null when there is none.</summary>
-    public static Uri? Find(SiteFolder site) => Read(site) is { } found && IsAlive(found.Process) ? found.Address : null;
+    public static Uri? Find(SiteFolder site) =>
+        Read(site) is { } found && IsAlive(found.Process) ? found.Address : null;
 
     /// <summary>Takes it back, unless another preview has been announced since.</summary>
     public void Dispose()
@@ -49,7 +54,12 @@ public sealed class RunningPreview : IDisposable
         try
         {
             using var json = JsonFile.Read(site.PathOf(Place));
-            return json is not null && Number(json.RootElement, "pid") is { } process && Address(json.RootElement, "url") is { } address ? (process, address) : null;
+            return
+                json is not null
+                && Number(json.RootElement, "pid") is { } process
+                && Address(json.RootElement, "url") is { } address
+                ? (process, address)
+                : null;
         }
         catch (IOException)
         {
@@ -59,11 +69,20 @@ public sealed class RunningPreview : IDisposable
     }
 
     private static int? Number(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number > 0 ? number : null;
+        json.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out var number)
+        && number > 0
+            ? number
+            : null;
 
     private static Uri? Address(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-        && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") ? address : null;
+        json.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address)
+        && address.Scheme is ("http" or "https")
+            ? address
+            : null;
 
     private static bool IsAlive(int process)
     {

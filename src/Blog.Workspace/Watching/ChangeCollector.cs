@@ -3,7 +3,8 @@ using Blog.Text;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Makes batches of single events: one is given once nothing came for a moment, and none is kept back for long.</summary>
+/// <summary>Makes batches of single events: one is given once nothing came for a moment, and none is kept back for
+/// long.</summary>
 internal sealed class ChangeCollector : IDisposable
 {
     /// <summary>How long nothing must come: saves of editors are several events, microseconds apart.</summary>
@@ -18,7 +19,9 @@ internal sealed class ChangeCollector : IDisposable
     private readonly Lock _gate = new();
     private readonly TimeProvider _clock;
     private readonly SaveInProgress _saves;
-    private readonly Channel<ChangeBatch> _batches = Channel.CreateUnbounded<ChangeBatch>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<ChangeBatch> _batches = Channel.CreateUnbounded<ChangeBatch>(
+        new UnboundedChannelOptions { SingleReader = true }
+    );
     private readonly ITimer _timer;
     private readonly HashSet<ContentPath> _touched = [];
     private readonly HashSet<ContentPath> _missed = [];
@@ -29,7 +32,8 @@ internal sealed class ChangeCollector : IDisposable
 
     /// <summary>A collector that has nothing yet.</summary>
     /// <param name="clock">Tells the time.</param>
-    /// <param name="saves">Tells whether a file looks as it does in the midst of a save; such a batch waits as long as it may.</param>
+    /// <param name="saves">Tells whether a file looks as it does in the midst of a save; such a batch waits as long as
+    /// it may.</param>
     public ChangeCollector(TimeProvider clock, SaveInProgress saves)
     {
         (_clock, _saves) = (clock, saves);
@@ -105,7 +109,11 @@ internal sealed class ChangeCollector : IDisposable
             var quiet = QuietTime - _clock.GetElapsedTime(_lastTick);
             if (left > TimeSpan.Zero && quiet > TimeSpan.Zero)
                 Wait(quiet < left ? quiet : left);
-            else if (left > TimeSpan.Zero && !_isWholeSite && (_missed.Any(_saves.IsMissing) || _touched.Any(_saves.IsEmpty)))
+            else if (
+                left > TimeSpan.Zero
+                && !_isWholeSite
+                && (_missed.Any(_saves.IsMissing) || _touched.Any(_saves.IsEmpty))
+            )
                 Wait(QuietTime < left ? QuietTime : left);
             else
                 Give(seenAt);
@@ -114,12 +122,18 @@ internal sealed class ChangeCollector : IDisposable
 
     private void Give(DateTimeOffset seenAt)
     {
-        _batches.Writer.TryWrite(new ChangeBatch(_isWholeSite ? [] : [.. LinkedPaths.Outermost(_touched).Order()], _isWholeSite, seenAt));
+        _batches.Writer.TryWrite(
+            new ChangeBatch(_isWholeSite ? [] : [.. LinkedPaths.Outermost(_touched).Order()], _isWholeSite, seenAt)
+        );
         _touched.Clear();
         _missed.Clear();
         (_isWholeSite, _first) = (false, null);
     }
 
     // Timers may fire a little early, never again before they are set: a whole millisecond at least.
-    private void Wait(TimeSpan time) => _timer.Change(time < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : time, Timeout.InfiniteTimeSpan);
+    private void Wait(TimeSpan time) =>
+        _timer.Change(
+            time < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : time,
+            Timeout.InfiniteTimeSpan
+        );
 }

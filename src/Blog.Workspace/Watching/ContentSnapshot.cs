@@ -7,22 +7,27 @@ using Blog.Workspace.Disk;
 namespace Blog.Workspace.Watching;
 
 /// <summary>
-/// The files of a site as they were at one moment, held in memory; of large ones only what identifies them. Immutable: whatever changes on
-/// the disk makes a new one, which shares what stayed. An unchanged file is the same <see cref="ContentBytes"/> in both.
-/// </summary>
+/// The files of a site as they were at one moment, held in memory; of large ones only what identifies them. Immutable:
+/// whatever changes on the disk makes a new one, which shares what stayed. An unchanged file is the same
+/// <see cref="ContentBytes"/> in both. </summary>
 public sealed class ContentSnapshot : IContentStore
 {
     private readonly SiteFolder _site;
     private readonly HeldFiles _files;
     private readonly ImmutableArray<ContentLink> _links;
 
-    private ContentSnapshot(SiteFolder site, HeldFiles files, ImmutableArray<ContentLink> links, ImmutableArray<Diagnostic> problems) =>
-        (_site, _files, _links, Problems) = (site, files, links, problems);
+    private ContentSnapshot(
+        SiteFolder site,
+        HeldFiles files,
+        ImmutableArray<ContentLink> links,
+        ImmutableArray<Diagnostic> problems
+    ) => (_site, _files, _links, Problems) = (site, files, links, problems);
 
     /// <inheritdoc/>
     public ImmutableArray<ContentPath> Files => _files.Paths;
 
-    /// <summary>Folders and links that could not be looked into (BLOG002), sorted. What is behind them is not among <see cref="Files"/>.</summary>
+    /// <summary>Folders and links that could not be looked into (BLOG002), sorted. What is behind them is not among
+    /// <see cref="Files"/>.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <summary>Looks at all files of a site.</summary>
@@ -33,10 +38,12 @@ public sealed class ContentSnapshot : IContentStore
 
     /// <inheritdoc/>
     public ContentBytes Read(ContentPath path) =>
-        _files.At(path)?.Content ?? new ContentBytes(default, FileOpening.Unreadable(path, "it is no file of the site."));
+        _files.At(path)?.Content
+        ?? new ContentBytes(default, FileOpening.Unreadable(path, "it is no file of the site."));
 
     /// <summary>Looks at some files again, and at what symbolic links show of them elsewhere.</summary>
-    /// <param name="touched">Files and folders that may have appeared, changed or gone; a folder stands for all below it. What is no part of a site is passed over.</param>
+    /// <param name="touched">Files and folders that may have appeared, changed or gone; a folder stands for all below
+    /// it. What is no part of a site is passed over.</param>
     public ContentSnapshot With(IReadOnlyCollection<ContentPath> touched)
     {
         var changes = new Dictionary<ContentPath, HeldFile?>();
@@ -53,36 +60,61 @@ public sealed class ContentSnapshot : IContentStore
         }
 
         var files = _files.With(changes);
-        return files == _files && links.SequenceEqual(_links) && problems.SequenceEqual(Problems) ? this : new ContentSnapshot(_site, files, links, DiagnosticOrder.Sorted(problems));
+        return files == _files && links.SequenceEqual(_links) && problems.SequenceEqual(Problems)
+            ? this
+            : new ContentSnapshot(_site, files, links, DiagnosticOrder.Sorted(problems));
     }
 
     /// <summary>The same files with other contents for some of them, as they were in earlier snapshots.</summary>
     public ContentSnapshot Replacing(IEnumerable<KeyValuePair<ContentPath, ContentBytes>> files)
     {
-        var changes = files.ToDictionary(f => f.Key, f => _files.At(f.Key) is { } held && ReferenceEquals(held.Content, f.Value) ? held : new HeldFile(f.Value));
+        var changes = files.ToDictionary(
+            f => f.Key,
+            f => _files.At(f.Key) is { } held && ReferenceEquals(held.Content, f.Value) ? held : new HeldFile(f.Value)
+        );
         return new ContentSnapshot(_site, _files.With(changes!), _links, Problems);
     }
 
-    /// <summary>The files that appeared, went, or have other bytes than in an earlier snapshot; in ordinal order.</summary>
-    public ImmutableArray<ContentPath> ChangedSince(ContentSnapshot earlier) => [.. HeldFiles.Different(earlier._files, _files).Where(path => HasChanged(path, earlier)).Order()];
+    /// <summary>The files that appeared, went, or have other bytes than in an earlier snapshot; in ordinal
+    /// order.</summary>
+    public ImmutableArray<ContentPath> ChangedSince(ContentSnapshot earlier) =>
+        [.. HeldFiles.Different(earlier._files, _files).Where(path => HasChanged(path, earlier)).Order()];
 
-    // What a large file was cannot be read any more: asked for, it would be read as it is now. Its fingerprint tells, if anybody ever looked.
+    // What a large file was cannot be read any more: asked for, it would be read as it is now. Its fingerprint tells,
+    // if anybody ever looked.
     private bool HasChanged(ContentPath path, ContentSnapshot earlier)
     {
         if (_files.At(path) is not { } now || earlier._files.At(path) is not { } then)
             return true;
-        return then.Large?.Fingerprint is { } fingerprint ? Fingerprint.Of(now.Content.Bytes.Span) != fingerprint : !now.Content.HasSameBytes(then.Content);
+        return then.Large?.Fingerprint is { } fingerprint
+            ? Fingerprint.Of(now.Content.Bytes.Span) != fingerprint
+            : !now.Content.HasSameBytes(then.Content);
     }
 
     private static ContentSnapshot Walk(SiteFolder site, ContentSnapshot? earlier)
     {
         var listing = ContentWalk.Of(site);
-        var found = Look(site, listing.Files, earlier?._files, trustsStamps: true).Where(f => f.File is not null).ToList();
-        var paths = found.Count == earlier?.Files.Length && found.Select(f => f.Path).SequenceEqual(earlier.Files) ? earlier.Files : [.. found.Select(f => f.Path)];
-        return new ContentSnapshot(site, new HeldFiles(paths, [.. found.Select(f => f.File!)]), listing.Links, DiagnosticOrder.Sorted(listing.Problems));
+        var found = Look(site, listing.Files, earlier?._files, trustsStamps: true)
+            .Where(f => f.File is not null)
+            .ToList();
+        var paths =
+            found.Count == earlier?.Files.Length && found.Select(f => f.Path).SequenceEqual(earlier.Files)
+                ? earlier.Files
+                : [.. found.Select(f => f.Path)];
+        return new ContentSnapshot(
+            site,
+            new HeldFiles(paths, [.. found.Select(f => f.File!)]),
+            listing.Links,
+            DiagnosticOrder.Sorted(listing.Problems)
+        );
     }
 
-    private static (ContentPath Path, HeldFile? File)[] Look(SiteFolder site, ImmutableArray<ContentPath> paths, HeldFiles? earlier, bool trustsStamps)
+    private static (ContentPath Path, HeldFile? File)[] Look(
+        SiteFolder site,
+        ImmutableArray<ContentPath> paths,
+        HeldFiles? earlier,
+        bool trustsStamps
+    )
     {
         var found = new (ContentPath, HeldFile?)[paths.Length];
         // Neighbours lie near one another on the disk, and a range costs less than so many calls.
@@ -97,7 +129,8 @@ public sealed class ContentSnapshot : IContentStore
         }
     }
 
-    private static bool IsOfSite(ContentPath path) => ContentWalk.Folders.Any(folder => IsAtOrBelow(path, new ContentPath(folder)));
+    private static bool IsOfSite(ContentPath path) =>
+        ContentWalk.Folders.Any(folder => IsAtOrBelow(path, new ContentPath(folder)));
 
     private static bool IsAtOrBelow(ContentPath path, ContentPath place) => path == place || path.IsBelow(place.Value);
 }

@@ -12,17 +12,23 @@ internal sealed class EventWatcher : IDisposable
     private readonly FolderEvents[] _folders;
     private readonly ITimer _again;
 
-    /// <summary>Starts to listen. The folders that a site is made from may be missing; they are watched once they are there.</summary>
+    /// <summary>Starts to listen. The folders that a site is made from may be missing; they are watched once they are
+    /// there.</summary>
     /// <param name="site">The site.</param>
     /// <param name="clock">Tells when a folder that came back has come to rest.</param>
     /// <param name="collector">Takes what is touched.</param>
-    /// <param name="refused">Told when the system runs out of room to tell of changes; from then on some may be missed.</param>
-    /// <exception cref="IOException">The system has no room for more watches, or does not offer them for these folders.</exception>
+    /// <param name="refused">Told when the system runs out of room to tell of changes; from then on some may be
+    /// missed.</param>
+    /// <exception cref="IOException">The system has no room for more watches, or does not offer them for these
+    /// folders.</exception>
     public EventWatcher(SiteFolder site, TimeProvider clock, ChangeCollector collector, Action<IOException> refused)
     {
         _folders = [.. ContentWalk.Folders.Select(folder => new FolderEvents(site, folder, collector, refused))];
         _again = clock.CreateTimer(_ => RestartAll(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _root = new FileSystemWatcher(site.RealPath) { NotifyFilter = NotifyFilters.DirectoryName | NotifyFilters.FileName };
+        _root = new FileSystemWatcher(site.RealPath)
+        {
+            NotifyFilter = NotifyFilters.DirectoryName | NotifyFilters.FileName,
+        };
         _root.Created += (_, change) => Restart(change.Name);
         _root.Deleted += (_, change) => Restart(change.Name);
         _root.Renamed += (_, change) =>

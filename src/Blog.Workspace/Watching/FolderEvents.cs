@@ -3,12 +3,18 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Takes what the operating system tells of one of a site's folders. The folder may be deleted and made again.</summary>
+/// <summary>Takes what the operating system tells of one of a site's folders. The folder may be deleted and made
+/// again.</summary>
 /// <param name="site">The site.</param>
 /// <param name="folder">The folder, <c>content</c> or <c>themes</c>.</param>
 /// <param name="collector">Takes what is touched.</param>
 /// <param name="refused">Told when the system has no room for more watches.</param>
-internal sealed class FolderEvents(SiteFolder site, string folder, ChangeCollector collector, Action<IOException> refused) : IDisposable
+internal sealed class FolderEvents(
+    SiteFolder site,
+    string folder,
+    ChangeCollector collector,
+    Action<IOException> refused
+) : IDisposable
 {
     private const int Buffer = 64 * 1024;
 
@@ -24,13 +30,22 @@ internal sealed class FolderEvents(SiteFolder site, string folder, ChangeCollect
     public void Start()
     {
         // A link among the folders above is the same place by another name; the system wants the place.
-        if (RealPath.Of(site.PathOf(folder)) is not { } real || !Directory.Exists(real) || !RealPath.IsWithin(site.RealPath, real))
+        if (
+            RealPath.Of(site.PathOf(folder)) is not { } real
+            || !Directory.Exists(real)
+            || !RealPath.IsWithin(site.RealPath, real)
+        )
             return;
         var watcher = new FileSystemWatcher(real)
         {
             IncludeSubdirectories = true,
             InternalBufferSize = Buffer,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime,
+            NotifyFilter =
+                NotifyFilters.FileName
+                | NotifyFilters.DirectoryName
+                | NotifyFilters.LastWrite
+                | NotifyFilters.Size
+                | NotifyFilters.CreationTime,
         };
         watcher.Created += (_, change) => Touch(change.Name);
         watcher.Deleted += (_, change) => Miss(change.Name);
@@ -50,7 +65,8 @@ internal sealed class FolderEvents(SiteFolder site, string folder, ChangeCollect
         watcher.Dispose();
     }
 
-    /// <summary>Listens anew, because the folder appeared, went, or the system lost track of it. Anything may have changed meanwhile.</summary>
+    /// <summary>Listens anew, because the folder appeared, went, or the system lost track of it. Anything may have
+    /// changed meanwhile.</summary>
     public void Restart()
     {
         FileSystemWatcher? old;
@@ -133,7 +149,13 @@ internal sealed class FolderEvents(SiteFolder site, string folder, ChangeCollect
     private ContentPath? PathOf(string? name)
     {
         var parts = (name ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
-        if (parts is [.. var above, var last] && (above.Any(IgnoredNames.IsFolder) || (IsFolder(name!) ? IgnoredNames.IsFolder(last) : IgnoredNames.IsFile(last))))
+        if (
+            parts is [.. var above, var last]
+            && (
+                above.Any(IgnoredNames.IsFolder)
+                || (IsFolder(name!) ? IgnoredNames.IsFolder(last) : IgnoredNames.IsFile(last))
+            )
+        )
             return null;
         return new ContentPath(string.Join('/', [folder, .. parts]));
     }

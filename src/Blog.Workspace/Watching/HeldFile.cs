@@ -18,8 +18,10 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
     /// <summary>Looks at a file; null when it does not exist.</summary>
     /// <param name="site">The site.</param>
     /// <param name="path">The file.</param>
-    /// <param name="earlier">What was held of it; it is returned when it still holds. Null when there was nothing.</param>
-    /// <param name="trustsStamp">Whether a large file that has its length and its time still is taken for unchanged.</param>
+    /// <param name="earlier">What was held of it; it is returned when it still holds. Null when there was
+    /// nothing.</param>
+    /// <param name="trustsStamp">Whether a large file that has its length and its time still is taken for
+    /// unchanged.</param>
     public static HeldFile? Of(SiteFolder site, ContentPath path, HeldFile? earlier, bool trustsStamp)
     {
         var opening = FileOpening.Of(site, path);
@@ -31,20 +33,33 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
         {
             var stamp = new FileStamp(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
             var isLarge = stamp.Length <= Array.MaxLength && (stamp.Length > MostHeld || MediaFiles.Has(path));
-            return isLarge ? OfLarge(site, path, file, stamp, earlier, trustsStamp) : Kept(earlier, FileReading.Of(file, path));
+            return isLarge
+                ? OfLarge(site, path, file, stamp, earlier, trustsStamp)
+                : Kept(earlier, FileReading.Of(file, path));
         }
     }
 
     private static HeldFile Kept(HeldFile? earlier, ContentBytes content) =>
         earlier is { Large: null } && earlier.Content.HasSameBytes(content) ? earlier : new HeldFile(content);
 
-    private static HeldFile OfLarge(SiteFolder site, ContentPath path, SafeFileHandle file, FileStamp stamp, HeldFile? earlier, bool trustsStamp)
+    private static HeldFile OfLarge(
+        SiteFolder site,
+        ContentPath path,
+        SafeFileHandle file,
+        FileStamp stamp,
+        HeldFile? earlier,
+        bool trustsStamp
+    )
     {
         if (earlier?.Large is { } known && known.Stamp.Length == stamp.Length)
         {
             if (known.Stamp == stamp && (trustsStamp || stamp.Length > MostCompared))
                 return earlier;
-            if (stamp.Length <= MostCompared && known.Fingerprint is { } fingerprint && LargeFile.FingerprintOf(file, stamp.Length) == fingerprint)
+            if (
+                stamp.Length <= MostCompared
+                && known.Fingerprint is { } fingerprint
+                && LargeFile.FingerprintOf(file, stamp.Length) == fingerprint
+            )
                 return earlier;
         }
 

@@ -3,7 +3,8 @@ using Blog.Text;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Files by path. Changing some of many costs little: the paths and their index are shared by all sets of the same paths.</summary>
+/// <summary>Files by path. Changing some of many costs little: the paths and their index are shared by all sets of the
+/// same paths.</summary>
 internal sealed class HeldFiles
 {
     private readonly Dictionary<ContentPath, int> _index;
@@ -13,12 +14,13 @@ internal sealed class HeldFiles
     /// <param name="paths">Their paths, in ordinal order, each once.</param>
     /// <param name="files">The files, in the same order.</param>
     public HeldFiles(ImmutableArray<ContentPath> paths, ImmutableArray<HeldFile> files)
-        : this(paths, files, IndexOf(paths))
-    {
-    }
+        : this(paths, files, IndexOf(paths)) { }
 
-    private HeldFiles(ImmutableArray<ContentPath> paths, ImmutableArray<HeldFile> files, Dictionary<ContentPath, int> index) =>
-        (Paths, _files, _index) = (paths, files, index);
+    private HeldFiles(
+        ImmutableArray<ContentPath> paths,
+        ImmutableArray<HeldFile> files,
+        Dictionary<ContentPath, int> index
+    ) => (Paths, _files, _index) = (paths, files, index);
 
     /// <summary>The paths, in ordinal order.</summary>
     public ImmutableArray<ContentPath> Paths { get; }
@@ -41,7 +43,9 @@ internal sealed class HeldFiles
     {
         if (changes.All(c => c.Value is null != _index.ContainsKey(c.Key)))
             return Exchanged(changes);
-        var added = new Queue<ContentPath>(changes.Where(c => c.Value is not null && !_index.ContainsKey(c.Key)).Select(c => c.Key).Order());
+        var added = new Queue<ContentPath>(
+            changes.Where(c => c.Value is not null && !_index.ContainsKey(c.Key)).Select(c => c.Key).Order()
+        );
         var paths = ImmutableArray.CreateBuilder<ContentPath>(Paths.Length + added.Count);
         var files = ImmutableArray.CreateBuilder<HeldFile>(Paths.Length + added.Count);
         for (var i = 0; i < Paths.Length; i++)

@@ -6,8 +6,7 @@ namespace Blog.Workspace.Watching;
 internal interface ISiteWatcher : IAsyncDisposable
 {
     /// <summary>
-    /// The batches, as they come. A batch is given once nothing was touched for a moment; what is touched while nobody reads waits in it. The channel
-    /// is completed when the watcher is disposed.
-    /// </summary>
+    /// The batches, as they come. A batch is given once nothing was touched for a moment; what is touched while nobody
+    /// reads waits in it. The channel is completed when the watcher is disposed. </summary>
     ChannelReader<ChangeBatch> Changes { get; }
 }

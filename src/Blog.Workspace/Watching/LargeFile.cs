@@ -6,8 +6,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Blog.Workspace.Watching;
 
 /// <summary>
-/// The bytes of a file that is too large to be held: an image, a film. They are read when they are looked at, and given up when memory is
-/// needed. Whoever holds this memory holds a few words, and can tell an unchanged file by it.
+/// The bytes of a file that is too large to be held: an image, a film. They are read when they are looked at, and given
+/// up when memory is needed. Whoever holds this memory holds a few words, and can tell an unchanged file by it.
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="path">The file.</param>
@@ -27,20 +27,18 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp sta
     public override Memory<byte> Memory => CreateMemory((int)Stamp.Length);
 
     /// <summary>
-    /// The bytes. When the file has changed since, there are as many as there were, with zeros for those that are missing: memory cannot
-    /// change its length, and the watcher tells of the change a moment later.
-    /// </summary>
+    /// The bytes. When the file has changed since, there are as many as there were, with zeros for those that are
+    /// missing: memory cannot change its length, and the watcher tells of the change a moment later. </summary>
     public override Span<byte> GetSpan() => Bytes();
 
     /// <inheritdoc/>
     public override MemoryHandle Pin(int elementIndex = 0) => Bytes().AsMemory(elementIndex).Pin();
 
     /// <summary>Nothing: what Pin returned frees it.</summary>
-    public override void Unpin()
-    {
-    }
+    public override void Unpin() { }
 
-    /// <summary>The fingerprint of what an open file holds now, whether it is this file or a later one in its place.</summary>
+    /// <summary>The fingerprint of what an open file holds now, whether it is this file or a later one in its
+    /// place.</summary>
     public static Fingerprint FingerprintOf(SafeFileHandle file, long length)
     {
         var bytes = new byte[length];
@@ -48,9 +46,7 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp sta
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-    }
+    protected override void Dispose(bool disposing) { }
 
     private byte[] Bytes()
     {

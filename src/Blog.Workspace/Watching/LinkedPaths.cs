@@ -8,7 +8,11 @@ namespace Blog.Workspace.Watching;
 internal static class LinkedPaths
 {
     /// <summary>The paths that were touched, and those at which links show them.</summary>
-    public static IEnumerable<ContentPath> Of(SiteFolder site, ImmutableArray<ContentLink> links, IReadOnlyCollection<ContentPath> touched)
+    public static IEnumerable<ContentPath> Of(
+        SiteFolder site,
+        ImmutableArray<ContentLink> links,
+        IReadOnlyCollection<ContentPath> touched
+    )
     {
         if (links.IsEmpty)
             return touched;
@@ -25,13 +29,24 @@ internal static class LinkedPaths
     }
 
     // A link that was moved with what was touched by way of it leads nowhere any more: where it led is remembered.
-    private static IEnumerable<ContentPath> BehindLinks(SiteFolder site, ImmutableArray<ContentLink> links, ContentPath touched) =>
+    private static IEnumerable<ContentPath> BehindLinks(
+        SiteFolder site,
+        ImmutableArray<ContentLink> links,
+        ContentPath touched
+    ) =>
         from link in links
-        where link.RealPath is not null && touched.IsBelow(link.Path.Value) && RealPath.IsWithin(site.RealPath, link.RealPath)
+        where
+            link.RealPath is not null
+            && touched.IsBelow(link.Path.Value)
+            && RealPath.IsWithin(site.RealPath, link.RealPath)
         let folder = Path.GetRelativePath(site.RealPath, link.RealPath!).Replace(Path.DirectorySeparatorChar, '/')
         select new ContentPath(folder + touched.Value[link.Path.Value.Length..]);
 
-    private static IEnumerable<ContentPath> ShownAt(SiteFolder site, ImmutableArray<ContentLink> links, ContentPath touched)
+    private static IEnumerable<ContentPath> ShownAt(
+        SiteFolder site,
+        ImmutableArray<ContentLink> links,
+        ContentPath touched
+    )
     {
         // What was touched is the link itself and not what it leads to.
         if (RealPath.Of(site.PathOf(touched.Folder)) is not { } folder)
@@ -44,7 +59,9 @@ internal static class LinkedPaths
             if (RealPath.IsWithin(real, link.RealPath))
                 yield return link.Path;
             else if (RealPath.IsWithin(link.RealPath, real))
-                yield return new ContentPath($"{link.Path}/{Path.GetRelativePath(link.RealPath, real).Replace(Path.DirectorySeparatorChar, '/')}");
+                yield return new ContentPath(
+                    $"{link.Path}/{Path.GetRelativePath(link.RealPath, real).Replace(Path.DirectorySeparatorChar, '/')}"
+                );
         }
     }
 

@@ -3,7 +3,8 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Looks at all files of a site again and again, by length and time: the way for network shares, whose systems tell nothing.</summary>
+/// <summary>Looks at all files of a site again and again, by length and time: the way for network shares, whose systems
+/// tell nothing.</summary>
 internal sealed class PollingWatcher : IAsyncDisposable
 {
     /// <summary>How long it waits between two looks.</summary>
@@ -27,7 +28,8 @@ internal sealed class PollingWatcher : IAsyncDisposable
     }
 
     /// <summary>Looks for the first time, and from then on in the background.</summary>
-    public static PollingWatcher Start(SiteFolder site, ChangeCollector collector, TimeProvider clock) => new(site, collector, clock);
+    public static PollingWatcher Start(SiteFolder site, ChangeCollector collector, TimeProvider clock) =>
+        new(site, collector, clock);
 
     /// <summary>Stops looking.</summary>
     public async ValueTask DisposeAsync()
@@ -69,12 +71,23 @@ internal sealed class PollingWatcher : IAsyncDisposable
             if (file.LinkTarget is not null)
                 file = new FileInfo(RealPath.Of(file.FullName) ?? file.FullName);
             if (file.Exists)
-                files.Add(path, new PolledFile(new FileStamp(file.Length, file.LastWriteTimeUtc), now - file.LastWriteTimeUtc > CoarsestClock));
+                files.Add(
+                    path,
+                    new PolledFile(
+                        new FileStamp(file.Length, file.LastWriteTimeUtc),
+                        now - file.LastWriteTimeUtc > CoarsestClock
+                    )
+                );
         }
 
         return files;
     }
 
-    private static IEnumerable<ContentPath> Different(Dictionary<ContentPath, PolledFile> before, Dictionary<ContentPath, PolledFile> now) =>
-        now.Where(f => !before.TryGetValue(f.Key, out var then) || then != f.Value).Select(f => f.Key).Concat(before.Keys.Where(path => !now.ContainsKey(path)));
+    private static IEnumerable<ContentPath> Different(
+        Dictionary<ContentPath, PolledFile> before,
+        Dictionary<ContentPath, PolledFile> now
+    ) =>
+        now.Where(f => !before.TryGetValue(f.Key, out var then) || then != f.Value)
+            .Select(f => f.Key)
+            .Concat(before.Keys.Where(path => !now.ContainsKey(path)));
 }

@@ -3,7 +3,8 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Watches a site by what the operating system tells or, where it does not, by looking again and again.</summary>
+/// <summary>Watches a site by what the operating system tells or, where it does not, by looking again and
+/// again.</summary>
 public sealed class SiteWatcher : ISiteWatcher
 {
     private readonly Lock _gate = new();
@@ -27,8 +28,10 @@ public sealed class SiteWatcher : ISiteWatcher
     /// <summary>Starts to watch. What happens from the moment this returns is told.</summary>
     /// <param name="site">The site.</param>
     /// <param name="clock">Tells the time.</param>
-    /// <param name="polls">Whether to look every half second instead of waiting for what the system tells, as network shares want it.</param>
-    /// <param name="say">Takes a sentence for the author: that watching had to change to looking, and why. May be called from any thread.</param>
+    /// <param name="polls">Whether to look every half second instead of waiting for what the system tells, as network
+    /// shares want it.</param>
+    /// <param name="say">Takes a sentence for the author: that watching had to change to looking, and why. May be
+    /// called from any thread.</param>
     public static SiteWatcher Start(SiteFolder site, TimeProvider clock, bool polls, Action<string> say)
     {
         if (!polls)
@@ -41,9 +44,15 @@ public sealed class SiteWatcher : ISiteWatcher
     /// <summary>Starts to watch by what another source tells, as long as it does.</summary>
     /// <param name="site">The site.</param>
     /// <param name="clock">Tells the time.</param>
-    /// <param name="listen">Starts the source; it refuses with an <see cref="IOException"/>, or later by what it is given.</param>
+    /// <param name="listen">Starts the source; it refuses with an <see cref="IOException"/>, or later by what it is
+    /// given.</param>
     /// <param name="say">Takes a sentence for the author.</param>
-    internal static SiteWatcher Start(SiteFolder site, TimeProvider clock, Func<ChangeCollector, Action<IOException>, IDisposable> listen, Action<string> say)
+    internal static SiteWatcher Start(
+        SiteFolder site,
+        TimeProvider clock,
+        Func<ChangeCollector, Action<IOException>, IDisposable> listen,
+        Action<string> say
+    )
     {
         var watcher = new SiteWatcher(site, clock, say);
         watcher.Listen(listen);
@@ -91,9 +100,13 @@ public sealed class SiteWatcher : ISiteWatcher
 
     private static string WhyPolling(IOException refusal)
     {
-        var sentence = $"The system does not tell of all changes ({refusal.Message.TrimEnd('.')}). The files are looked at every half second instead.";
+        var sentence =
+            $"The system does not tell of all changes ({refusal.Message.TrimEnd('.')}). "
+            + "The files are looked at every half second instead.";
         return OperatingSystem.IsLinux()
-            ? sentence + " To raise the limit: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512"
+            ? sentence
+                + " To raise the limit: sudo sysctl fs.inotify.max_user_watches=524288 "
+                + "fs.inotify.max_user_instances=512"
             : sentence;
     }
 }

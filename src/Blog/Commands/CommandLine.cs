@@ -21,12 +21,14 @@ internal sealed class CommandLine(RootCommand root, Surroundings surroundings)
         var parsed = root.Parse(arguments, Parser);
         if (parsed.Action is ParseErrorAction)
             return Refuse(parsed);
-        return parsed.Invoke(new InvocationConfiguration
-        {
-            Output = surroundings.Out.Writer,
-            Error = surroundings.Error.Writer,
-            EnableDefaultExceptionHandler = false,
-        });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = surroundings.Out.Writer,
+                Error = surroundings.Error.Writer,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
     }
 
     private int Refuse(ParseResult parsed)
@@ -44,11 +46,15 @@ internal sealed class CommandLine(RootCommand root, Surroundings surroundings)
     }
 
     private string PathOf(CommandResult result) =>
-        result.Command == root ? "blog" : $"{(result.Parent is CommandResult parent ? PathOf(parent) : "blog")} {result.Command.Name}";
+        result.Command == root
+            ? "blog"
+            : $"{(result.Parent is CommandResult parent ? PathOf(parent) : "blog")} {result.Command.Name}";
 
     private static IEnumerable<string> NamesIn(CommandResult result)
     {
         var names = result.Command.Subcommands.Select(c => c.Name).Concat(result.Command.Options.Select(o => o.Name));
-        return result.Parent is CommandResult parent ? names.Concat(parent.Command.Options.Where(o => o.Recursive).Select(o => o.Name)) : names;
+        return result.Parent is CommandResult parent
+            ? names.Concat(parent.Command.Options.Where(o => o.Recursive).Select(o => o.Name))
+            : names;
     }
 }

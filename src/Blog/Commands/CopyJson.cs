@@ -42,5 +42,6 @@ internal static class CopyJson
     }
 
     /// <summary>A moment with its zone, as in RFC 3339; null for none.</summary>
-    public static string? Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string? Moment(DateTimeOffset? moment) =>
+        moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

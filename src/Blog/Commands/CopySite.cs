@@ -26,17 +26,31 @@ internal sealed class CopySite(OpenedSite opened, Site site, PostFinder posts, R
     /// <summary>Opens the site; null when there is none, which is then said.</summary>
     public static CopySite? Open(CommandContext context, SharedValues values, Reply reply)
     {
-        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, reply) is not { } opened)
+        if (
+            SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, reply)
+            is not { } opened
+        )
             return null;
         var site = opened.Make(context.Generator);
-        return new CopySite(opened, site, new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder), reply);
+        return new CopySite(
+            opened,
+            site,
+            new PostFinder(site, opened.Folder, context.Surroundings.WorkingFolder),
+            reply
+        );
     }
 
     /// <summary>Says that there is no such target.</summary>
     /// <returns>The exit code.</returns>
-    public int NoTarget(string name) => reply.Fail(ExitCode.Refused, $"There is no target '{name}'.", NearestName.Find(name, Settings.Targets.Select(t => t.Key.Value)));
+    public int NoTarget(string name) =>
+        reply.Fail(
+            ExitCode.Refused,
+            $"There is no target '{name}'.",
+            NearestName.Find(name, Settings.Targets.Select(t => t.Key.Value))
+        );
 
     /// <summary>Says that there is no such post.</summary>
     /// <returns>The exit code.</returns>
-    public int NoPost(string asked) => reply.Fail(ExitCode.Mistakes, $"There is no post '{asked}'.", Posts.Nearest(asked));
+    public int NoPost(string asked) =>
+        reply.Fail(ExitCode.Mistakes, $"There is no post '{asked}'.", Posts.Nearest(asked));
 }

@@ -11,11 +11,22 @@ namespace Blog.Commands;
 internal static class CopyWriter
 {
     /// <summary>Writes it, unless the post names that address already or the copy is a draft.</summary>
-    /// <returns>Why the front matter could not be edited, and the lines to write by hand; null when all is done.</returns>
+    /// <returns>Why the front matter could not be edited, and the lines to write by hand; null when all is
+    /// done.</returns>
     public static RecordRefusal? Write(
-        OpenedSite opened, SiteEditor editor, Site site, SitePost post, CrossPostTarget target, LedgerEntry entry)
+        OpenedSite opened,
+        SiteEditor editor,
+        Site site,
+        SitePost post,
+        CrossPostTarget target,
+        LedgerEntry entry
+    )
     {
-        if (entry.IsDraft || entry.Url is not { } url || post.Post.CrossPosts.Any(c => c.To == target.Key && c.Url == url))
+        if (
+            entry.IsDraft
+            || entry.Url is not { } url
+            || post.Post.CrossPosts.Any(c => c.To == target.Key && c.Url == url)
+        )
             return null;
         var settings = site.Catalogue.Settings;
         var copied = TimeZoneInfo.ConvertTime(entry.Copied ?? opened.Request.Now, settings.TimeZone);

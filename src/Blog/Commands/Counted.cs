@@ -9,5 +9,6 @@ internal static class Counted
     public static string Of(int number, string noun) => Of(number, noun, noun + "s");
 
     /// <summary><c>1 copy</c>, <c>2 copies</c>.</summary>
-    public static string Of(int number, string one, string several) => $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? one : several)}";
+    public static string Of(int number, string one, string several) =>
+        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? one : several)}";
 }

@@ -3,7 +3,8 @@ using Blog.Text;
 
 namespace Blog.Commands;
 
-/// <summary>Diagnostics as JSON: each with its id, severity, message, suggestion and notes; places have path, line, column and length (UTF-16 code units, from 1).</summary>
+/// <summary>Diagnostics as JSON: each with its id, severity, message, suggestion and notes; places have path, line,
+/// column and length (UTF-16 code units, from 1).</summary>
 internal static class DiagnosticJson
 {
     /// <summary>Writes them as the property <c>diagnostics</c>.</summary>

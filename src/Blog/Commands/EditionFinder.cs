@@ -22,6 +22,13 @@ internal static class EditionFinder
             return (editions[0], ExitCode.Fine);
         return editions.FirstOrDefault(e => e.Name == name) is { } found
             ? (found, ExitCode.Fine)
-            : (null, reply.Fail(ExitCode.Mistakes, $"There is no issue '{name}'.", NearestName.Find(name, editions.Select(e => e.Name))));
+            : (
+                null,
+                reply.Fail(
+                    ExitCode.Mistakes,
+                    $"There is no issue '{name}'.",
+                    NearestName.Find(name, editions.Select(e => e.Name))
+                )
+            );
     }
 }

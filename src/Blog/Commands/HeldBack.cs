@@ -17,18 +17,22 @@ internal static class HeldBack
     {
         if (documents.IsEmpty)
             return null;
-        var kinds = documents.GroupBy(d => d.State).OrderBy(g => g.Key).Select(g => $"{WordOf(g.Key)} {g.Count()} ({Names([.. g], isEachNamed)})");
+        var kinds = documents
+            .GroupBy(d => d.State)
+            .OrderBy(g => g.Key)
+            .Select(g => $"{WordOf(g.Key)} {g.Count()} ({Names([.. g], isEachNamed)})");
         return $"{documents.Length} held back: {string.Join(", ", kinds)}";
     }
 
     /// <summary>The word for a state.</summary>
-    public static string WordOf(PublishingState state) => state switch
-    {
-        PublishingState.Draft => "drafts",
-        PublishingState.Future => "future",
-        PublishingState.Expired => "expired",
-        _ => "published",
-    };
+    public static string WordOf(PublishingState state) =>
+        state switch
+        {
+            PublishingState.Draft => "drafts",
+            PublishingState.Future => "future",
+            PublishingState.Expired => "expired",
+            _ => "published",
+        };
 
     /// <summary>A day as it is written in front matter.</summary>
     public static string Day(DateTimeOffset? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
@@ -40,10 +44,11 @@ internal static class HeldBack
         return string.Join(", ", named) + (isEachNamed || rest <= 0 ? "" : $", and {rest} more");
     }
 
-    private static string Name(SitePost document) => document.State switch
-    {
-        PublishingState.Future => $"{document.Source} publishes {Day(document.Post.Start)}",
-        PublishingState.Expired => $"{document.Source} expired {Day(document.Post.Expires)}",
-        _ => document.Post.HeldBackBy is { } by ? $"{document.Source} by {by}" : document.Source.Value,
-    };
+    private static string Name(SitePost document) =>
+        document.State switch
+        {
+            PublishingState.Future => $"{document.Source} publishes {Day(document.Post.Start)}",
+            PublishingState.Expired => $"{document.Source} expired {Day(document.Post.Expires)}",
+            _ => document.Post.HeldBackBy is { } by ? $"{document.Source} by {by}" : document.Source.Value,
+        };
 }

@@ -23,12 +23,20 @@ internal sealed class IssueOpener(Reply reply)
             return (null, exit);
         var edition = new EditionOutputs(site, found);
         if (isForReaders && edition.Post is { State: not PublishingState.Published } held)
-            return (null, reply.Refuse($"{held.Source} is not published: it is {StateName.Of(held.State)}. Readers are sent what is on the site; a test goes to --to."));
+            return (
+                null,
+                reply.Refuse(
+                    $"{held.Source} is not published: it is {StateName.Of(held.State)}. "
+                        + "Readers are sent what is on the site; a test goes to --to."
+                )
+            );
         var (message, mistakes) = edition.Message();
         if (!mistakes.IsEmpty)
             return (null, reply.HoldBack(mistakes));
         var issue = new ReadyIssue(edition, site.Catalogue.Settings, message);
-        return ProblemOf(issue) is { } problem ? (null, reply.Fail(ExitCode.Mistakes, problem)) : (issue, ExitCode.Fine);
+        return ProblemOf(issue) is { } problem
+            ? (null, reply.Fail(ExitCode.Mistakes, problem))
+            : (issue, ExitCode.Fine);
     }
 
     private static string? ProblemOf(ReadyIssue issue) => MailSender.ProblemOf(issue.For([]));

@@ -7,13 +7,20 @@ using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands;
 
-/// <summary>The ledger as a command writes it: an entry at a time, so that what was found stays known when the command is broken off.</summary>
+/// <summary>The ledger as a command writes it: an entry at a time, so that what was found stays known when the command
+/// is broken off.</summary>
 /// <param name="store">Writes it.</param>
 /// <param name="known">What it said when the site was read.</param>
 /// <param name="error">Is told what could not be written.</param>
 /// <param name="reply">Prints diagnostics.</param>
 /// <param name="values">The options.</param>
-internal sealed class LedgerBook(LedgerStore store, CrossPostLedger known, Printer error, Reply reply, SharedValues values)
+internal sealed class LedgerBook(
+    LedgerStore store,
+    CrossPostLedger known,
+    Printer error,
+    Reply reply,
+    SharedValues values
+)
 {
     /// <summary>Why something could not be written; empty as long as all was.</summary>
     public ImmutableArray<Diagnostic> Mistakes { get; private set; } = [];
@@ -22,7 +29,8 @@ internal sealed class LedgerBook(LedgerStore store, CrossPostLedger known, Print
     /// <returns>Whether it was written.</returns>
     public bool Put(LedgerEntry entry) => Change(entry.Post, entry.To, _ => entry);
 
-    /// <summary>Changes an entry as it is in the file now. Where that fails, it is said why and what to write by hand.</summary>
+    /// <summary>Changes an entry as it is in the file now. Where that fails, it is said why and what to write by
+    /// hand.</summary>
     /// <param name="post">Its post.</param>
     /// <param name="to">Its target.</param>
     /// <param name="change">What becomes of it; null for nothing.</param>
@@ -45,5 +53,6 @@ internal sealed class LedgerBook(LedgerStore store, CrossPostLedger known, Print
 
     /// <summary>Ends a command that could not write the ledger.</summary>
     /// <returns>The exit code.</returns>
-    public int Refuse() => values.Json ? reply.Json(ExitCode.Refused, json => DiagnosticJson.Write(json, Mistakes)) : ExitCode.Refused;
+    public int Refuse() =>
+        values.Json ? reply.Json(ExitCode.Refused, json => DiagnosticJson.Write(json, Mistakes)) : ExitCode.Refused;
 }

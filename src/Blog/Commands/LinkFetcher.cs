@@ -23,7 +23,11 @@ internal sealed class LinkFetcher(Surroundings surroundings)
     public async Task<string?> FetchAsync(SiteFolder folder, Site site, string url, CancellationToken cancellation)
     {
         var settings = site.Catalogue.Settings;
-        if (site.Cards.Find(url) is not null || settings.BaseUrl.PermalinkOf(url) is not null || !Uri.TryCreate(url, UriKind.Absolute, out var address))
+        if (
+            site.Cards.Find(url) is not null
+            || settings.BaseUrl.PermalinkOf(url) is not null
+            || !Uri.TryCreate(url, UriKind.Absolute, out var address)
+        )
             return null;
         using var held = SiteLock.TryTake(folder, "cards");
         if (held is null)
@@ -33,12 +37,18 @@ internal sealed class LinkFetcher(Surroundings surroundings)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
-            var fetch = await new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl)).FetchAsync(address, either.Token).ConfigureAwait(false);
-            var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(surroundings.Clock.GetUtcNow(), settings.TimeZone).DateTime);
+            var fetch = await new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl))
+                .FetchAsync(address, either.Token)
+                .ConfigureAwait(false);
+            var day = DateOnly.FromDateTime(
+                TimeZoneInfo.ConvertTime(surroundings.Clock.GetUtcNow(), settings.TimeZone).DateTime
+            );
             var written = new CardStore(folder, new SiteEditor(folder, surroundings.Clock)).Put(url, null, fetch, day);
             if (written.Mistakes is [var mistake, ..])
                 return $"Its card was not written: {mistake.Message}";
-            return fetch.Facts is null ? $"Its card was not fetched: {fetch.Message} {Later}" : $"Its card: {written.File} ({written.Title})";
+            return fetch.Facts is null
+                ? $"Its card was not fetched: {fetch.Message} {Later}"
+                : $"Its card: {written.File} ({written.Title})";
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

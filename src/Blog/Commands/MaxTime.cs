@@ -12,17 +12,26 @@ internal static class MaxTime
     /// <summary>The option.</summary>
     /// <param name="what">What it is that ends, as the start of a sentence.</param>
     /// <param name="usual">What applies where it is not given, as help has it.</param>
-    public static Option<TimeSpan?> Option(string what, string usual) => new("--max-time")
-    {
-        HelpName = "time",
-        Description = $"{what}: 90s, 10m, 2h. [default: {usual}]",
-        CustomParser = Of,
-    };
+    public static Option<TimeSpan?> Option(string what, string usual) =>
+        new("--max-time")
+        {
+            HelpName = "time",
+            Description = $"{what}: 90s, 10m, 2h. [default: {usual}]",
+            CustomParser = Of,
+        };
 
     /// <summary>The time that a text names, from a second to a week; null for anything else.</summary>
     public static TimeSpan? Read(string text)
     {
-        var unit = text is [.., var last] ? last switch { 's' => 1, 'm' => 60, 'h' => 3600, _ => 0 } : 0;
+        var unit = text is [.., var last]
+            ? last switch
+            {
+                's' => 1,
+                'm' => 60,
+                'h' => 3600,
+                _ => 0,
+            }
+            : 0;
         var number = text.AsSpan(0, Math.Max(0, text.Length - 1));
         if (unit == 0 || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return null;

@@ -15,6 +15,11 @@ internal sealed record OpenedSite(SiteFolder Folder, DiskContentStore Content, B
     public Site Make(Generator generator)
     {
         var site = generator.Build(Request);
-        return Content.Problems.IsEmpty ? site : site with { Diagnostics = DiagnosticOrder.Sorted(site.Diagnostics.Concat(Content.Problems)) };
+        return Content.Problems.IsEmpty
+            ? site
+            : site with
+            {
+                Diagnostics = DiagnosticOrder.Sorted(site.Diagnostics.Concat(Content.Problems)),
+            };
     }
 }

@@ -11,7 +11,11 @@ internal static class OutputOpener
     /// which is then said.
     /// </summary>
     public static (OutputFolder Folder, OutputHold Lock)? Open(
-        CommandContext context, SharedValues values, SiteFolder site, Reply reply)
+        CommandContext context,
+        SharedValues values,
+        SiteFolder site,
+        Reply reply
+    )
     {
         var chosen = values.Output is null ? null : Path.GetFullPath(values.Output, context.Surroundings.WorkingFolder);
         var (folder, refusal) = OutputFolder.Choose(site, chosen, context.Surroundings.Variable("HOME"));
@@ -60,7 +64,9 @@ internal static class OutputOpener
         }
 
         reply.Refuse(
-            $"Another command is writing '{folder.Shown}/', or a folder around it. Wait until it has ended, and try again.");
+            $"Another command is writing '{folder.Shown}/', or a folder around it. "
+                + "Wait until it has ended, and try again."
+        );
         return null;
     }
 

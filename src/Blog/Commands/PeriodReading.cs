@@ -12,7 +12,10 @@ internal static class PeriodReading
         ArgumentNullException.ThrowIfNull(result);
         if (result.Tokens is [var token] && DatePeriod.Read(token.Value) is { } period)
             return period;
-        result.AddError($"'{(result.Tokens.Count > 0 ? result.Tokens[0].Value : "")}' is no period. Write days, weeks or months: 1d, 3w, 2m.");
+        result.AddError(
+            $"'{(result.Tokens.Count > 0 ? result.Tokens[0].Value : "")}' is no period. "
+                + "Write days, weeks or months: 1d, 3w, 2m."
+        );
         return null;
     }
 }

@@ -9,5 +9,6 @@ internal static class ProgramName
     public const string Robots = "blog";
 
     /// <summary>Who asks, and whom to complain to: <c>blog/0.1 (+https://ann.example/)</c>.</summary>
-    public static string UserAgent(BaseUrl home) => $"{Robots}/{typeof(ProgramName).Assembly.GetName().Version!.ToString(2)} (+{home.Origin}/)";
+    public static string UserAgent(BaseUrl home) =>
+        $"{Robots}/{typeof(ProgramName).Assembly.GetName().Version!.ToString(2)} (+{home.Origin}/)";
 }

@@ -13,7 +13,12 @@ namespace Blog.Commands;
 internal sealed class Reply(Surroundings surroundings, SharedValues values)
 {
     // The encoder still escapes all controls, those of writing direction too.
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions JsonOptions = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>Prints diagnostics for people; nothing when the result is printed as JSON.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
@@ -34,7 +39,9 @@ internal sealed class Reply(Surroundings surroundings, SharedValues values)
     public int Refuse(Diagnostic diagnostic)
     {
         Print([diagnostic]);
-        return values.Json ? Json(ExitCode.Refused, json => DiagnosticJson.Write(json, [diagnostic])) : ExitCode.Refused;
+        return values.Json
+            ? Json(ExitCode.Refused, json => DiagnosticJson.Write(json, [diagnostic]))
+            : ExitCode.Refused;
     }
 
     /// <summary>Says that the command is held back by mistakes.</summary>
@@ -51,11 +58,14 @@ internal sealed class Reply(Surroundings surroundings, SharedValues values)
     {
         if (values.Json)
         {
-            return Json(exitCode, json =>
-            {
-                json.WriteString("error", message);
-                json.WriteString("suggestion", suggestion);
-            });
+            return Json(
+                exitCode,
+                json =>
+                {
+                    json.WriteString("error", message);
+                    json.WriteString("suggestion", suggestion);
+                }
+            );
         }
 
         surroundings.Error.Write("error: ", Ink.Error).Line(message);
@@ -64,7 +74,8 @@ internal sealed class Reply(Surroundings surroundings, SharedValues values)
         return exitCode;
     }
 
-    /// <summary>Prints the result as JSON: an object with the exit code and what <paramref name="write"/> adds.</summary>
+    /// <summary>Prints the result as JSON: an object with the exit code and what <paramref name="write"/>
+    /// adds.</summary>
     /// <returns>The exit code.</returns>
     public int Json(int exitCode, Action<Utf8JsonWriter> write)
     {

@@ -4,7 +4,8 @@ using Blog.Terminals;
 
 namespace Blog.Commands;
 
-/// <summary>Prints the requests that sending would make, as they would go over the line, with signs in the place of the key.</summary>
+/// <summary>Prints the requests that sending would make, as they would go over the line, with signs in the place of the
+/// key.</summary>
 /// <param name="printer">Takes them.</param>
 /// <param name="reply">Answers programs.</param>
 /// <param name="values">The options.</param>
@@ -16,21 +17,24 @@ internal sealed class RequestPrinter(Printer printer, Reply reply, SharedValues 
     {
         if (values.Json)
         {
-            return reply.Json(ExitCode.Fine, json =>
-            {
-                json.WriteStartArray("requests");
-                foreach (var request in requests)
+            return reply.Json(
+                ExitCode.Fine,
+                json =>
                 {
-                    json.WriteStartObject();
-                    json.WriteString("purpose", request.Purpose);
-                    json.WriteString("method", request.Method.Method);
-                    json.WriteString("url", request.Url.AbsoluteUri);
-                    json.WriteString("body", request.Body);
-                    json.WriteEndObject();
-                }
+                    json.WriteStartArray("requests");
+                    foreach (var request in requests)
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("purpose", request.Purpose);
+                        json.WriteString("method", request.Method.Method);
+                        json.WriteString("url", request.Url.AbsoluteUri);
+                        json.WriteString("body", request.Body);
+                        json.WriteEndObject();
+                    }
 
-                json.WriteEndArray();
-            });
+                    json.WriteEndArray();
+                }
+            );
         }
 
         foreach (var request in requests)

@@ -30,13 +30,18 @@ internal sealed class SharedOptions
     private readonly Option<DateTimeOffset?> _now = new("--now")
     {
         HelpName = "date",
-        Description = "Builds for this moment, as in 2020-12-01T18:00 (UTC unless it says otherwise). [default: SOURCE_DATE_EPOCH when set, else the present]",
+        Description =
+            "Builds for this moment, as in 2020-12-01T18:00 (UTC unless it says otherwise). [default: "
+            + "SOURCE_DATE_EPOCH when set, else the present]",
         CustomParser = ReadNow,
     };
 
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Publishes drafts too." };
 
-    private readonly Option<bool> _future = new("--future") { Description = "Publishes posts dated in the future too." };
+    private readonly Option<bool> _future = new("--future")
+    {
+        Description = "Publishes posts dated in the future too.",
+    };
 
     private readonly Option<bool> _expired = new("--expired") { Description = "Publishes expired posts too." };
 
@@ -51,24 +56,26 @@ internal sealed class SharedOptions
     private readonly Option<bool> _timings = new("--timings") { Description = "Prints how long each module took." };
 
     /// <summary>The options, in the order in which help lists them.</summary>
-    public IReadOnlyList<Option> All => [_root, _output, _baseUrl, _now, _drafts, _future, _expired, _strict, _quiet, _verbose, _json, _timings];
+    public IReadOnlyList<Option> All =>
+        [_root, _output, _baseUrl, _now, _drafts, _future, _expired, _strict, _quiet, _verbose, _json, _timings];
 
     /// <summary>What the options were set to.</summary>
-    public SharedValues Read(ParseResult parsed) => new()
-    {
-        Root = parsed.GetValue(_root),
-        Output = parsed.GetValue(_output),
-        BaseUrl = parsed.GetValue(_baseUrl),
-        Now = parsed.GetValue(_now),
-        Drafts = parsed.GetValue(_drafts),
-        Future = parsed.GetValue(_future),
-        Expired = parsed.GetValue(_expired),
-        Strict = parsed.GetValue(_strict),
-        Quiet = parsed.GetValue(_quiet),
-        Verbose = parsed.GetValue(_verbose),
-        Json = parsed.GetValue(_json),
-        Timings = parsed.GetValue(_timings),
-    };
+    public SharedValues Read(ParseResult parsed) =>
+        new()
+        {
+            Root = parsed.GetValue(_root),
+            Output = parsed.GetValue(_output),
+            BaseUrl = parsed.GetValue(_baseUrl),
+            Now = parsed.GetValue(_now),
+            Drafts = parsed.GetValue(_drafts),
+            Future = parsed.GetValue(_future),
+            Expired = parsed.GetValue(_expired),
+            Strict = parsed.GetValue(_strict),
+            Quiet = parsed.GetValue(_quiet),
+            Verbose = parsed.GetValue(_verbose),
+            Json = parsed.GetValue(_json),
+            Timings = parsed.GetValue(_timings),
+        };
 
     /// <summary>Reads where a site is published; null, with an error, for what is no such address.</summary>
     /// <param name="argument">What was written.</param>
@@ -76,7 +83,11 @@ internal sealed class SharedOptions
     public static BaseUrl? ReadAddress(ArgumentResult argument, string option)
     {
         var text = argument.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0)
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var url)
+            && url.Scheme is ("http" or "https")
+            && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0
+        )
             return new BaseUrl(url);
         argument.AddError($"{option}: '{text}' is not an absolute http or https address without query and fragment.");
         return null;

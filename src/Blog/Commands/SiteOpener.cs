@@ -10,7 +10,8 @@ namespace Blog.Commands;
 /// <summary>Finds the site that a command is about.</summary>
 internal static class SiteOpener
 {
-    /// <summary>Opens the site; null when there is none (BLOG004) or when the moment to build for cannot be told, which is then said.</summary>
+    /// <summary>Opens the site; null when there is none (BLOG004) or when the moment to build for cannot be told, which
+    /// is then said.</summary>
     public static OpenedSite? Open(CommandContext context, SharedValues values, Reply reply)
     {
         if (Moment(context.Surroundings, values, reply) is not { } now)
@@ -18,15 +19,19 @@ internal static class SiteOpener
         if (Find(context.Surroundings, values, reply) is not { } site)
             return null;
         var content = new DiskContentStore(site);
-        return new OpenedSite(site, content, new BuildRequest
-        {
-            Content = new ThemedContentStore(content, context.Surroundings.Themes),
-            Now = now,
-            IncludeDrafts = values.Drafts,
-            IncludeFuture = values.Future,
-            IncludeExpired = values.Expired,
-            BaseUrl = values.BaseUrl,
-        });
+        return new OpenedSite(
+            site,
+            content,
+            new BuildRequest
+            {
+                Content = new ThemedContentStore(content, context.Surroundings.Themes),
+                Now = now,
+                IncludeDrafts = values.Drafts,
+                IncludeFuture = values.Future,
+                IncludeExpired = values.Expired,
+                BaseUrl = values.BaseUrl,
+            }
+        );
     }
 
     /// <summary>Finds the root of the site; null when there is none (BLOG004), which is then said.</summary>
@@ -75,7 +80,9 @@ internal static class SiteOpener
         if (surroundings.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch)
             return surroundings.Clock.GetUtcNow();
         // Up to the year 9998: later moments leave no room for a time zone.
-        return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253_370_764_800
+        return
+            long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= 253_370_764_800
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
     }

@@ -15,7 +15,13 @@ namespace Blog.Commands;
 /// <param name="Clock">Tells the time.</param>
 /// <param name="WorkingFolder">The folder the command was given in.</param>
 /// <param name="Variable">Gives environment variables; null for one that is not set.</param>
-internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clock, string WorkingFolder, Func<string, string?> Variable)
+internal sealed record Surroundings(
+    Printer Out,
+    Printer Error,
+    TimeProvider Clock,
+    string WorkingFolder,
+    Func<string, string?> Variable
+)
 {
     /// <summary>Starts other programs: the browser, the editor.</summary>
     public StartProgram Start { get; init; } = DetachedProgram.Start;
@@ -32,7 +38,8 @@ internal sealed record Surroundings(Printer Out, Printer Error, TimeProvider Clo
     /// <summary>Fetches the card of a link that was just clipped; null where cards are not fetched.</summary>
     public FetchLinkCard? FetchCard { get; init; }
 
-    /// <summary>Gives a line that somebody types, null at the end of what was typed; null itself where nobody can type.</summary>
+    /// <summary>Gives a line that somebody types, null at the end of what was typed; null itself where nobody can
+    /// type.</summary>
     public Func<string?>? ReadLine { get; init; }
 
     /// <summary>The themes that come with the program, below <c>themes/</c>.</summary>

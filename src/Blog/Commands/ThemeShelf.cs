@@ -13,8 +13,10 @@ internal sealed class ThemeShelf(IContentStore files)
     /// <summary>The names of the themes, sorted.</summary>
     public ImmutableArray<string> Names { get; } =
     [
-        .. files.Files.Where(f => f.IsBelow("themes") && f.Name == "theme.yml" && f.Value.Split('/').Length == 3)
-            .Select(f => f.Value.Split('/')[1]).Order(StringComparer.Ordinal),
+        .. files
+            .Files.Where(f => f.IsBelow("themes") && f.Name == "theme.yml" && f.Value.Split('/').Length == 3)
+            .Select(f => f.Value.Split('/')[1])
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The files of a theme by their names in it, as in <c>layouts/post.html</c>; sorted.</summary>

@@ -3,13 +3,14 @@ using System.Text;
 
 namespace Blog.Editors;
 
-/// <summary>Divides a command as it stands in <c>EDITOR</c> into its words. Nothing is expanded and no shell is asked.</summary>
+/// <summary>Divides a command as it stands in <c>EDITOR</c> into its words. Nothing is expanded and no shell is
+/// asked.</summary>
 internal static class CommandWords
 {
     /// <summary>
-    /// The words: blanks divide, quotes of either kind keep together. Elsewhere than on Windows, a backslash outside single quotes makes the
-    /// sign after it an ordinary one. A quote that is not closed goes to the end. There is at least one word, if only an empty one.
-    /// </summary>
+    /// The words: blanks divide, quotes of either kind keep together. Elsewhere than on Windows, a backslash outside
+    /// single quotes makes the sign after it an ordinary one. A quote that is not closed goes to the end. There is at
+    /// least one word, if only an empty one. </summary>
     public static ImmutableArray<string> Of(string command) => Of(command, hasEscapes: !OperatingSystem.IsWindows());
 
     /// <summary>The words, with or without escapes by backslash.</summary>

@@ -15,11 +15,16 @@ internal sealed record Editor(string Name, string Program, ImmutableArray<string
     /// <summary>Whether it runs in a terminal, and so cannot be started from the background.</summary>
     public bool IsTerminal => Known.IsTerminal || Known.TerminalOptions.Any(Options.Contains);
 
-    /// <summary>The editor that is named, by its name or by a command with options; null when nobody named one.</summary>
-    /// <param name="named">What the command line says; null when it says nothing: then <c>VISUAL</c> is asked, then <c>EDITOR</c>.</param>
+    /// <summary>The editor that is named, by its name or by a command with options; null when nobody named
+    /// one.</summary>
+    /// <param name="named">What the command line says; null when it says nothing: then <c>VISUAL</c> is asked, then
+    /// <c>EDITOR</c>.</param>
     /// <param name="variable">Gives environment variables.</param>
     public static Editor? Chosen(string? named, Func<string, string?> variable) =>
-        new[] { named, variable("VISUAL"), variable("EDITOR") }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) is { } command ? Of(command) : null;
+        new[] { named, variable("VISUAL"), variable("EDITOR") }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))
+            is { } command
+            ? Of(command)
+            : null;
 
     /// <summary>All arguments with which it opens a file.</summary>
     /// <param name="file">The whole path.</param>
@@ -37,7 +42,10 @@ internal sealed record Editor(string Name, string Program, ImmutableArray<string
         if (Known.Link is null)
             return null;
         // A drive's colon stays: the editors read 'C:/' and not 'C%3A/'.
-        var parts = file.Replace('\\', '/').TrimStart('/').Split('/').Select((part, i) => i == 0 && part is [_, ':'] ? part : Uri.EscapeDataString(part));
+        var parts = file.Replace('\\', '/')
+            .TrimStart('/')
+            .Split('/')
+            .Select((part, i) => i == 0 && part is [_, ':'] ? part : Uri.EscapeDataString(part));
         return Filled(Known.Link, string.Join('/', parts), line, column);
     }
 
@@ -55,12 +63,15 @@ internal sealed record Editor(string Name, string Program, ImmutableArray<string
     private static string NameOf(string program)
     {
         var name = program[(program.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
-        return Path.GetExtension(name).ToUpperInvariant() is ".EXE" or ".CMD" or ".BAT" ? Path.GetFileNameWithoutExtension(name) : name;
+        return Path.GetExtension(name).ToUpperInvariant() is ".EXE" or ".CMD" or ".BAT"
+            ? Path.GetFileNameWithoutExtension(name)
+            : name;
     }
 
     // The file last: its name may hold anything.
-    private static string Filled(string template, string file, int line, int column) => template
-        .Replace("{line}", Math.Max(line, 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{column}", Math.Max(column, 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{file}", file, StringComparison.Ordinal);
+    private static string Filled(string template, string file, int line, int column) =>
+        template
+            .Replace("{line}", Math.Max(line, 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{column}", Math.Max(column, 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{file}", file, StringComparison.Ordinal);
 }

@@ -20,19 +20,32 @@ internal static class KnownEditors
         new(["windsurf"], GoTo, "windsurf://file/{file}:{line}:{column}"),
         new(["zed"], Appended, "zed://file/{file}:{line}:{column}"),
         new(["zeditor"], Appended, "zed://file/{file}:{line}:{column}"),
-        new(["idea", "idea64"], JetBrains, "idea://open?file=/{file}&line={line}&column={column}") { OtherNames = ["intellij"] },
+        new(["idea", "idea64"], JetBrains, "idea://open?file=/{file}&line={line}&column={column}")
+        {
+            OtherNames = ["intellij"],
+        },
         new(["rider", "rider64"], JetBrains),
         new(["webstorm", "webstorm64"], JetBrains),
         new(["pycharm", "pycharm64"], JetBrains),
         new(["goland", "goland64"], JetBrains),
         new(["clion", "clion64"], JetBrains),
         new(["subl", "sublime_text"], Appended) { OtherNames = ["sublime"] },
-        new(["mate"], ["--line", "{line}:{column}", "{file}"], "txmt://open?url=file:///{file}&line={line}&column={column}") { OtherNames = ["textmate"] },
+        new(
+            ["mate"],
+            ["--line", "{line}:{column}", "{file}"],
+            "txmt://open?url=file:///{file}&line={line}&column={column}"
+        )
+        {
+            OtherNames = ["textmate"],
+        },
         new(["bbedit"], ["+{line}", "{file}"]),
         new(["gvim"], Vim) { TerminalOptions = ["-v"] },
         new(["mvim"], Vim, "mvim://open?url=file:///{file}&line={line}&column={column}") { OtherNames = ["macvim"] },
         new(["emacs"], Plus) { TerminalOptions = ["-nw", "--no-window-system"] },
-        new(["emacsclient"], ["--no-wait", "+{line}:{column}", "{file}"]) { TerminalOptions = ["-t", "-nw", "-tty", "--tty"] },
+        new(["emacsclient"], ["--no-wait", "+{line}:{column}", "{file}"])
+        {
+            TerminalOptions = ["-t", "-nw", "-tty", "--tty"],
+        },
         new(["kate"], ["--line", "{line}", "--column", "{column}", "{file}"]),
         new(["gedit"], Plus),
         new(["notepad++"], ["-n{line}", "-c{column}", "{file}"]),
@@ -45,6 +58,8 @@ internal static class KnownEditors
         new(["kak"], Plus) { IsTerminal = true },
     ];
 
-    /// <summary>What is known of an editor, by the name of its program or by another; null for one that is not known.</summary>
-    public static KnownEditor? Named(string name) => All.FirstOrDefault(e => e.Programs.Concat(e.OtherNames).Contains(name, StringComparer.OrdinalIgnoreCase));
+    /// <summary>What is known of an editor, by the name of its program or by another; null for one that is not
+    /// known.</summary>
+    public static KnownEditor? Named(string name) =>
+        All.FirstOrDefault(e => e.Programs.Concat(e.OtherNames).Contains(name, StringComparer.OrdinalIgnoreCase));
 }

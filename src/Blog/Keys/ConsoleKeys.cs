@@ -11,9 +11,8 @@ internal sealed class ConsoleKeys(TimeProvider clock)
     public static bool AreThere => !Console.IsInputRedirected;
 
     /// <summary>
-    /// The next key. It is looked for again and again, because waiting in the console could not be ended; null when standard input is no
-    /// terminal. The key does not show.
-    /// </summary>
+    /// The next key. It is looked for again and again, because waiting in the console could not be ended; null when
+    /// standard input is no terminal. The key does not show. </summary>
     public async ValueTask<ConsoleKeyInfo?> NextAsync(CancellationToken end)
     {
         if (!AreThere)

@@ -2,19 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace Blog.Keys;
 
-/// <summary>Turns Ctrl+C, and the system's wish that the program ends, into a token, so that everything can end in order.</summary>
+/// <summary>Turns Ctrl+C, and the system's wish that the program ends, into a token, so that everything can end in
+/// order.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _end = new();
     private readonly PosixSignalRegistration[] _signals;
 
     /// <summary>Listens from now on. A second Ctrl+C ends the program at once, whatever it is doing.</summary>
-    public Interruption() => _signals =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt),
-        PosixSignalRegistration.Create(PosixSignal.SIGHUP, Interrupt),
-    ];
+    public Interruption() =>
+        _signals = [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, Interrupt),
+        ];
 
     /// <summary>Cancelled once the program shall end.</summary>
     public CancellationToken Token => _end.Token;

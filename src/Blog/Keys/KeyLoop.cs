@@ -7,9 +7,16 @@ internal sealed class KeyLoop(Func<CancellationToken, ValueTask<ConsoleKeyInfo?>
 {
     /// <summary>What the keys do, one line for each.</summary>
     public static IReadOnlyList<(char Key, string Use)> Uses { get; } =
-        [('o', "opens the browser"), ('r', "makes everything anew"), ('d', "shows or hides drafts and what else is held back"), ('q', "quits"), ('?', "shows this")];
+    [
+        ('o', "opens the browser"),
+        ('r', "makes everything anew"),
+        ('d', "shows or hides drafts and what else is held back"),
+        ('q', "quits"),
+        ('?', "shows this"),
+    ];
 
-    /// <summary>Listens until there are no more keys, the author quits, or it is cancelled. Keys without a meaning are passed over.</summary>
+    /// <summary>Listens until there are no more keys, the author quits, or it is cancelled. Keys without a meaning are
+    /// passed over.</summary>
     /// <param name="end">Ends it; that is no failure.</param>
     public async Task RunAsync(CancellationToken end)
     {
@@ -29,18 +36,20 @@ internal sealed class KeyLoop(Func<CancellationToken, ValueTask<ConsoleKeyInfo?>
         }
     }
 
-    private Func<Task>? ActionOf(ConsoleKeyInfo key) => char.ToLowerInvariant(key.KeyChar) switch
-    {
-        _ when HasModifier(key) => null,
-        'o' => actions.Open,
-        'r' => actions.Rebuild,
-        'd' => actions.ToggleDrafts,
-        'q' => actions.Quit,
-        '?' or 'h' => actions.Help,
-        _ => null,
-    };
+    private Func<Task>? ActionOf(ConsoleKeyInfo key) =>
+        char.ToLowerInvariant(key.KeyChar) switch
+        {
+            _ when HasModifier(key) => null,
+            'o' => actions.Open,
+            'r' => actions.Rebuild,
+            'd' => actions.ToggleDrafts,
+            'q' => actions.Quit,
+            '?' or 'h' => actions.Help,
+            _ => null,
+        };
 
     private static bool IsQuit(ConsoleKeyInfo key) => !HasModifier(key) && char.ToLowerInvariant(key.KeyChar) == 'q';
 
-    private static bool HasModifier(ConsoleKeyInfo key) => (key.Modifiers & (ConsoleModifiers.Alt | ConsoleModifiers.Control)) != 0;
+    private static bool HasModifier(ConsoleKeyInfo key) =>
+        (key.Modifiers & (ConsoleModifiers.Alt | ConsoleModifiers.Control)) != 0;
 }

@@ -14,11 +14,9 @@ internal static class AskedProgram
             return null;
         try
         {
-            using var asked = Process.Start(new ProcessStartInfo(found, arguments)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            });
+            using var asked = Process.Start(
+                new ProcessStartInfo(found, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            );
             if (asked is null)
                 return null;
             // Both are read to their ends: a program waits when nobody takes what it prints.

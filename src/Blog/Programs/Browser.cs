@@ -4,7 +4,8 @@ namespace Blog.Programs;
 /// <param name="start">Starts programs.</param>
 internal sealed class Browser(StartProgram start)
 {
-    /// <summary>Opens an address. A browser named by <c>BROWSER</c> is no concern here: <c>xdg-open</c> knows it.</summary>
+    /// <summary>Opens an address. A browser named by <c>BROWSER</c> is no concern here: <c>xdg-open</c> knows
+    /// it.</summary>
     /// <returns>Why it could not be opened, as a sentence; null when it was.</returns>
     public string? Open(Uri address)
     {

@@ -17,7 +17,9 @@ internal static class DetachedProgram
     {
         if (ProgramPath.Find(file, Environment.GetEnvironmentVariable) is not { } found)
             return $"There is no program '{file}' in PATH.";
-        if (ProgramPath.IsBatch(found) && arguments.FirstOrDefault(a => a.AsSpan().ContainsAny(SignsOfCmd)) is { } risky)
+        if (
+            ProgramPath.IsBatch(found) && arguments.FirstOrDefault(a => a.AsSpan().ContainsAny(SignsOfCmd)) is { } risky
+        )
             return $"'{risky}' has signs that a batch file such as '{file}' would misread.";
         try
         {
@@ -34,7 +36,9 @@ internal static class DetachedProgram
     {
         // In a session of its own, Ctrl+C in this terminal does not reach it.
         var session = OperatingSystem.IsLinux() ? ProgramPath.Find("setsid", Environment.GetEnvironmentVariable) : null;
-        var start = session is null ? new ProcessStartInfo(found, arguments) : new ProcessStartInfo(session, [found, .. arguments]);
+        var start = session is null
+            ? new ProcessStartInfo(found, arguments)
+            : new ProcessStartInfo(session, [found, .. arguments]);
         start.UseShellExecute = false;
         if (OperatingSystem.IsWindows())
             start.CreateNewProcessGroup = true;

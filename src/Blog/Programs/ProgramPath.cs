@@ -4,14 +4,18 @@ namespace Blog.Programs;
 internal static class ProgramPath
 {
     /// <summary>The whole path of a program; null when there is none.</summary>
-    /// <param name="file">A name to look for in the folders of <c>PATH</c>, or a path. The working folder is not searched.</param>
+    /// <param name="file">A name to look for in the folders of <c>PATH</c>, or a path. The working folder is not
+    /// searched.</param>
     /// <param name="variable">Gives environment variables.</param>
     public static string? Find(string file, Func<string, string?> variable)
     {
-        string[] endings = OperatingSystem.IsWindows() ? ["", .. (variable("PATHEXT") ?? ".COM;.EXE;.BAT;.CMD").Split(';')] : [""];
+        string[] endings = OperatingSystem.IsWindows()
+            ? ["", .. (variable("PATHEXT") ?? ".COM;.EXE;.BAT;.CMD").Split(';')]
+            : [""];
         if (Path.GetDirectoryName(file) is { Length: > 0 })
             return endings.Select(e => Path.GetFullPath(file) + e).FirstOrDefault(IsProgram);
-        return (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        return (variable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(Path.IsPathFullyQualified)
             .SelectMany(folder => endings.Select(e => Path.Combine(folder, file + e)))
             .FirstOrDefault(IsProgram);
@@ -25,6 +29,11 @@ internal static class ProgramPath
         if (!File.Exists(path))
             return false;
         // A file without extension beside a .cmd of its name is a script for another system.
-        return OperatingSystem.IsWindows() ? Path.HasExtension(path) : (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
+        return OperatingSystem.IsWindows()
+            ? Path.HasExtension(path)
+            : (
+                File.GetUnixFileMode(path)
+                & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)
+            ) != 0;
     }
 }

@@ -9,7 +9,8 @@ internal sealed class DiagnosticPrinter(Printer printer)
 {
     private const int Gutter = 5;
 
-    /// <summary>Prints one diagnostic: its place, what is wrong, the line with marks below the place, the suggestion and the notes.</summary>
+    /// <summary>Prints one diagnostic: its place, what is wrong, the line with marks below the place, the suggestion
+    /// and the notes.</summary>
     public void Print(Diagnostic diagnostic)
     {
         var ink = InkOf(diagnostic.Severity);
@@ -23,19 +24,26 @@ internal sealed class DiagnosticPrinter(Printer printer)
             PrintNote(note);
     }
 
-    private static Ink InkOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => Ink.Error,
-        DiagnosticSeverity.Warning => Ink.Warning,
-        _ => Ink.Strong,
-    };
+    private static Ink InkOf(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => Ink.Error,
+            DiagnosticSeverity.Warning => Ink.Warning,
+            _ => Ink.Strong,
+        };
 
     private void PrintExcerpt(SourceLocation location, Ink ink)
     {
         if (SourceExcerpt.Of(location, printer.Terminal.Width - Gutter - 3) is not { } excerpt)
             return;
-        printer.Write(excerpt.Number.ToString(CultureInfo.InvariantCulture).PadLeft(Gutter), Ink.Faint).Write(" | ", Ink.Faint).Line(excerpt.Line);
-        printer.Write(new string(' ', Gutter) + " | ", Ink.Faint).Write(new string(' ', excerpt.Indent)).Line(new string('^', excerpt.Marks), ink);
+        printer
+            .Write(excerpt.Number.ToString(CultureInfo.InvariantCulture).PadLeft(Gutter), Ink.Faint)
+            .Write(" | ", Ink.Faint)
+            .Line(excerpt.Line);
+        printer
+            .Write(new string(' ', Gutter) + " | ", Ink.Faint)
+            .Write(new string(' ', excerpt.Indent))
+            .Line(new string('^', excerpt.Marks), ink);
     }
 
     private void PrintNote(DiagnosticNote note)

@@ -1,6 +1,7 @@
 namespace Blog.Terminals;
 
-/// <summary>Prints text for people. Whatever is printed is made harmless first; only this type writes control sequences.</summary>
+/// <summary>Prints text for people. Whatever is printed is made harmless first; only this type writes control
+/// sequences.</summary>
 /// <param name="writer">Takes the text; lines end with <c>\n</c>.</param>
 /// <param name="terminal">What the writer leads to.</param>
 internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
@@ -27,7 +28,8 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
         Writer.Write('\n');
     }
 
-    /// <summary>Puts a text in the place of the current line, cut to the terminal's width; the empty text clears it. Nothing happens where nobody watches.</summary>
+    /// <summary>Puts a text in the place of the current line, cut to the terminal's width; the empty text clears it.
+    /// Nothing happens where nobody watches.</summary>
     public void Overwrite(string text)
     {
         if (!Terminal.IsInteractive)
@@ -37,13 +39,14 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
         Writer.Flush();
     }
 
-    private static string? Code(Ink ink) => ink switch
-    {
-        Ink.Strong => "1",
-        Ink.Faint => "2",
-        Ink.Error => "1;31",
-        Ink.Warning => "1;33",
-        Ink.Good => "32",
-        _ => null,
-    };
+    private static string? Code(Ink ink) =>
+        ink switch
+        {
+            Ink.Strong => "1",
+            Ink.Faint => "2",
+            Ink.Error => "1;31",
+            Ink.Warning => "1;33",
+            Ink.Good => "32",
+            _ => null,
+        };
 }

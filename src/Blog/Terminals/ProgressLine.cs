@@ -1,6 +1,7 @@
 namespace Blog.Terminals;
 
-/// <summary>One line that says how far a task is, for somebody who watches; overwritten at most ten times a second.</summary>
+/// <summary>One line that says how far a task is, for somebody who watches; overwritten at most ten times a
+/// second.</summary>
 /// <param name="printer">Where it is printed.</param>
 /// <param name="clock">Measures the time between two lines.</param>
 /// <param name="task">What is being done: <c>Making</c>.</param>

@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Terminals;
 
-/// <summary>The line of a source file that a place is in, and the marks to print below it. Tabs are blanks, and a long line is cut around the place.</summary>
+/// <summary>The line of a source file that a place is in, and the marks to print below it. Tabs are blanks, and a long
+/// line is cut around the place.</summary>
 /// <param name="Number">The line's number.</param>
 /// <param name="Line">The line as it is printed.</param>
 /// <param name="Indent">The cells before the marks.</param>
@@ -58,12 +59,13 @@ internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Ma
         return new(number, line.TrimEnd(), indent, Math.Clamp(cells, 1, Math.Max(1, CellWidth.Of(line) - indent)));
     }
 
-    // A line is made harmless here, before it is measured, for its signs may be of another width than what they stand for.
+    // A line is made harmless here, before it is measured, for its signs may be of another width than what they stand
+    // for.
     private static string Shown(string text, int at)
     {
         var shown = new StringBuilder(text.Length);
         var cells = at;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             if (CellWidth.IsPlain(text, i))
             {
@@ -73,7 +75,10 @@ internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Ma
             }
 
             var length = StringInfo.GetNextTextElementLength(text, i);
-            var element = text[i] == '\t' ? new string(' ', TabStop - (cells % TabStop)) : HarmlessText.Of(text.Substring(i, length));
+            var element =
+                text[i] == '\t'
+                    ? new string(' ', TabStop - (cells % TabStop))
+                    : HarmlessText.Of(text.Substring(i, length));
             shown.Append(element);
             cells += CellWidth.Of(element);
             i += length;

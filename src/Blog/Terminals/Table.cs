@@ -16,7 +16,12 @@ internal sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IRead
     /// <summary>Prints the table.</summary>
     public void Print(Printer printer)
     {
-        var widths = Headings.Select((heading, column) => Rows.Select(row => CellWidth.Of(HarmlessText.Of(row[column]))).Prepend(CellWidth.Of(heading)).Max()).ToList();
+        var widths = Headings
+            .Select(
+                (heading, column) =>
+                    Rows.Select(row => CellWidth.Of(HarmlessText.Of(row[column]))).Prepend(CellWidth.Of(heading)).Max()
+            )
+            .ToList();
         PrintRow(printer, Headings, widths, _ => Ink.Strong);
         for (var row = 0; row < Rows.Count; row++)
         {

@@ -11,7 +11,8 @@ internal sealed record TerminalDescription(bool IsInteractive, bool UsesColor, i
     /// <summary>A file or another program: no colours, no overwriting, lines of 100 cells.</summary>
     public static TerminalDescription Redirected { get; } = new(false, false, WidthWhenUnknown);
 
-    /// <summary>Describes a stream. A non-empty <c>NO_COLOR</c> (no-color.org) turns colours off, <c>TERM=dumb</c> overwriting too.</summary>
+    /// <summary>Describes a stream. A non-empty <c>NO_COLOR</c> (no-color.org) turns colours off, <c>TERM=dumb</c>
+    /// overwriting too.</summary>
     /// <param name="isRedirected">Whether the stream leads to a file or another program.</param>
     /// <param name="width">The terminal's width in cells; 0 when it does not tell.</param>
     /// <param name="variable">Gives environment variables.</param>
@@ -19,6 +20,10 @@ internal sealed record TerminalDescription(bool IsInteractive, bool UsesColor, i
     {
         if (isRedirected || variable("TERM") == "dumb")
             return Redirected;
-        return new TerminalDescription(true, string.IsNullOrEmpty(variable("NO_COLOR")), width < 20 ? WidthWhenUnknown : width);
+        return new TerminalDescription(
+            true,
+            string.IsNullOrEmpty(variable("NO_COLOR")),
+            width < 20 ? WidthWhenUnknown : width
+        );
     }
 }

@@ -1,6 +1,7 @@
 namespace Blog.Benchmarks.Generating;
 
-/// <summary>Writes blocks of code of about a dozen lines; no two posts share one, as identifiers, numbers and texts differ.</summary>
+/// <summary>Writes blocks of code of about a dozen lines; no two posts share one, as identifiers, numbers and texts
+/// differ.</summary>
 /// <param name="chance">Decides.</param>
 /// <param name="prose">Gives names.</param>
 internal sealed class CodeSamples(Random chance, Prose prose)
@@ -8,15 +9,16 @@ internal sealed class CodeSamples(Random chance, Prose prose)
     private const int Languages = 6;
 
     /// <summary>A fenced block in one of the languages.</summary>
-    public string Block(int language) => (language % Languages) switch
-    {
-        0 => $"```go title=\"{Name()}.go\"\n{Go()}\n```",
-        1 => $"```python {{3,5-6}}\n{Python()}\n```",
-        2 => $"```csharp linenos\n{CSharp()}\n```",
-        3 => $"```bash\n{Bash()}\n```",
-        4 => $"```json\n{Json()}\n```",
-        _ => $"```sql\n{Sql()}\n```",
-    };
+    public string Block(int language) =>
+        (language % Languages) switch
+        {
+            0 => $"```go title=\"{Name()}.go\"\n{Go()}\n```",
+            1 => $"```python {{3,5-6}}\n{Python()}\n```",
+            2 => $"```csharp linenos\n{CSharp()}\n```",
+            3 => $"```bash\n{Bash()}\n```",
+            4 => $"```json\n{Json()}\n```",
+            _ => $"```sql\n{Sql()}\n```",
+        };
 
     private string Name() => prose.Any(Words.Nouns);
 
@@ -73,7 +75,10 @@ internal sealed class CodeSamples(Random chance, Prose prose)
                 public IEnumerable<{{type}}?> Split(Func<double, bool> is{{type}})
                 {
                     foreach (var {{other}} in Values.Where(is{{type}}).Take(Most))
-                        yield return {{other}} < 1e-{{chance.Next(3, 12)}} ? null : new("{{field}} " + Name, [{{other}}]);
+                        yield return {{other}} < 1e-{{chance.Next(
+                3,
+                12
+            )}} ? null : new("{{field}} " + Name, [{{other}}]);
                 }
             }
             """;
@@ -98,20 +103,21 @@ internal sealed class CodeSamples(Random chance, Prose prose)
             """;
     }
 
-    private string Json() => $$"""
-        {
-          "{{Name()}}": { "id": {{Number()}}, "name": "{{Name()}} {{Name()}}", "enabled": true },
-          "{{Name()}}_limits": [{{Number()}}, {{Number()}}, {{Number()}}.25, -1e{{chance.Next(1, 9)}}],
-          "{{Name()}}": null,
-          "nested": {
-            "{{Name()}}": "C:\\data\\{{Name()}}",
-            "{{Name()}}_url": "https://example.org/{{Name()}}/{{Number()}}?q=1",
-            "ratio": 0.{{Number()}},
-            "retry": { "count": {{chance.Next(9)}}, "after": "{{Number()}}ms" }
-          },
-          "tags": ["{{Name()}}", "{{Name()}}", "{{Name()}}"]
-        }
-        """;
+    private string Json() =>
+        $$"""
+            {
+              "{{Name()}}": { "id": {{Number()}}, "name": "{{Name()}} {{Name()}}", "enabled": true },
+              "{{Name()}}_limits": [{{Number()}}, {{Number()}}, {{Number()}}.25, -1e{{chance.Next(1, 9)}}],
+              "{{Name()}}": null,
+              "nested": {
+                "{{Name()}}": "C:\\data\\{{Name()}}",
+                "{{Name()}}_url": "https://example.org/{{Name()}}/{{Number()}}?q=1",
+                "ratio": 0.{{Number()}},
+                "retry": { "count": {{chance.Next(9)}}, "after": "{{Number()}}ms" }
+              },
+              "tags": ["{{Name()}}", "{{Name()}}", "{{Name()}}"]
+            }
+            """;
 
     private string Sql()
     {

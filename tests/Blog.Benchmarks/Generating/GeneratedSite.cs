@@ -27,17 +27,27 @@ internal static class GeneratedSite
         Content(posts, number => isColoured ? GeneratedPost.Of(number) : Plain(GeneratedPost.Of(number)));
 
     /// <summary>The files of a site whose posts are made by their numbers, the theme left out.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Content(int posts, Func<int, KeyValuePair<string, string>> post) =>
-        Enumerable.Range(0, posts).Select(post).Prepend(KeyValuePair.Create("content/site.yml", Settings));
+    public static IEnumerable<KeyValuePair<string, string>> Content(
+        int posts,
+        Func<int, KeyValuePair<string, string>> post
+    ) => Enumerable.Range(0, posts).Select(post).Prepend(KeyValuePair.Create("content/site.yml", Settings));
 
-    private static KeyValuePair<string, string> Plain(KeyValuePair<string, string> post) => KeyValuePair.Create(
-        post.Key,
-        new[] { "go", "python", "csharp", "bash", "json", "sql" }.Aggregate(post.Value, (t, language) => t.Replace("```" + language, "```text", StringComparison.Ordinal)));
+    private static KeyValuePair<string, string> Plain(KeyValuePair<string, string> post) =>
+        KeyValuePair.Create(
+            post.Key,
+            new[] { "go", "python", "csharp", "bash", "json", "sql" }.Aggregate(
+                post.Value,
+                (t, language) => t.Replace("```" + language, "```text", StringComparison.Ordinal)
+            )
+        );
 
     /// <summary>The files of the theme, by path below the repository's root.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Theme(string root) =>
-        Directory.EnumerateFiles(Path.Combine(root, "themes", "paper"), "*", SearchOption.AllDirectories)
-            .Select(file => KeyValuePair.Create(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+        Directory
+            .EnumerateFiles(Path.Combine(root, "themes", "paper"), "*", SearchOption.AllDirectories)
+            .Select(file =>
+                KeyValuePair.Create(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))
+            );
 
     /// <summary>The nearest folder, upwards, that has <c>themes/paper</c>.</summary>
     public static string FindRoot(string start)

@@ -14,8 +14,12 @@ internal static class GeneratedStore
     public static MemoryContentStore Of(IEnumerable<KeyValuePair<string, string>> files)
     {
         var root = GeneratedSite.FindRoot(AppContext.BaseDirectory);
-        var theme = GeneratedSite.Theme(root).Select(f => KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)f.Value));
-        var content = files.Select(f => KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value)));
+        var theme = GeneratedSite
+            .Theme(root)
+            .Select(f => KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)f.Value));
+        var content = files.Select(f =>
+            KeyValuePair.Create(new ContentPath(f.Key), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value))
+        );
         return new MemoryContentStore(theme.Concat(content));
     }
 }

@@ -9,7 +9,8 @@ using Blog.Pipelines.Parsing;
 
 namespace Blog.Benchmarks.Measuring;
 
-/// <summary>What it costs to know copies: a site whose posts have three copies each, and whose links between posts are written as addresses of copies, beside the same site without.</summary>
+/// <summary>What it costs to know copies: a site whose posts have three copies each, and whose links between posts are
+/// written as addresses of copies, beside the same site without.</summary>
 internal static class CopiesRun
 {
     private const int Links = 200_000;
@@ -30,11 +31,26 @@ internal static class CopiesRun
 
         var found = Nanoseconds(copies, address => site.Catalogue.FindCopy(address) is not null, expected: true);
         var passed = Nanoseconds(others, address => site.Catalogue.FindCopy(address) is null, expected: true);
-        // With a ledger that knows what each copy was made from, as the desk asks: the first time, and again as long as the site stays the same.
-        var (_, known) = Build(GeneratedStore.Of(GeneratedSite.Content(posts, CopiedPost.Of).Append(KeyValuePair.Create(LedgerFiles.File.Value, CopiedPost.LedgerOf(site)))));
+        // With a ledger that knows what each copy was made from, as the desk asks: the first time, and again as long as
+        // the site stays the same.
+        var (_, known) = Build(
+            GeneratedStore.Of(
+                GeneratedSite
+                    .Content(posts, CopiedPost.Of)
+                    .Append(KeyValuePair.Create(LedgerFiles.File.Value, CopiedPost.LedgerOf(site)))
+            )
+        );
         var (first, states) = Milliseconds(known);
         var (again, _) = Milliseconds(known);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{posts,7}  map and check {plain.TotalSeconds:0.00} s cpu without copies, {copied.TotalSeconds:0.00} s with {3 * posts}; a link to a copy {found:0} ns, another link {passed:0} ns; {states} states in {first:0.0} ms, again in {again:0.0} ms"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{posts, 7}  map and check {plain.TotalSeconds:0.00} s cpu without copies, "
+                    + $"{copied.TotalSeconds:0.00} s with {3 * posts}; "
+                    + $"a link to a copy {found:0} ns, another link {passed:0} ns; "
+                    + $"{states} states in {first:0.0} ms, again in {again:0.0} ms"
+            )
+        );
     }
 
     private static (double Time, int States) Milliseconds(Site site)
@@ -51,7 +67,11 @@ internal static class CopiesRun
     {
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
-        var request = new BuildRequest { Content = store, Now = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        var request = new BuildRequest
+        {
+            Content = store,
+            Now = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        };
         var site = SiteBuilder.Build(request, new KeptResults(expectsRuns: false), TimeProvider.System);
         process.Refresh();
         return (process.TotalProcessorTime - before, site);

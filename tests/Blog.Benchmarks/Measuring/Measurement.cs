@@ -12,10 +12,14 @@ namespace Blog.Benchmarks.Measuring;
 internal sealed record Measurement(int Posts, string What, TimeSpan Wall, TimeSpan Cpu, long PeakBytes, int Files)
 {
     /// <summary>The names of the columns of <see cref="Row"/>.</summary>
-    public static string Heading => $"{"posts",7}  {"what",-26} {"wall s",8} {"cpu s",8} {"peak MiB",9} {"posts/s",8} {"files",7}";
+    public static string Heading =>
+        $"{"posts", 7}  {"what", -26} {"wall s", 8} {"cpu s", 8} {"peak MiB", 9} {"posts/s", 8} {"files", 7}";
 
     /// <summary>The measurement as one line.</summary>
-    public string Row => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Posts,7}  {What,-26} {Wall.TotalSeconds,8:0.00} {Cpu.TotalSeconds,8:0.00} {PeakBytes / 1048576.0,9:0} {Posts / Wall.TotalSeconds,8:0} {Files,7}");
+    public string Row =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Posts, 7}  {What, -26} {Wall.TotalSeconds, 8:0.00} {Cpu.TotalSeconds, 8:0.00} "
+                + $"{PeakBytes / 1048576.0, 9:0} {Posts / Wall.TotalSeconds, 8:0} {Files, 7}"
+        );
 }

@@ -27,7 +27,9 @@ internal static class ProgramBuild
     public static void Write(int posts, string folder)
     {
         var theme = GeneratedSite.Theme(GeneratedSite.FindRoot(AppContext.BaseDirectory));
-        var content = GeneratedSite.Content(posts).Select(f => KeyValuePair.Create(f.Key, System.Text.Encoding.UTF8.GetBytes(f.Value)));
+        var content = GeneratedSite
+            .Content(posts)
+            .Select(f => KeyValuePair.Create(f.Key, System.Text.Encoding.UTF8.GetBytes(f.Value)));
         foreach (var (path, bytes) in theme.Concat(content))
         {
             var file = Path.Combine(folder, path);
@@ -39,19 +41,29 @@ internal static class ProgramBuild
     private static Measurement Measure(int posts, string what, string folder)
     {
         var started = Stopwatch.GetTimestamp();
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Assembly, "build", "--quiet"]) { WorkingDirectory = folder })!;
+        using var program = Process.Start(
+            new ProcessStartInfo("dotnet", [Assembly, "build", "--quiet"]) { WorkingDirectory = folder }
+        )!;
         var (cpu, peak) = (TimeSpan.Zero, 0L);
         do
         {
             // A process that has ended tells neither, so the last look before its end counts.
             (cpu, peak) = Look(program, cpu, peak);
-        }
-        while (!program.WaitForExit(TimeSpan.FromMilliseconds(20)));
+        } while (!program.WaitForExit(TimeSpan.FromMilliseconds(20)));
 
         var wall = Stopwatch.GetElapsedTime(started);
         if (program.ExitCode != 0)
-            throw new InvalidOperationException($"'blog build' ended with {program.ExitCode.ToString(CultureInfo.InvariantCulture)}.");
-        return new Measurement(posts, what, wall, cpu, peak, Directory.EnumerateFiles(Path.Combine(folder, "output"), "*", SearchOption.AllDirectories).Count());
+            throw new InvalidOperationException(
+                $"'blog build' ended with {program.ExitCode.ToString(CultureInfo.InvariantCulture)}."
+            );
+        return new Measurement(
+            posts,
+            what,
+            wall,
+            cpu,
+            peak,
+            Directory.EnumerateFiles(Path.Combine(folder, "output"), "*", SearchOption.AllDirectories).Count()
+        );
     }
 
     private static (TimeSpan Cpu, long Peak) Look(Process program, TimeSpan cpu, long peak)

@@ -6,30 +6,51 @@ namespace Blog.Benchmarks.Previewing;
 /// <summary>A headless Chromium of its own, with one page.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
-    private static readonly string[] Known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Known =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
 
     private static readonly string[] Arguments =
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--remote-debugging-port=0", "about:blank",
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--remote-debugging-port=0",
+        "about:blank",
     ];
 
     private readonly Process _process;
     private readonly DirectoryInfo _profile;
 
-    private Chromium(Process process, DirectoryInfo profile, DevTools page) => (_process, _profile, Page) = (process, profile, page);
+    private Chromium(Process process, DirectoryInfo profile, DevTools page) =>
+        (_process, _profile, Page) = (process, profile, page);
 
     /// <summary>The page.</summary>
     public DevTools Page { get; }
 
     /// <summary>The program: what <c>BLOG_CHROMIUM</c> names, or one of the usual; null when there is none.</summary>
-    public static string? Executable => Environment.GetEnvironmentVariable("BLOG_CHROMIUM") is { Length: > 0 } named ? named : Known.FirstOrDefault(File.Exists);
+    public static string? Executable =>
+        Environment.GetEnvironmentVariable("BLOG_CHROMIUM") is { Length: > 0 } named
+            ? named
+            : Known.FirstOrDefault(File.Exists);
 
     /// <summary>Starts it.</summary>
     public static async Task<Chromium> Start(string executable)
     {
         var profile = Directory.CreateTempSubdirectory("blog-chromium-");
-        var start = new ProcessStartInfo(executable, [$"--user-data-dir={profile.FullName}", .. Arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(executable, [$"--user-data-dir={profile.FullName}", .. Arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         var process = Process.Start(start)!;
         _ = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
@@ -55,7 +76,9 @@ internal sealed class Chromium : IAsyncDisposable
             await Task.Delay(20, patience.Token);
         var port = (await File.ReadAllLinesAsync(file, patience.Token))[0];
         using var client = new HttpClient();
-        using var pages = JsonDocument.Parse(await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/json/list"), patience.Token));
+        using var pages = JsonDocument.Parse(
+            await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/json/list"), patience.Token)
+        );
         var page = pages.RootElement.EnumerateArray().First(p => p.GetProperty("type").GetString() == "page");
         return new Uri(page.GetProperty("webSocketDebuggerUrl").GetString()!);
     }

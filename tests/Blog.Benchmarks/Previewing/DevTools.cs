@@ -4,15 +4,14 @@ using System.Text.Json;
 
 namespace Blog.Benchmarks.Previewing;
 
-/// <summary>One page of a Chromium, driven by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). One call at a time.</summary>
+/// <summary>One page of a Chromium, driven by its DevTools protocol
+/// (https://chromedevtools.github.io/devtools-protocol/). One call at a time.</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
     private int _calls;
 
-    private DevTools()
-    {
-    }
+    private DevTools() { }
 
     /// <summary>Connects to a page.</summary>
     /// <param name="address">Its <c>webSocketDebuggerUrl</c>.</param>
@@ -27,29 +26,39 @@ internal sealed class DevTools : IAsyncDisposable
     public async Task GoTo(Uri address)
     {
         await Call("Page.navigate", json => json.WriteString("url", address.AbsoluteUri));
-        await Evaluate("new Promise(done => document.readyState === 'complete' ? done(true) : addEventListener('load', () => done(true)))");
+        await Evaluate(
+            "new Promise(done => document.readyState === 'complete' ? done(true) : "
+                + "addEventListener('load', () => done(true)))"
+        );
     }
 
     /// <summary>The value of an expression; a promise is waited for.</summary>
     public async Task<string> Evaluate(string expression)
     {
-        var answer = await Call("Runtime.evaluate", json =>
-        {
-            json.WriteString("expression", expression);
-            json.WriteBoolean("awaitPromise", true);
-            json.WriteBoolean("returnByValue", true);
-        });
+        var answer = await Call(
+            "Runtime.evaluate",
+            json =>
+            {
+                json.WriteString("expression", expression);
+                json.WriteBoolean("awaitPromise", true);
+                json.WriteBoolean("returnByValue", true);
+            }
+        );
         if (answer.TryGetProperty("exceptionDetails", out var failure))
             throw new InvalidOperationException($"The page threw: {failure.GetRawText()}");
         return answer.GetProperty("result").TryGetProperty("value", out var value) ? value.ToString() : "";
     }
 
     /// <summary>Sends an expression without waiting for its value; the next <see cref="Answer"/> gives it.</summary>
-    public Task Begin(string expression) => Send("Runtime.evaluate", json =>
-    {
-        json.WriteString("expression", expression);
-        json.WriteBoolean("awaitPromise", true);
-    });
+    public Task Begin(string expression) =>
+        Send(
+            "Runtime.evaluate",
+            json =>
+            {
+                json.WriteString("expression", expression);
+                json.WriteBoolean("awaitPromise", true);
+            }
+        );
 
     /// <summary>Waits for the answer to what was begun last.</summary>
     public async Task Answer(CancellationToken cancellation) => await Receive(cancellation);
@@ -81,7 +90,12 @@ internal sealed class DevTools : IAsyncDisposable
             json.WriteEndObject();
         }
 
-        await _socket.SendAsync(message.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        await _socket.SendAsync(
+            message.WrittenMemory,
+            WebSocketMessageType.Text,
+            endOfMessage: true,
+            CancellationToken.None
+        );
     }
 
     // Events have no id and answers to earlier calls a smaller one: both are passed over.
@@ -95,8 +109,7 @@ internal sealed class DevTools : IAsyncDisposable
             {
                 part = await _socket.ReceiveAsync(message.GetMemory(1 << 16), cancellation);
                 message.Advance(part.Count);
-            }
-            while (!part.EndOfMessage);
+            } while (!part.EndOfMessage);
 
             using var json = JsonDocument.Parse(message.WrittenMemory);
             if (!json.RootElement.TryGetProperty("id", out var id) || id.GetInt32() != _calls)

@@ -11,37 +11,56 @@ namespace Blog.Benchmarks.Previewing;
 internal sealed record Edits(string What, string Page, string File, Func<string, string> Text)
 {
     /// <summary>Edits of the text of a post, whose page is open.</summary>
-    public static Edits OfBody(IReadOnlyDictionary<string, string> content, string file) => new(
-        "a post's text", PageOf(file), file, word => content[file].Replace("<!-- more -->", "The word is " + word + ".\n\n<!-- more -->", StringComparison.Ordinal));
+    public static Edits OfBody(IReadOnlyDictionary<string, string> content, string file) =>
+        new(
+            "a post's text",
+            PageOf(file),
+            file,
+            word =>
+                content[file]
+                    .Replace("<!-- more -->", "The word is " + word + ".\n\n<!-- more -->", StringComparison.Ordinal)
+        );
 
     /// <summary>Edits of a post's title, tags and series, while its own page is open.</summary>
-    public static Edits OfFrontMatter(IReadOnlyDictionary<string, string> content, string file) => new(
-        "title, tags, series; the post's page", PageOf(file), file, word => Renamed(content[file], word));
+    public static Edits OfFrontMatter(IReadOnlyDictionary<string, string> content, string file) =>
+        new("title, tags, series; the post's page", PageOf(file), file, word => Renamed(content[file], word));
 
     /// <summary>Edits of the newest post's title, tags and series, while the home page is open.</summary>
-    public static Edits OfLists(IReadOnlyDictionary<string, string> content, string file) => new(
-        "title, tags, series; the home page", "", file, word => Renamed(content[file], word));
+    public static Edits OfLists(IReadOnlyDictionary<string, string> content, string file) =>
+        new("title, tags, series; the home page", "", file, word => Renamed(content[file], word));
 
     /// <summary>Edits of the layout of posts, while the page of a post is open.</summary>
-    public static Edits OfLayout(string layout, string file) => new(
-        "the theme's layout of posts", PageOf(file), "themes/paper/layouts/post.html",
-        word => layout.Replace("</article>", $"<p>The word is {word}.</p>\n</article>", StringComparison.Ordinal));
+    public static Edits OfLayout(string layout, string file) =>
+        new(
+            "the theme's layout of posts",
+            PageOf(file),
+            "themes/paper/layouts/post.html",
+            word => layout.Replace("</article>", $"<p>The word is {word}.</p>\n</article>", StringComparison.Ordinal)
+        );
 
     // content/posts/2025-05-19-post-09999.md has the address posts/post-09999/.
-    private static string PageOf(string file) => "posts/" + Path.GetFileNameWithoutExtension(file)["2020-11-14-".Length..] + "/";
+    private static string PageOf(string file) =>
+        "posts/" + Path.GetFileNameWithoutExtension(file)["2020-11-14-".Length..] + "/";
 
     private static string Renamed(string text, string word)
     {
         var changed = new StringBuilder();
         foreach (var line in text.Split('\n'))
         {
-            changed.Append(line switch
-            {
-                _ when line.StartsWith("title:", StringComparison.Ordinal) => $"title: The word is {word}",
-                _ when line.StartsWith("tags:", StringComparison.Ordinal) => string.Create(CultureInfo.InvariantCulture, $"tags: [edited, tag-{word}]\nseries: edited series {word[^1]}"),
-                _ when line.StartsWith("series:", StringComparison.Ordinal) => null,
-                _ => line,
-            }).Append('\n');
+            changed
+                .Append(
+                    line switch
+                    {
+                        _ when line.StartsWith("title:", StringComparison.Ordinal) => $"title: The word is {word}",
+                        _ when line.StartsWith("tags:", StringComparison.Ordinal) => string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"tags: [edited, tag-{word}]\nseries: edited series {word[^1]}"
+                        ),
+                        _ when line.StartsWith("series:", StringComparison.Ordinal) => null,
+                        _ => line,
+                    }
+                )
+                .Append('\n');
         }
 
         return changed.ToString();

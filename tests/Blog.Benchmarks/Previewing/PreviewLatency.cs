@@ -9,9 +9,9 @@ using Blog.Benchmarks.Measuring;
 namespace Blog.Benchmarks.Previewing;
 
 /// <summary>
-/// Measures what an author waits for: from the moment a file was saved (written in place and renamed over in turn) to the moment its new text is in the
-/// document of a real Chromium that looks at the running preview. The answer travels back through DevTools, which is counted too.
-/// </summary>
+/// Measures what an author waits for: from the moment a file was saved (written in place and renamed over in turn) to
+/// the moment its new text is in the document of a real Chromium that looks at the running preview. The answer travels
+/// back through DevTools, which is counted too. </summary>
 internal static class PreviewLatency
 {
     private const int Warmups = 5;
@@ -31,11 +31,19 @@ internal static class PreviewLatency
         {
             ProgramBuild.Write(posts, folder.FullName);
             await using var program = await PreviewProgram.Start(ProgramBuild.Assembly, folder.FullName, FreePort());
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{posts,7}  home page served {program.Ready.TotalSeconds:0.00} s after the start, {program.Memory >> 20} MiB"));
+            await output.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{posts, 7}  home page served {program.Ready.TotalSeconds:0.00} s after the "
+                        + $"start, {program.Memory >> 20} MiB"
+                )
+            );
             await using var chromium = await Chromium.Start(executable);
             foreach (var edits in KindsOf(posts, folder.FullName))
                 await output.WriteLineAsync((await Measure(posts, edits, folder.FullName, program, chromium.Page)).Row);
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{posts,7}  {program.Memory >> 20} MiB after the edits"));
+            await output.WriteLineAsync(
+                string.Create(CultureInfo.InvariantCulture, $"{posts, 7}  {program.Memory >> 20} MiB after the edits")
+            );
             return 0;
         }
         finally
@@ -47,7 +55,10 @@ internal static class PreviewLatency
     private static Edits[] KindsOf(int posts, string folder)
     {
         var content = GeneratedSite.Content(posts).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
-        var files = content.Keys.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var files = content
+            .Keys.Where(f => f.EndsWith(".md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var layout = File.ReadAllText(Path.Combine(folder, "themes", "paper", "layouts", "post.html"));
         return
         [
@@ -58,7 +69,13 @@ internal static class PreviewLatency
         ];
     }
 
-    private static async Task<Distribution> Measure(int posts, Edits edits, string folder, PreviewProgram program, DevTools page)
+    private static async Task<Distribution> Measure(
+        int posts,
+        Edits edits,
+        string folder,
+        PreviewProgram program,
+        DevTools page
+    )
     {
         await page.GoTo(new Uri(program.Home, edits.Page));
         var times = new List<TimeSpan>();
@@ -81,7 +98,8 @@ internal static class PreviewLatency
         var beside = Path.Combine(Path.GetDirectoryName(file)!, "." + Path.GetFileName(file) + ".tmp");
         if (isRename)
             await File.WriteAllBytesAsync(beside, bytes);
-        await page.Evaluate($$"""
+        await page.Evaluate(
+            $$"""
             window.seen = new Promise(done => {
               const look = () => { if (document.body.textContent.includes("{{word}}")) { watch.disconnect(); done(true); } };
               const watch = new MutationObserver(look);
@@ -89,7 +107,8 @@ internal static class PreviewLatency
               look();
             });
             0
-            """);
+            """
+        );
         await page.Begin("window.seen");
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var saved = Stopwatch.GetTimestamp();

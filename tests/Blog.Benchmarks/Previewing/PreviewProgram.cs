@@ -8,7 +8,8 @@ internal sealed class PreviewProgram : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private PreviewProgram(Process process, Uri home, TimeSpan ready) => (_process, Home, Ready) = (process, home, ready);
+    private PreviewProgram(Process process, Uri home, TimeSpan ready) =>
+        (_process, Home, Ready) = (process, home, ready);
 
     /// <summary>Where the site's home page is.</summary>
     public Uri Home { get; }
@@ -33,7 +34,10 @@ internal sealed class PreviewProgram : IAsyncDisposable
     public static async Task<PreviewProgram> Start(string assembly, string folder, int port)
     {
         var started = Stopwatch.GetTimestamp();
-        var start = new ProcessStartInfo("dotnet", [assembly, "preview", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--quiet"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [assembly, "preview", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--quiet"]
+        )
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Blog.Browser.Authoring;
 
-/// <summary>A copy of the sample site in a temporary folder with a running <c>blog preview</c>, as an author has it beside the editor.</summary>
+/// <summary>A copy of the sample site in a temporary folder with a running <c>blog preview</c>, as an author has it
+/// beside the editor.</summary>
 public sealed class AuthorSite : IAsyncDisposable
 {
     /// <summary>A post of the sample site.</summary>
@@ -41,7 +42,7 @@ public sealed class AuthorSite : IAsyncDisposable
     /// <summary>Waits until the program has printed a text: a browser may be told before the terminal.</summary>
     public async Task Prints(string text)
     {
-        for (var started = Stopwatch.GetTimestamp(); !Printed.Contains(text, StringComparison.Ordinal);)
+        for (var started = Stopwatch.GetTimestamp(); !Printed.Contains(text, StringComparison.Ordinal); )
         {
             Assert.True(Stopwatch.GetElapsedTime(started) < Patience, Printed);
             await Task.Delay(20);
@@ -53,7 +54,11 @@ public sealed class AuthorSite : IAsyncDisposable
     public static async Task<AuthorSite> Start(params string[] options)
     {
         var site = new AuthorSite(Directory.CreateTempSubdirectory("blog-author-"));
-        foreach (var file in new[] { "content", "themes" }.SelectMany(f => Directory.EnumerateFiles(System.IO.Path.Combine(Root, f), "*", SearchOption.AllDirectories)))
+        foreach (
+            var file in new[] { "content", "themes" }.SelectMany(f =>
+                Directory.EnumerateFiles(System.IO.Path.Combine(Root, f), "*", SearchOption.AllDirectories)
+            )
+        )
         {
             var copy = System.IO.Path.Combine(site._folder.FullName, System.IO.Path.GetRelativePath(Root, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
@@ -71,7 +76,8 @@ public sealed class AuthorSite : IAsyncDisposable
     /// <summary>Saves a file in place, as nano does.</summary>
     public void Save(string path, string text) => File.WriteAllText(PathOf(path), text);
 
-    /// <summary>Saves a file as Vim does: the old one becomes the backup, a new one is written under its name, the backup is deleted.</summary>
+    /// <summary>Saves a file as Vim does: the old one becomes the backup, a new one is written under its name, the
+    /// backup is deleted.</summary>
     public void SaveLikeVim(string path, string text)
     {
         File.Move(PathOf(path), PathOf(path) + "~", overwrite: true);
@@ -129,7 +135,9 @@ public sealed class AuthorSite : IAsyncDisposable
         {
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
             while (!File.Exists(System.IO.Path.Combine(folder.FullName, "Blog.sln")))
-                folder = folder.Parent ?? throw new DirectoryNotFoundException("The repository is not above the folder of the tests.");
+                folder =
+                    folder.Parent
+                    ?? throw new DirectoryNotFoundException("The repository is not above the folder of the tests.");
             return folder.FullName;
         }
     }
@@ -141,7 +149,10 @@ public sealed class AuthorSite : IAsyncDisposable
     {
         var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar));
         var program = System.IO.Path.Combine(Root, "src", "Blog", "bin", own.Parent!.Name, own.Name, "blog.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "preview", "--port", "0", "--now", "2021-01-15", .. options])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [program, "preview", "--port", "0", "--now", "2021-01-15", .. options]
+        )
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardInput = true,

@@ -17,7 +17,10 @@ public sealed class AuthoringTests(OneBrowser browser)
     {
         await using var site = await AuthorSite.Start();
         await using var open = await LookAt(site, AuthorSite.Page);
-        await open.Value<int>("(() => { scrollTo(0, 700); document.querySelector('.post-footer a, main a:last-of-type').focus({ preventScroll: true }); return 0; })()");
+        await open.Value<int>(
+            "(() => { scrollTo(0, 700); document.querySelector('.post-footer a, main "
+                + "a:last-of-type').focus({ preventScroll: true }); return 0; })()"
+        );
         var before = await open.Value<string>("scrollY + ' ' + document.activeElement.outerHTML");
 
         site.Save(AuthorSite.Post, site.Read(AuthorSite.Post) + "\n\nA last sentence about xylophones.\n");
@@ -96,7 +99,10 @@ public sealed class AuthoringTests(OneBrowser browser)
         await using var site = await AuthorSite.Start();
         await using var open = await LookAt(site, AuthorSite.Page);
 
-        site.Save("themes/paper/assets/css/paper.css", site.Read("themes/paper/assets/css/paper.css") + "\nbody { background: rgb(1, 2, 3); }\n");
+        site.Save(
+            "themes/paper/assets/css/paper.css",
+            site.Read("themes/paper/assets/css/paper.css") + "\nbody { background: rgb(1, 2, 3); }\n"
+        );
 
         await open.Page.WaitForFunctionAsync("getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)'");
         await open.Page.WaitForFunctionAsync("document.querySelectorAll('link[rel=stylesheet]').length === 1");
@@ -111,7 +117,11 @@ public sealed class AuthoringTests(OneBrowser browser)
         await using var open = await LookAt(site, "posts/object-oriented-programming-part-3/");
         var width = await open.Value<int>("document.querySelector('main img').naturalWidth");
 
-        site.Save(Picture, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"321\" height=\"123\"><rect width=\"9\" height=\"9\"/></svg>");
+        site.Save(
+            Picture,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"321\" height=\"123\"><rect width=\"9\" "
+                + "height=\"9\"/></svg>"
+        );
 
         Assert.NotEqual(321, width);
         await open.Page.WaitForFunctionAsync("document.querySelector('main img').naturalWidth === 321");
@@ -124,7 +134,11 @@ public sealed class AuthoringTests(OneBrowser browser)
         await using var site = await AuthorSite.Start();
         await using var open = await LookAt(site, "about/");
         await using var other = await LookAt(site, AuthorSite.Page);
-        await open.Value<int>("(() => { window.changes = 0; new MutationObserver(m => window.changes += m.length).observe(document, { childList: true, characterData: true, attributes: true, subtree: true }); return 0; })()");
+        await open.Value<int>(
+            "(() => { window.changes = 0; new MutationObserver(m => window.changes += "
+                + "m.length).observe(document, { childList: true, characterData: true, attributes: "
+                + "true, subtree: true }); return 0; })()"
+        );
 
         site.Save(AuthorSite.Post, site.Read(AuthorSite.Post) + "\n\nA sentence about zithers.\n");
 

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace Blog.Browser.Authoring;
 
-/// <summary>What an author finds during the month is clipped from the desk, with the keyboard, by ear and without scripts, and becomes a review.</summary>
+/// <summary>What an author finds during the month is clipped from the desk, with the keyboard, by ear and without
+/// scripts, and becomes a review.</summary>
 public sealed class ClippingTests(OneBrowser browser)
 {
     private const string File = "content/clippings/2021-01.yml";
@@ -16,7 +17,9 @@ public sealed class ClippingTests(OneBrowser browser)
     {
         await using var site = await AuthorSite.Start();
         await using var open = await browser.Open(new PageOptions(HasJavaScript: hasJavaScript));
-        await open.GoTo(new Uri(site.Desk, "clip?url=https%3A%2F%2Farxiv.org%2Fabs%2F2011.03395&title=Underspecification"));
+        await open.GoTo(
+            new Uri(site.Desk, "clip?url=https%3A%2F%2Farxiv.org%2Fabs%2F2011.03395&title=Underspecification")
+        );
         var keys = open.Page.Keyboard;
         await TabTo(open, "clip-note");
         await keys.TypeAsync("Long, but *good*.");
@@ -25,17 +28,32 @@ public sealed class ClippingTests(OneBrowser browser)
         await keys.PressAsync("Enter");
 
         await open.Page.WaitForURLAsync("**/clip#clippings");
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "It is clipped." })).ToBeVisibleAsync();
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Region, new() { Name = "January 2021" })).ToContainTextAsync("Underspecification Presents Challenges");
-        Assert.Contains("- url: https://arxiv.org/abs/2011.03395\n  title: Underspecification\n  note: \"Long, but *good*.\"\n  tags: [machine-learning]\n", site.Read(File), StringComparison.Ordinal);
+        await Assertions
+            .Expect(open.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "It is clipped." }))
+            .ToBeVisibleAsync();
+        await Assertions
+            .Expect(open.Page.GetByRole(AriaRole.Region, new() { Name = "January 2021" }))
+            .ToContainTextAsync("Underspecification Presents Challenges");
+        Assert.Contains(
+            "- url: https://arxiv.org/abs/2011.03395\n  title: Underspecification\n  note: "
+                + "\"Long, but *good*.\"\n  tags: [machine-learning]\n",
+            site.Read(File),
+            StringComparison.Ordinal
+        );
         // Axe is a script.
         if (hasJavaScript)
             Assert.Empty(await open.Page.AxeFaults());
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Draft the review" }).FocusAsync();
         await keys.PressAsync("Enter");
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "Review: January 2021" })).ToBeVisibleAsync();
-        Assert.Contains("## 1. Machine learning\n\nLong, but *good*.\n\nhttps://arxiv.org/abs/2011.03395\n", site.Read(Review), StringComparison.Ordinal);
+        await Assertions
+            .Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "Review: January 2021" }))
+            .ToBeVisibleAsync();
+        Assert.Contains(
+            "## 1. Machine learning\n\nLong, but *good*.\n\nhttps://arxiv.org/abs/2011.03395\n",
+            site.Read(Review),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,14 +65,18 @@ public sealed class ClippingTests(OneBrowser browser)
         var (address, tags) = (open.Page.GetByLabel("Address"), open.Page.GetByLabel("Tags"));
         await address.FillAsync("ftp://example.org/");
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Clip", Exact = true }).ClickAsync();
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("is no absolute http or https address.");
+        await Assertions
+            .Expect(open.Page.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync("is no absolute http or https address.");
         await Assertions.Expect(address).ToBeFocusedAsync();
         await Assertions.Expect(address).ToHaveValueAsync("ftp://example.org/");
         await address.FillAsync("https://example.org/");
         await tags.FillAsync("…");
         await open.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(tags).ToBeFocusedAsync();
-        await Assertions.Expect(tags).ToHaveAccessibleDescriptionAsync("'…' cannot be a tag: it needs a letter or a digit.");
+        await Assertions
+            .Expect(tags)
+            .ToHaveAccessibleDescriptionAsync("'…' cannot be a tag: it needs a letter or a digit.");
         Assert.Empty(await open.Page.AxeFaults());
     }
 
@@ -64,10 +86,18 @@ public sealed class ClippingTests(OneBrowser browser)
         await using var site = await AuthorSite.Start();
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(site.Desk, "clip"));
-        var program = Uri.UnescapeDataString((await open.Page.GetByRole(AriaRole.Link, new() { Name = "Clip to Applied Notes" }).GetAttributeAsync("href"))!["javascript:".Length..]);
+        var program = Uri.UnescapeDataString(
+            (
+                await open
+                    .Page.GetByRole(AriaRole.Link, new() { Name = "Clip to Applied Notes" })
+                    .GetAttributeAsync("href")
+            )!["javascript:".Length..]
+        );
         await open.GoTo(new Uri(site.Home, AuthorSite.Page + "?a=1&b=%C3%A4"));
         var popup = await open.Page.RunAndWaitForPopupAsync(() => open.Page.EvaluateAsync(program));
-        await Assertions.Expect(popup.GetByLabel("Address")).ToHaveValueAsync(new Uri(site.Home, AuthorSite.Page + "?a=1&b=%C3%A4").AbsoluteUri);
+        await Assertions
+            .Expect(popup.GetByLabel("Address"))
+            .ToHaveValueAsync(new Uri(site.Home, AuthorSite.Page + "?a=1&b=%C3%A4").AbsoluteUri);
         await Assertions.Expect(popup.GetByLabel("Title")).ToHaveValueAsync(await open.Page.TitleAsync());
         Assert.True(await popup.EvaluateAsync<bool>("window.opener === null"));
     }

@@ -3,14 +3,31 @@ using Microsoft.Playwright;
 
 namespace Blog.Browser.Authoring;
 
-/// <summary>The author's desk as it is used: looked at on any screen, by any eye, with the keyboard alone, beside the editor.</summary>
+/// <summary>The author's desk as it is used: looked at on any screen, by any eye, with the keyboard alone, beside the
+/// editor.</summary>
 public sealed class DeskTests(OneBrowser browser, SharedSite shared) : IClassFixture<SharedSite>
 {
     private const string Draft = "content/posts/2021-01-10-a-draft.md";
     private const string Nasty = "<img src=x onerror=alert(1)> & \"quotes\"";
     private const string NastyFile = "content/posts/2021-02-10-a-<u>-&-\"c\".md";
 
-    private static readonly string[] Pages = ["", "sizes", "feeds", "feeds/feed.xml", "site", "newsletter", "newsletter/2020-11", "newsletter/2020-11?scheme=dark&pictures=off", "clip", "new", "new?title=%22%3E%3Cu%3E", "crossposts/a-brief-introduction-to-hdf5/medium", "crossposts/a-brief-introduction-to-hdf5/dev", "nothing"];
+    private static readonly string[] Pages =
+    [
+        "",
+        "sizes",
+        "feeds",
+        "feeds/feed.xml",
+        "site",
+        "newsletter",
+        "newsletter/2020-11",
+        "newsletter/2020-11?scheme=dark&pictures=off",
+        "clip",
+        "new",
+        "new?title=%22%3E%3Cu%3E",
+        "crossposts/a-brief-introduction-to-hdf5/medium",
+        "crossposts/a-brief-introduction-to-hdf5/dev",
+        "nothing",
+    ];
 
     [Theory]
     [InlineData(1280, false)]
@@ -38,8 +55,16 @@ public sealed class DeskTests(OneBrowser browser, SharedSite shared) : IClassFix
 
         Assert.Empty(faults);
         // Answers 404 are complained of, and frames that show the site with its scripts.
-        Assert.DoesNotContain(open.Complaints, c => c.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase) || c.StartsWith("exception", StringComparison.Ordinal));
-        Assert.All(open.Requests, r => Assert.True(r.Authority == site.Home.Authority || r.Scheme == "data", r.AbsoluteUri));
+        Assert.DoesNotContain(
+            open.Complaints,
+            c =>
+                c.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase)
+                || c.StartsWith("exception", StringComparison.Ordinal)
+        );
+        Assert.All(
+            open.Requests,
+            r => Assert.True(r.Authority == site.Home.Authority || r.Scheme == "data", r.AbsoluteUri)
+        );
     }
 
     [Fact]
@@ -105,11 +130,22 @@ public sealed class DeskTests(OneBrowser browser, SharedSite shared) : IClassFix
     {
         var site = await AuthorSite.Start(options);
         site.Save(Draft, "---\ntitle: A draft\ndraft: true\n---\nNot yet.\n");
-        site.Save(NastyFile, $"---\ntitle: '{Nasty}'\ntags: ['<u>tag</u>']\n---\nLater. [Nowhere](/nowhere/) ![None](none.png)\n");
+        site.Save(
+            NastyFile,
+            $"---\ntitle: '{Nasty}'\ntags: ['<u>tag</u>']\n---\nLater. [Nowhere](/nowhere/) ![None](none.png)\n"
+        );
         site.Save("content/posts/2020-01-10-over.md", "---\ntitle: Over\nexpires: 2020-02-01\n---\nWas.\n");
         site.Save("content/posts/2020-01-11-broken.md", "---\ntitle: [Broken\n---\nNo.\n");
         using var client = new HttpClient();
-        for (var i = 0; i < 600 && !(await client.GetStringAsync(site.Desk)).Contains("2020-01-11-broken.md:", StringComparison.Ordinal); i++)
+        for (
+            var i = 0;
+            i < 600
+                && !(await client.GetStringAsync(site.Desk)).Contains(
+                    "2020-01-11-broken.md:",
+                    StringComparison.Ordinal
+                );
+            i++
+        )
             await Task.Delay(100);
         return site;
     }

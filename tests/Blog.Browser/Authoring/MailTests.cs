@@ -22,7 +22,12 @@ public sealed class MailTests(OneBrowser browser, SharedSite shared) : IClassFix
         await open.Page.Locator("#editions a[href$='/2020-11']").ClickAsync();
         await Assertions.Expect(open.Page.Locator(".mail iframe")).ToHaveCountAsync(3);
         await Until(open, $"{Frames}.every(d => d.readyState === 'complete' && d.images.length > 5)");
-        Assert.True(await open.Value<bool>($"{Frames}.every(d => [...d.images].every(i => i.complete && i.naturalWidth > 0 && i.hasAttribute('width') && i.hasAttribute('alt')))"));
+        Assert.True(
+            await open.Value<bool>(
+                $"{Frames}.every(d => [...d.images].every(i => i.complete && i.naturalWidth > 0 && "
+                    + "i.hasAttribute('width') && i.hasAttribute('alt')))"
+            )
+        );
         var widths = await open.Value<int[]>($"{Frames}.map(d => d.documentElement.scrollWidth)");
         Assert.Equal([320, 600, 800], widths);
         Assert.Equal(0, await open.Value<int>($"{Frames}[0].querySelectorAll('script, form, iframe').length"));
@@ -42,8 +47,14 @@ public sealed class MailTests(OneBrowser browser, SharedSite shared) : IClassFix
         await open.Page.Keyboard.PressAsync("Tab");
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.WaitForURLAsync("**/2020-11?scheme=dark&pictures=off");
-        await Until(open, $"{Frames}.length === 3 && {Frames}.every(d => d.readyState === 'complete' && d.images.length > 5)");
-        Assert.Equal("rgb(25, 22, 20)", await open.Value<string>($"{Frames}[1].defaultView.getComputedStyle({Frames}[1].body).backgroundColor"));
+        await Until(
+            open,
+            $"{Frames}.length === 3 && {Frames}.every(d => d.readyState === 'complete' && d.images.length > 5)"
+        );
+        Assert.Equal(
+            "rgb(25, 22, 20)",
+            await open.Value<string>($"{Frames}[1].defaultView.getComputedStyle({Frames}[1].body).backgroundColor")
+        );
         Assert.Equal(0, await open.Value<int>($"[...{Frames}[1].images].filter(i => i.src).length"));
     }
 

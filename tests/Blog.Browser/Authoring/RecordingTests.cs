@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace Blog.Browser.Authoring;
 
-/// <summary>Once a copy is published, its author tells the desk where: with the keyboard, by ear, and without scripts.</summary>
+/// <summary>Once a copy is published, its author tells the desk where: with the keyboard, by ear, and without
+/// scripts.</summary>
 public sealed class RecordingTests(OneBrowser browser)
 {
     private const string Page = "crossposts/object-oriented-programming-part-1/dev";
@@ -25,11 +26,22 @@ public sealed class RecordingTests(OneBrowser browser)
         await keys.PressAsync("Enter");
 
         await open.Page.WaitForURLAsync("**/dev#copy");
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Region, new() { Name = "On DEV" }).GetByRole(AriaRole.Link, new() { Name = Url })).ToBeVisibleAsync();
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "It is recorded." })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(
+                open.Page.GetByRole(AriaRole.Region, new() { Name = "On DEV" })
+                    .GetByRole(AriaRole.Link, new() { Name = Url })
+            )
+            .ToBeVisibleAsync();
+        await Assertions
+            .Expect(open.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "It is recorded." }))
+            .ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("#copy")).ToContainTextAsync("Fri 15 Jan 2021");
         await Assertions.Expect(open.Page.GetByLabel("Address of the copy")).ToBeHiddenAsync();
-        Assert.Contains($"    url: {Url}\n    date: 2021-01-15\n    note: Shorter\n", site.Read(AuthorSite.Post), StringComparison.Ordinal);
+        Assert.Contains(
+            $"    url: {Url}\n    date: 2021-01-15\n    note: Shorter\n",
+            site.Read(AuthorSite.Post),
+            StringComparison.Ordinal
+        );
         Assert.Contains($"    url: {Url}\n", site.Read("content/crossposts.lock.yml"), StringComparison.Ordinal);
     }
 
@@ -39,14 +51,22 @@ public sealed class RecordingTests(OneBrowser browser)
         await using var site = await AuthorSite.Start();
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(site.Desk, Page));
-        await open.Page.GetByLabel("Address of the copy").FillAsync("https://medium.com/@writer/elsewhere-3f2a9c1b7d4e");
+        await open
+            .Page.GetByLabel("Address of the copy")
+            .FillAsync("https://medium.com/@writer/elsewhere-3f2a9c1b7d4e");
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
 
         var field = open.Page.GetByLabel("Address of the copy");
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("is an address of Medium, and not of DEV.");
+        await Assertions
+            .Expect(open.Page.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync("is an address of Medium, and not of DEV.");
         await Assertions.Expect(field).ToBeFocusedAsync();
         await Assertions.Expect(field).ToHaveValueAsync("https://medium.com/@writer/elsewhere-3f2a9c1b7d4e");
-        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync("'https://medium.com/@writer/elsewhere-3f2a9c1b7d4e' is an address of Medium, and not of DEV.");
+        await Assertions
+            .Expect(field)
+            .ToHaveAccessibleDescriptionAsync(
+                "'https://medium.com/@writer/elsewhere-3f2a9c1b7d4e' is an address of Medium, and not of DEV."
+            );
         Assert.Empty(await open.Page.AxeFaults());
 
         await field.FillAsync(Url);

@@ -10,7 +10,8 @@ public sealed class RenditionTests(OneBrowser browser, SharedSite shared) : ICla
 {
     private const string Hdf5 = "crossposts/a-brief-introduction-to-hdf5/";
 
-    // What an editor makes of a paste, so far as it is structure: elements in their order with the text they hold directly.
+    // What an editor makes of a paste, so far as it is structure: elements in their order with the text they hold
+    // directly.
     private const string Outline = """
         root => {
           const lines = [];
@@ -39,7 +40,9 @@ public sealed class RenditionTests(OneBrowser browser, SharedSite shared) : ICla
         var site = await shared.Get(() => AuthorSite.Start());
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(site.Desk, Hdf5 + target));
-        var expected = await open.Value<string[]>($"({Outline})(new DOMParser().parseFromString(document.querySelector('button[data-html]').dataset.html, 'text/html').body)");
+        var expected = await open.Value<string[]>(
+            $"({Outline})(new DOMParser().parseFromString(document.querySelector('button[data-html]').dataset.html, 'text/html').body)"
+        );
         Assert.True(expected.Length > 50, string.Join('\n', expected));
 
         await open.Page.Locator("button[data-html]").ClickAsync();
@@ -74,8 +77,12 @@ public sealed class RenditionTests(OneBrowser browser, SharedSite shared) : ICla
 
         site.Save(AuthorSite.Post, site.Read(AuthorSite.Post) + "\n\nA sentence about zithers.\n");
 
-        await Assertions.Expect(open.Page.Locator("button[data-html]")).ToHaveAttributeAsync("data-html", new Regex("zithers"));
-        Assert.True(await open.Value<bool>("getComputedStyle(document.querySelector('button[data-html]')).display !== 'none'"));
+        await Assertions
+            .Expect(open.Page.Locator("button[data-html]"))
+            .ToHaveAttributeAsync("data-html", new Regex("zithers"));
+        Assert.True(
+            await open.Value<bool>("getComputedStyle(document.querySelector('button[data-html]')).display !== 'none'")
+        );
     }
 
     [Fact]
@@ -93,6 +100,8 @@ public sealed class RenditionTests(OneBrowser browser, SharedSite shared) : ICla
         await open.Page.SetContentAsync(editor);
         await open.Page.Locator("#editor").FocusAsync();
         await open.Page.Keyboard.PressAsync("Control+V");
-        await open.Page.WaitForFunctionAsync("(document.getElementById('editor').value ?? document.getElementById('editor').textContent).length > 0");
+        await open.Page.WaitForFunctionAsync(
+            "(document.getElementById('editor').value ?? document.getElementById('editor').textContent).length > 0"
+        );
     }
 }

@@ -13,26 +13,48 @@ public sealed class OneBrowser : IAsyncLifetime
 
     private static readonly string[] Known =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
-        "/snap/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/usr/bin/google-chrome-stable",
+        "/snap/bin/chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", $"--disable-features={string.Join(',', NotWanted)}",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        $"--disable-features={string.Join(',', NotWanted)}",
     ];
 
     // A second list would replace Playwright's own, so that what matters of it stands here, too.
     private static string[] NotWanted =>
-    [
-        // Start processes for pages that may never be opened.
-        "SpareRendererForSitePerProcess", "PreloadTopChromeWebUI", "InitialWebUI",
-        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider",
-        "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter", "PaintHolding",
-        "ThirdPartyStoragePartitioning", "Translate", "AutoDeElevate", "OptimizationHints", "NetworkTimeServiceQuerying",
-    ];
+        [
+            // Start processes for pages that may never be opened.
+            "SpareRendererForSitePerProcess",
+            "PreloadTopChromeWebUI",
+            "InitialWebUI",
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "Translate",
+            "AutoDeElevate",
+            "OptimizationHints",
+            "NetworkTimeServiceQuerying",
+        ];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -27,23 +27,27 @@ internal sealed class PagePool(IBrowser browser, bool hasJavaScript)
     {
         var page = _free.TryTake(out var free) ? free : await Open();
         await page.SetViewportSizeAsync(options.Width, 900);
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions
-        {
-            Media = Media.Null,
-            ColorScheme = options.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            ForcedColors = ForcedColors.None,
-        });
+        await page.EmulateMediaAsync(
+            new PageEmulateMediaOptions
+            {
+                Media = Media.Null,
+                ColorScheme = options.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+                ReducedMotion = ReducedMotion.Reduce,
+                ForcedColors = ForcedColors.None,
+            }
+        );
         return new OpenPage(page, TakeBack);
     }
 
     private async Task<IPage> Open()
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            JavaScriptEnabled = hasJavaScript,
-            Permissions = ["clipboard-read", "clipboard-write"],
-        });
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                JavaScriptEnabled = hasJavaScript,
+                Permissions = ["clipboard-read", "clipboard-write"],
+            }
+        );
         context.SetDefaultTimeout(Patience);
         if (hasJavaScript)
             await context.AddInitScriptAsync(WatchShifts);

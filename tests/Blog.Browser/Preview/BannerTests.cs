@@ -18,10 +18,20 @@ public sealed class BannerTests(SampleSites sites, OneBrowser browser)
     [InlineData("paper", true, 320, PublishingState.Future)]
     [InlineData("plaintext", false, 320, PublishingState.Expired)]
     [InlineData("plaintext", true, 1280, PublishingState.Draft)]
-    public async Task It_can_be_read_in_any_theme_and_is_not_printed(string theme, bool isDark, int width, PublishingState state)
+    public async Task It_can_be_read_in_any_theme_and_is_not_printed(
+        string theme,
+        bool isDark,
+        int width,
+        PublishingState state
+    )
     {
         await using var server = await LiveServer.Start();
-        server.HeldBack = new HeldBackFacts(state, state == PublishingState.Future ? Now.AddDays(3) : null, Now.AddDays(-3), Now);
+        server.HeldBack = new HeldBackFacts(
+            state,
+            state == PublishingState.Future ? Now.AddDays(3) : null,
+            Now.AddDays(-3),
+            Now
+        );
         foreach (var (path, file) in sites[theme].Files)
             server.Files["/blog/" + path] = file;
         await server.Write(Path, Encoding.UTF8.GetString(sites[theme].Files["about/index.html"].Bytes.Span));

@@ -18,13 +18,20 @@ public sealed class ConnectionTests(OneBrowser browser)
         var port = first.At("/").Port;
         await first.DisposeAsync();
         await open.Page.WaitForSelectorAsync(".sign >> visible=true");
-        Assert.StartsWith("The preview is not running", await open.Page.InnerTextAsync(".sign >> visible=true"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The preview is not running",
+            await open.Page.InnerTextAsync(".sign >> visible=true"),
+            StringComparison.Ordinal
+        );
 
         await using var second = await LiveServer.Start(port, "second", first);
         await second.Write(Path, LivePage.Html("<p>Two</p>"));
         await second.Looked(1);
         await open.Page.WaitForFunctionAsync("document.body.textContent === 'Two'");
-        await open.Page.WaitForSelectorAsync(".sign", new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
+        await open.Page.WaitForSelectorAsync(
+            ".sign",
+            new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden }
+        );
         Assert.Equal("second", (string?)second.Heard.First()["token"]);
         Assert.Equal(1, await open.Value<int>("window.marker"));
     }
@@ -77,18 +84,40 @@ public sealed class ConnectionTests(OneBrowser browser)
     public async Task Odd_messages_do_no_harm()
     {
         await using var live = await LivePage.Open(browser, Path, "<p>One</p>");
-        await live.Run("window.failures = 0; addEventListener('error', () => failures++); addEventListener('unhandledrejection', () => failures++)");
+        await live.Run(
+            "window.failures = 0; addEventListener('error', () => failures++); "
+                + "addEventListener('unhandledrejection', () => failures++)"
+        );
         string[] odd =
         [
-            "", "{", "null", "7", "[]", "{}", "\"page\"", """{"type":"page"}""", """{"type":"page","page":"/blog/x/"}""", """{"type":"page","page":"/other/","version":"z","html":"<p>"}""",
-            """{"type":"assets"}""", """{"type":"assets","urls":[null,7,"//","http://","a b"]}""", """{"type":"go"}""", """{"type":"go","url":"javascript:window.hurt=1"}""",
-            """{"type":"go","url":"http://example.com/"}""", """{"type":"go","url":"http://["}""", """{"type":"gone"}""", """{"type":"diagnostics"}""",
-            """{"type":"diagnostics","errors":"x","items":[null,7,{}, {"severity":7,"caret":7,"notes":[null,7],"source":"a","line":"x"}]}""", """{"type":"unknown"}""",
+            "",
+            "{",
+            "null",
+            "7",
+            "[]",
+            "{}",
+            "\"page\"",
+            """{"type":"page"}""",
+            """{"type":"page","page":"/blog/x/"}""",
+            """{"type":"page","page":"/other/","version":"z","html":"<p>"}""",
+            """{"type":"assets"}""",
+            """{"type":"assets","urls":[null,7,"//","http://","a b"]}""",
+            """{"type":"go"}""",
+            """{"type":"go","url":"javascript:window.hurt=1"}""",
+            """{"type":"go","url":"http://example.com/"}""",
+            """{"type":"go","url":"http://["}""",
+            """{"type":"gone"}""",
+            """{"type":"diagnostics"}""",
+            """{"type":"diagnostics","errors":"x","items":[null,7,{}, {"severity":7,"caret":7,"notes":[null,7],"source":"a","line":"x"}]}""",
+            """{"type":"unknown"}""",
         ];
         foreach (var text in odd)
             await live.Server.Send(text);
         await live.Write("<p>Two</p>");
-        Assert.Equal("Two 0 true", await live.Value<string>("document.body.textContent + ' ' + failures + ' ' + !('hurt' in window)"));
+        Assert.Equal(
+            "Two 0 true",
+            await live.Value<string>("document.body.textContent + ' ' + failures + ' ' + !('hurt' in window)")
+        );
         Assert.True(await live.IsSamePage());
     }
 
@@ -98,7 +127,10 @@ public sealed class ConnectionTests(OneBrowser browser)
         await using var live = await LivePage.Open(browser, Path, "<p>One</p>");
         await live.Server.Send("""{"type":"gone","page":"/blog/x/"}""");
         await live.Page.WaitForSelectorAsync(".sign >> visible=true");
-        Assert.Equal("This page is no longer part of the site.", await live.Page.InnerTextAsync(".sign >> visible=true"));
+        Assert.Equal(
+            "This page is no longer part of the site.",
+            await live.Page.InnerTextAsync(".sign >> visible=true")
+        );
         await live.Write("<p>Back</p>");
         Assert.Equal(0, await live.Page.Locator(".sign >> visible=true").CountAsync());
     }

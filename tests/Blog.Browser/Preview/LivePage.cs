@@ -18,22 +18,32 @@ internal sealed class LivePage : IAsyncDisposable
     public IPage Page => _open.Page;
 
     /// <summary>Serves a page with this body and opens it.</summary>
-    public static Task<LivePage> Open(OneBrowser browser, string path, string body, string head = "") => Open(browser, path, body, head, new PageOptions());
+    public static Task<LivePage> Open(OneBrowser browser, string path, string body, string head = "") =>
+        Open(browser, path, body, head, new PageOptions());
 
     /// <summary>Serves a page with this body and opens it.</summary>
-    public static async Task<LivePage> Open(OneBrowser browser, string path, string body, string head, PageOptions options)
+    public static async Task<LivePage> Open(
+        OneBrowser browser,
+        string path,
+        string body,
+        string head,
+        PageOptions options
+    )
     {
         var open = await browser.Open(options);
         var server = await LiveServer.Start();
         await server.Write(path, Html(body, head));
         await open.GoTo(server.At(path));
         await server.Looked(1);
-        await open.Page.EvaluateAsync("window.marker = 1; window.updates = 0; document.addEventListener('blog:update', () => window.updates++)");
+        await open.Page.EvaluateAsync(
+            "window.marker = 1; window.updates = 0; document.addEventListener('blog:update', () => window.updates++)"
+        );
         return new LivePage(server, open, path);
     }
 
     /// <summary>A whole page around a body.</summary>
-    public static string Html(string body, string head = "") => $"<!doctype html><html lang=\"en\"><head><title>T</title>{head}</head><body>{body}</body></html>";
+    public static string Html(string body, string head = "") =>
+        $"<!doctype html><html lang=\"en\"><head><title>T</title>{head}</head><body>{body}</body></html>";
 
     /// <summary>Writes the page with another body, and waits until it is shown.</summary>
     public async Task Write(string body, string head = "")
@@ -53,7 +63,8 @@ internal sealed class LivePage : IAsyncDisposable
     public Task Run(string statements) => Page.EvaluateAsync($"() => {{ {statements} }}");
 
     /// <summary>Waits until an expression is true.</summary>
-    public Task Until(string expression) => Page.WaitForFunctionAsync(expression, null, new PageWaitForFunctionOptions { PollingInterval = 15 });
+    public Task Until(string expression) =>
+        Page.WaitForFunctionAsync(expression, null, new PageWaitForFunctionOptions { PollingInterval = 15 });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

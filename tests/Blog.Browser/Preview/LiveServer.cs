@@ -12,7 +12,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Blog.Browser.Preview;
 
-/// <summary>Serves pages from strings and speaks the live protocol, so that the script is tried without the rest of the preview.</summary>
+/// <summary>Serves pages from strings and speaks the live protocol, so that the script is tried without the rest of the
+/// preview.</summary>
 internal sealed class LiveServer : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, (string Html, string Version)> _pages;
@@ -20,8 +21,11 @@ internal sealed class LiveServer : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly string _token;
 
-    private LiveServer(WebApplication server, string token, ConcurrentDictionary<string, (string Html, string Version)> pages) =>
-        (_server, _token, _pages) = (server, token, pages);
+    private LiveServer(
+        WebApplication server,
+        string token,
+        ConcurrentDictionary<string, (string Html, string Version)> pages
+    ) => (_server, _token, _pages) = (server, token, pages);
 
     /// <summary>What pages said, in the order it came.</summary>
     public ConcurrentQueue<JsonObject> Heard { get; } = [];
@@ -66,7 +70,20 @@ internal sealed class LiveServer : IAsyncDisposable
     public string Dressed(string path)
     {
         var (html, version) = _pages[path];
-        return Encoding.UTF8.GetString(PageDressing.Dress(Encoding.UTF8.GetBytes(html), new Dress { Page = path, Version = version, Token = _token, HeldBack = HeldBack }).Span);
+        return Encoding.UTF8.GetString(
+            PageDressing
+                .Dress(
+                    Encoding.UTF8.GetBytes(html),
+                    new Dress
+                    {
+                        Page = path,
+                        Version = version,
+                        Token = _token,
+                        HeldBack = HeldBack,
+                    }
+                )
+                .Span
+        );
     }
 
     /// <summary>Sends a text to every open page.</summary>
@@ -88,7 +105,13 @@ internal sealed class LiveServer : IAsyncDisposable
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private string PageMessage(string path) =>
-        new JsonObject { ["type"] = "page", ["page"] = path, ["version"] = _pages[path].Version, ["html"] = Dressed(path) }.ToJsonString();
+        new JsonObject
+        {
+            ["type"] = "page",
+            ["page"] = path,
+            ["version"] = _pages[path].Version,
+            ["html"] = Dressed(path),
+        }.ToJsonString();
 
     private async Task Answer(HttpContext context)
     {

@@ -19,7 +19,12 @@ internal sealed class LiveSocket(WebSocket socket) : IDisposable
         try
         {
             if (socket.State == WebSocketState.Open)
-                await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+                await socket.SendAsync(
+                    Encoding.UTF8.GetBytes(text),
+                    WebSocketMessageType.Text,
+                    endOfMessage: true,
+                    CancellationToken.None
+                );
         }
         finally
         {
@@ -34,7 +39,9 @@ internal sealed class LiveSocket(WebSocket socket) : IDisposable
         try
         {
             var result = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
-            return result.MessageType == WebSocketMessageType.Text ? Encoding.UTF8.GetString(buffer.AsSpan(0, result.Count)) : null;
+            return result.MessageType == WebSocketMessageType.Text
+                ? Encoding.UTF8.GetString(buffer.AsSpan(0, result.Count))
+                : null;
         }
         catch (WebSocketException)
         {

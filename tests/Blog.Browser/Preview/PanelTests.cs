@@ -27,10 +27,16 @@ public sealed class PanelTests(OneBrowser browser)
         Assert.Equal("content/site.yml:1:1: as is said here", await live.Page.InnerTextAsync(".note"));
         Assert.Equal("i", await live.Value<string>("document.activeElement.id"));
         Assert.Equal("<input id=\"i\">", await live.Value<string>("document.body.innerHTML"));
-        Assert.Equal("1 error. The date is no date. content/posts/x.md:3:7", await live.Page.TextContentAsync("[role=status].said"));
+        Assert.Equal(
+            "1 error. The date is no date. content/posts/x.md:3:7",
+            await live.Page.TextContentAsync("[role=status].said")
+        );
 
         await live.Server.Send(None);
-        await live.Page.WaitForSelectorAsync(".panel", new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
+        await live.Page.WaitForSelectorAsync(
+            ".panel",
+            new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden }
+        );
         Assert.False(await live.Page.IsVisibleAsync(".badge"));
     }
 
@@ -59,7 +65,10 @@ public sealed class PanelTests(OneBrowser browser)
         for (var i = 0; i < 2000 && live.Server.Heard.All(m => (string?)m["type"] != "open"); i++)
             await Task.Delay(10, TestContext.Current.CancellationToken);
         var open = Assert.Single(live.Server.Heard, m => (string?)m["type"] == "open");
-        Assert.Equal("""{"type":"open","path":"content/posts/x.md","line":3,"column":7,"token":"first"}""", open.ToJsonString());
+        Assert.Equal(
+            """{"type":"open","path":"content/posts/x.md","line":3,"column":7,"token":"first"}""",
+            open.ToJsonString()
+        );
     }
 
     [Fact]
@@ -99,33 +108,50 @@ public sealed class PanelTests(OneBrowser browser)
     public async Task Everyone_can_read_it(bool isDark, int width)
     {
         await using var live = await LivePage.Open(
-            browser, "/blog/x/", "<main><h1>Page</h1></main>", "<meta name=\"color-scheme\" content=\"light dark\"><style>:root{color-scheme:light dark}*{color:inherit;font-size:40px!important;display:grid}head,head *{display:none}</style>", new PageOptions(width, isDark));
+            browser,
+            "/blog/x/",
+            "<main><h1>Page</h1></main>",
+            "<meta name=\"color-scheme\" content=\"light dark\"><style>:root{color-scheme:light "
+                + "dark}*{color:inherit;font-size:40px!important;display:grid}head,head "
+                + "*{display:none}</style>",
+            new PageOptions(width, isDark)
+        );
         await live.Server.Send(Message("error", null));
         await live.Page.WaitForSelectorAsync(".panel");
         Assert.Empty(await live.Page.AxeFaults());
-        Assert.True(await live.Value<bool>("(r => r.left >= 0 && r.right <= innerWidth && document.documentElement.scrollWidth <= innerWidth)(document.querySelector('blog-preview').shadowRoot.querySelector('.panel').getBoundingClientRect())"));
+        Assert.True(
+            await live.Value<bool>(
+                "(r => r.left >= 0 && r.right <= innerWidth && document.documentElement.scrollWidth <= "
+                    + "innerWidth)(document.querySelector('blog-preview').shadowRoot.querySelector('.panel').getBoundingClientRect())"
+            )
+        );
     }
 
-    private static string Message(string severity, string? editor) => new JsonObject
-    {
-        ["type"] = "diagnostics",
-        ["errors"] = severity == "error" ? 1 : 0,
-        ["warnings"] = severity == "warning" ? 1 : 0,
-        ["checked"] = true,
-        ["items"] = new JsonArray(new JsonObject
+    private static string Message(string severity, string? editor) =>
+        new JsonObject
         {
-            ["id"] = "BLOG010",
-            ["severity"] = severity,
-            ["message"] = "The date is no date.",
-            ["suggestion"] = "2020-12-14",
-            ["place"] = "content/posts/x.md:3:7",
-            ["path"] = "content/posts/x.md",
-            ["line"] = 3,
-            ["column"] = 7,
-            ["source"] = "date: 2020-13-14",
-            ["caret"] = new JsonObject { ["start"] = 6, ["length"] = 10 },
-            ["editor"] = editor,
-            ["notes"] = new JsonArray(new JsonObject { ["message"] = "as is said here", ["place"] = "content/site.yml:1:1" }),
-        }),
-    }.ToJsonString();
+            ["type"] = "diagnostics",
+            ["errors"] = severity == "error" ? 1 : 0,
+            ["warnings"] = severity == "warning" ? 1 : 0,
+            ["checked"] = true,
+            ["items"] = new JsonArray(
+                new JsonObject
+                {
+                    ["id"] = "BLOG010",
+                    ["severity"] = severity,
+                    ["message"] = "The date is no date.",
+                    ["suggestion"] = "2020-12-14",
+                    ["place"] = "content/posts/x.md:3:7",
+                    ["path"] = "content/posts/x.md",
+                    ["line"] = 3,
+                    ["column"] = 7,
+                    ["source"] = "date: 2020-13-14",
+                    ["caret"] = new JsonObject { ["start"] = 6, ["length"] = 10 },
+                    ["editor"] = editor,
+                    ["notes"] = new JsonArray(
+                        new JsonObject { ["message"] = "as is said here", ["place"] = "content/site.yml:1:1" }
+                    ),
+                }
+            ),
+        }.ToJsonString();
 }

@@ -36,7 +36,10 @@ public sealed class RandomMorphTests(OneBrowser browser)
         {
             var body = trees.Next();
             await live.Write(body);
-            var fresh = await live.Page.EvaluateAsync<string>("html => plain(new DOMParser().parseFromString(html, 'text/html').body)", live.Server.Dressed("/blog/x/"));
+            var fresh = await live.Page.EvaluateAsync<string>(
+                "html => plain(new DOMParser().parseFromString(html, 'text/html').body)",
+                live.Server.Dressed("/blog/x/")
+            );
             Assert.Equal(fresh, await live.Value<string>("bodies.pop()"));
         }
 

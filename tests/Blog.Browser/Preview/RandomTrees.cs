@@ -9,8 +9,34 @@ internal sealed class RandomTrees(int seed)
 {
     private static readonly string[] Names =
     [
-        "p", "div", "ul", "li", "section", "em", "strong", "h2", "details", "summary", "pre", "code", "figure", "table", "a", "span", "svg", "circle", "template", "textarea",
-        "select", "option", "button", "video", "source", "blockquote", "input", "img",
+        "p",
+        "div",
+        "ul",
+        "li",
+        "section",
+        "em",
+        "strong",
+        "h2",
+        "details",
+        "summary",
+        "pre",
+        "code",
+        "figure",
+        "table",
+        "a",
+        "span",
+        "svg",
+        "circle",
+        "template",
+        "textarea",
+        "select",
+        "option",
+        "button",
+        "video",
+        "source",
+        "blockquote",
+        "input",
+        "img",
     ];
 
     private static readonly string[] Words = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta"];
@@ -21,17 +47,31 @@ internal sealed class RandomTrees(int seed)
     /// <summary>The next body.</summary>
     public string Next()
     {
-        _nodes = _nodes.Count == 0 || _random.Next(4) == 0 || _nodes.Sum(n => n.Size) > 600 ? [.. Enumerable.Range(0, 4).Select(_ => Grow(4))] : Edit(_nodes);
+        _nodes =
+            _nodes.Count == 0 || _random.Next(4) == 0 || _nodes.Sum(n => n.Size) > 600
+                ? [.. Enumerable.Range(0, 4).Select(_ => Grow(4))]
+                : Edit(_nodes);
         return string.Concat(_nodes.Select(Html));
     }
 
     private RandomNode Grow(int depth)
     {
         if (depth == 0 || _random.Next(10) < 3)
-            return new("", "", string.Join(' ', Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Word())) + (_random.Next(4) == 0 ? "\n" : ""), []);
+            return new(
+                "",
+                "",
+                string.Join(' ', Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Word()))
+                    + (_random.Next(4) == 0 ? "\n" : ""),
+                []
+            );
         if (_random.Next(25) == 0)
             return new("!", "", Word(), []);
-        return new(Names[_random.Next(Names.Length)], Attributes(), "", [.. Enumerable.Range(0, _random.Next(6)).Select(_ => Grow(depth - 1))]);
+        return new(
+            Names[_random.Next(Names.Length)],
+            Attributes(),
+            "",
+            [.. Enumerable.Range(0, _random.Next(6)).Select(_ => Grow(depth - 1))]
+        );
     }
 
     private List<RandomNode> Edit(List<RandomNode> nodes)
@@ -58,9 +98,17 @@ internal sealed class RandomTrees(int seed)
         return edited;
     }
 
-    private RandomNode Edit(RandomNode node) => node.Name.Length == 0
-        ? node with { Text = node.Text + " " + Word() }
-        : node with { Attributes = _random.Next(3) == 0 ? Attributes() : node.Attributes, Children = Edit(node.Children) };
+    private RandomNode Edit(RandomNode node) =>
+        node.Name.Length == 0
+            ? node with
+            {
+                Text = node.Text + " " + Word(),
+            }
+            : node with
+            {
+                Attributes = _random.Next(3) == 0 ? Attributes() : node.Attributes,
+                Children = Edit(node.Children),
+            };
 
     private string Attributes()
     {
@@ -78,10 +126,11 @@ internal sealed class RandomTrees(int seed)
 
     private string Word() => Words[_random.Next(Words.Length)];
 
-    private static string Html(RandomNode node) => node.Name switch
-    {
-        "" => WebUtility.HtmlEncode(node.Text),
-        "!" => $"<!--{node.Text}-->",
-        _ => $"<{node.Name}{node.Attributes}>{string.Concat(node.Children.Select(Html))}</{node.Name}>",
-    };
+    private static string Html(RandomNode node) =>
+        node.Name switch
+        {
+            "" => WebUtility.HtmlEncode(node.Text),
+            "!" => $"<!--{node.Text}-->",
+            _ => $"<{node.Name}{node.Attributes}>{string.Concat(node.Children.Select(Html))}</{node.Name}>",
+        };
 }

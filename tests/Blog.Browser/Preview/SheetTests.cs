@@ -20,9 +20,13 @@ public sealed class SheetTests(OneBrowser browser)
         await live.Write(Body, "<link rel=\"stylesheet\" href=\"/a.css\">");
         await live.Until($"{Colour} === 'rgb(1, 2, 3)'");
 
-        await live.Run($"window.seen = new Set(); (function look() {{ seen.add({Colour}); requestAnimationFrame(look); }})()");
+        await live.Run(
+            $"window.seen = new Set(); (function look() {{ seen.add({Colour}); requestAnimationFrame(look); }})()"
+        );
         await live.Write(Body, "<link rel=\"stylesheet\" href=\"/b.css\">");
-        await live.Until("document.querySelectorAll('link').length === 1 && document.querySelector('link').href.endsWith('b.css')");
+        await live.Until(
+            "document.querySelectorAll('link').length === 1 && document.querySelector('link').href.endsWith('b.css')"
+        );
         await live.Until("seen.size === 2");
         Assert.Equal("rgb(1, 2, 3) rgb(4, 5, 6)", await live.Value<string>("[...seen].join(' ')"));
         Assert.True(await live.IsSamePage());
@@ -71,16 +75,26 @@ public sealed class SheetTests(OneBrowser browser)
     public async Task A_script_that_is_new_runs_where_it_stands()
     {
         await using var live = await LivePage.Open(browser, Path, "<script>window.a = 1</script>");
-        await live.Write("<script>window.a = 1</script><details><summary>Contents</summary>One</details><script>document.currentScript.previousElementSibling.open = true</script>");
+        await live.Write(
+            "<script>window.a = 1</script><details><summary>Contents</summary>One</details><script>document.currentScript.previousElementSibling.open = true</script>"
+        );
         Assert.True(await live.Value<bool>("document.querySelector('details').open && window.a === 1"));
-        await live.Write("<script>window.a = 1</script><details><summary>Contents</summary>One and two</details><script>document.currentScript.previousElementSibling.open = true</script>");
+        await live.Write(
+            "<script>window.a = 1</script><details><summary>Contents</summary>One and "
+                + "two</details><script>document.currentScript.previousElementSibling.open = true</script>"
+        );
         Assert.True(await live.Value<bool>("document.querySelector('details').open"));
     }
 
     [Fact]
     public async Task Data_in_a_script_element_changes_without_a_reload()
     {
-        await using var live = await LivePage.Open(browser, Path, Body, "<script type=\"application/ld+json\">{\"a\":1}</script>");
+        await using var live = await LivePage.Open(
+            browser,
+            Path,
+            Body,
+            "<script type=\"application/ld+json\">{\"a\":1}</script>"
+        );
         await live.Write(Body, "<script type=\"application/ld+json\">{\"a\":2}</script>");
         Assert.Equal("{\"a\":2}", await live.Value<string>("document.querySelector('[type$=json]').textContent"));
     }
@@ -88,18 +102,29 @@ public sealed class SheetTests(OneBrowser browser)
     [Fact]
     public async Task A_picture_with_other_bytes_is_shown_anew_wherever_it_is()
     {
-        const string Pictures = "<img id=\"i\" src=\"a.svg\"><div id=\"d\" style=\"background-image: url(a.svg); width: 9px; height: 9px\"></div><img id=\"o\" src=\"/other.svg\">";
+        const string Pictures =
+            "<img id=\"i\" src=\"a.svg\"><div id=\"d\" style=\"background-image: url(a.svg); width: "
+            + "9px; height: 9px\"></div><img id=\"o\" src=\"/other.svg\">";
         await using var live = await LivePage.Open(browser, Path, "<p>");
         Picture(live.Server, "/blog/x/a.svg", 10);
         Picture(live.Server, "/other.svg", 30);
         Put(live.Server, "/blog/c.css", "p { background: url('x/a.svg') }");
-        await live.Write("<p>" + Pictures, "<link rel=\"stylesheet\" href=\"/blog/c.css\"><link rel=\"icon\" href=\"a.svg\">");
-        await live.Until("document.getElementById('i').naturalWidth === 10 && getComputedStyle(document.querySelector('p')).backgroundImage.includes('a.svg')");
+        await live.Write(
+            "<p>" + Pictures,
+            "<link rel=\"stylesheet\" href=\"/blog/c.css\"><link rel=\"icon\" href=\"a.svg\">"
+        );
+        await live.Until(
+            "document.getElementById('i').naturalWidth === 10 && "
+                + "getComputedStyle(document.querySelector('p')).backgroundImage.includes('a.svg')"
+        );
 
         Picture(live.Server, "/blog/x/a.svg", 20);
         await live.Server.Send("""{"type":"assets","urls":["/blog/x/a.svg"]}""");
         await live.Until("document.getElementById('i').naturalWidth === 20");
-        await live.Until("document.getElementById('d').style.backgroundImage.includes('blog-live') && getComputedStyle(document.querySelector('p')).backgroundImage.includes('blog-live')");
+        await live.Until(
+            "document.getElementById('d').style.backgroundImage.includes('blog-live') && "
+                + "getComputedStyle(document.querySelector('p')).backgroundImage.includes('blog-live')"
+        );
         await live.Until("document.querySelector('[rel=icon]').href.includes('blog-live')");
         Assert.Equal("/other.svg", await live.Page.GetAttributeAsync("#o", "src"));
         Assert.True(await live.IsSamePage());
@@ -120,8 +145,17 @@ public sealed class SheetTests(OneBrowser browser)
 
     private const string Colour = "getComputedStyle(document.getElementById('p')).color";
 
-    private static void Put(LiveServer server, string path, string text, string type = "text/css") => server.Files[path] = new ServedFile(type, Encoding.UTF8.GetBytes(text));
+    private static void Put(LiveServer server, string path, string text, string type = "text/css") =>
+        server.Files[path] = new ServedFile(type, Encoding.UTF8.GetBytes(text));
 
     private static void Picture(LiveServer server, string path, int size) =>
-        Put(server, path, string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\"/>"), "image/svg+xml");
+        Put(
+            server,
+            path,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\"/>"
+            ),
+            "image/svg+xml"
+        );
 }

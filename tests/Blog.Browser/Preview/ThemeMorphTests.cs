@@ -24,13 +24,27 @@ public sealed partial class ThemeMorphTests(SampleSites sites, OneBrowser browse
         await open.Page.EvaluateAsync("window.button = document.querySelector('figure.code .copy')");
 
         var figure = CodeFigure().Match(html).Value;
-        await server.Write(Path, html.Replace(figure, figure.Replace("</code>", "# more\n</code>", StringComparison.Ordinal) + "<p>Between.</p>" + NewFigure, StringComparison.Ordinal));
+        await server.Write(
+            Path,
+            html.Replace(
+                figure,
+                figure.Replace("</code>", "# more\n</code>", StringComparison.Ordinal) + "<p>Between.</p>" + NewFigure,
+                StringComparison.Ordinal
+            )
+        );
         await open.Page.WaitForFunctionAsync("document.body.textContent.includes('Between.')");
         Assert.Equal(figures + 1, await open.Page.Locator("figure.code").CountAsync());
         Assert.Equal(figures + 1, await open.Page.Locator("figure.code > .copy").CountAsync());
-        Assert.True(await open.Value<bool>("button.isConnected && button === document.querySelector('figure.code .copy')"));
+        Assert.True(
+            await open.Value<bool>("button.isConnected && button === document.querySelector('figure.code .copy')")
+        );
         Assert.Equal("true", await open.Page.GetAttributeAsync(".scheme-switch", "aria-pressed"));
-        Assert.Equal("dark true", await open.Value<string>("document.documentElement.dataset.scheme + ' ' + document.documentElement.classList.contains('js')"));
+        Assert.Equal(
+            "dark true",
+            await open.Value<string>(
+                "document.documentElement.dataset.scheme + ' ' + document.documentElement.classList.contains('js')"
+            )
+        );
         await open.Page.ClickAsync("figure.code .copy");
         Assert.Contains("# more", await open.Value<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
         Assert.Equal(1, await open.Value<int>("marker"));
@@ -55,7 +69,10 @@ public sealed partial class ThemeMorphTests(SampleSites sites, OneBrowser browse
         }
 
         times.Sort();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{theme}: from the message to the changed page, median {times[20]:F1} ms, 95th percentile {times[38]:F1} ms");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{theme}: from the message to the changed page, median {times[20]:F1} ms, 95th percentile "
+                + $"{times[38]:F1} ms"
+        );
         // The fastest: on a busy machine others are as slow as it likes, and a slow algorithm shows in each.
         Assert.True(times[0] < 40, $"The fastest took {times[0]:F1} ms.");
     }
@@ -64,7 +81,9 @@ public sealed partial class ThemeMorphTests(SampleSites sites, OneBrowser browse
     {
         foreach (var (path, file) in sites[theme].Files)
             server.Files["/blog/" + path] = file;
-        var html = Encoding.UTF8.GetString(sites[theme].Files["posts/a-brief-introduction-to-hdf5/index.html"].Bytes.Span);
+        var html = Encoding.UTF8.GetString(
+            sites[theme].Files["posts/a-brief-introduction-to-hdf5/index.html"].Bytes.Span
+        );
         await server.Write(Path, html);
         return html;
     }

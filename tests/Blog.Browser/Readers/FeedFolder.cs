@@ -10,7 +10,9 @@ internal sealed class FeedFolder : IDisposable
     /// <summary>Writes the files.</summary>
     public FeedFolder(SiteServer site)
     {
-        foreach (var (path, file) in site.Files.Where(f => System.IO.Path.GetExtension(f.Key) is ".xml" or ".opml" or ".svg"))
+        foreach (
+            var (path, file) in site.Files.Where(f => System.IO.Path.GetExtension(f.Key) is ".xml" or ".opml" or ".svg")
+        )
         {
             var target = System.IO.Path.Combine(Path, path);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
@@ -22,7 +24,11 @@ internal sealed class FeedFolder : IDisposable
     public string Path => _folder.FullName;
 
     /// <summary>The files by path below the folder.</summary>
-    public IEnumerable<string> Files => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Select(f => System.IO.Path.GetRelativePath(Path, f)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory
+            .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+            .Select(f => System.IO.Path.GetRelativePath(Path, f))
+            .Order(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);

@@ -37,13 +37,23 @@ public sealed class FeedparserTests(SampleSites sites)
         Assert.NotEqual("", feed.GetProperty("title").GetString());
         var entries = feed.GetProperty("entries").EnumerateArray().ToList();
         Assert.Equal(items, entries.Count);
-        Assert.Equal(items, entries.Select(e => e.GetProperty("id").GetString()).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(entries, e =>
-        {
-            Assert.NotEqual("", e.GetProperty("title").GetString());
-            Assert.StartsWith(sites["paper"].Home.AbsoluteUri, e.GetProperty("link").GetString(), StringComparison.Ordinal);
-            Assert.Equal(2020, e.GetProperty("date")[0].GetInt32());
-            Assert.StartsWith("<", e.GetProperty("content").GetString()!.TrimStart(), StringComparison.Ordinal);
-        });
+        Assert.Equal(
+            items,
+            entries.Select(e => e.GetProperty("id").GetString()).Distinct(StringComparer.Ordinal).Count()
+        );
+        Assert.All(
+            entries,
+            e =>
+            {
+                Assert.NotEqual("", e.GetProperty("title").GetString());
+                Assert.StartsWith(
+                    sites["paper"].Home.AbsoluteUri,
+                    e.GetProperty("link").GetString(),
+                    StringComparison.Ordinal
+                );
+                Assert.Equal(2020, e.GetProperty("date")[0].GetInt32());
+                Assert.StartsWith("<", e.GetProperty("content").GetString()!.TrimStart(), StringComparison.Ordinal);
+            }
+        );
     }
 }

@@ -20,10 +20,25 @@ public sealed class NewsboatTests(SampleSites sites)
         var python = Tool.Find("python3");
         using var folder = new FeedFolder(sites["paper"]);
         var address = new Uri(sites["paper"].Home, path).AbsoluteUri;
-        await File.WriteAllTextAsync(Path.Combine(folder.Path, "urls"), address + "\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.Path, "urls"),
+            address + "\n",
+            TestContext.Current.CancellationToken
+        );
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "config"), "", TestContext.Current.CancellationToken);
 
-        var (exitCode, output) = await Tool.Run(newsboat, folder.Path, "-u", "urls", "-c", "cache.db", "-C", "config", "-x", "reload");
+        var (exitCode, output) = await Tool.Run(
+            newsboat,
+            folder.Path,
+            "-u",
+            "urls",
+            "-c",
+            "cache.db",
+            "-C",
+            "config",
+            "-x",
+            "reload"
+        );
         Assert.True(exitCode == 0, output);
         var (_, counted) = await Tool.Run(python, folder.Path, "-c", Count, address);
         Assert.Equal(string.Join(' ', Enumerable.Repeat(items, 5)), counted.Trim());

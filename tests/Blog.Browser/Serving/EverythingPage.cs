@@ -1,6 +1,7 @@
 namespace Blog.Browser.Serving;
 
-/// <summary>A page that holds one of each thing Markdown can say here, wide things and long words among them: no real post needs them all.</summary>
+/// <summary>A page that holds one of each thing Markdown can say here, wide things and long words among them: no real
+/// post needs them all.</summary>
 internal static class EverythingPage
 {
     /// <summary>Its file.</summary>

@@ -12,8 +12,15 @@ internal static class SampleFiles
     {
         var root = FindRoot();
         var files = new[] { "content", "themes" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-            .Select(file => KeyValuePair.Create(new ContentPath(Path.GetRelativePath(root, file).Replace('\\', '/')), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)));
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
+            )
+            .Select(file =>
+                KeyValuePair.Create(
+                    new ContentPath(Path.GetRelativePath(root, file).Replace('\\', '/')),
+                    (ReadOnlyMemory<byte>)File.ReadAllBytes(file)
+                )
+            );
         var settings = File.ReadAllText(Path.Combine(root, "content", "site.yml"));
         Assert.Contains("\ntheme: paper\n", settings, StringComparison.Ordinal);
         var chosen = settings.Replace("\ntheme: paper\n", $"\ntheme: {theme}\n", StringComparison.Ordinal);

@@ -9,8 +9,20 @@ public sealed class SampleSites : IAsyncLifetime
     /// <summary>One page of each kind, below the home page.</summary>
     public static readonly string[] Pages =
     [
-        "", "posts/a-brief-introduction-to-hdf5/", "posts/object-oriented-programming-part-2/", "reviews/2020-11/", "reviews/", "reviews/links/", "reviews/links/sources/", "tags/", "tags/python/",
-        "series/object-oriented-programming/", "archive/", "about/", EverythingPage.Address, "no-such-page/",
+        "",
+        "posts/a-brief-introduction-to-hdf5/",
+        "posts/object-oriented-programming-part-2/",
+        "reviews/2020-11/",
+        "reviews/",
+        "reviews/links/",
+        "reviews/links/sources/",
+        "tags/",
+        "tags/python/",
+        "series/object-oriented-programming/",
+        "archive/",
+        "about/",
+        EverythingPage.Address,
+        "no-such-page/",
     ];
 
     private readonly Dictionary<string, SiteServer> _servers = new(StringComparer.Ordinal);

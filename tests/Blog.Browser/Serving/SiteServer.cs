@@ -13,7 +13,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Blog.Browser.Serving;
 
-/// <summary>The sample site with one theme, served under <c>/blog/</c> the way GitHub Pages serves a project's site.</summary>
+/// <summary>The sample site with one theme, served under <c>/blog/</c> the way GitHub Pages serves a project's
+/// site.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private const string BasePath = "/blog/";
@@ -49,17 +50,25 @@ public sealed class SiteServer : IAsyncDisposable
     private static FrozenDictionary<string, ServedFile> Build(string theme, Uri home)
     {
         var now = DateTimeOffset.Parse("2021-01-15T12:00:00Z", CultureInfo.InvariantCulture);
-        var request = new BuildRequest { Content = SampleFiles.WithTheme(theme), Now = now, BaseUrl = new BaseUrl(home) };
+        var request = new BuildRequest
+        {
+            Content = SampleFiles.WithTheme(theme),
+            Now = now,
+            BaseUrl = new BaseUrl(home),
+        };
         var site = SiteBuilder.Build(request, new KeptResults(), TimeProvider.System);
         var problems = new ConcurrentBag<Diagnostic>(site.Diagnostics);
         var files = new ConcurrentDictionary<string, ServedFile>(StringComparer.Ordinal);
-        Parallel.ForEach(site.Outputs.Values, output =>
-        {
-            var content = output.Make(new ReadLog());
-            foreach (var problem in content.Diagnostics)
-                problems.Add(problem);
-            files[output.Path.Value] = new ServedFile(output.ContentType, content.Bytes);
-        });
+        Parallel.ForEach(
+            site.Outputs.Values,
+            output =>
+            {
+                var content = output.Make(new ReadLog());
+                foreach (var problem in content.Diagnostics)
+                    problems.Add(problem);
+                files[output.Path.Value] = new ServedFile(output.ContentType, content.Bytes);
+            }
+        );
         Assert.DoesNotContain(problems, p => p.Severity == DiagnosticSeverity.Error);
         return files.ToFrozenDictionary(StringComparer.Ordinal);
     }

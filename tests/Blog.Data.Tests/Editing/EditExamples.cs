@@ -1,12 +1,14 @@
 namespace Blog.Data.Tests.Editing;
 
-/// <summary>The examples of the specification: blocks of four backticks that say what is done, with the file before, an arrow, and the file after.</summary>
+/// <summary>The examples of the specification: blocks of four backticks that say what is done, with the file before, an
+/// arrow, and the file after.</summary>
 internal static class EditExamples
 {
     private const string Fence = "````";
 
     /// <summary>All examples, by the line that each starts in.</summary>
-    public static IReadOnlyList<EditExample> All { get; } = [.. Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specifications", "FrontMatterEdits.md")))];
+    public static IReadOnlyList<EditExample> All { get; } =
+    [.. Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specifications", "FrontMatterEdits.md")))];
 
     private static IEnumerable<EditExample> Read(string text)
     {
@@ -18,10 +20,16 @@ internal static class EditExamples
             var (start, task) = (i, lines[i][Fence.Length..].Trim());
             var end = Array.IndexOf(lines, Fence, start + 1);
             var arrow = Array.IndexOf(lines, "⇩", start + 1);
-            yield return new EditExample(start + 1, task, Join(lines[(start + 1)..arrow]), Join(lines[(arrow + 1)..end]));
+            yield return new EditExample(
+                start + 1,
+                task,
+                Join(lines[(start + 1)..arrow]),
+                Join(lines[(arrow + 1)..end])
+            );
             i = end;
         }
     }
 
-    private static string Join(string[] lines) => string.Join('\n', lines).Replace('␠', ' ').Replace('␍', '\r').Replace('→', '\t');
+    private static string Join(string[] lines) =>
+        string.Join('\n', lines).Replace('␠', ' ').Replace('␍', '\r').Replace('→', '\t');
 }

@@ -25,7 +25,10 @@ public sealed class FrontMatterEditTests
     {
         var example = EditExamples.All.Single(e => e.Line == line);
 
-        Assert.Equal(IsRefused(example) ? example.After : "\uFEFF" + example.After, Edits.Make(example.Task, "\uFEFF" + example.Before));
+        Assert.Equal(
+            IsRefused(example) ? example.After : "\uFEFF" + example.After,
+            Edits.Make(example.Task, "\uFEFF" + example.Before)
+        );
     }
 
     [Theory]
@@ -34,8 +37,15 @@ public sealed class FrontMatterEditTests
     {
         var example = EditExamples.All.Single(e => e.Line == line);
         // A file of one line has no line ends to keep. A lone CR ends a line in YAML, and nothing in TOML.
-        foreach (var end in example.Before.Contains('\r') || !example.Before.Contains('\n') ? [] : example.Before.StartsWith("+++", StringComparison.Ordinal) ? new[] { "\r\n" } : ["\r\n", "\r"])
-            Assert.Equal(example.After.ReplaceLineEndings(end), Edits.Make(example.Task, example.Before.ReplaceLineEndings(end)));
+        foreach (
+            var end in example.Before.Contains('\r') || !example.Before.Contains('\n') ? []
+            : example.Before.StartsWith("+++", StringComparison.Ordinal) ? new[] { "\r\n" }
+            : ["\r\n", "\r"]
+        )
+            Assert.Equal(
+                example.After.ReplaceLineEndings(end),
+                Edits.Make(example.Task, example.Before.ReplaceLineEndings(end))
+            );
     }
 
     [Theory]
@@ -66,9 +76,15 @@ public sealed class FrontMatterEditTests
     [InlineData("a\u2028b", "note: \"a\\U00002028b\"")]
     public void A_value_that_YAML_would_read_as_something_else_gets_quotes(string note, string line)
     {
-        var result = Edits.Make("---\ntitle: A\n---\n"u8.ToArray(), new EntryChange(null, [new EntryField("note", note)]));
+        var result = Edits.Make(
+            "---\ntitle: A\n---\n"u8.ToArray(),
+            new EntryChange(null, [new EntryField("note", note)])
+        );
 
-        Assert.Equal($"---\ntitle: A\ncrossposts:\n  - {line}\n---\n", Encoding.UTF8.GetString(result.Bytes!.Value.AsSpan()));
+        Assert.Equal(
+            $"---\ntitle: A\ncrossposts:\n  - {line}\n---\n",
+            Encoding.UTF8.GetString(result.Bytes!.Value.AsSpan())
+        );
     }
 
     [Theory]
@@ -76,7 +92,10 @@ public sealed class FrontMatterEditTests
     [InlineData("a]", "[a, {note: \"a]\"}]")]
     public void A_value_between_braces_gets_quotes_for_their_signs(string note, string list)
     {
-        var result = Edits.Make("---\ncrossposts: [a]\n---\n"u8.ToArray(), new EntryChange(null, [new EntryField("note", note)]));
+        var result = Edits.Make(
+            "---\ncrossposts: [a]\n---\n"u8.ToArray(),
+            new EntryChange(null, [new EntryField("note", note)])
+        );
 
         Assert.Equal($"---\ncrossposts: {list}\n---\n", Encoding.UTF8.GetString(result.Bytes!.Value.AsSpan()));
     }
@@ -96,15 +115,22 @@ public sealed class FrontMatterEditTests
         var yaml = Edits.Make("---\na: b: c\n---\n"u8.ToArray(), Edits.ChangeOf("add"));
         var toml = Edits.Make("+++\na = b\n+++\n"u8.ToArray(), Edits.ChangeOf("add"));
 
-        Assert.Equal("crossposts:\n  - to: medium\n    url: https://medium.com/p/3f2a9c1b7d4e\n    date: 2020-12-05\n", yaml.Refusal!.Lines);
-        Assert.Equal("[[crossposts]]\nto = \"medium\"\nurl = \"https://medium.com/p/3f2a9c1b7d4e\"\ndate = 2020-12-05\n", toml.Refusal!.Lines);
+        Assert.Equal(
+            "crossposts:\n  - to: medium\n    url: https://medium.com/p/3f2a9c1b7d4e\n    date: 2020-12-05\n",
+            yaml.Refusal!.Lines
+        );
+        Assert.Equal(
+            "[[crossposts]]\nto = \"medium\"\nurl = \"https://medium.com/p/3f2a9c1b7d4e\"\ndate = 2020-12-05\n",
+            toml.Refusal!.Lines
+        );
     }
 
     private static bool IsRefused(EditExample example) => example.After.StartsWith("refused", StringComparison.Ordinal);
 
-    private static System.Collections.Immutable.ImmutableArray<DataNode> FrontMatterOf(string text) => Reading.FrontMatter(text).Values.Find("crossposts")!.Value switch
-    {
-        DataList list => list.Items,
-        var single => [single],
-    };
+    private static System.Collections.Immutable.ImmutableArray<DataNode> FrontMatterOf(string text) =>
+        Reading.FrontMatter(text).Values.Find("crossposts")!.Value switch
+        {
+            DataList list => list.Items,
+            var single => [single],
+        };
 }

@@ -4,11 +4,15 @@ public class FeedAttributesTests
 {
     [Theory]
     [InlineData("<p onclick=\"x()\" class=\"c\">a</p>", "<p class=\"c\">a</p>")]
-    [InlineData("<a href=\"javascript:x()\" title=\"javascript: the good parts\">a</a>", "<a title=\"javascript: the good parts\">a</a>")]
+    [InlineData(
+        "<a href=\"javascript:x()\" title=\"javascript: the good parts\">a</a>",
+        "<a title=\"javascript: the good parts\">a</a>"
+    )]
     [InlineData("<img src=\"data:text/html,x\" alt=\"a\">", "<img alt=\"a\">")]
     [InlineData("<p style=\"background:url(x)\">a</p>", "<p>a</p>")]
     [InlineData("<video autoplay src=\"v.mp4\"></video>", "<video src=\"v.mp4\"></video>")]
-    public void What_runs_goes_and_the_rest_of_the_element_stays(string html, string expected) => Assert.Equal(expected, FeedHtml.Clean(html));
+    public void What_runs_goes_and_the_rest_of_the_element_stays(string html, string expected) =>
+        Assert.Equal(expected, FeedHtml.Clean(html));
 
     [Theory]
     [InlineData("<img src=\"data:image/png;base64,AA==\" alt=\"\">")]

@@ -9,9 +9,22 @@ internal static partial class CodeHtml
     /// <summary>The text that a reader would copy.</summary>
     public static string TextOf(string html) => WebUtility.HtmlDecode(Element().Replace(html, "")).TrimEnd('\n');
 
-    /// <summary>What is inside the <c>code</c> element, with <c>«k func»</c> for <c>func</c> in the class <c>t-k</c>.</summary>
+    /// <summary>What is inside the <c>code</c> element, with <c>«k func»</c> for <c>func</c> in the class
+    /// <c>t-k</c>.</summary>
     public static string Brief(string html) =>
-        WebUtility.HtmlDecode(Token().Replace(html[(html.IndexOf("<code", StringComparison.Ordinal) + 1)..html.IndexOf("</code>", StringComparison.Ordinal)], "«$1 $2»"))
+        WebUtility
+            .HtmlDecode(
+                Token()
+                    .Replace(
+                        html[
+                            (html.IndexOf("<code", StringComparison.Ordinal) + 1)..html.IndexOf(
+                                "</code>",
+                                StringComparison.Ordinal
+                            )
+                        ],
+                        "«$1 $2»"
+                    )
+            )
             .Split('>', 2)[1];
 
     [GeneratedRegex("<[^>]*>")]

@@ -21,15 +21,18 @@ public sealed class ColourerTests
         var seasoned = new Colourer(language);
         var forgetful = new Colourer(language);
 
-        Gen.Int[0, 60].Array[1, 14].Sample(
-            lines =>
-            {
-                var code = CodeSamples.Code(lines);
-                forgetful.Forget();
-                Assert.Equal(forgetful.Colour(code), seasoned.Colour(code));
-            },
-            iter: 150,
-            threads: 1);
+        Gen.Int[0, 60]
+            .Array[1, 14]
+            .Sample(
+                lines =>
+                {
+                    var code = CodeSamples.Code(lines);
+                    forgetful.Forget();
+                    Assert.Equal(forgetful.Colour(code), seasoned.Colour(code));
+                },
+                iter: 150,
+                threads: 1
+            );
     }
 
     [Fact]
@@ -46,7 +49,8 @@ public sealed class ColourerTests
                 Assert.Equal(code.Count(c => c == '\n'), html.Count(c => c == '\n'));
             },
             iter: 200,
-            threads: 1);
+            threads: 1
+        );
     }
 
     [Fact]
@@ -54,7 +58,10 @@ public sealed class ColourerTests
     {
         var colourer = new Colourer(new Languages().Find("c")!);
 
-        Assert.Equal("<span class=\"t-c\">/* a</span>\n<span class=\"t-c\">int b</span>\n", colourer.Colour("/* a\nint b\n"));
+        Assert.Equal(
+            "<span class=\"t-c\">/* a</span>\n<span class=\"t-c\">int b</span>\n",
+            colourer.Colour("/* a\nint b\n")
+        );
         Assert.Equal("<span class=\"t-t\">int</span> b;\n", colourer.Colour("int b;\n"));
     }
 }

@@ -27,13 +27,16 @@ public sealed class LanguagesTests
             {
                 using var grammar = GrammarSource.Open(scope);
                 Assert.NotNull(grammar);
-            });
+            }
+        );
 
     [Fact]
-    public void A_language_goes_by_its_own_name() => Assert.All(_languages.All, language => Assert.Equal(language, _languages.Find(language.Name)));
+    public void A_language_goes_by_its_own_name() =>
+        Assert.All(_languages.All, language => Assert.Equal(language, _languages.Find(language.Name)));
 
     [Fact]
-    public void No_two_languages_share_a_name() => Assert.Equal(_languages.Names.Distinct(StringComparer.OrdinalIgnoreCase), _languages.Names);
+    public void No_two_languages_share_a_name() =>
+        Assert.Equal(_languages.Names.Distinct(StringComparer.OrdinalIgnoreCase), _languages.Names);
 
     [Theory]
     [InlineData("js", "javascript")]
@@ -47,7 +50,8 @@ public sealed class LanguagesTests
     [InlineData("yml", "yaml")]
     [InlineData("golang", "go")]
     [InlineData("rs", "rust")]
-    public void The_usual_short_names_are_known(string name, string expected) => Assert.Equal(expected, _languages.Find(name)?.Name);
+    public void The_usual_short_names_are_known(string name, string expected) =>
+        Assert.Equal(expected, _languages.Find(name)?.Name);
 
     [Theory]
     [InlineData("text")]

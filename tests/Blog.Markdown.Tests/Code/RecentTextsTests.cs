@@ -8,7 +8,8 @@ public sealed class RecentTextsTests
     private readonly RecentTexts _texts = new();
 
     [Fact]
-    public void What_was_kept_is_found() => Assert.Same(_texts.Keep(Fingerprint.Of("a"), "text"), _texts.Find(Fingerprint.Of("a")));
+    public void What_was_kept_is_found() =>
+        Assert.Same(_texts.Keep(Fingerprint.Of("a"), "text"), _texts.Find(Fingerprint.Of("a")));
 
     [Fact]
     public void What_was_not_kept_is_not_found() => Assert.Null(_texts.Find(Fingerprint.Of("a")));

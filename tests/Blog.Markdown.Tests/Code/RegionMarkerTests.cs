@@ -28,14 +28,16 @@ public sealed class RegionMarkerTests
     [InlineData("' region: a-b")]
     [InlineData("REM region: a-b")]
     [InlineData("\t// region: a-b\r")]
-    public void A_marker_may_stand_in_any_comment(string line) => Assert.Equal(new RegionMarker("a-b", IsOpening: true), RegionMarker.Read(line));
+    public void A_marker_may_stand_in_any_comment(string line) =>
+        Assert.Equal(new RegionMarker("a-b", IsOpening: true), RegionMarker.Read(line));
 
     [Theory]
     [InlineData("// endregion: a-b", "a-b")]
     [InlineData("<!-- endregion: a-b -->", "a-b")]
     [InlineData("#endregion", "")]
     [InlineData("  #endregion a-b", "")]
-    public void A_marker_may_close_a_region(string line, string name) => Assert.Equal(new RegionMarker(name, IsOpening: false), RegionMarker.Read(line));
+    public void A_marker_may_close_a_region(string line, string name) =>
+        Assert.Equal(new RegionMarker(name, IsOpening: false), RegionMarker.Read(line));
 
     [Theory]
     [InlineData("region: eu-west")]

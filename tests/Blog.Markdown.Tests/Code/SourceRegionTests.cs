@@ -10,7 +10,8 @@ public sealed class SourceRegionTests
         Assert.Equal("b\nc", Find("a\n// region: x\nb\nc\n// endregion: x\nd\n", "x"));
 
     [Fact]
-    public void A_region_that_does_not_exist_is_null() => Assert.Null(Find("a\n// region: x\nb\n// endregion: x\n", "y"));
+    public void A_region_that_does_not_exist_is_null() =>
+        Assert.Null(Find("a\n// region: x\nb\n// endregion: x\n", "y"));
 
     [Theory]
     [InlineData("// region: x\na\n")]
@@ -29,7 +30,10 @@ public sealed class SourceRegionTests
 
     [Fact]
     public void The_common_indentation_is_removed() =>
-        Assert.Equal("if x {\n\ty\n}", Find("func f() {\n\t// region: x\n\tif x {\n\t\ty\n\t}\n\t// endregion: x\n}\n", "x"));
+        Assert.Equal(
+            "if x {\n\ty\n}",
+            Find("func f() {\n\t// region: x\n\tif x {\n\t\ty\n\t}\n\t// endregion: x\n}\n", "x")
+        );
 
     [Fact]
     public void Tabs_and_spaces_are_not_the_same_indentation() =>
@@ -40,7 +44,8 @@ public sealed class SourceRegionTests
         Assert.Equal("a\n\n  b", Find("# region: x\n    a\n\n      b\n# endregion: x", "x"));
 
     [Fact]
-    public void Empty_lines_around_a_region_are_left_out() => Assert.Equal("a", Find("# region: x\n\n  \na\n\n# endregion: x", "x"));
+    public void Empty_lines_around_a_region_are_left_out() =>
+        Assert.Equal("a", Find("# region: x\n\n  \na\n\n# endregion: x", "x"));
 
     [Fact]
     public void A_region_may_be_empty() => Assert.Equal("", Find("# region: x\n# endregion: x", "x"));

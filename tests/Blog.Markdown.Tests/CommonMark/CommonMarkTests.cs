@@ -12,9 +12,14 @@ public sealed class CommonMarkTests
     [InlineData(true)]
     public void All_examples_of_CommonMark_are_rendered_as_its_specification_says(bool withEmphasisOfDialect)
     {
-        var path = Environment.GetEnvironmentVariable("COMMONMARK_SPEC") ?? FindBelowRoot("node_modules/commonmark-spec/spec.txt");
+        var path =
+            Environment.GetEnvironmentVariable("COMMONMARK_SPEC")
+            ?? FindBelowRoot("node_modules/commonmark-spec/spec.txt");
         if (path is null || !File.Exists(path))
-            Assert.Skip("The specification of CommonMark is not here: npm install --no-save commonmark-spec@0.31.2, or name its spec.txt in COMMONMARK_SPEC.");
+            Assert.Skip(
+                "The specification of CommonMark is not here: npm install --no-save "
+                    + "commonmark-spec@0.31.2, or name its spec.txt in COMMONMARK_SPEC."
+            );
         var features = MarkdownDialect.CommonMark;
         var renderer = new MarkdownRenderer(withEmphasisOfDialect ? features.Add(new EmphasisFeature()) : features);
         var examples = CommonMarkExample.Read(File.ReadAllText(path));
@@ -27,9 +32,15 @@ public sealed class CommonMarkTests
     {
         var rendered = renderer.Render(new SourceText(new ContentPath("a.md"), example.Markdown), 0, "");
         // Addresses in HTML stay as they are written; those of Markdown are escaped.
-        var isRight = Normalized(Filled(rendered.Content, link => Escaped(link.Target))) == Normalized(example.Html)
-            || Normalized(Filled(rendered.Content, link => example.Markdown.Substring(link.Span.Start, link.Span.Length))) == Normalized(example.Html);
-        return isRight ? null : $"{example.Number}: {example.Markdown}\nexpected: {example.Html}\nfound: {ShownHoles.Show(rendered.Content)}";
+        var isRight =
+            Normalized(Filled(rendered.Content, link => Escaped(link.Target))) == Normalized(example.Html)
+            || Normalized(
+                Filled(rendered.Content, link => example.Markdown.Substring(link.Span.Start, link.Span.Length))
+            ) == Normalized(example.Html);
+        return isRight
+            ? null
+            : $"{example.Number}: {example.Markdown}\nexpected: {example.Html}\nfound: "
+                + $"{ShownHoles.Show(rendered.Content)}";
     }
 
     // How an empty element ends, and whether a line ends next to the tag of a list item, is a matter of taste to HTML.

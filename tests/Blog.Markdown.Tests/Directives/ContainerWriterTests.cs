@@ -19,7 +19,10 @@ public sealed class ContainerWriterTests
     [InlineData(":::{admonition} A title", "note", "A title")]
     [InlineData("::: Important", "important", "⟦alert_important⟧")]
     public void A_container_of_another_program_is_an_alert_without_a_directive_of_its_name(
-        string line, string kind, string title)
+        string line,
+        string kind,
+        string title
+    )
     {
         var rendered = Rendering.Of($"{line}\nHi *there*\n:::\n");
 
@@ -27,8 +30,9 @@ public sealed class ContainerWriterTests
         Assert.Empty(rendered.Diagnostics);
         Assert.Equal(
             $"<div class=\"alert alert-{kind}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"
-            + "<p>Hi <em>there</em></p>\n</div>\n",
-            ShownHoles.Show(hole.Otherwise!));
+                + "<p>Hi <em>there</em></p>\n</div>\n",
+            ShownHoles.Show(hole.Otherwise!)
+        );
     }
 
     [Theory]
@@ -47,10 +51,12 @@ public sealed class ContainerWriterTests
     {
         Assert.Equal(
             "⟦details summary=\"Click me, now\"⟧\n<p>Hi</p>\n⟦/details⟧\n",
-            Rendering.Of("::: details Click me, now\nHi\n:::\n").Shown());
+            Rendering.Of("::: details Click me, now\nHi\n:::\n").Shown()
+        );
         Assert.Equal(
             "⟦details open=\"true\"⟧\n<p>Hi</p>\n⟦/details⟧\n",
-            Rendering.Of("::: details open\nHi\n:::\n").Shown());
+            Rendering.Of("::: details open\nHi\n:::\n").Shown()
+        );
     }
 
     [Fact]
@@ -60,7 +66,8 @@ public sealed class ContainerWriterTests
 
         Assert.Equal(
             "<div id=\"a\" class=\"column-margin\">\n<p>Hi <a href=\"⟦link m.md⟧\">l</a></p>\n</div>\n",
-            ShownHoles.Show(hole.Otherwise!));
+            ShownHoles.Show(hole.Otherwise!)
+        );
     }
 
     [Fact]

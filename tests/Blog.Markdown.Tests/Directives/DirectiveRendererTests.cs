@@ -13,7 +13,10 @@ public sealed class DirectiveRendererTests
 
         Assert.Equal("figure", Text.Substring(hole.NameSpan.Start, hole.NameSpan.Length));
         Assert.Equal(["src", "alt", "wide"], hole.Attributes.Select(a => a.Key));
-        Assert.Equal(["a.svg", "a b", "WIDE"], hole.Attributes.Select(a => Text.Substring(a.Span.Start, a.Span.Length)));
+        Assert.Equal(
+            ["a.svg", "a b", "WIDE"],
+            hole.Attributes.Select(a => Text.Substring(a.Span.Start, a.Span.Length))
+        );
         Assert.Equal("<p>Caption</p>\n", hole.Content.Html);
     }
 

@@ -28,7 +28,10 @@ public sealed partial class SettledEmphasisTests
         var rendered = Rendering.Of(string.Concat(Enumerable.Repeat("**a** ", 400)) + "[b](/c) *d* ![e](/f)");
 
         Assert.Empty(rendered.Diagnostics);
-        Assert.EndsWith("<a href=\"⟦link /c⟧\">b</a> <em>d</em> <img src=\"⟦image /f⟧\" alt=\"e\" decoding=\"async\"⟦size⟧></p>\n", rendered.Shown());
+        Assert.EndsWith(
+            "<a href=\"⟦link /c⟧\">b</a> <em>d</em> <img src=\"⟦image /f⟧\" alt=\"e\" decoding=\"async\"⟦size⟧></p>\n",
+            rendered.Shown()
+        );
     }
 
     // Each is the same whether its beginning was settled early, since 200 pairs stand before it, or not.

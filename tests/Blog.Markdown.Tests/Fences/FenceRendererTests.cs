@@ -11,9 +11,15 @@ public sealed class FenceRendererTests
 
         var hole = Assert.IsType<CodeFileHole>(Assert.Single(Rendering.Of(Text).Content.Holes));
 
-        Assert.Equal(("python", "a `b`", 10, true), (hole.Fence.Language, hole.Fence.Title, hole.Fence.NumberFrom, hole.Fence.IsDiff));
+        Assert.Equal(
+            ("python", "a `b`", 10, true),
+            (hole.Fence.Language, hole.Fence.Title, hole.Fence.NumberFrom, hole.Fence.IsDiff)
+        );
         Assert.Equal([(3, 3), (5, 7)], hole.Fence.Highlighted);
-        Assert.Equal(("/code/a.py", "/code/a.py"), (hole.File, Text.Substring(hole.FileSpan.Start, hole.FileSpan.Length)));
+        Assert.Equal(
+            ("/code/a.py", "/code/a.py"),
+            (hole.File, Text.Substring(hole.FileSpan.Start, hole.FileSpan.Length))
+        );
         Assert.Equal(("b-c", "b-c"), (hole.Region, Text.Substring(hole.RegionSpan.Start, hole.RegionSpan.Length)));
     }
 
@@ -35,6 +41,9 @@ public sealed class FenceRendererTests
     {
         var diagnostic = Assert.Single(Rendering.Of("> ```pyhton linenos\n> ```\n").Diagnostics);
 
-        Assert.Equal(("BLOG050", 6, 6, "python"), (diagnostic.Id, diagnostic.Location.Column, diagnostic.Location.Length, diagnostic.Suggestion));
+        Assert.Equal(
+            ("BLOG050", 6, 6, "python"),
+            (diagnostic.Id, diagnostic.Location.Column, diagnostic.Location.Length, diagnostic.Suggestion)
+        );
     }
 }

@@ -13,7 +13,8 @@ public sealed partial class HtmlPartTests
     [InlineData("<div>\n\nOne.\n\n<!-- more -->\n\nTwo.\n\n</div>\n", "<div>\n<p>One.</p>\n</div>")]
     [InlineData(
         "<section class=\"a\">\n<DIV>\n\nOne.\n\n<!-- more -->\n\nTwo.\n\n</DIV>\n</section>\n",
-        "<section class=\"a\">\n<DIV>\n<p>One.</p>\n</div></section>")]
+        "<section class=\"a\">\n<DIV>\n<p>One.</p>\n</div></section>"
+    )]
     public void An_excerpt_that_ends_within_an_element_closes_it(string markdown, string excerpt) =>
         Assert.Equal(excerpt, ShownHoles.Show(Rendering.Of(markdown).Excerpt!).TrimEnd());
 

@@ -26,7 +26,8 @@ public sealed class HtmlScannerTests
     [InlineData("a < b > c </ d>", false)]
     [InlineData("</b>", true)]
     [InlineData("<!doctype html>", true)]
-    public void Markup_is_told_from_text_and_comments(string html, bool hasMarkup) => Assert.Equal(hasMarkup, HtmlScanner.Scan(html).HasMarkup);
+    public void Markup_is_told_from_text_and_comments(string html, bool hasMarkup) =>
+        Assert.Equal(hasMarkup, HtmlScanner.Scan(html).HasMarkup);
 
     [Theory]
     [InlineData("<img srcset='a.png, b.png 2x,c,d.png 100w ,'>", "a.png;b.png;c,d.png")]
@@ -34,7 +35,10 @@ public sealed class HtmlScannerTests
     [InlineData("<use href=a><base href=b><image href=c></image><p cite=d>", "c")]
     public void The_addresses_in_attributes_are_found(string html, string expected)
     {
-        var addresses = HtmlScanner.Scan(html).Values.SelectMany(v => HtmlAddresses.In(html, v)).Select(a => html[a.Start..a.End]);
+        var addresses = HtmlScanner
+            .Scan(html)
+            .Values.SelectMany(v => HtmlAddresses.In(html, v))
+            .Select(a => html[a.Start..a.End]);
 
         Assert.Equal(expected, string.Join(';', addresses));
     }

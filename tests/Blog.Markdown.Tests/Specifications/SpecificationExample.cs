@@ -5,7 +5,14 @@ namespace Blog.Markdown.Tests.Specifications;
 /// line that opens it may end in "plain" or in "in" and a language.
 /// </summary>
 public sealed record SpecificationExample(
-    string File, int Line, bool SmartPunctuation, string Language, string Markdown, string Html, string Diagnostics)
+    string File,
+    int Line,
+    bool SmartPunctuation,
+    string Language,
+    string Markdown,
+    string Html,
+    string Diagnostics
+)
 {
     private const string Fence = "````````";
 
@@ -27,7 +34,8 @@ public sealed record SpecificationExample(
                 lines[i].Split(" in ") is [_, var language] ? language : "",
                 parts[0],
                 parts[1],
-                parts.ElementAtOrDefault(2) ?? "");
+                parts.ElementAtOrDefault(2) ?? ""
+            );
             i = end;
         }
     }

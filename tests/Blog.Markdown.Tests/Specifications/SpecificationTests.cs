@@ -27,5 +27,8 @@ public sealed class SpecificationTests
         + (diagnostic.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?\n" : "\n");
 
     private static IEnumerable<SpecificationExample> Examples() =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Specifications"), "*.md").Order(StringComparer.Ordinal).SelectMany(SpecificationExample.Read);
+        Directory
+            .GetFiles(Path.Combine(AppContext.BaseDirectory, "Specifications"), "*.md")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(SpecificationExample.Read);
 }

@@ -11,5 +11,6 @@ public class SummaryTests
         Assert.Equal(summary, Rendering.Of(markdown).Summary);
 
     [Fact]
-    public void An_address_that_stands_alone_is_no_summary() => Assert.Equal("Text.", Rendering.Of("https://example.org/\n\n<post:a>\n\nText.").Summary);
+    public void An_address_that_stands_alone_is_no_summary() =>
+        Assert.Equal("Text.", Rendering.Of("https://example.org/\n\n<post:a>\n\nText.").Summary);
 }

@@ -15,7 +15,8 @@ public class LinkIdentityTests
     [InlineData("https://example.org/page?fbclid=1&gclid=2&mc_cid=3")]
     [InlineData("https://example.org/p%61ge")]
     [InlineData("  https://example.org/page ")]
-    public void One_page_is_one_however_its_address_is_written(string address) => Assert.Equal("example.org/page", LinkIdentity.Read(address)?.Value);
+    public void One_page_is_one_however_its_address_is_written(string address) =>
+        Assert.Equal("example.org/page", LinkIdentity.Read(address)?.Value);
 
     [Theory]
     [InlineData("https://example.org/Page", "https://example.org/page")]
@@ -27,7 +28,8 @@ public class LinkIdentityTests
     [InlineData("https://example.org/a%2Fb", "https://example.org/a/b")]
     [InlineData("https://a.example.org/", "https://example.org/")]
     [InlineData("https://github.com/a/b/issues/1", "https://github.com/a/b")]
-    public void Two_pages_are_two(string one, string other) => Assert.NotEqual(LinkIdentity.Read(one), LinkIdentity.Read(other));
+    public void Two_pages_are_two(string one, string other) =>
+        Assert.NotEqual(LinkIdentity.Read(one), LinkIdentity.Read(other));
 
     [Theory]
     [InlineData("https://arxiv.org/abs/2011.03395", "arxiv:2011.03395")]
@@ -66,7 +68,8 @@ public class LinkIdentityTests
     [InlineData("https://youtu.be/gg7WjuFs8F4", LinkCardKind.Video)]
     [InlineData("https://arxiv.org/list/cs.LG/recent", LinkCardKind.Article)]
     [InlineData("https://example.org/", LinkCardKind.Article)]
-    public void An_address_tells_what_it_leads_to(string address, LinkCardKind kind) => Assert.Equal(kind, LinkIdentity.Read(address)?.UsualKind);
+    public void An_address_tells_what_it_leads_to(string address, LinkCardKind kind) =>
+        Assert.Equal(kind, LinkIdentity.Read(address)?.UsualKind);
 
     [Theory]
     [InlineData("")]
@@ -79,5 +82,6 @@ public class LinkIdentityTests
     [InlineData("https://[::1")]
     [InlineData("https://exa mple.org/")]
     [InlineData("https://example.org:99999/")]
-    public void What_is_no_address_of_the_web_has_no_identity(string address) => Assert.Null(LinkIdentity.Read(address));
+    public void What_is_no_address_of_the_web_has_no_identity(string address) =>
+        Assert.Null(LinkIdentity.Read(address));
 }

@@ -22,20 +22,33 @@ internal sealed class FakeDev : FakeTarget
 
     protected override string? KeyOf(HttpRequest request) => request.Headers["api-key"];
 
-    protected override FakeAnswer Refuse(int status, string message) => new(status, new JsonObject { ["error"] = message, ["status"] = status }.ToJsonString());
+    protected override FakeAnswer Refuse(int status, string message) =>
+        new(status, new JsonObject { ["error"] = message, ["status"] = status }.ToJsonString());
 
-    protected override FakeAnswer Do(FakeRequest request) => request.Method switch
-    {
-        "GET" when request.Path.StartsWith("/api/articles/me/all?", StringComparison.Ordinal) => List(request),
-        "POST" when request.Path == "/api/articles" => Create(JsonNode.Parse(request.Body)!["article"]!),
-        "PUT" when request.Path.StartsWith("/api/articles/", StringComparison.Ordinal) => Update(request.Path[14..], JsonNode.Parse(request.Body)!["article"]!),
-        _ => Refuse(404, "not found"),
-    };
+    protected override FakeAnswer Do(FakeRequest request) =>
+        request.Method switch
+        {
+            "GET" when request.Path.StartsWith("/api/articles/me/all?", StringComparison.Ordinal) => List(request),
+            "POST" when request.Path == "/api/articles" => Create(JsonNode.Parse(request.Body)!["article"]!),
+            "PUT" when request.Path.StartsWith("/api/articles/", StringComparison.Ordinal) => Update(
+                request.Path[14..],
+                JsonNode.Parse(request.Body)!["article"]!
+            ),
+            _ => Refuse(404, "not found"),
+        };
 
     private FakeAnswer List(FakeRequest request)
     {
-        var query = request.Path[(request.Path.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(p => p.Split('=')).ToDictionary(p => p[0], p => int.Parse(p[1], null));
-        var page = Articles.AsEnumerable().Reverse().Skip((query["page"] - 1) * query["per_page"]).Take(query["per_page"]);
+        var query = request
+            .Path[(request.Path.IndexOf('?', StringComparison.Ordinal) + 1)..]
+            .Split('&')
+            .Select(p => p.Split('='))
+            .ToDictionary(p => p[0], p => int.Parse(p[1], null));
+        var page = Articles
+            .AsEnumerable()
+            .Reverse()
+            .Skip((query["page"] - 1) * query["per_page"])
+            .Take(query["per_page"]);
         return new FakeAnswer(200, new JsonArray([.. page.Select(a => Tell(a, isListed: true))]).ToJsonString());
     }
 
@@ -45,7 +58,13 @@ internal sealed class FakeDev : FakeTarget
         var canonical = (string?)article["canonical_url"];
         if (canonical is not null && Articles.Any(a => a.Canonical == canonical))
             return Refuse(422, "Canonical url has already been taken");
-        var made = new FakeArticle((Articles.Count + 101).ToString(System.Globalization.CultureInfo.InvariantCulture), (string)article["title"]!, (string)article["body_markdown"]!, canonical, !(bool)article["published"]!);
+        var made = new FakeArticle(
+            (Articles.Count + 101).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            (string)article["title"]!,
+            (string)article["body_markdown"]!,
+            canonical,
+            !(bool)article["published"]!
+        );
         Articles.Add(made);
         return new FakeAnswer(201, Tell(made, isListed: false).ToJsonString());
     }

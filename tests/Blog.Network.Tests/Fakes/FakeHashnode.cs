@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Blog.Network.Tests.Fakes;
 
-/// <summary>Behaves as Hashnode's API does: drafts are one thing and posts another, and mistakes come with status 200.</summary>
+/// <summary>Behaves as Hashnode's API does: drafts are one thing and posts another, and mistakes come with status
+/// 200.</summary>
 internal sealed class FakeHashnode : FakeTarget
 {
     public List<FakeArticle> Articles { get; } = [];
@@ -25,19 +26,51 @@ internal sealed class FakeHashnode : FakeTarget
 
     protected override bool IsWrite(FakeRequest request) => request.Body.Contains("mutation", StringComparison.Ordinal);
 
-    protected override string? KeyOf(HttpRequest request) => request.Headers.Authorization.ToString() is ['B', 'e', 'a', 'r', 'e', 'r', ' ', .. var key] ? key : null;
+    protected override string? KeyOf(HttpRequest request) =>
+        request.Headers.Authorization.ToString() is ['B', 'e', 'a', 'r', 'e', 'r', ' ', .. var key] ? key : null;
 
-    protected override FakeAnswer Refuse(int status, string message) => Error(
-        status switch { 401 => "UNAUTHENTICATED", 403 => "FORBIDDEN", 404 => "NOT_FOUND", 429 => "RATE_LIMITED", _ => "BAD_USER_INPUT" }, message, status == 429 ? 429 : 200);
+    protected override FakeAnswer Refuse(int status, string message) =>
+        Error(
+            status switch
+            {
+                401 => "UNAUTHENTICATED",
+                403 => "FORBIDDEN",
+                404 => "NOT_FOUND",
+                429 => "RATE_LIMITED",
+                _ => "BAD_USER_INPUT",
+            },
+            message,
+            status == 429 ? 429 : 200
+        );
 
     protected override FakeAnswer Do(FakeRequest request)
     {
         var body = JsonNode.Parse(request.Body)!;
         var (query, variables) = ((string)body["query"]!, body["variables"]!);
         if (query.Contains(" me {", StringComparison.Ordinal))
-            return Data("me", new JsonObject { ["publications"] = Edges(Publications.Select((h, i) => new JsonObject { ["id"] = "pub" + i, ["title"] = h, ["url"] = $"https://{h}" })) });
+            return Data(
+                "me",
+                new JsonObject
+                {
+                    ["publications"] = Edges(
+                        Publications.Select(
+                            (h, i) =>
+                                new JsonObject
+                                {
+                                    ["id"] = "pub" + i,
+                                    ["title"] = h,
+                                    ["url"] = $"https://{h}",
+                                }
+                        )
+                    ),
+                }
+            );
         if (!IsPro)
-            return Error("FORBIDDEN", "Publication does not have an active Pro plan. Upgrade in your dashboard to access this via the API.", 200);
+            return Error(
+                "FORBIDDEN",
+                "Publication does not have an active Pro plan. Upgrade in your dashboard to access this via the API.",
+                200
+            );
         if (!query.Contains("mutation", StringComparison.Ordinal))
             return Page(query, (string?)variables["after"]);
         Last = variables["input"]!;
@@ -57,13 +90,25 @@ internal sealed class FakeHashnode : FakeTarget
         var start = after is null ? 0 : int.Parse(after, null);
         var list = Articles.Where(a => a.IsDraft == isInDrafts).ToList();
         var page = Edges(list.Skip(start).Take(50).Select(Tell));
-        page["pageInfo"] = new JsonObject { ["hasNextPage"] = list.Count > start + 50, ["endCursor"] = $"{start + 50}" };
+        page["pageInfo"] = new JsonObject
+        {
+            ["hasNextPage"] = list.Count > start + 50,
+            ["endCursor"] = $"{start + 50}",
+        };
         return Data("publication", new JsonObject { [isInDrafts ? "drafts" : "posts"] = page });
     }
 
     private FakeAnswer Make(bool isDraft)
     {
-        Articles.Add(new FakeArticle($"{(isDraft ? "d" : "p")}{Articles.Count}", (string)Last["title"]!, (string)Last["contentMarkdown"]!, (string?)Last["originalArticleURL"], isDraft));
+        Articles.Add(
+            new FakeArticle(
+                $"{(isDraft ? "d" : "p")}{Articles.Count}",
+                (string)Last["title"]!,
+                (string)Last["contentMarkdown"]!,
+                (string?)Last["originalArticleURL"],
+                isDraft
+            )
+        );
         return Written(Articles[^1]);
     }
 
@@ -85,23 +130,41 @@ internal sealed class FakeHashnode : FakeTarget
         return Written(Articles[at]);
     }
 
-    private static FakeAnswer Written(FakeArticle article) => Data("result", new JsonObject { [article.IsDraft ? "draft" : "post"] = Tell(article) });
+    private static FakeAnswer Written(FakeArticle article) =>
+        Data("result", new JsonObject { [article.IsDraft ? "draft" : "post"] = Tell(article) });
 
     private static JsonObject Tell(FakeArticle article)
     {
-        var told = new JsonObject { ["id"] = article.Id, ["title"] = article.Title, ["canonicalUrl"] = article.Canonical };
+        var told = new JsonObject
+        {
+            ["id"] = article.Id,
+            ["title"] = article.Title,
+            ["canonicalUrl"] = article.Canonical,
+        };
         if (!article.IsDraft)
             told["url"] = "https://ann.hashnode.dev/" + article.Id;
         return told;
     }
 
-    private static JsonObject Edges(IEnumerable<JsonObject> nodes) => new() { ["edges"] = new JsonArray([.. nodes.Select(n => new JsonObject { ["node"] = n })]) };
+    private static JsonObject Edges(IEnumerable<JsonObject> nodes) =>
+        new() { ["edges"] = new JsonArray([.. nodes.Select(n => new JsonObject { ["node"] = n })]) };
 
-    private static FakeAnswer Data(string name, JsonObject value) => new(200, new JsonObject { ["data"] = new JsonObject { [name] = value } }.ToJsonString());
+    private static FakeAnswer Data(string name, JsonObject value) =>
+        new(200, new JsonObject { ["data"] = new JsonObject { [name] = value } }.ToJsonString());
 
-    private static FakeAnswer Error(string code, string message, int status) => new(status, new JsonObject
-    {
-        ["data"] = null,
-        ["errors"] = new JsonArray(new JsonObject { ["message"] = message, ["extensions"] = new JsonObject { ["code"] = code } }),
-    }.ToJsonString());
+    private static FakeAnswer Error(string code, string message, int status) =>
+        new(
+            status,
+            new JsonObject
+            {
+                ["data"] = null,
+                ["errors"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["message"] = message,
+                        ["extensions"] = new JsonObject { ["code"] = code },
+                    }
+                ),
+            }.ToJsonString()
+        );
 }

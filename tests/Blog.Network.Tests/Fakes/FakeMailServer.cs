@@ -37,7 +37,14 @@ internal sealed class FakeMailServer : IDisposable
 
     public X509Certificate2? Certificate { get; init; }
 
-    public SmtpSettings Settings => new() { Host = "127.0.0.1", Port = ((IPEndPoint)_listener.LocalEndpoint).Port, Security = SmtpSecurity.None, PerMinute = 6000 };
+    public SmtpSettings Settings =>
+        new()
+        {
+            Host = "127.0.0.1",
+            Port = ((IPEndPoint)_listener.LocalEndpoint).Port,
+            Security = SmtpSecurity.None,
+            PerMinute = 6000,
+        };
 
     public void Dispose() => _listener.Dispose();
 
@@ -50,7 +57,8 @@ internal sealed class FakeMailServer : IDisposable
                 var client = await _listener.AcceptTcpClientAsync();
                 _ = Task.Run(() => ServeAsync(client));
             }
-            catch (Exception failure) when (failure is SocketException or ObjectDisposedException or InvalidOperationException)
+            catch (Exception failure)
+                when (failure is SocketException or ObjectDisposedException or InvalidOperationException)
             {
                 return;
             }
@@ -71,9 +79,13 @@ internal sealed class FakeMailServer : IDisposable
                     stream = secret;
                 }
 
-                await TalkAsync(new StreamReader(stream, Encoding.Latin1), new StreamWriter(stream, Encoding.Latin1) { NewLine = "\r\n", AutoFlush = true });
+                await TalkAsync(
+                    new StreamReader(stream, Encoding.Latin1),
+                    new StreamWriter(stream, Encoding.Latin1) { NewLine = "\r\n", AutoFlush = true }
+                );
             }
-            catch (Exception failure) when (failure is IOException or System.Security.Authentication.AuthenticationException)
+            catch (Exception failure)
+                when (failure is IOException or System.Security.Authentication.AuthenticationException)
             {
                 // The other side hung up.
             }
@@ -89,7 +101,9 @@ internal sealed class FakeMailServer : IDisposable
             Commands.Enqueue(command);
             var verb = command.Split(' ')[0].ToUpperInvariant();
             if (verb == "RCPT")
-                to = command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)];
+                to = command[
+                    (command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)
+                ];
             if (verb == "DATA")
                 await writer.WriteLineAsync("354 go on");
             var answer = verb switch

@@ -57,8 +57,17 @@ internal abstract class FakeTarget : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
-        var request = new FakeRequest(context.Request.Method, context.Request.Path + context.Request.QueryString, await reader.ReadToEndAsync());
-        request = request with { IsWrite = IsWrite(request), UserAgent = context.Request.Headers.UserAgent.ToString(), Accept = context.Request.Headers.Accept.ToString() };
+        var request = new FakeRequest(
+            context.Request.Method,
+            context.Request.Path + context.Request.QueryString,
+            await reader.ReadToEndAsync()
+        );
+        request = request with
+        {
+            IsWrite = IsWrite(request),
+            UserAgent = context.Request.Headers.UserAgent.ToString(),
+            Accept = context.Request.Headers.Accept.ToString(),
+        };
         Requests.Enqueue(request);
         var fault = (request.IsWrite ? Writes : Questions).TryDequeue(out var next) ? next : Fault.None;
         if (KeyOf(context.Request) != Key)
@@ -67,7 +76,8 @@ internal abstract class FakeTarget : IAsyncDisposable
             await (IsBeforehand(fault) ? GoWrongAsync(context, fault) : DoAsync(context, request, fault));
     }
 
-    private static bool IsBeforehand(Fault fault) => fault is Fault.FailsBefore or Fault.Limits or Fault.Redirects or Fault.TellsTheKey or Fault.Rejects;
+    private static bool IsBeforehand(Fault fault) =>
+        fault is Fault.FailsBefore or Fault.Limits or Fault.Redirects or Fault.TellsTheKey or Fault.Rejects;
 
     private async Task GoWrongAsync(HttpContext context, Fault fault)
     {
@@ -75,14 +85,17 @@ internal abstract class FakeTarget : IAsyncDisposable
             context.Response.Headers.RetryAfter = "7";
         if (fault == Fault.Redirects)
             context.Response.Headers.Location = RedirectTarget;
-        await WriteAsync(context, fault switch
-        {
-            Fault.FailsBefore => new FakeAnswer(500, "<html>Internal error</html>"),
-            Fault.Limits => Refuse(429, "Rate limit reached"),
-            Fault.Redirects => new FakeAnswer(307, ""),
-            Fault.TellsTheKey => Refuse(403, $"The key {Key} is not allowed"),
-            _ => Refuse(422, "Title can't be blank"),
-        });
+        await WriteAsync(
+            context,
+            fault switch
+            {
+                Fault.FailsBefore => new FakeAnswer(500, "<html>Internal error</html>"),
+                Fault.Limits => Refuse(429, "Rate limit reached"),
+                Fault.Redirects => new FakeAnswer(307, ""),
+                Fault.TellsTheKey => Refuse(403, $"The key {Key} is not allowed"),
+                _ => Refuse(422, "Title can't be blank"),
+            }
+        );
     }
 
     private async Task DoAsync(HttpContext context, FakeRequest request, Fault fault)
@@ -100,7 +113,8 @@ internal abstract class FakeTarget : IAsyncDisposable
                 break;
             case Fault.HangsAfter:
                 _hangs.TrySetResult();
-                await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+                await Task.Delay(Timeout.Infinite, context.RequestAborted)
+                    .ContinueWith(_ => { }, TaskScheduler.Default);
                 break;
             case Fault.BreaksOffAfter:
                 await WriteAsync(context, answer with { Json = answer.Json[..(answer.Json.Length / 2)] });

@@ -33,24 +33,33 @@ internal sealed class FakeWeb : IAsyncDisposable
     public string At(string path) => new Uri(Address, path).AbsoluteUri;
 
     /// <summary>A page, with the canonical link it has.</summary>
-    public FakeWeb Page(string path, string? canonical) => On(path, context => WriteAsync(context, PageWith(canonical)));
+    public FakeWeb Page(string path, string? canonical) =>
+        On(path, context => WriteAsync(context, PageWith(canonical)));
 
-    public FakeWeb Redirect(string path, string to, int status = 301) => On(path, context =>
-    {
-        context.Response.StatusCode = status;
-        context.Response.Headers.Location = to;
-        return Task.CompletedTask;
-    });
+    public FakeWeb Redirect(string path, string to, int status = 301) =>
+        On(
+            path,
+            context =>
+            {
+                context.Response.StatusCode = status;
+                context.Response.Headers.Location = to;
+                return Task.CompletedTask;
+            }
+        );
 
-    public FakeWeb Status(string path, int status, string? retryAfter = null, string? header = null) => On(path, context =>
-    {
-        context.Response.StatusCode = status;
-        if (retryAfter is not null)
-            context.Response.Headers.RetryAfter = retryAfter;
-        if (header is not null)
-            context.Response.Headers[header] = "challenge";
-        return WriteAsync(context, "<title>No</title>");
-    });
+    public FakeWeb Status(string path, int status, string? retryAfter = null, string? header = null) =>
+        On(
+            path,
+            context =>
+            {
+                context.Response.StatusCode = status;
+                if (retryAfter is not null)
+                    context.Response.Headers.RetryAfter = retryAfter;
+                if (header is not null)
+                    context.Response.Headers[header] = "challenge";
+                return WriteAsync(context, "<title>No</title>");
+            }
+        );
 
     public FakeWeb On(string path, Func<HttpContext, Task> answer)
     {
@@ -59,7 +68,8 @@ internal sealed class FakeWeb : IAsyncDisposable
     }
 
     public static string PageWith(string? canonical) =>
-        $"<!doctype html><html><head><title>A copy</title>{(canonical is null ? "" : $"<link rel=\"canonical\" href=\"{canonical}\">")}</head><body><p>Text.</p></body></html>";
+        "<!doctype html><html><head><title>A "
+        + $"copy</title>{(canonical is null ? "" : $"<link rel=\"canonical\" href=\"{canonical}\">")}</head><body><p>Text.</p></body></html>";
 
     public static async Task WriteAsync(HttpContext context, string html)
     {
@@ -77,7 +87,11 @@ internal sealed class FakeWeb : IAsyncDisposable
     {
         var now = Interlocked.Increment(ref _atOnce);
         MostAtOnce = Math.Max(MostAtOnce, now);
-        LastHeaders = context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        LastHeaders = context.Request.Headers.ToDictionary(
+            h => h.Key,
+            h => h.Value.ToString(),
+            StringComparer.OrdinalIgnoreCase
+        );
         Asked.Enqueue(context.Request.Path + context.Request.QueryString);
         try
         {

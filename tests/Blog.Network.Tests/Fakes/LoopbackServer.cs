@@ -16,7 +16,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private LoopbackServer(WebApplication server) => _server = server;
 
     /// <summary>The address of its front page.</summary>
-    public Uri Address => new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/");
+    public Uri Address =>
+        new(
+            _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()
+                + "/"
+        );
 
     public static async Task<LoopbackServer> OpenAsync(RequestDelegate answer)
     {

@@ -22,32 +22,40 @@ internal sealed class SentTo(ITargetApi api) : IDisposable
     public List<string> Reports { get; } = [];
 
     /// <summary>What is known of the copy.</summary>
-    public LedgerEntry Known { get; set; } = new() { Post = new ContentPath("content/posts/tables.md"), To = api.Profile.Target };
+    public LedgerEntry Known { get; set; } =
+        new() { Post = new ContentPath("content/posts/tables.md"), To = api.Profile.Target };
 
-    public CopySender Sender => new(api, new ApiLine(_http, Clock, "blog/1.0 (+https://ann.example/)") { Report = Reports.Add });
+    public CopySender Sender =>
+        new(api, new ApiLine(_http, Clock, "blog/1.0 (+https://ann.example/)") { Report = Reports.Add });
 
-    public SendOrder Order => new()
-    {
-        Rendition = new Rendition
+    public SendOrder Order =>
+        new()
         {
-            Target = api.Profile.Target,
-            Title = "Tables & more",
-            Canonical = Home,
-            Tags = ["csharp", "dotnet"],
-            Format = RenditionFormat.Markdown,
-            Body = "# One\n\nText.\n",
-            Text = "# One\n\nText.\n",
-            Cover = new CoverImage("https://ann.example/cover.png", ""),
-        },
-        Known = Known,
-        Description = "What tables are for.",
-        Source = "fingerprint",
-        Text = "text.md.gz",
-    };
+            Rendition = new Rendition
+            {
+                Target = api.Profile.Target,
+                Title = "Tables & more",
+                Canonical = Home,
+                Tags = ["csharp", "dotnet"],
+                Format = RenditionFormat.Markdown,
+                Body = "# One\n\nText.\n",
+                Text = "# One\n\nText.\n",
+                Cover = new CoverImage("https://ann.example/cover.png", ""),
+            },
+            Known = Known,
+            Description = "What tables are for.",
+            Source = "fingerprint",
+            Text = "text.md.gz",
+        };
 
     public async Task<SendOutcome> SendAsync(Func<SendOrder, SendOrder>? change = null, string key = FakeTarget.Key)
     {
-        var outcome = await Sender.SendAsync(change is null ? Order : change(Order), key, WriteDown, TestContext.Current.CancellationToken);
+        var outcome = await Sender.SendAsync(
+            change is null ? Order : change(Order),
+            key,
+            WriteDown,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(Known, outcome.Entry);
         Assert.DoesNotContain(FakeTarget.Key, outcome.Message + string.Join(' ', Reports), StringComparison.Ordinal);
         return outcome;

@@ -3,9 +3,8 @@ using System.Collections.Concurrent;
 namespace Blog.Network.Tests.Fakes;
 
 /// <summary>
-/// A clock in whose time pauses are over at once, and a limit is reached when the test says so. Limits of a whole run are
-/// longer, and are reached when pauses and other limits have taken as long.
-/// </summary>
+/// A clock in whose time pauses are over at once, and a limit is reached when the test says so. Limits of a whole run
+/// are longer, and are reached when pauses and other limits have taken as long. </summary>
 /// <param name="limit">How long the limits are that one answer is waited for; what is shorter is a pause.</param>
 internal sealed class SwiftClock(TimeSpan limit) : TimeProvider
 {
@@ -14,9 +13,7 @@ internal sealed class SwiftClock(TimeSpan limit) : TimeProvider
     private DateTimeOffset _now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     public SwiftClock()
-        : this(TimeSpan.FromSeconds(60))
-    {
-    }
+        : this(TimeSpan.FromSeconds(60)) { }
 
     /// <summary>The pauses that were made, in order.</summary>
     public ConcurrentQueue<TimeSpan> Pauses { get; } = [];

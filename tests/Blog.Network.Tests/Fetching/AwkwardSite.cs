@@ -17,7 +17,18 @@ internal static class AwkwardSite
         foreach (var page in AwkwardPage.All)
             web.On(page.Address, context => AnswerAsync(context, page));
         web.Page("/", null).Page("/login", null);
-        web.On("/robots.txt", context => SendAsync(context, "text/plain", Encoding.UTF8.GetBytes("# hello\nUser-agent: *\nDisallow: /\n\nUser-Agent: Blog/1.0\nUser-agent: other\nAllow: /\nDisallow: /*robots-txt*$\n")));
+        web.On(
+            "/robots.txt",
+            context =>
+                SendAsync(
+                    context,
+                    "text/plain",
+                    Encoding.UTF8.GetBytes(
+                        "# hello\nUser-agent: *\nDisallow: /\n\nUser-Agent: Blog/1.0\nUser-agent: "
+                            + "other\nAllow: /\nDisallow: /*robots-txt*$\n"
+                    )
+                )
+        );
         return WithPictures(WithEmbeds(web));
     }
 
@@ -35,26 +46,69 @@ internal static class AwkwardSite
         return image.PngsaveBuffer();
     }
 
-    private static FakeWeb WithEmbeds(FakeWeb web) => web
-        .On("/oembed", context => SendAsync(context, "application/json", "{\"version\":\"1.0\",\"type\":\"video\",\"title\":\"The film &#8211; uncut\",\"author_name\":\"Films\",\"provider_name\":\"FilmTube\",\"thumbnail_url\":\"/photo.jpg\",\"html\":\"<iframe>\"}"u8.ToArray()))
-        .On("/oembed-broken", context => SendAsync(context, "application/json", "{\"version\":\"1.0\",\"type\":\"rich\",\"title\":\"Cut o"u8.ToArray()))
-        .On("/oembed-warning", context => SendAsync(context, "text/html", "\r\n<br /><b>Warning</b>: in /x.php on line 3\n{\"version\":1.0,\"type\":\"link\",\"author_name\":\"Warner\",}"u8.ToArray()))
-        .On("/oembed-endless", context => SendAsync(context, "application/json", new byte[1024 * 1024]));
+    private static FakeWeb WithEmbeds(FakeWeb web) =>
+        web.On(
+                "/oembed",
+                context =>
+                    SendAsync(
+                        context,
+                        "application/json",
+                        "{\"version\":\"1.0\",\"type\":\"video\",\"title\":\"The film &#8211; uncut\",\"author_name\":\"Films\",\"provider_name\":\"FilmTube\",\"thumbnail_url\":\"/photo.jpg\",\"html\":\"<iframe>\"}"u8.ToArray()
+                    )
+            )
+            .On(
+                "/oembed-broken",
+                context =>
+                    SendAsync(
+                        context,
+                        "application/json",
+                        "{\"version\":\"1.0\",\"type\":\"rich\",\"title\":\"Cut o"u8.ToArray()
+                    )
+            )
+            .On(
+                "/oembed-warning",
+                context =>
+                    SendAsync(
+                        context,
+                        "text/html",
+                        "\r\n<br /><b>Warning</b>: in /x.php on line 3\n{\"version\":1.0,\"type\":\"link\",\"author_name\":\"Warner\",}"u8.ToArray()
+                    )
+            )
+            .On("/oembed-endless", context => SendAsync(context, "application/json", new byte[1024 * 1024]));
 
-    private static FakeWeb WithPictures(FakeWeb web) => web
-        .On("/photo.jpg", context => SendAsync(context, "image/jpeg", Jpeg(1600, 900)))
-        .On("/icon.png", context => SendAsync(context, "image/png", Icon))
-        .On("/favicon.ico", context => SendAsync(context, "image/x-icon", IconOf(Png(48, 48, 100))))
-        .On("/pictures/deep.jpg", context => SendAsync(context, "image/jpeg", Jpeg(300, 300)))
-        .On("/pictures/deep.png", context => SendAsync(context, "image/png", Icon))
-        .On("/png-named.svg", context => SendAsync(context, "image/svg+xml", Png(200, 100, 50)))
-        .On("/drawing.svg", context => SendAsync(context, "image/svg+xml", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><script>alert(1)</script><rect width='20' height='10' fill='red'/><image href='http://127.0.0.1:9/x.png'/></svg>"u8.ToArray()))
-        .On("/huge.png", context => SendAsync(context, "image/png", new byte[20 * 1024 * 1024]))
-        .On("/endless.png", EndlessAsync)
-        .On("/page-as-picture.jpg", context => SendAsync(context, "image/jpeg", "<!doctype html><html><body><svg></svg>"u8.ToArray()))
-        .On("/bomb.png", context => SendAsync(context, "image/png", Bomb()))
-        .On("/cut.png", context => SendAsync(context, "image/png", Png(400, 400, 9)[..60]))
-        .On("/pixel.gif", context => SendAsync(context, "image/gif", Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")));
+    private static FakeWeb WithPictures(FakeWeb web) =>
+        web.On("/photo.jpg", context => SendAsync(context, "image/jpeg", Jpeg(1600, 900)))
+            .On("/icon.png", context => SendAsync(context, "image/png", Icon))
+            .On("/favicon.ico", context => SendAsync(context, "image/x-icon", IconOf(Png(48, 48, 100))))
+            .On("/pictures/deep.jpg", context => SendAsync(context, "image/jpeg", Jpeg(300, 300)))
+            .On("/pictures/deep.png", context => SendAsync(context, "image/png", Icon))
+            .On("/png-named.svg", context => SendAsync(context, "image/svg+xml", Png(200, 100, 50)))
+            .On(
+                "/drawing.svg",
+                context =>
+                    SendAsync(
+                        context,
+                        "image/svg+xml",
+                        "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><script>alert(1)</script><rect width='20' height='10' fill='red'/><image href='http://127.0.0.1:9/x.png'/></svg>"u8.ToArray()
+                    )
+            )
+            .On("/huge.png", context => SendAsync(context, "image/png", new byte[20 * 1024 * 1024]))
+            .On("/endless.png", EndlessAsync)
+            .On(
+                "/page-as-picture.jpg",
+                context => SendAsync(context, "image/jpeg", "<!doctype html><html><body><svg></svg>"u8.ToArray())
+            )
+            .On("/bomb.png", context => SendAsync(context, "image/png", Bomb()))
+            .On("/cut.png", context => SendAsync(context, "image/png", Png(400, 400, 9)[..60]))
+            .On(
+                "/pixel.gif",
+                context =>
+                    SendAsync(
+                        context,
+                        "image/gif",
+                        Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+                    )
+            );
 
     private static async Task AnswerAsync(HttpContext context, AwkwardPage page)
     {
@@ -79,7 +133,11 @@ internal static class AwkwardSite
     {
         context.Response.ContentType = "image/png";
         var portion = new byte[64 * 1024];
-        for (var sent = 0; sent < 64 * 1024 * 1024 && !context.RequestAborted.IsCancellationRequested; sent += portion.Length)
+        for (
+            var sent = 0;
+            sent < 64 * 1024 * 1024 && !context.RequestAborted.IsCancellationRequested;
+            sent += portion.Length
+        )
             await context.Response.Body.WriteAsync(portion, context.RequestAborted);
     }
 
@@ -98,9 +156,13 @@ internal static class AwkwardSite
         byte[] million = [0, 0x0F, 0x42, 0x40];
         million.CopyTo(png, 16);
         million.CopyTo(png, 20);
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(png.AsSpan(29), System.IO.Hashing.Crc32.HashToUInt32(png.AsSpan(12, 17)));
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(
+            png.AsSpan(29),
+            System.IO.Hashing.Crc32.HashToUInt32(png.AsSpan(12, 17))
+        );
         return png;
     }
 
-    private static byte[] IconOf(byte[] png) => [0, 0, 1, 0, 1, 0, 48, 48, 0, 0, 1, 0, 32, 0, .. BitConverter.GetBytes(png.Length), 22, 0, 0, 0, .. png];
+    private static byte[] IconOf(byte[] png) =>
+        [0, 0, 1, 0, 1, 0, 48, 48, 0, 0, 1, 0, 32, 0, .. BitConverter.GetBytes(png.Length), 22, 0, 0, 0, .. png];
 }

@@ -7,7 +7,16 @@ namespace Blog.Network.Tests.Fetching;
 
 public sealed class CardFetcherTests : IAsyncLifetime
 {
-    private readonly HttpMessageInvoker _http = new(new LoopbackOnly(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = System.Net.DecompressionMethods.All }));
+    private readonly HttpMessageInvoker _http = new(
+        new LoopbackOnly(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = System.Net.DecompressionMethods.All,
+            }
+        )
+    );
     private readonly SwiftClock _clock = new(TimeSpan.FromSeconds(30));
     private FakeWeb _web = null!;
     private CardFetcher _fetcher = null!;
@@ -17,7 +26,9 @@ public sealed class CardFetcherTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _web = await AwkwardSite.OpenAsync();
-        _fetcher = new CardFetcher(new VisitLine(_http, _clock, "blog/1.0 (+https://ann.example/)") { Robots = "blog" });
+        _fetcher = new CardFetcher(
+            new VisitLine(_http, _clock, "blog/1.0 (+https://ann.example/)") { Robots = "blog" }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -41,7 +52,11 @@ public sealed class CardFetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_site_is_asked_one_thing_at_a_time_and_once_for_its_rules_and_icon()
     {
-        await Task.WhenAll(AwkwardPage.All.Take(5).Select(p => _fetcher.FetchAsync(new Uri(_web.At(p.Address)), TestContext.Current.CancellationToken)));
+        await Task.WhenAll(
+            AwkwardPage
+                .All.Take(5)
+                .Select(p => _fetcher.FetchAsync(new Uri(_web.At(p.Address)), TestContext.Current.CancellationToken))
+        );
         Assert.Equal(1, _web.MostAtOnce);
         Assert.Single(_web.Asked, "/robots.txt");
         Assert.Single(_web.Asked, "/favicon.ico");
@@ -52,16 +67,30 @@ public sealed class CardFetcherTests : IAsyncLifetime
         var facts = fetch.Facts;
         (string Name, string? Value)[] lines =
         [
-            ("found", fetch.Kind == VisitKind.Page ? null : $"{fetch.Kind.ToString().ToLowerInvariant()}. {fetch.Message}"),
-            ("canonical", facts?.Canonical), ("kind", facts?.Kind?.ToString().ToLowerInvariant()), ("title", Short(facts?.Title)), ("description", Short(facts?.Description)), ("site", facts?.Site),
-            ("authors", facts is { Authors.IsEmpty: false } ? string.Join("; ", facts.Authors) : null), ("published", facts?.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("year", facts?.Year?.ToString(CultureInfo.InvariantCulture)), ("image", Size(facts?.Image)), ("image_alt", facts?.ImageAlt), ("icon", Size(facts?.Icon)),
+            (
+                "found",
+                fetch.Kind == VisitKind.Page ? null : $"{fetch.Kind.ToString().ToLowerInvariant()}. {fetch.Message}"
+            ),
+            ("canonical", facts?.Canonical),
+            ("kind", facts?.Kind?.ToString().ToLowerInvariant()),
+            ("title", Short(facts?.Title)),
+            ("description", Short(facts?.Description)),
+            ("site", facts?.Site),
+            ("authors", facts is { Authors.IsEmpty: false } ? string.Join("; ", facts.Authors) : null),
+            ("published", facts?.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("year", facts?.Year?.ToString(CultureInfo.InvariantCulture)),
+            ("image", Size(facts?.Image)),
+            ("image_alt", facts?.ImageAlt),
+            ("icon", Size(facts?.Icon)),
             .. fetch.Notes.Select(n => ("note", (string?)n)),
         ];
-        return string.Join('\n', lines.Where(l => l.Value is not null).Select(l => $"{l.Name}: {l.Value}")).Replace(_web.Address.Authority, "{site}", StringComparison.Ordinal).Replace(_web.Address.Host, "{site}", StringComparison.Ordinal);
+        return string.Join('\n', lines.Where(l => l.Value is not null).Select(l => $"{l.Name}: {l.Value}"))
+            .Replace(_web.Address.Authority, "{site}", StringComparison.Ordinal)
+            .Replace(_web.Address.Host, "{site}", StringComparison.Ordinal);
     }
 
-    private static string? Short(string? text) => text is { Length: > 100 } ? $"{text[..20]}…{text[^5..]} ({text.Length})" : text;
+    private static string? Short(string? text) =>
+        text is { Length: > 100 } ? $"{text[..20]}…{text[^5..]} ({text.Length})" : text;
 
     private static string? Size(FetchedPicture? picture)
     {
@@ -71,12 +100,20 @@ public sealed class CardFetcherTests : IAsyncLifetime
         return $"{picture.Extension} {image.Width}x{image.Height}";
     }
 
-    /// <summary>What is not the test's own site cannot be reached, as <see cref="PublicTransport"/> has it of what is not public.</summary>
+    /// <summary>What is not the test's own site cannot be reached, as <see cref="PublicTransport"/> has it of what is
+    /// not public.</summary>
     private sealed class LoopbackOnly(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) =>
             request.RequestUri!.IsLoopback
                 ? base.SendAsync(request, cancellationToken)
-                : throw new HttpRequestException(HttpRequestError.ConnectionError, null, new NotPublicException(request.RequestUri.IdnHost));
+                : throw new HttpRequestException(
+                    HttpRequestError.ConnectionError,
+                    null,
+                    new NotPublicException(request.RequestUri.IdnHost)
+                );
     }
 }

@@ -11,9 +11,12 @@ public sealed class MailSenderTests : IDisposable
 {
     private const string Password = "pass-w0rd-xyz";
     private const string Edition =
-        "From: Ann <ann@notes.example>\r\nSubject: November\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n" +
-        "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n.one dot\r\n..two dots\r\n.\r\nLeave: https://notes.example/leave?a=1&who={email}\r\nA post on {{ unsubscribe_url }}\r\n" +
-        "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<a href=\"https://notes.example/leave?a=1&amp;who={email}\">leave</a>\r\n--b--\r\n";
+        "From: Ann <ann@notes.example>\r\nSubject: November\r\nMIME-Version: 1.0\r\nContent-Type: "
+        + "multipart/alternative; boundary=b\r\n\r\n"
+        + "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n.one dot\r\n..two dots\r\n.\r\nLeave: "
+        + "https://notes.example/leave?a=1&who={email}\r\nA post on {{ unsubscribe_url }}\r\n"
+        + "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<a "
+        + "href=\"https://notes.example/leave?a=1&amp;who={email}\">leave</a>\r\n--b--\r\n";
 
     private FakeMailServer _server = new();
 
@@ -39,10 +42,15 @@ public sealed class MailSenderTests : IDisposable
     public void A_message_has_the_same_id_whenever_it_is_sent_and_another_for_another_reader()
     {
         var order = Order("ada@x.example");
-        var ids = new[] { "ada@x.example", "ADA@X.example", "bob@x.example" }.Select(a => IdOf(MailSender.Rehearse(order, new Recipient(a)))).ToList();
+        var ids = new[] { "ada@x.example", "ADA@X.example", "bob@x.example" }
+            .Select(a => IdOf(MailSender.Rehearse(order, new Recipient(a))))
+            .ToList();
         Assert.Equal(ids[0], ids[1]);
         Assert.NotEqual(ids[0], ids[2]);
-        Assert.NotEqual(ids[0], IdOf(MailSender.Rehearse(order with { Issue = "another" }, new Recipient("ada@x.example"))));
+        Assert.NotEqual(
+            ids[0],
+            IdOf(MailSender.Rehearse(order with { Issue = "another" }, new Recipient("ada@x.example")))
+        );
         Assert.EndsWith("@notes.example>", ids[0], StringComparison.Ordinal);
     }
 
@@ -56,10 +64,16 @@ public sealed class MailSenderTests : IDisposable
             seen++;
             return "250 taken";
         };
-        var journal = new HeardJournal { OnIntend = _ => ends.Add(_server.Commands.Count(c => c == "DATA") * 10 + seen) };
+        var journal = new HeardJournal
+        {
+            OnIntend = _ => ends.Add(_server.Commands.Count(c => c == "DATA") * 10 + seen),
+        };
         await SendAsync(Order("ada@x.example", "bob@x.example"), journal);
         Assert.Equal([10, 21], ends);
-        Assert.Equal(["intend ada@x.example", "Accepted ada@x.example", "intend bob@x.example", "Accepted bob@x.example"], journal.Lines);
+        Assert.Equal(
+            ["intend ada@x.example", "Accepted ada@x.example", "intend bob@x.example", "Accepted bob@x.example"],
+            journal.Lines
+        );
     }
 
     [Fact]
@@ -77,7 +91,10 @@ public sealed class MailSenderTests : IDisposable
         var journal = new HeardJournal();
         var outcome = await SendAsync(Order("ada@x.example", "gone@x.example", "bob@x.example"), journal);
         Assert.Equal([MailFate.Accepted, MailFate.Refused, MailFate.Accepted], outcome.Verdicts.Select(v => v.Fate));
-        Assert.Equal((550, "The mail server answered 550: no such mailbox."), (outcome.Verdicts[1].Code, outcome.Verdicts[1].Message));
+        Assert.Equal(
+            (550, "The mail server answered 550: no such mailbox."),
+            (outcome.Verdicts[1].Code, outcome.Verdicts[1].Message)
+        );
         Assert.DoesNotContain("intend gone@x.example", journal.Lines);
     }
 
@@ -96,7 +113,8 @@ public sealed class MailSenderTests : IDisposable
         var outcome = await SendAsync(Order("ada@x.example"), journal);
         Assert.Equal((MailEnd.Complete, 3), (outcome.End, times));
         Assert.Single(_server.Taken);
-        // An answer that says no settles the intent before it, so that a program killed while it waits leaves nobody uncertain.
+        // An answer that says no settles the intent before it, so that a program killed while it waits leaves nobody
+        // uncertain.
         Assert.Equal(isAtEnd ? 2 : 0, journal.Lines.Count(l => l == "NotTaken ada@x.example"));
     }
 
@@ -126,15 +144,28 @@ public sealed class MailSenderTests : IDisposable
     public async Task A_message_that_nobody_is_taken_for_is_not_offered_to_everybody()
     {
         _server.OnEnd = _ => "554 looks like spam";
-        var outcome = await SendAsync(Order([.. Enumerable.Range(0, 9).Select(i => $"r{i}@x.example")]), new HeardJournal());
+        var outcome = await SendAsync(
+            Order([.. Enumerable.Range(0, 9).Select(i => $"r{i}@x.example")]),
+            new HeardJournal()
+        );
         Assert.Equal((MailEnd.Refused, 3), (outcome.End, outcome.Verdicts.Length));
     }
 
     [Fact]
     public async Task A_wrong_password_ends_it_at_once_and_is_never_said()
     {
-        Use(new FakeMailServer { Abilities = "250-fake\r\n250 AUTH PLAIN", OnSignIn = _ => $"535 bad password {Password}" });
-        var outcome = await SendAsync(Order("ada@x.example", "bob@x.example"), new HeardJournal(), s => s with { User = "ann" });
+        Use(
+            new FakeMailServer
+            {
+                Abilities = "250-fake\r\n250 AUTH PLAIN",
+                OnSignIn = _ => $"535 bad password {Password}",
+            }
+        );
+        var outcome = await SendAsync(
+            Order("ada@x.example", "bob@x.example"),
+            new HeardJournal(),
+            s => s with { User = "ann" }
+        );
         Assert.Equal(MailEnd.NotSignedIn, outcome.End);
         Assert.Empty(outcome.Verdicts);
         Assert.DoesNotContain(Password, outcome.Message, StringComparison.Ordinal);
@@ -145,9 +176,16 @@ public sealed class MailSenderTests : IDisposable
     public async Task A_server_without_STARTTLS_gets_neither_password_nor_message()
     {
         Use(new FakeMailServer { Abilities = "250-fake\r\n250 AUTH PLAIN" });
-        var outcome = await SendAsync(Order("ada@x.example"), new HeardJournal(), s => s with { User = "ann", Security = SmtpSecurity.StartTls });
+        var outcome = await SendAsync(
+            Order("ada@x.example"),
+            new HeardJournal(),
+            s => s with { User = "ann", Security = SmtpSecurity.StartTls }
+        );
         Assert.Equal(MailEnd.NotSecret, outcome.End);
-        Assert.DoesNotContain(_server.Commands, c => c.StartsWith("AUTH", StringComparison.Ordinal) || c.StartsWith("MAIL", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _server.Commands,
+            c => c.StartsWith("AUTH", StringComparison.Ordinal) || c.StartsWith("MAIL", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -155,23 +193,36 @@ public sealed class MailSenderTests : IDisposable
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = request.CreateSelfSigned(
+            DateTimeOffset.UtcNow.AddDays(-1),
+            DateTimeOffset.UtcNow.AddDays(1)
+        );
         Use(new FakeMailServer { Certificate = certificate });
-        var outcome = await SendAsync(Order("ada@x.example"), new HeardJournal(), s => s with { Security = SmtpSecurity.Tls });
+        var outcome = await SendAsync(
+            Order("ada@x.example"),
+            new HeardJournal(),
+            s => s with { Security = SmtpSecurity.Tls }
+        );
         Assert.Equal(MailEnd.NotSecret, outcome.End);
         Assert.Empty(_server.Commands);
     }
 
     [Fact]
     public async Task No_other_machine_is_spoken_to_without_encryption() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(Order("ada@x.example"), new HeardJournal(), s => s with { Host = "mail.example" }));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            SendAsync(Order("ada@x.example"), new HeardJournal(), s => s with { Host = "mail.example" })
+        );
 
     [Fact]
     public async Task A_server_that_is_not_there_ends_it_after_some_attempts()
     {
         var settings = _server.Settings;
         _server.Dispose();
-        var outcome = await new MailSender(Line(settings)).SendAsync(Order("ada@x.example"), new HeardJournal(), TestContext.Current.CancellationToken);
+        var outcome = await new MailSender(Line(settings)).SendAsync(
+            Order("ada@x.example"),
+            new HeardJournal(),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(MailEnd.Unreachable, outcome.End);
     }
 
@@ -185,7 +236,11 @@ public sealed class MailSenderTests : IDisposable
             return "250 taken";
         };
         var journal = new HeardJournal();
-        var outcome = await new MailSender(Line(_server.Settings)).SendAsync(Order("ada@x.example", "bob@x.example"), journal, stop.Token);
+        var outcome = await new MailSender(Line(_server.Settings)).SendAsync(
+            Order("ada@x.example", "bob@x.example"),
+            journal,
+            stop.Token
+        );
         Assert.Equal(MailEnd.Stopped, outcome.End);
         Assert.Equal(["intend ada@x.example", "Accepted ada@x.example"], journal.Lines);
     }
@@ -193,18 +248,42 @@ public sealed class MailSenderTests : IDisposable
     [Fact]
     public void The_way_out_is_in_headers_and_in_both_texts()
     {
-        var text = Text(Order("ada@x.example") with { Unsubscribe = "https://notes.example/leave?a=1&who={email}" }, new Recipient("ada+b@x.example"));
-        Assert.Contains("\nList-Unsubscribe: <https://notes.example/leave?a=1&who=ada%2Bb%40x.example>\n", text, StringComparison.Ordinal);
+        var text = Text(
+            Order("ada@x.example") with
+            {
+                Unsubscribe = "https://notes.example/leave?a=1&who={email}",
+            },
+            new Recipient("ada+b@x.example")
+        );
+        Assert.Contains(
+            "\nList-Unsubscribe: <https://notes.example/leave?a=1&who=ada%2Bb%40x.example>\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n", text, StringComparison.Ordinal);
-        Assert.Contains("Leave: https://notes.example/leave?a=1&who=ada%2Bb%40x.example\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Leave: https://notes.example/leave?a=1&who=ada%2Bb%40x.example\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("A post on {{ unsubscribe_url }}\n", text, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://notes.example/leave?a=1&amp;who=ada%2Bb%40x.example\">", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"https://notes.example/leave?a=1&amp;who=ada%2Bb%40x.example\">",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_way_out_by_mail_offers_no_click()
     {
-        var text = Text(Order("ada@x.example") with { Unsubscribe = "mailto:leave@notes.example" }, new Recipient("ada@x.example"));
+        var text = Text(
+            Order("ada@x.example") with
+            {
+                Unsubscribe = "mailto:leave@notes.example",
+            },
+            new Recipient("ada@x.example")
+        );
         Assert.Contains("\nList-Unsubscribe: <mailto:leave@notes.example>\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("One-Click", text, StringComparison.Ordinal);
     }
@@ -216,7 +295,9 @@ public sealed class MailSenderTests : IDisposable
     [InlineData("Ädä Løvelace, née Byron")]
     public void No_name_becomes_a_header_or_another_reader(string name)
     {
-        using var bytes = new MemoryStream(MailSender.Rehearse(Order("ada@x.example"), new Recipient("ada@x.example", name)));
+        using var bytes = new MemoryStream(
+            MailSender.Rehearse(Order("ada@x.example"), new Recipient("ada@x.example", name))
+        );
         using var message = MimeKit.MimeMessage.Load(bytes, TestContext.Current.CancellationToken);
         Assert.Equal("ada@x.example", message.To.Mailboxes.Single().Address);
         Assert.Empty(message.Bcc);
@@ -233,19 +314,31 @@ public sealed class MailSenderTests : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    private static MailOrder Order(params string[] addresses) => new()
-    {
-        Message = Encoding.ASCII.GetBytes(Edition),
-        Issue = "https://notes.example/\n2020-11",
-        Host = "notes.example",
-        Recipients = [.. addresses.Select(a => new Recipient(a))],
-    };
+    private static MailOrder Order(params string[] addresses) =>
+        new()
+        {
+            Message = Encoding.ASCII.GetBytes(Edition),
+            Issue = "https://notes.example/\n2020-11",
+            Host = "notes.example",
+            Recipients = [.. addresses.Select(a => new Recipient(a))],
+        };
 
-    private static MailLine Line(SmtpSettings settings) => new(settings, Password, TimeProvider.System) { FirstPause = TimeSpan.FromMilliseconds(5), Timeout = TimeSpan.FromSeconds(10) };
+    private static MailLine Line(SmtpSettings settings) =>
+        new(settings, Password, TimeProvider.System)
+        {
+            FirstPause = TimeSpan.FromMilliseconds(5),
+            Timeout = TimeSpan.FromSeconds(10),
+        };
 
-    private static string Text(MailOrder order, Recipient recipient) => Encoding.UTF8.GetString(MailSender.Rehearse(order, recipient)).ReplaceLineEndings("\n");
+    private static string Text(MailOrder order, Recipient recipient) =>
+        Encoding.UTF8.GetString(MailSender.Rehearse(order, recipient)).ReplaceLineEndings("\n");
 
-    private static string IdOf(byte[] message) => Encoding.UTF8.GetString(message).Split('\n').Single(l => l.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase)).Trim();
+    private static string IdOf(byte[] message) =>
+        Encoding
+            .UTF8.GetString(message)
+            .Split('\n')
+            .Single(l => l.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))
+            .Trim();
 
     private void Use(FakeMailServer server)
     {
@@ -253,6 +346,14 @@ public sealed class MailSenderTests : IDisposable
         _server = server;
     }
 
-    private Task<MailOutcome> SendAsync(MailOrder order, HeardJournal journal, Func<SmtpSettings, SmtpSettings>? change = null) =>
-        new MailSender(Line(change is null ? _server.Settings : change(_server.Settings))).SendAsync(order, journal, TestContext.Current.CancellationToken);
+    private Task<MailOutcome> SendAsync(
+        MailOrder order,
+        HeardJournal journal,
+        Func<SmtpSettings, SmtpSettings>? change = null
+    ) =>
+        new MailSender(Line(change is null ? _server.Settings : change(_server.Settings))).SendAsync(
+            order,
+            journal,
+            TestContext.Current.CancellationToken
+        );
 }

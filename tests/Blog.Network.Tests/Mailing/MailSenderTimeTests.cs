@@ -19,7 +19,14 @@ public sealed class MailSenderTimeTests : IDisposable
         await hangs.Begun;
         _clock.Pass(TimeSpan.FromMinutes(5));
         var verdict = Assert.Single((await sending).Verdicts);
-        Assert.Equal((MailFate.Unknown, "The connection broke before the mail server said whether it took the message: it was not done in 300 seconds."), (verdict.Fate, verdict.Message));
+        Assert.Equal(
+            (
+                MailFate.Unknown,
+                "The connection broke before the mail server said whether it took the message: "
+                    + "it was not done in 300 seconds."
+            ),
+            (verdict.Fate, verdict.Message)
+        );
     }
 
     [Fact]
@@ -40,11 +47,18 @@ public sealed class MailSenderTimeTests : IDisposable
     {
         using var hangs = new Hanging();
         _server.OnRecipient = _ => hangs.Hang();
-        var sending = Sender.SendAsync(Order("ada@x.example", "bob@x.example"), NoIntent(), TestContext.Current.CancellationToken);
+        var sending = Sender.SendAsync(
+            Order("ada@x.example", "bob@x.example"),
+            NoIntent(),
+            TestContext.Current.CancellationToken
+        );
         await hangs.Begun;
         _clock.Pass(TimeSpan.FromMinutes(11));
         var outcome = await sending;
-        Assert.Equal((MailEnd.OutOfTime, "The 10.3 minutes that this may take are over."), (outcome.End, outcome.Message));
+        Assert.Equal(
+            (MailEnd.OutOfTime, "The 10.3 minutes that this may take are over."),
+            (outcome.End, outcome.Message)
+        );
         Assert.Empty(outcome.Verdicts);
     }
 
@@ -52,15 +66,17 @@ public sealed class MailSenderTimeTests : IDisposable
 
     private MailSender Sender => new(new MailLine(_server.Settings, null, _clock));
 
-    private static HeardJournal NoIntent() => new() { OnIntend = r => throw new InvalidOperationException($"{r.Address} was intended.") };
+    private static HeardJournal NoIntent() =>
+        new() { OnIntend = r => throw new InvalidOperationException($"{r.Address} was intended.") };
 
-    private static MailOrder Order(params string[] addresses) => new()
-    {
-        Message = Encoding.ASCII.GetBytes("From: Ann <ann@notes.example>\r\nSubject: November\r\n\r\nText\r\n"),
-        Issue = "https://notes.example/\n2020-11",
-        Host = "notes.example",
-        Recipients = [.. addresses.Select(a => new Recipient(a))],
-    };
+    private static MailOrder Order(params string[] addresses) =>
+        new()
+        {
+            Message = Encoding.ASCII.GetBytes("From: Ann <ann@notes.example>\r\nSubject: November\r\n\r\nText\r\n"),
+            Issue = "https://notes.example/\n2020-11",
+            Host = "notes.example",
+            Recipients = [.. addresses.Select(a => new Recipient(a))],
+        };
 
     private sealed class Hanging : IDisposable
     {

@@ -14,11 +14,16 @@ public class CopySenderTests
         await using var dev = await FakeDev.OpenAsync();
         using var sent = new SentTo(new DevApi(dev.Address));
         var atIntent = -1;
-        var outcome = await sent.Sender.SendAsync(sent.Order, FakeTarget.Key, entry =>
-        {
-            atIntent = entry.Sending is null ? atIntent : dev.Articles.Count;
-            return true;
-        }, TestContext.Current.CancellationToken);
+        var outcome = await sent.Sender.SendAsync(
+            sent.Order,
+            FakeTarget.Key,
+            entry =>
+            {
+                atIntent = entry.Sending is null ? atIntent : dev.Articles.Count;
+                return true;
+            },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal((SendResult.Sent, 0, 1), (outcome.Result, atIntent, dev.Articles.Count));
         Assert.Null(outcome.Entry.Sending);
     }
@@ -266,7 +271,11 @@ public class CopySenderTests
     {
         await using var dev = await FakeDev.OpenAsync();
         using var sent = new SentTo(new DevApi(dev.Address));
-        dev.Articles.AddRange(Enumerable.Range(0, 250).Select(i => new FakeArticle($"{i}", $"Title {i}", "", i == 3 ? SentTo.Home : null, IsDraft: false)));
+        dev.Articles.AddRange(
+            Enumerable
+                .Range(0, 250)
+                .Select(i => new FakeArticle($"{i}", $"Title {i}", "", i == 3 ? SentTo.Home : null, IsDraft: false))
+        );
         await sent.SendAsync();
         Assert.Equal("3", sent.Known.Id);
         Assert.Equal(3, dev.Requests.Count(r => !r.IsWrite));
@@ -285,7 +294,10 @@ public class CopySenderTests
         await end.CancelAsync();
         var outcome = await sending;
         Assert.Equal(SendResult.Unsettled, outcome.Result);
-        Assert.Equal("Stopped. DEV may have the copy or not. Send it again: DEV is asked first, and nothing is sent twice.", outcome.Message);
+        Assert.Equal(
+            "Stopped. DEV may have the copy or not. Send it again: DEV is asked first, and nothing is sent twice.",
+            outcome.Message
+        );
         Assert.NotNull(last!.Sending);
     }
 
@@ -295,5 +307,6 @@ public class CopySenderTests
     [InlineData("two words", false)]
     [InlineData("line\r\nX-Other: header", false)]
     [InlineData("kéy", false)]
-    public void A_key_is_one_line_of_visible_ascii(string text, bool isKey) => Assert.Equal(isKey, CopySender.IsKey(text));
+    public void A_key_is_one_line_of_visible_ascii(string text, bool isKey) =>
+        Assert.Equal(isKey, CopySender.IsKey(text));
 }

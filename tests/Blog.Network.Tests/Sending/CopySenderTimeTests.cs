@@ -16,6 +16,10 @@ public class CopySenderTimeTests
         await dev.Hangs.WaitAsync(TestContext.Current.CancellationToken);
         sent.Clock.Pass(TimeSpan.FromMinutes(5));
         Assert.Equal(SendResult.Unsettled, (await sending).Result);
-        Assert.StartsWith("The 5 minutes that this may take are over. ", (await sending).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The 5 minutes that this may take are over. ",
+            (await sending).Message,
+            StringComparison.Ordinal
+        );
     }
 }

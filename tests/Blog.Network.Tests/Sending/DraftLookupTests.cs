@@ -15,12 +15,29 @@ public sealed class DraftLookupTests
     {
         await using var dev = await FakeDev.OpenAsync();
         for (var i = 0; i < 230; i++)
-            dev.Articles.Add(new FakeArticle((1000 + i).ToString(System.Globalization.CultureInfo.InvariantCulture), "Other", "", null, false));
+            dev.Articles.Add(
+                new FakeArticle(
+                    (1000 + i).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    "Other",
+                    "",
+                    null,
+                    false
+                )
+            );
         dev.Articles.Insert(0, new FakeArticle("101", "Tables", "", Home, false));
         dev.Articles.Add(new FakeArticle("102", "Waits", "", null, true));
-        var answer = await AskAsync(dev, FakeTarget.Key, new SentDraft("101", Home), new SentDraft("102", "https://ann.example/posts/waits/"), new SentDraft("9", "https://ann.example/posts/gone/"));
+        var answer = await AskAsync(
+            dev,
+            FakeTarget.Key,
+            new SentDraft("101", Home),
+            new SentDraft("102", "https://ann.example/posts/waits/"),
+            new SentDraft("9", "https://ann.example/posts/gone/")
+        );
         Assert.Null(answer.Problem);
-        Assert.Equal(("https://dev.to/ann/title-101", false), (answer.Found[new SentDraft("101", Home)].Url, answer.Found[new SentDraft("101", Home)].IsDraft));
+        Assert.Equal(
+            ("https://dev.to/ann/title-101", false),
+            (answer.Found[new SentDraft("101", Home)].Url, answer.Found[new SentDraft("101", Home)].IsDraft)
+        );
         Assert.True(answer.Found[new SentDraft("102", "https://ann.example/posts/waits/")].IsDraft);
         Assert.Equal(2, answer.Found.Count);
     }
@@ -39,7 +56,15 @@ public sealed class DraftLookupTests
     {
         await using var dev = await FakeDev.OpenAsync();
         for (var i = 0; i < 230; i++)
-            dev.Articles.Add(new FakeArticle((1000 + i).ToString(System.Globalization.CultureInfo.InvariantCulture), "Other", "", null, false));
+            dev.Articles.Add(
+                new FakeArticle(
+                    (1000 + i).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    "Other",
+                    "",
+                    null,
+                    false
+                )
+            );
         dev.Articles.Add(new FakeArticle("101", "Tables", "", Home, false));
         await AskAsync(dev, FakeTarget.Key, new SentDraft("101", Home));
         Assert.Single(dev.Requests);
@@ -58,6 +83,9 @@ public sealed class DraftLookupTests
     private static async Task<DraftAnswer> AskAsync(FakeDev dev, string key, params ImmutableArray<SentDraft> drafts)
     {
         using var http = ApiTransport.Open();
-        return await new DraftLookup(new DevApi(dev.Address), new ApiLine(http, new SwiftClock(), "blog/1.0")).FindAsync(drafts, [], key, TestContext.Current.CancellationToken);
+        return await new DraftLookup(
+            new DevApi(dev.Address),
+            new ApiLine(http, new SwiftClock(), "blog/1.0")
+        ).FindAsync(drafts, [], key, TestContext.Current.CancellationToken);
     }
 }

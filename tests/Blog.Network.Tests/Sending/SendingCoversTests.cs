@@ -18,10 +18,22 @@ public sealed class SendingCoversTests
         using var hashnode = new SentTo(new HashnodeApi(HashnodeApi.Home));
         var sent = dev.Sender.Rehearse(dev.Order with { Rendition = Render(CrossPostTargets.Dev) })[^1];
         Assert.DoesNotContain("main_image", sent.Body, StringComparison.Ordinal);
-        Assert.All([true, false], publish => Assert.DoesNotContain(
-            hashnode.Sender.Rehearse(hashnode.Order with { Rendition = Render(CrossPostTargets.Hashnode), Publish = publish }),
-            r => r.Body.Contains("cover.png", StringComparison.Ordinal)
-                || r.Body.Contains("\"coverImage", StringComparison.Ordinal)));
+        Assert.All(
+            [true, false],
+            publish =>
+                Assert.DoesNotContain(
+                    hashnode.Sender.Rehearse(
+                        hashnode.Order with
+                        {
+                            Rendition = Render(CrossPostTargets.Hashnode),
+                            Publish = publish,
+                        }
+                    ),
+                    r =>
+                        r.Body.Contains("cover.png", StringComparison.Ordinal)
+                        || r.Body.Contains("\"coverImage", StringComparison.Ordinal)
+                )
+        );
     }
 
     private static Rendition Render(TargetKey key)
@@ -31,7 +43,8 @@ public sealed class SendingCoversTests
         {
             Source = "content/posts/a-post.md",
             Cover = new CoverImage(Svg, "A gate"),
-            Asset = address => address == Svg ? "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>"u8.ToArray() : null,
+            Asset = address =>
+                address == Svg ? "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>"u8.ToArray() : null,
         };
         var rendition = Syndicator.Render(request);
         Assert.Contains(rendition.Files, f => f.Name == "cover.png");

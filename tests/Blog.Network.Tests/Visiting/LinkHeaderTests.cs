@@ -17,8 +17,10 @@ public sealed class LinkHeaderTests
     [InlineData("<unclosed; rel=canonical", "")]
     [InlineData("</a>; rel=\"canonical", "/a")]
     [InlineData("</a>; title=\"rel=canonical\"", "")]
-    public void Links_with_a_relation_are_found(string header, string links) => Assert.Equal(links, string.Join('|', LinkHeader.Find([header], "canonical")));
+    public void Links_with_a_relation_are_found(string header, string links) =>
+        Assert.Equal(links, string.Join('|', LinkHeader.Find([header], "canonical")));
 
     [Fact]
-    public void All_headers_are_read() => Assert.Equal(["/a", "/b"], LinkHeader.Find(["</a>; rel=canonical", "</b>; rel=canonical"], "canonical"));
+    public void All_headers_are_read() =>
+        Assert.Equal(["/a", "/b"], LinkHeader.Find(["</a>; rel=canonical", "</b>; rel=canonical"], "canonical"));
 }

@@ -7,7 +7,14 @@ namespace Blog.Network.Tests.Visiting;
 
 public sealed class PageVisitorTests : IAsyncLifetime
 {
-    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = System.Net.DecompressionMethods.All });
+    private readonly HttpMessageInvoker _http = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = System.Net.DecompressionMethods.All,
+        }
+    );
     private readonly SwiftClock _clock = new(TimeSpan.FromSeconds(30));
     private readonly List<string> _reports = [];
     private FakeWeb _web = null!;
@@ -16,7 +23,9 @@ public sealed class PageVisitorTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _web = await FakeWeb.OpenAsync();
-        _visitor = new PageVisitor(new VisitLine(_http, _clock, "blog/1.0 (+https://ann.example/)") { Report = _reports.Add });
+        _visitor = new PageVisitor(
+            new VisitLine(_http, _clock, "blog/1.0 (+https://ann.example/)") { Report = _reports.Add }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -41,11 +50,14 @@ public sealed class PageVisitorTests : IAsyncLifetime
     public async Task A_site_is_asked_one_thing_at_a_time_with_a_pause_after_each()
     {
         for (var i = 0; i < 8; i++)
-            _web.On($"/{i}", async context =>
-            {
-                await Task.Delay(5, context.RequestAborted);
-                await FakeWeb.WriteAsync(context, "x");
-            });
+            _web.On(
+                $"/{i}",
+                async context =>
+                {
+                    await Task.Delay(5, context.RequestAborted);
+                    await FakeWeb.WriteAsync(context, "x");
+                }
+            );
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => VisitAsync($"/{i}")));
         Assert.Equal(1, _web.MostAtOnce);
         Assert.Equal(7, _clock.Pauses.Count(p => p == TimeSpan.FromSeconds(1)));
@@ -59,7 +71,10 @@ public sealed class PageVisitorTests : IAsyncLifetime
         Task Meet(HttpContext context) => Task.Run(() => Assert.True(both.SignalAndWait(TimeSpan.FromSeconds(60))));
         _web.On("/a", Meet);
         other.On("/a", Meet);
-        var visits = await Task.WhenAll(VisitAsync("/a"), _visitor.VisitAsync(new Uri(other.At("/a")), TestContext.Current.CancellationToken));
+        var visits = await Task.WhenAll(
+            VisitAsync("/a"),
+            _visitor.VisitAsync(new Uri(other.At("/a")), TestContext.Current.CancellationToken)
+        );
         Assert.All(visits, v => Assert.Equal(VisitKind.Page, v.Kind));
     }
 
@@ -101,12 +116,18 @@ public sealed class PageVisitorTests : IAsyncLifetime
     [Fact]
     public async Task A_redirect_to_nowhere_is_said()
     {
-        _web.On("/a", context =>
-        {
-            context.Response.StatusCode = 302;
-            return Task.CompletedTask;
-        });
-        Assert.Equal((VisitKind.Unreachable, "127.0.0.1 answered 302 and does not say where the page is."), Of(await VisitAsync("/a")));
+        _web.On(
+            "/a",
+            context =>
+            {
+                context.Response.StatusCode = 302;
+                return Task.CompletedTask;
+            }
+        );
+        Assert.Equal(
+            (VisitKind.Unreachable, "127.0.0.1 answered 302 and does not say where the page is."),
+            Of(await VisitAsync("/a"))
+        );
     }
 
     [Theory]
@@ -134,14 +155,23 @@ public sealed class PageVisitorTests : IAsyncLifetime
     public async Task A_site_that_fails_is_asked_again_after_longer_and_longer_pauses()
     {
         var times = 0;
-        _web.On("/a", context =>
-        {
-            context.Response.StatusCode = ++times < 3 ? 500 : 200;
-            return FakeWeb.WriteAsync(context, "x");
-        });
+        _web.On(
+            "/a",
+            context =>
+            {
+                context.Response.StatusCode = ++times < 3 ? 500 : 200;
+                return FakeWeb.WriteAsync(context, "x");
+            }
+        );
         Assert.Equal(VisitKind.Page, (await VisitAsync("/a")).Kind);
         Assert.Equal([TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8)], _clock.Pauses);
-        Assert.Equal(["127.0.0.1 answered 500: it failed. Waiting 4 seconds.", "127.0.0.1 answered 500: it failed. Waiting 8 seconds."], _reports);
+        Assert.Equal(
+            [
+                "127.0.0.1 answered 500: it failed. Waiting 4 seconds.",
+                "127.0.0.1 answered 500: it failed. Waiting 8 seconds.",
+            ],
+            _reports
+        );
     }
 
     [Fact]
@@ -156,12 +186,15 @@ public sealed class PageVisitorTests : IAsyncLifetime
     public async Task A_site_is_waited_for_as_long_as_it_says()
     {
         var times = 0;
-        _web.On("/a", context =>
-        {
-            context.Response.StatusCode = ++times < 2 ? 429 : 200;
-            context.Response.Headers.RetryAfter = "17";
-            return FakeWeb.WriteAsync(context, "x");
-        });
+        _web.On(
+            "/a",
+            context =>
+            {
+                context.Response.StatusCode = ++times < 2 ? 429 : 200;
+                context.Response.Headers.RetryAfter = "17";
+                return FakeWeb.WriteAsync(context, "x");
+            }
+        );
         Assert.Equal(VisitKind.Page, (await VisitAsync("/a")).Kind);
         Assert.Equal([TimeSpan.FromSeconds(17)], _clock.Pauses);
     }
@@ -179,11 +212,15 @@ public sealed class PageVisitorTests : IAsyncLifetime
     public async Task A_site_that_gives_no_answer_is_not_waited_for_twice()
     {
         var asked = new SemaphoreSlim(0);
-        _web.On("/a", async context =>
-        {
-            asked.Release();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-        });
+        _web.On(
+            "/a",
+            async context =>
+            {
+                asked.Release();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted)
+                    .ContinueWith(_ => { }, TaskScheduler.Default);
+            }
+        );
         var visiting = VisitAsync("/a");
         while (!visiting.IsCompleted)
         {
@@ -201,26 +238,32 @@ public sealed class PageVisitorTests : IAsyncLifetime
     public async Task A_connection_that_breaks_off_is_tried_again()
     {
         var times = 0;
-        _web.On("/a", context =>
-        {
-            if (++times < 2)
-                context.Abort();
-            return times < 2 ? Task.CompletedTask : FakeWeb.WriteAsync(context, "x");
-        });
+        _web.On(
+            "/a",
+            context =>
+            {
+                if (++times < 2)
+                    context.Abort();
+                return times < 2 ? Task.CompletedTask : FakeWeb.WriteAsync(context, "x");
+            }
+        );
         Assert.Equal(VisitKind.Page, (await VisitAsync("/a")).Kind);
     }
 
     [Fact]
     public async Task Of_an_endless_page_the_start_is_read()
     {
-        _web.On("/a", async context =>
-        {
-            context.Response.ContentType = "text/html";
-            var spaces = new byte[256 * 1024];
-            Array.Fill(spaces, (byte)' ');
-            for (var i = 0; i < 400 && !context.RequestAborted.IsCancellationRequested; i++)
-                await context.Response.Body.WriteAsync(spaces);
-        });
+        _web.On(
+            "/a",
+            async context =>
+            {
+                context.Response.ContentType = "text/html";
+                var spaces = new byte[256 * 1024];
+                Array.Fill(spaces, (byte)' ');
+                for (var i = 0; i < 400 && !context.RequestAborted.IsCancellationRequested; i++)
+                    await context.Response.Body.WriteAsync(spaces);
+            }
+        );
         var visit = await VisitAsync("/a");
         Assert.Equal((VisitKind.Page, PageVisitor.MostBytes), (visit.Kind, visit.Body.Length));
     }
@@ -235,24 +278,30 @@ public sealed class PageVisitorTests : IAsyncLifetime
                 zip.Write(new byte[1024 * 1024]);
         }
 
-        _web.On("/a", async context =>
-        {
-            context.Response.ContentType = "text/html";
-            context.Response.Headers.ContentEncoding = "gzip";
-            await context.Response.Body.WriteAsync(packed.ToArray());
-        });
+        _web.On(
+            "/a",
+            async context =>
+            {
+                context.Response.ContentType = "text/html";
+                context.Response.Headers.ContentEncoding = "gzip";
+                await context.Response.Body.WriteAsync(packed.ToArray());
+            }
+        );
         Assert.Equal(PageVisitor.MostBytes, (await VisitAsync("/a")).Body.Length);
     }
 
     [Fact]
     public async Task What_is_no_page_is_there_and_is_not_read()
     {
-        _web.On("/a", context =>
-        {
-            context.Response.ContentType = "application/pdf";
-            context.Response.Headers.Link = "<https://ann.example/>; rel=canonical";
-            return FakeWeb.WriteAsync(context, "%PDF");
-        });
+        _web.On(
+            "/a",
+            context =>
+            {
+                context.Response.ContentType = "application/pdf";
+                context.Response.Headers.Link = "<https://ann.example/>; rel=canonical";
+                return FakeWeb.WriteAsync(context, "%PDF");
+            }
+        );
         var visit = await VisitAsync("/a");
         Assert.Equal((VisitKind.Page, 0), (visit.Kind, visit.Body.Length));
         Assert.Equal(["<https://ann.example/>; rel=canonical"], visit.Links);
@@ -263,10 +312,13 @@ public sealed class PageVisitorTests : IAsyncLifetime
     {
         using var ended = new CancellationTokenSource();
         await ended.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _visitor.VisitAsync(new Uri(_web.At("/a")), ended.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _visitor.VisitAsync(new Uri(_web.At("/a")), ended.Token)
+        );
     }
 
-    private Task<Visit> VisitAsync(string path) => _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
+    private Task<Visit> VisitAsync(string path) =>
+        _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
 
     private static (VisitKind, string) Of(Visit visit) => (visit.Kind, visit.Message);
 }

@@ -5,7 +5,9 @@ namespace Blog.Network.Tests.Visiting;
 
 public sealed class PageVisitorTimeTests : IAsyncLifetime
 {
-    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly HttpMessageInvoker _http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+    );
     private readonly SwiftClock _clock = new(TimeSpan.FromSeconds(30));
     private FakeWeb _web = null!;
     private PageVisitor _visitor = null!;
@@ -26,16 +28,19 @@ public sealed class PageVisitorTimeTests : IAsyncLifetime
     public async Task A_page_that_trickles_costs_what_one_that_gives_no_answer_costs()
     {
         var trickled = new SemaphoreSlim(0);
-        _web.On("/a", async context =>
-        {
-            while (!context.RequestAborted.IsCancellationRequested)
+        _web.On(
+            "/a",
+            async context =>
             {
-                await FakeWeb.WriteAsync(context, "x");
-                await context.Response.Body.FlushAsync();
-                trickled.Release();
-                await Task.Delay(1, CancellationToken.None);
+                while (!context.RequestAborted.IsCancellationRequested)
+                {
+                    await FakeWeb.WriteAsync(context, "x");
+                    await context.Response.Body.FlushAsync();
+                    trickled.Release();
+                    await Task.Delay(1, CancellationToken.None);
+                }
             }
-        });
+        );
         var visiting = VisitAsync("/a");
         await trickled.WaitAsync(TestContext.Current.CancellationToken);
         while (!visiting.IsCompleted)
@@ -68,11 +73,15 @@ public sealed class PageVisitorTimeTests : IAsyncLifetime
         await visits.WaitAsync(TimeSpan.FromSeconds(29));
         await visits.WaitAsync(TimeSpan.FromSeconds(2));
         var late = await visits.VisitAsync(new Uri(_web.At("/a")), Sought.Picture);
-        Assert.Equal((VisitKind.Unreachable, "127.0.0.1 was not asked: the 60 seconds that a page may take were over."), Of(late));
+        Assert.Equal(
+            (VisitKind.Unreachable, "127.0.0.1 was not asked: the 60 seconds that a page may take were over."),
+            Of(late)
+        );
         Assert.Single(_web.Asked);
     }
 
-    private Task<Visit> VisitAsync(string path) => _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
+    private Task<Visit> VisitAsync(string path) =>
+        _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
 
     private static (VisitKind Kind, string Message) Of(Visit visit) => (visit.Kind, visit.Message);
 }

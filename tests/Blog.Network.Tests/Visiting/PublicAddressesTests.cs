@@ -33,7 +33,8 @@ public sealed class PublicAddressesTests
     [InlineData("2001:db8::1")]
     [InlineData("2001::7f00:1")]
     [InlineData("2002:7f00:1::")]
-    public void An_address_of_another_network_is_not_public(string address) => Assert.False(PublicAddresses.IsPublic(IPAddress.Parse(address)));
+    public void An_address_of_another_network_is_not_public(string address) =>
+        Assert.False(PublicAddresses.IsPublic(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("1.1.1.1")]
@@ -46,7 +47,8 @@ public sealed class PublicAddressesTests
     [InlineData("64:ff9b::1.1.1.1")]
     [InlineData("2606:4700:7::a29f:9804")]
     [InlineData("2a00:1450:4001:80b::200e")]
-    public void An_address_of_the_internet_is_public(string address) => Assert.True(PublicAddresses.IsPublic(IPAddress.Parse(address)));
+    public void An_address_of_the_internet_is_public(string address) =>
+        Assert.True(PublicAddresses.IsPublic(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("localhost")]

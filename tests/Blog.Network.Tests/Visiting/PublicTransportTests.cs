@@ -15,7 +15,10 @@ public sealed class PublicTransportTests
         await using var web = await FakeWeb.OpenAsync();
         using var http = PublicTransport.Open();
         var clock = new SwiftClock(TimeSpan.FromSeconds(30));
-        var visit = await new PageVisitor(new VisitLine(http, clock, "blog/1.0")).VisitAsync(new Uri($"http://{host}:{web.Address.Port}/"), TestContext.Current.CancellationToken);
+        var visit = await new PageVisitor(new VisitLine(http, clock, "blog/1.0")).VisitAsync(
+            new Uri($"http://{host}:{web.Address.Port}/"),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal((VisitKind.Unreachable, message), (visit.Kind, visit.Message));
         Assert.Empty(web.Asked);
         Assert.Empty(clock.Pauses);

@@ -17,6 +17,9 @@ public sealed class RetryAfterTests
     {
         using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
         response.Headers.TryAddWithoutValidation("Retry-After", header);
-        Assert.Equal(seconds is { } s ? TimeSpan.FromSeconds(s) : null, RetryAfter.Of(response, new DateTimeOffset(2026, 1, 2, 3, 4, 0, TimeSpan.Zero)));
+        Assert.Equal(
+            seconds is { } s ? TimeSpan.FromSeconds(s) : null,
+            RetryAfter.Of(response, new DateTimeOffset(2026, 1, 2, 3, 4, 0, TimeSpan.Zero))
+        );
     }
 }

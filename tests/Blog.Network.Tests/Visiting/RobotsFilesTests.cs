@@ -5,14 +5,18 @@ namespace Blog.Network.Tests.Visiting;
 
 public sealed class RobotsFilesTests : IAsyncLifetime
 {
-    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly HttpMessageInvoker _http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+    );
     private FakeWeb _web = null!;
     private PageVisitor _visitor = null!;
 
     public async ValueTask InitializeAsync()
     {
         _web = (await FakeWeb.OpenAsync()).Page("/a", null).Page("/b", null);
-        _visitor = new PageVisitor(new VisitLine(_http, new SwiftClock(TimeSpan.FromSeconds(30)), "blog/1.0") { Robots = "blog" });
+        _visitor = new PageVisitor(
+            new VisitLine(_http, new SwiftClock(TimeSpan.FromSeconds(30)), "blog/1.0") { Robots = "blog" }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -35,7 +39,10 @@ public sealed class RobotsFilesTests : IAsyncLifetime
         Rules("User-agent: *\nDisallow: /b");
         _web.Redirect("/a", "/b");
         var visit = await VisitAsync("/a");
-        Assert.Equal((VisitKind.Refused, "127.0.0.1 asks programs not to read this page (robots.txt)."), (visit.Kind, visit.Message));
+        Assert.Equal(
+            (VisitKind.Refused, "127.0.0.1 asks programs not to read this page (robots.txt)."),
+            (visit.Kind, visit.Message)
+        );
         Assert.Equal(["/robots.txt", "/a"], _web.Asked);
     }
 
@@ -50,7 +57,8 @@ public sealed class RobotsFilesTests : IAsyncLifetime
     [Fact]
     public async Task Rules_are_found_where_they_moved_to()
     {
-        _web.Redirect("/robots.txt", "/rules").On("/rules", context => FakeWeb.WriteAsync(context, "User-agent: blog\nDisallow: /"));
+        _web.Redirect("/robots.txt", "/rules")
+            .On("/rules", context => FakeWeb.WriteAsync(context, "User-agent: blog\nDisallow: /"));
         Assert.Equal(VisitKind.Refused, (await VisitAsync("/a")).Kind);
     }
 
@@ -59,10 +67,14 @@ public sealed class RobotsFilesTests : IAsyncLifetime
     {
         Rules("User-agent: *\nDisallow: /");
         var own = new PageVisitor(new VisitLine(_http, new SwiftClock(TimeSpan.FromSeconds(30)), "blog/1.0"));
-        Assert.Equal(VisitKind.Page, (await own.VisitAsync(new Uri(_web.At("/a")), TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(
+            VisitKind.Page,
+            (await own.VisitAsync(new Uri(_web.At("/a")), TestContext.Current.CancellationToken)).Kind
+        );
     }
 
     private void Rules(string text) => _web.On("/robots.txt", context => FakeWeb.WriteAsync(context, text));
 
-    private Task<Visit> VisitAsync(string path) => _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
+    private Task<Visit> VisitAsync(string path) =>
+        _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
 }

@@ -7,19 +7,39 @@ public class AssetsPipelineTests
     [Fact]
     public void Files_beside_a_post_are_published_beside_it_wherever_it_is()
     {
-        var built = TestSite.With(Posting.Post("2020-01-01-a/index", "permalink: /x/y/", "![p](img/p.svg)"), ("content/posts/2020-01-01-a/img/p.svg", "<svg/>")).Build();
+        var built = TestSite
+            .With(
+                Posting.Post("2020-01-01-a/index", "permalink: /x/y/", "![p](img/p.svg)"),
+                ("content/posts/2020-01-01-a/img/p.svg", "<svg/>")
+            )
+            .Build();
         Assert.Empty(built.Diagnostics);
         Assert.Contains("x/y/img/p.svg", built.Paths);
     }
 
     [Fact]
-    public void Files_of_a_draft_are_held_back_with_it() => Assert.DoesNotContain(
-        TestSite.With(Posting.Post("2020-01-01-a/index", "draft: true"), ("content/posts/2020-01-01-a/p.svg", "<svg/>")).Build().Paths, p => p.EndsWith("p.svg", StringComparison.Ordinal));
+    public void Files_of_a_draft_are_held_back_with_it() =>
+        Assert.DoesNotContain(
+            TestSite
+                .With(Posting.Post("2020-01-01-a/index", "draft: true"), ("content/posts/2020-01-01-a/p.svg", "<svg/>"))
+                .Build()
+                .Paths,
+            p => p.EndsWith("p.svg", StringComparison.Ordinal)
+        );
 
     [Fact]
-    public void A_link_to_a_file_of_a_draft_is_an_error() => Assert.Equal(
-        ["BLOG064"],
-        TestSite.With(Posting.Post("2020-01-01-a/index", "draft: true"), ("content/posts/2020-01-01-a/p.txt", "x"), Posting.Post("2020-01-02-b", "", "[p](2020-01-01-a/p.txt)")).Build().Ids);
+    public void A_link_to_a_file_of_a_draft_is_an_error() =>
+        Assert.Equal(
+            ["BLOG064"],
+            TestSite
+                .With(
+                    Posting.Post("2020-01-01-a/index", "draft: true"),
+                    ("content/posts/2020-01-01-a/p.txt", "x"),
+                    Posting.Post("2020-01-02-b", "", "[p](2020-01-01-a/p.txt)")
+                )
+                .Build()
+                .Ids
+        );
 
     [Theory]
     [InlineData("content/code/a.py")]

@@ -27,17 +27,24 @@ public class ImageHeaderTests
     [InlineData("<svg viewBox=\"0 0 64 48\">", 64, 48)]
     [InlineData("<svg width=\"100%\" height=\"100%\" viewBox=\"0,0,64,48\">", 64, 48)]
     public void A_drawing_says_its_size_or_its_proportions(string svg, int width, int height) =>
-        Assert.Equal(new ImageSize(width, height), ImageHeader.ReadSize(".svg", System.Text.Encoding.UTF8.GetBytes(svg)));
+        Assert.Equal(
+            new ImageSize(width, height),
+            ImageHeader.ReadSize(".svg", System.Text.Encoding.UTF8.GetBytes(svg))
+        );
 
     [Theory]
     [InlineData("<svg>")]
     [InlineData("<svg width=\"99999999999999999999\" height=\"1\">")]
     [InlineData("<svg stroke-width=\"3\" height=\"4\">")]
-    public void A_drawing_without_a_size_has_none(string svg) => Assert.Null(ImageHeader.ReadSize(".svg", System.Text.Encoding.UTF8.GetBytes(svg)));
+    public void A_drawing_without_a_size_has_none(string svg) =>
+        Assert.Null(ImageHeader.ReadSize(".svg", System.Text.Encoding.UTF8.GetBytes(svg)));
 
     [Fact]
-    public void Any_bytes_are_an_image_of_some_size_or_of_none() => Gen.Select(Gen.OneOf(".png", ".gif", ".jpg", ".webp", ".svg", ".bmp"), Gen.Byte.Array[0, 80])
-        .Sample((extension, bytes) => ImageHeader.ReadSize(extension, bytes) is null or { Width: > 0, Height: > 0 });
+    public void Any_bytes_are_an_image_of_some_size_or_of_none() =>
+        Gen.Select(Gen.OneOf(".png", ".gif", ".jpg", ".webp", ".svg", ".bmp"), Gen.Byte.Array[0, 80])
+            .Sample(
+                (extension, bytes) => ImageHeader.ReadSize(extension, bytes) is null or { Width: > 0, Height: > 0 }
+            );
 
     // A stored picture of 40 by 20 in each format, with Exif: byte order, offset of the directory, entries.
     private const string Little = "49492A0008000000" + "0100" + "1201" + "0300" + "01000000";
@@ -52,7 +59,10 @@ public class ImageHeaderTests
     [InlineData(Big + "00010000" + "00000000", false)]
     [InlineData(Little + "03000000" + "00000000", false)]
     [InlineData(Big + "00090000" + "00000000", false)]
-    [InlineData("49492A0008000000" + "0200" + "0F010200" + "05000000" + "26000000" + "1201" + "0300" + "01000000" + "06000000", true)]
+    [InlineData(
+        "49492A0008000000" + "0200" + "0F010200" + "05000000" + "26000000" + "1201" + "0300" + "01000000" + "06000000",
+        true
+    )]
     [InlineData("49492A00FFFFFFFF" + "0100" + "1201030001000000" + "06000000", false)]
     [InlineData("49492A0008000000" + "FFFF" + "1201020001000000" + "06000000", false)]
     [InlineData("58582A0008000000" + "0100" + "1201030001000000" + "06000000", false)]
@@ -61,13 +71,17 @@ public class ImageHeaderTests
     {
         var shown = isTurned ? new ImageSize(20, 40) : new ImageSize(40, 20);
         Assert.Equal(
-            [shown, shown, shown], [Size(".jpg", Jpeg(exif)), Size(".png", Png(exif)), Size(".webp", WebP(exif))]);
+            [shown, shown, shown],
+            [Size(".jpg", Jpeg(exif)), Size(".png", Png(exif)), Size(".webp", WebP(exif))]
+        );
     }
 
     [Fact]
-    public void Exif_behind_other_segments_is_found() => Assert.Equal(
-        new ImageSize(20, 40), Size(".jpg", "FFD8" + "FFE100106874747000000000000000000000"
-            + Jpeg(Little + "0600000000000000")[4..]));
+    public void Exif_behind_other_segments_is_found() =>
+        Assert.Equal(
+            new ImageSize(20, 40),
+            Size(".jpg", "FFD8" + "FFE100106874747000000000000000000000" + Jpeg(Little + "0600000000000000")[4..])
+        );
 
     [Fact]
     public void Any_Exif_is_read_or_ignored() =>
@@ -81,12 +95,14 @@ public class ImageHeaderTests
 
     private static string Png(string exif) =>
         "89504E470D0A1A0A0000000D49484452000000280000001408000000000000000"
-            + $"0{exif.Length / 2:X8}65584966{exif}00000000" + "0000000049444154";
+        + $"0{exif.Length / 2:X8}65584966{exif}00000000"
+        + "0000000049444154";
 
     private static string WebP(string exif)
     {
         var padding = exif.Length / 2 % 2 == 1 ? "00" : "";
-        return $"524946460000000057454250" + "565038580A00000008000000270000130000"
+        return $"524946460000000057454250"
+            + "565038580A00000008000000270000130000"
             + $"45584946{LittleEndian(exif.Length / 2)}{exif}{padding}";
     }
 

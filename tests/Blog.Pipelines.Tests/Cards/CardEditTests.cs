@@ -15,7 +15,9 @@ public sealed class CardEditTests
     {
         Canonical = "https://example.org/b",
         Title = "A title: of things",
-        Description = "Words that say what it is about, at some length, so that the line they stand on has to be folded twice, as people would write it, who have eyes.",
+        Description =
+            "Words that say what it is about, at some length, so that the line they stand on has to be "
+            + "folded twice, as people would write it, who have eyes.",
         Authors = ["Ann Lee", "O'Neill, Bo"],
         Image = "pictures/0123456789abcdef.jpg",
         Year = 2020,
@@ -43,17 +45,28 @@ public sealed class CardEditTests
               published: 2020-11-14
 
             """.ReplaceLineEndings("\n"),
-            text);
+            text
+        );
     }
 
     [Fact]
     public void What_is_fetched_again_takes_the_place_of_what_was_and_no_other_byte_changes()
     {
-        const string Before = "# Mine.\nurl: https://example.org/a # the link\n\nfetched:\n  # a remark within\n  title: Old\n\n  site: Site\n# Below.\ntitle: 'My own' # quoted\n\n";
+        const string Before =
+            "# Mine.\nurl: https://example.org/a # the link\n\nfetched:\n  # a remark within\n  title: "
+            + "Old\n\n  site: Site\n# Below.\ntitle: 'My own' # quoted\n\n";
         var edited = CardEdit.Refresh(Card(Before), Fetched with { Site = "Site", Title = "Old" });
         Assert.Empty(edited.Mistakes);
-        Assert.StartsWith("# Mine.\nurl: https://example.org/a # the link\n\nfetched:\n  date: 2020-12-01\n", edited.Text, StringComparison.Ordinal);
-        Assert.EndsWith("  published: 2020-11-14\n# Below.\ntitle: 'My own' # quoted\n\n", edited.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Mine.\nurl: https://example.org/a # the link\n\nfetched:\n  date: 2020-12-01\n",
+            edited.Text,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "  published: 2020-11-14\n# Below.\ntitle: 'My own' # quoted\n\n",
+            edited.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -66,7 +79,10 @@ public sealed class CardEditTests
         var edited = CardEdit.Refresh(Card(before), Fetched);
         Assert.Empty(edited.Mistakes);
         Assert.Contains("title: \"A title: of things\"", edited.Text, StringComparison.Ordinal);
-        Assert.Equal(before.Contains('\r', StringComparison.Ordinal), edited.Text!.Contains('\r', StringComparison.Ordinal));
+        Assert.Equal(
+            before.Contains('\r', StringComparison.Ordinal),
+            edited.Text!.Contains('\r', StringComparison.Ordinal)
+        );
         Assert.Equal(edited.Text, CardEdit.Refresh(Card(edited.Text), Fetched).Text);
     }
 
@@ -86,19 +102,36 @@ public sealed class CardEditTests
     [Fact]
     public void What_somebody_changed_below_fetched_becomes_his_own()
     {
-        var before = CardEdit.New(Url, Fetched).Replace("\"A title: of things\"", "A better title", StringComparison.Ordinal);
+        var before = CardEdit
+            .New(Url, Fetched)
+            .Replace("\"A title: of things\"", "A better title", StringComparison.Ordinal);
         var edited = CardEdit.Refresh(Card(before), Fetched);
         Assert.Equal(["title"], edited.Kept);
-        Assert.StartsWith("url: https://example.org/a\ntitle: A better title\nfetched:\n", edited.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "url: https://example.org/a\ntitle: A better title\nfetched:\n",
+            edited.Text,
+            StringComparison.Ordinal
+        );
         var again = CardEdit.Refresh(Card(edited.Text!), Fetched with { Title = "Another" });
         Assert.Empty(again.Kept);
-        Assert.StartsWith("url: https://example.org/a\ntitle: A better title\nfetched:\n", again.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "url: https://example.org/a\ntitle: A better title\nfetched:\n",
+            again.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void What_the_page_changed_is_nobodys_own()
     {
-        var edited = CardEdit.Refresh(Card(CardEdit.New(Url, Fetched)), Fetched with { Title = "New", Description = null });
+        var edited = CardEdit.Refresh(
+            Card(CardEdit.New(Url, Fetched)),
+            Fetched with
+            {
+                Title = "New",
+                Description = null,
+            }
+        );
         Assert.Empty(edited.Kept);
         Assert.DoesNotContain("description", edited.Text, StringComparison.Ordinal);
     }
@@ -120,17 +153,30 @@ public sealed class CardEditTests
 
     [Fact]
     public void Whatever_a_page_says_the_card_says_the_same() =>
-        Gen.Select(Gen.String, Gen.String, Gen.String.Array[0, 4], Gen.Bool).Sample((title, description, authors, isKnown) =>
-        {
-            var fetched = new FetchedCard(Day) { Title = title, Description = description, Authors = [.. authors] };
-            var before = "url: https://example.org/a\nnote: \"kept\"  # as it is\n";
-            var text = isKnown ? CardEdit.Refresh(Card(before), fetched).Text! : CardEdit.New(Url, fetched);
-            Assert.True(!isKnown || text.StartsWith(before, StringComparison.Ordinal));
-            var read = ((DataMap)DataReader.Read(Card(text)).Root!).Find("fetched")!.Value as DataMap;
-            Assert.Equal(title, (read!.Find("title")?.Value as DataScalar)?.Text ?? "");
-            Assert.Equal(description, (read.Find("description")?.Value as DataScalar)?.Text ?? "");
-            Assert.Equal(authors, (read.Find("authors")?.Value as DataList)?.Items.Select(i => ((DataScalar)i).Text).ToArray() ?? []);
-        }, iter: 3000);
+        Gen.Select(Gen.String, Gen.String, Gen.String.Array[0, 4], Gen.Bool)
+            .Sample(
+                (title, description, authors, isKnown) =>
+                {
+                    var fetched = new FetchedCard(Day)
+                    {
+                        Title = title,
+                        Description = description,
+                        Authors = [.. authors],
+                    };
+                    var before = "url: https://example.org/a\nnote: \"kept\"  # as it is\n";
+                    var text = isKnown ? CardEdit.Refresh(Card(before), fetched).Text! : CardEdit.New(Url, fetched);
+                    Assert.True(!isKnown || text.StartsWith(before, StringComparison.Ordinal));
+                    var read = ((DataMap)DataReader.Read(Card(text)).Root!).Find("fetched")!.Value as DataMap;
+                    Assert.Equal(title, (read!.Find("title")?.Value as DataScalar)?.Text ?? "");
+                    Assert.Equal(description, (read.Find("description")?.Value as DataScalar)?.Text ?? "");
+                    Assert.Equal(
+                        authors,
+                        (read.Find("authors")?.Value as DataList)?.Items.Select(i => ((DataScalar)i).Text).ToArray()
+                            ?? []
+                    );
+                },
+                iter: 3000
+            );
 
     private static SourceText Card(string text) => new(new ContentPath("content/cards/a.yml"), text);
 

@@ -10,7 +10,8 @@ public class CardsPipelineTests
     [Fact]
     public void What_its_author_says_comes_before_what_was_fetched()
     {
-        var card = Card("""
+        var card = Card(
+            """
             url: https://example.org/page
             title: Mine
             description: ""
@@ -20,7 +21,8 @@ public class CardsPipelineTests
               description: Theirs, too
               authors: [Ann, Bob]
               canonical: https://example.org/the-page
-            """);
+            """
+        );
         Assert.Equal(("Mine", "", "Ann, Bob"), (card.Title, card.Description, string.Join(", ", card.Authors)));
         Assert.Equal("https://example.org/the-page", card.Canonical);
         Assert.Equal(new DateTimeOffset(2020, 12, 1, 0, 0, 0, TimeSpan.Zero), card.Fetched);
@@ -36,7 +38,12 @@ public class CardsPipelineTests
     [InlineData("image_alt: Mine\n", "Mine")]
     [InlineData("", "Theirs")]
     public void What_was_fetched_of_a_picture_says_nothing_of_another(string own, string alt) =>
-        Assert.Equal(alt, Card($"url: https://example.org/page\ntitle: A\n{own}fetched: {{image: icon.svg, image_alt: Theirs}}\n").ImageAlt);
+        Assert.Equal(
+            alt,
+            Card(
+                $"url: https://example.org/page\ntitle: A\n{own}fetched: {{image: icon.svg, image_alt: Theirs}}\n"
+            ).ImageAlt
+        );
 
     [Theory]
     [InlineData("description: \"\"")]
@@ -44,14 +51,21 @@ public class CardsPipelineTests
     [InlineData("authors: []")]
     public void Something_empty_takes_away_what_was_fetched(string own)
     {
-        var card = Card($"url: https://example.org/page\ntitle: A\n{own}\nfetched: {{image: icon.svg, description: D, authors: [Ann]}}\n");
-        Assert.Equal(2, new[] { card.Description.Length > 0, card.Image is not null, !card.Authors.IsEmpty }.Count(kept => kept));
+        var card = Card(
+            $"url: https://example.org/page\ntitle: A\n{own}\nfetched: {{image: icon.svg, description: "
+                + "D, authors: [Ann]}}\n"
+        );
+        Assert.Equal(
+            2,
+            new[] { card.Description.Length > 0, card.Image is not null, !card.Authors.IsEmpty }.Count(kept => kept)
+        );
     }
 
     [Fact]
     public void Every_field_of_a_card_is_read()
     {
-        var card = Card("""
+        var card = Card(
+            """
             url: https://example.org/page
             title: |
               In two
@@ -66,8 +80,12 @@ public class CardsPipelineTests
             icon: icon.svg
             image: sub/../icon.svg
             image_alt: A dot
-            """);
-        Assert.Equal(("In two lines", "Example", "Go", 2020, "A dot"), (card.Title, card.Site, card.Language, card.Year, card.ImageAlt));
+            """
+        );
+        Assert.Equal(
+            ("In two lines", "Example", "Go", 2020, "A dot"),
+            (card.Title, card.Site, card.Language, card.Year, card.ImageAlt)
+        );
         Assert.Equal(["Ann"], card.Authors);
         Assert.Equal(("content/cards/icon.svg", "content/cards/icon.svg"), (card.Icon?.Value, card.Image?.Value));
         Assert.Equal((2020, 2021), (card.Published?.Year, card.DeadSince?.Year));
@@ -89,10 +107,22 @@ public class CardsPipelineTests
         var before = Site("url: https://example.org/page\ntitle: Before\n").Build();
         var after = Site("url: https://example.org/page\ntitle: After\n").Build();
         var everywhere = after.Reads;
-        var stale = before.Outputs.Where(o => !o.Value.StillHolds(after.Outputs[o.Key], everywhere)).Select(o => o.Key).ToHashSet();
+        var stale = before
+            .Outputs.Where(o => !o.Value.StillHolds(after.Outputs[o.Key], everywhere))
+            .Select(o => o.Key)
+            .ToHashSet();
         Assert.Subset(stale, before.Paths.Where(p => before.Output(p) != after.Output(p)).ToHashSet());
         Assert.Contains("posts/a/index.html", stale);
-        Assert.All(stale, path => Assert.True(path == "posts/a/index.html" || path.Contains("feed.", StringComparison.Ordinal) || path.Contains("atom.", StringComparison.Ordinal), path));
+        Assert.All(
+            stale,
+            path =>
+                Assert.True(
+                    path == "posts/a/index.html"
+                        || path.Contains("feed.", StringComparison.Ordinal)
+                        || path.Contains("atom.", StringComparison.Ordinal),
+                    path
+                )
+        );
     }
 
     [Fact]
@@ -117,8 +147,15 @@ public class CardsPipelineTests
     [Fact]
     public void The_card_of_a_document_changes_with_the_document()
     {
-        var site = TestSite.With(Posting.Post("2020-01-01-a", "", "<post:b>"), Posting.Post("2020-01-02-b", "description: One"));
-        var (before, after) = (site.Build(), site.File("content/posts/2020-01-02-b.md", "---\ntitle: \"2020-01-02-b\"\ndescription: Two\n---\nText.\n").Build());
+        var site = TestSite.With(
+            Posting.Post("2020-01-01-a", "", "<post:b>"),
+            Posting.Post("2020-01-02-b", "description: One")
+        );
+        var (before, after) = (
+            site.Build(),
+            site.File("content/posts/2020-01-02-b.md", "---\ntitle: \"2020-01-02-b\"\ndescription: Two\n---\nText.\n")
+                .Build()
+        );
         var (one, other) = (before.Outputs["posts/a/index.html"], after.Outputs["posts/a/index.html"]);
         Assert.Contains("One", before.Output("posts/a/index.html"), StringComparison.Ordinal);
         Assert.Contains("Two", after.Output("posts/a/index.html"), StringComparison.Ordinal);
@@ -133,10 +170,12 @@ public class CardsPipelineTests
         return Assert.Single(site.Site.Cards.Cards);
     }
 
-    private static TestSite Site(string yaml) => TestSite.With(
-        Posting.Post("2020-01-01-a", "", Address),
-        Posting.Post("2020-01-02-b"),
-        ("content/pages/about.md", "---\ntitle: About\n---\nText.\n"),
-        ("content/cards/a.yml", yaml),
-        ("content/cards/icon.svg", "<svg width=\"16\" height=\"16\"/>"));
+    private static TestSite Site(string yaml) =>
+        TestSite.With(
+            Posting.Post("2020-01-01-a", "", Address),
+            Posting.Post("2020-01-02-b"),
+            ("content/pages/about.md", "---\ntitle: About\n---\nText.\n"),
+            ("content/cards/a.yml", yaml),
+            ("content/cards/icon.svg", "<svg width=\"16\" height=\"16\"/>")
+        );
 }

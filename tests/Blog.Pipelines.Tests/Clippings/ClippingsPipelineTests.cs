@@ -11,7 +11,8 @@ public class ClippingsPipelineTests
     [Fact]
     public void Clippings_are_maps_or_addresses_alone()
     {
-        var book = Book("""
+        var book = Book(
+            """
             # Links of the month.
             - url: https://arxiv.org/abs/2011.03395
               title: "Under-
@@ -24,10 +25,17 @@ public class ClippingsPipelineTests
               date: 2020-11-14
             - https://github.com/torchgan/torchgan
             - { url: "http://example.org/", tag: go }
-            """);
-        Assert.Equal(["https://arxiv.org/abs/2011.03395", "https://github.com/torchgan/torchgan", "http://example.org/"], book.Clippings.Select(c => c.Url));
+            """
+        );
+        Assert.Equal(
+            ["https://arxiv.org/abs/2011.03395", "https://github.com/torchgan/torchgan", "http://example.org/"],
+            book.Clippings.Select(c => c.Url)
+        );
         var first = book.Clippings[0];
-        Assert.Equal(("Under- specification", "Worth *reading*.\n\nTwice.", new DateOnly(2020, 11, 14)), (first.Title, first.Note, first.Date));
+        Assert.Equal(
+            ("Under- specification", "Worth *reading*.\n\nTwice.", new DateOnly(2020, 11, 14)),
+            (first.Title, first.Note, first.Date)
+        );
         Assert.Equal(["Machine Learning", "papers"], first.Tags.Select(t => t.Value));
         Assert.Equal(["go"], book.Clippings[2].Tags.Select(t => t.Value));
         Assert.All(book.Clippings, c => Assert.Equal(new YearMonth(2020, 11), c.Month));
@@ -48,12 +56,20 @@ public class ClippingsPipelineTests
     public void What_is_wrong_is_told_at_its_place(string text, string expected)
     {
         var diagnostics = TestSite.With((November, text)).Build().Site.Diagnostics;
-        Assert.Equal(expected, string.Join(", ", diagnostics.Select(d => $"{d.Id} {d.Location.Line}:{d.Location.Column}")));
+        Assert.Equal(
+            expected,
+            string.Join(", ", diagnostics.Select(d => $"{d.Id} {d.Location.Line}:{d.Location.Column}"))
+        );
     }
 
     [Fact]
     public void The_nearest_key_is_named() =>
-        Assert.Equal("note", Assert.Single(TestSite.With((November, "- {url: https://example.org/, nots: b}\n")).Build().Site.Diagnostics).Suggestion);
+        Assert.Equal(
+            "note",
+            Assert
+                .Single(TestSite.With((November, "- {url: https://example.org/, nots: b}\n")).Build().Site.Diagnostics)
+                .Suggestion
+        );
 
     [Theory]
     [InlineData("content/clippings/2020-13.yml")]
@@ -65,7 +81,9 @@ public class ClippingsPipelineTests
     [Fact]
     public void A_link_may_be_clipped_again_in_another_month()
     {
-        var built = TestSite.With((November, "- https://example.org/\n"), ("content/clippings/2020-12.yml", "- https://example.org/\n")).Build();
+        var built = TestSite
+            .With((November, "- https://example.org/\n"), ("content/clippings/2020-12.yml", "- https://example.org/\n"))
+            .Build();
         Assert.Empty(built.Diagnostics);
         Assert.Equal(2, built.Site.Clippings.Clippings.Length);
     }
@@ -73,14 +91,22 @@ public class ClippingsPipelineTests
     [Fact]
     public void Nothing_of_the_folder_is_published()
     {
-        var with = TestSite.With((November, "- https://example.org/\n"), ("content/clippings/later.txt", "Words.")).Build();
+        var with = TestSite
+            .With((November, "- https://example.org/\n"), ("content/clippings/later.txt", "Words."))
+            .Build();
         Assert.Equal(TestSite.With().Build().Paths, with.Paths);
     }
 
     [Fact]
     public void Aliases_that_would_grow_beyond_measure_are_refused()
     {
-        var bomb = "- &a [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range('b', 9).Select(c => $"- &{(char)c} [{string.Join(',', Enumerable.Repeat($"*{(char)(c - 1)}", 10))}]\n"));
+        var bomb =
+            "- &a [x,x,x,x,x,x,x,x,x,x]\n"
+            + string.Concat(
+                Enumerable
+                    .Range('b', 9)
+                    .Select(c => $"- &{(char)c} [{string.Join(',', Enumerable.Repeat($"*{(char)(c - 1)}", 10))}]\n")
+            );
         Assert.Contains("BLOG012", TestSite.With((November, bomb)).Build().Ids);
     }
 

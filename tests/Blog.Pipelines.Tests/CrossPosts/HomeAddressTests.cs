@@ -35,11 +35,25 @@ public class HomeAddressTests
 
     private static bool Leads(string front, string address)
     {
-        var site = TestSite.With(
-            ("content/site.yml", TestSite.Settings.Replace("base_url: https://notes.example", "base_url: https://notes.example/blog", StringComparison.Ordinal)),
-            ("content/posts/a.md", $"---\n{front}\n---\nText.\n"),
-            ("content/posts/b.md", "---\ntitle: B\ndate: 2020-12-01\n---\nText.\n")).Build().Site;
+        var site = TestSite
+            .With(
+                (
+                    "content/site.yml",
+                    TestSite.Settings.Replace(
+                        "base_url: https://notes.example",
+                        "base_url: https://notes.example/blog",
+                        StringComparison.Ordinal
+                    )
+                ),
+                ("content/posts/a.md", $"---\n{front}\n---\nText.\n"),
+                ("content/posts/b.md", "---\ntitle: B\ndate: 2020-12-01\n---\nText.\n")
+            )
+            .Build()
+            .Site;
         Assert.Equal("https://notes.example/blog/", site.Catalogue.Settings.BaseUrl.Home);
-        return new HomeAddress(site.Catalogue).Leads(site.Catalogue.Posts.Single(p => p.Post.Slug.Value == "a"), address);
+        return new HomeAddress(site.Catalogue).Leads(
+            site.Catalogue.Posts.Single(p => p.Post.Slug.Value == "a"),
+            address
+        );
     }
 }

@@ -12,7 +12,10 @@ public class ReferencePagesTests
     {
         var written = ReferencePages.All.Single(page => page.Path.Value == path).Text;
         var committed = File.ReadAllText(Path.Combine(Root(), path)).ReplaceLineEndings("\n");
-        Assert.True(written == committed, $"{path} is out of date: run 'dotnet run -- docs' and commit what it writes.");
+        Assert.True(
+            written == committed,
+            $"{path} is out of date: run 'dotnet run -- docs' and commit what it writes."
+        );
     }
 
     private static string Root()

@@ -76,11 +76,21 @@ public class KeptResultsTests
 
     // Of its own, so that no local of the loop holds what it made.
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static (int Kept, WeakReference<SitePost> Post) EditAndCheck(MemoryContentStore files, KeptResults kept, int edit)
+    private static (int Kept, WeakReference<SitePost> Post) EditAndCheck(
+        MemoryContentStore files,
+        KeptResults kept,
+        int edit
+    )
     {
         var (path, text) = Posting.Post("2020-01-02-b", "tags: [x]\nseries: s", $"Edit {edit}.\n\n## Part {edit}");
         var site = SiteBuilder.Map(
-            Site.Request() with { Content = files.With(new ContentPath(path), Encoding.UTF8.GetBytes(text)) }, kept, TimeProvider.System);
+            Site.Request() with
+            {
+                Content = files.With(new ContentPath(path), Encoding.UTF8.GetBytes(text)),
+            },
+            kept,
+            TimeProvider.System
+        );
         SiteBuilder.Check(site, CancellationToken.None);
         kept.DropUnused();
         return (kept.Count, new WeakReference<SitePost>(site.Catalogue.Find(new ContentPath(path))!));

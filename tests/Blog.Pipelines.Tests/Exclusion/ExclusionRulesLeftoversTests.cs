@@ -5,13 +5,32 @@ namespace Blog.Pipelines.Tests.Exclusion;
 public class ExclusionRulesLeftoversTests
 {
     public static TheoryData<string> Copies =>
-    [
-        "series (1).yml", "series copy.yml", "Copy of series.yml", "crossposts.lock (1).yml", "site.yml.dist",
-        "site.yml.txt", "site.json", "site.toml", "config.yml", "posts/a.md.copy", "files/x.dpkg-old",
-        "files/x.rpmsave", "files/x.pacnew", "files/x.ucf-dist", "files/env.local", "files/authorized_keys",
-        "files/known_hosts", "files/appsettings.Development.json", "files/core", "files/error_log", "files/x.har",
-        "files/x.msg", "files/a.bak.md", "files/a.tmp.json",
-    ];
+        [
+            "series (1).yml",
+            "series copy.yml",
+            "Copy of series.yml",
+            "crossposts.lock (1).yml",
+            "site.yml.dist",
+            "site.yml.txt",
+            "site.json",
+            "site.toml",
+            "config.yml",
+            "posts/a.md.copy",
+            "files/x.dpkg-old",
+            "files/x.rpmsave",
+            "files/x.pacnew",
+            "files/x.ucf-dist",
+            "files/env.local",
+            "files/authorized_keys",
+            "files/known_hosts",
+            "files/appsettings.Development.json",
+            "files/core",
+            "files/error_log",
+            "files/x.har",
+            "files/x.msg",
+            "files/a.bak.md",
+            "files/a.tmp.json",
+        ];
 
     [Theory]
     [MemberData(nameof(Copies))]
@@ -80,17 +99,23 @@ public class ExclusionRulesLeftoversTests
     [InlineData("vue")]
     public void What_lies_with_a_document_that_is_not_rendered_is_not_published(string extension)
     {
-        var built = TestSite.With(
-            ($"content/posts/2020-01-02-q/index.{extension}", "---\ndraft: true\n---\nSECRET"),
-            ("content/posts/2020-01-02-q/data.csv", "SECRET"), ("content/posts/other/data.csv", "1")).Build();
+        var built = TestSite
+            .With(
+                ($"content/posts/2020-01-02-q/index.{extension}", "---\ndraft: true\n---\nSECRET"),
+                ("content/posts/2020-01-02-q/data.csv", "SECRET"),
+                ("content/posts/other/data.csv", "1")
+            )
+            .Build();
         Assert.Equal(["BLOG143"], built.Ids);
         Assert.False(built.Has("posts/2020-01-02-q/data.csv"));
         Assert.True(built.Has("posts/other/data.csv"));
     }
 
     [Fact]
-    public void A_file_without_an_ending_is_told_in_words() => Assert.Contains(
-        "no ending",
-        Assert.Single(TestSite.With(("content/posts/a", "---\ntitle: A\n---\n")).Build().Diagnostics),
-        StringComparison.Ordinal);
+    public void A_file_without_an_ending_is_told_in_words() =>
+        Assert.Contains(
+            "no ending",
+            Assert.Single(TestSite.With(("content/posts/a", "---\ntitle: A\n---\n")).Build().Diagnostics),
+            StringComparison.Ordinal
+        );
 }

@@ -27,7 +27,15 @@ public class CopyAddressesTests
             Permalink = new Permalink("/posts/a/"),
             CrossPosts = [new CrossPost(CrossPostTargets.Medium, "Medium", Url, null, null)],
         };
-        var ledger = CrossPostLedger.Of([new LedgerEntry { Post = Source, To = CrossPostTargets.Medium, Url = foundAt, Found = found }]);
+        var ledger = CrossPostLedger.Of([
+            new LedgerEntry
+            {
+                Post = Source,
+                To = CrossPostTargets.Medium,
+                Url = foundAt,
+                Found = found,
+            },
+        ]);
         Assert.Equal(leadsTo, new CopyAddresses(CrossPostTargets.Medium, ledger).Of(post));
         Assert.Null(new CopyAddresses(CrossPostTargets.Dev, ledger).Of(post));
     }

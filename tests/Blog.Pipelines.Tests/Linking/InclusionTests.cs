@@ -15,14 +15,22 @@ public class InclusionTests
     {
         string[] held =
         [
-            "draft: true", "published: false", "status: private", "date: 2030-01-01", "expires: 2020-06-01",
-            "extra: {draft: true}", "params: {status: draft}",
+            "draft: true",
+            "published: false",
+            "status: private",
+            "date: 2030-01-01",
+            "expires: 2020-06-01",
+            "extra: {draft: true}",
+            "params: {status: draft}",
         ];
         string[] ways =
         [
-            "::: include src=2020-01-02-b/index.md\n:::", "```text file=2020-01-02-b/index.md\n```",
-            "::: include src=/posts/2020-01-02-b/part.txt\n:::", "```text file=2020-01-02-b/part.txt\n```",
-            "> - ::: include src=2020-01-02-b/index.md\n>   :::", "::: include src=/_s/between.md\n:::",
+            "::: include src=2020-01-02-b/index.md\n:::",
+            "```text file=2020-01-02-b/index.md\n```",
+            "::: include src=/posts/2020-01-02-b/part.txt\n:::",
+            "```text file=2020-01-02-b/part.txt\n```",
+            "> - ::: include src=2020-01-02-b/index.md\n>   :::",
+            "::: include src=/_s/between.md\n:::",
         ];
         var data = new TheoryData<string, string>();
         foreach (var key in held)
@@ -73,10 +81,13 @@ public class InclusionTests
     [Fact]
     public void A_post_includes_files_of_its_own_folder()
     {
-        var built = TestSite.With(
-            Posting.Post("2020-01-02-b/index", "", "```text file=part.txt\n```\n\n::: include src=more.txt\n:::"),
-            ("content/posts/2020-01-02-b/part.txt", Secret),
-            ("content/posts/2020-01-02-b/more.txt", "More.")).Build();
+        var built = TestSite
+            .With(
+                Posting.Post("2020-01-02-b/index", "", "```text file=part.txt\n```\n\n::: include src=more.txt\n:::"),
+                ("content/posts/2020-01-02-b/part.txt", Secret),
+                ("content/posts/2020-01-02-b/more.txt", "More.")
+            )
+            .Build();
         Assert.Empty(built.Ids);
         Assert.Contains(Secret, built.Output("posts/b/index.html"), StringComparison.Ordinal);
         Assert.Contains("<p>More.</p>", built.Output("posts/b/index.html"), StringComparison.Ordinal);
@@ -97,10 +108,12 @@ public class InclusionTests
         Assert.Contains(Secret, later.Output("posts/a/index.html"), StringComparison.Ordinal);
     }
 
-    private static TestSite Site(string key, string text) => TestSite.With(
-        Posting.Post("2020-01-01-a", "", text),
-        ("content/posts/2020-01-02-b/index.md", $"---\ntitle: {Secret} B\n{key}\n---\n{Secret}\n"),
-        ("content/posts/2020-01-02-b/part.txt", $"{Secret}\n"),
-        ("content/posts/2020-01-02-b/p.svg", $"<svg width=\"3\" height=\"4\"><title>{Secret}</title></svg>"),
-        ("content/_s/between.md", "::: include src=../posts/2020-01-02-b/index.md\n:::\n"));
+    private static TestSite Site(string key, string text) =>
+        TestSite.With(
+            Posting.Post("2020-01-01-a", "", text),
+            ("content/posts/2020-01-02-b/index.md", $"---\ntitle: {Secret} B\n{key}\n---\n{Secret}\n"),
+            ("content/posts/2020-01-02-b/part.txt", $"{Secret}\n"),
+            ("content/posts/2020-01-02-b/p.svg", $"<svg width=\"3\" height=\"4\"><title>{Secret}</title></svg>"),
+            ("content/_s/between.md", "::: include src=../posts/2020-01-02-b/index.md\n:::\n")
+        );
 }

@@ -25,10 +25,14 @@ public class LinkResolverTests
     [InlineData("https://x.example/?a=1&b=2#c", "https://x.example/?a=1&amp;b=2#c")]
     public void A_link_leads_where_it_says_under_the_base_path(string written, string address)
     {
-        var built = TestSite.With(
-            Posting.Post("2020-01-01-a", "", $"## Here {{#here}}\n\n[x]({written})"),
-            Posting.Post("2020-01-02-b", "", "## Part"),
-            ("content/my file.txt", "x")).Under("https://example.github.io/blog/").Build();
+        var built = TestSite
+            .With(
+                Posting.Post("2020-01-01-a", "", $"## Here {{#here}}\n\n[x]({written})"),
+                Posting.Post("2020-01-02-b", "", "## Part"),
+                ("content/my file.txt", "x")
+            )
+            .Under("https://example.github.io/blog/")
+            .Build();
         Assert.Empty(built.Diagnostics);
         Assert.Contains($"<a href=\"{address}\">x</a>", built.Output("posts/a/index.html"), StringComparison.Ordinal);
     }
@@ -39,11 +43,29 @@ public class LinkResolverTests
     [InlineData("2020-01-02-b.md#gone", "BLOG061")]
     [InlineData("2020-01-03-c.md", "BLOG064")]
     [InlineData("post:c", "BLOG064")]
-    public void A_link_that_leads_nowhere_is_an_error_of_its_own_kind(string written, string id) => Assert.Equal(
-        [id],
-        TestSite.With(Posting.Post("2020-01-01-a", "", $"[x]({written})"), Posting.Post("2020-01-02-b"), Posting.Post("2020-01-03-c", "draft: true")).Build().Ids);
+    public void A_link_that_leads_nowhere_is_an_error_of_its_own_kind(string written, string id) =>
+        Assert.Equal(
+            [id],
+            TestSite
+                .With(
+                    Posting.Post("2020-01-01-a", "", $"[x]({written})"),
+                    Posting.Post("2020-01-02-b"),
+                    Posting.Post("2020-01-03-c", "draft: true")
+                )
+                .Build()
+                .Ids
+        );
 
     [Fact]
-    public void A_link_by_slug_prefers_what_is_published() => Assert.Empty(TestSite.With(
-        Posting.Post("2020-01-01-a", "", "[x](post:b)"), Posting.Post("2020-01-02-b", "draft: true\npermalink: /draft/"), Posting.Post("2020-01-03-b", "permalink: /b/")).Build().Diagnostics);
+    public void A_link_by_slug_prefers_what_is_published() =>
+        Assert.Empty(
+            TestSite
+                .With(
+                    Posting.Post("2020-01-01-a", "", "[x](post:b)"),
+                    Posting.Post("2020-01-02-b", "draft: true\npermalink: /draft/"),
+                    Posting.Post("2020-01-03-b", "permalink: /b/")
+                )
+                .Build()
+                .Diagnostics
+        );
 }

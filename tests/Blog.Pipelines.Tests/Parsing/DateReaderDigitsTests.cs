@@ -12,8 +12,7 @@ public class DateReaderDigitsTests
     [InlineData("date: 2020-11-14T10:00:00+٠١:00")]
     [InlineData("date: 2020-01-02\nupdated: ２０２０-11-14")]
     [InlineData("date: 2020-01-02\nexpires: ２０２０-11-14")]
-    public void A_date_in_other_digits_is_no_date(string front) =>
-        Assert.Contains("BLOG030", Post("a", front).Ids);
+    public void A_date_in_other_digits_is_no_date(string front) => Assert.Contains("BLOG030", Post("a", front).Ids);
 
     [Theory]
     [InlineData("publishDate: ２０２０-11-14")]

@@ -70,11 +70,17 @@ public class DateReaderTests
     public void Every_zone_of_the_system_is_read()
     {
         var local = new DateTime(2020, 11, 14, 9, 30, 0);
-        var ids = TimeZoneInfo.GetSystemTimeZones().Where(z => !z.IsInvalidTime(local) && !z.Id.Contains(' ')).Select(z => z.Id).ToList();
+        var ids = TimeZoneInfo
+            .GetSystemTimeZones()
+            .Where(z => !z.IsInvalidTime(local) && !z.Id.Contains(' '))
+            .Select(z => z.Id)
+            .ToList();
 
         // Mail's abbreviations mean an offset wherever they stand, as zones do that are called by them.
-        var wrong = ids.Where(id => DateReader.Read($"2020-11-14 09:30 {id}", London) is not { } date
-            || date.UtcDateTime != TimeZoneInfo.ConvertTimeToUtc(local, TimeZoneInfo.FindSystemTimeZoneById(id)));
+        var wrong = ids.Where(id =>
+            DateReader.Read($"2020-11-14 09:30 {id}", London) is not { } date
+            || date.UtcDateTime != TimeZoneInfo.ConvertTimeToUtc(local, TimeZoneInfo.FindSystemTimeZoneById(id))
+        );
 
         Assert.True(ids.Count > 100);
         Assert.Empty(wrong);

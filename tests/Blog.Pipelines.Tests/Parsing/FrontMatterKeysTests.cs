@@ -16,21 +16,24 @@ public class FrontMatterKeysTests
     [InlineData("lastmod")]
     [InlineData("modified")]
     [InlineData("last_modified_at")]
-    public void The_change_has_several_names(string key) => Assert.Equal(7, Post($"date: 2020-05-06\n{key}: 2020-05-07").Updated?.Day);
+    public void The_change_has_several_names(string key) =>
+        Assert.Equal(7, Post($"date: 2020-05-06\n{key}: 2020-05-07").Updated?.Day);
 
     [Theory]
     [InlineData("description")]
     [InlineData("excerpt")]
     [InlineData("summary")]
     [InlineData("lead")]
-    public void The_description_has_several_names(string key) => Assert.Equal("Short.", Post($"{key}: Short.").Description);
+    public void The_description_has_several_names(string key) =>
+        Assert.Equal("Short.", Post($"{key}: Short.").Description);
 
     [Theory]
     [InlineData("tags: [b, a]")]
     [InlineData("tags: b, a")]
     [InlineData("tag: b,a")]
     [InlineData("tags: [b, a, B]")]
-    public void Tags_are_a_list_or_a_text_with_commas(string line) => Assert.Equal(["b", "a"], Post(line).Tags.Select(t => t.Value));
+    public void Tags_are_a_list_or_a_text_with_commas(string line) =>
+        Assert.Equal(["b", "a"], Post(line).Tags.Select(t => t.Value));
 
     [Theory]
     [InlineData("redirect_from: /old/")]
@@ -50,7 +53,8 @@ public class FrontMatterKeysTests
     [InlineData("crossposts: [https://ann.hashnode.dev/x]", "Hashnode")]
     [InlineData("crossposts: [{to: tds, url: \"https://x.example/\"}]", "Towards Data Science")]
     [InlineData("crossposts: [{url: \"https://www.x.example/\"}]", "x.example")]
-    public void Copies_are_named_by_their_site(string line, string name) => Assert.Equal([name], Post(line).CrossPosts.Select(c => c.Target));
+    public void Copies_are_named_by_their_site(string line, string name) =>
+        Assert.Equal([name], Post(line).CrossPosts.Select(c => c.Target));
 
     [Theory]
     [InlineData("crossposts: medium", null)]
@@ -70,29 +74,62 @@ public class FrontMatterKeysTests
 
     [Fact]
     public void The_plan_of_a_draft_without_date_is_not_due_yet() =>
-        Assert.Null(Assert.Single(TestSite.With(("content/posts/a.md", "---\ntitle: A\ndraft: true\ncrossposts: {to: dev, after: 3w}\n---\n")).Build().Post("content/posts/a.md").CrossPosts).DueFrom);
+        Assert.Null(
+            Assert
+                .Single(
+                    TestSite
+                        .With(
+                            (
+                                "content/posts/a.md",
+                                "---\ntitle: A\ndraft: true\ncrossposts: {to: dev, after: 3w}\n---\n"
+                            )
+                        )
+                        .Build()
+                        .Post("content/posts/a.md")
+                        .CrossPosts
+                )
+                .DueFrom
+        );
 
     [Fact]
     public void Unknown_keys_are_kept_for_the_theme_without_a_word()
     {
-        var built = TestSite.With(
-            Posting.Post("2020-01-01-a", "mood: calm\nmeta: {weather: fine}"),
-            ("content/_theme/layouts/post.html", "{{ post.meta.mood }}, {{ post.meta.weather }}, {{ post.meta.none }}.")).Build();
+        var built = TestSite
+            .With(
+                Posting.Post("2020-01-01-a", "mood: calm\nmeta: {weather: fine}"),
+                (
+                    "content/_theme/layouts/post.html",
+                    "{{ post.meta.mood }}, {{ post.meta.weather }}, {{ post.meta.none }}."
+                )
+            )
+            .Build();
         Assert.Empty(built.Diagnostics);
         Assert.Contains("calm, fine, .", built.Output("posts/a/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void TOML_front_matter_means_the_same() => Assert.Equal(
-        ["x"],
-        TestSite.With(("content/posts/2020-01-01-a.md", "+++\ntitle = \"A\"\ntags = [\"x\"]\n+++\n")).Build().Post("content/posts/2020-01-01-a.md").Tags.Select(t => t.Value));
+    public void TOML_front_matter_means_the_same() =>
+        Assert.Equal(
+            ["x"],
+            TestSite
+                .With(("content/posts/2020-01-01-a.md", "+++\ntitle = \"A\"\ntags = [\"x\"]\n+++\n"))
+                .Build()
+                .Post("content/posts/2020-01-01-a.md")
+                .Tags.Select(t => t.Value)
+        );
 
     [Fact]
     public void Defaults_of_the_nearest_folder_stand_in_for_what_is_left_out()
     {
-        var built = TestSite.With(
-            ("content/site.yml", TestSite.Settings + "defaults:\n  posts: {tags: [far], toc: true}\n  posts/deep: {tags: [near]}\n"),
-            ("content/posts/deep/2020-01-01-a.md", "---\ntitle: A\n---\n")).Build();
+        var built = TestSite
+            .With(
+                (
+                    "content/site.yml",
+                    TestSite.Settings + "defaults:\n  posts: {tags: [far], toc: true}\n  posts/deep: {tags: [near]}\n"
+                ),
+                ("content/posts/deep/2020-01-01-a.md", "---\ntitle: A\n---\n")
+            )
+            .Build();
         var post = built.Post("content/posts/deep/2020-01-01-a.md");
         Assert.Equal(["near"], post.Tags.Select(t => t.Value));
         Assert.True(post.ShowToc);
@@ -111,7 +148,9 @@ public class FrontMatterKeysTests
     [InlineData("image: [/a.png]")]
     public void The_picture_has_several_names(string lines)
     {
-        var site = TestSite.With(Posting.Post("2020-01-01-a", lines)).File("content/a.png", [])
+        var site = TestSite
+            .With(Posting.Post("2020-01-01-a", lines))
+            .File("content/a.png", [])
             .File("content/b.png", []);
         Assert.Equal("/a.png", site.Build().Post("content/posts/2020-01-01-a.md").Image?.Source);
     }
@@ -149,15 +188,25 @@ public class FrontMatterKeysTests
     [InlineData("date: 3/7/2019", "BLOG180: '3/7/2019' may be 2019-03-07 or 2019-07-03.")]
     [InlineData("author: An", "BLOG038: There is no author 'An' in site.yml. Did you mean 'Ann'?")]
     [InlineData(
-        "description: bug #12 in C", "BLOG181: '#' starts a comment here, so '#12 in C' is no part of the value.")]
+        "description: bug #12 in C",
+        "BLOG181: '#' starts a comment here, so '#12 in C' is no part of the value."
+    )]
     [InlineData("tags: #c", "BLOG181: '#' starts a comment here, so '#c' is no part of the value.")]
-    [InlineData("tags: [a, #b]", "BLOG010: This is not valid YAML: \"#\" starts a comment here, so the bracket before "
-        + "it is never closed; put the value in quotes.")]
-    [InlineData("toc:\u00A0true",
-        "BLOG186: A no-break space (U+00A0) stands here, where front matter needs an ordinary space or nothing.")]
+    [InlineData(
+        "tags: [a, #b]",
+        "BLOG010: This is not valid YAML: \"#\" starts a comment here, so the bracket before "
+            + "it is never closed; put the value in quotes."
+    )]
+    [InlineData(
+        "toc:\u00A0true",
+        "BLOG186: A no-break space (U+00A0) stands here, where front matter needs an ordinary space or nothing."
+    )]
     public void What_cannot_be_understood_is_told(string lines, string message) =>
-        Assert.EndsWith(message, Assert.Single(TestSite.With(Posting.Post("2020-01-01-a", lines)).Build().Diagnostics),
-            StringComparison.Ordinal);
+        Assert.EndsWith(
+            message,
+            Assert.Single(TestSite.With(Posting.Post("2020-01-01-a", lines)).Build().Diagnostics),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("draft: false # soon")]
@@ -172,7 +221,10 @@ public class FrontMatterKeysTests
     [InlineData("content/posts/2020-01-01-jquery.min.md", "posts/jquery.min/index.html", null)]
     [InlineData("content/posts/2020-01-01-Program.cs.md", "posts/Program.cs/index.html", null)]
     public void A_language_at_the_end_of_a_name_is_the_language_of_the_document(
-        string file, string page, string? language)
+        string file,
+        string page,
+        string? language
+    )
     {
         var built = TestSite.With((file, "---\ntitle: A\ndate: 2020-01-01\n---\n")).Build();
         Assert.True(built.Has(page));

@@ -7,24 +7,77 @@ public class HeldBackTests
 {
     // Front matter that holds a document back, in the words of many generators.
     public static TheoryData<string> Holding =>
-    [
-        "published: false", "published: no", "Published: \"False\"", "publish: false", "dg-publish: false",
-        "status: draft", "Status: DRAFT", "status: 'Pending Review'", "status: auto-draft", "status: private",
-        "status: scheduled", "status: trash", "post_status: future", "wp:status: inherit", "state: draft",
-        "draft: \"yes\"", "draft: 1", "draft: \"on\"", "draft: ' True '", "IsActive: false", "is_active: no",
-        "visibility: private", "visibility: members", "audience: only_paid", "private: true", "headless: true",
-        "build: {list: never, render: never}", "_build:\n  render: false", "permalink: false",
-        "published_at: 2031-05-01", "publishDate: 2031-05-01T10:00:00Z", "pubDate: 'May 1 2031'",
-        "published: 2031-05-01", "password: hunter2", "unpublishDate: 2020-06-01", "extra: {draft: true}",
-        "extra:\n  Draft: \"yes\"", "params: {private: true}", "params: {author: {name: A}, status: draft}",
-        "custom: {published: false}", "meta: {extra: {draft: 1}}", "statamic: {publish_date: 2031-05-01}",
-        "type: draft", "post_type: Draft", "workflow: WIP", "pubDatetime: 2031-05-01T00:00:00Z",
-        "schedule: 2031-05-01", "expiry: 2020-06-01", "unpublish: true", "unpublish: 2020-06-01", "ready: false",
-        "approved: no", "do_not_publish: true", "email_only: true", "published: never", "published: \"off\"",
-        "status: \"Draft \"", "saveAsDraft: true", "ignorePost: true", "published_date: 2099-01-01", "access: premium",
-        "access: patrons", "audience: vip", "state: premium", "trash: true", "ignore: true", "privacy: private",
-        "publishState: draft", "data: {draft: true}",
-    ];
+        [
+            "published: false",
+            "published: no",
+            "Published: \"False\"",
+            "publish: false",
+            "dg-publish: false",
+            "status: draft",
+            "Status: DRAFT",
+            "status: 'Pending Review'",
+            "status: auto-draft",
+            "status: private",
+            "status: scheduled",
+            "status: trash",
+            "post_status: future",
+            "wp:status: inherit",
+            "state: draft",
+            "draft: \"yes\"",
+            "draft: 1",
+            "draft: \"on\"",
+            "draft: ' True '",
+            "IsActive: false",
+            "is_active: no",
+            "visibility: private",
+            "visibility: members",
+            "audience: only_paid",
+            "private: true",
+            "headless: true",
+            "build: {list: never, render: never}",
+            "_build:\n  render: false",
+            "permalink: false",
+            "published_at: 2031-05-01",
+            "publishDate: 2031-05-01T10:00:00Z",
+            "pubDate: 'May 1 2031'",
+            "published: 2031-05-01",
+            "password: hunter2",
+            "unpublishDate: 2020-06-01",
+            "extra: {draft: true}",
+            "extra:\n  Draft: \"yes\"",
+            "params: {private: true}",
+            "params: {author: {name: A}, status: draft}",
+            "custom: {published: false}",
+            "meta: {extra: {draft: 1}}",
+            "statamic: {publish_date: 2031-05-01}",
+            "type: draft",
+            "post_type: Draft",
+            "workflow: WIP",
+            "pubDatetime: 2031-05-01T00:00:00Z",
+            "schedule: 2031-05-01",
+            "expiry: 2020-06-01",
+            "unpublish: true",
+            "unpublish: 2020-06-01",
+            "ready: false",
+            "approved: no",
+            "do_not_publish: true",
+            "email_only: true",
+            "published: never",
+            "published: \"off\"",
+            "status: \"Draft \"",
+            "saveAsDraft: true",
+            "ignorePost: true",
+            "published_date: 2099-01-01",
+            "access: premium",
+            "access: patrons",
+            "audience: vip",
+            "state: premium",
+            "trash: true",
+            "ignore: true",
+            "privacy: private",
+            "publishState: draft",
+            "data: {draft: true}",
+        ];
 
     [Theory]
     [MemberData(nameof(Holding))]
@@ -108,8 +161,10 @@ public class HeldBackTests
     {
         var built = Post($"date: 2020-01-02\ntags: [t]\nseries: S\n{key}");
         Assert.True(built.Has("posts/a/index.html"));
-        Assert.All(built.Paths.Where(p => p != "posts/a/index.html"),
-            p => Assert.DoesNotContain("/posts/a/", built.Output(p), StringComparison.Ordinal));
+        Assert.All(
+            built.Paths.Where(p => p != "posts/a/index.html"),
+            p => Assert.DoesNotContain("/posts/a/", built.Output(p), StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(built.Paths, p => p.StartsWith("tags/t/", StringComparison.Ordinal));
         Assert.Equal(Reach.Unlisted, built.Site.Catalogue.Listed.Single().Post.Reach);
     }

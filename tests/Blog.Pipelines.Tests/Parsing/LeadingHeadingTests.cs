@@ -39,7 +39,8 @@ public class LeadingHeadingTests
     [Fact]
     public void What_is_wrong_in_the_title_is_reported_at_its_place()
     {
-        var built = TestSite.With(("content/posts/2020-01-01-a.md", "---\ntags: [x]\n---\n\n# List<T> basics\n\nText.\n"))
+        var built = TestSite
+            .With(("content/posts/2020-01-01-a.md", "---\ntags: [x]\n---\n\n# List<T> basics\n\nText.\n"))
             .Build();
         var mistake = Assert.Single(built.Mistakes);
         Assert.Equal(("BLOG162", "content/posts/2020-01-01-a.md:5:7"), (mistake.Id, mistake.Location.ToString()));

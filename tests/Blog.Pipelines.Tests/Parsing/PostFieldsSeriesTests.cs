@@ -16,7 +16,9 @@ public class PostFieldsSeriesTests
     [InlineData("series: s\nweight: 2", null)]
     public void The_part_is_read_by_the_names_that_other_generators_have_for_it(string matter, int? part)
     {
-        var built = TestSite.With(Posting.Post("2020-01-01-a", matter), ("content/series.yml", "s: {title: S}\n")).Build();
+        var built = TestSite
+            .With(Posting.Post("2020-01-01-a", matter), ("content/series.yml", "s: {title: S}\n"))
+            .Build();
 
         Assert.DoesNotContain(built.Ids, id => id != "BLOG040");
         Assert.Equal(part, built.Post("content/posts/2020-01-01-a.md").Series!.Part);

@@ -19,11 +19,16 @@ public class PostReaderTests
     [InlineData("numpy", "BLOG031")]
     public void Only_a_dated_name_with_letters_makes_a_title(string name, string id) =>
         Assert.Contains(
-            id, TestSite.With(($"content/posts/{name}.md", "---\ndate: 2020-01-01\n---\nText.\n")).Build().Ids);
+            id,
+            TestSite.With(($"content/posts/{name}.md", "---\ndate: 2020-01-01\n---\nText.\n")).Build().Ids
+        );
 
     [Fact]
     public void A_date_of_another_type_is_reported_once() =>
-        Assert.Equal(["BLOG021"], TestSite.With(("content/posts/a.md", "---\ntitle: A\ndate: [x]\n---\nText.\n")).Build().Ids);
+        Assert.Equal(
+            ["BLOG021"],
+            TestSite.With(("content/posts/a.md", "---\ntitle: A\ndate: [x]\n---\nText.\n")).Build().Ids
+        );
 
     [Theory]
     [InlineData("draft: true")]
@@ -41,24 +46,43 @@ public class PostReaderTests
     {
         var site = TestSite.With(
             ("content/site.yml", TestSite.Settings + "permalinks: {posts: \"/{year}/{slug}/\"}\n"),
-            Undated("b", "draft: true"), Undated("a", "draft: true"), Posting.Post("2030-01-01-c"), Posting.Post("2020-01-01-d"));
+            Undated("b", "draft: true"),
+            Undated("a", "draft: true"),
+            Posting.Post("2030-01-01-c"),
+            Posting.Post("2020-01-01-d")
+        );
         var built = site.Drafts().Future().Build();
         Assert.Empty(built.Diagnostics);
-        Assert.Equal(["/a/", "/b/", "/2030/c/", "/2020/d/"], built.Site.Catalogue.Posts.Select(p => p.Post.Permalink.Value));
+        Assert.Equal(
+            ["/a/", "/b/", "/2030/c/", "/2020/d/"],
+            built.Site.Catalogue.Posts.Select(p => p.Post.Permalink.Value)
+        );
         Assert.True(built.Has("a/index.html"));
     }
 
     [Fact]
     public void A_draft_without_date_is_in_no_feed_archive_or_sitemap()
     {
-        var built = TestSite.With(Undated("a", "draft: true\ntags: [t]\nseries: S"), Posting.Post("2020-01-01-d", "tags: [t]\nseries: S")).Drafts().Build();
+        var built = TestSite
+            .With(
+                Undated("a", "draft: true\ntags: [t]\nseries: S"),
+                Posting.Post("2020-01-01-d", "tags: [t]\nseries: S")
+            )
+            .Drafts()
+            .Build();
         Assert.Empty(built.Diagnostics);
         Assert.All(
-            built.Paths.Where(p => p.EndsWith(".xml", StringComparison.Ordinal) || p.EndsWith(".json", StringComparison.Ordinal) || p.StartsWith("archive/", StringComparison.Ordinal)),
-            p => Assert.DoesNotContain("/posts/a/", built.Output(p), StringComparison.Ordinal));
+            built.Paths.Where(p =>
+                p.EndsWith(".xml", StringComparison.Ordinal)
+                || p.EndsWith(".json", StringComparison.Ordinal)
+                || p.StartsWith("archive/", StringComparison.Ordinal)
+            ),
+            p => Assert.DoesNotContain("/posts/a/", built.Output(p), StringComparison.Ordinal)
+        );
         Assert.Contains("/posts/d/", built.Output("feed.xml"), StringComparison.Ordinal);
         Assert.Contains("/posts/a/", built.Output("index.html"), StringComparison.Ordinal);
     }
 
-    private static (string Path, string Text) Undated(string name, string front) => ($"content/posts/{name}.md", $"---\ntitle: {name}\n{front}\n---\nText.\n");
+    private static (string Path, string Text) Undated(string name, string front) =>
+        ($"content/posts/{name}.md", $"---\ntitle: {name}\n{front}\n---\nText.\n");
 }

@@ -8,7 +8,10 @@ namespace Blog.Pipelines.Tests.References;
 public class CheckReferencesTests
 {
     private static readonly TestSite Site = TestSite.With(
-        Posting.Post("2020-01-01-a", "", "[b](post:b#head)"), Posting.Post("2020-01-02-b", "", "## Head"), Posting.Post("2020-01-03-c", "draft: true", "Text"));
+        Posting.Post("2020-01-01-a", "", "[b](post:b#head)"),
+        Posting.Post("2020-01-02-b", "", "## Head"),
+        Posting.Post("2020-01-03-c", "draft: true", "Text")
+    );
 
     [Fact]
     public void The_map_renders_no_text_and_the_check_all()
@@ -27,7 +30,9 @@ public class CheckReferencesTests
         var store = (MemoryContentStore)Site.Request().Content;
         Assert.Empty(Check(store, kept));
         var (path, text) = Posting.Post("2020-01-02-b", "", "## Other");
-        var found = Assert.Single(Check(store.With(new ContentPath(path), System.Text.Encoding.UTF8.GetBytes(text)), kept));
+        var found = Assert.Single(
+            Check(store.With(new ContentPath(path), System.Text.Encoding.UTF8.GetBytes(text)), kept)
+        );
         Assert.Equal("content/posts/2020-01-01-a.md", found.Location.Path.Value);
     }
 
@@ -36,21 +41,33 @@ public class CheckReferencesTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        var site = SiteBuilder.Map(Site.Without("content/posts/2020-01-02-b.md").Request(), new KeptResults(), TimeProvider.System);
+        var site = SiteBuilder.Map(
+            Site.Without("content/posts/2020-01-02-b.md").Request(),
+            new KeptResults(),
+            TimeProvider.System
+        );
         Assert.ThrowsAny<OperationCanceledException>(() => SiteBuilder.Check(site, cancelled.Token));
         Assert.Single(SiteBuilder.Check(site, CancellationToken.None));
     }
 
-    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Check(MemoryContentStore store, KeptResults kept) =>
-        SiteBuilder.Check(SiteBuilder.Map(Site.Request() with { Content = store }, kept, TimeProvider.System), CancellationToken.None);
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Check(
+        MemoryContentStore store,
+        KeptResults kept
+    ) =>
+        SiteBuilder.Check(
+            SiteBuilder.Map(Site.Request() with { Content = store }, kept, TimeProvider.System),
+            CancellationToken.None
+        );
 
     [Fact]
     public void Files_that_include_others_ten_times_each_are_stopped_with_the_chain()
     {
         var site = TestSite.With(Posting.Post("2020-01-01-a", "", "Before.\n\n::: include src=/inc/0.md\n:::"));
         for (var level = 0; level < 8; level++)
-            site = site.File($"content/inc/{level}.md",
-                string.Concat(Enumerable.Repeat($"::: include src=/inc/{level + 1}.md\n:::\n\n", 10)));
+            site = site.File(
+                $"content/inc/{level}.md",
+                string.Concat(Enumerable.Repeat($"::: include src=/inc/{level + 1}.md\n:::\n\n", 10))
+            );
         var built = site.File("content/inc/8.md", "word\n").Build();
         var stopped = Assert.Single(built.Mistakes);
         Assert.Equal(("BLOG195", "content/posts/2020-01-01-a.md:7:5"), (stopped.Id, stopped.Location.ToString()));
@@ -63,14 +80,27 @@ public class CheckReferencesTests
     {
         var site = TestSite.With(
             ("content/long.txt", new string('a', 3_000_000)),
-            Posting.Post("2020-01-01-a", "", string.Concat(Enumerable.Repeat("```text file=/long.txt\n```\n\n", 3))));
+            Posting.Post("2020-01-01-a", "", string.Concat(Enumerable.Repeat("```text file=/long.txt\n```\n\n", 3)))
+        );
         Assert.Equal(
-            ["BLOG195 content/posts/2020-01-01-a.md:11:14"], site.Build().Mistakes.Select(m => $"{m.Id} {m.Location}"));
+            ["BLOG195 content/posts/2020-01-01-a.md:11:14"],
+            site.Build().Mistakes.Select(m => $"{m.Id} {m.Location}")
+        );
     }
 
     [Fact]
-    public void A_hundred_includes_are_none_too_many() => Assert.Empty(TestSite.With(
-        ("content/one.md", "word\n"),
-        Posting.Post("2020-01-01-a", "",
-            string.Concat(Enumerable.Repeat("::: include src=/one.md\n:::\n\n", 100)))).Build().Diagnostics);
+    public void A_hundred_includes_are_none_too_many() =>
+        Assert.Empty(
+            TestSite
+                .With(
+                    ("content/one.md", "word\n"),
+                    Posting.Post(
+                        "2020-01-01-a",
+                        "",
+                        string.Concat(Enumerable.Repeat("::: include src=/one.md\n:::\n\n", 100))
+                    )
+                )
+                .Build()
+                .Diagnostics
+        );
 }

@@ -13,8 +13,10 @@ public class DeadAddressTests
     [InlineData("[a](https:///site.example/x/)", "BLOG060 'https:///site.example/x/' https://site.example/x/")]
     [InlineData("[a](htps://site.example/x/)", "BLOG060 'htps://site.example/x/' https://site.example/x/")]
     [InlineData("[a](//posts/b/)", "BLOG060 '//posts/b/' /posts/b/")]
-    [InlineData("[a](https://notes.example//posts/b/)",
-        "BLOG060 'https://notes.example//posts/b/' https://notes.example/posts/b/")]
+    [InlineData(
+        "[a](https://notes.example//posts/b/)",
+        "BLOG060 'https://notes.example//posts/b/' https://notes.example/posts/b/"
+    )]
     [InlineData("![a](file:///home/me/p.png)", "BLOG062 'file:///home/me/p.png' p.png")]
     [InlineData("![]()", "BLOG062 '' ")]
     [InlineData("![a]()", "BLOG062 '' ")]
@@ -24,7 +26,10 @@ public class DeadAddressTests
     [InlineData("[a](/posts/atom.xm)", "BLOG060 '/posts/atom.xm' /posts/atom.xml")]
     [InlineData("[a](/sitemap.xl)", "BLOG060 '/sitemap.xl' /sitemap.xml")]
     [InlineData("[a](https//site.example)", "BLOG060 'https//site.example' https://site.example")]
-    public void A_link_that_leads_no_reader_anywhere_is_an_error_with_the_nearest_right_form(string text, string expected)
+    public void A_link_that_leads_no_reader_anywhere_is_an_error_with_the_nearest_right_form(
+        string text,
+        string expected
+    )
     {
         var found = Assert.Single(Built(text).Mistakes);
 
@@ -40,13 +45,20 @@ public class DeadAddressTests
 
     [Fact]
     public void An_image_without_an_address_is_not_that_of_the_page() =>
-        Assert.Contains("<img src=\"\" data-src", Built("<img src=\"\" data-src=\"a\">").Output("posts/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<img src=\"\" data-src",
+            Built("<img src=\"\" data-src=\"a\">").Output("posts/a/index.html"),
+            StringComparison.Ordinal
+        );
 
-    private static BuiltSite Built(string text) => TestSite.With(
-        ("content/posts/2020-01-01-a/index.md", Posting.Post("2020-01-01-a", "", text).Text),
-        ("content/posts/2020-01-01-a/x.pdf", "pdf"),
-        Posting.Post("2020-01-02-b", "", "Text"),
-        Posting.Post("2020-01-03-other-post", "", "Text"))
-        .File("content/posts/2020-01-01-a/p.png", [1])
-        .Build();
+    private static BuiltSite Built(string text) =>
+        TestSite
+            .With(
+                ("content/posts/2020-01-01-a/index.md", Posting.Post("2020-01-01-a", "", text).Text),
+                ("content/posts/2020-01-01-a/x.pdf", "pdf"),
+                Posting.Post("2020-01-02-b", "", "Text"),
+                Posting.Post("2020-01-03-other-post", "", "Text")
+            )
+            .File("content/posts/2020-01-01-a/p.png", [1])
+            .Build();
 }

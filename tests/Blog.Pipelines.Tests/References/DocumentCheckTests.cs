@@ -48,8 +48,11 @@ public class DocumentCheckTests
     {
         var built = Build(text);
         Assert.Equal([id], built.Ids);
-        Assert.Contains("write the path itself", Assert.Single(Assert.Single(built.Mistakes).Notes).Message,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "write the path itself",
+            Assert.Single(Assert.Single(built.Mistakes).Notes).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static BuiltSite Build(string text) => TestSite.With(Posting.Post("2020-01-01-a", "", text)).Build();

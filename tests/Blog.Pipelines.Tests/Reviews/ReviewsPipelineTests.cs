@@ -4,16 +4,25 @@ namespace Blog.Pipelines.Tests.Reviews;
 
 public class ReviewsPipelineTests
 {
-    private static readonly (string, string) Layout = ("content/_theme/layouts/reviews.html",
+    private static readonly (string, string) Layout = (
+        "content/_theme/layouts/reviews.html",
         "{{ for r in posts }}{{ r.number }}. {{ format_date r.month \"yyyy-MM\" }}: {{ r.title }}\n{{ end }}"
-        + "{{ for f in feeds }}{{ f.url }} {{ end }}{{ links_url }}|{{ pagination.next_url }}\n");
+            + "{{ for f in feeds }}{{ f.url }} {{ end }}{{ links_url }}|{{ pagination.next_url }}\n"
+    );
 
-    private static readonly (string, string) Head = ("content/_theme/layouts/base.html", "{{ for f in page.feeds }}<link rel=\"alternate\" href=\"{{ f.url }}\">\n{{ end }}{{ content }}");
+    private static readonly (string, string) Head = (
+        "content/_theme/layouts/base.html",
+        "{{ for f in page.feeds }}<link rel=\"alternate\" href=\"{{ f.url }}\">\n{{ end }}{{ content }}"
+    );
 
     [Fact]
-    public void Reviews_are_listed_by_month_with_their_numbers_and_lead_to_their_feeds_and_links() => Assert.Contains(
-        "3. 2020-12: December\n2. 2020-11: November\n1. 2020-10: October\n/reviews/feed.xml /reviews/atom.xml /reviews/feed.json /reviews/links/|\n",
-        Site(Layout).Build().Output("reviews/index.html"), StringComparison.Ordinal);
+    public void Reviews_are_listed_by_month_with_their_numbers_and_lead_to_their_feeds_and_links() =>
+        Assert.Contains(
+            "3. 2020-12: December\n2. 2020-11: November\n1. 2020-10: "
+                + "October\n/reviews/feed.xml /reviews/atom.xml /reviews/feed.json /reviews/links/|\n",
+            Site(Layout).Build().Output("reviews/index.html"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_list_is_spread_over_pages()
@@ -24,8 +33,15 @@ public class ReviewsPipelineTests
     }
 
     [Fact]
-    public void The_list_leads_to_no_page_of_links_where_there_is_none() => Assert.Contains(
-        "/reviews/feed.json |\n", Site(Layout).File("content/site.yml", TestSite.Settings + "review_links: false\n").Build().Output("reviews/index.html"), StringComparison.Ordinal);
+    public void The_list_leads_to_no_page_of_links_where_there_is_none() =>
+        Assert.Contains(
+            "/reviews/feed.json |\n",
+            Site(Layout)
+                .File("content/site.yml", TestSite.Settings + "review_links: false\n")
+                .Build()
+                .Output("reviews/index.html"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("reviews/index.html")]
@@ -44,10 +60,12 @@ public class ReviewsPipelineTests
     }
 
     // October's was late.
-    private static TestSite Site((string, string) template) => TestSite.With(
-        template,
-        ("content/reviews/2020-10.md", "---\ntitle: October\ndate: 2020-12-20\n---\nText.\n"),
-        ("content/reviews/2020-11.md", "---\ntitle: November\ndate: 2020-12-01\n---\nText.\n"),
-        ("content/reviews/2020-12.md", "---\ntitle: December\ndate: 2020-12-31\n---\nText.\n"),
-        Posting.Post("2020-11-05-a"));
+    private static TestSite Site((string, string) template) =>
+        TestSite.With(
+            template,
+            ("content/reviews/2020-10.md", "---\ntitle: October\ndate: 2020-12-20\n---\nText.\n"),
+            ("content/reviews/2020-11.md", "---\ntitle: November\ndate: 2020-12-01\n---\nText.\n"),
+            ("content/reviews/2020-12.md", "---\ntitle: December\ndate: 2020-12-31\n---\nText.\n"),
+            Posting.Post("2020-11-05-a")
+        );
 }

@@ -8,8 +8,18 @@ public class ReadSettingsTests
     public void What_is_left_out_has_its_default()
     {
         var settings = TestSite.With().Build().Site.Catalogue.Settings;
-        Assert.Equal(("en", "UTC", "paper", 10, true, 20, true), (
-            settings.Language, settings.TimeZone.Id, settings.Theme, settings.PageSize, settings.SmartPunctuation, settings.Feeds.Items, settings.Feeds.FullContent));
+        Assert.Equal(
+            ("en", "UTC", "paper", 10, true, 20, true),
+            (
+                settings.Language,
+                settings.TimeZone.Id,
+                settings.Theme,
+                settings.PageSize,
+                settings.SmartPunctuation,
+                settings.Feeds.Items,
+                settings.Feeds.FullContent
+            )
+        );
     }
 
     [Theory]
@@ -24,7 +34,9 @@ public class ReadSettingsTests
     [InlineData("defaults: {posts: {date: x}}", "4:26", "BLOG030")]
     public void A_mistake_is_reported_at_its_place(string line, string place, string id)
     {
-        var mistake = Assert.Single(TestSite.With(("content/site.yml", TestSite.Settings + line + "\n")).Build().Mistakes);
+        var mistake = Assert.Single(
+            TestSite.With(("content/site.yml", TestSite.Settings + line + "\n")).Build().Mistakes
+        );
         Assert.Equal(($"content/site.yml:{place}", id), (mistake.Location.ToString(), mistake.Id));
     }
 

@@ -75,9 +75,12 @@ public class SectionFilesTests
     [Fact]
     public void A_section_hands_down_a_day_to_come()
     {
-        var built = TestSite.With(
-            ("content/posts/sub/_index.md", "---\ncascade: {date: 2099-01-01}\n---\n"),
-            ("content/posts/sub/a.md", "---\ntitle: A\n---\nSECRET\n")).Build();
+        var built = TestSite
+            .With(
+                ("content/posts/sub/_index.md", "---\ncascade: {date: 2099-01-01}\n---\n"),
+                ("content/posts/sub/a.md", "---\ntitle: A\n---\nSECRET\n")
+            )
+            .Build();
         Assert.Empty(built.Ids);
         Assert.False(built.Has("posts/a/index.html"));
     }
@@ -93,9 +96,13 @@ public class SectionFilesTests
     [Fact]
     public void The_drafts_that_a_project_of_quarto_lists_are_held_back()
     {
-        var built = TestSite.With(
-            ("content/_quarto.yml", "website:\n  drafts: [posts/2020-01-02-a.md]\n"),
-            Posting.Post("2020-01-02-a"), Posting.Post("2020-01-02-b")).Build();
+        var built = TestSite
+            .With(
+                ("content/_quarto.yml", "website:\n  drafts: [posts/2020-01-02-a.md]\n"),
+                Posting.Post("2020-01-02-a"),
+                Posting.Post("2020-01-02-b")
+            )
+            .Build();
         Assert.False(built.Has("posts/a/index.html"));
         Assert.True(built.Has("posts/b/index.html"));
     }
@@ -103,21 +110,30 @@ public class SectionFilesTests
     [Fact]
     public void A_document_says_more_than_its_section()
     {
-        var built = TestSite.With(
-            ("content/posts/sub/_index.md", "---\ncascade: {draft: true}\n---\n"),
-            ("content/posts/sub/a.md", "---\ntitle: A\ndate: 2020-01-02\ndraft: false\n---\n")).Build();
+        var built = TestSite
+            .With(
+                ("content/posts/sub/_index.md", "---\ncascade: {draft: true}\n---\n"),
+                ("content/posts/sub/a.md", "---\ntitle: A\ndate: 2020-01-02\ndraft: false\n---\n")
+            )
+            .Build();
         Assert.True(built.Has("posts/a/index.html"));
     }
 
     [Fact]
     public void A_home_page_that_is_a_draft_holds_nothing_else_back()
     {
-        var built = TestSite.With(Posting.Post("2020-01-02-a"), ("content/_index.md", "---\ndraft: true\n---\n")).Build();
+        var built = TestSite
+            .With(Posting.Post("2020-01-02-a"), ("content/_index.md", "---\ndraft: true\n---\n"))
+            .Build();
         Assert.True(built.Has("posts/2020-01-02-a/index.html") || built.Has("posts/a/index.html"));
     }
 
-    private static BuiltSite Site(string name, string text) => TestSite.With(
-        ("content/posts/sub/a.md", "---\ntitle: SECRET\ndate: 2020-01-02\n---\nSECRET\n"),
-        ("content/posts/b.md", "---\ntitle: B\ndate: 2020-01-02\n---\n"),
-        ($"content/posts/sub/{name}", text)).Build();
+    private static BuiltSite Site(string name, string text) =>
+        TestSite
+            .With(
+                ("content/posts/sub/a.md", "---\ntitle: SECRET\ndate: 2020-01-02\n---\nSECRET\n"),
+                ("content/posts/b.md", "---\ntitle: B\ndate: 2020-01-02\n---\n"),
+                ($"content/posts/sub/{name}", text)
+            )
+            .Build();
 }

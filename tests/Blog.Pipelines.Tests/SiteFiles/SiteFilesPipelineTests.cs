@@ -18,8 +18,11 @@ public class SiteFilesPipelineTests
     }
 
     [Fact]
-    public void Robots_are_shown_the_sitemap() => Assert.Equal(
-        "User-agent: *\nAllow: /\n\nSitemap: https://x.example/blog/sitemap.xml\n", TestSite.With().Under("https://x.example/blog/").Build().Output("robots.txt"));
+    public void Robots_are_shown_the_sitemap() =>
+        Assert.Equal(
+            "User-agent: *\nAllow: /\n\nSitemap: https://x.example/blog/sitemap.xml\n",
+            TestSite.With().Under("https://x.example/blog/").Build().Output("robots.txt")
+        );
 
     [Theory]
     [InlineData("robots.txt")]

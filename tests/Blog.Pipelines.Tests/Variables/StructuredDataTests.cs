@@ -13,7 +13,15 @@ public class StructuredDataTests
     [InlineData("]]> & \\\" ' \\u2028")]
     public void No_title_can_end_the_script_element(string title)
     {
-        var page = TestSite.With(("content/posts/2020-01-01-a.md", $"---\ntitle: \"{title}\"\ndescription: \"{title}\"\ntags: [\"a{title}\"]\n---\n")).Build().Output("posts/a/index.html");
+        var page = TestSite
+            .With(
+                (
+                    "content/posts/2020-01-01-a.md",
+                    $"---\ntitle: \"{title}\"\ndescription: \"{title}\"\ntags: [\"a{title}\"]\n---\n"
+                )
+            )
+            .Build()
+            .Output("posts/a/index.html");
         var data = page[(page.IndexOf(Start, StringComparison.Ordinal) + Start.Length)..];
         data = data[..data.IndexOf("</script>", StringComparison.Ordinal)];
         Assert.DoesNotContain("<", data, StringComparison.Ordinal);

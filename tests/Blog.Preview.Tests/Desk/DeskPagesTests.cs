@@ -9,7 +9,12 @@ namespace Blog.Preview.Tests.Desk;
 public class DeskPagesTests
 {
     private static readonly FakeDesk Desk = FakeDesk.With(
-        FakeDesk.Post("a", "title: \"<script>alert(1)</script> \\\"'> \\u202e\"\ndate: 2020-12-01\ndraft: true\ntags: [\"<b>\"]\nseries: {name: \"<i>\", part: 2}"));
+        FakeDesk.Post(
+            "a",
+            "title: \"<script>alert(1)</script> \\\"'> \\u202e\"\ndate: 2020-12-01\ndraft: true\ntags: "
+                + "[\"<b>\"]\nseries: {name: \"<i>\", part: 2}"
+        )
+    );
 
     [Theory]
     [InlineData("/_blog/")]
@@ -47,12 +52,17 @@ public class DeskPagesTests
     }
 
     [Fact]
-    public async Task A_page_made_twice_of_one_state_is_the_same() => Assert.Equal(await Desk.Html("/_blog/"), await Desk.Html("/_blog/"));
+    public async Task A_page_made_twice_of_one_state_is_the_same() =>
+        Assert.Equal(await Desk.Html("/_blog/"), await Desk.Html("/_blog/"));
 
     [Fact]
     public async Task Ids_are_given_once()
     {
-        var ids = (await Desk.Html("/_blog/")).Split(" id=\"").Skip(1).Select(t => t[..t.IndexOf('"', StringComparison.Ordinal)]).ToList();
+        var ids = (await Desk.Html("/_blog/"))
+            .Split(" id=\"")
+            .Skip(1)
+            .Select(t => t[..t.IndexOf('"', StringComparison.Ordinal)])
+            .ToList();
         Assert.Equal(ids.Distinct(), ids);
     }
 
@@ -86,10 +96,16 @@ public class DeskPagesTests
     }
 
     [Fact]
-    public async Task A_page_that_depends_on_its_query_is_not_pushed() => Assert.False((await Desk.Get("/_blog/new", ("title", "x"))).IsLive);
+    public async Task A_page_that_depends_on_its_query_is_not_pushed() =>
+        Assert.False((await Desk.Get("/_blog/new", ("title", "x"))).IsLive);
 
     [Fact]
-    public async Task A_link_fills_the_form_in() => Assert.Contains("name=\"title\" value=\"x&amp;y\"", await Desk.Html("/_blog/new", ("title", "x&y")), StringComparison.Ordinal);
+    public async Task A_link_fills_the_form_in() =>
+        Assert.Contains(
+            "name=\"title\" value=\"x&amp;y\"",
+            await Desk.Html("/_blog/new", ("title", "x&y")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_section_has_an_id_of_its_own()
@@ -104,7 +120,18 @@ public class DeskPagesTests
     {
         var site = new FakeSite
         {
-            Documents = [.. Enumerable.Range(0, 10_000).Select(i => FakeSite.Document($"content/posts/p{i}.md", $"p{i}", i % 1000 == 0 ? PublishingState.Draft : PublishingState.Published))],
+            Documents =
+            [
+                .. Enumerable
+                    .Range(0, 10_000)
+                    .Select(i =>
+                        FakeSite.Document(
+                            $"content/posts/p{i}.md",
+                            $"p{i}",
+                            i % 1000 == 0 ? PublishingState.Draft : PublishingState.Published
+                        )
+                    ),
+            ],
             Outputs = [.. Enumerable.Range(0, 10_000).Select(i => FakeSite.Output($"posts/p{i}/index.html", ""))],
         };
         var desk = new FakeDesk(site.ToSite());

@@ -7,9 +7,14 @@ namespace Blog.Preview.Tests.Dressing;
 
 public sealed class PageDressingTests
 {
-    private const string Script = "<script src=\"/_blog/live.js\" defer data-blog-live data-page=\"/blog/\" data-version=\"v1\" data-token=\"t\"></script>";
+    private const string Script =
+        "<script src=\"/_blog/live.js\" defer data-blog-live data-page=\"/blog/\" data-version=\"v1\" "
+        + "data-token=\"t\"></script>";
 
-    private static readonly DateTimeOffset Now = DateTimeOffset.Parse("2026-11-11T09:30:00+01:00", CultureInfo.InvariantCulture);
+    private static readonly DateTimeOffset Now = DateTimeOffset.Parse(
+        "2026-11-11T09:30:00+01:00",
+        CultureInfo.InvariantCulture
+    );
 
     private static readonly HeldBackFacts Draft = new(PublishingState.Draft, null, null, Now);
 
@@ -43,7 +48,9 @@ public sealed class PageDressingTests
     public void Script_and_banner_stand_where_a_browser_has_head_and_body(string marked)
     {
         var html = marked.Replace("^", "", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal);
-        var expected = marked.Replace("~", Banner.HtmlOf(Draft), StringComparison.Ordinal).Replace("^", Script, StringComparison.Ordinal);
+        var expected = marked
+            .Replace("~", Banner.HtmlOf(Draft), StringComparison.Ordinal)
+            .Replace("^", Script, StringComparison.Ordinal);
         Assert.Equal(expected, Dressed(html, Dress() with { HeldBack = Draft }));
     }
 
@@ -52,12 +59,20 @@ public sealed class PageDressingTests
         Assert.Equal($"<head>{Script}</head><body>A", Dressed("<head></head><body>A", Dress()));
 
     [Fact]
-    public void Outside_words_cannot_leave_their_attribute() => Assert.Contains(
-        "data-page=\"/&quot;&gt;&lt;b&gt;&amp;/\" ", Dressed("<head></head><body>", Dress() with { Page = "/\"><b>&/" }), StringComparison.Ordinal);
+    public void Outside_words_cannot_leave_their_attribute() =>
+        Assert.Contains(
+            "data-page=\"/&quot;&gt;&lt;b&gt;&amp;/\" ",
+            Dressed("<head></head><body>", Dress() with { Page = "/\"><b>&/" }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_page_that_follows_says_so() => Assert.Contains(
-        " data-token=\"t\" data-follow></script>", Dressed("<head></head><body>", Dress() with { Follows = true }), StringComparison.Ordinal);
+    public void A_page_that_follows_says_so() =>
+        Assert.Contains(
+            " data-token=\"t\" data-follow></script>",
+            Dressed("<head></head><body>", Dress() with { Follows = true }),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(0)]
@@ -65,21 +80,56 @@ public sealed class PageDressingTests
     [InlineData(2)]
     public void Bytes_in_any_disorder_stay_whole_between_what_is_added(int seed)
     {
-        string[] pieces = ["<", ">", "</", "<!--", "-->", "<head>", "</head>", "<body ", "<body>", "<script>", "</script>", "<title>", "</title", "=\"", "'", " ", "a", "<!", "<?", "\u00e4"];
+        string[] pieces =
+        [
+            "<",
+            ">",
+            "</",
+            "<!--",
+            "-->",
+            "<head>",
+            "</head>",
+            "<body ",
+            "<body>",
+            "<script>",
+            "</script>",
+            "<title>",
+            "</title",
+            "=\"",
+            "'",
+            " ",
+            "a",
+            "<!",
+            "<?",
+            "\u00e4",
+        ];
         var random = new Random(seed);
         for (var i = 0; i < 2000; i++)
         {
-            var html = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var html = string.Concat(
+                Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)])
+            );
             var dressed = Dressed(html, Dress() with { HeldBack = Draft });
-            Assert.Equal(html, dressed.Replace(Script, "", StringComparison.Ordinal).Replace(Banner.HtmlOf(Draft), "", StringComparison.Ordinal));
-            Assert.True(dressed.IndexOf(Script, StringComparison.Ordinal) < dressed.IndexOf(Banner.HtmlOf(Draft), StringComparison.Ordinal), html);
+            Assert.Equal(
+                html,
+                dressed
+                    .Replace(Script, "", StringComparison.Ordinal)
+                    .Replace(Banner.HtmlOf(Draft), "", StringComparison.Ordinal)
+            );
+            Assert.True(
+                dressed.IndexOf(Script, StringComparison.Ordinal)
+                    < dressed.IndexOf(Banner.HtmlOf(Draft), StringComparison.Ordinal),
+                html
+            );
         }
     }
 
     [Fact]
     public void A_hundred_kilobytes_are_dressed_in_well_under_a_millisecond()
     {
-        var html = Encoding.UTF8.GetBytes($"<!doctype html><html><head><title>A</title><style>{new string('a', 20_000)}</style></head><body>{string.Concat(Enumerable.Repeat("<p>Text</p>", 8000))}");
+        var html = Encoding.UTF8.GetBytes(
+            $"<!doctype html><html><head><title>A</title><style>{new string('a', 20_000)}</style></head><body>{string.Concat(Enumerable.Repeat("<p>Text</p>", 8000))}"
+        );
         var dress = Dress() with { HeldBack = Draft };
         var times = new List<TimeSpan>();
         for (var i = 0; i < 300; i++)
@@ -90,11 +140,20 @@ public sealed class PageDressingTests
         }
 
         times.Sort();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{html.Length} bytes: median {times[150].TotalMicroseconds:F0} microseconds");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{html.Length} bytes: median {times[150].TotalMicroseconds:F0} microseconds"
+        );
         Assert.True(times[150] < TimeSpan.FromMilliseconds(1), $"The median is {times[150]}.");
     }
 
-    private static Dress Dress() => new() { Page = "/blog/", Version = "v1", Token = "t" };
+    private static Dress Dress() =>
+        new()
+        {
+            Page = "/blog/",
+            Version = "v1",
+            Token = "t",
+        };
 
-    private static string Dressed(string html, Dress dress) => Encoding.UTF8.GetString(PageDressing.Dress(Encoding.UTF8.GetBytes(html), dress).Span);
+    private static string Dressed(string html, Dress dress) =>
+        Encoding.UTF8.GetString(PageDressing.Dress(Encoding.UTF8.GetBytes(html), dress).Span);
 }

@@ -33,67 +33,94 @@ internal sealed record FakeDesk(Site Site)
 
     public Func<NewDocument, Edited<bool>> Write { get; init; } = _ => new Edited<bool>(true, null);
 
-    public Func<Site, ClipWish, DateTimeOffset, ClipOutcome> Clip { get; init; } = (_, _, _) => throw new InvalidOperationException("This desk has no disk.");
+    public Func<Site, ClipWish, DateTimeOffset, ClipOutcome> Clip { get; init; } =
+        (_, _, _) => throw new InvalidOperationException("This desk has no disk.");
 
     public Func<string, CancellationToken, Task>? FetchCard { get; init; }
 
-    public Func<Site, YearMonth, SitePost, ExtendedReview> Extend { get; init; } = (_, _, _) => throw new InvalidOperationException("This desk has no disk.");
+    public Func<Site, YearMonth, SitePost, ExtendedReview> Extend { get; init; } =
+        (_, _, _) => throw new InvalidOperationException("This desk has no disk.");
 
-    public Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; } = (_, cancellation) => Task.FromCanceled<PreviewState>(new CancellationToken(true));
+    public Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; } =
+        (_, cancellation) => Task.FromCanceled<PreviewState>(new CancellationToken(true));
 
     /// <summary>What the editor was opened with.</summary>
     public List<string> Opened { get; } = [];
 
-    public PreviewState State => new()
-    {
-        Version = 7,
-        Site = Site,
-        OnDisk = Site,
-        // The desk looks at no file.
-        Content = null!,
-        Now = Now,
-        Diagnostics = Site.Diagnostics,
-        IsChecked = IsChecked,
-        Changes = Changes,
-        ShowsHeldBack = ShowsHeldBack,
-        Held = Held,
-    };
+    public PreviewState State =>
+        new()
+        {
+            Version = 7,
+            Site = Site,
+            OnDisk = Site,
+            // The desk looks at no file.
+            Content = null!,
+            Now = Now,
+            Diagnostics = Site.Diagnostics,
+            IsChecked = IsChecked,
+            Changes = Changes,
+            ShowsHeldBack = ShowsHeldBack,
+            Held = Held,
+        };
 
-    public DeskView View => new() { State = State, Now = Now, Token = "the-token", EditorLink = EditorLink };
+    public DeskView View =>
+        new()
+        {
+            State = State,
+            Now = Now,
+            Token = "the-token",
+            EditorLink = EditorLink,
+        };
 
     /// <summary>A site of these files, with everything shown that a build would hold back.</summary>
-    public static FakeDesk With(params ReadOnlySpan<(string Path, string Text)> files) => new(TestSite.With(files).Drafts().Future().Expired().Build().Site);
+    public static FakeDesk With(params ReadOnlySpan<(string Path, string Text)> files) =>
+        new(TestSite.With(files).Drafts().Future().Expired().Build().Site);
 
     /// <summary>A site of these files as a build would publish it.</summary>
-    public static FakeDesk Published(params ReadOnlySpan<(string Path, string Text)> files) => new(TestSite.With(files).Build().Site) { ShowsHeldBack = false };
+    public static FakeDesk Published(params ReadOnlySpan<(string Path, string Text)> files) =>
+        new(TestSite.With(files).Build().Site) { ShowsHeldBack = false };
 
-    public static (string Path, string Text) Post(string name, string front, string text = "Text.") => ($"content/posts/{name}.md", $"---\n{front}\n---\n\n{text}\n");
+    public static (string Path, string Text) Post(string name, string front, string text = "Text.") =>
+        ($"content/posts/{name}.md", $"---\n{front}\n---\n\n{text}\n");
 
-    public Task<DeskAnswer> Get(string path, params ReadOnlySpan<(string Name, string Value)> query) => Ask("GET", path, Fields(query), Fields([]));
+    public Task<DeskAnswer> Get(string path, params ReadOnlySpan<(string Name, string Value)> query) =>
+        Ask("GET", path, Fields(query), Fields([]));
 
-    public Task<DeskAnswer> Submit(string path, params ReadOnlySpan<(string Name, string Value)> form) => Ask("POST", path, Fields([]), Fields(form));
+    public Task<DeskAnswer> Submit(string path, params ReadOnlySpan<(string Name, string Value)> form) =>
+        Ask("POST", path, Fields([]), Fields(form));
 
     /// <summary>The HTML of a page.</summary>
-    public async Task<string> Html(string path, params (string Name, string Value)[] query) => Text(await Get(path, query));
+    public async Task<string> Html(string path, params (string Name, string Value)[] query) =>
+        Text(await Get(path, query));
 
     public static string Text(DeskAnswer answer) => Encoding.UTF8.GetString(answer.Bytes.Span);
 
-    public Task<DeskAnswer> Ask(string method, string path, IReadOnlyDictionary<string, string> query, IReadOnlyDictionary<string, string> form)
+    public Task<DeskAnswer> Ask(
+        string method,
+        string path,
+        IReadOnlyDictionary<string, string> query,
+        IReadOnlyDictionary<string, string> form
+    )
     {
-        var pages = new DeskPages(new DeskSurroundings
-        {
-            Clock = new FakeTimeProvider(Now),
-            Write = Write,
-            Record = (_, _, _, _) => throw new InvalidOperationException("This desk has no disk."),
-            Clip = Clip,
-            FetchCard = FetchCard,
-            Extend = Extend,
-            Rescan = () => Task.FromResult(State),
-            NewerThan = NewerThan,
-            EditorLink = EditorLink,
-            OpenEditor = (path, line, column) => Opened.Add($"{path}:{line}:{column}"),
-        });
-        return pages.Answer(new DeskRequest(method, path, query, form, "the-token", State) { Origin = "http://localhost:5080" }, CancellationToken.None);
+        var pages = new DeskPages(
+            new DeskSurroundings
+            {
+                Clock = new FakeTimeProvider(Now),
+                Write = Write,
+                Record = (_, _, _, _) => throw new InvalidOperationException("This desk has no disk."),
+                Clip = Clip,
+                FetchCard = FetchCard,
+                Extend = Extend,
+                Rescan = () => Task.FromResult(State),
+                NewerThan = NewerThan,
+                EditorLink = EditorLink,
+                OpenEditor = (path, line, column) => Opened.Add($"{path}:{line}:{column}"),
+            }
+        );
+        return pages.Answer(
+            new DeskRequest(method, path, query, form, "the-token", State) { Origin = "http://localhost:5080" },
+            CancellationToken.None
+        );
     }
 
     private static Dictionary<string, string> Fields(ReadOnlySpan<(string Name, string Value)> fields)

@@ -12,7 +12,10 @@ public class LiveHubTests
     [Fact]
     public async Task A_tab_gets_its_page_when_it_changed_and_nothing_when_something_else_did()
     {
-        await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")), ("content/pages/about.md", "---\ntitle: About\n---\nUs.\n"));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/x.md", PreviewHost.Post("X")),
+            ("content/pages/about.md", "---\ntitle: About\n---\nUs.\n")
+        );
         await using var tab = await host.OpenTab("/blog/posts/x/");
         Assert.Equal(0, (await tab.Next("diagnostics")).GetProperty("errors").GetInt32());
         await host.Save("content/pages/about.md", "---\ntitle: About\n---\nWe.\n");
@@ -20,7 +23,11 @@ public class LiveHubTests
         var page = await tab.Next("page");
         Assert.Equal("/blog/posts/x/", page.GetProperty("page").GetString());
         Assert.Equal(await host.Text("/blog/posts/x/"), page.GetProperty("html").GetString());
-        Assert.Contains($"data-version=\"{page.GetProperty("version").GetString()}\"", page.GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"data-version=\"{page.GetProperty("version").GetString()}\"",
+            page.GetProperty("html").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(await tab.Rest(Silence), m => m.GetProperty("type").GetString() == "page");
     }
 
@@ -28,10 +35,15 @@ public class LiveHubTests
     public async Task A_tab_to_which_a_bug_could_not_say_what_is_new_is_told_and_may_come_back()
     {
         var asked = 0;
-        await using var host = await PreviewHost.Start(new PreviewHostOptions
-        {
-            Desk = (_, _) => ++asked > 1 ? throw new InvalidOperationException("a bug") : Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true }),
-        });
+        await using var host = await PreviewHost.Start(
+            new PreviewHostOptions
+            {
+                Desk = (_, _) =>
+                    ++asked > 1
+                        ? throw new InvalidOperationException("a bug")
+                        : Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true }),
+            }
+        );
         await using var tab = await host.OpenTab("/_blog/");
         Assert.Null(await tab.Next());
         Assert.Equal(WebSocketCloseStatus.InternalServerError, tab.Closed);
@@ -40,7 +52,10 @@ public class LiveHubTests
     [Fact]
     public async Task Three_tabs_get_what_each_looks_at()
     {
-        await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")), ("content/posts/y.md", PreviewHost.Post("Y")));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/x.md", PreviewHost.Post("X")),
+            ("content/posts/y.md", PreviewHost.Post("Y"))
+        );
         await using var one = await host.OpenTab("/blog/posts/x/");
         await using var two = await host.OpenTab("/blog/posts/x/");
         await using var home = await host.OpenTab("/blog/");
@@ -49,7 +64,11 @@ public class LiveHubTests
         var state = await host.Save("content/posts/x.md", PreviewHost.Post("Xylophone"));
         Assert.Equal(["index.html", "posts/x/index.html"], state.Changes[0].Remade.Select(p => p.Value));
         foreach (var tab in new[] { one, two, home })
-            Assert.Contains("Xylophone", (await tab.Next("page")).GetProperty("html").GetString(), StringComparison.Ordinal);
+            Assert.Contains(
+                "Xylophone",
+                (await tab.Next("page")).GetProperty("html").GetString(),
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]
@@ -74,7 +93,11 @@ public class LiveHubTests
         await host.Save("content/posts/x.md", null);
         Assert.Equal("/blog/posts/x/", (await tab.Next("gone")).GetProperty("page").GetString());
         await host.Save("content/posts/x.md", PreviewHost.Post("X"));
-        Assert.Contains("<h1>X</h1>", (await tab.Next("page")).GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>X</h1>",
+            (await tab.Next("page")).GetProperty("html").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -83,20 +106,37 @@ public class LiveHubTests
         await using var host = await PreviewHost.Start();
         using var missing = await host.Get("/blog/posts/x/");
         await using var tab = await LiveTab.Connect(host);
-        await tab.Look("/blog/posts/x/", PreviewHost.Between(await missing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "data-version=\"", "\""));
+        await tab.Look(
+            "/blog/posts/x/",
+            PreviewHost.Between(
+                await missing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                "data-version=\"",
+                "\""
+            )
+        );
         await tab.Next("diagnostics");
         await host.Save("content/posts/x.md", PreviewHost.Post("X"));
-        Assert.Contains("<h1>X</h1>", (await tab.Next("page")).GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>X</h1>",
+            (await tab.Next("page")).GetProperty("html").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_file_that_changed_under_its_address_is_named()
     {
-        await using var host = await PreviewHost.Start(("content/posts/x/index.md", PreviewHost.Post("X")), ("content/posts/x/a b.bin", "1"));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/x/index.md", PreviewHost.Post("X")),
+            ("content/posts/x/a b.bin", "1")
+        );
         await using var tab = await host.OpenTab("/blog/posts/x/");
         await tab.Next("diagnostics");
         await host.Save("content/posts/x/a b.bin", "2");
-        Assert.Equal(["/blog/posts/x/a%20b.bin"], (await tab.Next("assets")).GetProperty("urls").EnumerateArray().Select(u => u.GetString()));
+        Assert.Equal(
+            ["/blog/posts/x/a%20b.bin"],
+            (await tab.Next("assets")).GetProperty("urls").EnumerateArray().Select(u => u.GetString())
+        );
     }
 
     [Fact]
@@ -107,18 +147,20 @@ public class LiveHubTests
         await tab.Next("diagnostics");
         await host.Save("content/posts/x.md", "---\ntitle: [X\ndate: 2020-11-14\n---\nNew text.\n");
         JsonElement told;
-        do
-            told = await tab.Next("diagnostics");
+        do told = await tab.Next("diagnostics");
         while (told.GetProperty("errors").GetInt32() == 0);
         var item = told.GetProperty("items")[0];
         Assert.StartsWith("content/posts/x.md:", item.GetProperty("place").GetString(), StringComparison.Ordinal);
         Assert.NotEmpty(item.GetProperty("source").GetString()!);
-        Assert.StartsWith("vscode://file/content/posts/x.md:", item.GetProperty("editor").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "vscode://file/content/posts/x.md:",
+            item.GetProperty("editor").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Old text.", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
         await host.Save("content/posts/x.md", PreviewHost.Post("X", "Mended."));
         Assert.Contains("Mended.", (await tab.Next("page")).GetProperty("html").GetString(), StringComparison.Ordinal);
-        do
-            told = await tab.Next("diagnostics");
+        do told = await tab.Next("diagnostics");
         while (told.GetProperty("errors").GetInt32() > 0);
         Assert.Equal(0, told.GetProperty("items").GetArrayLength());
     }
@@ -126,7 +168,11 @@ public class LiveHubTests
     [Fact]
     public async Task Following_leads_to_the_page_of_the_document_just_edited()
     {
-        await using var host = await PreviewHost.Start(new PreviewHostOptions { IsFollowing = true }, ("content/posts/x.md", PreviewHost.Post("X")), ("content/posts/y.md", PreviewHost.Post("Y")));
+        await using var host = await PreviewHost.Start(
+            new PreviewHostOptions { IsFollowing = true },
+            ("content/posts/x.md", PreviewHost.Post("X")),
+            ("content/posts/y.md", PreviewHost.Post("Y"))
+        );
         await using var tab = await host.OpenTab("/blog/posts/x/");
         await tab.Next("diagnostics");
         await host.Save("content/posts/x.md", PreviewHost.Post("X", "Here already."));
@@ -139,8 +185,26 @@ public class LiveHubTests
     {
         await using var host = await PreviewHost.Start();
         await using var tab = await LiveTab.Connect(host);
-        await tab.Say(new { type = "open", path = "content/site.yml", line = 3, column = 5, token = host.Token.Value });
-        await tab.Say(new { type = "open", path = "content/site.yml", line = 4, column = 5, token = "guessed" });
+        await tab.Say(
+            new
+            {
+                type = "open",
+                path = "content/site.yml",
+                line = 3,
+                column = 5,
+                token = host.Token.Value,
+            }
+        );
+        await tab.Say(
+            new
+            {
+                type = "open",
+                path = "content/site.yml",
+                line = 4,
+                column = 5,
+                token = "guessed",
+            }
+        );
         Assert.Null(await tab.Next());
         Assert.Equal(WebSocketCloseStatus.PolicyViolation, tab.Closed);
         Assert.Equal(["content/site.yml:3:5"], host.Opened);
@@ -159,7 +223,10 @@ public class LiveHubTests
         await using var tab = await LiveTab.Connect(host);
         await tab.Say(text);
         Assert.Null(await tab.Next());
-        Assert.Equal((WebSocketCloseStatus.InvalidPayloadData, "The message is not one of this protocol."), (tab.Closed, tab.Reason));
+        Assert.Equal(
+            (WebSocketCloseStatus.InvalidPayloadData, "The message is not one of this protocol."),
+            (tab.Closed, tab.Reason)
+        );
         Assert.Empty(host.Bugs);
     }
 

@@ -12,7 +12,8 @@ public class GuardFromHereTests
     [InlineData("127.0.0.1", "127.0.0.1:5080")]
     [InlineData("::1", "[::1]:5080")]
     [InlineData("::ffff:127.0.0.1", "LOCALHOST:5080")]
-    public void The_loopback_by_its_own_name_is_the_authors(string remote, string host) => Assert.True(IsFromHere(remote, host));
+    public void The_loopback_by_its_own_name_is_the_authors(string remote, string host) =>
+        Assert.True(IsFromHere(remote, host));
 
     [Theory]
     [InlineData("192.168.1.7", "192.168.1.5:5080")]
@@ -23,7 +24,8 @@ public class GuardFromHereTests
     [InlineData("127.0.0.1", "evil.example:5080")]
     [InlineData("192.168.1.5", "192.168.1.5:5080")]
     [InlineData(null, "localhost:5080")]
-    public void Any_other_connection_or_name_is_not(string? remote, string host) => Assert.False(IsFromHere(remote, host));
+    public void Any_other_connection_or_name_is_not(string? remote, string host) =>
+        Assert.False(IsFromHere(remote, host));
 
     [Fact]
     public void No_header_makes_another_machine_this_one()

@@ -16,7 +16,10 @@ public class GuardTests
     public async Task A_foreign_host_is_refused(string name)
     {
         await using var host = await PreviewHost.Start();
-        using var answer = await host.Get("/blog/", ("Host", string.Format(System.Globalization.CultureInfo.InvariantCulture, name, host.Server.Port)));
+        using var answer = await host.Get(
+            "/blog/",
+            ("Host", string.Format(System.Globalization.CultureInfo.InvariantCulture, name, host.Server.Port))
+        );
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
@@ -60,18 +63,29 @@ public class GuardTests
     public async Task A_form_of_another_site_or_without_the_token_does_nothing()
     {
         var asked = new List<string>();
-        await using var host = await PreviewHost.Start(new PreviewHostOptions
-        {
-            Desk = (request, _) =>
+        await using var host = await PreviewHost.Start(
+            new PreviewHostOptions
             {
-                asked.Add(request.Form["title"] + request.Form.ContainsKey("token"));
-                return Task.FromResult(Blog.Preview.Desk.DeskAnswer.See("/blog/"));
-            },
-        });
-        Assert.Equal(HttpStatusCode.Forbidden, await Post(host, "https://evil.example", ("title", "A"), ("token", host.Token.Value)));
+                Desk = (request, _) =>
+                {
+                    asked.Add(request.Form["title"] + request.Form.ContainsKey("token"));
+                    return Task.FromResult(Blog.Preview.Desk.DeskAnswer.See("/blog/"));
+                },
+            }
+        );
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            await Post(host, "https://evil.example", ("title", "A"), ("token", host.Token.Value))
+        );
         Assert.Equal(HttpStatusCode.Forbidden, await Post(host, host.Origin, ("title", "B")));
-        Assert.Equal(HttpStatusCode.Forbidden, await Post(host, host.Origin, ("title", "C"), ("token", host.Token.Value[1..])));
-        Assert.Equal(HttpStatusCode.SeeOther, await Post(host, host.Origin, ("title", "D"), ("token", host.Token.Value)));
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            await Post(host, host.Origin, ("title", "C"), ("token", host.Token.Value[1..]))
+        );
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            await Post(host, host.Origin, ("title", "D"), ("token", host.Token.Value))
+        );
         Assert.Equal(["DFalse"], asked);
     }
 
@@ -79,11 +93,20 @@ public class GuardTests
     public async Task What_is_posted_is_a_form_or_refused()
     {
         await using var host = await PreviewHost.Start();
-        using var answer = await host.Send(HttpMethod.Post, "/_blog/new", new StringContent("{}", System.Text.Encoding.UTF8, "application/json"), ("Origin", host.Origin));
+        using var answer = await host.Send(
+            HttpMethod.Post,
+            "/_blog/new",
+            new StringContent("{}", System.Text.Encoding.UTF8, "application/json"),
+            ("Origin", host.Origin)
+        );
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
     }
 
-    private static async Task<HttpStatusCode> Post(PreviewHost host, string origin, params (string Name, string Value)[] fields)
+    private static async Task<HttpStatusCode> Post(
+        PreviewHost host,
+        string origin,
+        params (string Name, string Value)[] fields
+    )
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         using var answer = await host.Send(HttpMethod.Post, "/_blog/new", form, ("Origin", origin));

@@ -17,7 +17,11 @@ internal sealed class LiveTab : IAsyncDisposable
     public string? Reason => _socket.CloseStatusDescription;
 
     public static async Task<LiveTab> Connect(
-        PreviewHost host, string? origin = "", string? name = null, string? forwardedFor = null)
+        PreviewHost host,
+        string? origin = "",
+        string? name = null,
+        string? forwardedFor = null
+    )
     {
         var socket = new ClientWebSocket();
         if (origin is not null)
@@ -26,15 +30,33 @@ internal sealed class LiveTab : IAsyncDisposable
             socket.Options.SetRequestHeader("Host", name);
         if (forwardedFor is not null)
             socket.Options.SetRequestHeader("X-Forwarded-For", forwardedFor);
-        await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{host.Server.Port}/_blog/live"), TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(
+            new Uri($"ws://127.0.0.1:{host.Server.Port}/_blog/live"),
+            TestContext.Current.CancellationToken
+        );
         return new LiveTab(socket, host);
     }
 
-    public Task Look(string page, string? version) => Say(new { type = "look", page, version, token = _host.Token.Value });
+    public Task Look(string page, string? version) =>
+        Say(
+            new
+            {
+                type = "look",
+                page,
+                version,
+                token = _host.Token.Value,
+            }
+        );
 
     public Task Say(object message) => Say(JsonSerializer.Serialize(message));
 
-    public Task Say(string text) => _socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+    public Task Say(string text) =>
+        _socket.SendAsync(
+            Encoding.UTF8.GetBytes(text),
+            WebSocketMessageType.Text,
+            true,
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>The next message of a type; others are passed over.</summary>
     public async Task<JsonElement> Next(string type)
@@ -71,7 +93,10 @@ internal sealed class LiveTab : IAsyncDisposable
     {
         var all = new List<JsonElement>();
         var next = Next();
-        while (await Task.WhenAny(next, Task.Delay(silence, TestContext.Current.CancellationToken)) == next && await next is { } message)
+        while (
+            await Task.WhenAny(next, Task.Delay(silence, TestContext.Current.CancellationToken)) == next
+            && await next is { } message
+        )
         {
             all.Add(message);
             next = Next();
@@ -81,7 +106,8 @@ internal sealed class LiveTab : IAsyncDisposable
     }
 
     /// <summary>Answers that the conversation is over.</summary>
-    public Task Close() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+    public Task Close() =>
+        _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync()
     {

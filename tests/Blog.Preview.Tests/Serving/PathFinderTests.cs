@@ -8,9 +8,16 @@ namespace Blog.Preview.Tests.Serving;
 
 public class PathFinderTests
 {
-    private static readonly ImmutableSortedDictionary<SitePath, Output> Outputs =
-        new[] { "index.html", "posts/x/index.html", "posts/x/a.png", "about.html", "both.html", "both/index.html", "404.html" }
-            .ToImmutableSortedDictionary(p => new SitePath(p), p => FakeSite.Output(p, p));
+    private static readonly ImmutableSortedDictionary<SitePath, Output> Outputs = new[]
+    {
+        "index.html",
+        "posts/x/index.html",
+        "posts/x/a.png",
+        "about.html",
+        "both.html",
+        "both/index.html",
+        "404.html",
+    }.ToImmutableSortedDictionary(p => new SitePath(p), p => FakeSite.Output(p, p));
 
     [Theory]
     [InlineData("/blog/", "index.html")]
@@ -22,7 +29,8 @@ public class PathFinderTests
     [InlineData("/blog/about.html", "about.html")]
     [InlineData("/blog/both", "both.html")]
     [InlineData("/blog/both/", "both/index.html")]
-    public void An_address_leads_to_the_file_that_GitHub_Pages_would_serve(string path, string file) => Assert.Equal(PathFinding.Of(new SitePath(file)), Find(path));
+    public void An_address_leads_to_the_file_that_GitHub_Pages_would_serve(string path, string file) =>
+        Assert.Equal(PathFinding.Of(new SitePath(file)), Find(path));
 
     [Theory]
     [InlineData("/blog/posts/x", "/blog/posts/x/")]
@@ -37,14 +45,16 @@ public class PathFinderTests
     [InlineData("/blog/About")]
     [InlineData("/blog/posts/")]
     [InlineData("/blog/posts/x/a.png/")]
-    public void What_GitHub_Pages_would_not_find_is_missing(string path) => Assert.Equal(PathFinding.Missing, Find(path));
+    public void What_GitHub_Pages_would_not_find_is_missing(string path) =>
+        Assert.Equal(PathFinding.Missing, Find(path));
 
     [Theory]
     [InlineData("/posts/x/")]
     [InlineData("/blogs/")]
     [InlineData("/Blog/")]
     [InlineData("/blog.html")]
-    public void What_is_not_below_the_base_path_is_outside(string path) => Assert.Equal(PathFinding.Outside, Find(path));
+    public void What_is_not_below_the_base_path_is_outside(string path) =>
+        Assert.Equal(PathFinding.Outside, Find(path));
 
     [Fact]
     public void A_site_at_the_root_of_its_domain_has_no_outside()

@@ -15,7 +15,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Tests.Serving;
 
-/// <summary>A preview of a small site on the disk, with a real server on any port. Changes are told by the test instead of a watcher.</summary>
+/// <summary>A preview of a small site on the disk, with a real server on any port. Changes are told by the test instead
+/// of a watcher.</summary>
 internal sealed class PreviewHost : IAsyncDisposable
 {
     private readonly TestFolder _folder;
@@ -43,7 +44,8 @@ internal sealed class PreviewHost : IAsyncDisposable
     public string Origin => $"http://127.0.0.1:{Server.Port}";
 
     /// <summary>Starts a preview of <see cref="TestTheme"/> under <c>/blog/</c> with these files.</summary>
-    public static Task<PreviewHost> Start(params (string Path, string Text)[] files) => Start(new PreviewHostOptions(), files);
+    public static Task<PreviewHost> Start(params (string Path, string Text)[] files) =>
+        Start(new PreviewHostOptions(), files);
 
     public static async Task<PreviewHost> Start(PreviewHostOptions options, params (string Path, string Text)[] files)
     {
@@ -52,14 +54,33 @@ internal sealed class PreviewHost : IAsyncDisposable
             folder.Write("site/" + path, text);
         var (bugs, opened) = (new ConcurrentQueue<Exception>(), new ConcurrentQueue<string>());
         var clock = options.Clock ?? TimeProvider.System;
-        var choices = new SiteChoices { ShowsHeldBack = options.ShowsHeldBack, Moment = options.Clock is null ? Moment : null };
+        var choices = new SiteChoices
+        {
+            ShowsHeldBack = options.ShowsHeldBack,
+            Moment = options.Clock is null ? Moment : null,
+        };
         var maker = new SiteMaker(choices, clock);
-        var live = LiveSite.Start(ContentSnapshot.Take(SiteFolder.At(folder.Root)!), choices, maker, clock, bugs.Enqueue);
+        var live = LiveSite.Start(
+            ContentSnapshot.Take(SiteFolder.At(folder.Root)!),
+            choices,
+            maker,
+            clock,
+            bugs.Enqueue
+        );
         var token = new PageToken();
-        var editor = new EditorDoor((path, line, column) => $"vscode://file/{path}:{line}:{column}", (path, line, column) => opened.Enqueue($"{path}:{line}:{column}"));
+        var editor = new EditorDoor(
+            (path, line, column) => $"vscode://file/{path}:{line}:{column}",
+            (path, line, column) => opened.Enqueue($"{path}:{line}:{column}")
+        );
         var tabs = new LiveChoices(token, editor, options.IsFollowing);
         var server = await PreviewServer.Start(
-            live, Endpoints.Of(null, "machine")!, 0, options.HasDesk ? DeskOf(folder, live, clock, choices.Moment) : options.Desk ?? NoDesk, options.Farewell is { } farewell ? tabs with { Farewell = farewell } : tabs, bugs.Enqueue);
+            live,
+            Endpoints.Of(null, "machine")!,
+            0,
+            options.HasDesk ? DeskOf(folder, live, clock, choices.Moment) : options.Desk ?? NoDesk,
+            options.Farewell is { } farewell ? tabs with { Farewell = farewell } : tabs,
+            bugs.Enqueue
+        );
         return new PreviewHost(folder)
         {
             Live = live,
@@ -67,7 +88,10 @@ internal sealed class PreviewHost : IAsyncDisposable
             Server = server,
             Token = token,
             Clock = clock,
-            Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}") },
+            Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+            {
+                BaseAddress = new Uri($"http://127.0.0.1:{server.Port}"),
+            },
             Bugs = bugs,
             Opened = opened,
         };
@@ -77,10 +101,12 @@ internal sealed class PreviewHost : IAsyncDisposable
 
     public static DateTimeOffset Moment { get; } = new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static string Post(string title, string body = "Text.", string more = "") => $"---\ntitle: {title}\ndate: 2020-11-14\n{more}---\n{body}\n";
+    public static string Post(string title, string body = "Text.", string more = "") =>
+        $"---\ntitle: {title}\ndate: 2020-11-14\n{more}---\n{body}\n";
 
     /// <summary>Asks for a path just as it is written.</summary>
-    public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, headers);
+    public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) =>
+        Send(HttpMethod.Get, path, null, headers);
 
     public async Task<string> Text(string path)
     {
@@ -89,16 +115,28 @@ internal sealed class PreviewHost : IAsyncDisposable
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> Send(
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        params (string Name, string Value)[] headers
+    )
     {
-        using var request = new HttpRequestMessage(method, new Uri(Origin + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true })) { Content = content };
+        using var request = new HttpRequestMessage(
+            method,
+            new Uri(Origin + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true })
+        )
+        {
+            Content = content,
+        };
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The text of a file; null when there is none.</summary>
-    public string? Read(string path) => File.Exists(_folder.PathOf("site/" + path)) ? _folder.Read("site/" + path) : null;
+    public string? Read(string path) =>
+        File.Exists(_folder.PathOf("site/" + path)) ? _folder.Read("site/" + path) : null;
 
     /// <summary>Writes a file and tells nobody.</summary>
     public void Write(string path, string text) => _folder.Write("site/" + path, text);
@@ -155,21 +193,25 @@ internal sealed class PreviewHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static DeskDoor DeskOf(TestFolder folder, LiveSite live, TimeProvider clock, DateTimeOffset? moment) => new DeskPages(new DeskSurroundings
-    {
-        Clock = clock,
-        Moment = moment,
-        Write = document => DocumentFile.Write(SiteFolder.At(folder.Root)!, FilesOf(folder, clock), document),
-        Record = new CopyRecorder(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Record,
-        Clip = new Clipper(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Clip,
-        Extend = new ReviewExtender(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Extend,
-        Rescan = live.Rescan,
-        NewerThan = live.NewerThan,
-        EditorLink = (_, _, _) => null,
-        OpenEditor = (_, _, _) => { },
-    }).Answer;
+    private static DeskDoor DeskOf(TestFolder folder, LiveSite live, TimeProvider clock, DateTimeOffset? moment) =>
+        new DeskPages(
+            new DeskSurroundings
+            {
+                Clock = clock,
+                Moment = moment,
+                Write = document => DocumentFile.Write(SiteFolder.At(folder.Root)!, FilesOf(folder, clock), document),
+                Record = new CopyRecorder(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Record,
+                Clip = new Clipper(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Clip,
+                Extend = new ReviewExtender(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Extend,
+                Rescan = live.Rescan,
+                NewerThan = live.NewerThan,
+                EditorLink = (_, _, _) => null,
+                OpenEditor = (_, _, _) => { },
+            }
+        ).Answer;
 
     private static SiteEditor FilesOf(TestFolder folder, TimeProvider clock) => new(SiteFolder.At(folder.Root)!, clock);
 
-    private static Task<DeskAnswer> NoDesk(DeskRequest request, CancellationToken cancellation) => Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true });
+    private static Task<DeskAnswer> NoDesk(DeskRequest request, CancellationToken cancellation) =>
+        Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true });
 }

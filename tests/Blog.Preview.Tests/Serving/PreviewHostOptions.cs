@@ -11,12 +11,15 @@ internal sealed record PreviewHostOptions
 
     public DeskDoor? Desk { get; init; }
 
-    /// <summary>Whether the author's real desk is served, on the site's folder; otherwise <see cref="Desk"/> is.</summary>
+    /// <summary>Whether the author's real desk is served, on the site's folder; otherwise <see cref="Desk"/>
+    /// is.</summary>
     public bool HasDesk { get; init; }
 
-    /// <summary>How long tabs have to answer that the preview ends; null for as long as it gives them by itself.</summary>
+    /// <summary>How long tabs have to answer that the preview ends; null for as long as it gives them by
+    /// itself.</summary>
     public TimeSpan? Farewell { get; init; }
 
-    /// <summary>A clock that moves by hand; then the time decides what is published, otherwise the first of January 2021.</summary>
+    /// <summary>A clock that moves by hand; then the time decides what is published, otherwise the first of January
+    /// 2021.</summary>
     public TimeProvider? Clock { get; init; }
 }

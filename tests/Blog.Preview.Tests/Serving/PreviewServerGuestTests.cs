@@ -25,11 +25,26 @@ public class PreviewServerGuestTests
         await using var host = await PreviewHost.Start(("content/posts/a.md", PreviewHost.Post("A", "Before.")));
         var version = PreviewHost.Between(await Page(host, "/blog/posts/a/"), "data-version=\"", "\"");
         await using var tab = await LiveTab.Connect(host, forwardedFor: PassedOn.Value);
-        await tab.Say(new { type = "look", page = "/blog/posts/a/", version });
+        await tab.Say(
+            new
+            {
+                type = "look",
+                page = "/blog/posts/a/",
+                version,
+            }
+        );
         await host.Save("content/posts/a.md", PreviewHost.Post("A", "After, with a [mistake](nowhere.md)."));
         var heard = await tab.Rest(TimeSpan.FromSeconds(2));
-        Assert.Contains(heard, m => m.GetProperty("type").GetString() == "page" && m.GetRawText().Contains("After", StringComparison.Ordinal));
-        Assert.All(heard, m => Assert.Contains(m.GetProperty("type").GetString(), (string[])["page", "assets", "gone"]));
+        Assert.Contains(
+            heard,
+            m =>
+                m.GetProperty("type").GetString() == "page"
+                && m.GetRawText().Contains("After", StringComparison.Ordinal)
+        );
+        Assert.All(
+            heard,
+            m => Assert.Contains(m.GetProperty("type").GetString(), (string[])["page", "assets", "gone"])
+        );
         Assert.All(heard, m => Assert.DoesNotContain("BLOG060", m.GetRawText(), StringComparison.Ordinal));
         Assert.All(heard, m => Assert.DoesNotContain(host.Token.Value, m.GetRawText(), StringComparison.Ordinal));
     }
@@ -42,7 +57,16 @@ public class PreviewServerGuestTests
         await using var host = await PreviewHost.Start(("content/posts/a.md", PreviewHost.Post("A")));
         await using var tab = await LiveTab.Connect(host, forwardedFor: PassedOn.Value);
         var known = token.Length == 0 ? token : host.Token.Value;
-        await tab.Say(new { type = "open", path = "content/posts/a.md", line = 1, column = 1, token = known });
+        await tab.Say(
+            new
+            {
+                type = "open",
+                path = "content/posts/a.md",
+                line = 1,
+                column = 1,
+                token = known,
+            }
+        );
         Assert.Null(await tab.Next());
         Assert.Equal(WebSocketCloseStatus.PolicyViolation, tab.Closed);
         Assert.Empty(host.Opened);
@@ -72,8 +96,11 @@ public class PreviewServerGuestTests
     public async Task A_guest_writes_nothing_even_with_the_authors_token(string path)
     {
         await using var host = await PreviewHost.Start(new PreviewHostOptions { HasDesk = true });
-        using var form = new FormUrlEncodedContent(
-            [new("title", "Guest"), new("kind", "post"), new("token", host.Token.Value)]);
+        using var form = new FormUrlEncodedContent([
+            new("title", "Guest"),
+            new("kind", "post"),
+            new("token", host.Token.Value),
+        ]);
         using var answer = await host.Send(HttpMethod.Post, path, form, PassedOn, ("Origin", host.Origin));
         Assert.False(answer.IsSuccessStatusCode);
         Assert.Null(host.Read("content/posts/guest.md"));

@@ -32,7 +32,11 @@ public class PreviewServerTests
     [InlineData("/blog", HttpStatusCode.MovedPermanently, "/blog/")]
     [InlineData("/blog/posts/x", HttpStatusCode.MovedPermanently, "/blog/posts/x/")]
     [InlineData("/blog/posts/x?a=%2F&b", HttpStatusCode.MovedPermanently, "/blog/posts/x/?a=%2F&b")]
-    public async Task A_folder_without_its_slash_is_redirected_with_its_query(string path, HttpStatusCode status, string location)
+    public async Task A_folder_without_its_slash_is_redirected_with_its_query(
+        string path,
+        HttpStatusCode status,
+        string location
+    )
     {
         await using var host = await PreviewHost.Start(Files);
         using var answer = await host.Get(path);
@@ -48,7 +52,11 @@ public class PreviewServerTests
         await using var host = await PreviewHost.Start(Files);
         using var answer = await host.Get(path);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("<h1>Not found</h1>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>Not found</h1>",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -82,7 +90,11 @@ public class PreviewServerTests
     {
         await using var host = await PreviewHost.Start(Files);
         using var answer = await host.Get("/posts/");
-        Assert.Contains("<a href=\"/blog/\">", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"/blog/\">",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -107,7 +119,10 @@ public class PreviewServerTests
         await using var host = await PreviewHost.Start(Files);
         using var whole = await host.Get(path);
         using var answer = await host.Send(HttpMethod.Head, path, null);
-        Assert.Equal((whole.StatusCode, whole.Content.Headers.ContentLength), (answer.StatusCode, answer.Content.Headers.ContentLength));
+        Assert.Equal(
+            (whole.StatusCode, whole.Content.Headers.ContentLength),
+            (answer.StatusCode, answer.Content.Headers.ContentLength)
+        );
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
@@ -133,7 +148,11 @@ public class PreviewServerTests
         await host.Save("content/posts/x/index.md", PreviewHost.Post("X", "Other."));
         using var second = await host.Get("/blog/posts/x/", ("If-None-Match", first.Headers.ETag!.ToString()));
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
-        Assert.Contains("Other.", await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Other.",
+            await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -141,7 +160,10 @@ public class PreviewServerTests
     {
         await using var host = await PreviewHost.Start(Files);
         using var answer = await host.Get("/blog/posts/x/data.bin", ("Range", "bytes=2-4"));
-        Assert.Equal((HttpStatusCode.PartialContent, "bytes 2-4/10"), (answer.StatusCode, answer.Content.Headers.ContentRange?.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.PartialContent, "bytes 2-4/10"),
+            (answer.StatusCode, answer.Content.Headers.ContentRange?.ToString())
+        );
         Assert.Equal("234", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
@@ -176,7 +198,10 @@ public class PreviewServerTests
     [Fact]
     public async Task A_page_that_was_never_good_says_what_is_wrong_and_its_tab_gets_it_once_it_is_mended()
     {
-        await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")), ("themes/paper/layouts/post.html", "{{ post.titel }}"));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/x.md", PreviewHost.Post("X")),
+            ("themes/paper/layouts/post.html", "{{ post.titel }}")
+        );
         using var answer = await host.Get("/blog/posts/x/");
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -185,7 +210,11 @@ public class PreviewServerTests
         await tab.Look("/blog/posts/x/", PreviewHost.Between(html, "data-version=\"", "\""));
         await tab.Next("diagnostics");
         await host.Save("themes/paper/layouts/post.html", "<h1>{{ post.title }}</h1>");
-        Assert.Contains("<h1>X</h1>", (await tab.Next("page")).GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>X</h1>",
+            (await tab.Next("page")).GetProperty("html").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -197,10 +226,23 @@ public class PreviewServerTests
     [InlineData("multipart/form-data; boundary=x", "--x", 415)]
     [InlineData("text/plain", "token={0}", 415)]
     [InlineData("application/x-www-form-urlencoded", "", 403)]
-    public async Task A_form_that_no_page_of_the_desk_sends_is_refused_and_is_no_bug(string type, string text, int status)
+    public async Task A_form_that_no_page_of_the_desk_sends_is_refused_and_is_no_bug(
+        string type,
+        string text,
+        int status
+    )
     {
-        await using var host = await PreviewHost.Start(new PreviewHostOptions { Desk = (_, _) => Task.FromResult(DeskAnswer.See("/_blog/")) });
-        Assert.Equal(status, await Post(host, type, string.Format(System.Globalization.CultureInfo.InvariantCulture, text, host.Token.Value)));
+        await using var host = await PreviewHost.Start(
+            new PreviewHostOptions { Desk = (_, _) => Task.FromResult(DeskAnswer.See("/_blog/")) }
+        );
+        Assert.Equal(
+            status,
+            await Post(
+                host,
+                type,
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, text, host.Token.Value)
+            )
+        );
         Assert.Empty(host.Bugs);
     }
 
@@ -210,7 +252,14 @@ public class PreviewServerTests
     public async Task A_form_that_is_too_long_is_refused_and_is_no_bug(int length)
     {
         await using var host = await PreviewHost.Start(new PreviewHostOptions());
-        Assert.Equal(413, await Post(host, "application/x-www-form-urlencoded", $"token={host.Token.Value}&title=" + new string('x', length)));
+        Assert.Equal(
+            413,
+            await Post(
+                host,
+                "application/x-www-form-urlencoded",
+                $"token={host.Token.Value}&title=" + new string('x', length)
+            )
+        );
         Assert.Empty(host.Bugs);
         await host.Text("/blog/");
     }
@@ -218,7 +267,9 @@ public class PreviewServerTests
     [Fact]
     public async Task An_action_that_leaves_the_page_as_it_is_is_answered_without_content()
     {
-        await using var host = await PreviewHost.Start(new PreviewHostOptions { Desk = (_, _) => Task.FromResult(DeskAnswer.Done) });
+        await using var host = await PreviewHost.Start(
+            new PreviewHostOptions { Desk = (_, _) => Task.FromResult(DeskAnswer.Done) }
+        );
         Assert.Equal(204, await Post(host, "application/x-www-form-urlencoded", "token=" + host.Token.Value));
         Assert.Empty(host.Bugs);
     }
@@ -239,7 +290,9 @@ public class PreviewServerTests
     [Fact]
     public async Task A_bug_in_one_answer_is_told_and_the_server_lives_on()
     {
-        await using var host = await PreviewHost.Start(new PreviewHostOptions { Desk = (_, _) => throw new InvalidOperationException("a bug") });
+        await using var host = await PreviewHost.Start(
+            new PreviewHostOptions { Desk = (_, _) => throw new InvalidOperationException("a bug") }
+        );
         using var answer = await host.Get("/_blog/");
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Equal("a bug", Assert.Single(host.Bugs).Message);
@@ -250,13 +303,35 @@ public class PreviewServerTests
     public async Task Every_answer_says_that_nothing_may_be_guessed_kept_or_framed()
     {
         await using var host = await PreviewHost.Start(Files);
-        foreach (var path in new[] { "/blog/", "/blog/nothing", "/posts", "/blog/posts/x/data.bin", "/_blog/", "/_blog/live.js", "/_blog/live" })
+        foreach (
+            var path in new[]
+            {
+                "/blog/",
+                "/blog/nothing",
+                "/posts",
+                "/blog/posts/x/data.bin",
+                "/_blog/",
+                "/_blog/live.js",
+                "/_blog/live",
+            }
+        )
         {
             using var answer = await host.Get(path, ("Origin", host.Origin));
             Assert.Equal(
                 ["nosniff", "no-cache", "same-origin", "same-origin", "SAMEORIGIN"],
-                new[] { "X-Content-Type-Options", "Cache-Control", "Referrer-Policy", "Cross-Origin-Resource-Policy", "X-Frame-Options" }.Select(h => answer.Headers.GetValues(h).Single()));
-            Assert.DoesNotContain(answer.Headers, h => h.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+                new[]
+                {
+                    "X-Content-Type-Options",
+                    "Cache-Control",
+                    "Referrer-Policy",
+                    "Cross-Origin-Resource-Policy",
+                    "X-Frame-Options",
+                }.Select(h => answer.Headers.GetValues(h).Single())
+            );
+            Assert.DoesNotContain(
+                answer.Headers,
+                h => h.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase)
+            );
         }
     }
 
@@ -268,9 +343,7 @@ public class PreviewServerTests
         await using var tab = await host.OpenTab("/blog/");
         await tab.Next("diagnostics");
         var ending = host.Server.DisposeAsync();
-        while (await tab.Next() is not null)
-        {
-        }
+        while (await tab.Next() is not null) { }
 
         Assert.Equal("The preview has ended.", tab.Reason);
         await tab.Close();
@@ -285,7 +358,10 @@ public class PreviewServerTests
         await using var silent = await host.OpenTab("/blog/");
         using var kept = await host.Get("/blog/", ("Connection", "keep-alive"));
         // Kestrel by itself waits half a minute for them.
-        await host.Server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await host
+            .Server.DisposeAsync()
+            .AsTask()
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         await host.DisposeAsync();
     }
 

@@ -11,7 +11,10 @@ namespace Blog.Preview.Tests.Sites;
 
 public class BackgroundCheckTests
 {
-    private static readonly (string, string) Post = ("content/posts/a.md", "---\ntitle: A\ndate: 2020-12-01\n---\n```go file=/code/slow.go\n```\n");
+    private static readonly (string, string) Post = (
+        "content/posts/a.md",
+        "---\ntitle: A\ndate: 2020-12-01\n---\n```go file=/code/slow.go\n```\n"
+    );
 
     [Fact]
     public async Task A_check_tells_before_it_is_cancelled_or_not_at_all()
@@ -20,13 +23,16 @@ public class BackgroundCheckTests
         var told = new List<string>();
         using var telling = new ManualResetEventSlim();
         await using var check = new BackgroundCheck(bug => Assert.Fail(bug.ToString()));
-        check.Start(site, _ =>
-        {
-            telling.Set();
-            // Whoever cancels is given time to come first.
-            Thread.Sleep(200);
-            told.Add("found");
-        });
+        check.Start(
+            site,
+            _ =>
+            {
+                telling.Set();
+                // Whoever cancels is given time to come first.
+                Thread.Sleep(200);
+                told.Add("found");
+            }
+        );
         Assert.True(telling.Wait(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
         check.Cancel();
         told.Add("cancelled");
@@ -37,18 +43,27 @@ public class BackgroundCheckTests
     [Fact]
     public async Task A_check_begins_when_the_one_before_has_ended()
     {
-        using var store = new SlowStore(TestSite.With(Post, ("content/code/slow.go", "package slow\n")).Request().Content);
-        var slow = SiteBuilder.Map(new BuildRequest { Content = store, Now = DateTimeOffset.UnixEpoch.AddYears(60) }, new KeptResults(), TimeProvider.System);
+        using var store = new SlowStore(
+            TestSite.With(Post, ("content/code/slow.go", "package slow\n")).Request().Content
+        );
+        var slow = SiteBuilder.Map(
+            new BuildRequest { Content = store, Now = DateTimeOffset.UnixEpoch.AddYears(60) },
+            new KeptResults(),
+            TimeProvider.System
+        );
         var (order, ended) = (new ConcurrentQueue<string>(), new TaskCompletionSource());
         await using var check = new BackgroundCheck(bug => order.Enqueue(bug.ToString()));
         store.Close();
         check.Start(slow, _ => order.Enqueue("first"));
         Assert.True(store.Entered.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
-        check.Start(TestSite.With(Post).Build().Site, _ =>
-        {
-            order.Enqueue("second");
-            ended.SetResult();
-        });
+        check.Start(
+            TestSite.With(Post).Build().Site,
+            _ =>
+            {
+                order.Enqueue("second");
+                ended.SetResult();
+            }
+        );
         // Far longer than a check of one post takes; a second one beside the first would be done by then.
         await Task.Delay(500, TestContext.Current.CancellationToken);
         order.Enqueue("opened");

@@ -15,7 +15,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Blog.Preview.Tests.Sites;
 
-/// <summary>A site on the disk that is edited while it is previewed. What it shows can be compared with a clean build of the same files.</summary>
+/// <summary>A site on the disk that is edited while it is previewed. What it shows can be compared with a clean build
+/// of the same files.</summary>
 internal sealed class EditedSite : IAsyncDisposable
 {
     private readonly TestFolder _folder = new();
@@ -115,13 +116,16 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         Remember();
         if (_touched.Count > 0)
-            Live.Take(new ChangeBatch(isWholeSite ? [] : [.. _touched.Distinct().Order()], isWholeSite, _clock.GetUtcNow()));
+            Live.Take(
+                new ChangeBatch(isWholeSite ? [] : [.. _touched.Distinct().Order()], isWholeSite, _clock.GetUtcNow())
+            );
         _touched.Clear();
     }
 
     public void Advance(TimeSpan time) => _clock.Advance(time);
 
-    /// <summary>Asserts that what is shown, once it is checked, is what a clean build of the same files makes: outputs, bytes, and mistakes.</summary>
+    /// <summary>Asserts that what is shown, once it is checked, is what a clean build of the same files makes: outputs,
+    /// bytes, and mistakes.</summary>
     public async Task AssertIsCleanBuild(string story)
     {
         var clean = Build();
@@ -138,7 +142,11 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         Assert.Empty(state.Held);
         AssertSame(clean.Paths, [.. state.Site.Outputs.Keys.Select(p => p.Value)], story);
-        AssertSame(clean.Paths.Select(p => $"{p}: {clean.Output(p)}"), clean.Paths.Select(p => $"{p}: {Encoding.UTF8.GetString(Live.Page(new SitePath(p))!.Bytes.Span)}"), story);
+        AssertSame(
+            clean.Paths.Select(p => $"{p}: {clean.Output(p)}"),
+            clean.Paths.Select(p => $"{p}: {Encoding.UTF8.GetString(Live.Page(new SitePath(p))!.Bytes.Span)}"),
+            story
+        );
     }
 
     // While one file is held, whatever is the same with every version that it ever had is what is shown.
@@ -146,16 +154,37 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         if (state.Held.Length > 1)
             return;
-        var others = state.Held.SelectMany(held => _versions[held].Distinct().Select(text => Build(s => s.Replacing([KeyValuePair.Create(held, new ContentBytes(Encoding.UTF8.GetBytes(text)))])))).ToList();
-        var same = clean.Paths.Where(p => clean.Outputs[p].Diagnostics.IsEmpty && others.All(o => o.Has(p) && o.Output(p) == clean.Output(p))).ToList();
-        AssertSame(same.Select(p => $"{p}: {clean.Output(p)}"), same.Select(p => $"{p}: {Encoding.UTF8.GetString(Live.Page(new SitePath(p))!.Bytes.Span)}"), story);
+        var others = state
+            .Held.SelectMany(held =>
+                _versions[held]
+                    .Distinct()
+                    .Select(text =>
+                        Build(s =>
+                            s.Replacing([KeyValuePair.Create(held, new ContentBytes(Encoding.UTF8.GetBytes(text)))])
+                        )
+                    )
+            )
+            .ToList();
+        var same = clean
+            .Paths.Where(p =>
+                clean.Outputs[p].Diagnostics.IsEmpty && others.All(o => o.Has(p) && o.Output(p) == clean.Output(p))
+            )
+            .ToList();
+        AssertSame(
+            same.Select(p => $"{p}: {clean.Output(p)}"),
+            same.Select(p => $"{p}: {Encoding.UTF8.GetString(Live.Page(new SitePath(p))!.Bytes.Span)}"),
+            story
+        );
     }
 
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual, string story)
     {
         var (missing, extra) = (expected.Except(actual).ToList(), actual.Except(expected).ToList());
         if (missing.Count + extra.Count > 0)
-            Assert.Fail($"After {story}\na clean build has:\n{string.Join('\n', missing.Take(5))}\nthe preview has:\n{string.Join('\n', extra.Take(5))}");
+            Assert.Fail(
+                $"After {story}\na clean build has:\n{string.Join('\n', missing.Take(5))}\nthe preview "
+                    + $"has:\n{string.Join('\n', extra.Take(5))}"
+            );
         Assert.Equal(expected, actual);
     }
 
@@ -165,8 +194,18 @@ internal sealed class EditedSite : IAsyncDisposable
     private async Task<PreviewState> Settled(BuiltSite clean, ImmutableArray<string> told)
     {
         await TakenUp();
-        // A clock that only moves by hand lets nobody's patience end by itself, nor an alarm ring that is set after it moved.
-        for (var i = 0; i < 2000 && !(Live.Current is { IsChecked: true } s && s.Diagnostics.Select(d => d.ToString()).SequenceEqual(told) && HasPathsOf(s, clean)); i++)
+        // A clock that only moves by hand lets nobody's patience end by itself, nor an alarm ring that is set after it
+        // moved.
+        for (
+            var i = 0;
+            i < 2000
+                && !(
+                    Live.Current is { IsChecked: true } s
+                    && s.Diagnostics.Select(d => d.ToString()).SequenceEqual(told)
+                    && HasPathsOf(s, clean)
+                );
+            i++
+        )
         {
             Advance(Patience.Moment);
             await Task.Delay(i < 20 ? 2 : 20, TestContext.Current.CancellationToken);
@@ -181,30 +220,44 @@ internal sealed class EditedSite : IAsyncDisposable
         Tell();
         await _rebuilding;
         var disk = ContentSnapshot.Take(_site);
-        return await Until(s => s.ShowsHeldBack == ShowsHeldBack && disk.Files.SequenceEqual(s.Content.Files) && disk.ChangedSince(s.Content).IsEmpty);
+        return await Until(s =>
+            s.ShowsHeldBack == ShowsHeldBack
+            && disk.Files.SequenceEqual(s.Content.Files)
+            && disk.ChangedSince(s.Content).IsEmpty
+        );
     }
 
     /// <summary>A clean build of the files as they are.</summary>
     public BuiltSite Build() => Build(disk => disk);
 
-    private BuiltSite Build(Func<ContentSnapshot, ContentSnapshot> change) => new(SiteBuilder.Build(
-        new BuildRequest
-        {
-            Content = change(ContentSnapshot.Take(_site)),
-            Now = _clock.GetUtcNow(),
-            IncludeDrafts = ShowsHeldBack,
-            IncludeFuture = ShowsHeldBack,
-            IncludeExpired = ShowsHeldBack,
-        },
-        new KeptResults(),
-        TimeProvider.System));
+    private BuiltSite Build(Func<ContentSnapshot, ContentSnapshot> change) =>
+        new(
+            SiteBuilder.Build(
+                new BuildRequest
+                {
+                    Content = change(ContentSnapshot.Take(_site)),
+                    Now = _clock.GetUtcNow(),
+                    IncludeDrafts = ShowsHeldBack,
+                    IncludeFuture = ShowsHeldBack,
+                    IncludeExpired = ShowsHeldBack,
+                },
+                new KeptResults(),
+                TimeProvider.System
+            )
+        );
 
-    /// <summary>What is told of a clean build: the mistakes of its map, of its check, and of the pages somebody looks at.</summary>
+    /// <summary>What is told of a clean build: the mistakes of its map, of its check, and of the pages somebody looks
+    /// at.</summary>
     private ImmutableArray<string> Told(BuiltSite clean)
     {
         var pages = _open.Where(p => clean.Has(p.Value)).SelectMany(p => clean.Outputs[p.Value].Diagnostics);
         var policy = new DiagnosticPolicy(clean.Site.Catalogue.Settings.Silenced, IsStrict: false);
-        return [.. policy.Apply(clean.Site.Diagnostics.Concat(ContentSnapshot.Take(_site).Problems).Concat(pages)).Select(d => d.ToString())];
+        return
+        [
+            .. policy
+                .Apply(clean.Site.Diagnostics.Concat(ContentSnapshot.Take(_site).Problems).Concat(pages))
+                .Select(d => d.ToString()),
+        ];
     }
 
     public async Task<PreviewState> Until(Func<PreviewState, bool> holds)
@@ -223,7 +276,8 @@ internal sealed class EditedSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    // Of files below a folder that moved nothing is remembered: no file was there before, whose last version could be shown.
+    // Of files below a folder that moved nothing is remembered: no file was there before, whose last version could be
+    // shown.
     private void Remember()
     {
         foreach (var path in _touched.Where(p => new FileInfo(PathOf(p.Value)) is { Exists: true, LinkTarget: null }))

@@ -9,7 +9,14 @@ namespace Blog.Preview.Tests.Sites;
 public class LiveSiteConcurrencyTests
 {
     private const int Edits = 12;
-    private static readonly string[] Pages = ["index.html", "posts/a/index.html", "posts/b/index.html", "tags/x/index.html", "feed.xml"];
+    private static readonly string[] Pages =
+    [
+        "index.html",
+        "posts/a/index.html",
+        "posts/b/index.html",
+        "tags/x/index.html",
+        "feed.xml",
+    ];
 
     [Fact]
     public async Task A_page_asked_for_while_files_change_is_that_of_one_state()
@@ -19,7 +26,10 @@ public class LiveSiteConcurrencyTests
         var seen = new ConcurrentDictionary<(string Page, string Text), bool>();
         var clean = new HashSet<(string, string)>(Pages.Select(p => (p, site.Build().Output(p))));
         using var end = new CancellationTokenSource();
-        Task[] readers = [.. Enumerable.Range(0, 4).Select(i => Task.Run(() => Read(site, Pages[i..], seen, end.Token)))];
+        Task[] readers =
+        [
+            .. Enumerable.Range(0, 4).Select(i => Task.Run(() => Read(site, Pages[i..], seen, end.Token))),
+        ];
         for (var i = 0; i < Edits; i++)
         {
             Edit(site, i);
@@ -27,7 +37,10 @@ public class LiveSiteConcurrencyTests
             clean.UnionWith(Pages.Select(p => (p, build.Output(p))));
             await site.TakenUp();
             // Whoever knows the state is never shown what was before it.
-            Assert.All(Pages, p => Assert.Equal(build.Output(p), Encoding.UTF8.GetString(site.Live.Page(new SitePath(p))!.Bytes.Span)));
+            Assert.All(
+                Pages,
+                p => Assert.Equal(build.Output(p), Encoding.UTF8.GetString(site.Live.Page(new SitePath(p))!.Bytes.Span))
+            );
         }
 
         await end.CancelAsync();
@@ -39,7 +52,9 @@ public class LiveSiteConcurrencyTests
     [Fact]
     public async Task An_entity_tag_means_the_same_bytes_as_long_as_the_preview_runs()
     {
-        await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("Version 0", "Text 0.")));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/x.md", PreviewHost.Post("Version 0", "Text 0."))
+        );
         var bodies = new ConcurrentDictionary<string, string>();
         using var end = new CancellationTokenSource();
         Task[] readers = [.. Enumerable.Range(0, 4).Select(_ => Task.Run(() => Ask(host, bodies, end.Token)))];
@@ -49,7 +64,15 @@ public class LiveSiteConcurrencyTests
         await Task.WhenAll(readers);
         Assert.Empty(host.Bugs);
         Assert.InRange(bodies.Count, 1, 4);
-        Assert.All(bodies.Values, body => Assert.Contains($"Text {PreviewHost.Between(body, "<h1>Version ", "<")}.", body, StringComparison.Ordinal));
+        Assert.All(
+            bodies.Values,
+            body =>
+                Assert.Contains(
+                    $"Text {PreviewHost.Between(body, "<h1>Version ", "<")}.",
+                    body,
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     private static void Edit(EditedSite site, int i)
@@ -57,12 +80,23 @@ public class LiveSiteConcurrencyTests
         if (i % 3 == 0)
             site.Write("themes/paper/layouts/base.html", $"<p>{i}</p>{{{{ content }}}}<p>{i}</p>\n");
         else if (i % 3 == 1)
-            site.Write("content/posts/2020-01-01-a.md", $"---\ntitle: Edit {i}\ntags: [x]\n---\n## Head\n\nThe text of edit {i}.\n");
+            site.Write(
+                "content/posts/2020-01-01-a.md",
+                $"---\ntitle: Edit {i}\ntags: [x]\n---\n## Head\n\nThe text of edit {i}.\n"
+            );
         else
-            site.Write("content/site.yml", $"title: Notes of edit {i}\nbase_url: https://notes.example/\nauthors: [{{name: Ann}}]\n");
+            site.Write(
+                "content/site.yml",
+                $"title: Notes of edit {i}\nbase_url: https://notes.example/\nauthors: [{{name: Ann}}]\n"
+            );
     }
 
-    private static void Read(EditedSite site, string[] pages, ConcurrentDictionary<(string Page, string Text), bool> seen, CancellationToken end)
+    private static void Read(
+        EditedSite site,
+        string[] pages,
+        ConcurrentDictionary<(string Page, string Text), bool> seen,
+        CancellationToken end
+    )
     {
         while (!end.IsCancellationRequested)
         {

@@ -8,8 +8,12 @@ public class LiveSitePropertyTests
 {
     private static readonly DateTimeOffset Now = new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // An edit, and how it is told: 0 and 1 with the next one, 2 as a change of the whole site, 3 and 4 at once, 5 when the check of it is done.
-    private static readonly Gen<(int Edit, int Way)[]> Sequences = Gen.Select(Gen.Int[0, SiteEdits.All.Count - 1], Gen.Int[0, 5]).Array[1, 12];
+    // An edit, and how it is told: 0 and 1 with the next one, 2 as a change of the whole site, 3 and 4 at once, 5 when
+    // the check of it is done.
+    private static readonly Gen<(int Edit, int Way)[]> Sequences = Gen.Select(
+        Gen.Int[0, SiteEdits.All.Count - 1],
+        Gen.Int[0, 5]
+    ).Array[1, 12];
 
     [Fact]
     public async Task The_site_before_the_edits_has_no_mistake()
@@ -20,14 +24,35 @@ public class LiveSitePropertyTests
     }
 
     [Fact]
-    public Task After_any_edits_the_preview_shows_byte_for_byte_the_clean_build() => Sequences.SampleAsync(Hold, iter: 25, threads: 1);
+    public Task After_any_edits_the_preview_shows_byte_for_byte_the_clean_build() =>
+        Sequences.SampleAsync(Hold, iter: 25, threads: 1);
 
     // Each was found by the test above, or thought of because of it.
     [Theory]
-    [InlineData("content/site.yml", TestSite.Settings + "defaults: {posts: {updated: 2020-01-15}}\n", "content/site.yml", "# One line more.\n" + TestSite.Settings + "defaults: {posts: {updated: 2020-01-15}}\n")]
-    [InlineData("content/posts/2020-01-01-a.md", "---\ntitle: [unclosed\n---\n[nowhere](/nowhere/)\n", "content/_s/i.md", "Included.\n")]
-    [InlineData("content/posts/2030-01-01-later.md", "---\ntitle: L\ndate: 2029-12-31T20:00:00Z\n---\n", "content/site.yml", TestSite.Settings + "time_zone: Asia/Tokyo\nmenu: [{title: L, url: /posts/later/}]\n")]
-    public async Task After_two_edits_the_preview_shows_the_clean_build(string first, string text, string second, string other)
+    [InlineData(
+        "content/site.yml",
+        TestSite.Settings + "defaults: {posts: {updated: 2020-01-15}}\n",
+        "content/site.yml",
+        "# One line more.\n" + TestSite.Settings + "defaults: {posts: {updated: 2020-01-15}}\n"
+    )]
+    [InlineData(
+        "content/posts/2020-01-01-a.md",
+        "---\ntitle: [unclosed\n---\n[nowhere](/nowhere/)\n",
+        "content/_s/i.md",
+        "Included.\n"
+    )]
+    [InlineData(
+        "content/posts/2030-01-01-later.md",
+        "---\ntitle: L\ndate: 2029-12-31T20:00:00Z\n---\n",
+        "content/site.yml",
+        TestSite.Settings + "time_zone: Asia/Tokyo\nmenu: [{title: L, url: /posts/later/}]\n"
+    )]
+    public async Task After_two_edits_the_preview_shows_the_clean_build(
+        string first,
+        string text,
+        string second,
+        string other
+    )
     {
         await using var site = new EditedSite(SiteEdits.Start, Now);
         site.Write(first, text);
@@ -85,6 +110,8 @@ public class LiveSitePropertyTests
                 await site.Until(s => s.IsChecked);
         }
 
-        await site.AssertIsCleanBuild(string.Join("\n", sequence.Select(s => $"({s.Way}) {SiteEdits.All[s.Edit].Name}")));
+        await site.AssertIsCleanBuild(
+            string.Join("\n", sequence.Select(s => $"({s.Way}) {SiteEdits.All[s.Edit].Name}"))
+        );
     }
 }

@@ -17,7 +17,17 @@ public class LiveSiteSoakTests
     [Fact]
     public async Task Memory_does_not_grow_over_a_thousand_edits()
     {
-        (string, string)[] posts = [.. Enumerable.Range(0, 20).Select(i => ($"content/posts/p{i}.md", PreviewHost.Post($"P{i}", string.Concat(Enumerable.Repeat("Some *words* of text. ", 200)))))];
+        (string, string)[] posts =
+        [
+            .. Enumerable
+                .Range(0, 20)
+                .Select(i =>
+                    (
+                        $"content/posts/p{i}.md",
+                        PreviewHost.Post($"P{i}", string.Concat(Enumerable.Repeat("Some *words* of text. ", 200)))
+                    )
+                ),
+        ];
         await using var host = await PreviewHost.Start(posts);
         await using var tab = await host.OpenTab("/blog/posts/p0/");
         // A tenth of them first: what is made once and kept is made then.
@@ -43,7 +53,15 @@ public class LiveSiteSoakTests
     [Fact]
     public async Task Hundreds_of_edits_of_all_kinds_leave_nothing_behind()
     {
-        var posts = Enumerable.Range(0, 200).Select(i => ($"content/posts/many/{i}.md", $"---\ntitle: Post {i}\ndate: 2020-01-01\ntags: [t{i % 7}]\n---\nSome *words* and [a link](post:a).\n"));
+        var posts = Enumerable
+            .Range(0, 200)
+            .Select(i =>
+                (
+                    $"content/posts/many/{i}.md",
+                    $"---\ntitle: Post {i}\ndate: 2020-01-01\ntags: "
+                        + $"[t{i % 7}]\n---\nSome *words* and [a link](post:a).\n"
+                )
+            );
         await using var site = new EditedSite(SiteEdits.Start.Concat(posts), PreviewHost.Moment);
         site.Open("index.html");
         for (var i = 0; i < EditsOfAllKinds / 10; i++)
@@ -52,8 +70,18 @@ public class LiveSiteSoakTests
         for (var i = EditsOfAllKinds / 10; i < EditsOfAllKinds; i++)
             await EditAnything(site, i);
         var after = await Used(site);
-        // Threads and handles are those of the whole process, in which other tests come to rest: one left behind by each edit would be hundreds.
-        for (var tries = 0; tries < 20 && (after.Memory - before.Memory > MostMemory || after.Threads - before.Threads > MostThreads || after.Handles - before.Handles > MostHandles); tries++)
+        // Threads and handles are those of the whole process, in which other tests come to rest: one left behind by
+        // each edit would be hundreds.
+        for (
+            var tries = 0;
+            tries < 20
+                && (
+                    after.Memory - before.Memory > MostMemory
+                    || after.Threads - before.Threads > MostThreads
+                    || after.Handles - before.Handles > MostHandles
+                );
+            tries++
+        )
         {
             await Task.Delay(500, TestContext.Current.CancellationToken);
             after = await Used(site);
@@ -69,15 +97,31 @@ public class LiveSiteSoakTests
     private static async Task EditAnything(EditedSite site, int i)
     {
         if (i % 10 == 3)
-            site.Write("content/posts/2020-01-01-a.md", $"---\ntitle: Edit {i}\ntags: [x, e{i}]\nseries: {{name: s, part: {1 + (i % 5)}}}\nslug: a\n---\n## Head\n");
+            site.Write(
+                "content/posts/2020-01-01-a.md",
+                $"---\ntitle: Edit {i}\ntags: [x, e{i}]\nseries: {{name: s, part: "
+                    + $"{1 + (i % 5)}}}\nslug: a\n---\n## Head\n"
+            );
         else if (i % 10 == 5)
-            site.Write("content/_theme/layouts/post.html", $"<h1>{{{{ post.title }}}}</h1>{{{{ post.content }}}}<p>{i}</p>\n");
+            site.Write(
+                "content/_theme/layouts/post.html",
+                $"<h1>{{{{ post.title }}}}</h1>{{{{ post.content }}}}<p>{i}</p>\n"
+            );
         else if (i % 10 == 7)
-            site.Write("content/site.yml", $"title: Notes {i}\nbase_url: https://notes.example/\nauthors: [{{name: Ann}}]\n");
+            site.Write(
+                "content/site.yml",
+                $"title: Notes {i}\nbase_url: https://notes.example/\nauthors: [{{name: Ann}}]\n"
+            );
         else if (i % 10 is 1 or 6)
-            site.Write($"content/posts/many/new{i / 10}.md", i % 10 == 6 ? null : $"---\ntitle: New {i}\ndate: 2020-02-02\n---\nNew.\n");
+            site.Write(
+                $"content/posts/many/new{i / 10}.md",
+                i % 10 == 6 ? null : $"---\ntitle: New {i}\ndate: 2020-02-02\n---\nNew.\n"
+            );
         else
-            site.Write($"content/posts/many/{i % 200}.md", $"---\ntitle: Post {i % 200}\ndate: 2020-01-01\n---\nEdit {i}. {new string('x', 2000)}\n");
+            site.Write(
+                $"content/posts/many/{i % 200}.md",
+                $"---\ntitle: Post {i % 200}\ndate: 2020-01-01\n---\nEdit {i}. {new string('x', 2000)}\n"
+            );
         var version = site.Live.Current.Version;
         site.Tell();
         await site.Until(s => s.Changes is [{ } newest, ..] && newest.Version > version);
@@ -105,14 +149,22 @@ public class LiveSiteSoakTests
     private static async Task Edit(PreviewHost host, LiveTab tab, int i)
     {
         // Large enough that a thousand of them kept would be seen.
-        await host.Save($"content/posts/p{(i % 4 == 3 ? i % 20 : 0)}.md", PreviewHost.Post($"P{i}", string.Concat(Enumerable.Repeat($"Edit *{i}* of a text. ", 400))));
+        await host.Save(
+            $"content/posts/p{(i % 4 == 3 ? i % 20 : 0)}.md",
+            PreviewHost.Post($"P{i}", string.Concat(Enumerable.Repeat($"Edit *{i}* of a text. ", 400)))
+        );
         if (i % 4 != 3)
-            Assert.Contains($"P{i}", (await tab.Next("page")).GetProperty("html").GetString(), StringComparison.Ordinal);
+            Assert.Contains(
+                $"P{i}",
+                (await tab.Next("page")).GetProperty("html").GetString(),
+                StringComparison.Ordinal
+            );
     }
 
     private static async Task<long> Rested(PreviewHost host)
     {
-        // A check that is done drops what was not used since the one before: after two there is nothing left of the edits between.
+        // A check that is done drops what was not used since the one before: after two there is nothing left of the
+        // edits between.
         for (var i = 0; i < 2; i++)
         {
             await host.Live.Rebuild();

@@ -38,7 +38,10 @@ public class LiveSiteTests
     [Fact]
     public async Task A_theme_that_is_moved_away_is_told_of_and_every_page_stays_as_it_was_until_it_is_back()
     {
-        await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")), ("content/posts/y.md", PreviewHost.Post("Y")));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/x.md", PreviewHost.Post("X")),
+            ("content/posts/y.md", PreviewHost.Post("Y"))
+        );
         host.Live.Open(X);
         host.Move("themes/paper", "away");
         await host.Until(s => s.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
@@ -52,13 +55,20 @@ public class LiveSiteTests
     [Fact]
     public async Task A_file_with_an_error_is_held_and_everything_else_stays_live()
     {
-        await using var host = await PreviewHost.Start(("content/posts/x.md", PreviewHost.Post("X")), ("content/posts/y.md", PreviewHost.Post("Y")));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/x.md", PreviewHost.Post("X")),
+            ("content/posts/y.md", PreviewHost.Post("Y"))
+        );
         await host.Save("content/posts/x.md", Broken);
         var state = await host.Save("content/posts/y.md", PreviewHost.Post("Yes"));
         Assert.Equal(["content/posts/x.md"], state.Held.Select(f => f.Value));
         Assert.Contains("<h1>X</h1>", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
         Assert.Contains("<h1>Yes</h1>", await host.Text("/blog/posts/y/"), StringComparison.Ordinal);
-        await host.Until(s => s.Diagnostics.Any(d => d.Location.Path.Value == "content/posts/x.md" && d.Severity == DiagnosticSeverity.Error));
+        await host.Until(s =>
+            s.Diagnostics.Any(d =>
+                d.Location.Path.Value == "content/posts/x.md" && d.Severity == DiagnosticSeverity.Error
+            )
+        );
         state = await host.Save("content/posts/x.md", PreviewHost.Post("X2"));
         Assert.Empty(state.Diagnostics);
         Assert.Empty(state.Held);
@@ -85,7 +95,11 @@ public class LiveSiteTests
         Assert.Equal(["themes/paper/layouts/post.html"], state.Held.Select(f => f.Value));
         Assert.Contains("<h1>X</h1>", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
         state = await host.Until(s => s.Diagnostics.Length > 0);
-        Assert.StartsWith("themes/paper/layouts/post.html:1:", state.Diagnostics[0].Location.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "themes/paper/layouts/post.html:1:",
+            state.Diagnostics[0].Location.ToString(),
+            StringComparison.Ordinal
+        );
         await host.Save("themes/paper/layouts/post.html", "<h2>{{ post.title }}</h2>");
         Assert.Contains("<h2>X</h2>", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
     }
@@ -109,7 +123,10 @@ public class LiveSiteTests
         Assert.Contains("<h1>X</h1>", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
         await host.Save("content/site.yml", null);
         Assert.Contains("<h1>X</h1>", await host.Text("/blog/posts/x/"), StringComparison.Ordinal);
-        await host.Save("content/site.yml", PreviewHost.Settings.Replace("/blog/", "/notes/", StringComparison.Ordinal));
+        await host.Save(
+            "content/site.yml",
+            PreviewHost.Settings.Replace("/blog/", "/notes/", StringComparison.Ordinal)
+        );
         Assert.Contains("<h1>X</h1>", await host.Text("/notes/posts/x/"), StringComparison.Ordinal);
     }
 
@@ -127,7 +144,9 @@ public class LiveSiteTests
     [Fact]
     public async Task What_is_held_back_is_shown_and_hidden_while_it_runs()
     {
-        await using var host = await PreviewHost.Start(("content/posts/d.md", PreviewHost.Post("D", more: "draft: true\n")));
+        await using var host = await PreviewHost.Start(
+            ("content/posts/d.md", PreviewHost.Post("D", more: "draft: true\n"))
+        );
         var draft = new SitePath("posts/d/index.html");
         Assert.Contains(draft, host.Live.Current.Site.Outputs.Keys);
         host.Live.SetHeldBack(false);
@@ -142,7 +161,10 @@ public class LiveSiteTests
     public async Task A_post_appears_when_its_date_is_reached()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2020, 11, 13, 12, 0, 0, TimeSpan.Zero));
-        await using var host = await PreviewHost.Start(new PreviewHostOptions { Clock = clock, ShowsHeldBack = false }, ("content/posts/x.md", PreviewHost.Post("X")));
+        await using var host = await PreviewHost.Start(
+            new PreviewHostOptions { Clock = clock, ShowsHeldBack = false },
+            ("content/posts/x.md", PreviewHost.Post("X"))
+        );
         Assert.False(host.Live.Current.Site.Outputs.ContainsKey(X));
         clock.Advance(TimeSpan.FromHours(11));
         Assert.False(host.Live.Current.Site.Outputs.ContainsKey(X));

@@ -16,8 +16,17 @@ public class NextDateTests
             [
                 FakeSite.Document("content/posts/past.md", "past"),
                 FakeSite.Document("content/posts/far.md", "far", change: p => p with { Date = Now.AddDays(9) }),
-                FakeSite.Document("content/posts/expiring.md", "expiring", change: p => p with { Expires = Now.AddDays(3) }),
-                FakeSite.Document("content/posts/near.md", "near", isListed: false, change: p => p with { Date = Now.AddDays(2) }),
+                FakeSite.Document(
+                    "content/posts/expiring.md",
+                    "expiring",
+                    change: p => p with { Expires = Now.AddDays(3) }
+                ),
+                FakeSite.Document(
+                    "content/posts/near.md",
+                    "near",
+                    isListed: false,
+                    change: p => p with { Date = Now.AddDays(2) }
+                ),
             ],
         };
         var catalogue = site.ToSite().Catalogue;

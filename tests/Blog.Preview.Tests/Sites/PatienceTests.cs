@@ -40,6 +40,10 @@ public class PatienceTests
         patience.Tell([above], Save, Save);
         Assert.Equal([below], patience.Tell([below], Save.AddSeconds(1), Save.AddSeconds(1)).Told);
 
-        static Diagnostic At(int offset) => FakeSite.AnError.At(new SourceText(new ContentPath("content/a.md"), "a\nb\nc\nd\n").At(offset, 1), "/nowhere/");
+        static Diagnostic At(int offset) =>
+            FakeSite.AnError.At(
+                new SourceText(new ContentPath("content/a.md"), "a\nb\nc\nd\n").At(offset, 1),
+                "/nowhere/"
+            );
     }
 }

@@ -6,22 +6,32 @@ namespace Blog.Rules.Files;
 public class FolderIsNamespaceRules
 {
     [Fact]
-    public void A_file_declares_the_namespace_of_its_folder() => HouseRule.Holds(
-        "Folder = namespace: src/Blog.X/A/B.cs declares 'namespace Blog.X.A;', for the whole file.",
-        "Move the file or correct its namespace.",
-        CodeBase.All.SelectMany(Offences));
+    public void A_file_declares_the_namespace_of_its_folder() =>
+        HouseRule.Holds(
+            "Folder = namespace: src/Blog.X/A/B.cs declares 'namespace Blog.X.A;', for the whole file.",
+            "Move the file or correct its namespace.",
+            CodeBase.All.SelectMany(Offences)
+        );
 
     [Theory]
     [InlineData("namespace Blog.X; class B;")]
     [InlineData("namespace Blog.X.A { class B; }")]
     [InlineData("class B;")]
-    public void Another_namespace_a_block_and_none_are_seen(string text) => Assert.Single(Offences(SourceFile.Parse("src/Blog.X/A/B.cs", text)));
+    public void Another_namespace_a_block_and_none_are_seen(string text) =>
+        Assert.Single(Offences(SourceFile.Parse("src/Blog.X/A/B.cs", text)));
 
     private static IEnumerable<string> Offences(SourceFile file)
     {
-        var expected = string.Join('.', file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend(file.Project));
-        var declared = file.Nodes<FileScopedNamespaceDeclarationSyntax>().Select(n => n.Name.ToString()).FirstOrDefault();
+        var expected = string.Join(
+            '.',
+            file.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend(file.Project)
+        );
+        var declared = file.Nodes<FileScopedNamespaceDeclarationSyntax>()
+            .Select(n => n.Name.ToString())
+            .FirstOrDefault();
         // A file without types (a program's entry, global usings) has no namespace to declare.
-        return declared == expected || !file.TopLevelTypes.Any() ? [] : [$"{file.Path} declares {declared ?? "no file-scoped namespace"}, expected {expected}"];
+        return declared == expected || !file.TopLevelTypes.Any()
+            ? []
+            : [$"{file.Path} declares {declared ?? "no file-scoped namespace"}, expected {expected}"];
     }
 }

@@ -10,22 +10,40 @@ public class MethodSizeRules
     private const int Median = 8;
 
     [Fact]
-    public void No_method_is_longer_than_sixty_lines() => HouseRule.Holds(
-        $"No method has more than {Longest} lines, its signature counted.",
-        "Name its steps and give each a method.",
-        CodeBase.All.SelectMany(f => Methods(f).Where(m => Lines(m) > Longest).Select(m => f.At(m, $"has {Lines(m)} lines"))));
+    public void No_method_is_longer_than_sixty_lines() =>
+        HouseRule.Holds(
+            $"No method has more than {Longest} lines, its signature counted.",
+            "Name its steps and give each a method.",
+            CodeBase.All.SelectMany(f =>
+                Methods(f).Where(m => Lines(m) > Longest).Select(m => f.At(m, $"has {Lines(m)} lines"))
+            )
+        );
 
     [Fact]
     public void Half_of_the_methods_have_eight_lines_or_fewer()
     {
         var sizes = CodeBase.Src.SelectMany(Methods).Select(Lines).Order().ToList();
         var median = sizes[sizes.Count / 2];
-        Assert.True(median <= Median, $"House rule: half of the methods in src/ have at most {Median} lines; now the middle one has {median}. Cure: shorter methods.");
+        Assert.True(
+            median <= Median,
+            $"House rule: half of the methods in src/ have at most {Median} lines; "
+                + $"now the middle one has {median}. Cure: shorter methods."
+        );
     }
 
     [Fact]
-    public void Lines_are_counted_from_signature_to_closing_brace() => Assert.Equal(
-        [4, 1], Methods(SourceFile.Parse("src/P/C.cs", "class C\n{\n    /// <summary>A.</summary>\n    void M()\n    {\n        N();\n    }\n    void N() => M();\n}\n")).Select(Lines));
+    public void Lines_are_counted_from_signature_to_closing_brace() =>
+        Assert.Equal(
+            [4, 1],
+            Methods(
+                    SourceFile.Parse(
+                        "src/P/C.cs",
+                        "class C\n{\n    /// <summary>A.</summary>\n    void M()\n    {\n        "
+                            + "N();\n    }\n    void N() => M();\n}\n"
+                    )
+                )
+                .Select(Lines)
+        );
 
     private static IEnumerable<SyntaxNode> Methods(SourceFile file) =>
         file.Nodes<SyntaxNode>().Where(n => n is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax);

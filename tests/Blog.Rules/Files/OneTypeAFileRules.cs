@@ -7,10 +7,12 @@ namespace Blog.Rules.Files;
 public class OneTypeAFileRules
 {
     [Fact]
-    public void A_file_holds_the_one_type_it_is_named_after() => HouseRule.Holds(
-        "One top-level type a file, and the file has its name (a part of a partial type: Type.Part.cs).",
-        "Give each type its own file.",
-        CodeBase.All.SelectMany(Offences));
+    public void A_file_holds_the_one_type_it_is_named_after() =>
+        HouseRule.Holds(
+            "One top-level type a file, and the file has its name (a part of a partial type: Type.Part.cs).",
+            "Give each type its own file.",
+            CodeBase.All.SelectMany(Offences)
+        );
 
     [Theory]
     [InlineData("record A; record B;", 1)]
@@ -30,5 +32,7 @@ public class OneTypeAFileRules
     }
 
     private static string NameOf(MemberDeclarationSyntax type) =>
-        type is DelegateDeclarationSyntax function ? function.Identifier.Text : ((BaseTypeDeclarationSyntax)type).Identifier.Text;
+        type is DelegateDeclarationSyntax function
+            ? function.Identifier.Text
+            : ((BaseTypeDeclarationSyntax)type).Identifier.Text;
 }

@@ -8,16 +8,23 @@ public partial class WorkflowRules
     private const string Folder = ".github/workflows";
 
     [Fact]
-    public void An_action_is_named_by_its_commit() => HouseRule.Holds(
-        "What a workflow uses is named by its commit of 40 digits, with its version behind it: '@<commit> # v1.2.3'.",
-        "Look up the commit that the version's tag points to; a tag can be moved to other code.",
-        Workflows.SelectMany(f => Unpinned(f, RepositoryRoot.Read(f)!)));
+    public void An_action_is_named_by_its_commit() =>
+        HouseRule.Holds(
+            "What a workflow uses is named by its commit of 40 digits, with its version behind it: "
+                + "'@<commit> # v1.2.3'.",
+            "Look up the commit that the version's tag points to; a tag can be moved to other code.",
+            Workflows.SelectMany(f => Unpinned(f, RepositoryRoot.Read(f)!))
+        );
 
     [Fact]
-    public void A_workflow_may_read_and_a_job_says_what_else_it_needs() => HouseRule.Holds(
-        "A workflow's own permissions are 'contents: read' alone.",
-        "Write 'permissions:' with 'contents: read' at the top, and what else a job needs into that job.",
-        Workflows.Where(f => !ReadsOnly().IsMatch(RepositoryRoot.Read(f)!)).Select(f => f + " has other permissions"));
+    public void A_workflow_may_read_and_a_job_says_what_else_it_needs() =>
+        HouseRule.Holds(
+            "A workflow's own permissions are 'contents: read' alone.",
+            "Write 'permissions:' with 'contents: read' at the top, and what else a job needs into that job.",
+            Workflows
+                .Where(f => !ReadsOnly().IsMatch(RepositoryRoot.Read(f)!))
+                .Select(f => f + " has other permissions")
+        );
 
     [Fact]
     public void A_site_is_published_from_the_packages_of_the_lock_files()
@@ -50,7 +57,9 @@ public partial class WorkflowRules
         new[] { ".yml", ".yaml" }.SelectMany(e => RepositoryRoot.Files(Folder, e));
 
     private static IEnumerable<string> Unpinned(string path, string text) =>
-        text.Split('\n').Index().Where(l => !l.Item.TrimStart().StartsWith('#') && IsUnpinned(l.Item))
+        text.Split('\n')
+            .Index()
+            .Where(l => !l.Item.TrimStart().StartsWith('#') && IsUnpinned(l.Item))
             .Select(l => $"{path}:{l.Index + 1} {l.Item.Trim()}");
 
     private static bool IsUnpinned(string line) =>

@@ -9,10 +9,13 @@ public class PipelineFolderRules
     private static readonly string[] Shared = ["Engine", "Parsing"];
 
     [Fact]
-    public void Pipelines_have_the_same_inventory() => HouseRule.Holds(
-        "A pipeline's folder has one file <Folder>Pipeline.cs, which lists its modules, and a file for each module; a module of one pipeline lies nowhere else.",
-        "Name the folder and the pipeline alike, and move modules to the pipeline that runs them.",
-        Offences(CodeBase.Src.Where(f => f.Project == "Blog.Pipelines")));
+    public void Pipelines_have_the_same_inventory() =>
+        HouseRule.Holds(
+            "A pipeline's folder has one file <Folder>Pipeline.cs, which lists its modules, and a file "
+                + "for each module; a module of one pipeline lies nowhere else.",
+            "Name the folder and the pipeline alike, and move modules to the pipeline that runs them.",
+            Offences(CodeBase.Src.Where(f => f.Project == "Blog.Pipelines"))
+        );
 
     [Theory]
     [InlineData("Tags/TagsPipeline.cs Tags/Module.cs", 0)]
@@ -21,22 +24,42 @@ public class PipelineFolderRules
     [InlineData("Tags/TagsPipeline.cs Tags/LabelsPipeline.cs Tags/Module.cs", 1)]
     [InlineData("Loose/Module.cs", 1)]
     [InlineData("Engine/Module.cs Engine/Pipeline.cs", 0)]
-    public void Another_inventory_is_seen(string files, int offences) => Assert.Equal(
-        offences, Offences(files.Split(' ').Select(f => SourceFile.Parse("src/Blog.Pipelines/" + f, f.Contains("Module", StringComparison.Ordinal) ? "class A : IModule<X, Y>;" : ""))).Count());
+    public void Another_inventory_is_seen(string files, int offences) =>
+        Assert.Equal(
+            offences,
+            Offences(
+                    files
+                        .Split(' ')
+                        .Select(f =>
+                            SourceFile.Parse(
+                                "src/Blog.Pipelines/" + f,
+                                f.Contains("Module", StringComparison.Ordinal) ? "class A : IModule<X, Y>;" : ""
+                            )
+                        )
+                )
+                .Count()
+        );
 
     private static IEnumerable<string> Offences(IEnumerable<SourceFile> room) =>
-        room.Where(f => !Shared.Contains(f.Folder)).GroupBy(f => f.Folder).SelectMany(folder => Offences(folder.Key, [.. folder]));
+        room.Where(f => !Shared.Contains(f.Folder))
+            .GroupBy(f => f.Folder)
+            .SelectMany(folder => Offences(folder.Key, [.. folder]));
 
     private static IEnumerable<string> Offences(string folder, IReadOnlyList<SourceFile> files)
     {
-        var pipelines = files.Where(f => f.Name.EndsWith("Pipeline", StringComparison.Ordinal)).Select(f => f.Name).ToList();
+        var pipelines = files
+            .Where(f => f.Name.EndsWith("Pipeline", StringComparison.Ordinal))
+            .Select(f => f.Name)
+            .ToList();
         var hasModule = files.Any(IsModule);
         if (pipelines.Count == 0 ? hasModule : pipelines is not [var only] || only != folder + "Pipeline")
-            yield return $"src/Blog.Pipelines/{folder} has {(pipelines.Count == 0 ? "modules and no pipeline" : string.Join(", ", pipelines))}";
+            yield return $"src/Blog.Pipelines/{folder} has "
+                + $"{(pipelines.Count == 0 ? "modules and no pipeline" : string.Join(", ", pipelines))}";
         else if (pipelines.Count == 1 && !hasModule)
             yield return $"src/Blog.Pipelines/{folder} has no module";
     }
 
-    private static bool IsModule(SourceFile file) => file.Nodes<SimpleBaseTypeSyntax>()
-        .Any(b => b.Type is GenericNameSyntax { Identifier.Text: "IModule" or "DocumentModule" });
+    private static bool IsModule(SourceFile file) =>
+        file.Nodes<SimpleBaseTypeSyntax>()
+            .Any(b => b.Type is GenericNameSyntax { Identifier.Text: "IModule" or "DocumentModule" });
 }

@@ -18,12 +18,14 @@ internal sealed record ProjectFile(string Path, XDocument Xml)
     public string Folder => Path[..Path.LastIndexOf('/')];
 
     /// <summary>The names of the projects it references.</summary>
-    public IEnumerable<string> References => Xml.Descendants("ProjectReference")
-        .Select(r => System.IO.Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
+    public IEnumerable<string> References =>
+        Xml.Descendants("ProjectReference")
+            .Select(r => System.IO.Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
 
     /// <summary>The packages it references, with the assets it keeps to itself.</summary>
-    public IEnumerable<(string Package, string PrivateAssets)> Packages => Xml.Descendants("PackageReference")
-        .Select(r => (r.Attribute("Include")!.Value, r.Attribute("PrivateAssets")?.Value ?? ""));
+    public IEnumerable<(string Package, string PrivateAssets)> Packages =>
+        Xml.Descendants("PackageReference")
+            .Select(r => (r.Attribute("Include")!.Value, r.Attribute("PrivateAssets")?.Value ?? ""));
 
     private static ProjectFile Load(string path) => new(path, XDocument.Parse(RepositoryRoot.Read(path)!));
 }

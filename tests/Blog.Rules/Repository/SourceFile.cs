@@ -22,8 +22,12 @@ internal sealed record SourceFile(string Path, SyntaxTree Tree)
     public int LineCount => Tree.GetText().Lines.Count - (Tree.GetText().ToString().EndsWith('\n') ? 1 : 0);
 
     /// <summary>The types declared outside any other type.</summary>
-    public IEnumerable<MemberDeclarationSyntax> TopLevelTypes => Nodes<MemberDeclarationSyntax>()
-        .Where(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && m.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax);
+    public IEnumerable<MemberDeclarationSyntax> TopLevelTypes =>
+        Nodes<MemberDeclarationSyntax>()
+            .Where(m =>
+                m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
+                && m.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax
+            );
 
     /// <summary>Parses a text as if it stood in a file.</summary>
     public static SourceFile Parse(string path, string text) => new(path, CSharpSyntaxTree.ParseText(text, path: path));
@@ -33,5 +37,6 @@ internal sealed record SourceFile(string Path, SyntaxTree Tree)
         where T : SyntaxNode => Tree.GetRoot().DescendantNodes().OfType<T>();
 
     /// <summary>An offence at a node: <c>path:line what</c>.</summary>
-    public string At(SyntaxNodeOrToken place, string what) => $"{Path}:{Tree.GetLineSpan(place.Span).StartLinePosition.Line + 1} {what}";
+    public string At(SyntaxNodeOrToken place, string what) =>
+        $"{Path}:{Tree.GetLineSpan(place.Span).StartLinePosition.Line + 1} {what}";
 }

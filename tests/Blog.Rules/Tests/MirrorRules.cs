@@ -5,12 +5,19 @@ namespace Blog.Rules.Tests;
 public class MirrorRules
 {
     [Fact]
-    public void Tests_lie_where_what_they_test_lies() => HouseRule.Holds(
-        "tests/ mirrors src/: tests/Blog.X.Tests/A/BTests.cs tests src/Blog.X/A/B.cs, or the folder B; a second file on B starts with its name (BPropertyTests).",
-        "Move or rename the tests.",
-        CodeBase.Tests.Where(t => t.Project.EndsWith(".Tests", StringComparison.Ordinal) && t.Name.EndsWith("Tests", StringComparison.Ordinal))
-            .Where(t => !Subjects(t).Any(s => t.Name.StartsWith(s, StringComparison.Ordinal)))
-            .Select(t => $"{t.Path} mirrors nothing in src/{RoomOf(t)}/{t.Folder}"));
+    public void Tests_lie_where_what_they_test_lies() =>
+        HouseRule.Holds(
+            "tests/ mirrors src/: tests/Blog.X.Tests/A/BTests.cs tests src/Blog.X/A/B.cs, or the "
+                + "folder B; a second file on B starts with its name (BPropertyTests).",
+            "Move or rename the tests.",
+            CodeBase
+                .Tests.Where(t =>
+                    t.Project.EndsWith(".Tests", StringComparison.Ordinal)
+                    && t.Name.EndsWith("Tests", StringComparison.Ordinal)
+                )
+                .Where(t => !Subjects(t).Any(s => t.Name.StartsWith(s, StringComparison.Ordinal)))
+                .Select(t => $"{t.Path} mirrors nothing in src/{RoomOf(t)}/{t.Folder}")
+        );
 
     private static string RoomOf(SourceFile test) => test.Project[..^".Tests".Length];
 
@@ -19,7 +26,8 @@ public class MirrorRules
     {
         var here = CodeBase.Src.Where(f => f.Project == RoomOf(test)).ToList();
         var files = here.Where(f => f.Folder == test.Folder).Select(f => f.Name.Split('.')[0]);
-        var folders = here.Where(f => IsBelow(f.Folder, test.Folder)).Select(f => f.Folder[test.Folder.Length..].Trim('/').Split('/')[0]);
+        var folders = here.Where(f => IsBelow(f.Folder, test.Folder))
+            .Select(f => f.Folder[test.Folder.Length..].Trim('/').Split('/')[0]);
         var own = test.Folder switch
         {
             "" => RoomOf(test).Split('.')[^1],

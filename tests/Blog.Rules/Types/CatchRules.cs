@@ -6,19 +6,27 @@ namespace Blog.Rules.Types;
 public class CatchRules
 {
     [Fact]
-    public void Only_the_program_catches_everything() => HouseRule.Holds(
-        "A mistake in content is a diagnostic and a bug is an exception; one 'catch' for all of them stands in src/Blog/Program.cs.",
-        "Catch the library's own exception and say what it means, or let it pass.",
-        CodeBase.Src.Where(f => f.Path != "src/Blog/Program.cs").SelectMany(Offences));
+    public void Only_the_program_catches_everything() =>
+        HouseRule.Holds(
+            "A mistake in content is a diagnostic and a bug is an exception; "
+                + "one 'catch' for all of them stands in src/Blog/Program.cs.",
+            "Catch the library's own exception and say what it means, or let it pass.",
+            CodeBase.Src.Where(f => f.Path != "src/Blog/Program.cs").SelectMany(Offences)
+        );
 
     [Theory]
     [InlineData("try { } catch { }", 1)]
     [InlineData("try { } catch (Exception e) when (e is null) { }", 1)]
     [InlineData("try { } catch (System.Exception) { }", 1)]
     [InlineData("try { } catch (FormatException) { }", 0)]
-    public void Catching_everything_is_seen(string text, int offences) => Assert.Equal(offences, Offences(SourceFile.Parse("src/P/A.cs", text)).Count());
+    public void Catching_everything_is_seen(string text, int offences) =>
+        Assert.Equal(offences, Offences(SourceFile.Parse("src/P/A.cs", text)).Count());
 
-    private static IEnumerable<string> Offences(SourceFile file) => file.Nodes<CatchClauseSyntax>()
-        .Where(c => c.Declaration is null || c.Declaration.Type.ToString() is "Exception" or "System.Exception" or "SystemException")
-        .Select(c => file.At(c, "catches everything"));
+    private static IEnumerable<string> Offences(SourceFile file) =>
+        file.Nodes<CatchClauseSyntax>()
+            .Where(c =>
+                c.Declaration is null
+                || c.Declaration.Type.ToString() is "Exception" or "System.Exception" or "SystemException"
+            )
+            .Select(c => file.At(c, "catches everything"));
 }

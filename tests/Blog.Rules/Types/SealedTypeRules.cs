@@ -10,10 +10,13 @@ public class SealedTypeRules
     private const string Reason = "Not sealed:";
 
     [Fact]
-    public void A_class_is_sealed_static_or_abstract() => HouseRule.Holds(
-        $"Classes and records in src/ are sealed, static or abstract, unless the comment above says why: '{Reason} …'.",
-        "Seal it.",
-        CodeBase.Src.SelectMany(Offences));
+    public void A_class_is_sealed_static_or_abstract() =>
+        HouseRule.Holds(
+            "Classes and records in src/ are sealed, static or abstract, unless the comment above "
+                + $"says why: '{Reason} …'.",
+            "Seal it.",
+            CodeBase.Src.SelectMany(Offences)
+        );
 
     [Theory]
     [InlineData("class A;", 1)]
@@ -22,13 +25,25 @@ public class SealedTypeRules
     [InlineData("abstract record A; sealed record B : A; static class C;", 0)]
     [InlineData("record struct A; struct B; interface C; enum D { X }", 0)]
     [InlineData("/// <summary>A. Not sealed: the parser derives from it.</summary>\nclass A;", 0)]
-    public void Open_classes_are_seen(string text, int offences) => Assert.Equal(offences, Offences(SourceFile.Parse("src/P/A.cs", text)).Count());
+    public void Open_classes_are_seen(string text, int offences) =>
+        Assert.Equal(offences, Offences(SourceFile.Parse("src/P/A.cs", text)).Count());
 
-    private static IEnumerable<string> Offences(SourceFile file) => file.Nodes<TypeDeclarationSyntax>()
-        .Where(t => t is ClassDeclarationSyntax || t.IsKind(SyntaxKind.RecordDeclaration))
-        .Where(t => !t.Modifiers.Any(m => m.IsKind(SyntaxKind.SealedKeyword) || m.IsKind(SyntaxKind.StaticKeyword) || m.IsKind(SyntaxKind.AbstractKeyword)))
-        .Where(t => !t.GetLeadingTrivia().ToFullString().Contains(Reason, StringComparison.Ordinal))
-        // Another part of a partial type may say it.
-        .Where(t => !t.Modifiers.Any(SyntaxKind.PartialKeyword) || !file.Path.StartsWith("src/", StringComparison.Ordinal) || file.Name == t.Identifier.Text)
-        .Select(t => file.At(t.Identifier, $"{t.Identifier.Text} is open"));
+    private static IEnumerable<string> Offences(SourceFile file) =>
+        file.Nodes<TypeDeclarationSyntax>()
+            .Where(t => t is ClassDeclarationSyntax || t.IsKind(SyntaxKind.RecordDeclaration))
+            .Where(t =>
+                !t.Modifiers.Any(m =>
+                    m.IsKind(SyntaxKind.SealedKeyword)
+                    || m.IsKind(SyntaxKind.StaticKeyword)
+                    || m.IsKind(SyntaxKind.AbstractKeyword)
+                )
+            )
+            .Where(t => !t.GetLeadingTrivia().ToFullString().Contains(Reason, StringComparison.Ordinal))
+            // Another part of a partial type may say it.
+            .Where(t =>
+                !t.Modifiers.Any(SyntaxKind.PartialKeyword)
+                || !file.Path.StartsWith("src/", StringComparison.Ordinal)
+                || file.Name == t.Identifier.Text
+            )
+            .Select(t => file.At(t.Identifier, $"{t.Identifier.Text} is open"));
 }

@@ -28,6 +28,15 @@ public class SpecificationTests
             CardExample.Approve(Path.Combine(Repository.Here, "Specifications", "link-cards.md"));
         Assert.All(
             Enum.GetValues<LinkCardKind>(),
-            kind => Assert.Contains(CardExample.All, e => e.Html.Contains($"class=\"card card-{kind.ToString().ToLowerInvariant()}\"", StringComparison.Ordinal)));
+            kind =>
+                Assert.Contains(
+                    CardExample.All,
+                    e =>
+                        e.Html.Contains(
+                            $"class=\"card card-{kind.ToString().ToLowerInvariant()}\"",
+                            StringComparison.Ordinal
+                        )
+                )
+        );
     }
 }

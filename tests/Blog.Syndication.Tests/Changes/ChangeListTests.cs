@@ -8,24 +8,31 @@ public class ChangeListTests
     public void Nothing_changed_is_an_empty_list() => Assert.Equal("", ChangeList.Of(TextComparison.Compare("a", "a")));
 
     [Fact]
-    public void Each_change_says_where_it_is_and_what_to_paste() => Assert.Equal(
-        """
-        1. At the beginning, add before everything else:
+    public void Each_change_says_where_it_is_and_what_to_paste() =>
+        Assert.Equal(
+            """
+            1. At the beginning, add before everything else:
 
-        First of all.
+            First of all.
 
-        2. In 'Writing', replace 'A chunk holds four rows, and each row is one day of the week in the file …' with:
+            2. In 'Writing', replace 'A chunk holds four rows, and each row is one day of the week in the file …' with:
 
-        A chunk holds eight rows, and each row is one day of the week in the file that we wrote.
+            A chunk holds eight rows, and each row is one day of the week in the file that we wrote.
 
-        3. In 'Writing', add after 'A chunk holds eight rows, and each row is one day of the week in the …':
+            3. In 'Writing', add after 'A chunk holds eight rows, and each row is one day of the week in the …':
 
-        New.
+            New.
 
-        4. In 'Reading', delete 'Old.'.
+            4. In 'Reading', delete 'Old.'.
 
-        """.ReplaceLineEndings("\n"),
-        ChangeList.Of(TextComparison.Compare(
-            "Hello there.\n\n## Writing\n\nA chunk holds four rows, and each row is one day of the week in the file that we wrote.\n\n## Reading\n\nOld.",
-            "First of all.\n\nHello there.\n\n## Writing\n\nA chunk holds eight rows, and each row is one day of the week in the file that we wrote.\n\nNew.\n\n## Reading")));
+            """.ReplaceLineEndings("\n"),
+            ChangeList.Of(
+                TextComparison.Compare(
+                    "Hello there.\n\n## Writing\n\nA chunk holds four rows, and each row is one day of "
+                        + "the week in the file that we wrote.\n\n## Reading\n\nOld.",
+                    "First of all.\n\nHello there.\n\n## Writing\n\nA chunk holds eight rows, and each "
+                        + "row is one day of the week in the file that we wrote.\n\nNew.\n\n## Reading"
+                )
+            )
+        );
 }

@@ -12,12 +12,14 @@ public class TextBlocksTests
     [InlineData("~~~~\n```\n\n~~~\n~~~~\n\nc", "~~~~\n```\n\n~~~\n~~~~|c")]
     [InlineData("```\na\n\nb\n\n", "```\na\n\nb")]
     [InlineData("``` a`b\n\nc", "``` a`b|c")]
-    public void A_text_is_divided_at_empty_lines_outside_of_fences(string text, string blocks) => Assert.Equal(blocks, string.Join('|', TextBlocks.Of(text)));
+    public void A_text_is_divided_at_empty_lines_outside_of_fences(string text, string blocks) =>
+        Assert.Equal(blocks, string.Join('|', TextBlocks.Of(text)));
 
     [Theory]
     [InlineData("## Writing a file", "Writing a file")]
     [InlineData("####### Seven", null)]
     [InlineData("#No space", null)]
     [InlineData("Text", null)]
-    public void A_heading_is_told_from_other_blocks(string block, string? heading) => Assert.Equal(heading, TextBlocks.HeadingOf(block));
+    public void A_heading_is_told_from_other_blocks(string block, string? heading) =>
+        Assert.Equal(heading, TextBlocks.HeadingOf(block));
 }

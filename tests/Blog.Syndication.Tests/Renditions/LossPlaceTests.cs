@@ -11,5 +11,6 @@ public class LossPlaceTests
     [InlineData("content/posts/x.md:12", "content/posts/x.md:12", 0, 0)]
     [InlineData("content/posts/x.md:-1:3", "content/posts/x.md:-1:3", 0, 0)]
     [InlineData("", "", 0, 0)]
-    public void A_place_is_read_from_its_end(string place, string path, int line, int column) => Assert.Equal(new LossPlace(path, line, column), LossPlace.Read(place));
+    public void A_place_is_read_from_its_end(string place, string path, int line, int column) =>
+        Assert.Equal(new LossPlace(path, line, column), LossPlace.Read(place));
 }

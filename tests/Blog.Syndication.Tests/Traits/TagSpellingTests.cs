@@ -21,5 +21,6 @@ public sealed class TagSpellingTests
     }
 
     [Fact]
-    public void Words_of_a_tag_stand_apart() => Assert.Equal("object oriented programming", TagSpelling.Words("object-oriented_programming"));
+    public void Words_of_a_tag_stand_apart() =>
+        Assert.Equal("object oriented programming", TagSpelling.Words("object-oriented_programming"));
 }

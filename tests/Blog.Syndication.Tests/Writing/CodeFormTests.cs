@@ -8,7 +8,10 @@ public sealed partial class CodeFormTests
 {
     [Theory]
     [InlineData("a {{ b }}", "```\na {{ b }}\n```")]
-    [InlineData("```{{ include.lang }}\n{{ include.code }}\n```", "~~~\n```{{ include.lang }}\n{{ include.code }}\n```\n~~~")]
+    [InlineData(
+        "```{{ include.lang }}\n{{ include.code }}\n```",
+        "~~~\n```{{ include.lang }}\n{{ include.code }}\n```\n~~~"
+    )]
     [InlineData("````\n{% raw %}", "~~~\n````\n{% raw %}\n~~~")]
     [InlineData("```\n~~~\n{{ x }}", "<pre><code>&#96;&#96;&#96;\n&#126;&#126;&#126;\n&#123;&#123; x }}</code></pre>")]
     [InlineData("~~~\n{{ x }}", "```\n~~~\n{{ x }}\n```")]
@@ -37,7 +40,10 @@ public sealed partial class CodeFormTests
 
     [Fact]
     public void A_backtick_in_the_text_pairs_with_none_of_code() =>
-        Assert.Equal("A &#96; and `{{ x }}`\n", Rendering.Render("<p>A ` and <code>{{ x }}</code></p>", Rendering.Dev).Body);
+        Assert.Equal(
+            "A &#96; and `{{ x }}`\n",
+            Rendering.Render("<p>A ` and <code>{{ x }}</code></p>", Rendering.Dev).Body
+        );
 
     private static void AssertHidden(string markdown) => Assert.DoesNotMatch(@"\{[{%]", Paired().Replace(markdown, ""));
 

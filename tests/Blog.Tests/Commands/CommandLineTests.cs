@@ -30,13 +30,20 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --strikt", "blog build --help")]
     [InlineData("new post", "blog new post --help")]
     public void A_refusal_names_the_help_of_the_command_that_was_given(string line, string help) =>
-        Assert.EndsWith($"'{help}' lists what may stand here.\n", _host.Run(line.Split(' ')).Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"'{help}' lists what may stand here.\n",
+            _host.Run(line.Split(' ')).Error,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_list_that_there_is_not_is_refused_in_a_sentence() => Assert.StartsWith(
-        "error: There is no list 'darfts'; there are posts, reviews, pages, drafts, future, expired, tags, series, files. Did you mean 'drafts'?\n",
-        _host.Run("list", "darfts").Error,
-        StringComparison.Ordinal);
+    public void A_list_that_there_is_not_is_refused_in_a_sentence() =>
+        Assert.StartsWith(
+            "error: There is no list 'darfts'; there are posts, reviews, pages, drafts, future, "
+                + "expired, tags, series, files. Did you mean 'drafts'?\n",
+            _host.Run("list", "darfts").Error,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("build --base-url ftp://example.org/")]
@@ -66,7 +73,10 @@ public sealed class CommandLineTests : IDisposable
         var result = _host.Run(line.Split(' '));
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("error BLOG004: There is no site here", result.Error, StringComparison.Ordinal);
-        Assert.Equal("BLOG004", _host.Run([.. line.Split(' '), "--json"]).Json.GetProperty("diagnostics")[0].GetProperty("id").GetString());
+        Assert.Equal(
+            "BLOG004",
+            _host.Run([.. line.Split(' '), "--json"]).Json.GetProperty("diagnostics")[0].GetProperty("id").GetString()
+        );
     }
 
     [Fact]
@@ -97,7 +107,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Help_tells_the_exit_codes() => Assert.Contains("Exit codes: 0 all is well; 1 ", _host.Run("--help").Out, StringComparison.Ordinal);
+    public void Help_tells_the_exit_codes() =>
+        Assert.Contains("Exit codes: 0 all is well; 1 ", _host.Run("--help").Out, StringComparison.Ordinal);
 
     public void Dispose() => _host.Dispose();
 }

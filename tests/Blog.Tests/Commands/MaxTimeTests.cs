@@ -57,6 +57,8 @@ public sealed class MaxTimeTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith(
             $"error: '{time}' is no time. Write seconds, minutes or hours, up to a week: 90s, 10m, 2h.\n",
-            result.Error, StringComparison.Ordinal);
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 }

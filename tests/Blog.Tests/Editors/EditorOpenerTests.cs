@@ -49,7 +49,11 @@ public sealed class EditorOpenerTests : IDisposable
     {
         var answer = Opener("vim").Open(new ContentPath("content/site.yml"), 2, 1);
         Assert.False(answer.IsStarted);
-        Assert.Contains("vim runs in a terminal and cannot be started from here. Open content/site.yml at line 2 there", answer.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "vim runs in a terminal and cannot be started from here. Open content/site.yml at line 2 there",
+            answer.Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(_started);
     }
 
@@ -62,19 +66,34 @@ public sealed class EditorOpenerTests : IDisposable
 
     [Fact]
     public void Why_an_editor_did_not_start_is_told() =>
-        Assert.Equal(new EditorAnswer(false, "There is no program 'code' in PATH."), new EditorOpener(Site, Editor.Chosen("code", _ => null), (file, _) => $"There is no program '{file}' in PATH.").Open(new ContentPath("content/site.yml"), 1, 1));
+        Assert.Equal(
+            new EditorAnswer(false, "There is no program 'code' in PATH."),
+            new EditorOpener(
+                Site,
+                Editor.Chosen("code", _ => null),
+                (file, _) => $"There is no program '{file}' in PATH."
+            ).Open(new ContentPath("content/site.yml"), 1, 1)
+        );
 
     [Fact]
     public void A_link_leads_to_the_whole_path() =>
-        Assert.Equal($"vscode://file{_folder.PathOf("site/content/site.yml")}:1:4", Opener("code").LinkTo(new ContentPath("content/site.yml"), 1, 4));
+        Assert.Equal(
+            $"vscode://file{_folder.PathOf("site/content/site.yml")}:1:4",
+            Opener("code").LinkTo(new ContentPath("content/site.yml"), 1, 4)
+        );
 
     public void Dispose() => _folder.Dispose();
 
     private SiteFolder Site => SiteFolder.At(_folder.Root)!;
 
-    private EditorOpener Opener(string command) => new(Site, Editor.Chosen(command, _ => null), (file, arguments) =>
-    {
-        _started.AddRange([file, .. arguments]);
-        return null;
-    });
+    private EditorOpener Opener(string command) =>
+        new(
+            Site,
+            Editor.Chosen(command, _ => null),
+            (file, arguments) =>
+            {
+                _started.AddRange([file, .. arguments]);
+                return null;
+            }
+        );
 }

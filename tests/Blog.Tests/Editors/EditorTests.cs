@@ -39,7 +39,8 @@ public sealed class EditorTests
     [InlineData("emacs", false)]
     [InlineData("code", false)]
     [InlineData("unheard-of", false)]
-    public void Editors_of_the_terminal_are_known(string command, bool isTerminal) => Assert.Equal(isTerminal, Chosen(command).IsTerminal);
+    public void Editors_of_the_terminal_are_known(string command, bool isTerminal) =>
+        Assert.Equal(isTerminal, Chosen(command).IsTerminal);
 
     [Theory]
     [InlineData("code", "/s/a b/ü#%.md", "vscode://file/s/a%20b/%C3%BC%23%25.md:3:5")]
@@ -56,17 +57,23 @@ public sealed class EditorTests
     [InlineData("code", "vim", "nano", "code")]
     [InlineData(null, "zed", "nano", "zed")]
     [InlineData(" ", "", "nano", "nano")]
-    public void The_command_line_comes_before_VISUAL_and_that_before_EDITOR(string? named, string? visual, string? editor, string expected) =>
-        Assert.Equal(expected, Editor.Chosen(named, name => name == "VISUAL" ? visual : editor)!.Name);
+    public void The_command_line_comes_before_VISUAL_and_that_before_EDITOR(
+        string? named,
+        string? visual,
+        string? editor,
+        string expected
+    ) => Assert.Equal(expected, Editor.Chosen(named, name => name == "VISUAL" ? visual : editor)!.Name);
 
     [Fact]
     public void Nobody_may_have_named_one() => Assert.Null(Editor.Chosen(null, _ => null));
 
     [Fact]
-    public void A_place_before_the_start_of_a_file_is_its_start() => Assert.Equal(["--goto", "/a.md:1:1"], Chosen("code").ArgumentsFor("/a.md", 0, -3));
+    public void A_place_before_the_start_of_a_file_is_its_start() =>
+        Assert.Equal(["--goto", "/a.md:1:1"], Chosen("code").ArgumentsFor("/a.md", 0, -3));
 
     [Fact]
-    public void A_file_named_like_a_placeholder_is_itself() => Assert.Equal(["--goto", "/{line}.md:3:5"], Chosen("code").ArgumentsFor("/{line}.md", 3, 5));
+    public void A_file_named_like_a_placeholder_is_itself() =>
+        Assert.Equal(["--goto", "/{line}.md:3:5"], Chosen("code").ArgumentsFor("/{line}.md", 3, 5));
 
     private static Editor Chosen(string command) => Editor.Chosen(command, _ => null)!;
 }

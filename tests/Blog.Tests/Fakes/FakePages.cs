@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>Pages of other sites: by address, a status and, for one that is there, the canonical link it has; or JSON. What is not listed cannot be reached.</summary>
+/// <summary>Pages of other sites: by address, a status and, for one that is there, the canonical link it has; or JSON.
+/// What is not listed cannot be reached.</summary>
 internal sealed class FakePages : HttpMessageHandler
 {
     private readonly Dictionary<string, (HttpStatusCode Status, string Value)> _pages = [];
@@ -31,14 +32,27 @@ internal sealed class FakePages : HttpMessageHandler
         return this;
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var address = request.RequestUri!.AbsoluteUri;
         Asked.Enqueue($"{address} {request.Headers.UserAgent}");
         if (_json.TryGetValue(address, out var json))
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") });
+            return Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.OK)
+                {
+                    Content = new StringContent(json, Encoding.UTF8, "application/json"),
+                }
+            );
         if (_html.TryGetValue(address, out var html))
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(html, Encoding.UTF8, "text/html") });
+            return Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.OK)
+                {
+                    Content = new StringContent(html, Encoding.UTF8, "text/html"),
+                }
+            );
         if (!_pages.ContainsKey(address) && _html.Keys.Any(a => new Uri(a).Host == request.RequestUri.Host))
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound));
         if (!_pages.TryGetValue(address, out var page))
@@ -47,7 +61,11 @@ internal sealed class FakePages : HttpMessageHandler
         if ((int)page.Status is >= 300 and < 400)
             answer.Headers.Location = new Uri(page.Value);
         else
-            answer.Content = new StringContent(page.Value.Length > 0 ? $"<link rel=canonical href=\"{page.Value}\">" : "", Encoding.UTF8, "text/html");
+            answer.Content = new StringContent(
+                page.Value.Length > 0 ? $"<link rel=canonical href=\"{page.Value}\">" : "",
+                Encoding.UTF8,
+                "text/html"
+            );
         return Task.FromResult(answer);
     }
 }

@@ -32,9 +32,13 @@ internal sealed class MailBox : IDisposable
             try
             {
                 using var client = await _listener.AcceptTcpClientAsync();
-                await TalkAsync(new StreamReader(client.GetStream(), Encoding.Latin1), new StreamWriter(client.GetStream(), Encoding.Latin1) { NewLine = "\r\n", AutoFlush = true });
+                await TalkAsync(
+                    new StreamReader(client.GetStream(), Encoding.Latin1),
+                    new StreamWriter(client.GetStream(), Encoding.Latin1) { NewLine = "\r\n", AutoFlush = true }
+                );
             }
-            catch (Exception failure) when (failure is SocketException or ObjectDisposedException or IOException or InvalidOperationException)
+            catch (Exception failure)
+                when (failure is SocketException or ObjectDisposedException or IOException or InvalidOperationException)
             {
                 // The test is over, or the other side hung up.
             }

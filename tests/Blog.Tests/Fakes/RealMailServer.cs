@@ -6,11 +6,11 @@ using Blog.Testing;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>aiosmtpd, a mail server that is not ours, on loopback. It forces each message to the disk before it says that it took it.</summary>
+/// <summary>aiosmtpd, a mail server that is not ours, on loopback. It forces each message to the disk before it says
+/// that it took it.</summary>
 internal sealed class RealMailServer : IDisposable
 {
-    private const string Server =
-        """
+    private const string Server = """
         import json, os, sys
         from aiosmtpd.controller import Controller
 
@@ -30,8 +30,7 @@ internal sealed class RealMailServer : IDisposable
         """;
 
     // Python's own reading of what arrived: an object a line, with what it found wrong.
-    private const string Reading =
-        """
+    private const string Reading = """
         import email, email.policy, json, sys
         for line in open(sys.argv[1], encoding='utf-8'):
             to, text = json.loads(line)
@@ -54,7 +53,13 @@ internal sealed class RealMailServer : IDisposable
         folder.Write("server.py", Server);
         folder.Write("reading.py", Reading);
         folder.Write("box.jsonl", "");
-        _server = Process.Start(new ProcessStartInfo(python, [folder.PathOf("server.py"), $"{Port}", folder.PathOf("box.jsonl")]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        _server = Process.Start(
+            new ProcessStartInfo(python, [folder.PathOf("server.py"), $"{Port}", folder.PathOf("box.jsonl")])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         Assert.Equal("ready", _server.StandardOutput.ReadLine());
     }
 
@@ -76,11 +81,19 @@ internal sealed class RealMailServer : IDisposable
     /// <summary>The messages as Python's email package reads them, in the order in which they were taken.</summary>
     public IReadOnlyList<JsonElement> Read()
     {
-        using var reading = Process.Start(new ProcessStartInfo(_python, [_folder.PathOf("reading.py"), _folder.PathOf("box.jsonl")]) { RedirectStandardOutput = true })!;
+        using var reading = Process.Start(
+            new ProcessStartInfo(_python, [_folder.PathOf("reading.py"), _folder.PathOf("box.jsonl")])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = reading.StandardOutput.ReadToEnd();
         reading.WaitForExit();
         Assert.Equal(0, reading.ExitCode);
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+        return
+        [
+            .. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement),
+        ];
     }
 
     public void Dispose()
@@ -93,7 +106,9 @@ internal sealed class RealMailServer : IDisposable
     {
         try
         {
-            using var asked = Process.Start(new ProcessStartInfo(python, ["-c", "import aiosmtpd"]) { RedirectStandardError = true })!;
+            using var asked = Process.Start(
+                new ProcessStartInfo(python, ["-c", "import aiosmtpd"]) { RedirectStandardError = true }
+            )!;
             asked.WaitForExit();
             return asked.ExitCode == 0;
         }

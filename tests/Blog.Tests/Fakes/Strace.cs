@@ -31,7 +31,10 @@ internal static class Strace
     /// <param name="inject">What is done to one of them, as strace has it; null for nothing.</param>
     /// <returns>The exit code and the errors, and the traced calls, one a line.</returns>
     public static async Task<(RunResult Result, string[] Calls)> BuildAsync(
-        TestFolder folder, string calls, string? inject = null)
+        TestFolder folder,
+        string calls,
+        string? inject = null
+    )
     {
         var log = folder.PathOf("trace.txt");
         var program = Path.Combine(AppContext.BaseDirectory, "blog.dll");

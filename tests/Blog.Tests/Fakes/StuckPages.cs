@@ -7,7 +7,9 @@ namespace Blog.Tests.Fakes;
 internal sealed class StuckPages(FakePages pages, string stuck, Action onStuck) : DelegatingHandler(pages)
 {
     protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         if (request.RequestUri!.Host == stuck)
         {

@@ -19,7 +19,8 @@ internal sealed class TestHost : IDisposable
 
     public FakeSite Site { get; set; } = new();
 
-    /// <summary>Whether the site is made of the files in the folder, by the real pipelines, instead of <see cref="Site"/>.</summary>
+    /// <summary>Whether the site is made of the files in the folder, by the real pipelines, instead of
+    /// <see cref="Site"/>.</summary>
     public bool MakesRealSites { get; init; }
 
     /// <summary>The themes that come with the program; none unless a test wants them.</summary>
@@ -57,7 +58,12 @@ internal sealed class TestHost : IDisposable
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         var surroundings = new Surroundings(
-            new Printer(output, Terminal), new Printer(error, Terminal), Clock, WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root, Variables.GetValueOrDefault)
+            new Printer(output, Terminal),
+            new Printer(error, Terminal),
+            Clock,
+            WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root,
+            Variables.GetValueOrDefault
+        )
         {
             OpenNetwork = OpenNetwork,
             ReadLine = ReadLine,
@@ -77,7 +83,8 @@ internal sealed class TestHost : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private HttpMessageInvoker OpenNetwork() => new(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false);
+    private HttpMessageInvoker OpenNetwork() =>
+        new(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false);
 
     private Pipelines.Site Make(BuildRequest request)
     {

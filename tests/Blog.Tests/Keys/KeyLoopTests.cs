@@ -23,8 +23,14 @@ public sealed class KeyLoopTests
     [Fact]
     public async Task A_key_with_Control_or_Alt_has_no_meaning()
     {
-        var keys = new Queue<ConsoleKeyInfo>([new('o', ConsoleKey.O, shift: false, alt: false, control: true), new('q', ConsoleKey.Q, shift: false, alt: true, control: false)]);
-        await new KeyLoop(_ => ValueTask.FromResult(keys.TryDequeue(out var key) ? key : (ConsoleKeyInfo?)null), Actions).RunAsync(CancellationToken.None);
+        var keys = new Queue<ConsoleKeyInfo>([
+            new('o', ConsoleKey.O, shift: false, alt: false, control: true),
+            new('q', ConsoleKey.Q, shift: false, alt: true, control: false),
+        ]);
+        await new KeyLoop(
+            _ => ValueTask.FromResult(keys.TryDequeue(out var key) ? key : (ConsoleKeyInfo?)null),
+            Actions
+        ).RunAsync(CancellationToken.None);
         Assert.Empty(_done);
     }
 
@@ -38,7 +44,8 @@ public sealed class KeyLoopTests
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancelled);
                 return null;
             },
-            Actions).RunAsync(end.Token);
+            Actions
+        ).RunAsync(end.Token);
         Assert.False(loop.IsCompleted);
         await end.CancelAsync();
         await loop.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
@@ -51,14 +58,31 @@ public sealed class KeyLoopTests
     private KeyLoop Loop(string typed)
     {
         var keys = new Queue<char>(typed);
-        return new KeyLoop(_ => ValueTask.FromResult(keys.TryDequeue(out var key) ? new ConsoleKeyInfo(key, 0, char.IsUpper(key), false, false) : (ConsoleKeyInfo?)null), Actions);
+        return new KeyLoop(
+            _ =>
+                ValueTask.FromResult(
+                    keys.TryDequeue(out var key)
+                        ? new ConsoleKeyInfo(key, 0, char.IsUpper(key), false, false)
+                        : (ConsoleKeyInfo?)null
+                ),
+            Actions
+        );
     }
 
-    private KeyActions Actions => new() { Open = Does("open"), Rebuild = Does("rebuild"), ToggleDrafts = Does("drafts"), Help = Does("help"), Quit = Does("quit") };
+    private KeyActions Actions =>
+        new()
+        {
+            Open = Does("open"),
+            Rebuild = Does("rebuild"),
+            ToggleDrafts = Does("drafts"),
+            Help = Does("help"),
+            Quit = Does("quit"),
+        };
 
-    private Func<Task> Does(string what) => () =>
-    {
-        _done.Add(what);
-        return Task.CompletedTask;
-    };
+    private Func<Task> Does(string what) =>
+        () =>
+        {
+            _done.Add(what);
+            return Task.CompletedTask;
+        };
 }

@@ -21,7 +21,11 @@ public sealed class DetachedProgramTests : IDisposable
         }
 
         var script = _folder.PathOf("editor");
-        File.WriteAllText(script, $"#!/bin/sh\nprintf '%s|' \"$@\" > '{_folder.PathOf("part")}'\nmv '{_folder.PathOf("part")}' '{_folder.PathOf("arguments")}'\n");
+        File.WriteAllText(
+            script,
+            $"#!/bin/sh\nprintf '%s|' \"$@\" > '{_folder.PathOf("part")}'\nmv "
+                + $"'{_folder.PathOf("part")}' '{_folder.PathOf("arguments")}'\n"
+        );
         File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Assert.Null(DetachedProgram.Start(script, ["a b", "$(touch x)", "'\"", "--goto"]));
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -8,7 +8,10 @@ public sealed class DiagnosticPrinterTests
     [Fact]
     public void A_diagnostic_shows_its_place_the_line_and_marks_below_the_place()
     {
-        var text = new SourceText(new ContentPath("content/posts/a.md"), "---\ntitle: x\n---\nSee [this](/nope/) for more.\n");
+        var text = new SourceText(
+            new ContentPath("content/posts/a.md"),
+            "---\ntitle: x\n---\nSee [this](/nope/) for more.\n"
+        );
         Approve(
             DiagnosticCatalogue.BrokenLink.At(text.At(28, 6), "/nope/"),
             """
@@ -16,14 +19,17 @@ public sealed class DiagnosticPrinterTests
                 4 | See [this](/nope/) for more.
                   |            ^^^^^^
 
-            """);
+            """
+        );
     }
 
     [Fact]
     public void A_suggestion_and_notes_follow_the_line()
     {
         var text = new SourceText(new ContentPath("content/site.yml"), "titel: Notes\n");
-        var diagnostic = DiagnosticCatalogue.UnknownSetting.At(text.At(0, 5), "titel").Suggesting("titel", ["title"])
+        var diagnostic = DiagnosticCatalogue
+            .UnknownSetting.At(text.At(0, 5), "titel")
+            .Suggesting("titel", ["title"])
             .WithNote("Settings are listed in docs/settings.md.")
             .WithNote("The other stands here.", text.At(7, 5));
         Approve(
@@ -36,7 +42,8 @@ public sealed class DiagnosticPrinterTests
                     note: Settings are listed in docs/settings.md.
                     note: content/site.yml:1:8: The other stands here.
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -50,7 +57,8 @@ public sealed class DiagnosticPrinterTests
                 1 |     日本 [リンク](x)
                   |           ^^^^^^
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -64,7 +72,8 @@ public sealed class DiagnosticPrinterTests
                 1 | a 👩‍💻 b
                   |   ^^
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -78,7 +87,8 @@ public sealed class DiagnosticPrinterTests
                 1 | …aaaaaaaaaaaaaaaaaaaaaaaaHEREbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…
                   |                          ^^^^
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -92,7 +102,8 @@ public sealed class DiagnosticPrinterTests
                 1 | one two
                   |     ^^^
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -106,18 +117,23 @@ public sealed class DiagnosticPrinterTests
                 2 | title: x
                   |         ^
 
-            """);
+            """
+        );
     }
 
     [Fact]
     public void A_file_without_text_has_no_line()
     {
         Approve(
-            DiagnosticCatalogue.UnreadableFile.At(SourceLocation.OfFile(new ContentPath("content/a.png")), "access to it is denied."),
+            DiagnosticCatalogue.UnreadableFile.At(
+                SourceLocation.OfFile(new ContentPath("content/a.png")),
+                "access to it is denied."
+            ),
             """
             content/a.png:1:1: error BLOG002: The file cannot be read: access to it is denied.
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -131,14 +147,21 @@ public sealed class DiagnosticPrinterTests
                 1 | x ␛]0;title␇ �yz
                   |   ^
 
-            """);
+            """
+        );
     }
 
     [Fact]
     public void Colours_are_used_where_they_are_wanted()
     {
-        var printed = Printed(DiagnosticCatalogue.BrokenLink.At(SourceLocation.OfFile(new ContentPath("a.md")), "x"), new TerminalDescription(true, true, 80));
-        Assert.Equal("\u001b[1ma.md:1:1: \u001b[0m\u001b[1;31merror BLOG060: \u001b[0mThe link 'x' leads nowhere.\n", printed);
+        var printed = Printed(
+            DiagnosticCatalogue.BrokenLink.At(SourceLocation.OfFile(new ContentPath("a.md")), "x"),
+            new TerminalDescription(true, true, 80)
+        );
+        Assert.Equal(
+            "\u001b[1ma.md:1:1: \u001b[0m\u001b[1;31merror BLOG060: \u001b[0mThe link 'x' leads nowhere.\n",
+            printed
+        );
     }
 
     private static void Approve(Diagnostic diagnostic, string approved) =>

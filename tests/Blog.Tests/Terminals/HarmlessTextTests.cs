@@ -11,7 +11,8 @@ public sealed class HarmlessTextTests
     [InlineData("\u202e\u2066", "\uFFFD\uFFFD")]
     [InlineData("\u2028", "\uFFFD")]
     [InlineData("👩‍💻 é 日本", "👩‍💻 é 日本")]
-    public void What_would_steer_the_terminal_becomes_a_sign(string text, string harmless) => Assert.Equal(harmless, HarmlessText.Of(text));
+    public void What_would_steer_the_terminal_becomes_a_sign(string text, string harmless) =>
+        Assert.Equal(harmless, HarmlessText.Of(text));
 
     [Fact]
     public void A_lone_surrogate_becomes_a_sign() => Assert.Equal("a\uFFFDb", HarmlessText.Of("a\ud800b"));

@@ -10,9 +10,22 @@ public sealed class TerminalDescriptionTests
     [InlineData(false, "", null, true, true)]
     [InlineData(false, null, "dumb", false, false)]
     [InlineData(true, null, null, false, false)]
-    public void Colours_and_progress_need_a_terminal_that_wants_them(bool isRedirected, string? noColor, string? term, bool isInteractive, bool usesColor)
+    public void Colours_and_progress_need_a_terminal_that_wants_them(
+        bool isRedirected,
+        string? noColor,
+        string? term,
+        bool isInteractive,
+        bool usesColor
+    )
     {
-        var terminal = TerminalDescription.Of(isRedirected, 120, name => name == "NO_COLOR" ? noColor : name == "TERM" ? term : null);
+        var terminal = TerminalDescription.Of(
+            isRedirected,
+            120,
+            name =>
+                name == "NO_COLOR" ? noColor
+                : name == "TERM" ? term
+                : null
+        );
         Assert.Equal((isInteractive, usesColor), (terminal.IsInteractive, terminal.UsesColor));
     }
 

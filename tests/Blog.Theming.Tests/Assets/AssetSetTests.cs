@@ -21,17 +21,28 @@ public sealed class AssetSetTests
     public void A_style_sheet_refers_to_other_assets_by_their_published_names()
     {
         var set = Publish(
-            ("css/paper.css", "@import 'print/a.css' layer(x); a{background:url( ../images/a.svg#x );src:url(\"../fonts/f.woff2?v\") format('woff2')} b{x:url(data:image/png;base64,AA==);y:url(/z.png);z:url(#m);w:url(https://e.org/a.svg)}"),
+            (
+                "css/paper.css",
+                "@import 'print/a.css' layer(x); a{background:url( ../images/a.svg#x "
+                    + ");src:url(\"../fonts/f.woff2?v\") format('woff2')} "
+                    + "b{x:url(data:image/png;base64,AA==);y:url(/z.png);z:url(#m);w:url(https://e.org/a.svg)}"
+            ),
             ("css/print/a.css", "a{b:url(../../images/a.svg)}"),
             ("fonts/f.woff2", "font"),
-            ("images/a.svg", "<svg/>"));
-        string svg = set.Assets["images/a.svg"].FileName, font = set.Assets["fonts/f.woff2"].FileName, print = set.Assets["css/print/a.css"].FileName;
+            ("images/a.svg", "<svg/>")
+        );
+        string svg = set.Assets["images/a.svg"].FileName,
+            font = set.Assets["fonts/f.woff2"].FileName,
+            print = set.Assets["css/print/a.css"].FileName;
 
         Assert.Empty(set.Diagnostics);
         Assert.Equal($"a{{b:url(../../{svg})}}", TextOf(set.Assets["css/print/a.css"]));
         Assert.Equal(
-            $"@import '{print["css/".Length..]}' layer(x);a{{background:url( ../{svg}#x );src:url(\"../{font}?v\") format('woff2')}}b{{x:url(data:image/png;base64,AA==);y:url(/z.png);z:url(#m);w:url(https://e.org/a.svg)}}",
-            TextOf(set.Assets["css/paper.css"]));
+            $"@import '{print["css/".Length..]}' layer(x);a{{background:url( ../{svg}#x "
+                + $");src:url(\"../{font}?v\") "
+                + $"format('woff2')}}b{{x:url(data:image/png;base64,AA==);y:url(/z.png);z:url(#m);w:url(https://e.org/a.svg)}}",
+            TextOf(set.Assets["css/paper.css"])
+        );
     }
 
     [Fact]
@@ -46,9 +57,15 @@ public sealed class AssetSetTests
     [Fact]
     public void A_reference_to_no_asset_is_reported()
     {
-        var diagnostic = Assert.Single(Publish(("css/a.css", "a{}\nb{c:url(../img/iconn.svg)}"), ("img/icon.svg", "")).Diagnostics);
+        var diagnostic = Assert.Single(
+            Publish(("css/a.css", "a{}\nb{c:url(../img/iconn.svg)}"), ("img/icon.svg", "")).Diagnostics
+        );
 
-        Assert.Equal("themes/paper/assets/css/a.css:2:5: error BLOG073: The theme has no asset 'img/iconn.svg'. Did you mean 'img/icon.svg'?", diagnostic.ToString());
+        Assert.Equal(
+            "themes/paper/assets/css/a.css:2:5: error BLOG073: The theme has no asset 'img/iconn.svg'. "
+                + "Did you mean 'img/icon.svg'?",
+            diagnostic.ToString()
+        );
     }
 
     [Theory]
@@ -61,14 +78,20 @@ public sealed class AssetSetTests
     {
         var set = Publish(("a.css", css));
 
-        Assert.StartsWith($"themes/paper/assets/a.css:{place}: error BLOG078: The asset cannot be minified: {what}", set.Diagnostics[0].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"themes/paper/assets/a.css:{place}: error BLOG078: The asset cannot be minified: {what}",
+            set.Diagnostics[0].ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(css, TextOf(set.Assets["a.css"]));
     }
 
     [Fact]
     public void Style_sheets_that_import_one_another_are_reported()
     {
-        var diagnostic = Assert.Single(Publish(("a.css", "@import 'b.css';"), ("b.css", "@import 'a.css';")).Diagnostics);
+        var diagnostic = Assert.Single(
+            Publish(("a.css", "@import 'b.css';"), ("b.css", "@import 'a.css';")).Diagnostics
+        );
 
         Assert.Equal("BLOG078", diagnostic.Id);
         Assert.Equal("themes/paper/assets/b.css:1:9", diagnostic.Location.ToString());
@@ -76,7 +99,10 @@ public sealed class AssetSetTests
 
     [Theory]
     [InlineData("const a = b?.c?.[d] ?? f; // x\n", "const a=b?.c?.[d]??f;")]
-    [InlineData("await fetch('x');\nlet unused = longName => longName * 2;", "await fetch('x');let unused=longName=>longName*2;")]
+    [InlineData(
+        "await fetch('x');\nlet unused = longName => longName * 2;",
+        "await fetch('x');let unused=longName=>longName*2;"
+    )]
     [InlineData("function f() { return\n1 }", "function f(){return;1}")]
     [InlineData("const here = import.meta.url;", "const here=(import.meta).url;")]
     public void Scripts_lose_comments_and_white_space_and_keep_their_names(string script, string expected) =>
@@ -101,8 +127,14 @@ public sealed class AssetSetTests
         Assert.Equal("<svg>  </svg> <!-- x -->", TextOf(set.Assets["images/icon.svg"]));
     }
 
-    private static AssetSet Publish(params (string Name, string Text)[] assets) => AssetSet.Publish(
-        assets.Select(a => new AssetSource(a.Name, new ContentPath("themes/paper/assets/" + a.Name), [.. Encoding.UTF8.GetBytes(a.Text)])));
+    private static AssetSet Publish(params (string Name, string Text)[] assets) =>
+        AssetSet.Publish(
+            assets.Select(a => new AssetSource(
+                a.Name,
+                new ContentPath("themes/paper/assets/" + a.Name),
+                [.. Encoding.UTF8.GetBytes(a.Text)]
+            ))
+        );
 
     private static string TextOf(PublishedAsset asset) => Encoding.UTF8.GetString(asset.Bytes.AsSpan());
 }

@@ -14,7 +14,9 @@ public sealed class SpecificationTests
     {
         var example = Examples.Single(e => e.ToString() == name);
         var set = TemplateSet.Parse(
-            example.Templates.Select(t => new TemplateSource(t.Key, new SourceText(new ContentPath(t.Key), t.Value))), TestFunctions.All);
+            example.Templates.Select(t => new TemplateSource(t.Key, new SourceText(new ContentPath(t.Key), t.Value))),
+            TestFunctions.All
+        );
         var rendered = set.Render("layouts/page.html", JsonValues.Read(example.Values), new ReadLog());
 
         Assert.Equal(example.Diagnostics ?? "", string.Join('\n', rendered.Diagnostics.Select(Describe)));
@@ -26,7 +28,9 @@ public sealed class SpecificationTests
     private static string Describe(Diagnostic diagnostic) =>
         $"{Place(diagnostic.Location)}+{diagnostic.Location.Length} {diagnostic.Id} {diagnostic.Message}"
         + (diagnostic.Suggestion is null ? "" : $" Did you mean '{diagnostic.Suggestion}'?")
-        + string.Concat(diagnostic.Notes.Where(n => n.Location is not null).Select(n => $"\n  {Place(n.Location!)} {n.Message}"));
+        + string.Concat(
+            diagnostic.Notes.Where(n => n.Location is not null).Select(n => $"\n  {Place(n.Location!)} {n.Message}")
+        );
 
     private static string Place(SourceLocation location) =>
         location.ToString().Replace("layouts/page.html:", "", StringComparison.Ordinal);

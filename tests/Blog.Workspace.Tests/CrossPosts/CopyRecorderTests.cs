@@ -38,7 +38,11 @@ public sealed class CopyRecorderTests : IDisposable
         var site = Site();
         await Task.WhenAll(
             Task.Run(() => Assert.Null(Record(site, Editor()).Refusal), TestContext.Current.CancellationToken),
-            Task.Run(() => Assert.Null(Record(site, Editor(), "https://medium.com/@ann/a-3f2a9c1b7d4e").Refusal), TestContext.Current.CancellationToken));
+            Task.Run(
+                () => Assert.Null(Record(site, Editor(), "https://medium.com/@ann/a-3f2a9c1b7d4e").Refusal),
+                TestContext.Current.CancellationToken
+            )
+        );
         foreach (var file in (string[])[Post, Ledger])
             Assert.Equal(2, _folder.Read("site/" + file).Split("url: ").Length - 1);
     }
@@ -94,5 +98,9 @@ public sealed class CopyRecorderTests : IDisposable
 
     private RecordOutcome Record(Pipelines.Site site, SiteEditor editor, string url = Url) =>
         new CopyRecorder(SiteFolder.At(_folder.Root)!, editor).Record(
-            site, site.Catalogue.Find(new ContentPath(Post))!, new RecordWish(url, null, "2020-11-15", null), new DateTimeOffset(2020, 11, 15, 0, 0, 0, TimeSpan.Zero));
+            site,
+            site.Catalogue.Find(new ContentPath(Post))!,
+            new RecordWish(url, null, "2020-11-15", null),
+            new DateTimeOffset(2020, 11, 15, 0, 0, 0, TimeSpan.Zero)
+        );
 }

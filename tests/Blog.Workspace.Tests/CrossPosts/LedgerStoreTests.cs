@@ -24,19 +24,41 @@ public sealed class LedgerStoreTests : IDisposable
     [Fact]
     public async Task Of_many_who_write_at_one_time_nobody_loses_anything()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(() =>
-        {
-            for (var i = 0; i < 10; i++)
-                Assert.Empty(Store(TimeProvider.System).Change(Post($"{writer}-{i}"), CrossPostTargets.Dev, entry => entry with { Id = $"{writer}{i}" }));
-        }, TestContext.Current.CancellationToken)));
-        Assert.Equal(80, _folder.Read(Ledger).Split('\n').Count(l => l.StartsWith("    id: ", StringComparison.Ordinal)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(writer =>
+                    Task.Run(
+                        () =>
+                        {
+                            for (var i = 0; i < 10; i++)
+                                Assert.Empty(
+                                    Store(TimeProvider.System)
+                                        .Change(
+                                            Post($"{writer}-{i}"),
+                                            CrossPostTargets.Dev,
+                                            entry => entry with { Id = $"{writer}{i}" }
+                                        )
+                                );
+                        },
+                        TestContext.Current.CancellationToken
+                    )
+                )
+        );
+        Assert.Equal(
+            80,
+            _folder.Read(Ledger).Split('\n').Count(l => l.StartsWith("    id: ", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void What_somebody_wrote_since_is_what_is_changed()
     {
         _folder.Write(Ledger, "# Mine.\nposts/a.md:\n  dev:\n    id: 12\n");
-        Assert.Empty(Store(TimeProvider.System).Change(Post("a"), CrossPostTargets.Dev, entry => entry with { Id = entry.Id + "3" }));
+        Assert.Empty(
+            Store(TimeProvider.System)
+                .Change(Post("a"), CrossPostTargets.Dev, entry => entry with { Id = entry.Id + "3" })
+        );
         Assert.Equal("# Mine.\nposts/a.md:\n  dev:\n    id: 123\n", _folder.Read(Ledger));
     }
 
@@ -46,7 +68,10 @@ public sealed class LedgerStoreTests : IDisposable
         using var held = SiteLock.TryTake(_site, "edits");
         Assert.NotNull(held);
         var clock = new FakeTimeProvider();
-        var writing = Task.Run(() => Store(clock).Change(Post("a"), CrossPostTargets.Dev, entry => entry with { Id = "12" }), TestContext.Current.CancellationToken);
+        var writing = Task.Run(
+            () => Store(clock).Change(Post("a"), CrossPostTargets.Dev, entry => entry with { Id = "12" }),
+            TestContext.Current.CancellationToken
+        );
         while (!writing.IsCompleted)
         {
             clock.Advance(TimeSpan.FromMilliseconds(50));
@@ -54,7 +79,13 @@ public sealed class LedgerStoreTests : IDisposable
         }
 
         var mistake = Assert.Single(await writing);
-        Assert.Equal(("BLOG152", "The file was not changed: another command has been changing files of this site for 10 seconds."), (mistake.Id, mistake.Message));
+        Assert.Equal(
+            (
+                "BLOG152",
+                "The file was not changed: another command has been changing files of this site for 10 seconds."
+            ),
+            (mistake.Id, mistake.Message)
+        );
         Assert.False(File.Exists(_folder.PathOf(Ledger)));
     }
 
@@ -63,7 +94,9 @@ public sealed class LedgerStoreTests : IDisposable
     {
         const string Conflict = "posts/a.md:\n<<<<<<< HEAD\n  dev:\n    id: 12\n";
         _folder.Write(Ledger, Conflict);
-        Assert.NotEmpty(Store(TimeProvider.System).Change(Post("a"), CrossPostTargets.Dev, entry => entry with { Id = "13" }));
+        Assert.NotEmpty(
+            Store(TimeProvider.System).Change(Post("a"), CrossPostTargets.Dev, entry => entry with { Id = "13" })
+        );
         Assert.Equal(Conflict, _folder.Read(Ledger));
     }
 

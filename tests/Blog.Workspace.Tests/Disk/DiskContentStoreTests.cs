@@ -11,15 +11,41 @@ public sealed class DiskContentStoreTests : IDisposable
     [Fact]
     public void Files_below_content_and_themes_are_listed_in_ordinal_order()
     {
-        foreach (var path in (string[])["site/themes/paper/theme.yml", "site/content/b.md", "site/content/B.md", "site/content/a/z.md", "site/other/x.md"])
+        foreach (
+            var path in (string[])
+                [
+                    "site/themes/paper/theme.yml",
+                    "site/content/b.md",
+                    "site/content/B.md",
+                    "site/content/a/z.md",
+                    "site/other/x.md",
+                ]
+        )
             _folder.Write(path, "x");
-        Assert.Equal(["content/B.md", "content/a/z.md", "content/b.md", "content/site.yml", "themes/paper/theme.yml"], Files(Store()));
+        Assert.Equal(
+            ["content/B.md", "content/a/z.md", "content/b.md", "content/site.yml", "themes/paper/theme.yml"],
+            Files(Store())
+        );
     }
 
     [Fact]
     public void Files_of_tools_are_passed_over()
     {
-        foreach (var path in (string[])[".git/HEAD", ".DS_Store", "a.md~", ".a.md.swp", "b.swp", "#a.md#", ".#a.md", "node_modules/x/y.js", "code/bin/x.dll", "code/obj/x.json"])
+        foreach (
+            var path in (string[])
+                [
+                    ".git/HEAD",
+                    ".DS_Store",
+                    "a.md~",
+                    ".a.md.swp",
+                    "b.swp",
+                    "#a.md#",
+                    ".#a.md",
+                    "node_modules/x/y.js",
+                    "code/bin/x.dll",
+                    "code/obj/x.json",
+                ]
+        )
             _folder.Write("site/content/" + path, "x");
         Assert.Equal(["content/site.yml"], Files(Store()));
     }
@@ -27,7 +53,12 @@ public sealed class DiskContentStoreTests : IDisposable
     [Fact]
     public void A_file_that_grows_or_is_written_meanwhile_can_be_read()
     {
-        using var writer = new FileStream(_folder.PathOf("site/content/site.yml"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        using var writer = new FileStream(
+            _folder.PathOf("site/content/site.yml"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.ReadWrite
+        );
         Assert.Equal("title: Test\n"u8.ToArray(), Store().Read(new ContentPath("content/site.yml")).Bytes.ToArray());
     }
 
@@ -48,7 +79,11 @@ public sealed class DiskContentStoreTests : IDisposable
         var store = Store();
         File.Delete(_folder.PathOf("site/content/a.md"));
         Directory.CreateDirectory(_folder.PathOf("site/content/a.md"));
-        Assert.Contains("access to it is denied", store.Read(new ContentPath("content/a.md")).Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "access to it is denied",
+            store.Read(new ContentPath("content/a.md")).Problem!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

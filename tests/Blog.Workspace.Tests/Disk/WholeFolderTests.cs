@@ -48,8 +48,10 @@ public sealed class WholeFolderTests : IDisposable
         throw new InvalidOperationException();
     }
 
-    private string? Write(params (string Path, string Text)[] files) => WholeFolder.Write(
-        SiteFolder.At(_folder.Root)!,
-        "themes/paper",
-        files.Select(f => KeyValuePair.Create(f.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text))));
+    private string? Write(params (string Path, string Text)[] files) =>
+        WholeFolder.Write(
+            SiteFolder.At(_folder.Root)!,
+            "themes/paper",
+            files.Select(f => KeyValuePair.Create(f.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text)))
+        );
 }

@@ -24,10 +24,16 @@ public sealed class EditJournalTests : IDisposable
     [InlineData(false, "ne", "old", "old")]
     [InlineData(true, "new", "old", "old")]
     [InlineData(true, "old", "new", "new")]
-    // Exchanged with a save that came in between: it goes back. One that was saved over since is older than what is there.
+    // Exchanged with a save that came in between: it goes back. One that was saved over since is older than what is
+    // there.
     [InlineData(true, "old, saved", "new", "old, saved")]
     [InlineData(true, "old, saved", "old, saved twice", "old, saved twice")]
-    public void What_a_kill_left_is_settled_by_the_next_command(bool isExchanging, string prepared, string file, string settled)
+    public void What_a_kill_left_is_settled_by_the_next_command(
+        bool isExchanging,
+        string prepared,
+        string file,
+        string settled
+    )
     {
         Begin();
         if (isExchanging)
@@ -71,5 +77,11 @@ public sealed class EditJournalTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Begin() => _journal.Begin(_folder.PathOf(Prepared), _folder.PathOf(Post), Encoding.UTF8.GetBytes("old"), Encoding.UTF8.GetBytes("new"));
+    private void Begin() =>
+        _journal.Begin(
+            _folder.PathOf(Prepared),
+            _folder.PathOf(Post),
+            Encoding.UTF8.GetBytes("old"),
+            Encoding.UTF8.GetBytes("new")
+        );
 }

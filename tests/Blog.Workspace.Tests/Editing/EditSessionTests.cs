@@ -20,7 +20,10 @@ public sealed class EditSessionTests : IDisposable
     {
         Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
         UnixMode.Set(FullPath, UnixFileMode.UserRead);
-        Assert.Equal("content/posts/a.md:1:1: error BLOG153: The file was not changed: it is read-only.", Edit().Problem?.ToString());
+        Assert.Equal(
+            "content/posts/a.md:1:1: error BLOG153: The file was not changed: it is read-only.",
+            Edit().Problem?.ToString()
+        );
         Assert.Equal((UnixFileMode.UserRead, "one\n"), (UnixMode.Of(FullPath), _folder.Read(Post)));
     }
 
@@ -44,7 +47,13 @@ public sealed class EditSessionTests : IDisposable
 
     [Theory]
     [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
-    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute)]
+    [InlineData(
+        UnixFileMode.UserRead
+            | UnixFileMode.UserWrite
+            | UnixFileMode.GroupRead
+            | UnixFileMode.GroupWrite
+            | UnixFileMode.OtherExecute
+    )]
     public void Permissions_are_kept(UnixFileMode mode)
     {
         Assert.SkipUnless(UnixMode.AreThere, "Modes are of Unix.");
@@ -67,40 +76,76 @@ public sealed class EditSessionTests : IDisposable
     {
         _folder.Link("site/content/posts/b.md", "c.md");
         _folder.Link("site/content/posts/c.md", "b.md");
-        Assert.Equal("BLOG153", Editor.Edit(_folder.PathOf("site/content/posts/b.md"), isExpected: true, Append).Problem?.Id);
+        Assert.Equal(
+            "BLOG153",
+            Editor.Edit(_folder.PathOf("site/content/posts/b.md"), isExpected: true, Append).Problem?.Id
+        );
     }
 
     [Fact]
     public async Task Commands_and_an_editor_that_write_one_file_at_the_same_time_lose_nothing()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a save may come between the comparison and the renaming.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux(),
+            "Elsewhere a save may come between the comparison and the renaming."
+        );
         var cancellation = TestContext.Current.CancellationToken;
-        var commands = Enumerable.Range(0, 4).Select(c => Task.Run(() =>
-        {
-            for (var i = 0; i < 25; i++)
-                Assert.Null(Editor.Edit(FullPath, isExpected: true, bytes => new FileChange<bool>([.. bytes!, .. Encoding.UTF8.GetBytes($"command {c}-{i}\n")], true)).Problem);
-        }, cancellation));
-        var author = Task.Run(() =>
-        {
-            for (var i = 0; i < 200; i++)
-                File.AppendAllText(FullPath, $"author {i}\n");
-        }, cancellation);
+        var commands = Enumerable
+            .Range(0, 4)
+            .Select(c =>
+                Task.Run(
+                    () =>
+                    {
+                        for (var i = 0; i < 25; i++)
+                            Assert.Null(
+                                Editor
+                                    .Edit(
+                                        FullPath,
+                                        isExpected: true,
+                                        bytes => new FileChange<bool>(
+                                            [.. bytes!, .. Encoding.UTF8.GetBytes($"command {c}-{i}\n")],
+                                            true
+                                        )
+                                    )
+                                    .Problem
+                            );
+                    },
+                    cancellation
+                )
+            );
+        var author = Task.Run(
+            () =>
+            {
+                for (var i = 0; i < 200; i++)
+                    File.AppendAllText(FullPath, $"author {i}\n");
+            },
+            cancellation
+        );
         await Task.WhenAll([.. commands, author]);
         var lines = _folder.Read(Post).Split('\n');
         Assert.Equal(100, lines.Distinct().Count(l => l.StartsWith("command ", StringComparison.Ordinal)));
-        Assert.Equal(Enumerable.Range(0, 200).Select(i => $"author {i}"), lines.Where(l => l.StartsWith("author ", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enumerable.Range(0, 200).Select(i => $"author {i}"),
+            lines.Where(l => l.StartsWith("author ", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public async Task The_last_save_of_an_editor_that_renames_is_never_lost()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a save may come between the comparison and the renaming.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux(),
+            "Elsewhere a save may come between the comparison and the renaming."
+        );
         using var end = new CancellationTokenSource();
-        var command = Task.Run(() =>
-        {
-            while (!end.IsCancellationRequested)
-                Edit();
-        }, TestContext.Current.CancellationToken);
+        var command = Task.Run(
+            () =>
+            {
+                while (!end.IsCancellationRequested)
+                    Edit();
+            },
+            TestContext.Current.CancellationToken
+        );
         for (var i = 0; i < 100; i++)
         {
             File.WriteAllText(FullPath + "~", $"save {i}\n");

@@ -22,12 +22,17 @@ public sealed class SiteEditorTests : IDisposable
     public void What_an_editor_saves_while_an_edit_is_decided_stays(bool isInPlace)
     {
         var times = 0;
-        var edited = Editor().Edit(FullPath, isExpected: true, bytes =>
-        {
-            if (++times == 1)
-                Save("one\nsaved\n", isInPlace);
-            return Append(bytes, "edited\n");
-        });
+        var edited = Editor()
+            .Edit(
+                FullPath,
+                isExpected: true,
+                bytes =>
+                {
+                    if (++times == 1)
+                        Save("one\nsaved\n", isInPlace);
+                    return Append(bytes, "edited\n");
+                }
+            );
         Assert.Null(edited.Problem);
         Assert.Equal("one\nsaved\nedited\n", _folder.Read(Post));
         Assert.Equal(2, times);
@@ -64,7 +69,9 @@ public sealed class SiteEditorTests : IDisposable
         {
             TryExchange = (one, other) =>
             {
-                var save = saving is null ? new FileStream(FullPath, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0) : null;
+                var save = saving is null
+                    ? new FileStream(FullPath, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)
+                    : null;
                 var isDone = AtomicFile.TryExchange(one, other);
                 saving ??= Task.Run(async () =>
                 {
@@ -139,13 +146,18 @@ public sealed class SiteEditorTests : IDisposable
     public void A_refusal_counts_only_for_the_file_as_it_is()
     {
         var times = 0;
-        var edited = Editor().Edit(FullPath, isExpected: true, bytes =>
-        {
-            if (++times > 1)
-                return Append(bytes, "edited\n");
-            Save("one\nsaved\n", isInPlace: true);
-            return new FileChange<bool>(null, false);
-        });
+        var edited = Editor()
+            .Edit(
+                FullPath,
+                isExpected: true,
+                bytes =>
+                {
+                    if (++times > 1)
+                        return Append(bytes, "edited\n");
+                    Save("one\nsaved\n", isInPlace: true);
+                    return new FileChange<bool>(null, false);
+                }
+            );
         Assert.True(edited.Result);
         Assert.Equal("one\nsaved\nedited\n", _folder.Read(Post));
     }
@@ -154,14 +166,21 @@ public sealed class SiteEditorTests : IDisposable
     public void A_file_that_is_saved_each_time_is_left_to_its_editor()
     {
         var times = 0;
-        var edited = Editor().Edit(FullPath, isExpected: true, bytes =>
-        {
-            Save($"save {++times}\n", isInPlace: false);
-            return Append(bytes, "edited\n");
-        });
+        var edited = Editor()
+            .Edit(
+                FullPath,
+                isExpected: true,
+                bytes =>
+                {
+                    Save($"save {++times}\n", isInPlace: false);
+                    return Append(bytes, "edited\n");
+                }
+            );
         Assert.Equal(
-            "content/posts/a.md:1:1: error BLOG154: The file was not changed: it was saved by another program each of the 50 times it was about to be changed.",
-            edited.Problem?.ToString());
+            "content/posts/a.md:1:1: error BLOG154: The file was not changed: "
+                + "it was saved by another program each of the 50 times it was about to be changed.",
+            edited.Problem?.ToString()
+        );
         Assert.Equal($"save {times}\n", _folder.Read(Post));
         Assert.Equal([Post], Left());
     }
@@ -175,7 +194,10 @@ public sealed class SiteEditorTests : IDisposable
         if (half is not null)
             _folder.Write(Post, half);
         var clock = new FakeTimeProvider();
-        var editing = Task.Run(() => Editor(clock).Edit(FullPath, isExpected: true, bytes => Append(bytes, "edited\n")), TestContext.Current.CancellationToken);
+        var editing = Task.Run(
+            () => Editor(clock).Edit(FullPath, isExpected: true, bytes => Append(bytes, "edited\n")),
+            TestContext.Current.CancellationToken
+        );
         for (var look = 0; !editing.IsCompleted; look++)
         {
             if (look == 20)
@@ -193,7 +215,10 @@ public sealed class SiteEditorTests : IDisposable
     {
         File.Delete(FullPath);
         var clock = new FakeTimeProvider();
-        var editing = Task.Run(() => Editor(clock).Edit(FullPath, isExpected: true, bytes => new FileChange<bool>(null, bytes is null)), TestContext.Current.CancellationToken);
+        var editing = Task.Run(
+            () => Editor(clock).Edit(FullPath, isExpected: true, bytes => new FileChange<bool>(null, bytes is null)),
+            TestContext.Current.CancellationToken
+        );
         while (!editing.IsCompleted)
         {
             clock.Advance(TimeSpan.FromMilliseconds(20));
@@ -225,16 +250,21 @@ public sealed class SiteEditorTests : IDisposable
     public void A_site_that_is_reached_by_two_paths_has_one_lock()
     {
         _folder.Link("other", "site");
-        using var held = new SiteEditor(SiteFolder.At(_folder.PathOf("other"))!, TimeProvider.System).Begin(FullPath, out _);
+        using var held = new SiteEditor(SiteFolder.At(_folder.PathOf("other"))!, TimeProvider.System).Begin(
+            FullPath,
+            out _
+        );
         Assert.NotNull(held);
         Assert.Null(SiteLock.TryTake(SiteFolder.At(_folder.Root)!, "edits"));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private SiteEditor Editor(TimeProvider? clock = null) => new(SiteFolder.At(_folder.Root)!, clock ?? TimeProvider.System);
+    private SiteEditor Editor(TimeProvider? clock = null) =>
+        new(SiteFolder.At(_folder.Root)!, clock ?? TimeProvider.System);
 
-    private static FileChange<bool> Append(byte[]? bytes, string text) => new([.. bytes ?? [], .. Encoding.UTF8.GetBytes(text)], true);
+    private static FileChange<bool> Append(byte[]? bytes, string text) =>
+        new([.. bytes ?? [], .. Encoding.UTF8.GetBytes(text)], true);
 
     private void Save(string text, bool isInPlace)
     {
@@ -250,5 +280,7 @@ public sealed class SiteEditorTests : IDisposable
 
     // What lies below content/posts: nothing of this program's is left there.
     private IEnumerable<string> Left() =>
-        Directory.EnumerateFiles(Path.GetDirectoryName(FullPath)!).Select(f => Path.GetRelativePath(_folder.Above, f).Replace('\\', '/'));
+        Directory
+            .EnumerateFiles(Path.GetDirectoryName(FullPath)!)
+            .Select(f => Path.GetRelativePath(_folder.Above, f).Replace('\\', '/'));
 }

@@ -37,12 +37,13 @@ internal sealed class StoppingMachine(int after) : IFileChanges
 
     public void Copy(string from, string to) => Step(() => _disk.Copy(from, to));
 
-    public void Move(string from, string to) => Step(() =>
-    {
-        if (Fixed is not null && to.EndsWith(Fixed, StringComparison.Ordinal))
-            throw new IOException("Operation not permitted");
-        _disk.Move(from, to);
-    });
+    public void Move(string from, string to) =>
+        Step(() =>
+        {
+            if (Fixed is not null && to.EndsWith(Fixed, StringComparison.Ordinal))
+                throw new IOException("Operation not permitted");
+            _disk.Move(from, to);
+        });
 
     public void MoveFolder(string from, string to) => Step(() => _disk.MoveFolder(from, to));
 
@@ -60,11 +61,12 @@ internal sealed class StoppingMachine(int after) : IFileChanges
     public void FlushFolders(IReadOnlyCollection<string> folders, string place) =>
         Assert.All(folders, f => Assert.True(Directory.Exists(f)));
 
-    private void Step(Action act) => Step(() =>
-    {
-        act();
-        return true;
-    });
+    private void Step(Action act) =>
+        Step(() =>
+        {
+            act();
+            return true;
+        });
 
     private T Step<T>(Func<T> act)
     {

@@ -24,7 +24,10 @@ public sealed class MailFilesTests : IDisposable
         Write(("2020-11/message.eml", "mail"));
         _folder.Age("site/outbox");
         Write(("2020-11/message.eml", "mail"), ("2020-12/message.eml", "mail"));
-        Assert.Equal(TestFolder.LongAgo, File.GetLastWriteTimeUtc(_folder.PathOf("site/outbox/newsletter/2020-11/message.eml")));
+        Assert.Equal(
+            TestFolder.LongAgo,
+            File.GetLastWriteTimeUtc(_folder.PathOf("site/outbox/newsletter/2020-11/message.eml"))
+        );
     }
 
     [Fact]
@@ -54,7 +57,8 @@ public sealed class MailFilesTests : IDisposable
         _folder.Write("site/" + path, "mine");
         Assert.Equal(
             $"'{path}' is in the way: a folder of this name is needed. Move it away.",
-            Mails(("2020-11/message.eml", "mail")).Objection(SiteFolder.At(_folder.Root)!));
+            Mails(("2020-11/message.eml", "mail")).Objection(SiteFolder.At(_folder.Root)!)
+        );
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public sealed class MailFilesTests : IDisposable
         Assert.Equal(
             "outbox/newsletter/2020-11/message.eml is a folder, and a file is wanted there. "
                 + "Move it away, or delete it.",
-            Mails(("2020-11/message.eml", "mail")).Objection(SiteFolder.At(_folder.Root)!));
+            Mails(("2020-11/message.eml", "mail")).Objection(SiteFolder.At(_folder.Root)!)
+        );
     }
 
     [Fact]
@@ -82,9 +87,15 @@ public sealed class MailFilesTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Write(params (string Path, string Text)[] files) =>
-        Mails(files).Write(SiteFolder.At(_folder.Root)!);
+    private void Write(params (string Path, string Text)[] files) => Mails(files).Write(SiteFolder.At(_folder.Root)!);
 
-    private static MailFiles Mails(params (string Path, string Text)[] files) => new(
-        files.ToImmutableSortedDictionary(f => f.Path, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text), StringComparer.Ordinal), []);
+    private static MailFiles Mails(params (string Path, string Text)[] files) =>
+        new(
+            files.ToImmutableSortedDictionary(
+                f => f.Path,
+                f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Text),
+                StringComparer.Ordinal
+            ),
+            []
+        );
 }

@@ -8,7 +8,9 @@ public class ReaderListReaderTests
     [Fact]
     public void A_list_has_an_address_a_line_and_comments()
     {
-        var list = Read("# Readers\n\nada@x.example\r\n  Bob <bob@x.example>  # since May\n\"Eve # one\"@x.example#no\n");
+        var list = Read(
+            "# Readers\n\nada@x.example\r\n  Bob <bob@x.example>  # since May\n\"Eve # one\"@x.example#no\n"
+        );
         Assert.Equal(["ada@x.example", "bob@x.example"], list.Recipients.Select(r => r.Address));
         Assert.Equal("Bob", list.Recipients[1].Name);
     }
@@ -18,9 +20,13 @@ public class ReaderListReaderTests
     {
         var list = Read("ada@x.example\n  nobody\nbob@x.example, eve@x.example\n");
         Assert.Equal(
-            ["readers.txt:2:3: error BLOG131: This is no address of a reader: it has no '@'.",
-             "readers.txt:3:1: error BLOG131: This is no address of a reader: it is neither 'ada@example.org' nor 'Ada <ada@example.org>'."],
-            list.Diagnostics.Select(d => d.ToString()));
+            [
+                "readers.txt:2:3: error BLOG131: This is no address of a reader: it has no '@'.",
+                "readers.txt:3:1: error BLOG131: This is no address of a reader: "
+                    + "it is neither 'ada@example.org' nor 'Ada <ada@example.org>'.",
+            ],
+            list.Diagnostics.Select(d => d.ToString())
+        );
     }
 
     [Fact]
@@ -28,8 +34,12 @@ public class ReaderListReaderTests
     {
         var list = Read("ada@x.example\nAda <ADA@X.example>\n");
         Assert.Single(list.Recipients);
-        Assert.Equal("readers.txt:2:1: info BLOG132: 'ADA@X.example' stands in the list already, in line 1.", list.Diagnostics.Single().ToString());
+        Assert.Equal(
+            "readers.txt:2:1: info BLOG132: 'ADA@X.example' stands in the list already, in line 1.",
+            list.Diagnostics.Single().ToString()
+        );
     }
 
-    private static ReaderList Read(string text) => ReaderListReader.Read(new SourceText(new ContentPath("readers.txt"), text));
+    private static ReaderList Read(string text) =>
+        ReaderListReader.Read(new SourceText(new ContentPath("readers.txt"), text));
 }

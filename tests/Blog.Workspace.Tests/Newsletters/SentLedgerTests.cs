@@ -101,7 +101,10 @@ public sealed class SentLedgerTests : IDisposable
         using (var ledger = SentLedger.Open(File, _clock)!)
             ledger.Intend(Ada);
         _folder.Write("a.sent", _folder.Read("a.sent").Replace("intent", "maybe", StringComparison.Ordinal));
-        Assert.Equal($"{File}:2:1: error BLOG133: This line of the record of what was sent cannot be read.", SentLedger.Look(File)!.Diagnostics.Single().ToString());
+        Assert.Equal(
+            $"{File}:2:1: error BLOG133: This line of the record of what was sent cannot be read.",
+            SentLedger.Look(File)!.Diagnostics.Single().ToString()
+        );
         _folder.Write("a.sent", "hello\n");
         Assert.Equal("BLOG133", SentLedger.Look(File)!.Diagnostics.Single().Id);
     }
@@ -127,8 +130,11 @@ public sealed class SentLedgerTests : IDisposable
     }
 
     [Fact]
-    public void It_is_named_after_site_and_issue_and_stays_in_its_folder() => Assert.Equal(
-        Path.Combine("lists", "x.example-blog-..-..-a.sent"), SentLedger.PathOf("lists", new BaseUrl(new Uri("https://x.example/blog/")), "../../a"));
+    public void It_is_named_after_site_and_issue_and_stays_in_its_folder() =>
+        Assert.Equal(
+            Path.Combine("lists", "x.example-blog-..-..-a.sent"),
+            SentLedger.PathOf("lists", new BaseUrl(new Uri("https://x.example/blog/")), "../../a")
+        );
 
     public void Dispose() => _folder.Dispose();
 

@@ -69,8 +69,15 @@ public sealed class ManifestTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private void WriteNamed(params (string Path, string Text)[] files) =>
-        _folder.Write(List, "{\"format\":1,\"files\":{" + string.Join(',', files.Select(f =>
-            $"\"{f.Path}\":\"{Fingerprint.Of(System.Text.Encoding.UTF8.GetBytes(f.Text))}\"")) + "}}");
+        _folder.Write(
+            List,
+            "{\"format\":1,\"files\":{"
+                + string.Join(
+                    ',',
+                    files.Select(f => $"\"{f.Path}\":\"{Fingerprint.Of(System.Text.Encoding.UTF8.GetBytes(f.Text))}\"")
+                )
+                + "}}"
+        );
 
     private PublishResult Publish(params (string Path, string Text)[] files)
     {

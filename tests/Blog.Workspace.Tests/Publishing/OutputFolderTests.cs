@@ -38,7 +38,11 @@ public sealed class OutputFolderTests : IDisposable
     {
         Directory.CreateDirectory(_folder.PathOf("outside"));
         _folder.Link("site/output", _folder.PathOf("outside"));
-        Assert.Contains("symbolic link that leads out of the site", Choose("site/output").Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "symbolic link that leads out of the site",
+            Choose("site/output").Refusal,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -60,7 +64,11 @@ public sealed class OutputFolderTests : IDisposable
     public void The_users_own_folder_and_the_root_of_a_disk_are_refused()
     {
         var site = SiteFolder.At(_folder.Root)!;
-        Assert.Contains("holds your own folder", OutputFolder.Choose(site, _folder.PathOf("home"), _folder.PathOf("home/ann")).Refusal, StringComparison.Ordinal);
+        Assert.Contains(
+            "holds your own folder",
+            OutputFolder.Choose(site, _folder.PathOf("home"), _folder.PathOf("home/ann")).Refusal,
+            StringComparison.Ordinal
+        );
         Assert.Null(OutputFolder.Choose(site, _folder.PathOf("home/ann/www"), _folder.PathOf("home/ann")).Refusal);
     }
 
@@ -74,5 +82,6 @@ public sealed class OutputFolderTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private (OutputFolder? Folder, string? Refusal) Choose(string path) => OutputFolder.Choose(SiteFolder.At(_folder.Root)!, _folder.PathOf(path));
+    private (OutputFolder? Folder, string? Refusal) Choose(string path) =>
+        OutputFolder.Choose(SiteFolder.At(_folder.Root)!, _folder.PathOf(path));
 }

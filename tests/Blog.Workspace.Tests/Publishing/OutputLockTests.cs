@@ -56,19 +56,23 @@ public sealed class OutputLockTests : IDisposable
     public async Task Of_many_who_try_at_once_one_at_a_time_has_it()
     {
         var (inside, most, taken) = (0, 0, 0);
-        await Parallel.ForAsync(0, 8, async (_, _) =>
-        {
-            for (var i = 0; i < 50; i++)
+        await Parallel.ForAsync(
+            0,
+            8,
+            async (_, _) =>
             {
-                using var held = Take("deep/er/out");
-                if (held is null)
-                    continue;
-                most = Math.Max(most, Interlocked.Increment(ref inside));
-                Interlocked.Increment(ref taken);
-                await Task.Yield();
-                Interlocked.Decrement(ref inside);
+                for (var i = 0; i < 50; i++)
+                {
+                    using var held = Take("deep/er/out");
+                    if (held is null)
+                        continue;
+                    most = Math.Max(most, Interlocked.Increment(ref inside));
+                    Interlocked.Increment(ref taken);
+                    await Task.Yield();
+                    Interlocked.Decrement(ref inside);
+                }
             }
-        });
+        );
         Assert.Equal(1, most);
         Assert.True(taken > 0);
         Assert.False(Path.Exists(_folder.PathOf("deep/er/.out.blog")));

@@ -13,17 +13,20 @@ public sealed class PublicationTests
     private const int Never = int.MaxValue;
 
     // From what was published to what is published next, as path=text.
-    public static TheoryData<string, string> Changes => new()
-    {
-        { "", "index.html=new posts/a/index.html=new" },
-        { "index.html=old a.html=old gone/deep/x.html=old keep.css=k",
-            "index.html=new a.html=new b/c/d.html=new keep.css=k" },
-        { "swap/x.txt=old swap/y/z.txt=old index.html=old", "swap=new index.html=new" },
-        { "swap=old index.html=old", "swap/x/y.txt=new index.html=new" },
-        { "Tags/Go/index.html=old index.html=old", "tags/go/index.html=new index.html=new" },
-        { "a.html=old b.html=old", "c.html=new" },
-        { "index.html=old keep.css=k", "index.html=new keep.css=k" },
-    };
+    public static TheoryData<string, string> Changes =>
+        new()
+        {
+            { "", "index.html=new posts/a/index.html=new" },
+            {
+                "index.html=old a.html=old gone/deep/x.html=old keep.css=k",
+                "index.html=new a.html=new b/c/d.html=new keep.css=k"
+            },
+            { "swap/x.txt=old swap/y/z.txt=old index.html=old", "swap=new index.html=new" },
+            { "swap=old index.html=old", "swap/x/y.txt=new index.html=new" },
+            { "Tags/Go/index.html=old index.html=old", "tags/go/index.html=new index.html=new" },
+            { "a.html=old b.html=old", "c.html=new" },
+            { "index.html=old keep.css=k", "index.html=new keep.css=k" },
+        };
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -180,8 +183,10 @@ public sealed class PublicationTests
         var (old, coming) = (Fingerprint.Of("old"u8), Fingerprint.Of("new"u8));
         File.Delete(folder.PathOf("site/output/swap/x.txt"));
         folder.Write("site/output/.blog-staging/files/swap", "new");
-        folder.Write("site/output/.blog-staging/journal.json",
-            $$$"""{"format":1,"files":{"swap":"{{{coming}}}","b.html":"{{{old}}}"},"removed":{"swap/x.txt":"{{{old}}}"}}""");
+        folder.Write(
+            "site/output/.blog-staging/journal.json",
+            $$$"""{"format":1,"files":{"swap":"{{{coming}}}","b.html":"{{{old}}}"},"removed":{"swap/x.txt":"{{{old}}}"}}"""
+        );
         Settlement.Settle(output, new StoppingMachine(Never));
         Assert.Equal("b.html=old swap=new", TextOf(folder));
         Assert.True(Manifest.Read(output).IsOf([new(new("b.html"), old), new(new("swap"), coming)]));
@@ -254,7 +259,12 @@ public sealed class PublicationTests
     private static IEnumerable<string> FoldersIn(string path) =>
         Directory.EnumerateDirectories(path, "*", SearchOption.AllDirectories);
 
-    private static string TextOf(TestFolder folder) => string.Join(' ', folder.Files("site/output")
-        .Where(f => !f.StartsWith(".blog-staging/", StringComparison.Ordinal))
-        .Select(f => $"{f}={folder.Read("site/output/" + f)}"));
+    private static string TextOf(TestFolder folder) =>
+        string.Join(
+            ' ',
+            folder
+                .Files("site/output")
+                .Where(f => !f.StartsWith(".blog-staging/", StringComparison.Ordinal))
+                .Select(f => $"{f}={folder.Read("site/output/" + f)}")
+        );
 }

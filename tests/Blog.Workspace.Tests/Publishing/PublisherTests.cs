@@ -48,7 +48,12 @@ public sealed class PublisherTests : IDisposable
         Publish(FakeSite.Of(("index.html", "home"), ("old.html", "old")));
         _folder.Age("site/output");
         var before = _folder.Picture("site/output");
-        var result = Publish(new FakeSite { Outputs = [FakeSite.Output("index.html", "half", FakeSite.Error()), FakeSite.Output("new.html", "new")] });
+        var result = Publish(
+            new FakeSite
+            {
+                Outputs = [FakeSite.Output("index.html", "half", FakeSite.Error()), FakeSite.Output("new.html", "new")],
+            }
+        );
         Assert.False(result.IsPublished);
         Assert.Equal(["BLOG060"], result.Diagnostics.Select(d => d.Id));
         Assert.Equal(before, _folder.Picture("site/output"));
@@ -65,12 +70,21 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void All_mistakes_are_reported_together_in_order_and_each_once()
     {
-        var result = Publish(new FakeSite
-        {
-            Diagnostics = [FakeSite.Error("content/z.md"), FakeSite.Warning()],
-            Outputs = [FakeSite.Output("a.html", "", FakeSite.Error("content/b.md")), FakeSite.Output("b.html", "", FakeSite.Error("content/b.md"))],
-        });
-        Assert.Equal(["content/b.md", "content/series.yml", "content/z.md"], result.Diagnostics.Select(d => d.Location.Path.Value));
+        var result = Publish(
+            new FakeSite
+            {
+                Diagnostics = [FakeSite.Error("content/z.md"), FakeSite.Warning()],
+                Outputs =
+                [
+                    FakeSite.Output("a.html", "", FakeSite.Error("content/b.md")),
+                    FakeSite.Output("b.html", "", FakeSite.Error("content/b.md")),
+                ],
+            }
+        );
+        Assert.Equal(
+            ["content/b.md", "content/series.yml", "content/z.md"],
+            result.Diagnostics.Select(d => d.Location.Path.Value)
+        );
     }
 
     [Fact]
@@ -163,14 +177,19 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(FakeSite.Of(("feed/index.html", "feed")));
         _folder.Write("site/output/feed/mine.txt", "mine");
-        Assert.Equal(["'output/feed' is a folder with files of others in it."], Publish(FakeSite.Of(("feed", "feed"))).Obstacles);
+        Assert.Equal(
+            ["'output/feed' is a folder with files of others in it."],
+            Publish(FakeSite.Of(("feed", "feed"))).Obstacles
+        );
         Assert.Equal(["feed/index.html", "feed/mine.txt"], _folder.Files("site/output"));
     }
 
     [Fact]
     public void Outputs_that_would_leave_the_folder_are_errors_BLOG082()
     {
-        var result = Publish(FakeSite.Of(("../evil.html", "x"), ("a/../../b", "x"), (".blog-manifest.json", "x"), ("/etc/x", "x")));
+        var result = Publish(
+            FakeSite.Of(("../evil.html", "x"), ("a/../../b", "x"), (".blog-manifest.json", "x"), ("/etc/x", "x"))
+        );
         Assert.Equal(["BLOG082", "BLOG082", "BLOG082", "BLOG082"], result.Diagnostics.Select(d => d.Id));
         Assert.Equal([], _folder.Files("site/output"));
     }
@@ -184,7 +203,10 @@ public sealed class PublisherTests : IDisposable
     {
         _folder.Write("site/keep.txt", "x");
         var fingerprint = Text.Fingerprint.Of("x"u8);
-        _folder.Write("site/output/.blog-manifest.json", "{\"format\":1,\"files\":{\"../keep.txt\":\"" + fingerprint + "\"}}");
+        _folder.Write(
+            "site/output/.blog-manifest.json",
+            "{\"format\":1,\"files\":{\"../keep.txt\":\"" + fingerprint + "\"}}"
+        );
         Publish(FakeSite.Of(("index.html", "home")));
         Assert.Equal("x", _folder.Read("site/keep.txt"));
     }
@@ -251,7 +273,9 @@ public sealed class PublisherTests : IDisposable
         _folder.Age("site/output");
         var before = _folder.Picture("site/output");
         var broken = FakeSite.Output("z.html", "") with { Make = _ => throw new InvalidOperationException("bug") };
-        Assert.Throws<AggregateException>(() => Publish(new FakeSite { Outputs = [FakeSite.Output("index.html", "new"), broken] }));
+        Assert.Throws<AggregateException>(() =>
+            Publish(new FakeSite { Outputs = [FakeSite.Output("index.html", "new"), broken] })
+        );
         Assert.Equal(before, _folder.Picture("site/output"));
     }
 
@@ -261,6 +285,12 @@ public sealed class PublisherTests : IDisposable
     {
         var (folder, refusal) = OutputFolder.Choose(SiteFolder.At(_folder.Root)!, chosen);
         Assert.Null(refusal);
-        return Publisher.Publish(site.ToSite(), folder!, new DiskChanges(), new DiagnosticPolicy(ImmutableArray<string>.Empty, false), (_, _) => { });
+        return Publisher.Publish(
+            site.ToSite(),
+            folder!,
+            new DiskChanges(),
+            new DiagnosticPolicy(ImmutableArray<string>.Empty, false),
+            (_, _) => { }
+        );
     }
 }

@@ -48,7 +48,14 @@ public sealed class RunningPreviewTests : IDisposable
     [InlineData("""{"format": 1, "pid": -1, "url": "http://localhost/"}""")]
     public void A_file_that_no_preview_wrote_is_passed_over(string text)
     {
-        _folder.Write("site/.cache/preview.json", text.Replace("PID", Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        _folder.Write(
+            "site/.cache/preview.json",
+            text.Replace(
+                "PID",
+                Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                StringComparison.Ordinal
+            )
+        );
         Assert.Null(RunningPreview.Find(Site));
     }
 

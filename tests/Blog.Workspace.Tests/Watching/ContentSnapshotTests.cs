@@ -20,7 +20,10 @@ public sealed class ContentSnapshotTests : IDisposable
         _folder.Write("site/content/a.md", "two");
         _folder.Write("site/content/b.md", "new");
         Assert.Equal(["content/a.md one", "content/site.yml title: Test\n"], Picture(snapshot));
-        Assert.Equal(["content/a.md two", "content/b.md new", "content/site.yml title: Test\n"], Picture(Touched(snapshot, "content/a.md", "content/b.md")));
+        Assert.Equal(
+            ["content/a.md two", "content/b.md new", "content/site.yml title: Test\n"],
+            Picture(Touched(snapshot, "content/a.md", "content/b.md"))
+        );
     }
 
     [Fact]
@@ -35,8 +38,12 @@ public sealed class ContentSnapshotTests : IDisposable
         }
 
         File.CreateSymbolicLink(_folder.PathOf("site/content/d.md"), _folder.PathOf("site/content/b.md"));
-        var taken = await Task.Run(Take, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
-        Assert.Equal(["content/a.md one", "content/b.md ", "content/c.png ", "content/d.md ", "content/site.yml title: Test\n"], Picture(taken));
+        var taken = await Task.Run(Take, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["content/a.md one", "content/b.md ", "content/c.png ", "content/d.md ", "content/site.yml title: Test\n"],
+            Picture(taken)
+        );
     }
 
     [Fact]
@@ -46,7 +53,10 @@ public sealed class ContentSnapshotTests : IDisposable
         _folder.Link("site/content/l", "b");
         var before = Take();
         Directory.Move(_folder.PathOf("site/content/l"), _folder.PathOf("site/content/b/x.md"));
-        Assert.Equal(WatchedFolder.PictureOf(Take()), WatchedFolder.PictureOf(Touched(before, "content/l", "content/l/x.md")));
+        Assert.Equal(
+            WatchedFolder.PictureOf(Take()),
+            WatchedFolder.PictureOf(Touched(before, "content/l", "content/l/x.md"))
+        );
     }
 
     [Fact]
@@ -117,11 +127,14 @@ public sealed class ContentSnapshotTests : IDisposable
 
     private ContentSnapshot Take() => ContentSnapshot.Take(SiteFolder.At(_folder.Root)!);
 
-    private static ContentSnapshot Touched(ContentSnapshot snapshot, params string[] paths) => snapshot.With([.. paths.Select(p => new ContentPath(p))]);
+    private static ContentSnapshot Touched(ContentSnapshot snapshot, params string[] paths) =>
+        snapshot.With([.. paths.Select(p => new ContentPath(p))]);
 
     private static ContentBytes Read(ContentSnapshot snapshot, string path) => snapshot.Read(new ContentPath(path));
 
-    private static string TextOf(ContentSnapshot snapshot, string path) => Encoding.UTF8.GetString(Read(snapshot, path).Bytes.Span);
+    private static string TextOf(ContentSnapshot snapshot, string path) =>
+        Encoding.UTF8.GetString(Read(snapshot, path).Bytes.Span);
 
-    private static IEnumerable<string> Picture(ContentSnapshot snapshot) => snapshot.Files.Select(f => $"{f} {TextOf(snapshot, f.Value)}");
+    private static IEnumerable<string> Picture(ContentSnapshot snapshot) =>
+        snapshot.Files.Select(f => $"{f} {TextOf(snapshot, f.Value)}");
 }

@@ -11,13 +11,46 @@ namespace Blog.Workspace.Tests.Watching;
 internal sealed record DiskStep(string Kind, string Path, string Other)
 {
     private static readonly Gen<string> Places = Gen.OneOf(
-        "content/a.md", "content/b.md", "content/p.png", "content/b", "content/b/a.md", "content/b/p.png", "content/b/d", "content/b/d/e.md", "content/b-d.md",
-        "content/l", "content/l/x.md", "content/m", "content/.hidden/x.md", "content/node_modules/y.js", "content/z.md~", "themes", "themes/t", "themes/t/t.css");
+        "content/a.md",
+        "content/b.md",
+        "content/p.png",
+        "content/b",
+        "content/b/a.md",
+        "content/b/p.png",
+        "content/b/d",
+        "content/b/d/e.md",
+        "content/b-d.md",
+        "content/l",
+        "content/l/x.md",
+        "content/m",
+        "content/.hidden/x.md",
+        "content/node_modules/y.js",
+        "content/z.md~",
+        "themes",
+        "themes/t",
+        "themes/t/t.css"
+    );
 
     // Outside content/ and themes/, with links that lead there.
-    private static readonly Gen<string> PlacesBehindLinks = Gen.OneOf(Places, Gen.OneOf("shared", "shared/s.md", "shared/d/s.md"));
+    private static readonly Gen<string> PlacesBehindLinks = Gen.OneOf(
+        Places,
+        Gen.OneOf("shared", "shared/s.md", "shared/d/s.md")
+    );
 
-    private static readonly Gen<string> Targets = Gen.OneOf("b", "a.md", "../shared", "../shared/s.md", "b/d/e.md", "m", "l", ".", "..", "../..", "nowhere", "b/a.md");
+    private static readonly Gen<string> Targets = Gen.OneOf(
+        "b",
+        "a.md",
+        "../shared",
+        "../shared/s.md",
+        "b/d/e.md",
+        "m",
+        "l",
+        ".",
+        "..",
+        "../..",
+        "nowhere",
+        "b/a.md"
+    );
 
     private static readonly Gen<string> Texts = Gen.OneOf("", "one", "two", "longer text");
 
@@ -25,9 +58,18 @@ internal sealed record DiskStep(string Kind, string Path, string Other)
     public static Gen<DiskStep> Any { get; } = Of(Places);
 
     /// <summary>Steps with symbolic links among them.</summary>
-    public static Gen<DiskStep> AnyWithLinks { get; } = Gen.Frequency(
-        (4, Of(PlacesBehindLinks)),
-        (1, Gen.Select(Gen.OneOf("content/l", "content/m", "content/b/l"), Targets, (path, target) => new DiskStep("link", path, target))));
+    public static Gen<DiskStep> AnyWithLinks { get; } =
+        Gen.Frequency(
+            (4, Of(PlacesBehindLinks)),
+            (
+                1,
+                Gen.Select(
+                    Gen.OneOf("content/l", "content/m", "content/b/l"),
+                    Targets,
+                    (path, target) => new DiskStep("link", path, target)
+                )
+            )
+        );
 
     /// <summary>Does it where that is possible.</summary>
     /// <returns>The paths that a system would tell of; none where nothing was done.</returns>
@@ -79,21 +121,34 @@ internal sealed record DiskStep(string Kind, string Path, string Other)
     private static string Told(TestFolder folder, string path)
     {
         var full = folder.PathOf("site/" + path);
-        return ToldOf(folder, System.IO.Path.Combine(RealPath.Of(System.IO.Path.GetDirectoryName(full)!)!, System.IO.Path.GetFileName(full)));
+        return ToldOf(
+            folder,
+            System.IO.Path.Combine(
+                RealPath.Of(System.IO.Path.GetDirectoryName(full)!)!,
+                System.IO.Path.GetFileName(full)
+            )
+        );
     }
 
-    private static string ToldOf(TestFolder folder, string real) => System.IO.Path.GetRelativePath(RealPath.Of(folder.Root)!, real).Replace('\\', '/');
+    private static string ToldOf(TestFolder folder, string real) =>
+        System.IO.Path.GetRelativePath(RealPath.Of(folder.Root)!, real).Replace('\\', '/');
 
-    private static Gen<DiskStep> Of(Gen<string> places) => Gen.Frequency(
-        (5, Gen.Select(places, Texts, (path, text) => new DiskStep("write", path, text))),
-        (2, places.Select(path => new DiskStep("delete", path, ""))),
-        (2, Gen.Select(places, places, (path, other) => new DiskStep("move", path, other))));
+    private static Gen<DiskStep> Of(Gen<string> places) =>
+        Gen.Frequency(
+            (5, Gen.Select(places, Texts, (path, text) => new DiskStep("write", path, text))),
+            (2, places.Select(path => new DiskStep("delete", path, ""))),
+            (2, Gen.Select(places, places, (path, other) => new DiskStep("move", path, other)))
+        );
 
     // The outermost folder that has to be made: all that a system is sure to tell of it.
     private string[] AboveThatIsMissing(TestFolder folder)
     {
         var missing = "";
-        for (var at = System.IO.Path.GetDirectoryName(Path)!; at.Length > 0 && !Directory.Exists(folder.PathOf("site/" + at)); at = System.IO.Path.GetDirectoryName(at)!)
+        for (
+            var at = System.IO.Path.GetDirectoryName(Path)!;
+            at.Length > 0 && !Directory.Exists(folder.PathOf("site/" + at));
+            at = System.IO.Path.GetDirectoryName(at)!
+        )
             missing = at;
         return missing.Length > 0 ? [Told(folder, missing)] : [];
     }

@@ -39,7 +39,10 @@ public sealed class EventWatcherTests : IDisposable
         _folder.Write("site/content/new.md", "x");
         _folder.Write("site/content/images/a.png", "picture");
         await watched.CatchUpAsync();
-        Assert.Equal(["content/images/a.png", "content/new.md", "content/site.yml"], watched.Snapshot.Files.Select(f => f.Value));
+        Assert.Equal(
+            ["content/images/a.png", "content/new.md", "content/site.yml"],
+            watched.Snapshot.Files.Select(f => f.Value)
+        );
         File.Delete(_folder.PathOf("site/content/new.md"));
         Directory.Delete(_folder.PathOf("site/content/images"), recursive: true);
         await watched.CatchUpAsync();
@@ -62,7 +65,11 @@ public sealed class EventWatcherTests : IDisposable
         await watched.CatchUpAsync();
         _folder.Write("site/content/posts/three/deep/er/a.txt", "changed again");
         await watched.CatchUpAsync();
-        Assert.Contains("content/posts/three/deep/er/a.txt changed again", WatchedFolder.PictureOf(watched.Snapshot), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/posts/three/deep/er/a.txt changed again",
+            WatchedFolder.PictureOf(watched.Snapshot),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,7 +105,18 @@ public sealed class EventWatcherTests : IDisposable
     public async Task What_belongs_to_tools_wakes_nobody()
     {
         await using var watched = new WatchedFolder(_folder);
-        foreach (var path in (string[])[".git/index", ".a.md.swp", "4913", "a.md~", "posts.md___jb_tmp___", "node_modules/a/b.js", "code/bin/x.dll"])
+        foreach (
+            var path in (string[])
+                [
+                    ".git/index",
+                    ".a.md.swp",
+                    "4913",
+                    "a.md~",
+                    "posts.md___jb_tmp___",
+                    "node_modules/a/b.js",
+                    "code/bin/x.dll",
+                ]
+        )
             _folder.Write("site/content/" + path, "x");
         _folder.Write("site/output/index.html", "x");
         _folder.Write("site/content/last.md", "x");
@@ -125,7 +143,10 @@ public sealed class EventWatcherTests : IDisposable
         _folder.Write("site/themes/plain/b.css", "changed");
         _folder.Write("site/content/a.md", "changed");
         await watched.CatchUpAsync();
-        Assert.Equal("content/a.md changed\ncontent/site.yml title: Test\n\nthemes/plain/b.css changed", WatchedFolder.PictureOf(watched.Snapshot));
+        Assert.Equal(
+            "content/a.md changed\ncontent/site.yml title: Test\n\nthemes/plain/b.css changed",
+            WatchedFolder.PictureOf(watched.Snapshot)
+        );
     }
 
     public void Dispose() => _folder.Dispose();

@@ -3,17 +3,18 @@ namespace Blog.Workspace.Tests.Watching;
 /// <summary>How editors save a file.</summary>
 internal static class SaveKinds
 {
-    public static IReadOnlyDictionary<string, Action<string, string>> All => new Dictionary<string, Action<string, string>>
-    {
-        ["in place"] = File.WriteAllText,
-        ["in place, in pieces"] = InPieces,
-        ["temporary file moved over"] = (path, text) => MovedOver(path + ".tmp", path, text),
-        ["sed -i"] = (path, text) => MovedOver(Path.Combine(Path.GetDirectoryName(path)!, "sedXk3dPq"), path, text),
-        ["Vim with a backup"] = LikeVim,
-        ["Visual Studio Code, atomic"] = (path, text) => MovedOver(path + ".vsctmp", path, text),
-        ["JetBrains, safe write"] = LikeJetBrains,
-        ["deleted and written"] = DeletedAndWritten,
-    };
+    public static IReadOnlyDictionary<string, Action<string, string>> All =>
+        new Dictionary<string, Action<string, string>>
+        {
+            ["in place"] = File.WriteAllText,
+            ["in place, in pieces"] = InPieces,
+            ["temporary file moved over"] = (path, text) => MovedOver(path + ".tmp", path, text),
+            ["sed -i"] = (path, text) => MovedOver(Path.Combine(Path.GetDirectoryName(path)!, "sedXk3dPq"), path, text),
+            ["Vim with a backup"] = LikeVim,
+            ["Visual Studio Code, atomic"] = (path, text) => MovedOver(path + ".vsctmp", path, text),
+            ["JetBrains, safe write"] = LikeJetBrains,
+            ["deleted and written"] = DeletedAndWritten,
+        };
 
     private static void InPieces(string path, string text)
     {

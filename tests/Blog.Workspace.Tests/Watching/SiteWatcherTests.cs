@@ -14,8 +14,18 @@ public sealed class SiteWatcherTests : IDisposable
     {
         var said = new List<string>();
         var clock = new FakeTimeProvider();
-        await using var watcher = SiteWatcher.Start(Site, clock, (_, _) => throw new IOException("The limit has been reached."), said.Add);
-        Assert.StartsWith("The system does not tell of all changes (The limit has been reached). The files are looked at every half second instead.", Assert.Single(said), StringComparison.Ordinal);
+        await using var watcher = SiteWatcher.Start(
+            Site,
+            clock,
+            (_, _) => throw new IOException("The limit has been reached."),
+            said.Add
+        );
+        Assert.StartsWith(
+            "The system does not tell of all changes (The limit has been reached). "
+                + "The files are looked at every half second instead.",
+            Assert.Single(said),
+            StringComparison.Ordinal
+        );
         if (OperatingSystem.IsLinux())
             Assert.Contains("sysctl fs.inotify.max_user_watches=", said[0], StringComparison.Ordinal);
         Assert.True((await NextAsync(watcher, clock)).IsWholeSite);
@@ -29,15 +39,18 @@ public sealed class SiteWatcherTests : IDisposable
         var said = new List<string>();
         Action<IOException> refuse = _ => { };
         var source = new Source();
-        await using (var watcher = SiteWatcher.Start(
-            Site,
-            new FakeTimeProvider(),
-            (_, refused) =>
-            {
-                refuse = refused;
-                return source;
-            },
-            said.Add))
+        await using (
+            var watcher = SiteWatcher.Start(
+                Site,
+                new FakeTimeProvider(),
+                (_, refused) =>
+                {
+                    refuse = refused;
+                    return source;
+                },
+                said.Add
+            )
+        )
         {
             Assert.Empty(said);
             refuse(new IOException("x"));

@@ -49,11 +49,17 @@ internal sealed class WatchedFolder : IAsyncDisposable
     }
 
     /// <summary>All that a snapshot has to say.</summary>
-    public static string PictureOf(ContentSnapshot snapshot) => string.Join('\n', snapshot.Files.Select(path =>
-    {
-        var content = snapshot.Read(path);
-        return $"{path} {content.Problem?.Message}{Encoding.UTF8.GetString(content.Bytes.Span)}";
-    }).Concat(snapshot.Problems.Select(p => $"{p.Location.Path}: {p.Message}")));
+    public static string PictureOf(ContentSnapshot snapshot) =>
+        string.Join(
+            '\n',
+            snapshot
+                .Files.Select(path =>
+                {
+                    var content = snapshot.Read(path);
+                    return $"{path} {content.Problem?.Message}{Encoding.UTF8.GetString(content.Bytes.Span)}";
+                })
+                .Concat(snapshot.Problems.Select(p => $"{p.Location.Path}: {p.Message}"))
+        );
 
     public ValueTask DisposeAsync() => _watcher.DisposeAsync();
 }

@@ -3,21 +3,30 @@ using Blog.Html.Tree;
 
 namespace Blog.Html.Mail.Styles;
 
-/// <summary>Writes the rules of a style sheet into the elements they fit, as many mail programs take no sheet.</summary>
+/// <summary>Writes the rules of a style sheet into the elements they fit, as many mail programs take no
+/// sheet.</summary>
 /// <param name="sheet">The sheet.</param>
 internal sealed class InlineStyles(StyleSheet sheet)
 {
-    private readonly ILookup<string, StyleRule> _byElement = sheet.Rules.Where(r => r.Selector.Steps[0].Classes.IsEmpty).ToLookup(r => r.Selector.Steps[0].Element, StringComparer.Ordinal);
-    private readonly ILookup<string, StyleRule> _byClass = sheet.Rules.Where(r => !r.Selector.Steps[0].Classes.IsEmpty).ToLookup(r => r.Selector.Steps[0].Classes[0], StringComparer.Ordinal);
+    private readonly ILookup<string, StyleRule> _byElement = sheet
+        .Rules.Where(r => r.Selector.Steps[0].Classes.IsEmpty)
+        .ToLookup(r => r.Selector.Steps[0].Element, StringComparer.Ordinal);
+    private readonly ILookup<string, StyleRule> _byClass = sheet
+        .Rules.Where(r => !r.Selector.Steps[0].Classes.IsEmpty)
+        .ToLookup(r => r.Selector.Steps[0].Classes[0], StringComparer.Ordinal);
 
-    /// <summary>The same tree with its styles; classes that the rest of the sheet says nothing of are left out.</summary>
+    /// <summary>The same tree with its styles; classes that the rest of the sheet says nothing of are left
+    /// out.</summary>
     public HtmlElement Of(HtmlElement root) => Of(root, []);
 
     private HtmlElement Of(HtmlElement element, List<HtmlElement> around)
     {
         var attributes = Attributes(element, around);
         around.Add(element);
-        ImmutableArray<HtmlNode> children = [.. element.Children.Select(c => c is HtmlElement inner ? Of(inner, around) : c)];
+        ImmutableArray<HtmlNode> children =
+        [
+            .. element.Children.Select(c => c is HtmlElement inner ? Of(inner, around) : c),
+        ];
         around.RemoveAt(around.Count - 1);
         return element with { Attributes = attributes, Children = children };
     }
@@ -25,7 +34,11 @@ internal sealed class InlineStyles(StyleSheet sheet)
     private ImmutableArray<HtmlAttribute> Attributes(HtmlElement element, List<HtmlElement> around)
     {
         var classes = element.Attribute("class")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var rules = _byElement[element.Name].Concat(_byElement[""]).Concat(classes.Distinct().SelectMany(c => _byClass[c])).Where(r => r.Selector.Fits(element, around)).ToList();
+        var rules = _byElement[element.Name]
+            .Concat(_byElement[""])
+            .Concat(classes.Distinct().SelectMany(c => _byClass[c]))
+            .Where(r => r.Selector.Fits(element, around))
+            .ToList();
         var kept = classes.Where(sheet.Keeps).ToList();
         if (rules.Count == 0 && kept.Count == classes.Length)
             return element.Attributes;
@@ -33,16 +46,28 @@ internal sealed class InlineStyles(StyleSheet sheet)
         return
         [
             .. element.Attributes.Where(a => a.Name is not ("class" or "style")),
-            .. kept.Count > 0 ? [new HtmlAttribute("class", string.Join(' ', kept))] : (ImmutableArray<HtmlAttribute>)[],
+            .. kept.Count > 0
+                ? [new HtmlAttribute("class", string.Join(' ', kept))]
+                : (ImmutableArray<HtmlAttribute>)[],
             .. style.Length > 0 ? [new HtmlAttribute("style", style)] : (ImmutableArray<HtmlAttribute>)[],
         ];
     }
 
-    // The cascade: what is important, then the element's own style, then the more special selector, then the later rule.
+    // The cascade: what is important, then the element's own style, then the more special selector, then the later
+    // rule.
     private static string Merged(List<StyleRule> rules, string? own)
     {
-        var ranked = rules.SelectMany(r => r.Declarations.Select((d, i) => (Declaration: d, Rank: (d.IsImportant, r.Selector.Specificity, r.Order, i))))
-            .Concat(StyleDeclaration.ReadAll(own ?? "").Select((d, i) => (Declaration: d, Rank: (d.IsImportant, Specificity: int.MaxValue, Order: 0, i))))
+        var ranked = rules
+            .SelectMany(r =>
+                r.Declarations.Select(
+                    (d, i) => (Declaration: d, Rank: (d.IsImportant, r.Selector.Specificity, r.Order, i))
+                )
+            )
+            .Concat(
+                StyleDeclaration
+                    .ReadAll(own ?? "")
+                    .Select((d, i) => (Declaration: d, Rank: (d.IsImportant, Specificity: int.MaxValue, Order: 0, i)))
+            )
             .OrderBy(d => d.Rank);
         var values = new List<StyleDeclaration>();
         foreach (var (declaration, _) in ranked)

@@ -5,11 +5,12 @@ namespace Blog.Html.Mail.Styles;
 /// <summary>Takes a style sheet apart into blocks.</summary>
 internal static class StyleBlocks
 {
-    /// <summary>What stands before each brace of the first level and between it and its other, with single blanks and without comments.</summary>
+    /// <summary>What stands before each brace of the first level and between it and its other, with single blanks and
+    /// without comments.</summary>
     public static IEnumerable<(string Head, string Body)> Of(string text)
     {
         var sheet = WithoutComments(text);
-        for (var at = 0; at < sheet.Length;)
+        for (var at = 0; at < sheet.Length; )
         {
             var open = sheet.IndexOf('{', at);
             if (open < 0)
@@ -27,7 +28,12 @@ internal static class StyleBlocks
         var depth = 0;
         for (var i = open; i < sheet.Length; i++)
         {
-            depth += sheet[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += sheet[i] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
             if (depth == 0)
                 return i;
         }
@@ -38,7 +44,7 @@ internal static class StyleBlocks
     private static string WithoutComments(string text)
     {
         var sheet = new StringBuilder(text.Length);
-        for (var at = 0; ;)
+        for (var at = 0; ; )
         {
             var open = text.IndexOf("/*", at, StringComparison.Ordinal);
             if (open < 0)
@@ -51,5 +57,6 @@ internal static class StyleBlocks
         }
     }
 
-    private static string Joined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Joined(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -11,7 +11,8 @@ internal sealed record StyleDeclaration(string Property, string Value, bool IsIm
     private const string Important = "!important";
 
     /// <summary>Reads declarations; what is none is passed over.</summary>
-    public static ImmutableArray<StyleDeclaration> ReadAll(string text) => [.. Parts(text).Select(Read).OfType<StyleDeclaration>()];
+    public static ImmutableArray<StyleDeclaration> ReadAll(string text) =>
+        [.. Parts(text).Select(Read).OfType<StyleDeclaration>()];
 
     private static StyleDeclaration? Read(string text)
     {
@@ -21,7 +22,9 @@ internal sealed record StyleDeclaration(string Property, string Value, bool IsIm
         var value = string.Join(' ', text[(colon + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var isImportant = value.EndsWith(Important, StringComparison.OrdinalIgnoreCase);
         var plain = isImportant ? value[..^Important.Length].TrimEnd() : value;
-        return plain.Length == 0 ? null : new StyleDeclaration(text[..colon].Trim().ToLowerInvariant(), plain, isImportant);
+        return plain.Length == 0
+            ? null
+            : new StyleDeclaration(text[..colon].Trim().ToLowerInvariant(), plain, isImportant);
     }
 
     // A semicolon between quotes or parentheses ends nothing.

@@ -14,7 +14,10 @@ internal sealed partial record StyleSelector(ImmutableArray<StyleStep> Steps, in
     {
         var steps = new List<StyleStep>();
         var isChild = false;
-        foreach (var word in text.Replace(">", " > ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in text.Replace(">", " > ", StringComparison.Ordinal)
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (word == ">")
             {
@@ -30,13 +33,16 @@ internal sealed partial record StyleSelector(ImmutableArray<StyleStep> Steps, in
         }
 
         steps.Reverse();
-        return steps.Count == 0 ? null : new StyleSelector([.. steps], steps.Sum(s => (s.Classes.Length * 100) + (s.Element.Length > 0 ? 1 : 0)));
+        return steps.Count == 0
+            ? null
+            : new StyleSelector([.. steps], steps.Sum(s => (s.Classes.Length * 100) + (s.Element.Length > 0 ? 1 : 0)));
     }
 
     /// <summary>Whether it fits an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="around">What is around it, the innermost last.</param>
-    public bool Fits(HtmlElement element, IReadOnlyList<HtmlElement> around) => Steps[0].Fits(element) && FitsAround(1, around, around.Count - 1);
+    public bool Fits(HtmlElement element, IReadOnlyList<HtmlElement> around) =>
+        Steps[0].Fits(element) && FitsAround(1, around, around.Count - 1);
 
     private bool FitsAround(int step, IReadOnlyList<HtmlElement> around, int innermost)
     {

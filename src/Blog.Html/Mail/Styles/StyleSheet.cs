@@ -3,17 +3,28 @@ using System.Collections.Immutable;
 namespace Blog.Html.Mail.Styles;
 
 /// <summary>
-/// A style sheet for mail: rules that become attributes, and what stays a sheet (<c>@media</c>). Selectors are made of elements, classes and <c>*</c>, with
-/// blanks and <c>&gt;</c> between them; rules with any other stay in the sheet. Comments end where they end, and what is never closed ends with the text.
-/// </summary>
+/// A style sheet for mail: rules that become attributes, and what stays a sheet (<c>@media</c>). Selectors are made of
+/// elements, classes and <c>*</c>, with blanks and <c>&gt;</c> between them; rules with any other stay in the sheet.
+/// Comments end where they end, and what is never closed ends with the text. </summary>
 /// <param name="Rules">The rules that become attributes, in order.</param>
 /// <param name="Rest">What stays.</param>
 internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules, string Rest)
 {
-    private static readonly string[] Unknown = ["position", "transform", "animation", "float", "filter", "background-image", "mask", "clip-path"];
+    private static readonly string[] Unknown =
+    [
+        "position",
+        "transform",
+        "animation",
+        "float",
+        "filter",
+        "background-image",
+        "mask",
+        "clip-path",
+    ];
 
     /// <summary>What most mail programs make nothing of: <c>display: grid</c>.</summary>
-    public IEnumerable<string> Unsupported => Rules.SelectMany(r => r.Declarations).Where(IsUnsupported).Select(d => $"{d.Property}: {d.Value}").Distinct();
+    public IEnumerable<string> Unsupported =>
+        Rules.SelectMany(r => r.Declarations).Where(IsUnsupported).Select(d => $"{d.Property}: {d.Value}").Distinct();
 
     /// <summary>Whether elements of a class have rules in what stays.</summary>
     public bool Keeps(string className) => Rest.Contains("." + className, StringComparison.Ordinal);
@@ -36,11 +47,18 @@ internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules, string Rest)
             rules.AddRange(selectors.Select((s, i) => new StyleRule(s!, declarations, rules.Count + i)));
         }
 
-        return new StyleSheet(rules.ToImmutable(), string.Concat(rest.Select(r => r.Replace("</", "<\\/", StringComparison.Ordinal) + "\n")));
+        return new StyleSheet(
+            rules.ToImmutable(),
+            string.Concat(rest.Select(r => r.Replace("</", "<\\/", StringComparison.Ordinal) + "\n"))
+        );
     }
 
     private static bool IsUnsupported(StyleDeclaration declaration) =>
         Unknown.Contains(declaration.Property)
-        || (declaration.Property == "display" && declaration.Value is "flex" or "grid" or "inline-flex" or "inline-grid")
-        || declaration.Value.Contains("var(", StringComparison.Ordinal) || declaration.Value.Contains("calc(", StringComparison.Ordinal) || declaration.Value.Contains("url(", StringComparison.Ordinal);
+        || (
+            declaration.Property == "display" && declaration.Value is "flex" or "grid" or "inline-flex" or "inline-grid"
+        )
+        || declaration.Value.Contains("var(", StringComparison.Ordinal)
+        || declaration.Value.Contains("calc(", StringComparison.Ordinal)
+        || declaration.Value.Contains("url(", StringComparison.Ordinal);
 }

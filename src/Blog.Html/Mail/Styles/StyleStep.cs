@@ -10,5 +10,6 @@ namespace Blog.Html.Mail.Styles;
 internal sealed record StyleStep(string Element, ImmutableArray<string> Classes, bool IsChild)
 {
     /// <summary>Whether it fits an element by itself.</summary>
-    public bool Fits(HtmlElement element) => (Element.Length == 0 || Element == element.Name) && (Classes.IsEmpty || Classes.All(element.HasClass));
+    public bool Fits(HtmlElement element) =>
+        (Element.Length == 0 || Element == element.Name) && (Classes.IsEmpty || Classes.All(element.HasClass));
 }

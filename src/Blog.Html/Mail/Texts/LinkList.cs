@@ -28,6 +28,11 @@ internal sealed class LinkList
     public ImmutableArray<string> ToLines()
     {
         var width = $"[{_addresses.Count}]".Length;
-        return [.. _addresses.Select((a, i) => $"[{(i + 1).ToString(CultureInfo.InvariantCulture)}]".PadLeft(width) + " " + a)];
+        return
+        [
+            .. _addresses.Select(
+                (a, i) => $"[{(i + 1).ToString(CultureInfo.InvariantCulture)}]".PadLeft(width) + " " + a
+            ),
+        ];
     }
 }

@@ -9,17 +9,33 @@ internal static class MailFormula
     public static HtmlElement Of(HtmlElement math)
     {
         var text = new HtmlElement("code", [new HtmlAttribute("class", "formula")], [new HtmlText(TextOf(math))]);
-        return math.Attribute("display") == "block" ? new HtmlElement("p", [new HtmlAttribute("class", "formula-block")], [text]) : text;
+        return math.Attribute("display") == "block"
+            ? new HtmlElement("p", [new HtmlAttribute("class", "formula-block")], [text])
+            : text;
     }
 
     /// <summary>The same as a text.</summary>
     public static string TextOf(HtmlElement math)
     {
-        var tex = math.Descendants().FirstOrDefault(e => e.Name == "annotation" && e.Attribute("encoding") is "application/x-tex" or "TeX")?.Text ?? math.Attribute("alttext");
-        return string.Join(' ', (string.IsNullOrWhiteSpace(tex) ? math.Text : tex).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var tex =
+            math.Descendants()
+                .FirstOrDefault(e => e.Name == "annotation" && e.Attribute("encoding") is "application/x-tex" or "TeX")
+                ?.Text
+            ?? math.Attribute("alttext");
+        return string.Join(
+            ' ',
+            (string.IsNullOrWhiteSpace(tex) ? math.Text : tex).Split(
+                (char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
     }
 
     /// <summary>Whether a raised text is the number of a note.</summary>
     public static bool IsNoteReference(HtmlElement element) =>
-        element.Name == "sup" && (element.HasClass("footnote-ref") || element.Children is [HtmlElement { Name: "a" } link] && link.Attribute("role") == "doc-noteref");
+        element.Name == "sup"
+        && (
+            element.HasClass("footnote-ref")
+            || element.Children is [HtmlElement { Name: "a" } link] && link.Attribute("role") == "doc-noteref"
+        );
 }

@@ -9,9 +9,9 @@ public static class MailText
     public const int Width = 72;
 
     /// <summary>
-    /// The text: paragraphs wrapped by the width that characters have in a terminal, headings underlined, links numbered and listed at the end, each address once,
-    /// code indented by four and never wrapped, tables in columns where they fit, quotes behind <c>&gt;</c>. It ends with a line feed.
-    /// </summary>
+    /// The text: paragraphs wrapped by the width that characters have in a terminal, headings underlined, links
+    /// numbered and listed at the end, each address once, code indented by four and never wrapped, tables in columns
+    /// where they fit, quotes behind <c>&gt;</c>. It ends with a line feed. </summary>
     /// <param name="html">The article; every address in it is whole.</param>
     /// <param name="words">The words it needs.</param>
     public static string Of(string html, MailWords words)
@@ -26,5 +26,6 @@ public static class MailText
     }
 
     /// <summary>A title of the whole text.</summary>
-    public static string TitleOf(string title) => string.Concat(TextBlocks.Underlined(title, '=').Select(l => l + "\n"));
+    public static string TitleOf(string title) =>
+        string.Concat(TextBlocks.Underlined(title, '=').Select(l => l + "\n"));
 }

@@ -27,6 +27,8 @@ internal static class TextBlocks
         return lines.IsEmpty ? [] : [.. lines, new string(sign, lines.Max(CellWidth.Of))];
     }
 
-    /// <summary>The lines behind a sign: the first behind one, the others behind another; empty lines stay empty but for what is not blank.</summary>
-    public static ImmutableArray<string> Behind(IEnumerable<string> lines, string first, string others) => [.. lines.Select((l, i) => ((i == 0 ? first : others) + l).TrimEnd())];
+    /// <summary>The lines behind a sign: the first behind one, the others behind another; empty lines stay empty but
+    /// for what is not blank.</summary>
+    public static ImmutableArray<string> Behind(IEnumerable<string> lines, string first, string others) =>
+        [.. lines.Select((l, i) => ((i == 0 ? first : others) + l).TrimEnd())];
 }

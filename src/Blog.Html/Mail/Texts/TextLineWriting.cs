@@ -9,7 +9,8 @@ namespace Blog.Html.Mail.Texts;
 /// <param name="links">Takes links.</param>
 internal sealed class TextLineWriting(MailWords words, LinkList links)
 {
-    /// <summary>The nodes as a text to be wrapped: single spaces, and <see cref="TextWrap.Break"/> where a line ends.</summary>
+    /// <summary>The nodes as a text to be wrapped: single spaces, and <see cref="TextWrap.Break"/> where a line
+    /// ends.</summary>
     public string Of(ImmutableArray<HtmlNode> nodes)
     {
         var text = new StringBuilder();
@@ -18,29 +19,36 @@ internal sealed class TextLineWriting(MailWords words, LinkList links)
         return text.ToString();
     }
 
-    private string Of(HtmlElement element) => element.Name switch
-    {
-        "br" => TextWrap.Break.ToString(),
-        "a" => Link(element),
-        "img" => Picture(element),
-        "em" or "i" or "cite" or "var" or "dfn" => Marked(element, "*"),
-        "strong" or "b" => Marked(element, "**"),
-        "code" or "kbd" or "samp" => $"`{Tied(element.Text)}`",
-        "q" => $"“{Of(element.Children)}”",
-        "del" or "s" => Marked(element, "~"),
-        "math" => MailFormula.TextOf(element),
-        "sup" when MailFormula.IsNoteReference(element) => $"[*{element.Text.Trim()}]",
-        "sup" => "^" + Of(element.Children),
-        "sub" => "_" + Of(element.Children),
-        "input" => string.Equals(element.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase) ? (element.Attribute("checked") is null ? "[ ]" : "[x]") : "",
-        "wbr" or "svg" or "video" or "audio" or "iframe" or "canvas" => "",
-        _ => Of(element.Children),
-    };
+    private string Of(HtmlElement element) =>
+        element.Name switch
+        {
+            "br" => TextWrap.Break.ToString(),
+            "a" => Link(element),
+            "img" => Picture(element),
+            "em" or "i" or "cite" or "var" or "dfn" => Marked(element, "*"),
+            "strong" or "b" => Marked(element, "**"),
+            "code" or "kbd" or "samp" => $"`{Tied(element.Text)}`",
+            "q" => $"“{Of(element.Children)}”",
+            "del" or "s" => Marked(element, "~"),
+            "math" => MailFormula.TextOf(element),
+            "sup" when MailFormula.IsNoteReference(element) => $"[*{element.Text.Trim()}]",
+            "sup" => "^" + Of(element.Children),
+            "sub" => "_" + Of(element.Children),
+            "input" => string.Equals(element.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase)
+                ? (element.Attribute("checked") is null ? "[ ]" : "[x]")
+                : "",
+            "wbr" or "svg" or "video" or "audio" or "iframe" or "canvas" => "",
+            _ => Of(element.Children),
+        };
 
     private string Link(HtmlElement link)
     {
         var text = Of(link.Children).Trim();
-        if (link.Attribute("href") is not { Length: > 0 } address || link.HasClass("footnote-back") || link.Attribute("role") == "doc-backlink")
+        if (
+            link.Attribute("href") is not { Length: > 0 } address
+            || link.HasClass("footnote-back")
+            || link.Attribute("role") == "doc-backlink"
+        )
             return link.HasClass("footnote-back") || link.Attribute("role") == "doc-backlink" ? "" : text;
         if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && address[7..] == text)
             return text;
@@ -51,7 +59,8 @@ internal sealed class TextLineWriting(MailWords words, LinkList links)
     }
 
     // A picture that only decorates says nothing.
-    private string Picture(HtmlElement image) => image.Attribute("alt")?.Trim() is { Length: > 0 } alt ? $"[{words.Picture}: {Spaces(alt)}]" : "";
+    private string Picture(HtmlElement image) =>
+        image.Attribute("alt")?.Trim() is { Length: > 0 } alt ? $"[{words.Picture}: {Spaces(alt)}]" : "";
 
     private string Marked(HtmlElement element, string mark)
     {
@@ -59,7 +68,8 @@ internal sealed class TextLineWriting(MailWords words, LinkList links)
         return text.Trim().Length == 0 ? text : mark + text.Trim() + mark;
     }
 
-    private static string Tied(string text) => string.Join(TextWrap.Tied, text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Tied(string text) =>
+        string.Join(TextWrap.Tied, text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Spaces(string text)
     {

@@ -13,9 +13,8 @@ internal static class TextWrap
     public const char Tied = '\u00A0';
 
     /// <summary>
-    /// The lines of a text, none wider than allowed but where one word is: it is not broken, so that addresses stay whole. Text without spaces of its own, as Chinese, is
-    /// broken between characters.
-    /// </summary>
+    /// The lines of a text, none wider than allowed but where one word is: it is not broken, so that addresses stay
+    /// whole. Text without spaces of its own, as Chinese, is broken between characters. </summary>
     public static ImmutableArray<string> Lines(string text, int width)
     {
         var lines = ImmutableArray.CreateBuilder<string>();

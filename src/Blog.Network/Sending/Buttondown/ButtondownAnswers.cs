@@ -14,7 +14,10 @@ internal static class ButtondownAnswers
             return null;
         var page = int.Parse(position ?? ButtondownRequests.First, CultureInfo.InvariantCulture);
         var copies = answer.Items("results").Select(Copy).OfType<RemoteCopy>().ToImmutableArray();
-        return new RemotePage(copies, answer.Text("next") is null ? null : (page + 1).ToString(CultureInfo.InvariantCulture));
+        return new RemotePage(
+            copies,
+            answer.Text("next") is null ? null : (page + 1).ToString(CultureInfo.InvariantCulture)
+        );
     }
 
     /// <summary>An issue; null when it is none.</summary>
@@ -37,6 +40,8 @@ internal static class ButtondownAnswers
     {
         if (answer.Text("detail") is { } detail)
             return new ApiComplaint(detail);
-        return answer.Items("detail").Select(d => d.Text("msg")).FirstOrDefault(m => m is not null) is { } message ? new ApiComplaint(message) : null;
+        return answer.Items("detail").Select(d => d.Text("msg")).FirstOrDefault(m => m is not null) is { } message
+            ? new ApiComplaint(message)
+            : null;
     }
 }

@@ -5,9 +5,8 @@ using Blog.Model;
 namespace Blog.Network.Sending.Buttondown;
 
 /// <summary>
-/// Buttondown's API, version 1 (https://docs.buttondown.com/api-emails-introduction). An issue is only ever made and changed as a draft: what goes out to
-/// readers, their author sends there.
-/// </summary>
+/// Buttondown's API, version 1 (https://docs.buttondown.com/api-emails-introduction). An issue is only ever made and
+/// changed as a draft: what goes out to readers, their author sends there. </summary>
 /// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
 public sealed class ButtondownApi(Uri at) : ITargetApi
 {
@@ -15,17 +14,18 @@ public sealed class ButtondownApi(Uri at) : ITargetApi
     public static Uri Home { get; } = new("https://api.buttondown.com/");
 
     /// <inheritdoc/>
-    public ApiProfile Profile { get; private init; } = new()
-    {
-        Target = NewsletterProviders.Buttondown,
-        Name = "Buttondown",
-        KeyVariable = "BUTTONDOWN_API_KEY",
-        KeySource = "Buttondown gives you one at https://buttondown.com/requests.",
-        KeyPlace = new KeyPlace("Authorization", "Token "),
-        OwnPage = "https://buttondown.com/emails",
-        ListsArticles = true,
-        ChangesArticles = true,
-    };
+    public ApiProfile Profile { get; private init; } =
+        new()
+        {
+            Target = NewsletterProviders.Buttondown,
+            Name = "Buttondown",
+            KeyVariable = "BUTTONDOWN_API_KEY",
+            KeySource = "Buttondown gives you one at https://buttondown.com/requests.",
+            KeyPlace = new KeyPlace("Authorization", "Token "),
+            OwnPage = "https://buttondown.com/emails",
+            ListsArticles = true,
+            ChangesArticles = true,
+        };
 
     /// <inheritdoc/>
     public ITargetApi At(Uri at, ApiProfile profile) => new ButtondownApi(at) { Profile = profile };
@@ -44,12 +44,13 @@ public sealed class ButtondownApi(Uri at) : ITargetApi
 
     /// <inheritdoc/>
     /// <remarks>Nothing for an issue that went out: what readers have does not change.</remarks>
-    public ImmutableArray<ApiWrite> Plan(SendOrder order, string account, RemoteCopy? known) => known switch
-    {
-        null => [new ApiWrite(ButtondownRequests.Create(at, order), IsRepeatable: false)],
-        { IsDraft: true } => [new ApiWrite(ButtondownRequests.Update(at, order, known), IsRepeatable: true)],
-        _ => [],
-    };
+    public ImmutableArray<ApiWrite> Plan(SendOrder order, string account, RemoteCopy? known) =>
+        known switch
+        {
+            null => [new ApiWrite(ButtondownRequests.Create(at, order), IsRepeatable: false)],
+            { IsDraft: true } => [new ApiWrite(ButtondownRequests.Update(at, order, known), IsRepeatable: true)],
+            _ => [],
+        };
 
     /// <inheritdoc/>
     public RemoteCopy? ReadCopy(JsonElement answer) => ButtondownAnswers.Copy(answer);

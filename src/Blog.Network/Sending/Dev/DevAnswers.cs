@@ -14,7 +14,10 @@ internal static class DevAnswers
             return null;
         var copies = answer.EnumerateArray().Select(Copy).OfType<RemoteCopy>().ToImmutableArray();
         var page = int.Parse(position ?? "1", CultureInfo.InvariantCulture);
-        return new RemotePage(copies, answer.GetArrayLength() < DevRequests.PageSize ? null : (page + 1).ToString(CultureInfo.InvariantCulture));
+        return new RemotePage(
+            copies,
+            answer.GetArrayLength() < DevRequests.PageSize ? null : (page + 1).ToString(CultureInfo.InvariantCulture)
+        );
     }
 
     /// <summary>An article; null when it is none.</summary>
@@ -23,7 +26,9 @@ internal static class DevAnswers
         if (answer.Text("id") is not { } id)
             return null;
         // Lists say whether an article is published; the answer to a change gives the date alone.
-        var isPublished = answer.At("published") is { } published ? published.ValueKind == JsonValueKind.True : answer.Text("published_at") is not null;
+        var isPublished = answer.At("published") is { } published
+            ? published.ValueKind == JsonValueKind.True
+            : answer.Text("published_at") is not null;
         var url = answer.Text("url");
         var canonical = answer.Text("canonical_url");
         return new RemoteCopy(id, !isPublished)
@@ -37,11 +42,14 @@ internal static class DevAnswers
     }
 
     /// <summary>What went wrong; null when nothing did.</summary>
-    public static ApiComplaint? Complaint(JsonElement answer) => (answer.Text("error") ?? answer.Text("message")) is { } message
-        ? new ApiComplaint(message) { Cure = CureOf(message) }
-        : null;
+    public static ApiComplaint? Complaint(JsonElement answer) =>
+        (answer.Text("error") ?? answer.Text("message")) is { } message
+            ? new ApiComplaint(message) { Cure = CureOf(message) }
+            : null;
 
-    private static string? CureOf(string message) => message.Contains("canonical", StringComparison.OrdinalIgnoreCase) && message.Contains("taken", StringComparison.OrdinalIgnoreCase)
-        ? "Another article at DEV has this canonical link: delete it there, or take the link out of it."
-        : null;
+    private static string? CureOf(string message) =>
+        message.Contains("canonical", StringComparison.OrdinalIgnoreCase)
+        && message.Contains("taken", StringComparison.OrdinalIgnoreCase)
+            ? "Another article at DEV has this canonical link: delete it there, or take the link out of it."
+            : null;
 }

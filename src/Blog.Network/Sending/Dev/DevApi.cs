@@ -5,8 +5,8 @@ using Blog.Model;
 namespace Blog.Network.Sending.Dev;
 
 /// <summary>
-/// DEV's API, that of Forem, version 1 (https://developers.forem.com/api/v1). One request makes an article or changes one, and publishes it or not.
-/// </summary>
+/// DEV's API, that of Forem, version 1 (https://developers.forem.com/api/v1). One request makes an article or changes
+/// one, and publishes it or not. </summary>
 /// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
 public sealed class DevApi(Uri at) : ITargetApi
 {
@@ -14,17 +14,18 @@ public sealed class DevApi(Uri at) : ITargetApi
     public static Uri Home { get; } = new("https://dev.to/");
 
     /// <inheritdoc/>
-    public ApiProfile Profile { get; private init; } = new()
-    {
-        Target = CrossPostTargets.Dev,
-        Name = "DEV",
-        KeyVariable = "BLOG_DEV_API_KEY",
-        KeySource = "DEV gives you one at https://dev.to/settings/extensions, under 'DEV Community API Keys'.",
-        KeyPlace = new KeyPlace("api-key", ""),
-        OwnPage = "https://dev.to/dashboard",
-        ListsArticles = true,
-        ChangesArticles = true,
-    };
+    public ApiProfile Profile { get; private init; } =
+        new()
+        {
+            Target = CrossPostTargets.Dev,
+            Name = "DEV",
+            KeyVariable = "BLOG_DEV_API_KEY",
+            KeySource = "DEV gives you one at https://dev.to/settings/extensions, under 'DEV Community API Keys'.",
+            KeyPlace = new KeyPlace("api-key", ""),
+            OwnPage = "https://dev.to/dashboard",
+            ListsArticles = true,
+            ChangesArticles = true,
+        };
 
     /// <inheritdoc/>
     public ITargetApi At(Uri at, ApiProfile profile) => new DevApi(at) { Profile = profile };
@@ -42,9 +43,10 @@ public sealed class DevApi(Uri at) : ITargetApi
     public RemotePage? ReadPage(JsonElement answer, string? position) => DevAnswers.Page(answer, position);
 
     /// <inheritdoc/>
-    public ImmutableArray<ApiWrite> Plan(SendOrder order, string account, RemoteCopy? known) => known is null
-        ? [new ApiWrite(DevRequests.Create(at, order), IsRepeatable: false)]
-        : [new ApiWrite(DevRequests.Update(at, order, known), IsRepeatable: true)];
+    public ImmutableArray<ApiWrite> Plan(SendOrder order, string account, RemoteCopy? known) =>
+        known is null
+            ? [new ApiWrite(DevRequests.Create(at, order), IsRepeatable: false)]
+            : [new ApiWrite(DevRequests.Update(at, order, known), IsRepeatable: true)];
 
     /// <inheritdoc/>
     public RemoteCopy? ReadCopy(JsonElement answer) => DevAnswers.Copy(answer);

@@ -13,24 +13,39 @@ internal static class DevRequests
 
     /// <summary>Asks for the author's articles, drafts too, newest first.</summary>
     public static ApiRequest Page(Uri at, string? position) =>
-        new(HttpMethod.Get, new Uri(at, $"api/articles/me/all?per_page={PageSize.ToString(CultureInfo.InvariantCulture)}&page={position ?? "1"}"))
+        new(
+            HttpMethod.Get,
+            new Uri(
+                at,
+                $"api/articles/me/all?per_page={PageSize.ToString(CultureInfo.InvariantCulture)}&page={position ?? "1"}"
+            )
+        )
         {
             Purpose = "see whether the article is there",
             Accept = Version,
         };
 
     /// <summary>Makes an article.</summary>
-    public static ApiRequest Create(Uri at, SendOrder order) => new(HttpMethod.Post, new Uri(at, "api/articles"), Article(order, order.Publish))
-    {
-        Purpose = order.Publish ? "publish a new article" : "make a draft",
-        Accept = Version,
-    };
-
-    /// <summary>Changes an article. Whether it is published stays as it is unless it is to be: its author may have published the draft at DEV.</summary>
-    public static ApiRequest Update(Uri at, SendOrder order, RemoteCopy known) =>
-        new(HttpMethod.Put, new Uri(at, "api/articles/" + Uri.EscapeDataString(known.Id)), Article(order, order.Publish ? true : null))
+    public static ApiRequest Create(Uri at, SendOrder order) =>
+        new(HttpMethod.Post, new Uri(at, "api/articles"), Article(order, order.Publish))
         {
-            Purpose = known.IsDraft && order.Publish ? "bring the draft up to date and publish it" : "bring the article up to date",
+            Purpose = order.Publish ? "publish a new article" : "make a draft",
+            Accept = Version,
+        };
+
+    /// <summary>Changes an article. Whether it is published stays as it is unless it is to be: its author may have
+    /// published the draft at DEV.</summary>
+    public static ApiRequest Update(Uri at, SendOrder order, RemoteCopy known) =>
+        new(
+            HttpMethod.Put,
+            new Uri(at, "api/articles/" + Uri.EscapeDataString(known.Id)),
+            Article(order, order.Publish ? true : null)
+        )
+        {
+            Purpose =
+                known.IsDraft && order.Publish
+                    ? "bring the draft up to date and publish it"
+                    : "bring the article up to date",
             Accept = Version,
         };
 
@@ -54,7 +69,10 @@ internal static class DevRequests
             foreach (var tag in rendition.Tags)
                 json.WriteStringValue(tag);
             json.WriteEndArray();
-            json.WriteString("body_markdown", rendition.Format == RenditionFormat.Markdown ? rendition.Body : rendition.Text);
+            json.WriteString(
+                "body_markdown",
+                rendition.Format == RenditionFormat.Markdown ? rendition.Body : rendition.Text
+            );
             json.WriteEndObject();
         });
     }

@@ -14,15 +14,21 @@ internal static class HashnodeAnswers
         var isInPosts = position?.StartsWith(HashnodeRequests.InPosts, StringComparison.Ordinal) == true;
         if (publication.At(isInPosts ? "posts" : "drafts") is not { } list || list.At("edges") is null)
             return null;
-        var copies = list.Items("edges").Select(e => e.At("node") is { } node ? Copy(node, !isInPosts) : null).OfType<RemoteCopy>().ToImmutableArray();
+        var copies = list.Items("edges")
+            .Select(e => e.At("node") is { } node ? Copy(node, !isInPosts) : null)
+            .OfType<RemoteCopy>()
+            .ToImmutableArray();
         var next = list.Is("pageInfo", "hasNextPage") ? list.Text("pageInfo", "endCursor") : null;
-        return new RemotePage(copies, (isInPosts, next) switch
-        {
-            (true, null) => null,
-            (true, _) => HashnodeRequests.InPosts + next,
-            (false, null) => HashnodeRequests.InPosts,
-            (false, _) => HashnodeRequests.InDrafts + next,
-        });
+        return new RemotePage(
+            copies,
+            (isInPosts, next) switch
+            {
+                (true, null) => null,
+                (true, _) => HashnodeRequests.InPosts + next,
+                (false, null) => HashnodeRequests.InPosts,
+                (false, _) => HashnodeRequests.InDrafts + next,
+            }
+        );
     }
 
     /// <summary>What a mutation made or changed; null when it is not told.</summary>
@@ -49,7 +55,10 @@ internal static class HashnodeAnswers
             return null;
         var codes = errors.Select(e => e.Text("extensions", "code") ?? "").ToList();
         var message = string.Join(" ", errors.Select(e => e.Text("message")).OfType<string>());
-        return new ApiComplaint(message.Length > 0 ? message : "It does not say why.", IsMissing: codes.Contains("NOT_FOUND"))
+        return new ApiComplaint(
+            message.Length > 0 ? message : "It does not say why.",
+            IsMissing: codes.Contains("NOT_FOUND")
+        )
         {
             IsFailure = codes.Contains("INTERNAL_SERVER_ERROR"),
             IsLimit = codes.Any(c => c is "RATE_LIMITED" or "TOO_MANY_REQUESTS"),
@@ -58,8 +67,10 @@ internal static class HashnodeAnswers
     }
 
     private static string? CureOf(List<string> codes, string message) =>
-        codes.Contains("UNAUTHENTICATED") ? "The token is wrong or was withdrawn: https://hashnode.com/settings/developer"
-        : message.Contains("Pro plan", StringComparison.OrdinalIgnoreCase) ? "Without one, export the post and paste it into Hashnode's editor."
+        codes.Contains("UNAUTHENTICATED")
+            ? "The token is wrong or was withdrawn: https://hashnode.com/settings/developer"
+        : message.Contains("Pro plan", StringComparison.OrdinalIgnoreCase)
+            ? "Without one, export the post and paste it into Hashnode's editor."
         : null;
 
     private static RemoteCopy? Copy(JsonElement node, bool isDraft)

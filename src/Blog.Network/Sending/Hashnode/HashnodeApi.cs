@@ -5,9 +5,9 @@ using Blog.Model;
 namespace Blog.Network.Sending.Hashnode;
 
 /// <summary>
-/// Hashnode's API (GraphQL; its schema is at https://github.com/Hashnode/gql-skill). Since May 2026 it is at another address than before and serves
-/// publications with a Pro plan alone. Drafts and posts are different things there: a published draft is gone and a post has come.
-/// </summary>
+/// Hashnode's API (GraphQL; its schema is at https://github.com/Hashnode/gql-skill). Since May 2026 it is at another
+/// address than before and serves publications with a Pro plan alone. Drafts and posts are different things there: a
+/// published draft is gone and a post has come. </summary>
 /// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
 public sealed class HashnodeApi(Uri at) : ITargetApi
 {
@@ -15,17 +15,19 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
     public static Uri Home { get; } = new("https://gql-beta.hashnode.com/");
 
     /// <inheritdoc/>
-    public ApiProfile Profile { get; private init; } = new()
-    {
-        Target = CrossPostTargets.Hashnode,
-        Name = "Hashnode",
-        KeyVariable = "BLOG_HASHNODE_TOKEN",
-        KeySource = "Hashnode gives you one at https://hashnode.com/settings/developer; the publication needs a Pro plan.",
-        KeyPlace = new KeyPlace("Authorization", "Bearer "),
-        OwnPage = "https://hashnode.com/drafts",
-        ListsArticles = true,
-        ChangesArticles = true,
-    };
+    public ApiProfile Profile { get; private init; } =
+        new()
+        {
+            Target = CrossPostTargets.Hashnode,
+            Name = "Hashnode",
+            KeyVariable = "BLOG_HASHNODE_TOKEN",
+            KeySource =
+                "Hashnode gives you one at https://hashnode.com/settings/developer; the publication needs a Pro plan.",
+            KeyPlace = new KeyPlace("Authorization", "Bearer "),
+            OwnPage = "https://hashnode.com/drafts",
+            ListsArticles = true,
+            ChangesArticles = true,
+        };
 
     /// <inheritdoc/>
     public ITargetApi At(Uri at, ApiProfile profile) => new HashnodeApi(at) { Profile = profile };
@@ -34,7 +36,8 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
     public ApiRequest? AskForAccount() => HashnodeRequests.Publications(at);
 
     /// <inheritdoc/>
-    public RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts) => HashnodePublications.Choose(answer, hosts);
+    public RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts) =>
+        HashnodePublications.Choose(answer, hosts);
 
     /// <inheritdoc/>
     public ApiRequest AskForPage(string account, string? position) => HashnodeRequests.Page(at, account, position);
@@ -43,17 +46,18 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
     public RemotePage? ReadPage(JsonElement answer, string? position) => HashnodeAnswers.Page(answer, position);
 
     /// <inheritdoc/>
-    public ImmutableArray<ApiWrite> Plan(SendOrder order, string account, RemoteCopy? known) => known switch
-    {
-        null => [new ApiWrite(HashnodeRequests.Create(at, order, account), IsRepeatable: false)],
-        { IsDraft: false } => [new ApiWrite(HashnodeRequests.UpdatePost(at, order, known), IsRepeatable: true)],
-        _ when !order.Publish => [new ApiWrite(HashnodeRequests.UpdateDraft(at, order, known), IsRepeatable: true)],
-        _ =>
-        [
-            new ApiWrite(HashnodeRequests.UpdateDraft(at, order, known), IsRepeatable: true),
-            new ApiWrite(HashnodeRequests.PublishDraft(at, known), IsRepeatable: false),
-        ],
-    };
+    public ImmutableArray<ApiWrite> Plan(SendOrder order, string account, RemoteCopy? known) =>
+        known switch
+        {
+            null => [new ApiWrite(HashnodeRequests.Create(at, order, account), IsRepeatable: false)],
+            { IsDraft: false } => [new ApiWrite(HashnodeRequests.UpdatePost(at, order, known), IsRepeatable: true)],
+            _ when !order.Publish => [new ApiWrite(HashnodeRequests.UpdateDraft(at, order, known), IsRepeatable: true)],
+            _ =>
+            [
+                new ApiWrite(HashnodeRequests.UpdateDraft(at, order, known), IsRepeatable: true),
+                new ApiWrite(HashnodeRequests.PublishDraft(at, known), IsRepeatable: false),
+            ],
+        };
 
     /// <inheritdoc/>
     public RemoteCopy? ReadCopy(JsonElement answer) => HashnodeAnswers.Written(answer);

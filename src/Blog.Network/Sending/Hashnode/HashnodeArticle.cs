@@ -3,7 +3,8 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Network.Sending.Hashnode;
 
-/// <summary>Writes an article as Hashnode's inputs want it: those of drafts and of posts call some things by other names.</summary>
+/// <summary>Writes an article as Hashnode's inputs want it: those of drafts and of posts call some things by other
+/// names.</summary>
 internal static class HashnodeArticle
 {
     /// <summary>Writes the fields of a draft.</summary>
@@ -51,6 +52,9 @@ internal static class HashnodeArticle
         }
 
         json.WriteEndArray();
-        json.WriteString("contentMarkdown", rendition.Format == RenditionFormat.Markdown ? rendition.Body : rendition.Text);
+        json.WriteString(
+            "contentMarkdown",
+            rendition.Format == RenditionFormat.Markdown ? rendition.Body : rendition.Text
+        );
     }
 }

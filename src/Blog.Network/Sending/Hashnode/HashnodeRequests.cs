@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace Blog.Network.Sending.Hashnode;
 
-/// <summary>The requests that Hashnode's API takes: queries and mutations of GraphQL, the values apart from the text.</summary>
+/// <summary>The requests that Hashnode's API takes: queries and mutations of GraphQL, the values apart from the
+/// text.</summary>
 internal static class HashnodeRequests
 {
-    /// <summary>What the position of a page of posts begins with; positions of drafts, which come first, have <see cref="InDrafts"/>.</summary>
+    /// <summary>What the position of a page of posts begins with; positions of drafts, which come first, have
+    /// <see cref="InDrafts"/>.</summary>
     public const string InPosts = "posts:";
 
     /// <summary>What the position of a page of drafts begins with.</summary>
@@ -16,7 +18,12 @@ internal static class HashnodeRequests
 
     /// <summary>Asks for the publications of the token's owner.</summary>
     public static ApiRequest Publications(Uri at) =>
-        Ask(at, "learn the publication", "query { me { publications(first: 50) { edges { node { id title url } } } } }", _ => { });
+        Ask(
+            at,
+            "learn the publication",
+            "query { me { publications(first: 50) { edges { node { id title url } } } } }",
+            _ => { }
+        );
 
     /// <summary>Asks for a page of a publication's drafts, and of its posts after the last of those.</summary>
     public static ApiRequest Page(Uri at, string publication, string? position)
@@ -24,63 +31,124 @@ internal static class HashnodeRequests
         var isInPosts = position?.StartsWith(InPosts, StringComparison.Ordinal) == true;
         var after = position?[(isInPosts ? InPosts : InDrafts).Length..];
         var (list, node) = isInPosts ? ("posts", "id title url canonicalUrl") : ("drafts", "id title canonicalUrl");
-        var query = $"query ($id: ObjectId!, $after: String) {{ publication(id: $id) {{ {list}(first: {PageSize}, after: $after) {{ edges {{ node {{ {node} }} }} pageInfo {{ hasNextPage endCursor }} }} }} }}";
-        return Ask(at, $"see whether the article is among the {list}", query, json =>
-        {
-            json.WriteString("id", publication);
-            json.WriteString("after", string.IsNullOrEmpty(after) ? null : after);
-        });
+        var query =
+            $"query ($id: ObjectId!, $after: String) {{ publication(id: $id) {{ {list}(first: "
+            + $"{PageSize}, after: $after) {{ edges {{ node {{ {node} }} }} pageInfo {{ hasNextPage "
+            + "endCursor }} }} }} }}";
+        return Ask(
+            at,
+            $"see whether the article is among the {list}",
+            query,
+            json =>
+            {
+                json.WriteString("id", publication);
+                json.WriteString("after", string.IsNullOrEmpty(after) ? null : after);
+            }
+        );
     }
 
     /// <summary>Makes a draft, or a post.</summary>
-    public static ApiRequest Create(Uri at, SendOrder order, string publication) => order.Publish
-        ? Write(at, "publish a new post", "publishPost", "PublishPostInput", "post { id title url canonicalUrl }", json =>
-        {
-            json.WriteString("publicationId", publication);
-            HashnodeArticle.AsPost(json, order);
-        })
-        : Write(at, "make a draft", "createDraft", "CreateDraftInput", "draft { id title canonicalUrl }", json =>
-        {
-            json.WriteString("publicationId", publication);
-            HashnodeArticle.AsDraft(json, order);
-        });
+    public static ApiRequest Create(Uri at, SendOrder order, string publication) =>
+        order.Publish
+            ? Write(
+                at,
+                "publish a new post",
+                "publishPost",
+                "PublishPostInput",
+                "post { id title url canonicalUrl }",
+                json =>
+                {
+                    json.WriteString("publicationId", publication);
+                    HashnodeArticle.AsPost(json, order);
+                }
+            )
+            : Write(
+                at,
+                "make a draft",
+                "createDraft",
+                "CreateDraftInput",
+                "draft { id title canonicalUrl }",
+                json =>
+                {
+                    json.WriteString("publicationId", publication);
+                    HashnodeArticle.AsDraft(json, order);
+                }
+            );
 
     /// <summary>Changes a draft.</summary>
     public static ApiRequest UpdateDraft(Uri at, SendOrder order, RemoteCopy known) =>
-        Write(at, "bring the draft up to date", "updateDraft", "UpdateDraftInput", "draft { id title canonicalUrl }", json =>
-        {
-            json.WriteString("draftId", known.Id);
-            HashnodeArticle.AsDraft(json, order);
-        });
+        Write(
+            at,
+            "bring the draft up to date",
+            "updateDraft",
+            "UpdateDraftInput",
+            "draft { id title canonicalUrl }",
+            json =>
+            {
+                json.WriteString("draftId", known.Id);
+                HashnodeArticle.AsDraft(json, order);
+            }
+        );
 
     /// <summary>Makes a post of a draft.</summary>
     public static ApiRequest PublishDraft(Uri at, RemoteCopy known) =>
-        Write(at, "publish the draft", "publishDraft", "PublishDraftInput", "post { id title url canonicalUrl }", json => json.WriteString("draftId", known.Id));
+        Write(
+            at,
+            "publish the draft",
+            "publishDraft",
+            "PublishDraftInput",
+            "post { id title url canonicalUrl }",
+            json => json.WriteString("draftId", known.Id)
+        );
 
     /// <summary>Changes a post.</summary>
     public static ApiRequest UpdatePost(Uri at, SendOrder order, RemoteCopy known) =>
-        Write(at, "bring the post up to date", "updatePost", "UpdatePostInput", "post { id title url canonicalUrl }", json =>
-        {
-            json.WriteString("id", known.Id);
-            HashnodeArticle.AsPost(json, order);
-        });
+        Write(
+            at,
+            "bring the post up to date",
+            "updatePost",
+            "UpdatePostInput",
+            "post { id title url canonicalUrl }",
+            json =>
+            {
+                json.WriteString("id", known.Id);
+                HashnodeArticle.AsPost(json, order);
+            }
+        );
 
-    private static ApiRequest Write(Uri at, string purpose, string name, string input, string fields, Action<Utf8JsonWriter> write) =>
-        Ask(at, purpose, $"mutation ($input: {input}!) {{ {name}(input: $input) {{ {fields} }} }}", json =>
-        {
-            json.WriteStartObject("input");
-            write(json);
-            json.WriteEndObject();
-        });
+    private static ApiRequest Write(
+        Uri at,
+        string purpose,
+        string name,
+        string input,
+        string fields,
+        Action<Utf8JsonWriter> write
+    ) =>
+        Ask(
+            at,
+            purpose,
+            $"mutation ($input: {input}!) {{ {name}(input: $input) {{ {fields} }} }}",
+            json =>
+            {
+                json.WriteStartObject("input");
+                write(json);
+                json.WriteEndObject();
+            }
+        );
 
-    private static ApiRequest Ask(Uri at, string purpose, string query, Action<Utf8JsonWriter> variables) => new(HttpMethod.Post, at, JsonBody.Of(json =>
-    {
-        json.WriteString("query", query);
-        json.WriteStartObject("variables");
-        variables(json);
-        json.WriteEndObject();
-    }))
-    {
-        Purpose = purpose,
-    };
+    private static ApiRequest Ask(Uri at, string purpose, string query, Action<Utf8JsonWriter> variables) =>
+        new(
+            HttpMethod.Post,
+            at,
+            JsonBody.Of(json =>
+            {
+                json.WriteString("query", query);
+                json.WriteStartObject("variables");
+                variables(json);
+                json.WriteEndObject();
+            })
+        )
+        {
+            Purpose = purpose,
+        };
 }

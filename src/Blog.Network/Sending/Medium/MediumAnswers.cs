@@ -6,7 +6,8 @@ namespace Blog.Network.Sending.Medium;
 internal static class MediumAnswers
 {
     /// <summary>Whose token it is; null when it is not said.</summary>
-    public static RemoteAccount? Account(JsonElement answer) => answer.Text("data", "id") is { } id ? new RemoteAccount(id, null) : null;
+    public static RemoteAccount? Account(JsonElement answer) =>
+        answer.Text("data", "id") is { } id ? new RemoteAccount(id, null) : null;
 
     /// <summary>A story; null when it is none.</summary>
     public static RemoteCopy? Copy(JsonElement answer)

@@ -5,9 +5,8 @@ using Blog.Model;
 namespace Blog.Network.Sending.Medium;
 
 /// <summary>
-/// Medium's API, version 1 (https://github.com/Medium/medium-api-docs). Medium stopped supporting it in 2023 and gives no new tokens; those there are
-/// still work. It makes stories, and neither changes nor lists them.
-/// </summary>
+/// Medium's API, version 1 (https://github.com/Medium/medium-api-docs). Medium stopped supporting it in 2023 and gives
+/// no new tokens; those there are still work. It makes stories, and neither changes nor lists them. </summary>
 /// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
 public sealed class MediumApi(Uri at) : ITargetApi
 {
@@ -15,17 +14,19 @@ public sealed class MediumApi(Uri at) : ITargetApi
     public static Uri Home { get; } = new("https://api.medium.com/");
 
     /// <inheritdoc/>
-    public ApiProfile Profile { get; private init; } = new()
-    {
-        Target = CrossPostTargets.Medium,
-        Name = "Medium",
-        KeyVariable = "BLOG_MEDIUM_TOKEN",
-        KeySource = "Medium gives no new ones; an old integration token is at https://medium.com/me/settings/security.",
-        KeyPlace = new KeyPlace("Authorization", "Bearer "),
-        OwnPage = "https://medium.com/me/stories/drafts",
-        ListsArticles = false,
-        ChangesArticles = false,
-    };
+    public ApiProfile Profile { get; private init; } =
+        new()
+        {
+            Target = CrossPostTargets.Medium,
+            Name = "Medium",
+            KeyVariable = "BLOG_MEDIUM_TOKEN",
+            KeySource =
+                "Medium gives no new ones; an old integration token is at https://medium.com/me/settings/security.",
+            KeyPlace = new KeyPlace("Authorization", "Bearer "),
+            OwnPage = "https://medium.com/me/stories/drafts",
+            ListsArticles = false,
+            ChangesArticles = false,
+        };
 
     /// <inheritdoc/>
     public ITargetApi At(Uri at, ApiProfile profile) => new MediumApi(at) { Profile = profile };
@@ -34,10 +35,12 @@ public sealed class MediumApi(Uri at) : ITargetApi
     public ApiRequest? AskForAccount() => MediumRequests.Account(at);
 
     /// <inheritdoc/>
-    public RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts) => MediumAnswers.Account(answer);
+    public RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts) =>
+        MediumAnswers.Account(answer);
 
     /// <inheritdoc/>
-    public ApiRequest AskForPage(string account, string? position) => throw new NotSupportedException("Medium's API lists no stories.");
+    public ApiRequest AskForPage(string account, string? position) =>
+        throw new NotSupportedException("Medium's API lists no stories.");
 
     /// <inheritdoc/>
     public RemotePage? ReadPage(JsonElement answer, string? position) => null;

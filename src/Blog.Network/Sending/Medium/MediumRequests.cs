@@ -7,7 +7,8 @@ namespace Blog.Network.Sending.Medium;
 internal static class MediumRequests
 {
     /// <summary>Asks whose token it is.</summary>
-    public static ApiRequest Account(Uri at) => new(HttpMethod.Get, new Uri(at, "v1/me")) { Purpose = "learn the number of the account" };
+    public static ApiRequest Account(Uri at) =>
+        new(HttpMethod.Get, new Uri(at, "v1/me")) { Purpose = "learn the number of the account" };
 
     /// <summary>Makes a story.</summary>
     public static ApiRequest Create(Uri at, SendOrder order, string account) =>
@@ -32,7 +33,12 @@ internal static class MediumRequests
             json.WriteString("publishStatus", order.Publish ? "public" : "draft");
             json.WriteBoolean("notifyFollowers", order.Publish);
             // The title above is for lists alone: the story shows what its content begins with.
-            json.WriteString("content", isHtml ? $"<h1>{WebUtility.HtmlEncode(rendition.Title)}</h1>\n{rendition.Body}" : $"# {rendition.Title}\n\n{rendition.Body}");
+            json.WriteString(
+                "content",
+                isHtml
+                    ? $"<h1>{WebUtility.HtmlEncode(rendition.Title)}</h1>\n{rendition.Body}"
+                    : $"# {rendition.Title}\n\n{rendition.Body}"
+            );
         });
     }
 }

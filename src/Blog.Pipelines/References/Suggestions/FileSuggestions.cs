@@ -35,7 +35,8 @@ internal sealed class FileSuggestions
         var name = Key(path[(path.LastIndexOf('/') + 1)..]);
         if (name.Length == 0)
             return null;
-        var asset = Best(_byName[name], path, document)
+        var asset =
+            Best(_byName[name], path, document)
             ?? Best(_byStem[StemOf(name)], path, document)
             ?? Near(path, name, document);
         return asset is not null && AsWritten(asset.Source, document) is var meant && meant != written ? meant : null;
@@ -43,11 +44,12 @@ internal sealed class FileSuggestions
 
     private SiteAsset? Near(string path, string name, ContentPath document)
     {
-        var whole = !path.StartsWith('/')
+        var whole =
+            !path.StartsWith('/')
             && ContentPath.Resolve(document.Folder, path) is { } resolved
             && resolved.IsBelow("content")
-            ? Below(resolved)
-            : path;
+                ? Below(resolved)
+                : path;
         if (_paths.Find(whole) is { } near)
             return _byPath[near];
         return _names.Find(name) is { } other ? Best(_byName[other], path, document) : null;
@@ -55,25 +57,31 @@ internal sealed class FileSuggestions
 
     // The nearest to the document, else the one whose folders are most like those written.
     private static SiteAsset? Best(IEnumerable<SiteAsset> assets, string path, ContentPath document) =>
-        assets.Take(MostOfOneName)
-        .OrderByDescending(a => a.Source.IsBelow(document.Folder))
-        .ThenByDescending(a => SharedEnd(Below(a.Source), path))
-        .FirstOrDefault();
+        assets
+            .Take(MostOfOneName)
+            .OrderByDescending(a => a.Source.IsBelow(document.Folder))
+            .ThenByDescending(a => SharedEnd(Below(a.Source), path))
+            .FirstOrDefault();
 
     private static int SharedEnd(string one, string other)
     {
         var (ones, others) = (one.Split('/'), other.Split('/'));
         var shared = 0;
-        while (shared < Math.Min(ones.Length, others.Length)
-            && ones[^(shared + 1)].Equals(others[^(shared + 1)], StringComparison.OrdinalIgnoreCase))
+        while (
+            shared < Math.Min(ones.Length, others.Length)
+            && ones[^(shared + 1)].Equals(others[^(shared + 1)], StringComparison.OrdinalIgnoreCase)
+        )
             shared++;
         return shared;
     }
 
     // Beside the document by its name, elsewhere from the top of content/. A space would end the address in Markdown.
     private static string AsWritten(ContentPath file, ContentPath document) =>
-        (file.IsBelow(document.Folder) ? file.Value[(document.Folder.Length + 1)..] : Below(file))
-            .Replace(" ", "%20", StringComparison.Ordinal);
+        (file.IsBelow(document.Folder) ? file.Value[(document.Folder.Length + 1)..] : Below(file)).Replace(
+            " ",
+            "%20",
+            StringComparison.Ordinal
+        );
 
     private static string Below(ContentPath file) => file.Value["content".Length..];
 

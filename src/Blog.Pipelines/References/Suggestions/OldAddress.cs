@@ -12,9 +12,25 @@ namespace Blog.Pipelines.References.Suggestions;
 /// <param name="Fragment">The fragment with its sign; empty when there is none.</param>
 internal sealed partial record OldAddress(string Path, string Name, string? Date, string Fragment)
 {
-    private static readonly FrozenSet<string> Extensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        ".md", ".markdown", ".mdx", ".html", ".htm", ".xhtml", ".aspx", ".asp", ".ashx", ".php", ".jsp", ".cfm",
-        ".rst", ".adoc", ".ipynb", ".rmd");
+    private static readonly FrozenSet<string> Extensions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".md",
+        ".markdown",
+        ".mdx",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".aspx",
+        ".asp",
+        ".ashx",
+        ".php",
+        ".jsp",
+        ".cfm",
+        ".rst",
+        ".adoc",
+        ".ipynb",
+        ".rmd"
+    );
 
     /// <summary>Takes an address apart; any text will do.</summary>
     public static OldAddress Read(string written)
@@ -24,16 +40,22 @@ internal sealed partial record OldAddress(string Path, string Name, string? Date
         var fragment = hash < 0 ? "" : bare[hash..];
         var path = ComposedText.Of((hash < 0 ? bare : bare[..hash]).Split('?')[0]);
         var page = path.TrimEnd('/');
-        if (page.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase)
-            || page.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase))
+        if (
+            page.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase)
+            || page.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase)
+        )
             page = page[..page.LastIndexOf('/')];
         var name = page[(page.LastIndexOf('/') + 1)..];
         var extension = System.IO.Path.GetExtension(name);
         if (Extensions.Contains(extension))
             name = name[..^extension.Length];
         var dated = Dated().Match(name);
-        return new OldAddress(path, dated.Success ? dated.Groups["name"].Value : name,
-            DateOf(dated.Success ? dated : DatedFolders().Match(page)), fragment);
+        return new OldAddress(
+            path,
+            dated.Success ? dated.Groups["name"].Value : name,
+            DateOf(dated.Success ? dated : DatedFolders().Match(page)),
+            fragment
+        );
     }
 
     /// <summary>The names in the path, first to last.</summary>
@@ -49,12 +71,13 @@ internal sealed partial record OldAddress(string Path, string Name, string? Date
 
     // {{< relref "x.md" >}} and {% post_url x %} name a document; {filename}x, |filename|x, @/x and {{ site.url }}/x
     // stand before its path.
-    private static string Bare(string text) => Shortcode().Match(text) is { Success: true } code
-        ? code.Groups["name"].Value
-        : Lead().Replace(text, "", 1);
+    private static string Bare(string text) =>
+        Shortcode().Match(text) is { Success: true } code ? code.Groups["name"].Value : Lead().Replace(text, "", 1);
 
     private static string? DateOf(Match match) =>
-        match.Success ? $"{match.Groups["y"].Value}-{TwoDigits(match.Groups["m"])}-{TwoDigits(match.Groups["d"])}" : null;
+        match.Success
+            ? $"{match.Groups["y"].Value}-{TwoDigits(match.Groups["m"])}-{TwoDigits(match.Groups["d"])}"
+            : null;
 
     private static string TwoDigits(Group number) => number.Value.PadLeft(2, '0');
 
@@ -64,11 +87,15 @@ internal sealed partial record OldAddress(string Path, string Name, string? Date
     [GeneratedRegex(@"(?:^|/)(?<y>[0-9]{4})/(?<m>[0-9]{1,2})/(?<d>[0-9]{1,2})/")]
     private static partial Regex DatedFolders();
 
-    [GeneratedRegex(@"^\{\{[<%]\s*(?:rel)?ref\s*[""']?(?<name>[^""'<>%{}]+?)[""']?\s*[>%]\}\}$"
-        + @"|^\{%-?\s*(?:post_url|link)\s+(?<name>[^%{}]+?)\s*-?%\}$")]
+    [GeneratedRegex(
+        @"^\{\{[<%]\s*(?:rel)?ref\s*[""']?(?<name>[^""'<>%{}]+?)[""']?\s*[>%]\}\}$"
+            + @"|^\{%-?\s*(?:post_url|link)\s+(?<name>[^%{}]+?)\s*-?%\}$"
+    )]
     private static partial Regex Shortcode();
 
-    [GeneratedRegex(@"^(?:\{(?:filename|static|attach|index|author|category|tag)\}"
-        + @"|\|(?:filename|static|attach)\||@(?=/)|\{\{[^{}]*\}\})")]
+    [GeneratedRegex(
+        @"^(?:\{(?:filename|static|attach|index|author|category|tag)\}"
+            + @"|\|(?:filename|static|attach)\||@(?=/)|\{\{[^{}]*\}\})"
+    )]
     private static partial Regex Lead();
 }

@@ -12,14 +12,45 @@ internal sealed class PageSuggestions
 {
     private const int ShortestName = 4;
 
-    private static readonly FrozenSet<string> OfTags = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "tag", "tags", "category", "categories", "topic", "topics", "label", "labels", "keyword", "keywords", "cat");
+    private static readonly FrozenSet<string> OfTags = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "tag",
+        "tags",
+        "category",
+        "categories",
+        "topic",
+        "topics",
+        "label",
+        "labels",
+        "keyword",
+        "keywords",
+        "cat"
+    );
 
-    private static readonly FrozenSet<string> OfFeeds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "feed", "feed.xml", "rss", "rss.xml", "atom", "atom.xml", "index.xml", "feed.rss", "feed.atom", "rss2.xml");
+    private static readonly FrozenSet<string> OfFeeds = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "feed",
+        "feed.xml",
+        "rss",
+        "rss.xml",
+        "atom",
+        "atom.xml",
+        "index.xml",
+        "feed.rss",
+        "feed.atom",
+        "rss2.xml"
+    );
 
-    private static readonly FrozenSet<string> OfArchives = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "archive", "archives", "archive.html", "archives.html", "blog", "posts", "all");
+    private static readonly FrozenSet<string> OfArchives = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "archive",
+        "archives",
+        "archive.html",
+        "archives.html",
+        "blog",
+        "posts",
+        "all"
+    );
 
     private readonly SiteCatalogue _catalogue;
     private readonly HashSet<SitePath> _paths;
@@ -35,17 +66,27 @@ internal sealed class PageSuggestions
     public PageSuggestions(SiteCatalogue catalogue, HashSet<SitePath> paths)
     {
         (_catalogue, _paths) = (catalogue, paths);
-        List<Permalink> pages = [.. paths.Where(
-            p => p.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase)).Order().Select(p => p.ToPermalink())];
+        List<Permalink> pages =
+        [
+            .. paths
+                .Where(p => p.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+                .Order()
+                .Select(p => p.ToPermalink()),
+        ];
         _byAddress = pages.GroupBy(p => Key(p.Value)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        _byName = catalogue.Listed
-            .SelectMany(p => NamesOf(p).Select(name => (Name: name, Post: p)))
+        _byName = catalogue
+            .Listed.SelectMany(p => NamesOf(p).Select(name => (Name: name, Post: p)))
             .ToLookup(n => n.Name, n => n.Post, StringComparer.Ordinal);
         _addresses = new NameIndex(pages.Select(p => p.Value));
-        _files = new NameIndex(paths.Where(p => !p.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-            .Select(p => p.ToPermalink().Value).Order(StringComparer.Ordinal));
+        _files = new NameIndex(
+            paths
+                .Where(p => !p.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+                .Select(p => p.ToPermalink().Value)
+                .Order(StringComparer.Ordinal)
+        );
         _names = new NameIndex(
-            _byName.Select(g => g.Key).Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal));
+            _byName.Select(g => g.Key).Where(n => n.Length >= ShortestName).Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>The address to write; null when no page is near.</summary>
@@ -54,24 +95,34 @@ internal sealed class PageSuggestions
     public string? Find(string written, Permalink resolved)
     {
         var old = OldAddress.Read(written);
-        return (Meant(old, resolved) is { } page ? page.Value
-            + old.Fragment : Host(written)) is { } meant && meant != written ? meant : null;
+        return
+            (Meant(old, resolved) is { } page ? page.Value + old.Fragment : Host(written)) is { } meant
+            && meant != written
+            ? meant
+            : null;
     }
 
     private Permalink? Meant(OldAddress old, Permalink resolved)
     {
-        if (_byAddress.TryGetValue(Key(resolved.Value), out var same)
-            || _byAddress.TryGetValue(Key("/" + old.Path.TrimStart('/', '.')), out same))
+        if (
+            _byAddress.TryGetValue(Key(resolved.Value), out var same)
+            || _byAddress.TryGetValue(Key("/" + old.Path.TrimStart('/', '.')), out same)
+        )
             return same;
         if (ListOf(old) is { } list)
             return list;
         if (Host(old.Path) is not null)
             return null;
         if (!old.IsPage)
-            return _files.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } file ? new Permalink(file) : null;
+            return _files.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } file
+                ? new Permalink(file)
+                : null;
         if (Named(old.Name, old.Date) is { } post)
             return post.Post.Permalink;
-        if (_addresses.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } address && IsNear(old.Name, address))
+        if (
+            _addresses.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } address
+            && IsNear(old.Name, address)
+        )
             return new Permalink(address);
         return old.Name.Length >= ShortestName && _names.Find(old.Name.ToLowerInvariant()) is { } name
             ? Named(name, old.Date)?.Post.Permalink
@@ -113,16 +164,17 @@ internal sealed class PageSuggestions
     private SitePost? Named(string name, string? date)
     {
         var posts = _byName[name.ToLowerInvariant()].Concat(_byName[SlugMaker.OfTitle(name).Value]);
-        return posts.FirstOrDefault(p => date is not null
-            && p.Post.Date is { } day
-            && $"{day:yyyy-MM-dd}" == date) ?? posts.FirstOrDefault();
+        return posts.FirstOrDefault(p => date is not null && p.Post.Date is { } day && $"{day:yyyy-MM-dd}" == date)
+            ?? posts.FirstOrDefault();
     }
 
     private static IEnumerable<string> NamesOf(SitePost post)
     {
         yield return post.Post.Slug.Value.ToLowerInvariant();
-        if (PostFile.Of(post.Source) is { } file
-            && !file.Name.Equals(post.Post.Slug.Value, StringComparison.OrdinalIgnoreCase))
+        if (
+            PostFile.Of(post.Source) is { } file
+            && !file.Name.Equals(post.Post.Slug.Value, StringComparison.OrdinalIgnoreCase)
+        )
             yield return ComposedText.Of(file.Name).ToLowerInvariant();
     }
 
@@ -134,7 +186,8 @@ internal sealed class PageSuggestions
         if (scheme > 0 && written[..scheme].ToLowerInvariant() is "http" or "https")
             return written.Length > scheme + 2 ? written[..scheme] + ":" + written[scheme..] : null;
         var host = written.Split('/')[0];
-        var isHost = (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && host.LastIndexOf('.') > 4)
+        var isHost =
+            (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && host.LastIndexOf('.') > 4)
             || host.EndsWith(".com", StringComparison.OrdinalIgnoreCase)
             || host.EndsWith(".org", StringComparison.OrdinalIgnoreCase);
         return isHost ? "https://" + written : null;

@@ -34,8 +34,9 @@ internal sealed class ReferenceSuggestions
         _files = new(() => new FileSuggestions(catalogue.Assets));
         _slugs = new(() => new NameIndex(catalogue.Slugs));
         _slugNames = new(() => catalogue.Slugs.ToHashSet(StringComparer.Ordinal));
-        _sources = new(
-            () => new NameIndex(files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..])));
+        _sources = new(() =>
+            new NameIndex(files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..]))
+        );
     }
 
     /// <summary>What to write for a link; null when nothing is near.</summary>
@@ -44,7 +45,7 @@ internal sealed class ReferenceSuggestions
     /// <param name="document">The file it is written in.</param>
     public string? ForLink(string written, Permalink resolved, ContentPath document) =>
         (OldAddress.Read(written).IsPage ? null : _files.Value.Find(written, document))
-            ?? _pages.Value.Find(written, resolved);
+        ?? _pages.Value.Find(written, resolved);
 
     /// <summary>What to write for a file that lies elsewhere; null when none has that name.</summary>
     /// <param name="path">Its path there.</param>
@@ -56,17 +57,18 @@ internal sealed class ReferenceSuggestions
     /// <param name="document">The file it is written in.</param>
     public string? ForImage(string written, ContentPath document) =>
         (FileKinds.IsMedia(OldAddress.Read(written).Path) ? _media.Value.Find(written, document) : null)
-            ?? _images.Value.Find(written, document);
+        ?? _images.Value.Find(written, document);
 
     /// <summary>The id that a fragment means on a page; null when none is near.</summary>
     public string? ForAnchor(string fragment, SitePost post) =>
-        _anchors.GetOrAdd(
-            post.Source, _ => new Lazy<AnchorSuggestions>(() => new AnchorSuggestions(post.Body))).Value.Find(fragment);
+        _anchors
+            .GetOrAdd(post.Source, _ => new Lazy<AnchorSuggestions>(() => new AnchorSuggestions(post.Body)))
+            .Value.Find(fragment);
 
     /// <summary>The slug that another one means; null when none is near.</summary>
     public string? ForSlug(string slug) =>
         _slugs.Value.Find(slug)
-            ?? (OldAddress.Read(slug).Name is var name && _slugNames.Value.Contains(name) ? name : _slugs.Value.Find(name));
+        ?? (OldAddress.Read(slug).Name is var name && _slugNames.Value.Contains(name) ? name : _slugs.Value.Find(name));
 
     /// <summary>The file to include, from the top of <c>content/</c>; null when none is near.</summary>
     public string? ForInclude(string path) => _sources.Value.Find(path);

@@ -5,7 +5,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.ReviewDrafts.Texts;
 
-/// <summary>What links are known by: two with one identity lead to one thing, in whatever form they are written.</summary>
+/// <summary>What links are known by: two with one identity lead to one thing, in whatever form they are
+/// written.</summary>
 /// <param name="resolver">Finds out where links lead.</param>
 /// <param name="origin">Where they are written.</param>
 internal sealed class Identities(LinkResolver resolver, LinkOrigin origin)
@@ -24,7 +25,9 @@ internal sealed class Identities(LinkResolver resolver, LinkOrigin origin)
 
     /// <summary>What a clipping of an address is known by.</summary>
     public string OfClipping(LinkIdentity identity, string address) =>
-        resolver.Resolve(address, origin) is { External: null, Copy: null } ? Of(address).First() : OfPageElsewhere(identity);
+        resolver.Resolve(address, origin) is { External: null, Copy: null }
+            ? Of(address).First()
+            : OfPageElsewhere(identity);
 
     /// <summary>What a document of the site is known by.</summary>
     public static string OfDocument(ContentPath source) => "document " + source;

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Blog.Pipelines.ReviewDrafts.Texts;
 
-/// <summary>Writes plain text as Markdown that says just that (CommonMark 0.31.2, 2.4: any ASCII punctuation may be escaped).</summary>
+/// <summary>Writes plain text as Markdown that says just that (CommonMark 0.31.2, 2.4: any ASCII punctuation may be
+/// escaped).</summary>
 internal static class PlainMarkdown
 {
     private static readonly SearchValues<char> Inside = SearchValues.Create("\\`*_[]<>&|~^{}@");
@@ -11,7 +12,8 @@ internal static class PlainMarkdown
     private static readonly SearchValues<char> AtStart = SearchValues.Create("#+-.):=");
 
     /// <summary>The text in one line.</summary>
-    public static string OfLine(string text) => Escaped(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static string OfLine(string text) =>
+        Escaped(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>The text in paragraphs, as it has empty lines.</summary>
     public static string OfParagraphs(string text) =>

@@ -8,7 +8,8 @@ using Blog.Text;
 
 namespace Blog.Pipelines.ReviewDrafts.Texts;
 
-/// <summary>A review as it is written: its blocks and links with their places, and what was drafted for it before.</summary>
+/// <summary>A review as it is written: its blocks and links with their places, and what was drafted for it
+/// before.</summary>
 internal sealed record ReviewText
 {
     /// <summary>The key of front matter that remembers what was drafted.</summary>
@@ -37,7 +38,12 @@ internal sealed record ReviewText
     /// <param name="content">Its text as it was rendered.</param>
     /// <param name="blocks">Its blocks; empty where nobody asks for them.</param>
     /// <param name="identities">Says what its links are known by.</param>
-    public static ReviewText Read(SourceText source, HtmlFragment content, ImmutableArray<MarkdownBlock> blocks, Identities identities)
+    public static ReviewText Read(
+        SourceText source,
+        HtmlFragment content,
+        ImmutableArray<MarkdownBlock> blocks,
+        Identities identities
+    )
     {
         var front = FrontMatter.Read(source);
         var drafted = DraftedIn(front.Values).ToList();
@@ -46,22 +52,38 @@ internal sealed record ReviewText
             Source = source,
             BodyStart = front.BodyStart,
             Blocks = blocks,
-            Links = [.. LinksOf(content).SelectMany(l => identities.Of(l.Address).Select(i => new FoundLink(l.Position, i))).OrderBy(l => l.Position)],
-            Remembered = drafted.Concat(drafted.Where(d => !d.StartsWith("series:", StringComparison.Ordinal)).SelectMany(identities.Of)).ToFrozenSet(StringComparer.Ordinal),
+            Links =
+            [
+                .. LinksOf(content)
+                    .SelectMany(l => identities.Of(l.Address).Select(i => new FoundLink(l.Position, i)))
+                    .OrderBy(l => l.Position),
+            ],
+            Remembered = drafted
+                .Concat(
+                    drafted.Where(d => !d.StartsWith("series:", StringComparison.Ordinal)).SelectMany(identities.Of)
+                )
+                .ToFrozenSet(StringComparer.Ordinal),
         };
     }
 
-    private static IEnumerable<string> DraftedIn(DataMap front) => front.Find(Drafted)?.Value switch
-    {
-        DataList list => list.Items.OfType<DataScalar>().Select(s => s.Text.Trim()),
-        DataScalar { Kind: not DataScalarKind.Null } single => [single.Text.Trim()],
-        _ => [],
-    };
+    private static IEnumerable<string> DraftedIn(DataMap front) =>
+        front.Find(Drafted)?.Value switch
+        {
+            DataList list => list.Items.OfType<DataScalar>().Select(s => s.Text.Trim()),
+            DataScalar { Kind: not DataScalarKind.Null } single => [single.Text.Trim()],
+            _ => [],
+        };
 
-    private static IEnumerable<(int Position, string Address)> LinksOf(HtmlFragment fragment) => fragment.Holes.SelectMany(hole => hole switch
-    {
-        LinkHole { Kind: LinkKind.Link } link => [(link.Span.Start, link.Target)],
-        DirectiveHole directive => directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)).Select(a => (a.Span.Start, a.Value)).Concat(LinksOf(directive.Content)),
-        _ => Enumerable.Empty<(int, string)>(),
-    });
+    private static IEnumerable<(int Position, string Address)> LinksOf(HtmlFragment fragment) =>
+        fragment.Holes.SelectMany(hole =>
+            hole switch
+            {
+                LinkHole { Kind: LinkKind.Link } link => [(link.Span.Start, link.Target)],
+                DirectiveHole directive => directive
+                    .Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key))
+                    .Select(a => (a.Span.Start, a.Value))
+                    .Concat(LinksOf(directive.Content)),
+                _ => Enumerable.Empty<(int, string)>(),
+            }
+        );
 }

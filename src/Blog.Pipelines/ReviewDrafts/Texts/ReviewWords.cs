@@ -9,7 +9,21 @@ public sealed record ReviewWords
 {
     private static readonly ReviewWords English = new()
     {
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        Months =
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
         Title = "Review: {0}",
         Day = "{0} {1}",
         Lead = "What the month was about, in a few sentences.",
@@ -24,7 +38,21 @@ public sealed record ReviewWords
 
     private static readonly ReviewWords German = new()
     {
-        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+        Months =
+        [
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+        ],
         Title = "Rückblick: {0}",
         Day = "{0}. {1}",
         Lead = "Worum es in diesem Monat ging, in wenigen Sätzen.",
@@ -68,10 +96,12 @@ public sealed record ReviewWords
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">A BCP 47 tag.</param>
-    public static ReviewWords Of(string language) => language.Split('-')[0].Equals("de", StringComparison.OrdinalIgnoreCase) ? German : English;
+    public static ReviewWords Of(string language) =>
+        language.Split('-')[0].Equals("de", StringComparison.OrdinalIgnoreCase) ? German : English;
 
     /// <summary>The title of a month's review.</summary>
-    public string TitleOf(YearMonth month) => Filled(Title, string.Create(CultureInfo.InvariantCulture, $"{Months[month.Month - 1]} {month.Year}"));
+    public string TitleOf(YearMonth month) =>
+        Filled(Title, string.Create(CultureInfo.InvariantCulture, $"{Months[month.Month - 1]} {month.Year}"));
 
     /// <summary>What stands before a post that was brought up to date.</summary>
     internal string UpdatedOn(DateTimeOffset day) => Filled(Updated, Filled(Day, day.Day, Months[day.Month - 1]));
@@ -80,10 +110,12 @@ public sealed record ReviewWords
     internal string WentOut(string post, string site, string address) => Filled(CopyWent, post, site, address);
 
     /// <summary>Announces a part of a series; its title may be empty.</summary>
-    internal string Next(string series, int part, string title) => Filled(NextPart, series, part, title.Length == 0 ? "" : ", " + title);
+    internal string Next(string series, int part, string title) =>
+        Filled(NextPart, series, part, title.Length == 0 ? "" : ", " + title);
 
     /// <summary>Leads to the review before.</summary>
     internal string Before(string review) => Filled(LastReview, review);
 
-    private static string Filled(string words, params ReadOnlySpan<object> particulars) => string.Format(CultureInfo.InvariantCulture, words, particulars);
+    private static string Filled(string words, params ReadOnlySpan<object> particulars) =>
+        string.Format(CultureInfo.InvariantCulture, words, particulars);
 }

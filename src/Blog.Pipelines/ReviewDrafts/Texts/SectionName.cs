@@ -9,21 +9,28 @@ namespace Blog.Pipelines.ReviewDrafts.Texts;
 /// <param name="Title">Its heading in a draft, without number.</param>
 internal sealed record SectionName(SectionKind Kind, string Title)
 {
-    /// <summary>Whether a heading is its own: of a section about a tag the tag, in any spelling and with any number; of the others their names in any language.</summary>
+    /// <summary>Whether a heading is its own: of a section about a tag the tag, in any spelling and with any number; of
+    /// the others their names in any language.</summary>
     public bool IsCalled(string heading)
     {
         var bare = WithoutNumber(heading);
         return Kind switch
         {
             SectionKind.FromThisBlog => ReviewWords.All.Any(w => IsSame(w.FromThisBlog, bare)),
-            SectionKind.OddsAndEnds => ReviewWords.All.Any(w => w.OtherNames.Prepend(w.OddsAndEnds).Any(name => IsSame(name, bare))),
-            _ => bare.Any(char.IsLetterOrDigit) && SlugMaker.OfTag(new TagName(bare)) == SlugMaker.OfTag(new TagName(Title)),
+            SectionKind.OddsAndEnds => ReviewWords.All.Any(w =>
+                w.OtherNames.Prepend(w.OddsAndEnds).Any(name => IsSame(name, bare))
+            ),
+            _ => bare.Any(char.IsLetterOrDigit)
+                && SlugMaker.OfTag(new TagName(bare)) == SlugMaker.OfTag(new TagName(Title)),
         };
     }
 
     /// <summary>The number that a heading starts with: <c>2. Tools</c>; 0 for none.</summary>
     public static int NumberOf(string heading) =>
-        NumberLength(heading) is > 0 and var length && int.TryParse(heading.AsSpan(0, length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        NumberLength(heading) is > 0 and var length
+        && int.TryParse(heading.AsSpan(0, length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static string WithoutNumber(string heading) => heading[NumberLength(heading)..].Trim();
 
@@ -31,8 +38,12 @@ internal sealed record SectionName(SectionKind Kind, string Title)
     private static int NumberLength(string heading)
     {
         var digits = heading.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits + 1 < heading.Length && heading[digits] is ('.' or ')') && heading[digits + 1] == ' ' ? digits + 1 : 0;
+        return
+            digits > 0 && digits + 1 < heading.Length && heading[digits] is ('.' or ')') && heading[digits + 1] == ' '
+            ? digits + 1
+            : 0;
     }
 
-    private static bool IsSame(string name, string heading) => name.Equals(heading.TrimEnd('.', ':', '…', ' '), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string name, string heading) =>
+        name.Equals(heading.TrimEnd('.', ':', '…', ' '), StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Blog.Preview.Desk.Clippings;
 
-/// <summary>The link that an author drags to the bookmarks: on any page it opens the form with the address and the title of that page.</summary>
+/// <summary>The link that an author drags to the bookmarks: on any page it opens the form with the address and the
+/// title of that page.</summary>
 internal static class Bookmarklet
 {
     /// <summary>The address of the link, a program.</summary>
@@ -11,7 +12,8 @@ internal static class Bookmarklet
     {
         // The page it is used on gets no hold of the window: noopener.
         var form = JsonEncodedText.Encode($"{origin}{ClipPage.Address}?url=");
-        var program = $$"""void open("{{form}}"+encodeURIComponent(location.href)+"&title="+encodeURIComponent(document.title.slice(0,300)),"_blank","popup,noopener,width=560,height=780")""";
+        var program =
+            $$"""void open("{{form}}"+encodeURIComponent(location.href)+"&title="+encodeURIComponent(document.title.slice(0,300)),"_blank","popup,noopener,width=560,height=780")""";
         return "javascript:" + Uri.EscapeDataString(program);
     }
 }

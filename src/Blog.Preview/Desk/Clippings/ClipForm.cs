@@ -11,32 +11,54 @@ internal static class ClipForm
     private const int MostTags = 200;
 
     /// <summary>The form, with what was typed into it or sent by the bookmarklet.</summary>
-    public static Html Of(DeskView view) => Html.Of($"""
-        <form class="new-post" method="post" action="{ClipPage.Address}">
-        <input type="hidden" name="token" value="{view.Token}">
-        {Mistake(view)}<p class="field"><label for="clip-url">Address</label>
-        <input id="clip-url" name="url" type="url" inputmode="url" value="{Html.Exactly(view.Clip.Url)}" required autocomplete="off" spellcheck="false"{Described(view.Clip.Refusal, ClipField.Url)}></p>
-        <p class="field"><label for="clip-title">Title <span class="hint">for your lists; a review shows the card’s</span></label>
-        <input id="clip-title" name="title" value="{Html.Exactly(view.Clip.Title)}" autocomplete="off"></p>
-        <p class="field"><label for="clip-note">Note <span class="hint">in Markdown; the review begins with it</span></label>
-        <textarea id="clip-note" name="note" rows="4">{Html.Exactly(view.Clip.Note)}</textarea></p>
-        <p class="field"><label for="clip-tags">Tags <span class="hint">with commas between them; the first is the section</span></label>
-        <input id="clip-tags" name="tags" value="{Html.Exactly(view.Clip.Tags)}" list="clip-tag-names" autocomplete="off"{Described(view.Clip.Refusal, ClipField.Tags)}></p>
-        <datalist id="clip-tag-names">{view.Catalogue.Tags.Take(MostTags).Select(t => Html.Of($"""<option value="{Html.Exactly(t.Name.Value)}"></option>"""))}</datalist>
-        <p class="field"><button class="act" type="submit">Clip</button></p>
-        </form>
-        """);
+    public static Html Of(DeskView view) =>
+        Html.Of(
+            $"""
+            <form class="new-post" method="post" action="{ClipPage.Address}">
+            <input type="hidden" name="token" value="{view.Token}">
+            {Mistake(view)}<p class="field"><label for="clip-url">Address</label>
+            <input id="clip-url" name="url" type="url" inputmode="url" value="{Html.Exactly(
+                view.Clip.Url
+            )}" required autocomplete="off" spellcheck="false"{Described(view.Clip.Refusal, ClipField.Url)}></p>
+            <p class="field"><label for="clip-title">Title <span class="hint">for your lists; a review shows the card’s</span></label>
+            <input id="clip-title" name="title" value="{Html.Exactly(view.Clip.Title)}" autocomplete="off"></p>
+            <p class="field"><label for="clip-note">Note <span class="hint">in Markdown; the review begins with it</span></label>
+            <textarea id="clip-note" name="note" rows="4">{Html.Exactly(view.Clip.Note)}</textarea></p>
+            <p class="field"><label for="clip-tags">Tags <span class="hint">with commas between them; the first is the section</span></label>
+            <input id="clip-tags" name="tags" value="{Html.Exactly(
+                view.Clip.Tags
+            )}" list="clip-tag-names" autocomplete="off"{Described(view.Clip.Refusal, ClipField.Tags)}></p>
+            <datalist id="clip-tag-names">{view.Catalogue.Tags.Take(MostTags).Select(t =>
+                Html.Of($"""<option value="{Html.Exactly(t.Name.Value)}"></option>""")
+            )}</datalist>
+            <p class="field"><button class="act" type="submit">Clip</button></p>
+            </form>
+            """
+        );
 
-    private static Html? Mistake(DeskView view) => view.Clip.Refusal is not { } refusal ? null : Html.Of($"""
-        <div class="form-mistake" id="clip-mistake" role="alert">{(refusal.Message.Length > 0 ? Html.Of($"<p>{refusal.Message}</p>") : Html.Of($"<p>It was not clipped:</p>{DiagnosticList.Of(view, refusal.Mistakes)}"))}{Lines(refusal.Lines)}</div>
+    private static Html? Mistake(DeskView view) =>
+        view.Clip.Refusal is not { } refusal
+            ? null
+            : Html.Of(
+                $"""
+                <div class="form-mistake" id="clip-mistake" role="alert">{(
+                    refusal.Message.Length > 0
+                        ? Html.Of($"<p>{refusal.Message}</p>")
+                        : Html.Of($"<p>It was not clipped:</p>{DiagnosticList.Of(view, refusal.Mistakes)}")
+                )}{Lines(refusal.Lines)}</div>
 
-        """);
+                """
+            );
 
-    private static Html? Lines(string lines) => lines.Length == 0 ? null : Html.Of($"""<p>Write there by hand:</p><pre class="line"><code>{lines}</code></pre>""");
+    private static Html? Lines(string lines) =>
+        lines.Length == 0
+            ? null
+            : Html.Of($"""<p>Write there by hand:</p><pre class="line"><code>{lines}</code></pre>""");
 
     private static Html? Described(ClipRefusal? refusal, ClipField field) =>
         refusal is null ? null
         : refusal.Field == field ? new Html(" aria-invalid=\"true\" aria-describedby=\"clip-mistake\" autofocus")
-        : field == ClipField.Url && refusal.Field is not ClipField.Tags ? new Html(" aria-describedby=\"clip-mistake\" autofocus")
+        : field == ClipField.Url && refusal.Field is not ClipField.Tags
+            ? new Html(" aria-describedby=\"clip-mistake\" autofocus")
         : null;
 }

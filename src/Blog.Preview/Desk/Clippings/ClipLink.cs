@@ -5,11 +5,16 @@ using Blog.Workspace.Clippings;
 
 namespace Blog.Preview.Desk.Clippings;
 
-/// <summary>Clips a link from the form, as <c>blog clip</c> does: on the site as it is on the disk, whatever is shown.</summary>
+/// <summary>Clips a link from the form, as <c>blog clip</c> does: on the site as it is on the disk, whatever is
+/// shown.</summary>
 /// <param name="clip">Writes it down, or says why not.</param>
 /// <param name="fetch">Fetches its card; null where cards are not fetched.</param>
 /// <param name="rescan">The newest state, after a look at all files.</param>
-internal sealed class ClipLink(Func<Site, ClipWish, DateTimeOffset, ClipOutcome> clip, Func<string, CancellationToken, Task>? fetch, Func<Task<PreviewState>> rescan)
+internal sealed class ClipLink(
+    Func<Site, ClipWish, DateTimeOffset, ClipOutcome> clip,
+    Func<string, CancellationToken, Task>? fetch,
+    Func<Task<PreviewState>> rescan
+)
 {
     /// <summary>Clips the link. Once it is written it is on the site that is shown.</summary>
     /// <param name="entry">What was typed.</param>

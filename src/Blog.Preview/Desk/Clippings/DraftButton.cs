@@ -11,11 +11,16 @@ internal static class DraftButton
     public const string Address = "/_blog/review";
 
     /// <summary>The button.</summary>
-    public static Html Of(DeskView view, MonthView month) => Html.Of($"""
-        <form class="draft-review" method="post" action="{Address}">
-        <input type="hidden" name="token" value="{view.Token}">
-        <input type="hidden" name="month" value="{month.Month.ToString()}">
-        <button class="act is-plain" type="submit">{(month.Review is null ? "Draft the review" : "Add what is new to the review")}</button>
-        </form>
-        """);
+    public static Html Of(DeskView view, MonthView month) =>
+        Html.Of(
+            $"""
+            <form class="draft-review" method="post" action="{Address}">
+            <input type="hidden" name="token" value="{view.Token}">
+            <input type="hidden" name="month" value="{month.Month.ToString()}">
+            <button class="act is-plain" type="submit">{(
+                month.Review is null ? "Draft the review" : "Add what is new to the review"
+            )}</button>
+            </form>
+            """
+        );
 }

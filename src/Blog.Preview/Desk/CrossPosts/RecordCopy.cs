@@ -8,10 +8,14 @@ using Blog.Workspace.CrossPosts;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
-/// <summary>Records a copy from the form, as <c>blog crosspost record</c> does: on the site as it is on the disk, whatever is shown.</summary>
+/// <summary>Records a copy from the form, as <c>blog crosspost record</c> does: on the site as it is on the disk,
+/// whatever is shown.</summary>
 /// <param name="record">Writes it down, or says why not.</param>
 /// <param name="rescan">The newest state, after a look at all files.</param>
-internal sealed class RecordCopy(Func<Site, SitePost, RecordWish, DateTimeOffset, RecordOutcome> record, Func<Task<PreviewState>> rescan)
+internal sealed class RecordCopy(
+    Func<Site, SitePost, RecordWish, DateTimeOffset, RecordOutcome> record,
+    Func<Task<PreviewState>> rescan
+)
 {
     // One after another: what one writes is on the site that the next one starts from.
     private SemaphoreSlim Door { get; } = new(1, 1);
@@ -23,7 +27,13 @@ internal sealed class RecordCopy(Func<Site, SitePost, RecordWish, DateTimeOffset
     /// <param name="target">Where its copy is.</param>
     /// <param name="cancellation">Ends the wait for others.</param>
     /// <returns>Null when it is recorded; why not otherwise.</returns>
-    public async Task<RecordRefusal?> Record(CopyEntry entry, DeskView view, SitePost post, CrossPostTarget target, CancellationToken cancellation)
+    public async Task<RecordRefusal?> Record(
+        CopyEntry entry,
+        DeskView view,
+        SitePost post,
+        CrossPostTarget target,
+        CancellationToken cancellation
+    )
     {
         await Door.WaitAsync(cancellation);
         try
@@ -39,7 +49,13 @@ internal sealed class RecordCopy(Func<Site, SitePost, RecordWish, DateTimeOffset
         }
     }
 
-    private RecordOutcome Record(CopyEntry entry, PreviewState state, ContentPath source, CrossPostTarget target, DateTimeOffset now)
+    private RecordOutcome Record(
+        CopyEntry entry,
+        PreviewState state,
+        ContentPath source,
+        CrossPostTarget target,
+        DateTimeOffset now
+    )
     {
         var site = state.OnDiskWithProblems;
         return site.Catalogue.Find(source) is { } post

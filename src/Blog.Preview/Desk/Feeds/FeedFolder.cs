@@ -12,14 +12,15 @@ internal sealed record FeedFolder(string Name, int Posts)
     public static Permalink Of(SitePath file) => new("/" + file.Value[..(file.Value.LastIndexOf('/') + 1)]);
 
     /// <summary>Where a folder stands among the others: the whole site, posts and reviews, series, tags.</summary>
-    public static int RankOf(Permalink folder) => folder.Value switch
-    {
-        "/" => 0,
-        "/posts/" => 1,
-        "/reviews/" => 2,
-        var path when path.StartsWith("/series/", StringComparison.Ordinal) => 3,
-        _ => 4,
-    };
+    public static int RankOf(Permalink folder) =>
+        folder.Value switch
+        {
+            "/" => 0,
+            "/posts/" => 1,
+            "/reviews/" => 2,
+            var path when path.StartsWith("/series/", StringComparison.Ordinal) => 3,
+            _ => 4,
+        };
 
     /// <summary>The lists of a site by their folders.</summary>
     public static IReadOnlyDictionary<Permalink, FeedFolder> NamesOf(SiteCatalogue catalogue)

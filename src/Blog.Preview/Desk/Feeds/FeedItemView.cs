@@ -11,33 +11,53 @@ internal static class FeedItemView
     private const int Short = 700;
 
     /// <summary>The item; its text is in a frame of its own, the first few open.</summary>
-    public static Html Of(DeskView view, ReadItem item, int index) => Html.Of($"""
-        <article class="item" id="item-{index}" aria-labelledby="item-{index}-title">
-        {Picture(view, item)}<h2 id="item-{index}-title">{Title(view, item)}</h2>
-        <p class="document-facts">{When(view, item)}{Names(item.Authors)}{item.Categories.Select(c => Html.Of($"""<span class="tag">{Html.Isolated(c)}</span>"""))}</p>
-        <p class="summary">{item.Summary}</p>
-        {Text(view, item, index)}</article>
+    public static Html Of(DeskView view, ReadItem item, int index) =>
+        Html.Of(
+            $"""
+            <article class="item" id="item-{index}" aria-labelledby="item-{index}-title">
+            {Picture(view, item)}<h2 id="item-{index}-title">{Title(view, item)}</h2>
+            <p class="document-facts">{When(view, item)}{Names(item.Authors)}{item.Categories.Select(c =>
+                Html.Of($"""<span class="tag">{Html.Isolated(c)}</span>""")
+            )}</p>
+            <p class="summary">{item.Summary}</p>
+            {Text(view, item, index)}</article>
 
-        """);
+            """
+        );
 
-    private static Html Title(DeskView view, ReadItem item) => LocalFeed.Address(item.Link, view.Settings.BaseUrl) is { } address
-        ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(item.Title)}</a>""")
-        : Html.Isolated(item.Title);
+    private static Html Title(DeskView view, ReadItem item) =>
+        LocalFeed.Address(item.Link, view.Settings.BaseUrl) is { } address
+            ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(item.Title)}</a>""")
+            : Html.Isolated(item.Title);
 
-    private static Html When(DeskView view, ReadItem item) => item.Published is { } date
-        ? Html.Of($"<span>{Words.Moment(view.Local(date))}</span>")
-        : Html.Of($"<span>{item.Date}</span>");
+    private static Html When(DeskView view, ReadItem item) =>
+        item.Published is { } date
+            ? Html.Of($"<span>{Words.Moment(view.Local(date))}</span>")
+            : Html.Of($"<span>{item.Date}</span>");
 
-    private static Html? Names(IEnumerable<string> authors) => string.Join(", ", authors) is { Length: > 0 } names ? Html.Of($"<span>{Html.Isolated(names)}</span>") : null;
+    private static Html? Names(IEnumerable<string> authors) =>
+        string.Join(", ", authors) is { Length: > 0 } names ? Html.Of($"<span>{Html.Isolated(names)}</span>") : null;
 
-    private static Html? Picture(DeskView view, ReadItem item) => LocalFeed.OwnAddress(item.Image, view.Settings.BaseUrl) is { } address
-        ? Html.Of($"""<img class="item-picture" src="{address}" alt="" loading="lazy">""")
-        : null;
+    private static Html? Picture(DeskView view, ReadItem item) =>
+        LocalFeed.OwnAddress(item.Image, view.Settings.BaseUrl) is { } address
+            ? Html.Of($"""<img class="item-picture" src="{address}" alt="" loading="lazy">""")
+            : null;
 
     // The frame may run nothing and ask nobody else: no scripts by its sandbox, no foreign addresses by its policy.
-    private static Html? Text(DeskView view, ReadItem item, int index) => item.Html.Length == 0 ? null : Html.Of($"""
-        <details id="item-{index}-text"{(index == 0 ? new Html(" open") : null)}><summary>The text, {Words.Number(item.Html.Length / 1024 + 1)} kB</summary>
-        <iframe class="text{(item.Html.Length < Short ? " is-short" : "")}" title="Text of {item.Title}" loading="lazy" sandbox="allow-same-origin" srcdoc="{Html.Exactly(LocalFeed.Document(item.Html, view.Settings.BaseUrl))}"></iframe></details>
+    private static Html? Text(DeskView view, ReadItem item, int index) =>
+        item.Html.Length == 0
+            ? null
+            : Html.Of(
+                $"""
+                <details id="item-{index}-text"{(
+                    index == 0 ? new Html(" open") : null
+                )}><summary>The text, {Words.Number(item.Html.Length / 1024 + 1)} kB</summary>
+                <iframe class="text{(
+                    item.Html.Length < Short ? " is-short" : ""
+                )}" title="Text of {item.Title}" loading="lazy" sandbox="allow-same-origin" srcdoc="{Html.Exactly(
+                    LocalFeed.Document(item.Html, view.Settings.BaseUrl)
+                )}"></iframe></details>
 
-        """);
+                """
+            );
 }

@@ -5,7 +5,8 @@ using Blog.Preview.Desk.Parts;
 
 namespace Blog.Preview.Desk.Feeds;
 
-/// <summary><c>/_blog/feeds</c>: every feed of the site with its formats and the number of its items. No feed is made for it.</summary>
+/// <summary><c>/_blog/feeds</c>: every feed of the site with its formats and the number of its items. No feed is made
+/// for it.</summary>
 internal static class FeedsPage
 {
     // In the order in which they are offered.
@@ -14,44 +15,73 @@ internal static class FeedsPage
     /// <summary>The page.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view)
     {
-        var feeds = view.State.Site.Outputs.Keys.Where(p => OutputKind.IsFeed(p.Value) && !p.Value.EndsWith(".opml", StringComparison.Ordinal))
-            .GroupBy(p => FeedFolder.Of(p)).OrderBy(g => FeedFolder.RankOf(g.Key)).ThenBy(g => g.Key.Value, StringComparer.Ordinal).ToList();
+        var feeds = view
+            .State.Site.Outputs.Keys.Where(p =>
+                OutputKind.IsFeed(p.Value) && !p.Value.EndsWith(".opml", StringComparison.Ordinal)
+            )
+            .GroupBy(p => FeedFolder.Of(p))
+            .OrderBy(g => FeedFolder.RankOf(g.Key))
+            .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+            .ToList();
         var names = FeedFolder.NamesOf(view.Catalogue);
-        return DeskFrame.Of(view, "/_blog/feeds", "Feeds", Html.Of($"""
-            <header class="outlook"><h1>{Words.Counted(feeds.Count, "feed")}</h1>
-            <p>Each as a reader would show it, and what is wrong with it if anything.{Opml(view)}</p></header>
-            <section class="section" id="feeds" aria-label="Feeds">
-            <div class="scroll" tabindex="0" role="region" aria-label="Table of feeds"><table class="feeds">
-            <thead><tr><th scope="col">Feed</th><th scope="col" class="figure">Items</th><th scope="col">Read it as</th></tr></thead>
-            <tbody>
-            {feeds.Select(f => Row(view, f.Key, f, names))}</tbody>
-            </table></div>
-            </section>
+        return DeskFrame.Of(
+            view,
+            "/_blog/feeds",
+            "Feeds",
+            Html.Of(
+                $"""
+                <header class="outlook"><h1>{Words.Counted(feeds.Count, "feed")}</h1>
+                <p>Each as a reader would show it, and what is wrong with it if anything.{Opml(view)}</p></header>
+                <section class="section" id="feeds" aria-label="Feeds">
+                <div class="scroll" tabindex="0" role="region" aria-label="Table of feeds"><table class="feeds">
+                <thead><tr><th scope="col">Feed</th><th scope="col" class="figure">Items</th><th scope="col">Read it as</th></tr></thead>
+                <tbody>
+                {feeds.Select(f => Row(view, f.Key, f, names))}</tbody>
+                </table></div>
+                </section>
 
-            """));
+                """
+            )
+        );
     }
 
     private static Html? Opml(DeskView view) =>
-        view.AddressOf(new Permalink("/feeds.opml")) is { } address ? Html.Of($""" All of them are in <a href="{address}">feeds.opml</a>, to be imported at once.""") : null;
+        view.AddressOf(new Permalink("/feeds.opml")) is { } address
+            ? Html.Of($""" All of them are in <a href="{address}">feeds.opml</a>, to be imported at once.""")
+            : null;
 
-    private static Html Row(DeskView view, Permalink folder, IEnumerable<SitePath> files, IReadOnlyDictionary<Permalink, FeedFolder> names)
+    private static Html Row(
+        DeskView view,
+        Permalink folder,
+        IEnumerable<SitePath> files,
+        IReadOnlyDictionary<Permalink, FeedFolder> names
+    )
     {
         var feed = names.GetValueOrDefault(folder);
         var items = feed is null ? null : Words.Number(Math.Min(feed.Posts, view.Settings.Feeds.Items));
-        return Html.Of($"""
-            <tr><th scope="row">{Html.Isolated(feed?.Name ?? folder.Value)}</th><td class="figure">{items}</td><td class="formats">{files.OrderBy(f => Array.IndexOf(Formats, FormatOf(f))).Select(Format)}</td></tr>
+        return Html.Of(
+            $"""
+            <tr><th scope="row">{Html.Isolated(
+                feed?.Name ?? folder.Value
+            )}</th><td class="figure">{items}</td><td class="formats">{files.OrderBy(f =>
+                Array.IndexOf(Formats, FormatOf(f))
+            ).Select(Format)}</td></tr>
 
-            """);
+            """
+        );
     }
 
-    private static Html Format(SitePath file) => Html.Of($"""<a href="/_blog/feeds/{new Html(AddressOf(file))}">{FormatOf(file)}</a> """);
+    private static Html Format(SitePath file) =>
+        Html.Of($"""<a href="/_blog/feeds/{new Html(AddressOf(file))}">{FormatOf(file)}</a> """);
 
-    private static string AddressOf(SitePath file) => string.Join('/', file.Value.Split('/').Select(Uri.EscapeDataString));
+    private static string AddressOf(SitePath file) =>
+        string.Join('/', file.Value.Split('/').Select(Uri.EscapeDataString));
 
-    private static string FormatOf(SitePath file) => file.Value switch
-    {
-        var path when path.EndsWith(".json", StringComparison.Ordinal) => "JSON",
-        var path when path.EndsWith("atom.xml", StringComparison.Ordinal) => "Atom",
-        _ => "RSS",
-    };
+    private static string FormatOf(SitePath file) =>
+        file.Value switch
+        {
+            var path when path.EndsWith(".json", StringComparison.Ordinal) => "JSON",
+            var path when path.EndsWith("atom.xml", StringComparison.Ordinal) => "Atom",
+            _ => "RSS",
+        };
 }

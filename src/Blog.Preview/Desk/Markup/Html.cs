@@ -12,7 +12,8 @@ internal readonly record struct Html(string Markup)
     /// <summary>A text whose own direction does not reach what stands around it.</summary>
     public static Html Isolated(string text) => Of($"<bdi>{text}</bdi>");
 
-    /// <summary>What stands in an attribute that must come back as it is: a field's value, a document within a frame.</summary>
+    /// <summary>What stands in an attribute that must come back as it is: a field's value, a document within a
+    /// frame.</summary>
     public static Html Exactly(string text)
     {
         var html = new StringBuilder(text.Length + 16);

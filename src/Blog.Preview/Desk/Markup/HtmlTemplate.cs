@@ -5,16 +5,16 @@ using System.Text;
 namespace Blog.Preview.Desk.Markup;
 
 /// <summary>
-/// An interpolated string whose literal parts are HTML and whose holes are encoded, so that no page can forget to. A hole takes
-/// markup only as <see cref="Html"/>, which is made this way too.
-/// </summary>
+/// An interpolated string whose literal parts are HTML and whose holes are encoded, so that no page can forget to. A
+/// hole takes markup only as <see cref="Html"/>, which is made this way too. </summary>
 [InterpolatedStringHandler]
 internal readonly struct HtmlTemplate
 {
     private readonly StringBuilder _html;
 
     /// <summary>Called by the compiler.</summary>
-    public HtmlTemplate(int literalLength, int formattedCount) => _html = new StringBuilder(literalLength + (formattedCount * 32));
+    public HtmlTemplate(int literalLength, int formattedCount) =>
+        _html = new StringBuilder(literalLength + (formattedCount * 32));
 
     /// <summary>Takes HTML.</summary>
     public void AppendLiteral(string html) => _html.Append(html);

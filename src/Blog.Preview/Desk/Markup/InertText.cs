@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Blog.Preview.Desk.Markup;
 
-/// <summary>Texts as HTML in which nothing is markup, and in which no unseen character turns the line around or hides.</summary>
+/// <summary>Texts as HTML in which nothing is markup, and in which no unseen character turns the line around or
+/// hides.</summary>
 internal static class InertText
 {
-    /// <summary>Appends a text for people to read: controls and those of writing direction are written out, as in diagnostics.</summary>
+    /// <summary>Appends a text for people to read: controls and those of writing direction are written out, as in
+    /// diagnostics.</summary>
     public static void AppendTo(StringBuilder html, string text)
     {
         foreach (var c in text)
@@ -30,16 +32,21 @@ internal static class InertText
         }
     }
 
-    private static void AppendTo(StringBuilder html, char c) => _ = c switch
-    {
-        '&' => html.Append("&amp;"),
-        '<' => html.Append("&lt;"),
-        '>' => html.Append("&gt;"),
-        '"' => html.Append("&quot;"),
-        '\'' => html.Append("&#39;"),
-        _ => html.Append(c),
-    };
+    private static void AppendTo(StringBuilder html, char c) =>
+        _ = c switch
+        {
+            '&' => html.Append("&amp;"),
+            '<' => html.Append("&lt;"),
+            '>' => html.Append("&gt;"),
+            '"' => html.Append("&quot;"),
+            '\'' => html.Append("&#39;"),
+            _ => html.Append(c),
+        };
 
-    private static bool IsUnseen(char c) => c is not ('\n' or '\t') && (char.IsControl(c)
-        || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\ufeff');
+    private static bool IsUnseen(char c) =>
+        c is not ('\n' or '\t')
+        && (
+            char.IsControl(c)
+            || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\ufeff'
+        );
 }

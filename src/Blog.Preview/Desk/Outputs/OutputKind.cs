@@ -14,11 +14,18 @@ internal sealed record OutputKind(string Name, string Title, Func<Output, bool> 
     [
         new("pages", "Pages", o => o.ContentType == ContentTypes.Html),
         new("feeds", "Feeds", o => IsFeed(o.Path.Value)),
-        new("styles", "Style sheets and scripts", o => o.ContentType.StartsWith("text/css", StringComparison.Ordinal) || o.ContentType.StartsWith("text/javascript", StringComparison.Ordinal)),
+        new(
+            "styles",
+            "Style sheets and scripts",
+            o =>
+                o.ContentType.StartsWith("text/css", StringComparison.Ordinal)
+                || o.ContentType.StartsWith("text/javascript", StringComparison.Ordinal)
+        ),
         new("images", "Images", o => o.ContentType.StartsWith("image/", StringComparison.Ordinal)),
         new("others", "Other files", _ => true),
     ];
 
     /// <summary>Whether a path is that of a feed.</summary>
-    public static bool IsFeed(string path) => path[(path.LastIndexOf('/') + 1)..] is "feed.xml" or "atom.xml" or "feed.json" or "feeds.opml";
+    public static bool IsFeed(string path) =>
+        path[(path.LastIndexOf('/') + 1)..] is "feed.xml" or "atom.xml" or "feed.json" or "feeds.opml";
 }

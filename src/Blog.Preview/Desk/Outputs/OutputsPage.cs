@@ -17,43 +17,72 @@ internal static class OutputsPage
     /// <param name="number">The number of a page of the list, from 1; the nearest there is for any other text.</param>
     public static ReadOnlyMemory<byte> Of(DeskView view, string? kind, string? number)
     {
-        var outputs = view.State.Site.Outputs.Values.ToLookup(o => OutputKind.All.First(k => k.Holds(o)).Name, StringComparer.Ordinal);
+        var outputs = view.State.Site.Outputs.Values.ToLookup(
+            o => OutputKind.All.First(k => k.Holds(o)).Name,
+            StringComparer.Ordinal
+        );
         var shown = OutputKind.All.FirstOrDefault(k => k.Name == kind) ?? OutputKind.All[0];
         var all = outputs[shown.Name].ToList();
         var last = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
-        var n = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, last) : 1;
-        return DeskFrame.Of(view, "/_blog/site", "Files", Html.Of($"""
-            <header class="outlook"><h1>{Words.Counted(outputs.Sum(k => k.Count()), "file")}</h1>
-            <p>{Explanation(view)}</p></header>
-            <nav class="kinds" aria-label="Kinds of files"><ul>{OutputKind.All.Where(k => outputs[k.Name].Any()).Select(k => Kind(k, outputs[k.Name].Count(), k == shown))}</ul></nav>
-            <section class="section" id="files" aria-labelledby="files-title">
-            <h2 id="files-title">{shown.Title}</h2>
-            <ul class="files">{all.Skip((n - 1) * PageSize).Take(PageSize).Select(o => File(view, o))}</ul>
-            {(last > 1 ? Pager(shown, n, last) : null)}</section>
+        var n = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+            ? Math.Clamp(asked, 1, last)
+            : 1;
+        return DeskFrame.Of(
+            view,
+            "/_blog/site",
+            "Files",
+            Html.Of(
+                $"""
+                <header class="outlook"><h1>{Words.Counted(outputs.Sum(k => k.Count()), "file")}</h1>
+                <p>{Explanation(view)}</p></header>
+                <nav class="kinds" aria-label="Kinds of files"><ul>{OutputKind.All.Where(k =>
+                    outputs[k.Name].Any()
+                ).Select(k => Kind(k, outputs[k.Name].Count(), k == shown))}</ul></nav>
+                <section class="section" id="files" aria-labelledby="files-title">
+                <h2 id="files-title">{shown.Title}</h2>
+                <ul class="files">{all.Skip((n - 1) * PageSize).Take(PageSize).Select(o => File(view, o))}</ul>
+                {(last > 1 ? Pager(shown, n, last) : null)}</section>
 
-            """));
+                """
+            )
+        );
     }
 
-    private static string Explanation(DeskView view) => view.State.ShowsHeldBack
-        ? "The whole site as it is shown here. A build leaves out what is marked, and what only that gives rise to."
-        : "What a build would write.";
+    private static string Explanation(DeskView view) =>
+        view.State.ShowsHeldBack
+            ? "The whole site as it is shown here. A build leaves out what is marked, and what only that gives rise to."
+            : "What a build would write.";
 
-    private static Html Kind(OutputKind kind, int count, bool isShown) => Html.Of(
-        $"""<li><a href="/_blog/site?kind={kind.Name}"{(isShown ? new Html(" aria-current=\"true\"") : null)}>{kind.Title} <span class="count">{Words.Number(count)}</span></a></li>""");
+    private static Html Kind(OutputKind kind, int count, bool isShown) =>
+        Html.Of(
+            $"""<li><a href="/_blog/site?kind={kind.Name}"{(isShown ? new Html(" aria-current=\"true\"") : null)}>{kind.Title} <span class="count">{Words.Number(count)}</span></a></li>"""
+        );
 
     private static Html File(DeskView view, Output output)
     {
         var state = view.Catalogue.Find(output.Path.ToPermalink())?.State ?? PublishingState.Published;
-        return Html.Of($"""
-            <li><a href="{view.Settings.BaseUrl.Relative(output.Path.ToPermalink())}">{output.Path.Value}</a>{(state == PublishingState.Published ? null : Html.Of($""" <span class="tag">held back</span>"""))}</li>
+        return Html.Of(
+            $"""
+            <li><a href="{view.Settings.BaseUrl.Relative(output.Path.ToPermalink())}">{output.Path.Value}</a>{(
+                state == PublishingState.Published ? null : Html.Of($""" <span class="tag">held back</span>""")
+            )}</li>
 
-            """);
+            """
+        );
     }
 
-    private static Html Pager(OutputKind kind, int n, int last) => Html.Of($"""
-        <nav class="pager" aria-label="Pages of the list">{Turn(kind, n - 1, n > 1, "Earlier")}<span>{n} of {last}</span>{Turn(kind, n + 1, n < last, "Later")}</nav>
+    private static Html Pager(OutputKind kind, int n, int last) =>
+        Html.Of(
+            $"""
+            <nav class="pager" aria-label="Pages of the list">{Turn(
+                kind,
+                n - 1,
+                n > 1,
+                "Earlier"
+            )}<span>{n} of {last}</span>{Turn(kind, n + 1, n < last, "Later")}</nav>
 
-        """);
+            """
+        );
 
     private static Html? Turn(OutputKind kind, int to, bool exists, string name) =>
         exists ? Html.Of($"""<a href="/_blog/site?kind={kind.Name}&amp;n={to}">{name}</a>""") : null;

@@ -21,19 +21,24 @@ internal sealed record ClipEntry
     public ClipRefusal? Refusal { get; init; }
 
     /// <summary>The link as it is to be clipped.</summary>
-    public ClipWish Wish => new(Url) { Title = Title, Note = Note, Tags = [.. Tags.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] };
+    public ClipWish Wish =>
+        new(Url)
+        {
+            Title = Title,
+            Note = Note,
+            Tags = [.. Tags.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        };
 
     /// <summary>What the fields of a form hold.</summary>
-    public static ClipEntry Of(IReadOnlyDictionary<string, string> fields) => OfLink(fields) with
-    {
-        Note = fields.GetValueOrDefault("note", ""),
-        Tags = fields.GetValueOrDefault("tags", "").Trim(),
-    };
+    public static ClipEntry Of(IReadOnlyDictionary<string, string> fields) =>
+        OfLink(fields) with
+        {
+            Note = fields.GetValueOrDefault("note", ""),
+            Tags = fields.GetValueOrDefault("tags", "").Trim(),
+        };
 
-    /// <summary>What a link to the form fills in: the address and the title alone. What its author says comes from its author.</summary>
-    public static ClipEntry OfLink(IReadOnlyDictionary<string, string> query) => new()
-    {
-        Url = query.GetValueOrDefault("url", "").Trim(),
-        Title = query.GetValueOrDefault("title", "").Trim(),
-    };
+    /// <summary>What a link to the form fills in: the address and the title alone. What its author says comes from its
+    /// author.</summary>
+    public static ClipEntry OfLink(IReadOnlyDictionary<string, string> query) =>
+        new() { Url = query.GetValueOrDefault("url", "").Trim(), Title = query.GetValueOrDefault("title", "").Trim() };
 }

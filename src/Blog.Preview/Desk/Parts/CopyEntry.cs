@@ -18,10 +18,11 @@ internal sealed record CopyEntry
     public RecordRefusal? Refusal { get; init; }
 
     /// <summary>What the fields of a request hold. An address has no blanks around it, however it was pasted.</summary>
-    public static CopyEntry Of(IReadOnlyDictionary<string, string> fields) => new()
-    {
-        Url = fields.GetValueOrDefault("url", "").Trim(),
-        Date = fields.GetValueOrDefault("date", "").Trim(),
-        Note = fields.GetValueOrDefault("note", "").Trim(),
-    };
+    public static CopyEntry Of(IReadOnlyDictionary<string, string> fields) =>
+        new()
+        {
+            Url = fields.GetValueOrDefault("url", "").Trim(),
+            Date = fields.GetValueOrDefault("date", "").Trim(),
+            Note = fields.GetValueOrDefault("note", "").Trim(),
+        };
 }

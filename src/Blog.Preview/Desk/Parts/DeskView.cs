@@ -38,13 +38,17 @@ internal sealed record DeskView
 
     /// <summary>The documents in a state, shown or not, newest first.</summary>
     public IEnumerable<SitePost> In(PublishingState state) =>
-        Catalogue.Listed.Concat(Catalogue.HeldBack).Where(d => d.State == state).Order(Comparer<SitePost>.Create(PostOrder.NewestFirst));
+        Catalogue
+            .Listed.Concat(Catalogue.HeldBack)
+            .Where(d => d.State == state)
+            .Order(Comparer<SitePost>.Create(PostOrder.NewestFirst));
 
     /// <summary>The address of a file of the site on this server; null when the site shown has no such file.</summary>
     public string? AddressOf(Permalink permalink) =>
         State.Site.Outputs.ContainsKey(permalink.ToSitePath()) ? Settings.BaseUrl.Relative(permalink) : null;
 
-    /// <summary>Whether the desk speaks of a file: of a document, of clippings, of what changed, or of what is wrong. It opens no other.</summary>
+    /// <summary>Whether the desk speaks of a file: of a document, of clippings, of what changed, or of what is wrong.
+    /// It opens no other.</summary>
     public bool Shows(ContentPath file) =>
         Catalogue.Find(file) is not null
         || State.Site.Clippings.Clippings.Any(c => c.Place.Path == file)

@@ -10,33 +10,48 @@ internal static class DiagnosticList
     private const int Most = 50;
 
     /// <summary>The list; errors come first.</summary>
-    public static Html Of(DeskView view, ImmutableArray<Diagnostic> diagnostics) => Html.Of(
-        $"""<ul class="mistakes">{Html.First(Items(view, diagnostics), diagnostics.Length, Most, Rest)}</ul>""");
+    public static Html Of(DeskView view, ImmutableArray<Diagnostic> diagnostics) =>
+        Html.Of(
+            $"""<ul class="mistakes">{Html.First(Items(view, diagnostics), diagnostics.Length, Most, Rest)}</ul>"""
+        );
 
     private static IEnumerable<Html> Items(DeskView view, ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.OrderByDescending(d => d.Severity).Select(d => Item(view, d));
 
-    private static Html Item(DeskView view, Diagnostic diagnostic) => Html.Of($"""
-        <li class="mistake {ClassOf(diagnostic.Severity)}">
-        <p class="mistake-message"><span class="label">{WordOf(diagnostic.Severity)}</span> {diagnostic.Message}{Suggestion(diagnostic.Suggestion)}</p>
-        <p class="mistake-place">{PlaceLink.Of(view, diagnostic.Location)} <span class="id">{diagnostic.Id}</span></p>
-        {MarkedLine.Of(diagnostic.Location)}{diagnostic.Notes.Select(n => Note(view, n))}</li>
+    private static Html Item(DeskView view, Diagnostic diagnostic) =>
+        Html.Of(
+            $"""
+            <li class="mistake {ClassOf(diagnostic.Severity)}">
+            <p class="mistake-message"><span class="label">{WordOf(
+                diagnostic.Severity
+            )}</span> {diagnostic.Message}{Suggestion(diagnostic.Suggestion)}</p>
+            <p class="mistake-place">{PlaceLink.Of(
+                view,
+                diagnostic.Location
+            )} <span class="id">{diagnostic.Id}</span></p>
+            {MarkedLine.Of(diagnostic.Location)}{diagnostic.Notes.Select(n => Note(view, n))}</li>
 
-        """);
+            """
+        );
 
     private static Html? Suggestion(string? name) => name is null ? null : Html.Of($""" Did you mean <b>{name}</b>?""");
 
     private static Html Note(DeskView view, DiagnosticNote note) =>
-        Html.Of($"""<p class="mistake-note">{note.Message}{(note.Location is { } place ? Html.Of($" {PlaceLink.Of(view, place)}") : null)}</p>""");
+        Html.Of(
+            $"""<p class="mistake-note">{note.Message}{(note.Location is { } place ? Html.Of($" {PlaceLink.Of(view, place)}") : null)}</p>"""
+        );
 
-    private static Html Rest(int count) => Html.Of($"""<li class="rest">and {Words.Number(count)} more; <code>blog build</code> lists all.</li>""");
+    private static Html Rest(int count) =>
+        Html.Of($"""<li class="rest">and {Words.Number(count)} more; <code>blog build</code> lists all.</li>""");
 
-    private static string ClassOf(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Error ? "is-error" : "is-warning";
+    private static string ClassOf(DiagnosticSeverity severity) =>
+        severity == DiagnosticSeverity.Error ? "is-error" : "is-warning";
 
-    private static string WordOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "Error",
-        DiagnosticSeverity.Warning => "Warning",
-        _ => "Note",
-    };
+    private static string WordOf(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => "Error",
+            DiagnosticSeverity.Warning => "Warning",
+            _ => "Note",
+        };
 }

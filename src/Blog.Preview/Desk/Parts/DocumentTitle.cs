@@ -7,7 +7,8 @@ namespace Blog.Preview.Desk.Parts;
 internal static class DocumentTitle
 {
     /// <summary>A link; the title alone when the site shown has no page of it.</summary>
-    public static Html Of(DeskView view, SitePost document) => view.AddressOf(document.Post.Permalink) is { } address
-        ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(document.Post.Title)}</a>""")
-        : Html.Of($"""<span class="title">{Html.Isolated(document.Post.Title)}</span>""");
+    public static Html Of(DeskView view, SitePost document) =>
+        view.AddressOf(document.Post.Permalink) is { } address
+            ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(document.Post.Title)}</a>""")
+            : Html.Of($"""<span class="title">{Html.Isolated(document.Post.Title)}</span>""");
 }

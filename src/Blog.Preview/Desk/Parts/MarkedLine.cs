@@ -3,7 +3,8 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>The line of a source file that a place is in, with the place marked. A long line is cut around it.</summary>
+/// <summary>The line of a source file that a place is in, with the place marked. A long line is cut around
+/// it.</summary>
 internal static class MarkedLine
 {
     private const int Before = 48;

@@ -19,11 +19,12 @@ internal sealed record NewPostEntry
     public string? Mistake { get; init; }
 
     /// <summary>What the fields of a request hold.</summary>
-    public static NewPostEntry Of(IReadOnlyDictionary<string, string> fields) => new()
-    {
-        Title = fields.GetValueOrDefault("title", ""),
-        Kind = fields.GetValueOrDefault("kind") is "review" or "page" ? fields["kind"] : "post",
-        Tags = fields.GetValueOrDefault("tags", ""),
-        Series = fields.GetValueOrDefault("series", ""),
-    };
+    public static NewPostEntry Of(IReadOnlyDictionary<string, string> fields) =>
+        new()
+        {
+            Title = fields.GetValueOrDefault("title", ""),
+            Kind = fields.GetValueOrDefault("kind") is "review" or "page" ? fields["kind"] : "post",
+            Tags = fields.GetValueOrDefault("tags", ""),
+            Series = fields.GetValueOrDefault("series", ""),
+        };
 }

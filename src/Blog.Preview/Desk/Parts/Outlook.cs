@@ -10,13 +10,16 @@ internal static class Outlook
     private const int MostHeld = 5;
 
     /// <summary>The sentences at the top of the desk.</summary>
-    public static Html Of(DeskView view) => Html.Of($"""
-        <header class="outlook" id="outlook">
-        <h1>{Verdict(view)}</h1>
-        <p>{Checking(view)}{Drafts(view)} {Next(view)}</p>
-        {Held(view)}</header>
+    public static Html Of(DeskView view) =>
+        Html.Of(
+            $"""
+            <header class="outlook" id="outlook">
+            <h1>{Verdict(view)}</h1>
+            <p>{Checking(view)}{Drafts(view)} {Next(view)}</p>
+            {Held(view)}</header>
 
-        """);
+            """
+        );
 
     private static string Verdict(DeskView view)
     {
@@ -31,20 +34,31 @@ internal static class Outlook
         };
     }
 
-    private static Html? Held(DeskView view) => view.State.Held.IsEmpty ? null : Html.Of($"""
-        <p class="held">Shown as without {(view.State.Held.Length == 1 ? "its" : "their")} errors last: {view.State.Held.Take(MostHeld).Select(f => Html.Of($"<span>{PlaceLink.Of(view, f)}</span> "))}{(view.State.Held.Length > MostHeld ? $"and {view.State.Held.Length - MostHeld} more" : "")}</p>
+    private static Html? Held(DeskView view) =>
+        view.State.Held.IsEmpty
+            ? null
+            : Html.Of(
+                $"""
+                <p class="held">Shown as without {(
+                    view.State.Held.Length == 1 ? "its" : "their"
+                )} errors last: {view.State.Held.Take(MostHeld).Select(f =>
+                    Html.Of($"<span>{PlaceLink.Of(view, f)}</span> ")
+                )}{(view.State.Held.Length > MostHeld ? $"and {view.State.Held.Length - MostHeld} more" : "")}</p>
 
-        """);
+                """
+            );
 
     private static string Checking(DeskView view) => view.State.IsChecked ? "" : "Links are still being checked. ";
 
-    private static string Drafts(DeskView view) => view.In(PublishingState.Draft).Count() switch
-    {
-        0 => "No drafts.",
-        var count => Words.Counted(count, "draft") + " in hand.",
-    };
+    private static string Drafts(DeskView view) =>
+        view.In(PublishingState.Draft).Count() switch
+        {
+            0 => "No drafts.",
+            var count => Words.Counted(count, "draft") + " in hand.",
+        };
 
-    private static string Next(DeskView view) => view.In(PublishingState.Future).LastOrDefault() is { Post.Date: { } date } next
-        ? $"Next to appear: “{next.Post.Title}”, {Words.Distance(view.Local(date), view.Now)}."
-        : "Nothing is scheduled.";
+    private static string Next(DeskView view) =>
+        view.In(PublishingState.Future).LastOrDefault() is { Post.Date: { } date } next
+            ? $"Next to appear: “{next.Post.Title}”, {Words.Distance(view.Local(date), view.Now)}."
+            : "Nothing is scheduled.";
 }

@@ -16,15 +16,19 @@ internal static class PlaceLink
     public static Html Of(DeskView view, SourceLocation location) =>
         Of(view, location.Path, location.Line, location.Column, location.ToString());
 
-    /// <summary>A place in a file. A link where the editor has addresses of its own; a button elsewhere, which works without scripts too; and its name alone where neither leads.</summary>
+    /// <summary>A place in a file. A link where the editor has addresses of its own; a button elsewhere, which works
+    /// without scripts too; and its name alone where neither leads.</summary>
     /// <param name="view">What the desk shows.</param>
     /// <param name="path">The file.</param>
     /// <param name="line">The line, counted from 1.</param>
     /// <param name="column">The column, counted from 1.</param>
     /// <param name="name">What the place is called.</param>
-    public static Html Of(DeskView view, ContentPath path, int line, int column, string name) => view.EditorLink(path, line, column) is { } address
-        ? Html.Of($"""<a class="place" href="{address}" title="Open in the editor">{name}</a>""")
+    public static Html Of(DeskView view, ContentPath path, int line, int column, string name) =>
+        view.EditorLink(path, line, column) is { } address
+            ? Html.Of($"""<a class="place" href="{address}" title="Open in the editor">{name}</a>""")
         : view.Shows(path)
-            ? Html.Of($"""<button class="place" form="{Form}" name="at" value="{Html.Exactly($"{line}:{column}:{path}")}" title="Open in the editor">{name}</button>""")
-            : Html.Of($"""<span class="place">{name}</span>""");
+            ? Html.Of(
+                $"""<button class="place" form="{Form}" name="at" value="{Html.Exactly($"{line}:{column}:{path}")}" title="Open in the editor">{name}</button>"""
+            )
+        : Html.Of($"""<span class="place">{name}</span>""");
 }

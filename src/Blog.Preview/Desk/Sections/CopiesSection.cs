@@ -7,13 +7,21 @@ using Blog.Preview.Desk.Parts;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>Copies on other sites that ask for something: due, gone, led astray, moved, out of date; then the next that are planned.</summary>
+/// <summary>Copies on other sites that ask for something: due, gone, led astray, moved, out of date; then the next that
+/// are planned.</summary>
 internal sealed class CopiesSection : IDeskSection
 {
     private const int Most = 12;
 
     // What asks for something comes first; a copy that is as it should be asks for nothing.
-    private static readonly ImmutableArray<CopyState> Order = [CopyState.Due, CopyState.Gone, CopyState.Published, CopyState.Drifted, CopyState.Planned];
+    private static readonly ImmutableArray<CopyState> Order =
+    [
+        CopyState.Due,
+        CopyState.Gone,
+        CopyState.Published,
+        CopyState.Drifted,
+        CopyState.Planned,
+    ];
 
     /// <inheritdoc/>
     public string Id => "copies";
@@ -24,38 +32,73 @@ internal sealed class CopiesSection : IDeskSection
         var all = view.State.Site.CopiesAt(view.Now);
         if (all.IsEmpty)
             return null;
-        ImmutableArray<CopyStatus> shown = [.. all.Where(c => c.State != CopyState.Published || Found(c) is not null).OrderBy(c => Order.IndexOf(c.State)).ThenBy(c => c.DueFrom)];
+        ImmutableArray<CopyStatus> shown =
+        [
+            .. all.Where(c => c.State != CopyState.Published || Found(c) is not null)
+                .OrderBy(c => Order.IndexOf(c.State))
+                .ThenBy(c => c.DueFrom),
+        ];
         return shown.IsEmpty
-            ? new SectionContent("Copies elsewhere", Html.Of($"""<p class="quiet">Nothing to do: {Words.Counted(all.Length, "post")} here and elsewhere say the same, so far as is known.</p>"""))
-            : new SectionContent("Copies elsewhere", Html.Of($"""<ul class="documents">{Html.First(shown.Select(c => Item(view, c)), shown.Length, Most, Rest)}</ul>"""), shown.Length);
+            ? new SectionContent(
+                "Copies elsewhere",
+                Html.Of(
+                    $"""<p class="quiet">Nothing to do: {Words.Counted(all.Length, "post")} here and elsewhere say the same, so far as is known.</p>"""
+                )
+            )
+            : new SectionContent(
+                "Copies elsewhere",
+                Html.Of(
+                    $"""<ul class="documents">{Html.First(shown.Select(c => Item(view, c)), shown.Length, Most, Rest)}</ul>"""
+                ),
+                shown.Length
+            );
     }
 
-    private static Html Item(DeskView view, CopyStatus copy) => Html.Of($"""
-        <li class="document">
-        <p class="document-when"><b>{Said(copy, view)}</b></p>
-        <p class="document-title"><a class="title" href="{RenditionPage.AddressOf(view, copy.Post, copy.Target.Key)}">{Html.Isolated(copy.Post.Post.Title)}</a></p>
-        <p class="document-facts"><span>for {copy.Target.Name}</span><span>{PlaceLink.Of(view, copy.Post.Source)}</span></p>
-        </li>
+    private static Html Item(DeskView view, CopyStatus copy) =>
+        Html.Of(
+            $"""
+            <li class="document">
+            <p class="document-when"><b>{Said(copy, view)}</b></p>
+            <p class="document-title"><a class="title" href="{RenditionPage.AddressOf(
+                view,
+                copy.Post,
+                copy.Target.Key
+            )}">{Html.Isolated(copy.Post.Post.Title)}</a></p>
+            <p class="document-facts"><span>for {copy.Target.Name}</span><span>{PlaceLink.Of(
+                view,
+                copy.Post.Source
+            )}</span></p>
+            </li>
 
-        """);
+            """
+        );
 
-    private static string Said(CopyStatus copy, DeskView view) => copy.State switch
-    {
-        CopyState.Due => $"due, {Words.Distance(view.Local(copy.DueFrom!.Value), view.Now)}",
-        CopyState.Gone => "gone",
-        CopyState.Published => Found(copy)!,
-        CopyState.Drifted => Found(copy) is { } found ? $"changed here since it was copied, and {found}" : "changed here since it was copied",
-        _ => copy.DueFrom is { } due ? $"planned, {Words.Distance(view.Local(due), view.Now)}" : "planned for some day",
-    };
+    private static string Said(CopyStatus copy, DeskView view) =>
+        copy.State switch
+        {
+            CopyState.Due => $"due, {Words.Distance(view.Local(copy.DueFrom!.Value), view.Now)}",
+            CopyState.Gone => "gone",
+            CopyState.Published => Found(copy)!,
+            CopyState.Drifted => Found(copy) is { } found
+                ? $"changed here since it was copied, and {found}"
+                : "changed here since it was copied",
+            _ => copy.DueFrom is { } due
+                ? $"planned, {Words.Distance(view.Local(due), view.Now)}"
+                : "planned for some day",
+        };
 
     // What 'crosspost check' found when it last looked.
-    private static string? Found(CopyStatus copy) => copy.Entry?.Found switch
-    {
-        CopyFinding.Astray when copy.Entry.Canonical is null => "without a canonical link",
-        CopyFinding.Astray => "its canonical link leads elsewhere",
-        CopyFinding.Moved => "moved to another address",
-        _ => null,
-    };
+    private static string? Found(CopyStatus copy) =>
+        copy.Entry?.Found switch
+        {
+            CopyFinding.Astray when copy.Entry.Canonical is null => "without a canonical link",
+            CopyFinding.Astray => "its canonical link leads elsewhere",
+            CopyFinding.Moved => "moved to another address",
+            _ => null,
+        };
 
-    private static Html Rest(int count) => Html.Of($"""<li class="rest">and {Words.Number(count)} more; <code>blog crosspost status</code> lists all.</li>""");
+    private static Html Rest(int count) =>
+        Html.Of(
+            $"""<li class="rest">and {Words.Number(count)} more; <code>blog crosspost status</code> lists all.</li>"""
+        );
 }

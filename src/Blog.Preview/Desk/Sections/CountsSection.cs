@@ -15,14 +15,29 @@ internal sealed class CountsSection : IDeskSection
     /// <inheritdoc/>
     public SectionContent? Show(DeskView view)
     {
-        var documents = view.Catalogue.Listed.Where(d => d.State == PublishingState.Published).ToLookup(d => d.Post.Kind);
+        var documents = view
+            .Catalogue.Listed.Where(d => d.State == PublishingState.Published)
+            .ToLookup(d => d.Post.Kind);
         var drafts = view.In(PublishingState.Draft).Take(MostDrafts).ToList();
-        return new SectionContent("In numbers", Html.Of($"""
-            <dl class="numbers">
-            {Figure(documents[PostKind.Post].Count(), "post", "posts")}{Figure(documents[PostKind.Review].Count(), "review", "reviews")}{Figure(documents[PostKind.Page].Count(), "page", "pages")}
-            {Figure(view.Catalogue.Tags.Length, "tag", "tags")}{Figure(view.Catalogue.Series.Length, "series", "series")}{Figure(drafts.Sum(d => d.WordCount), "word in drafts", "words in drafts")}
-            </dl>
-            """));
+        return new SectionContent(
+            "In numbers",
+            Html.Of(
+                $"""
+                <dl class="numbers">
+                {Figure(documents[PostKind.Post].Count(), "post", "posts")}{Figure(
+                    documents[PostKind.Review].Count(),
+                    "review",
+                    "reviews"
+                )}{Figure(documents[PostKind.Page].Count(), "page", "pages")}
+                {Figure(view.Catalogue.Tags.Length, "tag", "tags")}{Figure(
+                    view.Catalogue.Series.Length,
+                    "series",
+                    "series"
+                )}{Figure(drafts.Sum(d => d.WordCount), "word in drafts", "words in drafts")}
+                </dl>
+                """
+            )
+        );
     }
 
     // The number stands first for the eye and the name first in the list, as definition lists have it.

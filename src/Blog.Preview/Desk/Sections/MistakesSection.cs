@@ -13,7 +13,14 @@ internal sealed class MistakesSection : IDeskSection
     /// <inheritdoc/>
     public SectionContent? Show(DeskView view)
     {
-        ImmutableArray<Diagnostic> mistakes = [.. view.State.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information && !LinkRules.IsBrokenLink(d))];
-        return mistakes.IsEmpty ? null : new SectionContent("To mend", DiagnosticList.Of(view, mistakes), mistakes.Length);
+        ImmutableArray<Diagnostic> mistakes =
+        [
+            .. view.State.Diagnostics.Where(d =>
+                d.Severity != DiagnosticSeverity.Information && !LinkRules.IsBrokenLink(d)
+            ),
+        ];
+        return mistakes.IsEmpty
+            ? null
+            : new SectionContent("To mend", DiagnosticList.Of(view, mistakes), mistakes.Length);
     }
 }

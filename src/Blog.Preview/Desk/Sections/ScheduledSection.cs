@@ -18,23 +18,40 @@ internal sealed class ScheduledSection : IDeskSection
     public SectionContent? Show(DeskView view)
     {
         ImmutableArray<SitePost> scheduled = [.. view.In(PublishingState.Future).Reverse()];
-        return scheduled.IsEmpty ? null : new SectionContent(
-            "Scheduled",
-            Html.Of($"""
-                <ol class="documents">{Html.First(scheduled.Select(d => Item(view, d)), scheduled.Length, Most, Rest)}</ol>
-                <p class="quiet">A post appears with the first build after its moment, in {view.Settings.TimeZone.Id} time.</p>
-                """),
-            scheduled.Length);
+        return scheduled.IsEmpty
+            ? null
+            : new SectionContent(
+                "Scheduled",
+                Html.Of(
+                    $"""
+                    <ol class="documents">{Html.First(
+                        scheduled.Select(d => Item(view, d)),
+                        scheduled.Length,
+                        Most,
+                        Rest
+                    )}</ol>
+                    <p class="quiet">A post appears with the first build after its moment, in {view.Settings.TimeZone.Id} time.</p>
+                    """
+                ),
+                scheduled.Length
+            );
     }
 
-    private static Html Item(DeskView view, SitePost post) => Html.Of($"""
-        <li class="document">
-        <p class="document-when"><b>{Words.Distance(view.Local(post.Post.Start ?? view.Now), view.Now)}</b> {Words.Moment(view.Local(post.Post.Start ?? view.Now))}</p>
-        <p class="document-title">{DocumentTitle.Of(view, post)}</p>
-        <p class="document-facts"><span>{PlaceLink.Of(view, post.Source)}</span></p>
-        </li>
+    private static Html Item(DeskView view, SitePost post) =>
+        Html.Of(
+            $"""
+            <li class="document">
+            <p class="document-when"><b>{Words.Distance(
+                view.Local(post.Post.Start ?? view.Now),
+                view.Now
+            )}</b> {Words.Moment(view.Local(post.Post.Start ?? view.Now))}</p>
+            <p class="document-title">{DocumentTitle.Of(view, post)}</p>
+            <p class="document-facts"><span>{PlaceLink.Of(view, post.Source)}</span></p>
+            </li>
 
-        """);
+            """
+        );
 
-    private static Html Rest(int count) => Html.Of($"""<li class="rest">and {Words.Counted(count, "later one")}</li>""");
+    private static Html Rest(int count) =>
+        Html.Of($"""<li class="rest">and {Words.Counted(count, "later one")}</li>""");
 }

@@ -5,7 +5,8 @@ using Blog.Pipelines.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>A series from its first part to its last, with what is written, what is planned and what is missing.</summary>
+/// <summary>A series from its first part to its last, with what is written, what is planned and what is
+/// missing.</summary>
 /// <param name="Series">The series.</param>
 /// <param name="Places">Its places, by number.</param>
 /// <param name="Missing">How many numbers nobody has, those that are not listed included.</param>
@@ -28,7 +29,12 @@ internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<SeriesPlac
             places[part.Number] = new SeriesPlaceOnDesk(part.Number, part.Title, part.Post, part.Note);
         // What is held back is no part of the site; its author has written it all the same.
         foreach (var post in held.Where(p => IsPartOf(series.Series, p.Post.Series!)))
-            places[post.Post.Series!.Part!.Value] = new SeriesPlaceOnDesk(post.Post.Series.Part.Value, post.Post.Title, post, null);
+            places[post.Post.Series!.Part!.Value] = new SeriesPlaceOnDesk(
+                post.Post.Series.Part.Value,
+                post.Post.Title,
+                post,
+                null
+            );
         var missing = (places.Count == 0 ? 0 : places.Keys.Max()) - places.Keys.Count(n => n > 0);
         foreach (var number in Gaps([.. places.Keys]).Take(MostMissing))
             places[number] = new SeriesPlaceOnDesk(number, null, null, null);
@@ -36,7 +42,8 @@ internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<SeriesPlac
     }
 
     private static bool IsPartOf(Series series, SeriesReference reference) =>
-        series.Key.Equals(reference.Name, StringComparison.OrdinalIgnoreCase) || series.Title.Equals(reference.Name, StringComparison.OrdinalIgnoreCase);
+        series.Key.Equals(reference.Name, StringComparison.OrdinalIgnoreCase)
+        || series.Title.Equals(reference.Name, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<int> Gaps(ImmutableArray<int> numbers)
     {

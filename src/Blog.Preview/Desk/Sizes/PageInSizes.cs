@@ -9,5 +9,6 @@ namespace Blog.Preview.Desk.Sizes;
 internal sealed record PageInSizes(string Title, string Address)
 {
     /// <summary>The page of a document.</summary>
-    public static PageInSizes Of(SitePost document, BaseUrl baseUrl) => new(document.Post.Title, baseUrl.Relative(document.Post.Permalink));
+    public static PageInSizes Of(SitePost document, BaseUrl baseUrl) =>
+        new(document.Post.Title, baseUrl.Relative(document.Post.Permalink));
 }

@@ -18,20 +18,38 @@ internal static class SizesPage
     public static ReadOnlyMemory<byte> Of(DeskView view, string? asked)
     {
         var chosen = asked is null ? null : Find(view, asked);
-        var shown = chosen is null ? [.. view.Catalogue.Dated.Take(Newest).Select(d => PageInSizes.Of(d, view.Settings.BaseUrl))] : ImmutableArray.Create(chosen);
-        return DeskFrame.Of(view, "/_blog/sizes", "Sizes", Html.Of($"""
-            <header class="outlook"><h1>In two sizes</h1>
-            <p>{(chosen is null ? "The newest pages, on a phone of 390 pixels and a screen of 1280." : "On a phone of 390 pixels and a screen of 1280.")}</p>
-            {Unknown(asked, chosen)}{Choice(view, chosen)}</header>
-            {(shown.IsEmpty ? Html.Of($"""<p class="quiet">There are no posts yet.</p>""") : default)}{shown.Select(Pair)}
-            """));
+        var shown = chosen is null
+            ? [.. view.Catalogue.Dated.Take(Newest).Select(d => PageInSizes.Of(d, view.Settings.BaseUrl))]
+            : ImmutableArray.Create(chosen);
+        return DeskFrame.Of(
+            view,
+            "/_blog/sizes",
+            "Sizes",
+            Html.Of(
+                $"""
+                <header class="outlook"><h1>In two sizes</h1>
+                <p>{(
+                    chosen is null
+                        ? "The newest pages, on a phone of 390 pixels and a screen of 1280."
+                        : "On a phone of 390 pixels and a screen of 1280."
+                )}</p>
+                {Unknown(asked, chosen)}{Choice(view, chosen)}</header>
+                {(shown.IsEmpty ? Html.Of($"""<p class="quiet">There are no posts yet.</p>""") : default)}{shown.Select(
+                    Pair
+                )}
+                """
+            )
+        );
     }
 
     // Only a page of the site is framed: the address of anything else is not written into the page.
     private static PageInSizes? Find(DeskView view, string asked)
     {
-        if (view.Settings.BaseUrl.PermalinkOf(asked) is not { } permalink
-            || !view.State.Site.Outputs.TryGetValue(permalink.ToSitePath(), out var output) || output.ContentType != ContentTypes.Html)
+        if (
+            view.Settings.BaseUrl.PermalinkOf(asked) is not { } permalink
+            || !view.State.Site.Outputs.TryGetValue(permalink.ToSitePath(), out var output)
+            || output.ContentType != ContentTypes.Html
+        )
             return null;
         return view.Catalogue.Find(permalink) is { } document
             ? PageInSizes.Of(document, view.Settings.BaseUrl)
@@ -39,37 +57,54 @@ internal static class SizesPage
     }
 
     private static Html? Unknown(string? asked, PageInSizes? chosen) =>
-        asked is null || chosen is not null ? null : Html.Of($"""<p class="form-mistake" role="alert">The site has no page {asked}.</p>""");
+        asked is null || chosen is not null
+            ? null
+            : Html.Of($"""<p class="form-mistake" role="alert">The site has no page {asked}.</p>""");
 
-    private static Html Choice(DeskView view, PageInSizes? chosen) => Html.Of($"""
-        <form class="choose" method="get" action="/_blog/sizes">
-        <label for="sizes-page">Page</label>
-        <select id="sizes-page" name="page">{Offers(view).Select(p => Offer(p, chosen))}</select>
-        <button class="act is-plain" type="submit">Show</button>
-        </form>
-        """);
+    private static Html Choice(DeskView view, PageInSizes? chosen) =>
+        Html.Of(
+            $"""
+            <form class="choose" method="get" action="/_blog/sizes">
+            <label for="sizes-page">Page</label>
+            <select id="sizes-page" name="page">{Offers(view).Select(p => Offer(p, chosen))}</select>
+            <button class="act is-plain" type="submit">Show</button>
+            </form>
+            """
+        );
 
-    private static IEnumerable<PageInSizes> Offers(DeskView view) => view.Catalogue.Dated.Take(Offered).Select(d => PageInSizes.Of(d, view.Settings.BaseUrl))
-        .Append(new PageInSizes("Home", view.Settings.BaseUrl.Relative(Permalink.Home)))
-        .Concat(view.Catalogue.Pages.Take(Offered).Select(d => PageInSizes.Of(d, view.Settings.BaseUrl)));
+    private static IEnumerable<PageInSizes> Offers(DeskView view) =>
+        view
+            .Catalogue.Dated.Take(Offered)
+            .Select(d => PageInSizes.Of(d, view.Settings.BaseUrl))
+            .Append(new PageInSizes("Home", view.Settings.BaseUrl.Relative(Permalink.Home)))
+            .Concat(view.Catalogue.Pages.Take(Offered).Select(d => PageInSizes.Of(d, view.Settings.BaseUrl)));
 
-    private static Html Offer(PageInSizes page, PageInSizes? chosen) => Html.Of(
-        $"""<option value="{page.Address}"{(page.Address == chosen?.Address ? new Html(" selected") : null)}>{page.Title}</option>""");
+    private static Html Offer(PageInSizes page, PageInSizes? chosen) =>
+        Html.Of(
+            $"""<option value="{page.Address}"{(page.Address == chosen?.Address ? new Html(" selected") : null)}>{page.Title}</option>"""
+        );
 
-    private static Html Pair(PageInSizes page) => Html.Of($"""
-        <section class="pair" id="pair-{page.Address}" aria-label="{page.Title}">
-        <h2><a class="title" href="{page.Address}">{Html.Isolated(page.Title)}</a></h2>
-        <div class="screens">
-        {Screen(page, "phone", 390)}
-        {Screen(page, "screen", 1280)}
-        </div>
-        </section>
+    private static Html Pair(PageInSizes page) =>
+        Html.Of(
+            $"""
+            <section class="pair" id="pair-{page.Address}" aria-label="{page.Title}">
+            <h2><a class="title" href="{page.Address}">{Html.Isolated(page.Title)}</a></h2>
+            <div class="screens">
+            {Screen(page, "phone", 390)}
+            {Screen(page, "screen", 1280)}
+            </div>
+            </section>
 
-        """);
+            """
+        );
 
-    // Scripts of the theme may run, since a page may need them to be itself; forms, windows and leaving the frame may not.
-    private static Html Screen(PageInSizes page, string kind, int width) => Html.Of($"""
-        <figure class="screen is-{kind}"><div class="glass"><iframe src="{page.Address}" title="{page.Title}, {width} pixels wide" width="{width}" height="844" loading="lazy" sandbox="allow-same-origin allow-scripts"></iframe></div>
-        <figcaption>{width} px</figcaption></figure>
-        """);
+    // Scripts of the theme may run, since a page may need them to be itself; forms, windows and leaving the frame may
+    // not.
+    private static Html Screen(PageInSizes page, string kind, int width) =>
+        Html.Of(
+            $"""
+            <figure class="screen is-{kind}"><div class="glass"><iframe src="{page.Address}" title="{page.Title}, {width} pixels wide" width="{width}" height="844" loading="lazy" sandbox="allow-same-origin allow-scripts"></iframe></div>
+            <figcaption>{width} px</figcaption></figure>
+            """
+        );
 }

@@ -4,12 +4,14 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Starting;
 
-/// <summary>Waits a moment for the page of a document that was just written, so that the browser goes there at once.</summary>
+/// <summary>Waits a moment for the page of a document that was just written, so that the browser goes there at
+/// once.</summary>
 /// <param name="newerThan">The site once it is newer than a version.</param>
 /// <param name="clock">The time.</param>
 internal sealed class AwaitedPage(Func<long, CancellationToken, Task<PreviewState>> newerThan, TimeProvider clock)
 {
-    // A watcher that polls, or a site with a mistake everywhere, may take longer: then the browser waits and not the server.
+    // A watcher that polls, or a site with a mistake everywhere, may take longer: then the browser waits and not the
+    // server.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     /// <summary>The address of the document's page, or of the page that waits for it.</summary>

@@ -5,9 +5,8 @@ using Blog.Text;
 namespace Blog.Preview.Desk.Starting;
 
 /// <summary>
-/// <c>/_blog/new/made</c>: leads to a document that was just written. The site takes it up when its watcher has seen the file, so that the page
-/// asks again each second until then.
-/// </summary>
+/// <c>/_blog/new/made</c>: leads to a document that was just written. The site takes it up when its watcher has seen
+/// the file, so that the page asks again each second until then. </summary>
 internal static class MadePage
 {
     /// <summary>Where a document that was written leads: to its page, or here as long as it has none.</summary>
@@ -18,17 +17,38 @@ internal static class MadePage
         view.Catalogue.Find(file) is { } document ? view.AddressOf(document.Post.Permalink) : null;
 
     /// <summary>The page that waits for the document's, or says why that is not shown.</summary>
-    public static ReadOnlyMemory<byte> Of(DeskView view, ContentPath file) => view.Catalogue.Find(file) is null ? Waiting(view) : NotShown(view, file);
+    public static ReadOnlyMemory<byte> Of(DeskView view, ContentPath file) =>
+        view.Catalogue.Find(file) is null ? Waiting(view) : NotShown(view, file);
 
-    private static ReadOnlyMemory<byte> Waiting(DeskView view) => DeskFrame.Of(view, "", "One moment", Html.Of($"""
-        <header class="outlook"><h1>One moment.</h1>
-        <p>The page of the new document is being made. It opens here by itself; <a href="/_blog/">the desk</a> lists it too.</p></header>
+    private static ReadOnlyMemory<byte> Waiting(DeskView view) =>
+        DeskFrame.Of(
+            view,
+            "",
+            "One moment",
+            Html.Of(
+                $"""
+                <header class="outlook"><h1>One moment.</h1>
+                <p>The page of the new document is being made. It opens here by itself; <a href="/_blog/">the desk</a> lists it too.</p></header>
 
-        """), new Html("<meta http-equiv=\"refresh\" content=\"1\">\n"));
+                """
+            ),
+            new Html("<meta http-equiv=\"refresh\" content=\"1\">\n")
+        );
 
-    private static ReadOnlyMemory<byte> NotShown(DeskView view, ContentPath file) => DeskFrame.Of(view, "", "Made", Html.Of($"""
-        <header class="outlook"><h1>It is made, and not shown.</h1>
-        <p>{PlaceLink.Of(view, file)} is a draft, and the preview shows the site as it would be published. Press <kbd>d</kbd> in the terminal to see drafts.</p></header>
+    private static ReadOnlyMemory<byte> NotShown(DeskView view, ContentPath file) =>
+        DeskFrame.Of(
+            view,
+            "",
+            "Made",
+            Html.Of(
+                $"""
+                <header class="outlook"><h1>It is made, and not shown.</h1>
+                <p>{PlaceLink.Of(
+                    view,
+                    file
+                )} is a draft, and the preview shows the site as it would be published. Press <kbd>d</kbd> in the terminal to see drafts.</p></header>
 
-        """));
+                """
+            )
+        );
 }

@@ -7,12 +7,20 @@ namespace Blog.Preview.Desk.Starting;
 internal static class NewPostPage
 {
     /// <summary>The page.</summary>
-    public static ReadOnlyMemory<byte> Of(DeskView view) => DeskFrame.Of(view, "/_blog/new", "New post", Html.Of($"""
-        <header class="outlook"><h1>New post</h1>
-        <p>It is made as a draft, dated now, and opens in your editor and here.</p></header>
-        <section class="section narrow" id="new" aria-label="New post">
-        {NewPostForm.Of(view)}
-        </section>
+    public static ReadOnlyMemory<byte> Of(DeskView view) =>
+        DeskFrame.Of(
+            view,
+            "/_blog/new",
+            "New post",
+            Html.Of(
+                $"""
+                <header class="outlook"><h1>New post</h1>
+                <p>It is made as a draft, dated now, and opens in your editor and here.</p></header>
+                <section class="section narrow" id="new" aria-label="New post">
+                {NewPostForm.Of(view)}
+                </section>
 
-        """));
+                """
+            )
+        );
 }

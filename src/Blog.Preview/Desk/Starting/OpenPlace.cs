@@ -14,7 +14,11 @@ internal sealed class OpenPlace(Action<ContentPath, int, int> openEditor)
     /// <returns>Whether there is such a place.</returns>
     public bool Open(string at, DeskView view)
     {
-        if (at.Split(':', 3) is not [var line, var column, var path] || !TryCount(line, out var l) || !TryCount(column, out var c))
+        if (
+            at.Split(':', 3) is not [var line, var column, var path]
+            || !TryCount(line, out var l)
+            || !TryCount(column, out var c)
+        )
             return false;
         var file = new ContentPath(path);
         if (!view.Shows(file))

@@ -21,27 +21,30 @@ internal sealed class StartDocument(Drafter drafter, Action<ContentPath, int, in
         return (document.Path, entry);
     }
 
-    private static NewRequest RequestOf(NewPostEntry entry) => new(KindOf(entry), entry.Title)
-    {
-        Tags = [.. entry.Tags.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-        Series = string.IsNullOrWhiteSpace(entry.Series) ? null : entry.Series.Trim(),
-    };
+    private static NewRequest RequestOf(NewPostEntry entry) =>
+        new(KindOf(entry), entry.Title)
+        {
+            Tags = [.. entry.Tags.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            Series = string.IsNullOrWhiteSpace(entry.Series) ? null : entry.Series.Trim(),
+        };
 
-    private static PostKind KindOf(NewPostEntry entry) => entry.Kind switch
-    {
-        "review" => PostKind.Review,
-        "page" => PostKind.Page,
-        _ => PostKind.Post,
-    };
+    private static PostKind KindOf(NewPostEntry entry) =>
+        entry.Kind switch
+        {
+            "review" => PostKind.Review,
+            "page" => PostKind.Page,
+            _ => PostKind.Post,
+        };
 
     private static int LastLine(NewDocument document) => document.Text.Count(c => c == '\n') + 1;
 
-    private static string Reason(DraftResult result) => result.Refusal switch
-    {
-        DraftRefusal.SlugTaken => $"{result.Twin} has the address of this title already. Choose another title.",
-        DraftRefusal.FileExists => $"There is a file {result.Document?.Path} already. Choose another title.",
-        DraftRefusal.NotWritten => result.Problem!.Message,
-        DraftRefusal.NoMonth => "The title is no month. Write it like 2020-11.",
-        _ => "The title is empty.",
-    };
+    private static string Reason(DraftResult result) =>
+        result.Refusal switch
+        {
+            DraftRefusal.SlugTaken => $"{result.Twin} has the address of this title already. Choose another title.",
+            DraftRefusal.FileExists => $"There is a file {result.Document?.Path} already. Choose another title.",
+            DraftRefusal.NotWritten => result.Problem!.Message,
+            DraftRefusal.NoMonth => "The title is no month. Write it like 2020-11.",
+            _ => "The title is empty.",
+        };
 }

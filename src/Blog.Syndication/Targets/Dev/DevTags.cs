@@ -8,5 +8,6 @@ internal static class DevTags
     private const int Longest = 30;
 
     /// <summary>The tag as it is called on DEV; null for one that cannot be written so.</summary>
-    public static string? Of(string name) => TagSpelling.Joined(name, "") is { Length: > 0 and <= Longest } tag ? tag : null;
+    public static string? Of(string name) =>
+        TagSpelling.Joined(name, "") is { Length: > 0 and <= Longest } tag ? tag : null;
 }

@@ -13,25 +13,26 @@ internal sealed class DevTarget : ITarget
     public TargetKey Key => CrossPostTargets.Dev;
 
     /// <inheritdoc/>
-    public TargetTraits Traits { get; } = new()
-    {
-        Tables = true,
-        Formulas = false,
-        Footnotes = false,
-        Images = true,
-        Svg = true,
-        CodeLanguages = true,
-        Embeds = true,
-        MaxTags = 4,
-        MaxTitle = 128,
-        Format = RenditionFormat.Markdown,
-        Headings = [2, 2, 3, 4, 5, 6],
-        Marks = FrozenSet.Create(StringComparer.Ordinal, "del", "kbd", "mark", "sub", "sup"),
-        RichLists = true,
-        CoverInText = false,
-        EmbedForm = "{% embed {0} %}",
-        HasLiquid = true,
-    };
+    public TargetTraits Traits { get; } =
+        new()
+        {
+            Tables = true,
+            Formulas = false,
+            Footnotes = false,
+            Images = true,
+            Svg = true,
+            CodeLanguages = true,
+            Embeds = true,
+            MaxTags = 4,
+            MaxTitle = 128,
+            Format = RenditionFormat.Markdown,
+            Headings = [2, 2, 3, 4, 5, 6],
+            Marks = FrozenSet.Create(StringComparer.Ordinal, "del", "kbd", "mark", "sub", "sup"),
+            RichLists = true,
+            CoverInText = false,
+            EmbedForm = "{% embed {0} %}",
+            HasLiquid = true,
+        };
 
     /// <inheritdoc/>
     public string? Tag(string name) => DevTags.Of(name);

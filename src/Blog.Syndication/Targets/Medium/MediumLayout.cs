@@ -7,5 +7,6 @@ namespace Blog.Syndication.Targets.Medium;
 internal static class MediumLayout
 {
     /// <summary>The file.</summary>
-    public static string Of(Draft draft) => HtmlTree.Write([new HtmlElement("h1", new HtmlText(draft.Title))]) + "\n" + draft.Body;
+    public static string Of(Draft draft) =>
+        HtmlTree.Write([new HtmlElement("h1", new HtmlText(draft.Title))]) + "\n" + draft.Body;
 }

@@ -8,5 +8,6 @@ internal static class MediumTags
     private const int Longest = 25;
 
     /// <summary>The tag as it is called on Medium; null for one that is too long.</summary>
-    public static string? Of(string name) => TagSpelling.Words(name) is { Length: > 0 and <= Longest } words ? words : null;
+    public static string? Of(string name) =>
+        TagSpelling.Words(name) is { Length: > 0 and <= Longest } words ? words : null;
 }

@@ -43,7 +43,8 @@ internal static partial class NativeDisk
         error = 0;
         try
         {
-            var isDone = OperatingSystem.IsLinux() ? RenameAt2(Here, one, Here, other, Exchange) == 0
+            var isDone = OperatingSystem.IsLinux()
+                ? RenameAt2(Here, one, Here, other, Exchange) == 0
                 : OperatingSystem.IsMacOS() && RenameX(one, other, Exchange) == 0;
             if (!isDone && !OperatingSystem.IsWindows())
                 error = Marshal.GetLastPInvokeError();

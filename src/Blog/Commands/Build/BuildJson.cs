@@ -8,9 +8,9 @@ namespace Blog.Commands.Build;
 internal static class BuildJson
 {
     /// <summary>
-    /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>, <c>removed</c>, <c>kept</c>,
-    /// <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date), <c>diagnostics</c> and, when asked for, <c>timings</c>.
-    /// </summary>
+    /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>,
+    /// <c>removed</c>, <c>kept</c>, <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date),
+    /// <c>diagnostics</c> and, when asked for, <c>timings</c>. </summary>
     public static void Write(Utf8JsonWriter json, BuildOutcome outcome, bool withTimings)
     {
         var result = outcome.Result;
@@ -38,7 +38,10 @@ internal static class BuildJson
         json.WriteStartObject();
         json.WriteString("path", document.Source.Value);
         json.WriteString("state", StateName.Of(document.State));
-        json.WriteString("date", HeldBack.Day(document.State == PublishingState.Expired ? document.Post.Expires : document.Post.Date));
+        json.WriteString(
+            "date",
+            HeldBack.Day(document.State == PublishingState.Expired ? document.Post.Expires : document.Post.Date)
+        );
         json.WriteEndObject();
     }
 

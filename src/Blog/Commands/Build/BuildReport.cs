@@ -18,7 +18,9 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
         if (values.Json)
             return reply.Json(outcome.ExitCode, json => BuildJson.Write(json, outcome, values.Timings));
         // What is only worth knowing is one line at the end, unless somebody asks for more.
-        reply.Print(outcome.Result.Diagnostics.Where(d => values.Verbose || d.Severity != DiagnosticSeverity.Information));
+        reply.Print(
+            outcome.Result.Diagnostics.Where(d => values.Verbose || d.Severity != DiagnosticSeverity.Information)
+        );
         if (outcome.Result.HasErrors)
             PrintFailure(outcome);
         else if (!outcome.Result.IsPublished)
@@ -35,7 +37,11 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
         var errors = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         var warnings = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
         var all = Counted.Of(errors, "error") + (warnings == 0 ? "" : " and " + Counted.Of(warnings, "warning"));
-        surroundings.Error.Line($"Not built: {all}. {outcome.Folder.Shown}/ stays as it was. 'blog explain {FirstError(outcome.Result).Id}' says more.", Ink.Error);
+        surroundings.Error.Line(
+            $"Not built: {all}. {outcome.Folder.Shown}/ stays as it was. "
+                + $"'blog explain {FirstError(outcome.Result).Id}' says more.",
+            Ink.Error
+        );
     }
 
     private void PrintObstacles(BuildOutcome outcome)
@@ -50,9 +56,16 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
     {
         var result = outcome.Result;
         var seconds = outcome.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        surroundings.Out
-            .Write($"Built {Counted.Of(outcome.Pages, "page")}, {Counted.Of(outcome.Site.Outputs.Count, "file")} in {seconds} s", Ink.Good)
-            .Line($" ({result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed) -> {outcome.Folder.Shown}/");
+        surroundings
+            .Out.Write(
+                $"Built {Counted.Of(outcome.Pages, "page")}, "
+                    + $"{Counted.Of(outcome.Site.Outputs.Count, "file")} in {seconds} s",
+                Ink.Good
+            )
+            .Line(
+                $" ({result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed) "
+                    + $"-> {outcome.Folder.Shown}/"
+            );
         if (HeldBack.Line(outcome.Site.Catalogue.HeldBack, values.Verbose) is { } heldBack)
             surroundings.Out.Line(heldBack);
         if (LeftOut.Line(outcome.Site.Catalogue) is { } leftOut)
@@ -60,8 +73,12 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
         if (CopyLinks.Line(result.Diagnostics, values.Verbose) is { } copies)
             surroundings.Out.Line(copies);
         foreach (var kept in result.Kept)
-            surroundings.Out.Line($"Kept {outcome.Folder.Shown}/{kept}: it is no part of the site any more, but somebody changed it.", Ink.Warning);
+            surroundings.Out.Line(
+                $"Kept {outcome.Folder.Shown}/{kept}: it is no part of the site any more, but somebody changed it.",
+                Ink.Warning
+            );
     }
 
-    private static Diagnostic FirstError(PublishResult result) => result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
+    private static Diagnostic FirstError(PublishResult result) =>
+        result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
 }

@@ -38,7 +38,9 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         }
 
         var elapsed = _surroundings.Clock.GetElapsedTime(started);
-        return new BuildReport(_surroundings, values, _reply).Print(new BuildOutcome(site.ForReaders([]), folder, result, mapped, elapsed));
+        return new BuildReport(_surroundings, values, _reply).Print(
+            new BuildOutcome(site.ForReaders([]), folder, result, mapped, elapsed)
+        );
     }
 
     private PublishResult Publish(Site site, OutputFolder folder)

@@ -6,14 +6,33 @@ namespace Blog.Commands.Build;
 /// <summary>How long each module took, as a table.</summary>
 internal static class TimingsTable
 {
-    /// <summary>The table of a build. Pipelines run side by side, so the rows may add up to more than the whole.</summary>
+    /// <summary>The table of a build. Pipelines run side by side, so the rows may add up to more than the
+    /// whole.</summary>
     public static Table Of(BuildOutcome outcome)
     {
-        var rows = outcome.Site.Reports
-            .Select(r => (IReadOnlyList<string>)[r.Pipeline, r.Phase.ToString(), r.Module, r.Documents.ToString(CultureInfo.InvariantCulture), Ms(r.Elapsed)])
+        var rows = outcome
+            .Site.Reports.Select(r =>
+                (IReadOnlyList<string>)
+                    [
+                        r.Pipeline,
+                        r.Phase.ToString(),
+                        r.Module,
+                        r.Documents.ToString(CultureInfo.InvariantCulture),
+                        Ms(r.Elapsed),
+                    ]
+            )
             .Append(["", "", "All pipelines", "", Ms(outcome.Mapped)])
-            .Append(["", "", "Making and writing outputs", outcome.Site.Outputs.Count.ToString(CultureInfo.InvariantCulture), Ms(outcome.Elapsed - outcome.Mapped)]);
-        return new Table(["Pipeline", "Phase", "Module", "Documents", "ms"], [.. rows]) { Numbers = new HashSet<int> { 3, 4 } };
+            .Append([
+                "",
+                "",
+                "Making and writing outputs",
+                outcome.Site.Outputs.Count.ToString(CultureInfo.InvariantCulture),
+                Ms(outcome.Elapsed - outcome.Mapped),
+            ]);
+        return new Table(["Pipeline", "Phase", "Module", "Documents", "ms"], [.. rows])
+        {
+            Numbers = new HashSet<int> { 3, 4 },
+        };
     }
 
     private static string Ms(TimeSpan time) => time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);

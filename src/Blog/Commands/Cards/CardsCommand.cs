@@ -7,8 +7,6 @@ namespace Blog.Commands.Cards;
 internal static class CardsCommand
 {
     /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
-    public static Command Create(CommandContext context) => new("cards", "Keeps what is known of links, which documents show as cards.")
-    {
-        FetchCommand.Create(context),
-    };
+    public static Command Create(CommandContext context) =>
+        new("cards", "Keeps what is known of links, which documents show as cards.") { FetchCommand.Create(context) };
 }

@@ -28,12 +28,15 @@ internal sealed class CleanRun(CommandContext context, SharedValues values)
         var exitCode = result.Obstacles.IsEmpty ? ExitCode.Fine : ExitCode.Refused;
         if (values.Json)
         {
-            return _reply.Json(exitCode, json =>
-            {
-                json.WriteNumber("removed", result.Removed);
-                JsonTexts.Write(json, "kept", result.Kept.Select(k => k.Value));
-                JsonTexts.Write(json, "obstacles", result.Obstacles);
-            });
+            return _reply.Json(
+                exitCode,
+                json =>
+                {
+                    json.WriteNumber("removed", result.Removed);
+                    JsonTexts.Write(json, "kept", result.Kept.Select(k => k.Value));
+                    JsonTexts.Write(json, "obstacles", result.Obstacles);
+                }
+            );
         }
 
         foreach (var obstacle in result.Obstacles)

@@ -24,7 +24,10 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
         var outcome = new Clipper(opened.Folder, editor).Clip(site, wish, opened.Request.Now);
         if (outcome.Refusal is { } refusal)
             return Refuse(refusal);
-        var card = isFetched && context.Surroundings.FetchCard is { } fetch ? fetch(opened.Folder, site, wish.Url.Trim(), CancellationToken.None).GetAwaiter().GetResult() : null;
+        var card =
+            isFetched && context.Surroundings.FetchCard is { } fetch
+                ? fetch(opened.Folder, site, wish.Url.Trim(), CancellationToken.None).GetAwaiter().GetResult()
+                : null;
         return Tell(outcome, card);
     }
 
@@ -46,15 +49,23 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
     {
         if (values.Json)
         {
-            return _reply.Json(ExitCode.Fine, json =>
-            {
-                json.WriteString("file", outcome.File?.Value);
-                json.WriteBoolean("extended", outcome.Former is not null);
-                json.WriteString("card", card);
-            });
+            return _reply.Json(
+                ExitCode.Fine,
+                json =>
+                {
+                    json.WriteString("file", outcome.File?.Value);
+                    json.WriteBoolean("extended", outcome.Former is not null);
+                    json.WriteString("card", card);
+                }
+            );
         }
 
-        context.Surroundings.Out.Line(outcome.Former is { } former ? $"It was clipped already; note and tags are added: {former.Place}" : $"Clipped: {outcome.File}", Ink.Good);
+        context.Surroundings.Out.Line(
+            outcome.Former is { } former
+                ? $"It was clipped already; note and tags are added: {former.Place}"
+                : $"Clipped: {outcome.File}",
+            Ink.Good
+        );
         if (card is not null && !values.Quiet)
             context.Surroundings.Out.Line(card);
         return ExitCode.Fine;

@@ -41,25 +41,36 @@ internal sealed class ClippingListing(CommandContext context, SharedValues value
 
     private void Print(Clipping clipping, ClippingUse use)
     {
-        _out.Write(clipping.Url, Ink.Strong).Line(use switch
-        {
-            ClippingUse.Shown => "  in the review",
-            ClippingUse.TakenOut => "  taken out of the review",
-            _ => "",
-        }, Ink.Faint);
+        _out.Write(clipping.Url, Ink.Strong)
+            .Line(
+                use switch
+                {
+                    ClippingUse.Shown => "  in the review",
+                    ClippingUse.TakenOut => "  taken out of the review",
+                    _ => "",
+                },
+                Ink.Faint
+            );
         var facts = clipping.Tags.Select(t => t.Value);
         if (clipping.Date is { } date)
             facts = facts.Prepend(date.ToString("d MMM", CultureInfo.InvariantCulture));
-        foreach (var line in new[] { string.Join(", ", facts), clipping.Title, clipping.Note.Split('\n')[0] }.Where(l => l.Length > 0))
+        foreach (
+            var line in new[] { string.Join(", ", facts), clipping.Title, clipping.Note.Split('\n')[0] }.Where(l =>
+                l.Length > 0
+            )
+        )
             _out.Line("  " + line);
     }
 
-    private static string Summary(MonthView view) => view switch
-    {
-        { Clippings.IsEmpty: true } => $"Nothing was clipped in {view.Month}.",
-        { Review: { } review } => $"{Counted.Of(view.Clippings.Length, "link")} in {view.Month}, {Counted.Of(view.New, "new one")} for {review.Source}.",
-        _ => $"{Counted.Of(view.Clippings.Length, "link")} in {view.Month}. 'blog new review {view.Month}' drafts its review.",
-    };
+    private static string Summary(MonthView view) =>
+        view switch
+        {
+            { Clippings.IsEmpty: true } => $"Nothing was clipped in {view.Month}.",
+            { Review: { } review } => $"{Counted.Of(view.Clippings.Length, "link")} in {view.Month}, "
+                + $"{Counted.Of(view.New, "new one")} for {review.Source}.",
+            _ => $"{Counted.Of(view.Clippings.Length, "link")} in {view.Month}. "
+                + $"'blog new review {view.Month}' drafts its review.",
+        };
 
     private static void Write(Utf8JsonWriter json, MonthView view)
     {
@@ -75,12 +86,15 @@ internal sealed class ClippingListing(CommandContext context, SharedValues value
             JsonTexts.Write(json, "tags", clipping.Tags.Select(t => t.Value));
             json.WriteString("date", clipping.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("place", clipping.Place.ToString());
-            json.WriteString("use", use switch
-            {
-                ClippingUse.Shown => "shown",
-                ClippingUse.TakenOut => "taken out",
-                _ => "new",
-            });
+            json.WriteString(
+                "use",
+                use switch
+                {
+                    ClippingUse.Shown => "shown",
+                    ClippingUse.TakenOut => "taken out",
+                    _ => "new",
+                }
+            );
             json.WriteEndObject();
         }
 

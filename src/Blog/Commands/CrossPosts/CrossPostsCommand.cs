@@ -13,14 +13,15 @@ namespace Blog.Commands.CrossPosts;
 internal static class CrossPostsCommand
 {
     /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
-    public static Command Create(CommandContext context) => new("crosspost", "Makes copies of posts for other sites, and keeps them true.")
-    {
-        StatusCommand.Create(context),
-        ExportCommand.Create(context),
-        SendCommand.Create(context),
-        RecordCommand.Create(context),
-        CheckCommand.Create(context),
-        DiffCommand.Create(context),
-        DueCommand.Create(context),
-    };
+    public static Command Create(CommandContext context) =>
+        new("crosspost", "Makes copies of posts for other sites, and keeps them true.")
+        {
+            StatusCommand.Create(context),
+            ExportCommand.Create(context),
+            SendCommand.Create(context),
+            RecordCommand.Create(context),
+            CheckCommand.Create(context),
+            DiffCommand.Create(context),
+            DueCommand.Create(context),
+        };
 }

@@ -24,9 +24,15 @@ internal sealed class DocsRun(CommandContext context, SharedValues values)
         }
 
         if (values.Json)
-            return _reply.Json(ExitCode.Fine, json => JsonTexts.Write(json, "written", ReferencePages.All.Select(p => p.Path.Value)));
+            return _reply.Json(
+                ExitCode.Fine,
+                json => JsonTexts.Write(json, "written", ReferencePages.All.Select(p => p.Path.Value))
+            );
         if (!values.Quiet)
-            context.Surroundings.Out.Line("Wrote " + string.Join(", ", ReferencePages.All.Select(p => p.Path.Value)), Ink.Good);
+            context.Surroundings.Out.Line(
+                "Wrote " + string.Join(", ", ReferencePages.All.Select(p => p.Path.Value)),
+                Ink.Good
+            );
         return ExitCode.Fine;
     }
 }

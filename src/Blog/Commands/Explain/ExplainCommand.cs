@@ -8,7 +8,11 @@ internal static class ExplainCommand
     /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
-        var id = new Argument<string?>("id") { Description = "The id, such as BLOG060, in any case. Without one all are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("id")
+        {
+            Description = "The id, such as BLOG060, in any case. Without one all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Explains an error or a warning: its cause and its cure.") { id };
         command.SetAction(parsed => new ExplainRun(context, context.Options.Read(parsed)).Run(parsed.GetValue(id)));
         return command;

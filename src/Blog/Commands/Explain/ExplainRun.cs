@@ -19,12 +19,21 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
     public int Run(string? id)
     {
         if (id is not null && DiagnosticCatalogue.Find(id) is null)
-            return _reply.Fail(ExitCode.Mistakes, $"There is no error or warning '{id}'.", NearestName.Find(id, DiagnosticCatalogue.All.Select(r => r.Id)));
-        var rules = DiagnosticCatalogue.All.Where(r => id is null || r.Id.Equals(id, StringComparison.OrdinalIgnoreCase)).ToList();
+            return _reply.Fail(
+                ExitCode.Mistakes,
+                $"There is no error or warning '{id}'.",
+                NearestName.Find(id, DiagnosticCatalogue.All.Select(r => r.Id))
+            );
+        var rules = DiagnosticCatalogue
+            .All.Where(r => id is null || r.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (values.Json)
             return _reply.Json(ExitCode.Fine, json => Write(json, rules));
         if (id is null)
-            new Table(["Id", "Severity", "Message"], [.. rules.Select(r => new[] { r.Id, DiagnosticRule.WordOf(r.Severity), Filled(r.Message) })]).Print(_out);
+            new Table(
+                ["Id", "Severity", "Message"],
+                [.. rules.Select(r => new[] { r.Id, DiagnosticRule.WordOf(r.Severity), Filled(r.Message) })]
+            ).Print(_out);
         else
             Print(rules[0]);
         return ExitCode.Fine;
@@ -58,7 +67,11 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
         json.WriteEndArray();
     }
 
-    private static string Filled(string text) => Placeholder().Replace(text, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+    private static string Filled(string text) =>
+        Placeholder()
+            .Replace(text, "…")
+            .Replace("{{", "{", StringComparison.Ordinal)
+            .Replace("}}", "}", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\{[0-9]+\}")]
     private static partial Regex Placeholder();

@@ -27,10 +27,14 @@ internal sealed class FileListing(Site site, OpenedSite opened)
     /// <summary>The list, by path.</summary>
     public static Listing Of(Site site, OpenedSite opened)
     {
-        ImmutableArray<FileEntry> entries = [.. new FileListing(site, opened).Entries().OrderBy(e => e.Path, StringComparer.Ordinal)];
+        ImmutableArray<FileEntry> entries =
+        [
+            .. new FileListing(site, opened).Entries().OrderBy(e => e.Path, StringComparer.Ordinal),
+        ];
         return new Listing(
             new Table(["File", "State", "What of it"], [.. entries.Select(e => new[] { e.Path, e.State, e.Remark })]),
-            json => Write(json, entries));
+            json => Write(json, entries)
+        );
     }
 
     private IEnumerable<FileEntry> Entries()
@@ -40,7 +44,12 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         foreach (var file in known)
             yield return EntryOf(file, named);
         foreach (var file in PassedOver().Where(f => !known.Contains(f)))
-            yield return new FileEntry(file.Value, "left out", ContentNames.Of(file)?.Reason ?? "programs keep such files for themselves", null);
+            yield return new FileEntry(
+                file.Value,
+                "left out",
+                ContentNames.Of(file)?.Reason ?? "programs keep such files for themselves",
+                null
+            );
     }
 
     private FileEntry EntryOf(ContentPath file, HashSet<SitePath> named)
@@ -49,7 +58,12 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         {
             return document.IsListed
                 ? new FileEntry(file.Value, "published", document.Post.Permalink.Value, document.Post.Permalink.Value)
-                : new FileEntry(file.Value, "held back", document.Post.HeldBackBy ?? StateName.Of(document.State), null);
+                : new FileEntry(
+                    file.Value,
+                    "held back",
+                    document.Post.HeldBackBy ?? StateName.Of(document.State),
+                    null
+                );
         }
 
         if (site.Catalogue.FindLeftOut(file)?.Excluded is { } excluded)
@@ -60,30 +74,42 @@ internal sealed class FileListing(Site site, OpenedSite opened)
             return new FileEntry(file.Value, "held back", $"with {owner}", null);
         var address = asset.Permalink.Value;
         var isLoose = asset.Owner is null && !named.Contains(asset.Permalink.ToSitePath());
-        return new FileEntry(file.Value, "published", isLoose ? $"{address} (nothing refers to it)" : address, address) { IsUnreferenced = isLoose };
+        return new FileEntry(file.Value, "published", isLoose ? $"{address} (nothing refers to it)" : address, address)
+        {
+            IsUnreferenced = isLoose,
+        };
     }
 
     // What pages, style sheets and feeds name is found in them as they are published.
     private HashSet<SitePath> NamedFiles()
     {
         var settings = site.Catalogue.Settings;
-        var loose = site.Catalogue.Assets.Where(a => a.Owner is null)
-            .ToLookup(a => settings.BaseUrl.Relative(a.Permalink), a => a.Permalink.ToSitePath(), StringComparer.Ordinal);
+        var loose = site
+            .Catalogue.Assets.Where(a => a.Owner is null)
+            .ToLookup(
+                a => settings.BaseUrl.Relative(a.Permalink),
+                a => a.Permalink.ToSitePath(),
+                StringComparer.Ordinal
+            );
         Output[] texts = [.. site.Outputs.Values.Where(IsText)];
         var found = new ConcurrentDictionary<SitePath, bool>();
-        Parallel.ForEach(texts, output =>
-        {
-            foreach (var word in AddressesIn(OutputReads.ContentOf(output).Bytes.Span))
+        Parallel.ForEach(
+            texts,
+            output =>
             {
-                var address = settings.BaseUrl.PermalinkOf(word) is { } own ? settings.BaseUrl.Relative(own) : word;
-                foreach (var path in loose[address])
-                    found[path] = true;
+                foreach (var word in AddressesIn(OutputReads.ContentOf(output).Bytes.Span))
+                {
+                    var address = settings.BaseUrl.PermalinkOf(word) is { } own ? settings.BaseUrl.Relative(own) : word;
+                    foreach (var path in loose[address])
+                        found[path] = true;
+                }
             }
-        });
+        );
         return [.. found.Keys];
     }
 
-    private static bool IsText(Output output) => output.ContentType.StartsWith("text/", StringComparison.Ordinal)
+    private static bool IsText(Output output) =>
+        output.ContentType.StartsWith("text/", StringComparison.Ordinal)
         || output.ContentType.Contains("json", StringComparison.Ordinal)
         || output.ContentType.Contains("xml", StringComparison.Ordinal);
 
@@ -102,7 +128,8 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         return found;
     }
 
-    // What the program never reads: it is listed all the same, so that nobody has to guess. Nothing below such a folder is looked at.
+    // What the program never reads: it is listed all the same, so that nobody has to guess. Nothing below such a folder
+    // is looked at.
     private IEnumerable<ContentPath> PassedOver()
     {
         var root = new DirectoryInfo(opened.Folder.PathOf("content"));
@@ -112,7 +139,10 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         {
             foreach (var entry in folder.EnumerateFileSystemInfos("*", options))
             {
-                var path = new ContentPath("content/" + Path.GetRelativePath(root.FullName, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));
+                var path = new ContentPath(
+                    "content/"
+                        + Path.GetRelativePath(root.FullName, entry.FullName).Replace(Path.DirectorySeparatorChar, '/')
+                );
                 if (entry is DirectoryInfo { LinkTarget: null } below && !IgnoredNames.IsFolder(entry.Name))
                     open.Push(below);
                 else if (entry is DirectoryInfo { LinkTarget: null })

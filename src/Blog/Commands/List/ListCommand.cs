@@ -14,7 +14,9 @@ internal static class ListCommand
         what.Validators.Add(CheckName);
         what.CompletionSources.Add([.. Listings.Names]);
         var command = new Command("list", "Lists what is on the site, or held back from it.") { what };
-        command.SetAction(parsed => new ListRun(context, context.Options.Read(parsed)).Run(parsed.GetRequiredValue(what)));
+        command.SetAction(parsed =>
+            new ListRun(context, context.Options.Read(parsed)).Run(parsed.GetRequiredValue(what))
+        );
         return command;
     }
 
@@ -23,6 +25,9 @@ internal static class ListCommand
         if (what.Tokens is not [{ Value: var written }] || Listings.Names.Contains(written))
             return;
         var nearest = NearestName.Find(written, Listings.Names);
-        what.AddError($"There is no list '{written}'; there are {string.Join(", ", Listings.Names)}." + (nearest is null ? "" : $" Did you mean '{nearest}'?"));
+        what.AddError(
+            $"There is no list '{written}'; there are {string.Join(", ", Listings.Names)}."
+                + (nearest is null ? "" : $" Did you mean '{nearest}'?")
+        );
     }
 }

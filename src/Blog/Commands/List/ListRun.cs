@@ -24,7 +24,9 @@ internal sealed class ListRun(CommandContext context, SharedValues values)
         if (listing.Table.Rows.Count > 0)
             listing.Table.Print(context.Surroundings.Out);
         else if (!values.Quiet)
-            context.Surroundings.Out.Line($"There are no {(what is "future" or "expired" ? what + " documents" : what)}.");
+            context.Surroundings.Out.Line(
+                $"There are no {(what is "future" or "expired" ? what + " documents" : what)}."
+            );
         Warn(site.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
         return ExitCode.Fine;
     }
@@ -32,6 +34,9 @@ internal sealed class ListRun(CommandContext context, SharedValues values)
     private void Warn(int errors)
     {
         if (errors > 0)
-            context.Surroundings.Error.Line($"The site has {Counted.Of(errors, "error")}, so this may not be all. 'blog build' shows them.", Ink.Warning);
+            context.Surroundings.Error.Line(
+                $"The site has {Counted.Of(errors, "error")}, so this may not be all. 'blog build' shows them.",
+                Ink.Warning
+            );
     }
 }

@@ -9,9 +9,14 @@ namespace Blog.Commands.List;
 internal static class SeriesListing
 {
     /// <summary>The list of all series, by key.</summary>
-    public static Listing Of(SiteCatalogue catalogue) => new(
-        new Table(["Key", "Title", "Parts", "Address"], [.. catalogue.Series.Select(s => new[] { s.Series.Key, s.Series.Title, PartsOf(s), s.Permalink.Value })]),
-        json => Write(json, catalogue));
+    public static Listing Of(SiteCatalogue catalogue) =>
+        new(
+            new Table(
+                ["Key", "Title", "Parts", "Address"],
+                [.. catalogue.Series.Select(s => new[] { s.Series.Key, s.Series.Title, PartsOf(s), s.Permalink.Value })]
+            ),
+            json => Write(json, catalogue)
+        );
 
     private static string PartsOf(SiteSeries series) => $"{series.PublishedCount} of {series.Total}";
 

@@ -9,12 +9,21 @@ namespace Blog.Commands.List;
 internal static class TagListing
 {
     /// <summary>The list of all tags of published posts, by name.</summary>
-    public static Listing Of(SiteCatalogue catalogue) => new(
-        new Table(["Tag", "Posts", "Address"], [.. catalogue.Tags.Select(t => new[] { t.Name.Value, t.Posts.Length.ToString(CultureInfo.InvariantCulture), t.Permalink.Value })])
-        {
-            Numbers = new HashSet<int> { 1 },
-        },
-        json => Write(json, catalogue));
+    public static Listing Of(SiteCatalogue catalogue) =>
+        new(
+            new Table(
+                ["Tag", "Posts", "Address"],
+                [
+                    .. catalogue.Tags.Select(t =>
+                        new[] { t.Name.Value, t.Posts.Length.ToString(CultureInfo.InvariantCulture), t.Permalink.Value }
+                    ),
+                ]
+            )
+            {
+                Numbers = new HashSet<int> { 1 },
+            },
+            json => Write(json, catalogue)
+        );
 
     private static void Write(Utf8JsonWriter json, SiteCatalogue catalogue)
     {

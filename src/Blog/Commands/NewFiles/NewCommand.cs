@@ -10,32 +10,69 @@ namespace Blog.Commands.NewFiles;
 internal static class NewCommand
 {
     /// <summary>The command with its words and options.</summary>
-    public static Command Create(CommandContext context) => new("new", "Starts a post, a review or a page with its front matter filled in; or a site.")
-    {
-        Of(context, PostKind.Post, "post", "Starts a post, held back as a draft.", "The title."),
-        Of(context, PostKind.Review, "review", "Drafts the review of a month, or adds what is new to it; what you have written stays as it is.", "The month, as in 2020-11, or a title."),
-        Of(context, PostKind.Page, "page", "Starts a page, held back as a draft.", "The title."),
-        NewSiteCommand.Create(context),
-    };
+    public static Command Create(CommandContext context) =>
+        new("new", "Starts a post, a review or a page with its front matter filled in; or a site.")
+        {
+            Of(context, PostKind.Post, "post", "Starts a post, held back as a draft.", "The title."),
+            Of(
+                context,
+                PostKind.Review,
+                "review",
+                "Drafts the review of a month, or adds what is new to it; what you have written stays as it is.",
+                "The month, as in 2020-11, or a title."
+            ),
+            Of(context, PostKind.Page, "page", "Starts a page, held back as a draft.", "The title."),
+            NewSiteCommand.Create(context),
+        };
 
-    private static Command Of(CommandContext context, PostKind kind, string name, string description, string titleDescription)
+    private static Command Of(
+        CommandContext context,
+        PostKind kind,
+        string name,
+        string description,
+        string titleDescription
+    )
     {
         var title = new Argument<string>("title") { Description = titleDescription };
-        var slug = new Option<string?>("--slug") { HelpName = "slug", Description = "Its name in its address and its file. [default: made from the title]" };
-        var series = new Option<string?>("--series") { HelpName = "key", Description = "The series it continues; it gets the next part." };
-        var folder = new Option<bool>("--folder") { Description = "Gives it a folder of its own, for pictures beside it." };
+        var slug = new Option<string?>("--slug")
+        {
+            HelpName = "slug",
+            Description = "Its name in its address and its file. [default: made from the title]",
+        };
+        var series = new Option<string?>("--series")
+        {
+            HelpName = "key",
+            Description = "The series it continues; it gets the next part.",
+        };
+        var folder = new Option<bool>("--folder")
+        {
+            Description = "Gives it a folder of its own, for pictures beside it.",
+        };
         var tags = new Option<string?>("--tags") { HelpName = "a,b", Description = "Its tags." };
-        var noOpen = new Option<bool>("--no-open") { Description = "Opens neither browser nor editor, as a running preview has it." };
+        var noOpen = new Option<bool>("--no-open")
+        {
+            Description = "Opens neither browser nor editor, as a running preview has it.",
+        };
         slug.Validators.Add(CheckSlug);
         var command = new Command(name, description) { title, slug, series, folder, tags, noOpen };
-        command.SetAction(parsed => new NewRun(context, context.Options.Read(parsed)).Run(new NewRequest(kind, parsed.GetRequiredValue(title))
-        {
-            Slug = parsed.GetValue(slug) is { } text ? new Slug(text) : null,
-            Series = parsed.GetValue(series),
-            HasFolder = parsed.GetValue(folder),
-            IsOpened = !parsed.GetValue(noOpen),
-            Tags = [.. (parsed.GetValue(tags) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-        }));
+        command.SetAction(parsed =>
+            new NewRun(context, context.Options.Read(parsed)).Run(
+                new NewRequest(kind, parsed.GetRequiredValue(title))
+                {
+                    Slug = parsed.GetValue(slug) is { } text ? new Slug(text) : null,
+                    Series = parsed.GetValue(series),
+                    HasFolder = parsed.GetValue(folder),
+                    IsOpened = !parsed.GetValue(noOpen),
+                    Tags =
+                    [
+                        .. (parsed.GetValue(tags) ?? "").Split(
+                            ',',
+                            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                        ),
+                    ],
+                }
+            )
+        );
         return command;
     }
 

@@ -35,7 +35,12 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         {
             if (ClippingMistakes.Of(site) is { IsEmpty: false } mistakes)
                 return _reply.HoldBack(mistakes);
-            if (site.Catalogue.WithSlug(request.Slug?.Value ?? month.ToString()).FirstOrDefault(d => d.Post.Kind == PostKind.Review) is { } review)
+            if (
+                site
+                    .Catalogue.WithSlug(request.Slug?.Value ?? month.ToString())
+                    .FirstOrDefault(d => d.Post.Kind == PostKind.Review) is
+                { } review
+            )
                 return Extend(opened, site, month, review);
         }
 
@@ -49,13 +54,15 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
             : _reply.Refuse(Reason(request, result));
     }
 
-    private static string Reason(NewRequest request, DraftResult result) => result.Refusal switch
-    {
-        DraftRefusal.NoMonth => $"'{request.Title.Trim()}' is no month. Write it like 2020-11.",
-        DraftRefusal.SlugTaken => $"{result.Twin} has the slug '{result.Document?.Slug}' already. Name another with --slug.",
-        DraftRefusal.FileExists => $"{result.Document?.Path} exists already. Name another slug with --slug.",
-        _ => "The title is empty.",
-    };
+    private static string Reason(NewRequest request, DraftResult result) =>
+        result.Refusal switch
+        {
+            DraftRefusal.NoMonth => $"'{request.Title.Trim()}' is no month. Write it like 2020-11.",
+            DraftRefusal.SlugTaken =>
+                $"{result.Twin} has the slug '{result.Document?.Slug}' already. Name another with --slug.",
+            DraftRefusal.FileExists => $"{result.Document?.Path} exists already. Name another slug with --slug.",
+            _ => "The title is empty.",
+        };
 
     private int Extend(OpenedSite opened, Site site, YearMonth month, SitePost review)
     {
@@ -70,7 +77,10 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         }
 
         if (values.Json)
-            return _reply.Json(ExitCode.Fine, json => Write(json, review.Source, review.Post.Slug, null, extended.Added));
+            return _reply.Json(
+                ExitCode.Fine,
+                json => Write(json, review.Source, review.Post.Slug, null, extended.Added)
+            );
         _out.Line(review.Source.Value);
         if (extended.Added.IsEmpty && !values.Quiet)
             _out.Line("Nothing is new since it was drafted.");
@@ -89,11 +99,16 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         return exit;
     }
 
-    // The site is made once more, with the document: its address is for the pipelines to say. They refuse one whose front matter the settings do not allow.
+    // The site is made once more, with the document: its address is for the pipelines to say. They refuse one whose
+    // front matter the settings do not allow.
     private Uri AddressIn(Uri preview, NewDocument document)
     {
-        var site = SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply)?.Make(context.Generator);
-        return site?.Catalogue.Find(document.Path) is { } found ? new Uri(new BaseUrl(preview).Absolute(found.Post.Permalink)) : preview;
+        var site = SiteOpener
+            .Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply)
+            ?.Make(context.Generator);
+        return site?.Catalogue.Find(document.Path) is { } found
+            ? new Uri(new BaseUrl(preview).Absolute(found.Post.Permalink))
+            : preview;
     }
 
     private void Open(NewDocument document, Uri address, SiteFolder site)
@@ -102,7 +117,10 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         if (new Browser(start).Open(address) is { } failure)
             error.Line(failure, Ink.Warning);
         var lastLine = document.Text.Count(c => c == '\n');
-        if (Editor.Chosen(null, context.Surroundings.Variable) is { IsTerminal: false } editor && new EditorOpener(site, editor, start).Open(document.Path, lastLine, 1).Message is { } message)
+        if (
+            Editor.Chosen(null, context.Surroundings.Variable) is { IsTerminal: false } editor
+            && new EditorOpener(site, editor, start).Open(document.Path, lastLine, 1).Message is { } message
+        )
             error.Line(message, Ink.Warning);
     }
 
@@ -116,7 +134,10 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
             _out.Line(address.AbsoluteUri);
         Print(result.Added);
         if (result.Place is { Similar: { } similar } place)
-            context.Surroundings.Error.Line($"There was no series '{place.Key}' before. Did you mean '{similar}'?", Ink.Warning);
+            context.Surroundings.Error.Line(
+                $"There was no series '{place.Key}' before. Did you mean '{similar}'?",
+                Ink.Warning
+            );
         return ExitCode.Fine;
     }
 
@@ -132,7 +153,13 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         }
     }
 
-    private static void Write(Utf8JsonWriter json, ContentPath path, Slug slug, Uri? address, ImmutableArray<AddedToReview> added)
+    private static void Write(
+        Utf8JsonWriter json,
+        ContentPath path,
+        Slug slug,
+        Uri? address,
+        ImmutableArray<AddedToReview> added
+    )
     {
         json.WriteString("path", path.Value);
         json.WriteString("slug", slug.Value);

@@ -21,12 +21,17 @@ internal static class NewSiteCommand
         };
         const string Use = "Starts a blog of your own: settings, a first post and a page. Writes over nothing.";
         var command = new Command("site", Use) { folder, title, author, url, theme };
-        command.SetAction(parsed => new NewSiteRun(context, context.Options.Read(parsed)).Run(new NewSiteWish(
-            parsed.GetRequiredValue(folder),
-            parsed.GetValue(title),
-            parsed.GetValue(author),
-            parsed.GetValue(url),
-            parsed.GetValue(theme))));
+        command.SetAction(parsed =>
+            new NewSiteRun(context, context.Options.Read(parsed)).Run(
+                new NewSiteWish(
+                    parsed.GetRequiredValue(folder),
+                    parsed.GetValue(title),
+                    parsed.GetValue(author),
+                    parsed.GetValue(url),
+                    parsed.GetValue(theme)
+                )
+            )
+        );
         return command;
     }
 

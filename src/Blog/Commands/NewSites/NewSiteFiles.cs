@@ -22,7 +22,12 @@ internal static class NewSiteFiles
     /// <param name="theme">The theme.</param>
     /// <param name="date">The day of the first post, as in 2020-11-14.</param>
     public static IReadOnlyDictionary<string, string> Of(
-        string title, string author, string url, string theme, string date)
+        string title,
+        string author,
+        string url,
+        string theme,
+        string date
+    )
     {
         Dictionary<string, string> words = new(StringComparer.Ordinal)
         {
@@ -35,7 +40,10 @@ internal static class NewSiteFiles
             ["date"] = date,
         };
         return All.ToDictionary(
-            f => Filled(f.Path, words), f => Filled(TextOf(f.Template), words), StringComparer.Ordinal);
+            f => Filled(f.Path, words),
+            f => Filled(TextOf(f.Template), words),
+            StringComparer.Ordinal
+        );
     }
 
     private static string TextOf(string template)
@@ -49,7 +57,7 @@ internal static class NewSiteFiles
     private static string Filled(string text, Dictionary<string, string> words)
     {
         var filled = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = text[at] == '{' ? text.IndexOf('}', at) : -1;
             var isWord = end > 0 && words.ContainsKey(text[(at + 1)..end]);

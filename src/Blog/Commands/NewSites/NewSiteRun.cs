@@ -32,7 +32,8 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
             Line(wish.Author) ?? Line(_surroundings.Ask("git", ["config", "user.name"])) ?? "Your Name",
             (wish.Url ?? values.BaseUrl)?.Home ?? "https://example.org/",
             wish.Theme ?? UsualTheme,
-            (values.Now ?? _surroundings.Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            (values.Now ?? _surroundings.Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
         var taken = NewSite.Write(folder, files);
         if (taken.IsEmpty)
             return Present(wish.Folder, [.. files.Keys.Order(StringComparer.Ordinal)]);

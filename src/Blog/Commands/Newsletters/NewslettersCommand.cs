@@ -9,10 +9,14 @@ namespace Blog.Commands.Newsletters;
 internal static class NewslettersCommand
 {
     /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
-    public static Command Create(CommandContext context) => new("newsletter", "Shows the mails that reviews become, sends them, or makes them drafts at a service that does.")
-    {
-        MailPreviewCommand.Create(context),
-        SendCommand.Create(context),
-        DraftCommand.Create(context),
-    };
+    public static Command Create(CommandContext context) =>
+        new(
+            "newsletter",
+            "Shows the mails that reviews become, sends them, or makes them drafts at a service that does."
+        )
+        {
+            MailPreviewCommand.Create(context),
+            SendCommand.Create(context),
+            DraftCommand.Create(context),
+        };
 }

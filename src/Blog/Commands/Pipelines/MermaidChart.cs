@@ -4,7 +4,8 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Commands.Pipelines;
 
-/// <summary>The graph of pipelines as a Mermaid flowchart: a box for each pipeline with its modules in order, an arrow for each dependency.</summary>
+/// <summary>The graph of pipelines as a Mermaid flowchart: a box for each pipeline with its modules in order, an arrow
+/// for each dependency.</summary>
 internal static class MermaidChart
 {
     /// <summary>The text of the chart.</summary>

@@ -31,9 +31,10 @@ internal sealed class PipelinesRun(CommandContext context, SharedValues values)
     {
         foreach (var pipeline in pipelines)
         {
-            _out.Write(pipeline.Name, Ink.Strong).Line(pipeline.DependsOn.IsEmpty ? "" : " after " + string.Join(", ", pipeline.DependsOn), Ink.Faint);
+            _out.Write(pipeline.Name, Ink.Strong)
+                .Line(pipeline.DependsOn.IsEmpty ? "" : " after " + string.Join(", ", pipeline.DependsOn), Ink.Faint);
             foreach (var phase in pipeline.Modules.GroupBy(m => m.Phase))
-                _out.Line($"  {phase.Key,-12} {string.Join(" -> ", phase.Select(m => m.Module))}");
+                _out.Line($"  {phase.Key, -12} {string.Join(" -> ", phase.Select(m => m.Module))}");
         }
     }
 

@@ -3,7 +3,8 @@ using Blog.Terminals;
 
 namespace Blog.Commands.Preview;
 
-/// <summary>Prints bugs that the preview survives, with all that is known, and each once: a page that is asked for again meets the same bug again.</summary>
+/// <summary>Prints bugs that the preview survives, with all that is known, and each once: a page that is asked for
+/// again meets the same bug again.</summary>
 /// <param name="printer">Where they are printed.</param>
 internal sealed class BugReport(Printer printer)
 {
@@ -16,7 +17,9 @@ internal sealed class BugReport(Printer printer)
             return;
         lock (printer)
         {
-            printer.Write("error: ", Ink.Error).Line($"The program has a bug ({failure.GetType().Name}): {failure.Message} The preview goes on.");
+            printer
+                .Write("error: ", Ink.Error)
+                .Line($"The program has a bug ({failure.GetType().Name}): {failure.Message} The preview goes on.");
             foreach (var line in failure.ToString().ReplaceLineEndings("\n").Split('\n'))
                 printer.Line(line, Ink.Faint);
         }

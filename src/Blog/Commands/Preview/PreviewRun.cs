@@ -15,7 +15,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Commands.Preview;
 
-/// <summary>Shows a site while its author writes: opens it, serves it, watches its files, until it is told to end.</summary>
+/// <summary>Shows a site while its author writes: opens it, serves it, watches its files, until it is told to
+/// end.</summary>
 /// <param name="context">What commands are made with.</param>
 /// <param name="values">The shared options.</param>
 /// <param name="choices">The options of this command.</param>
@@ -38,11 +39,21 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
     /// <param name="interruption">Ends it.</param>
     /// <param name="started">Told of the server once it serves.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> Run(Func<CancellationToken, ValueTask<ConsoleKeyInfo?>> nextKey, Interruption interruption, Action<PreviewServer> started)
+    public async Task<int> Run(
+        Func<CancellationToken, ValueTask<ConsoleKeyInfo?>> nextKey,
+        Interruption interruption,
+        Action<PreviewServer> started
+    )
     {
         if (values.Json)
-            return _reply.Refuse("preview has no --json: it answers people, in a browser, until it is stopped. 'blog build --json' has diagnostics for programs.");
-        if (SiteOpener.Moment(_surroundings, values, _reply) is not { } now || SiteOpener.Find(_surroundings, values, _reply) is not { } folder)
+            return _reply.Refuse(
+                "preview has no --json: it answers people, in a browser, until it is stopped. "
+                    + "'blog build --json' has diagnostics for programs."
+            );
+        if (
+            SiteOpener.Moment(_surroundings, values, _reply) is not { } now
+            || SiteOpener.Find(_surroundings, values, _reply) is not { } folder
+        )
             return ExitCode.Refused;
         if (Endpoints.Of(choices.Host, Environment.MachineName) is not { } endpoints)
             return _reply.Refuse($"This machine has no address '{choices.Host}'.");
@@ -55,7 +66,14 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         DateTimeOffset? moment = SiteOpener.HasMoment(_surroundings, values) ? now : null;
         await using var live = StartSite(folder, moment, report);
         var editor = EditorOf(folder);
-        await using var server = await PreviewServer.Start(live, endpoints, port, DeskOf(folder, moment, live, editor).Answer, new LiveChoices(new PageToken(), editor, choices.IsFollowing) { Sent = _words.Sent }, report.Tell);
+        await using var server = await PreviewServer.Start(
+            live,
+            endpoints,
+            port,
+            DeskOf(folder, moment, live, editor).Answer,
+            new LiveChoices(new PageToken(), editor, choices.IsFollowing) { Sent = _words.Sent },
+            report.Tell
+        );
         // Asked for each time: the path of base_url may change while the preview runs.
         Uri Home() => new(server.Origins[0] + live.Current.Site.Catalogue.Settings.BaseUrl.BasePath + "/");
         using var announced = RunningPreview.Announce(folder, Home(), Environment.ProcessId);
@@ -67,7 +85,11 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         await Task.WhenAll(
             Survival.Of(Hand(watcher, live, interruption.Token), report.Tell),
             Survival.Of(_words.Follow(live, interruption.Token), report.Tell),
-            Survival.Of(new KeyLoop(nextKey, KeysOf(live, Home, interruption)).RunAsync(interruption.Token), report.Tell));
+            Survival.Of(
+                new KeyLoop(nextKey, KeysOf(live, Home, interruption)).RunAsync(interruption.Token),
+                report.Tell
+            )
+        );
         return ExitCode.Fine;
     }
 
@@ -84,40 +106,59 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
             IncludesExpired = values.Expired,
             IsStrict = values.Strict,
         };
-        return LiveSite.Start(ContentSnapshot.Take(folder), shown, new SiteMaker(shown, _surroundings.Clock), _surroundings.Clock, report.Tell);
+        return LiveSite.Start(
+            ContentSnapshot.Take(folder),
+            shown,
+            new SiteMaker(shown, _surroundings.Clock),
+            _surroundings.Clock,
+            report.Tell
+        );
     }
 
     private EditorDoor EditorOf(SiteFolder folder)
     {
-        var opener = new EditorOpener(folder, Editor.Chosen(choices.Editor, _surroundings.Variable), _surroundings.Start);
-        return new EditorDoor(opener.LinkTo, (path, line, column) => _words.Warn(opener.Open(path, line, column).Message));
+        var opener = new EditorOpener(
+            folder,
+            Editor.Chosen(choices.Editor, _surroundings.Variable),
+            _surroundings.Start
+        );
+        return new EditorDoor(
+            opener.LinkTo,
+            (path, line, column) => _words.Warn(opener.Open(path, line, column).Message)
+        );
     }
 
-    private DeskPages DeskOf(SiteFolder folder, DateTimeOffset? moment, LiveSite live, EditorDoor editor) => new(new DeskSurroundings
-    {
-        Clock = _surroundings.Clock,
-        Moment = moment,
-        Write = document => DocumentFile.Write(folder, FilesOf(folder), document),
-        Record = new CopyRecorder(folder, FilesOf(folder)).Record,
-        Clip = new Clipper(folder, FilesOf(folder)).Clip,
-        FetchCard = _surroundings.FetchCard is { } fetch ? (url, cancellation) => fetch(folder, live.Current.OnDisk, url, cancellation) : null,
-        Extend = new ReviewExtender(folder, FilesOf(folder)).Extend,
-        Rescan = live.Rescan,
-        NewerThan = live.NewerThan,
-        EditorLink = editor.Link,
-        OpenEditor = editor.Open,
-    });
+    private DeskPages DeskOf(SiteFolder folder, DateTimeOffset? moment, LiveSite live, EditorDoor editor) =>
+        new(
+            new DeskSurroundings
+            {
+                Clock = _surroundings.Clock,
+                Moment = moment,
+                Write = document => DocumentFile.Write(folder, FilesOf(folder), document),
+                Record = new CopyRecorder(folder, FilesOf(folder)).Record,
+                Clip = new Clipper(folder, FilesOf(folder)).Clip,
+                FetchCard = _surroundings.FetchCard is { } fetch
+                    ? (url, cancellation) => fetch(folder, live.Current.OnDisk, url, cancellation)
+                    : null,
+                Extend = new ReviewExtender(folder, FilesOf(folder)).Extend,
+                Rescan = live.Rescan,
+                NewerThan = live.NewerThan,
+                EditorLink = editor.Link,
+                OpenEditor = editor.Open,
+            }
+        );
 
     private SiteEditor FilesOf(SiteFolder folder) => new(folder, _surroundings.Clock);
 
-    private KeyActions KeysOf(LiveSite live, Func<Uri> home, Interruption interruption) => new()
-    {
-        Open = () => Done(() => Open(home())),
-        Rebuild = live.Rebuild,
-        ToggleDrafts = () => Done(() => live.SetHeldBack(_words.Toggle(live.Current.ShowsHeldBack))),
-        Help = () => Done(_words.Keys),
-        Quit = () => Done(interruption.End),
-    };
+    private KeyActions KeysOf(LiveSite live, Func<Uri> home, Interruption interruption) =>
+        new()
+        {
+            Open = () => Done(() => Open(home())),
+            Rebuild = live.Rebuild,
+            ToggleDrafts = () => Done(() => live.SetHeldBack(_words.Toggle(live.Current.ShowsHeldBack))),
+            Help = () => Done(_words.Keys),
+            Quit = () => Done(interruption.End),
+        };
 
     private void Open(Uri home) => _words.Warn(new Browser(_surroundings.Start).Open(home));
 

@@ -18,7 +18,8 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
 
     private readonly Printer _out = surroundings.Out;
 
-    // Changes, keys, editors and tabs speak on threads of their own. A bug report holds the same lock: both streams end on one terminal.
+    // Changes, keys, editors and tabs speak on threads of their own. A bug report holds the same lock: both streams end
+    // on one terminal.
     private readonly Printer _turn = surroundings.Error;
     private readonly DiagnosticPrinter _diagnostics = new(surroundings.Error);
     private string _origin = "";
@@ -40,13 +41,21 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
                 _out.Line($"Port {choices.Port} is taken.", Ink.Warning);
             foreach (var origin in origins.Skip(1))
                 _out.Line($"For the local network: {origin}{home}");
-            _out.Line($"Watching content/ and themes/ ({Counted.Of(state.Content.Files.Length, "file")}{(choices.Polls ? ", twice a second" : "")}). {(ConsoleKeys.AreThere ? "Keys: o open, r rebuild, d drafts, q quit, ? help." : "Ctrl+C ends it.")}", Ink.Faint);
+            _out.Line(
+                "Watching content/ and themes/ "
+                    + $"({Counted.Of(state.Content.Files.Length, "file")}{(choices.Polls ? ", twice a second" : "")}). "
+                    + $"{(ConsoleKeys.AreThere ? "Keys: o open, r rebuild, d drafts, q quit, ? help." : "Ctrl+C ends it.")}",
+                Ink.Faint
+            );
         }
 
         if (choices.Host is not null)
         {
             var seen = state.ShowsHeldBack ? "the drafts too, and what is not published yet" : "the site";
-            surroundings.Error.Line($"Everybody in the local network can see {seen}. The desk answers this machine alone.", Ink.Warning);
+            surroundings.Error.Line(
+                $"Everybody in the local network can see {seen}. The desk answers this machine alone.",
+                Ink.Warning
+            );
         }
 
         PrintDiagnostics(state);
@@ -63,7 +72,8 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
             lock (_turn)
             {
                 if (HomeOf(state) != home)
-                    _out.Write("base_url has another path: the site is now at ").Line(_origin + HomeOf(state), Ink.Strong);
+                    _out.Write("base_url has another path: the site is now at ")
+                        .Line(_origin + HomeOf(state), Ink.Strong);
                 foreach (var change in state.Changes.TakeWhile(c => c.Version > before).Reverse())
                     Print(change);
                 PrintDiagnostics(state);
@@ -80,7 +90,8 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
             surroundings.Error.Line(sentence, Ink.Warning);
     }
 
-    /// <summary>Says, when details are wanted, how long it took until a page was sent. Any thread may call it.</summary>
+    /// <summary>Says, when details are wanted, how long it took until a page was sent. Any thread may call
+    /// it.</summary>
     /// <param name="address">The page's address.</param>
     /// <param name="seenAt">When the first sign of the change came.</param>
     public void Sent(string address, DateTimeOffset seenAt)
@@ -88,7 +99,10 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         if (!values.Verbose || values.Quiet)
             return;
         lock (_turn)
-            _out.Line($"{address}: sent {Ms(surroundings.Clock.GetUtcNow() - seenAt)} ms after the first sign of the change", Ink.Faint);
+            _out.Line(
+                $"{address}: sent {Ms(surroundings.Clock.GetUtcNow() - seenAt)} ms after the first sign of the change",
+                Ink.Faint
+            );
     }
 
     /// <summary>Says what the keys do.</summary>
@@ -107,7 +121,11 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     public bool Toggle(bool wereShown)
     {
         lock (_turn)
-            _out.Line(wereShown ? "The site is shown as a build would publish it." : "Drafts, future and expired posts are shown.");
+            _out.Line(
+                wereShown
+                    ? "The site is shown as a build would publish it."
+                    : "Drafts, future and expired posts are shown."
+            );
         return !wereShown;
     }
 
@@ -115,11 +133,21 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     {
         if (values.Quiet)
             return;
-        var files = change.Files.IsEmpty ? "everything"
-            : string.Join(", ", change.Files.Take(MostFiles)) + (change.Files.Length > MostFiles ? $" and {change.Files.Length - MostFiles} more" : "");
-        _out.Write($"{files}: ").Write(Counted.Of(change.Remade.Length, "open page") + " changed", Ink.Strong).Write($" in {Ms(change.Total)} ms");
+        var files = change.Files.IsEmpty
+            ? "everything"
+            : string.Join(", ", change.Files.Take(MostFiles))
+                + (change.Files.Length > MostFiles ? $" and {change.Files.Length - MostFiles} more" : "");
+        _out.Write($"{files}: ")
+            .Write(Counted.Of(change.Remade.Length, "open page") + " changed", Ink.Strong)
+            .Write($" in {Ms(change.Total)} ms");
         var parts = change.Parts;
-        _out.Line(values.Verbose ? $" (seen {Ms(parts.Seen)}, snapshot {Ms(parts.Snapshot)}, map {Ms(parts.Map)}, pages {Ms(parts.Pages)})" : "", Ink.Faint);
+        _out.Line(
+            values.Verbose
+                ? $" (seen {Ms(parts.Seen)}, snapshot {Ms(parts.Snapshot)}, map {Ms(parts.Map)}, pages "
+                    + $"{Ms(parts.Pages)})"
+                : "",
+            Ink.Faint
+        );
     }
 
     private static string HomeOf(PreviewState state) => state.Site.Catalogue.Settings.BaseUrl.BasePath + "/";
@@ -127,7 +155,10 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     private void PrintDiagnostics(PreviewState state)
     {
         // What is only worth knowing is no mistake to be mended.
-        ImmutableArray<Diagnostic> mistakes = [.. state.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information)];
+        ImmutableArray<Diagnostic> mistakes =
+        [
+            .. state.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information),
+        ];
         var now = mistakes.Select(Key).ToHashSet();
         foreach (var diagnostic in mistakes.Where(d => !_printed.Contains(Key(d))))
             _diagnostics.Print(diagnostic);
@@ -142,7 +173,8 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         _printed = now;
     }
 
-    private static (string Id, ContentPath Path, string Message) Key(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location.Path, diagnostic.Message);
+    private static (string Id, ContentPath Path, string Message) Key(Diagnostic diagnostic) =>
+        (diagnostic.Id, diagnostic.Location.Path, diagnostic.Message);
 
     private static string Ms(TimeSpan time) => time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
 }

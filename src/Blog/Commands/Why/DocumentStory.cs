@@ -11,16 +11,30 @@ internal sealed class DocumentStory(Site site)
 {
     /// <summary>The story of a document.</summary>
     public Story Of(SitePost document) =>
-        new(document.Source.Value, document.IsListed, document.IsListed ? [.. Page(document), .. Relations(document), .. Appearances(document)] : [HeldBackFact(document)]);
+        new(
+            document.Source.Value,
+            document.IsListed,
+            document.IsListed
+                ? [.. Page(document), .. Relations(document), .. Appearances(document)]
+                : [HeldBackFact(document)]
+        );
 
-    private static Fact HeldBackFact(SitePost document) => new("not published", document.State switch
-    {
-        PublishingState.Draft when document.Post.HeldBackBy is { } by =>
-            $"it is held back by {by}; --drafts publishes drafts too",
-        PublishingState.Draft => $"it is a draft ({document.Parsed.Place("draft")}); --drafts publishes drafts too",
-        PublishingState.Future => $"it is dated {Moment(document.Post.Start)} ({document.Parsed.Place("date")}), which is in the future; --future publishes such posts too",
-        _ => $"it expired {Moment(document.Post.Expires)} ({document.Parsed.Place("expires")}); --expired publishes such posts too",
-    });
+    private static Fact HeldBackFact(SitePost document) =>
+        new(
+            "not published",
+            document.State switch
+            {
+                PublishingState.Draft when document.Post.HeldBackBy is { } by =>
+                    $"it is held back by {by}; --drafts publishes drafts too",
+                PublishingState.Draft =>
+                    $"it is a draft ({document.Parsed.Place("draft")}); --drafts publishes drafts too",
+                PublishingState.Future =>
+                    $"it is dated {Moment(document.Post.Start)} ({document.Parsed.Place("date")}), "
+                        + "which is in the future; --future publishes such posts too",
+                _ => $"it expired {Moment(document.Post.Expires)} ({document.Parsed.Place("expires")}); "
+                    + "--expired publishes such posts too",
+            }
+        );
 
     private IEnumerable<Fact> Page(SitePost document)
     {
@@ -28,7 +42,10 @@ internal sealed class DocumentStory(Site site)
         yield return new Fact("address", site.Catalogue.Settings.BaseUrl.Absolute(document.Post.Permalink));
         yield return new Fact("file", document.Post.Permalink.ToSitePath().Value);
         if (document.State != PublishingState.Published)
-            yield return new Fact("included", $"it is {StateName.Of(document.State)}, and this command was asked to include such documents");
+            yield return new Fact(
+                "included",
+                $"it is {StateName.Of(document.State)}, and this command was asked to include such documents"
+            );
         if (document.Post.Date is { } date)
             yield return new Fact("date", Moment(date));
         if (document.Post.Reach != Reach.Everywhere)
@@ -37,21 +54,28 @@ internal sealed class DocumentStory(Site site)
             yield return new Fact("redirects", [.. document.Post.RedirectFrom.Select(r => r.Address.Value)]);
     }
 
-    private static string ReachOf(Reach reach) => reach switch
-    {
-        Reach.Unlisted => "nowhere: its author keeps it out of lists, feeds and search engines",
-        Reach.NotIndexed => "on the site, not to search engines",
-        _ => "on the site, not in the sitemap",
-    };
+    private static string ReachOf(Reach reach) =>
+        reach switch
+        {
+            Reach.Unlisted => "nowhere: its author keeps it out of lists, feeds and search engines",
+            Reach.NotIndexed => "on the site, not to search engines",
+            _ => "on the site, not in the sitemap",
+        };
 
     private IEnumerable<Fact> Relations(SitePost document)
     {
         if (!document.Post.Tags.IsEmpty)
             yield return new Fact("tags", [.. document.Post.Tags.Select(t => t.Value)]);
         if (site.Catalogue.PartOf(document) is var (series, index))
-            yield return new Fact("series", $"part {series.Parts[index].Number} of {series.Total} of \"{series.Series.Title}\" ({series.Permalink})");
+            yield return new Fact(
+                "series",
+                $"part {series.Parts[index].Number} of {series.Total} of \"{series.Series.Title}\" ({series.Permalink})"
+            );
         if (site.Catalogue.ReviewShelf.Find(document) is { } review)
-            yield return new Fact("review", review.Month is { } month ? $"no. {review.Number}, of {month}" : $"no. {review.Number}");
+            yield return new Fact(
+                "review",
+                review.Month is { } month ? $"no. {review.Number}, of {month}" : $"no. {review.Number}"
+            );
         if (site.Catalogue.Newer(document) is { } newer)
             yield return new Fact("newer", newer.Source.Value);
         if (site.Catalogue.Older(document) is { } older)
@@ -72,5 +96,6 @@ internal sealed class DocumentStory(Site site)
         return output.Path.Value.Contains("sitemap", StringComparison.Ordinal) ? "in site maps" : "in feeds";
     }
 
-    private static string Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    private static string Moment(DateTimeOffset? moment) =>
+        moment?.ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -9,7 +9,5 @@ internal sealed record Fact(string Name, ImmutableArray<string> Values)
 {
     /// <summary>A fact with one answer.</summary>
     public Fact(string name, string value)
-        : this(name, [value])
-    {
-    }
+        : this(name, [value]) { }
 }

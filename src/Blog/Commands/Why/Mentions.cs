@@ -8,22 +8,34 @@ using Blog.Pipelines.Explaining;
 
 namespace Blog.Commands.Why;
 
-/// <summary>Finds the lists, feeds and site maps that name a document, by making them and looking for its address: what is published is what counts.</summary>
+/// <summary>Finds the lists, feeds and site maps that name a document, by making them and looking for its address: what
+/// is published is what counts.</summary>
 /// <param name="site">The site.</param>
 internal sealed class Mentions(Site site)
 {
-    /// <summary>The outputs that name an address, in the order of their paths. Pages of other documents are not looked at.</summary>
+    /// <summary>The outputs that name an address, in the order of their paths. Pages of other documents are not looked
+    /// at.</summary>
     public ImmutableArray<Output> Of(Permalink permalink)
     {
         var own = site.Catalogue.Listed.Select(d => d.Post.Permalink.ToSitePath()).ToHashSet();
-        Output[] lists = [.. site.Outputs.Values.Where(o => IsText(o) && !own.Contains(o.Path) && !o.ClaimedBy.Any(c => IsDocument(c.Path)))];
+        Output[] lists =
+        [
+            .. site.Outputs.Values.Where(o =>
+                IsText(o) && !own.Contains(o.Path) && !o.ClaimedBy.Any(c => IsDocument(c.Path))
+            ),
+        ];
         var isNamed = new bool[lists.Length];
         var address = Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(permalink));
-        Parallel.For(0, lists.Length, i => isNamed[i] = Names(OutputReads.ContentOf(lists[i]).Bytes.Span, address, IsHtml(lists[i])));
+        Parallel.For(
+            0,
+            lists.Length,
+            i => isNamed[i] = Names(OutputReads.ContentOf(lists[i]).Bytes.Span, address, IsHtml(lists[i]))
+        );
         return [.. lists.Where((_, i) => isNamed[i])];
     }
 
-    /// <summary>The documents whose addresses an output names, in the order of their files: the inverse of <see cref="Of"/>.</summary>
+    /// <summary>The documents whose addresses an output names, in the order of their files: the inverse of
+    /// <see cref="Of"/>.</summary>
     public ImmutableArray<SitePost> In(Output output)
     {
         if (!IsText(output))
@@ -31,8 +43,14 @@ internal sealed class Mentions(Site site)
         var bytes = OutputReads.ContentOf(output).Bytes;
         return
         [
-            .. site.Catalogue.Listed
-                .Where(d => Names(bytes.Span, Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(d.Post.Permalink)), IsHtml(output)))
+            .. site
+                .Catalogue.Listed.Where(d =>
+                    Names(
+                        bytes.Span,
+                        Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(d.Post.Permalink)),
+                        IsHtml(output)
+                    )
+                )
                 .OrderBy(d => d.Source.Value, StringComparer.Ordinal),
         ];
     }
@@ -60,7 +78,12 @@ internal sealed class Mentions(Site site)
         return false;
     }
 
-    // '<loc>…</loc>', '<link href="…"/>' and '"url": "…",' name an entry; '<a href="…">' inside an entry's text only mentions another.
+    // '<loc>…</loc>', '<link href="…"/>' and '"url": "…",' name an entry; '<a href="…">' inside an entry's text only
+    // mentions another.
     private static bool EndsEntryAddress(ReadOnlySpan<byte> rest) =>
-        rest.StartsWith("</"u8) || rest.StartsWith("\"/>"u8) || rest.StartsWith("\" />"u8) || rest.StartsWith("\","u8) || rest.StartsWith("\"\n"u8);
+        rest.StartsWith("</"u8)
+        || rest.StartsWith("\"/>"u8)
+        || rest.StartsWith("\" />"u8)
+        || rest.StartsWith("\","u8)
+        || rest.StartsWith("\"\n"u8);
 }

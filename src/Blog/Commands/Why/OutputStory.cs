@@ -11,9 +11,10 @@ namespace Blog.Commands.Why;
 internal sealed class OutputStory(Site site)
 {
     /// <summary>The story of an output, or of a file that has none.</summary>
-    public Story Of(Subject subject) => subject.Output is { } output
-        ? new Story(subject.File?.Value ?? output.Path.Value, true, [.. Facts(output)])
-        : new Story(subject.File!.Value.Value, false, [WhyNot(subject.File.Value)]);
+    public Story Of(Subject subject) =>
+        subject.Output is { } output
+            ? new Story(subject.File?.Value ?? output.Path.Value, true, [.. Facts(output)])
+            : new Story(subject.File!.Value.Value, false, [WhyNot(subject.File.Value)]);
 
     private Fact WhyNot(ContentPath file)
     {
@@ -29,13 +30,21 @@ internal sealed class OutputStory(Site site)
         yield return new Fact("address", output.Path.ToPermalink().Value);
         yield return new Fact("file", output.Path.Value);
         yield return new Fact("type", output.ContentType);
-        ImmutableArray<string> claims = [.. output.ClaimedBy.Select(c => c.Source.Text.Length == 0 ? c.Path.Value : c.ToString()).Distinct()];
-        yield return claims.IsEmpty ? new Fact("made by", "the site as a whole: settings, theme and what it lists") : new Fact("made by", claims);
+        ImmutableArray<string> claims =
+        [
+            .. output.ClaimedBy.Select(c => c.Source.Text.Length == 0 ? c.Path.Value : c.ToString()).Distinct(),
+        ];
+        yield return claims.IsEmpty
+            ? new Fact("made by", "the site as a whole: settings, theme and what it lists")
+            : new Fact("made by", claims);
         if (RedirectOf(output) is { } moved)
             yield return new Fact("leads to", site.Catalogue.Settings.BaseUrl.Absolute(moved.Post.Permalink));
         else if (new Mentions(site).In(output) is { IsEmpty: false } listed)
             // A page links to more than its list: the menu's entries are among them.
-            yield return new Fact(output.ContentType.StartsWith("text/html", StringComparison.Ordinal) ? "links to" : "lists", [.. listed.Select(d => d.Source.Value)]);
+            yield return new Fact(
+                output.ContentType.StartsWith("text/html", StringComparison.Ordinal) ? "links to" : "lists",
+                [.. listed.Select(d => d.Source.Value)]
+            );
     }
 
     private SitePost? RedirectOf(Output output) =>

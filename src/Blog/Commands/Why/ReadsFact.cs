@@ -8,5 +8,12 @@ internal static class ReadsFact
 {
     /// <summary>Makes the output and lists its reads, in order.</summary>
     public static Fact Of(Output output) =>
-        new("reads", [.. OutputReads.Of(output).Select(r => r.Members.IsEmpty ? r.Identity : $"{r.Identity}: {string.Join(", ", r.Members)}")]);
+        new(
+            "reads",
+            [
+                .. OutputReads
+                    .Of(output)
+                    .Select(r => r.Members.IsEmpty ? r.Identity : $"{r.Identity}: {string.Join(", ", r.Members)}"),
+            ]
+        );
 }

@@ -7,14 +7,20 @@ using Blog.Text;
 
 namespace Blog.Commands.Why;
 
-/// <summary>Finds what is asked about: a file first, then an address, a path in the output, a slug, a tag, a series.</summary>
+/// <summary>Finds what is asked about: a file first, then an address, a path in the output, a slug, a tag, a
+/// series.</summary>
 /// <param name="site">The site.</param>
 /// <param name="files">The site's files.</param>
 internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files)
 {
     /// <summary>The subject; null when nothing has such a name.</summary>
     public Subject? Find(AskedNames names) =>
-        ByFile(names) ?? ByAddress(names) ?? ByOutput(names) ?? BySlug(names.Asked) ?? ByTag(names.Asked) ?? BySeries(names.Asked);
+        ByFile(names)
+        ?? ByAddress(names)
+        ?? ByOutput(names)
+        ?? BySlug(names.Asked)
+        ?? ByTag(names.Asked)
+        ?? BySeries(names.Asked);
 
     private Subject? ByFile(AskedNames names)
     {
@@ -25,7 +31,11 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
             if (site.Catalogue.FindAsset(path) is { } asset)
                 return new Subject(null, OutputAt(asset.Permalink), path);
             if (site.Catalogue.FindLeftOut(path) is not null || files.Contains(path))
-                return new Subject(null, site.Outputs.Values.FirstOrDefault(o => o.ClaimedBy.Any(c => c.Path == path)), path);
+                return new Subject(
+                    null,
+                    site.Outputs.Values.FirstOrDefault(o => o.ClaimedBy.Any(c => c.Path == path)),
+                    path
+                );
         }
 
         return null;
@@ -35,21 +45,38 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
     {
         if (names.AddressAt(site.Catalogue.Settings.BaseUrl) is not { } permalink)
             return null;
-        return site.Catalogue.FindMeant(permalink) is { } document ? new Subject(document, OutputAt(document.Post.Permalink), null) : Of(OutputAt(permalink));
+        return site.Catalogue.FindMeant(permalink) is { } document
+            ? new Subject(document, OutputAt(document.Post.Permalink), null)
+            : Of(OutputAt(permalink));
     }
 
     private Subject? ByOutput(AskedNames names) =>
-        Of(names.Paths.SelectMany(OutputPaths).Select(p => site.Outputs.GetValueOrDefault(new SitePath(p))).OfType<Output>().FirstOrDefault());
+        Of(
+            names
+                .Paths.SelectMany(OutputPaths)
+                .Select(p => site.Outputs.GetValueOrDefault(new SitePath(p)))
+                .OfType<Output>()
+                .FirstOrDefault()
+        );
 
     private Subject? BySlug(string slug) =>
-        site.Catalogue.WithSlug(slug).FirstOrDefault() is { } document ? new Subject(document, OutputAt(document.Post.Permalink), null) : null;
+        site.Catalogue.WithSlug(slug).FirstOrDefault() is { } document
+            ? new Subject(document, OutputAt(document.Post.Permalink), null)
+            : null;
 
     private Subject? ByTag(string tag) =>
-        tag.Any(char.IsLetterOrDigit) && site.Catalogue.FindTag(SlugMaker.OfTag(new TagName(tag))) is { } found ? Of(OutputAt(found.Permalink)) : null;
+        tag.Any(char.IsLetterOrDigit) && site.Catalogue.FindTag(SlugMaker.OfTag(new TagName(tag))) is { } found
+            ? Of(OutputAt(found.Permalink))
+            : null;
 
     private Subject? BySeries(string name) =>
-        site.Catalogue.Series.FirstOrDefault(s => s.Series.Key.Equals(name, StringComparison.OrdinalIgnoreCase) || s.Series.Title.Equals(name, StringComparison.OrdinalIgnoreCase))
-            is { } found ? Of(OutputAt(found.Permalink)) : null;
+        site.Catalogue.Series.FirstOrDefault(s =>
+            s.Series.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || s.Series.Title.Equals(name, StringComparison.OrdinalIgnoreCase)
+        )
+            is { } found
+            ? Of(OutputAt(found.Permalink))
+            : null;
 
     private Subject? Of(Output? output) =>
         output is null ? null : new Subject(site.Catalogue.Find(output.Path.ToPermalink()), output, null);

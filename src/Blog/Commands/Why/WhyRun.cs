@@ -23,17 +23,32 @@ internal sealed class WhyRun(CommandContext context, SharedValues values)
         var site = opened.Make(context.Generator);
         var names = new AskedNames(opened.Folder, context.Surroundings.WorkingFolder, asked);
         if (new SubjectFinder(site, opened.Content.Files).Find(names) is not { } subject)
-            return _reply.Fail(ExitCode.Mistakes, $"Nothing on the site is called '{asked}'.", Nearest(site, opened, names));
-        var story = subject.Document is { } document ? new DocumentStory(site).Of(document) : new OutputStory(site).Of(subject);
+            return _reply.Fail(
+                ExitCode.Mistakes,
+                $"Nothing on the site is called '{asked}'.",
+                Nearest(site, opened, names)
+            );
+        var story = subject.Document is { } document
+            ? new DocumentStory(site).Of(document)
+            : new OutputStory(site).Of(subject);
         if (withReads && subject.Output is { } output)
             story = story with { Facts = [.. story.Facts, ReadsFact.Of(output)] };
         return values.Json ? _reply.Json(ExitCode.Fine, story.WriteTo) : Print(story);
     }
 
     private static string? Nearest(Site site, OpenedSite opened, AskedNames names) =>
-        NearestName.Find(names.Asked, site.Catalogue.Slugs.Concat(site.Catalogue.Tags.Select(t => t.Name.Value)).Concat(site.Catalogue.Series.Select(s => s.Series.Key)))
+        NearestName.Find(
+            names.Asked,
+            site.Catalogue.Slugs.Concat(site.Catalogue.Tags.Select(t => t.Name.Value))
+                .Concat(site.Catalogue.Series.Select(s => s.Series.Key))
+        )
         ?? NearestName.Find(names.Asked, opened.Content.Files.Select(f => f.Value))
-        ?? NearestName.Find(names.Asked, site.Outputs.Keys.SelectMany(p => new[] { site.Catalogue.Settings.BaseUrl.Relative(p.ToPermalink()), p.Value }));
+        ?? NearestName.Find(
+            names.Asked,
+            site.Outputs.Keys.SelectMany(p =>
+                new[] { site.Catalogue.Settings.BaseUrl.Relative(p.ToPermalink()), p.Value }
+            )
+        );
 
     private int Print(Story story)
     {
@@ -41,7 +56,8 @@ internal sealed class WhyRun(CommandContext context, SharedValues values)
         var width = story.Facts.Select(f => f.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var fact in story.Facts)
         {
-            _out.Write("  " + fact.Name.PadRight(width) + "  ", Ink.Faint).Line(fact.Values.FirstOrDefault() ?? "nothing");
+            _out.Write("  " + fact.Name.PadRight(width) + "  ", Ink.Faint)
+                .Line(fact.Values.FirstOrDefault() ?? "nothing");
             foreach (var value in fact.Values.Skip(1))
                 _out.Write(new string(' ', width + 4)).Line(value);
         }

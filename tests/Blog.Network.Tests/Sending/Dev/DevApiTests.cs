@@ -12,14 +12,28 @@ public class DevApiTests
         await using var dev = await FakeDev.OpenAsync();
         using var sent = new SentTo(new DevApi(dev.Address));
         var outcome = await sent.SendAsync(o => o with { Series = "On tables" });
-        Assert.Equal((SendResult.Sent, "A draft is at DEV.", "https://dev.to/ann/title-101/edit"), (outcome.Result, outcome.Message, outcome.AuthorsPage));
+        Assert.Equal(
+            (SendResult.Sent, "A draft is at DEV.", "https://dev.to/ann/title-101/edit"),
+            (outcome.Result, outcome.Message, outcome.AuthorsPage)
+        );
         Assert.Equal(
             """{"title":"Tables & more","published":false,"canonical_url":"https://ann.example/posts/tables/","description":"What tables are for.","main_image":"https://ann.example/cover.png","series":"On tables","tags":["csharp","dotnet"],"body_markdown":"# One\n\nText.\n"}""",
-            dev.Last.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            dev.Last.ToJsonString(
+                new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        );
         Assert.Equal(
             ["GET /api/articles/me/all?per_page=100&page=1", "POST /api/articles"],
-            dev.Requests.Select(r => r.ToString()));
-        Assert.All(dev.Requests, r => Assert.Equal(("blog/1.0 (+https://ann.example/)", "application/vnd.forem.api-v1+json"), (r.UserAgent, r.Accept)));
+            dev.Requests.Select(r => r.ToString())
+        );
+        Assert.All(
+            dev.Requests,
+            r =>
+                Assert.Equal(
+                    ("blog/1.0 (+https://ann.example/)", "application/vnd.forem.api-v1+json"),
+                    (r.UserAgent, r.Accept)
+                )
+        );
     }
 
     [Fact]
@@ -29,8 +43,25 @@ public class DevApiTests
         using var sent = new SentTo(new DevApi(dev.Address));
         await sent.PublishAsync();
         Assert.Equal(
-            ("101", false, "https://dev.to/ann/title-101", SentTo.Home, "fingerprint", "text.md.gz", sent.Clock.GetUtcNow()),
-            (sent.Known.Id, sent.Known.IsDraft, sent.Known.Url, sent.Known.Canonical, sent.Known.Source, sent.Known.Text, sent.Known.Copied));
+            (
+                "101",
+                false,
+                "https://dev.to/ann/title-101",
+                SentTo.Home,
+                "fingerprint",
+                "text.md.gz",
+                sent.Clock.GetUtcNow()
+            ),
+            (
+                sent.Known.Id,
+                sent.Known.IsDraft,
+                sent.Known.Url,
+                sent.Known.Canonical,
+                sent.Known.Source,
+                sent.Known.Text,
+                sent.Known.Copied
+            )
+        );
     }
 
     [Fact]
@@ -41,7 +72,10 @@ public class DevApiTests
         await sent.SendAsync();
         Assert.Null(sent.Known.Url);
         var outcome = await sent.PublishAsync();
-        Assert.Equal(("Published at DEV.", "https://dev.to/ann/title-101", false), (outcome.Message, sent.Known.Url, sent.Known.IsDraft));
+        Assert.Equal(
+            ("Published at DEV.", "https://dev.to/ann/title-101", false),
+            (outcome.Message, sent.Known.Url, sent.Known.IsDraft)
+        );
         Assert.Single(dev.Articles);
     }
 
@@ -65,8 +99,12 @@ public class DevApiTests
         var requests = sent.Sender.Rehearse(sent.Order);
         Assert.Equal(
             ["GET https://dev.to/api/articles/me/all?per_page=100&page=1", "POST https://dev.to/api/articles"],
-            requests.Select(r => $"{r.Method} {r.Url}"));
+            requests.Select(r => $"{r.Method} {r.Url}")
+        );
         sent.Known = sent.Known with { Id = "12", IsDraft = true };
-        Assert.Equal("PUT https://dev.to/api/articles/12", $"{sent.Sender.Rehearse(sent.Order)[1].Method} {sent.Sender.Rehearse(sent.Order)[1].Url}");
+        Assert.Equal(
+            "PUT https://dev.to/api/articles/12",
+            $"{sent.Sender.Rehearse(sent.Order)[1].Method} {sent.Sender.Rehearse(sent.Order)[1].Url}"
+        );
     }
 }

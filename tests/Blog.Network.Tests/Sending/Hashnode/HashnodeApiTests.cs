@@ -17,11 +17,17 @@ public class HashnodeApiTests
         await using var hashnode = await FakeHashnode.OpenAsync();
         using var sent = new SentTo(new HashnodeApi(hashnode.Address));
         var outcome = await sent.SendAsync();
-        Assert.Equal((SendResult.Sent, "A draft is at Hashnode.", "https://hashnode.com/draft/d0"), (outcome.Result, outcome.Message, outcome.AuthorsPage));
+        Assert.Equal(
+            (SendResult.Sent, "A draft is at Hashnode.", "https://hashnode.com/draft/d0"),
+            (outcome.Result, outcome.Message, outcome.AuthorsPage)
+        );
         Assert.Equal(("d0", true, null), (sent.Known.Id, sent.Known.IsDraft, sent.Known.Url));
         Assert.Equal(
             """{"publicationId":"pub0","coverImageOptions":{"coverImageURL":"https://ann.example/cover.png"},"metaTags":{"description":"What tables are for."},"title":"Tables & more","originalArticleURL":"https://ann.example/posts/tables/","tags":[{"slug":"csharp","name":"csharp"},{"slug":"dotnet","name":"dotnet"}],"contentMarkdown":"# One\n\nText.\n"}""",
-            hashnode.Last.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            hashnode.Last.ToJsonString(
+                new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        );
     }
 
     [Fact]
@@ -30,9 +36,18 @@ public class HashnodeApiTests
         await using var hashnode = await FakeHashnode.OpenAsync();
         using var sent = new SentTo(new HashnodeApi(hashnode.Address));
         await sent.SendAsync();
-        var outcome = await sent.SendAsync(o => o with { Publish = true, Rendition = o.Rendition with { Body = "New." } });
+        var outcome = await sent.SendAsync(o =>
+            o with
+            {
+                Publish = true,
+                Rendition = o.Rendition with { Body = "New." },
+            }
+        );
         Assert.Equal("Published at Hashnode.", outcome.Message);
-        Assert.Equal(("pd0", "New.", false), (Assert.Single(hashnode.Articles).Id, hashnode.Articles[0].Body, hashnode.Articles[0].IsDraft));
+        Assert.Equal(
+            ("pd0", "New.", false),
+            (Assert.Single(hashnode.Articles).Id, hashnode.Articles[0].Body, hashnode.Articles[0].IsDraft)
+        );
         Assert.Equal(("pd0", "https://ann.hashnode.dev/pd0"), (sent.Known.Id, sent.Known.Url));
     }
 
@@ -69,7 +84,10 @@ public class HashnodeApiTests
         await sent.SendAsync();
         hashnode.Writes.Enqueue(Fault.None);
         hashnode.Writes.Enqueue(fault);
-        Assert.Equal((SendResult.Sent, "https://ann.hashnode.dev/pd0"), ((await sent.PublishAsync()).Result, sent.Known.Url));
+        Assert.Equal(
+            (SendResult.Sent, "https://ann.hashnode.dev/pd0"),
+            ((await sent.PublishAsync()).Result, sent.Known.Url)
+        );
         Assert.Single(hashnode.Articles);
     }
 
@@ -82,7 +100,10 @@ public class HashnodeApiTests
         hashnode.Writes.Enqueue(Fault.None);
         hashnode.Writes.Enqueue(Fault.Rejects);
         var outcome = await sent.PublishAsync();
-        Assert.Equal((SendResult.Refused, "d0", true, null), (outcome.Result, sent.Known.Id, sent.Known.IsDraft, sent.Known.Sending));
+        Assert.Equal(
+            (SendResult.Refused, "d0", true, null),
+            (outcome.Result, sent.Known.Id, sent.Known.IsDraft, sent.Known.Sending)
+        );
     }
 
     [Fact]
@@ -94,7 +115,11 @@ public class HashnodeApiTests
         var outcome = await sent.SendAsync();
         Assert.Equal(SendResult.Refused, outcome.Result);
         Assert.Contains("active Pro plan", outcome.Message, StringComparison.Ordinal);
-        Assert.EndsWith("export the post and paste it into Hashnode's editor.", outcome.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "export the post and paste it into Hashnode's editor.",
+            outcome.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -134,7 +159,11 @@ public class HashnodeApiTests
     {
         await using var hashnode = await FakeHashnode.OpenAsync();
         using var sent = new SentTo(new HashnodeApi(hashnode.Address));
-        hashnode.Articles.AddRange(Enumerable.Range(0, 120).Select(i => new FakeArticle($"d{i}", $"Title {i}", "", i == 110 ? SentTo.Home : null, IsDraft: true)));
+        hashnode.Articles.AddRange(
+            Enumerable
+                .Range(0, 120)
+                .Select(i => new FakeArticle($"d{i}", $"Title {i}", "", i == 110 ? SentTo.Home : null, IsDraft: true))
+        );
         await sent.SendAsync();
         Assert.Equal(("d110", 120), (sent.Known.Id, hashnode.Articles.Count));
     }
@@ -147,14 +176,27 @@ public class HashnodeApiTests
     public void A_tag_has_one_slug_in_the_file_and_in_the_request(string tag, string slug)
     {
         var rendition = Syndicator.Render(
-            new RenditionRequest(CrossPostTargets.BuiltIn.Single(t => t.Key == CrossPostTargets.Hashnode), "A post", SentTo.Home, "<p>x</p>")
+            new RenditionRequest(
+                CrossPostTargets.BuiltIn.Single(t => t.Key == CrossPostTargets.Hashnode),
+                "A post",
+                SentTo.Home,
+                "<p>x</p>"
+            )
             {
                 Source = "content/posts/a-post.md",
                 Tags = [tag],
-            });
+            }
+        );
         using var sent = new SentTo(new HashnodeApi(HashnodeApi.Home));
         var request = sent.Sender.Rehearse(sent.Order with { Rendition = rendition })[^1];
-        Assert.Contains($"\ntags: {slug}\n", Encoding.UTF8.GetString(rendition.Files[0].Bytes.Span), StringComparison.Ordinal);
-        Assert.Equal(slug, JsonNode.Parse(request.Body)!["variables"]!["input"]!["tags"]![0]!["slug"]!.GetValue<string>());
+        Assert.Contains(
+            $"\ntags: {slug}\n",
+            Encoding.UTF8.GetString(rendition.Files[0].Bytes.Span),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            slug,
+            JsonNode.Parse(request.Body)!["variables"]!["input"]!["tags"]![0]!["slug"]!.GetValue<string>()
+        );
     }
 }

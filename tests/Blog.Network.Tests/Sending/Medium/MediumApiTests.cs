@@ -12,12 +12,26 @@ public class MediumApiTests
     {
         await using var medium = await FakeMedium.OpenAsync();
         using var sent = new SentTo(new MediumApi(medium.Address));
-        var outcome = await sent.SendAsync(o => o with { Rendition = o.Rendition with { Format = RenditionFormat.Html, Body = "<p>Text.</p>\n" } });
-        Assert.Equal((SendResult.Sent, "A draft is at Medium.", "https://medium.com/@ann/e6f36a1"), (outcome.Result, outcome.Message, outcome.AuthorsPage));
+        var outcome = await sent.SendAsync(o =>
+            o with
+            {
+                Rendition = o.Rendition with { Format = RenditionFormat.Html, Body = "<p>Text.</p>\n" },
+            }
+        );
+        Assert.Equal(
+            (SendResult.Sent, "A draft is at Medium.", "https://medium.com/@ann/e6f36a1"),
+            (outcome.Result, outcome.Message, outcome.AuthorsPage)
+        );
         var story = Assert.Single(medium.Stories);
         Assert.Equal(
             ("html", "<h1>Tables &amp; more</h1>\n<p>Text.</p>\n", "draft", SentTo.Home),
-            ((string)story["contentFormat"]!, (string)story["content"]!, (string)story["publishStatus"]!, (string)story["canonicalUrl"]!));
+            (
+                (string)story["contentFormat"]!,
+                (string)story["content"]!,
+                (string)story["publishStatus"]!,
+                (string)story["canonicalUrl"]!
+            )
+        );
         Assert.Equal(("e6f36a1", true, null), (sent.Known.Id, sent.Known.IsDraft, sent.Known.Url));
     }
 
@@ -79,6 +93,7 @@ public class MediumApiTests
         using var sent = new SentTo(new MediumApi(MediumApi.Home));
         Assert.Equal(
             ["GET https://api.medium.com/v1/me", "POST https://api.medium.com/v1/users/ASKED-FIRST/posts"],
-            sent.Sender.Rehearse(sent.Order).Select(r => $"{r.Method} {r.Url}"));
+            sent.Sender.Rehearse(sent.Order).Select(r => $"{r.Method} {r.Url}")
+        );
     }
 }

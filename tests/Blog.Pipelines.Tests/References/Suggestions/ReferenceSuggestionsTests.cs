@@ -9,8 +9,11 @@ public class ReferenceSuggestionsTests
         Posting.Post("2020-01-01-about-numpy", "tags: [arrays]", "## What is .NET?\n\n## A & B & C\n"),
         Posting.Post("2020-01-02-about-scipy", "", "Text."),
         ("content/pages/colophon.md", "---\ntitle: Colophon\n---\n"),
-        ("content/images/Agent.PNG", "x"), ("content/images/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
-        ("content/media/talk.mp4", "x"), ("content/files/my notes.pdf", "x"));
+        ("content/images/Agent.PNG", "x"),
+        ("content/images/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+        ("content/media/talk.mp4", "x"),
+        ("content/files/my notes.pdf", "x")
+    );
 
     [Theory]
     [InlineData("/posts/2020-01-01-about-numpy", "/posts/about-numpy/")]
@@ -68,17 +71,35 @@ public class ReferenceSuggestionsTests
         string[] folders = ["", "/", "/images/", "/posts/", "../", "./", "/files/"];
         string[] names =
         [
-            "about-numpy", "about-numpy/", "about-numpy.md", "About-Numpy/", "logo.svg", "Logo.SVG", "agent.PNG",
+            "about-numpy",
+            "about-numpy/",
+            "about-numpy.md",
+            "About-Numpy/",
+            "logo.svg",
+            "Logo.SVG",
+            "agent.PNG",
             "talk.mp4",
-            "my%20notes.pdf", "my%2520notes.pdf", "feed.xml", "tags/arrays", "index.html", "colophon", "a%CC%81", "%",
-            "#", "#x", "?", "",
+            "my%20notes.pdf",
+            "my%2520notes.pdf",
+            "feed.xml",
+            "tags/arrays",
+            "index.html",
+            "colophon",
+            "a%CC%81",
+            "%",
+            "#",
+            "#x",
+            "?",
+            "",
         ];
         var addresses = folders.SelectMany(f => names.Select(n => f + n)).ToList();
         var text = string.Join("\n\n", addresses.Select(a => $"[x]({a}) ![y]({a})"));
         var found = Site.File("content/posts/2020-01-03-c.md", $"---\ntitle: C\n---\n{text}\n").Build().Mistakes;
         Assert.NotEmpty(found);
-        Assert.All(found.Where(d => d.Suggestion is not null),
-            d => Assert.DoesNotContain($"'{d.Suggestion}'", d.Message, StringComparison.Ordinal));
+        Assert.All(
+            found.Where(d => d.Suggestion is not null),
+            d => Assert.DoesNotContain($"'{d.Suggestion}'", d.Message, StringComparison.Ordinal)
+        );
     }
 
     private static string? Suggested(string text, string? id)

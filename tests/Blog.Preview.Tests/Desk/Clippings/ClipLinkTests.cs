@@ -3,7 +3,8 @@ using Blog.Preview.Tests.Serving;
 
 namespace Blog.Preview.Tests.Desk.Clippings;
 
-/// <summary>The form that clips a link and the button that drafts the review, sent to a real server that previews files on the disk.</summary>
+/// <summary>The form that clips a link and the button that drafts the review, sent to a real server that previews files
+/// on the disk.</summary>
 public class ClipLinkTests
 {
     private const string Page = "/_blog/clip";
@@ -14,9 +15,20 @@ public class ClipLinkTests
     public async Task A_link_is_written_into_the_file_of_the_month_and_shown()
     {
         await using var host = await Start();
-        using var answer = await Post(host, Page, ("url", " https://a.example/?b=c "), ("title", "A\npage"), ("note", "It says: \"no\"\r\n\r\n- yes"), ("tags", "go, c#"));
-        Assert.Equal((HttpStatusCode.SeeOther, "/_blog/clip#clippings"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
-        Assert.Equal("""
+        using var answer = await Post(
+            host,
+            Page,
+            ("url", " https://a.example/?b=c "),
+            ("title", "A\npage"),
+            ("note", "It says: \"no\"\r\n\r\n- yes"),
+            ("tags", "go, c#")
+        );
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, "/_blog/clip#clippings"),
+            (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
+        Assert.Equal(
+            """
             # Links for the review of 2021-01. `blog clip` adds to them, and so may you.
             - url: https://a.example/?b=c
               title: A page
@@ -27,13 +39,23 @@ public class ClipLinkTests
               tags: [go, "c#"]
               date: 2021-01-01
 
-            """, host.Read(File));
+            """,
+            host.Read(File)
+        );
         // At once, without a word from a watcher.
         var html = await host.Text(Page);
-        Assert.Contains("<a class=\"title\" href=\"https://a.example/?b=c\" rel=\"noreferrer noopener\"><bdi>A page</bdi></a>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a class=\"title\" href=\"https://a.example/?b=c\" rel=\"noreferrer noopener\"><bdi>A page</bdi></a>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("not in the review yet", html, StringComparison.Ordinal);
         Assert.Contains("content/clippings/2021-01.yml:2:8", html, StringComparison.Ordinal);
-        Assert.Contains("This month <span class=\"count\">1</span>", await host.Text("/_blog/"), StringComparison.Ordinal);
+        Assert.Contains(
+            "This month <span class=\"count\">1</span>",
+            await host.Text("/_blog/"),
+            StringComparison.Ordinal
+        );
         Assert.Empty(host.Bugs);
     }
 
@@ -41,7 +63,9 @@ public class ClipLinkTests
     public async Task Looking_at_the_form_writes_nothing_and_fills_in_nothing_but_address_and_title()
     {
         await using var host = await Start();
-        var html = await host.Text("/_blog/clip?url=https%3A%2F%2Fa.example%2F&title=A%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E&note=theirs&tags=theirs");
+        var html = await host.Text(
+            "/_blog/clip?url=https%3A%2F%2Fa.example%2F&title=A%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E&note=theirs&tags=theirs"
+        );
         Assert.Contains("value=\"https://a.example/\"", html, StringComparison.Ordinal);
         Assert.Contains("value=\"A&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("theirs", html, StringComparison.Ordinal);
@@ -52,10 +76,18 @@ public class ClipLinkTests
     [Theory]
     [InlineData("a.example", "", "&#39;a.example&#39; is no absolute http or https address.")]
     [InlineData("javascript:alert(1)", "", "&#39;javascript:alert(1)&#39; is no absolute http or https address.")]
-    [InlineData("\"><script>alert(1)</script>", "", "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is no absolute http or https address.")]
+    [InlineData(
+        "\"><script>alert(1)</script>",
+        "",
+        "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is no absolute http or https address."
+    )]
     [InlineData("", "", "The address is empty.")]
     [InlineData("https://a.example/", "go, …", "&#39;…&#39; cannot be a tag: it needs a letter or a digit.")]
-    public async Task What_the_command_refuses_is_refused_in_the_same_words_with_what_was_typed(string url, string tags, string message)
+    public async Task What_the_command_refuses_is_refused_in_the_same_words_with_what_was_typed(
+        string url,
+        string tags,
+        string message
+    )
     {
         await using var host = await Start();
         using var answer = await Post(host, Page, ("url", url), ("tags", tags), ("note", "</textarea><b>mine</b>"));
@@ -73,7 +105,14 @@ public class ClipLinkTests
     {
         await using var host = await Start();
         const string Hostile = "\"'><script>alert(1)</script>";
-        using var answer = await Post(host, Page, ("url", "https://a.example/?" + Hostile), ("title", Hostile), ("note", Hostile), ("tags", Hostile));
+        using var answer = await Post(
+            host,
+            Page,
+            ("url", "https://a.example/?" + Hostile),
+            ("title", Hostile),
+            ("note", Hostile),
+            ("tags", Hostile)
+        );
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.DoesNotContain("<script>alert", await host.Text(Page), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", await host.Text("/_blog/"), StringComparison.Ordinal);
@@ -87,10 +126,33 @@ public class ClipLinkTests
         await using var host = await Start();
         foreach (var page in new[] { Page, "/_blog/review" })
         {
-            using var foreign = await Send(host, page, "https://evil.example", ("token", host.Token.Value), ("url", "https://a.example/"), ("month", "2021-01"));
-            using var keyless = await Send(host, page, host.Origin, ("url", "https://a.example/"), ("month", "2021-01"));
-            using var guessed = await Send(host, page, host.Origin, ("token", "guessed"), ("url", "https://a.example/"), ("month", "2021-01"));
-            Assert.All([foreign, keyless, guessed], answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode));
+            using var foreign = await Send(
+                host,
+                page,
+                "https://evil.example",
+                ("token", host.Token.Value),
+                ("url", "https://a.example/"),
+                ("month", "2021-01")
+            );
+            using var keyless = await Send(
+                host,
+                page,
+                host.Origin,
+                ("url", "https://a.example/"),
+                ("month", "2021-01")
+            );
+            using var guessed = await Send(
+                host,
+                page,
+                host.Origin,
+                ("token", "guessed"),
+                ("url", "https://a.example/"),
+                ("month", "2021-01")
+            );
+            Assert.All(
+                [foreign, keyless, guessed],
+                answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode)
+            );
         }
 
         using var asked = await host.Get("/_blog/review?month=2021-01");
@@ -104,18 +166,25 @@ public class ClipLinkTests
         await using var host = await Start();
         var html = await host.Text(Page);
         var program = Uri.UnescapeDataString(PreviewHost.Between(html, "href=\"javascript:", "\""));
-        Assert.Equal($"void open(\"{host.Origin}/_blog/clip?url=\"+encodeURIComponent(location.href)+\"&title=\"+encodeURIComponent(document.title.slice(0,300)),\"_blank\",\"popup,noopener,width=560,height=780\")", program);
+        Assert.Equal(
+            $"void open(\"{host.Origin}/_blog/clip?url=\"+encodeURIComponent(location.href)+\"&title=\"+encodeURIComponent(document.title.slice(0,300)),\"_blank\",\"popup,noopener,width=560,height=780\")",
+            program
+        );
     }
 
     [Fact]
     public async Task Many_at_once_are_all_kept()
     {
         await using var host = await Start();
-        var answers = await Task.WhenAll(Enumerable.Range(1, 8).Select(async i =>
-        {
-            using var answer = await Post(host, Page, ("url", $"https://a.example/{i}"));
-            return answer.StatusCode;
-        }));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(1, 8)
+                .Select(async i =>
+                {
+                    using var answer = await Post(host, Page, ("url", $"https://a.example/{i}"));
+                    return answer.StatusCode;
+                })
+        );
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.SeeOther, status));
         Assert.Equal(8, host.Live.Current.Site.Clippings.Clippings.Length);
     }
@@ -129,17 +198,29 @@ public class ClipLinkTests
             Assert.Equal(HttpStatusCode.SeeOther, started.StatusCode);
         Assert.EndsWith("## 1. Go\n\nhttps://a.example/\n", host.Read(Review), StringComparison.Ordinal);
         using (var again = await Post(host, "/_blog/review", ("month", "2021-01")))
-            Assert.Contains("Nothing is new since the review was drafted.", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "Nothing is new since the review was drafted.",
+                await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         using (await Post(host, Page, ("url", "https://b.example/"), ("title", "<b>Bee</b>")))
         using (var extended = await Post(host, "/_blog/review", ("month", "2021-01")))
         {
             var html = await extended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, extended.StatusCode);
-            Assert.Contains("<li><bdi>&lt;b&gt;Bee&lt;/b&gt;</bdi> <span class=\"hint\"><bdi>Odds and ends</bdi></span></li>", html, StringComparison.Ordinal);
+            Assert.Contains(
+                "<li><bdi>&lt;b&gt;Bee&lt;/b&gt;</bdi> <span class=\"hint\"><bdi>Odds and ends</bdi></span></li>",
+                html,
+                StringComparison.Ordinal
+            );
             Assert.DoesNotContain("not in the review yet", html, StringComparison.Ordinal);
         }
 
-        Assert.EndsWith("https://a.example/\n\n## Odds and ends\n\nhttps://b.example/\n", host.Read(Review), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "https://a.example/\n\n## Odds and ends\n\nhttps://b.example/\n",
+            host.Read(Review),
+            StringComparison.Ordinal
+        );
         Assert.Contains("The review knows all of them.", await host.Text("/_blog/"), StringComparison.Ordinal);
         Assert.Empty(host.Bugs);
     }
@@ -150,19 +231,34 @@ public class ClipLinkTests
         await using var host = await Start((File, "- {url: \"https://a.example/\", nots: x}\n"));
         using var drafted = await Post(host, "/_blog/review", ("month", "2021-01"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, drafted.StatusCode);
-        Assert.Contains("BLOG135", await drafted.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "BLOG135",
+            await drafted.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Null(host.Read(Review));
         using var unknown = await Post(host, "/_blog/review", ("month", "soon"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unknown.StatusCode);
     }
 
     private static Task<PreviewHost> Start(params (string Path, string Text)[] files) =>
-        PreviewHost.Start(new PreviewHostOptions { HasDesk = true }, [("content/posts/a.md", PreviewHost.Post("A")), .. files]);
+        PreviewHost.Start(
+            new PreviewHostOptions { HasDesk = true },
+            [("content/posts/a.md", PreviewHost.Post("A")), .. files]
+        );
 
-    private static Task<HttpResponseMessage> Post(PreviewHost host, string page, params (string Name, string Value)[] fields) =>
-        Send(host, page, host.Origin, [("token", host.Token.Value), .. fields]);
+    private static Task<HttpResponseMessage> Post(
+        PreviewHost host,
+        string page,
+        params (string Name, string Value)[] fields
+    ) => Send(host, page, host.Origin, [("token", host.Token.Value), .. fields]);
 
-    private static async Task<HttpResponseMessage> Send(PreviewHost host, string page, string origin, params (string Name, string Value)[] fields)
+    private static async Task<HttpResponseMessage> Send(
+        PreviewHost host,
+        string page,
+        string origin,
+        params (string Name, string Value)[] fields
+    )
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         return await host.Send(HttpMethod.Post, page, form, ("Origin", origin));

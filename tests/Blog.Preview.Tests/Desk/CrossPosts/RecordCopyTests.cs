@@ -18,10 +18,32 @@ public class RecordCopyTests
     public async Task An_address_is_written_into_the_post_and_the_ledger_and_shown()
     {
         await using var host = await Start();
-        using var answer = await Post(host, Page, ("url", $" {Url}?source=friends_link "), ("date", "2020-12-24"), ("note", "Cut: the end"));
-        Assert.Equal((HttpStatusCode.SeeOther, Page + "#copy"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
-        Assert.Equal(Text.Replace("one\n---\n", $"one\ncrossposts:\n  - to: medium\n    url: {Url}\n    date: 2020-12-24\n    note: \"Cut: the end\"\n---\n", StringComparison.Ordinal), host.Read(PostFile));
-        Assert.Contains($"posts/a.md:\n  medium:\n    url: {Url}\n    id: 3f2a9c1b7d4e\n    copied: 2021-01-01T00:00:00Z\n    source: ", host.Read(Ledger), StringComparison.Ordinal);
+        using var answer = await Post(
+            host,
+            Page,
+            ("url", $" {Url}?source=friends_link "),
+            ("date", "2020-12-24"),
+            ("note", "Cut: the end")
+        );
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, Page + "#copy"),
+            (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
+        Assert.Equal(
+            Text.Replace(
+                "one\n---\n",
+                $"one\ncrossposts:\n  - to: medium\n    url: {Url}\n    date: 2020-12-24\n    note: "
+                    + "\"Cut: the end\"\n---\n",
+                StringComparison.Ordinal
+            ),
+            host.Read(PostFile)
+        );
+        Assert.Contains(
+            $"posts/a.md:\n  medium:\n    url: {Url}\n    id: 3f2a9c1b7d4e\n    copied: "
+                + "2021-01-01T00:00:00Z\n    source: ",
+            host.Read(Ledger),
+            StringComparison.Ordinal
+        );
         // At once, without a word from a watcher.
         var html = await host.Text(Page);
         Assert.Contains("<h2 id=\"copy-title\">On Medium</h2>", html, StringComparison.Ordinal);
@@ -40,26 +62,51 @@ public class RecordCopyTests
         using (await Post(host, Page, ("url", Url), ("date", "2020-12-30")))
             Assert.Contains("    date: 2020-12-30\n", host.Read(PostFile), StringComparison.Ordinal);
         using (await Post(host, Page, ("url", "https://ann.medium.com/other-1f2a9c1b7d4e")))
-            Assert.Contains("    url: https://ann.medium.com/other-1f2a9c1b7d4e\n    date: 2020-12-30\n", host.Read(PostFile), StringComparison.Ordinal);
+            Assert.Contains(
+                "    url: https://ann.medium.com/other-1f2a9c1b7d4e\n    date: 2020-12-30\n",
+                host.Read(PostFile),
+                StringComparison.Ordinal
+            );
     }
 
     [Theory]
     [InlineData("medium.com/x", "", "&#39;medium.com/x&#39; is no absolute http or https address.")]
     [InlineData("javascript:alert(1)", "", "&#39;javascript:alert(1)&#39; is no absolute http or https address.")]
-    [InlineData("\"><script>alert(1)</script>", "", "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is no absolute http or https address.")]
+    [InlineData(
+        "\"><script>alert(1)</script>",
+        "",
+        "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is no absolute http or https address."
+    )]
     [InlineData("", "", "&#39;&#39; is no absolute http or https address.")]
-    [InlineData("https://medium.com/@ann", "", "&#39;https://medium.com/@ann&#39; does not say which article it leads to. Open it in a browser, and take the address from there.")]
-    [InlineData("https://dev.to/ann/a-1a2b", "", "&#39;https://dev.to/ann/a-1a2b&#39; is an address of DEV, and not of Medium.")]
+    [InlineData(
+        "https://medium.com/@ann",
+        "",
+        "&#39;https://medium.com/@ann&#39; does not say which article it leads to. "
+            + "Open it in a browser, and take the address from there."
+    )]
+    [InlineData(
+        "https://dev.to/ann/a-1a2b",
+        "",
+        "&#39;https://dev.to/ann/a-1a2b&#39; is an address of DEV, and not of Medium."
+    )]
     [InlineData("https://medium.com/p/1111aaaa2222", "", "content/posts/b.md has that copy already.")]
     [InlineData(Url, "tomorrow", "&#39;tomorrow&#39; is not a date. Write it year first: 2020-11-12.")]
-    public async Task What_the_command_refuses_is_refused_in_the_same_words_with_what_was_typed(string url, string date, string message)
+    public async Task What_the_command_refuses_is_refused_in_the_same_words_with_what_was_typed(
+        string url,
+        string date,
+        string message
+    )
     {
         await using var host = await Start();
         using var answer = await Post(host, Page, ("url", url), ("date", date), ("note", "<b>mine</b>"));
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains($"role=\"alert\"><p>{message}</p>", html, StringComparison.Ordinal);
-        Assert.Contains($"name=\"url\" type=\"url\" inputmode=\"url\" value=\"{WebUtility.HtmlEncode(url)}\"", html, StringComparison.Ordinal);
+        Assert.Contains(
+            $"name=\"url\" type=\"url\" inputmode=\"url\" value=\"{WebUtility.HtmlEncode(url)}\"",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("value=\"&lt;b&gt;mine&lt;/b&gt;\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
         Assert.Equal((Text, null), (host.Read(PostFile), host.Read(Ledger)));
@@ -69,7 +116,12 @@ public class RecordCopyTests
     public async Task Markup_in_an_address_and_in_a_note_stays_text_in_every_place()
     {
         await using var host = await Start();
-        using var answer = await Post(host, Page, ("url", "https://medium.com/p/3f2a9c1b7d4e?x=\"><script>alert(1)</script>"), ("note", "\"><script>alert(2)</script>\ncrossposts: no"));
+        using var answer = await Post(
+            host,
+            Page,
+            ("url", "https://medium.com/p/3f2a9c1b7d4e?x=\"><script>alert(1)</script>"),
+            ("note", "\"><script>alert(2)</script>\ncrossposts: no")
+        );
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.DoesNotContain("<script>alert", await host.Text(Page), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", await host.Text("/blog/posts/a/"), StringComparison.Ordinal);
@@ -80,14 +132,20 @@ public class RecordCopyTests
 
     [Theory]
     [InlineData("<<<<<<< HEAD\nposts/b.md:\n  medium:\n    id: 1\n")]
-    public async Task A_ledger_that_broke_since_is_not_written_over_although_it_is_shown_as_it_last_was_good(string broken)
+    public async Task A_ledger_that_broke_since_is_not_written_over_although_it_is_shown_as_it_last_was_good(
+        string broken
+    )
     {
         await using var host = await Start((Ledger, "posts/b.md:\n  medium:\n    id: 1\n"));
         // Nobody told the preview of it yet.
         host.Write(Ledger, broken);
         using var answer = await Post(host, Page, ("url", Url));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("content/crossposts.lock.yml:", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "content/crossposts.lock.yml:",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Equal((Text, broken), (host.Read(PostFile), host.Read(Ledger)));
     }
 
@@ -118,12 +176,19 @@ public class RecordCopyTests
     public async Task Many_at_once_are_all_kept()
     {
         await using var host = await Start();
-        var answers = await Task.WhenAll(new[] { (Page, Url), ("/_blog/crossposts/a/dev", "https://dev.to/ann/a-1a2b"), ("/_blog/crossposts/b/dev", "https://dev.to/ann/b-3c4d"), ("/_blog/crossposts/a/hashnode", "https://ann.hashnode.dev/a") }
-            .Select(async copy =>
+        var answers = await Task.WhenAll(
+            new[]
+            {
+                (Page, Url),
+                ("/_blog/crossposts/a/dev", "https://dev.to/ann/a-1a2b"),
+                ("/_blog/crossposts/b/dev", "https://dev.to/ann/b-3c4d"),
+                ("/_blog/crossposts/a/hashnode", "https://ann.hashnode.dev/a"),
+            }.Select(async copy =>
             {
                 using var answer = await Post(host, copy.Item1, ("url", copy.Item2));
                 return answer.StatusCode;
-            }));
+            })
+        );
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.SeeOther, status));
         Assert.Equal(4, host.Live.Current.Site.Ledger.Entries.Length);
         Assert.Equal(3, host.Live.Current.Site.Catalogue.WithSlug("a").Single().Post.CrossPosts.Length);
@@ -154,14 +219,28 @@ public class RecordCopyTests
         Assert.Equal((Text, null), (host.Read(PostFile), host.Read(Ledger)));
     }
 
-    private static Task<PreviewHost> Start(params (string Path, string Text)[] files) => PreviewHost.Start(
-        new PreviewHostOptions { HasDesk = true },
-        [(PostFile, Text), (OtherFile, PreviewHost.Post("B", more: "crossposts: https://medium.com/@ann/b-1111aaaa2222\n")), .. files]);
+    private static Task<PreviewHost> Start(params (string Path, string Text)[] files) =>
+        PreviewHost.Start(
+            new PreviewHostOptions { HasDesk = true },
+            [
+                (PostFile, Text),
+                (OtherFile, PreviewHost.Post("B", more: "crossposts: https://medium.com/@ann/b-1111aaaa2222\n")),
+                .. files,
+            ]
+        );
 
-    private static Task<HttpResponseMessage> Post(PreviewHost host, string path, params (string Name, string Value)[] fields) =>
-        Send(host, path, host.Origin, [("token", host.Token.Value), .. fields]);
+    private static Task<HttpResponseMessage> Post(
+        PreviewHost host,
+        string path,
+        params (string Name, string Value)[] fields
+    ) => Send(host, path, host.Origin, [("token", host.Token.Value), .. fields]);
 
-    private static async Task<HttpResponseMessage> Send(PreviewHost host, string path, string origin, params (string Name, string Value)[] fields)
+    private static async Task<HttpResponseMessage> Send(
+        PreviewHost host,
+        string path,
+        string origin,
+        params (string Name, string Value)[] fields
+    )
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         return await host.Send(HttpMethod.Post, path, form, ("Origin", origin));

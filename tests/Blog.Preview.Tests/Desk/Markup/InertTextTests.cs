@@ -11,7 +11,8 @@ public class InertTextTests
     [InlineData("Ünïcode 日本 👩‍💻", "Ünïcode 日本 👩‍💻")]
     [InlineData("a\u202eb\u2066c\u001b[31m\0", "a\\u202eb\\u2066c\\u001b[31m\\u0000")]
     [InlineData("\ufeffa\u2028b", "\\ufeffa\\u2028b")]
-    public void What_is_read_shows_what_would_be_markup_or_would_hide(string text, string html) => Assert.Equal(html, Html.Of($"{text}").Markup);
+    public void What_is_read_shows_what_would_be_markup_or_would_hide(string text, string html) =>
+        Assert.Equal(html, Html.Of($"{text}").Markup);
 
     [Fact]
     public void What_is_typed_comes_back_as_it_was()

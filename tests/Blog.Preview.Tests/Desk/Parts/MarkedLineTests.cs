@@ -10,7 +10,8 @@ public class MarkedLineTests
     [InlineData("one\n  two three\n", 10, 0, "two <mark>t</mark>hree")]
     [InlineData("ab", 2, 1, "ab<mark></mark>")]
     [InlineData("<b>", 0, 3, "<mark>&lt;b&gt;</mark>")]
-    public void The_place_is_marked_in_its_line(string text, int start, int length, string marked) => Assert.Equal($"<code class=\"line\">{marked}</code>", Of(text, start, length));
+    public void The_place_is_marked_in_its_line(string text, int start, int length, string marked) =>
+        Assert.Equal($"<code class=\"line\">{marked}</code>", Of(text, start, length));
 
     [Fact]
     public void A_long_line_is_cut_around_the_place_and_never_through_a_character()
@@ -23,7 +24,9 @@ public class MarkedLineTests
     }
 
     [Fact]
-    public void A_file_whose_text_is_unknown_has_no_line() => Assert.Null(MarkedLine.Of(SourceLocation.OfFile(new ContentPath("a"))));
+    public void A_file_whose_text_is_unknown_has_no_line() =>
+        Assert.Null(MarkedLine.Of(SourceLocation.OfFile(new ContentPath("a"))));
 
-    private static string? Of(string text, int start, int length) => MarkedLine.Of(new SourceText(new ContentPath("a"), text).At(start, length))?.Markup;
+    private static string? Of(string text, int start, int length) =>
+        MarkedLine.Of(new SourceText(new ContentPath("a"), text).At(start, length))?.Markup;
 }

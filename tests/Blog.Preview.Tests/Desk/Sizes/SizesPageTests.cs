@@ -4,15 +4,25 @@ namespace Blog.Preview.Tests.Desk.Sizes;
 
 public class SizesPageTests
 {
-    private static readonly FakeDesk Desk = FakeDesk.With([.. Enumerable.Range(1, 5).Select(i => FakeDesk.Post($"p{i}", $"title: Post {i}\ndate: 2020-12-0{i}"))]);
+    private static readonly FakeDesk Desk = FakeDesk.With([
+        .. Enumerable.Range(1, 5).Select(i => FakeDesk.Post($"p{i}", $"title: Post {i}\ndate: 2020-12-0{i}")),
+    ]);
 
     [Fact]
     public async Task The_newest_posts_are_framed_in_both_widths()
     {
         var html = await Desk.Html("/_blog/sizes");
         Assert.Equal(6, html.Split("<iframe ").Length - 1);
-        Assert.Contains("<iframe src=\"/posts/p5/\" title=\"Post 5, 390 pixels wide\" width=\"390\"", html, StringComparison.Ordinal);
-        Assert.Contains("<iframe src=\"/posts/p5/\" title=\"Post 5, 1280 pixels wide\" width=\"1280\"", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<iframe src=\"/posts/p5/\" title=\"Post 5, 390 pixels wide\" width=\"390\"",
+            html,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<iframe src=\"/posts/p5/\" title=\"Post 5, 1280 pixels wide\" width=\"1280\"",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Equal(6, html.Split("loading=\"lazy\" sandbox=\"allow-same-origin allow-scripts\"").Length - 1);
     }
 
@@ -23,7 +33,11 @@ public class SizesPageTests
     {
         var html = await Desk.Html("/_blog/sizes", ("page", address));
         Assert.Equal(2, html.Split("<iframe ").Length - 1);
-        Assert.Contains($"<iframe src=\"{address}\" title=\"{title}, 390 pixels wide\"", html, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<iframe src=\"{address}\" title=\"{title}, 390 pixels wide\"",
+            html,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -44,10 +58,25 @@ public class SizesPageTests
     [Fact]
     public async Task The_base_path_is_part_of_the_address()
     {
-        var desk = new FakeDesk(Testing.TestSite.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01")).Under("https://example.org/blog/").Build().Site);
-        Assert.Contains("<iframe src=\"/blog/posts/a/\"", await desk.Html("/_blog/sizes", ("page", "/blog/posts/a/")), StringComparison.Ordinal);
+        var desk = new FakeDesk(
+            Testing
+                .TestSite.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01"))
+                .Under("https://example.org/blog/")
+                .Build()
+                .Site
+        );
+        Assert.Contains(
+            "<iframe src=\"/blog/posts/a/\"",
+            await desk.Html("/_blog/sizes", ("page", "/blog/posts/a/")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public async Task Without_posts_there_is_a_sentence() => Assert.Contains("There are no posts yet.", await FakeDesk.With().Html("/_blog/sizes"), StringComparison.Ordinal);
+    public async Task Without_posts_there_is_a_sentence() =>
+        Assert.Contains(
+            "There are no posts yet.",
+            await FakeDesk.With().Html("/_blog/sizes"),
+            StringComparison.Ordinal
+        );
 }

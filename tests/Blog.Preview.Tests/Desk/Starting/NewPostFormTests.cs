@@ -8,13 +8,24 @@ namespace Blog.Preview.Tests.Desk.Starting;
 public class NewPostFormTests
 {
     [Fact]
-    public void The_form_sends_the_token_back() => Assert.Contains(
-        "<input type=\"hidden\" name=\"token\" value=\"the-token\">", new NewPostSection().Show(FakeDesk.With().View)!.Body.Markup, StringComparison.Ordinal);
+    public void The_form_sends_the_token_back() =>
+        Assert.Contains(
+            "<input type=\"hidden\" name=\"token\" value=\"the-token\">",
+            new NewPostSection().Show(FakeDesk.With().View)!.Body.Markup,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void What_was_typed_stands_in_the_form_again()
     {
-        var entry = new NewPostEntry { Title = "\"><script>\u202e", Kind = "review", Tags = "a, b", Series = "x'y", Mistake = "No <b>." };
+        var entry = new NewPostEntry
+        {
+            Title = "\"><script>\u202e",
+            Kind = "review",
+            Tags = "a, b",
+            Series = "x'y",
+            Mistake = "No <b>.",
+        };
         var markup = NewPostForm.Of(FakeDesk.With().View with { Entry = entry }).Markup;
         Assert.Contains("name=\"title\" value=\"&quot;&gt;&lt;script&gt;\u202e\"", markup, StringComparison.Ordinal);
         Assert.Contains("value=\"review\" checked", markup, StringComparison.Ordinal);
@@ -25,8 +36,12 @@ public class NewPostFormTests
     }
 
     [Fact]
-    public void Series_that_there_are_are_offered() => Assert.Contains(
-        "<option value=\"oop\">",
-        NewPostForm.Of(FakeDesk.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01\nseries: {name: oop, part: 1}")).View).Markup,
-        StringComparison.Ordinal);
+    public void Series_that_there_are_are_offered() =>
+        Assert.Contains(
+            "<option value=\"oop\">",
+            NewPostForm
+                .Of(FakeDesk.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01\nseries: {name: oop, part: 1}")).View)
+                .Markup,
+            StringComparison.Ordinal
+        );
 }

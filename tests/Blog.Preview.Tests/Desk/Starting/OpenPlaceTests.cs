@@ -4,7 +4,11 @@ namespace Blog.Preview.Tests.Desk.Starting;
 
 public class OpenPlaceTests
 {
-    private static readonly (string, string)[] Files = [FakeDesk.Post("a", "title: A\ndate: 2020-12-01"), ("content/series.yml", "oop: 3\n")];
+    private static readonly (string, string)[] Files =
+    [
+        FakeDesk.Post("a", "title: A\ndate: 2020-12-01"),
+        ("content/series.yml", "oop: 3\n"),
+    ];
 
     [Theory]
     [InlineData("3:7:content/posts/a.md", "content/posts/a.md:3:7")]

@@ -14,10 +14,24 @@ public class StartingTests
     {
         List<NewDocument> written = [];
         var after = FakeDesk.With((Made, "---\ntitle: A new day\ndate: 2021-01-01\ndraft: true\n---\n")).State;
-        var desk = FakeDesk.With() with { Write = Kept(written), NewerThan = (version, _) => Task.FromResult(after with { Version = version + 1 }) };
-        var answer = await desk.Submit("/_blog/new", ("title", "A new day"), ("kind", "post"), ("tags", "go, c#,"), ("series", " oop "));
+        var desk = FakeDesk.With() with
+        {
+            Write = Kept(written),
+            NewerThan = (version, _) => Task.FromResult(after with { Version = version + 1 }),
+        };
+        var answer = await desk.Submit(
+            "/_blog/new",
+            ("title", "A new day"),
+            ("kind", "post"),
+            ("tags", "go, c#,"),
+            ("series", " oop ")
+        );
         Assert.Equal((303, "/posts/a-new-day/"), (answer.Status, answer.Location));
-        Assert.Equal("---\ntitle: A new day\ndate: 2021-01-01 12:00\ntags: [go, \"c#\"]\nseries: { name: oop, part: 1 }\ndraft: true\n---\n\n", Assert.Single(written).Text);
+        Assert.Equal(
+            "---\ntitle: A new day\ndate: 2021-01-01 12:00\ntags: [go, \"c#\"]\nseries: { name: "
+                + "oop, part: 1 }\ndraft: true\n---\n\n",
+            Assert.Single(written).Text
+        );
         Assert.Equal(Made, written[0].Path.Value);
         Assert.Equal([Made + ":9:1"], desk.Opened);
     }
@@ -29,7 +43,11 @@ public class StartingTests
         Assert.Equal("/_blog/new/made?file=content%2Fposts%2F2021-01-01-a-new-day.md", answer.Location);
         var waiting = await FakeDesk.With().Get("/_blog/new/made", ("file", Made));
         Assert.Equal((200, null), (waiting.Status, waiting.Location));
-        Assert.Contains("<meta http-equiv=\"refresh\" content=\"1\">", FakeDesk.Text(waiting), StringComparison.Ordinal);
+        Assert.Contains(
+            "<meta http-equiv=\"refresh\" content=\"1\">",
+            FakeDesk.Text(waiting),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -42,7 +60,9 @@ public class StartingTests
     [Fact]
     public async Task A_page_that_is_there_by_now_is_gone_to()
     {
-        var answer = await FakeDesk.With((Made, "---\ntitle: A new day\ndate: 2021-01-01\ndraft: true\n---\n")).Get("/_blog/new/made", ("file", Made));
+        var answer = await FakeDesk
+            .With((Made, "---\ntitle: A new day\ndate: 2021-01-01\ndraft: true\n---\n"))
+            .Get("/_blog/new/made", ("file", Made));
         Assert.Equal((303, "/posts/a-new-day/"), (answer.Status, answer.Location));
     }
 
@@ -53,8 +73,17 @@ public class StartingTests
     [InlineData("Taken", "content/posts/taken.md has the address of this title already. Choose another title.")]
     public async Task A_mistake_shows_on_the_form_with_what_was_typed(string title, string mistake)
     {
-        var desk = FakeDesk.With(FakeDesk.Post("taken", "title: T\ndate: 2020-12-01")) with { Write = _ => new Edited<bool>(false, null) };
-        var answer = await desk.Submit("/_blog/new", ("title", title), ("kind", "post"), ("tags", "a, b"), ("series", "oop"));
+        var desk = FakeDesk.With(FakeDesk.Post("taken", "title: T\ndate: 2020-12-01")) with
+        {
+            Write = _ => new Edited<bool>(false, null),
+        };
+        var answer = await desk.Submit(
+            "/_blog/new",
+            ("title", title),
+            ("kind", "post"),
+            ("tags", "a, b"),
+            ("series", "oop")
+        );
         Assert.Equal((422, false), (answer.Status, answer.IsLive));
         Assert.Contains(mistake, FakeDesk.Text(answer), StringComparison.Ordinal);
         Assert.Contains($"name=\"title\" value=\"{title}\"", FakeDesk.Text(answer), StringComparison.Ordinal);
@@ -79,13 +108,19 @@ public class StartingTests
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();
         var desk = FakeDesk.With();
-        var awaited = new Blog.Preview.Desk.Starting.AwaitedPage((_, token) => Task.FromCanceled<PreviewState>(token), TimeProvider.System);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => awaited.AddressOf(new Blog.Text.ContentPath(Made), desk.View, gone.Token));
+        var awaited = new Blog.Preview.Desk.Starting.AwaitedPage(
+            (_, token) => Task.FromCanceled<PreviewState>(token),
+            TimeProvider.System
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            awaited.AddressOf(new Blog.Text.ContentPath(Made), desk.View, gone.Token)
+        );
     }
 
-    private static Func<NewDocument, Edited<bool>> Kept(List<NewDocument> written) => document =>
-    {
-        written.Add(document);
-        return new Edited<bool>(true, null);
-    };
+    private static Func<NewDocument, Edited<bool>> Kept(List<NewDocument> written) =>
+        document =>
+        {
+            written.Add(document);
+            return new Edited<bool>(true, null);
+        };
 }

@@ -13,7 +13,10 @@ public sealed class BuildCommandTests : IDisposable
     public void A_build_says_in_one_line_what_it_did()
     {
         var result = _host.Run("build");
-        Assert.Equal((0, "Built 1 page, 2 files in 0.00 s (2 written, 0 unchanged, 0 removed) -> output/\n", ""), (result.ExitCode, result.Out, result.Error));
+        Assert.Equal(
+            (0, "Built 1 page, 2 files in 0.00 s (2 written, 0 unchanged, 0 removed) -> output/\n", ""),
+            (result.ExitCode, result.Out, result.Error)
+        );
     }
 
     [Fact]
@@ -24,22 +27,48 @@ public sealed class BuildCommandTests : IDisposable
             Documents =
             [
                 FakeSite.Document("content/posts/x.md", "x", PublishingState.Draft),
-                FakeSite.Document("content/posts/y.md", "y", PublishingState.Future, change: p => p with { Date = new DateTimeOffset(2027, 1, 1, 0, 0, 0, default) }),
-                FakeSite.Document("content/posts/z.md", "z", PublishingState.Expired, change: p => p with { Expires = new DateTimeOffset(2020, 2, 3, 0, 0, 0, default) }),
+                FakeSite.Document(
+                    "content/posts/y.md",
+                    "y",
+                    PublishingState.Future,
+                    change: p => p with { Date = new DateTimeOffset(2027, 1, 1, 0, 0, 0, default) }
+                ),
+                FakeSite.Document(
+                    "content/posts/z.md",
+                    "z",
+                    PublishingState.Expired,
+                    change: p => p with { Expires = new DateTimeOffset(2020, 2, 3, 0, 0, 0, default) }
+                ),
             ],
         };
         Assert.EndsWith(
-            "3 held back: drafts 1 (content/posts/x.md), future 1 (content/posts/y.md publishes 2027-01-01), expired 1 (content/posts/z.md expired 2020-02-03)\n",
+            "3 held back: drafts 1 (content/posts/x.md), future 1 (content/posts/y.md publishes "
+                + "2027-01-01), expired 1 (content/posts/z.md expired 2020-02-03)\n",
             _host.Run("build").Out,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Of_many_that_are_held_back_three_are_named_unless_details_are_asked_for()
     {
-        _host.Site = _host.Site with { Documents = [.. "abcde".Select(c => FakeSite.Document($"content/posts/{c}.md", $"{c}", PublishingState.Draft))] };
-        Assert.Contains("drafts 5 (content/posts/a.md, content/posts/b.md, content/posts/c.md, and 2 more)", _host.Run("build").Out, StringComparison.Ordinal);
-        Assert.Contains("content/posts/d.md, content/posts/e.md)", _host.Run("build", "--verbose").Out, StringComparison.Ordinal);
+        _host.Site = _host.Site with
+        {
+            Documents =
+            [
+                .. "abcde".Select(c => FakeSite.Document($"content/posts/{c}.md", $"{c}", PublishingState.Draft)),
+            ],
+        };
+        Assert.Contains(
+            "drafts 5 (content/posts/a.md, content/posts/b.md, content/posts/c.md, and 2 more)",
+            _host.Run("build").Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "content/posts/d.md, content/posts/e.md)",
+            _host.Run("build", "--verbose").Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -55,7 +84,8 @@ public sealed class BuildCommandTests : IDisposable
             Not built: 1 error and 1 warning. output/ stays as it was. 'blog explain BLOG060' says more.
 
             """,
-            result.Error);
+            result.Error
+        );
     }
 
     [Fact]
@@ -90,7 +120,11 @@ public sealed class BuildCommandTests : IDisposable
         _host.Folder.Write("site/output/index.html", "mine");
         var result = _host.Run("build");
         Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("error: 'output/index.html' was not written by this program.\nNot built:", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: 'output/index.html' was not written by this program.\nNot built:",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -103,12 +137,16 @@ public sealed class BuildCommandTests : IDisposable
             second = _host.Run("build");
         };
         Assert.Equal(0, _host.Run("build").ExitCode);
-        Assert.Equal((2, "error: Another command is writing this site. Wait until it has ended, and try again.\n"), (second!.ExitCode, second.Error));
+        Assert.Equal(
+            (2, "error: Another command is writing this site. Wait until it has ended, and try again.\n"),
+            (second!.ExitCode, second.Error)
+        );
         Assert.Equal(0, _host.Run("build").ExitCode);
     }
 
     [Fact]
-    public void A_quiet_build_says_nothing_when_all_is_well() => Assert.Equal(new RunResult(0, "", ""), _host.Run("build", "--quiet"));
+    public void A_quiet_build_says_nothing_when_all_is_well() =>
+        Assert.Equal(new RunResult(0, "", ""), _host.Run("build", "--quiet"));
 
     [Fact]
     public void Where_somebody_watches_colours_are_used_and_the_progress_line_goes_away()
@@ -122,7 +160,11 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void The_result_as_JSON_has_numbers_held_back_documents_and_diagnostics()
     {
-        _host.Site = _host.Site with { Diagnostics = [FakeSite.Warning()], Documents = [FakeSite.Document("content/posts/x.md", "x", PublishingState.Draft)] };
+        _host.Site = _host.Site with
+        {
+            Diagnostics = [FakeSite.Warning()],
+            Documents = [FakeSite.Document("content/posts/x.md", "x", PublishingState.Draft)],
+        };
         Assert.Equal(
             $$"""
             {
@@ -169,7 +211,8 @@ public sealed class BuildCommandTests : IDisposable
             }
 
             """,
-            _host.Run("build", "--json", "--timings").Out);
+            _host.Run("build", "--json", "--timings").Out
+        );
     }
 
     [Fact]
@@ -177,7 +220,15 @@ public sealed class BuildCommandTests : IDisposable
     {
         _host.Site = _host.Site with { Diagnostics = [FakeSite.Error()] };
         var result = _host.Run("build", "--json");
-        Assert.Equal((1, "", false, 1), (result.ExitCode, result.Error, result.Json.GetProperty("published").GetBoolean(), result.Json.GetProperty("diagnostics").GetArrayLength()));
+        Assert.Equal(
+            (1, "", false, 1),
+            (
+                result.ExitCode,
+                result.Error,
+                result.Json.GetProperty("published").GetBoolean(),
+                result.Json.GetProperty("diagnostics").GetArrayLength()
+            )
+        );
     }
 
     [Fact]
@@ -191,7 +242,8 @@ public sealed class BuildCommandTests : IDisposable
 
             """,
             _host.Run("build", "--timings").Out,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(null, null, "2020-12-01T23:30:00+00:00")]
@@ -203,7 +255,10 @@ public sealed class BuildCommandTests : IDisposable
         if (epoch is not null)
             _host.Variables["SOURCE_DATE_EPOCH"] = epoch;
         _host.Run(now is null ? ["build"] : ["build", "--now", now]);
-        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), _host.LastRequest!.Now);
+        Assert.Equal(
+            DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            _host.LastRequest!.Now
+        );
     }
 
     [Theory]
@@ -223,7 +278,10 @@ public sealed class BuildCommandTests : IDisposable
     {
         _host.Run("--drafts", "build", "--future", "--expired", "--base-url", "https://preview.example/x/");
         var request = _host.LastRequest!;
-        Assert.Equal((true, true, true, "https://preview.example/x/"), (request.IncludeDrafts, request.IncludeFuture, request.IncludeExpired, request.BaseUrl!.Home));
+        Assert.Equal(
+            (true, true, true, "https://preview.example/x/"),
+            (request.IncludeDrafts, request.IncludeFuture, request.IncludeExpired, request.BaseUrl!.Home)
+        );
     }
 
     [Fact]

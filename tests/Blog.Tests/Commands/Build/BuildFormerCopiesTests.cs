@@ -14,7 +14,10 @@ public sealed class BuildFormerCopiesTests : IDisposable
         Write("output/_crossposts/notes.txt", "mine");
         Assert.Equal(0, _host.Run("build").ExitCode);
         Assert.False(Exists("output/_crossposts"));
-        Assert.Equal(("copy", "mine"), (Read("outbox/crossposts/medium/a/post.html"), Read("outbox/crossposts/notes.txt")));
+        Assert.Equal(
+            ("copy", "mine"),
+            (Read("outbox/crossposts/medium/a/post.html"), Read("outbox/crossposts/notes.txt"))
+        );
     }
 
     [Fact]
@@ -23,7 +26,10 @@ public sealed class BuildFormerCopiesTests : IDisposable
         Write("outbox/crossposts/medium/a/post.html", "new");
         Write("output/_crossposts/medium/a/post.html", "old");
         _host.Run("build");
-        Assert.Equal(("new", "old"), (Read("outbox/crossposts/medium/a/post.html"), Read("outbox/crossposts-2/medium/a/post.html")));
+        Assert.Equal(
+            ("new", "old"),
+            (Read("outbox/crossposts/medium/a/post.html"), Read("outbox/crossposts-2/medium/a/post.html"))
+        );
     }
 
     [Fact]
@@ -35,7 +41,10 @@ public sealed class BuildFormerCopiesTests : IDisposable
         Write("output/_newsletter/2019-02/message.eml", "mail");
         Write("output/_newsletter/images/a.png", "picture");
         _host.Run("build");
-        Assert.Equal(("mail", "page"), (Read("outbox/newsletter-former/2019-01/message.eml"), Read("outbox/newsletter-former/2019-01/index.html")));
+        Assert.Equal(
+            ("mail", "page"),
+            (Read("outbox/newsletter-former/2019-01/message.eml"), Read("outbox/newsletter-former/2019-01/index.html"))
+        );
         Assert.Equal(["a.png", "mine.txt"], FilesBelow("output/_newsletter"));
         Assert.False(Exists("output/_newsletter/2019-02"));
     }
@@ -77,5 +86,8 @@ public sealed class BuildFormerCopiesTests : IDisposable
     private bool Exists(string path) => Path.Exists(_host.Folder.PathOf("site/" + path));
 
     private IEnumerable<string?> FilesBelow(string path) =>
-        Directory.EnumerateFiles(_host.Folder.PathOf("site/" + path), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order();
+        Directory
+            .EnumerateFiles(_host.Folder.PathOf("site/" + path), "*", SearchOption.AllDirectories)
+            .Select(Path.GetFileName)
+            .Order();
 }

@@ -58,7 +58,10 @@ public sealed partial class BuildKilledTests : IDisposable
     [InlineData("rename", "EIO", "3")]
     [InlineData("rename", "EACCES", "2+")]
     public async Task A_build_that_the_disk_fails_leaves_the_old_site_and_says_so(
-        string call, string error, string when)
+        string call,
+        string error,
+        string when
+    )
     {
         Assert.SkipUnless(await Strace.IsHereAsync(), "strace is not installed, or may not trace here.");
         var old = BuildOldAndChange();
@@ -79,10 +82,12 @@ public sealed partial class BuildKilledTests : IDisposable
         BuildOldAndChange();
         var (result, lines) = await Strace.BuildAsync(_host.Folder, "%file,%desc");
         Assert.Equal(0, result.ExitCode);
-        var changing = lines.Where(l => l.Contains("output", StringComparison.Ordinal))
+        var changing = lines
+            .Where(l => l.Contains("output", StringComparison.Ordinal))
             .Select(l => (Name: Call().Match(l).Groups[1].Value, Line: l))
             .Where(c => Changing().IsMatch(c.Name) || c.Line.Contains("O_CREAT", StringComparison.Ordinal))
-            .Select(c => c.Name).ToHashSet();
+            .Select(c => c.Name)
+            .ToHashSet();
         Assert.Superset(new HashSet<string> { "linkat", "renameat2", "rename", "unlink", "rmdir", "fsync" }, changing);
         Assert.Subset(Known.Split(' ').ToHashSet(), changing);
     }
@@ -112,15 +117,21 @@ public sealed partial class BuildKilledTests : IDisposable
 
     private void Build() => Assert.Equal(0, _host.Run("build", "--now", "2020-12-01").ExitCode);
 
-    private string Picture() => string.Join('\n', _host.Folder.Files("site/output")
-        .Where(f => !f.StartsWith(".blog-staging/", StringComparison.Ordinal))
-        .Select(f => $"{f} {_host.Folder.Read("site/output/" + f)}"));
+    private string Picture() =>
+        string.Join(
+            '\n',
+            _host
+                .Folder.Files("site/output")
+                .Where(f => !f.StartsWith(".blog-staging/", StringComparison.Ordinal))
+                .Select(f => $"{f} {_host.Folder.Read("site/output/" + f)}")
+        );
 
     [GeneratedRegex(@"^\d+ +(?:<\.\.\. )?(\w+)")]
     private static partial Regex Call();
 
     [GeneratedRegex(
         "^(rename|link|unlink|symlink|mkdir|rmdir|mknod|truncate|ftruncate|f?chmod|f?chown|lchown|pwrite|write|"
-        + "copy_file_range|sendfile|fallocate|fsync|fdatasync|syncfs|creat|utime|f?setxattr|removexattr)")]
+            + "copy_file_range|sendfile|fallocate|fsync|fdatasync|syncfs|creat|utime|f?setxattr|removexattr)"
+    )]
     private static partial Regex Changing();
 }

@@ -5,8 +5,11 @@ namespace Blog.Tests.Commands.Build;
 
 public class CopyLinksTests
 {
-    private static readonly Diagnostic LeadsHome =
-        DiagnosticCatalogue.LinkLeadsHome.At(SourceLocation.OfFile(new ContentPath("content/posts/a.md")), "Medium", "/posts/b/");
+    private static readonly Diagnostic LeadsHome = DiagnosticCatalogue.LinkLeadsHome.At(
+        SourceLocation.OfFile(new ContentPath("content/posts/a.md")),
+        "Medium",
+        "/posts/b/"
+    );
 
     [Theory]
     [InlineData(0, false, null)]

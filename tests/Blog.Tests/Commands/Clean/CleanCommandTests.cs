@@ -5,7 +5,10 @@ namespace Blog.Tests.Commands.Clean;
 
 public sealed class CleanCommandTests : IDisposable
 {
-    private readonly TestHost _host = new() { Site = FakeSite.Of(("index.html", "home"), ("tags/go/index.html", "go")) };
+    private readonly TestHost _host = new()
+    {
+        Site = FakeSite.Of(("index.html", "home"), ("tags/go/index.html", "go")),
+    };
 
     [Fact]
     public void All_that_build_wrote_is_removed()
@@ -27,7 +30,8 @@ public sealed class CleanCommandTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_was_built_nothing_is_removed() => Assert.Equal(0, _host.Run("clean", "--json").Json.GetProperty("removed").GetInt32());
+    public void Where_nothing_was_built_nothing_is_removed() =>
+        Assert.Equal(0, _host.Run("clean", "--json").Json.GetProperty("removed").GetInt32());
 
     [Fact]
     public void Clean_waits_for_a_build()

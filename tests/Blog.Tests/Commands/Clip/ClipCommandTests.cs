@@ -19,7 +19,19 @@ public sealed class ClipCommandTests : IDisposable
     [Fact]
     public void A_link_goes_into_the_file_of_the_month()
     {
-        Assert.Equal(new RunResult(0, "Clipped: content/clippings/2020-12.yml\n", ""), _host.Run("clip", "https://arxiv.org/abs/2011.03395", "--note", "Long: but good", "--tag", "machine learning,go", "--tag", "c#"));
+        Assert.Equal(
+            new RunResult(0, "Clipped: content/clippings/2020-12.yml\n", ""),
+            _host.Run(
+                "clip",
+                "https://arxiv.org/abs/2011.03395",
+                "--note",
+                "Long: but good",
+                "--tag",
+                "machine learning,go",
+                "--tag",
+                "c#"
+            )
+        );
         Assert.Equal(
             """
             # Links for the review of 2020-12. `blog clip` adds to them, and so may you.
@@ -29,7 +41,8 @@ public sealed class ClipCommandTests : IDisposable
               date: 2020-12-01
 
             """,
-            _host.Folder.Read(File));
+            _host.Folder.Read(File)
+        );
     }
 
     [Fact]
@@ -44,12 +57,22 @@ public sealed class ClipCommandTests : IDisposable
     [Fact]
     public void A_link_that_was_clipped_is_refused_with_its_place_unless_something_is_added()
     {
-        _host.Folder.Write("site/content/clippings/2020-11.yml", "- url: https://a.example/x/ # mine\n  date: 2020-11-14\n");
+        _host.Folder.Write(
+            "site/content/clippings/2020-11.yml",
+            "- url: https://a.example/x/ # mine\n  date: 2020-11-14\n"
+        );
         var refused = _host.Run("clip", "http://www.a.example/x?utm_source=y");
         Assert.Equal((2, ""), (refused.ExitCode, refused.Out));
-        Assert.Contains("It was clipped already on 14 November 2020: content/clippings/2020-11.yml:1:8.", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "It was clipped already on 14 November 2020: content/clippings/2020-11.yml:1:8.",
+            refused.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, _host.Run("clip", "http://www.a.example/x", "--tag", "go").ExitCode);
-        Assert.Equal("- url: https://a.example/x/ # mine\n  date: 2020-11-14\n  tags: [go]\n", _host.Folder.Read("site/content/clippings/2020-11.yml"));
+        Assert.Equal(
+            "- url: https://a.example/x/ # mine\n  date: 2020-11-14\n  tags: [go]\n",
+            _host.Folder.Read("site/content/clippings/2020-11.yml")
+        );
         Assert.Equal(0, _host.Run("clip", "http://www.a.example/x", "--month", "2020-12").ExitCode);
         Assert.Contains("http://www.a.example/x", _host.Folder.Read(File), StringComparison.Ordinal);
     }
@@ -81,22 +104,44 @@ public sealed class ClipCommandTests : IDisposable
         var result = _host.Run("clip", "https://a.example/", "--tag", "go");
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("BLOG010", result.Error, StringComparison.Ordinal);
-        Assert.EndsWith("Write there by hand:\n- url: https://a.example/\n  tags: [go]\n  date: 2020-12-01\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Write there by hand:\n- url: https://a.example/\n  tags: [go]\n  date: 2020-12-01\n",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal("- url: [broken\n", _host.Folder.Read(File));
     }
 
     [Fact]
     public void Clippings_are_listed_with_what_the_review_made_of_them()
     {
-        _host.Folder.Write(File, "- {url: \"https://a.example/\", note: One, tags: [go]}\n- {url: \"https://b.example/\", date: 2020-12-01, title: Bee}\n");
-        Assert.Equal("https://a.example/\n  go\n  One\nhttps://b.example/\n  1 Dec\n  Bee\n2 links in 2020-12. 'blog new review 2020-12' drafts its review.\n", _host.Run("clip", "--list").Out);
+        _host.Folder.Write(
+            File,
+            "- {url: \"https://a.example/\", note: One, tags: [go]}\n- {url: "
+                + "\"https://b.example/\", date: 2020-12-01, title: Bee}\n"
+        );
+        Assert.Equal(
+            "https://a.example/\n  go\n  One\nhttps://b.example/\n  1 Dec\n  Bee\n2 links in 2020-12. "
+                + "'blog new review 2020-12' drafts its review.\n",
+            _host.Run("clip", "--list").Out
+        );
         Assert.Equal(0, _host.Run("new", "review", "2020-12").ExitCode);
         var review = _host.Folder.Read("site/content/reviews/2020-12.md");
-        _host.Folder.Write("site/content/reviews/2020-12.md", review.Replace("\nhttps://b.example/\n", "\n", StringComparison.Ordinal));
+        _host.Folder.Write(
+            "site/content/reviews/2020-12.md",
+            review.Replace("\nhttps://b.example/\n", "\n", StringComparison.Ordinal)
+        );
         _host.Folder.Write(File, _host.Folder.Read(File) + "- https://c.example/\n");
         using var json = JsonDocument.Parse(_host.Run("clip", "--list", "--json").Out);
-        Assert.Equal(["shown", "taken out", "new"], json.RootElement.GetProperty("clippings").EnumerateArray().Select(c => c.GetProperty("use").GetString()));
-        Assert.EndsWith("3 links in 2020-12, 1 new one for content/reviews/2020-12.md.\n", _host.Run("clip", "--list").Out, StringComparison.Ordinal);
+        Assert.Equal(
+            ["shown", "taken out", "new"],
+            json.RootElement.GetProperty("clippings").EnumerateArray().Select(c => c.GetProperty("use").GetString())
+        );
+        Assert.EndsWith(
+            "3 links in 2020-12, 1 new one for content/reviews/2020-12.md.\n",
+            _host.Run("clip", "--list").Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Nothing was clipped in 2020-11.\n", _host.Run("clip", "--list", "--month", "2020-11").Out);
     }
 
@@ -104,7 +149,10 @@ public sealed class ClipCommandTests : IDisposable
     public void The_result_is_told_to_a_program()
     {
         using var json = JsonDocument.Parse(_host.Run("clip", "https://a.example/", "--json").Out);
-        Assert.Equal(("content/clippings/2020-12.yml", false), (json.RootElement.GetProperty("file").GetString(), json.RootElement.GetProperty("extended").GetBoolean()));
+        Assert.Equal(
+            ("content/clippings/2020-12.yml", false),
+            (json.RootElement.GetProperty("file").GetString(), json.RootElement.GetProperty("extended").GetBoolean())
+        );
     }
 
     [Fact]
@@ -117,7 +165,10 @@ public sealed class ClipCommandTests : IDisposable
             fetched.Add(url);
             return Task.FromResult<string?>("Its card is content/cards/a.yml.");
         };
-        Assert.Equal("Clipped: content/clippings/2020-12.yml\nIts card is content/cards/a.yml.\n", _host.Run("clip", " https://a.example/ ").Out);
+        Assert.Equal(
+            "Clipped: content/clippings/2020-12.yml\nIts card is content/cards/a.yml.\n",
+            _host.Run("clip", " https://a.example/ ").Out
+        );
         Assert.Equal(2, _host.Run("clip", "https://a.example/").ExitCode);
         Assert.Equal(0, _host.Run("clip", "https://b.example/", "--no-fetch").ExitCode);
         Assert.Equal(["https://a.example/"], fetched);

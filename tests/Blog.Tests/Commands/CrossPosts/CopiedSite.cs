@@ -4,12 +4,15 @@ using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.CrossPosts;
 
-/// <summary>A site on the disk with two posts: one that nobody copied yet, and one that plans a copy. It is the second of December 2020, half past eight in Tokyo.</summary>
+/// <summary>A site on the disk with two posts: one that nobody copied yet, and one that plans a copy. It is the second
+/// of December 2020, half past eight in Tokyo.</summary>
 internal sealed class CopiedSite : IDisposable
 {
     public const string Post = "content/posts/2020-11-01-chunks.md";
 
-    public const string Text = "---\r\ntitle: Chunks  # short\r\ndate: 2020-11-01\r\n---\r\nA chunk holds four rows.\r\n\r\n## Sizes\r\n\r\n| a | b |\r\n|---|---|\r\n| c | d |\r\n";
+    public const string Text =
+        "---\r\ntitle: Chunks  # short\r\ndate: 2020-11-01\r\n---\r\nA chunk holds four "
+        + "rows.\r\n\r\n## Sizes\r\n\r\n| a | b |\r\n|---|---|\r\n| c | d |\r\n";
 
     public CopiedSite()
     {
@@ -17,7 +20,10 @@ internal sealed class CopiedSite : IDisposable
             Host.Folder.Write("site/" + path, text);
         Host.Folder.Write("site/content/site.yml", TestSite.Settings + "time_zone: Asia/Tokyo\n");
         Host.Folder.Write("site/" + Post, Text);
-        Host.Folder.Write("site/content/posts/2020-10-01-planned.md", "---\ntitle: Planned; later\ndate: 2020-11-03\ncrossposts: {to: dev, after: 3w}\n---\nText.\n");
+        Host.Folder.Write(
+            "site/content/posts/2020-10-01-planned.md",
+            "---\ntitle: Planned; later\ndate: 2020-11-03\ncrossposts: {to: dev, after: 3w}\n---\nText.\n"
+        );
         Host.WorkingFolder = Host.Folder.Root;
     }
 

@@ -18,7 +18,8 @@ public sealed class ExplainCommandTests : IDisposable
             Cure:  Correct the link.
 
             """,
-            _host.Run("explain", "blog060").Out);
+            _host.Run("explain", "blog060").Out
+        );
 
     [Fact]
     public void A_warning_says_how_it_is_silenced() =>
@@ -47,7 +48,10 @@ public sealed class ExplainCommandTests : IDisposable
     public void No_site_is_needed()
     {
         _host.WorkingFolder = _host.Folder.Above;
-        Assert.Equal("error", _host.Run("explain", "BLOG001", "--json").Json.GetProperty("rules")[0].GetProperty("severity").GetString());
+        Assert.Equal(
+            "error",
+            _host.Run("explain", "BLOG001", "--json").Json.GetProperty("rules")[0].GetProperty("severity").GetString()
+        );
     }
 
     public void Dispose() => _host.Dispose();

@@ -31,12 +31,23 @@ public sealed class FileListingTests : IDisposable
     [InlineData("images/Thumbs.db", "left out", "Windows keeps it for itself", false)]
     [InlineData("files/list.csv", "left out", "it is a list of subscribers, with their addresses", false)]
     [InlineData("site.yml", "used", "settings", false)]
-    public void Each_file_is_listed_with_what_becomes_of_it(string path, string state, string? reason, bool isUnreferenced)
+    public void Each_file_is_listed_with_what_becomes_of_it(
+        string path,
+        string state,
+        string? reason,
+        bool isUnreferenced
+    )
     {
         var files = _host.Run("list", "files", "--json").Json.GetProperty("files").EnumerateArray();
         var file = Assert.Single(files, f => f.GetProperty("path").GetString() == "content/" + path);
-        Assert.Equal((state, reason, isUnreferenced), (
-            file.GetProperty("state").GetString(), file.GetProperty("reason").GetString(), file.GetProperty("unreferenced").GetBoolean()));
+        Assert.Equal(
+            (state, reason, isUnreferenced),
+            (
+                file.GetProperty("state").GetString(),
+                file.GetProperty("reason").GetString(),
+                file.GetProperty("unreferenced").GetBoolean()
+            )
+        );
     }
 
     [Theory]
@@ -48,8 +59,8 @@ public sealed class FileListingTests : IDisposable
         Assert.Contains(reason, _host.Run("why", "content/" + path).Out, StringComparison.Ordinal);
 
     [Fact]
-    public void The_list_is_a_calm_table() => Assert.Contains(
-        "content/images/loose.png", _host.Run("list", "files").Out, StringComparison.Ordinal);
+    public void The_list_is_a_calm_table() =>
+        Assert.Contains("content/images/loose.png", _host.Run("list", "files").Out, StringComparison.Ordinal);
 
     public void Dispose() => _host.Dispose();
 

@@ -12,7 +12,11 @@ public sealed class ListCommandTests : IDisposable
 
     public ListCommandTests()
     {
-        var post = FakeSite.Document("content/posts/2020-11-14-hdf5.md", "hdf5", change: p => p with { Tags = [new TagName("go")] });
+        var post = FakeSite.Document(
+            "content/posts/2020-11-14-hdf5.md",
+            "hdf5",
+            change: p => p with { Tags = [new TagName("go")] }
+        );
         _host.Site = new FakeSite
         {
             Documents =
@@ -25,19 +29,35 @@ public sealed class ListCommandTests : IDisposable
                 FakeSite.Document("content/posts/f.md", "f", PublishingState.Future),
             ],
             Tags = [new SiteTag(new TagName("go"), new Slug("go"), [post])],
-            Series = [new SiteSeries(new Series("oop", "Objects", new Slug("oop")), [new SiteSeriesPart(1, "One", null, post), new SiteSeriesPart(2, "Two", null, null)], null, SourceLocation.OfFile(new ContentPath("content/series.yml")))],
+            Series =
+            [
+                new SiteSeries(
+                    new Series("oop", "Objects", new Slug("oop")),
+                    [new SiteSeriesPart(1, "One", null, post), new SiteSeriesPart(2, "Two", null, null)],
+                    null,
+                    SourceLocation.OfFile(new ContentPath("content/series.yml"))
+                ),
+            ],
         };
     }
 
     [Theory]
-    [InlineData("reviews", "Date        Title             File\n2020-11-14  Title of 2020-11  content/reviews/2020-11.md\n")]
+    [InlineData(
+        "reviews",
+        "Date        Title             File\n2020-11-14  Title of 2020-11  content/reviews/2020-11.md\n"
+    )]
     [InlineData("pages", "Date  Title           File\n      Title of about  content/pages/about.md\n")]
-    [InlineData("drafts", "Date        Title       File\n2020-11-14  Title of x  content/posts/x.md\n2020-11-14  Title of y  content/posts/y.md\n")]
+    [InlineData(
+        "drafts",
+        "Date        Title       File\n2020-11-14  Title of x  content/posts/x.md\n2020-11-14  Title "
+            + "of y  content/posts/y.md\n"
+    )]
     [InlineData("future", "Date        Title       File\n2020-11-14  Title of f  content/posts/f.md\n")]
     [InlineData("expired", "There are no expired documents.\n")]
     [InlineData("tags", "Tag  Posts  Address\ngo       1  /tags/go/\n")]
     [InlineData("series", "Key  Title    Parts   Address\noop  Objects  1 of 2  /series/oop/\n")]
-    public void Lists_are_calm_tables(string what, string printed) => Assert.Equal(new RunResult(0, printed, ""), _host.Run("list", what));
+    public void Lists_are_calm_tables(string what, string printed) =>
+        Assert.Equal(new RunResult(0, printed, ""), _host.Run("list", what));
 
     [Fact]
     public void A_list_as_JSON_has_all_that_is_known()
@@ -45,7 +65,10 @@ public sealed class ListCommandTests : IDisposable
         var post = _host.Run("list", "posts", "--json").Json.GetProperty("documents")[0];
         Assert.Equal(
             """{"path":"content/posts/2020-11-14-hdf5.md","title":"Title of hdf5","slug":"hdf5","url":"https://example.org/blog/posts/hdf5/","state":"published","date":"2020-11-14T09:30:00+00:00","expires":null,"tags":["go"],"series":null}""",
-            System.Text.Json.JsonSerializer.Serialize(post, System.Text.Json.JsonSerializerOptions.Web).Replace("\\u002B", "+", StringComparison.Ordinal));
+            System
+                .Text.Json.JsonSerializer.Serialize(post, System.Text.Json.JsonSerializerOptions.Web)
+                .Replace("\\u002B", "+", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -53,7 +76,10 @@ public sealed class ListCommandTests : IDisposable
     {
         _host.Site = _host.Site with { Diagnostics = [FakeSite.Error()] };
         var result = _host.Run("list", "tags");
-        Assert.Equal((0, "The site has 1 error, so this may not be all. 'blog build' shows them.\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (0, "The site has 1 error, so this may not be all. 'blog build' shows them.\n"),
+            (result.ExitCode, result.Error)
+        );
     }
 
     public void Dispose() => _host.Dispose();

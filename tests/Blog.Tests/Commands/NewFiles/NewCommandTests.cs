@@ -30,7 +30,8 @@ public sealed class NewCommandTests : IDisposable
 
 
             """,
-            _host.Folder.Read("site/content/posts/2020-12-01-ein-schoner-tag.md"));
+            _host.Folder.Read("site/content/posts/2020-12-01-ein-schoner-tag.md")
+        );
     }
 
     [Fact]
@@ -38,7 +39,11 @@ public sealed class NewCommandTests : IDisposable
     {
         _host.Site = new FakeSite { TimeZone = "Asia/Tokyo" };
         Assert.Equal("content/posts/2020-12-02-x.md\n", _host.Run("new", "post", "X").Out);
-        Assert.Contains("date: 2020-12-02 08:30\n", _host.Folder.Read("site/content/posts/2020-12-02-x.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "date: 2020-12-02 08:30\n",
+            _host.Folder.Read("site/content/posts/2020-12-02-x.md"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -46,7 +51,11 @@ public sealed class NewCommandTests : IDisposable
     {
         Assert.Equal("content/reviews/2020-11.md\n", _host.Run("new", "review", "2020-11").Out);
         var text = _host.Folder.Read("site/content/reviews/2020-11.md");
-        Assert.StartsWith("---\ntitle: \"Review: November 2020\"\ndate: 2020-12-01 23:30\ndraft: true\n---\n\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\ntitle: \"Review: November 2020\"\ndate: 2020-12-01 23:30\ndraft: true\n---\n\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<!-- more -->", text, StringComparison.Ordinal);
     }
 
@@ -59,16 +68,40 @@ public sealed class NewCommandTests : IDisposable
         host.Folder.Write("site/content/site.yml", Testing.TestSite.Settings);
         host.Folder.Write("site/content/posts/2020-11-14-hdf5.md", "---\ntitle: HDF5\n---\nText.\n");
         host.Folder.Write("site/content/clippings/2020-11.yml", "- {url: \"https://a.example/\", tags: [go]}\n");
-        Assert.Equal(new RunResult(0, "content/reviews/2020-11.md\nFrom this blog\n  + HDF5\nGo\n  + https://a.example/\n", ""), host.Run("new", "review", "2020-11"));
+        Assert.Equal(
+            new RunResult(0, "content/reviews/2020-11.md\nFrom this blog\n  + HDF5\nGo\n  + https://a.example/\n", ""),
+            host.Run("new", "review", "2020-11")
+        );
         const string Review = "site/content/reviews/2020-11.md";
         var first = host.Folder.Read(Review);
-        Assert.Contains("draft: true\ndrafted:\n  - post:hdf5\n  - https://a.example/\n---\n\nWhat", first, StringComparison.Ordinal);
-        Assert.EndsWith("## From this blog\n\n<post:hdf5>\n\n## 1. Go\n\nhttps://a.example/\n", first, StringComparison.Ordinal);
-        Assert.Equal("content/reviews/2020-11.md\nNothing is new since it was drafted.\n", host.Run("new", "review", "2020-11").Out);
+        Assert.Contains(
+            "draft: true\ndrafted:\n  - post:hdf5\n  - https://a.example/\n---\n\nWhat",
+            first,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "## From this blog\n\n<post:hdf5>\n\n## 1. Go\n\nhttps://a.example/\n",
+            first,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "content/reviews/2020-11.md\nNothing is new since it was drafted.\n",
+            host.Run("new", "review", "2020-11").Out
+        );
         Assert.Equal(first, host.Folder.Read(Review));
-        host.Folder.Write("site/content/clippings/2020-11.yml", "- {url: \"https://a.example/\", tags: [go]}\n- https://b.example/\n");
-        Assert.Equal("content/reviews/2020-11.md\nOdds and ends\n  + https://b.example/\n", host.Run("new", "review", "2020-11").Out);
-        Assert.EndsWith("https://a.example/\n\n## Odds and ends\n\nhttps://b.example/\n", host.Folder.Read(Review), StringComparison.Ordinal);
+        host.Folder.Write(
+            "site/content/clippings/2020-11.yml",
+            "- {url: \"https://a.example/\", tags: [go]}\n- https://b.example/\n"
+        );
+        Assert.Equal(
+            "content/reviews/2020-11.md\nOdds and ends\n  + https://b.example/\n",
+            host.Run("new", "review", "2020-11").Out
+        );
+        Assert.EndsWith(
+            "https://a.example/\n\n## Odds and ends\n\nhttps://b.example/\n",
+            host.Folder.Read(Review),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,7 +142,10 @@ public sealed class NewCommandTests : IDisposable
 
     [Fact]
     public void A_document_may_have_a_folder_and_a_slug_of_its_own() =>
-        Assert.Equal("content/posts/2020-12-01-hdf5/index.md\n", _host.Run("new", "post", "A Brief Introduction", "--slug", "hdf5", "--folder").Out);
+        Assert.Equal(
+            "content/posts/2020-12-01-hdf5/index.md\n",
+            _host.Run("new", "post", "A Brief Introduction", "--slug", "hdf5", "--folder").Out
+        );
 
     [Fact]
     public void A_part_of_a_series_gets_the_next_number_drafts_counted()
@@ -117,11 +153,32 @@ public sealed class NewCommandTests : IDisposable
         var first = FakeSite.Document("content/posts/a.md", "a");
         _host.Site = new FakeSite
         {
-            Documents = [first, FakeSite.Document("content/posts/b.md", "b", PublishingState.Draft, change: p => p with { Series = new SeriesReference("Objects", 2) })],
-            Series = [ASeries("oop", "Objects", new SiteSeriesPart(1, "One", null, first), new SiteSeriesPart(3, "Three", null, null))],
+            Documents =
+            [
+                first,
+                FakeSite.Document(
+                    "content/posts/b.md",
+                    "b",
+                    PublishingState.Draft,
+                    change: p => p with { Series = new SeriesReference("Objects", 2) }
+                ),
+            ],
+            Series =
+            [
+                ASeries(
+                    "oop",
+                    "Objects",
+                    new SiteSeriesPart(1, "One", null, first),
+                    new SiteSeriesPart(3, "Three", null, null)
+                ),
+            ],
         };
         _host.Run("new", "post", "Third", "--series", "OOP");
-        Assert.Contains("series: { name: oop, part: 3 }\n", _host.Folder.Read("site/content/posts/2020-12-01-third.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "series: { name: oop, part: 3 }\n",
+            _host.Folder.Read("site/content/posts/2020-12-01-third.md"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -129,7 +186,11 @@ public sealed class NewCommandTests : IDisposable
     {
         _host.Site = new FakeSite { Series = [ASeries("object-oriented", "Objects")] };
         var result = _host.Run("new", "post", "First", "--series", "object-orientated");
-        Assert.Contains("part: 1 }", _host.Folder.Read("site/content/posts/2020-12-01-first.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "part: 1 }",
+            _host.Folder.Read("site/content/posts/2020-12-01-first.md"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Did you mean 'object-oriented'?", result.Error, StringComparison.Ordinal);
     }
 
@@ -138,7 +199,10 @@ public sealed class NewCommandTests : IDisposable
     {
         _host.Folder.Write("site/content/posts/2020-12-01-x.md", "mine");
         var result = _host.Run("new", "post", "X");
-        Assert.Equal((2, "error: content/posts/2020-12-01-x.md exists already. Name another slug with --slug.\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (2, "error: content/posts/2020-12-01-x.md exists already. Name another slug with --slug.\n"),
+            (result.ExitCode, result.Error)
+        );
         Assert.Equal("mine", _host.Folder.Read("site/content/posts/2020-12-01-x.md"));
         Assert.Equal(["2020-12-01-x.md"], _host.Folder.Files("site/content/posts"));
     }
@@ -146,8 +210,14 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void A_slug_that_another_document_of_the_kind_has_is_refused()
     {
-        _host.Site = new FakeSite { Documents = [FakeSite.Document("content/posts/2019-01-01-x.md", "x", PublishingState.Draft)] };
-        Assert.Equal((2, "error: content/posts/2019-01-01-x.md has the slug 'x' already. Name another with --slug.\n"), (_host.Run("new", "post", "X").ExitCode, _host.Run("new", "post", "X").Error));
+        _host.Site = new FakeSite
+        {
+            Documents = [FakeSite.Document("content/posts/2019-01-01-x.md", "x", PublishingState.Draft)],
+        };
+        Assert.Equal(
+            (2, "error: content/posts/2019-01-01-x.md has the slug 'x' already. Name another with --slug.\n"),
+            (_host.Run("new", "post", "X").ExitCode, _host.Run("new", "post", "X").Error)
+        );
         Assert.Equal(0, _host.Run("new", "page", "X").ExitCode);
     }
 
@@ -162,17 +232,27 @@ public sealed class NewCommandTests : IDisposable
 
     [Fact]
     public void The_path_is_given_as_JSON_too() =>
-        Assert.Equal("content/pages/x.md", _host.Run("new", "page", "X", "--json").Json.GetProperty("path").GetString());
+        Assert.Equal(
+            "content/pages/x.md",
+            _host.Run("new", "page", "X", "--json").Json.GetProperty("path").GetString()
+        );
 
     [Fact]
     public void With_a_preview_running_its_address_is_printed_and_browser_and_editor_are_opened()
     {
         using var preview = ARunningPreview();
         var result = _host.Run("new", "post", "X");
-        Assert.Equal((0, "content/posts/2020-12-01-x.md\nhttp://localhost:5080/blog/posts/x/\n"), (result.ExitCode, result.Out));
         Assert.Equal(
-            [$"{BrowserProgram} http://localhost:5080/blog/posts/x/", $"code --wait --goto {_host.Folder.PathOf("site/content/posts/2020-12-01-x.md")}:7:1"],
-            _host.Started);
+            (0, "content/posts/2020-12-01-x.md\nhttp://localhost:5080/blog/posts/x/\n"),
+            (result.ExitCode, result.Out)
+        );
+        Assert.Equal(
+            [
+                $"{BrowserProgram} http://localhost:5080/blog/posts/x/",
+                $"code --wait --goto {_host.Folder.PathOf("site/content/posts/2020-12-01-x.md")}:7:1",
+            ],
+            _host.Started
+        );
         Assert.True(_host.LastRequest!.IncludeDrafts);
     }
 
@@ -184,7 +264,11 @@ public sealed class NewCommandTests : IDisposable
     {
         using var preview = ARunningPreview();
         _host.Terminal = _host.Terminal with { IsInteractive = isTerminal };
-        Assert.Contains("http://localhost:5080/blog/posts/x/", _host.Run("new", "post", "X", option).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "http://localhost:5080/blog/posts/x/",
+            _host.Run("new", "post", "X", option).Out,
+            StringComparison.Ordinal
+        );
         Assert.Empty(_host.Started);
     }
 
@@ -207,18 +291,34 @@ public sealed class NewCommandTests : IDisposable
 
     public void Dispose() => _host.Dispose();
 
-    private static string BrowserProgram => OperatingSystem.IsWindows() ? "explorer.exe" : OperatingSystem.IsMacOS() ? "open" : "xdg-open";
+    private static string BrowserProgram =>
+        OperatingSystem.IsWindows() ? "explorer.exe"
+        : OperatingSystem.IsMacOS() ? "open"
+        : "xdg-open";
 
     private RunningPreview ARunningPreview()
     {
         _host.Terminal = new TerminalDescription(true, false, 100);
         _host.Variables["EDITOR"] = "code --wait";
-        _host.WhileMaking = () => _host.Site = _host.LastRequest!.Content.Files.Contains(new ContentPath("content/posts/2020-12-01-x.md"))
-            ? new FakeSite { Documents = [FakeSite.Document("content/posts/2020-12-01-x.md", "x", PublishingState.Draft)] }
-            : new FakeSite();
-        return RunningPreview.Announce(SiteFolder.At(_host.Folder.Root)!, new Uri("http://localhost:5080/blog/"), Environment.ProcessId);
+        _host.WhileMaking = () =>
+            _host.Site = _host.LastRequest!.Content.Files.Contains(new ContentPath("content/posts/2020-12-01-x.md"))
+                ? new FakeSite
+                {
+                    Documents = [FakeSite.Document("content/posts/2020-12-01-x.md", "x", PublishingState.Draft)],
+                }
+                : new FakeSite();
+        return RunningPreview.Announce(
+            SiteFolder.At(_host.Folder.Root)!,
+            new Uri("http://localhost:5080/blog/"),
+            Environment.ProcessId
+        );
     }
 
     private static SiteSeries ASeries(string key, string title, params ImmutableArray<SiteSeriesPart> parts) =>
-        new(new Series(key, title, new Slug(key)), parts, null, SourceLocation.OfFile(new ContentPath("content/series.yml")));
+        new(
+            new Series(key, title, new Slug(key)),
+            parts,
+            null,
+            SourceLocation.OfFile(new ContentPath("content/series.yml"))
+        );
 }

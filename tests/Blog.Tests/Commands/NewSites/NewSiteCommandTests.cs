@@ -19,12 +19,17 @@ public sealed class NewSiteCommandTests : IDisposable
     {
         var made = _host.Run("new", "site", "notes-on-go");
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
-        const string Next = "What to type next:\n  cd notes-on-go\n  blog preview --open\n  blog new post \"A title\"\n";
+        const string Next =
+            "What to type next:\n  cd notes-on-go\n  blog preview --open\n  blog new post \"A title\"\n";
         Assert.EndsWith(Next, made.Out, StringComparison.Ordinal);
         var built = _host.Run("build", "--strict", "--root", "notes-on-go");
         Assert.Equal((0, ""), (built.ExitCode, built.Error));
         Assert.Contains("<title>Notes on go</title>", Read("notes-on-go/output/index.html"), StringComparison.Ordinal);
-        Assert.Contains("Ann Author", Read("notes-on-go/output/posts/the-first-post/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ann Author",
+            Read("notes-on-go/output/posts/the-first-post/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -40,7 +45,11 @@ public sealed class NewSiteCommandTests : IDisposable
         var feed = XDocument.Parse(Read("x/output/atom.xml")).Root!;
         Assert.Equal(title, feed.Element(atom + "title")!.Value);
         Assert.Equal(author.Replace('\n', ' '), feed.Descendants(atom + "name").First().Value);
-        Assert.Contains("https://ann.example/blog/posts/the-first-post/", Read("x/output/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "https://ann.example/blog/posts/the-first-post/",
+            Read("x/output/feed.xml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -117,7 +126,10 @@ public sealed class NewSiteCommandTests : IDisposable
     public void A_theme_that_is_not_there_is_refused_with_the_nearest_name()
     {
         var refused = _host.Run("new", "site", "x", "--theme", "papr");
-        Assert.Equal((2, "error: There is no theme 'papr'.\n       Did you mean 'paper'?\n"), (refused.ExitCode, refused.Error));
+        Assert.Equal(
+            (2, "error: There is no theme 'papr'.\n       Did you mean 'paper'?\n"),
+            (refused.ExitCode, refused.Error)
+        );
         Assert.False(Path.Exists(_host.Folder.PathOf("x")));
     }
 

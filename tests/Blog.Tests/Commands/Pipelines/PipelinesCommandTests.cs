@@ -17,7 +17,8 @@ public sealed class PipelinesCommandTests : IDisposable
               Process      Shout -> Shout
 
             """,
-            _host.Run("pipelines").Out);
+            _host.Run("pipelines").Out
+        );
 
     [Fact]
     public void The_graph_is_a_Mermaid_flowchart() =>
@@ -33,11 +34,15 @@ public sealed class PipelinesCommandTests : IDisposable
               Settings --> Posts
 
             """,
-            _host.Run("pipelines", "--mermaid").Out);
+            _host.Run("pipelines", "--mermaid").Out
+        );
 
     [Fact]
     public void The_graph_is_given_as_JSON_too() =>
-        Assert.Equal("Settings", _host.Run("pipelines", "--json").Json.GetProperty("pipelines")[1].GetProperty("depends_on")[0].GetString());
+        Assert.Equal(
+            "Settings",
+            _host.Run("pipelines", "--json").Json.GetProperty("pipelines")[1].GetProperty("depends_on")[0].GetString()
+        );
 
     public void Dispose() => _host.Dispose();
 }

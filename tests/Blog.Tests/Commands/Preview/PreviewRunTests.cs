@@ -17,13 +17,18 @@ namespace Blog.Tests.Commands.Preview;
 public sealed class PreviewRunTests : IDisposable
 {
     private readonly TestHost _host = new();
+
     // The preview prints on its own threads while the test reads.
     private readonly LockedWriter _out = new();
     private readonly LockedWriter _error = new();
 
     public PreviewRunTests()
     {
-        foreach (var (path, text) in TestTheme.Files.Prepend(("content/site.yml", "title: Notes\nbase_url: https://notes.example/blog/\nauthors: [{name: Ann}]\n")))
+        foreach (
+            var (path, text) in TestTheme.Files.Prepend(
+                ("content/site.yml", "title: Notes\nbase_url: https://notes.example/blog/\nauthors: [{name: Ann}]\n")
+            )
+        )
             _host.Folder.Write("site/" + path, text);
     }
 
@@ -60,7 +65,8 @@ public sealed class PreviewRunTests : IDisposable
         var server = new TaskCompletionSource<PreviewServer>();
         var quit = new TaskCompletionSource<ConsoleKeyInfo?>();
         using var interruption = new Interruption();
-        var running = Run(new PreviewChoices { Port = 0 }).Run(_ => new ValueTask<ConsoleKeyInfo?>(quit.Task), interruption, server.SetResult);
+        var running = Run(new PreviewChoices { Port = 0 })
+            .Run(_ => new ValueTask<ConsoleKeyInfo?>(quit.Task), interruption, server.SetResult);
         var origin = (await server.Task).Origins[0];
         Assert.Equal(new Uri(origin + "/blog/"), RunningPreview.Find(SiteFolder.At(_host.Folder.Root)!));
         _host.Folder.Write("site/content/posts/x.md", "---\ntitle: [x\n---\n");
@@ -94,10 +100,21 @@ public sealed class PreviewRunTests : IDisposable
     private PreviewRun Run(PreviewChoices choices)
     {
         var surroundings = new Surroundings(
-            new Printer(_out, TerminalDescription.Redirected), new Printer(_error, TerminalDescription.Redirected),
-            TimeProvider.System, _host.Folder.Root, _ => null);
-        var generator = new Generator(request => SiteBuilder.Build(request, new KeptResults(), TimeProvider.System), () => []);
-        return new PreviewRun(new CommandContext(surroundings, generator, new SharedOptions()), new SharedValues(), choices);
+            new Printer(_out, TerminalDescription.Redirected),
+            new Printer(_error, TerminalDescription.Redirected),
+            TimeProvider.System,
+            _host.Folder.Root,
+            _ => null
+        );
+        var generator = new Generator(
+            request => SiteBuilder.Build(request, new KeptResults(), TimeProvider.System),
+            () => []
+        );
+        return new PreviewRun(
+            new CommandContext(surroundings, generator, new SharedOptions()),
+            new SharedValues(),
+            choices
+        );
     }
 
     private static async Task Until(string words, LockedWriter writer)

@@ -7,7 +7,10 @@ public sealed class ThemesCommandTests : IDisposable
     private readonly TestHost _host = new() { MakesRealSites = true, Themes = new BuiltInThemes() };
 
     public ThemesCommandTests() =>
-        _host.Folder.Write("site/content/site.yml", "title: Test\nbase_url: https://example.org/\nauthors:\n  - name: Ann\n");
+        _host.Folder.Write(
+            "site/content/site.yml",
+            "title: Test\nbase_url: https://example.org/\nauthors:\n  - name: Ann\n"
+        );
 
     [Fact]
     public void Themes_of_the_program_and_of_the_site_are_listed()
@@ -16,7 +19,8 @@ public sealed class ThemesCommandTests : IDisposable
         _host.Folder.Write("site/themes/paper/theme.yml", "name: Paper\n");
         Assert.Equal(
             "Theme      From\nmine       themes/mine/\npaper      themes/paper/\nplaintext  the program\n",
-            string.Join('\n', _host.Run("theme", "list").Out.Split('\n').Select(l => l.TrimEnd())));
+            string.Join('\n', _host.Run("theme", "list").Out.Split('\n').Select(l => l.TrimEnd()))
+        );
     }
 
     [Fact]
@@ -74,16 +78,26 @@ public sealed class ThemesCommandTests : IDisposable
         var post = _host.Folder.PathOf("site/content/_theme/layouts/post.html");
         File.WriteAllText(post, File.ReadAllText(post) + "<p>one</p>\n<p>two</p>\n");
         _host.Folder.Write("site/content/_theme/partials/mine.html", "mine");
-        var files = _host.Run("theme", "diff", "--json").Json.GetProperty("files").EnumerateArray()
-            .Select(f => $"{f.GetProperty("path")} {f.GetProperty("kind")} +{f.GetProperty("added")} -{f.GetProperty("removed")}");
+        var files = _host
+            .Run("theme", "diff", "--json")
+            .Json.GetProperty("files")
+            .EnumerateArray()
+            .Select(f =>
+                $"{f.GetProperty("path")} {f.GetProperty("kind")} +{f.GetProperty("added")} -{f.GetProperty("removed")}"
+            );
         Assert.Equal(
             [
                 "content/_theme/layouts/page.html same +0 -0",
                 "content/_theme/layouts/post.html changed +2 -0",
                 "content/_theme/partials/mine.html own +0 -0",
             ],
-            files);
-        Assert.EndsWith("2 files other than in the program, 1 the same.\n", _host.Run("theme", "diff").Out, StringComparison.Ordinal);
+            files
+        );
+        Assert.EndsWith(
+            "2 files other than in the program, 1 the same.\n",
+            _host.Run("theme", "diff").Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -91,7 +105,11 @@ public sealed class ThemesCommandTests : IDisposable
     {
         _host.Run("theme", "copy", "paper");
         File.Delete(_host.Folder.PathOf("site/themes/paper/layouts/page.html"));
-        Assert.Contains("themes/paper/layouts/page.html  missing", _host.Run("theme", "diff").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "themes/paper/layouts/page.html  missing",
+            _host.Run("theme", "diff").Out,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _host.Dispose();

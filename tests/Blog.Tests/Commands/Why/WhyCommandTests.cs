@@ -12,29 +12,65 @@ public sealed class WhyCommandTests : IDisposable
 
     public WhyCommandTests()
     {
-        var newer = FakeSite.Document("content/posts/2020-12-01-newer.md", "newer", change: p => p with { Date = new DateTimeOffset(2020, 12, 1, 0, 0, 0, default) });
+        var newer = FakeSite.Document(
+            "content/posts/2020-12-01-newer.md",
+            "newer",
+            change: p => p with { Date = new DateTimeOffset(2020, 12, 1, 0, 0, 0, default) }
+        );
         const string Source = "content/posts/2020-11-14-hdf5.md";
         var earlier = new EarlierAddress(new Permalink("/old/"), SourceLocation.OfFile(new ContentPath(Source)));
         var post = FakeSite.Document(
-            Source, "hdf5", change: p => p with { Tags = [new TagName("C#")], RedirectFrom = [earlier] });
+            Source,
+            "hdf5",
+            change: p => p with { Tags = [new TagName("C#")], RedirectFrom = [earlier] }
+        );
         _host.Site = new FakeSite
         {
             Documents = [newer, post, FakeSite.Document("content/posts/d.md", "d", PublishingState.Draft)],
             Tags = [new SiteTag(new TagName("C#"), new Slug("c-sharp"), [post])],
-            Series = [new SiteSeries(new Series("oop", "Objects", new Slug("oop")), [new SiteSeriesPart(1, "One", null, post), new SiteSeriesPart(2, "Two", null, null)], null, SourceLocation.OfFile(new ContentPath("content/series.yml")))],
-            Assets = [new SiteAsset(new ContentPath("content/images/a.png"), new Permalink("/images/a.png"), null, null, default)],
+            Series =
+            [
+                new SiteSeries(
+                    new Series("oop", "Objects", new Slug("oop")),
+                    [new SiteSeriesPart(1, "One", null, post), new SiteSeriesPart(2, "Two", null, null)],
+                    null,
+                    SourceLocation.OfFile(new ContentPath("content/series.yml"))
+                ),
+            ],
+            Assets =
+            [
+                new SiteAsset(
+                    new ContentPath("content/images/a.png"),
+                    new Permalink("/images/a.png"),
+                    null,
+                    null,
+                    default
+                ),
+            ],
             Outputs =
             [
                 FakeSite.Output("index.html", "<a href=\"/blog/posts/hdf5/\">"),
                 FakeSite.Output("tags/c-sharp/index.html", "<a href='/blog/posts/hdf5/'>"),
-                FakeSite.Output("series/oop/index.html", "<a href=\"/blog/posts/hdf5/part\"> <img src=\"/blog/posts/hdf5/a.png\">"),
-                FakeSite.Output("feed.xml", "<id>https://example.org/blog/posts/hdf5/</id>") with { ClaimedBy = [] },
-                FakeSite.Output("reviews/feed.xml", "<content>&lt;a href=\"https://example.org/blog/posts/hdf5/\"&gt;</content>"),
+                FakeSite.Output(
+                    "series/oop/index.html",
+                    "<a href=\"/blog/posts/hdf5/part\"> <img src=\"/blog/posts/hdf5/a.png\">"
+                ),
+                FakeSite.Output("feed.xml", "<id>https://example.org/blog/posts/hdf5/</id>") with
+                {
+                    ClaimedBy = [],
+                },
+                FakeSite.Output(
+                    "reviews/feed.xml",
+                    "<content>&lt;a href=\"https://example.org/blog/posts/hdf5/\"&gt;</content>"
+                ),
                 FakeSite.Output("sitemap.xml", "<loc>https://example.org/blog/posts/hdf5/</loc>"),
                 FakeSite.Output("posts/hdf5/index.html", "itself: \"/blog/posts/hdf5/\""),
                 FakeSite.Output("posts/newer/index.html", "older: \"/blog/posts/hdf5/\""),
                 FakeSite.Output("images/a.png", "png"),
-                FakeSite.Output("old/index.html", "<a href=\"https://example.org/blog/posts/hdf5/\">") with { ClaimedBy = [SourceLocation.OfFile(post.Source)] },
+                FakeSite.Output("old/index.html", "<a href=\"https://example.org/blog/posts/hdf5/\">") with
+                {
+                    ClaimedBy = [SourceLocation.OfFile(post.Source)],
+                },
             ],
         };
         _host.Folder.Write("site/content/posts/2020-11-14-hdf5.md", "x");
@@ -60,7 +96,8 @@ public sealed class WhyCommandTests : IDisposable
               in site maps  /sitemap.xml
 
             """,
-            _host.Run("why", "hdf5").Out);
+            _host.Run("why", "hdf5").Out
+        );
 
     [Theory]
     [InlineData("content/posts/2020-11-14-hdf5.md")]
@@ -78,14 +115,20 @@ public sealed class WhyCommandTests : IDisposable
     public void A_file_is_named_from_the_working_folder()
     {
         _host.WorkingFolder = _host.Folder.PathOf("site/content/posts");
-        Assert.StartsWith("content/posts/2020-11-14-hdf5.md\n", _host.Run("why", "2020-11-14-hdf5.md").Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "content/posts/2020-11-14-hdf5.md\n",
+            _host.Run("why", "2020-11-14-hdf5.md").Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_draft_is_told_to_be_one_with_the_place_that_says_so() =>
         Assert.Equal(
-            "content/posts/d.md\n  not published  it is a draft (content/posts/d.md:3:8); --drafts publishes drafts too\n",
-            _host.Run("why", "d").Out);
+            "content/posts/d.md\n  not published  it is a draft (content/posts/d.md:3:8); "
+                + "--drafts publishes drafts too\n",
+            _host.Run("why", "d").Out
+        );
 
     [Theory]
     [InlineData(PublishingState.Future, "it is dated 2020-11-14 09:30 +00:00")]
@@ -93,7 +136,13 @@ public sealed class WhyCommandTests : IDisposable
     public void A_post_of_another_time_is_told_with_its_date(PublishingState state, string reason)
     {
         var expires = new DateTimeOffset(2020, 11, 30, 0, 0, 0, default);
-        _host.Site = _host.Site with { Documents = [FakeSite.Document("content/posts/d.md", "d", state, change: p => p with { Expires = expires })] };
+        _host.Site = _host.Site with
+        {
+            Documents =
+            [
+                FakeSite.Document("content/posts/d.md", "d", state, change: p => p with { Expires = expires }),
+            ],
+        };
         Assert.Contains(reason, _host.Run("why", "d").Out, StringComparison.Ordinal);
     }
 
@@ -117,7 +166,11 @@ public sealed class WhyCommandTests : IDisposable
 
     [Fact]
     public void Reads_are_listed_when_they_are_asked_for() =>
-        Assert.EndsWith("  reads    site: title\n           template:layouts/base.html\n", _host.Run("why", "feed.xml", "--reads").Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "  reads    site: title\n           template:layouts/base.html\n",
+            _host.Run("why", "feed.xml", "--reads").Out,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("hdf6", "hdf5")]

@@ -40,9 +40,13 @@ internal static class FeedCheck
             yield return $"The picture of {name} has no whole address.";
     }
 
-    private static IEnumerable<string> Repeated(ReadFeed feed) => feed.Items.Where(i => i.Id.Length > 0)
-        .GroupBy(i => i.Id, StringComparer.Ordinal).Where(g => g.Count() > 1)
-        .Select(g => $"{g.Count()} items have the id {g.Key}: readers show one of them.");
+    private static IEnumerable<string> Repeated(ReadFeed feed) =>
+        feed
+            .Items.Where(i => i.Id.Length > 0)
+            .GroupBy(i => i.Id, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .Select(g => $"{g.Count()} items have the id {g.Key}: readers show one of them.");
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

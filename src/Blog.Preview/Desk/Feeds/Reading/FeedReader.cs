@@ -30,7 +30,10 @@ internal static class FeedReader
         try
         {
             using var stream = new MemoryStream(bytes.ToArray());
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(
+                stream,
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
             return Of(XDocument.Load(reader).Root!);
         }
         catch (XmlException mistake)
@@ -39,10 +42,11 @@ internal static class FeedReader
         }
     }
 
-    private static ReadFeed Of(XElement root) => root.Name switch
-    {
-        var name when name == "rss" && root.Element("channel") is { } channel => RssReader.Read(channel),
-        var name when name == AtomReader.Namespace + "feed" => AtomReader.Read(root),
-        var name => new ReadFeed { Failure = $"It is neither RSS nor Atom: its root is '{name.LocalName}'." },
-    };
+    private static ReadFeed Of(XElement root) =>
+        root.Name switch
+        {
+            var name when name == "rss" && root.Element("channel") is { } channel => RssReader.Read(channel),
+            var name when name == AtomReader.Namespace + "feed" => AtomReader.Read(root),
+            var name => new ReadFeed { Failure = $"It is neither RSS nor Atom: its root is '{name.LocalName}'." },
+        };
 }

@@ -7,17 +7,23 @@ namespace Blog.Preview.Desk.Feeds.Reading;
 internal static class JsonFeedReader
 {
     /// <summary>Reads a feed.</summary>
-    public static ReadFeed Read(JsonElement feed) => feed.ValueKind != JsonValueKind.Object
-        ? new ReadFeed { Failure = "It is no JSON Feed: it is not an object." }
-        : new ReadFeed
-        {
-            Title = Text(feed, "title"),
-            Description = Text(feed, "description"),
-            Link = Text(feed, "home_page_url"),
-            Self = Text(feed, "feed_url"),
-            Items = [.. List(feed, "items").Where(i => i.ValueKind == JsonValueKind.Object).Select(i => Item(i, feed))],
-            Failure = Text(feed, "version").StartsWith("https://jsonfeed.org/version/", StringComparison.Ordinal) ? null : "It is no JSON Feed: it names no version.",
-        };
+    public static ReadFeed Read(JsonElement feed) =>
+        feed.ValueKind != JsonValueKind.Object
+            ? new ReadFeed { Failure = "It is no JSON Feed: it is not an object." }
+            : new ReadFeed
+            {
+                Title = Text(feed, "title"),
+                Description = Text(feed, "description"),
+                Link = Text(feed, "home_page_url"),
+                Self = Text(feed, "feed_url"),
+                Items =
+                [
+                    .. List(feed, "items").Where(i => i.ValueKind == JsonValueKind.Object).Select(i => Item(i, feed)),
+                ],
+                Failure = Text(feed, "version").StartsWith("https://jsonfeed.org/version/", StringComparison.Ordinal)
+                    ? null
+                    : "It is no JSON Feed: it names no version.",
+            };
 
     private static ReadItem Item(JsonElement item, JsonElement feed)
     {
@@ -30,9 +36,24 @@ internal static class JsonFeedReader
             Id = Text(item, "id"),
             Link = Text(item, "url"),
             Date = date,
-            Published = DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null,
-            Authors = [.. List(authors, "authors").Where(a => a.ValueKind == JsonValueKind.Object).Select(a => Text(a, "name"))],
-            Categories = [.. List(item, "tags").Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!)],
+            Published = DateTimeOffset.TryParse(
+                date,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var moment
+            )
+                ? moment
+                : null,
+            Authors =
+            [
+                .. List(authors, "authors")
+                    .Where(a => a.ValueKind == JsonValueKind.Object)
+                    .Select(a => Text(a, "name")),
+            ],
+            Categories =
+            [
+                .. List(item, "tags").Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!),
+            ],
             Summary = Text(item, "summary") is { Length: > 0 } summary ? summary : Text(item, "content_text"),
             Html = Text(item, "content_html"),
             Image = Text(item, "image"),
@@ -40,8 +61,12 @@ internal static class JsonFeedReader
     }
 
     private static string Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : "";
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!.Trim()
+            : "";
 
     private static JsonElement.ArrayEnumerator List(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray()
+            : default;
 }

@@ -31,7 +31,13 @@ internal sealed class FetchReport(Surroundings surroundings, SharedValues values
 
     private void Print(FetchedLink link)
     {
-        _out.Write($"{link.Word,-11} ", link.IsFine ? Ink.Good : link.Word is "dead" or "unwritten" ? Ink.Error : Ink.Warning).Line(link.Written.File?.Value ?? link.Url, Ink.Strong);
+        _out.Write(
+                $"{link.Word, -11} ",
+                link.IsFine ? Ink.Good
+                    : link.Word is "dead" or "unwritten" ? Ink.Error
+                    : Ink.Warning
+            )
+            .Line(link.Written.File?.Value ?? link.Url, Ink.Strong);
         if (link.Written.Title is { } title)
             _out.Line(Indent + title);
         if (!link.IsFine && link.Written.File is not null)
@@ -43,21 +49,29 @@ internal sealed class FetchReport(Surroundings surroundings, SharedValues values
         reply.Print(link.Written.Mistakes);
     }
 
-    private static string? AdviceFor(FetchedLink link) => link.Word switch
-    {
-        "dead" when link.Written.File is { } file => $"Its card says so now. 'archive:' in {file} leads readers to a copy, as web.archive.org keeps them.",
-        "dead" or "refused" when link.IsNew => "Open it in a browser, and write its card yourself: docs/cards.md.",
-        _ => null,
-    };
+    private static string? AdviceFor(FetchedLink link) =>
+        link.Word switch
+        {
+            "dead" when link.Written.File is { } file =>
+                $"Its card says so now. 'archive:' in {file} leads readers to a copy, as web.archive.org keeps them.",
+            "dead" or "refused" when link.IsNew => "Open it in a browser, and write its card yourself: docs/cards.md.",
+            _ => null,
+        };
 
     private void Sum(ImmutableArray<FetchedLink> links)
     {
         if (links.IsEmpty)
             _out.Line("Every link that documents show as a card, and every one that was clipped lately, has one.");
         else
-            _out.Line($"{Counted.Of(links.Length, "link", "links")}: {string.Join(", ", links.GroupBy(l => l.Word).Select(g => $"{g.Count()} {g.Key}"))}.");
+            _out.Line(
+                $"{Counted.Of(links.Length, "link", "links")}: "
+                    + $"{string.Join(", ", links.GroupBy(l => l.Word).Select(g => $"{g.Count()} {g.Key}"))}."
+            );
         if (links.Any(l => l.Fetch.Kind == VisitKind.NotReached))
-            _out.Line("The same command goes on with those that were not reached; --max-time gives it longer.", Ink.Faint);
+            _out.Line(
+                "The same command goes on with those that were not reached; --max-time gives it longer.",
+                Ink.Faint
+            );
     }
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<FetchedLink> links)

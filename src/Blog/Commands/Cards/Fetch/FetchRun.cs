@@ -24,7 +24,10 @@ internal sealed class FetchRun(CommandContext context, SharedValues values)
     {
         if (wish.Urls.FirstOrDefault(u => LinkIdentity.Read(u) is null) is { } wrong)
             return _reply.Refuse($"'{wrong}' is no absolute http or https address.");
-        if (SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply) is not { } opened)
+        if (
+            SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply)
+            is not { } opened
+        )
             return ExitCode.Refused;
         var site = opened.Make(context.Generator);
         if (MistakesOf(site) is { IsEmpty: false } mistakes)
@@ -35,14 +38,26 @@ internal sealed class FetchRun(CommandContext context, SharedValues values)
         if (held is null)
             return _reply.Refuse("Another command is fetching cards of this site.");
         var wanted = new WantedLinks(site, opened.Request.Now).Of(wish);
-        return new FetchReport(context.Surroundings, values, _reply).Print(FetchAsync(wanted, opened, site, wish.MaxTime).GetAwaiter().GetResult());
+        return new FetchReport(context.Surroundings, values, _reply).Print(
+            FetchAsync(wanted, opened, site, wish.MaxTime).GetAwaiter().GetResult()
+        );
     }
 
     // A card that cannot be read would be taken for none, and written a second time.
     private static ImmutableArray<Diagnostic> MistakesOf(Site site) =>
-        [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && (CardFiles.Has(d.Location.Source.Path) || d.Location.Source.Path.Value == "content/site.yml"))];
+        [
+            .. site.Diagnostics.Where(d =>
+                d.Severity == DiagnosticSeverity.Error
+                && (CardFiles.Has(d.Location.Source.Path) || d.Location.Source.Path.Value == "content/site.yml")
+            ),
+        ];
 
-    private async Task<ImmutableArray<FetchedLink>> FetchAsync(ImmutableArray<(string Url, LinkCard? Known)> wanted, OpenedSite opened, Site site, TimeSpan maxTime)
+    private async Task<ImmutableArray<FetchedLink>> FetchAsync(
+        ImmutableArray<(string Url, LinkCard? Known)> wanted,
+        OpenedSite opened,
+        Site site,
+        TimeSpan maxTime
+    )
     {
         var surroundings = context.Surroundings;
         var settings = site.Catalogue.Settings;
@@ -53,7 +68,10 @@ internal sealed class FetchRun(CommandContext context, SharedValues values)
         var fetcher = new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl));
         var found = new List<FetchedLink>();
         // Different sites side by side; each card is written as soon as it is there, by one thread.
-        await foreach (var task in Task.WhenEach(wanted.Select(w => FetchAsync(fetcher, w.Url, w.Known, time))).ConfigureAwait(false))
+        await foreach (
+            var task in Task.WhenEach(wanted.Select(w => FetchAsync(fetcher, w.Url, w.Known, time)))
+                .ConfigureAwait(false)
+        )
         {
             var (url, known, fetch) = await task.ConfigureAwait(false);
             found.Add(new FetchedLink(url, known is null, fetch, store.Put(url, known, fetch, day)));
@@ -66,7 +84,11 @@ internal sealed class FetchRun(CommandContext context, SharedValues values)
     }
 
     private static async Task<(string Url, LinkCard? Known, CardFetch Fetch)> FetchAsync(
-        CardFetcher fetcher, string url, LinkCard? known, CommandTime time)
+        CardFetcher fetcher,
+        string url,
+        LinkCard? known,
+        CommandTime time
+    )
     {
         try
         {

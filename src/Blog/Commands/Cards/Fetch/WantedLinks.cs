@@ -14,13 +14,24 @@ internal sealed class WantedLinks(Site site, DateTimeOffset now)
     /// <summary>The links, each once in whatever forms it is written, with the card it has; null for none.</summary>
     public ImmutableArray<(string Url, LinkCard? Known)> Of(FetchWish wish)
     {
-        var missing = wish.IsForMissing ? site.Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.LinkWithoutCard).Select(d => d.Subject!).Concat(Clipped()) : [];
-        var stale = wish.Stale is { } age ? site.Cards.Cards.Where(c => c.Fetched is { } fetched && age.After(fetched) <= now).Select(c => c.Url) : [];
+        var missing = wish.IsForMissing
+            ? site
+                .Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.LinkWithoutCard)
+                .Select(d => d.Subject!)
+                .Concat(Clipped())
+            : [];
+        var stale = wish.Stale is { } age
+            ? site.Cards.Cards.Where(c => c.Fetched is { } fetched && age.After(fetched) <= now).Select(c => c.Url)
+            : [];
         return
         [
-            .. wish.Urls.Concat(missing).Concat(stale)
+            .. wish
+                .Urls.Concat(missing)
+                .Concat(stale)
                 .DistinctBy(LinkIdentity.Read)
-                .Select(url => site.Cards.Find(url) is { } known ? (known.Url, known) : (Absolute(url), (LinkCard?)null)),
+                .Select(url =>
+                    site.Cards.Find(url) is { } known ? (known.Url, known) : (Absolute(url), (LinkCard?)null)
+                ),
         ];
     }
 
@@ -28,7 +39,10 @@ internal sealed class WantedLinks(Site site, DateTimeOffset now)
     private IEnumerable<string> Clipped()
     {
         var today = TimeZoneInfo.ConvertTime(now, site.Catalogue.Settings.TimeZone);
-        return new[] { YearMonth.Of(today.AddMonths(-1)), YearMonth.Of(today) }.SelectMany(m => site.Clippings.In(m)).Select(c => c.Url).Where(u => site.Cards.Find(u) is null && site.Catalogue.Settings.BaseUrl.PermalinkOf(u) is null);
+        return new[] { YearMonth.Of(today.AddMonths(-1)), YearMonth.Of(today) }
+            .SelectMany(m => site.Clippings.In(m))
+            .Select(c => c.Url)
+            .Where(u => site.Cards.Find(u) is null && site.Catalogue.Settings.BaseUrl.PermalinkOf(u) is null);
     }
 
     private static string Absolute(string url) => url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;

@@ -18,7 +18,8 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
     private readonly Printer _out = surroundings.Out;
 
     /// <summary>Prints the report.</summary>
-    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray, or the time was over before it was looked at. What a site does not show is none.</returns>
+    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray, or the time was over before it was
+    /// looked at. What a site does not show is none.</returns>
     public int Print(ImmutableArray<CheckedCopy> copies)
     {
         var exit = copies.Any(c => c.IsWrong || c.IsNotReached) ? ExitCode.Mistakes : ExitCode.Fine;
@@ -31,21 +32,27 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         return exit;
     }
 
-    private static string WordOf(CheckedCopy copy) => copy.IsNotReached ? "not-reached" : copy.Finding is { } finding ? LedgerText.WordOf(finding) : "draft";
+    private static string WordOf(CheckedCopy copy) =>
+        copy.IsNotReached ? "not-reached"
+        : copy.Finding is { } finding ? LedgerText.WordOf(finding)
+        : "draft";
 
-    private static Ink InkOf(CheckedCopy copy) => copy switch
-    {
-        { IsWrong: true } => Ink.Error,
-        { Finding: CopyFinding.Fine } => Ink.Good,
-        { IsNotReached: true } => Ink.Warning,
-        { Finding: null } => Ink.Plain,
-        _ => Ink.Warning,
-    };
+    private static Ink InkOf(CheckedCopy copy) =>
+        copy switch
+        {
+            { IsWrong: true } => Ink.Error,
+            { Finding: CopyFinding.Fine } => Ink.Good,
+            { IsNotReached: true } => Ink.Warning,
+            { Finding: null } => Ink.Plain,
+            _ => Ink.Warning,
+        };
 
     private void Print(CheckedCopy copy)
     {
         var status = copy.Status;
-        _out.Write($"{WordOf(copy),-11} ", InkOf(copy)).Write($"{status.Target.Name}: ").Line(status.Post.Source.Value, Ink.Strong);
+        _out.Write($"{WordOf(copy), -11} ", InkOf(copy))
+            .Write($"{status.Target.Name}: ")
+            .Line(status.Post.Source.Value, Ink.Strong);
         if (status.Url is { } url && copy.Finding is not CopyFinding.Fine)
             _out.Line(Indent + url, Ink.Faint);
         if (copy.Message.Length > 0)
@@ -63,7 +70,8 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         {
             CopyFinding.Astray => $"Set its canonical link there to {selection.Site.Catalogue.HomeOf(post.Post)}",
             CopyFinding.Moved => $"blog crosspost record {post.Post.Slug} {copy.Address} --to {target.Key}",
-            CopyFinding.Gone => $"Take it out of 'crossposts' in {post.Source}, or publish it again: blog crosspost export {post.Post.Slug} --to {target.Key}",
+            CopyFinding.Gone => $"Take it out of 'crossposts' in {post.Source}, or publish it again: "
+                + $"blog crosspost export {post.Post.Slug} --to {target.Key}",
             _ => null,
         };
     }
@@ -76,10 +84,16 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
             return;
         }
 
-        var counts = copies.GroupBy(WordOf).OrderBy(g => g.First().Finding ?? (CopyFinding)int.MaxValue).Select(g => $"{g.Count()} {g.Key}");
+        var counts = copies
+            .GroupBy(WordOf)
+            .OrderBy(g => g.First().Finding ?? (CopyFinding)int.MaxValue)
+            .Select(g => $"{g.Count()} {g.Key}");
         _out.Line($"{Counted.Of(copies.Length, "copy", "copies")}: {string.Join(", ", counts)}.");
         if (copies.Any(c => c.IsNotReached))
-            _out.Line("The same command goes on with those that were not reached; --max-time gives it longer.", Ink.Faint);
+            _out.Line(
+                "The same command goes on with those that were not reached; --max-time gives it longer.",
+                Ink.Faint
+            );
         if (copies.Any(c => c.Finding is CopyFinding.Refused))
             _out.Line("Open in a browser what was refused: such sites show their pages to people only.", Ink.Faint);
     }

@@ -23,7 +23,13 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
         if (PostMistakes.OfLedger(copies.Site) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);
         var editor = new SiteEditor(copies.Opened.Folder, context.Surroundings.Clock);
-        var ledger = new LedgerBook(new LedgerStore(copies.Opened.Folder, editor), copies.Site.Ledger, context.Surroundings.Error, _reply, values);
+        var ledger = new LedgerBook(
+            new LedgerStore(copies.Opened.Folder, editor),
+            copies.Site.Ledger,
+            context.Surroundings.Error,
+            _reply,
+            values
+        );
         using var time = new CommandTime(wish.MaxTime, context.Surroundings.Clock);
         var drafts = new DraftRound(context.Surroundings, copies, ledger, editor).Run(time.Token);
         if (!ledger.Mistakes.IsEmpty)
@@ -32,22 +38,43 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
         if (!ledger.Mistakes.IsEmpty)
             return ledger.Refuse();
         ImmutableArray<CheckedCopy> all = [.. seen.Concat(drafts.Waiting)];
-        return new CheckReport(context.Surroundings, values, _reply, copies).Print([.. copies.Statuses.SelectMany(s => all.Where(c => c.Status.Post == s.Post && c.Status.Target == s.Target))]);
+        return new CheckReport(context.Surroundings, values, _reply, copies).Print([
+            .. copies.Statuses.SelectMany(s => all.Where(c => c.Status.Post == s.Post && c.Status.Target == s.Target)),
+        ]);
     }
 
-    private async Task<ImmutableArray<CheckedCopy>> LookAsync(CopySelection copies, LedgerBook ledger, CheckWish wish, ImmutableArray<CheckedCopy> published, CommandTime time)
+    private async Task<ImmutableArray<CheckedCopy>> LookAsync(
+        CopySelection copies,
+        LedgerBook ledger,
+        CheckWish wish,
+        ImmutableArray<CheckedCopy> published,
+        CommandTime time
+    )
     {
         var (surroundings, site) = (context.Surroundings, copies.Site);
         var round = new CopyRound(site, surroundings.Clock.GetUtcNow(), wish.MaxAge);
-        var wanted = copies.Statuses.Where(s => s.Url is not null && s.Entry is not { IsDraft: true }).Concat(published.Select(p => p.Status)).ToList();
+        var wanted = copies
+            .Statuses.Where(s => s.Url is not null && s.Entry is not { IsDraft: true })
+            .Concat(published.Select(p => p.Status))
+            .ToList();
         var kept = wanted.Select(round.Kept).OfType<CheckedCopy>().ToList();
         var asked = wanted.Where(s => round.Kept(s) is null).ToList();
         var found = ImmutableArray.CreateBuilder<CheckedCopy>();
         using var http = surroundings.OpenWeb();
-        var line = new VisitLine(http, surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl)) { Report = message => surroundings.Error.Line(message, Ink.Faint) };
+        var line = new VisitLine(http, surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
+        {
+            Report = message => surroundings.Error.Line(message, Ink.Faint),
+        };
         await foreach (var copy in round.LookAsync(line, asked, time).ConfigureAwait(false))
         {
-            if (!copy.IsNotReached && !ledger.Change(copy.Status.Post.Source, copy.Status.Target.Key, entry => CopyRound.EntryOf(copy, entry)))
+            if (
+                !copy.IsNotReached
+                && !ledger.Change(
+                    copy.Status.Post.Source,
+                    copy.Status.Target.Key,
+                    entry => CopyRound.EntryOf(copy, entry)
+                )
+            )
                 break;
             found.Add(copy with { ByHand = published.FirstOrDefault(p => p.Status == copy.Status)?.ByHand });
             if (!values.Quiet && !values.Json)

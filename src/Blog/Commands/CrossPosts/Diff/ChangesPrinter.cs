@@ -3,7 +3,8 @@ using Blog.Terminals;
 
 namespace Blog.Commands.CrossPosts.Diff;
 
-/// <summary>Prints changes word by word: in colour, or between <c>[-…-]</c> and <c>{+…+}</c> where there is none, as Git does.</summary>
+/// <summary>Prints changes word by word: in colour, or between <c>[-…-]</c> and <c>{+…+}</c> where there is none, as
+/// Git does.</summary>
 /// <param name="printer">Takes them.</param>
 internal sealed class ChangesPrinter(Printer printer)
 {

@@ -25,9 +25,22 @@ internal sealed class DiffRun(CommandContext context, SharedValues values)
         if (copies.Posts.Find(asked) is not { } post)
             return copies.NoPost(asked);
         if (copies.Site.Ledger.Find(post.Source, target.Key)?.Text is not { } name)
-            return _reply.Fail(ExitCode.Mistakes, $"No text of a copy of {post.Source} on {target.Name} is kept. 'blog crosspost record' keeps it from when the copy is recorded.");
-        if (new LedgerStore(copies.Opened.Folder, new SiteEditor(copies.Opened.Folder, context.Surroundings.Clock)).Read(name) is not { } text)
-            return _reply.Fail(ExitCode.Mistakes, $"content/crossposts.lock/{name} is gone or damaged: bring it back from the repository's history.");
+            return _reply.Fail(
+                ExitCode.Mistakes,
+                $"No text of a copy of {post.Source} on {target.Name} is kept. "
+                    + "'blog crosspost record' keeps it from when the copy is recorded."
+            );
+        if (
+            new LedgerStore(
+                copies.Opened.Folder,
+                new SiteEditor(copies.Opened.Folder, context.Surroundings.Clock)
+            ).Read(name)
+            is not { } text
+        )
+            return _reply.Fail(
+                ExitCode.Mistakes,
+                $"content/crossposts.lock/{name} is gone or damaged: bring it back from the repository's history."
+            );
         var made = RenditionMaker.Make(copies.Site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);

@@ -20,14 +20,19 @@ internal static class DueCalendar
         Line(calendar, "VERSION:2.0");
         Line(calendar, "PRODID:-//blog//crosspost due//EN");
         Line(calendar, "X-WR-CALNAME:" + Escape("Copies of " + settings.Title));
-        foreach (var status in copies.Statuses.Where(s => s.State is CopyState.Due or CopyState.Planned && s.DueFrom is not null).OrderBy(s => s.DueFrom))
+        foreach (
+            var status in copies
+                .Statuses.Where(s => s.State is CopyState.Due or CopyState.Planned && s.DueFrom is not null)
+                .OrderBy(s => s.DueFrom)
+        )
             Append(calendar, status, copies);
         Line(calendar, "END:VCALENDAR");
         return calendar.ToString();
     }
 
     /// <summary>A calendar without the moments at which it was made: two that say the same are then the same.</summary>
-    public static string WithoutStamps(string calendar) => string.Join('\n', calendar.Split('\n').Where(line => !line.StartsWith("DTSTAMP:", StringComparison.Ordinal)));
+    public static string WithoutStamps(string calendar) =>
+        string.Join('\n', calendar.Split('\n').Where(line => !line.StartsWith("DTSTAMP:", StringComparison.Ordinal)));
 
     private static void Append(StringBuilder calendar, CopyStatus status, CopySelection copies)
     {
@@ -37,7 +42,10 @@ internal static class DueCalendar
         // Two documents may have one slug, and no two one file.
         var file = status.Post.Source.Value["content/".Length..];
         Line(calendar, "UID:" + Escape($"{file}.{status.Target.Key}@{settings.BaseUrl.Host}"));
-        Line(calendar, "DTSTAMP:" + copies.Now.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+        Line(
+            calendar,
+            "DTSTAMP:" + copies.Now.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)
+        );
         Line(calendar, "DTSTART;VALUE=DATE:" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
         Line(calendar, "SUMMARY:" + Escape($"{status.Target.Name}: {status.Post.Post.Title}"));
         Line(calendar, "DESCRIPTION:" + Escape($"blog crosspost export {file} --to {status.Target.Key}"));
@@ -46,11 +54,11 @@ internal static class DueCalendar
         Line(calendar, "END:VEVENT");
     }
 
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal)
-        .ReplaceLineEndings("\\n");
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .ReplaceLineEndings("\\n");
 
     // Between characters, not through one.
     private static void Line(StringBuilder calendar, string line)

@@ -28,11 +28,16 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
         if (isCalendar)
             return Give(copies.Opened.Folder, DueCalendar.Of(copies), wish.File);
 
-        var due = copies with { Statuses = [.. copies.Statuses.Where(s => s.State == CopyState.Due).OrderBy(s => s.DueFrom)] };
+        var due = copies with
+        {
+            Statuses = [.. copies.Statuses.Where(s => s.State == CopyState.Due).OrderBy(s => s.DueFrom)],
+        };
         if (values.Json)
             return _reply.Json(ExitCode.Fine, json => CopyJson.Write(json, due));
         foreach (var status in due.Statuses)
-            context.Surroundings.Out.Line($"{Since(status, due)}  {status.Target.Name}: {status.Post.Post.Title} ({status.Post.Source})");
+            context.Surroundings.Out.Line(
+                $"{Since(status, due)}  {status.Target.Name}: {status.Post.Post.Title} ({status.Post.Source})"
+            );
         if (due.Statuses.IsEmpty && !values.Quiet)
             context.Surroundings.Out.Line("No copy is due.");
         return ExitCode.Fine;
@@ -60,10 +65,12 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
     // Stamps alone are no reason to write it: programs that subscribe to it would take every event for a new one.
     private static FileChange<bool> Calendar(byte[]? before, string calendar)
     {
-        var isSame = before is not null
+        var isSame =
+            before is not null
             && DueCalendar.WithoutStamps(Encoding.UTF8.GetString(before)) == DueCalendar.WithoutStamps(calendar);
         return new(isSame ? null : Encoding.UTF8.GetBytes(calendar), !isSame);
     }
 
-    private static string Since(CopyStatus status, CopySelection copies) => copies.Local(status.DueFrom ?? copies.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Since(CopyStatus status, CopySelection copies) =>
+        copies.Local(status.DueFrom ?? copies.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

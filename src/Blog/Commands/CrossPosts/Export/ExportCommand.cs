@@ -16,12 +16,33 @@ internal static class ExportCommand
         var to = new Option<string[]>("--to")
         {
             HelpName = "target",
-            Description = "The sites it is for, with commas between them: medium, towards-data-science, dev, hashnode, or one of site.yml. [default: those the post plans or has]",
+            Description =
+                "The sites it is for, with commas between them: medium, towards-data-science, dev, "
+                + "hashnode, or one of site.yml. [default: those the post plans or has]",
         };
         var all = new Option<bool>("--all") { Description = "Exports every post that plans or has copies." };
-        var command = new Command("export", "Writes posts in the shape other sites take, into outbox/crossposts/, which is no part of the site.") { posts, to, all };
-        command.SetAction(parsed => new ExportRun(context, context.Options.Read(parsed)).Run(
-            new ExportWish([.. parsed.GetValue(posts) ?? []], [.. (parsed.GetValue(to) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))], parsed.GetValue(all))));
+        var command = new Command(
+            "export",
+            "Writes posts in the shape other sites take, into outbox/crossposts/, which is no part of the site."
+        )
+        {
+            posts,
+            to,
+            all,
+        };
+        command.SetAction(parsed =>
+            new ExportRun(context, context.Options.Read(parsed)).Run(
+                new ExportWish(
+                    [.. parsed.GetValue(posts) ?? []],
+                    [
+                        .. (parsed.GetValue(to) ?? []).SelectMany(t =>
+                            t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                        ),
+                    ],
+                    parsed.GetValue(all)
+                )
+            )
+        );
         return command;
     }
 }

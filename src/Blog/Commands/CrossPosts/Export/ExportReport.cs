@@ -28,9 +28,14 @@ internal sealed class ExportReport(Printer printer, SharedValues values, Reply r
         if (values.Quiet)
             return;
         if (exported.Post.State != PublishingState.Published)
-            printer.Line("  The post is not published at home yet; a copy that comes first is taken for the original.", Ink.Warning);
+            printer.Line(
+                "  The post is not published at home yet; a copy that comes first is taken for the original.",
+                Ink.Warning
+            );
         foreach (var loss in rendition.Losses)
-            printer.Write($"  {loss.Place}: ", Ink.Faint).Line($"{loss.What}: {loss.Became}", loss.IsLost ? Ink.Warning : Ink.Plain);
+            printer
+                .Write($"  {loss.Place}: ", Ink.Faint)
+                .Line($"{loss.What}: {loss.Became}", loss.IsLost ? Ink.Warning : Ink.Plain);
         printer.Line("  To do by hand:");
         foreach (var item in rendition.Checklist)
             printer.Line($"  - {item}");

@@ -25,31 +25,56 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
             return copies.NoTarget(unknown);
         if (wish.Posts.FirstOrDefault(p => copies.Posts.Find(p) is null) is { } missing)
             return copies.NoPost(missing);
-        ImmutableArray<SitePost> posts = wish.All ? [.. copies.Posts.All.Where(p => !p.Post.CrossPosts.IsEmpty)] : [.. wish.Posts.Select(p => copies.Posts.Find(p)!).Distinct()];
+        ImmutableArray<SitePost> posts = wish.All
+            ? [.. copies.Posts.All.Where(p => !p.Post.CrossPosts.IsEmpty)]
+            : [.. wish.Posts.Select(p => copies.Posts.Find(p)!).Distinct()];
         if (posts.IsEmpty)
-            return _reply.Refuse(wish.All ? "No post plans or has a copy: name some with 'crossposts' in their front matter." : "Name a post by its file, slug or address, or all with --all.");
+            return _reply.Refuse(
+                wish.All
+                    ? "No post plans or has a copy: name some with 'crossposts' in their front matter."
+                    : "Name a post by its file, slug or address, or all with --all."
+            );
         if (posts.FirstOrDefault(p => targets.IsEmpty && p.Post.CrossPosts.IsEmpty) is { } aimless)
             return _reply.Refuse($"{aimless.Source} plans no copy. Say with --to where it is to go.");
         if (PostMistakes.Of(site, posts) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);
-        var made = posts.SelectMany(post => (targets.IsEmpty ? OwnTargets(site, post) : targets).Select(target => (Post: post, Target: target, Made: RenditionMaker.Make(site, post, target)))).ToList();
+        var made = posts
+            .SelectMany(post =>
+                (targets.IsEmpty ? OwnTargets(site, post) : targets).Select(target =>
+                    (Post: post, Target: target, Made: RenditionMaker.Make(site, post, target))
+                )
+            )
+            .ToList();
         if (PostMistakes.Of([.. made.Select(m => m.Made)]) is { IsEmpty: false } lacking)
             return _reply.HoldBack(lacking);
         if (OutputOpener.Open(context, values, copies.Opened.Folder, _reply) is not var (_, held))
             return ExitCode.Refused;
         using var _ = held;
-        var objections = made.Select(
-            m => RenditionFolder.Objection(copies.Opened.Folder, site, m.Post, m.Made.Rendition));
+        var objections = made.Select(m =>
+            RenditionFolder.Objection(copies.Opened.Folder, site, m.Post, m.Made.Rendition)
+        );
         if (objections.FirstOrDefault(o => o is not null) is { } objection)
             return _reply.Refuse(objection);
-        var written = made.Select(m => new Exported(m.Post, m.Target, m.Made.Rendition, RenditionFolder.Write(copies.Opened.Folder, site, m.Post, m.Made.Rendition))).ToList();
+        var written = made.Select(m => new Exported(
+                m.Post,
+                m.Target,
+                m.Made.Rendition,
+                RenditionFolder.Write(copies.Opened.Folder, site, m.Post, m.Made.Rendition)
+            ))
+            .ToList();
         return new ExportReport(context.Surroundings.Out, values, _reply).Print(written);
     }
 
     private static IEnumerable<CrossPostTarget> OwnTargets(Site site, SitePost post) =>
-        post.Post.CrossPosts.Select(c => site.Catalogue.Settings.CrossPosts.Find(c.To)).OfType<CrossPostTarget>().Distinct();
+        post
+            .Post.CrossPosts.Select(c => site.Catalogue.Settings.CrossPosts.Find(c.To))
+            .OfType<CrossPostTarget>()
+            .Distinct();
 
-    private static (ImmutableArray<CrossPostTarget> Targets, string? Unknown) TargetsOf(ExportWish wish, CrossPostSettings settings) =>
+    private static (ImmutableArray<CrossPostTarget> Targets, string? Unknown) TargetsOf(
+        ExportWish wish,
+        CrossPostSettings settings
+    ) =>
         wish.Targets.FirstOrDefault(t => settings.Named(t) is null) is { } unknown
             ? ([], unknown)
             : ([.. wish.Targets.Select(t => settings.Named(t)!).Distinct()], null);

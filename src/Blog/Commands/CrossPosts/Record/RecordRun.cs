@@ -25,8 +25,15 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
         if (copies.Posts.Find(asked) is not { } post)
             return copies.NoPost(asked);
         var editor = new SiteEditor(copies.Opened.Folder, context.Surroundings.Clock);
-        var outcome = new CopyRecorder(copies.Opened.Folder, editor).Record(copies.Site, post, wish, copies.Opened.Request.Now);
-        return outcome is { Copy: { } copy, Refusal: null } ? Tell(post, copy, outcome.Former) : Refuse(outcome.Refusal!);
+        var outcome = new CopyRecorder(copies.Opened.Folder, editor).Record(
+            copies.Site,
+            post,
+            wish,
+            copies.Opened.Request.Now
+        );
+        return outcome is { Copy: { } copy, Refusal: null }
+            ? Tell(post, copy, outcome.Former)
+            : Refuse(outcome.Refusal!);
     }
 
     private int Refuse(RecordRefusal refusal)
@@ -45,20 +52,26 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
     {
         if (values.Json)
         {
-            return _reply.Json(ExitCode.Fine, json =>
-            {
-                json.WriteString("post", post.Source.Value);
-                json.WriteString("target", copy.To.Value);
-                json.WriteString("url", copy.Url);
-                json.WriteString("former", former);
-            });
+            return _reply.Json(
+                ExitCode.Fine,
+                json =>
+                {
+                    json.WriteString("post", post.Source.Value);
+                    json.WriteString("target", copy.To.Value);
+                    json.WriteString("url", copy.Url);
+                    json.WriteString("former", former);
+                }
+            );
         }
 
         context.Surroundings.Out.Line($"{post.Source} is on {copy.Target}.", Ink.Good);
         if (former is not null)
             context.Surroundings.Out.Line($"Its address there was {former} until now.", Ink.Warning);
         if (!values.Quiet)
-            context.Surroundings.Out.Line($"Commit the post, {LedgerFiles.File} and {LedgerFiles.Folder}/ together. Links to the copy lead home from the next build on.");
+            context.Surroundings.Out.Line(
+                $"Commit the post, {LedgerFiles.File} and {LedgerFiles.Folder}/ together. "
+                    + "Links to the copy lead home from the next build on."
+            );
         return ExitCode.Fine;
     }
 }

@@ -8,10 +8,26 @@ internal static class StatusCommand
     /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
-        var posts = new Argument<string[]>("posts") { Description = "Files, slugs or addresses of posts. [default: all]", Arity = ArgumentArity.ZeroOrMore };
+        var posts = new Argument<string[]>("posts")
+        {
+            Description = "Files, slugs or addresses of posts. [default: all]",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var to = new Option<string?>("--to") { HelpName = "target", Description = "Only this target." };
-        var command = new Command("status", "Lists for each post and target whether a copy is planned, due, published, drifted or gone.") { posts, to };
-        command.SetAction(parsed => new StatusRun(context, context.Options.Read(parsed)).Run([.. parsed.GetValue(posts) ?? []], parsed.GetValue(to)));
+        var command = new Command(
+            "status",
+            "Lists for each post and target whether a copy is planned, due, published, drifted or gone."
+        )
+        {
+            posts,
+            to,
+        };
+        command.SetAction(parsed =>
+            new StatusRun(context, context.Options.Read(parsed)).Run(
+                [.. parsed.GetValue(posts) ?? []],
+                parsed.GetValue(to)
+            )
+        );
         return command;
     }
 }

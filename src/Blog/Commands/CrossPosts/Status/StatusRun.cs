@@ -29,11 +29,17 @@ internal sealed class StatusRun(CommandContext context, SharedValues values)
         if (copies.Statuses.IsEmpty)
         {
             if (!values.Quiet)
-                context.Surroundings.Out.Line("No post has a copy or plans one. 'crossposts' in front matter names copies; 'after' at a target in site.yml plans them.");
+                context.Surroundings.Out.Line(
+                    "No post has a copy or plans one. 'crossposts' in front matter names copies; "
+                        + "'after' at a target in site.yml plans them."
+                );
             return ExitCode.Fine;
         }
 
-        var table = new Table(["State", "Target", "Post", "When", "Address"], [.. copies.Statuses.Select(s => Row(s, copies))])
+        var table = new Table(
+            ["State", "Target", "Post", "When", "Address"],
+            [.. copies.Statuses.Select(s => Row(s, copies))]
+        )
         {
             InkOf = (row, column) => column == 0 ? InkOf(copies.Statuses[row]) : Ink.Plain,
         };
@@ -56,40 +62,53 @@ internal sealed class StatusRun(CommandContext context, SharedValues values)
     }
 
     // What brings a copy into order, as it is typed.
-    private static string? StepFor(CopyStatus status) => status.State switch
-    {
-        CopyState.Due or CopyState.Gone => $"blog crosspost export {status.Post.Post.Slug} --to {status.Target.Key}",
-        CopyState.Drifted => $"blog crosspost diff {status.Post.Post.Slug} --to {status.Target.Key}",
-        _ => null,
-    };
+    private static string? StepFor(CopyStatus status) =>
+        status.State switch
+        {
+            CopyState.Due or CopyState.Gone =>
+                $"blog crosspost export {status.Post.Post.Slug} --to {status.Target.Key}",
+            CopyState.Drifted => $"blog crosspost diff {status.Post.Post.Slug} --to {status.Target.Key}",
+            _ => null,
+        };
 
-    private static Ink InkOf(CopyStatus status) => status.State switch
-    {
-        CopyState.Due or CopyState.Drifted => Ink.Warning,
-        CopyState.Gone => Ink.Error,
-        CopyState.Published => IsAstray(status) ? Ink.Error : Ink.Good,
-        _ => Ink.Plain,
-    };
+    private static Ink InkOf(CopyStatus status) =>
+        status.State switch
+        {
+            CopyState.Due or CopyState.Drifted => Ink.Warning,
+            CopyState.Gone => Ink.Error,
+            CopyState.Published => IsAstray(status) ? Ink.Error : Ink.Good,
+            _ => Ink.Plain,
+        };
 
     private static bool IsAstray(CopyStatus status) => status.Entry?.Found is CopyFinding.Astray or CopyFinding.Moved;
 
-    private static string StateOf(CopyStatus status) => CopyJson.WordOf(status.State) + (IsAstray(status) ? ", " + LedgerText.WordOf(status.Entry!.Found!.Value) : "");
+    private static string StateOf(CopyStatus status) =>
+        CopyJson.WordOf(status.State) + (IsAstray(status) ? ", " + LedgerText.WordOf(status.Entry!.Found!.Value) : "");
 
     private static string[] Row(CopyStatus status, CopySelection copies) =>
         [StateOf(status), status.Target.Name, status.Post.Source.Value, WhenOf(status, copies), status.Url ?? ""];
 
-    private static string WhenOf(CopyStatus status, CopySelection copies) => status.State switch
-    {
-        CopyState.Planned or CopyState.Due => (status.DueFrom is { } due ? $"{Day(due, copies)}, {Distance(copies.DaysSinceDue(status)!.Value)}" : "some day") + (status.Entry is { IsDraft: true } ? ", draft there" : ""),
-        _ => status.Copy?.Date is { } date ? Day(date, copies) : status.Entry?.Copied is { } copied ? Day(copied, copies) : "",
-    };
+    private static string WhenOf(CopyStatus status, CopySelection copies) =>
+        status.State switch
+        {
+            CopyState.Planned or CopyState.Due => (
+                status.DueFrom is { } due
+                    ? $"{Day(due, copies)}, {Distance(copies.DaysSinceDue(status)!.Value)}"
+                    : "some day"
+            ) + (status.Entry is { IsDraft: true } ? ", draft there" : ""),
+            _ => status.Copy?.Date is { } date ? Day(date, copies)
+            : status.Entry?.Copied is { } copied ? Day(copied, copies)
+            : "",
+        };
 
-    private static string Distance(int days) => days switch
-    {
-        0 => "today",
-        > 0 => $"{Counted.Of(days, "day")} ago",
-        _ => $"in {Counted.Of(-days, "day")}",
-    };
+    private static string Distance(int days) =>
+        days switch
+        {
+            0 => "today",
+            > 0 => $"{Counted.Of(days, "day")} ago",
+            _ => $"in {Counted.Of(-days, "day")}",
+        };
 
-    private static string Day(DateTimeOffset date, CopySelection copies) => copies.Local(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset date, CopySelection copies) =>
+        copies.Local(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

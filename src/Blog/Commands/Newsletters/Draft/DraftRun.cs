@@ -14,7 +14,8 @@ using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Draft;
 
-/// <summary>Makes an issue a draft at Buttondown. The intent is in the ledger of copies before the request, so that there are never two.</summary>
+/// <summary>Makes an issue a draft at Buttondown. The intent is in the ledger of copies before the request, so that
+/// there are never two.</summary>
 /// <param name="context">What commands are made with.</param>
 /// <param name="values">The options.</param>
 internal sealed class DraftRun(CommandContext context, SharedValues values)
@@ -41,25 +42,32 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
             return _reply.HoldBack(mistakes);
         var order = OrderOf(site, issue, issue.Edition.Post, Encoding.UTF8.GetString(html.Span), again);
         return isRehearsal
-            ? new RequestPrinter(context.Surroundings.Out, _reply, values).Print(_api.Profile, new CopySender(_api, LineOf(site, null)).Rehearse(order), ProgramName.UserAgent(issue.Settings.BaseUrl))
+            ? new RequestPrinter(context.Surroundings.Out, _reply, values).Print(
+                _api.Profile,
+                new CopySender(_api, LineOf(site, null)).Rehearse(order),
+                ProgramName.UserAgent(issue.Settings.BaseUrl)
+            )
             : Send(opened, site, order, maxTime);
     }
 
-    private static SendOrder OrderOf(Site site, ReadyIssue issue, SitePost post, string html, bool again) => new()
-    {
-        Rendition = new Rendition
+    private static SendOrder OrderOf(Site site, ReadyIssue issue, SitePost post, string html, bool again) =>
+        new()
         {
-            Target = NewsletterProviders.Buttondown,
-            Title = MailSender.SubjectOf(issue.For([])),
-            Canonical = issue.Settings.BaseUrl.Absolute(post.Post.Permalink),
-            Format = RenditionFormat.Html,
-            Body = html,
-            Text = "",
-        },
-        Known = site.Ledger.Find(post.Source, NewsletterProviders.Buttondown) ?? new LedgerEntry { Post = post.Source, To = NewsletterProviders.Buttondown },
-        Again = again,
-        Source = site.SourceOf(post),
-    };
+            Rendition = new Rendition
+            {
+                Target = NewsletterProviders.Buttondown,
+                Title = MailSender.SubjectOf(issue.For([])),
+                Canonical = issue.Settings.BaseUrl.Absolute(post.Post.Permalink),
+                Format = RenditionFormat.Html,
+                Body = html,
+                Text = "",
+            },
+            Known =
+                site.Ledger.Find(post.Source, NewsletterProviders.Buttondown)
+                ?? new LedgerEntry { Post = post.Source, To = NewsletterProviders.Buttondown },
+            Again = again,
+            Source = site.SourceOf(post),
+        };
 
     private int Send(OpenedSite opened, Site site, SendOrder order, TimeSpan? maxTime)
     {
@@ -67,8 +75,17 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
         if (context.Surroundings.Variable(profile.KeyVariable) is not { Length: > 0 } key)
             return _reply.Refuse($"{profile.KeyVariable} is not set. {profile.KeySource}");
         if (!CopySender.IsKey(key))
-            return _reply.Refuse($"{profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. {profile.KeySource}");
-        var book = new LedgerBook(new LedgerStore(opened.Folder, new SiteEditor(opened.Folder, context.Surroundings.Clock)), site.Ledger, context.Surroundings.Error, _reply, values);
+            return _reply.Refuse(
+                $"{profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. "
+                    + $"{profile.KeySource}"
+            );
+        var book = new LedgerBook(
+            new LedgerStore(opened.Folder, new SiteEditor(opened.Folder, context.Surroundings.Clock)),
+            site.Ledger,
+            context.Surroundings.Error,
+            _reply,
+            values
+        );
         using var http = context.Surroundings.OpenNetwork();
         using var interruption = new Interruption();
         var line = LineOf(site, http);
@@ -78,21 +95,31 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
             return book.Refuse();
         return outcome.Result == SendResult.Sent
             ? Tell(outcome, book.Mistakes.IsEmpty ? ExitCode.Fine : ExitCode.Mistakes)
-            : _reply.Fail(ExitCode.Mistakes, outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message);
+            : _reply.Fail(
+                ExitCode.Mistakes,
+                outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message
+            );
     }
 
     private int Tell(SendOutcome outcome, int exit)
     {
         if (!outcome.Entry.IsDraft)
-            return _reply.Fail(ExitCode.Mistakes, $"Buttondown has sent this issue, or is about to: nothing was changed. --again makes another draft. ({outcome.AuthorsPage})");
+            return _reply.Fail(
+                ExitCode.Mistakes,
+                "Buttondown has sent this issue, or is about to: nothing was changed. "
+                    + $"--again makes another draft. ({outcome.AuthorsPage})"
+            );
         if (values.Json)
         {
-            return _reply.Json(exit, json =>
-            {
-                json.WriteBoolean("new", outcome.IsNew);
-                json.WriteString("id", outcome.Entry.Id);
-                json.WriteString("page", outcome.AuthorsPage);
-            });
+            return _reply.Json(
+                exit,
+                json =>
+                {
+                    json.WriteBoolean("new", outcome.IsNew);
+                    json.WriteString("id", outcome.Entry.Id);
+                    json.WriteString("page", outcome.AuthorsPage);
+                }
+            );
         }
 
         context.Surroundings.Out.Line(outcome.Message, Ink.Good);
@@ -101,8 +128,9 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
         return exit;
     }
 
-    private ApiLine LineOf(Site site, HttpMessageInvoker? http) => new(http!, context.Surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
-    {
-        Report = message => context.Surroundings.Error.Line(message, Ink.Faint),
-    };
+    private ApiLine LineOf(Site site, HttpMessageInvoker? http) =>
+        new(http!, context.Surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
+        {
+            Report = message => context.Surroundings.Error.Line(message, Ink.Faint),
+        };
 }

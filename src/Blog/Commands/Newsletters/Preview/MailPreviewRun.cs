@@ -29,7 +29,11 @@ internal sealed class MailPreviewRun(CommandContext context, SharedValues values
         if (values.Json)
             return _reply.Json(ExitCode.Fine, json => json.WriteString("url", address.AbsoluteUri));
         context.Surroundings.Out.Line(address.AbsoluteUri);
-        if (isOpened && context.Surroundings.Out.Terminal.IsInteractive && new Browser(context.Surroundings.Start).Open(address) is { } failure)
+        if (
+            isOpened
+            && context.Surroundings.Out.Terminal.IsInteractive
+            && new Browser(context.Surroundings.Start).Open(address) is { } failure
+        )
             context.Surroundings.Error.Line(failure, Ink.Warning);
         return ExitCode.Fine;
     }

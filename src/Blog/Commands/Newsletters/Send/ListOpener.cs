@@ -9,7 +9,8 @@ namespace Blog.Commands.Newsletters.Send;
 /// <param name="reply">Says what is wrong with it.</param>
 internal sealed class ListOpener(CommandContext context, Reply reply)
 {
-    /// <summary>The list and the folder it really lies in, or the exit code where it cannot be used, which is then said.</summary>
+    /// <summary>The list and the folder it really lies in, or the exit code where it cannot be used, which is then
+    /// said.</summary>
     /// <param name="site">The site, in which it may not lie.</param>
     /// <param name="file">The file as it was named.</param>
     public (ReaderList? List, string Folder, int ExitCode) Open(SiteFolder site, string file)

@@ -6,7 +6,8 @@ using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Send;
 
-/// <summary>Sends, and shows how far it is. Ctrl+C stops it at once, or after the message whose end is on the line.</summary>
+/// <summary>Sends, and shows how far it is. Ctrl+C stops it at once, or after the message whose end is on the
+/// line.</summary>
 /// <param name="surroundings">The machine.</param>
 /// <param name="values">The options.</param>
 internal sealed class Mailer(Surroundings surroundings, SharedValues values)
@@ -18,9 +19,11 @@ internal sealed class Mailer(Surroundings surroundings, SharedValues values)
     public string? Objection(NewsletterSettings? settings)
     {
         if (settings?.Smtp is not { } server)
-            return "There is no mail server: name one in content/site.yml, under 'newsletter', 'smtp' (docs/settings.md).";
+            return "There is no mail server: name one in content/site.yml, under 'newsletter', 'smtp' "
+                + "(docs/settings.md).";
         return server.User is not null && string.IsNullOrEmpty(surroundings.Variable(PasswordVariable))
-            ? $"{PasswordVariable} is not set: the password for {server.User} at {server.Host} is taken from there, and from nowhere else."
+            ? $"{PasswordVariable} is not set: the password for {server.User} at {server.Host} is taken "
+                + "from there, and from nowhere else."
             : null;
     }
 
@@ -33,11 +36,23 @@ internal sealed class Mailer(Surroundings surroundings, SharedValues values)
     {
         var progress = new ProgressLine(surroundings.Error, surroundings.Clock, "Sending");
         var isShown = !values.Quiet && !values.Json;
-        var line = new MailLine(server, server.User is null ? null : surroundings.Variable(PasswordVariable), surroundings.Clock) { Report = Report, MostTime = maxTime };
+        var line = new MailLine(
+            server,
+            server.User is null ? null : surroundings.Variable(PasswordVariable),
+            surroundings.Clock
+        )
+        {
+            Report = Report,
+            MostTime = maxTime,
+        };
         using var interruption = new Interruption();
         try
         {
-            var counted = new CountedJournal(journal, order.Recipients.Length, isShown ? progress.Report : (_, _) => { });
+            var counted = new CountedJournal(
+                journal,
+                order.Recipients.Length,
+                isShown ? progress.Report : (_, _) => { }
+            );
             return new MailSender(line).SendAsync(order, counted, interruption.Token).GetAwaiter().GetResult();
         }
         finally

@@ -14,7 +14,10 @@ namespace Blog.Commands.Newsletters.Send;
 /// <param name="issue">The issue.</param>
 internal sealed class SendReport(Surroundings surroundings, Reply reply, SharedValues values, ReadyIssue issue)
 {
-    private const string HowToSettle = "Nobody knows whether they have it: its end was sent, and no answer is known. The mail server's own record says so; --retry-uncertain sends it again with the same message id, by which most mail services drop a second one.";
+    private const string HowToSettle =
+        "Nobody knows whether they have it: its end was sent, and no answer is known. "
+        + "The mail server's own record says so; --retry-uncertain sends it again with the same message "
+        + "id, by which most mail services drop a second one.";
 
     private string Subject => MailSender.SubjectOf(issue.For([]));
 
@@ -24,15 +27,18 @@ internal sealed class SendReport(Surroundings surroundings, Reply reply, SharedV
     {
         if (values.Json)
         {
-            return reply.Json(ExitCode.Fine, json =>
-            {
-                json.WriteString("issue", issue.Edition.Name);
-                json.WriteString("subject", Subject);
-                JsonTexts.Write(json, "pending", plan.Pending.Select(r => r.Address));
-                json.WriteNumber("already", plan.Accepted.Length);
-                JsonTexts.Write(json, "refused", plan.Refused.Select(r => r.Address));
-                JsonTexts.Write(json, "uncertain", plan.Uncertain.Select(r => r.Address));
-            });
+            return reply.Json(
+                ExitCode.Fine,
+                json =>
+                {
+                    json.WriteString("issue", issue.Edition.Name);
+                    json.WriteString("subject", Subject);
+                    JsonTexts.Write(json, "pending", plan.Pending.Select(r => r.Address));
+                    json.WriteNumber("already", plan.Accepted.Length);
+                    JsonTexts.Write(json, "refused", plan.Refused.Select(r => r.Address));
+                    JsonTexts.Write(json, "uncertain", plan.Uncertain.Select(r => r.Address));
+                }
+            );
         }
 
         surroundings.Out.Line($"'{Subject}' would be sent to {Counted.Of(plan.Pending.Length, "reader")}.");
@@ -49,7 +55,10 @@ internal sealed class SendReport(Surroundings surroundings, Reply reply, SharedV
     public void Ask(SendPlan plan, SmtpSettings server)
     {
         TellOthers(plan);
-        surroundings.Error.Write($"Send '{Subject}' to {Counted.Of(plan.Pending.Length, "reader")} by {server.Host}? [y/N] ", Ink.Strong);
+        surroundings.Error.Write(
+            $"Send '{Subject}' to {Counted.Of(plan.Pending.Length, "reader")} by {server.Host}? [y/N] ",
+            Ink.Strong
+        );
         surroundings.Error.Writer.Flush();
     }
 
@@ -63,22 +72,28 @@ internal sealed class SendReport(Surroundings surroundings, Reply reply, SharedV
         var refused = plan.Refused.AddRange(With(outcome, MailFate.Refused));
         var uncertain = plan.Uncertain.AddRange(With(outcome, MailFate.Unknown));
         var left = plan.Pending.Length - outcome.Verdicts.Count(v => v.Fate != MailFate.NotTaken);
-        var exit = outcome.End == MailEnd.Complete && left == 0 && uncertain.IsEmpty && With(outcome, MailFate.Refused).IsEmpty ? ExitCode.Fine : ExitCode.Mistakes;
+        var exit =
+            outcome.End == MailEnd.Complete && left == 0 && uncertain.IsEmpty && With(outcome, MailFate.Refused).IsEmpty
+                ? ExitCode.Fine
+                : ExitCode.Mistakes;
         if (values.Json)
         {
-            return reply.Json(exit, json =>
-            {
-                json.WriteString("issue", issue.Edition.Name);
-                json.WriteString("subject", Subject);
-                json.WriteString("end", outcome.End.ToString().ToLowerInvariant());
-                if (outcome.Message.Length > 0)
-                    json.WriteString("error", outcome.Message);
-                json.WriteNumber("sent", With(outcome, MailFate.Accepted).Length);
-                json.WriteNumber("already", plan.Accepted.Length);
-                json.WriteNumber("left", left);
-                JsonTexts.Write(json, "refused", refused.Select(r => r.Address));
-                JsonTexts.Write(json, "uncertain", uncertain.Select(r => r.Address));
-            });
+            return reply.Json(
+                exit,
+                json =>
+                {
+                    json.WriteString("issue", issue.Edition.Name);
+                    json.WriteString("subject", Subject);
+                    json.WriteString("end", outcome.End.ToString().ToLowerInvariant());
+                    if (outcome.Message.Length > 0)
+                        json.WriteString("error", outcome.Message);
+                    json.WriteNumber("sent", With(outcome, MailFate.Accepted).Length);
+                    json.WriteNumber("already", plan.Accepted.Length);
+                    json.WriteNumber("left", left);
+                    JsonTexts.Write(json, "refused", refused.Select(r => r.Address));
+                    JsonTexts.Write(json, "uncertain", uncertain.Select(r => r.Address));
+                }
+            );
         }
 
         Tell(plan, outcome, left, again);
@@ -96,9 +111,12 @@ internal sealed class SendReport(Surroundings surroundings, Reply reply, SharedV
             surroundings.Error.Write("error: ", Ink.Error).Line(outcome.Message);
         if (left > 0)
         {
-            surroundings.Error.Line(again is null
-                ? $"{Counted.Of(left, "address", "addresses")} left."
-                : $"{Counted.Of(left, "reader")} left. The same command goes on with them: 'blog newsletter send {issue.Edition.Name} --list {again}'.");
+            surroundings.Error.Line(
+                again is null
+                    ? $"{Counted.Of(left, "address", "addresses")} left."
+                    : $"{Counted.Of(left, "reader")} left. The same command goes on with them: "
+                        + $"'blog newsletter send {issue.Edition.Name} --list {again}'."
+            );
         }
     }
 
@@ -114,7 +132,8 @@ internal sealed class SendReport(Surroundings surroundings, Reply reply, SharedV
             surroundings.Error.Line(HowToSettle);
     }
 
-    private static ImmutableArray<Recipient> With(MailOutcome outcome, MailFate fate) => [.. outcome.Verdicts.Where(v => v.Fate == fate).Select(v => v.Recipient)];
+    private static ImmutableArray<Recipient> With(MailOutcome outcome, MailFate fate) =>
+        [.. outcome.Verdicts.Where(v => v.Fate == fate).Select(v => v.Recipient)];
 
     // The message up to its first blank line.
     private static IEnumerable<string> HeadOf(byte[] message) =>

@@ -20,7 +20,11 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             return _reply.Refuse("Say to whom: --to ADDRESS for a test, or --list FILE for the readers, and not both.");
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        var (issue, exit) = new IssueOpener(_reply).Open(opened.Make(context.Generator), wish.Issue, isForReaders: wish.List is not null);
+        var (issue, exit) = new IssueOpener(_reply).Open(
+            opened.Make(context.Generator),
+            wish.Issue,
+            isForReaders: wish.List is not null
+        );
         if (issue is null)
             return exit;
         return wish.List is { } file ? ToList(wish, opened, issue, file) : ToSelf(wish, issue);
@@ -43,8 +47,15 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             return report.Rehearsed(plan);
         if (_mailer.Objection(issue.Settings.Newsletter) is { } objection)
             return _reply.Refuse(objection);
-        var order = issue.For(plan.Pending, context.Surroundings.Clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
-        return report.Sent(plan, _mailer.Send(issue.Settings.Newsletter!.Smtp!, order, new NoJournal(), wish.MaxTime), again: null);
+        var order = issue.For(
+            plan.Pending,
+            context.Surroundings.Clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture)
+        );
+        return report.Sent(
+            plan,
+            _mailer.Send(issue.Settings.Newsletter!.Smtp!, order, new NoJournal(), wish.MaxTime),
+            again: null
+        );
     }
 
     private int ToList(SendWish wish, OpenedSite opened, ReadyIssue issue, string file)
@@ -53,7 +64,10 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         if (list is null)
             return exit;
         if (issue.Settings.Newsletter?.UnsubscribeAddress is null)
-            return _reply.Refuse("Readers have to be able to leave: write 'unsubscribe' under 'newsletter' in content/site.yml, an https: or mailto: address.");
+            return _reply.Refuse(
+                "Readers have to be able to leave: write 'unsubscribe' under 'newsletter' in "
+                    + "content/site.yml, an https: or mailto: address."
+            );
         var path = SentLedger.PathOf(folder, issue.Settings.BaseUrl, issue.Edition.Name);
         if (wish.IsRehearsal)
             return Rehearse(wish, issue, list, SentLedger.Look(path));
@@ -67,9 +81,12 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         return Send(wish, issue, SendPlan.Of(list.Recipients, ledger.Record, wish.RetriesUncertain), ledger);
     }
 
-    private int Rehearse(SendWish wish, ReadyIssue issue, ReaderList list, SentRecord? record) => record is { Diagnostics.IsEmpty: false }
-        ? _reply.HoldBack(record.Diagnostics)
-        : new SendReport(context.Surroundings, _reply, values, issue).Rehearsed(SendPlan.Of(list.Recipients, record, wish.RetriesUncertain));
+    private int Rehearse(SendWish wish, ReadyIssue issue, ReaderList list, SentRecord? record) =>
+        record is { Diagnostics.IsEmpty: false }
+            ? _reply.HoldBack(record.Diagnostics)
+            : new SendReport(context.Surroundings, _reply, values, issue).Rehearsed(
+                SendPlan.Of(list.Recipients, record, wish.RetriesUncertain)
+            );
 
     private int Send(SendWish wish, ReadyIssue issue, SendPlan plan, SentLedger ledger)
     {
@@ -80,7 +97,10 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         if (!wish.IsSure)
         {
             if (context.Surroundings.ReadLine is not { } readLine || values.Json)
-                return _reply.Refuse($"{Counted.Of(plan.Pending.Length, "reader")} would be sent it, and nobody is there to say yes. --yes says so; --dry-run shows it.");
+                return _reply.Refuse(
+                    $"{Counted.Of(plan.Pending.Length, "reader")} would be sent it, and nobody is "
+                        + "there to say yes. --yes says so; --dry-run shows it."
+                );
             report.Ask(plan, server);
             if (readLine()?.Trim().ToUpperInvariant() is not ("Y" or "YES"))
                 return _reply.Refuse("Nothing was sent.");

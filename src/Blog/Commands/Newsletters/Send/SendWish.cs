@@ -9,7 +9,14 @@ namespace Blog.Commands.Newsletters.Send;
 /// <param name="IsRehearsal">Whether it is only said what would be sent.</param>
 /// <param name="IsSure">Whether a list is sent to without asking.</param>
 /// <param name="RetriesUncertain">Whether those of whom nobody knows are sent it again.</param>
-internal sealed record SendWish(string Issue, ImmutableArray<string> To, string? List, bool IsRehearsal, bool IsSure, bool RetriesUncertain)
+internal sealed record SendWish(
+    string Issue,
+    ImmutableArray<string> To,
+    string? List,
+    bool IsRehearsal,
+    bool IsSure,
+    bool RetriesUncertain
+)
 {
     /// <summary>How long it may take; null for the usual time.</summary>
     public TimeSpan? MaxTime { get; init; }

@@ -11,14 +11,19 @@ internal static class ThemeCopyCommand
         var theme = new Argument<string>("theme") { Description = "A theme of the program." };
         var file = new Argument<string?>("file")
         {
-            Description = "A file of it, such as layouts/post.html, for content/_theme/. "
+            Description =
+                "A file of it, such as layouts/post.html, for content/_theme/. "
                 + "Without one the whole theme is copied to themes/.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         const string Use = "Copies a theme, or one file of it, into the site to be changed. Writes over nothing.";
         var command = new Command("copy", Use) { theme, file };
-        command.SetAction(parsed => new ThemeCopyRun(context, context.Options.Read(parsed))
-            .Run(parsed.GetRequiredValue(theme), parsed.GetValue(file)));
+        command.SetAction(parsed =>
+            new ThemeCopyRun(context, context.Options.Read(parsed)).Run(
+                parsed.GetRequiredValue(theme),
+                parsed.GetValue(file)
+            )
+        );
         return command;
     }
 }

@@ -36,9 +36,7 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
     {
         var folder = $"themes/{theme}";
         var copies = files.Select(file => KeyValuePair.Create(file, _shelf.Find(theme, file)!.Value));
-        return WholeFolder.Write(site, folder, copies) is { } reason
-            ? _reply.Refuse(reason)
-            : Present(folder, files);
+        return WholeFolder.Write(site, folder, copies) is { } reason ? _reply.Refuse(reason) : Present(folder, files);
     }
 
     private int CopyOne(SiteFolder site, string theme, string file)
@@ -63,7 +61,9 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         {
             var what = files is [var one] ? $"{folder}/{one}" : $"{folder}/ ({Counted.Of(files.Count, "file")})";
             context.Surroundings.Out.Line(
-                $"Wrote {what}. It takes the place of the program's; 'blog theme diff' compares them.", Ink.Good);
+                $"Wrote {what}. It takes the place of the program's; 'blog theme diff' compares them.",
+                Ink.Good
+            );
         }
 
         return ExitCode.Fine;

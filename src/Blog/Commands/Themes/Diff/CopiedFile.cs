@@ -39,7 +39,10 @@ internal sealed record CopiedFile(string Path, int Added, int Removed, CopiedFil
     }
 
     private static Dictionary<string, int> Lines(ReadOnlyMemory<byte> bytes) =>
-        Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n").Split('\n')
+        Encoding
+            .UTF8.GetString(bytes.Span)
+            .ReplaceLineEndings("\n")
+            .Split('\n')
             .GroupBy(line => line, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 

@@ -32,50 +32,63 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
         return ExitCode.Fine;
     }
 
-    private static string Summary(int all, int rows, int same) => (all, rows, same) switch
-    {
-        (0, _, _) => "Nothing of the theme is copied.",
-        (_, 0, _) => $"{Counted.Of(same, "file")} as in the program: they need not be there.",
-        (_, _, 0) => $"{Counted.Of(rows, "file")} other than in the program.",
-        _ => $"{Counted.Of(rows, "file")} other than in the program, {same} the same.",
-    };
+    private static string Summary(int all, int rows, int same) =>
+        (all, rows, same) switch
+        {
+            (0, _, _) => "Nothing of the theme is copied.",
+            (_, 0, _) => $"{Counted.Of(same, "file")} as in the program: they need not be there.",
+            (_, _, 0) => $"{Counted.Of(rows, "file")} other than in the program.",
+            _ => $"{Counted.Of(rows, "file")} other than in the program, {same} the same.",
+        };
 
     private ImmutableArray<CopiedFile> Compared(OpenedSite opened, string theme)
     {
-        var overrides = opened.Content.Files
-            .Where(f => f.Value.StartsWith(Overrides, StringComparison.Ordinal))
-            .Select(f => CopiedFile.Of(
-                f.Value, opened.Content.Read(f).Bytes, _program.Find(theme, f.Value[Overrides.Length..])));
+        var overrides = opened
+            .Content.Files.Where(f => f.Value.StartsWith(Overrides, StringComparison.Ordinal))
+            .Select(f =>
+                CopiedFile.Of(f.Value, opened.Content.Read(f).Bytes, _program.Find(theme, f.Value[Overrides.Length..]))
+            );
         var own = new ThemeShelf(opened.Content);
         if (!own.Names.Contains(theme) || !_program.Names.Contains(theme))
             return [.. overrides];
-        var copied = own.FilesOf(theme).Union(_program.FilesOf(theme)).Order(StringComparer.Ordinal)
-            .Select(file => CopiedFile.Of(
-                $"themes/{theme}/{file}", own.Find(theme, file), _program.Find(theme, file)));
+        var copied = own.FilesOf(theme)
+            .Union(_program.FilesOf(theme))
+            .Order(StringComparer.Ordinal)
+            .Select(file => CopiedFile.Of($"themes/{theme}/{file}", own.Find(theme, file), _program.Find(theme, file)));
         return [.. overrides, .. copied];
     }
 
-    private static string[] Row(CopiedFile file) => file.Kind switch
-    {
-        CopiedFile.Kinds.Changed =>
-            [file.Path, "changed", $"+{Counted.Of(file.Added, "line")}", $"-{Counted.Of(file.Removed, "line")}"],
-        CopiedFile.Kinds.Missing => [file.Path, "missing", "", ""],
-        _ => [file.Path, "your own", "", ""],
-    };
-
-    private int Json(ImmutableArray<CopiedFile> files) => _reply.Json(ExitCode.Fine, json =>
-    {
-        json.WriteStartArray("files");
-        foreach (var file in files)
+    private static string[] Row(CopiedFile file) =>
+        file.Kind switch
         {
-            json.WriteStartObject();
-            json.WriteString("path", file.Path);
-            json.WriteString("kind", file.Kind.ToString().ToLowerInvariant());
-            json.WriteNumber("added", file.Added);
-            json.WriteNumber("removed", file.Removed);
-            json.WriteEndObject();
-        }
+            CopiedFile.Kinds.Changed =>
+            [
+                file.Path,
+                "changed",
+                $"+{Counted.Of(file.Added, "line")}",
+                $"-{Counted.Of(file.Removed, "line")}",
+            ],
+            CopiedFile.Kinds.Missing => [file.Path, "missing", "", ""],
+            _ => [file.Path, "your own", "", ""],
+        };
 
-        json.WriteEndArray();
-    });
+    private int Json(ImmutableArray<CopiedFile> files) =>
+        _reply.Json(
+            ExitCode.Fine,
+            json =>
+            {
+                json.WriteStartArray("files");
+                foreach (var file in files)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("path", file.Path);
+                    json.WriteString("kind", file.Kind.ToString().ToLowerInvariant());
+                    json.WriteNumber("added", file.Added);
+                    json.WriteNumber("removed", file.Removed);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+        );
 }

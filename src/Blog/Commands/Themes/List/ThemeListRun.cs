@@ -17,30 +17,36 @@ internal sealed class ThemeListRun(CommandContext context, SharedValues values)
     {
         var own = new ThemeShelf(ContentOfSite()).Names;
         var program = new ThemeShelf(_surroundings.Themes).Names;
-        var themes = own.Union(program).Order(StringComparer.Ordinal)
-            .Select(name => (Name: name, From: own.Contains(name) ? $"themes/{name}/" : "the program")).ToList();
+        var themes = own.Union(program)
+            .Order(StringComparer.Ordinal)
+            .Select(name => (Name: name, From: own.Contains(name) ? $"themes/{name}/" : "the program"))
+            .ToList();
         if (values.Json)
         {
-            return new Reply(_surroundings, values).Json(ExitCode.Fine, json =>
-            {
-                json.WriteStartArray("themes");
-                foreach (var (name, from) in themes)
+            return new Reply(_surroundings, values).Json(
+                ExitCode.Fine,
+                json =>
                 {
-                    json.WriteStartObject();
-                    json.WriteString("name", name);
-                    json.WriteString("from", from);
-                    json.WriteEndObject();
-                }
+                    json.WriteStartArray("themes");
+                    foreach (var (name, from) in themes)
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("name", name);
+                        json.WriteString("from", from);
+                        json.WriteEndObject();
+                    }
 
-                json.WriteEndArray();
-            });
+                    json.WriteEndArray();
+                }
+            );
         }
 
         new Table(["Theme", "From"], [.. themes.Select(t => new[] { t.Name, t.From })]).Print(_surroundings.Out);
         return ExitCode.Fine;
     }
 
-    private IContentStore ContentOfSite() => SiteOpener.Look(_surroundings, values) is { } site
-        ? new DiskContentStore(site)
-        : MemoryContentStore.OfTexts([]);
+    private IContentStore ContentOfSite() =>
+        SiteOpener.Look(_surroundings, values) is { } site
+            ? new DiskContentStore(site)
+            : MemoryContentStore.OfTexts([]);
 }

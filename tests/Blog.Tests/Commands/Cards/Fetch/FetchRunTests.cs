@@ -8,7 +8,10 @@ public sealed class FetchRunTests : IDisposable
 {
     private const string One = "https://one.example/a";
     private const string Two = "https://two.example/b";
-    private const string Review = "---\ntitle: November\ndate: 2020-11-30\n---\nLinks.\n\nhttps://one.example/a?utm_source=x\n\nhttps://one.example/a/\n\n<post:nothing>\n\nA [link](https://three.example/).\n";
+    private const string Review =
+        "---\ntitle: November\ndate: "
+        + "2020-11-30\n---\nLinks.\n\nhttps://one.example/a?utm_source=x\n\nhttps://one.example/a/\n\n<post:nothing>\n\nA "
+        + "[link](https://three.example/).\n";
 
     private readonly TestHost _host = new() { MakesRealSites = true };
     private readonly FakePages _pages = new();
@@ -30,12 +33,35 @@ public sealed class FetchRunTests : IDisposable
     public void Links_without_a_card_get_one_drafts_included()
     {
         Write("content/posts/2020-12-01-draft.md", $"---\ntitle: Draft\ndraft: true\n---\n{Two}\n");
-        _pages.WithHtml("https://one.example/a?utm_source=x", "<title>Page one</title><meta name=description content='It says &quot;so&quot;.'>").WithHtml(Two, "<title>Page two</title>");
+        _pages
+            .WithHtml(
+                "https://one.example/a?utm_source=x",
+                "<title>Page one</title><meta name=description content='It says &quot;so&quot;.'>"
+            )
+            .WithHtml(Two, "<title>Page two</title>");
         var result = Run();
-        Assert.Equal((0, "new         content/cards/two-page-two.yml\n  Page two\nnew         content/cards/one-page-one.yml\n  Page one\n2 links: 2 new.\n"), (result.ExitCode, result.Out));
-        Assert.StartsWith("url: https://one.example/a?utm_source=x\nfetched:\n  date: 2020-12-01\n", Read("content/cards/one-page-one.yml"), StringComparison.Ordinal);
-        Assert.EndsWith("  title: Page one\n  description: \"It says \\\"so\\\".\"\n", Read("content/cards/one-page-one.yml"), StringComparison.Ordinal);
-        Assert.Equal((0, "Every link that documents show as a card, and every one that was clipped lately, has one.\n"), (Run().ExitCode, Run().Out));
+        Assert.Equal(
+            (
+                0,
+                "new         content/cards/two-page-two.yml\n  Page two\nnew         "
+                    + "content/cards/one-page-one.yml\n  Page one\n2 links: 2 new.\n"
+            ),
+            (result.ExitCode, result.Out)
+        );
+        Assert.StartsWith(
+            "url: https://one.example/a?utm_source=x\nfetched:\n  date: 2020-12-01\n",
+            Read("content/cards/one-page-one.yml"),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "  title: Page one\n  description: \"It says \\\"so\\\".\"\n",
+            Read("content/cards/one-page-one.yml"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            (0, "Every link that documents show as a card, and every one that was clipped lately, has one.\n"),
+            (Run().ExitCode, Run().Out)
+        );
         Assert.Contains("blog/0.1 (+https://notes.example/)", _pages.Asked.First(), StringComparison.Ordinal);
     }
 
@@ -46,7 +72,10 @@ public sealed class FetchRunTests : IDisposable
         Write("content/cards/own.yml", Before);
         _pages.WithHtml(One, "<title>Theirs</title>");
         var result = Run(One + "#part");
-        Assert.Equal((0, "fetched     content/cards/own.yml\n  Theirs\n1 link: 1 fetched.\n"), (result.ExitCode, result.Out));
+        Assert.Equal(
+            (0, "fetched     content/cards/own.yml\n  Theirs\n1 link: 1 fetched.\n"),
+            (result.ExitCode, result.Out)
+        );
         Assert.StartsWith(Before + "fetched:\n", Read("content/cards/own.yml"), StringComparison.Ordinal);
     }
 
@@ -69,8 +98,12 @@ public sealed class FetchRunTests : IDisposable
             1 link: 1 dead.
 
             """.ReplaceLineEndings("\n"),
-            result.Out);
-        Assert.Equal($"url: {Two}\nfetched:\n  date: 2020-12-01\n  title: Two\n  dead_since: 2020-12-01\n", Read("content/cards/old.yml"));
+            result.Out
+        );
+        Assert.Equal(
+            $"url: {Two}\nfetched:\n  date: 2020-12-01\n  title: Two\n  dead_since: 2020-12-01\n",
+            Read("content/cards/old.yml")
+        );
     }
 
     [Fact]
@@ -78,14 +111,21 @@ public sealed class FetchRunTests : IDisposable
     {
         var result = Run();
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("unreachable https://one.example/a?utm_source=x\n  one.example cannot be found", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "unreachable https://one.example/a?utm_source=x\n  one.example cannot be found",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(_host.Folder.PathOf("site/content/cards")));
     }
 
     [Theory]
     [InlineData("example.org/a", "'example.org/a' is no absolute http or https address.")]
     [InlineData("javascript:alert(1)", "'javascript:alert(1)' is no absolute http or https address.")]
-    [InlineData("https://notes.example/posts/x/", "'https://notes.example/posts/x/' is an address of this site: its card is made of the document itself.")]
+    [InlineData(
+        "https://notes.example/posts/x/",
+        "'https://notes.example/posts/x/' is an address of this site: its card is made of the document itself."
+    )]
     public void What_is_no_link_to_another_site_is_refused(string url, string reason)
     {
         var result = Run(url);
@@ -118,9 +158,17 @@ public sealed class FetchRunTests : IDisposable
     public void Titles_that_are_alike_do_not_take_the_place_of_one_another()
     {
         Write("content/reviews/2020-11.md", Review + "\nhttps://one.example/z\n");
-        _pages.WithHtml("https://one.example/a?utm_source=x", "<title>../../Same</title>").WithHtml("https://one.example/z", "<title>../../Same</title>");
+        _pages
+            .WithHtml("https://one.example/a?utm_source=x", "<title>../../Same</title>")
+            .WithHtml("https://one.example/z", "<title>../../Same</title>");
         Assert.Equal(0, Run().ExitCode);
-        Assert.Equal(["one-same-2.yml", "one-same.yml"], Directory.GetFiles(_host.Folder.PathOf("site/content/cards")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["one-same-2.yml", "one-same.yml"],
+            Directory
+                .GetFiles(_host.Folder.PathOf("site/content/cards"))
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -140,7 +188,11 @@ public sealed class FetchRunTests : IDisposable
         _pages.WithHtml("https://one.example/a?utm_source=x", "<title>One</title>");
         var result = Run("--json");
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("\"found\": \"new\",\n      \"card\": \"content/cards/one.yml\",\n      \"title\": \"One\"", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"found\": \"new\",\n      \"card\": \"content/cards/one.yml\",\n      \"title\": \"One\"",
+            result.Out,
+            StringComparison.Ordinal
+        );
     }
 
     private RunResult Run(params string[] arguments) => _host.Run(["cards", "fetch", .. arguments]);

@@ -42,8 +42,10 @@ public sealed class FetchRunTimeTests : IDisposable
     [Fact]
     public void The_next_command_goes_on_with_the_rest()
     {
-        _host.Folder.Write("site/content/reviews/2020-11.md",
-            $"---\ntitle: November\ndate: 2020-11-30\n---\n{One}\n\n{Two}\n\n{Three}\n");
+        _host.Folder.Write(
+            "site/content/reviews/2020-11.md",
+            $"---\ntitle: November\ndate: 2020-11-30\n---\n{One}\n\n{Two}\n\n{Three}\n"
+        );
         _host.Network = new StuckPages(_pages, "two.example", () => _host.Clock.Advance(TimeSpan.FromMinutes(11)));
         Assert.Equal(1, _host.Run("cards", "fetch").ExitCode);
         _host.Network = _pages.WithHtml(Two, "<title>Page two</title>");

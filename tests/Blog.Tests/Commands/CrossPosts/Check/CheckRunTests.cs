@@ -16,7 +16,11 @@ public sealed class CheckRunTests : IDisposable
     public CheckRunTests()
     {
         _site.Host.Network = _pages;
-        _site.Write("content/site.yml", _site.Read("content/site.yml") + "crossposts: {targets: {mirror: {name: The Mirror, hosts: mirror.example, like: medium}}}\n");
+        _site.Write(
+            "content/site.yml",
+            _site.Read("content/site.yml")
+                + "crossposts: {targets: {mirror: {name: The Mirror, hosts: mirror.example, like: medium}}}\n"
+        );
     }
 
     [Fact]
@@ -25,7 +29,10 @@ public sealed class CheckRunTests : IDisposable
         Copied(Medium);
         _pages.With(Medium, HttpStatusCode.OK, Home);
         var result = _site.Run("check");
-        Assert.Equal((0, "fine        Medium: content/posts/2020-11-01-chunks.md\n1 copy: 1 fine.\n", ""), (result.ExitCode, result.Out, result.Error));
+        Assert.Equal(
+            (0, "fine        Medium: content/posts/2020-11-01-chunks.md\n1 copy: 1 fine.\n", ""),
+            (result.ExitCode, result.Out, result.Error)
+        );
         Assert.Equal([$"{Medium} blog/0.1 (+https://notes.example/)"], _pages.Asked);
         Assert.EndsWith(
             $"""
@@ -38,7 +45,8 @@ public sealed class CheckRunTests : IDisposable
 
             """.ReplaceLineEndings("\n"),
             _site.Read(Ledger),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,7 +55,10 @@ public sealed class CheckRunTests : IDisposable
         Copied(Medium, Own);
         // Both steps lead to one site, which has its pause in between.
         _site.Host.Clock.AutoAdvanceAmount = TimeSpan.FromSeconds(2);
-        _pages.With(Medium, HttpStatusCode.OK, "https://medium.com/p/3f2a9c1b7d4e").With(Own, HttpStatusCode.MovedPermanently, Own + "-2").With(Own + "-2", HttpStatusCode.OK, Home);
+        _pages
+            .With(Medium, HttpStatusCode.OK, "https://medium.com/p/3f2a9c1b7d4e")
+            .With(Own, HttpStatusCode.MovedPermanently, Own + "-2")
+            .With(Own + "-2", HttpStatusCode.OK, Home);
         var result = _site.Run("check");
         Assert.Equal(
             $"""
@@ -62,7 +73,8 @@ public sealed class CheckRunTests : IDisposable
             2 copies: 1 astray, 1 moved.
 
             """.ReplaceLineEndings("\n"),
-            result.Out);
+            result.Out
+        );
         Assert.Equal(1, result.ExitCode);
     }
 
@@ -73,7 +85,12 @@ public sealed class CheckRunTests : IDisposable
         _pages.With(Medium, HttpStatusCode.Gone);
         var result = _site.Run("check");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Take it out of 'crossposts' in content/posts/2020-11-01-chunks.md, or publish it again: blog crosspost export chunks --to medium\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Take it out of 'crossposts' in content/posts/2020-11-01-chunks.md, or publish it again: "
+                + "blog crosspost export chunks --to medium\n",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("gone", _site.Run("status", "chunks").Out, StringComparison.Ordinal);
     }
 
@@ -84,7 +101,12 @@ public sealed class CheckRunTests : IDisposable
         _pages.With(Medium, HttpStatusCode.Forbidden);
         var result = _site.Run("check");
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("2 copies: 1 refused, 1 unreachable.\nOpen in a browser what was refused: such sites show their pages to people only.\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 copies: 1 refused, 1 unreachable.\nOpen in a browser what was refused: "
+                + "such sites show their pages to people only.\n",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("mirror.example cannot be found", result.Out, StringComparison.Ordinal);
         Assert.Contains("found: refused", _site.Read(Ledger), StringComparison.Ordinal);
         Assert.DoesNotContain("mirror", _site.Read(Ledger), StringComparison.Ordinal);
@@ -116,7 +138,10 @@ public sealed class CheckRunTests : IDisposable
         _pages.With(Medium, HttpStatusCode.OK, Home);
         _site.Run("check");
         _site.Host.Clock.Advance(TimeSpan.FromHours(23));
-        Assert.Equal("fine        Medium: content/posts/2020-11-01-chunks.md\n1 copy: 1 fine.\n", _site.Run("check").Out);
+        Assert.Equal(
+            "fine        Medium: content/posts/2020-11-01-chunks.md\n1 copy: 1 fine.\n",
+            _site.Run("check").Out
+        );
         Assert.Single(_pages.Asked);
         _site.Host.Clock.Advance(TimeSpan.FromHours(1));
         _site.Run("check");
@@ -131,9 +156,17 @@ public sealed class CheckRunTests : IDisposable
         Copied(Medium);
         _pages.With(Medium, HttpStatusCode.OK, Home);
         _site.Run("check");
-        _site.Write(CopiedSite.Post, _site.Read(CopiedSite.Post).Replace("title:", "slug: pieces\ntitle:", StringComparison.Ordinal));
+        _site.Write(
+            CopiedSite.Post,
+            _site.Read(CopiedSite.Post).Replace("title:", "slug: pieces\ntitle:", StringComparison.Ordinal)
+        );
         var result = _site.Run("check");
-        Assert.Contains($"Its canonical link leads to {Home}.\n  Set its canonical link there to https://notes.example/posts/pieces/\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Its canonical link leads to {Home}.\n  Set its canonical link there to "
+                + "https://notes.example/posts/pieces/\n",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, result.ExitCode);
         Assert.Single(_pages.Asked);
     }
@@ -155,7 +188,15 @@ public sealed class CheckRunTests : IDisposable
         _pages.With(Own, HttpStatusCode.OK, Home);
         var result = _site.Run("check", "chunks", "--to", "mirror", "--json");
         var copy = Assert.Single(result.Json.GetProperty("copies").EnumerateArray());
-        Assert.Equal(("mirror", "fine", Own, Home), (copy.GetProperty("target").GetString(), copy.GetProperty("found").GetString(), copy.GetProperty("url").GetString(), copy.GetProperty("canonical").GetString()));
+        Assert.Equal(
+            ("mirror", "fine", Own, Home),
+            (
+                copy.GetProperty("target").GetString(),
+                copy.GetProperty("found").GetString(),
+                copy.GetProperty("url").GetString(),
+                copy.GetProperty("canonical").GetString()
+            )
+        );
         Assert.Single(_pages.Asked);
     }
 
@@ -169,14 +210,21 @@ public sealed class CheckRunTests : IDisposable
 
     [Fact]
     public void Without_copies_it_is_said_how_one_becomes_known() =>
-        Assert.Equal("No post has a copy whose address is known. 'blog crosspost record' writes one down.\n", _site.Run("check").Out);
+        Assert.Equal(
+            "No post has a copy whose address is known. 'blog crosspost record' writes one down.\n",
+            _site.Run("check").Out
+        );
 
     [Fact]
     public void A_period_that_is_none_is_refused()
     {
         var result = _site.Run("check", "--max-age", "soon");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("'soon' is no period. Write days, weeks or months: 1d, 3w, 2m.", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'soon' is no period. Write days, weeks or months: 1d, 3w, 2m.",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -192,7 +240,11 @@ public sealed class CheckRunTests : IDisposable
     public void A_draft_without_a_key_waits()
     {
         _site.Write(Ledger, "posts/2020-11-01-chunks.md:\n  dev:\n    id: 12\n    state: draft\n");
-        Assert.Equal("draft       DEV: content/posts/2020-11-01-chunks.md\n  A draft. With a key in BLOG_DEV_API_KEY, DEV is asked whether it is published.\n1 copy: 1 draft.\n", _site.Run("check").Out);
+        Assert.Equal(
+            "draft       DEV: content/posts/2020-11-01-chunks.md\n  A draft. "
+                + "With a key in BLOG_DEV_API_KEY, DEV is asked whether it is published.\n1 copy: 1 draft.\n",
+            _site.Run("check").Out
+        );
         Assert.Empty(_pages.Asked);
     }
 
@@ -200,12 +252,27 @@ public sealed class CheckRunTests : IDisposable
     public void A_draft_that_was_published_by_hand_is_written_down_and_looked_at()
     {
         const string Url = "https://dev.to/ann/chunks-1a2b";
-        _site.Write(Ledger, "posts/2020-11-01-chunks.md:\n  dev:\n    id: 12\n    state: draft\n    copied: 2020-11-20T09:00:00Z\n");
+        _site.Write(
+            Ledger,
+            "posts/2020-11-01-chunks.md:\n  dev:\n    id: 12\n    state: draft\n    copied: 2020-11-20T09:00:00Z\n"
+        );
         _site.Host.Variables["BLOG_DEV_API_KEY"] = "sEcReT-kEy-123";
-        _pages.WithJson("https://dev.to/api/articles/me/all?per_page=100&page=1", $$"""[{"id":12,"title":"Chunks","published":true,"url":"{{Url}}","canonical_url":"{{Home}}"}]""").With(Url, HttpStatusCode.OK, Home);
+        _pages
+            .WithJson(
+                "https://dev.to/api/articles/me/all?per_page=100&page=1",
+                $$"""[{"id":12,"title":"Chunks","published":true,"url":"{{Url}}","canonical_url":"{{Home}}"}]"""
+            )
+            .With(Url, HttpStatusCode.OK, Home);
         var result = _site.Run("check");
-        Assert.Equal((0, "fine        DEV: content/posts/2020-11-01-chunks.md\n1 copy: 1 fine.\n"), (result.ExitCode, result.Out));
-        Assert.Contains($"crossposts:\r\n  - to: dev\r\n    url: {Url}\r\n    date: 2020-11-20\r\n", _site.Read(CopiedSite.Post), StringComparison.Ordinal);
+        Assert.Equal(
+            (0, "fine        DEV: content/posts/2020-11-01-chunks.md\n1 copy: 1 fine.\n"),
+            (result.ExitCode, result.Out)
+        );
+        Assert.Contains(
+            $"crossposts:\r\n  - to: dev\r\n    url: {Url}\r\n    date: 2020-11-20\r\n",
+            _site.Read(CopiedSite.Post),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("state: draft", _site.Read(Ledger), StringComparison.Ordinal);
         Assert.Contains("found: fine", _site.Read(Ledger), StringComparison.Ordinal);
     }
@@ -213,5 +280,8 @@ public sealed class CheckRunTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     private void Copied(params string[] urls) =>
-        _site.Write(CopiedSite.Post, $"---\ntitle: Chunks\ndate: 2020-11-01\ncrossposts: [{string.Join(", ", urls)}]\n---\nText.\n");
+        _site.Write(
+            CopiedSite.Post,
+            $"---\ntitle: Chunks\ndate: 2020-11-01\ncrossposts: [{string.Join(", ", urls)}]\n---\nText.\n"
+        );
 }

@@ -9,13 +9,17 @@ public sealed class DiffRunTests : IDisposable
     public DiffRunTests() => _site.Run("record", "chunks", "https://medium.com/p/3f2a9c1b7d4e");
 
     [Fact]
-    public void Nothing_changed_is_said() => Assert.Equal("Nothing changed since the copy was made.\n", _site.Run("diff", "chunks", "--to", "medium").Out);
+    public void Nothing_changed_is_said() =>
+        Assert.Equal("Nothing changed since the copy was made.\n", _site.Run("diff", "chunks", "--to", "medium").Out);
 
     [Fact]
     public void A_changed_word_is_marked()
     {
         Change();
-        Assert.Equal("At the beginning\nA chunk holds [-four-]{+eight+} rows.\n", _site.Run("diff", "chunks", "--to", "medium").Out);
+        Assert.Equal(
+            "At the beginning\nA chunk holds [-four-]{+eight+} rows.\n",
+            _site.Run("diff", "chunks", "--to", "medium").Out
+        );
     }
 
     [Fact]
@@ -23,21 +27,30 @@ public sealed class DiffRunTests : IDisposable
     {
         Change();
         _site.Host.Terminal = new TerminalDescription(true, true, 80);
-        Assert.Contains("A chunk holds \u001b[1;31mfour\u001b[0m\u001b[32meight\u001b[0m rows.\n", _site.Run("diff", "chunks", "--to", "medium").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "A chunk holds \u001b[1;31mfour\u001b[0m\u001b[32meight\u001b[0m rows.\n",
+            _site.Run("diff", "chunks", "--to", "medium").Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_list_says_what_to_paste()
     {
         Change();
-        Assert.Equal("1. At the beginning, replace 'A chunk holds four rows.' with:\n\nA chunk holds eight rows.\n", _site.Run("diff", "chunks", "--to", "medium", "--list").Out);
+        Assert.Equal(
+            "1. At the beginning, replace 'A chunk holds four rows.' with:\n\nA chunk holds eight rows.\n",
+            _site.Run("diff", "chunks", "--to", "medium", "--list").Out
+        );
     }
 
     [Fact]
     public void A_program_gets_the_words()
     {
         Change();
-        var change = Assert.Single(_site.Run("diff", "chunks", "--to", "medium", "--json").Json.GetProperty("changes").EnumerateArray());
+        var change = Assert.Single(
+            _site.Run("diff", "chunks", "--to", "medium", "--json").Json.GetProperty("changes").EnumerateArray()
+        );
         Assert.Equal("eight", change.GetProperty("words")[2].GetProperty("text").GetString());
     }
 
@@ -45,7 +58,14 @@ public sealed class DiffRunTests : IDisposable
     public void Without_a_text_it_is_said_what_keeps_one()
     {
         var result = _site.Run("diff", "planned", "--to", "dev");
-        Assert.Equal((1, "error: No text of a copy of content/posts/2020-10-01-planned.md on DEV is kept. 'blog crosspost record' keeps it from when the copy is recorded.\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (
+                1,
+                "error: No text of a copy of content/posts/2020-10-01-planned.md on DEV is kept. "
+                    + "'blog crosspost record' keeps it from when the copy is recorded.\n"
+            ),
+            (result.ExitCode, result.Error)
+        );
     }
 
     [Fact]
@@ -67,5 +87,6 @@ public sealed class DiffRunTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private void Change() => _site.Write(CopiedSite.Post, _site.Read(CopiedSite.Post).Replace("four", "eight", StringComparison.Ordinal));
+    private void Change() =>
+        _site.Write(CopiedSite.Post, _site.Read(CopiedSite.Post).Replace("four", "eight", StringComparison.Ordinal));
 }

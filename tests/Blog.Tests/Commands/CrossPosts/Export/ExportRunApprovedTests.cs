@@ -4,9 +4,9 @@ using Blog.Tests.Fakes;
 namespace Blog.Tests.Commands.CrossPosts.Export;
 
 /// <summary>
-/// The renditions that the whole program makes of the sample site <c>cross-posts</c> of <c>Blog.Sites</c>, with the words of the theme <c>paper</c>. With
-/// APPROVE=1 in the environment they are written anew instead of compared; read the difference as the author who is going to paste it.
-/// </summary>
+/// The renditions that the whole program makes of the sample site <c>cross-posts</c> of <c>Blog.Sites</c>, with the
+/// words of the theme <c>paper</c>. With APPROVE=1 in the environment they are written anew instead of compared; read
+/// the difference as the author who is going to paste it. </summary>
 public sealed class ExportRunApprovedTests : IDisposable
 {
     private static readonly string[] Texts = ["post.html", "post.md", "report.md"];
@@ -29,14 +29,27 @@ public sealed class ExportRunApprovedTests : IDisposable
     [MemberData(nameof(Targets))]
     public void A_site_gives_its_approved_renditions(string target)
     {
-        var result = _host.Run("crosspost", "export", "clocks-that-agree", "leap-seconds", "time-zones", "sommerzeit", "for-the-team", "--to", target);
+        var result = _host.Run(
+            "crosspost",
+            "export",
+            "clocks-that-agree",
+            "leap-seconds",
+            "time-zones",
+            "sommerzeit",
+            "for-the-team",
+            "--to",
+            target
+        );
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var made = _host.Folder.PathOf("site/outbox/crossposts/" + target);
         var approved = Path.Combine(Sample, "renditions", target);
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
             Approve(made, approved);
         Assert.Equal(FilesIn(approved), ApprovedOf(made).Keys);
-        Assert.All(ApprovedOf(made), file => Assert.Equal(File.ReadAllText(Path.Combine(approved, file.Key)), file.Value));
+        Assert.All(
+            ApprovedOf(made),
+            file => Assert.Equal(File.ReadAllText(Path.Combine(approved, file.Key)), file.Value)
+        );
     }
 
     // Copies in every state, so that what leads to them, and what does not, is seen in the renditions.
@@ -44,7 +57,12 @@ public sealed class ExportRunApprovedTests : IDisposable
     public void The_site_has_copies_in_every_state()
     {
         var copies = _host.Run("crosspost", "status", "--json").Json.GetProperty("copies").EnumerateArray().ToList();
-        var states = copies.Select(c => $"{c.GetProperty("post").GetString()} {c.GetProperty("target").GetString()} {c.GetProperty("state").GetString()}").ToList();
+        var states = copies
+            .Select(c =>
+                $"{c.GetProperty("post").GetString()} {c.GetProperty("target").GetString()} "
+                + $"{c.GetProperty("state").GetString()}"
+            )
+            .ToList();
         Assert.Equal(
             [
                 "content/posts/2020-11-22-sommerzeit.md medium planned",
@@ -61,12 +79,14 @@ public sealed class ExportRunApprovedTests : IDisposable
                 "content/posts/2020-10-04-clocks-that-agree.md dev drifted",
                 "content/posts/2020-10-04-clocks-that-agree.md hashnode due",
             ],
-            states);
+            states
+        );
     }
 
     public void Dispose() => _host.Dispose();
 
-    // The texts, and of images their names alone: what is drawn differs by the fonts and the libvips of the machine. The page to copy from repeats both texts.
+    // The texts, and of images their names alone: what is drawn differs by the fonts and the libvips of the machine.
+    // The page to copy from repeats both texts.
     private static SortedDictionary<string, string> ApprovedOf(string made)
     {
         var files = FilesIn(made);
@@ -89,7 +109,12 @@ public sealed class ExportRunApprovedTests : IDisposable
     }
 
     private static List<string> FilesIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private void Copy(string from, string to)
     {
@@ -105,7 +130,9 @@ public sealed class ExportRunApprovedTests : IDisposable
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Blog.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The repository is not above the folder of the tests.");
+            folder =
+                folder.Parent
+                ?? throw new DirectoryNotFoundException("The repository is not above the folder of the tests.");
         return folder.FullName;
     }
 }

@@ -23,8 +23,7 @@ public sealed class ExportRunOutboxTests : IDisposable
         _site.Write(path, "mine");
         var result = Export();
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal(
-            $"error: '{path}' is in the way: a folder of this name is needed. Move it away.\n", result.Error);
+        Assert.Equal($"error: '{path}' is in the way: a folder of this name is needed. Move it away.\n", result.Error);
         Assert.Equal("mine", _site.Read(path));
     }
 

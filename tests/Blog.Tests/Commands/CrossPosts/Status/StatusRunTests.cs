@@ -17,7 +17,8 @@ public sealed class StatusRunTests : IDisposable
             blog crosspost export planned --to dev
 
             """.ReplaceLineEndings("\n"),
-            _site.Run("status").Out);
+            _site.Run("status").Out
+        );
     }
 
     [Fact]
@@ -37,24 +38,39 @@ public sealed class StatusRunTests : IDisposable
     {
         // In Tokyo it is nine hours later.
         Assert.Contains(when, _site.Run("status", "--now", day + "T12:00").Out, StringComparison.Ordinal);
-        Assert.Equal(days, _site.Run("status", "--now", day + "T12:00", "--json").Json.GetProperty("copies")[0].GetProperty("days").GetInt32());
+        Assert.Equal(
+            days,
+            _site
+                .Run("status", "--now", day + "T12:00", "--json")
+                .Json.GetProperty("copies")[0]
+                .GetProperty("days")
+                .GetInt32()
+        );
     }
 
     [Fact]
     public void What_was_found_stands_beside_the_state()
     {
         _site.Run("record", "chunks", "https://medium.com/p/3f2a9c1b7d4e");
-        _site.Write("content/crossposts.lock.yml", _site.Read("content/crossposts.lock.yml") + "    found: astray\n    checked: 2020-12-01T10:00:00Z\n");
+        _site.Write(
+            "content/crossposts.lock.yml",
+            _site.Read("content/crossposts.lock.yml") + "    found: astray\n    checked: 2020-12-01T10:00:00Z\n"
+        );
         Assert.Contains("published, astray", _site.Run("status", "chunks").Out, StringComparison.Ordinal);
         var copy = Assert.Single(_site.Run("status", "chunks", "--json").Json.GetProperty("copies").EnumerateArray());
-        Assert.Equal(("published", "astray"), (copy.GetProperty("state").GetString(), copy.GetProperty("found").GetString()));
+        Assert.Equal(
+            ("published", "astray"),
+            (copy.GetProperty("state").GetString(), copy.GetProperty("found").GetString())
+        );
     }
 
     [Fact]
-    public void Quietly_the_table_stands_alone() => Assert.DoesNotContain("blog crosspost", _site.Run("status", "--quiet").Out, StringComparison.Ordinal);
+    public void Quietly_the_table_stands_alone() =>
+        Assert.DoesNotContain("blog crosspost", _site.Run("status", "--quiet").Out, StringComparison.Ordinal);
 
     [Fact]
-    public void It_can_be_asked_of_one_target() => Assert.Empty(_site.Run("status", "--to", "medium", "--json").Json.GetProperty("copies").EnumerateArray());
+    public void It_can_be_asked_of_one_target() =>
+        Assert.Empty(_site.Run("status", "--to", "medium", "--json").Json.GetProperty("copies").EnumerateArray());
 
     [Fact]
     public void Where_nothing_is_copied_it_is_said_how_to_begin()

@@ -8,7 +8,8 @@ namespace Blog.Tests.Commands.Newsletters.Draft;
 public sealed class DraftRunTests : IDisposable
 {
     private const string Key = "sEcReT-kEy-123";
-    private const string Made = """{"id":"e1","status":"draft","subject":"November","canonical_url":"https://notes.example/reviews/2020-11/"}""";
+    private const string Made =
+        """{"id":"e1","status":"draft","subject":"November","canonical_url":"https://notes.example/reviews/2020-11/"}""";
 
     private readonly TestHost _host = new() { MakesRealSites = true };
 
@@ -35,14 +36,28 @@ public sealed class DraftRunTests : IDisposable
         var buttondown = new Buttondown();
         _host.Network = buttondown;
         var first = Run();
-        Assert.Equal((0, "A draft is at Buttondown.\nhttps://buttondown.com/emails/e1\n", ""), (first.ExitCode, first.Out, first.Error));
-        Assert.Contains("buttondown:\n    id: e1\n    state: draft\n", _host.Folder.Read("site/content/crossposts.lock.yml"), StringComparison.Ordinal);
+        Assert.Equal(
+            (0, "A draft is at Buttondown.\nhttps://buttondown.com/emails/e1\n", ""),
+            (first.ExitCode, first.Out, first.Error)
+        );
+        Assert.Contains(
+            "buttondown:\n    id: e1\n    state: draft\n",
+            _host.Folder.Read("site/content/crossposts.lock.yml"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(Key, _host.Folder.Read("site/content/crossposts.lock.yml"), StringComparison.Ordinal);
         var second = Run();
-        Assert.Equal((0, "The draft at Buttondown is up to date.\nhttps://buttondown.com/emails/e1\n", ""), (second.ExitCode, second.Out, second.Error));
+        Assert.Equal(
+            (0, "The draft at Buttondown is up to date.\nhttps://buttondown.com/emails/e1\n", ""),
+            (second.ExitCode, second.Out, second.Error)
+        );
         Assert.Equal(["GET /v1/emails", "POST /v1/emails", "GET /v1/emails", "PATCH /v1/emails/e1"], buttondown.Asked);
         var body = JsonDocument.Parse(buttondown.Last).RootElement;
-        Assert.StartsWith("<!-- buttondown-editor-mode: plaintext -->\n", body.GetProperty("body").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!-- buttondown-editor-mode: plaintext -->\n",
+            body.GetProperty("body").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.False(body.TryGetProperty("status", out _));
     }
 
@@ -69,17 +84,27 @@ public sealed class DraftRunTests : IDisposable
     [Fact]
     public void What_Buttondown_says_against_it_is_told()
     {
-        _host.Network = new Buttondown { Refusal = """{"code":"subject_invalid","detail":"The subject is missing."}""" };
+        _host.Network = new Buttondown
+        {
+            Refusal = """{"code":"subject_invalid","detail":"The subject is missing."}""",
+        };
         var result = Run();
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Buttondown answered 400 (it does not understand the request): The subject is missing.", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Buttondown answered 400 (it does not understand the request): The subject is missing.",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Without_a_key_it_says_which()
     {
         _host.Variables.Clear();
-        Assert.Equal("error: BUTTONDOWN_API_KEY is not set. Buttondown gives you one at https://buttondown.com/requests.\n", Run().Error);
+        Assert.Equal(
+            "error: BUTTONDOWN_API_KEY is not set. Buttondown gives you one at https://buttondown.com/requests.\n",
+            Run().Error
+        );
     }
 
     public void Dispose() => _host.Dispose();
@@ -96,7 +121,10 @@ public sealed class DraftRunTests : IDisposable
 
         public string Last { get; private set; } = "";
 
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
             Asked.Add($"{request.Method} {request.RequestUri!.AbsolutePath}");
             Assert.Equal("Token " + Key, request.Headers.GetValues("Authorization").Single());
@@ -109,6 +137,7 @@ public sealed class DraftRunTests : IDisposable
             return Answer(Made);
         }
 
-        private static HttpResponseMessage Answer(string body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        private static HttpResponseMessage Answer(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+            new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
     }
 }

@@ -24,17 +24,31 @@ public sealed class MailPreviewRunTests : IDisposable
     [Fact]
     public void The_running_preview_shows_the_newest_mail_or_the_one_that_is_named()
     {
-        using var running = RunningPreview.Announce(SiteFolder.At(_host.Folder.PathOf("site"))!, new Uri("http://localhost:5080/base/"), Environment.ProcessId);
+        using var running = RunningPreview.Announce(
+            SiteFolder.At(_host.Folder.PathOf("site"))!,
+            new Uri("http://localhost:5080/base/"),
+            Environment.ProcessId
+        );
         Assert.Equal((0, "http://localhost:5080/_blog/newsletter/2020-11\n"), Of(_host.Run("newsletter", "preview")));
-        Assert.Equal((0, "http://localhost:5080/_blog/newsletter/2020-10\n"), Of(_host.Run("newsletter", "preview", "2020-10")));
-        Assert.Contains("\"url\": \"http://localhost:5080/_blog/newsletter/2020-11\"", _host.Run("newsletter", "preview", "--json").Out, StringComparison.Ordinal);
+        Assert.Equal(
+            (0, "http://localhost:5080/_blog/newsletter/2020-10\n"),
+            Of(_host.Run("newsletter", "preview", "2020-10"))
+        );
+        Assert.Contains(
+            "\"url\": \"http://localhost:5080/_blog/newsletter/2020-11\"",
+            _host.Run("newsletter", "preview", "--json").Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Without_a_preview_it_says_how_to_start_one()
     {
         var result = _host.Run("newsletter", "preview");
-        Assert.Equal((2, "error: No preview of this site is running. Start one beside it: blog preview\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (2, "error: No preview of this site is running. Start one beside it: blog preview\n"),
+            (result.ExitCode, result.Error)
+        );
     }
 
     [Fact]
@@ -42,7 +56,11 @@ public sealed class MailPreviewRunTests : IDisposable
     {
         var result = _host.Run("newsletter", "preview", "2020-1");
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("error: There is no issue '2020-1'.\n       Did you mean '2020-1", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: There is no issue '2020-1'.\n       Did you mean '2020-1",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -17,7 +17,10 @@ public sealed class SendRunKilledTests : IDisposable
     {
         using var server = RealMailServer.Start(_folder);
         MailSite.Write(_folder, server.Port);
-        _folder.Write("readers.txt", string.Concat(Enumerable.Range(0, Readers).Select(i => $"Reader {i} <r{i}@x.example>\n")));
+        _folder.Write(
+            "readers.txt",
+            string.Concat(Enumerable.Range(0, Readers).Select(i => $"Reader {i} <r{i}@x.example>\n"))
+        );
         foreach (var share in new[] { 100, 250, 400 })
             await KillAfterAsync(server, share);
 
@@ -31,7 +34,8 @@ public sealed class SendRunKilledTests : IDisposable
         Assert.Equal(had.Distinct(), had);
         Assert.Equal(Readers, had.Union(uncertain).Count());
 
-        // Whom the program calls uncertain the server's own record settles: sent again is who is not in it, and nobody else.
+        // Whom the program calls uncertain the server's own record settles: sent again is who is not in it, and nobody
+        // else.
         var lost = uncertain.Except(had).ToList();
         if (lost.Count > 0)
         {
@@ -39,7 +43,9 @@ public sealed class SendRunKilledTests : IDisposable
             Assert.Equal(0, (await FinishAsync("--retry-uncertain")).ExitCode);
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{uncertain.Count} uncertain, of whom {lost.Count} did not have it.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{uncertain.Count} uncertain, of whom {lost.Count} did not have it."
+        );
         Assert.Equal(Readers, Recipients(server).Count);
         Assert.Equal(Readers, Recipients(server).Distinct().Count());
     }
@@ -49,21 +55,35 @@ public sealed class SendRunKilledTests : IDisposable
     {
         using var server = RealMailServer.Start(_folder);
         MailSite.Write(_folder, server.Port);
-        _folder.Write("readers.txt", "Ädä \"the first\" Løvelace <ada@x.example>\n\"Byron, née Milbanke; Bcc: eve@x.example\" <annabella@x.example>\n");
+        _folder.Write(
+            "readers.txt",
+            "Ädä \"the first\" Løvelace <ada@x.example>\n\"Byron, née Milbanke; Bcc: "
+                + "eve@x.example\" <annabella@x.example>\n"
+        );
         Assert.Equal(0, (await FinishAsync()).ExitCode);
         var messages = server.Read();
         Assert.Equal(["ada@x.example", "annabella@x.example"], messages.Select(m => m.GetProperty("rcpt").GetString()));
         foreach (var message in messages)
         {
-            Assert.Equal([message.GetProperty("rcpt").GetString()], message.GetProperty("to").EnumerateArray().Select(a => a.GetString()));
+            Assert.Equal(
+                [message.GetProperty("rcpt").GetString()],
+                message.GetProperty("to").EnumerateArray().Select(a => a.GetString())
+            );
             Assert.Equal(0, message.GetProperty("defects").GetArrayLength());
-            Assert.Equal(["text/plain", "text/html"], message.GetProperty("types").EnumerateArray().Select(t => t.GetString()));
+            Assert.Equal(
+                ["text/plain", "text/html"],
+                message.GetProperty("types").EnumerateArray().Select(t => t.GetString())
+            );
             Assert.Equal("List-Unsubscribe=One-Click", message.GetProperty("post").GetString());
         }
 
         var text = messages[0].GetProperty("text").GetString()!.ReplaceLineEndings("\n");
         Assert.Contains("\n.A line with a dot\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("Unsubscribe:\nhttps://notes.example/leave?who=ada%40x.example", text.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Unsubscribe:\nhttps://notes.example/leave?who=ada%40x.example",
+            text.TrimEnd(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("<https://notes.example/leave?who=ada%40x.example>", messages[0].GetProperty("leave").GetString());
     }
 
@@ -81,14 +101,20 @@ public sealed class SendRunKilledTests : IDisposable
         var error = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, program.ExitCode);
-        Assert.Contains($"{Readers - server.Count} readers left. The same command goes on with them: 'blog newsletter send 2020-11 --list ../readers.txt'.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Readers - server.Count} readers left. The same command goes on with them: "
+                + "'blog newsletter send 2020-11 --list ../readers.txt'.",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, (await FinishAsync()).ExitCode);
         Assert.Equal(Readers, server.Count);
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private static List<string> Recipients(RealMailServer server) => [.. server.Read().Select(m => m.GetProperty("rcpt").GetString()!)];
+    private static List<string> Recipients(RealMailServer server) =>
+        [.. server.Read().Select(m => m.GetProperty("rcpt").GetString()!)];
 
     private static async Task ReachAsync(RealMailServer server, int count, Process program)
     {
@@ -119,12 +145,17 @@ public sealed class SendRunKilledTests : IDisposable
     private Process Start(params string[] options)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "blog.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", [program, "newsletter", "send", "2020-11", "--list", "../readers.txt", "--yes", .. options])
-        {
-            WorkingDirectory = _folder.Root,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        return Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [program, "newsletter", "send", "2020-11", "--list", "../readers.txt", "--yes", .. options]
+            )
+            {
+                WorkingDirectory = _folder.Root,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
     }
 }

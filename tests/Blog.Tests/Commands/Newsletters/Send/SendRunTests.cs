@@ -21,7 +21,10 @@ public sealed class SendRunTests : IDisposable
         var first = Send("--yes");
         Assert.Equal((0, "Sent 'November' to 2 readers.\n", ""), (first.ExitCode, first.Out, first.Error));
         var second = Send("--yes");
-        Assert.Equal((0, "Sent 'November' to 0 readers.\n", "2 readers have it already.\n"), (second.ExitCode, second.Out, second.Error));
+        Assert.Equal(
+            (0, "Sent 'November' to 0 readers.\n", "2 readers have it already.\n"),
+            (second.ExitCode, second.Out, second.Error)
+        );
         Assert.Equal(["ada@x.example", "bob@x.example"], _box.To);
     }
 
@@ -31,7 +34,14 @@ public sealed class SendRunTests : IDisposable
         Send("--yes");
         _host.Folder.Write("friends.txt", "eve@x.example\nADA@x.example\n");
         var result = Run("--list", "../friends.txt", "--yes", "--json");
-        Assert.Equal((1, 1, 0), (result.Json.GetProperty("sent").GetInt32(), result.Json.GetProperty("already").GetInt32(), result.Json.GetProperty("left").GetInt32()));
+        Assert.Equal(
+            (1, 1, 0),
+            (
+                result.Json.GetProperty("sent").GetInt32(),
+                result.Json.GetProperty("already").GetInt32(),
+                result.Json.GetProperty("left").GetInt32()
+            )
+        );
         Assert.Equal("eve@x.example", _box.To.Last());
     }
 
@@ -50,7 +60,11 @@ public sealed class SendRunTests : IDisposable
     {
         var result = Send("--dry-run");
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("'November' would be sent to 2 readers.\n\nFrom: Ann <ann@notes.example>\n", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'November' would be sent to 2 readers.\n\nFrom: Ann <ann@notes.example>\n",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Empty(_box.To);
         Assert.Empty(Directory.GetFiles(_host.Folder.Above, "*.sent"));
     }
@@ -72,7 +86,14 @@ public sealed class SendRunTests : IDisposable
     public void Where_nobody_can_say_yes_nothing_is_sent()
     {
         var result = Send();
-        Assert.Equal((2, "error: 2 readers would be sent it, and nobody is there to say yes. --yes says so; --dry-run shows it.\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (
+                2,
+                "error: 2 readers would be sent it, and nobody is there to say yes. --yes says so; "
+                    + "--dry-run shows it.\n"
+            ),
+            (result.ExitCode, result.Error)
+        );
         Assert.Empty(_box.To);
     }
 
@@ -97,7 +118,10 @@ public sealed class SendRunTests : IDisposable
         var first = Send("--yes");
         Assert.Equal((1, "ada@x.example: The mail server answered 550: no.\n"), (first.ExitCode, first.Error));
         _box.OnEnd = _ => "250 taken";
-        Assert.Equal("1 reader has it already.\nada@x.example: refused by the mail server before.\n", Send("--yes").Error);
+        Assert.Equal(
+            "1 reader has it already.\nada@x.example: refused by the mail server before.\n",
+            Send("--yes").Error
+        );
         Assert.Equal(["bob@x.example"], _box.To);
     }
 
@@ -136,8 +160,15 @@ public sealed class SendRunTests : IDisposable
     [Fact]
     public void While_one_sends_no_other_does()
     {
-        using var held = Blog.Workspace.Newsletters.SentLedger.Open(_host.Folder.PathOf("notes.example-2020-11.sent"), _host.Clock);
-        Assert.StartsWith("error: Another command is sending this issue", Send("--yes").Error, StringComparison.Ordinal);
+        using var held = Blog.Workspace.Newsletters.SentLedger.Open(
+            _host.Folder.PathOf("notes.example-2020-11.sent"),
+            _host.Clock
+        );
+        Assert.StartsWith(
+            "error: Another command is sending this issue",
+            Send("--yes").Error,
+            StringComparison.Ordinal
+        );
         Assert.Empty(_box.To);
     }
 
@@ -154,20 +185,30 @@ public sealed class SendRunTests : IDisposable
     public void An_unknown_issue_is_told_with_the_nearest()
     {
         var result = _host.Run("newsletter", "send", "2020-12", "--to", "ada@x.example");
-        Assert.Equal((1, "error: There is no issue '2020-12'.\n       Did you mean '2020-11'?\n"), (result.ExitCode, result.Error));
+        Assert.Equal(
+            (1, "error: There is no issue '2020-12'.\n       Did you mean '2020-11'?\n"),
+            (result.ExitCode, result.Error)
+        );
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("--to ada@x.example --list ../readers.txt")]
     public void It_is_either_a_test_or_the_readers(string options) =>
-        Assert.Equal("error: Say to whom: --to ADDRESS for a test, or --list FILE for the readers, and not both.\n", Run(options.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Error);
+        Assert.Equal(
+            "error: Say to whom: --to ADDRESS for a test, or --list FILE for the readers, and not both.\n",
+            Run(options.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Error
+        );
 
     [Fact]
     public void A_draft_goes_to_its_author_and_not_to_readers()
     {
         MailSite.Write(_host.Folder, _box.Port, page: "draft: true\n");
-        Assert.Equal("error: content/reviews/2020-11.md is not published: it is draft. Readers are sent what is on the site; a test goes to --to.\n", Run("--drafts", "--list", "../readers.txt", "--yes").Error);
+        Assert.Equal(
+            "error: content/reviews/2020-11.md is not published: it is draft. "
+                + "Readers are sent what is on the site; a test goes to --to.\n",
+            Run("--drafts", "--list", "../readers.txt", "--yes").Error
+        );
         Assert.Equal(0, Run("--drafts", "--to", "ada@x.example").ExitCode);
         Assert.Single(_box.To);
     }
@@ -183,7 +224,11 @@ public sealed class SendRunTests : IDisposable
     public void The_password_comes_from_the_environment_alone()
     {
         MailSite.Write(_host.Folder, _box.Port, smtp: "security: none, user: ann");
-        Assert.Equal("error: BLOG_SMTP_PASSWORD is not set: the password for ann at 127.0.0.1 is taken from there, and from nowhere else.\n", Send("--yes").Error);
+        Assert.Equal(
+            "error: BLOG_SMTP_PASSWORD is not set: the password for ann at 127.0.0.1 is taken from "
+                + "there, and from nowhere else.\n",
+            Send("--yes").Error
+        );
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Blog.Model;
 using Blog.Pipelines.Engine;
+using Blog.Text;
 
 namespace Blog.Pipelines;
 

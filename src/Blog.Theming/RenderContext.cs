@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.ExceptionServices;
+using Blog.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -1,3 +1,5 @@
+using Blog.Text;
+
 namespace Blog.Model.Tests;
 
 public sealed class PermalinkTests

@@ -1,5 +1,4 @@
 using System.Text;
-using Blog.Model;
 using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Testing;

@@ -1,5 +1,5 @@
-using Blog.Model;
 using Blog.Testing;
+using Blog.Text;
 
 namespace Blog.Pipelines.Tests;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Testing;
 

@@ -7,7 +7,6 @@ using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Testing;
 

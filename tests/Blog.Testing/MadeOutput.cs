@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Testing;
 

@@ -1,3 +1,4 @@
+using Blog.Text;
 using CsCheck;
 using static Blog.Theming.Tests.Templates;
 

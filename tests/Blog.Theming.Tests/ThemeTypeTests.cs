@@ -1,3 +1,4 @@
+using Blog.Text;
 using static Blog.Theming.Tests.Templates;
 
 namespace Blog.Theming.Tests;

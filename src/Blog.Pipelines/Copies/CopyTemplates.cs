@@ -1,5 +1,6 @@
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
+using Blog.Text;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Copies;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Pipelines.Engine;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Engine;
-using Blog.Theming;
+using Blog.Text;
 
 namespace Blog.Pipelines.Explaining;
 

@@ -1,3 +1,4 @@
+using Blog.Text;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Filling;

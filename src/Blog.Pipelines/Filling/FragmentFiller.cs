@@ -8,7 +8,6 @@ using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Pipelines.Filling;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
+using Blog.Text;
 
 namespace Blog.Pipelines.Newsletter;
 

@@ -1,4 +1,4 @@
-using Blog.Theming;
+using Blog.Text;
 
 namespace Blog.Pipelines.Newsletter;
 

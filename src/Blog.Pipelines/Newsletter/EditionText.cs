@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Html.Mail.Texts;
 using Blog.Pipelines.Variables;
+using Blog.Text;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Newsletter;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;

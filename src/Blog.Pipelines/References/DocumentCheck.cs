@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
-using Blog.Model;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;

@@ -6,7 +6,6 @@ using Blog.Pipelines.Filling;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Variables;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Pipelines.Reviews;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Model.Cards;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Variables;
+using Blog.Text;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Reviews;

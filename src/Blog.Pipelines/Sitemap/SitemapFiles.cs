@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Text;
 
 namespace Blog.Pipelines.Sitemap;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net.WebSockets;
 using System.Threading.Channels;
-using Blog.Model;
 using Blog.Preview.Sites;
 using Blog.Text;
 

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Text;
 
 namespace Blog.Preview.Live;
 

@@ -1,5 +1,5 @@
-using Blog.Model;
 using Blog.Pipelines.Engine;
+using Blog.Text;
 
 namespace Blog.Preview.Serving;
 

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Blog.Model;
+using Blog.Text;
 using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Explaining;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Workspace.Publishing;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Blog.Model;
 using Blog.Text;
 using Blog.Workspace.Disk.Changes;
 

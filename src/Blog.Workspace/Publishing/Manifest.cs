@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Blog.Model;
 using Blog.Text;
 using Blog.Workspace.Disk.Changes;
 

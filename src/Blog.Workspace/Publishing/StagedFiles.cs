@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Text;
 using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing;

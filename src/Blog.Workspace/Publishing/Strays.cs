@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Text;
 using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing;

@@ -3,12 +3,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Blog.Benchmarks.Generating;
-using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Benchmarks.Measuring;
 

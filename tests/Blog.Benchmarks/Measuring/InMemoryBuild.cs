@@ -4,7 +4,6 @@ using Blog.Benchmarks.Generating;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Benchmarks.Measuring;
 

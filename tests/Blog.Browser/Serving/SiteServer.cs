@@ -5,7 +5,6 @@ using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

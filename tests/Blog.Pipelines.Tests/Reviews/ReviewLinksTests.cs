@@ -1,7 +1,7 @@
 using System.Net;
-using Blog.Model;
 using Blog.Pipelines.Engine;
 using Blog.Testing;
+using Blog.Text;
 
 namespace Blog.Pipelines.Tests.Reviews;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Pipelines.Engine;
 using Blog.Preview.Serving;
 using Blog.Testing;
+using Blog.Text;
 
 namespace Blog.Preview.Tests.Serving;
 

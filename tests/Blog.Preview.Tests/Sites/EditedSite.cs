@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;

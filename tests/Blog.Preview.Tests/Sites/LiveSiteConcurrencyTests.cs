@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Blog.Model;
 using Blog.Preview.Tests.Serving;
 using Blog.Text;
 

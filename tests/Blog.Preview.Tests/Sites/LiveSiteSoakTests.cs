@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Blog.Model;
 using Blog.Preview.Tests.Fakes;
 using Blog.Preview.Tests.Serving;
+using Blog.Text;
 
 namespace Blog.Preview.Tests.Sites;
 

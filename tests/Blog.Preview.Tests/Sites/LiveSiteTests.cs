@@ -1,4 +1,3 @@
-using Blog.Model;
 using Blog.Preview.Tests.Serving;
 using Blog.Text;
 using Blog.Workspace.Watching;

@@ -1,5 +1,6 @@
 using Blog.Model;
 using Blog.Pipelines.Catalogue;
+using Blog.Text;
 
 namespace Blog.Preview.Desk.Feeds;
 

@@ -4,6 +4,7 @@ using Blog.Preview.Desk.Feeds.Reading;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
+using Blog.Text;
 
 namespace Blog.Preview.Desk.Feeds;
 

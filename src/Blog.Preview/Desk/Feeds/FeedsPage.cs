@@ -2,6 +2,7 @@ using Blog.Model;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
+using Blog.Text;
 
 namespace Blog.Preview.Desk.Feeds;
 

@@ -3,6 +3,7 @@ using Blog.Model;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Sites;
+using Blog.Text;
 
 namespace Blog.Preview.Desk.Sections;
 

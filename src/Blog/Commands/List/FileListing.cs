@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Assets;
 using Blog.Pipelines.Engine;

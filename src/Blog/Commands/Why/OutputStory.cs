@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;

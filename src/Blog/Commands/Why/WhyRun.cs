@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Pipelines;
 using Blog.Terminals;
 using Blog.Text;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Preview.Desk.Sections;
 using Blog.Preview.Sites;
 using Blog.Preview.Tests.Fakes;

@@ -1,6 +1,8 @@
+using Blog.Text;
+
 namespace Blog.Model.Tests;
 
-public sealed class SitePathTests
+public sealed class SitePathAddressTests
 {
     [Theory]
     [InlineData("index.html", "/")]

@@ -1,21 +1,10 @@
-namespace Blog.Model;
+namespace Blog.Text;
 
 /// <summary>The path of a published file below the site's output folder, with forward slashes and no leading one:
 /// <c>posts/hdf5/index.html</c>.</summary>
 /// <param name="Value">The path as text.</param>
 public readonly record struct SitePath(string Value) : IComparable<SitePath>
 {
-    /// <summary>The address the file is reached by on the site: <c>index.html</c> is left to its folder.</summary>
-    public Permalink ToPermalink() =>
-        new(
-            "/"
-                + (
-                    Value == "index.html" ? ""
-                    : Value.EndsWith("/index.html", StringComparison.Ordinal) ? Value[..^"index.html".Length]
-                    : Value
-                )
-        );
-
     /// <inheritdoc/>
     public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
 

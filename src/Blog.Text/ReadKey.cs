@@ -1,9 +1,9 @@
-namespace Blog.Theming;
+namespace Blog.Text;
 
 /// <summary>What a template read: a member of an object, the names of its members, a global variable, a template file,
 /// or the result of a function.</summary>
 /// <param name="Identity">
-/// The object's <see cref="ThemeObject.Identity"/>; <c>template:</c> and a template's name; <c>function:</c> and a
+/// The identity of the object; <c>template:</c> and a template's name; <c>function:</c> and a
 /// function's name; <see cref="Globals"/> for a global variable. </param>
 /// <param name="Member">The member's or the variable's name; empty for a template and for the names of an object's
 /// members; a function's argument.</param>
@@ -21,6 +21,6 @@ public readonly record struct ReadKey(string Identity, string Member)
     /// <summary>The key of the names of an object's members, as a loop over the object reads them.</summary>
     public static ReadKey OfMemberNames(string identity) => new(identity, "");
 
-    /// <summary>The key of a call of a function that <see cref="ThemeFunction.IsRecorded"/>.</summary>
+    /// <summary>The key of a call of a function whose calls are recorded.</summary>
     public static ReadKey OfCall(string function, string argument) => new("function:" + function, argument);
 }

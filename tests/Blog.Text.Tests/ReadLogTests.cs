@@ -1,6 +1,6 @@
 using static Blog.Theming.Tests.Templates;
 
-namespace Blog.Theming.Tests;
+namespace Blog.Text.Tests;
 
 public sealed class ReadLogTests
 {

@@ -1,6 +1,4 @@
-using Blog.Text;
-
-namespace Blog.Theming;
+namespace Blog.Text;
 
 /// <summary>
 /// Everything that was read while one output was made, each with the fingerprint of what was found. The output is up to

@@ -1,8 +1,9 @@
+using Blog.Text;
 using static Blog.Theming.Tests.Templates;
 
-namespace Blog.Text.Tests;
+namespace Blog.Theming.Tests;
 
-public sealed class ReadLogTests
+public sealed class TemplateReadsTests
 {
     [Fact]
     public void Every_template_global_and_member_that_was_read_is_recorded_with_what_was_found()

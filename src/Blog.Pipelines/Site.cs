@@ -48,6 +48,9 @@ public sealed record Site(
     /// <summary>The links that their author means to write about. Nothing that is published depends on them.</summary>
     public ClippingBook Clippings { get; init; } = ClippingBook.Empty;
 
+    /// <summary>The content that the site is made from, read.</summary>
+    public SiteContent Content => new(Catalogue, Cards, Clippings, Ledger);
+
     /// <summary>How things stand between posts and the sites that copies go to: the newest post first, its targets in
     /// the order of the settings.</summary>
     /// <param name="now">The moment.</param>

@@ -3,6 +3,7 @@ using Blog.Markdown;
 using Blog.Model;
 using Blog.Model.Cards;
 using Blog.Model.Clippings;
+using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.ReviewDrafts.Texts;
@@ -16,7 +17,7 @@ namespace Blog.Pipelines.ReviewDrafts;
 /// <param name="identities">Says what links are known by.</param>
 /// <param name="renderer">Reads notes.</param>
 internal sealed class Proposals(
-    Site site,
+    SiteContent site,
     YearMonth month,
     Slug review,
     Identities identities,

@@ -7,6 +7,7 @@ using Blog.Markdown.Blocks;
 using Blog.Markdown.Code;
 using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
@@ -21,7 +22,7 @@ namespace Blog.Pipelines.ReviewDrafts;
 /// that what its author took out does not come back. </summary>
 public sealed class ReviewDrafting
 {
-    private readonly Site _site;
+    private readonly SiteContent _site;
     private readonly YearMonth _month;
     private readonly ContentPath _path;
     private readonly Lazy<MarkdownRenderer> _renderer;
@@ -31,11 +32,11 @@ public sealed class ReviewDrafting
     private ImmutableArray<Proposal> All => _proposals.Value;
 
     /// <summary>The drafting of one review.</summary>
-    /// <param name="site">The site, as its files are on the disk.</param>
+    /// <param name="site">The content of the site, as its files are on the disk.</param>
     /// <param name="month">The month.</param>
     /// <param name="path">The review's file, which need not be there yet.</param>
     /// <param name="slug">The review's slug.</param>
-    public ReviewDrafting(Site site, YearMonth month, ContentPath path, Slug slug)
+    public ReviewDrafting(SiteContent site, YearMonth month, ContentPath path, Slug slug)
     {
         ArgumentNullException.ThrowIfNull(site);
         var settings = site.Catalogue.Settings;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Blog.Model;
 using Blog.Pipelines.Documents;
+using Blog.Pipelines.Linking;
 
 namespace Blog.Pipelines.Variables;
 
@@ -47,7 +48,7 @@ internal static class StructuredData
         json.WriteString("inLanguage", post.Language ?? view.Site.Settings.Language);
         json.WriteNumber("wordCount", document.Body.WordCount + document.Body.IdeographCount);
         WriteAuthors(json, view, post);
-        if (view.Site.Image(view.Page.Image, new Linking.LinkOrigin(document.Source, post.Permalink)) is { } image)
+        if (view.Site.Image(view.Page.Image, new LinkOrigin(document.Source, post.Permalink)) is { } image)
             json.WriteString("image", image.AbsoluteUrl);
         WriteTexts(json, "keywords", post.Tags.Select(t => t.Value));
         WriteTexts(json, "sameAs", post.CrossPosts.Select(c => c.Url).OfType<string>());

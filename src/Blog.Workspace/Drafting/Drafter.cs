@@ -38,7 +38,7 @@ public sealed class Drafter(Func<NewDocument, Edited<bool>> write)
 
     private DraftResult Draft(NewDocument document, SeriesPlace? place, Site site, YearMonth month)
     {
-        var started = new ReviewDrafting(site, month, document.Path, document.Slug).Start(document.Text);
+        var started = new ReviewDrafting(site.Content, month, document.Path, document.Slug).Start(document.Text);
         return Write(document with { Text = Encoding.UTF8.GetString(started.Bytes!.Value.AsSpan()) }, place) with
         {
             Added = started.Added,

@@ -1,4 +1,5 @@
 using Blog.Testing;
+using Blog.Text;
 
 namespace Blog.Pipelines.Tests.Filling;
 
@@ -151,10 +152,10 @@ public class FragmentFillerTests
     public void A_word_that_a_page_says_is_among_what_it_read()
     {
         var built = Speaking(TestSite.Settings, Posting.Post("2020-01-01-a", "lang: de", "> [!NOTE]\n> x"));
-        var output = built.Site.Outputs[new Model.SitePath("posts/a/index.html")];
-        var reads = new Blog.Text.ReadLog();
+        var output = built.Site.Outputs[new SitePath("posts/a/index.html")];
+        var reads = new ReadLog();
         output.Make(reads);
-        Assert.Equal(Theming.ThemeFingerprint.Of("Hinweis"), reads.Reads[new Blog.Text.ReadKey("t:de", "alert_note")]);
+        Assert.Equal(Theming.ThemeFingerprint.Of("Hinweis"), reads.Reads[new ReadKey("t:de", "alert_note")]);
     }
 
     [Fact]

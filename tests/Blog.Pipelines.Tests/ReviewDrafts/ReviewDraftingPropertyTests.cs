@@ -197,7 +197,7 @@ public sealed class ReviewDraftingPropertyTests
         );
 
     private static ReviewDrafting Drafting(TestSite site) =>
-        new(site.Build().Site, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
+        new(site.Build().Site.Content, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
 
     private static ExtendedReview Extend(TestSite site, string text) =>
         Drafting(site).Extend(Encoding.UTF8.GetBytes(text));
@@ -205,7 +205,7 @@ public sealed class ReviewDraftingPropertyTests
     private static IEnumerable<ClippingUse> UseOf(TestSite site, string text)
     {
         var built = site.File(File, text).Build().Site;
-        return new ReviewDrafting(built, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"))
+        return new ReviewDrafting(built.Content, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"))
             .UseOf(built.Catalogue.Find(new ContentPath(File))!)
             .Values;
     }

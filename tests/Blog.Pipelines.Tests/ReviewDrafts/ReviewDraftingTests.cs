@@ -334,12 +334,17 @@ public class ReviewDraftingTests
     }
 
     private static ReviewDrafting Drafting(TestSite site) =>
-        new(site.Build().Site, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
+        new(site.Build().Site.Content, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
 
     private static Dictionary<string, ClippingUse> Use(TestSite site, string text)
     {
         var built = site.File(File, text).Build().Site;
-        var drafting = new ReviewDrafting(built, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
+        var drafting = new ReviewDrafting(
+            built.Content,
+            new YearMonth(2020, 11),
+            new ContentPath(File),
+            new Slug("2020-11")
+        );
         return drafting.UseOf(built.Catalogue.Find(new ContentPath(File))!).ToDictionary(u => u.Key.Url, u => u.Value);
     }
 

@@ -5,14 +5,15 @@ using Blog.Pipelines.Parsing;
 
 namespace Blog.Pipelines.Pages;
 
-/// <summary><c>content/pages/</c> in; a page for each out.</summary>
+/// <summary>Reads pages, <c>content/pages/</c>, as posts are read. They are published as posts are too, by
+/// DocumentPages.</summary>
 internal static class PagesPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<SitePost> Create(Pipeline<LoadedSettings> settings) =>
         Pipeline
             .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: PostKind.Page }, PostFile.IsDocument))
-            .Process(new ReadFrontMatter())
+            .Process(new ReadFrontMatter(settings))
             .PostProcess(new SelectPublished())
-            .Named(PipelineKeys.Pages, dependsOn: [PipelineKeys.Settings.Name], new MakePagePages());
+            .Named("Pages", dependsOn: [settings]);
 }

@@ -5,14 +5,15 @@ using Blog.Pipelines.Parsing;
 
 namespace Blog.Pipelines.Posts;
 
-/// <summary><c>content/posts/</c> and <c>content/reviews/</c> in; a page for each post and review out.</summary>
+/// <summary>Reads posts and reviews, <c>content/posts/</c> and <c>content/reviews/</c>. Their pages are made by
+/// <see cref="MakeDocumentPages"/>, once the whole site is known.</summary>
 internal static class PostsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<SitePost> Create(Pipeline<LoadedSettings> settings) =>
         Pipeline
             .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: not PostKind.Page }, PostFile.IsDocument))
-            .Process(new ReadFrontMatter())
+            .Process(new ReadFrontMatter(settings))
             .PostProcess(new SelectPublished())
-            .Named(PipelineKeys.Posts, dependsOn: [PipelineKeys.Settings.Name], new MakePostPages());
+            .Named("Posts", dependsOn: [settings]);
 }

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Explaining;
 using Blog.Text;
 
 namespace Blog.Preview.Sites;
@@ -66,7 +65,7 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
 
     private PageContent Make(Output output)
     {
-        var content = OutputReads.ContentOf(output);
+        var content = output.Content();
         var made = new PageContent(
             output.Path,
             output.ContentType,

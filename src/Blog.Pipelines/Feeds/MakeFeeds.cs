@@ -8,7 +8,7 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Feeds;
 
-/// <summary>Yields every feed in three formats, and the list of all feeds.</summary>
+/// <summary>Yields every feed in all formats, and the list of all feeds.</summary>
 internal static class MakeFeeds
 {
     /// <summary>The outputs.</summary>
@@ -41,18 +41,10 @@ internal static class MakeFeeds
                         [.. feed.Posts.Select(p => items.Of(p, reads))],
                         icon
                     );
-                    return new OutputContent(Write(writing), []);
+                    return new OutputContent(FeedWriters.Write(writing), []);
                 },
             });
     }
-
-    private static byte[] Write(FeedWriting writing) =>
-        writing.Self.Format switch
-        {
-            "rss" => RssFormat.Write(writing),
-            "atom" => AtomFormat.Write(writing),
-            _ => JsonFormat.Write(writing),
-        };
 
     private static Output Opml(ImmutableArray<Feed> feeds, SiteView site)
     {
@@ -64,7 +56,7 @@ internal static class MakeFeeds
         return new Output
         {
             Path = new SitePath(SiteVariables.Opml.Value[1..]),
-            ContentType = "text/x-opml; charset=utf-8",
+            ContentType = ContentTypes.Opml,
             Fingerprint = fingerprint,
             ClaimedBy = [],
             Make = _ => new OutputContent(OpmlFormat.Write(feeds, site.Settings), []),

@@ -59,7 +59,7 @@ internal sealed class MakeEditions(Pipeline<PageRenderer> renderer) : IOutputMod
         {
             Path = draft.Edition.PathOf(name),
             IsForReaders = false,
-            ContentType = name == "message.eml" ? "message/rfc822" : ContentTypes.Of(Path.GetExtension(name)),
+            ContentType = name == "message.eml" ? ContentTypes.Mail : ContentTypes.Of(Path.GetExtension(name)),
             Fingerprint = fingerprint,
             ClaimedBy = document.Parsed.ClaimedBy,
             Make = reads => content(draft.Make(reads)),

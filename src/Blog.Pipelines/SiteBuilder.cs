@@ -11,7 +11,7 @@ public static class SiteBuilder
 {
     /// <summary>All pipelines: those that make the map in the order in which their outputs are listed, then those that
     /// check it.</summary>
-    public static ImmutableArray<Pipeline> Pipelines => [.. SitePipelines.All.Mapping, .. SitePipelines.All.Checking];
+    public static ImmutableArray<Pipeline> Pipelines => [.. SitePipelines.All.Map, .. SitePipelines.All.Check];
 
     /// <summary>Makes the map of a site and checks all of it. Outputs are made when they are asked for.</summary>
     /// <param name="request">What the site is made from.</param>
@@ -36,8 +36,8 @@ public static class SiteBuilder
     /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
     public static Site Map(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
-        var pipelines = SitePipelines.All;
-        var run = new PipelineEngine(pipelines.Mapping, stopwatch).Run(request, kept);
+        var results = SitePipelines.All.Results;
+        var run = new PipelineEngine(SitePipelines.All.Map, stopwatch).Run(request, kept);
         ImmutableArray<Diagnostic> claims = [];
         var index = kept.Renew<OutputIndex>(
             typeof(OutputIndex),
@@ -51,12 +51,12 @@ public static class SiteBuilder
         {
             Outputs = new SiteOutputs(run.Outputs, index),
             Diagnostics = DiagnosticOrder.Sorted(run.Diagnostics.Concat(claims)),
-            Catalogue = run.Value(pipelines.Catalogue),
+            Catalogue = run.Value(results.Catalogue),
             Reports = run.Reports,
-            Cards = run.Value(pipelines.Cards),
-            Newsletter = run.Value(pipelines.Newsletter),
-            Clippings = run.Value(pipelines.Clippings),
-            Ledger = run.Value(pipelines.Ledger),
+            Cards = run.Value(results.Cards),
+            Newsletter = run.Value(results.Newsletter),
+            Clippings = run.Value(results.Clippings),
+            Ledger = run.Value(results.Ledger),
         };
     }
 
@@ -71,7 +71,7 @@ public static class SiteBuilder
         DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics);
 
     private static EngineResult Continue(SiteRun run, CancellationToken cancellation) =>
-        new PipelineEngine(SitePipelines.All.Checking, run.Stopwatch, SitePipelines.All.Mapping).Continue(
+        new PipelineEngine(SitePipelines.All.Check, run.Stopwatch, SitePipelines.All.Map).Continue(
             run.Result,
             run.Request,
             run.Kept,

@@ -13,7 +13,6 @@ using Blog.Pipelines.Feeds;
 using Blog.Pipelines.Home;
 using Blog.Pipelines.Newsletter;
 using Blog.Pipelines.NotFound;
-using Blog.Pipelines.Pages;
 using Blog.Pipelines.Posts;
 using Blog.Pipelines.Redirects;
 using Blog.Pipelines.References;
@@ -29,31 +28,14 @@ using Blog.Pipelines.Theme;
 namespace Blog.Pipelines;
 
 /// <summary>The whole build: every pipeline, and what flows from each to the others.</summary>
-/// <param name="Mapping">The pipelines that make the map of a site, in the order in which their outputs are
-/// listed.</param>
-/// <param name="Checking">The pipelines that check a site whose map is made.</param>
-internal sealed record SitePipelines(ImmutableArray<Pipeline> Mapping, ImmutableArray<Pipeline> Checking)
+/// <param name="Map">The pipelines that make the map of a site, in the order in which their outputs are listed: where
+/// two claim a path, a preview shows the first.</param>
+/// <param name="Check">The pipelines that check a site whose map is made.</param>
+/// <param name="Results">The pipelines whose values are known of a site.</param>
+internal sealed record SitePipelines(ImmutableArray<Pipeline> Map, ImmutableArray<Pipeline> Check, SiteResults Results)
 {
     /// <summary>The pipelines. One instance for all builds: results are kept from run to run by module.</summary>
     public static SitePipelines All { get; } = Recipe();
-
-    /// <summary>Gives what is on the site.</summary>
-    public required Pipeline<SiteCatalogue> Catalogue { get; init; }
-
-    /// <summary>Gives what is known of copies beside front matter.</summary>
-    public required Pipeline<CrossPostLedger> Ledger { get; init; }
-
-    /// <summary>Gives the cards of links.</summary>
-    public required Pipeline<CardIndex> Cards { get; init; }
-
-    /// <summary>Gives the links that their author means to write about.</summary>
-    public required Pipeline<ClippingBook> Clippings { get; init; }
-
-    /// <summary>Gives the renderer of all pages.</summary>
-    public required Pipeline<PageRenderer> Renderer { get; init; }
-
-    /// <summary>Gives the issues of the newsletter.</summary>
-    public required Pipeline<NewsletterIssues> Newsletter { get; init; }
 
     private static SitePipelines Recipe()
     {
@@ -61,7 +43,7 @@ internal sealed record SitePipelines(ImmutableArray<Pipeline> Mapping, Immutable
         var data = DataPipeline.Create();
         var theme = ThemePipeline.Create(settings);
         var posts = PostsPipeline.Create(settings);
-        var pages = PagesPipeline.Create(settings);
+        var pages = PostsPipeline.OfPages(settings);
         var assets = AssetsPipeline.Create(settings, posts, pages);
         var series = SeriesPipeline.Create(settings, posts);
         var tags = TagsPipeline.Create(posts);
@@ -71,24 +53,12 @@ internal sealed record SitePipelines(ImmutableArray<Pipeline> Mapping, Immutable
         var clippings = ClippingsPipeline.Create();
         var renderer = RenderingPipeline.Create(theme, data, catalogue, cards);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
-        ImmutableArray<Pipeline> reading =
+        ImmutableArray<Pipeline> read = [settings, data, theme, posts, pages, series, tags, catalogue, ledger, cards];
+        ImmutableArray<Pipeline> map =
         [
-            settings,
-            data,
-            posts,
-            pages,
-            series,
-            tags,
-            catalogue,
-            ledger,
-            cards,
+            .. read,
             clippings,
             renderer,
-        ];
-        // Where two outputs claim a path, a preview shows the first.
-        ImmutableArray<Pipeline> publishing =
-        [
-            theme,
             Pipeline.OutputsOf("DocumentPages", [posts, pages], renderer, MakeDocumentPages.Of),
             assets,
             Pipeline.OutputsOf("SeriesPages", [series], renderer, MakeSeriesPages.Of),
@@ -103,15 +73,23 @@ internal sealed record SitePipelines(ImmutableArray<Pipeline> Mapping, Immutable
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
-        var references = ReferencesPipeline.Create(settings, theme, catalogue, cards, publishing);
-        return new SitePipelines([.. reading, .. publishing], [references])
-        {
-            Catalogue = catalogue,
-            Ledger = ledger,
-            Cards = cards,
-            Clippings = clippings,
-            Renderer = renderer,
-            Newsletter = newsletter,
-        };
+        var check = ReferencesPipeline.Create(settings, theme, catalogue, cards, [.. map.Where(p => p.HasOutputs)]);
+        return new SitePipelines(map, [check], new(catalogue, ledger, cards, clippings, renderer, newsletter));
     }
 }
+
+/// <summary>The pipelines whose values are known of a site once its map is made.</summary>
+/// <param name="Catalogue">What is on the site.</param>
+/// <param name="Ledger">What is known of copies beside front matter.</param>
+/// <param name="Cards">The cards of links.</param>
+/// <param name="Clippings">The links that their author means to write about.</param>
+/// <param name="Renderer">The renderer of all pages.</param>
+/// <param name="Newsletter">The issues of the newsletter.</param>
+internal sealed record SiteResults(
+    Pipeline<SiteCatalogue> Catalogue,
+    Pipeline<CrossPostLedger> Ledger,
+    Pipeline<CardIndex> Cards,
+    Pipeline<ClippingBook> Clippings,
+    Pipeline<PageRenderer> Renderer,
+    Pipeline<NewsletterIssues> Newsletter
+);

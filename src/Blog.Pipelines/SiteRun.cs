@@ -17,5 +17,5 @@ internal sealed record SiteRun(BuildRequest Request, KeptResults Kept, EngineRes
     public SourceFingerprints Sources { get; } = new(new IncludedFiles(Request));
 
     /// <summary>Renders pages as this map does.</summary>
-    public PageRenderer Renderer => Result.Value(SitePipelines.All.Renderer);
+    public PageRenderer Renderer => Result.Value(SitePipelines.All.Results.Renderer);
 }

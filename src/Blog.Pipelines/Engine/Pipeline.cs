@@ -22,7 +22,8 @@ public abstract class Pipeline
 
     internal ImmutableArray<PipelineStep> Steps { get; }
 
-    internal bool HasOutputs => Steps is [.., { Phase: Phase.Output }];
+    /// <summary>Whether it yields outputs.</summary>
+    public bool HasOutputs => Steps is [.., { Phase: Phase.Output }];
 
     /// <summary>Starts a pipeline that reads files.</summary>
     public static PipelineBuilder<T> Input<T>(IModule<Seed, T> module) => new([PipelineStep.Of(Phase.Input, module)]);

@@ -47,7 +47,11 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
             diagnostics.AddRange(CutValues.Check(source, matter.Values));
         var bodyStart = title is null ? matter.BodyStart : heading!.End;
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, source, bodyStart, post));
-        var parsed = new ParsedPost(post, body, source, meta, places) { BodyStart = bodyStart };
+        var parsed = new ParsedPost(post, body, source, meta, places)
+        {
+            FrontMatterEnd = matter.BodyStart,
+            BodyStart = bodyStart,
+        };
         return new ModuleResult<ParsedPost>(parsed, diagnostics.ToImmutable());
     }
 

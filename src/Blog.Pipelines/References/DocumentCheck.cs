@@ -273,7 +273,7 @@ internal sealed class DocumentCheck
         {
             var rendered = Renderers
                 .Markdown(_catalogue.Settings, _context.Kept)
-                .Render(file, Inclusion.BodyStart(file), file.Path.Stem);
+                .Render(file, Inclusion.BodyStart(file, _catalogue), file.Path.Stem);
             _context.Report(rendered.Diagnostics);
             Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(at));
         }

@@ -27,12 +27,16 @@ internal sealed class MakeRenderer(
         var catalogue = context.Value(site);
         var templates = Templates(catalogue.Settings.BaseUrl, context);
         context.Report(templates.Diagnostics);
-        var view = new SiteView(
+        var sources = new FillSources(
             catalogue,
-            context.Value(theme),
-            [.. context.Documents(data).Select(d => d.Value)],
-            made => Filler(made, templates, context)
+            new IncludedFiles(context.Request),
+            Renderers.Markdown(catalogue.Settings, context.Kept),
+            Renderers.Code(context.Kept),
+            templates,
+            new CardFinder(context.Value(cards)),
+            context.Value(theme).Words
         );
+        var view = new SiteView(sources, context.Value(theme), [.. context.Documents(data).Select(d => d.Value)]);
         return [new Document<PageRenderer>(null, new PageRenderer(templates, view), default(Fingerprint))];
     }
 
@@ -45,15 +49,4 @@ internal sealed class MakeRenderer(
             (_, former) => TemplateSet.Parse(loaded.Templates, ThemeFunctions.For(loaded, baseUrl), former)
         );
     }
-
-    private FragmentFiller Filler(SiteView made, TemplateSet templates, ModuleContext context) =>
-        new(
-            made.Catalogue,
-            new IncludedFiles(context.Request),
-            Renderers.Markdown(made.Settings, context.Kept),
-            Renderers.Code(context.Kept),
-            new DirectiveRenderer(templates, made.Globals),
-            new CardFinder(context.Value(cards)),
-            made.Theme.Words
-        );
 }

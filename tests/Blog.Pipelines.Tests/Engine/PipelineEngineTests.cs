@@ -67,9 +67,9 @@ public class PipelineEngineTests
             .File("content/crossposts.lock.yml", "copies: []\n");
         var run = SiteBuilder.Map(site.Request(), new KeptResults(), TimeProvider.System).Run;
         var check = new PipelineEngine(
-            SitePipelines.All.Checking,
+            SitePipelines.All.Check,
             TimeProvider.System,
-            SitePipelines.All.Mapping
+            SitePipelines.All.Map
         ).Continue(run.Result, run.Request, run.Kept, CancellationToken.None);
         var reads = run
             .Result.Results.Reads.Concat(check.Results.Reads)

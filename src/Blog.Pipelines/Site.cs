@@ -11,19 +11,26 @@ using Blog.Text;
 
 namespace Blog.Pipelines;
 
-/// <summary>A site: the map of its paths to outputs that can be made, and what is known about it.</summary>
-/// <param name="Outputs">Every file of the site, by path; listed in the ordinal order of the paths.</param>
-/// <param name="Diagnostics">What is wrong with content, settings and theme, as far as it is known before outputs are
-/// made; sorted by place.</param>
-/// <param name="Catalogue">What is on the site.</param>
-/// <param name="Reports">What each module did.</param>
-public sealed record Site(
-    IReadOnlyDictionary<SitePath, Output> Outputs,
-    ImmutableArray<Diagnostic> Diagnostics,
-    SiteCatalogue Catalogue,
-    ImmutableArray<ModuleReport> Reports
-)
+/// <summary>A site that was mapped: its paths and the outputs that can be made, and what is known about it.</summary>
+public sealed record Site
 {
+    private readonly SiteRun _run;
+
+    internal Site(SiteRun run) => _run = run;
+
+    /// <summary>Every file of the site, by path; listed in the ordinal order of the paths.</summary>
+    public required IReadOnlyDictionary<SitePath, Output> Outputs { get; init; }
+
+    /// <summary>What is wrong with content, settings and theme, as far as it is known before outputs are made; sorted
+    /// by place.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>What is on the site.</summary>
+    public required SiteCatalogue Catalogue { get; init; }
+
+    /// <summary>What each module did.</summary>
+    public required ImmutableArray<ModuleReport> Reports { get; init; }
+
     /// <summary>Whether an output may be published: nothing that was found so far is an error.</summary>
     public bool IsSound => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
@@ -59,10 +66,8 @@ public sealed record Site(
     /// <summary>
     /// The fingerprint of what a post says, as the ledger has it: of its title, its text as written and the files it
     /// includes. Asks for its text; once found it is kept as long as the map. Safe to call from any thread. </summary>
-    public string SourceOf(SitePost post) =>
-        (Run ?? throw new InvalidOperationException("Only a site that was mapped has sources.")).Sources.Of(post);
+    public string SourceOf(SitePost post) => _run.Sources.Of(post);
 
-    /// <summary>The run that made the map, which the check continues; null for a site that was put together by
-    /// hand.</summary>
-    internal SiteRun? Run { get; init; }
+    /// <summary>The run that made the map, which the check and copies continue.</summary>
+    internal SiteRun Run => _run;
 }

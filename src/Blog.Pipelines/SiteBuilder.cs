@@ -1,30 +1,26 @@
 using System.Collections.Immutable;
-using Blog.Pipelines.Cards;
-using Blog.Pipelines.Catalogue;
-using Blog.Pipelines.Clippings;
-using Blog.Pipelines.CrossPosts;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Newsletter;
 using Blog.Text;
 
 namespace Blog.Pipelines;
 
-/// <summary>The door of this room: content, theme, settings and a moment in, a site out. Pure: no disk, no clock, no
-/// console, no network.</summary>
+/// <summary>The door of this room: content, theme, settings and a moment in, a site out. Its verbs are map and check;
+/// outputs of the site are made one by one, <see cref="Output.Make"/>. Pure: no disk, no clock, no console, no
+/// network.</summary>
 public static class SiteBuilder
 {
     /// <summary>All pipelines: those that make the map in the order in which their outputs are listed, then those that
     /// check it.</summary>
-    public static ImmutableArray<Pipeline> Pipelines => SitePipelines.All;
+    public static ImmutableArray<Pipeline> Pipelines => [.. SitePipelines.All.Map, .. SitePipelines.All.Check];
 
     /// <summary>Makes the map of a site and checks all of it. Outputs are made when they are asked for.</summary>
     /// <param name="request">What the site is made from.</param>
-    /// <param name="kept">Results of earlier builds; takes those of this one.</param>
+    /// <param name="kept">Results of earlier runs; takes those of this one.</param>
     /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
-    public static Site Build(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
+    public static Site MapAndCheck(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
         var site = Map(request, kept, stopwatch);
-        var check = Continue(site, CancellationToken.None);
+        var check = Continue(site.Run, CancellationToken.None);
         return site with
         {
             Diagnostics = DiagnosticOrder.Sorted(site.Diagnostics.Concat(check.Diagnostics)),
@@ -40,41 +36,45 @@ public static class SiteBuilder
     /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
     public static Site Map(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
-        var run = new PipelineEngine(SitePipelines.Mapping, stopwatch).Run(request, kept);
-        var (index, claims) = OutputIndex.Of(run.Outputs, kept.Former<OutputIndex>(typeof(OutputIndex)));
-        kept.Remember(typeof(OutputIndex), index);
-        return new Site(
-            new SiteOutputs(run.Outputs, index),
-            DiagnosticOrder.Sorted(run.Diagnostics.Concat(claims)),
-            run.Context.TheFinished(CataloguePipeline.Key),
-            run.Reports
-        )
+        var results = SitePipelines.All.Results;
+        var run = new PipelineEngine(SitePipelines.All.Map, stopwatch).Run(request, kept);
+        ImmutableArray<Diagnostic> claims = [];
+        var index = kept.Renew<OutputIndex>(
+            typeof(OutputIndex),
+            former =>
+            {
+                (var made, claims) = OutputIndex.Of(run.Outputs, former);
+                return made;
+            }
+        );
+        return new Site(new SiteRun(request, kept, run, stopwatch))
         {
-            Cards = run.Context.TheFinished(CardsPipeline.Key),
-            Newsletter = run.Context.TheFinished(NewsletterPipeline.Key),
-            Clippings = run.Context.TheFinished(ClippingsPipeline.Key),
-            Ledger = run.Context.TheFinished(CrossPostsPipeline.Key),
-            Run = new SiteRun(run, stopwatch),
+            Outputs = new SiteOutputs(run.Outputs, index),
+            Diagnostics = DiagnosticOrder.Sorted(run.Diagnostics.Concat(claims)),
+            Catalogue = run.Value(results.Catalogue),
+            Reports = run.Reports,
+            Cards = run.Value(results.Cards),
+            Newsletter = run.Value(results.Newsletter),
+            Clippings = run.Value(results.Clippings),
+            Ledger = run.Value(results.Ledger),
         };
     }
 
     /// <summary>
     /// Renders every text and checks every reference of a site. Safe to call from any thread, beside the making of
     /// outputs and of other maps, to cancel and to call again. </summary>
-    /// <param name="site">A site as <see cref="Map"/> gave it.</param>
+    /// <param name="site">The site.</param>
     /// <param name="cancellation">Ends the check early with an <see cref="OperationCanceledException"/>; what was found
     /// so far is kept.</param>
     /// <returns>What <see cref="Map"/> left open, sorted by place.</returns>
     public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
-        DiagnosticOrder.Sorted(Continue(site, cancellation).Diagnostics);
+        DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics);
 
-    private static EngineResult Continue(Site site, CancellationToken cancellation)
-    {
-        if (site.Run is not { } run)
-            throw new ArgumentException("Only a site that was mapped can be checked.", nameof(site));
-        return new PipelineEngine(SitePipelines.Checking, run.Stopwatch, SitePipelines.Mapping).Continue(
+    private static EngineResult Continue(SiteRun run, CancellationToken cancellation) =>
+        new PipelineEngine(SitePipelines.All.Check, run.Stopwatch, SitePipelines.All.Map).Continue(
             run.Result,
+            run.Request,
+            run.Kept,
             cancellation
         );
-    }
 }

@@ -58,7 +58,7 @@ internal static class Composition
                 FetchCard = new LinkFetcher(surroundings).FetchAsync,
             },
             new Generator(
-                request => SiteBuilder.Build(request, new KeptResults(expectsRuns: false), clock),
+                request => SiteBuilder.MapAndCheck(request, new KeptResults(expectsRuns: false), clock),
                 () => SiteBuilder.Pipelines
             )
         );

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Explaining;
 using Blog.Workspace.Disk;
 
 namespace Blog.Preview.Tests;
@@ -24,13 +23,13 @@ public class PreviewTests
             IncludeFuture = true,
             IncludeExpired = true,
         };
-        var site = SiteBuilder.Build(request, new KeptResults(), TimeProvider.System);
+        var site = SiteBuilder.MapAndCheck(request, new KeptResults(), TimeProvider.System);
         var found = new ConcurrentBag<string>();
         Parallel.ForEach(
             site.Outputs.Values,
             output =>
             {
-                var bytes = OutputReads.ContentOf(output).Bytes.Span;
+                var bytes = output.Content().Bytes.Span;
                 foreach (var sign in Signs)
                 {
                     if (bytes.IndexOf(Encoding.UTF8.GetBytes(sign)) >= 0)

@@ -4,6 +4,7 @@ using Blog.Markdown;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Catalogue;
+using Blog.Pipelines.Content;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
@@ -94,13 +95,21 @@ public sealed record FakeSite
             Silenced = Silenced,
             TimeZone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone),
         };
-        return new Site(
-            Outputs.ToImmutableSortedDictionary(o => o.Path, o => o),
-            DiagnosticOrder.Sorted(Diagnostics),
-            new SiteCatalogue(settings, Documents, Series, Tags, Assets),
-            [new ModuleReport("Posts", Phase.Input, "ReadPosts", 3, TimeSpan.FromMilliseconds(1.25))]
-        );
+        return Empty with
+        {
+            Outputs = Outputs.ToImmutableSortedDictionary(o => o.Path, o => o),
+            Diagnostics = DiagnosticOrder.Sorted(Diagnostics),
+            Catalogue = new SiteCatalogue(settings, Documents, Series, Tags, Assets),
+            Reports = [new ModuleReport("Posts", Phase.Input, "ReadPosts", 3, TimeSpan.FromMilliseconds(1.25))],
+        };
     }
+
+    private static Site Empty { get; } =
+        SiteBuilder.Map(
+            new BuildRequest { Content = MemoryContentStore.OfTexts([]), Now = DateTimeOffset.UnixEpoch },
+            new KeptResults(expectsRuns: false),
+            TimeProvider.System
+        );
 
     private static RenderedMarkdown Body =>
         new()

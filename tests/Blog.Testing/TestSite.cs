@@ -70,7 +70,7 @@ public sealed record TestSite
     /// <summary>Builds the site.</summary>
     /// <param name="kept">Results of earlier builds; none when left out.</param>
     public BuiltSite Build(KeptResults? kept = null) =>
-        new(SiteBuilder.Build(Request(), kept ?? new KeptResults(), TimeProvider.System));
+        new(SiteBuilder.MapAndCheck(Request(), kept ?? new KeptResults(), TimeProvider.System));
 
     /// <summary>What the site is made from, for tests of the steps of a build. Every call gives other instances of the
     /// same contents.</summary>

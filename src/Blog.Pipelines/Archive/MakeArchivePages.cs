@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -8,16 +7,10 @@ using Blog.Pipelines.Variables;
 namespace Blog.Pipelines.Archive;
 
 /// <summary>Yields the archive of everything, of each year and of each month.</summary>
-internal sealed class MakeArchivePages : IModule<Seed, Output>
+internal static class MakeArchivePages
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
-    {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
-        return [.. Pages(renderer).Select(o => new Document<Output>(null, o, o.Fingerprint))];
-    }
-
-    private static IEnumerable<Output> Pages(PageRenderer renderer)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         var posts = renderer.Site.Catalogue.Dated.RemoveAll(p => p.Post.Date is null);
         yield return Page(

@@ -7,14 +7,14 @@ namespace Blog.Pipelines.Assets;
 internal static class AssetsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<SiteAsset> Create(
+        Pipeline<LoadedSettings> settings,
+        Pipeline<SitePost> posts,
+        Pipeline<SitePost> pages
+    ) =>
         Pipeline
             .Input(new ReadAssets())
-            .Process(new PlaceAssets())
+            .Process(new PlaceAssets(settings, posts, pages))
             .Process(new MeasureAssets())
-            .Named(
-                PipelineKeys.Assets,
-                dependsOn: [PipelineKeys.Posts.Name, PipelineKeys.Pages.Name],
-                new CopyAssets()
-            );
+            .Named("Assets", dependsOn: [settings, posts, pages], new CopyAssets(posts, pages));
 }

@@ -6,14 +6,14 @@ using Blog.Text;
 namespace Blog.Pipelines.Assets;
 
 /// <summary>Yields each file as it is; those of a document that is held back are held back with it.</summary>
-internal sealed class CopyAssets : IModule<SiteAsset, Output>
+internal sealed class CopyAssets(Pipeline<SitePost> posts, Pipeline<SitePost> pages) : IOutputModule<SiteAsset>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteAsset>> documents, ModuleContext context)
+    public ImmutableArray<Output> Run(ImmutableArray<Document<SiteAsset>> documents, ModuleContext context)
     {
         var heldBack = context
-            .Finished(PipelineKeys.Posts)
-            .Concat(context.Finished(PipelineKeys.Pages))
+            .Documents(posts)
+            .Concat(context.Documents(pages))
             .Where(p => !p.Value.IsListed)
             .Select(p => p.Value.Source)
             .ToHashSet();
@@ -22,7 +22,7 @@ internal sealed class CopyAssets : IModule<SiteAsset, Output>
             .. documents
                 .Where(d => d.Value.Excluded is null)
                 .Where(d => d.Value.Owner is not { } owner || !heldBack.Contains(owner))
-                .Select(d => new Document<Output>(d.Source, Copy(d.Value, context.Request), d.Fingerprint)),
+                .Select(d => Copy(d.Value, context.Request)),
         ];
     }
 

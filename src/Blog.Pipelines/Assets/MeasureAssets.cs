@@ -17,12 +17,10 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
         ModuleContext context
     )
     {
-        var former = context.Kept.Former<MeasuredAssets>(this);
-        var assets = new MeasuredAsset[documents.Length];
-        Parallel.For(
-            0,
-            documents.Length,
-            i => assets[i] = Measure(documents[i].Value, former?.Find(i, documents[i].Value), context)
+        var assets = context.Each<PlacedAsset, MeasuredAsset>(
+            [.. documents.Select(d => d.Value)],
+            EqualityComparer<PlacedAsset>.Default,
+            (asset, former) => Measure(asset, former, context)
         );
         foreach (var asset in assets)
         {
@@ -30,27 +28,25 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
                 context.Report(problem);
         }
 
-        var made =
-            former is not null && assets.AsSpan().SequenceEqual(former.Assets, ReferenceEqualityComparer.Instance)
-                ? former.Documents
-                : [.. assets.Select(a => a.Document).OfType<Document<SiteAsset>>()];
-        context.Kept.Remember(this, new MeasuredAssets(assets, made));
-        return made;
+        return context.Once<ImmutableArray<Document<SiteAsset>>>(
+            [assets],
+            _ => [.. assets.Select(a => a.Document).OfType<Document<SiteAsset>>()]
+        );
     }
 
     private static MeasuredAsset Measure(PlacedAsset placed, MeasuredAsset? former, ModuleContext context)
     {
         // What is left out by its name is not even opened.
         if (placed.Excluded is { } excluded)
-            return former ?? new MeasuredAsset(placed, null, LeftOut(placed, excluded), null);
+            return former ?? new MeasuredAsset(null, LeftOut(placed, excluded), null);
         var content = context.Request.Content.Read(placed.Source);
         if (former is not null && ReferenceEquals(former.Content, content))
             return former;
         if (content.Problem is not null)
-            return new MeasuredAsset(placed, content, null, content.Problem);
+            return new MeasuredAsset(content, null, content.Problem);
         if (!placed.IsAskedFor && ContentJudge.Of(placed, content.Bytes.Span) is var (reason, told))
-            return new MeasuredAsset(placed, content, LeftOut(placed, reason), told);
-        return new MeasuredAsset(placed, content, Measure(placed, content), null);
+            return new MeasuredAsset(content, LeftOut(placed, reason), told);
+        return new MeasuredAsset(content, Measure(placed, content), null);
     }
 
     private static Document<SiteAsset> LeftOut(PlacedAsset placed, Excluded reason)
@@ -70,4 +66,8 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
             fingerprint
         );
     }
+
+    // What a file was read as (null when it was not opened), the document it became (null when it could not be read),
+    // and why it could not be read or is not published (null when there is nothing to say).
+    private sealed record MeasuredAsset(ContentBytes? Content, Document<SiteAsset>? Document, Diagnostic? Problem);
 }

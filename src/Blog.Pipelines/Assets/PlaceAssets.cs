@@ -13,7 +13,8 @@ namespace Blog.Pipelines.Assets;
 /// others at their own path. Says of
 /// each whether its place and name keep it off the site.
 /// </summary>
-internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
+internal sealed class PlaceAssets(Pipeline<LoadedSettings> settings, Pipeline<SitePost> posts, Pipeline<SitePost> pages)
+    : IModule<ContentPath, PlacedAsset>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<PlacedAsset>> Run(
@@ -21,21 +22,17 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
         ModuleContext context
     )
     {
-        ImmutableArray<Post> posts =
+        ImmutableArray<Post> all =
         [
-            .. context
-                .Processed(PipelineKeys.Posts)
-                .Concat(context.Processed(PipelineKeys.Pages))
-                .Select(d => d.Value.Post),
+            .. context.Documents(posts).Concat(context.Documents(pages)).Select(d => d.Value.Post),
         ];
-        var owners = posts
-            .Where(p => IsInFolderOfItsOwn(p.Source))
+        var owners = all.Where(p => IsInFolderOfItsOwn(p.Source))
             .OrderBy(p => p.Source.Stem.Length)
             .ThenBy(p => p.Source)
             .DistinctBy(p => p.Source.Folder)
             .ToDictionary(p => p.Source.Folder, StringComparer.Ordinal);
-        var places = new AssetPlaces(posts, context.Request);
-        var publish = context.TheProcessed(PipelineKeys.Settings).Publish;
+        var places = new AssetPlaces(all, context.Request);
+        var publish = context.Value(settings).Publish;
         CheckPublishList(publish, context);
         // A document of HTML is known by what is in it: only now it is known which these are.
         ImmutableArray<Document<PlacedAsset>> placed =
@@ -45,8 +42,7 @@ internal sealed class PlaceAssets : IModule<ContentPath, PlacedAsset>
                 .Select(d => new Document<PlacedAsset>(d.Source, Place(d.Value, owners), d.Fingerprint))
                 .Select(d => d with { Value = Judge(d.Value, places, publish, context) }),
         ];
-        var published = posts
-            .Where(p => !p.IsDraft)
+        var published = all.Where(p => !p.IsDraft)
             .Select(p => p.Source)
             .Concat(placed.Where(d => d.Value.Excluded is null).Select(d => d.Value.Owner ?? d.Value.Source));
         TellDoubtfulFolders(published, publish, context);

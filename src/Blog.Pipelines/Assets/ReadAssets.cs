@@ -16,17 +16,11 @@ internal sealed class ReadAssets : IModule<Seed, ContentPath>
     /// <inheritdoc/>
     public ImmutableArray<Document<ContentPath>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
-        var former = context.Kept.Former<AssetsRead>(this);
-        var selection = FileSelection.Of(context.Request.Content.Files, IsAsset, former?.Selection);
-        var read =
-            former is not null && former.Selection == selection
-                ? former
-                : new AssetsRead(
-                    selection,
-                    [.. selection.Chosen.Select(p => new Document<ContentPath>(p, p, Fingerprint.Of(p.Value)))]
-                );
-        context.Kept.Remember(this, read);
-        return read.Documents;
+        var files = context.Files(IsAsset);
+        return context.Once<ImmutableArray<Document<ContentPath>>>(
+            [files],
+            _ => [.. files.Select(p => new Document<ContentPath>(p, p, Fingerprint.Of(p.Value)))]
+        );
     }
 
     private static bool IsAsset(ContentPath path) =>

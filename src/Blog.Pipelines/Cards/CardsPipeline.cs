@@ -7,14 +7,11 @@ namespace Blog.Pipelines.Cards;
 /// <summary><c>content/cards/*.yml</c> in, what is known of links out, for the documents that show them.</summary>
 internal static class CardsPipeline
 {
-    /// <summary>The pipeline's name.</summary>
-    public static PipelineKey<CardRead, CardIndex> Key { get; } = new("Cards");
-
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<CardIndex> Create(Pipeline<SiteCatalogue> catalogue) =>
         Pipeline
             .Input(new ReadTexts(CardFiles.Has))
             .Process(new ReadCards())
-            .PostProcess(new IndexCards())
-            .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
+            .PostProcess(new IndexCards(catalogue))
+            .Named("Cards", dependsOn: [catalogue]);
 }

@@ -8,12 +8,12 @@ namespace Blog.Pipelines.Cards;
 
 /// <summary>Makes one index of all cards. Of two cards for one link the first by path stays; a picture that is missing
 /// is left out.</summary>
-internal sealed class IndexCards : IModule<CardRead, CardIndex>
+internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRead, CardIndex>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<CardIndex>> Run(ImmutableArray<Document<CardRead>> documents, ModuleContext context)
     {
-        var catalogue = context.TheFinished(CataloguePipeline.Key);
+        var catalogue = context.Value(site);
         var byIdentity = documents.GroupBy(d => d.Value.Card.Identity.Value, StringComparer.Ordinal).ToList();
         foreach (var group in byIdentity)
         {

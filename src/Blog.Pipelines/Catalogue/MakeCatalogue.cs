@@ -6,38 +6,42 @@ using Blog.Text;
 namespace Blog.Pipelines.Catalogue;
 
 /// <summary>Brings together everything that is on the site.</summary>
-internal sealed class MakeCatalogue : IModule<Seed, SiteCatalogue>
+internal sealed class MakeCatalogue(
+    Pipeline<LoadedSettings> settings,
+    Pipeline<SitePost> posts,
+    Pipeline<SitePost> pages,
+    Pipeline<SiteSeries> series,
+    Pipeline<SiteTag> tags,
+    Pipeline<SiteAsset> assets
+) : IModule<Seed, SiteCatalogue>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteCatalogue>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
-        var inputs = new CatalogueMade(
-            context.Processed(PipelineKeys.Settings),
-            context.Finished(PipelineKeys.Posts),
-            context.Finished(PipelineKeys.Pages),
-            context.Finished(PipelineKeys.Series),
-            context.Finished(PipelineKeys.Tags),
-            context.Finished(PipelineKeys.Assets)
+        return context.Once<ImmutableArray<Document<SiteCatalogue>>>(
+            [
+                context.Documents(settings),
+                context.Documents(posts),
+                context.Documents(pages),
+                context.Documents(series),
+                context.Documents(tags),
+                context.Documents(assets),
+            ],
+            (recording, former) => [Make(recording, former.IsDefault ? null : former[0].Value)]
         );
-        var former = context.Kept.Former<CatalogueMade>(this);
-        if (former is not null && former.IsMadeOf(inputs))
-            return former.Catalogue;
-        var catalogue = Make(inputs, former?.Catalogue[0].Value);
-        context.Kept.Remember(this, inputs with { Catalogue = catalogue });
-        return catalogue;
     }
 
-    private static ImmutableArray<Document<SiteCatalogue>> Make(CatalogueMade inputs, SiteCatalogue? former)
+    private Document<SiteCatalogue> Make(ModuleContext context, SiteCatalogue? former)
     {
         var catalogue = new SiteCatalogue(
-            inputs.Settings[0].Value.Settings,
-            [.. inputs.Posts.Concat(inputs.Pages).Select(d => d.Value)],
-            [.. inputs.Series.Select(d => d.Value)],
-            [.. inputs.Tags.Select(d => d.Value)],
-            [.. inputs.Assets.Select(d => d.Value)],
+            context.Value(settings).Settings,
+            [.. context.Documents(posts).Concat(context.Documents(pages)).Select(d => d.Value)],
+            [.. context.Documents(series).Select(d => d.Value)],
+            [.. context.Documents(tags).Select(d => d.Value)],
+            [.. context.Documents(assets).Select(d => d.Value)],
             former?.Addresses,
             former?.Copies
         );
-        return [new Document<SiteCatalogue>(null, catalogue, default(Fingerprint))];
+        return new Document<SiteCatalogue>(null, catalogue, default(Fingerprint));
     }
 }

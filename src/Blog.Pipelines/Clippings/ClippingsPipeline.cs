@@ -8,14 +8,11 @@ namespace Blog.Pipelines.Clippings;
 /// nothing that is published.</summary>
 internal static class ClippingsPipeline
 {
-    /// <summary>The pipeline's name.</summary>
-    public static PipelineKey<ClippingsRead, ClippingBook> Key { get; } = new("Clippings");
-
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<ClippingBook> Create() =>
         Pipeline
             .Input(new ReadTexts(ClippingFiles.IsRead))
             .Process(new ReadClippings())
             .PostProcess(new BindClippings())
-            .Named(Key, dependsOn: []);
+            .Named("Clippings", dependsOn: []);
 }

@@ -2,7 +2,6 @@ using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
-using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
 using Blog.Text;
 
@@ -13,16 +12,13 @@ namespace Blog.Pipelines.Copies;
 public static class CopyMaker
 {
     /// <summary>Renders a post for another site. Safe to call from any thread.</summary>
-    /// <param name="site">A site as <see cref="SiteBuilder.Map"/> gave it.</param>
+    /// <param name="site">The site.</param>
     /// <param name="post">One of its posts.</param>
     /// <param name="target">The other site.</param>
     public static CopySource Make(Site site, SitePost post, CrossPostTarget target)
     {
-        if (site.Run is not { } run)
-            throw new ArgumentException("Only a site that was mapped has posts to copy.", nameof(site));
-        var context = run.Result.Context;
-        var renderer = context.TheFinished(RenderingPipeline.Key);
-        var markdown = Renderers.Markdown(context, notesPlaces: true);
+        var renderer = site.Run.Renderer;
+        var markdown = Renderers.Markdown(renderer.Site.Settings, site.Run.Kept, notesPlaces: true);
         var source = post.Parsed.Source;
         var body = Renderers.Render(markdown, source, post.Parsed.BodyStart, post.Post);
         var reads = new ReadLog();
@@ -55,10 +51,10 @@ public static class CopyMaker
     /// Files of held back posts too.</summary>
     public static ReadOnlyMemory<byte>? Asset(Site site, string address)
     {
-        if (site.Run is not { } run || site.Catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } permalink)
+        if (site.Catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } permalink)
             return null;
         return site.Catalogue.Assets.FirstOrDefault(a => a.Permalink == permalink) is { } asset
-            ? run.Result.Context.Request.Content.Read(asset.Source).Bytes
+            ? site.Run.Request.Content.Read(asset.Source).Bytes
             : null;
     }
 }

@@ -9,7 +9,7 @@ namespace Blog.Pipelines.CrossPosts;
 
 /// <summary>Checks that what the ledger names is there: posts, targets and kept texts. There is always one ledger, if
 /// an empty one.</summary>
-internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
+internal sealed class CheckLedger(Pipeline<SiteCatalogue> site) : IModule<LedgerRead, CrossPostLedger>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<CrossPostLedger>> Run(
@@ -19,7 +19,7 @@ internal sealed class CheckLedger : IModule<LedgerRead, CrossPostLedger>
     {
         if (documents is not [var read])
             return [new Document<CrossPostLedger>(null, CrossPostLedger.Empty, default(Fingerprint))];
-        var catalogue = context.TheFinished(CataloguePipeline.Key);
+        var catalogue = context.Value(site);
         var targets = catalogue.Settings.CrossPosts;
         // A ledger that lost its posts' folder names each of them.
         var posts = new Lazy<NameIndex>(() => new NameIndex(catalogue.Documents.Select(d => Below(d.Source))));

@@ -9,14 +9,11 @@ namespace Blog.Pipelines.CrossPosts;
 /// that is published.</summary>
 internal static class CrossPostsPipeline
 {
-    /// <summary>The pipeline's name.</summary>
-    public static PipelineKey<LedgerRead, CrossPostLedger> Key { get; } = new("CrossPosts");
-
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<CrossPostLedger> Create(Pipeline<SiteCatalogue> catalogue) =>
         Pipeline
             .Input(new ReadTexts(path => path == LedgerFiles.File))
             .Process(new ReadLedger())
-            .PostProcess(new CheckLedger())
-            .Named(Key, dependsOn: [CataloguePipeline.Key.Name]);
+            .PostProcess(new CheckLedger(catalogue))
+            .Named("CrossPosts", dependsOn: [catalogue]);
 }

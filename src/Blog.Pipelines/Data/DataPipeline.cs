@@ -7,7 +7,7 @@ namespace Blog.Pipelines.Data;
 internal static class DataPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<DataFile> Create() =>
         Pipeline
             .Input(
                 new ReadTexts(path =>
@@ -17,5 +17,5 @@ internal static class DataPipeline
             )
             .Process(new ReadData())
             .PostProcess(new CheckNames())
-            .Named(PipelineKeys.Data, dependsOn: []);
+            .Named("Data", dependsOn: []);
 }

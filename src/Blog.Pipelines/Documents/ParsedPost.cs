@@ -37,6 +37,9 @@ public sealed record ParsedPost(
     )
         : this(post, new Lazy<RenderedMarkdown>(body), source, meta, places) { }
 
+    /// <summary>Where its front matter ends in the file; 0 when it has none.</summary>
+    public int FrontMatterEnd { get; init; }
+
     /// <summary>
     /// Where its text starts in the file: after the front matter, and after a heading that is its title.
     /// </summary>

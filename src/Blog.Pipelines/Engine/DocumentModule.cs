@@ -15,21 +15,18 @@ public abstract class DocumentModule<TIn, TOut> : IModule<TIn, TOut>
     public ImmutableArray<Document<TOut>> Run(ImmutableArray<Document<TIn>> documents, ModuleContext context)
     {
         var options = Fingerprint.Of([Fingerprint.Of(GetType().Name), Options(context)]);
-        var former =
-            context.Kept.Former<DocumentRun<TIn, TOut>>(this) is { } run && run.Options == options ? run : null;
-        var results = new DocumentResult<TOut>[documents.Length];
-        if (former is not null && former.In == documents)
-            results = former.Results;
-        else
-            Parallel.For(
-                0,
-                documents.Length,
-                i => results[i] = former?.Find(i, documents[i]) ?? Make(documents[i], options, context)
-            );
-
-        var made = Report(results, former, context);
-        context.Kept.Remember(this, new DocumentRun<TIn, TOut>(options, documents, results, made));
-        return made;
+        var results = context.Each<Document<TIn>, Result>(
+            documents,
+            SameFile.Comparer,
+            (document, former) => former ?? Make(document, options, context),
+            options
+        );
+        foreach (var result in results)
+            context.Report(result.Diagnostics);
+        return context.Once<ImmutableArray<Document<TOut>>>(
+            [results],
+            _ => [.. results.Select(r => r.Document).OfType<Document<TOut>>()]
+        );
     }
 
     /// <summary>The fingerprint of everything but the document that decides the result.</summary>
@@ -38,29 +35,34 @@ public abstract class DocumentModule<TIn, TOut> : IModule<TIn, TOut>
     /// <summary>Makes the result of one document, from the document and the options alone.</summary>
     protected abstract ModuleResult<TOut> Process(Document<TIn> document, ModuleContext context);
 
-    private static ImmutableArray<Document<TOut>> Report(
-        DocumentResult<TOut>[] results,
-        DocumentRun<TIn, TOut>? former,
-        ModuleContext context
-    )
-    {
-        foreach (var result in results)
-            context.Report(result.Diagnostics);
-        return ReferenceEquals(results, former?.Results)
-            ? former.Out
-            : [.. results.Select(r => r.Document).OfType<Document<TOut>>()];
-    }
-
-    private DocumentResult<TOut> Make(Document<TIn> document, Fingerprint options, ModuleContext context)
+    private Result Make(Document<TIn> document, Fingerprint options, ModuleContext context)
     {
         var result = Process(document, context);
         var made = result.Value is { } value
             ? new Document<TOut>(document.Source, value, Key(document, options))
             : null;
-        return new DocumentResult<TOut>(made, result.Diagnostics);
+        return new Result(made, result.Diagnostics);
     }
 
     // A path tells two equal files apart: their titles are the same, their addresses are not.
     private static Fingerprint Key(Document<TIn> document, Fingerprint options) =>
         Fingerprint.Of([document.Fingerprint, options, Fingerprint.Of(document.Source?.Value)]);
+
+    private sealed record Result(Document<TOut>? Document, ImmutableArray<Diagnostic> Diagnostics);
+
+    private sealed class SameFile : IEqualityComparer<Document<TIn>>
+    {
+        public static SameFile Comparer { get; } = new();
+
+        public bool Equals(Document<TIn>? x, Document<TIn>? y) =>
+            ReferenceEquals(x, y) || (x?.Source == y?.Source && x?.Fingerprint == y?.Fingerprint);
+
+        public int GetHashCode(Document<TIn> document) => document.Fingerprint.GetHashCode();
+    }
 }
+
+/// <summary>What a module made of one document.</summary>
+/// <typeparam name="T">What it is.</typeparam>
+/// <param name="Value">The result; null when the document cannot go on.</param>
+/// <param name="Diagnostics">What is wrong with the document.</param>
+public sealed record ModuleResult<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics);

@@ -3,14 +3,18 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Engine;
 
-/// <summary>What running the pipelines came to.</summary>
+/// <summary>The result of running pipelines.</summary>
 /// <param name="Outputs">All outputs, in the order of the pipelines; paths may clash.</param>
 /// <param name="Diagnostics">What is wrong, in no particular order.</param>
 /// <param name="Reports">What each module did, in the order of the pipelines.</param>
-/// <param name="Context">Gives the results of every pipeline.</param>
 public sealed record EngineResult(
     ImmutableArray<Output> Outputs,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<ModuleReport> Reports,
-    ModuleContext Context
-);
+    ImmutableArray<ModuleReport> Reports
+)
+{
+    /// <summary>The one value of a pipeline that makes a single thing.</summary>
+    public T Value<T>(Pipeline<T> pipeline) => Results.Documents(pipeline)[0].Value;
+
+    internal PipelineResults Results { get; init; } = new();
+}

@@ -13,3 +13,6 @@ public interface IModule<TIn, TOut>
     /// <param name="context">What else the module may see, and where it reports.</param>
     ImmutableArray<Document<TOut>> Run(ImmutableArray<Document<TIn>> documents, ModuleContext context);
 }
+
+/// <summary>What goes into the first module of a pipeline: one document that says nothing.</summary>
+public sealed record Seed;

@@ -16,7 +16,7 @@ public sealed class KeptResults(bool expectsRuns = true)
 {
     private readonly ConcurrentDictionary<Fingerprint, object> _results = new();
     private readonly ConcurrentDictionary<Fingerprint, bool> _used = new();
-    private readonly ConcurrentDictionary<object, object> _former = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, object> _former = new();
     private readonly ConditionalWeakTable<ContentBytes, DecodedText> _texts = [];
 
     /// <summary>Whether another run will follow.</summary>
@@ -41,17 +41,26 @@ public sealed class KeptResults(bool expectsRuns = true)
         _used.Clear();
     }
 
-    /// <summary>What a module remembered of its last run; null when there was none.</summary>
-    /// <typeparam name="T">A record of what went in and what came out.</typeparam>
-    /// <param name="module">The module itself: the same one in every run.</param>
-    internal T? Former<T>(object module)
-        where T : class => _former.TryGetValue(module, out var run) ? (T)run : null;
+    /// <summary>Makes something with the last one at hand, and keeps it in its place.</summary>
+    /// <param name="key">What it is kept under: the same in every run.</param>
+    /// <param name="make">Gets the last one, or null when there is none; may give the same one.</param>
+    public T Renew<T>(object key, Func<T?, T> make)
+        where T : class
+    {
+        var made = make(Former<T>(key));
+        Remember(key, made);
+        return made;
+    }
 
-    /// <summary>Remembers a run of a module in the place of the one before.</summary>
-    internal void Remember(object module, object run)
+    /// <summary>What was remembered under a key; null for nothing.</summary>
+    internal T? Former<T>(object key)
+        where T : class => _former.TryGetValue(key, out var kept) ? (T)kept : null;
+
+    /// <summary>Remembers something in the place of what was remembered under the key.</summary>
+    internal void Remember(object key, object made)
     {
         if (expectsRuns)
-            _former[module] = run;
+            _former[key] = made;
     }
 
     /// <summary>The text of a file: decoded once for each content that the store hands out.</summary>

@@ -4,20 +4,28 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Engine;
 
-/// <summary>What a module sees besides its documents: the request, the results of the pipelines its own depends on, and
-/// where to report.</summary>
+/// <summary>What a module sees besides its documents: the request, what the pipelines give that its own declares to
+/// read, and where to report.</summary>
 public sealed class ModuleContext
 {
+    private readonly Pipeline _pipeline;
+    private readonly PipelineStep _step;
     private readonly PipelineResults _results;
     private readonly ConcurrentQueue<Diagnostic> _diagnostics;
 
     internal ModuleContext(
+        Pipeline pipeline,
+        PipelineStep step,
         BuildRequest request,
         KeptResults kept,
         PipelineResults results,
         ConcurrentQueue<Diagnostic> diagnostics,
-        CancellationToken cancellation = default
-    ) => (Request, Kept, _results, _diagnostics, Cancellation) = (request, kept, results, diagnostics, cancellation);
+        CancellationToken cancellation
+    )
+    {
+        (_pipeline, _step, Request, Kept) = (pipeline, step, request, kept);
+        (_results, _diagnostics, Cancellation) = (results, diagnostics, cancellation);
+    }
 
     /// <summary>What the site is made from.</summary>
     public BuildRequest Request { get; }
@@ -29,29 +37,23 @@ public sealed class ModuleContext
     /// made.</summary>
     public CancellationToken Cancellation { get; }
 
-    internal PipelineResults Results => _results;
+    /// <summary>The documents that another pipeline gives. Throws when that pipeline is not declared; so do all that
+    /// ask for something of another pipeline.</summary>
+    public ImmutableArray<Document<T>> Documents<T>(Pipeline<T> pipeline)
+    {
+        _results.Note(_pipeline, pipeline);
+        return _results.Documents(pipeline);
+    }
 
-    /// <summary>What a pipeline processed.</summary>
-    public ImmutableArray<Document<TProcessed>> Processed<TProcessed, TFinished>(
-        PipelineKey<TProcessed, TFinished> key
-    ) => _results.Get<TProcessed>(key.Name, Phase.Process);
+    /// <summary>The one value that another pipeline gives; for pipelines that make a single thing.</summary>
+    public T Value<T>(Pipeline<T> pipeline) => Documents(pipeline)[0].Value;
 
-    /// <summary>What a pipeline came to after its PostProcess phase.</summary>
-    public ImmutableArray<Document<TFinished>> Finished<TProcessed, TFinished>(
-        PipelineKey<TProcessed, TFinished> key
-    ) => _results.Get<TFinished>(key.Name, Phase.PostProcess);
-
-    /// <summary>The outputs of a pipeline; for the Output phase of pipelines that depend on it.</summary>
-    public IEnumerable<Output> Outputs(string pipeline) =>
-        _results.Get<Output>(pipeline, Phase.Output).Select(d => d.Value);
-
-    /// <summary>The one value that a pipeline processed; for pipelines that make a single thing.</summary>
-    public TProcessed TheProcessed<TProcessed, TFinished>(PipelineKey<TProcessed, TFinished> key) =>
-        Processed(key)[0].Value;
-
-    /// <summary>The one value that a pipeline came to; for pipelines that make a single thing.</summary>
-    public TFinished TheFinished<TProcessed, TFinished>(PipelineKey<TProcessed, TFinished> key) =>
-        Finished(key)[0].Value;
+    /// <summary>The outputs of another pipeline; none when it only serves others.</summary>
+    public ImmutableArray<Output> Outputs(Pipeline pipeline)
+    {
+        _results.Note(_pipeline, pipeline);
+        return _results.Outputs(pipeline);
+    }
 
     /// <summary>Reports mistakes.</summary>
     public void Report(ImmutableArray<Diagnostic> diagnostics)
@@ -63,12 +65,104 @@ public sealed class ModuleContext
     /// <summary>Reports a mistake.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
 
+    /// <summary>The files of the request that a module is about, in the order of their paths: the same array as in
+    /// the last run when the store has the same files. A module chooses once.</summary>
+    /// <param name="isWanted">Chooses by the path alone, always in the same way.</param>
+    public ImmutableArray<ContentPath> Files(Func<ContentPath, bool> isWanted)
+    {
+        // Choosing among ten thousand paths takes longer than seeing that they are the same as before.
+        var files = Request.Content.Files;
+        return Kept.Renew<ChosenFiles>(
+            (_step, typeof(ChosenFiles)),
+            former =>
+                former is not null && (former.All == files || former.All.AsSpan().SequenceEqual(files.AsSpan()))
+                    ? former
+                    : new ChosenFiles(files, [.. files.Where(isWanted)])
+        ).Chosen;
+    }
+
     /// <summary>Carries out a part of a module and gives what it reported beside what it made, so that both can be
     /// kept; nothing is reported yet.</summary>
-    internal (T Value, ImmutableArray<Diagnostic> Diagnostics) Record<T>(Func<ModuleContext, T> part)
+    public (T Value, ImmutableArray<Diagnostic> Diagnostics) Record<T>(Func<ModuleContext, T> part)
     {
-        var diagnostics = new ConcurrentQueue<Diagnostic>();
-        var value = part(new ModuleContext(Request, Kept, _results, diagnostics, Cancellation));
-        return (value, [.. diagnostics]);
+        var reported = new ConcurrentQueue<Diagnostic>();
+        var recording = new ModuleContext(_pipeline, _step, Request, Kept, _results, reported, Cancellation);
+        return (part(recording), [.. reported]);
+    }
+
+    /// <summary>Something made once of these inputs, and kept from run to run while they are the same. What was
+    /// reported while it was made is reported in each run. A module keeps one thing of a type.</summary>
+    /// <param name="inputs">Everything that decides what is made. Arrays are the same when they are the same
+    /// instance.</param>
+    /// <param name="make">Makes it of the inputs alone.</param>
+    public T Once<T>(ImmutableArray<object?> inputs, Func<ModuleContext, T> make) =>
+        Once<T>(inputs, (recording, _) => make(recording));
+
+    /// <summary>As the other, for what is cheaper to make when the last one made is at hand.</summary>
+    /// <param name="inputs">Everything that decides what is made. Arrays are the same when they are the same
+    /// instance.</param>
+    /// <param name="make">Makes it; also gets the last one, made of other inputs, or the default when there is
+    /// none.</param>
+    public T Once<T>(ImmutableArray<object?> inputs, Func<ModuleContext, T?, T> make)
+    {
+        var made = Kept.Renew<MadeOnce<T>>(
+            (_step, typeof(T)),
+            former => former is not null && former.IsMadeOf(inputs) ? former : Made(inputs, make, former)
+        );
+        Report(made.Diagnostics);
+        return made.Value;
+    }
+
+    /// <summary>
+    /// Something made of each item, on all cores. What was made of the same item in the last run is handed to
+    /// <paramref name="make"/>, which may give it again. The array is the same instance as in the last run when all
+    /// that is in it is. A module does this once in a run; a cancelled run keeps what it has made.
+    /// </summary>
+    /// <param name="items">The items; mostly those of the last run in the same order.</param>
+    /// <param name="comparer">Says which items are the same.</param>
+    /// <param name="make">Makes the result of an item; gets what was made of it before, or null.</param>
+    /// <param name="options">What else decides the results: with other options nothing is handed on.</param>
+    public ImmutableArray<TOut> Each<TIn, TOut>(
+        ImmutableArray<TIn> items,
+        IEqualityComparer<TIn> comparer,
+        Func<TIn, TOut?, TOut> make,
+        Fingerprint options = default
+    )
+        where TIn : notnull
+        where TOut : class
+    {
+        var former = Kept.Former<MadeOfEach<TIn, TOut>>((_step, typeof(TOut)));
+        if (former?.Options != options)
+            former = null;
+        var results = new TOut?[items.Length];
+        try
+        {
+            Parallel.For(
+                0,
+                items.Length,
+                new ParallelOptions { CancellationToken = Cancellation },
+                i => results[i] = make(items[i], former?.Find(i, items[i]))
+            );
+        }
+        finally
+        {
+            former = MadeOfEach<TIn, TOut>.Of(items, results, comparer, options, former);
+            Kept.Remember((_step, typeof(TOut)), former);
+        }
+
+        return former.All;
+    }
+
+    private MadeOnce<T> Made<T>(ImmutableArray<object?> inputs, Func<ModuleContext, T?, T> make, MadeOnce<T>? former)
+    {
+        var (value, diagnostics) = Record(recording => make(recording, former is null ? default : former.Value));
+        return new MadeOnce<T>(inputs, value, diagnostics);
+    }
+
+    private sealed record ChosenFiles(ImmutableArray<ContentPath> All, ImmutableArray<ContentPath> Chosen);
+
+    private sealed record MadeOnce<T>(ImmutableArray<object?> Inputs, T Value, ImmutableArray<Diagnostic> Diagnostics)
+    {
+        public bool IsMadeOf(ImmutableArray<object?> inputs) => Inputs.AsSpan().SequenceEqual(inputs.AsSpan());
     }
 }

@@ -26,4 +26,29 @@ public sealed record Output
 
     /// <summary>Makes the bytes; always the same ones. Every read of a shared value is recorded.</summary>
     public required Func<ReadLog, OutputContent> Make { get; init; }
+
+    /// <summary>Makes the bytes, for a caller that does not ask what was read.</summary>
+    public OutputContent Content() => Make(new ReadLog());
+
+    /// <summary>Makes the bytes to learn what was read for them, by identity.</summary>
+    public ImmutableArray<OutputReads> Reads()
+    {
+        var log = new ReadLog();
+        Make(log);
+        return
+        [
+            .. log
+                .Reads.Keys.GroupBy(key => key.Identity, StringComparer.Ordinal)
+                .OrderBy(reads => reads.Key, StringComparer.Ordinal)
+                .Select(reads => new OutputReads(
+                    reads.Key,
+                    [.. reads.Select(r => r.Member).Where(m => m.Length > 0).Order(StringComparer.Ordinal)]
+                )),
+        ];
+    }
 }
+
+/// <summary>What is read to make an output: an object or a template, and which members of it.</summary>
+/// <param name="Identity">The object's identity, or <c>template:</c> and a template's name.</param>
+/// <param name="Members">The members that were read, sorted; none for a template.</param>
+public sealed record OutputReads(string Identity, ImmutableArray<string> Members);

@@ -1,18 +1,18 @@
 namespace Blog.Pipelines.Engine;
 
-/// <summary>The four phases of a pipeline, as in Statiq. All pipelines end a phase (Input and Process count as one)
-/// before any starts the next.</summary>
+/// <summary>The four phases of a pipeline, as in Statiq, in their order. Each pipeline goes through all of its phases
+/// once the pipelines it reads are through theirs.</summary>
 public enum Phase
 {
-    /// <summary>Reads.</summary>
+    /// <summary>Reads files.</summary>
     Input,
 
     /// <summary>Works on one document at a time.</summary>
     Process,
 
-    /// <summary>Works on documents together, and sees what other pipelines processed.</summary>
+    /// <summary>Works on documents together.</summary>
     PostProcess,
 
-    /// <summary>Yields outputs, and sees everything.</summary>
+    /// <summary>Yields outputs.</summary>
     Output,
 }

@@ -4,10 +4,9 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Engine;
 
-/// <summary>Runs pipelines: phase by phase, in the order of their dependencies, independent ones side by
+/// <summary>Runs pipelines: each through all its phases, after those it reads; independent ones side by
 /// side.</summary>
-/// <param name="pipelines">The pipelines; each depends only on others of the list, and never on itself by any
-/// way.</param>
+/// <param name="pipelines">The pipelines; each reads only others of the list, or of <paramref name="earlier"/>.</param>
 /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
 /// <param name="earlier">Pipelines of a run that this one continues; none for a run of its own.</param>
 public sealed class PipelineEngine(
@@ -24,82 +23,78 @@ public sealed class PipelineEngine(
     /// <summary>Runs every pipeline. Outputs are named, not made.</summary>
     /// <param name="request">What the site is made from.</param>
     /// <param name="kept">Results of earlier runs; takes those of this one.</param>
-    public EngineResult Run(BuildRequest request, KeptResults kept)
-    {
-        var results = new PipelineResults();
-        var diagnostics = new ConcurrentQueue<Diagnostic>();
-        return Run(new ModuleContext(request, kept, results, diagnostics), results, diagnostics);
-    }
+    public EngineResult Run(BuildRequest request, KeptResults kept) =>
+        Run(request, kept, new PipelineResults(), CancellationToken.None);
 
     /// <summary>Runs every pipeline after those of an earlier run, whose results they see. The earlier run stays as it
     /// is.</summary>
-    /// <param name="run">What the earlier run came to.</param>
+    /// <param name="run">The earlier run.</param>
+    /// <param name="request">What the site is made from; as in the earlier run.</param>
+    /// <param name="kept">Results of earlier runs; takes those of this one.</param>
     /// <param name="cancellation">Ends the run early, with an exception.</param>
-    public EngineResult Continue(EngineResult run, CancellationToken cancellation)
-    {
-        var results = new PipelineResults(run.Context.Results);
-        var diagnostics = new ConcurrentQueue<Diagnostic>();
-        return Run(
-            new ModuleContext(run.Context.Request, run.Context.Kept, results, diagnostics, cancellation),
-            results,
-            diagnostics
-        );
-    }
+    public EngineResult Continue(
+        EngineResult run,
+        BuildRequest request,
+        KeptResults kept,
+        CancellationToken cancellation
+    ) => Run(request, kept, new PipelineResults(run.Results), cancellation);
 
-    private EngineResult Run(ModuleContext context, PipelineResults results, ConcurrentQueue<Diagnostic> diagnostics)
-    {
-        var reports = new ConcurrentDictionary<(string Pipeline, int Step), ModuleReport>();
-        var options = new ParallelOptions { CancellationToken = context.Cancellation };
-        ReadOnlySpan<Phase> barriers = [Phase.Process, Phase.PostProcess, Phase.Output];
-        foreach (var barrier in barriers)
-        {
-            foreach (var level in _levels)
-                Parallel.ForEach(level, options, pipeline => RunUpTo(pipeline, barrier, context, results, reports));
-        }
-
-        return new EngineResult(
-            [
-                .. pipelines
-                    .Where(HasOutput)
-                    .SelectMany(p => results.Get<Output>(p.Name, Phase.Output))
-                    .Select(d => d.Value),
-            ],
-            [.. diagnostics],
-            [.. pipelines.SelectMany(p => Enumerable.Range(0, p.Steps.Length).Select(i => reports[(p.Name, i)]))],
-            context
-        );
-    }
-
-    private static bool HasOutput(Pipeline pipeline) => pipeline.Steps.Any(s => s.Phase == Phase.Output);
-
-    private void RunUpTo(
-        Pipeline pipeline,
-        Phase phase,
-        ModuleContext context,
+    private EngineResult Run(
+        BuildRequest request,
+        KeptResults kept,
         PipelineResults results,
-        ConcurrentDictionary<(string Pipeline, int Step), ModuleReport> reports
+        CancellationToken cancellation
     )
     {
-        object documents =
-            phase == Phase.Process
-                ? ImmutableArray.Create(new Document<Seed>(null, new Seed(), default)) as object
-                : results.GetAny(pipeline.Name, phase - 1);
-        for (var i = 0; i < pipeline.Steps.Length; i++)
+        var diagnostics = new ConcurrentQueue<Diagnostic>();
+        var reports = new ConcurrentDictionary<PipelineStep, ModuleReport>();
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        foreach (var level in _levels)
         {
-            var step = pipeline.Steps[i];
-            if ((step.Phase == Phase.Input ? Phase.Process : step.Phase) != phase)
-                continue;
-            var started = stopwatch.GetTimestamp();
-            (documents, var count) = step.Run(documents, context);
-            reports[(pipeline.Name, i)] = new ModuleReport(
-                pipeline.Name,
-                step.Phase,
-                step.Module,
-                count,
-                stopwatch.GetElapsedTime(started)
+            Parallel.ForEach(
+                level,
+                options,
+                pipeline =>
+                    Run(
+                        pipeline,
+                        step => new(pipeline, step, request, kept, results, diagnostics, cancellation),
+                        results,
+                        reports
+                    )
             );
         }
 
-        results.Set(pipeline.Name, phase, documents);
+        return new EngineResult(
+            [.. pipelines.SelectMany(p => results.Outputs(p))],
+            [.. diagnostics],
+            [.. pipelines.SelectMany(p => p.Steps.Select(step => reports[step]))]
+        )
+        {
+            Results = results,
+        };
+    }
+
+    private void Run(
+        Pipeline pipeline,
+        Func<PipelineStep, ModuleContext> contextOf,
+        PipelineResults results,
+        ConcurrentDictionary<PipelineStep, ModuleReport> reports
+    )
+    {
+        object documents = ImmutableArray.Create(new Document<Seed>(null, new Seed(), default));
+        ImmutableArray<Output> outputs = [];
+        foreach (var step in pipeline.Steps)
+        {
+            var started = stopwatch.GetTimestamp();
+            var (made, count) = step.Run(documents, contextOf(step));
+            var elapsed = stopwatch.GetElapsedTime(started);
+            reports[step] = new ModuleReport(pipeline.Name, step.Phase, step.Module, count, elapsed);
+            if (step.Phase == Phase.Output)
+                outputs = (ImmutableArray<Output>)made;
+            else
+                documents = made;
+        }
+
+        results.Set(pipeline, documents, outputs);
     }
 }

@@ -3,23 +3,45 @@ using System.Collections.Immutable;
 
 namespace Blog.Pipelines.Engine;
 
-/// <summary>What each pipeline gave after each phase of one run.</summary>
+/// <summary>What the pipelines of one run gave, and who read what.</summary>
 /// <param name="earlier">What other pipelines gave before, in a run that this one continues; null for a run of its
 /// own.</param>
 internal sealed class PipelineResults(PipelineResults? earlier = null)
 {
-    private readonly ConcurrentDictionary<(string Pipeline, Phase Phase), object> _results = new();
+    private readonly ConcurrentDictionary<Pipeline, (object Documents, ImmutableArray<Output> Outputs)> _results = new(
+        ReferenceEqualityComparer.Instance
+    );
 
-    /// <summary>The documents of a pipeline after a phase; asking for one that is no dependency is a bug.</summary>
-    public ImmutableArray<Document<T>> Get<T>(string pipeline, Phase phase) =>
-        (ImmutableArray<Document<T>>)GetAny(pipeline, phase);
+    private readonly ConcurrentDictionary<(Pipeline Reader, Pipeline Read), bool> _reads = new();
 
-    public object GetAny(string pipeline, Phase phase) =>
-        _results.TryGetValue((pipeline, phase), out var documents) ? documents
-        : earlier is not null ? earlier.GetAny(pipeline, phase)
-        : throw new InvalidOperationException(
-            $"The pipeline '{pipeline}' has no result for {phase} yet: the pipeline that asks must depend on it."
-        );
+    /// <summary>The pipelines that were read so far, each with the one that read it.</summary>
+    public IEnumerable<(Pipeline Reader, Pipeline Read)> Reads => _reads.Keys;
 
-    public void Set(string pipeline, Phase phase, object documents) => _results[(pipeline, phase)] = documents;
+    /// <summary>The documents of a pipeline.</summary>
+    public ImmutableArray<Document<T>> Documents<T>(Pipeline<T> pipeline) =>
+        (ImmutableArray<Document<T>>)Of(pipeline).Documents;
+
+    /// <summary>The outputs of a pipeline; none for one that only serves others.</summary>
+    public ImmutableArray<Output> Outputs(Pipeline pipeline) => Of(pipeline).Outputs;
+
+    /// <summary>Notes what a pipeline gave.</summary>
+    public void Set(Pipeline pipeline, object documents, ImmutableArray<Output> outputs) =>
+        _results[pipeline] = (documents, outputs);
+
+    /// <summary>Notes that a pipeline reads another. Throws when it does not declare that: it might then run
+    /// first.</summary>
+    public void Note(Pipeline reader, Pipeline read)
+    {
+        if (!reader.Reads.Contains(read))
+            throw new InvalidOperationException(
+                $"The pipeline '{reader.Name}' reads '{read.Name}' without saying so: "
+                    + $"declare '{read.Name}' where '{reader.Name}' is named, in its dependsOn."
+            );
+        _reads.TryAdd((reader, read), true);
+    }
+
+    private (object Documents, ImmutableArray<Output> Outputs) Of(Pipeline pipeline) =>
+        _results.TryGetValue(pipeline, out var given) ? given
+        : earlier is not null ? earlier.Of(pipeline)
+        : throw new InvalidOperationException($"The pipeline '{pipeline.Name}' is not part of this run.");
 }

@@ -15,73 +15,36 @@ public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath
     /// <inheritdoc/>
     public ImmutableArray<Document<SourceText>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
-        var former = context.Kept.Former<TextsRead>(this);
-        var selection = FileSelection.Of(context.Request.Content.Files, isWanted, former?.Selection);
-        var (texts, contents) = Read(selection.Chosen, former, context);
+        var texts = context.Each<ContentPath, TextRead>(
+            context.Files(isWanted),
+            EqualityComparer<ContentPath>.Default,
+            (path, former) => Read(path, former, context)
+        );
         foreach (var text in texts)
         {
             if (text.Problem is { } problem)
                 context.Report(problem);
         }
 
-        var made = Documents(texts, former);
-        context.Kept.Remember(this, new TextsRead(selection, contents, texts, made));
-        return made;
-    }
-
-    private (DecodedText[] Texts, ContentBytes[] Contents) Read(
-        ImmutableArray<ContentPath> paths,
-        TextsRead? former,
-        ModuleContext context
-    )
-    {
-        var texts = new DecodedText[paths.Length];
-        var contents = new ContentBytes[context.Kept.ExpectsRuns ? paths.Length : 0];
-        Parallel.For(
-            0,
-            paths.Length,
-            i =>
-            {
-                var content = context.Request.Content.Read(paths[i]);
-                texts[i] = former?.Find(i, paths[i], content) ?? Decode(paths[i], content);
-                if (contents.Length > 0)
-                    contents[i] = content;
-            }
+        return context.Once<ImmutableArray<Document<SourceText>>>(
+            [texts],
+            _ => [.. texts.Select(t => t.Document).OfType<Document<SourceText>>()]
         );
-        return (texts, contents);
     }
 
-    private DecodedText Decode(ContentPath path, ContentBytes content) =>
-        isText is null || isText(path, content) ? DecodedText.Of(path, content) : new DecodedText(path, null, null);
-
-    private static ImmutableArray<Document<SourceText>> Documents(DecodedText[] texts, TextsRead? former)
+    private TextRead Read(ContentPath path, TextRead? former, ModuleContext context)
     {
-        if (former is not null && texts.AsSpan().SequenceEqual(former.Texts, ReferenceEqualityComparer.Instance))
-            return former.Documents;
-        var made = ImmutableArray.CreateBuilder<Document<SourceText>>(texts.Length);
-        foreach (var text in texts)
-        {
-            if (text.Text is { } source)
-                made.Add(
-                    Same(source, made.Count, former)
-                        ?? new Document<SourceText>(source.Path, source, source.Fingerprint)
-                );
-        }
-
-        return made.ToImmutable();
+        var content = context.Request.Content.Read(path);
+        if (former is not null && ReferenceEquals(former.Content, content))
+            return former;
+        // Without a next run the bytes need not be held beside the text.
+        var held = context.Kept.ExpectsRuns ? content : null;
+        if (isText is not null && !isText(path, content))
+            return new TextRead(held, null, null);
+        var decoded = DecodedText.Of(path, content);
+        var document = decoded.Text is { } text ? new Document<SourceText>(path, text, text.Fingerprint) : null;
+        return new TextRead(held, document, decoded.Problem);
     }
 
-    // A file more or less moves the documents after it by one; any further and they are made anew, which costs little.
-    private static Document<SourceText>? Same(SourceText source, int index, TextsRead? former)
-    {
-        if (former is null)
-            return null;
-        for (var i = Math.Max(0, index - 1); i <= index + 1 && i < former.Documents.Length; i++)
-        {
-            if (ReferenceEquals(former.Documents[i].Value, source))
-                return former.Documents[i];
-        }
-
-        return null;
-    }
+    private sealed record TextRead(ContentBytes? Content, Document<SourceText>? Document, Diagnostic? Problem);
 }

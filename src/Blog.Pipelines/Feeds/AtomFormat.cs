@@ -43,7 +43,7 @@ internal static class AtomFormat
         xml.WriteText("subtitle", writing.Feed.Description);
         xml.WriteText("id", PermanentId.Of("feed:" + writing.Feed.Folder, null, writing.Settings.BaseUrl));
         xml.WriteText("updated", Rfc3339(writing.Feed.Updated));
-        WriteLink(xml, "self", writing.Self.MediaType, writing.SelfUrl);
+        WriteLink(xml, "self", writing.Self.Format.MediaType, writing.SelfUrl);
         WriteLink(xml, "alternate", "text/html", writing.HomeUrl);
         xml.WriteText("generator", "Blog");
         if (writing.IconUrl is { } icon)

@@ -8,75 +8,59 @@ using Blog.Text;
 
 namespace Blog.Pipelines.Feeds;
 
-/// <summary>Yields every feed in three formats, and the list of all feeds.</summary>
-internal sealed class MakeFeeds : IModule<Seed, Output>
+/// <summary>Yields every feed in all formats, and the list of all feeds.</summary>
+internal static class MakeFeeds
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(PageRenderer renderer)
     {
-        var site = context.TheFinished(RenderingPipeline.Key).Site;
+        var site = renderer.Site;
         var items = new FeedItems(site);
         ImmutableArray<Feed> feeds = [.. SiteFeeds.Of(site)];
         var icon = SiteVariables.IconOf(site) is { } asset ? site.BaseUrl.Absolute(asset.Permalink) : null;
         return [.. feeds.SelectMany(feed => Make(feed, site, items, icon)), Opml(feeds, site)];
     }
 
-    private static IEnumerable<Document<Output>> Make(Feed feed, SiteView site, FeedItems items, string? icon)
+    private static IEnumerable<Output> Make(Feed feed, SiteView site, FeedItems items, string? icon)
     {
         var fingerprint = FingerprintOf(feed, site.Settings, icon);
         return FeedLink
             .Of(feed.Title, feed.Folder)
-            .Select(link => new Document<Output>(
-                null,
-                new Output
+            .Select(link => new Output
+            {
+                Path = new SitePath(link.Permalink.Value[1..]),
+                ContentType = ContentTypes.Of(System.IO.Path.GetExtension(link.Permalink.Value)),
+                Fingerprint = fingerprint,
+                ClaimedBy = [],
+                Make = reads =>
                 {
-                    Path = new SitePath(link.Permalink.Value[1..]),
-                    ContentType = ContentTypes.Of(System.IO.Path.GetExtension(link.Permalink.Value)),
-                    Fingerprint = fingerprint,
-                    ClaimedBy = [],
-                    Make = reads =>
-                    {
-                        var writing = new FeedWriting(
-                            site.Settings,
-                            feed,
-                            link,
-                            [.. feed.Posts.Select(p => items.Of(p, reads))],
-                            icon
-                        );
-                        return new OutputContent(Write(writing), []);
-                    },
+                    var writing = new FeedWriting(
+                        site.Settings,
+                        feed,
+                        link,
+                        [.. feed.Posts.Select(p => items.Of(p, reads))],
+                        icon
+                    );
+                    return new OutputContent(FeedWriters.Write(writing), []);
                 },
-                fingerprint
-            ));
+            });
     }
 
-    private static byte[] Write(FeedWriting writing) =>
-        writing.Self.Format switch
-        {
-            "rss" => RssFormat.Write(writing),
-            "atom" => AtomFormat.Write(writing),
-            _ => JsonFormat.Write(writing),
-        };
-
-    private static Document<Output> Opml(ImmutableArray<Feed> feeds, SiteView site)
+    private static Output Opml(ImmutableArray<Feed> feeds, SiteView site)
     {
         var fingerprint = new FingerprintBuilder()
             .Add(site.Settings.Title)
             .Add(site.BaseUrl.Home)
             .AddAll([.. feeds.Select(f => $"{f.Title}\n{f.Folder}\n{f.Page}")])
             .ToFingerprint();
-        return new Document<Output>(
-            null,
-            new Output
-            {
-                Path = new SitePath(SiteVariables.Opml.Value[1..]),
-                ContentType = "text/x-opml; charset=utf-8",
-                Fingerprint = fingerprint,
-                ClaimedBy = [],
-                Make = _ => new OutputContent(OpmlFormat.Write(feeds, site.Settings), []),
-            },
-            fingerprint
-        );
+        return new Output
+        {
+            Path = new SitePath(SiteVariables.Opml.Value[1..]),
+            ContentType = ContentTypes.Opml,
+            Fingerprint = fingerprint,
+            ClaimedBy = [],
+            Make = _ => new OutputContent(OpmlFormat.Write(feeds, site.Settings), []),
+        };
     }
 
     // The formats write these settings without recording that they read them: there is no template in between that

@@ -41,7 +41,7 @@ internal static class RssFormat
         xml.WriteText("generator", "Blog");
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", writing.Self.MediaType);
+        xml.WriteAttributeString("type", writing.Self.Format.MediaType);
         xml.WriteAttributeString("href", writing.SelfUrl);
         xml.WriteEndElement();
     }

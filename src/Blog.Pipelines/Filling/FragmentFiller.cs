@@ -13,26 +13,14 @@ namespace Blog.Pipelines.Filling;
 
 /// <summary>Fills the holes of documents' HTML: addresses, image sizes, heading links, directives, included code and
 /// files.</summary>
-/// <param name="catalogue">What is on the site.</param>
-/// <param name="files">The files that documents include.</param>
-/// <param name="markdown">Renders included Markdown.</param>
-/// <param name="code">Colours included code.</param>
-/// <param name="directives">Renders directives.</param>
-/// <param name="finder">Finds cards of links.</param>
-/// <param name="words">What the theme says, language by language.</param>
-internal sealed class FragmentFiller(
-    SiteCatalogue catalogue,
-    IncludedFiles files,
-    MarkdownRenderer markdown,
-    CodeRenderer code,
-    DirectiveRenderer directives,
-    CardFinder finder,
-    ThemeWords words
-)
+/// <param name="sources">What holes are filled from.</param>
+/// <param name="globals">What every template sees.</param>
+internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<string, object?> globals)
 {
-    private readonly LinkResolver _resolver = new(catalogue);
-    private readonly LinkWriter _writer = new(catalogue.Settings.BaseUrl);
-    private readonly CardMaker _cards = new(catalogue, finder);
+    private readonly LinkResolver _resolver = new(sources.Catalogue);
+    private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
+    private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards);
+    private readonly DirectiveRenderer _directives = new(sources.Templates, globals);
 
     /// <summary>The text of a document.</summary>
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
@@ -47,7 +35,7 @@ internal sealed class FragmentFiller(
     /// <param name="mode">Where it is shown.</param>
     /// <param name="reads">Takes what is read.</param>
     public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads) =>
-        Fill(fragment, new FillContext(origin, mode, words.OfSite, reads, []));
+        Fill(fragment, new FillContext(origin, mode, sources.Words.OfSite, reads, []));
 
     /// <summary>The text of a document for a copy on another site: as elsewhere, but links to documents that have a
     /// copy there lead to that copy.</summary>
@@ -64,7 +52,7 @@ internal sealed class FragmentFiller(
         ReadLog reads
     )
     {
-        var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
+        var filler = new FragmentFiller(sources with { Markdown = renderer }, globals);
         return filler.Fill(content, ContextOf(post, FillMode.Elsewhere, reads) with { Copies = copies });
     }
 
@@ -75,7 +63,7 @@ internal sealed class FragmentFiller(
     /// <param name="reads">Takes what is read.</param>
     public FilledHtml FillMail(HtmlFragment content, SitePost post, MarkdownRenderer renderer, ReadLog reads)
     {
-        var filler = new FragmentFiller(catalogue, files, renderer, code, directives, finder, words);
+        var filler = new FragmentFiller(sources with { Markdown = renderer }, globals);
         return filler.Fill(content, ContextOf(post, FillMode.Mail, reads));
     }
 
@@ -88,12 +76,12 @@ internal sealed class FragmentFiller(
 
     /// <summary>The address that a written one comes to where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
-        Address(written, new FillContext(origin, mode, words.OfSite, reads, []));
+        Address(written, new FillContext(origin, mode, sources.Words.OfSite, reads, []));
 
     private FillContext ContextOf(SitePost post, FillMode mode, ReadLog reads)
     {
         var origin = new LinkOrigin(post.Source, post.Post.Permalink);
-        var context = new FillContext(origin, mode, words.In(post.Post.Language), reads, [])
+        var context = new FillContext(origin, mode, sources.Words.In(post.Post.Language), reads, [])
         {
             Language = post.Post.Language,
             Document = post.Source,
@@ -139,7 +127,7 @@ internal sealed class FragmentFiller(
             CodeFileHole included => Fill(included, context),
             DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
             DirectiveHole { Name: Directives.Card } card => Placed(FillCard(card, context), card),
-            DirectiveHole { Otherwise: { } other } directive when !directives.Has(directive.Name, context) => Placed(
+            DirectiveHole { Otherwise: { } other } directive when !_directives.Has(directive.Name, context) => Placed(
                 FillHoles(other, context),
                 directive
             ),
@@ -183,7 +171,7 @@ internal sealed class FragmentFiller(
     {
         if (
             context.Expansion.IsOver
-            || files.Find(included.File, context.Origin.Source) is not { } file
+            || sources.Files.Find(included.File, context.Origin.Source) is not { } file
             || IsHeldBack(file, context)
             || SourceRegion.Find(file, included.Region) is not { } text
         )
@@ -197,7 +185,7 @@ internal sealed class FragmentFiller(
             {
                 Place = $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1",
             };
-        return code.Render(fence, text);
+        return sources.Code.Render(fence, text);
     }
 
     private string FillInclude(DirectiveHole directive, FillContext context)
@@ -205,7 +193,7 @@ internal sealed class FragmentFiller(
         var path = directive.Attributes.FirstOrDefault(a => a.Key == "src")?.Value ?? "";
         if (
             context.Expansion.IsOver
-            || files.Find(path, context.Origin.Source) is not { } file
+            || sources.Files.Find(path, context.Origin.Source) is not { } file
             || IsHeldBack(file, context)
             || context.IncludedFrom.Contains(file.Path)
         )
@@ -214,9 +202,9 @@ internal sealed class FragmentFiller(
         if (!context.Expansion.TryGrow(file.Text.Length))
             return "";
         var prefix = context.Expansion.PrefixOf(file.Path.Stem);
-        var rendered = markdown.Render(
+        var rendered = sources.Markdown.Render(
             file,
-            Inclusion.BodyStart(file),
+            Inclusion.BodyStart(file, sources.Catalogue),
             prefix,
             context.Language,
             context.Expansion.Ids
@@ -235,7 +223,8 @@ internal sealed class FragmentFiller(
     // The check of references told of it. What is not published is in no other document's text either.
     private bool IsHeldBack(SourceText file, FillContext context)
     {
-        var isHeldBack = Inclusion.HeldBack(catalogue, file.Path) is { } held && held.Source != context.Document;
+        var isHeldBack =
+            Inclusion.HeldBack(sources.Catalogue, file.Path) is { } held && held.Source != context.Document;
         context.Reads.Add(new ReadKey("file:" + file.Path, "held back"), Fingerprint.Of(isHeldBack ? "yes" : "no"));
         return isHeldBack;
     }
@@ -260,7 +249,7 @@ internal sealed class FragmentFiller(
         context.Reads.Add(new ReadKey("card:" + context.Origin.Source, key), card?.Fingerprint ?? default);
         if (card is null)
             return PlainCard.WriteLink(written, url, CardFinder.Attribute(directive, "description"), comment);
-        return directives.HasForm(Directives.Card, context)
+        return _directives.HasForm(Directives.Card, context)
             ? Dressed(directive, card, comment, context)
             : PlainCard.Write(card, comment);
     }
@@ -269,7 +258,7 @@ internal sealed class FragmentFiller(
     {
         var attributes = directive.Attributes.ToDictionary(a => a.Key, a => (object?)a.Value, StringComparer.Ordinal);
         attributes[DirectiveAttribute.Address] = card.Url;
-        return directives.Render(
+        return _directives.Render(
             new DirectiveCall(directive.Name, attributes, comment, Size: null) { Card = card },
             context
         );
@@ -286,9 +275,27 @@ internal sealed class FragmentFiller(
             size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
         }
 
-        return directives.Render(
+        return _directives.Render(
             new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size),
             context
         );
     }
 }
+
+/// <summary>What the holes of documents are filled from.</summary>
+/// <param name="Catalogue">What is on the site.</param>
+/// <param name="Files">The files that documents include.</param>
+/// <param name="Markdown">Renders included Markdown.</param>
+/// <param name="Code">Colours included code.</param>
+/// <param name="Templates">The templates of the theme and the site, which directives are rendered with.</param>
+/// <param name="Cards">Finds cards of links.</param>
+/// <param name="Words">What the theme says, language by language.</param>
+internal sealed record FillSources(
+    SiteCatalogue Catalogue,
+    IncludedFiles Files,
+    MarkdownRenderer Markdown,
+    CodeRenderer Code,
+    TemplateSet Templates,
+    CardFinder Cards,
+    ThemeWords Words
+);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
@@ -9,19 +8,18 @@ using Blog.Text;
 namespace Blog.Pipelines.Home;
 
 /// <summary>Yields the home page with the newest posts and reviews, and the pages of older ones behind it.</summary>
-internal sealed class MakeHomePages : IModule<Seed, Output>
+internal static class MakeHomePages
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(PageRenderer renderer)
     {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
         var posts = renderer.Site.Catalogue.Dated;
         var fingerprint = PostOrder.FingerprintOf(posts);
         return
         [
             .. Pagination
                 .Of(Permalink.Home, posts, renderer.Site.Settings.PageSize)
-                .Select(part => new Document<Output>(null, Page(part, renderer, fingerprint), fingerprint)),
+                .Select(part => Page(part, renderer, fingerprint)),
         ];
     }
 

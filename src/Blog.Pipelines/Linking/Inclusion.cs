@@ -22,11 +22,15 @@ internal static class Inclusion
     /// Where the text of included Markdown starts: after its front matter, which is no text. Without a fence at its
     /// start a file has none here, since what looks like other forms of it may be meant as text.
     /// </summary>
-    public static int BodyStart(SourceText file)
+    /// <param name="file">The file.</param>
+    /// <param name="catalogue">What is on the site: of its documents the start is known.</param>
+    public static int BodyStart(SourceText file, SiteCatalogue catalogue)
     {
         var hasFence =
             file.Text.StartsWith("---", StringComparison.Ordinal)
             || file.Text.StartsWith("+++", StringComparison.Ordinal);
-        return hasFence ? FrontMatter.Read(file).BodyStart : 0;
+        if (!hasFence)
+            return 0;
+        return catalogue.Find(file.Path)?.Parsed.FrontMatterEnd ?? FrontMatter.Read(file).BodyStart;
     }
 }

@@ -8,7 +8,8 @@ using Blog.Text;
 namespace Blog.Pipelines.Newsletter;
 
 /// <summary>Finds the documents that become mails; none for a site that has no newsletter.</summary>
-internal sealed class DraftEditions : IModule<Seed, NewsletterIssues>
+internal sealed class DraftEditions(Pipeline<PageRenderer> pages, Pipeline<CardIndex> cards)
+    : IModule<Seed, NewsletterIssues>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<NewsletterIssues>> Run(
@@ -16,18 +17,22 @@ internal sealed class DraftEditions : IModule<Seed, NewsletterIssues>
         ModuleContext context
     ) => [new Document<NewsletterIssues>(null, Issues(context), default(Fingerprint))];
 
-    private static NewsletterIssues Issues(ModuleContext context)
+    private NewsletterIssues Issues(ModuleContext context)
     {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
+        var renderer = context.Value(pages);
         if (renderer.Site.Settings.Newsletter is null)
             return NewsletterIssues.None;
         var editions = Edition.Of(renderer.Site.Catalogue);
         var pictures = EditionPictures.Of(
             renderer.Site.Catalogue,
-            context.TheFinished(CardsPipeline.Key),
+            context.Value(cards),
             [.. editions.Select(e => NamesInText.Of(e.Document.Parsed.Source, context))]
         );
-        var maker = new EditionMaker(renderer, Renderers.Markdown(context, notesPlaces: true), pictures);
+        var maker = new EditionMaker(
+            renderer,
+            Renderers.Markdown(renderer.Site.Settings, context.Kept, notesPlaces: true),
+            pictures
+        );
         return new NewsletterIssues
         {
             Drafts = [.. editions.Select(e => new EditionDraft(e, maker))],

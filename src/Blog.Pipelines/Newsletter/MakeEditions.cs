@@ -11,15 +11,12 @@ namespace Blog.Pipelines.Newsletter;
 
 /// <summary>Yields the editions of a newsletter, with their pictures and their feed; nothing for a site that has no
 /// newsletter.</summary>
-internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
+internal sealed class MakeEditions(Pipeline<PageRenderer> renderer) : IOutputModule<NewsletterIssues>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(
-        ImmutableArray<Document<NewsletterIssues>> documents,
-        ModuleContext context
-    )
+    public ImmutableArray<Output> Run(ImmutableArray<Document<NewsletterIssues>> documents, ModuleContext context)
     {
-        var (site, issues) = (context.TheFinished(RenderingPipeline.Key).Site, documents[0].Value);
+        var (site, issues) = (context.Value(renderer).Site, documents[0].Value);
         if (site.Settings.Newsletter is not { } settings || issues.Pictures is not { } pictures)
             return [];
         var feed = new NewsletterFeed(site, settings, [.. issues.Drafts.Take(settings.Items)]);
@@ -27,11 +24,11 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
         [
             .. issues.Drafts.SelectMany(d => Files(d, site)),
             .. pictures.Assets.Select(a => Picture(a, context)),
-            new Document<Output>(null, feed.ToOutput(), default(Fingerprint)),
+            feed.ToOutput(),
         ];
     }
 
-    private static IEnumerable<Document<Output>> Files(EditionDraft draft, SiteView site)
+    private static IEnumerable<Output> Files(EditionDraft draft, SiteView site)
     {
         var settings = FingerprintOf(site);
         yield return File(
@@ -49,7 +46,7 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
         );
     }
 
-    private static Document<Output> File(
+    private static Output File(
         EditionDraft draft,
         string name,
         Fingerprint settings,
@@ -58,19 +55,15 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
     {
         var document = draft.Edition.Document;
         var fingerprint = new FingerprintBuilder().Add(document.Fingerprint).Add(settings).ToFingerprint();
-        return new Document<Output>(
-            document.Source,
-            new Output
-            {
-                Path = draft.Edition.PathOf(name),
-                IsForReaders = false,
-                ContentType = name == "message.eml" ? "message/rfc822" : ContentTypes.Of(Path.GetExtension(name)),
-                Fingerprint = fingerprint,
-                ClaimedBy = document.Parsed.ClaimedBy,
-                Make = reads => content(draft.Make(reads)),
-            },
-            fingerprint
-        );
+        return new Output
+        {
+            Path = draft.Edition.PathOf(name),
+            IsForReaders = false,
+            ContentType = name == "message.eml" ? ContentTypes.Mail : ContentTypes.Of(Path.GetExtension(name)),
+            Fingerprint = fingerprint,
+            ClaimedBy = document.Parsed.ClaimedBy,
+            Make = reads => content(draft.Make(reads)),
+        };
     }
 
     // What a mail says of its sender, no template reads.
@@ -99,17 +92,13 @@ internal sealed class MakeEditions : IModule<NewsletterIssues, Output>
         };
     }
 
-    private static Document<Output> Picture(SiteAsset asset, ModuleContext context) =>
-        new(
-            asset.Source,
-            new Output
-            {
-                Path = EditionPictures.PathOf(asset),
-                ContentType = ContentTypes.Of(".png"),
-                Fingerprint = asset.Fingerprint,
-                ClaimedBy = [],
-                Make = _ => MailPictures.Draw(asset, context.Request.Content.Read(asset.Source).Bytes),
-            },
-            asset.Fingerprint
-        );
+    private static Output Picture(SiteAsset asset, ModuleContext context) =>
+        new Output
+        {
+            Path = EditionPictures.PathOf(asset),
+            ContentType = ContentTypes.Of(".png"),
+            Fingerprint = asset.Fingerprint,
+            ClaimedBy = [],
+            Make = _ => MailPictures.Draw(asset, context.Request.Content.Read(asset.Source).Bytes),
+        };
 }

@@ -54,7 +54,13 @@ internal sealed class NewsletterFeed(SiteView site, NewsletterSettings settings,
                 ];
                 return new OutputContent(
                     RssFormat.Write(
-                        new FeedWriting(site.Settings, feed, new FeedLink(settings.Title, Address, "rss"), issues, null)
+                        new FeedWriting(
+                            site.Settings,
+                            feed,
+                            new FeedLink(settings.Title, Address, FeedFormat.Rss),
+                            issues,
+                            null
+                        )
                     ),
                     []
                 );

@@ -7,13 +7,9 @@ namespace Blog.Pipelines.Newsletter;
 /// <summary>The catalogue in; a mail of each review, and the feed of them, out.</summary>
 internal static class NewsletterPipeline
 {
-    /// <summary>The pipeline's name.</summary>
-    public static PipelineKey<Seed, NewsletterIssues> Key { get; } = new("Newsletter");
-
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<NewsletterIssues> Create(Pipeline<PageRenderer> renderer, Pipeline<CardIndex> cards) =>
         Pipeline
-            .Input(new StartEmpty())
-            .PostProcess(new DraftEditions())
-            .Named(Key, dependsOn: [RenderingPipeline.Key.Name, CardsPipeline.Key.Name], new MakeEditions());
+            .PostProcess(new DraftEditions(renderer, cards))
+            .Named("Newsletter", dependsOn: [renderer, cards], new MakeEditions(renderer));
 }

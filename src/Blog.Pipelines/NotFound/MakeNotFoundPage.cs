@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Rendering;
@@ -8,23 +7,23 @@ using Blog.Text;
 namespace Blog.Pipelines.NotFound;
 
 /// <summary>Yields <c>404.html</c>, which GitHub Pages shows for addresses that lead nowhere.</summary>
-internal sealed class MakeNotFoundPage : IModule<Seed, Output>
+internal static class MakeNotFoundPage
 {
     private static readonly Permalink Address = new("/404.html");
 
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(PageRenderer renderer)
     {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
-        var fingerprint = Fingerprint.Of("404");
-        var page = renderer.Output(
-            Address.ToSitePath(),
-            fingerprint,
-            [],
-            () => Describe(renderer.Site),
-            _ => PageLocals.Of()
-        );
-        return [new Document<Output>(null, page, fingerprint)];
+        return
+        [
+            renderer.Output(
+                Address.ToSitePath(),
+                Fingerprint.Of("404"),
+                [],
+                () => Describe(renderer.Site),
+                _ => PageLocals.Of()
+            ),
+        ];
     }
 
     private static PageDescription Describe(SiteView site) =>

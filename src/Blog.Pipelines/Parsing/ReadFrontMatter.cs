@@ -10,22 +10,21 @@ namespace Blog.Pipelines.Parsing;
 
 /// <summary>Reads the front matter of a document, with the defaults of its folder. Its text is rendered when somebody
 /// wants it.</summary>
-internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
+internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentModule<SourceText, ParsedPost>
 {
     /// <inheritdoc/>
-    protected override Fingerprint Options(ModuleContext context) =>
-        context.TheProcessed(PipelineKeys.Settings).ParsingFingerprint;
+    protected override Fingerprint Options(ModuleContext context) => context.Value(site).ParsingFingerprint;
 
     /// <inheritdoc/>
     protected override ModuleResult<ParsedPost> Process(Document<SourceText> document, ModuleContext context)
     {
         var source = document.Value;
-        var loaded = context.TheProcessed(PipelineKeys.Settings);
+        var loaded = context.Value(site);
         var settings = loaded.Settings;
         var options = ParsingOptions.Of(settings);
         var matter = FrontMatter.Read(source);
         var diagnostics = matter.Diagnostics.ToBuilder();
-        var markdown = Renderers.Markdown(context);
+        var markdown = Renderers.Markdown(settings, context.Kept);
         var file = PostFile.Of(source.Path)!;
         var values = loaded.Defaults.Complete(
             source.Path,
@@ -48,7 +47,11 @@ internal sealed class ReadFrontMatter : DocumentModule<SourceText, ParsedPost>
             diagnostics.AddRange(CutValues.Check(source, matter.Values));
         var bodyStart = title is null ? matter.BodyStart : heading!.End;
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, source, bodyStart, post));
-        var parsed = new ParsedPost(post, body, source, meta, places) { BodyStart = bodyStart };
+        var parsed = new ParsedPost(post, body, source, meta, places)
+        {
+            FrontMatterEnd = matter.BodyStart,
+            BodyStart = bodyStart,
+        };
         return new ModuleResult<ParsedPost>(parsed, diagnostics.ToImmutable());
     }
 

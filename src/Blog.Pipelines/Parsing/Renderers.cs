@@ -1,7 +1,6 @@
 using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Model;
-using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
 
@@ -12,18 +11,18 @@ namespace Blog.Pipelines.Parsing;
 internal static class Renderers
 {
     /// <summary>Renders Markdown with the site's options.</summary>
-    /// <param name="context">The run.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="kept">Keeps the renderer from run to run.</param>
     /// <param name="notesPlaces">Whether elements say where they are written.</param>
-    public static MarkdownRenderer Markdown(ModuleContext context, bool notesPlaces = false)
+    public static MarkdownRenderer Markdown(SiteSettings settings, KeptResults kept, bool notesPlaces = false)
     {
-        var settings = context.TheProcessed(PipelineKeys.Settings).Settings;
         var options = new MarkdownOptions(settings.SmartPunctuation)
         {
             NotesPlaces = notesPlaces,
             LoneAddress = settings.LinkCards ? Directives.LoneAddress : null,
             Language = settings.Language,
         };
-        return context.Kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(context)));
+        return kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(kept)));
     }
 
     /// <summary>Renders the text of a document in the language it is written in: Markdown or HTML.</summary>
@@ -37,6 +36,6 @@ internal static class Renderers
             : markdown.Render(source, bodyStart, post.Slug.Value, post.Language);
 
     /// <summary>Colours code.</summary>
-    public static CodeRenderer Code(ModuleContext context) =>
-        context.Kept.GetOrMake(Fingerprint.Of("CodeRenderer"), () => new CodeRenderer());
+    public static CodeRenderer Code(KeptResults kept) =>
+        kept.GetOrMake(Fingerprint.Of("CodeRenderer"), () => new CodeRenderer());
 }

@@ -10,16 +10,15 @@ namespace Blog.Pipelines.Parsing;
 internal sealed class SelectPublished : IModule<ParsedPost, SitePost>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<ParsedPost>> documents, ModuleContext context)
-    {
-        var former = context.Kept.Former<FormerRun<ParsedPost, SitePost>>(this);
-        var made = ImmutableArray.CreateBuilder<Document<SitePost>>(documents.Length);
-        for (var i = 0; i < documents.Length; i++)
-            made.Add(Select(documents[i], former?.Find(i, documents[i]), context.Request));
-        var selected = FormerRun<ParsedPost, SitePost>.Same(made.MoveToImmutable(), former);
-        context.Kept.Remember(this, new FormerRun<ParsedPost, SitePost>(documents, selected));
-        return selected;
-    }
+    public ImmutableArray<Document<SitePost>> Run(
+        ImmutableArray<Document<ParsedPost>> documents,
+        ModuleContext context
+    ) =>
+        context.Each<Document<ParsedPost>, Document<SitePost>>(
+            documents,
+            ReferenceEqualityComparer.Instance,
+            (document, former) => Select(document, former, context.Request)
+        );
 
     private static Document<SitePost> Select(
         Document<ParsedPost> document,

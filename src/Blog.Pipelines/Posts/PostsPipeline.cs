@@ -5,14 +5,29 @@ using Blog.Pipelines.Parsing;
 
 namespace Blog.Pipelines.Posts;
 
-/// <summary><c>content/posts/</c> and <c>content/reviews/</c> in; a page for each post and review out.</summary>
+/// <summary>
+/// What happens to a post: its file is read, then its front matter (the text is rendered when somebody wants it), and
+/// then it is decided whether it is published now. Once the whole site is known, <see cref="MakeDocumentPages"/> makes
+/// its page. Reviews and pages go the same way.
+/// </summary>
 internal static class PostsPipeline
 {
-    /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    /// <summary>Reads posts and reviews: <c>content/posts/</c> and <c>content/reviews/</c>.</summary>
+    public static Pipeline<SitePost> Create(Pipeline<LoadedSettings> settings) =>
+        Read("Posts", kind => kind != PostKind.Page, settings);
+
+    /// <summary>Reads pages: <c>content/pages/</c>.</summary>
+    public static Pipeline<SitePost> OfPages(Pipeline<LoadedSettings> settings) =>
+        Read("Pages", kind => kind == PostKind.Page, settings);
+
+    private static Pipeline<SitePost> Read(
+        string name,
+        Func<PostKind, bool> isWanted,
+        Pipeline<LoadedSettings> settings
+    ) =>
         Pipeline
-            .Input(new ReadTexts(path => PostFile.Of(path) is { Kind: not PostKind.Page }, PostFile.IsDocument))
-            .Process(new ReadFrontMatter())
+            .Input(new ReadTexts(path => PostFile.Of(path) is { } file && isWanted(file.Kind), PostFile.IsDocument))
+            .Process(new ReadFrontMatter(settings))
             .PostProcess(new SelectPublished())
-            .Named(PipelineKeys.Posts, dependsOn: [PipelineKeys.Settings.Name], new MakePostPages());
+            .Named(name, dependsOn: [settings]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using Blog.Model;
 using Blog.Pipelines.Catalogue;
@@ -10,12 +9,11 @@ namespace Blog.Pipelines.Redirects;
 
 /// <summary>Yields a page at every earlier address of a document, which leads to the present one: GitHub Pages has no
 /// redirects of its own.</summary>
-internal sealed class MakeRedirects : IModule<Seed, Output>
+internal static class MakeRedirects
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(SiteCatalogue catalogue)
     {
-        var catalogue = context.TheFinished(CataloguePipeline.Key);
         return
         [
             .. catalogue.Listed.SelectMany(post =>
@@ -24,23 +22,19 @@ internal sealed class MakeRedirects : IModule<Seed, Output>
         ];
     }
 
-    private static Document<Output> Redirect(EarlierAddress from, SitePost post, SiteSettings settings)
+    private static Output Redirect(EarlierAddress from, SitePost post, SiteSettings settings)
     {
         var to = settings.BaseUrl.Absolute(post.Post.Permalink);
         var language = post.Post.Language ?? settings.Language;
         var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).Add(language).ToFingerprint();
-        return new Document<Output>(
-            post.Source,
-            new Output
-            {
-                Path = from.Address.ToSitePath(),
-                ContentType = ContentTypes.Html,
-                Fingerprint = fingerprint,
-                ClaimedBy = [from.Place],
-                Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
-            },
-            fingerprint
-        );
+        return new Output
+        {
+            Path = from.Address.ToSitePath(),
+            ContentType = ContentTypes.Html,
+            Fingerprint = fingerprint,
+            ClaimedBy = [from.Place],
+            Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
+        };
     }
 
     private static string Page(string to, string title, string language)

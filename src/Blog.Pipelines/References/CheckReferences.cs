@@ -3,8 +3,8 @@ using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
+using Blog.Pipelines.Linking;
 using Blog.Pipelines.References.Suggestions;
-using Blog.Text;
 
 namespace Blog.Pipelines.References;
 
@@ -12,124 +12,64 @@ namespace Blog.Pipelines.References;
 /// Checks everything that documents refer to: links, anchors, images, directives, included files and code. Yields no
 /// outputs. While the address space stays the same, only documents that changed, or that looked into something that
 /// changed, are checked again. </summary>
-/// <param name="pipelines">The pipelines whose outputs links may lead to.</param>
-internal sealed class CheckReferences(ImmutableArray<string> pipelines) : IModule<SitePost, Output>
+/// <param name="settings">The settings, whose menu leads to pages.</param>
+/// <param name="theme">The theme, which has directives and layouts.</param>
+/// <param name="site">What is on the site.</param>
+/// <param name="cards">The cards of links.</param>
+/// <param name="published">The pipelines whose outputs links may lead to.</param>
+internal sealed class CheckReferences(
+    Pipeline<LoadedSettings> settings,
+    Pipeline<LoadedTheme> theme,
+    Pipeline<SiteCatalogue> site,
+    Pipeline<CardIndex> cards,
+    ImmutableArray<Pipeline> published
+) : IModule<SitePost, SitePost>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SitePost>> documents, ModuleContext context)
+    public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<SitePost>> documents, ModuleContext context)
     {
-        var catalogue = context.TheFinished(CataloguePipeline.Key);
-        var theme = context.TheProcessed(PipelineKeys.Theme);
-        ImmutableArray<Output> outputs = [.. pipelines.SelectMany(context.Outputs).Where(o => o.IsForReaders)];
+        var (catalogue, index, look) = (context.Value(site), context.Value(cards), context.Value(theme));
+        ImmutableArray<Output> outputs = [.. published.SelectMany(p => context.Outputs(p)).Where(o => o.IsForReaders)];
+        var addresses = AddressSpace.FingerprintOf(catalogue, outputs, index, look, context.Request);
         var paths = outputs.Select(o => o.Path).ToHashSet();
         var suggestions = new ReferenceSuggestions(catalogue, paths, context.Request.Content.Files);
-        CheckDocuments(
-            catalogue,
-            AddressSpace.FingerprintOf(
-                catalogue,
-                outputs,
-                context.TheFinished(CardsPipeline.Key),
-                theme,
-                context.Request
-            ),
-            paths,
-            suggestions,
-            theme,
-            context
+        var finder = new CardFinder(index);
+        DocumentCheck CheckInto(ModuleContext recording) => new(catalogue, paths, suggestions, look, finder, recording);
+
+        // While the addresses stay the same, a document is checked again when what it looked into has changed.
+        var checks = context.Each<SitePost, CheckedDocument>(
+            catalogue.Listed,
+            ReferenceEqualityComparer.Instance,
+            (post, former) =>
+                former is not null && former.Reads.StillHold(catalogue, context.Request.Content)
+                    ? former
+                    : Check(post, CheckInto, context),
+            addresses
         );
+        foreach (var check in checks)
+            context.Report(check.Diagnostics);
         foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
-            new DocumentCheck(catalogue, paths, suggestions, theme, context).Check(series);
-        var settings = context.TheProcessed(PipelineKeys.Settings);
-        new MenuCheck(new LinkCheck(catalogue, paths, suggestions, context, _ => { })).Check(settings.Source);
-        return [];
-    }
-
-    private void CheckDocuments(
-        SiteCatalogue catalogue,
-        Fingerprint addresses,
-        HashSet<SitePath> paths,
-        ReferenceSuggestions suggestions,
-        LoadedTheme theme,
-        ModuleContext context
-    )
-    {
-        var posts = catalogue.Listed;
-        var results = new CheckedDocument?[posts.Length];
-        if (context.Kept.Former<ReferencesChecked>(this) is { } former && former.AddressSpace == addresses)
-            Take(former, posts, results, catalogue, context);
-        try
-        {
-            Parallel.For(
-                0,
-                posts.Length,
-                new ParallelOptions { CancellationToken = context.Cancellation },
-                i => results[i] ??= Check(posts[i], catalogue, paths, suggestions, theme, context)
-            );
-        }
-        finally
-        {
-            // What a cancelled check has done need not be done again.
-            Remember(addresses, posts, results, context);
-        }
-
-        foreach (var result in results)
-            context.Report(result!.Diagnostics);
-    }
-
-    private static void Take(
-        ReferencesChecked former,
-        ImmutableArray<SitePost> posts,
-        CheckedDocument?[] results,
-        SiteCatalogue catalogue,
-        ModuleContext context
-    )
-    {
-        for (var i = 0; i < posts.Length; i++)
-        {
-            if (
-                former.Documents.TryGetValue(posts[i], out var result)
-                && result.Reads.StillHold(catalogue, context.Request.Content)
-            )
-                results[i] = result;
-        }
+            CheckInto(context).Check(series);
+        new MenuCheck(new LinkCheck(catalogue, paths, suggestions, context, _ => { })).Check(
+            context.Value(settings).Source
+        );
+        return documents;
     }
 
     private static CheckedDocument Check(
         SitePost post,
-        SiteCatalogue catalogue,
-        HashSet<SitePath> paths,
-        ReferenceSuggestions suggestions,
-        LoadedTheme theme,
+        Func<ModuleContext, DocumentCheck> checkInto,
         ModuleContext context
     )
     {
         var (reads, diagnostics) = context.Record(recording =>
         {
-            var check = new DocumentCheck(catalogue, paths, suggestions, theme, recording);
+            var check = checkInto(recording);
             check.Check(post);
             return check.Reads;
         });
         return reads == CheckReads.None && diagnostics.IsEmpty
             ? CheckedDocument.Sound
             : new CheckedDocument(reads, diagnostics);
-    }
-
-    private void Remember(
-        Fingerprint addresses,
-        ImmutableArray<SitePost> posts,
-        CheckedDocument?[] results,
-        ModuleContext context
-    )
-    {
-        if (!context.Kept.ExpectsRuns)
-            return;
-        var documents = new Dictionary<SitePost, CheckedDocument>(posts.Length, ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < posts.Length; i++)
-        {
-            if (results[i] is { } result)
-                documents[posts[i]] = result;
-        }
-
-        context.Kept.Remember(this, new ReferencesChecked(addresses, documents));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
+using Blog.Model;
 using Blog.Pipelines.Cards;
 using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
@@ -36,12 +37,14 @@ internal sealed class DocumentCheck
     /// <param name="paths">The paths of all outputs.</param>
     /// <param name="suggestions">Says what was probably meant.</param>
     /// <param name="theme">Has the directives.</param>
+    /// <param name="cards">Finds cards of links.</param>
     /// <param name="context">Takes what is wrong.</param>
     public DocumentCheck(
         SiteCatalogue catalogue,
         HashSet<SitePath> paths,
         ReferenceSuggestions suggestions,
         LoadedTheme theme,
+        CardFinder cards,
         ModuleContext context
     )
     {
@@ -52,7 +55,7 @@ internal sealed class DocumentCheck
             suggestions,
             new DirectiveWords(theme)
         );
-        (_resolver, _cards) = (new LinkResolver(catalogue), new CardFinder(context.TheFinished(CardsPipeline.Key)));
+        (_resolver, _cards) = (new LinkResolver(catalogue), cards);
         _links = new LinkCheck(
             catalogue,
             paths,
@@ -269,7 +272,9 @@ internal sealed class DocumentCheck
         }
         else if (Grow(file.Text.Length, at, includedFrom))
         {
-            var rendered = Renderers.Markdown(_context).Render(file, Inclusion.BodyStart(file), file.Path.Stem);
+            var rendered = Renderers
+                .Markdown(_catalogue.Settings, _context.Kept)
+                .Render(file, Inclusion.BodyStart(file, _catalogue), file.Path.Stem);
             _context.Report(rendered.Diagnostics);
             Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(at));
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Blog.Pipelines.Cards;
+using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 
@@ -8,20 +10,21 @@ namespace Blog.Pipelines.References;
 /// Runs after the map is made.</summary>
 internal static class ReferencesPipeline
 {
-    /// <summary>The pipeline's name.</summary>
-    public static PipelineKey<Seed, SitePost> Key { get; } = new("References");
-
     /// <summary>The pipeline.</summary>
-    /// <param name="others">The pipelines whose outputs links may lead to.</param>
-    public static Pipeline Create(ImmutableArray<Pipeline> others)
-    {
-        ImmutableArray<string> withOutputs =
-        [
-            .. others.Where(p => p.Modules.Any(m => m.Phase == Phase.Output)).Select(p => p.Name),
-        ];
-        return Pipeline
-            .Input(new StartEmpty())
-            .PostProcess(new RenderBodies())
-            .Named(Key, dependsOn: [.. others.Select(p => p.Name)], new CheckReferences(withOutputs));
-    }
+    /// <param name="settings">The settings, whose menu leads to pages.</param>
+    /// <param name="theme">The theme, which has directives and layouts.</param>
+    /// <param name="catalogue">What is on the site.</param>
+    /// <param name="cards">The cards of links.</param>
+    /// <param name="published">The pipelines whose outputs links may lead to.</param>
+    public static Pipeline Create(
+        Pipeline<LoadedSettings> settings,
+        Pipeline<LoadedTheme> theme,
+        Pipeline<SiteCatalogue> catalogue,
+        Pipeline<CardIndex> cards,
+        ImmutableArray<Pipeline> published
+    ) =>
+        Pipeline
+            .PostProcess(new RenderBodies(catalogue))
+            .PostProcess(new CheckReferences(settings, theme, catalogue, cards, published))
+            .Named("References", dependsOn: [.. published.Union([settings, theme, catalogue, cards])]);
 }

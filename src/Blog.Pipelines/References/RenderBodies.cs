@@ -7,12 +7,12 @@ namespace Blog.Pipelines.References;
 
 /// <summary>Renders every document whose text nobody has asked for yet, held back ones too, and reports what is wrong
 /// with each text.</summary>
-internal sealed class RenderBodies : IModule<Seed, SitePost>
+internal sealed class RenderBodies(Pipeline<SiteCatalogue> site) : IModule<Seed, SitePost>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
-        var catalogue = context.TheFinished(CataloguePipeline.Key);
+        var catalogue = context.Value(site);
         var all = catalogue.Listed.AddRange(catalogue.HeldBack);
         Parallel.ForEach(
             all,

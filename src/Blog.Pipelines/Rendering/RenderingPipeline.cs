@@ -8,23 +8,14 @@ namespace Blog.Pipelines.Rendering;
 /// <summary>Theme, data and catalogue in; the renderer of all pages out.</summary>
 internal static class RenderingPipeline
 {
-    /// <summary>The pipeline's name.</summary>
-    public static PipelineKey<Seed, PageRenderer> Key { get; } = new("Rendering");
-
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<PageRenderer> Create(
+        Pipeline<LoadedTheme> theme,
+        Pipeline<DataFile> data,
+        Pipeline<SiteCatalogue> catalogue,
+        Pipeline<CardIndex> cards
+    ) =>
         Pipeline
-            .Input(new StartEmpty())
-            .PostProcess(new MakeRenderer())
-            .Named(
-                Key,
-                dependsOn:
-                [
-                    PipelineKeys.Settings.Name,
-                    PipelineKeys.Theme.Name,
-                    PipelineKeys.Data.Name,
-                    CataloguePipeline.Key.Name,
-                    CardsPipeline.Key.Name,
-                ]
-            );
+            .PostProcess(new MakeRenderer(theme, data, catalogue, cards))
+            .Named("Rendering", dependsOn: [theme, data, catalogue, cards]);
 }

@@ -103,7 +103,13 @@ public sealed class ReviewDrafting
     public ImmutableDictionary<Clipping, ClippingUse> UseOf(SitePost review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        var text = ReviewText.Read(review.Parsed.Source, review.Body.Content, [], _identities);
+        var text = ReviewText.Read(
+            review.Parsed.Source,
+            FrontMatter.Read(review.Parsed.Source),
+            review.Body.Content,
+            [],
+            _identities
+        );
         var (linked, remembered) = (text.Linked, text.Remembered);
         return _site
             .Clippings.In(_month)
@@ -119,11 +125,12 @@ public sealed class ReviewDrafting
 
     private ReviewText TextOf(SourceText source)
     {
-        var start = FrontMatter.Read(source).BodyStart;
+        var front = FrontMatter.Read(source);
         return ReviewText.Read(
             source,
-            _renderer.Value.Render(source, start, "").Content,
-            _renderer.Value.Blocks(source, start),
+            front,
+            _renderer.Value.Render(source, front.BodyStart, "").Content,
+            _renderer.Value.Blocks(source, front.BodyStart),
             _identities
         );
     }

@@ -9,12 +9,11 @@ using Blog.Text;
 namespace Blog.Pipelines.Reviews;
 
 /// <summary>Yields the list of reviews and the pages of all their links; nothing for a site that has none.</summary>
-internal sealed class MakeReviewPages : IModule<Seed, Output>
+internal static class MakeReviewPages
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(PageRenderer renderer, CardIndex cards)
     {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
         ImmutableArray<SitePost> reviews = [.. renderer.Site.Catalogue.ReviewShelf.Reviews.Select(r => r.Post)];
         if (reviews.IsEmpty)
             return [];
@@ -23,8 +22,8 @@ internal sealed class MakeReviewPages : IModule<Seed, Output>
         [
             .. Pagination
                 .Of(ReviewAddresses.Reviews, reviews, renderer.Site.Settings.PageSize)
-                .Select(part => new Document<Output>(null, Page(part, renderer, fingerprint), fingerprint)),
-            .. ReviewLinkPages.Of(renderer, context.TheFinished(CardsPipeline.Key)),
+                .Select(part => Page(part, renderer, fingerprint)),
+            .. ReviewLinkPages.Of(renderer, cards),
         ];
     }
 

@@ -17,7 +17,7 @@ internal static class ReviewLinkPages
     /// <summary>The outputs; none for a site that wants no such pages.</summary>
     /// <param name="renderer">Renders pages.</param>
     /// <param name="cards">The cards of the site.</param>
-    public static ImmutableArray<Document<Output>> Of(PageRenderer renderer, CardIndex cards)
+    public static ImmutableArray<Output> Of(PageRenderer renderer, CardIndex cards)
     {
         var catalogue = renderer.Site.Catalogue;
         if (!catalogue.HasReviewLinks)
@@ -35,7 +35,7 @@ internal static class ReviewLinkPages
         ];
     }
 
-    private static Document<Output> Page(
+    private static Output Page(
         Permalink permalink,
         string order,
         PageRenderer renderer,
@@ -44,7 +44,7 @@ internal static class ReviewLinkPages
     )
     {
         var site = renderer.Site;
-        var output = renderer.Output(
+        return renderer.Output(
             permalink.ToSitePath(),
             fingerprint,
             [],
@@ -62,7 +62,6 @@ internal static class ReviewLinkPages
                 );
             }
         );
-        return new Document<Output>(null, output, fingerprint);
     }
 
     private static ThemeList Groups(SiteView site, string identity, ImmutableArray<ReviewedLinkGroup> groups) =>

@@ -11,20 +11,15 @@ using Blog.Text;
 namespace Blog.Pipelines.Series;
 
 /// <summary>Yields the landing page of every series, and the page that lists them.</summary>
-internal sealed class MakeSeriesPages : IModule<SiteSeries, Output>
+internal static class MakeSeriesPages
 {
     private static readonly Permalink Index = new("/series/");
 
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteSeries>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(IEnumerable<Document<SiteSeries>> documents, PageRenderer renderer)
     {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
         var all = Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]);
-        return
-        [
-            .. documents.Select(d => new Document<Output>(d.Source, Landing(d, renderer), d.Fingerprint)),
-            new Document<Output>(null, IndexOf(renderer, all), all),
-        ];
+        return [.. documents.Select(d => Landing(d, renderer)), IndexOf(renderer, all)];
     }
 
     private static Output Landing(Document<SiteSeries> document, PageRenderer renderer)

@@ -7,7 +7,7 @@ using Blog.Text;
 namespace Blog.Pipelines.Series;
 
 /// <summary>Puts posts into their series, in order, and reports what is missing, double or out of order.</summary>
-internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
+internal sealed class PlaceInSeries(Pipeline<SitePost> posts) : IModule<SeriesDefinition, SiteSeries>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteSeries>> Run(
@@ -15,27 +15,8 @@ internal sealed class PlaceInSeries : IModule<SeriesDefinition, SiteSeries>
         ModuleContext context
     )
     {
-        var posts = context.Finished(PipelineKeys.Posts);
-        var former = context.Kept.Former<SeriesPlaced>(this);
-        var placed =
-            former is not null && former.Definitions == documents && former.Posts == posts
-                ? former
-                : Place(documents, posts, context);
-        context.Report(placed.Diagnostics);
-        context.Kept.Remember(this, placed);
-        return placed.Series;
-    }
-
-    private static SeriesPlaced Place(
-        ImmutableArray<Document<SeriesDefinition>> definitions,
-        ImmutableArray<Document<SitePost>> posts,
-        ModuleContext context
-    )
-    {
-        var (series, diagnostics) = context.Record(recording =>
-            Place([.. definitions.Select(d => d.Value)], posts, recording)
-        );
-        return new SeriesPlaced(definitions, posts, series, diagnostics);
+        var all = context.Documents(posts);
+        return context.Once([documents, all], recording => Place([.. documents.Select(d => d.Value)], all, recording));
     }
 
     private static ImmutableArray<Document<SiteSeries>> Place(

@@ -10,7 +10,7 @@ using Blog.Text;
 namespace Blog.Pipelines.Series;
 
 /// <summary>Reads <c>content/series.yml</c>.</summary>
-internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
+internal sealed class ReadSeries(Pipeline<LoadedSettings> settings) : IModule<SourceText, SeriesDefinition>
 {
     /// <summary>The file.</summary>
     public static readonly ContentPath File = new("content/series.yml");
@@ -21,45 +21,39 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
         ModuleContext context
     )
     {
-        var markdown = Renderers.Markdown(context);
-        var former = context.Kept.Former<SeriesRead>(this);
-        var read =
-            former is not null && former.Texts == documents && former.Markdown == markdown
-                ? former
-                : Read(documents, markdown, context);
-        context.Report(read.Diagnostics);
-        context.Kept.Remember(this, read);
-        return read.Definitions;
-    }
-
-    private static SeriesRead Read(
-        ImmutableArray<Document<SourceText>> texts,
-        MarkdownRenderer markdown,
-        ModuleContext context
-    )
-    {
-        var (definitions, diagnostics) = context.Record<ImmutableArray<Document<SeriesDefinition>>>(recording =>
-            [
-                .. texts.SelectMany(d =>
-                    Read(d.Value, recording).Select(s => new Document<SeriesDefinition>(d.Source, s, d.Fingerprint))
-                ),
-            ]
+        var markdown = Renderers.Markdown(context.Value(settings).Settings, context.Kept);
+        return context.Once<ImmutableArray<Document<SeriesDefinition>>>(
+            [documents, markdown],
+            recording =>
+                [
+                    .. documents.SelectMany(d =>
+                        Read(d.Value, markdown, recording)
+                            .Select(s => new Document<SeriesDefinition>(d.Source, s, d.Fingerprint))
+                    ),
+                ]
         );
-        return new SeriesRead(texts, markdown, definitions, diagnostics);
     }
 
-    private static List<SeriesDefinition> Read(SourceText source, ModuleContext context)
+    private static List<SeriesDefinition> Read(SourceText source, MarkdownRenderer markdown, ModuleContext context)
     {
         var data = DataReader.Read(source);
         context.Report(data.Diagnostics);
         if (data.Root is DataMap map)
-            return map.Entries.Select(entry => Read(source, entry, context)).OfType<SeriesDefinition>().ToList();
+            return map
+                .Entries.Select(entry => Read(source, entry, markdown, context))
+                .OfType<SeriesDefinition>()
+                .ToList();
         if (data.Root is not null)
             context.Report(DiagnosticCatalogue.NotAMap.At(source.At(data.Root.Span), "something else"));
         return [];
     }
 
-    private static SeriesDefinition? Read(SourceText source, DataEntry entry, ModuleContext context)
+    private static SeriesDefinition? Read(
+        SourceText source,
+        DataEntry entry,
+        MarkdownRenderer markdown,
+        ModuleContext context
+    )
     {
         if (entry.Value is not DataMap values)
         {
@@ -87,7 +81,7 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
         context.Report([.. diagnostics]);
         return new SeriesDefinition(
             series,
-            Introduce(series, source.At(entry.KeySpan), context),
+            Introduce(series, source.At(entry.KeySpan), markdown, context),
             source.At(entry.KeySpan)
         );
     }
@@ -113,11 +107,16 @@ internal sealed class ReadSeries : IModule<SourceText, SeriesDefinition>
 
     // The introduction is a value inside YAML, whose indentation is not part of it: places in it are given as the place
     // of the series.
-    private static RenderedMarkdown? Introduce(Model.Series series, SourceLocation place, ModuleContext context)
+    private static RenderedMarkdown? Introduce(
+        Model.Series series,
+        SourceLocation place,
+        MarkdownRenderer markdown,
+        ModuleContext context
+    )
     {
         if (series.Introduction is not { } text)
             return null;
-        var rendered = Renderers.Markdown(context).Render(new SourceText(File, text), 0, "series-" + series.Slug);
+        var rendered = markdown.Render(new SourceText(File, text), 0, "series-" + series.Slug);
         context.Report([.. rendered.Diagnostics.Select(d => d with { Location = place })]);
         return rendered;
     }

@@ -3,19 +3,15 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.Series;
 
-/// <summary><c>content/series.yml</c> and the posts that name a series in; a landing page for each series, and a page
-/// of all, out.</summary>
+/// <summary>Reads <c>content/series.yml</c> and puts posts into their series. The pages of series are made by
+/// <see cref="MakeSeriesPages"/>.</summary>
 internal static class SeriesPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<SiteSeries> Create(Pipeline<LoadedSettings> settings, Pipeline<SitePost> posts) =>
         Pipeline
             .Input(new ReadTexts(path => path == ReadSeries.File))
-            .Process(new ReadSeries())
-            .PostProcess(new PlaceInSeries())
-            .Named(
-                PipelineKeys.Series,
-                dependsOn: [PipelineKeys.Settings.Name, PipelineKeys.Posts.Name],
-                new MakeSeriesPages()
-            );
+            .Process(new ReadSeries(settings))
+            .PostProcess(new PlaceInSeries(posts))
+            .Named("Series", dependsOn: [settings, posts]);
 }

@@ -25,33 +25,28 @@ internal sealed class ReadSettings : IModule<SourceText, LoadedSettings>
     {
         var source = documents.FirstOrDefault(d => d.Value.Path == File)?.Value ?? new SourceText(File, "");
         var sections = Sections([.. documents.Select(d => d.Value).Where(d => d.Path != File)], context);
-        var former = context.Kept.Former<SettingsRead>(this);
-        var isSame =
-            former is not null
-            && former.Source == source
-            && former.Sections.SequenceEqual(sections)
-            && former.BaseUrl == context.Request.BaseUrl;
-        var read = isSame ? former! : Read(source, sections, context.Request.BaseUrl);
-        context.Report(read.Diagnostics);
-        context.Kept.Remember(this, read);
-        return read.Documents;
+        var baseUrl = context.Request.BaseUrl;
+        return context.Once<ImmutableArray<Document<LoadedSettings>>>(
+            [source, baseUrl, .. sections],
+            recording => [Read(source, sections, baseUrl, recording)]
+        );
     }
 
-    private static SettingsRead Read(SourceText source, ImmutableArray<SourceText> sections, BaseUrl? baseUrl)
+    private static Document<LoadedSettings> Read(
+        SourceText source,
+        ImmutableArray<SourceText> sections,
+        BaseUrl? baseUrl,
+        ModuleContext context
+    )
     {
         var diagnostics = new List<Diagnostic>();
         var loaded = WithSections(Read(source, baseUrl, diagnostics), sections, diagnostics);
+        context.Report([.. diagnostics]);
         var fingerprint = new FingerprintBuilder()
             .Add(source.Fingerprint)
             .Add(loaded.ParsingFingerprint)
             .ToFingerprint();
-        return new SettingsRead(
-            source,
-            sections,
-            baseUrl,
-            [new Document<LoadedSettings>(source.Path, loaded, fingerprint)],
-            [.. diagnostics]
-        );
+        return new Document<LoadedSettings>(source.Path, loaded, fingerprint);
     }
 
     // A file that is named after a document is about it only where the document is.

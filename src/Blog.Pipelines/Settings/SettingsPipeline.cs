@@ -7,7 +7,7 @@ namespace Blog.Pipelines.Settings;
 internal static class SettingsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<LoadedSettings> Create() =>
         Pipeline
             .Input(
                 new ReadTexts(
@@ -16,5 +16,5 @@ internal static class SettingsPipeline
                 )
             )
             .Process(new ReadSettings())
-            .Named(PipelineKeys.Settings, dependsOn: []);
+            .Named("Settings", dependsOn: []);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using Blog.Model;
 using Blog.Pipelines.Engine;
@@ -10,12 +9,12 @@ namespace Blog.Pipelines.SiteFiles;
 
 /// <summary>Yields the small files that browsers, search engines and GitHub Pages look for. An author's own file of
 /// that name takes its place.</summary>
-internal sealed class MakeSiteFiles : IModule<Seed, Output>
+internal static class MakeSiteFiles
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(PageRenderer renderer)
     {
-        var site = context.TheFinished(RenderingPipeline.Key).Site;
+        var site = renderer.Site;
         return
         [
             .. Files(site)
@@ -43,24 +42,18 @@ internal sealed class MakeSiteFiles : IModule<Seed, Output>
         && !url.Host.EndsWith(".github.io", StringComparison.Ordinal)
         && !IPAddress.TryParse(url.Host, out _);
 
-    private static Document<Output> Make(string name, string text)
+    private static Output Make(string name, string text)
     {
         var fingerprint = Fingerprint.Of(text);
-        return new Document<Output>(
-            null,
-            new Output
-            {
-                Path = new SitePath(name),
-                ContentType = ContentTypes.Of(
-                    System.IO.Path.GetExtension(name) is { Length: > 0 } extension && extension != name
-                        ? extension
-                        : ".txt"
-                ),
-                Fingerprint = fingerprint,
-                ClaimedBy = [],
-                Make = _ => OutputContent.OfText(text),
-            },
-            fingerprint
-        );
+        return new Output
+        {
+            Path = new SitePath(name),
+            ContentType = ContentTypes.Of(
+                System.IO.Path.GetExtension(name) is { Length: > 0 } extension && extension != name ? extension : ".txt"
+            ),
+            Fingerprint = fingerprint,
+            ClaimedBy = [],
+            Make = _ => OutputContent.OfText(text),
+        };
     }
 }

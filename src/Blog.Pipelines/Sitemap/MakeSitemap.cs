@@ -7,12 +7,11 @@ using Blog.Text;
 namespace Blog.Pipelines.Sitemap;
 
 /// <summary>Yields <c>sitemap.xml</c>, and the sitemaps it lists where one file does not hold all pages.</summary>
-internal sealed class MakeSitemap : IModule<Seed, Output>
+internal static class MakeSitemap
 {
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(SiteCatalogue catalogue)
     {
-        var catalogue = context.TheFinished(CataloguePipeline.Key);
         var baseUrl = catalogue.Settings.BaseUrl;
         ImmutableArray<SitemapEntry> entries = [.. SitemapEntries.Of(catalogue)];
         var fingerprint = FingerprintOf(entries, baseUrl);
@@ -27,17 +26,13 @@ internal sealed class MakeSitemap : IModule<Seed, Output>
         return builder.ToFingerprint();
     }
 
-    private static Document<Output> Make(SitemapFile file, Fingerprint fingerprint) =>
-        new(
-            null,
-            new Output
-            {
-                Path = file.Path,
-                ContentType = ContentTypes.Of(".xml"),
-                Fingerprint = fingerprint,
-                ClaimedBy = [],
-                Make = _ => new OutputContent(file.Write(), []),
-            },
-            fingerprint
-        );
+    private static Output Make(SitemapFile file, Fingerprint fingerprint) =>
+        new Output
+        {
+            Path = file.Path,
+            ContentType = ContentTypes.Of(".xml"),
+            Fingerprint = fingerprint,
+            ClaimedBy = [],
+            Make = _ => new OutputContent(file.Write(), []),
+        };
 }

@@ -9,23 +9,13 @@ namespace Blog.Pipelines.Tags;
 
 /// <summary>Collects the tags of published posts. Spellings that share a slug are one tag, and are told
 /// about.</summary>
-internal sealed class CollectTags : IModule<Seed, SiteTag>
+internal sealed class CollectTags(Pipeline<SitePost> posts) : IModule<Seed, SiteTag>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SiteTag>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
-        var posts = context.Finished(PipelineKeys.Posts);
-        var former = context.Kept.Former<TagsCollected>(this);
-        var collected = former is not null && former.Posts == posts ? former : Collect(posts, context);
-        context.Report(collected.Diagnostics);
-        context.Kept.Remember(this, collected);
-        return collected.Tags;
-    }
-
-    private static TagsCollected Collect(ImmutableArray<Document<SitePost>> posts, ModuleContext context)
-    {
-        var (tags, diagnostics) = context.Record(recording => Tags(posts, recording));
-        return new TagsCollected(posts, tags, diagnostics);
+        var all = context.Documents(posts);
+        return context.Once([all], recording => Tags(all, recording));
     }
 
     private static ImmutableArray<Document<SiteTag>> Tags(

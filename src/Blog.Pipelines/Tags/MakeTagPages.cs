@@ -9,20 +9,15 @@ using Blog.Text;
 namespace Blog.Pipelines.Tags;
 
 /// <summary>Yields the pages of every tag, and the page that lists them.</summary>
-internal sealed class MakeTagPages : IModule<SiteTag, Output>
+internal static class MakeTagPages
 {
     private static readonly Permalink Index = new("/tags/");
 
-    /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(ImmutableArray<Document<SiteTag>> documents, ModuleContext context)
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(IEnumerable<Document<SiteTag>> documents, PageRenderer renderer)
     {
-        var renderer = context.TheFinished(RenderingPipeline.Key);
         var all = Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]);
-        return
-        [
-            .. documents.SelectMany(d => Pages(d, renderer).Select(o => new Document<Output>(null, o, d.Fingerprint))),
-            new Document<Output>(null, IndexOf(renderer, all), all),
-        ];
+        return [.. documents.SelectMany(d => Pages(d, renderer)), IndexOf(renderer, all)];
     }
 
     private static IEnumerable<Output> Pages(Document<SiteTag> document, PageRenderer renderer)

@@ -3,13 +3,10 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Pipelines.Tags;
 
-/// <summary>The tags of all posts in; pages for each tag, and a page of all, out.</summary>
+/// <summary>Collects the tags of all posts. The pages of tags are made by <see cref="MakeTagPages"/>.</summary>
 internal static class TagsPipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
-        Pipeline
-            .Input(new StartEmpty())
-            .PostProcess(new CollectTags())
-            .Named(PipelineKeys.Tags, dependsOn: [PipelineKeys.Posts.Name], new MakeTagPages());
+    public static Pipeline<SiteTag> Create(Pipeline<SitePost> posts) =>
+        Pipeline.PostProcess(new CollectTags(posts)).Named("Tags", dependsOn: [posts]);
 }

@@ -8,14 +8,14 @@ namespace Blog.Pipelines.Theme;
 
 /// <summary>Finds the files of the site's theme; a file at the same path below <c>content/_theme/</c> takes the place
 /// of the theme's.</summary>
-internal sealed class FindThemeFiles : IModule<Seed, ThemeFile>
+internal sealed class FindThemeFiles(Pipeline<LoadedSettings> settings) : IModule<Seed, ThemeFile>
 {
     private const string Overrides = "content/_theme";
 
     /// <inheritdoc/>
     public ImmutableArray<Document<ThemeFile>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
-        var loaded = context.TheProcessed(PipelineKeys.Settings);
+        var loaded = context.Value(settings);
         var folder = "themes/" + loaded.Settings.Theme;
         var files = new SortedDictionary<string, ContentPath>(StringComparer.Ordinal);
         foreach (var path in context.Request.Content.Files)

@@ -8,31 +8,35 @@ using Blog.Theming.Assets;
 namespace Blog.Pipelines.Theme;
 
 /// <summary>Reads the theme: templates, assets, settings and the words of the interface.</summary>
-internal sealed class LoadTheme : IModule<ThemeFile, LoadedTheme>
+internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<ThemeFile, LoadedTheme>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<LoadedTheme>> Run(
         ImmutableArray<Document<ThemeFile>> documents,
         ModuleContext context
+    ) =>
+        context.Once<ImmutableArray<Document<LoadedTheme>>>(
+            [context.Documents(settings), .. ContentsOf(context)],
+            recording => [Load([.. documents.Select(d => d.Value)], context.Value(settings), recording)]
+        );
+
+    // Every file of every theme, and of the site's overrides; nothing when no other run will follow.
+    private static IEnumerable<object?> ContentsOf(ModuleContext context)
+    {
+        var store = context.Request.Content;
+        return context.Kept.ExpectsRuns
+            ? store
+                .Files.Where(f => f.IsBelow("themes") || f.IsBelow("content/_theme"))
+                .SelectMany(f => new object?[] { f, store.Read(f) })
+            : [];
+    }
+
+    private static Document<LoadedTheme> Load(
+        ImmutableArray<ThemeFile> files,
+        LoadedSettings site,
+        ModuleContext context
     )
     {
-        var read = ThemeRead.Of(documents, context);
-        var former = context.Kept.Former<ThemeRead>(this);
-        var loaded = former is not null && former.IsSame(read) ? former : Load(read, context);
-        context.Report(loaded.Diagnostics);
-        context.Kept.Remember(this, loaded);
-        return loaded.Theme;
-    }
-
-    private static ThemeRead Load(ThemeRead read, ModuleContext context)
-    {
-        var (theme, diagnostics) = context.Record(recording => Load(read.Files, recording));
-        return read with { Theme = [theme], Diagnostics = diagnostics };
-    }
-
-    private static Document<LoadedTheme> Load(ImmutableArray<ThemeFile> files, ModuleContext context)
-    {
-        var site = context.TheProcessed(PipelineKeys.Settings);
         var templates = Templates(files, context);
         var sources = AssetSources(files, context);
         var key = new FingerprintBuilder()

@@ -7,21 +7,11 @@ using Blog.Theming.Assets;
 namespace Blog.Pipelines.Theme;
 
 /// <summary>Yields the theme's style sheets, scripts and pictures, below <c>/assets/</c>.</summary>
-internal sealed class PublishAssets : IModule<LoadedTheme, Output>
+internal sealed class PublishAssets : IOutputModule<LoadedTheme>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<Output>> Run(
-        ImmutableArray<Document<LoadedTheme>> documents,
-        ModuleContext context
-    ) =>
-        [
-            .. documents[0]
-                .Value.Assets.Assets.Values.Select(a => new Document<Output>(
-                    null,
-                    Publish(a, documents[0].Value),
-                    a.Fingerprint
-                )),
-        ];
+    public ImmutableArray<Output> Run(ImmutableArray<Document<LoadedTheme>> documents, ModuleContext context) =>
+        [.. documents[0].Value.Assets.Assets.Values.Select(a => Publish(a, documents[0].Value))];
 
     private static Output Publish(PublishedAsset asset, LoadedTheme theme) =>
         new()

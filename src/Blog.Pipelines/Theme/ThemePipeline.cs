@@ -7,9 +7,9 @@ namespace Blog.Pipelines.Theme;
 internal static class ThemePipeline
 {
     /// <summary>The pipeline.</summary>
-    public static Pipeline Create() =>
+    public static Pipeline<LoadedTheme> Create(Pipeline<LoadedSettings> settings) =>
         Pipeline
-            .Input(new FindThemeFiles())
-            .Process(new LoadTheme())
-            .Named(PipelineKeys.Theme, dependsOn: [PipelineKeys.Settings.Name], new PublishAssets());
+            .Input(new FindThemeFiles(settings))
+            .Process(new LoadTheme(settings))
+            .Named("Theme", dependsOn: [settings], new PublishAssets());
 }

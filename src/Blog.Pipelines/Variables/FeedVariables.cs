@@ -1,3 +1,4 @@
+using Blog.Pipelines.Documents;
 using Blog.Theming;
 
 namespace Blog.Pipelines.Variables;
@@ -25,8 +26,8 @@ internal static class FeedVariables
                     "https://example.org/blog/feed.xml",
                     f => f.Site.BaseUrl.Absolute(f.Feed.Permalink)
                 ),
-                new("type", "text", "The media type.", "application/rss+xml", f => f.Feed.MediaType),
-                new("format", "text", "rss, atom or json.", "rss", f => f.Feed.Format),
+                new("type", "text", "The media type.", "application/rss+xml", f => f.Feed.Format.MediaType),
+                new("format", "text", $"{FeedFormat.Names}.", "rss", f => f.Feed.Format.Name),
             ]
         );
 }

@@ -21,13 +21,9 @@ internal sealed class SiteView
     private readonly ConcurrentDictionary<string, ThemeObject> _authors = new(StringComparer.Ordinal);
     private readonly LinkResolver _links;
 
-    public SiteView(
-        SiteCatalogue catalogue,
-        LoadedTheme theme,
-        ImmutableArray<DataFile> data,
-        Func<SiteView, FragmentFiller> makeFiller
-    )
+    public SiteView(FillSources sources, LoadedTheme theme, ImmutableArray<DataFile> data)
     {
+        var catalogue = sources.Catalogue;
         (Catalogue, Theme) = (catalogue, theme);
         _links = new LinkResolver(catalogue);
         Lists = new SiteLists(this);
@@ -39,7 +35,7 @@ internal sealed class SiteView
             ["t"] = theme.Strings,
             ["data"] = DataOf(data),
         };
-        Filler = makeFiller(this);
+        Filler = new FragmentFiller(sources, Globals);
     }
 
     public SiteCatalogue Catalogue { get; }

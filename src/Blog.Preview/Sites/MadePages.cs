@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Explaining;
 using Blog.Text;
 
 namespace Blog.Preview.Sites;
@@ -65,7 +64,7 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
 
     private PageContent Make(Output output)
     {
-        var content = OutputReads.ContentOf(output);
+        var content = output.Content();
         var made = new PageContent(
             output.Path,
             output.ContentType,

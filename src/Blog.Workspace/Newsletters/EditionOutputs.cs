@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
-using Blog.Pipelines.Explaining;
 using Blog.Pipelines.Newsletter;
 using Blog.Text;
 
@@ -29,10 +28,10 @@ public sealed record EditionOutputs(Site Site, Edition Edition)
     {
         ImmutableArray<Diagnostic> mistakes =
         [
-            .. OutputReads
-                .ContentOf(Site.Outputs[Edition.PathOf("index.html")])
+            .. Site.Outputs[Edition.PathOf("index.html")]
+                .Content()
                 .Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error),
         ];
-        return (OutputReads.ContentOf(Site.Outputs[Edition.PathOf(file)]).Bytes, mistakes);
+        return (Site.Outputs[Edition.PathOf(file)].Content().Bytes, mistakes);
     }
 }

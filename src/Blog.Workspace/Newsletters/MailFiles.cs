@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Explaining;
 using Blog.Pipelines.Newsletter;
 using Blog.Text;
 using Blog.Workspace.Disk;
@@ -23,7 +22,7 @@ public sealed record MailFiles(
     {
         Output[] outputs = [.. site.Outputs.Values.Where(o => !o.IsForReaders)];
         var contents = new OutputContent[outputs.Length];
-        Parallel.For(0, outputs.Length, i => contents[i] = OutputReads.ContentOf(outputs[i]));
+        Parallel.For(0, outputs.Length, i => contents[i] = outputs[i].Content());
         return new MailFiles(
             outputs
                 .Zip(contents)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Explaining;
 using Blog.Text;
 
 namespace Blog.Workspace.Publishing;
@@ -44,7 +43,7 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
 
     private MadeOutput Make(Output output, Site site)
     {
-        var content = OutputReads.ContentOf(output);
+        var content = output.Content();
         var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
         if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
             _isFailed = true;

@@ -72,7 +72,7 @@ internal static class CopiesRun
             Content = store,
             Now = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero),
         };
-        var site = SiteBuilder.Build(request, new KeptResults(expectsRuns: false), TimeProvider.System);
+        var site = SiteBuilder.MapAndCheck(request, new KeptResults(expectsRuns: false), TimeProvider.System);
         process.Refresh();
         return (process.TotalProcessorTime - before, site);
     }

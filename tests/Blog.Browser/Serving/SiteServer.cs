@@ -55,7 +55,7 @@ public sealed class SiteServer : IAsyncDisposable
             Now = now,
             BaseUrl = new BaseUrl(home),
         };
-        var site = SiteBuilder.Build(request, new KeptResults(), TimeProvider.System);
+        var site = SiteBuilder.MapAndCheck(request, new KeptResults(), TimeProvider.System);
         var problems = new ConcurrentBag<Diagnostic>(site.Diagnostics);
         var files = new ConcurrentDictionary<string, ServedFile>(StringComparer.Ordinal);
         Parallel.ForEach(

@@ -52,8 +52,8 @@ public class CardsPipelineTests
     public void Something_empty_takes_away_what_was_fetched(string own)
     {
         var card = Card(
-            $"url: https://example.org/page\ntitle: A\n{own}\nfetched: {{image: icon.svg, description: "
-                + "D, authors: [Ann]}}\n"
+            $"url: https://example.org/page\ntitle: A\n{own}\nfetched: {{image: icon.svg, description: D, "
+                + "authors: [Ann]}\n"
         );
         Assert.Equal(
             2,

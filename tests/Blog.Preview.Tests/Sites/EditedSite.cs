@@ -231,7 +231,7 @@ internal sealed class EditedSite : IAsyncDisposable
 
     private BuiltSite Build(Func<ContentSnapshot, ContentSnapshot> change) =>
         new(
-            SiteBuilder.Build(
+            SiteBuilder.MapAndCheck(
                 new BuildRequest
                 {
                     Content = change(ContentSnapshot.Take(_site)),

@@ -6,15 +6,10 @@ namespace Blog.Tests.Fakes;
 /// <summary>Pipelines that are looked at and never run.</summary>
 internal static class FakePipelines
 {
+    private static readonly Pipeline<string> Settings = Pipeline.Input(new ReadTexts()).Named("Settings", []);
+
     public static ImmutableArray<Pipeline> Two { get; } =
-    [
-        Pipeline.Input(new ReadTexts()).Named(new PipelineKey<string, string>("Settings"), []),
-        Pipeline
-            .Input(new ReadTexts())
-            .Process(new Shout())
-            .Process(new Shout())
-            .Named(new PipelineKey<string, string>("Posts"), ["Settings"]),
-    ];
+    [Settings, Pipeline.Input(new ReadTexts()).Process(new Shout()).Process(new Shout()).Named("Posts", [Settings])];
 
     private sealed class ReadTexts : IModule<Seed, string>
     {

@@ -90,6 +90,8 @@ internal sealed class TestHost : IDisposable
     {
         LastRequest = request;
         WhileMaking();
-        return MakesRealSites ? SiteBuilder.Build(request, new KeptResults(expectsRuns: false), Clock) : Site.ToSite();
+        return MakesRealSites
+            ? SiteBuilder.MapAndCheck(request, new KeptResults(expectsRuns: false), Clock)
+            : Site.ToSite();
     }
 }

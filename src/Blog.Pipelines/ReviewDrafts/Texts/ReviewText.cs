@@ -35,17 +35,18 @@ internal sealed record ReviewText
 
     /// <summary>Reads a review.</summary>
     /// <param name="source">The file.</param>
+    /// <param name="front">Its front matter.</param>
     /// <param name="content">Its text as it was rendered.</param>
     /// <param name="blocks">Its blocks; empty where nobody asks for them.</param>
     /// <param name="identities">Says what its links are known by.</param>
     public static ReviewText Read(
         SourceText source,
+        FrontMatter front,
         HtmlFragment content,
         ImmutableArray<MarkdownBlock> blocks,
         Identities identities
     )
     {
-        var front = FrontMatter.Read(source);
         var drafted = DraftedIn(front.Values).ToList();
         return new ReviewText
         {

@@ -1,5 +1,4 @@
 using Blog.Model;
-using Blog.Pipelines.Explaining;
 using Blog.Preview.Desk.Feeds.Reading;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Outputs;
@@ -22,7 +21,7 @@ internal static class FeedPage
             || !view.State.Site.Outputs.TryGetValue(new SitePath(path), out var output)
         )
             return null;
-        var content = OutputReads.ContentOf(output);
+        var content = output.Content();
         var feed = FeedReader.Read(content.Bytes, path.EndsWith(".json", StringComparison.Ordinal));
         var problems = content.Diagnostics.Select(d => d.ToString()).Concat(FeedCheck.Of(feed)).ToList();
         var title = feed.Title.Length > 0 ? feed.Title : path;

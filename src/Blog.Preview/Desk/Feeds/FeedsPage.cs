@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Pipelines.Documents;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
@@ -10,9 +11,6 @@ namespace Blog.Preview.Desk.Feeds;
 /// for it.</summary>
 internal static class FeedsPage
 {
-    // In the order in which they are offered.
-    private static readonly string[] Formats = ["RSS", "Atom", "JSON"];
-
     /// <summary>The page.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view)
     {
@@ -65,7 +63,7 @@ internal static class FeedsPage
             <tr><th scope="row">{Html.Isolated(
                 feed?.Name ?? folder.Value
             )}</th><td class="figure">{items}</td><td class="formats">{files.OrderBy(f =>
-                Array.IndexOf(Formats, FormatOf(f))
+                FeedFormat.Of(f.Value) is { } format ? FeedFormat.All.IndexOf(format) : -1
             ).Select(Format)}</td></tr>
 
             """
@@ -73,16 +71,8 @@ internal static class FeedsPage
     }
 
     private static Html Format(SitePath file) =>
-        Html.Of($"""<a href="/_blog/feeds/{new Html(AddressOf(file))}">{FormatOf(file)}</a> """);
+        Html.Of($"""<a href="/_blog/feeds/{new Html(AddressOf(file))}">{FeedFormat.Of(file.Value)?.Title}</a> """);
 
     private static string AddressOf(SitePath file) =>
         string.Join('/', file.Value.Split('/').Select(Uri.EscapeDataString));
-
-    private static string FormatOf(SitePath file) =>
-        file.Value switch
-        {
-            var path when path.EndsWith(".json", StringComparison.Ordinal) => "JSON",
-            var path when path.EndsWith("atom.xml", StringComparison.Ordinal) => "Atom",
-            _ => "RSS",
-        };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 
 namespace Blog.Preview.Desk.Outputs;
@@ -27,5 +28,5 @@ internal sealed record OutputKind(string Name, string Title, Func<Output, bool> 
 
     /// <summary>Whether a path is that of a feed.</summary>
     public static bool IsFeed(string path) =>
-        path[(path.LastIndexOf('/') + 1)..] is "feed.xml" or "atom.xml" or "feed.json" or "feeds.opml";
+        FeedFormat.Of(path) is not null || path[(path.LastIndexOf('/') + 1)..] == "feeds.opml";
 }

@@ -7,7 +7,6 @@ using Blog.Pipelines;
 using Blog.Pipelines.Assets;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Exclusion;
-using Blog.Pipelines.Explaining;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.Disk;
@@ -96,7 +95,7 @@ internal sealed class FileListing(Site site, OpenedSite opened)
             texts,
             output =>
             {
-                foreach (var word in AddressesIn(OutputReads.ContentOf(output).Bytes.Span))
+                foreach (var word in AddressesIn(output.Content().Bytes.Span))
                 {
                     var address = settings.BaseUrl.PermalinkOf(word) is { } own ? settings.BaseUrl.Relative(own) : word;
                     foreach (var path in loose[address])

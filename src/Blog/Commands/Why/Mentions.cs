@@ -4,7 +4,6 @@ using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Explaining;
 
 namespace Blog.Commands.Why;
 
@@ -29,7 +28,7 @@ internal sealed class Mentions(Site site)
         Parallel.For(
             0,
             lists.Length,
-            i => isNamed[i] = Names(OutputReads.ContentOf(lists[i]).Bytes.Span, address, IsHtml(lists[i]))
+            i => isNamed[i] = Names(lists[i].Content().Bytes.Span, address, IsHtml(lists[i]))
         );
         return [.. lists.Where((_, i) => isNamed[i])];
     }
@@ -40,7 +39,7 @@ internal sealed class Mentions(Site site)
     {
         if (!IsText(output))
             return [];
-        var bytes = OutputReads.ContentOf(output).Bytes;
+        var bytes = output.Content().Bytes;
         return
         [
             .. site

@@ -1,5 +1,4 @@
 using Blog.Pipelines.Engine;
-using Blog.Pipelines.Explaining;
 
 namespace Blog.Commands.Why;
 
@@ -11,8 +10,8 @@ internal static class ReadsFact
         new(
             "reads",
             [
-                .. OutputReads
-                    .Of(output)
+                .. output
+                    .Reads()
                     .Select(r => r.Members.IsEmpty ? r.Identity : $"{r.Identity}: {string.Join(", ", r.Members)}"),
             ]
         );

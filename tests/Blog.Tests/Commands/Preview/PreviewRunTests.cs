@@ -107,7 +107,7 @@ public sealed class PreviewRunTests : IDisposable
             _ => null
         );
         var generator = new Generator(
-            request => SiteBuilder.Build(request, new KeptResults(), TimeProvider.System),
+            request => SiteBuilder.MapAndCheck(request, new KeptResults(), TimeProvider.System),
             () => []
         );
         return new PreviewRun(

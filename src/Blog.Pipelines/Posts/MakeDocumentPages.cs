@@ -3,26 +3,36 @@ using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Filling;
+using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
 using Blog.Text;
 
-namespace Blog.Pipelines.Rendering;
+namespace Blog.Pipelines.Posts;
 
-/// <summary>The page of a post, a review or a page.</summary>
-/// <param name="renderer">Renders pages.</param>
-internal sealed class PostPages(PageRenderer renderer)
+/// <summary>Yields a page for every post, review and page that is published.</summary>
+internal sealed class MakeDocumentPages
 {
     private static readonly Permalink Archive = ArchiveView.Whole;
     private static readonly Permalink Reviews = ReviewAddresses.Reviews;
 
-    /// <summary>The output.</summary>
-    public Output Of(SitePost document) =>
-        renderer.Output(
+    private readonly PageRenderer _renderer;
+
+    private MakeDocumentPages(PageRenderer renderer) => _renderer = renderer;
+
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(IEnumerable<Document<SitePost>> documents, PageRenderer renderer)
+    {
+        var pages = new MakeDocumentPages(renderer);
+        return documents.Select(d => d.Value).Where(d => d.IsListed).Select(pages.Page);
+    }
+
+    private Output Page(SitePost document) =>
+        _renderer.Output(
             document.Path,
             document.Fingerprint,
             document.Parsed.ClaimedBy,
             () => Describe(document),
-            reads => Locals(new PostView(renderer.Site, document, null), reads)
+            reads => Locals(new PostView(_renderer.Site, document, null), reads)
         );
 
     private PageDescription Describe(SitePost document)
@@ -67,16 +77,16 @@ internal sealed class PostPages(PageRenderer renderer)
         post.Kind switch
         {
             PostKind.Review => Crumbs.Of(
-                renderer.Site,
-                (Crumbs.Word(renderer.Site, "reviews"), Reviews),
+                _renderer.Site,
+                (Crumbs.Word(_renderer.Site, "reviews"), Reviews),
                 (post.Title, post.Permalink)
             ),
             PostKind.Post => Crumbs.Of(
-                renderer.Site,
-                (Crumbs.Word(renderer.Site, "archive"), Archive),
+                _renderer.Site,
+                (Crumbs.Word(_renderer.Site, "archive"), Archive),
                 (post.Title, post.Permalink)
             ),
-            _ => Crumbs.Of(renderer.Site, (post.Title, post.Permalink)),
+            _ => Crumbs.Of(_renderer.Site, (post.Title, post.Permalink)),
         };
 
     private ImmutableArray<FeedLink> FeedsOf(SitePost document)
@@ -84,10 +94,10 @@ internal sealed class PostPages(PageRenderer renderer)
         if (document.Post.Kind == PostKind.Review)
             return
             [
-                .. FeedLink.Of($"{renderer.Site.Settings.Title}: {Crumbs.Word(renderer.Site, "reviews")}", Reviews),
+                .. FeedLink.Of($"{_renderer.Site.Settings.Title}: {Crumbs.Word(_renderer.Site, "reviews")}", Reviews),
             ];
-        return renderer.Site.Catalogue.PartOf(document) is { } part
-            ? [.. FeedLink.Of($"{renderer.Site.Settings.Title}: {part.Series.Series.Title}", part.Series.Permalink)]
+        return _renderer.Site.Catalogue.PartOf(document) is { } part
+            ? [.. FeedLink.Of($"{_renderer.Site.Settings.Title}: {part.Series.Series.Title}", part.Series.Permalink)]
             : [];
     }
 }

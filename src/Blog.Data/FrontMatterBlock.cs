@@ -9,7 +9,7 @@ namespace Blog.Data;
 /// <param name="BodyStart">The position after the closing line and its line end.</param>
 /// <param name="IsClosed">Whether a closing line was found; without one the content ends at the first empty
 /// line.</param>
-internal readonly record struct FrontMatterBlock(
+public readonly record struct FrontMatterBlock(
     FrontMatterForm Form,
     SourceSpan Opening,
     SourceSpan Content,

@@ -3,7 +3,7 @@ using Blog.Text;
 namespace Blog.Data;
 
 /// <summary>Finds front matter by its lines alone.</summary>
-internal static class FrontMatterFinder
+public static class FrontMatterFinder
 {
     /// <summary>Where the front matter stands, or would; null when the document has none.</summary>
     public static FrontMatterBlock? Find(string text)

@@ -1,7 +1,7 @@
 namespace Blog.Data;
 
 /// <summary>The ways to write front matter.</summary>
-internal enum FrontMatterForm
+public enum FrontMatterForm
 {
     /// <summary>YAML between two lines of <c>---</c>.</summary>
     Yaml,

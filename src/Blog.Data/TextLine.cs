@@ -4,7 +4,7 @@ namespace Blog.Data;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where its line end starts.</param>
 /// <param name="Next">Where the next line starts; the length of the text after the last.</param>
-internal readonly record struct TextLine(int Start, int End, int Next)
+public readonly record struct TextLine(int Start, int End, int Next)
 {
     /// <summary>The line that starts at this position; it ends at LF, CRLF or CR.</summary>
     public static TextLine At(string text, int start)

@@ -4,7 +4,7 @@ namespace Blog.Data;
 
 /// <summary>What an unquoted YAML scalar is by the core schema of YAML 1.2 (section 10.3.2); <c>yes</c>, <c>on</c> and
 /// dates are texts there.</summary>
-internal static class YamlScalars
+public static class YamlScalars
 {
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789+-.");
 

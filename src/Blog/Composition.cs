@@ -15,8 +15,8 @@ using Blog.Commands.Pipelines;
 using Blog.Commands.Preview;
 using Blog.Commands.Themes;
 using Blog.Commands.Why;
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Pages;
 using Blog.Terminals;
 
 namespace Blog;

@@ -1,6 +1,6 @@
 using Blog.Text;
 using CsCheck;
-using static Blog.Data.Tests.Reading;
+using static Blog.Testing.DataTexts;
 
 namespace Blog.Data.Tests;
 

@@ -1,4 +1,4 @@
-using static Blog.Data.Tests.Reading;
+using static Blog.Testing.DataTexts;
 
 namespace Blog.Data.Tests;
 

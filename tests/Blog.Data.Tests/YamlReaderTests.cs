@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using static Blog.Data.Tests.Reading;
+using static Blog.Testing.DataTexts;
 
 namespace Blog.Data.Tests;
 

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Pages;
+using Blog.Reading;
 using Blog.Workspace.Disk;
 
 namespace Blog.Preview.Tests;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Text;
 
 namespace Blog.Testing;

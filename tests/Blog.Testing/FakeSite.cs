@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Engine;
+using Blog.Engine.Content;
 using Blog.Markdown;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Catalogue;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Engine;
+using Blog.Pages;
+using Blog.Reading;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Testing;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
 using Blog.Text;
 
 namespace Blog.Testing;

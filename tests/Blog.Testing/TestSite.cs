@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Blog.Engine;
+using Blog.Engine.Content;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Engine;
+using Blog.Pages;
+using Blog.Reading;
 using Blog.Text;
 
 namespace Blog.Testing;

@@ -1,5 +1,4 @@
 using Blog.Model;
-using Blog.Pipelines.Documents;
 using Blog.Preview.Desk.Clippings;
 using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Feeds;
@@ -8,6 +7,7 @@ using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Desk.Sizes;
 using Blog.Preview.Desk.Starting;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Workspace.Drafting;
 

@@ -1,4 +1,4 @@
-using Blog.Pipelines.Engine;
+using Blog.Engine;
 using Blog.Text;
 
 namespace Blog.Preview.Serving;

@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
 using Blog.Preview.Client;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;

@@ -1,5 +1,5 @@
+using Blog.Engine;
 using Blog.Model;
-using Blog.Pipelines.Engine;
 using Blog.Preview.Dressing;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;

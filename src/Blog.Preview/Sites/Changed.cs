@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Text;
 
 namespace Blog.Preview.Sites;

@@ -1,5 +1,5 @@
+using Blog.Engine.Content;
 using Blog.Model;
-using Blog.Pipelines.Content;
 
 namespace Blog.Preview.Sites;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Engine.Content;
+using Blog.Pages;
+using Blog.Pages.Theme;
+using Blog.Reading;
 using Blog.Text;
 
 namespace Blog.Preview.Sites;

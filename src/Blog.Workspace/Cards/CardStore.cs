@@ -1,9 +1,10 @@
 using System.Text;
+using Blog.Editing.Cards;
 using Blog.Model.Cards;
 using Blog.Network.Fetching;
 using Blog.Network.Visiting;
-using Blog.Pipelines.Cards;
-using Blog.Pipelines.Parsing;
+using Blog.Reading.Cards;
+using Blog.Reading.Parsing;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

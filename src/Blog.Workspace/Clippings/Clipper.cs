@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Editing.Clippings;
 using Blog.Model;
 using Blog.Model.Cards;
 using Blog.Model.Clippings;
-using Blog.Pipelines;
-using Blog.Pipelines.Clippings;
-using Blog.Pipelines.Parsing;
+using Blog.Pages;
+using Blog.Reading.Clippings;
+using Blog.Reading.Parsing;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

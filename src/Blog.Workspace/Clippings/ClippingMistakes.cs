@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Parsing;
+using Blog.Pages;
+using Blog.Reading.Parsing;
 using Blog.Text;
 
 namespace Blog.Workspace.Clippings;

@@ -1,4 +1,4 @@
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Clippings;

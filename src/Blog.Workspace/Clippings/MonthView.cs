@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Blog.Editing.Reviews;
 using Blog.Model;
 using Blog.Model.Clippings;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.ReviewDrafts;
+using Blog.Pages;
+using Blog.Reading.Documents;
 
 namespace Blog.Workspace.Clippings;
 

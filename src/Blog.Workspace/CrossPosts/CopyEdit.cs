@@ -1,6 +1,7 @@
 using System.Text;
+using Blog.Editing.Ledger;
 using Blog.Model;
-using Blog.Pipelines.CrossPosts;
+using Blog.Reading.CrossPosts;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.CrossPosts;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Parsing;
+using Blog.Pages;
+using Blog.Reading.CrossPosts;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

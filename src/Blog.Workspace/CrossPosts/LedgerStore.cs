@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using Blog.Editing.Ledger;
 using Blog.Model;
-using Blog.Pipelines.CrossPosts;
-using Blog.Pipelines.Parsing;
+using Blog.Reading.Parsing;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

@@ -1,4 +1,4 @@
-using Blog.Pipelines.Copies;
+using Blog.Pages.Copies;
 using Blog.Syndication.Renditions;
 
 namespace Blog.Workspace.CrossPosts;

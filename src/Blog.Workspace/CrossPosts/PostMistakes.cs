@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Parsing;
+using Blog.Pages;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing;
 using Blog.Text;
 
 namespace Blog.Workspace.CrossPosts;

@@ -1,5 +1,5 @@
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
+using Blog.Pages;
+using Blog.Reading.Documents;
 using Blog.Syndication.Renditions;
 using Blog.Workspace.Disk;
 

@@ -1,7 +1,7 @@
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Copies;
-using Blog.Pipelines.Documents;
+using Blog.Pages;
+using Blog.Pages.Copies;
+using Blog.Reading.Documents;
 using Blog.Syndication;
 using Blog.Syndication.Renditions;
 

@@ -1,4 +1,4 @@
-using Blog.Pipelines.Content;
+using Blog.Engine.Content;
 using Blog.Text;
 using Microsoft.Win32.SafeHandles;
 

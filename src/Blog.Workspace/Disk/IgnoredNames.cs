@@ -1,4 +1,4 @@
-using Blog.Pipelines.Exclusion;
+using Blog.Reading.Exclusion;
 
 namespace Blog.Workspace.Disk;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Pipelines.ReviewDrafts;
+using Blog.Editing.Reviews;
 using Blog.Text;
 
 namespace Blog.Workspace.Drafting;

@@ -1,8 +1,8 @@
 using System.Text;
+using Blog.Editing.Reviews;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Catalogue;
-using Blog.Pipelines.ReviewDrafts;
+using Blog.Pages;
+using Blog.Reading.Catalogue;
 using Blog.Text;
 using Blog.Workspace.Editing;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Blog.Editing.Reviews.Texts;
 using Blog.Model;
-using Blog.Pipelines.Parsing;
-using Blog.Pipelines.ReviewDrafts.Texts;
+using Blog.Reading.Parsing;
 using Blog.Text;
 
 namespace Blog.Workspace.Drafting;

@@ -1,6 +1,6 @@
 using Blog.Model;
-using Blog.Pipelines.Catalogue;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Workspace.Drafting;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Newsletter;
+using Blog.Pages;
+using Blog.Pages.Newsletter;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Workspace.Newsletters;

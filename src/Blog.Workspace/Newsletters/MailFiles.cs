@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
-using Blog.Pipelines.Newsletter;
+using Blog.Engine;
+using Blog.Pages;
+using Blog.Pages.Newsletter;
 using Blog.Text;
 using Blog.Workspace.Disk;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Pages;
 using Blog.Text;
 
 namespace Blog.Workspace.Publishing;

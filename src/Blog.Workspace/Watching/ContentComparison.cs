@@ -1,4 +1,4 @@
-using Blog.Pipelines.Content;
+using Blog.Engine.Content;
 
 namespace Blog.Workspace.Watching;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Blog.Pipelines.Content;
+using Blog.Engine.Content;
 using Blog.Text;
 using Blog.Workspace.Disk;
 

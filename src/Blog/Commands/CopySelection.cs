@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.CrossPosts;
+using Blog.Pages;
+using Blog.Reading.CrossPosts;
 
 namespace Blog.Commands;
 

@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Text;
 
 namespace Blog.Commands;

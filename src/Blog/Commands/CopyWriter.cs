@@ -1,7 +1,7 @@
 using System.Globalization;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
+using Blog.Pages;
+using Blog.Reading.Documents;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Editing;
 

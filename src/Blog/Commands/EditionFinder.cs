@@ -1,5 +1,5 @@
-using Blog.Pipelines;
-using Blog.Pipelines.Newsletter;
+using Blog.Pages;
+using Blog.Pages.Newsletter;
 using Blog.Text;
 
 namespace Blog.Commands;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Pages;
+using Blog.Reading;
 
 namespace Blog.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Model;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Documents;
 
 namespace Blog.Commands;
 

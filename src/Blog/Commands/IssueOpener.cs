@@ -1,6 +1,6 @@
 using Blog.Model;
 using Blog.Network.Mailing;
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Text;
 using Blog.Workspace.Newsletters;
 

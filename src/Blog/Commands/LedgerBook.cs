@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines.CrossPosts;
+using Blog.Reading.CrossPosts;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.CrossPosts;

@@ -1,5 +1,5 @@
 using Blog.Network.Fetching;
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Workspace.Cards;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

@@ -1,5 +1,5 @@
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
+using Blog.Pages;
+using Blog.Reading;
 using Blog.Text;
 using Blog.Workspace.Disk;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
+using Blog.Pages;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Workspace.Disk;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Blog.Model;
-using Blog.Pipelines.Parsing;
+using Blog.Reading.Parsing;
 
 namespace Blog.Commands;
 

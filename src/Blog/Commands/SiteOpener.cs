@@ -1,6 +1,6 @@
 using System.Globalization;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Engine;
+using Blog.Pages.Theme;
+using Blog.Reading;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Blog.Engine.Content;
 using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Network.Visiting;
-using Blog.Pipelines.Content;
 using Blog.Programs;
 using Blog.Terminals;
 using Blog.Workspace.Clippings;

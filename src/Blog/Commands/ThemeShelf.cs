@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Pipelines.Content;
+using Blog.Engine.Content;
 using Blog.Text;
 
 namespace Blog.Commands;

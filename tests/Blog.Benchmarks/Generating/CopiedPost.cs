@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.CrossPosts;
+using Blog.Pages;
+using Blog.Reading.CrossPosts;
 
 namespace Blog.Benchmarks.Generating;
 

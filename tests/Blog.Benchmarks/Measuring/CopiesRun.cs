@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using Blog.Benchmarks.Generating;
+using Blog.Engine;
+using Blog.Engine.Content;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Engine;
-using Blog.Pipelines.Parsing;
+using Blog.Pages;
+using Blog.Reading;
+using Blog.Reading.Parsing;
 
 namespace Blog.Benchmarks.Measuring;
 

@@ -3,9 +3,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Blog.Benchmarks.Generating;
-using Blog.Pipelines;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Engine.Content;
+using Blog.Pages;
+using Blog.Reading;
 using Blog.Text;
 
 namespace Blog.Benchmarks.Measuring;

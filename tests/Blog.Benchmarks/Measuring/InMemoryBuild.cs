@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Blog.Benchmarks.Generating;
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Pages;
+using Blog.Reading;
 using Blog.Text;
 
 namespace Blog.Benchmarks.Measuring;

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using Blog.Engine;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Engine;
+using Blog.Pages;
+using Blog.Reading;
 using Blog.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

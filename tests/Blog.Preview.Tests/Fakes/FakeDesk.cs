@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Editing.Reviews;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.ReviewDrafts;
+using Blog.Pages;
 using Blog.Preview.Desk;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Sites;
+using Blog.Reading.Documents;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Workspace.Clippings;

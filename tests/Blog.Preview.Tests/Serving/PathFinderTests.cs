@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
 using Blog.Preview.Serving;
 using Blog.Testing;
 using Blog.Text;

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Blog.Pipelines;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Engine.Content;
+using Blog.Pages;
 using Blog.Preview.Sites;
+using Blog.Reading;
 using Blog.Testing;
 using Blog.Text;
 

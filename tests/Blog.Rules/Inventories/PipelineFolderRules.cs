@@ -59,5 +59,7 @@ public class PipelineFolderRules
 
     private static bool IsModule(SourceFile file) =>
         file.Nodes<SimpleBaseTypeSyntax>()
-            .Any(b => b.Type is GenericNameSyntax { Identifier.Text: "IModule" or "IOutputModule" or "DocumentModule" });
+            .Any(b =>
+                b.Type is GenericNameSyntax { Identifier.Text: "IModule" or "IOutputModule" or "DocumentModule" }
+            );
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Blog.Commands;
-using Blog.Pipelines;
-using Blog.Pipelines.Content;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Engine.Content;
+using Blog.Pages;
+using Blog.Reading;
 using Blog.Terminals;
 using Blog.Testing;
 using Blog.Workspace.Clippings;
@@ -86,7 +87,7 @@ internal sealed class TestHost : IDisposable
     private HttpMessageInvoker OpenNetwork() =>
         new(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false);
 
-    private Pipelines.Site Make(BuildRequest request)
+    private Site Make(BuildRequest request)
     {
         LastRequest = request;
         WhileMaking();

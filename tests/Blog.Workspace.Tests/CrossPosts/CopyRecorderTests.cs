@@ -1,3 +1,4 @@
+using Blog.Pages;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Workspace.CrossPosts;
@@ -92,11 +93,11 @@ public sealed class CopyRecorderTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static Pipelines.Site Site() => TestSite.With((Post, Text)).Build().Site;
+    private static Site Site() => TestSite.With((Post, Text)).Build().Site;
 
     private SiteEditor Editor() => new(SiteFolder.At(_folder.Root)!, TimeProvider.System);
 
-    private RecordOutcome Record(Pipelines.Site site, SiteEditor editor, string url = Url) =>
+    private RecordOutcome Record(Site site, SiteEditor editor, string url = Url) =>
         new CopyRecorder(SiteFolder.At(_folder.Root)!, editor).Record(
             site,
             site.Catalogue.Find(new ContentPath(Post))!,

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Blog.Pipelines.Content;
+using Blog.Engine.Content;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Workspace.Disk;

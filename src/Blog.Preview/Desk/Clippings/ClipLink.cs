@@ -1,4 +1,4 @@
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Sites;
 using Blog.Workspace.Clippings;

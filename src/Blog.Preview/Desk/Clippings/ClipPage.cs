@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Editing.Reviews;
 using Blog.Model;
-using Blog.Pipelines.ReviewDrafts;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Desk.Starting;

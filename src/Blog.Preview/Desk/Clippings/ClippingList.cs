@@ -1,6 +1,6 @@
 using System.Globalization;
+using Blog.Editing.Reviews;
 using Blog.Model.Clippings;
-using Blog.Pipelines.ReviewDrafts;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Workspace.Clippings;

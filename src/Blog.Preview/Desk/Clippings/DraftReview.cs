@@ -1,8 +1,8 @@
+using Blog.Editing.Reviews;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.ReviewDrafts;
+using Blog.Pages;
 using Blog.Preview.Sites;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Workspace.Clippings;
 using Blog.Workspace.Drafting;

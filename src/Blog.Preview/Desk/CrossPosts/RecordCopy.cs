@@ -1,8 +1,8 @@
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
+using Blog.Pages;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Sites;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Workspace.CrossPosts;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Blog.Model;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Parsing;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing;
 using Blog.Workspace.CrossPosts;
 
 namespace Blog.Preview.Desk.CrossPosts;

@@ -1,9 +1,9 @@
 using Blog.Model;
-using Blog.Pipelines.Copies;
-using Blog.Pipelines.Documents;
+using Blog.Pages.Copies;
 using Blog.Preview.Client;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
+using Blog.Reading.Documents;
 using Blog.Syndication.Renditions;
 using Blog.Text;
 using Blog.Workspace.CrossPosts;

@@ -1,8 +1,8 @@
 using Blog.Model;
-using Blog.Pipelines.Documents;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Preview.Desk.Feeds;

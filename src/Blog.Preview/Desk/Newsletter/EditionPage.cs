@@ -1,4 +1,4 @@
-using Blog.Pipelines.Newsletter;
+using Blog.Pages.Newsletter;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Blog.Pipelines.Newsletter;
+using Blog.Pages.Newsletter;
 using Blog.Preview.Desk.Markup;
 
 namespace Blog.Preview.Desk.Newsletter;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Outputs;
 

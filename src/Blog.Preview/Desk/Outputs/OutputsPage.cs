@@ -1,6 +1,6 @@
 using System.Globalization;
+using Blog.Engine;
 using Blog.Model;
-using Blog.Pipelines.Engine;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 

@@ -1,7 +1,7 @@
 using Blog.Model;
-using Blog.Pipelines.Catalogue;
-using Blog.Pipelines.Documents;
 using Blog.Preview.Sites;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Preview.Desk.Parts;

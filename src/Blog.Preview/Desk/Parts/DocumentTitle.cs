@@ -1,5 +1,5 @@
-using Blog.Pipelines.Documents;
 using Blog.Preview.Desk.Markup;
+using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Parts;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines.CrossPosts;
 using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
+using Blog.Reading.CrossPosts;
 
 namespace Blog.Preview.Desk.Sections;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines.Documents;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
+using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 

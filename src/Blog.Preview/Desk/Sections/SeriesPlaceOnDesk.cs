@@ -1,4 +1,4 @@
-using Blog.Pipelines.Documents;
+using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines.Catalogue;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 

@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sizes;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Blog.Model;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Documents;
 
 namespace Blog.Commands.Build;
 

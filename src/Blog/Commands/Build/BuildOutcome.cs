@@ -1,4 +1,4 @@
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Workspace.Publishing;
 
 namespace Blog.Commands.Build;

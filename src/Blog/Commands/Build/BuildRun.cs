@@ -1,4 +1,4 @@
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Terminals;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Newsletters;

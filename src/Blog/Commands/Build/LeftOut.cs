@@ -1,4 +1,4 @@
-using Blog.Pipelines.Catalogue;
+using Blog.Reading.Catalogue;
 
 namespace Blog.Commands.Build;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Blog.Editing.Reviews;
 using Blog.Model;
 using Blog.Model.Clippings;
-using Blog.Pipelines.ReviewDrafts;
 using Blog.Terminals;
 using Blog.Workspace.Clippings;
 

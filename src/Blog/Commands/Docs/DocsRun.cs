@@ -1,4 +1,4 @@
-using Blog.Pipelines.Documentation;
+using Blog.Pages.Documentation;
 using Blog.Terminals;
 
 namespace Blog.Commands.Docs;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Blog.Model;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Documents;
 using Blog.Terminals;
 
 namespace Blog.Commands.List;

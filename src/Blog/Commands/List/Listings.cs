@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Pipelines.Catalogue;
+using Blog.Reading.Catalogue;
 
 namespace Blog.Commands.List;
 

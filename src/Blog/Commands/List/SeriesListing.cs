@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Blog.Pipelines.Catalogue;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 using Blog.Terminals;
 
 namespace Blog.Commands.List;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Blog.Pipelines.Catalogue;
+using Blog.Reading.Catalogue;
 using Blog.Terminals;
 
 namespace Blog.Commands.List;

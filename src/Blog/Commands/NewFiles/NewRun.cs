@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blog.Editing.Reviews;
 using Blog.Editors;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.ReviewDrafts;
+using Blog.Pages;
 using Blog.Programs;
+using Blog.Reading.Documents;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.Clippings;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
 
 namespace Blog.Commands.Pipelines;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
 using Blog.Terminals;
 
 namespace Blog.Commands.Pipelines;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Engine;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Engine;
+using Blog.Pages;
+using Blog.Reading.Documents;
 
 namespace Blog.Commands.Why;
 

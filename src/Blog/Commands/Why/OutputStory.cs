@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Blog.Engine;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Engine;
+using Blog.Pages;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Commands.Why;

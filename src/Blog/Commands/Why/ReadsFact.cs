@@ -1,4 +1,4 @@
-using Blog.Pipelines.Engine;
+using Blog.Engine;
 
 namespace Blog.Commands.Why;
 

@@ -1,5 +1,5 @@
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Engine;
+using Blog.Engine;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Commands.Why;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Model.Cards;
-using Blog.Pipelines;
+using Blog.Pages;
 using Blog.Text;
 
 namespace Blog.Commands.Cards.Fetch;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Blog.Model;
-using Blog.Pipelines.CrossPosts;
+using Blog.Reading.CrossPosts;
 using Blog.Terminals;
 
 namespace Blog.Commands.CrossPosts.Check;

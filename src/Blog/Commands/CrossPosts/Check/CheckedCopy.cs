@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Pipelines.CrossPosts;
+using Blog.Reading.CrossPosts;
 using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Check;

@@ -1,8 +1,8 @@
 using Blog.Model;
 using Blog.Network.Checking;
 using Blog.Network.Visiting;
-using Blog.Pipelines;
-using Blog.Pipelines.CrossPosts;
+using Blog.Pages;
+using Blog.Reading.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Check;
 

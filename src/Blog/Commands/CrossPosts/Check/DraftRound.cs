@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Network;
 using Blog.Network.Sending;
-using Blog.Pipelines.CrossPosts;
+using Blog.Reading.CrossPosts;
 using Blog.Terminals;
 using Blog.Workspace.Editing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blog.Model;
-using Blog.Pipelines.CrossPosts;
+using Blog.Reading.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Due;
 

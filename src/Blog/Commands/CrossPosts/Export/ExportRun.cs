@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines;
-using Blog.Pipelines.Documents;
+using Blog.Pages;
+using Blog.Reading.Documents;
 using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Export;

@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Pipelines.Documents;
+using Blog.Reading.Documents;
 using Blog.Syndication.Renditions;
 
 namespace Blog.Commands.CrossPosts.Export;

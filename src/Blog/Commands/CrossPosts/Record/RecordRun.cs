@@ -1,6 +1,6 @@
 using Blog.Model;
-using Blog.Pipelines.Documents;
-using Blog.Pipelines.Parsing;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing;
 using Blog.Terminals;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Editing;

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Model;
+using Blog.Model.Clippings;
+using Blog.Reading.Clippings;
+using Blog.Reading.Parsing;
+using Blog.Text;
+
+namespace Blog.Editing.Clippings;
+
+/// <summary>
+/// A door of this room: adds to the file of a month's clippings. What was there stays byte for byte, comments and the
+/// form of the list too, and what comes out is read again: it says what it said, and what was added. Where no way leads
+/// there the file stays as it is. </summary>
+public static class ClippingEdit
+{
+    /// <summary>Adds a clipping at the end, unless its link is in the file.</summary>
+    /// <param name="file">The bytes of the file of the clipping's month; null when there is none.</param>
+    /// <param name="clipping">The clipping; its place means nothing.</param>
+    public static ClippingEdited Add(byte[]? file, Clipping clipping)
+    {
+        ArgumentNullException.ThrowIfNull(clipping);
+        var before = Before.Of(file ?? [], clipping.Month);
+        if (before.Mistakes is { IsEmpty: false } mistakes)
+            return new ClippingEdited(null, mistakes, ClippingText.LinesOf(clipping));
+        if (before.Read.Clippings.FirstOrDefault(c => c.Identity == clipping.Identity) is { } known)
+            return new ClippingEdited([.. file ?? []], [], "") { Known = known };
+        if (before.Source.Text.Length == 0)
+            return Whole(before, ClippingText.HeadOf(clipping.Month) + ClippingText.LinesOf(clipping));
+        return FirstThatSays(
+            before,
+            ClippingLines.Added(before.Source, clipping),
+            [.. before.Read.Clippings, clipping],
+            ClippingText.LinesOf(clipping)
+        );
+    }
+
+    /// <summary>Adds to a clipping that is there: a note below its own, and tags that it does not have yet.</summary>
+    /// <param name="file">The bytes of its file.</param>
+    /// <param name="clipping">The clipping as it is in the file.</param>
+    /// <param name="note">What is added to its note; empty for nothing.</param>
+    /// <param name="tags">What it is about besides.</param>
+    /// <returns>The same bytes when it says all that already.</returns>
+    public static ClippingEdited Extend(byte[] file, Clipping clipping, string note, IEnumerable<TagName> tags)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(clipping);
+        var before = Before.Of(file, clipping.Month);
+        var index = before.Read.Clippings.IndexOf(
+            before.Read.Clippings.FirstOrDefault(c => c.Identity == clipping.Identity)!
+        );
+        if (index < 0 && before.Mistakes.IsEmpty)
+            before = before with
+            {
+                Mistakes =
+                [
+                    DiagnosticCatalogue.DraftNotExtended.At(
+                        before.Source.At(0, 0),
+                        $"'{clipping.Url}' is not in it any more."
+                    ),
+                ],
+            };
+        var known = index < 0 ? clipping : before.Read.Clippings[index];
+        var wanted = known with
+        {
+            Note = Joined(known.Note, note.ReplaceLineEndings("\n").Trim()),
+            Tags = [.. known.Tags.Concat(tags).DistinctBy(SlugMaker.OfTag)],
+        };
+        if (before.Mistakes is { IsEmpty: false } mistakes)
+            return new ClippingEdited(null, mistakes, ClippingText.LinesOf(wanted));
+        if (Same(known, wanted))
+            return new ClippingEdited([.. file], [], "");
+        return FirstThatSays(
+            before,
+            ClippingLines.Changed(before.Source, before.Read.Items[index], known, wanted),
+            before.Read.Clippings.SetItem(index, wanted),
+            ClippingText.LinesOf(wanted)
+        );
+    }
+
+    private static string Joined(string one, string other) =>
+        one.Length == 0 || other.Length == 0 ? one + other
+        : one.Contains(other, StringComparison.Ordinal) ? one
+        : $"{one}\n\n{other}";
+
+    private static ClippingEdited FirstThatSays(
+        Before before,
+        IEnumerable<string> texts,
+        ImmutableArray<Clipping> wanted,
+        string lines
+    )
+    {
+        foreach (var text in texts)
+        {
+            var (read, diagnostics) = ClippingReader.Read(new SourceText(before.Source.Path, text), before.Month);
+            if (
+                !diagnostics.Any(IsError)
+                && read.Clippings.Length == wanted.Length
+                && read.Clippings.Zip(wanted).All(p => Same(p.First, p.Second))
+            )
+                return Whole(before, text);
+        }
+
+        return new ClippingEdited(
+            null,
+            [
+                DiagnosticCatalogue.DraftNotExtended.At(
+                    before.Source.At(0, 0),
+                    "It is written in a way that cannot be changed without changing something else."
+                ),
+            ],
+            lines
+        );
+    }
+
+    private static ClippingEdited Whole(Before before, string text) =>
+        new([.. before.Prefix, .. Encoding.UTF8.GetBytes(text)], [], "");
+
+    // Where it is written is no part of what it says.
+    private static bool Same(Clipping one, Clipping other) =>
+        (one.Url, one.Title, one.Note, one.Date) == (other.Url, other.Title, other.Note, other.Date)
+        && one.Tags.SequenceEqual(other.Tags);
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+
+    private sealed record Before(
+        SourceText Source,
+        ClippingsRead Read,
+        YearMonth Month,
+        ImmutableArray<byte> Prefix,
+        ImmutableArray<Diagnostic> Mistakes
+    )
+    {
+        public static Before Of(byte[] file, YearMonth month)
+        {
+            var source = SourceText.Decode(ClippingFiles.FileOf(month), file, out var problem);
+            var (read, diagnostics) = ClippingReader.Read(source, month);
+            ImmutableArray<byte> mark = file is [0xEF, 0xBB, 0xBF, ..] ? [0xEF, 0xBB, 0xBF] : [];
+            return new Before(
+                source,
+                read,
+                month,
+                mark,
+                [.. (problem is null ? [] : new[] { problem }).Concat(diagnostics.Where(IsError))]
+            );
+        }
+    }
+}

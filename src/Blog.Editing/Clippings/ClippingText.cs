@@ -1,0 +1,63 @@
+using System.Globalization;
+using Blog.Model;
+using Blog.Model.Clippings;
+using Blog.Text;
+
+namespace Blog.Editing.Clippings;
+
+/// <summary>Writes clippings as YAML, as a person would.</summary>
+public static class ClippingText
+{
+    private const string UrlSigns = "-._~:/?#@!$&'()*+;=%";
+
+    /// <summary>The first lines of a new file.</summary>
+    public static string HeadOf(YearMonth month) =>
+        $"# Links for the review of {month}. `blog clip` adds to them, and so may you.\n";
+
+    /// <summary>The lines of a clipping as an item of a list, each with LF at its end.</summary>
+    /// <param name="clipping">The clipping.</param>
+    /// <param name="indentation">What stands before its dash.</param>
+    public static string LinesOf(Clipping clipping, string indentation = "")
+    {
+        ArgumentNullException.ThrowIfNull(clipping);
+        return $"{indentation}- {string.Join($"\n{indentation}  ", FieldsOf(clipping, indentation + "  ").Select(f => $"{f.Key}: {f.Value}"))}\n";
+    }
+
+    /// <summary>A clipping as a map between braces.</summary>
+    internal static string InBraces(Clipping clipping) =>
+        $"{{{string.Join(", ", FieldsOf(clipping).Select(f => $"{f.Key}: {f.Value}"))}}}";
+
+    /// <summary>The fields of a clipping that say something, with their values as YAML.</summary>
+    /// <param name="clipping">The clipping.</param>
+    /// <param name="margin">What stands before each key, where a note may have lines of its own; null where all has to
+    /// be on one line.</param>
+    internal static IEnumerable<(string Key, string Value)> FieldsOf(Clipping clipping, string? margin = null)
+    {
+        yield return ("url", UrlOf(clipping.Url));
+        if (clipping.Title.Length > 0)
+            yield return ("title", YamlText.Of(clipping.Title));
+        if (clipping.Note.Length > 0)
+            yield return ("note", NoteOf(clipping.Note, margin));
+        if (!clipping.Tags.IsEmpty)
+            yield return ("tags", YamlText.ListOf(clipping.Tags.Select(t => t.Value)));
+        if (clipping.Date is { } date)
+            yield return ("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    // Between quotes always, since a person will go on writing there; lines stay lines where nothing in them needs an
+    // escape (YAML 1.2.2, 8.1.2).
+    private static string NoteOf(string note, string? margin)
+    {
+        var lines = note.Split('\n');
+        return
+            margin is not null && lines.Length > 1 && lines.All(YamlText.IsPrintable) && !char.IsWhiteSpace(lines[0][0])
+            ? "|-" + string.Concat(lines.Select(l => l.Length == 0 ? "\n" : $"\n{margin}  {l}"))
+            : YamlText.Quoted(note);
+    }
+
+    private static string UrlOf(string url) =>
+        url.All(c => char.IsAsciiLetterOrDigit(c) || UrlSigns.Contains(c, StringComparison.Ordinal))
+        && !url.EndsWith(':')
+            ? url
+            : YamlText.Quoted(url);
+}

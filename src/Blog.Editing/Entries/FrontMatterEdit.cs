@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Data;
+using Blog.Text;
+
+namespace Blog.Editing.Entries;
+
+/// <summary>A door of this room: changes one entry of a list in the front matter of a file, and no other
+/// byte.</summary>
+public static class FrontMatterEdit
+{
+    /// <summary>
+    /// Makes the edit in the way the author writes: with the file's line ends, in the list's own form, between the same
+    /// quotes. What comes out was read again: every other value is what it was, the body is the same, and the entry is
+    /// there. Where no way leads there the edit is refused. A file without front matter gets some. </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">Its bytes; a byte order mark stays.</param>
+    /// <param name="edit">What is to become of the list.</param>
+    public static EditResult Apply(ContentPath path, ReadOnlySpan<byte> bytes, EntryEdit edit)
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        var source = SourceText.Decode(path, bytes, out var problem);
+        var read = FrontMatter.Read(source);
+        var draft = new Draft(
+            source.Text,
+            FrontMatterFinder.Find(source.Text) ?? default,
+            read.Values,
+            edit.Key,
+            edit.Choose(Draft.ItemsOf(read.Values, edit.Key))
+        );
+        if ((problem ?? read.Diagnostics.FirstOrDefault()) is { } mistake)
+            return Refuse(draft, mistake.Location, "It has a mistake: " + mistake.Message);
+        var prefix = bytes[..(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)];
+        var check = new EditCheck(draft, source.Text[read.BodyStart..]);
+        foreach (var way in Ways(draft, isThere: read.BodyStart > (source.Text.StartsWith('\uFEFF') ? 1 : 0)))
+        {
+            var edited = Splice.Apply(source.Text, way);
+            if (check.Accepts(new SourceText(path, edited)))
+                return new EditResult { Bytes = [.. prefix, .. Encoding.UTF8.GetBytes(edited)] };
+        }
+
+        return Refuse(
+            draft,
+            PlaceIn(source, draft),
+            "It is written in a way that cannot be changed without changing something else."
+        );
+    }
+
+    private static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft, bool isThere) =>
+        !isThere
+            ?
+            [
+                [NewBlock(draft)],
+            ]
+        // A list has no place in lines of Pelican's form.
+        : draft.Block.Form == FrontMatterForm.Lines ? []
+        : draft.Entry is not { } entry ? MissingList.Ways(draft)
+        : draft.Item is { } item ? ChangedEntry.Ways(draft, entry, item)
+        : GrownList.Ways(draft, entry);
+
+    private static Splice NewBlock(Draft draft) =>
+        draft.Lines(
+            draft.Text.StartsWith('\uFEFF') ? 1 : 0,
+            $"---\n{draft.Notation.List(draft.Key, draft.Change.Fields, "")}---\n"
+        );
+
+    private static SourceLocation PlaceIn(SourceText source, Draft draft) =>
+        source.At(draft.Item?.Span ?? draft.Entry?.KeySpan ?? draft.Block.Opening);
+
+    private static EditResult Refuse(Draft draft, SourceLocation place, string reason) =>
+        new() { Refusal = new EditRefusal(place, reason, draft.Notation.List(draft.Key, draft.Change.Fields, "")) };
+}

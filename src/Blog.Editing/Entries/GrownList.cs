@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Blog.Data;
+
+namespace Blog.Editing.Entries;
+
+/// <summary>Ways to add an entry to what stands under the list's key: a list, a single value or nothing.</summary>
+internal static class GrownList
+{
+    /// <summary>The ways, the best first.</summary>
+    public static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft, DataEntry entry) =>
+        entry.Value switch
+        {
+            DataScalar { Kind: DataScalarKind.Null } => FromNothing(draft, entry),
+            DataList list when draft.IsBracketed(list) => Bracketed(draft, list),
+            DataList list when draft.Block.Form == FrontMatterForm.Toml => Table(draft, list),
+            DataList list => Lines(draft, list),
+            var single => [.. FromLine(draft, entry, single), .. FromMap(draft, single), .. FromSingle(draft, single)],
+        };
+
+    private static string Map(Draft draft) => draft.Notation.Map(draft.Change.Fields, draft.Quoting);
+
+    private static IEnumerable<ImmutableArray<Splice>> Bracketed(Draft draft, DataList list) =>
+        list.Items is [.., var last]
+            ? Brackets.Add(draft, list, last.Span.Start, last.Span.End, Map(draft))
+            : Brackets.Add(draft, list, 0, null, Map(draft));
+
+    // "crossposts:" with nothing or "~" after it.
+    private static IEnumerable<ImmutableArray<Splice>> FromNothing(Draft draft, DataEntry entry)
+    {
+        if (Colon.After(draft.Text, entry.KeySpan) is not { } colon)
+            yield break;
+        if (draft.Indentation(entry.KeySpan.Start) is { } indentation)
+            yield return [draft.Lines(draft.NextLine(colon), Item(draft, indentation + "  ", " "))];
+        yield return entry.Value.Span.Length > 0
+            ? [new Splice(entry.Value.Span.Start, entry.Value.Span.Length, $"[{Map(draft)}]")]
+            : [new Splice(colon + 1, 0, $" [{Map(draft)}]")];
+    }
+
+    // "crossposts: https://…" becomes the first line of a list, with the remark after it.
+    private static IEnumerable<ImmutableArray<Splice>> FromLine(Draft draft, DataEntry entry, DataNode single)
+    {
+        if (
+            draft.Block.Form == FrontMatterForm.Toml
+            || draft.Indentation(entry.KeySpan.Start) is not { } indentation
+            || Colon.After(draft.Text, entry.KeySpan) is not { } colon
+            || draft.NextLine(colon) <= single.Span.Start
+        )
+            yield break;
+        yield return
+        [
+            draft.Lines(colon + 1, $"\n{indentation}  -"),
+            draft.Lines(draft.NextLine(single.Span.End), Item(draft, indentation + "  ", " ")),
+        ];
+    }
+
+    // A map that stands alone, on lines of its own, is moved in to become the first entry.
+    private static IEnumerable<ImmutableArray<Splice>> FromMap(Draft draft, DataNode single)
+    {
+        if (
+            draft.Block.Form == FrontMatterForm.Toml
+            || single is not DataMap
+            || draft.IsBracketed(single)
+            || draft.Indentation(single.Span.Start) is not { } indentation
+        )
+            yield break;
+        var splices = ImmutableArray.CreateBuilder<Splice>();
+        splices.Add(new Splice(single.Span.Start, 0, "- "));
+        var position = draft.NextLine(single.Span.Start);
+        for (; position < single.Span.End; position = draft.NextLine(position))
+        {
+            if (!TextLine.At(draft.Text, position).IsBlank(draft.Text))
+                splices.Add(new Splice(position, 0, "  "));
+        }
+
+        splices.Add(draft.Lines(position, Item(draft, indentation, " ")));
+        yield return splices.ToImmutable();
+    }
+
+    private static IEnumerable<ImmutableArray<Splice>> FromSingle(Draft draft, DataNode single) =>
+        [
+            [new Splice(single.Span.Start, 0, "["), new Splice(single.Span.End, 0, $", {Map(draft)}]")],
+        ];
+
+    private static IEnumerable<ImmutableArray<Splice>> Table(Draft draft, DataList list)
+    {
+        var lines =
+            "\n" + draft.Notation.List(draft.Key, draft.Change.Fields, draft.Indentation(list.Span.Start) ?? "");
+        var end = list.Items is [.., DataMap { Entries: [.., var last] }] ? last.Value.Span.End : list.Span.End;
+        return
+        [
+            [draft.Lines(draft.NextLine(end), lines)],
+            [draft.Lines(draft.Block.Content.End, lines)],
+        ];
+    }
+
+    private static IEnumerable<ImmutableArray<Splice>> Lines(Draft draft, DataList list)
+    {
+        if (draft.Text[list.Span.Start] != '-' || draft.Indentation(list.Span.Start) is not { } indentation)
+            yield break;
+        var item = Item(draft, indentation, GapOf(draft, list));
+        yield return [draft.Lines(draft.NextLine(list.Span.End), item)];
+        // A last entry that an alias or a long text makes is not known to end there; the next key is.
+        var next = draft
+            .Root.Entries.Where(e => e.KeySpan.Start > list.Span.Start)
+            .Select(e => draft.LineStart(e.KeySpan.Start))
+            .DefaultIfEmpty(draft.Block.Content.End)
+            .Min();
+        yield return [draft.Lines(next, item)];
+    }
+
+    // An entry of its own line if the last one has, else on lines of its own.
+    private static string Item(Draft draft, string indentation, string gap) =>
+        draft.Items.LastOrDefault(i => i is DataMap) is { } model && draft.IsBracketed(model)
+            ? $"{indentation}-{gap}{Map(draft)}\n"
+            : ((YamlNotation)draft.Notation).BlockItem(draft.Change.Fields, draft.Quoting, indentation, gap);
+
+    private static string GapOf(Draft draft, DataList list)
+    {
+        var start = list.Items is [.., var last] ? last.Span.Start : 0;
+        if (start <= list.Span.Start)
+            return " ";
+        var before = draft.Text[draft.LineStart(start)..start];
+        var gap = before[(before.LastIndexOf('-') + 1)..];
+        return gap.Length > 0 && gap.All(c => c == ' ') && before.Contains('-', StringComparison.Ordinal) ? gap : " ";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Blog.Data;
+
+namespace Blog.Editing.Entries;
+
+/// <summary>How keys and values are written down in one format.</summary>
+internal abstract class Notation
+{
+    /// <summary>What stands between a key and its value.</summary>
+    public abstract string Separator { get; }
+
+    /// <summary>The notation of front matter in a form.</summary>
+    public static Notation Of(FrontMatterForm form) =>
+        form == FrontMatterForm.Toml ? new TomlNotation() : new YamlNotation();
+
+    /// <summary>A value.</summary>
+    /// <param name="field">What it is the value of.</param>
+    /// <param name="quote">The quotes to put around it; NUL for none where none are needed.</param>
+    /// <param name="isBracketed">Whether it stands between brackets or braces.</param>
+    public abstract string Value(EntryField field, char quote, bool isBracketed);
+
+    /// <summary>A key.</summary>
+    public abstract string Key(string name, char quote);
+
+    /// <summary>A key with its value.</summary>
+    public string Pair(EntryField field, Quoting quoting, bool isBracketed) =>
+        Key(field.Name, quoting.Keys)
+        + Separator
+        + Value(
+            field,
+            field.IsDay && !(quoting.IsDayQuoted ?? IsDayQuoted(quoting)) ? '\0' : quoting.Values,
+            isBracketed
+        );
+
+    /// <summary>Whether days have quotes where nothing shows it.</summary>
+    protected abstract bool IsDayQuoted(Quoting quoting);
+
+    /// <summary>A whole map on one line, between braces.</summary>
+    public abstract string Map(ImmutableArray<EntryField> fields, Quoting quoting);
+
+    /// <summary>A list of one map under its key, as it is written where there is nothing yet: lines with LF after
+    /// each.</summary>
+    public abstract string List(string key, ImmutableArray<EntryField> fields, string indentation);
+}

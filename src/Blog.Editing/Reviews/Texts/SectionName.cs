@@ -1,0 +1,49 @@
+using System.Globalization;
+using Blog.Model;
+using Blog.Reading.Parsing;
+
+namespace Blog.Editing.Reviews.Texts;
+
+/// <summary>A section of a review, whatever its author calls it.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Title">Its heading in a draft, without number.</param>
+internal sealed record SectionName(SectionKind Kind, string Title)
+{
+    /// <summary>Whether a heading is its own: of a section about a tag the tag, in any spelling and with any number; of
+    /// the others their names in any language.</summary>
+    public bool IsCalled(string heading)
+    {
+        var bare = WithoutNumber(heading);
+        return Kind switch
+        {
+            SectionKind.FromThisBlog => ReviewWords.All.Any(w => IsSame(w.FromThisBlog, bare)),
+            SectionKind.OddsAndEnds => ReviewWords.All.Any(w =>
+                w.OtherNames.Prepend(w.OddsAndEnds).Any(name => IsSame(name, bare))
+            ),
+            _ => bare.Any(char.IsLetterOrDigit)
+                && SlugMaker.OfTag(new TagName(bare)) == SlugMaker.OfTag(new TagName(Title)),
+        };
+    }
+
+    /// <summary>The number that a heading starts with: <c>2. Tools</c>; 0 for none.</summary>
+    public static int NumberOf(string heading) =>
+        NumberLength(heading) is > 0 and var length
+        && int.TryParse(heading.AsSpan(0, length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
+
+    private static string WithoutNumber(string heading) => heading[NumberLength(heading)..].Trim();
+
+    // Digits with a dot or a parenthesis, and then a blank.
+    private static int NumberLength(string heading)
+    {
+        var digits = heading.TakeWhile(char.IsAsciiDigit).Count();
+        return
+            digits > 0 && digits + 1 < heading.Length && heading[digits] is ('.' or ')') && heading[digits + 1] == ' '
+            ? digits + 1
+            : 0;
+    }
+
+    private static bool IsSame(string name, string heading) =>
+        name.Equals(heading.TrimEnd('.', ':', '…', ' '), StringComparison.OrdinalIgnoreCase);
+}

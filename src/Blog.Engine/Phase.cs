@@ -1,0 +1,18 @@
+namespace Blog.Engine;
+
+/// <summary>The four phases of a pipeline, as in Statiq, in their order. Each pipeline goes through all of its phases
+/// once the pipelines it reads are through theirs.</summary>
+public enum Phase
+{
+    /// <summary>Reads files.</summary>
+    Input,
+
+    /// <summary>Works on one document at a time.</summary>
+    Process,
+
+    /// <summary>Works on documents together.</summary>
+    PostProcess,
+
+    /// <summary>Yields outputs.</summary>
+    Output,
+}

@@ -1,0 +1,37 @@
+using Blog.Pages.Rendering;
+using Blog.Pages.Variables;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Copies;
+
+/// <summary>Renders what a theme adds to copies: <c>crossposts/closing.html</c>, or
+/// <c>crossposts/closing-medium.html</c> for Medium alone.</summary>
+/// <param name="renderer">Has the templates.</param>
+/// <param name="view">The copy.</param>
+/// <param name="reads">Takes what is read.</param>
+internal sealed class CopyTemplates(PageRenderer renderer, CopyView view, ReadLog reads)
+{
+    /// <summary>What the theme has of this name for the other site: the site's own template, else that of the built-in
+    /// one it is like, else the one for all.</summary>
+    public RenderedTemplate Render(string name)
+    {
+        string[] candidates =
+        [
+            $"crossposts/{name}-{view.Target.Key}.html",
+            $"crossposts/{name}-{view.Target.Like}.html",
+            $"crossposts/{name}.html",
+        ];
+        return candidates.FirstOrDefault(renderer.Templates.Contains) is { } template
+            ? renderer.Templates.Render(template, Variables(), reads)
+            : new RenderedTemplate("", []);
+    }
+
+    private Dictionary<string, object?> Variables() =>
+        new(renderer.Site.Globals, StringComparer.Ordinal)
+        {
+            ["t"] = renderer.Site.Theme.Words.In(view.Document.Post.Language),
+            ["post"] = renderer.Site.Post(view.Document),
+            ["copy"] = CopyVariables.Type.Wrap(view, $"copy:{view.Target.Key}:{view.Document.Source}"),
+        };
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Reading.Documents;
+
+namespace Blog.Pages.Feeds;
+
+/// <summary>A feed, before it is written in one of its formats.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">One sentence; the title stands in where there is none.</param>
+/// <param name="Folder">Where the feed's files lie.</param>
+/// <param name="Page">The page that lists the same posts for people.</param>
+/// <param name="Posts">The newest posts, newest first.</param>
+internal sealed record Feed(
+    string Title,
+    string Description,
+    Permalink Folder,
+    Permalink Page,
+    ImmutableArray<SitePost> Posts
+)
+{
+    /// <summary>When anything in it was last published or updated; the start of 2000 for an empty feed, since Atom asks
+    /// for a date.</summary>
+    public DateTimeOffset Updated =>
+        Posts.Select(p => p.Post.Updated ?? p.Post.Date).Max()
+        ?? new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pages.Xml;
+using Blog.Reading.Documents;
+
+namespace Blog.Pages.Feeds;
+
+/// <summary>OPML 2.0 (opml.org): the list of all feeds, to be imported into a reader at once.</summary>
+internal static class OpmlFormat
+{
+    /// <summary>The list as a document.</summary>
+    public static byte[] Write(ImmutableArray<Feed> feeds, SiteSettings settings) =>
+        XmlDocuments.Write(xml =>
+        {
+            xml.WriteStartElement("opml");
+            xml.WriteAttributeString("version", "2.0");
+            xml.WriteStartElement("head");
+            xml.WriteText("title", settings.Title);
+            xml.WriteEndElement();
+            xml.WriteStartElement("body");
+            foreach (var feed in feeds)
+            {
+                xml.WriteStartElement("outline");
+                xml.WriteAttributeString("type", "rss");
+                xml.WriteAttributeString("text", XmlDocuments.Clean(feed.Title));
+                xml.WriteAttributeString(
+                    "xmlUrl",
+                    settings.BaseUrl.Absolute(FeedLink.Of(feed.Title, feed.Folder)[0].Permalink)
+                );
+                xml.WriteAttributeString("htmlUrl", settings.BaseUrl.Absolute(feed.Page));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
+}

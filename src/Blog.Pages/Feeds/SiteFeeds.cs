@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pages.Rendering;
+using Blog.Pages.Variables;
+using Blog.Reading.Documents;
+
+namespace Blog.Pages.Feeds;
+
+/// <summary>The feeds that a site has.</summary>
+internal static class SiteFeeds
+{
+    private static readonly Permalink Archive = new("/archive/");
+
+    /// <summary>The site's feed first, then posts, reviews, series and tags.</summary>
+    public static IEnumerable<Feed> Of(SiteView site)
+    {
+        var (title, catalogue) = (site.Settings.Title, site.Catalogue);
+        yield return Make(site, title, site.Settings.Description, Permalink.Home, catalogue.Dated);
+        // No page lists the posts alone; the archive is the nearest.
+        yield return Make(
+            site,
+            $"{title}: {Crumbs.Word(site, "posts")}",
+            "",
+            new Permalink("/posts/"),
+            catalogue.Posts
+        ) with
+        {
+            Page = Archive,
+        };
+        if (!catalogue.Reviews.IsEmpty)
+            yield return Make(
+                site,
+                $"{title}: {Crumbs.Word(site, "reviews")}",
+                "",
+                ReviewAddresses.Reviews,
+                catalogue.Reviews
+            );
+        foreach (var series in catalogue.Series)
+        {
+            var posts = series.Posts.ToImmutableArray().Sort(PostOrder.NewestFirst);
+            yield return Make(
+                site,
+                $"{title}: {series.Series.Title}",
+                series.Series.Description ?? "",
+                series.Permalink,
+                posts
+            );
+        }
+
+        foreach (var tag in catalogue.Tags)
+            yield return Make(site, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts);
+    }
+
+    // Ids and items are made of dates: a draft that has none yet is in no feed, even where a build includes drafts.
+    private static Feed Make(
+        SiteView site,
+        string title,
+        string description,
+        Permalink folder,
+        ImmutableArray<SitePost> posts
+    ) =>
+        new(
+            title,
+            description.Length > 0 ? description : title,
+            folder,
+            folder,
+            [.. posts.Where(p => p.Post.Date is not null && IsWanted(p.Post, site)).Take(site.Settings.Feeds.Items)]
+        );
+
+    private static bool IsWanted(Model.Post post, SiteView site) =>
+        site.Settings.CrossPosts.FeedsHaveElsewhere || site.Catalogue.Elsewhere(post) is null;
+}

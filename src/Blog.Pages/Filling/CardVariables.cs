@@ -1,0 +1,90 @@
+using Blog.Pages.Values;
+using Blog.Theming;
+
+namespace Blog.Pages.Filling;
+
+/// <summary>The members of <c>card</c>.</summary>
+internal static class CardVariables
+{
+    public static ThemeType<CardView> Type { get; } =
+        new(
+            "card",
+            "A link with what is known of it, in directives/card.html.",
+            [
+                new(
+                    "kind",
+                    "text",
+                    "What it leads to: article, repository, paper, profile, video, or post for a document of the site.",
+                    "paper",
+                    c => c.Kind.ToString().ToLowerInvariant()
+                ),
+                new("title", "text", "The title.", "Underspecification Presents Challenges …", c => c.Title),
+                new("url", "text", "Where it leads.", "https://arxiv.org/abs/2011.03395", c => c.Url),
+                new(
+                    "description",
+                    "text",
+                    "What it is about, at most about 300 characters; empty for none.",
+                    "ML models often exhibit …",
+                    c => c.Description
+                ),
+                new(
+                    "site",
+                    "text",
+                    "The name of the site it is on; its host where no name is known.",
+                    "arXiv",
+                    c => c.Site
+                ),
+                new("icon", "image or null", "The site's icon.", "null", c => Image(c.Icon)),
+                new("image", "image or null", "The picture.", "null", c => Image(c.Image)),
+                new(
+                    "authors",
+                    "list of texts",
+                    "Who wrote it.",
+                    "[Alexander D’Amour]",
+                    c => new ThemeList([.. c.Authors])
+                ),
+                new(
+                    "owner",
+                    "text or null",
+                    "The owner of a repository whose title is owner/name.",
+                    "torchgan",
+                    c => c.Repository?.Owner
+                ),
+                new("name", "text or null", "The name of that repository.", "torchgan", c => c.Repository?.Name),
+                new(
+                    "language",
+                    "text",
+                    "The programming language of a repository; empty for none.",
+                    "Python",
+                    c => c.Language
+                ),
+                new("year", "number or null", "The year a paper came out in.", "2020", c => c.Year),
+                new("date", "date or null", "When it was published.", "2020-11-14T00:00:00+00:00", c => c.Date),
+                new(
+                    "series",
+                    "text or null",
+                    "The series that a document of the site is part of.",
+                    "Object-Oriented Programming",
+                    c => c.Series
+                ),
+                new("part", "number or null", "Which part of that series it is.", "2", c => c.Part),
+                new(
+                    "part_count",
+                    "number or null",
+                    "How many parts that series has, planned ones included.",
+                    "4",
+                    c => c.PartCount
+                ),
+                new(
+                    "is_archived",
+                    "true or false",
+                    "Whether it leads to an archived copy, because the page is gone.",
+                    "false",
+                    c => c.IsArchived
+                ),
+            ]
+        );
+
+    private static ThemeObject? Image(ImageView? image) =>
+        image is null ? null : ImageVariables.Type.Wrap(image, "image:" + image.AbsoluteUrl);
+}

@@ -1,0 +1,303 @@
+using System.Net;
+using System.Text;
+using Blog.Markdown;
+using Blog.Markdown.Code;
+using Blog.Markdown.Fragments;
+using Blog.Pages.Theme;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Reading.Parsing;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Filling;
+
+/// <summary>Fills the holes of documents' HTML: addresses, image sizes, heading links, directives, included code and
+/// files.</summary>
+/// <param name="sources">What holes are filled from.</param>
+/// <param name="globals">What every template sees.</param>
+internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<string, object?> globals)
+{
+    private readonly LinkResolver _resolver = new(sources.Catalogue);
+    private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
+    private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards);
+    private readonly DirectiveRenderer _directives = new(sources.Templates, globals);
+
+    /// <summary>The text of a document.</summary>
+    public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
+        Fill(
+            mode == FillMode.Excerpt ? post.Body.Excerpt ?? HtmlFragment.Empty : post.Body.Content,
+            ContextOf(post, mode, reads)
+        );
+
+    /// <summary>A fragment in the site's language.</summary>
+    /// <param name="fragment">The fragment.</param>
+    /// <param name="origin">Where it is written.</param>
+    /// <param name="mode">Where it is shown.</param>
+    /// <param name="reads">Takes what is read.</param>
+    public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads) =>
+        Fill(fragment, new FillContext(origin, mode, sources.Words.OfSite, reads, []));
+
+    /// <summary>The text of a document for a copy on another site: as elsewhere, but links to documents that have a
+    /// copy there lead to that copy.</summary>
+    /// <param name="content">Its text, rendered with places noted.</param>
+    /// <param name="post">The document.</param>
+    /// <param name="copies">Where copies on the other site are.</param>
+    /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
+    /// <param name="reads">Takes what is read.</param>
+    public FilledHtml FillCopy(
+        HtmlFragment content,
+        SitePost post,
+        CopyAddresses copies,
+        MarkdownRenderer renderer,
+        ReadLog reads
+    )
+    {
+        var filler = new FragmentFiller(sources with { Markdown = renderer }, globals);
+        return filler.Fill(content, ContextOf(post, FillMode.Elsewhere, reads) with { Copies = copies });
+    }
+
+    /// <summary>The text of a document for the mail that the site sends.</summary>
+    /// <param name="content">Its text, rendered with places noted.</param>
+    /// <param name="post">The document.</param>
+    /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
+    /// <param name="reads">Takes what is read.</param>
+    public FilledHtml FillMail(HtmlFragment content, SitePost post, MarkdownRenderer renderer, ReadLog reads)
+    {
+        var filler = new FragmentFiller(sources with { Markdown = renderer }, globals);
+        return filler.Fill(content, ContextOf(post, FillMode.Mail, reads));
+    }
+
+    /// <summary>
+    /// The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own
+    /// documents are not in it.
+    /// </summary>
+    public FilledHtml FillOutward(SitePost post, ReadLog reads) =>
+        Fill(post.Body.Content, ContextOf(post, FillMode.Elsewhere, reads) with { IsOutward = true });
+
+    /// <summary>The address that a written one comes to where it is shown.</summary>
+    public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
+        Address(written, new FillContext(origin, mode, sources.Words.OfSite, reads, []));
+
+    private FillContext ContextOf(SitePost post, FillMode mode, ReadLog reads)
+    {
+        var origin = new LinkOrigin(post.Source, post.Post.Permalink);
+        var context = new FillContext(origin, mode, sources.Words.In(post.Post.Language), reads, [])
+        {
+            Language = post.Post.Language,
+            Document = post.Source,
+        };
+        context.Expansion.Add(post.Body.Ids);
+        // Footnotes of a file of the same name would otherwise have the ids of the document's own.
+        context.Expansion.PrefixOf(post.Post.Slug.Value);
+        return context;
+    }
+
+    private FilledHtml Fill(HtmlFragment fragment, FillContext context)
+    {
+        var html = FillHoles(fragment, context);
+        return new FilledHtml(ControlCharacters.ReplaceInHtml(html), [.. context.Diagnostics]);
+    }
+
+    private string FillHoles(HtmlFragment fragment, FillContext context)
+    {
+        var html = fragment.Html;
+        if (fragment.Holes.IsEmpty)
+            return html;
+        var filled = new StringBuilder(html.Length + (fragment.Holes.Length * 48));
+        var at = 0;
+        foreach (var hole in fragment.Holes)
+        {
+            filled.Append(html, at, hole.Offset - at);
+            at = hole.Offset;
+            filled.Append(Fill(hole, context));
+        }
+
+        return filled.Append(html, at, html.Length - at).ToString();
+    }
+
+    private string Fill(HtmlHole hole, FillContext context) =>
+        hole switch
+        {
+            LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
+            ImageSizeHole image => SizeOf(image.Target, context) is { } size
+                ? $" width=\"{size.Width}\" height=\"{size.Height}\""
+                : "",
+            AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
+            WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
+            CodeFileHole included => Fill(included, context),
+            DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
+            DirectiveHole { Name: Directives.Card } card => Placed(FillCard(card, context), card),
+            DirectiveHole { Otherwise: { } other } directive when !_directives.Has(directive.Name, context) => Placed(
+                FillHoles(other, context),
+                directive
+            ),
+            DirectiveHole directive => Placed(Fill(directive, context), directive),
+            _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
+        };
+
+    private static string LinkOf(AnchorHole anchor, FillContext context)
+    {
+        var name = context.Say(Words.LinkToSection, anchor.Title);
+        return $" <a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(anchor.Id)}\" "
+            + $"aria-label=\"{WebUtility.HtmlEncode(name)}\">#</a>";
+    }
+
+    private string Address(string written, FillContext context)
+    {
+        var target = _resolver.Resolve(written, context.Origin);
+        var address = CopyOf(target, context) ?? _writer.Write(target, context.ShownOn);
+        // An address of another site leads there until a document names it as its copy: that it does was read too.
+        context.Reads.Add(new ReadKey("link:" + context.Origin.Source, written), Fingerprint.Of(address));
+        return address;
+    }
+
+    // What a link asks for beyond the document is left out: a copy has other ids. Links of a document to itself lead
+    // home, to the part they name.
+    private static string? CopyOf(LinkTarget target, FillContext context) =>
+        context.Copies is { } copies && target.Post is { } post && target.Permalink != context.Origin.Permalink
+            ? copies.Of(post.Post)
+            : null;
+
+    private ImageSize? SizeOf(string written, FillContext context)
+    {
+        var asset = _resolver.Resolve(written, context.Origin).Asset;
+        if (asset is not null)
+            context.Reads.Add(new ReadKey("image:" + asset.Source, "size"), Fingerprint.Of(asset.Size?.ToString()));
+        return asset?.Size;
+    }
+
+    // What is missing was reported by the check of references: here it leaves nothing behind.
+    private string Fill(CodeFileHole included, FillContext context)
+    {
+        if (
+            context.Expansion.IsOver
+            || sources.Files.Find(included.File, context.Origin.Source) is not { } file
+            || IsHeldBack(file, context)
+            || SourceRegion.Find(file, included.Region) is not { } text
+        )
+            return "";
+        context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
+        if (!context.Expansion.TryGrow(text.Length))
+            return "";
+        var fence = included.Fence.Place is null
+            ? included.Fence
+            : included.Fence with
+            {
+                Place = $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1",
+            };
+        return sources.Code.Render(fence, text);
+    }
+
+    private string FillInclude(DirectiveHole directive, FillContext context)
+    {
+        var path = directive.Attributes.FirstOrDefault(a => a.Key == "src")?.Value ?? "";
+        if (
+            context.Expansion.IsOver
+            || sources.Files.Find(path, context.Origin.Source) is not { } file
+            || IsHeldBack(file, context)
+            || context.IncludedFrom.Contains(file.Path)
+        )
+            return "";
+        context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
+        if (!context.Expansion.TryGrow(file.Text.Length))
+            return "";
+        var prefix = context.Expansion.PrefixOf(file.Path.Stem);
+        var rendered = sources.Markdown.Render(
+            file,
+            Inclusion.BodyStart(file, sources.Catalogue),
+            prefix,
+            context.Language,
+            context.Expansion.Ids
+        );
+        context.Expansion.Add(rendered.Ids);
+        return FillHoles(
+            rendered.Content,
+            context with
+            {
+                Origin = context.Origin with { Source = file.Path },
+                IncludedFrom = context.IncludedFrom.Add(file.Path),
+            }
+        );
+    }
+
+    // The check of references told of it. What is not published is in no other document's text either.
+    private bool IsHeldBack(SourceText file, FillContext context)
+    {
+        var isHeldBack =
+            Inclusion.HeldBack(sources.Catalogue, file.Path) is { } held && held.Source != context.Document;
+        context.Reads.Add(new ReadKey("file:" + file.Path, "held back"), Fingerprint.Of(isHeldBack ? "yes" : "no"));
+        return isHeldBack;
+    }
+
+    private static string Placed(string html, DirectiveHole directive) =>
+        directive.Place is { } place ? PlaceAttribute.AddTo(html, place) : html;
+
+    private string FillCard(DirectiveHole directive, FillContext context)
+    {
+        var written = CardFinder.Attribute(directive, DirectiveAttribute.Address);
+        var comment = FillHoles(directive.Content, context);
+        // An address that was left out was reported by the check of references.
+        if (written.Length == 0)
+            return comment;
+        var target = _resolver.Resolve(written, context.Origin);
+        if (context.IsOutward && target.External is null)
+            return comment;
+        var url = Address(written, context);
+        var card = _cards.Make(directive, target, url, context.ShownOn);
+        var key =
+            $"{written}\n{CardFinder.Attribute(directive, "title")}\n{CardFinder.Attribute(directive, "description")}";
+        context.Reads.Add(new ReadKey("card:" + context.Origin.Source, key), card?.Fingerprint ?? default);
+        if (card is null)
+            return PlainCard.WriteLink(written, url, CardFinder.Attribute(directive, "description"), comment);
+        return _directives.HasForm(Directives.Card, context)
+            ? Dressed(directive, card, comment, context)
+            : PlainCard.Write(card, comment);
+    }
+
+    private string Dressed(DirectiveHole directive, CardView card, string comment, FillContext context)
+    {
+        var attributes = directive.Attributes.ToDictionary(a => a.Key, a => (object?)a.Value, StringComparer.Ordinal);
+        attributes[DirectiveAttribute.Address] = card.Url;
+        return _directives.Render(
+            new DirectiveCall(directive.Name, attributes, comment, Size: null) { Card = card },
+            context
+        );
+    }
+
+    private string Fill(DirectiveHole directive, FillContext context)
+    {
+        var attributes = new Dictionary<string, object?>(StringComparer.Ordinal);
+        ImageSize? size = null;
+        foreach (var attribute in directive.Attributes)
+        {
+            var holdsAddress = Directives.HoldsAddress(directive.Name, attribute.Key);
+            attributes[attribute.Key] = holdsAddress ? Address(attribute.Value, context) : attribute.Value;
+            size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
+        }
+
+        return _directives.Render(
+            new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size),
+            context
+        );
+    }
+}
+
+/// <summary>What the holes of documents are filled from.</summary>
+/// <param name="Catalogue">What is on the site.</param>
+/// <param name="Files">The files that documents include.</param>
+/// <param name="Markdown">Renders included Markdown.</param>
+/// <param name="Code">Colours included code.</param>
+/// <param name="Templates">The templates of the theme and the site, which directives are rendered with.</param>
+/// <param name="Cards">Finds cards of links.</param>
+/// <param name="Words">What the theme says, language by language.</param>
+internal sealed record FillSources(
+    SiteCatalogue Catalogue,
+    IncludedFiles Files,
+    MarkdownRenderer Markdown,
+    CodeRenderer Code,
+    TemplateSet Templates,
+    CardFinder Cards,
+    ThemeWords Words
+);

@@ -1,0 +1,86 @@
+using Blog.Html.Mail;
+using Blog.Markdown;
+using Blog.Model;
+using Blog.Pages.Filling;
+using Blog.Pages.Rendering;
+using Blog.Pages.Variables;
+using Blog.Reading.Parsing;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Newsletter;
+
+/// <summary>Makes editions with the theme.</summary>
+/// <param name="renderer">Has the templates, and what they see.</param>
+/// <param name="markdown">Renders texts with places noted, for what is said of them.</param>
+/// <param name="pictures">The pictures that are made for mail.</param>
+internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markdown, EditionPictures pictures)
+{
+    private const string Layout = "layouts/email.html";
+    private const string Styles = "email/style.css";
+
+    /// <summary>Makes an edition.</summary>
+    public MadeEdition Make(Edition edition, ReadLog reads)
+    {
+        var (site, document) = (renderer.Site, edition.Document);
+        if (!renderer.Templates.Contains(Layout))
+        {
+            var missing =
+                site.Theme.Unknown ?? DiagnosticCatalogue.MailLayoutMissing.At(site.Theme.Place, site.Theme.Name);
+            return new MadeEdition(new MailPage("", "", [], []), "", [missing]);
+        }
+
+        var source = document.Parsed.Source;
+        var body = Renderers.Render(markdown, source, document.Parsed.BodyStart, document.Post);
+        var filled = site.Filler.FillMail(body.Content, document, markdown, reads);
+        var variables = Variables(edition, filled);
+        var laidOut = renderer.Templates.Render(Layout, variables, reads);
+        var styles = renderer.Templates.Contains(Styles)
+            ? renderer.Templates.Render(Styles, variables, reads)
+            : new RenderedTemplate("", []);
+        var page = MailPage.Write(
+            new MailRequest
+            {
+                Body = laidOut.Text,
+                Styles = styles.Text,
+                Title = document.Post.Title,
+                Preheader = document.Post.Description ?? document.Body.Summary,
+                Language = document.Post.Language ?? site.Settings.Language,
+                Direction = TextDirection.Of(document.Post.Language ?? site.Settings.Language),
+                Placeholder = site.Settings.Newsletter is { UnsubscribeAddress: null } newsletter
+                    ? newsletter.Unsubscribe
+                    : "",
+                Pictures = address => pictures.Find(address, reads),
+            }
+        );
+        var text = new EditionText(site, edition).Write(
+            site.Filler.Fill(document, FillMode.Elsewhere, reads).Html,
+            reads
+        );
+        return new MadeEdition(
+            page,
+            text,
+            [
+                .. filled.Diagnostics,
+                .. laidOut.Diagnostics,
+                .. styles.Diagnostics,
+                .. new EditionFindings(document).Of(page),
+            ]
+        );
+    }
+
+    private Dictionary<string, object?> Variables(Edition edition, FilledHtml filled)
+    {
+        var (site, document) = (renderer.Site, edition.Document);
+        var own = new PostView(site, document, new Theming.Html(filled.Html));
+        return new Dictionary<string, object?>(site.Globals, StringComparer.Ordinal)
+        {
+            ["t"] = site.Theme.Words.In(document.Post.Language),
+            ["post"] = PostVariables.Type.Wrap(own, "mail:" + document.Source),
+            ["newsletter"] = NewsletterVariables.Type.Wrap(
+                new NewsletterView(site, document),
+                "newsletter:" + document.Source
+            ),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Pages.Feeds;
+using Blog.Pages.Variables;
+using Blog.Reading.Documents;
+using Blog.Text;
+
+namespace Blog.Pages.Newsletter;
+
+/// <summary>The feed that providers make mails of: one item for each issue, with a page that mail programs
+/// show.</summary>
+/// <param name="site">The site.</param>
+/// <param name="settings">What the newsletter is.</param>
+/// <param name="drafts">The issues, newest first.</param>
+internal sealed class NewsletterFeed(SiteView site, NewsletterSettings settings, ImmutableArray<EditionDraft> drafts)
+{
+    private static readonly Permalink Address = new("/newsletter.xml");
+
+    /// <summary>The feed as an output.</summary>
+    public Output ToOutput()
+    {
+        var feed = new Feed(
+            settings.Title,
+            site.Settings.Description,
+            Permalink.Home,
+            Permalink.Home,
+            [.. drafts.Select(d => d.Edition.Document)]
+        );
+        var items = new FeedItems(site);
+        return new Output
+        {
+            Path = Address.ToSitePath(),
+            ContentType = ContentTypes.Of(".xml"),
+            Fingerprint = new FingerprintBuilder()
+                .Add(site.BaseUrl.Home)
+                .Add(site.Settings.Language)
+                .Add(site.Settings.Description)
+                .Add(settings.ToString())
+                .AddAll([.. site.Settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
+                .Add(PostOrder.FingerprintOf(feed.Posts))
+                .ToFingerprint(),
+            ClaimedBy = [],
+            Make = reads =>
+            {
+                ImmutableArray<FeedItem> issues =
+                [
+                    .. drafts.Select(d =>
+                        items.Of(d.Edition.Document, reads) with
+                        {
+                            Html = d.Make(reads).Page.Content,
+                        }
+                    ),
+                ];
+                return new OutputContent(
+                    RssFormat.Write(
+                        new FeedWriting(
+                            site.Settings,
+                            feed,
+                            new FeedLink(settings.Title, Address, FeedFormat.Rss),
+                            issues,
+                            null
+                        )
+                    ),
+                    []
+                );
+            },
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Text;
+
+namespace Blog.Pages.Redirects;
+
+/// <summary>Yields a page at every earlier address of a document, which leads to the present one: GitHub Pages has no
+/// redirects of its own.</summary>
+internal static class MakeRedirects
+{
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(SiteCatalogue catalogue)
+    {
+        return
+        [
+            .. catalogue.Listed.SelectMany(post =>
+                post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings))
+            ),
+        ];
+    }
+
+    private static Output Redirect(EarlierAddress from, SitePost post, SiteSettings settings)
+    {
+        var to = settings.BaseUrl.Absolute(post.Post.Permalink);
+        var language = post.Post.Language ?? settings.Language;
+        var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).Add(language).ToFingerprint();
+        return new Output
+        {
+            Path = from.Address.ToSitePath(),
+            ContentType = ContentTypes.Html,
+            Fingerprint = fingerprint,
+            ClaimedBy = [from.Place],
+            Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
+        };
+    }
+
+    private static string Page(string to, string title, string language)
+    {
+        var (url, text) = (WebUtility.HtmlEncode(to), WebUtility.HtmlEncode(title));
+        var direction = TextDirection.IsRightToLeft(language) ? " dir=\"rtl\"" : "";
+        return $"""
+            <!doctype html>
+            <html lang="{WebUtility.HtmlEncode(language)}"{direction}>
+            <head>
+            <meta charset="utf-8">
+            <title>{text}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <link rel="canonical" href="{url}">
+            <meta http-equiv="refresh" content="0; url={url}">
+            </head>
+            <body>
+            <main><p><a href="{url}">{text}</a></p></main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+}

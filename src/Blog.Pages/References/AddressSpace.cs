@@ -1,0 +1,83 @@
+using Blog.Engine;
+using Blog.Engine.Content;
+using Blog.Pages.Theme;
+using Blog.Reading.Cards;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Text;
+
+namespace Blog.Pages.References;
+
+/// <summary>
+/// All that a reference may lead to, as one fingerprint: while it stays the same, every address of every document leads
+/// where it led. The texts of documents and files are no part of it: a check records which of them it looked into.
+/// </summary>
+internal static class AddressSpace
+{
+    /// <summary>The fingerprint.</summary>
+    /// <param name="catalogue">Has documents and assets.</param>
+    /// <param name="outputs">The outputs that links may lead to.</param>
+    /// <param name="cards">Has the links that have a card.</param>
+    /// <param name="theme">Has directives and layouts.</param>
+    /// <param name="content">Has the files that may be included.</param>
+    public static Fingerprint FingerprintOf(
+        SiteCatalogue catalogue,
+        IEnumerable<Output> outputs,
+        CardIndex cards,
+        LoadedTheme theme,
+        IContentStore content
+    )
+    {
+        var space = new FingerprintBuilder()
+            .Add(catalogue.Settings.BaseUrl.Home)
+            .Add(theme.Name)
+            .AddAll(catalogue.Settings.CrossPosts.KeptLinks)
+            .AddAll(cards.Identities);
+        foreach (var template in theme.Templates)
+        {
+            // What directives read decides which of an author's words are reported.
+            space.Add(template.Name);
+            if (template.Source.Text.Contains("directive.", StringComparison.Ordinal))
+                space.Add(template.Source.Text);
+        }
+
+        foreach (var (directive, attributes) in theme.RequiredAttributes)
+            space.Add(directive).AddAll(attributes);
+        foreach (var document in catalogue.Documents)
+            Add(space, document);
+        space.Add(catalogue.Documents.Length);
+        foreach (var asset in catalogue.Assets)
+            space
+                .Add(asset.Source.Value)
+                .Add(asset.Permalink.Value)
+                .Add(asset.Owner?.Value)
+                .Add(asset.Size is not null);
+        foreach (var file in catalogue.LeftOut)
+            space.Add(file.Source.Value).Add(file.Excluded?.Reason);
+        foreach (var file in content.Files)
+            space.Add(file.Value);
+        space.Add(content.Files.Length);
+        foreach (var output in outputs)
+            space.Add(output.Path.Value);
+        return space.ToFingerprint();
+    }
+
+    // The date decides which of two documents a slug means. The title is only told of what is held back, and changes
+    // more often than the rest.
+    private static void Add(FingerprintBuilder space, SitePost document)
+    {
+        var post = document.Post;
+        space
+            .Add(post.Source.Value)
+            .Add(post.Permalink.Value)
+            .Add(post.Slug.Value)
+            .Add((int)document.State)
+            .Add(document.IsListed)
+            .Add(post.Date);
+        foreach (var copy in post.CrossPosts.Where(c => c.IsPublished))
+            space.Add(copy.Target).Add(copy.Url);
+        space.Add(post.CrossPosts.Length);
+        if (!document.IsListed)
+            space.Add(post.Title).Add(post.Expires).Add(post.HeldBackBy).Add(post.PublishFrom);
+    }
+}

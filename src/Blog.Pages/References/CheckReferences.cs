@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Pages.References.Suggestions;
+using Blog.Pages.Theme;
+using Blog.Reading.Cards;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+
+namespace Blog.Pages.References;
+
+/// <summary>
+/// Checks everything that documents refer to: links, anchors, images, directives, included files and code. Yields no
+/// outputs. While the address space stays the same, only documents that changed, or that looked into something that
+/// changed, are checked again. </summary>
+/// <param name="settings">The settings, whose menu leads to pages.</param>
+/// <param name="theme">The theme, which has directives and layouts.</param>
+/// <param name="site">What is on the site.</param>
+/// <param name="cards">The cards of links.</param>
+/// <param name="published">The pipelines whose outputs links may lead to.</param>
+internal sealed class CheckReferences(
+    Pipeline<LoadedSettings> settings,
+    Pipeline<LoadedTheme> theme,
+    Pipeline<SiteCatalogue> site,
+    Pipeline<CardIndex> cards,
+    ImmutableArray<Pipeline> published
+) : IModule<SitePost, SitePost>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<SitePost>> documents, ModuleContext context)
+    {
+        var (catalogue, index, look) = (context.Value(site), context.Value(cards), context.Value(theme));
+        ImmutableArray<Output> outputs = [.. published.SelectMany(p => context.Outputs(p)).Where(o => o.IsForReaders)];
+        var addresses = AddressSpace.FingerprintOf(catalogue, outputs, index, look, context.Content);
+        var paths = outputs.Select(o => o.Path).ToHashSet();
+        var suggestions = new ReferenceSuggestions(catalogue, paths, context.Content.Files);
+        var finder = new CardFinder(index);
+        DocumentCheck CheckInto(ModuleContext recording) => new(catalogue, paths, suggestions, look, finder, recording);
+
+        // While the addresses stay the same, a document is checked again when what it looked into has changed.
+        var checks = context.Each<SitePost, CheckedDocument>(
+            catalogue.Listed,
+            ReferenceEqualityComparer.Instance,
+            (post, former) =>
+                former is not null && former.Reads.StillHold(catalogue, context.Content)
+                    ? former
+                    : Check(post, CheckInto, context),
+            addresses
+        );
+        foreach (var check in checks)
+            context.Report(check.Diagnostics);
+        foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
+            CheckInto(context).Check(series);
+        new MenuCheck(new LinkCheck(catalogue, paths, suggestions, context, _ => { })).Check(
+            context.Value(settings).Source
+        );
+        return documents;
+    }
+
+    private static CheckedDocument Check(
+        SitePost post,
+        Func<ModuleContext, DocumentCheck> checkInto,
+        ModuleContext context
+    )
+    {
+        var (reads, diagnostics) = context.Record(recording =>
+        {
+            var check = checkInto(recording);
+            check.Check(post);
+            return check.Reads;
+        });
+        return reads == CheckReads.None && diagnostics.IsEmpty
+            ? CheckedDocument.Sound
+            : new CheckedDocument(reads, diagnostics);
+    }
+}

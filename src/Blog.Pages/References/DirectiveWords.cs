@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Blog.Markdown.Fragments;
+using Blog.Pages.Theme;
+using Blog.Reading.Parsing;
+
+namespace Blog.Pages.References;
+
+/// <summary>
+/// Finds the attributes of directives that nothing reads: readers see nothing of them. What a template reads is taken
+/// from its text, so that a name in it counts wherever it stands.
+/// </summary>
+/// <param name="theme">Has the templates.</param>
+internal sealed partial class DirectiveWords(LoadedTheme theme)
+{
+    private readonly Dictionary<string, HashSet<string>?> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The attributes that mean nothing to a directive; none for one that has no template.</summary>
+    public IEnumerable<DirectiveAttribute> Unread(DirectiveHole directive)
+    {
+        if (directive.Name == Directives.Card)
+            return [];
+        if (directive.Name == Directives.Include)
+            return directive.Attributes.Where(a => a.Key != "src");
+        if (!_read.TryGetValue(directive.Name, out var names))
+            _read[directive.Name] = names = NamesIn(directive.Name);
+        return names is null ? [] : directive.Attributes.Where(a => !names.Contains(a.Key));
+    }
+
+    // Null when all may be read: the template goes through them, or hands them on.
+    private HashSet<string>? NamesIn(string directive)
+    {
+        var own = theme.Templates.Where(t => t.Name == $"directives/{directive}.html").ToList();
+        if (own.Count == 0 || own.Exists(t => Whole().IsMatch(t.Source.Text)))
+            return null;
+        // In mail a directive may have a template of its own, and what is included sees it too.
+        var others = theme.Templates.Where(t =>
+            !t.Name.StartsWith("directives/", StringComparison.Ordinal)
+            && t.Source.Text.Contains("directive.", StringComparison.Ordinal)
+        );
+        var names = own.Concat(others).SelectMany(t => Name().Matches(t.Source.Text)).Select(m => m.Value);
+        return [.. names, .. theme.RequiredAttributes.GetValueOrDefault(directive, [])];
+    }
+
+    [GeneratedRegex(@"(?:\bin\s+|\|\s*)(?:directive\.)?attributes\b(?![.\[])|\bdirective\.attributes\s*\|")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9_-]*")]
+    private static partial Regex Name();
+}

@@ -1,0 +1,328 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Markdown.Code;
+using Blog.Markdown.Fragments;
+using Blog.Pages.References.Suggestions;
+using Blog.Pages.Theme;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Reading.Parsing;
+using Blog.Text;
+using Chain = System.Collections.Immutable.ImmutableList<Blog.Text.SourceLocation>;
+
+namespace Blog.Pages.References;
+
+/// <summary>Checks what one document refers to.</summary>
+internal sealed class DocumentCheck
+{
+    private const int MostNotes = 8;
+
+    private readonly LinkCheck _links;
+    private readonly LinkResolver _resolver;
+    private readonly CardFinder _cards;
+    private readonly IncludedFiles _files;
+    private readonly LoadedTheme _theme;
+    private readonly ReferenceSuggestions _suggestions;
+    private readonly DirectiveWords _words;
+    private readonly ModuleContext _context;
+    private readonly SiteCatalogue _catalogue;
+    private Expansion _expansion = new();
+    private ContentPath? _document;
+
+    /// <summary>A check of one document.</summary>
+    /// <param name="catalogue">What is on the site.</param>
+    /// <param name="paths">The paths of all outputs.</param>
+    /// <param name="suggestions">Says what was probably meant.</param>
+    /// <param name="theme">Has the directives.</param>
+    /// <param name="cards">Finds cards of links.</param>
+    /// <param name="context">Takes what is wrong.</param>
+    public DocumentCheck(
+        SiteCatalogue catalogue,
+        HashSet<SitePath> paths,
+        ReferenceSuggestions suggestions,
+        LoadedTheme theme,
+        CardFinder cards,
+        ModuleContext context
+    )
+    {
+        (_catalogue, _theme, _context, _suggestions, _words) = (
+            catalogue,
+            theme,
+            context,
+            suggestions,
+            new DirectiveWords(theme)
+        );
+        (_resolver, _cards) = (new LinkResolver(catalogue), cards);
+        _links = new LinkCheck(
+            catalogue,
+            paths,
+            suggestions,
+            context,
+            post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) }
+        );
+        _files = new IncludedFiles(
+            context.Content,
+            (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) },
+            context.Report
+        );
+    }
+
+    /// <summary>What the check looked into so far.</summary>
+    public CheckReads Reads { get; private set; } = CheckReads.None;
+
+    /// <summary>Checks a post, review or page.</summary>
+    public void Check(SitePost post)
+    {
+        var origin = new LinkOrigin(post.Source, post.Post.Permalink);
+        (_expansion, _document) = (new Expansion(), post.Source);
+        Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
+        if (post.Post.Image is { } image)
+            _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
+        if (
+            _theme.Unknown is null
+            && post.Post.Layout is { } layout
+            && LayoutNames.Find(layout, HasLayout) is { } name
+            && !HasLayout(name)
+        )
+        {
+            _context.Report(
+                DiagnosticCatalogue
+                    .MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
+                    .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/"))
+            );
+        }
+    }
+
+    private bool HasLayout(string name) => _theme.Templates.Any(t => t.Name == $"layouts/{name}.html");
+
+    /// <summary>Checks the introduction of a series; all its places are the place where the series is
+    /// described.</summary>
+    public void Check(SiteSeries series)
+    {
+        (_expansion, _document) = (new Expansion(), null);
+        Check(
+            series.Introduction!.Content,
+            series.Place.Source,
+            new LinkOrigin(series.Place.Path, series.Permalink),
+            series.Place,
+            []
+        );
+    }
+
+    private void Check(
+        HtmlFragment fragment,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation? place,
+        Chain includedFrom
+    )
+    {
+        foreach (var hole in fragment.Holes)
+        {
+            if (hole is LinkHole { Kind: LinkKind.Link or LinkKind.Image } link)
+                _links.Check(link, place ?? source.At(link.Span), origin);
+            else if (hole is CodeFileHole code)
+                Check(code, source, origin, place, includedFrom);
+            else if (hole is DirectiveHole directive)
+                Check(directive, source, origin, place, includedFrom);
+        }
+    }
+
+    private void Check(
+        CodeFileHole code,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation? place,
+        Chain includedFrom
+    )
+    {
+        if (_expansion.IsOver)
+            return;
+        if (_files.Find(code.File, origin.Source) is not { } file)
+        {
+            _context.Report(
+                DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File) with
+                {
+                    Suggestion = _suggestions.ForInclude(code.File),
+                }
+            );
+        }
+        else if (IsHeldBack(file, place ?? source.At(code.FileSpan)))
+        {
+            // Nothing of it is shown.
+        }
+        else if (SourceRegion.Find(file, code.Region) is { } text)
+        {
+            Grow(text.Length, place ?? source.At(code.FileSpan), includedFrom);
+        }
+        else if (code.Region is { } region)
+        {
+            _context.Report(
+                DiagnosticCatalogue
+                    .MissingRegion.At(place ?? source.At(code.RegionSpan), region, file.Path)
+                    .Suggesting(region, SourceRegion.Names(file))
+            );
+        }
+    }
+
+    private void Check(
+        DirectiveHole directive,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation? place,
+        Chain includedFrom
+    )
+    {
+        var at = place ?? source.At(directive.NameSpan);
+        if (directive.Otherwise is { } other && !HasTemplate(directive.Name))
+        {
+            Check(other, source, origin, place, includedFrom);
+            return;
+        }
+
+        if (directive.Name == Directives.Include)
+            CheckInclude(directive, source, origin, at, includedFrom);
+        else if (directive.Name == Directives.Card)
+            CheckCard(directive, source, origin, place);
+        else if (_theme.Unknown is null && !HasTemplate(directive.Name) && directive.Name.Length > 0)
+            _context.Report(
+                DiagnosticCatalogue
+                    .UnknownDirective.At(at, directive.Name, string.Join(", ", Known()))
+                    .Suggesting(directive.Name, Known())
+            );
+        foreach (var missing in Missing(directive))
+            _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, missing));
+        var unread = _words.Unread(directive).ToList();
+        if (unread.Count > 0)
+        {
+            var first = place ?? source.At(unread[0].Span);
+            var words = string.Join("', '", unread.Select(a => a.Key));
+            _context.Report(DiagnosticCatalogue.UnknownDirectiveWord.At(first, directive.Name, words));
+        }
+
+        foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
+            _links.Check(attribute, place ?? source.At(attribute.Span), origin);
+        Check(directive.Content, source, origin, place, includedFrom);
+    }
+
+    private bool HasTemplate(string directive) => _theme.Templates.Any(t => t.Name == $"directives/{directive}.html");
+
+    private void CheckCard(DirectiveHole card, SourceText source, LinkOrigin origin, SourceLocation? place)
+    {
+        foreach (var attribute in card.Attributes.Where(a => !Directives.CardAttributes.Contains(a.Key)))
+        {
+            _context.Report(
+                DiagnosticCatalogue
+                    .InvalidAttribute.At(
+                        place ?? source.At(attribute.Span),
+                        attribute.Key,
+                        "a card has an address, a title and a description."
+                    )
+                    .Suggesting(attribute.Key, Directives.CardAttributes)
+            );
+        }
+
+        if (
+            card.Attributes.FirstOrDefault(a => a.Key == DirectiveAttribute.Address) is { } address
+            && _cards.IsMissing(card, _resolver.Resolve(address.Value, origin))
+        )
+            _context.Report(
+                DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with
+                {
+                    Subject = address.Value.Trim(),
+                }
+            );
+    }
+
+    private void CheckInclude(
+        DirectiveHole directive,
+        SourceText source,
+        LinkOrigin origin,
+        SourceLocation at,
+        Chain includedFrom
+    )
+    {
+        if (directive.Attributes.FirstOrDefault(a => a.Key == "src") is not { } path)
+        {
+            _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, "src"));
+        }
+        else if (_expansion.IsOver)
+        {
+            // It was told where the limit was reached.
+        }
+        else if (_files.Find(path.Value, origin.Source) is not { } file)
+        {
+            _context.Report(
+                DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value) with
+                {
+                    Suggestion = _suggestions.ForInclude(path.Value),
+                }
+            );
+        }
+        else if (IsHeldBack(file, source.At(path.Span)))
+        {
+            // Nothing of it is shown.
+        }
+        else if (includedFrom.Any(l => l.Path == file.Path) || file.Path == source.Path)
+        {
+            _context.Report(DiagnosticCatalogue.IncludeCycle.At(source.At(path.Span), file.Path));
+        }
+        else if (Grow(file.Text.Length, at, includedFrom))
+        {
+            var rendered = Renderers
+                .Markdown(_catalogue.Settings, _context.Kept)
+                .Render(file, Inclusion.BodyStart(file, _catalogue), file.Path.Stem);
+            _context.Report(rendered.Diagnostics);
+            Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(at));
+        }
+    }
+
+    private bool IsHeldBack(SourceText file, SourceLocation at)
+    {
+        if (Inclusion.HeldBack(_catalogue, file.Path) is not { } held || held.Source == _document)
+            return false;
+        _context.Report(DiagnosticCatalogue.IncludeOfUnpublished.At(at, file.Path, LinkCheck.WhyHeld(held)));
+        return true;
+    }
+
+    // Told where the document itself includes, once: what it includes may be right for other documents.
+    private bool Grow(int characters, SourceLocation at, Chain includedFrom)
+    {
+        if (_expansion.TryGrow(characters))
+            return true;
+        var chain = includedFrom.Add(at);
+        var (files, millions) = (Expansion.MostFiles, Expansion.MostCharacters >> 20);
+        _context.Report(
+            chain
+                .Skip(1)
+                .Take(MostNotes)
+                .Aggregate(
+                    DiagnosticCatalogue.IncludesTooLarge.At(chain[0], files, millions),
+                    (noted, place) => noted.WithNote("This is included from there.", place)
+                )
+        );
+        return false;
+    }
+
+    private IEnumerable<string> Missing(DirectiveHole directive) =>
+        RequiredOf(directive.Name)
+            .Where(name => !directive.Attributes.Any(a => a.Key == name && !string.IsNullOrWhiteSpace(a.Value)));
+
+    private ImmutableArray<string> RequiredOf(string directive) =>
+        directive == Directives.Card
+            ? [DirectiveAttribute.Address]
+            : _theme.RequiredAttributes.GetValueOrDefault(directive, []);
+
+    private IEnumerable<string> Known() =>
+        NamesIn("directives/")
+            .Append(Directives.Include)
+            .Append(Directives.Card)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> NamesIn(string folder) =>
+        _theme
+            .Templates.Where(t => t.Name.StartsWith(folder, StringComparison.Ordinal))
+            .Select(t => t.Source.Path.Stem);
+}

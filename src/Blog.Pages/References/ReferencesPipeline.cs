@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Pages.Theme;
+using Blog.Reading.Cards;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+
+namespace Blog.Pages.References;
+
+/// <summary>Everything in, nothing out but diagnostics: texts must be sound, and what documents refer to must be there.
+/// Runs after the map is made.</summary>
+internal static class ReferencesPipeline
+{
+    /// <summary>The pipeline.</summary>
+    /// <param name="settings">The settings, whose menu leads to pages.</param>
+    /// <param name="theme">The theme, which has directives and layouts.</param>
+    /// <param name="catalogue">What is on the site.</param>
+    /// <param name="cards">The cards of links.</param>
+    /// <param name="published">The pipelines whose outputs links may lead to.</param>
+    public static Pipeline Create(
+        Pipeline<LoadedSettings> settings,
+        Pipeline<LoadedTheme> theme,
+        Pipeline<SiteCatalogue> catalogue,
+        Pipeline<CardIndex> cards,
+        ImmutableArray<Pipeline> published
+    ) =>
+        Pipeline
+            .PostProcess(new RenderBodies(catalogue))
+            .PostProcess(new CheckReferences(settings, theme, catalogue, cards, published))
+            .Named("References", dependsOn: [.. published.Union([settings, theme, catalogue, cards])]);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Text;
+
+namespace Blog.Pages.References.Suggestions;
+
+/// <summary>
+/// Says what references that lead nowhere probably mean. Each index is made when the first mistake of its kind asks for
+/// it, and serves the whole check.
+/// </summary>
+internal sealed class ReferenceSuggestions
+{
+    private readonly Lazy<PageSuggestions> _pages;
+    private readonly Lazy<FileSuggestions> _images;
+    private readonly Lazy<FileSuggestions> _media;
+    private readonly Lazy<FileSuggestions> _files;
+    private readonly Lazy<NameIndex> _slugs;
+    private readonly Lazy<HashSet<string>> _slugNames;
+    private readonly Lazy<NameIndex> _sources;
+    private readonly ConcurrentDictionary<ContentPath, Lazy<AnchorSuggestions>> _anchors = new();
+
+    /// <summary>Suggestions for one check of a site.</summary>
+    /// <param name="catalogue">What is on the site.</param>
+    /// <param name="paths">The paths of all outputs.</param>
+    /// <param name="files">All files of the site.</param>
+    public ReferenceSuggestions(SiteCatalogue catalogue, HashSet<SitePath> paths, ImmutableArray<ContentPath> files)
+    {
+        _pages = new(() => new PageSuggestions(catalogue, paths));
+        _images = new(() => new FileSuggestions(catalogue.Assets.Where(a => FileKinds.IsImage(a.Source.Value))));
+        _media = new(() => new FileSuggestions(catalogue.Assets.Where(a => FileKinds.IsMedia(a.Source.Value))));
+        _files = new(() => new FileSuggestions(catalogue.Assets));
+        _slugs = new(() => new NameIndex(catalogue.Slugs));
+        _slugNames = new(() => catalogue.Slugs.ToHashSet(StringComparer.Ordinal));
+        _sources = new(() =>
+            new NameIndex(files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..]))
+        );
+    }
+
+    /// <summary>What to write for a link; null when nothing is near.</summary>
+    /// <param name="written">The address as written.</param>
+    /// <param name="resolved">Where it leads on the site.</param>
+    /// <param name="document">The file it is written in.</param>
+    public string? ForLink(string written, Permalink resolved, ContentPath document) =>
+        (OldAddress.Read(written).IsPage ? null : _files.Value.Find(written, document))
+        ?? _pages.Value.Find(written, resolved);
+
+    /// <summary>What to write for a file that lies elsewhere; null when none has that name.</summary>
+    /// <param name="path">Its path there.</param>
+    /// <param name="document">The file it is written in.</param>
+    public string? ForFile(string path, ContentPath document) => _files.Value.Find(path, document);
+
+    /// <summary>What to write for an image; null when nothing is near.</summary>
+    /// <param name="written">The address as written.</param>
+    /// <param name="document">The file it is written in.</param>
+    public string? ForImage(string written, ContentPath document) =>
+        (FileKinds.IsMedia(OldAddress.Read(written).Path) ? _media.Value.Find(written, document) : null)
+        ?? _images.Value.Find(written, document);
+
+    /// <summary>The id that a fragment means on a page; null when none is near.</summary>
+    public string? ForAnchor(string fragment, SitePost post) =>
+        _anchors
+            .GetOrAdd(post.Source, _ => new Lazy<AnchorSuggestions>(() => new AnchorSuggestions(post.Body)))
+            .Value.Find(fragment);
+
+    /// <summary>The slug that another one means; null when none is near.</summary>
+    public string? ForSlug(string slug) =>
+        _slugs.Value.Find(slug)
+        ?? (OldAddress.Read(slug).Name is var name && _slugNames.Value.Contains(name) ? name : _slugs.Value.Find(name));
+
+    /// <summary>The file to include, from the top of <c>content/</c>; null when none is near.</summary>
+    public string? ForInclude(string path) => _sources.Value.Find(path);
+}

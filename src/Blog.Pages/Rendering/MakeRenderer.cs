@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Pages.Filling;
+using Blog.Pages.Theme;
+using Blog.Pages.Variables;
+using Blog.Reading.Cards;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Reading.Parsing;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Rendering;
+
+/// <summary>Puts the theme and the site together.</summary>
+internal sealed class MakeRenderer(
+    Pipeline<LoadedTheme> theme,
+    Pipeline<DataFile> data,
+    Pipeline<SiteCatalogue> site,
+    Pipeline<CardIndex> cards
+) : IModule<Seed, PageRenderer>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<PageRenderer>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
+    {
+        var catalogue = context.Value(site);
+        var templates = Templates(catalogue.Settings.BaseUrl, context);
+        context.Report(templates.Diagnostics);
+        var sources = new FillSources(
+            catalogue,
+            new IncludedFiles(context.Content),
+            Renderers.Markdown(catalogue.Settings, context.Kept),
+            Renderers.Code(context.Kept),
+            templates,
+            new CardFinder(context.Value(cards)),
+            context.Value(theme).Words
+        );
+        var view = new SiteView(sources, context.Value(theme), [.. context.Documents(data).Select(d => d.Value)]);
+        return [new Document<PageRenderer>(null, new PageRenderer(templates, view), default(Fingerprint))];
+    }
+
+    // The functions of the set see the whole theme, its words included: only the same theme has the same set.
+    private TemplateSet Templates(BaseUrl baseUrl, ModuleContext context)
+    {
+        var loaded = context.Value(theme);
+        return context.Once<TemplateSet>(
+            [context.Documents(theme), baseUrl],
+            (_, former) => TemplateSet.Parse(loaded.Templates, ThemeFunctions.For(loaded, baseUrl), former)
+        );
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Pages.Theme;
+using Blog.Pages.Variables;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Rendering;
+
+/// <summary>Renders pages with the theme: a layout for what a page is, and <c>layouts/base.html</c> around
+/// it.</summary>
+/// <param name="templates">The templates of the theme and the site.</param>
+/// <param name="site">What templates see of the site.</param>
+internal sealed class PageRenderer(TemplateSet templates, SiteView site)
+{
+    private const string Base = "layouts/base.html";
+
+    /// <summary>What templates see of the site.</summary>
+    public SiteView Site => site;
+
+    /// <summary>The templates of the theme and the site.</summary>
+    public TemplateSet Templates => templates;
+
+    /// <summary>The output of a page. What is said of the page is asked for when the page is made: of thousands, a
+    /// preview makes one.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="fingerprint">Of what it is made from directly.</param>
+    /// <param name="claimedBy">The places that ask for it.</param>
+    /// <param name="describe">Says what is said of it.</param>
+    /// <param name="locals">What its layout sees besides the globals.</param>
+    public Output Output(
+        SitePath path,
+        Fingerprint fingerprint,
+        ImmutableArray<SourceLocation> claimedBy,
+        Func<PageDescription> describe,
+        Func<ReadLog, PageLocals> locals
+    )
+    {
+        return new Output
+        {
+            Path = path,
+            ContentType = ContentTypes.Html,
+            Fingerprint = fingerprint,
+            ClaimedBy = claimedBy,
+            Make = reads => Render(describe() with { ClaimedBy = claimedBy }, locals(reads), reads),
+        };
+    }
+
+    private OutputContent Render(PageDescription page, PageLocals locals, ReadLog reads)
+    {
+        var layout = LayoutOf(page, reads);
+        if (Missing(layout, page) is { } missing)
+            return new OutputContent(default, [missing]);
+        var variables = new Dictionary<string, object?>(site.Globals, StringComparer.Ordinal)
+        {
+            ["page"] = PageVariables.Type.Wrap(new PageView(site, page), "page:" + page.Permalink),
+            ["pagination"] = null,
+        };
+        foreach (var (name, value) in locals.Variables)
+            variables[name] = value;
+        var content = templates.Render(layout, variables, reads);
+        variables["content"] = new Theming.Html(content.Text);
+        var whole = templates.Render(Base, variables, reads);
+        // What authors write has none left; a template may.
+        var text = ControlCharacters.Replace(whole.Text);
+        return OutputContent.OfText(text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
+    }
+
+    private string LayoutOf(PageDescription page, ReadLog reads)
+    {
+        var name = page.Layout is null ? null : LayoutNames.Find(page.Layout, asked => Has(asked, reads));
+        return File(name ?? (page.Kind != "review" || Has(page.Kind, reads) ? page.Kind : "post"));
+    }
+
+    // That there is none was read too: the page is stale once there is one.
+    private bool Has(string layout, ReadLog reads)
+    {
+        if (templates.Contains(File(layout)))
+            return true;
+        reads.Add(ReadKey.OfTemplate(File(layout)), default);
+        return false;
+    }
+
+    private static string File(string layout) => $"layouts/{layout}.html";
+
+    // What the check of references says of a document's own layout is said in the same words, so that it is said once.
+    private Diagnostic? Missing(string layout, PageDescription page)
+    {
+        if (!templates.Contains(layout))
+        {
+            // One cause is one error: the map has said so already, and the same words are said once.
+            if (site.Theme.Unknown is { } unknown)
+                return unknown;
+            return page.LayoutPlace is { } asked
+                ? DiagnosticCatalogue.MissingLayout.At(asked, site.Theme.Name, page.Layout!)
+                : DiagnosticCatalogue.MissingLayout.At(PlaceOf(page), site.Theme.Name, page.Kind);
+        }
+
+        return templates.Contains(Base)
+            ? null
+            : DiagnosticCatalogue.MissingLayout.At(site.Theme.Place, site.Theme.Name, "base");
+    }
+
+    private SourceLocation PlaceOf(PageDescription page) =>
+        page.ClaimedBy is [var first, ..] ? first : site.Theme.Place;
+}

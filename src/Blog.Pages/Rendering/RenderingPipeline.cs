@@ -1,0 +1,22 @@
+using Blog.Engine;
+using Blog.Pages.Theme;
+using Blog.Reading.Cards;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+
+namespace Blog.Pages.Rendering;
+
+/// <summary>Theme, data and catalogue in; the renderer of all pages out.</summary>
+internal static class RenderingPipeline
+{
+    /// <summary>The pipeline.</summary>
+    public static Pipeline<PageRenderer> Create(
+        Pipeline<LoadedTheme> theme,
+        Pipeline<DataFile> data,
+        Pipeline<SiteCatalogue> catalogue,
+        Pipeline<CardIndex> cards
+    ) =>
+        Pipeline
+            .PostProcess(new MakeRenderer(theme, data, catalogue, cards))
+            .Named("Rendering", dependsOn: [theme, data, catalogue, cards]);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Blog.Html.Tree;
+using Blog.Model.Cards;
+using Blog.Pages.Filling;
+using Blog.Pages.Variables;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Text;
+
+namespace Blog.Pages.Reviews;
+
+/// <summary>Reads the links to other sites in the text of one review.</summary>
+/// <param name="review">The review.</param>
+/// <param name="home">The host of the site itself, whose addresses are no links to other sites.</param>
+/// <param name="cards">Finds what is known of links.</param>
+/// <param name="reads">Takes what is read.</param>
+internal sealed class LinkReading(SiteReview review, string? home, CardFinder cards, ReadLog reads)
+{
+    private readonly ImmutableArray<ReviewedLink>.Builder _links = ImmutableArray.CreateBuilder<ReviewedLink>();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private (string Text, string Id)? _section;
+
+    /// <summary>The links in the order of the text, each address once in whatever form it is written.</summary>
+    /// <param name="html">The text as HTML in which cards are plain.</param>
+    public ImmutableArray<ReviewedLink> Read(string html)
+    {
+        foreach (var node in HtmlTree.Read(html).OfType<HtmlElement>())
+            Read(node, card: null, isTitle: false);
+        return _links.ToImmutable();
+    }
+
+    private void Read(HtmlElement element, HtmlElement? card, bool isTitle)
+    {
+        if (element.Name is ['h', >= '1' and <= '6'] && element.Attribute("id") is { Length: > 0 } id)
+            _section = (OneLine(element.Text), id);
+        // Footnotes stand below the last heading and do not belong to it.
+        if (element.HasClass("footnotes"))
+            _section = null;
+        if (element.Name == "a" && element.Attribute("href") is { } address)
+            Add(element, address, isTitle ? card : null);
+        var within = element.HasClass("card") ? element : card;
+        foreach (var child in element.Children.OfType<HtmlElement>())
+            Read(child, within, isTitle || (within is not null && element.HasClass("card-title")));
+    }
+
+    private void Add(HtmlElement link, string address, HtmlElement? titled)
+    {
+        if (LinkIdentity.Read(address) is not { } identity || identity.Host == home)
+            return;
+        var known = cards.FindShown(address);
+        reads.Add(new ReadKey("card:" + review.Post.Source, address), known is null ? default : FingerprintOf(known));
+        if (!_seen.Add((known?.Identity ?? identity).Value))
+            return;
+        var host = known?.Identity.Host ?? identity.Host;
+        _links.Add(
+            new ReviewedLink(
+                address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address,
+                TitleOf(link, titled is null ? known : null, address),
+                host,
+                known is { Site.Length: > 0 } ? known.Site : null,
+                review
+            )
+            {
+                Description =
+                    titled is not null && DescriptionOf(titled) is { Length: > 0 } shown
+                        ? shown
+                        : CardMaker.Beginning(known?.Description ?? ""),
+                IsArchived = known is not null && known.Identity != identity,
+                Section = _section?.Text,
+                SectionId = _section?.Id,
+            }
+        );
+    }
+
+    private static string TitleOf(HtmlElement link, LinkCard? known, string address)
+    {
+        if (known is not null)
+            return known.Title;
+        if (OneLine(Spoken(link)) is { Length: > 0 } text)
+            return text;
+        var picture = link.Descendants()
+            .Select(e => e.Attribute("alt"))
+            .FirstOrDefault(alt => !string.IsNullOrWhiteSpace(alt));
+        return picture is null ? address : OneLine(picture);
+    }
+
+    // What a card is about comes first; what the review says of it follows.
+    private static string DescriptionOf(HtmlElement card) =>
+        card.Descendants()
+            .FirstOrDefault(e => e.HasClass("card-description"))
+            ?.Children.OfType<HtmlElement>()
+            .FirstOrDefault()
+            is { Name: "p" } first
+            ? OneLine(first.Text)
+            : "";
+
+    // Signs that only decorate are no part of a title.
+    private static string Spoken(HtmlNode node) =>
+        node is not HtmlElement element ? node.Text
+        : element.Attribute("aria-hidden") == "true" ? ""
+        : string.Concat(element.Children.Select(Spoken));
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Fingerprint FingerprintOf(LinkCard card) =>
+        new FingerprintBuilder()
+            .Add(card.Title)
+            .Add(card.Site)
+            .Add(card.Identity.Value)
+            .Add(card.Description)
+            .Add(card.Archive)
+            .Add(card.DeadSince)
+            .ToFingerprint();
+}

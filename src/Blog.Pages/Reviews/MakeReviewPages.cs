@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Pages.Rendering;
+using Blog.Pages.Variables;
+using Blog.Reading.Cards;
+using Blog.Reading.Documents;
+using Blog.Text;
+
+namespace Blog.Pages.Reviews;
+
+/// <summary>Yields the list of reviews and the pages of all their links; nothing for a site that has none.</summary>
+internal static class MakeReviewPages
+{
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(PageRenderer renderer, CardIndex cards)
+    {
+        ImmutableArray<SitePost> reviews = [.. renderer.Site.Catalogue.ReviewShelf.Reviews.Select(r => r.Post)];
+        if (reviews.IsEmpty)
+            return [];
+        var fingerprint = PostOrder.FingerprintOf(reviews);
+        return
+        [
+            .. Pagination
+                .Of(ReviewAddresses.Reviews, reviews, renderer.Site.Settings.PageSize)
+                .Select(part => Page(part, renderer, fingerprint)),
+            .. ReviewLinkPages.Of(renderer, cards),
+        ];
+    }
+
+    private static Output Page(Pagination part, PageRenderer renderer, Fingerprint fingerprint)
+    {
+        var site = renderer.Site;
+        return renderer.Output(
+            part.Permalink.ToSitePath(),
+            fingerprint,
+            [],
+            () => Describe(part, site),
+            _ =>
+                PageLocals.Of(
+                    ("posts", site.Posts(part.Posts)),
+                    ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink)),
+                    ("feeds", site.Feeds(FeedsOf(site))),
+                    ("links_url", site.Catalogue.HasReviewLinks ? site.BaseUrl.Relative(ReviewAddresses.Links) : null)
+                )
+        );
+    }
+
+    private static PageDescription Describe(Pagination part, SiteView site)
+    {
+        var title = Crumbs.Word(site, "reviews");
+        return new PageDescription
+        {
+            Kind = "reviews",
+            Permalink = part.Permalink,
+            Number = part.Number,
+            Total = part.Total,
+            Title = title,
+            Section = ReviewAddresses.Reviews,
+            Breadcrumbs = Crumbs.Of(site, (title, ReviewAddresses.Reviews)),
+            Feeds = [.. FeedsOf(site)],
+        };
+    }
+
+    private static IReadOnlyList<FeedLink> FeedsOf(SiteView site) =>
+        FeedLink.Of($"{site.Settings.Title}: {Crumbs.Word(site, "reviews")}", ReviewAddresses.Reviews);
+}

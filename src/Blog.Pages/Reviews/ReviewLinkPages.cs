@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Pages.Rendering;
+using Blog.Pages.Variables;
+using Blog.Reading.Cards;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Reviews;
+
+/// <summary>The pages of all links ever reviewed, by month and by source.</summary>
+internal static class ReviewLinkPages
+{
+    /// <summary>The outputs; none for a site that wants no such pages.</summary>
+    /// <param name="renderer">Renders pages.</param>
+    /// <param name="cards">The cards of the site.</param>
+    public static ImmutableArray<Output> Of(PageRenderer renderer, CardIndex cards)
+    {
+        var catalogue = renderer.Site.Catalogue;
+        if (!catalogue.HasReviewLinks)
+            return [];
+        // No template would record that links to the site's own host are left out.
+        var fingerprint = new FingerprintBuilder()
+            .Add(PostOrder.FingerprintOf([.. catalogue.ReviewShelf.Reviews.Select(r => r.Post)]))
+            .Add(renderer.Site.BaseUrl.Home)
+            .ToFingerprint();
+        var links = new ReviewLinks(renderer.Site, new CardFinder(cards));
+        return
+        [
+            Page(ReviewAddresses.Links, "months", renderer, links, fingerprint),
+            Page(ReviewAddresses.LinksBySource, "sources", renderer, links, fingerprint),
+        ];
+    }
+
+    private static Output Page(
+        Permalink permalink,
+        string order,
+        PageRenderer renderer,
+        ReviewLinks links,
+        Fingerprint fingerprint
+    )
+    {
+        var site = renderer.Site;
+        return renderer.Output(
+            permalink.ToSitePath(),
+            fingerprint,
+            [],
+            () => Describe(permalink, site),
+            reads =>
+            {
+                var made = links.Of(reads);
+                return PageLocals.Of(
+                    ("order", order),
+                    ("count", made.Count),
+                    ("months", Groups(site, "links-by-month", made.ByReview)),
+                    ("sources", Groups(site, "links-by-source", made.BySource)),
+                    ("months_url", site.BaseUrl.Relative(ReviewAddresses.Links)),
+                    ("sources_url", site.BaseUrl.Relative(ReviewAddresses.LinksBySource))
+                );
+            }
+        );
+    }
+
+    private static ThemeList Groups(SiteView site, string identity, ImmutableArray<ReviewedLinkGroup> groups) =>
+        new([.. groups.Select(g => ReviewedLinkGroupVariables.Type.Wrap((site, g), $"{identity}:{g.Id}"))]);
+
+    private static PageDescription Describe(Permalink permalink, SiteView site)
+    {
+        var reviews = Crumbs.Word(site, "reviews");
+        var title = Crumbs.Word(
+            site,
+            permalink == ReviewAddresses.LinksBySource ? "review_links_by_source" : "review_links"
+        );
+        return new PageDescription
+        {
+            Kind = "review-links",
+            Permalink = permalink,
+            Title = title,
+            Section = ReviewAddresses.Reviews,
+            Breadcrumbs = Crumbs.Of(site, (reviews, ReviewAddresses.Reviews), (title, permalink)),
+            Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {reviews}", ReviewAddresses.Reviews)],
+        };
+    }
+}

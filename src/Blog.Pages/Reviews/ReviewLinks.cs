@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Blog.Model.Cards;
+using Blog.Pages.Variables;
+using Blog.Reading.Linking;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Reviews;
+
+/// <summary>All links of all reviews, by review and by source. Made when a page that shows them is, since it asks for
+/// the text of every review.</summary>
+internal sealed class ReviewLinks
+{
+    private readonly Lazy<ReviewLinksMade> _made;
+
+    public ReviewLinks(SiteView site, CardFinder cards) => _made = new(() => Make(site, cards));
+
+    /// <summary>The links; what is read for them goes into the record.</summary>
+    public ReviewLinksMade Of(ReadLog reads)
+    {
+        foreach (var (key, fingerprint) in _made.Value.Reads.Reads)
+            reads.Add(key, fingerprint);
+        return _made.Value;
+    }
+
+    private static ReviewLinksMade Make(SiteView site, CardFinder cards)
+    {
+        var reads = new ReadLog();
+        var home = LinkIdentity.Read(site.BaseUrl.Home)?.Host;
+        ImmutableArray<ImmutableArray<ReviewedLink>> read =
+        [
+            .. site
+                .Catalogue.ReviewShelf.Reviews.Select(review =>
+                    new LinkReading(review, home, cards, reads).Read(site.Filler.FillOutward(review.Post, reads).Html)
+                )
+                .Where(links => links.Length > 0),
+        ];
+        var names = NamesOf(read);
+        ImmutableArray<ReviewedLinkGroup> byReview = [.. read.Select(links => Group(site, links, names))];
+        return new ReviewLinksMade(WithOneId(byReview), BySource(byReview, names), reads);
+    }
+
+    // A host has the name that its newest card gives it, whether a link has a card or not.
+    private static Dictionary<string, string> NamesOf(ImmutableArray<ImmutableArray<ReviewedLink>> read)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var link in read.SelectMany(links => links).Where(l => l.Source is not null))
+            names.TryAdd(link.Host, link.Source!);
+        return names;
+    }
+
+    private static ReviewedLinkGroup Group(
+        SiteView site,
+        ImmutableArray<ReviewedLink> links,
+        Dictionary<string, string> names
+    )
+    {
+        var review = links[0].Review;
+        return new ReviewedLinkGroup(
+            review.Month?.ToString() ?? review.Post.Post.Slug.Value,
+            review.Post.Post.Title,
+            [
+                .. links.Select(
+                    (link, i) =>
+                        (link, Variable(site, link with { Source = names.GetValueOrDefault(link.Host, link.Host) }, i))
+                ),
+            ]
+        )
+        {
+            Review = review,
+        };
+    }
+
+    private static ThemeObject Variable(SiteView site, ReviewedLink link, int position) =>
+        ReviewedLinkVariables.Type.Wrap(
+            new ReviewedLinkView(site, link),
+            $"link:{link.Review.Post.Source}[{position}]"
+        );
+
+    // Reviews of one month are told apart by their slugs.
+    private static ImmutableArray<ReviewedLinkGroup> WithOneId(ImmutableArray<ReviewedLinkGroup> groups)
+    {
+        var counts = groups.CountBy(g => g.Id).ToDictionary();
+        return [.. groups.Select(g => counts[g.Id] == 1 ? g : g with { Id = $"{g.Id}-{g.Review!.Post.Post.Slug}" })];
+    }
+
+    private static ImmutableArray<ReviewedLinkGroup> BySource(
+        ImmutableArray<ReviewedLinkGroup> byReview,
+        Dictionary<string, string> names
+    ) =>
+        [
+            .. byReview
+                .SelectMany(g => g.Links)
+                .GroupBy(l => l.Link.Host, StringComparer.Ordinal)
+                .Select(host => new ReviewedLinkGroup(
+                    "source-" + host.Key,
+                    names.GetValueOrDefault(host.Key, host.Key),
+                    [.. host]
+                )
+                {
+                    Host = host.Key,
+                })
+                .OrderBy(g => g.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(g => g.Host, StringComparer.Ordinal),
+        ];
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Reading;
+using Blog.Text;
+
+namespace Blog.Pages;
+
+/// <summary>The door of this room: content, theme, settings and a moment in, a site out. Its verbs are map and check;
+/// outputs of the site are made one by one, <see cref="Output.Make"/>. Pure: no disk, no clock, no console, no
+/// network.</summary>
+public static class SiteBuilder
+{
+    /// <summary>All pipelines: those that make the map in the order in which their outputs are listed, then those that
+    /// check it.</summary>
+    public static ImmutableArray<Pipeline> Pipelines => [.. SitePipelines.All.Map, .. SitePipelines.All.Check];
+
+    /// <summary>Makes the map of a site and checks all of it. Outputs are made when they are asked for.</summary>
+    /// <param name="request">What the site is made from.</param>
+    /// <param name="kept">Results of earlier runs; takes those of this one.</param>
+    /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
+    public static Site MapAndCheck(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
+    {
+        var site = Map(request, kept, stopwatch);
+        var check = Continue(site.Run, CancellationToken.None);
+        return site with
+        {
+            Diagnostics = DiagnosticOrder.Sorted(site.Diagnostics.Concat(check.Diagnostics)),
+            Reports = [.. site.Reports, .. check.Reports],
+        };
+    }
+
+    /// <summary>
+    /// Makes the map of a site from front matter, settings and theme. Texts are rendered when an output or the check
+    /// wants them, so what is wrong with them, and with what they refer to, is not among the diagnostics. </summary>
+    /// <param name="request">What the site is made from.</param>
+    /// <param name="kept">Results of earlier maps; takes those of this one.</param>
+    /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
+    public static Site Map(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
+    {
+        var results = SitePipelines.All.Results;
+        var run = new PipelineEngine(SitePipelines.All.Map, stopwatch).Run(InputOf(request), kept);
+        ImmutableArray<Diagnostic> claims = [];
+        var index = kept.Renew<OutputIndex>(
+            typeof(OutputIndex),
+            former =>
+            {
+                (var made, claims) = OutputIndex.Of(run.Outputs, former);
+                return made;
+            }
+        );
+        return new Site(new SiteRun(request, kept, run, stopwatch))
+        {
+            Outputs = new SiteOutputs(run.Outputs, index),
+            Diagnostics = DiagnosticOrder.Sorted(run.Diagnostics.Concat(claims)),
+            Catalogue = run.Value(results.Catalogue),
+            Reports = run.Reports,
+            Cards = run.Value(results.Cards),
+            Newsletter = run.Value(results.Newsletter),
+            Clippings = run.Value(results.Clippings),
+            Ledger = run.Value(results.Ledger),
+        };
+    }
+
+    /// <summary>
+    /// Renders every text and checks every reference of a site. Safe to call from any thread, beside the making of
+    /// outputs and of other maps, to cancel and to call again. </summary>
+    /// <param name="site">The site.</param>
+    /// <param name="cancellation">Ends the check early with an <see cref="OperationCanceledException"/>; what was found
+    /// so far is kept.</param>
+    /// <returns>What <see cref="Map"/> left open, sorted by place.</returns>
+    public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
+        DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics);
+
+    internal static EngineInput InputOf(BuildRequest request) =>
+        new(request.Content, [SitePipelines.All.Request.With(request)]);
+
+    private static EngineResult Continue(SiteRun run, CancellationToken cancellation) =>
+        new PipelineEngine(SitePipelines.All.Check, run.Stopwatch, SitePipelines.All.Map).Continue(
+            run.Result,
+            InputOf(run.Request),
+            run.Kept,
+            cancellation
+        );
+}

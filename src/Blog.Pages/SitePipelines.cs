@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Model.Clippings;
+using Blog.Pages.Archive;
+using Blog.Pages.Documents;
+using Blog.Pages.Feeds;
+using Blog.Pages.Home;
+using Blog.Pages.Newsletter;
+using Blog.Pages.NotFound;
+using Blog.Pages.Redirects;
+using Blog.Pages.References;
+using Blog.Pages.Rendering;
+using Blog.Pages.Reviews;
+using Blog.Pages.Series;
+using Blog.Pages.SiteFiles;
+using Blog.Pages.Sitemap;
+using Blog.Pages.Tags;
+using Blog.Pages.Theme;
+using Blog.Reading;
+using Blog.Reading.Assets;
+using Blog.Reading.Cards;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Clippings;
+using Blog.Reading.CrossPosts;
+using Blog.Reading.Data;
+using Blog.Reading.Posts;
+using Blog.Reading.Series;
+using Blog.Reading.Settings;
+using Blog.Reading.Tags;
+
+namespace Blog.Pages;
+
+/// <summary>The whole build: every pipeline, and what flows from each to the others.</summary>
+/// <param name="Request">The value that the build starts from.</param>
+/// <param name="Map">The pipelines that make the map of a site, in the order in which their outputs are listed: where
+/// two claim a path, a preview shows the first.</param>
+/// <param name="Check">The pipelines that check a site whose map is made.</param>
+/// <param name="Results">The pipelines whose values are known of a site.</param>
+internal sealed record SitePipelines(
+    Pipeline<BuildRequest> Request,
+    ImmutableArray<Pipeline> Map,
+    ImmutableArray<Pipeline> Check,
+    SiteResults Results
+)
+{
+    /// <summary>The pipelines. One instance for all builds: results are kept from run to run by module.</summary>
+    public static SitePipelines All { get; } = Recipe();
+
+    private static SitePipelines Recipe()
+    {
+        var request = Pipeline.Given<BuildRequest>("Request");
+        var settings = SettingsPipeline.Create(request);
+        var data = DataPipeline.Create();
+        var theme = ThemePipeline.Create(settings);
+        var posts = PostsPipeline.Create(request, settings);
+        var pages = PostsPipeline.OfPages(request, settings);
+        var assets = AssetsPipeline.Create(request, settings, posts, pages);
+        var series = SeriesPipeline.Create(settings, posts);
+        var tags = TagsPipeline.Create(posts);
+        var catalogue = CataloguePipeline.Create(settings, posts, pages, series, tags, assets);
+        var ledger = CrossPostsPipeline.Create(catalogue);
+        var cards = CardsPipeline.Create(catalogue);
+        var clippings = ClippingsPipeline.Create();
+        var renderer = RenderingPipeline.Create(theme, data, catalogue, cards);
+        var newsletter = NewsletterPipeline.Create(renderer, cards);
+        ImmutableArray<Pipeline> read =
+        [
+            request,
+            settings,
+            data,
+            theme,
+            posts,
+            pages,
+            series,
+            tags,
+            catalogue,
+            ledger,
+            cards,
+        ];
+        ImmutableArray<Pipeline> map =
+        [
+            .. read,
+            clippings,
+            renderer,
+            Pipeline.OutputsOf("DocumentPages", [posts, pages], renderer, MakeDocumentPages.Of),
+            assets,
+            Pipeline.OutputsOf("SeriesPages", [series], renderer, MakeSeriesPages.Of),
+            Pipeline.OutputsOf("TagPages", [tags], renderer, MakeTagPages.Of),
+            Pipeline.Outputs("Home", renderer, MakeHomePages.Of),
+            Pipeline.Outputs("Archive", renderer, MakeArchivePages.Of),
+            Pipeline.Outputs("Reviews", renderer, cards, MakeReviewPages.Of),
+            Pipeline.Outputs("Feeds", renderer, MakeFeeds.Of),
+            newsletter,
+            Pipeline.Outputs("Sitemap", catalogue, MakeSitemap.Of),
+            Pipeline.Outputs("Redirects", catalogue, MakeRedirects.Of),
+            Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
+            Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
+        ];
+        var check = ReferencesPipeline.Create(settings, theme, catalogue, cards, [.. map.Where(p => p.HasOutputs)]);
+        return new SitePipelines(request, map, [check], new(catalogue, ledger, cards, clippings, renderer, newsletter));
+    }
+}
+
+/// <summary>The pipelines whose values are known of a site once its map is made.</summary>
+/// <param name="Catalogue">What is on the site.</param>
+/// <param name="Ledger">What is known of copies beside front matter.</param>
+/// <param name="Cards">The cards of links.</param>
+/// <param name="Clippings">The links that their author means to write about.</param>
+/// <param name="Renderer">The renderer of all pages.</param>
+/// <param name="Newsletter">The issues of the newsletter.</param>
+internal sealed record SiteResults(
+    Pipeline<SiteCatalogue> Catalogue,
+    Pipeline<CrossPostLedger> Ledger,
+    Pipeline<CardIndex> Cards,
+    Pipeline<ClippingBook> Clippings,
+    Pipeline<PageRenderer> Renderer,
+    Pipeline<NewsletterIssues> Newsletter
+);

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Reading.Catalogue;
+using Blog.Text;
+
+namespace Blog.Pages.Sitemap;
+
+/// <summary>Yields <c>sitemap.xml</c>, and the sitemaps it lists where one file does not hold all pages.</summary>
+internal static class MakeSitemap
+{
+    /// <summary>The outputs.</summary>
+    public static IEnumerable<Output> Of(SiteCatalogue catalogue)
+    {
+        var baseUrl = catalogue.Settings.BaseUrl;
+        ImmutableArray<SitemapEntry> entries = [.. SitemapEntries.Of(catalogue)];
+        var fingerprint = FingerprintOf(entries, baseUrl);
+        return [.. SitemapFiles.Of(entries, baseUrl).Select(file => Make(file, fingerprint))];
+    }
+
+    private static Fingerprint FingerprintOf(ImmutableArray<SitemapEntry> entries, BaseUrl baseUrl)
+    {
+        var builder = new FingerprintBuilder().Add(baseUrl.Home);
+        foreach (var entry in entries)
+            builder.Add(entry.Permalink.Value).Add(entry.LastModified);
+        return builder.ToFingerprint();
+    }
+
+    private static Output Make(SitemapFile file, Fingerprint fingerprint) =>
+        new Output
+        {
+            Path = file.Path,
+            ContentType = ContentTypes.Of(".xml"),
+            Fingerprint = fingerprint,
+            ClaimedBy = [],
+            Make = _ => new OutputContent(file.Write(), []),
+        };
+}

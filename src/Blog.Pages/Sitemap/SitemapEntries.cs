@@ -1,0 +1,55 @@
+using Blog.Model;
+using Blog.Pages.Variables;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+
+namespace Blog.Pages.Sitemap;
+
+/// <summary>The pages that search engines should know.</summary>
+internal static class SitemapEntries
+{
+    /// <summary>Documents, lists and their landing pages; not the later pages of lists, nor, unless the settings say
+    /// so, what was first published elsewhere.</summary>
+    public static IEnumerable<SitemapEntry> Of(SiteCatalogue catalogue)
+    {
+        var newest = Newest(catalogue.Dated);
+        yield return new SitemapEntry(Permalink.Home, newest);
+        foreach (
+            var post in catalogue.Listed.Where(p => p.State == PublishingState.Published && IsWanted(p.Post, catalogue))
+        )
+            yield return new SitemapEntry(post.Post.Permalink, ChangeOf(post));
+        yield return new SitemapEntry(ArchiveView.Whole, newest);
+        yield return new SitemapEntry(new Permalink("/tags/"), Newest(catalogue.Posts));
+        foreach (var tag in catalogue.Tags)
+            yield return new SitemapEntry(tag.Permalink, Newest(tag.Posts));
+        yield return new SitemapEntry(new Permalink("/series/"), Newest(catalogue.Series.SelectMany(s => s.Posts)));
+        foreach (var series in catalogue.Series)
+            yield return new SitemapEntry(series.Permalink, Newest(series.Posts));
+        if (!catalogue.Reviews.IsEmpty)
+            yield return new SitemapEntry(ReviewAddresses.Reviews, Newest(catalogue.Reviews));
+        if (catalogue.HasReviewLinks)
+        {
+            yield return new SitemapEntry(ReviewAddresses.Links, Newest(catalogue.Reviews));
+            yield return new SitemapEntry(ReviewAddresses.LinksBySource, Newest(catalogue.Reviews));
+        }
+    }
+
+    private static bool IsWanted(Post post, SiteCatalogue catalogue) =>
+        post.Reach == Reach.Everywhere
+        && (catalogue.Settings.CrossPosts.SitemapHasElsewhere || catalogue.Elsewhere(post) is null);
+
+    private static DateTimeOffset? ChangeOf(SitePost post) => post.Post.Updated ?? post.Post.Date;
+
+    // Written out, since it looks at every post of every tag after every edit.
+    private static DateTimeOffset? Newest(IEnumerable<SitePost> posts)
+    {
+        DateTimeOffset? newest = null;
+        foreach (var post in posts)
+        {
+            if (ChangeOf(post) is { } change && (newest is null || change > newest))
+                newest = change;
+        }
+
+        return newest;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Pages.Sitemap;
+
+/// <summary>Divides the pages of a site among sitemaps.</summary>
+internal static class SitemapFiles
+{
+    /// <summary>How many pages one file may list, as the protocol says (sitemaps.org).</summary>
+    public const int MostPages = 50_000;
+
+    /// <summary><c>sitemap.xml</c>; beyond <see cref="MostPages"/> it is a list of <c>sitemap-1.xml</c>,
+    /// <c>sitemap-2.xml</c> …, which follow it.</summary>
+    public static ImmutableArray<SitemapFile> Of(ImmutableArray<SitemapEntry> entries, BaseUrl baseUrl)
+    {
+        if (entries.Length <= MostPages)
+            return [Pages("sitemap.xml", entries, baseUrl)];
+        ImmutableArray<SitemapFile> parts =
+        [
+            .. entries.Chunk(MostPages).Select((chunk, i) => Pages($"sitemap-{i + 1}.xml", chunk, baseUrl)),
+        ];
+        var addresses = parts.Select(p => p.Path.ToPermalink());
+        return
+        [
+            new SitemapFile(new SitePath("sitemap.xml"), () => SitemapFormat.WriteIndex(addresses, baseUrl)),
+            .. parts,
+        ];
+    }
+
+    private static SitemapFile Pages(string name, IReadOnlyList<SitemapEntry> entries, BaseUrl baseUrl) =>
+        new(new SitePath(name), () => SitemapFormat.WritePages(entries, baseUrl));
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Blog.Data;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Pages.Theme;
+
+/// <summary>Reads how a theme wants tables drawn in copies that show them as pictures.</summary>
+internal static partial class CopyTableReader
+{
+    /// <summary>The look; one that says nothing where the theme says nothing.</summary>
+    public static CopyTableLook Read(ThemeDescription description, ModuleContext context)
+    {
+        if (description.Source is not { } source)
+            return new CopyTableLook();
+        var diagnostics = new List<Diagnostic>();
+        var look = new TypedMap(source, description.Values, ThemeKeys.All, diagnostics).Map(
+            "copy_table",
+            ThemeKeys.CopyTable
+        )
+            is { } map
+            ? Read(map)
+            : new CopyTableLook();
+        context.Report([.. diagnostics]);
+        return look;
+    }
+
+    private static CopyTableLook Read(TypedMap map)
+    {
+        map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+        return new CopyTableLook
+        {
+            Font = map.Text("font"),
+            CodeFont = map.Text("code_font"),
+            FontSize = map.WholeNumber("font_size", 8, 40),
+            Ink = Colour(map, "ink"),
+            Paper = Colour(map, "paper"),
+            HeadPaper = Colour(map, "head_paper"),
+            Line = Colour(map, "line"),
+            MaxWidth = map.WholeNumber("max_width", 200, 2000),
+            Scale = map.WholeNumber("scale", 1, 4),
+        };
+    }
+
+    // What draws has no style sheet to ask: of the ways to write a colour it knows one.
+    private static string? Colour(TypedMap map, string key)
+    {
+        var text = map.Text(key);
+        if (text is null || Hexadecimal().IsMatch(text))
+            return text;
+        map.Report(key, DiagnosticCatalogue.InvalidValue, text, "a colour of six hexadecimal digits, such as #8a3b12");
+        return null;
+    }
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex Hexadecimal();
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Reading.Documents;
+using Blog.Text;
+using Blog.Theming;
+using Blog.Theming.Assets;
+
+namespace Blog.Pages.Theme;
+
+/// <summary>Reads the theme: templates, assets, settings and the words of the interface.</summary>
+internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<ThemeFile, LoadedTheme>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<LoadedTheme>> Run(
+        ImmutableArray<Document<ThemeFile>> documents,
+        ModuleContext context
+    ) =>
+        context.Once<ImmutableArray<Document<LoadedTheme>>>(
+            [context.Documents(settings), .. ContentsOf(context)],
+            recording => [Load([.. documents.Select(d => d.Value)], context.Value(settings), recording)]
+        );
+
+    // Every file of every theme, and of the site's overrides; nothing when no other run will follow.
+    private static IEnumerable<object?> ContentsOf(ModuleContext context)
+    {
+        var store = context.Content;
+        return context.Kept.ExpectsRuns
+            ? store
+                .Files.Where(f => f.IsBelow("themes") || f.IsBelow("content/_theme"))
+                .SelectMany(f => new object?[] { f, store.Read(f) })
+            : [];
+    }
+
+    private static Document<LoadedTheme> Load(
+        ImmutableArray<ThemeFile> files,
+        LoadedSettings site,
+        ModuleContext context
+    )
+    {
+        var templates = Templates(files, context);
+        var sources = AssetSources(files, context);
+        var key = new FingerprintBuilder()
+            .Add("assets")
+            .AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))])
+            .ToFingerprint();
+        var assets = context.Kept.GetOrMake(key, () => AssetSet.Publish(sources));
+        context.Report(assets.Diagnostics);
+        var description = ThemeDescription.Read(files, context);
+        var theme = new LoadedTheme(
+            site.Settings.Theme,
+            templates,
+            assets,
+            ThemeSettingsReader.Read(description, site, context),
+            WordsReader.Read(site.Settings.Theme, site.Settings.Language, context),
+            site.ThemePlace
+        )
+        {
+            Unknown = FindThemeFiles.Unknown(site, context),
+            RequiredAttributes = RequiredAttributes.Read(description, context),
+            CopyTableLook = CopyTableReader.Read(description, context),
+        };
+        return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));
+    }
+
+    private static ImmutableArray<TemplateSource> Templates(ImmutableArray<ThemeFile> files, ModuleContext context) =>
+        [
+            .. files
+                .Where(f =>
+                    (
+                        f.Path.Extension == ".html"
+                        || (f.Path.Extension == ".css" && f.Name.StartsWith("email/", StringComparison.Ordinal))
+                    ) && !f.Name.StartsWith("assets/", StringComparison.Ordinal)
+                )
+                .Select(f => (f.Name, Source: context.ReadText(f.Path)))
+                .Where(f => f.Source is not null)
+                .Select(f => new TemplateSource(f.Name, f.Source!)),
+        ];
+
+    private static ImmutableArray<AssetSource> AssetSources(ImmutableArray<ThemeFile> files, ModuleContext context) =>
+        [
+            .. files
+                .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
+                .Select(f => new AssetSource(
+                    f.Name["assets/".Length..],
+                    f.Path,
+                    [.. context.Content.Read(f.Path).Bytes.Span]
+                )),
+        ];
+
+    private static Fingerprint FingerprintOf(LoadedTheme theme, Fingerprint assets) =>
+        new FingerprintBuilder()
+            .Add(assets)
+            .AddAll([.. theme.Templates.Select(t => t.Name + t.Source.Fingerprint)])
+            .ToFingerprint();
+}

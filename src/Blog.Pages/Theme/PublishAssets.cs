@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Text;
+using Blog.Theming.Assets;
+
+namespace Blog.Pages.Theme;
+
+/// <summary>Yields the theme's style sheets, scripts and pictures, below <c>/assets/</c>.</summary>
+internal sealed class PublishAssets : IOutputModule<LoadedTheme>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Output> Run(ImmutableArray<Document<LoadedTheme>> documents, ModuleContext context) =>
+        [.. documents[0].Value.Assets.Assets.Values.Select(a => Publish(a, documents[0].Value))];
+
+    private static Output Publish(PublishedAsset asset, LoadedTheme theme) =>
+        new()
+        {
+            Path = new SitePath("assets/" + asset.FileName),
+            ContentType = ContentTypes.Of(System.IO.Path.GetExtension(asset.Name).ToLowerInvariant()),
+            Fingerprint = asset.Fingerprint,
+            ClaimedBy = [SourceLocation.OfFile(new ContentPath($"themes/{theme.Name}/assets/{asset.Name}"))],
+            Make = _ => new OutputContent(asset.Bytes.AsMemory(), []),
+        };
+}

@@ -1,0 +1,42 @@
+using Blog.Data;
+using Blog.Engine;
+using Blog.Text;
+
+namespace Blog.Pages.Theme;
+
+/// <summary>The file <c>theme.yml</c> of a theme; a theme without it declares nothing.</summary>
+/// <param name="Source">The file; null when there is none.</param>
+/// <param name="Values">What stands in it.</param>
+internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
+{
+    /// <summary>Reads the file, and reports keys that it cannot have.</summary>
+    public static ThemeDescription Read(IEnumerable<ThemeFile> files, ModuleContext context)
+    {
+        if (
+            files.FirstOrDefault(f => f.Name == "theme.yml") is not { } file
+            || context.ReadText(file.Path) is not { } source
+        )
+            return new ThemeDescription(null, DataMap.Empty);
+        var data = DataReader.Read(source);
+        var diagnostics = data.Diagnostics.ToList();
+        var values = data.Root as DataMap ?? DataMap.Empty;
+        new TypedMap(source, values, ThemeKeys.All, diagnostics).ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+        context.Report([.. diagnostics]);
+        return new ThemeDescription(source, values);
+    }
+
+    /// <summary>The maps under the names of a key's map.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="keys">What each map may have.</param>
+    /// <param name="diagnostics">Takes what is wrong in them.</param>
+    public IEnumerable<(string Name, TypedMap Map)> Maps(
+        string key,
+        IReadOnlyList<DataKey> keys,
+        ICollection<Diagnostic> diagnostics
+    ) =>
+        Values.Find(key)?.Value is DataMap named
+            ? named
+                .Entries.Where(e => e.Value is DataMap)
+                .Select(e => (e.Key, new TypedMap(Source!, (DataMap)e.Value, keys, diagnostics)))
+            : [];
+}

@@ -1,0 +1,38 @@
+using Blog.Theming;
+
+namespace Blog.Pages.Values;
+
+/// <summary>The members of an image.</summary>
+internal static class ImageVariables
+{
+    public static ThemeType<ImageView> Type { get; } =
+        new(
+            "image",
+            "The picture that stands for a page.",
+            [
+                new("url", "text", "The address for use inside the site.", "/blog/posts/hdf5/cover.png", i => i.Url),
+                new(
+                    "absolute_url",
+                    "text",
+                    "The whole address.",
+                    "https://example.org/blog/posts/hdf5/cover.png",
+                    i => i.AbsoluteUrl
+                ),
+                new(
+                    "alt",
+                    "text",
+                    "What it shows; empty when the author says nothing.",
+                    "A tree of groups",
+                    i => i.Alt
+                ),
+                new(
+                    "width",
+                    "number or null",
+                    "The width in CSS pixels, where the file is known.",
+                    "1200",
+                    i => i.Size?.Width
+                ),
+                new("height", "number or null", "The height in CSS pixels.", "630", i => i.Size?.Height),
+            ]
+        );
+}

@@ -1,0 +1,32 @@
+using Blog.Theming;
+
+namespace Blog.Pages.Variables;
+
+/// <summary>The members of an author.</summary>
+internal static class AuthorVariables
+{
+    public static ThemeType<AuthorView> Type { get; } =
+        new(
+            "author",
+            "Somebody who writes on the site.",
+            [
+                new("name", "text", "The name.", "Applied Notes", a => a.Author.Name),
+                new(
+                    "url",
+                    "text",
+                    "The author's page; the site's home when none is given.",
+                    "https://example.org/",
+                    a => a.Author.Url ?? a.Site.BaseUrl.Home
+                ),
+                new("email", "text or null", "The address for readers' mail.", "null", a => a.Author.Email),
+                new("bio", "text or null", "One or two sentences.", "Writes about software.", a => a.Author.Bio),
+                new(
+                    "links",
+                    "list of links",
+                    "Other places where the author is found.",
+                    "[link]",
+                    a => a.Site.Links("author:" + a.Author.Name, a.Author.Links)
+                ),
+            ]
+        );
+}

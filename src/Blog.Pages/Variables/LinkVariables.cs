@@ -1,0 +1,23 @@
+using Blog.Theming;
+
+namespace Blog.Pages.Variables;
+
+/// <summary>The members of an entry of the menu, of an author's links or of the breadcrumbs.</summary>
+internal static class LinkVariables
+{
+    public static ThemeType<LinkView> Type { get; } =
+        new(
+            "link",
+            "A link with a name.",
+            [
+                new("title", "text", "The name.", "Archive", l => l.Link.Title),
+                new(
+                    "url",
+                    "text",
+                    "The address, base path included for this site's own.",
+                    "/blog/archive/",
+                    l => l.Url
+                ),
+            ]
+        );
+}

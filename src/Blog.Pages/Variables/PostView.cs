@@ -1,0 +1,47 @@
+using Blog.Pages.Filling;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Text;
+
+namespace Blog.Pages.Variables;
+
+/// <summary>What templates see of a document.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Content">Its text, when it was filled already because its own page is being made; null fills it when it
+/// is asked for.</param>
+internal sealed record PostView(SiteView Site, SitePost Document, Theming.Html? Content)
+{
+    public Model.Post Post => Document.Post;
+
+    public LinkOrigin Origin => new(Document.Source, Post.Permalink);
+
+    /// <summary>The author's summary, or the first paragraph.</summary>
+    public string Description => Post.Description ?? Document.Body.Summary;
+
+    // A reader of English takes in about 230 words a minute (Brysbaert 2019: 238 for non-fiction), of Chinese and
+    // Japanese about 400 characters.
+    public int ReadingMinutes =>
+        Math.Max(1, (int)Math.Round((Document.Body.WordCount / 230.0) + (Document.Body.IdeographCount / 400.0)));
+
+    /// <summary>The text before the mark, or the summary as a paragraph when there is no mark.</summary>
+    public Theming.Html Excerpt() =>
+        Document.Body.Excerpt is null
+            ? new Theming.Html(
+                Description.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(Description)}</p>\n"
+            )
+            : new Theming.Html(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
+
+    public Theming.Html Text() =>
+        Content ?? new Theming.Html(Site.Filler.Fill(Document, FillMode.Page, new ReadLog()).Html);
+
+    public object? InSeries(int step)
+    {
+        if (Site.Catalogue.PartOf(Document) is not { } place)
+            return null;
+        var at = place.Index + step;
+        while (at >= 0 && at < place.Series.Parts.Length && place.Series.Parts[at].Post is null)
+            at += step;
+        return at >= 0 && at < place.Series.Parts.Length ? Site.Post(place.Series.Parts[at].Post!) : null;
+    }
+}

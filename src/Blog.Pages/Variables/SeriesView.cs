@@ -1,0 +1,23 @@
+using Blog.Pages.Filling;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Text;
+
+namespace Blog.Pages.Variables;
+
+/// <summary>What templates see of a series.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Series">The series.</param>
+internal sealed record SeriesView(SiteView Site, SiteSeries Series)
+{
+    public LinkOrigin Origin => new(Series.Place.Path, Series.Permalink);
+
+    public Theming.Html Introduction() =>
+        new(
+            Series.Introduction is { } introduction
+                ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html
+                : ""
+        );
+
+    public DateTimeOffset? Updated() => Series.Posts.Max(p => p.Post.Updated ?? p.Post.Date);
+}

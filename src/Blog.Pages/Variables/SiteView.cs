@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Pages.Filling;
+using Blog.Pages.Theme;
+using Blog.Pages.Values;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Text;
+using Blog.Theming;
+
+namespace Blog.Pages.Variables;
+
+/// <summary>What templates see of a site. Objects are made once and shared by all pages, so that lists keep their
+/// fingerprints.</summary>
+internal sealed class SiteView
+{
+    private readonly ConcurrentDictionary<ContentPath, ThemeObject> _posts = new();
+    private readonly ConcurrentDictionary<Slug, ThemeObject> _tags = new();
+    private readonly ConcurrentDictionary<Slug, ThemeObject> _series = new();
+    private readonly ConcurrentDictionary<string, ThemeObject> _authors = new(StringComparer.Ordinal);
+    private readonly LinkResolver _links;
+
+    public SiteView(FillSources sources, LoadedTheme theme, ImmutableArray<DataFile> data)
+    {
+        var catalogue = sources.Catalogue;
+        (Catalogue, Theme) = (catalogue, theme);
+        _links = new LinkResolver(catalogue);
+        Lists = new SiteLists(this);
+        Globals = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["site"] = SiteVariables.Type.Wrap(this, "site"),
+            ["author"] = Author(catalogue.Settings.Author),
+            ["theme"] = theme.Settings,
+            ["t"] = theme.Strings,
+            ["data"] = DataOf(data),
+        };
+        Filler = new FragmentFiller(sources, Globals);
+    }
+
+    public SiteCatalogue Catalogue { get; }
+
+    public LoadedTheme Theme { get; }
+
+    public FragmentFiller Filler { get; }
+
+    /// <summary>The lists of the whole site.</summary>
+    public SiteLists Lists { get; }
+
+    /// <summary>What every template sees.</summary>
+    public IReadOnlyDictionary<string, object?> Globals { get; }
+
+    public SiteSettings Settings => Catalogue.Settings;
+
+    public BaseUrl BaseUrl => Catalogue.Settings.BaseUrl;
+
+    public ThemeObject Post(SitePost post) =>
+        _posts.GetOrAdd(
+            post.Source,
+            (source, p) => PostVariables.Type.Wrap(new PostView(this, p, null), "post:" + source),
+            post
+        );
+
+    public ThemeList Posts(IEnumerable<SitePost> posts) => new([.. posts.Select(Post)]);
+
+    public ThemeObject Tag(SiteTag tag) =>
+        _tags.GetOrAdd(tag.Slug, (slug, t) => TagVariables.Type.Wrap(new TagView(this, t), "tag:" + slug), tag);
+
+    public ThemeList Tags(IEnumerable<SiteTag> tags) => new([.. tags.Select(Tag)]);
+
+    public ThemeObject Series(SiteSeries series) =>
+        _series.GetOrAdd(
+            series.Series.Slug,
+            (slug, s) => SeriesVariables.Type.Wrap(new SeriesView(this, s), "series:" + slug),
+            series
+        );
+
+    public ThemeObject Author(Author author) =>
+        _authors.GetOrAdd(
+            author.Name,
+            (name, a) => AuthorVariables.Type.Wrap(new AuthorView(this, a), "author:" + name),
+            author
+        );
+
+    public ThemeList Authors(Post post) => new([.. AuthorsOf(post).Select(Author)]);
+
+    /// <summary>The authors of a document: those it names, or the site's first.</summary>
+    public IEnumerable<Author> AuthorsOf(Post post) =>
+        post.Authors.IsEmpty
+            ? [Settings.Author]
+            : post.Authors.Select(name => Settings.Authors.First(a => a.Name == name));
+
+    public ThemeList Feeds(IEnumerable<FeedLink> feeds) =>
+        new([.. feeds.Select(f => FeedVariables.Type.Wrap(new FeedView(this, f), "feed:" + f.Permalink))]);
+
+    public ThemeList Links(string identity, IEnumerable<NamedLink> links) =>
+        new([.. links.Select((link, i) => LinkVariables.Type.Wrap(new LinkView(this, link), $"{identity}[{i}]"))]);
+
+    /// <summary>The picture that an author names in a document; null for none, and for one that is missing.</summary>
+    public ImageView? Image(PostImage? image, LinkOrigin origin)
+    {
+        if (image is null)
+            return null;
+        var target = _links.Resolve(image.Source, origin);
+        var writer = new LinkWriter(BaseUrl);
+        return new ImageView(
+            writer.Write(target, origin.Permalink),
+            writer.Write(target, null),
+            image.Alt,
+            target.Asset?.Size
+        );
+    }
+
+    /// <summary>The name of the site that a document was first published on when that was elsewhere: a target's, or the
+    /// host's.</summary>
+    public string? FirstSiteOf(Post post) =>
+        Catalogue.Elsewhere(post) is { } canonical && CopyAddress.Read(canonical) is { } address
+            ? Settings.CrossPosts.TargetOf(address)?.Name ?? address.Host
+            : null;
+
+    public ThemeObject? ImageObject(PostImage? image, LinkOrigin origin) =>
+        Image(image, origin) is { } view ? ImageVariables.Type.Wrap(view, "image:" + view.AbsoluteUrl) : null;
+
+    private static ThemeMap DataOf(ImmutableArray<DataFile> data) =>
+        new(
+            "data",
+            data.ToDictionary(
+                d => d.Name,
+                d => Values.ThemeValues.Of(d.Value, "data." + d.Name),
+                StringComparer.Ordinal
+            ),
+            isStrict: true
+        );
+}

@@ -1,8 +1,0 @@
-using Blog.Text;
-
-namespace Blog.Pipelines.Content;
-
-/// <summary>What reading a file came to.</summary>
-/// <param name="Bytes">The content; empty when it could not be read.</param>
-/// <param name="Problem">Why it could not be read; null when it could.</param>
-public sealed record ContentBytes(ReadOnlyMemory<byte> Bytes, Diagnostic? Problem = null);

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Engine.Content;
+using Blog.Reading.Documents;
+using Blog.Reading.Exclusion;
+using Blog.Text;
+
+namespace Blog.Reading.Assets;
+
+/// <summary>Reads the size of images, so that pages keep the room for them. A file whose content is the same instance
+/// as before is not read again.</summary>
+internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<SiteAsset>> Run(
+        ImmutableArray<Document<PlacedAsset>> documents,
+        ModuleContext context
+    )
+    {
+        var assets = context.Each<PlacedAsset, MeasuredAsset>(
+            [.. documents.Select(d => d.Value)],
+            EqualityComparer<PlacedAsset>.Default,
+            (asset, former) => Measure(asset, former, context)
+        );
+        foreach (var asset in assets)
+        {
+            if (asset.Problem is { } problem)
+                context.Report(problem);
+        }
+
+        return context.Once<ImmutableArray<Document<SiteAsset>>>(
+            [assets],
+            _ => [.. assets.Select(a => a.Document).OfType<Document<SiteAsset>>()]
+        );
+    }
+
+    private static MeasuredAsset Measure(PlacedAsset placed, MeasuredAsset? former, ModuleContext context)
+    {
+        // What is left out by its name is not even opened.
+        if (placed.Excluded is { } excluded)
+            return former ?? new MeasuredAsset(null, LeftOut(placed, excluded), null);
+        var content = context.Content.Read(placed.Source);
+        if (former is not null && ReferenceEquals(former.Content, content))
+            return former;
+        if (content.Problem is not null)
+            return new MeasuredAsset(content, null, content.Problem);
+        if (!placed.IsAskedFor && ContentJudge.Of(placed, content.Bytes.Span) is var (reason, told))
+            return new MeasuredAsset(content, LeftOut(placed, reason), told);
+        return new MeasuredAsset(content, Measure(placed, content), null);
+    }
+
+    private static Document<SiteAsset> LeftOut(PlacedAsset placed, Excluded reason)
+    {
+        var asset = new SiteAsset(placed.Source, placed.Permalink, placed.Owner, null, default) { Excluded = reason };
+        return new Document<SiteAsset>(placed.Source, asset, Fingerprint.Of(reason.Reason));
+    }
+
+    private static Document<SiteAsset> Measure(PlacedAsset placed, ContentBytes content)
+    {
+        var path = placed.Source;
+        var fingerprint = Fingerprint.Of(content.Bytes.Span);
+        var size = ImageHeader.ReadSize(path.Extension, content.Bytes.Span);
+        return new Document<SiteAsset>(
+            path,
+            new SiteAsset(path, placed.Permalink, placed.Owner, size, fingerprint),
+            fingerprint
+        );
+    }
+
+    // What a file was read as (null when it was not opened), the document it became (null when it could not be read),
+    // and why it could not be read or is not published (null when there is nothing to say).
+    private sealed record MeasuredAsset(ContentBytes? Content, Document<SiteAsset>? Document, Diagnostic? Problem);
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Model.Cards;
+using Blog.Reading.Parsing;
+using Blog.Text;
+
+namespace Blog.Reading.Cards;
+
+/// <summary>The fields of a card: what its author says comes before what was fetched, and an empty text takes the
+/// fetched one away.</summary>
+/// <param name="own">What the author says.</param>
+/// <param name="fetched">What was fetched; null when nothing was.</param>
+internal sealed class CardFields(TypedMap own, TypedMap? fetched)
+{
+    private static readonly ImmutableArray<LinkCardKind> Kinds =
+    [
+        .. Enum.GetValues<LinkCardKind>().Where(k => k != LinkCardKind.Post),
+    ];
+
+    /// <summary>A text in one line; empty when nothing is said.</summary>
+    public string Line(string key) =>
+        string.Join(' ', (From(key)?.Text(key) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Texts in one line each.</summary>
+    public ImmutableArray<string> Lines(string key) => From(key)?.Texts(key) ?? [];
+
+    /// <summary>A date; null when nothing is said.</summary>
+    public DateTimeOffset? Date(string key) =>
+        From(key) is { } map && Line(key).Length > 0 ? PostFields.DateOf(map, key, TimeZoneInfo.Utc) : null;
+
+    /// <summary>A year; null when nothing is said.</summary>
+    public int? Year(string key) => Line(key).Length > 0 ? From(key)!.WholeNumber(key, 1400, 9999) : null;
+
+    /// <summary>The kind; null when nothing is said.</summary>
+    public LinkCardKind? Kind(string key)
+    {
+        if (Line(key) is not { Length: > 0 } word)
+            return null;
+        foreach (var kind in Kinds)
+        {
+            if (WordOf(kind) == word)
+                return kind;
+        }
+
+        var names = Kinds.Select(WordOf).ToList();
+        var map = From(key)!;
+        map.Report(
+            DiagnosticCatalogue
+                .InvalidValue.At(map.Place(key), word, $"one of {string.Join(", ", names)}")
+                .Suggesting(word, names)
+        );
+        return null;
+    }
+
+    /// <summary>A whole http or https address; null when nothing is said.</summary>
+    public string? Url(string key) => From(key) is { } map && Line(key).Length > 0 ? UrlOf(map, key) : null;
+
+    /// <summary>A file beside the card, and where it is named; null when nothing is said.</summary>
+    public (ContentPath File, SourceLocation Place)? Picture(string key, ContentPath card)
+    {
+        if (From(key) is not { } map || Line(key) is not { Length: > 0 } path)
+            return null;
+        if (CardFiles.PictureOf(path, card) is { } file)
+            return (file, map.Place(key));
+        map.Report(key, DiagnosticCatalogue.CardPictureOutside, path);
+        return null;
+    }
+
+    /// <summary>What a picture shows. A fetched text is about the fetched picture, and says nothing of one that the
+    /// author chose.</summary>
+    public string Alt(string key, string picture) =>
+        own.Node(picture) is not null && own.Node(key) is null ? "" : Line(key);
+
+    /// <summary>A whole http or https address of a map; null, and a diagnostic, for anything else.</summary>
+    public static string? UrlOf(TypedMap map, string key)
+    {
+        if (
+            map.Text(key)?.Trim() is not { } text
+            || (LinkIdentity.Read(text) is not null && !text.Any(char.IsWhiteSpace))
+        )
+            return map.Text(key)?.Trim();
+        map.Report(key, DiagnosticCatalogue.InvalidValue, text, "an absolute http or https address");
+        return null;
+    }
+
+    /// <summary>The word for a kind: <c>article</c>.</summary>
+    public static string WordOf(LinkCardKind kind) => kind.ToString().ToLowerInvariant();
+
+    private TypedMap? From(string key) =>
+        own.Node(key) is not null ? own
+        : fetched?.Node(key) is not null ? fetched
+        : null;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blog.Model.Cards;
+
+namespace Blog.Reading.Cards;
+
+/// <summary>What was fetched of a link, as a card's file says it below <c>fetched</c>. What is null or empty is not
+/// written.</summary>
+/// <param name="Date">The day it was fetched.</param>
+public sealed record FetchedCard(DateOnly Date)
+{
+    /// <summary>The address that the page gives for its own.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>What the link leads to; null where its address tells.</summary>
+    public LinkCardKind? Kind { get; init; }
+
+    /// <summary>The title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What it is about, in one line.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The name of the site.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>The site's icon, by its path from the card.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The picture, by its path from the card.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>What the picture shows.</summary>
+    public string? ImageAlt { get; init; }
+
+    /// <summary>The programming language of a repository.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The year a paper came out in.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The day it was published.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The fields that are written, in order, each with its texts: one, or those of a list.</summary>
+    public ImmutableArray<FetchedField> Fields =>
+        [
+            .. new[]
+            {
+                FetchedField.Of("canonical", Canonical),
+                FetchedField.Of("kind", Kind is { } kind ? CardFields.WordOf(kind) : null),
+                FetchedField.Of("title", Title),
+                FetchedField.Of("description", Description),
+                FetchedField.Of("site", Site),
+                FetchedField.Of("icon", Icon),
+                new FetchedField("authors", Authors, IsList: true),
+                FetchedField.Of("image", Image),
+                FetchedField.Of("image_alt", ImageAlt),
+                FetchedField.Of("language", Language),
+                FetchedField.Of("year", Year?.ToString(CultureInfo.InvariantCulture)),
+                FetchedField.Of("published", DayOf(Published)),
+            }.Where(f => !f.Texts.IsEmpty),
+        ];
+
+    /// <summary>A day as it is written.</summary>
+    public static string? DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Model.Cards;
+using Blog.Reading.Catalogue;
+using Blog.Text;
+
+namespace Blog.Reading.Cards;
+
+/// <summary>Makes one index of all cards. Of two cards for one link the first by path stays; a picture that is missing
+/// is left out.</summary>
+internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRead, CardIndex>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<CardIndex>> Run(ImmutableArray<Document<CardRead>> documents, ModuleContext context)
+    {
+        var catalogue = context.Value(site);
+        var byIdentity = documents.GroupBy(d => d.Value.Card.Identity.Value, StringComparer.Ordinal).ToList();
+        foreach (var group in byIdentity)
+        {
+            var first = group.First().Value;
+            foreach (var other in group.Skip(1))
+            {
+                context.Report(
+                    DiagnosticCatalogue
+                        .CardClaimedTwice.At(other.Value.Url, other.Value.Card.Url)
+                        .WithNote("the other card", first.Url)
+                );
+            }
+        }
+
+        foreach (var read in documents.Select(d => d.Value))
+        {
+            if (catalogue.Settings.BaseUrl.PermalinkOf(read.Card.Url) is not null)
+                context.Report(DiagnosticCatalogue.CardOfOwnPage.At(read.Url, read.Card.Url));
+        }
+
+        // Thousands of cards may stand in one folder beside as many pictures.
+        var pictures = new Dictionary<string, NameIndex>(StringComparer.Ordinal);
+        var cards = byIdentity.Select(g => Checked(g.First().Value, catalogue, pictures, context)).ToList();
+        return
+        [
+            new Document<CardIndex>(
+                null,
+                new CardIndex(cards),
+                Fingerprint.Of([.. documents.Select(d => d.Fingerprint)])
+            ),
+        ];
+    }
+
+    private static LinkCard Checked(
+        CardRead read,
+        SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures,
+        ModuleContext context
+    ) =>
+        read.Card with
+        {
+            Icon = Existing(read.Card.Icon, read.Icon, catalogue, pictures, context),
+            Image = Existing(read.Card.Image, read.Image, catalogue, pictures, context),
+        };
+
+    private static ContentPath? Existing(
+        ContentPath? file,
+        SourceLocation? place,
+        SiteCatalogue catalogue,
+        Dictionary<string, NameIndex> pictures,
+        ModuleContext context
+    )
+    {
+        if (file is not { } path || place is null || catalogue.FindAsset(path) is { Owner: null })
+            return file;
+        var written = place.Source.Text.Substring(place.Span.Start, place.Span.Length).Trim('"', '\'');
+        if (!pictures.TryGetValue(path.Folder, out var beside))
+            pictures.Add(path.Folder, beside = PicturesIn(path.Folder, catalogue));
+        context.Report(DiagnosticCatalogue.CardPictureMissing.At(place, written).Suggesting(path.Name, beside));
+        return null;
+    }
+
+    private static NameIndex PicturesIn(string folder, SiteCatalogue catalogue) =>
+        new(catalogue.Assets.Where(a => a.Source.Folder == folder).Select(a => a.Source.Name));
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Reading.Documents;
+using Blog.Text;
+
+namespace Blog.Reading.Catalogue;
+
+/// <summary>The published reviews in the order of their months, and each one's number and neighbours.</summary>
+public sealed class ReviewShelf
+{
+    private readonly FrozenDictionary<ContentPath, int> _positions;
+
+    internal ReviewShelf(IEnumerable<SitePost> reviews)
+    {
+        Reviews = Numbered([.. reviews.OrderBy(MonthOf).ThenByDescending(r => r, PostOrder.NewestFirstComparer)]);
+        _positions = Enumerable.Range(0, Reviews.Length).ToFrozenDictionary(i => Reviews[i].Post.Source);
+    }
+
+    /// <summary>The reviews, the newest month first; two of one month by their dates.</summary>
+    public ImmutableArray<SiteReview> Reviews { get; }
+
+    /// <summary>A review among the others; null for a document that is no published review.</summary>
+    public SiteReview? Find(SitePost post) => At(post, 0);
+
+    /// <summary>The review of the month after; null for the newest.</summary>
+    public SiteReview? Newer(SitePost post) => At(post, -1);
+
+    /// <summary>The review of the month before; null for the oldest.</summary>
+    public SiteReview? Older(SitePost post) => At(post, 1);
+
+    private static ImmutableArray<SiteReview> Numbered(ImmutableArray<SitePost> oldestFirst)
+    {
+        var numbered = ImmutableArray.CreateBuilder<SiteReview>(oldestFirst.Length);
+        var number = 0;
+        foreach (var review in oldestFirst)
+        {
+            number = review.Post.Number ?? number + 1;
+            numbered.Add(new SiteReview(review, review.Post.Month, number));
+        }
+
+        numbered.Reverse();
+        return numbered.MoveToImmutable();
+    }
+
+    // What has no month yet is what is written next.
+    private static YearMonth MonthOf(SitePost review) => review.Post.Month ?? new YearMonth(9999, 12);
+
+    private SiteReview? At(SitePost post, int step) =>
+        _positions.TryGetValue(post.Source, out var position)
+        && position + step >= 0
+        && position + step < Reviews.Length
+            ? Reviews[position + step]
+            : null;
+}

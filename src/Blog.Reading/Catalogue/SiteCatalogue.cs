@@ -1,0 +1,246 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Model;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing;
+using Blog.Text;
+
+namespace Blog.Reading.Catalogue;
+
+/// <summary>Everything that is on the site, found by path, slug, address and name. Immutable once made.</summary>
+public sealed class SiteCatalogue
+{
+    // Both by path, which is how they are found.
+    private readonly ImmutableArray<SitePost> _documents;
+    private readonly ImmutableArray<SiteAsset> _assets;
+    private readonly Lazy<Dictionary<ContentPath, (SiteSeries Series, int Index)>> _parts;
+    private readonly Lazy<Dictionary<Slug, SiteTag>> _tags;
+    private readonly Lazy<Dictionary<string, ContentPath>> _spellings;
+    private readonly ConcurrentDictionary<TagName, SiteTag?> _tagsByName = new();
+
+    /// <summary>A catalogue.</summary>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="documents">Posts, reviews and pages, held back ones included.</param>
+    /// <param name="series">The series, in the order of their keys.</param>
+    /// <param name="tags">The tags, by name.</param>
+    /// <param name="assets">The files that are published as they are.</param>
+    public SiteCatalogue(
+        SiteSettings settings,
+        IEnumerable<SitePost> documents,
+        ImmutableArray<SiteSeries> series,
+        ImmutableArray<SiteTag> tags,
+        IEnumerable<SiteAsset> assets
+    )
+        : this(settings, [.. documents], series, tags, [.. assets], null, null) { }
+
+    internal SiteCatalogue(
+        SiteSettings settings,
+        ImmutableArray<SitePost> documents,
+        ImmutableArray<SiteSeries> series,
+        ImmutableArray<SiteTag> tags,
+        ImmutableArray<SiteAsset> assets,
+        AddressIndex? formerAddresses,
+        CopyIndex? formerCopies
+    )
+    {
+        (Settings, Series, Tags) = (settings, series, tags);
+        var all = RunSort.Sort(documents, PostOrder.NewestFirst);
+        Listed = [.. all.Where(p => p.IsListed)];
+        HeldBack = [.. all.Where(p => !p.IsListed)];
+        Dated = [.. Listed.Where(p => p.Post.Kind != PostKind.Page && p.IsInLists)];
+        Posts = [.. Dated.Where(p => p.Post.Kind == PostKind.Post)];
+        Reviews = [.. Dated.Where(p => p.Post.Kind == PostKind.Review)];
+        Pages = [.. Listed.Where(p => p.Post.Kind == PostKind.Page && p.IsInLists).OrderBy(p => p.Source)];
+        ReviewShelf = new ReviewShelf(Reviews);
+        _documents = RunSort.Sort(documents, (a, b) => a.Source.CompareTo(b.Source));
+        var files = RunSort.Sort(assets, (a, b) => a.Source.CompareTo(b.Source));
+        (_assets, LeftOut) = ([.. files.Where(f => f.Excluded is null)], [.. files.Where(f => f.Excluded is not null)]);
+        Addresses = AddressIndex.Of(_documents, formerAddresses);
+        Copies = CopyIndex.Of(_documents, formerCopies);
+        _parts = new(() => PartsOf(series));
+        _tags = new(() => tags.ToDictionary(t => t.Slug));
+        _spellings = new(() => SpellingsOf(_documents.Select(d => d.Source).Concat(_assets.Select(a => a.Source))));
+    }
+
+    /// <summary>The site's settings.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>The series.</summary>
+    public ImmutableArray<SiteSeries> Series { get; }
+
+    /// <summary>The tags, by name.</summary>
+    public ImmutableArray<SiteTag> Tags { get; }
+
+    /// <summary>
+    /// Everything that is published, newest first; also what its author keeps out of lists, which no other list of
+    /// the catalogue has.
+    /// </summary>
+    public ImmutableArray<SitePost> Listed { get; }
+
+    /// <summary>The posts that are published, newest first; reviews and pages are not among them.</summary>
+    public ImmutableArray<SitePost> Posts { get; }
+
+    /// <summary>The reviews that are published, newest first.</summary>
+    public ImmutableArray<SitePost> Reviews { get; }
+
+    /// <summary>The reviews that are published in the order of their months, which is mostly the same, with their
+    /// numbers.</summary>
+    public ReviewShelf ReviewShelf { get; }
+
+    /// <summary>Whether there are pages of all links ever reviewed: there are reviews, and the settings do not say
+    /// otherwise.</summary>
+    public bool HasReviewLinks => Settings.ReviewLinks && !Reviews.IsEmpty;
+
+    /// <summary>The pages that are published, by path.</summary>
+    public ImmutableArray<SitePost> Pages { get; }
+
+    /// <summary>The posts and reviews that are published, newest first.</summary>
+    public ImmutableArray<SitePost> Dated { get; }
+
+    /// <summary>The documents that this build does not publish, newest first.</summary>
+    public ImmutableArray<SitePost> HeldBack { get; }
+
+    /// <summary>The files that are published as they are, by path.</summary>
+    public IEnumerable<SiteAsset> Assets => _assets;
+
+    /// <summary>The files below <c>content/</c> that are not published, by path, each with the reason.</summary>
+    public ImmutableArray<SiteAsset> LeftOut { get; }
+
+    /// <summary>All documents, held back ones included, by path.</summary>
+    public ImmutableArray<SitePost> Documents => _documents;
+
+    /// <summary>Where documents are found by address and slug.</summary>
+    internal AddressIndex Addresses { get; }
+
+    /// <summary>Where documents are found by the addresses of their copies.</summary>
+    internal CopyIndex Copies { get; }
+
+    /// <summary>The document written in a file; null when there is none.</summary>
+    public SitePost? Find(ContentPath path) => Find(_documents, path, d => d.Source);
+
+    /// <summary>The document at an address; the newest where several claim it, null when there is none.</summary>
+    public SitePost? Find(Permalink permalink) =>
+        Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
+
+    /// <summary>
+    /// The document that an address written by hand means: the slash at its end may be left out, <c>index.html</c> may
+    /// stand there, and its letters may be taken apart from their accents. Null when there is none.
+    /// </summary>
+    public SitePost? FindMeant(Permalink permalink)
+    {
+        var path = ComposedText.Of(permalink.Value);
+        if (path.EndsWith("/index.html", StringComparison.Ordinal))
+            path = path[..^"index.html".Length];
+        return Find(permalink) ?? Find(new Permalink(path)) ?? Find(new Permalink(path + "/"));
+    }
+
+    /// <summary>
+    /// The path of a document or file as it is spelt on the disk, when the one given differs from it in how accents are
+    /// encoded; else the one given.
+    /// </summary>
+    public ContentPath Spelling(ContentPath path) =>
+        Ascii.IsValid(path.Value) ? path : _spellings.Value.GetValueOrDefault(ComposedText.Of(path.Value), path);
+
+    /// <summary>The copy that an address of another site leads to, in whatever form it is written, and the document it
+    /// is a copy of; null when it is none.</summary>
+    public FoundCopy? FindCopy(string address) =>
+        Copies.Find(address) is { } at
+            ? new FoundCopy(_documents[at.Document], _documents[at.Document].Post.CrossPosts[at.Copy])
+            : null;
+
+    /// <summary>Where a document was first published when that was on another site; null when this one is its
+    /// home.</summary>
+    public string? Elsewhere(Post post) =>
+        post.Canonical is { } canonical && Settings.BaseUrl.PermalinkOf(canonical) is null ? canonical : null;
+
+    /// <summary>The whole address that copies of a document lead to: its own, or the one of <c>canonical</c> in its
+    /// front matter.</summary>
+    public string HomeOf(Post post) => post.Canonical ?? Settings.BaseUrl.Absolute(post.Permalink);
+
+    /// <summary>The documents with a slug: published ones first, posts before reviews before pages, newest
+    /// first.</summary>
+    public IEnumerable<SitePost> WithSlug(string slug) =>
+        Addresses
+            .With(new Slug(slug))
+            .Select(i => _documents[i])
+            .OrderBy(p => !p.IsListed)
+            .ThenBy(p => p.Post.Kind)
+            .ThenBy(p => p, PostOrder.NewestFirstComparer);
+
+    /// <summary>All slugs, sorted, for suggestions.</summary>
+    public IEnumerable<string> Slugs => Addresses.Slugs.Select(s => s.Value).Order(StringComparer.Ordinal);
+
+    /// <summary>The file published as it is; null when there is none.</summary>
+    public SiteAsset? FindAsset(ContentPath path) => Find(_assets, path, a => a.Source);
+
+    /// <summary>The file that is left out; null when there is none at that path.</summary>
+    public SiteAsset? FindLeftOut(ContentPath path) => Find(LeftOut, path, a => a.Source);
+
+    /// <summary>The tag with a slug; null when no published post has it.</summary>
+    public SiteTag? FindTag(Slug slug) => _tags.Value.GetValueOrDefault(slug);
+
+    /// <summary>The tag that a spelling means; null when no published post has it. Asked for every tag of every page,
+    /// so each answer is kept.</summary>
+    public SiteTag? FindTag(TagName name) => _tagsByName.GetOrAdd(name, n => FindTag(SlugMaker.OfTag(n)));
+
+    /// <summary>The series that a post is part of, and its index among the parts; null for a post of no
+    /// series.</summary>
+    public (SiteSeries Series, int Index)? PartOf(SitePost post) =>
+        _parts.Value.TryGetValue(post.Source, out var part) ? part : null;
+
+    /// <summary>The post published next after a post, and the review of the month after a review's; null for the newest
+    /// and for pages.</summary>
+    public SitePost? Newer(SitePost post) =>
+        post.Post.Kind == PostKind.Review ? ReviewShelf.Newer(post)?.Post
+        : PositionOf(post) is > 0 and var i ? Posts[i - 1]
+        : null;
+
+    /// <summary>The post published last before a post, and the review of the month before a review's; null for the
+    /// oldest and for pages.</summary>
+    public SitePost? Older(SitePost post) =>
+        post.Post.Kind == PostKind.Review ? ReviewShelf.Older(post)?.Post
+        : PositionOf(post) is >= 0 and var i && i + 1 < Posts.Length ? Posts[i + 1]
+        : null;
+
+    private static Dictionary<string, ContentPath> SpellingsOf(IEnumerable<ContentPath> paths)
+    {
+        var spellings = new Dictionary<string, ContentPath>(StringComparer.Ordinal);
+        foreach (var path in paths.Where(p => !Ascii.IsValid(p.Value)))
+            spellings.TryAdd(ComposedText.Of(path.Value), path);
+        return spellings;
+    }
+
+    private int PositionOf(SitePost post) => Posts.BinarySearch(post, PostOrder.NewestFirstComparer);
+
+    private static T? Find<T>(ImmutableArray<T> sorted, ContentPath path, Func<T, ContentPath> pathOf)
+        where T : class
+    {
+        var (from, to) = (0, sorted.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = pathOf(sorted[middle]).CompareTo(path);
+            if (order == 0)
+                return sorted[middle];
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        return null;
+    }
+
+    private static Dictionary<ContentPath, (SiteSeries Series, int Index)> PartsOf(ImmutableArray<SiteSeries> series)
+    {
+        var parts = new Dictionary<ContentPath, (SiteSeries Series, int Index)>();
+        foreach (var one in series)
+        {
+            for (var i = 0; i < one.Parts.Length; i++)
+            {
+                if (one.Parts[i].Post is { } post)
+                    parts.TryAdd(post.Source, (one, i));
+            }
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,31 @@
+using Blog.Data;
+
+namespace Blog.Reading.Clippings;
+
+/// <summary>The keys of a clipping in <c>content/clippings/</c>.</summary>
+public static class ClippingKeys
+{
+    /// <summary>All keys, in the order in which they are written.</summary>
+    public static IReadOnlyList<DataKey> All { get; } =
+    [
+        new("url", "an absolute URL", "", "The link, in any form."),
+        new(
+            "title",
+            "a text",
+            "unknown",
+            "The title of the page as the browser showed it, for lists. A review shows the title of the link's card."
+        ),
+        new("note", "a text", "none", "What you want to say about it, in Markdown: the review begins with it."),
+        new(
+            "tags",
+            "a list of texts, or a text with commas",
+            "none",
+            "What it is about. The first is the section of the review that it goes into; "
+                + "without one it goes into the odds and ends."
+        )
+        {
+            Aliases = ["tag"],
+        },
+        new("date", "a date", "unknown", "The day it was clipped."),
+    ];
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Reading.Catalogue;
+using Blog.Reading.Parsing;
+using Blog.Text;
+
+namespace Blog.Reading.CrossPosts;
+
+/// <summary>Checks that what the ledger names is there: posts, targets and kept texts. There is always one ledger, if
+/// an empty one.</summary>
+internal sealed class CheckLedger(Pipeline<SiteCatalogue> site) : IModule<LedgerRead, CrossPostLedger>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Document<CrossPostLedger>> Run(
+        ImmutableArray<Document<LedgerRead>> documents,
+        ModuleContext context
+    )
+    {
+        if (documents is not [var read])
+            return [new Document<CrossPostLedger>(null, CrossPostLedger.Empty, default(Fingerprint))];
+        var catalogue = context.Value(site);
+        var targets = catalogue.Settings.CrossPosts;
+        // A ledger that lost its posts' folder names each of them.
+        var posts = new Lazy<NameIndex>(() => new NameIndex(catalogue.Documents.Select(d => Below(d.Source))));
+        foreach (var (entry, post, to, text) in read.Value.Places)
+        {
+            if (catalogue.Find(entry.Post) is null)
+            {
+                var missing = Below(entry.Post);
+                context.Report(
+                    DiagnosticCatalogue.LedgerPostMissing.At(post, missing).Suggesting(missing, posts.Value)
+                );
+            }
+
+            if (targets.Find(entry.To) is null && entry.To != NewsletterProviders.Buttondown)
+            {
+                context.Report(
+                    DiagnosticCatalogue
+                        .LedgerTargetUnknown.At(to, entry.To)
+                        .Suggesting(entry.To.Value, targets.Targets.Select(t => t.Key.Value))
+                );
+            }
+
+            if (entry.Text is { } name && !IsThere(name, context))
+                context.Report(DiagnosticCatalogue.LedgerTextMissing.At(text, name));
+        }
+
+        return [new Document<CrossPostLedger>(LedgerFiles.File, read.Value.Ledger, read.Fingerprint)];
+    }
+
+    private static bool IsThere(string text, ModuleContext context) =>
+        LedgerFiles.TextFile(text) is { } file && context.Content.Files.AsSpan().BinarySearch(file) >= 0;
+
+    private static string Below(ContentPath path) =>
+        path.Value.StartsWith("content/", StringComparison.Ordinal) ? path.Value["content/".Length..] : path.Value;
+}

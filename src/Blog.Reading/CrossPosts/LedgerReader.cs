@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Model;
+using Blog.Reading.Parsing;
+using Blog.Text;
+
+namespace Blog.Reading.CrossPosts;
+
+/// <summary>Reads the text of a ledger.</summary>
+public static class LedgerReader
+{
+    private static readonly ImmutableArray<CopyFinding> Findings = [.. Enum.GetValues<CopyFinding>()];
+
+    /// <summary>What a ledger says, and what is wrong in it. What is wrong is not among the entries.</summary>
+    public static (LedgerRead Read, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source)
+    {
+        var data = DataReader.Read(source);
+        var diagnostics = data.Diagnostics.ToList();
+        var known = new HashSet<(ContentPath, TargetKey)>();
+        var unknown = ImmutableArray.CreateBuilder<UnknownLedgerKey>();
+        var places = ImmutableArray.CreateBuilder<(LedgerEntry, SourceLocation, SourceLocation, SourceLocation)>();
+        foreach (var (post, copies) in MapsOf(source, data.Root, diagnostics))
+        {
+            foreach (var (to, values) in MapsOf(source, copies, diagnostics))
+            {
+                var map = new TypedMap(source, values, LedgerKeys.Entry, diagnostics);
+                map.ReportUnknown(DiagnosticCatalogue.LedgerKeyUnknown);
+                unknown.AddRange(
+                    map.Unknown.Select(u => new UnknownLedgerKey(
+                        post.Key,
+                        to.Key,
+                        u.Key,
+                        source.Text[u.KeySpan.Start..u.Value.Span.End].TrimEnd()
+                    ))
+                );
+                var target = source.At(to.KeySpan);
+                var entry = EntryOf(post.Key, to.Key, map);
+                // Two names of one target: one of the two would be lost.
+                if (!known.Add((entry.Post, entry.To)))
+                    diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(target, to.Key));
+                places.Add((entry, source.At(post.KeySpan), target, entry.Text is null ? target : map.Place("text")));
+            }
+        }
+
+        return (
+            new LedgerRead(CrossPostLedger.Of(places.Select(p => p.Item1)), places.ToImmutable())
+            {
+                Root = data.Root as DataMap ?? DataMap.Empty,
+                Unknown = unknown.ToImmutable(),
+            },
+            [.. diagnostics]
+        );
+    }
+
+    private static List<(DataEntry Entry, DataMap Map)> MapsOf(
+        SourceText source,
+        DataNode? node,
+        List<Diagnostic> diagnostics
+    )
+    {
+        var maps = new List<(DataEntry, DataMap)>();
+        if (node is not null and not DataMap and not DataScalar { Kind: DataScalarKind.Null })
+            diagnostics.Add(DiagnosticCatalogue.NotAMap.At(source.At(node.Span), "something else"));
+        foreach (var entry in node is DataMap map ? map.Entries : [])
+        {
+            if (entry.Value is DataMap inner)
+                maps.Add((entry, inner));
+            else
+                diagnostics.Add(DiagnosticCatalogue.NotAMap.At(source.At(entry.KeySpan), "nothing to be read"));
+        }
+
+        return maps;
+    }
+
+    // The zone is always written; a date without one that somebody typed is read as UTC.
+    private static LedgerEntry EntryOf(string post, string to, TypedMap map) =>
+        new()
+        {
+            Post = new ContentPath("content/" + post),
+            To = CrossPostTargets.KeyOf(to),
+            Url = map.Text("url"),
+            Id = map.Text("id"),
+            IsDraft = OneOf(map, "state", ["draft"]) is not null,
+            Sending = PostFields.DateOf(map, "sending", TimeZoneInfo.Utc),
+            Copied = PostFields.DateOf(map, "copied", TimeZoneInfo.Utc),
+            Source = map.Text("source"),
+            Text = map.Text("text"),
+            Checked = PostFields.DateOf(map, "checked", TimeZoneInfo.Utc),
+            Found = OneOf(map, "found", [.. Findings.Select(LedgerText.WordOf)]) is { } word
+                ? Findings.First(f => LedgerText.WordOf(f) == word)
+                : null,
+            Canonical = map.Text("canonical"),
+        };
+
+    private static string? OneOf(TypedMap map, string key, ImmutableArray<string> words)
+    {
+        if (map.Text(key) is not { } text || words.Contains(text))
+            return map.Text(key);
+        map.Report(key, DiagnosticCatalogue.InvalidValue, text, string.Join(", ", words));
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+using Blog.Engine;
+using Blog.Text;
+
+namespace Blog.Reading.CrossPosts;
+
+/// <summary>Reads <c>content/crossposts.lock.yml</c>.</summary>
+internal sealed class ReadLedger : DocumentModule<SourceText, LedgerRead>
+{
+    /// <inheritdoc/>
+    protected override Fingerprint Options(ModuleContext context) => default;
+
+    /// <inheritdoc/>
+    protected override ModuleResult<LedgerRead> Process(Document<SourceText> document, ModuleContext context)
+    {
+        var (read, diagnostics) = LedgerReader.Read(document.Value);
+        return new ModuleResult<LedgerRead>(read, diagnostics);
+    }
+}

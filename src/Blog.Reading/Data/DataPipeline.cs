@@ -1,0 +1,21 @@
+using Blog.Engine;
+using Blog.Reading.Documents;
+
+namespace Blog.Reading.Data;
+
+/// <summary><c>content/_data/*</c> in, values for themes out.</summary>
+public static class DataPipeline
+{
+    /// <summary>The pipeline.</summary>
+    public static Pipeline<DataFile> Create() =>
+        Pipeline
+            .Input(
+                new ReadTexts(path =>
+                    path.IsBelow("content/_data")
+                    && path.Extension is (".yml" or ".yaml" or ".json" or ".csv" or ".toml")
+                )
+            )
+            .Process(new ReadData())
+            .PostProcess(new CheckNames())
+            .Named("Data", dependsOn: []);
+}

@@ -1,0 +1,24 @@
+using Blog.Data;
+using Blog.Engine;
+using Blog.Reading.Documents;
+using Blog.Text;
+
+namespace Blog.Reading.Data;
+
+/// <summary>Reads data files.</summary>
+internal sealed class ReadData : DocumentModule<SourceText, DataFile>
+{
+    /// <inheritdoc/>
+    protected override Fingerprint Options(ModuleContext context) => default;
+
+    /// <inheritdoc/>
+    protected override ModuleResult<DataFile> Process(Document<SourceText> document, ModuleContext context)
+    {
+        var read = DataReader.Read(document.Value);
+        var root = read.Root ?? new DataScalar(default, DataScalarKind.Null, "");
+        return new ModuleResult<DataFile>(
+            new DataFile(document.Value.Path.Stem, root, document.Value),
+            read.Diagnostics
+        );
+    }
+}

@@ -1,0 +1,10 @@
+using Blog.Data;
+using Blog.Text;
+
+namespace Blog.Reading.Documents;
+
+/// <summary>A data file as themes see it.</summary>
+/// <param name="Name">Its name without extension; what stands after <c>data.</c> in templates.</param>
+/// <param name="Value">Its content.</param>
+/// <param name="Source">Its text.</param>
+public sealed record DataFile(string Name, DataNode Value, SourceText Source);

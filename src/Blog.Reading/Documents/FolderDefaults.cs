@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Text;
+
+namespace Blog.Reading.Documents;
+
+/// <summary>Front matter by folder: what documents have when they do not say otherwise.</summary>
+/// <param name="ByFolder">The values; those of one document come before those of a folder, and a longer folder before a
+/// shorter one that holds it.</param>
+public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
+{
+    /// <summary>These, and others, which count where these say nothing.</summary>
+    public FolderDefaults And(ImmutableArray<FolderDefault> others) =>
+        new([.. ByFolder.Concat(others).OrderBy(d => d.Document is null).ThenByDescending(d => d.Folder.Length)]);
+
+    /// <summary>The front matter of a document, with the defaults of its folders for what it leaves out.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="language">The language that its name ends in; null for none.</param>
+    /// <param name="written">Its front matter.</param>
+    public DataMap Complete(ContentPath source, string? language, DataMap written)
+    {
+        var entries = written.Entries;
+        foreach (var defaults in ByFolder.Where(d => d.IsFor(source, language)))
+            entries = entries.AddRange(defaults.Values.Entries.Where(d => !Has(entries, d.Key)).Select(Here));
+        return written with { Entries = entries };
+    }
+
+    private static bool Has(ImmutableArray<DataEntry> entries, string key) =>
+        entries.Any(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    // A default has no place in the document: where it stands in the settings means nothing there, and moves when
+    // something is written above it.
+    private static DataEntry Here(DataEntry entry) =>
+        entry with
+        {
+            KeySpan = default,
+            Value = entry.Value with { Span = default },
+        };
+}

@@ -1,0 +1,26 @@
+using Blog.Model;
+using Blog.Reading.Exclusion;
+using Blog.Text;
+
+namespace Blog.Reading.Documents;
+
+/// <summary>A file that is published as it is, or that is left out.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Permalink">Its address.</param>
+/// <param name="Owner">The document in whose folder it lies, and with which it is published or held back; null for
+/// none.</param>
+/// <param name="Size">Its size when it is an image of a known format; null otherwise.</param>
+/// <param name="Fingerprint">Of its bytes.</param>
+public sealed record SiteAsset(
+    ContentPath Source,
+    Permalink Permalink,
+    ContentPath? Owner,
+    ImageSize? Size,
+    Fingerprint Fingerprint
+)
+{
+    /// <summary>
+    /// Why it is not published; null for a file that is. Nothing but its path is known of a file that is left out.
+    /// </summary>
+    public Excluded? Excluded { get; init; }
+}

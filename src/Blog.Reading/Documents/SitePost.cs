@@ -1,0 +1,35 @@
+using Blog.Markdown;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Reading.Documents;
+
+/// <summary>A post on the site of one build.</summary>
+/// <param name="Parsed">The post as its file says.</param>
+/// <param name="State">Whether it is published at the build's moment.</param>
+/// <param name="IsListed">Whether this build publishes it: its state allows it, or the build was asked to include such
+/// posts.</param>
+/// <param name="Fingerprint">Of the file and the options it was parsed with.</param>
+public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsListed, Fingerprint Fingerprint)
+{
+    /// <summary>The path of its page.</summary>
+    public SitePath Path { get; } = Parsed.Post.Permalink.ToSitePath();
+
+    /// <summary>What its front matter says.</summary>
+    public Post Post => Parsed.Post;
+
+    /// <summary>
+    /// Whether lists, feeds and mails have it: this build publishes it, and its author does not keep it out of them.
+    /// </summary>
+    public bool IsInLists => IsListed && Post.Reach < Reach.Unlisted;
+
+    /// <summary>Its text.</summary>
+    public RenderedMarkdown Body => Parsed.Body;
+
+    /// <summary>The file it came from.</summary>
+    public ContentPath Source => Parsed.Post.Source;
+
+    /// <summary>How many words its text has, a Chinese, Japanese or Korean character counted as one. Asks for its
+    /// text.</summary>
+    public int WordCount => Body.WordCount + Body.IdeographCount;
+}

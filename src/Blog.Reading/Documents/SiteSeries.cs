@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Blog.Markdown;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Reading.Documents;
+
+/// <summary>A series with its parts in order.</summary>
+/// <param name="Series">What is said about it.</param>
+/// <param name="Parts">The parts that this build shows, written and planned, by number.</param>
+/// <param name="Introduction">The introduction of its landing page; null when none was written.</param>
+/// <param name="Place">Where it is described, or first named.</param>
+public sealed record SiteSeries(
+    Model.Series Series,
+    ImmutableArray<SiteSeriesPart> Parts,
+    RenderedMarkdown? Introduction,
+    SourceLocation Place
+)
+{
+    /// <summary>
+    /// The numbers of the written parts that this build leaves out, in order: drafts, and parts whose time is to come
+    /// or over.
+    /// </summary>
+    public ImmutableArray<int> HeldBack { get; init; } = [];
+
+    /// <summary>Its landing page.</summary>
+    public Permalink Permalink { get; } = new($"/series/{Series.Slug}/");
+
+    /// <summary>The parts that this build shows and that are written, in order.</summary>
+    public IEnumerable<SitePost> Posts => Parts.Where(p => p.Post is not null).Select(p => p.Post!);
+
+    /// <summary>
+    /// How many parts there are: the highest number of any part, planned and held back ones included. So no part is
+    /// "3 of 2", and the number does not change when a part that waits is published.
+    /// </summary>
+    public int Total => Math.Max(Parts is [.., var last] ? last.Number : 0, HeldBack is [.., var held] ? held : 0);
+
+    /// <summary>How many parts are published. A draft that this build was asked to show is not.</summary>
+    public int PublishedCount => Parts.Count(p => p.IsPublished);
+
+    /// <summary>Whether every part is published: none is planned, missing or held back.</summary>
+    public bool IsComplete => HeldBack.IsEmpty && PublishedCount == Total;
+}

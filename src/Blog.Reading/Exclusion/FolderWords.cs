@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+using Blog.Text;
+
+namespace Blog.Reading.Exclusion;
+
+/// <summary>Says by the words in a folder's name whether what is in it is meant to be public.</summary>
+internal static class FolderWords
+{
+    private static readonly FrozenSet<string> Drafts = FrozenSet.Create(
+        "draft",
+        "drafts",
+        "unpublished",
+        "not published",
+        "private",
+        "wip",
+        "unfinished",
+        "in progress",
+        "work in progress"
+    );
+
+    // It is asked for every file, and most folders have none of these in their names.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["draft", "publish", "private", "wip", "unfinished", "progress"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    // What stands beside the word and does not change what it says.
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create("my", "our", "all", "the", "old", "new");
+
+    // Names that say it only where nothing else is in them.
+    private static readonly FrozenSet<string> DoubtfulNames = FrozenSet.Create(
+        "scheduled",
+        "trash",
+        "deleted",
+        "pending",
+        "todo",
+        "to do",
+        "hidden",
+        "secret",
+        "confidential",
+        "queue",
+        "embargoed",
+        "inprogress",
+        "workinprogress",
+        "to publish",
+        "to review",
+        "in review"
+    );
+
+    private static readonly FrozenSet<string> DoubtfulWords = FrozenSet.Create(
+        "drafts",
+        "unpublished",
+        "unfinished",
+        "entwurf",
+        "entwürfe",
+        "entwuerfe",
+        "brouillon",
+        "brouillons",
+        "borrador",
+        "borradores",
+        "rascunho",
+        "rascunhos",
+        "bozza",
+        "bozze",
+        "concepten",
+        "utkast",
+        "kladder",
+        "luonnokset",
+        "szkice",
+        "koncepty",
+        "taslaklar",
+        "черновик",
+        "черновики",
+        "下書き",
+        "草稿"
+    );
+
+    /// <summary>Whether the name says that what is in the folder is not public.</summary>
+    public static bool AreOfDrafts(string folder) =>
+        folder.AsSpan().ContainsAny(Signs) && Drafts.Contains(Core(folder));
+
+    /// <summary>Whether the name may say so.</summary>
+    public static bool AreDoubtful(string folder) =>
+        !AreOfDrafts(folder)
+        && (DoubtfulNames.Contains(Core(folder)) || Words(folder).Split(' ').Any(DoubtfulWords.Contains));
+
+    // The words that count: without numbers and fillers.
+    private static string Core(string folder) =>
+        string.Join(' ', Words(folder).Split(' ').Where(w => w.Length > 0 && !Fillers.Contains(w)));
+
+    // In lower case with one blank between them: 'myDrafts', 'my-drafts' and '01 My_Drafts' are the same.
+    private static string Words(string folder)
+    {
+        var words = new StringBuilder(folder.Length + 4);
+        var former = ' ';
+        foreach (var c in ComposedText.Of(folder))
+        {
+            if (char.IsLetter(c) ? char.IsUpper(c) && char.IsLower(former) : words.Length > 0 && words[^1] != ' ')
+                words.Append(' ');
+            if (char.IsLetter(c))
+                words.Append(char.ToLowerInvariant(c));
+            former = c;
+        }
+
+        return words.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,36 @@
+using Blog.Engine.Content;
+using Blog.Text;
+
+namespace Blog.Reading.Linking;
+
+/// <summary>Finds files that documents include by path.</summary>
+/// <param name="store">Has the files.</param>
+/// <param name="onRead">Is told of every file that is read; null for nobody.</param>
+/// <param name="onProblem">Is told of every file that is no UTF-8, with BLOG001; null for nobody.</param>
+public sealed class IncludedFiles(
+    IContentStore store,
+    Action<ContentPath, ContentBytes>? onRead = null,
+    Action<Diagnostic>? onProblem = null
+)
+{
+    /// <summary>
+    /// The file that a path in a document names: below <c>content/</c> with a leading slash, else beside the document.
+    /// Null when there is none.
+    /// </summary>
+    public SourceText? Find(string path, ContentPath document)
+    {
+        var file = path.StartsWith('/')
+            ? ContentPath.Resolve("content", path[1..])
+            : ContentPath.Resolve(document.Folder, path);
+        if (file is not { } found || !found.IsBelow("content") || store.Files.AsSpan().BinarySearch(found) < 0)
+            return null;
+        var content = store.Read(found);
+        onRead?.Invoke(found, content);
+        if (content.Problem is not null)
+            return null;
+        var text = SourceText.Decode(found, content.Bytes.Span, out var problem);
+        if (problem is not null)
+            onProblem?.Invoke(problem);
+        return text;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Reading.Parsing;
+
+/// <summary>Reads front matter as a post. What is wrong becomes a diagnostic, and the best guess stands in for
+/// it.</summary>
+/// <param name="source">The file.</param>
+/// <param name="file">What its path says.</param>
+/// <param name="options">The settings that decide how it is read.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class PostReader(
+    SourceText source,
+    PostFile file,
+    ParsingOptions options,
+    ICollection<Diagnostic> diagnostics
+)
+{
+    private const int MostReviews = 99_999;
+
+    /// <summary>Reads the post.</summary>
+    /// <param name="values">The front matter, with the defaults of its folder.</param>
+    /// <param name="heading">
+    /// Reads the heading that its text starts with, in a language (null for the site's), which is its title when it has
+    /// no other; null for none.
+    /// </param>
+    public PostRead Read(DataMap values, Func<string?, string?>? heading = null)
+    {
+        var held = new HeldBack(source, options.TimeZone, diagnostics).Read(values);
+        var map = new TypedMap(source, held.Rest, FrontMatterKeys.Of(file.Kind), diagnostics, blankIsLeftOut: true);
+        map.ReportUnknown(DiagnosticCatalogue.MisspeltKey, key => HoldingKeys.Find(key) is not null);
+        var fields = new PostFields(map, options);
+        var addresses = new AddressFields(map, options.Home);
+        var date = fields.Date("date") ?? DateOfFile();
+        var series = fields.Series();
+        var slug = fields.Slug() ?? SlugOfFile();
+        // What is written there beside yes and no is reported.
+        var isDraft = (map.Flag("draft") ?? false) || held.IsHeldBack || file.IsHeldBack || addresses.HasNoPage;
+        var canonical = fields.Url("canonical");
+        var language = LanguageField.Read(map, "lang") ?? file.Language;
+        var title = Title(map, () => heading?.Invoke(language));
+        var categories = map.Texts("categories", splitAtCommas: true);
+        var parts = new PermalinkParts(slug, date)
+        {
+            Title = title,
+            Name = file.Name,
+            Series = SeriesSlug(series),
+            Folder = file.Folder,
+            Categories = categories,
+        };
+        var permalink = addresses.Permalink(parts) ?? InItsLanguage(PermalinkMaker.Make(Pattern(), parts));
+        var post = new Post
+        {
+            Source = source.Path,
+            Kind = file.Kind,
+            Title = title,
+            Slug = SlugInItsLanguage(slug),
+            Permalink = permalink,
+            Date = date ?? Missing(map, isDraft),
+            Updated = fields.Updated(date),
+            Expires = Earlier(fields.Date("expires"), held.Until),
+            IsDraft = isDraft,
+            HeldBackBy = held.By ?? (held.IsHeldBack ? null : file.HeldBackBy),
+            PublishFrom = held.From,
+            Reach = held.Reach,
+            Description = map.Text("description") is { } description ? OneLine(description) : null,
+            Tags = fields.Tags(),
+            Categories = categories,
+            Series = series,
+            Canonical = canonical,
+            CrossPosts = fields.CrossPosts(date, canonical),
+            RedirectFrom = addresses.RedirectFrom(permalink),
+            Month = file.Kind == PostKind.Review ? fields.Month() ?? MonthOfFile(slug) ?? MonthOf(date) : null,
+            Number = file.Kind == PostKind.Review ? map.WholeNumber("number", 1, MostReviews) : null,
+            Image = fields.Image(),
+            ShowToc = map.Flag("toc"),
+            Language = language,
+            Authors = fields.Authors(),
+            Id = fields.Id(),
+            IsNewsletter = map.Flag("newsletter"),
+            Layout = map.Text("layout"),
+        };
+        return new PostRead(post, MetaOf(map), map.Places.ToImmutableDictionary(StringComparer.Ordinal));
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) =>
+        other < one || one is null ? other : one;
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Slug? SeriesSlug(SeriesReference? series) => series is null ? null : SlugMaker.OfTitle(series.Name);
+
+    // The author's own keys, then those of 'meta', then those of maps that other generators have for the same.
+    private static DataMap MetaOf(TypedMap map)
+    {
+        var entries = map.Unknown.ToList();
+        var maps = OtherGenerators
+            .MetaMaps.Select(name =>
+                map.Unknown.FirstOrDefault(e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value
+                as DataMap
+            )
+            .Prepend(map.Map("meta", []) is null ? null : (DataMap)map.Node("meta")!);
+        foreach (var entry in maps.OfType<DataMap>().SelectMany(m => m.Entries))
+        {
+            if (!entries.Any(e => e.Key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))
+                entries.Add(entry);
+        }
+
+        return DataMap.Empty with
+        {
+            Entries = [.. entries],
+        };
+    }
+
+    private string Title(TypedMap map, Func<string?> heading)
+    {
+        if (map.Text("title") is { } title)
+            return OneLine(title);
+        if (heading() is { } found)
+            return OneLine(found);
+        // A title of another type was reported already.
+        if (map.Node("title") is not null)
+            return file.Name;
+        if (file.Date is null || NameWords.Of(file.Name) is not { } words)
+        {
+            diagnostics.Add(DiagnosticCatalogue.MissingTitle.At(source.At(0, 0)));
+            return file.Name;
+        }
+
+        diagnostics.Add(DiagnosticCatalogue.TitleFromName.At(source.At(0, 0), words));
+        return words;
+    }
+
+    // As Hugo and Zola have it: other languages lie in a folder of their own.
+    private Permalink InItsLanguage(Permalink permalink) =>
+        IsTranslation ? new Permalink($"/{file.Language!.ToLowerInvariant()}{permalink.Value}") : permalink;
+
+    // Ids in feeds and files of editions are made of slugs: a translation is another document.
+    private Slug SlugInItsLanguage(Slug slug) =>
+        IsTranslation ? new Slug($"{slug.Value}.{file.Language!.ToLowerInvariant()}") : slug;
+
+    private bool IsTranslation =>
+        file.Language is { } language && !language.Equals(options.Language, StringComparison.OrdinalIgnoreCase);
+
+    private DateTimeOffset? DateOfFile() => file.Date is null ? null : DateReader.Read(file.Date, options.TimeZone);
+
+    private YearMonth? MonthOfFile(Slug slug) => YearMonth.Read(file.Name) ?? YearMonth.Read(slug.Value);
+
+    private static YearMonth? MonthOf(DateTimeOffset? date) => date is { } moment ? YearMonth.Of(moment) : null;
+
+    // A draft gets its date when it is published.
+    private DateTimeOffset? Missing(TypedMap map, bool isDraft)
+    {
+        if (file.Kind != PostKind.Page && !isDraft && map.Node("date") is null)
+            diagnostics.Add(DiagnosticCatalogue.MissingDate.At(source.At(0, 0)));
+        return null;
+    }
+
+    private Slug SlugOfFile() =>
+        ComposedText.Of(file.Name) is var name && Slug.IsValid(name) ? new Slug(name) : SlugMaker.OfTitle(name);
+
+    private string Pattern() =>
+        file.Kind switch
+        {
+            PostKind.Post => options.Permalinks.Posts,
+            PostKind.Review => options.Permalinks.Reviews,
+            _ => options.Permalinks.Pages,
+        };
+}

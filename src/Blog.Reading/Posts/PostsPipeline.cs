@@ -1,0 +1,34 @@
+using Blog.Engine;
+using Blog.Model;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing;
+
+namespace Blog.Reading.Posts;
+
+/// <summary>
+/// What happens to a post: its file is read, then its front matter (the text is rendered when somebody wants it), and
+/// then it is decided whether it is published now. Once the whole site is known, the pipeline <c>DocumentPages</c> makes
+/// its page. Reviews and pages go the same way.
+/// </summary>
+public static class PostsPipeline
+{
+    /// <summary>Reads posts and reviews: <c>content/posts/</c> and <c>content/reviews/</c>.</summary>
+    public static Pipeline<SitePost> Create(Pipeline<BuildRequest> request, Pipeline<LoadedSettings> settings) =>
+        Read("Posts", kind => kind != PostKind.Page, request, settings);
+
+    /// <summary>Reads pages: <c>content/pages/</c>.</summary>
+    public static Pipeline<SitePost> OfPages(Pipeline<BuildRequest> request, Pipeline<LoadedSettings> settings) =>
+        Read("Pages", kind => kind == PostKind.Page, request, settings);
+
+    private static Pipeline<SitePost> Read(
+        string name,
+        Func<PostKind, bool> isWanted,
+        Pipeline<BuildRequest> request,
+        Pipeline<LoadedSettings> settings
+    ) =>
+        Pipeline
+            .Input(new ReadTexts(path => PostFile.Of(path) is { } file && isWanted(file.Kind), PostFile.IsDocument))
+            .Process(new ReadFrontMatter(settings))
+            .PostProcess(new SelectPublished(request))
+            .Named(name, dependsOn: [request, settings]);
+}

@@ -1,0 +1,17 @@
+using Blog.Engine;
+using Blog.Reading.Documents;
+
+namespace Blog.Reading.Series;
+
+/// <summary>Reads <c>content/series.yml</c> and puts posts into their series. The pages of series are made by
+/// <see cref="MakeSeriesPages"/>.</summary>
+public static class SeriesPipeline
+{
+    /// <summary>The pipeline.</summary>
+    public static Pipeline<SiteSeries> Create(Pipeline<LoadedSettings> settings, Pipeline<SitePost> posts) =>
+        Pipeline
+            .Input(new ReadTexts(path => path == ReadSeries.File))
+            .Process(new ReadSeries(settings))
+            .PostProcess(new PlaceInSeries(posts))
+            .Named("Series", dependsOn: [settings, posts]);
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Blog.Data;
+using Blog.Engine;
+using Blog.Model;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing;
+using Blog.Text;
+
+namespace Blog.Reading.Settings;
+
+/// <summary>Reads <c>content/site.yml</c>. Whatever is wrong with it, settings come out, so that the rest of the site
+/// is checked in the same run.</summary>
+internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<SourceText, LoadedSettings>
+{
+    /// <summary>The file.</summary>
+    public static readonly ContentPath File = new("content/site.yml");
+
+    private static readonly BaseUrl Placeholder = new(new Uri("https://example.org/"));
+
+    /// <inheritdoc/>
+    public ImmutableArray<Document<LoadedSettings>> Run(
+        ImmutableArray<Document<SourceText>> documents,
+        ModuleContext context
+    )
+    {
+        var source = documents.FirstOrDefault(d => d.Value.Path == File)?.Value ?? new SourceText(File, "");
+        var sections = Sections([.. documents.Select(d => d.Value).Where(d => d.Path != File)], context);
+        var baseUrl = context.Value(request).BaseUrl;
+        return context.Once<ImmutableArray<Document<LoadedSettings>>>(
+            [source, baseUrl, .. sections],
+            recording => [Read(source, sections, baseUrl, recording)]
+        );
+    }
+
+    private static Document<LoadedSettings> Read(
+        SourceText source,
+        ImmutableArray<SourceText> sections,
+        BaseUrl? baseUrl,
+        ModuleContext context
+    )
+    {
+        var diagnostics = new List<Diagnostic>();
+        var loaded = WithSections(Read(source, baseUrl, diagnostics), sections, diagnostics);
+        context.Report([.. diagnostics]);
+        var fingerprint = new FingerprintBuilder()
+            .Add(source.Fingerprint)
+            .Add(loaded.ParsingFingerprint)
+            .ToFingerprint();
+        return new Document<LoadedSettings>(source.Path, loaded, fingerprint);
+    }
+
+    // A file that is named after a document is about it only where the document is.
+    private static ImmutableArray<SourceText> Sections(ImmutableArray<SourceText> sections, ModuleContext context)
+    {
+        if (!sections.Any(s => SectionFiles.DocumentOf(s.Path) is not null))
+            return sections;
+        var documents = context
+            .Content.Files.Where(f => PostFile.Of(f) is not null)
+            .Select(f => $"{f.Folder}/{f.Stem}")
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. sections.Where(s => SectionFiles.DocumentOf(s.Path) is not { } of || documents.Contains(of))];
+    }
+
+    private static LoadedSettings WithSections(
+        LoadedSettings loaded,
+        ImmutableArray<SourceText> sections,
+        List<Diagnostic> diagnostics
+    )
+    {
+        var said = sections
+            .SelectMany(s =>
+                SectionFiles
+                    .Read(s, diagnostics)
+                    .Select(d =>
+                        (Default: d with { IsOfSiteLanguage = d.Language == loaded.Settings.Language }, s.Path, s.Text)
+                    )
+            )
+            .ToImmutableArray();
+        return said.IsEmpty
+            ? loaded
+            : loaded with
+            {
+                Defaults = loaded.Defaults.And([.. said.Select(s => s.Default)]),
+                ParsingFingerprint = new FingerprintBuilder()
+                    .Add(loaded.ParsingFingerprint)
+                    .AddAll([.. said.Select(s => s.Path + "\n" + s.Text)])
+                    .ToFingerprint(),
+            };
+    }
+
+    private static LoadedSettings Read(SourceText source, BaseUrl? baseUrl, List<Diagnostic> diagnostics)
+    {
+        var data = DataReader.Read(source);
+        diagnostics.AddRange(data.Diagnostics);
+        if (data.Root is not null and not DataMap)
+            diagnostics.Add(DiagnosticCatalogue.NotAMap.At(source.At(data.Root.Span), "something else"));
+        var map = new TypedMap(source, data.Root as DataMap ?? DataMap.Empty, SettingsKeys.All, diagnostics);
+        map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+
+        // A file that could not be read at all is one mistake, not four.
+        var fields = new SettingsFields(
+            map,
+            isReadable: data.Root is DataMap || (data.Root is null && data.Diagnostics.IsEmpty)
+        );
+        var settings = new SiteSettings
+        {
+            Title = fields.Required("title") ?? "Untitled",
+            BaseUrl = baseUrl ?? fields.BaseUrl() ?? Placeholder,
+            Authors = fields.Authors(),
+            Description = map.Text("description") ?? "",
+            Language = LanguageField.Read(map, "language") ?? "en",
+            TimeZone = fields.TimeZone(),
+            Theme = map.Text("theme") ?? "paper",
+            Menu = fields.Entries(map, "menu"),
+            Permalinks = fields.Permalinks(),
+            PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
+            SmartPunctuation = map.Flag("smart_punctuation") ?? true,
+            LinkCards = map.Flag("link_cards") ?? true,
+            ReviewLinks = map.Flag("review_links") ?? true,
+            Feeds = fields.Feeds(),
+            CrossPosts = fields.CrossPosts(),
+            Newsletter = fields.Newsletter(map.Text("title") ?? "Untitled"),
+            Silenced = fields.Silenced(),
+        };
+        var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
+        return new LoadedSettings(
+            settings,
+            source,
+            fields.ThemeSettings(),
+            map.Place("theme"),
+            defaults,
+            ParsingFingerprint(settings, map.Node("defaults"), source)
+        )
+        {
+            Publish = new PublishList(map.PlacedTexts("publish")),
+        };
+    }
+
+    private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) =>
+        new FingerprintBuilder()
+            .Add(settings.TimeZone.Id)
+            .Add(settings.BaseUrl.Home)
+            .Add(settings.Language)
+            .Add(settings.Permalinks.Posts)
+            .Add(settings.Permalinks.Reviews)
+            .Add(settings.Permalinks.Pages)
+            .Add(settings.SmartPunctuation)
+            .Add(settings.LinkCards)
+            .Add(settings.Language)
+            .AddAll([.. settings.Authors.Select(a => a.Name)])
+            .AddAll([.. settings.CrossPosts.Targets.Select(t => $"{t.Key}\n{t.Name}\n{string.Join('\n', t.Hosts)}")])
+            .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))
+            .ToFingerprint();
+}

@@ -1,0 +1,12 @@
+using Blog.Engine;
+using Blog.Reading.Documents;
+
+namespace Blog.Reading.Tags;
+
+/// <summary>Collects the tags of all posts. The pages of tags are made by <see cref="MakeTagPages"/>.</summary>
+public static class TagsPipeline
+{
+    /// <summary>The pipeline.</summary>
+    public static Pipeline<SiteTag> Create(Pipeline<SitePost> posts) =>
+        Pipeline.PostProcess(new CollectTags(posts)).Named("Tags", dependsOn: [posts]);
+}

@@ -14,11 +14,11 @@ internal sealed class OpenPages
     /// <summary>Whether somebody looks at a page.</summary>
     public bool Contains(SitePath path) => _lookers.ContainsKey(path);
 
-    /// <summary>Somebody looks at a page.</summary>
+    /// <summary>Adds one who looks at a page.</summary>
     public void Open(SitePath path) =>
         ImmutableInterlocked.AddOrUpdate(ref _lookers, path, 1, (_, lookers) => lookers + 1);
 
-    /// <summary>One of them does not any more.</summary>
+    /// <summary>Takes away one who looks at a page; nothing when nobody does.</summary>
     public void Close(SitePath path) =>
         ImmutableInterlocked.Update(
             ref _lookers,

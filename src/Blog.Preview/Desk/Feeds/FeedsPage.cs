@@ -5,8 +5,8 @@ using Blog.Preview.Desk.Parts;
 
 namespace Blog.Preview.Desk.Feeds;
 
-/// <summary><c>/_blog/feeds</c>: every feed of the site with its formats and the number of its items. No feed is made
-/// for it.</summary>
+/// <summary><c>/_blog/feeds</c>: every feed of the site with its formats and the number of its items. No feed is
+/// rendered for this page.</summary>
 internal static class FeedsPage
 {
     // In the order in which they are offered.
@@ -31,10 +31,11 @@ internal static class FeedsPage
             Html.Of(
                 $"""
                 <header class="outlook"><h1>{Words.Counted(feeds.Count, "feed")}</h1>
-                <p>Each as a reader would show it, and what is wrong with it if anything.{Opml(view)}</p></header>
+                <p>Each as a reader would show it, with what is wrong with it, if anything is.{Opml(view)}</p></header>
                 <section class="section" id="feeds" aria-label="Feeds">
                 <div class="scroll" tabindex="0" role="region" aria-label="Table of feeds"><table class="feeds">
-                <thead><tr><th scope="col">Feed</th><th scope="col" class="figure">Items</th><th scope="col">Read it as</th></tr></thead>
+                <thead><tr><th scope="col">Feed</th><th scope="col" class="figure">Items</th>
+                <th scope="col">Read it as</th></tr></thead>
                 <tbody>
                 {feeds.Select(f => Row(view, f.Key, f, names))}</tbody>
                 </table></div>
@@ -58,14 +59,12 @@ internal static class FeedsPage
     )
     {
         var feed = names.GetValueOrDefault(folder);
+        var name = Html.Isolated(feed?.Name ?? folder.Value);
         var items = feed is null ? null : Words.Number(Math.Min(feed.Posts, view.Settings.Feeds.Items));
+        var formats = files.OrderBy(f => Array.IndexOf(Formats, FormatOf(f))).Select(Format);
         return Html.Of(
             $"""
-            <tr><th scope="row">{Html.Isolated(
-                feed?.Name ?? folder.Value
-            )}</th><td class="figure">{items}</td><td class="formats">{files.OrderBy(f =>
-                Array.IndexOf(Formats, FormatOf(f))
-            ).Select(Format)}</td></tr>
+            <tr><th scope="row">{name}</th><td class="figure">{items}</td><td class="formats">{formats}</td></tr>
 
             """
         );

@@ -15,7 +15,7 @@ public sealed record DeskAnswer(int Status, string ContentType, ReadOnlyMemory<b
     /// </summary>
     public bool IsLive { get; init; }
 
-    /// <summary>A page.</summary>
+    /// <summary>A page of HTML, which is not live.</summary>
     public static DeskAnswer Page(ReadOnlyMemory<byte> html, int status = 200) => new(status, ContentTypes.Html, html);
 
     /// <summary>Nothing to show: the browser stays on its page (RFC 9110, 204).</summary>

@@ -26,7 +26,7 @@ internal static class DeskPage
     public static ImmutableArray<IDeskSection> Side { get; } =
     [new NewPostSection(), new CountsSection(), new ExpiredSection()];
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view) =>
         DeskFrame.Of(
             view,

@@ -6,7 +6,7 @@ namespace Blog.Preview.Desk;
 /// <summary>The answer for an address below <c>/_blog/</c> that the desk does not have.</summary>
 internal static class UnknownPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view) =>
         DeskFrame.Of(
             view,

@@ -23,9 +23,6 @@ internal static class Banner
     // Only a style sheet can leave something out in print.
     private const string NotPrinted = "<style>@media print{[data-blog-banner]{display:none!important}}</style>";
 
-    /// <summary>The banner as plain text; empty for a published document.</summary>
-    public static string TextOf(HeldBackFacts facts) => string.Concat(PartsOf(facts).Select(p => p.Text));
-
     /// <summary>The banner as HTML; empty for a published document.</summary>
     public static string HtmlOf(HeldBackFacts facts)
     {

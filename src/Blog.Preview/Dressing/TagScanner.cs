@@ -40,7 +40,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
             && (rest[1] is (byte)'!' or (byte)'?' || (rest[1] == '/' && !(rest.Length > 2 && IsLetter(rest[2]))))
         )
         {
-            Set(ScannedKind.Aside, Through(rest, rest.IndexOf((byte)'>'), 1));
+            var close = rest.IndexOf((byte)'>');
+            Set(ScannedKind.Aside, close < 0 ? rest.Length : close + 1);
         }
         else
         {
@@ -157,11 +158,10 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
         if (rest[4..].StartsWith("->"u8))
             return 6;
         var (usual, odd) = (rest[4..].IndexOf("-->"u8), rest[4..].IndexOf("--!>"u8));
-        return odd >= 0 && (usual < 0 || odd < usual) ? odd + 8 : Through(rest, usual < 0 ? -1 : usual + 4, 3);
+        if (odd >= 0 && (usual < 0 || odd < usual))
+            return odd + 8;
+        return usual < 0 ? rest.Length : usual + 7;
     }
-
-    private static int Through(ReadOnlySpan<byte> rest, int found, int length) =>
-        found < 0 ? rest.Length : found + length;
 
     private static bool EndsName(byte b) => IsBlank(b) || b is (byte)'/' or (byte)'>';
 

@@ -42,6 +42,6 @@ public sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFoll
 /// <param name="Open">Opens a file at a line and a column in the editor.</param>
 public sealed record EditorDoor(Func<ContentPath, int, int, string?> Link, Action<ContentPath, int, int> Open)
 {
-    /// <summary>No editor.</summary>
+    /// <summary>No editor: no place has an address, and opening one does nothing.</summary>
     public static EditorDoor None { get; } = new((_, _, _) => null, (_, _, _) => { });
 }

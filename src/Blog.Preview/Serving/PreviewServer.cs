@@ -40,7 +40,7 @@ public sealed class PreviewServer : IAsyncDisposable
     public ImmutableArray<string> Origins => [.. _shown.Prepend("localhost").Select(name => $"http://{name}:{Port}")];
 
     /// <summary>How many tabs are connected.</summary>
-    public int Tabs => _hubs.Sum(hub => hub.Count);
+    internal int Tabs => _hubs.Sum(hub => hub.Count);
 
     /// <summary>Starts a server.</summary>
     /// <param name="live">The site.</param>

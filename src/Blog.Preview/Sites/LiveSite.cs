@@ -27,7 +27,7 @@ public sealed class LiveSite : IAsyncDisposable
         _running = Task.Run(GrantAllAsync);
     }
 
-    /// <summary>The newest state.</summary>
+    /// <summary>The newest state. For any thread.</summary>
     public PreviewState Current => _loop.Signal.Current;
 
     /// <summary>Makes a site and keeps it up to date from then on.</summary>

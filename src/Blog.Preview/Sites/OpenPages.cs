@@ -8,7 +8,7 @@ internal sealed class OpenPages
 {
     private ImmutableDictionary<SitePath, int> _lookers = ImmutableDictionary<SitePath, int>.Empty;
 
-    /// <summary>The pages.</summary>
+    /// <summary>The paths of all open pages, in no order.</summary>
     public IEnumerable<SitePath> Paths => _lookers.Keys;
 
     /// <summary>Whether somebody looks at a page.</summary>

@@ -11,14 +11,10 @@ namespace Blog.Preview.Sites;
 /// <summary>Makes the site that is shown: the one place where the preview calls the generator. A file with errors is
 /// held: the site is made from it as it last was without.</summary>
 /// <param name="choices">How the site is shown.</param>
+/// <param name="kept">The results of earlier runs.</param>
 /// <param name="clock">Measures how long modules, maps and pages take.</param>
-public sealed class SiteMaker(SiteChoices choices, TimeProvider clock)
+public sealed class SiteMaker(SiteChoices choices, KeptResults kept, TimeProvider clock)
 {
-    private readonly KeptResults _kept = new();
-
-    /// <summary>How many results of earlier runs are kept.</summary>
-    internal int KeptCount => _kept.Count;
-
     /// <summary>Makes the map and the open pages; twice, when files have to be held.</summary>
     /// <param name="disk">The files as they are.</param>
     /// <param name="before">The site as it was made before; null for the first time.</param>
@@ -73,7 +69,7 @@ public sealed class SiteMaker(SiteChoices choices, TimeProvider clock)
         SiteBuilder.Check(site, cancellation);
 
     /// <summary>Drops the results that neither maps nor checks have used since the last call.</summary>
-    internal void DropUnused() => _kept.DropUnused();
+    internal void DropUnused() => kept.DropUnused();
 
     private Site Map(IContentStore content, DateTimeOffset now, bool showsHeldBack)
     {
@@ -86,7 +82,7 @@ public sealed class SiteMaker(SiteChoices choices, TimeProvider clock)
             IncludeFuture = showsHeldBack || choices.IncludesFuture,
             IncludeExpired = showsHeldBack || choices.IncludesExpired,
         };
-        return SiteBuilder.Map(request, _kept, clock);
+        return SiteBuilder.Map(request, kept, clock);
     }
 }
 

@@ -8,7 +8,7 @@ internal sealed class StateSignal(PreviewState first)
     private PreviewState _current = first;
     private TaskCompletionSource<PreviewState> _next = NewSource();
 
-    /// <summary>The newest state.</summary>
+    /// <summary>The newest state. For any thread.</summary>
     public PreviewState Current => Volatile.Read(ref _current);
 
     /// <summary>Makes a state the newest. Nothing happens when it already is.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Blog.Pipelines.Engine;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Serving;
@@ -25,7 +26,7 @@ internal sealed class PreviewHost : IAsyncDisposable
 
     public required LiveSite Live { get; init; }
 
-    public required SiteMaker Maker { get; init; }
+    public required KeptResults Kept { get; init; }
 
     public required PreviewServer Server { get; init; }
 
@@ -62,11 +63,11 @@ internal sealed class PreviewHost : IAsyncDisposable
             ShowsHeldBack = options.ShowsHeldBack,
             Moment = options.Clock is null ? Moment : null,
         };
-        var maker = new SiteMaker(choices, clock);
+        var kept = new KeptResults();
         var live = LiveSite.Start(
             ContentSnapshot.Take(SiteFolder.At(folder.Root)!),
             choices,
-            maker,
+            new SiteMaker(choices, kept, clock),
             clock,
             bugs.Enqueue
         );
@@ -87,7 +88,7 @@ internal sealed class PreviewHost : IAsyncDisposable
         return new PreviewHost(folder)
         {
             Live = live,
-            Maker = maker,
+            Kept = kept,
             Server = server,
             Token = token,
             Clock = clock,

@@ -40,11 +40,12 @@ internal sealed class EditedSite : IAsyncDisposable
         _site = SiteFolder.At(_folder.Root)!;
         _clock = new FakeTimeProvider(now);
         var choices = new SiteChoices { ShowsHeldBack = showsHeldBack };
-        (Maker, ShowsHeldBack) = (new SiteMaker(choices, _clock), showsHeldBack);
-        Live = LiveSite.Start(ContentSnapshot.Take(_site), choices, Maker, _clock, Bugs.Enqueue);
+        ShowsHeldBack = showsHeldBack;
+        var maker = new SiteMaker(choices, Kept, _clock);
+        Live = LiveSite.Start(ContentSnapshot.Take(_site), choices, maker, _clock, Bugs.Enqueue);
     }
 
-    public SiteMaker Maker { get; }
+    public KeptResults Kept { get; } = new();
 
     public LiveSite Live { get; }
 

@@ -33,7 +33,7 @@ public class LiveSiteSoakTests
         // A tenth of them first: what is made once and kept is made then.
         for (var i = 0; i < Edits / 10; i++)
             await EditAsync(host, tab, i);
-        var (before, kept) = (await RestedAsync(host), host.Maker.KeptCount);
+        var (before, kept) = (await RestedAsync(host), host.Kept.Count);
         for (var i = Edits / 10; i < Edits; i++)
             await EditAsync(host, tab, i);
         var after = await RestedAsync(host);
@@ -45,7 +45,7 @@ public class LiveSiteSoakTests
             after = await RestedAsync(host);
         }
 
-        Assert.Equal(kept, host.Maker.KeptCount);
+        Assert.Equal(kept, host.Kept.Count);
         Assert.InRange(after - before, long.MinValue, MostMemory);
         Assert.Equal(50, host.Live.Current.Changes.Length);
         Assert.Empty(host.Bugs);
@@ -142,7 +142,7 @@ public class LiveSiteSoakTests
         GC.WaitForPendingFinalizers();
         using var process = Process.GetCurrentProcess();
         var handles = Directory.Exists("/proc/self/fd") ? Directory.GetFiles("/proc/self/fd").Length : 0;
-        var used = (GC.GetTotalMemory(forceFullCollection: true), site.Maker.KeptCount, process.Threads.Count, handles);
+        var used = (GC.GetTotalMemory(forceFullCollection: true), site.Kept.Count, process.Threads.Count, handles);
         TestContext.Current.TestOutputHelper?.WriteLine($"{used}");
         return used;
     }

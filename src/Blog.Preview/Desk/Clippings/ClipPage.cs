@@ -14,7 +14,7 @@ namespace Blog.Preview.Desk.Clippings;
 /// review. Opening the page never writes anything, whatever its address says.</summary>
 internal static class ClipPage
 {
-    /// <summary>Its address.</summary>
+    /// <summary>The address of the page.</summary>
     public const string Address = "/_blog/clip";
 
     /// <summary>The id of the list; an address that ends in it says that a link has just been clipped.</summary>
@@ -22,7 +22,7 @@ internal static class ClipPage
 
     private const int Most = 100;
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="origin">The origin of the preview, for the bookmarklet: <c>http://localhost:5080</c>.</param>
     /// <param name="drafted">The result of drafting the review again just now; null when nobody did.</param>

@@ -10,7 +10,7 @@ namespace Blog.Preview.Desk.Clippings;
 /// <summary>A list of the clippings of a month, the newest first.</summary>
 internal static class ClippingList
 {
-    /// <summary>The list.</summary>
+    /// <summary>Makes the list.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="month">The month.</param>
     /// <param name="most">How many are shown.</param>

@@ -10,7 +10,7 @@ internal static class DraftButton
     /// <summary>The address to which its form is sent.</summary>
     public const string Address = "/_blog/review";
 
-    /// <summary>The button.</summary>
+    /// <summary>Makes the button, named after what it will do.</summary>
     public static Html Of(DeskView view, MonthView month)
     {
         var name = month.Review is null ? "Draft the review" : "Add what is new to the review";

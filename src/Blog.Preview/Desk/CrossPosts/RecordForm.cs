@@ -14,7 +14,7 @@ internal static class RecordForm
     /// <summary>The id of the section; an address that ends in it says that the cross-post was just recorded.</summary>
     public const string Id = "copy";
 
-    /// <summary>The section.</summary>
+    /// <summary>Makes the section: the form alone, or what is recorded with the form folded away below it.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="post">The post.</param>
     /// <param name="target">The site that the cross-post is on.</param>

@@ -7,7 +7,7 @@ namespace Blog.Preview.Desk.CrossPosts;
 /// button.</summary>
 internal static class RenditionFacts
 {
-    /// <summary>The fields.</summary>
+    /// <summary>Makes the section. Fields without a value are left out.</summary>
     public static Html Of(Rendition rendition)
     {
         var (title, canonical) = (Field("Title", rendition.Title), Field("Canonical link", rendition.Canonical));

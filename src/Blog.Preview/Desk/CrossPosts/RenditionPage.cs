@@ -35,7 +35,7 @@ internal static class RenditionPage
             ? (post, target)
             : null;
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view, SitePost post, CrossPostTarget target)
     {
         var (source, rendition) = RenditionMaker.Make(view.State.Site, post, target);

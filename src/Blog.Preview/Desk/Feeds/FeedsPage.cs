@@ -12,7 +12,7 @@ internal static class FeedsPage
     // In the order in which they are offered.
     private static readonly string[] Formats = ["RSS", "Atom", "JSON"];
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view)
     {
         var feeds = view
@@ -31,7 +31,7 @@ internal static class FeedsPage
             Html.Of(
                 $"""
                 <header class="outlook"><h1>{Words.Counted(feeds.Count, "feed")}</h1>
-                <p>Each as a reader would show it, with what is wrong with it, if anything is.{Opml(view)}</p></header>
+                <p>Each as a feed reader would show it, with any mistakes in it.{Opml(view)}</p></header>
                 <section class="section" id="feeds" aria-label="Feeds">
                 <div class="scroll" tabindex="0" role="region" aria-label="Table of feeds"><table class="feeds">
                 <thead><tr><th scope="col">Feed</th><th scope="col" class="figure">Items</th>

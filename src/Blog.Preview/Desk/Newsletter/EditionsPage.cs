@@ -9,10 +9,10 @@ public static class EditionsPage
 {
     private const int Most = 100;
 
-    /// <summary>Its address.</summary>
+    /// <summary>The address of the page.</summary>
     public const string Address = "/_blog/newsletter";
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     internal static ReadOnlyMemory<byte> Of(DeskView view)
     {
         var editions = view.State.Site.Newsletter.Editions;

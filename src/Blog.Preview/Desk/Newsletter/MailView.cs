@@ -12,7 +12,7 @@ internal static partial class MailView
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         + "img-src 'self' data:; style-src 'unsafe-inline'\">";
 
-    /// <summary>The document.</summary>
+    /// <summary>Makes the document.</summary>
     /// <param name="html">The HTML of the mail.</param>
     /// <param name="site">The address at which the site is published.</param>
     /// <param name="isDark">Whether to show it as a dark mail program does.</param>

@@ -7,7 +7,7 @@ namespace Blog.Preview.Desk.Newsletter;
 /// <summary>A meter of the size of a mail, with its heaviest parts.</summary>
 internal static class SizeMeter
 {
-    /// <summary>The meter.</summary>
+    /// <summary>Makes the meter, in percent of the size up to which Gmail shows a mail.</summary>
     public static Html Of(EditionLook look)
     {
         var most = EditionLook.MostBytes;

@@ -11,7 +11,7 @@ internal static class OutputsPage
 {
     private const int PageSize = 500;
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="kind">The name of a kind; null or an unknown name means the first.</param>
     /// <param name="number">The number of a page of the list, from 1; one that is too large means the last page,

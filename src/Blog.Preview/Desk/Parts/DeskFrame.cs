@@ -19,7 +19,7 @@ internal static class DeskFrame
         ("/_blog/new", "New post"),
     ];
 
-    /// <summary>A whole page.</summary>
+    /// <summary>Makes a whole page, as UTF-8.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="address">The address of its entry in the menu; empty for none.</param>
     /// <param name="title">Its title.</param>

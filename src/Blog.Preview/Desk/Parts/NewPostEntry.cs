@@ -3,7 +3,7 @@ namespace Blog.Preview.Desk.Parts;
 /// <summary>The fields of the form for a new document, as they were typed, and why they were refused.</summary>
 internal sealed record NewPostEntry
 {
-    /// <summary>The title.</summary>
+    /// <summary>The title; the month for a review.</summary>
     public string Title { get; init; } = "";
 
     /// <summary><c>post</c>, <c>review</c> or <c>page</c>.</summary>

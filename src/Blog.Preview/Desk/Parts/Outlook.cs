@@ -9,7 +9,7 @@ internal static class Outlook
 {
     private const int MostHeld = 5;
 
-    /// <summary>The sentences.</summary>
+    /// <summary>Makes the head of the desk with the sentences.</summary>
     public static Html Of(DeskView view) =>
         Html.Of(
             $"""

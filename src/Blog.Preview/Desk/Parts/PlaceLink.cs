@@ -9,10 +9,10 @@ internal static class PlaceLink
     /// <summary>The id of the one form that all buttons of a page belong to.</summary>
     public const string Form = "open-in-editor";
 
-    /// <summary>A file.</summary>
+    /// <summary>The start of a file, named by its path.</summary>
     public static Html Of(DeskView view, ContentPath path) => Of(view, path, 1, 1, path.Value);
 
-    /// <summary>A location.</summary>
+    /// <summary>A location, named by path, line and column.</summary>
     public static Html Of(DeskView view, SourceLocation location) =>
         Of(view, location.Path, location.Line, location.Column, location.ToString());
 

@@ -13,7 +13,7 @@ internal static class SizesPage
     private const int Newest = 3;
     private const int Offered = 40;
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="asked">The address of a page; null for the newest posts.</param>
     public static ReadOnlyMemory<byte> Of(DeskView view, string? asked)

@@ -14,7 +14,7 @@ internal static class NewPostForm
         ("page", "Page"),
     ];
 
-    /// <summary>The form.</summary>
+    /// <summary>Makes the form from the entry of the view.</summary>
     public static Html Of(DeskView view)
     {
         var entry = view.Entry;

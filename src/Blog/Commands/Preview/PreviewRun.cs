@@ -1,5 +1,6 @@
 using Blog.Editors;
 using Blog.Keys;
+using Blog.Pipelines.Engine;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Serving;
@@ -113,7 +114,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         return LiveSite.Start(
             ContentSnapshot.Take(folder),
             shown,
-            new SiteMaker(shown, _surroundings.Clock),
+            new SiteMaker(shown, new KeptResults(), _surroundings.Clock),
             _surroundings.Clock,
             report.Tell
         );

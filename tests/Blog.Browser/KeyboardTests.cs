@@ -9,7 +9,8 @@ public sealed class KeyboardTests(SampleSites sites, OneBrowser browser)
     private const string Focused = """
         (() => {
           const e = document.activeElement, s = getComputedStyle(e), b = e.getBoundingClientRect();
-          return [e.className, e.getAttribute("href") || "", s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 1 ? "visible" : "hidden",
+          return [e.className, e.getAttribute("href") || "",
+            s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 1 ? "visible" : "hidden",
             b.width > 0 && b.bottom > 0 && b.right > 0 ? "on screen" : "off screen"];
         })()
         """;

@@ -103,7 +103,8 @@ public sealed class ReviewLinkTests(SampleSites sites, OneBrowser browser)
             new Uri(
                 sites[theme].Home,
                 ByMonth
-                    + "?q=%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E&source=%22%3E%3Cscript%3E&month=javascript:1"
+                    + "?q=%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E"
+                    + "&source=%22%3E%3Cscript%3E&month=javascript:1"
             )
         );
         Assert.Equal(

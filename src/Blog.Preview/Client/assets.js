@@ -1,4 +1,4 @@
-// Pictures, media, icons, style sheets and backgrounds whose bytes changed while their address stayed.
+// Reloads pictures, media, icons, style sheets and backgrounds whose bytes changed while their address stayed.
 
 const FILES = ["src", "poster", "href", "data", "srcset", "imagesrcset", "xlink:href"];
 let round = Date.now();
@@ -11,7 +11,7 @@ function refreshAssets(urls) {
       return url.origin === location.origin && paths.has(url.pathname);
     } catch { return false; }
   };
-  // Another query makes another address of the same file; the one before is forgotten.
+  // Another query makes another address of the same file, in the place of the one before.
   const renewed = (address, base) => {
     if (!isMeant(address, base)) return address;
     const url = new URL(address, base);
@@ -32,7 +32,7 @@ function refreshAssets(urls) {
       if (!isMeant(element.href)) return;
       const sheet = element.cloneNode();
       sheet.href = renewed(element.href);
-      // The bytes are others than those the page vouched for.
+      // The page's integrity attribute is for the bytes as they were.
       sheet.removeAttribute("integrity");
       exchangeSheet(element, sheet);
       for (const old of served.querySelectorAll("link")) if (twin.get(old) === element) twin.set(old, sheet);
@@ -54,7 +54,7 @@ function refreshAssets(urls) {
   function refreshSheet(sheet) {
     try {
       for (const rule of sheet.cssRules) refreshRule(rule, sheet.href ?? document.baseURI);
-    } catch { /* The sheet of another origin does not show its rules, and holds no file of this site. */ }
+    } catch { /* A sheet of another origin does not show its rules, and has no file of this site. */ }
   }
 
   function refreshRule(rule, base) {
@@ -75,7 +75,7 @@ function refreshAssets(urls) {
   }
 }
 
-/** Does it once the picture is there to be shown at once; what is no picture has no need to wait. */
+/** Calls a function once a picture is loaded and can be shown; at once for anything else. */
 function whenLoaded(element, name, address, act) {
   if (element && !/^(IMG|IMAGE|INPUT)$/i.test(element.nodeName) || name.endsWith("srcset")) return act();
   const picture = new Image();

@@ -1,4 +1,4 @@
-// What a button of the desk carries, on the clipboard: rich text and plain text at once, in an editor's choice.
+// Copies the text of a desk button to the clipboard, as rich and as plain text: an editor takes the one it prefers.
 "use strict";
 
 document.documentElement.classList.add("can-copy");
@@ -11,7 +11,7 @@ document.addEventListener("click", event => {
   if (said) said.textContent = done ? `${button.dataset.name ?? "It"} is on the clipboard.` : "The browser did not let it be copied. Select it and copy it by hand.";
 });
 
-// By the event and not by navigator.clipboard, which rewrites HTML, and is not there when the preview is shown to the network.
+// By the event and not by navigator.clipboard, which rewrites HTML, and is missing when the preview is shown to the network.
 function copy(button) {
   let isTaken = false;
   const give = event => {

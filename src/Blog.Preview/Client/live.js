@@ -1,13 +1,13 @@
-// The preview's end in the page: it tells the server which page is shown in which version, and carries out what comes back.
+// The preview's client: it says to the server which page is shown in which version, and does what the server answers.
 
 const self = document.currentScript;
 const page = self.dataset.page;
 let { token, version } = self.dataset;
-// The desk shows pages in frames; there the page alone is wanted.
-// A page shown on another machine has no token: it sees changes, and tells nothing of what is wrong.
+// The desk shows pages in frames, which get no panel.
+// A page on another machine has no token: it follows changes, and shows no diagnostics.
 const panel = window === top ? makePanel((path, line, column) => send({ type: "open", path, line, column, token })) : null;
 
-// What is here before the theme's scripts ran: whatever comes later is theirs.
+// The elements from before the theme's scripts ran. All others are theirs.
 const parsed = new WeakSet();
 for (const walker = document.createTreeWalker(document); walker.nextNode();) parsed.add(walker.currentNode);
 
@@ -23,7 +23,7 @@ ask("force-cache").then(answer => {
   if (waiting) carryOut(waiting);
 });
 
-/** Asks for this page. The cache has it just as it was served. Null when the answer is no page of the preview. */
+/** Fetches this page. The cache has it as it was served. Null when the answer is not a page of the preview. */
 async function ask(cache) {
   const response = await fetch(location.href.split("#")[0], { cache, headers: { Accept: "text/html" } });
   const text = await response.text();
@@ -56,7 +56,7 @@ function receivePage(message) {
   showChange([...added, ...changed], "follow" in self.dataset);
 }
 
-/** Reloads; the browser keeps the place. Never twice in a second, whatever the server says. */
+/** Reloads; the browser keeps the scroll position. Never twice in a second, whatever the server says. */
 function reload() {
   const since = Date.now() - Number(session("blog-preview-reload") ?? 0);
   setTimeout(() => {
@@ -101,7 +101,7 @@ function later() {
   if (Date.now() - lostAt >= PATIENCE) panel?.sign("lost", "The preview is not running. Trying again…");
 }
 
-/** After a loss the page is asked for first: a server that started anew has another token. */
+/** After a lost connection the page is fetched first: a server that was started again has another token. */
 async function renew() {
   clearTimeout(timer);
   if (socket || isAsking) return;
@@ -116,7 +116,7 @@ async function renew() {
   connect();
 }
 
-/** The reader is back: what was missed is asked for, at once. */
+/** The reader is back: asks at once for what was missed. */
 function wake() {
   if (document.visibilityState === "hidden") return;
   if (socket) send({ type: "look", page, version, token });
@@ -143,7 +143,7 @@ function carryOut(message) {
       case "diagnostics": return panel?.show(message);
     }
   } catch (failure) {
-    // A page half changed would lie; the whole one does not.
+    // A page that is changed by half would be wrong; a reloaded one is not.
     console.warn("The preview reloads the page, since it could not change it:", failure);
     if (message.type === "page") reload();
   }

@@ -1,17 +1,17 @@
-// Which of the new children is which of the old ones. By id, then by content, then by what they have in common, then by place.
+// Finds for each new child the old one that it continues: by id, then by content, then by likeness, then by position.
 
 const NEAR = 30;
-// What a reader opened, typed or plays belongs to one thing: it is not handed to a stranger that stands in the same place.
+// What a reader opened, typed or plays belongs to one element, and is not handed to another one in the same position.
 const PERSONAL = /^(DETAILS|DIALOG|VIDEO|AUDIO|IFRAME|OBJECT|EMBED)$/;
 
 const isElement = node => node.nodeType === Node.ELEMENT_NODE;
 const isBlank = node => node.nodeType === Node.TEXT_NODE && !/\S/.test(node.data);
 
-// isEqualNode does not look into templates, and looking for them takes longer than comparing.
+// isEqualNode does not look into templates, and finding them takes longer than comparing.
 let hasTemplates = true;
 const same = (a, b) => a.isEqualNode(b) && (!hasTemplates || a.outerHTML === b.outerHTML);
 
-/** Only nodes of one kind become one another. */
+/** Whether one node can be changed into the other: both are of the same kind. */
 function kindOf(node) {
   if (!isElement(node)) return String(node.nodeType);
   return [node.namespaceURI, node.nodeName, ...["type", "name", "property", "http-equiv", "rel"].map(name => node.getAttribute(name) ?? "")].join("\n");
@@ -29,7 +29,7 @@ function likeness(a, b) {
   return shared * 2 / (a.size + b.size || 1);
 }
 
-/** For each of news the index of its like among olds, or -1; and which of them are equal throughout. */
+/** For each of news the index of its match in olds, or -1; and which of them are equal in all parts. */
 function match(olds, news) {
   const from = new Array(news.length).fill(-1);
   const equal = new Set();
@@ -94,7 +94,7 @@ function match(olds, news) {
     for (const { i, j } of pairs) if (!taken.has(i) && from[j] < 0) take(i, j);
   }
 
-  // What is left over takes the place of its kind between the same neighbours.
+  // Those left over match one of their kind between the same neighbours.
   function byPlace() {
     for (const j of freeNews()) {
       if (PERSONAL.test(news[j].nodeName)) continue;
@@ -105,7 +105,7 @@ function match(olds, news) {
         break;
       }
     }
-    // The only one of its kind is found wherever it went.
+    // The only one of its kind is found wherever it moved.
     const onlyOf = (nodes, free) => new Map(free.filter(k => isElement(nodes[k]) && free.every(other => other === k || kindOf(nodes[other]) !== kindOf(nodes[k]))).map(k => [kindOf(nodes[k]), k]));
     const left = freeOlds(), right = freeNews();
     if (left.length > NEAR || right.length > NEAR) return;
@@ -118,7 +118,7 @@ function range(start, end) {
   return Array.from({ length: Math.max(0, end - start) }, (_, k) => start + k);
 }
 
-/** The places in a list of a longest rising run of its numbers, those below nought left out: what can stay while the rest moves. */
+/** The indexes of a longest rising subsequence of a list, without negative numbers: those nodes can stay while the others move. */
 function longestRun(numbers) {
   const ends = [], before = [];
   numbers.forEach((number, k) => {

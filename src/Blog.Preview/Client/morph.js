@@ -1,17 +1,17 @@
-// Changes the living document the way its source changed. Three trees: the page as it was served before (was), as it would be
-// served now, and the living one. Only what differs between the first two is changed in the third, so what the theme's scripts
-// and the reader did to it stays. The first is brought along, and `twin` leads from each of its nodes to the living one.
+// Changes the living document as its source changed. There are three trees: the page as it was served before (was), as it
+// would be served now, and the living one. Only the differences between the first two are made in the third, so that the
+// changes of the theme's scripts and of the reader stay. The first is kept up to date, and `twin` maps its nodes to living ones.
 
 const twin = new WeakMap();
 const replaced = new WeakMap();
 
-/** The living node of a served one, if it has one still: a script may have taken it out. */
+/** The living node of a served one, unless a script has removed it. */
 function twinOf(old) {
   const live = twin.get(old);
   return live?.isConnected ? live : undefined;
 }
 
-/** Finds the twins of a served tree. What scripts inserted has none; `isServed` says what was there before they ran. */
+/** Finds the twins of a served tree. Nodes that scripts inserted have none; `isServed` says which were there before. */
 function pair(old, live, isServed) {
   twin.set(old, live);
   if (isSealed(old)) return;
@@ -21,13 +21,13 @@ function pair(old, live, isServed) {
   for (const [a, b] of pairs) if (a) pair(a, b, isServed);
 }
 
-// Where scripts run, a browser reads what is in noscript as text.
+// Where scripts run, a browser reads the content of noscript as text.
 const isSealed = node => node.nodeName === "NOSCRIPT" || node.nodeName === "TEMPLATE";
 const isSheet = node => node.nodeName === "LINK" && node.relList.contains("stylesheet") && !!node.getAttribute("href");
 const isOurs = node => node.nodeName === "SCRIPT" && node.hasAttribute("data-blog-live");
 const runs = node => node.nodeName === "SCRIPT" && !isOurs(node) && (!node.type || /javascript|^module$|^importmap$/i.test(node.type));
 
-/** What cannot be taken back once it happened: scripts that ran, and the base of addresses. */
+/** Whether a node has an effect that cannot be undone: scripts that ran, and the base of addresses. */
 function needsReload(was, now) {
   const done = page => [...page.querySelectorAll("script, base")].filter(e => e.nodeName === "BASE" || runs(e)).map(e => e.outerHTML);
   const news = done(now);
@@ -35,7 +35,7 @@ function needsReload(was, now) {
   return done(was).some(script => (at = news.indexOf(script, at) + 1) === 0) || was.querySelectorAll("base").length !== now.querySelectorAll("base").length;
 }
 
-/** Changes `was` and its living twin to what `now` is; answers what was added and what was changed. */
+/** Changes `was` and its living twin into `now`. Returns the nodes that were added and those that were changed. */
 function morph(was, now) {
   const added = new Set(), changed = new Set();
   const focused = document.activeElement;
@@ -58,7 +58,7 @@ function morph(was, now) {
 
   function patchText(old, fresh, live) {
     if (live && live.data !== fresh.data) {
-      // Only the part that differs is exchanged, so that a selection around it stands.
+      // Only the part that differs is replaced, so that a selection around it stays.
       if (live.data === old.data) splice(live, fresh.data); else live.data = fresh.data;
       if (live.parentElement) changed.add(live.parentElement);
     }
@@ -83,7 +83,7 @@ function morph(was, now) {
     }
   }
 
-  // Classes that a script gave stay beside those of the source.
+  // Classes that a script added stay beside those of the source.
   function patchClass(live, before, after) {
     const split = text => text.split(/\s+/).filter(Boolean);
     const own = split(live.getAttribute("class") ?? "").filter(name => !split(before).includes(name));
@@ -123,7 +123,7 @@ function morph(was, now) {
     return live;
   }
 
-  // A script made it another thing than was served (coloured code, say): it begins anew and may be made so again.
+  // A script has changed what was served (coloured code, for one): the node starts again, and the script may too.
   function rebuild(old, fresh, live) {
     old.replaceChildren(...fresh.childNodes);
     live.replaceChildren(...Array.from(old.childNodes, bring));
@@ -139,7 +139,7 @@ function morph(was, now) {
   }
 }
 
-/** Makes twins of a served tree and its copy, with scripts that run and noscript as a browser reads it. Answers the copy. */
+/** Copies a served tree, with scripts that run and noscript as a browser reads it, and makes twins of both. Returns the copy. */
 function revive(old, copy) {
   twin.set(old, copy);
   if (copy.nodeName === "NOSCRIPT") copy.textContent = copy.innerHTML;
@@ -158,7 +158,7 @@ function revive(old, copy) {
   return copy;
 }
 
-/** Loads a style sheet beside the one it replaces, which goes once the new one stands: the page is never without. */
+/** Loads a style sheet beside the one that it replaces, which is removed afterwards: the page is never without style. */
 function exchangeSheet(live, sheet) {
   const held = holdScroll();
   const leave = [live, ...replaced.get(live) ?? []];
@@ -174,7 +174,7 @@ function exchangeSheet(live, sheet) {
   return sheet;
 }
 
-// A script may have put the node elsewhere, or something around it.
+// A script may have moved the node, or wrapped it.
 function childOf(parent, node) {
   while (node && node.parentNode !== parent) node = node.parentNode;
   return node;
@@ -190,7 +190,7 @@ function remove(old, parent) {
   let live = twinOf(old);
   if (!live) return;
   for (const link of replaced.get(live) ?? []) link.remove();
-  // What a script put around it goes with it.
+  // The wrapper of a script goes with it.
   while (live.parentNode && live.parentNode !== parent && childOf(parent, live) && live.parentNode.childNodes.length === 1) live = live.parentNode;
   live.remove();
 }
@@ -203,7 +203,7 @@ function move(parent, last, live) {
   const selection = getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const focused = node.contains(document.activeElement) ? document.activeElement : null;
-  // Moving without taking out keeps frames, media and focus alive where the browser can do it.
+  // Where the browser can move a node without removing it, frames, media and focus stay alive.
   if (parent.moveBefore && node.isConnected) parent.moveBefore(node, place);
   else parent.insertBefore(node, place);
   if (focused && document.activeElement !== focused) focused.focus({ preventScroll: true });
@@ -219,7 +219,7 @@ function splice(text, data) {
   const selection = getSelection(), { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   text.replaceData(start, old.length - start - end, data.slice(start, data.length - end));
   if (anchorNode !== text || focusNode !== text || anchorOffset === focusOffset) return;
-  // What was selected may have changed places within the text.
+  // The selected text may have moved within the field.
   const from = Math.min(anchorOffset, focusOffset), words = old.slice(from, Math.max(anchorOffset, focusOffset));
   const at = data.indexOf(words);
   if (at >= 0 && selection.toString() !== words) selection.setBaseAndExtent(text, at + anchorOffset - from, text, at + focusOffset - from);

@@ -1,5 +1,5 @@
-// What the preview says over the page: mistakes, and whether it can be reached. In a shadow tree, where no theme's style gets to.
-// Whatever comes from outside becomes text, never markup.
+// The panel of the preview over the page: diagnostics, and whether the preview can be reached. It is in a shadow tree, which
+// no style of a theme reaches. All that comes from outside becomes text, never markup.
 
 const EDITORS = /^(vscode(-insiders)?|vscodium|cursor|windsurf|zed|idea|jetbrains|rider|webstorm|pycharm|phpstorm|goland|clion|rubymine|fleet|subl|sublime|txmt|mate|bbedit|nova|atom|emacs|mvim|nvim|vim|kate):/i;
 
@@ -17,7 +17,7 @@ const counted = (count, word) => count ? `${count} ${word}${count === 1 ? "" : "
 const textOf = value => typeof value === "string" ? value : "";
 const numberOf = value => Number.isFinite(value) ? value : 0;
 
-/** The panel; `open` is told a place when its editor has no address of its own. */
+/** The panel. It calls `open` with a location when the editor has no address for it. */
 function makePanel(open) {
   const said = make("div", { class: "said", role: "status", "aria-live": "polite" });
   const signs = { lost: makeSign(), gone: makeSign() };
@@ -59,16 +59,16 @@ function makePanel(open) {
       if (said.textContent !== words) said.textContent = words;
       layOut();
     },
-    /** A sign with a text, or without one none. */
+    /** Shows a sign with a text; without a text, removes it. */
     sign(name, text) {
       signs[name].hidden = !text;
       signs[name].lastChild.textContent = text;
-      // Whatever rewrites the page may have taken the host with it.
+      // A script that rewrites the page may have removed the host.
       if (!host.isConnected) document.documentElement.append(host);
     },
   };
 
-  // Errors unfold by themselves, warnings wait in the badge, and the reader's choice stands for the session. The desk lists them itself.
+  // Errors unfold by themselves, warnings wait in the badge, and the reader's choice is kept for the session. The desk has its own list.
   function layOut() {
     if (!host.isConnected) document.documentElement.append(host);
     const choice = session("blog-preview-panel");
@@ -118,14 +118,14 @@ function makeSign() {
   return sign;
 }
 
-// A long line is shown from where its mark can be seen.
+// A long line is scrolled to where its mark can be seen.
 function reveal(mark) {
   const code = mark.closest(".code");
   const beyond = mark.getBoundingClientRect().right + 24 - code.getBoundingClientRect().right;
   if (beyond > 0) code.scrollLeft += beyond;
 }
 
-/** A word kept for the session; storage may be refused, and then nothing is remembered. */
+/** A word kept for the session. Where storage is refused, nothing is kept. */
 function session(key, value) {
   try {
     if (value !== undefined) sessionStorage.setItem(key, value);

@@ -1,6 +1,6 @@
-// What the reader looks at stays where it is, and what changed is shown for a moment.
+// Keeps what the reader looks at in its position, and marks for a moment what changed.
 
-/** Remembers what stands at the top of the window; the answer puts it back there. */
+/** Remembers what is at the top of the window. Returns a function that scrolls it back there. */
 function holdScroll() {
   if (scrollY < 1 || !document.body) return () => {};
   const tops = anchors().map(element => [element, element.getBoundingClientRect().top]);
@@ -21,7 +21,7 @@ function anchors() {
     while (element && getComputedStyle(element).display.startsWith("inline")) element = element.parentElement;
     if (!element || element.contains(document.body) || isStuck(element)) continue;
     const { top, height } = element.getBoundingClientRect();
-    // A wide thing like an article would hide that something was put into it.
+    // A large element like an article would hide where in it something was inserted.
     if (top < 0 && height > innerHeight * .9) large.push(element);
     else found.add(element);
   }
@@ -36,7 +36,7 @@ function isStuck(element) {
 
 const MOST_SHOWN = 12;
 
-/** A wash of colour over what changed, gone in a second; nothing for readers who asked for less motion, nor when everything changed. */
+/** A wash of colour over what changed, for a second. Not for readers who prefer less motion, nor when everything changed. */
 function showChange(nodes, follows) {
   const blocks = new Set();
   for (const node of nodes) {

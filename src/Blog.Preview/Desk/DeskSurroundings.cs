@@ -11,10 +11,10 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Preview.Desk;
 
-/// <summary>All that the desk knows of the machine.</summary>
+/// <summary>All that the desk knows of the machine. Everything that writes is a function of the host's.</summary>
 public sealed record DeskSurroundings
 {
-    /// <summary>Tells the time.</summary>
+    /// <summary>The time.</summary>
     public required TimeProvider Clock { get; init; }
 
     /// <summary>The moment the site is made for, whatever the time is; null when it follows the time.</summary>
@@ -23,7 +23,7 @@ public sealed record DeskSurroundings
     /// <summary>Writes the file of a new document whole; false when something stands at its path.</summary>
     public required Func<NewDocument, Edited<bool>> Write { get; init; }
 
-    /// <summary>Writes down where a copy of a post is, or says why not.</summary>
+    /// <summary>Records the address of a cross-post, or says why not.</summary>
     public required Func<Site, SitePost, RecordWish, DateTimeOffset, RecordOutcome> Record { get; init; }
 
     /// <summary>Puts a link into the clippings, or says why not.</summary>
@@ -32,17 +32,17 @@ public sealed record DeskSurroundings
     /// <summary>Fetches the card of a link that was clipped; null where cards are not fetched.</summary>
     public Func<string, CancellationToken, Task>? FetchCard { get; init; }
 
-    /// <summary>Adds to the review of a month what is new.</summary>
+    /// <summary>Adds what is new to the review of a month.</summary>
     public required Func<Site, YearMonth, SitePost, ExtendedReview> Extend { get; init; }
 
-    /// <summary>The newest state, after a look at all files.</summary>
+    /// <summary>Looks through all files; the newest state after that.</summary>
     public required Func<Task<PreviewState>> Rescan { get; init; }
 
-    /// <summary>The site once it is newer than a version.</summary>
+    /// <summary>The newest state, as soon as it is newer than a version.</summary>
     public required Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; }
 
-    /// <summary>The address that opens a file at a line and a column in the editor; null when the editor has none, and
-    /// is started by <see cref="OpenEditor"/>.</summary>
+    /// <summary>The address that opens a file at a line and a column in the editor; null when the editor has no such
+    /// addresses, and <see cref="OpenEditor"/> has to start it.</summary>
     public required Func<ContentPath, int, int, string?> EditorLink { get; init; }
 
     /// <summary>Opens a file at a line and a column in the editor.</summary>

@@ -6,7 +6,7 @@ namespace Blog.Preview.Dressing;
 /// <summary>The strip above a page that a build would leave out: why, and when it would be published.</summary>
 internal static class Banner
 {
-    // Every property is given, since a theme may style any element; light-dark() follows the scheme of the page.
+    // A theme may style any element, so that every property is given; light-dark() follows the scheme of the page.
     private const string Box =
         "all:initial;display:block;box-sizing:border-box;flex:none;grid-column:1/-1;width:100%;max-width:none;margin:0 "
         + "0 .75rem;padding:.6em max(1rem,calc(50% - 36rem));"
@@ -20,11 +20,8 @@ internal static class Banner
     private const string Code =
         "all:unset;font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:.93em";
 
-    // Style sheets alone can say what is printed.
+    // Only a style sheet can leave something out in print.
     private const string NotPrinted = "<style>@media print{[data-blog-banner]{display:none!important}}</style>";
-
-    /// <summary>The banner as plain text; empty for a published document.</summary>
-    public static string TextOf(HeldBackFacts facts) => string.Concat(PartsOf(facts).Select(p => p.Text));
 
     /// <summary>The banner as HTML; empty for a published document.</summary>
     public static string HtmlOf(HeldBackFacts facts)
@@ -87,3 +84,15 @@ internal static class Banner
                 + "solid light-dark(#ecd79f,#5a4a22)",
         };
 }
+
+/// <summary>Why a build leaves a document out, as its front matter says.</summary>
+/// <param name="State">The reason: a draft, scheduled or expired.</param>
+/// <param name="Date">When it is published, in the site's time zone; null when it has no date.</param>
+/// <param name="Expires">When it stops being published, in the site's time zone; null for never.</param>
+/// <param name="Now">The moment at which the page is shown, in the site's time zone.</param>
+internal sealed record HeldBackFacts(
+    PublishingState State,
+    DateTimeOffset? Date,
+    DateTimeOffset? Expires,
+    DateTimeOffset Now
+);

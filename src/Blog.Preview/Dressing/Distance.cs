@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Blog.Preview.Dressing;
 
-/// <summary>How far a moment is from now, in the largest unit of which there is more than one: <c>in 3 days</c>, <c>8
-/// months ago</c>.</summary>
+/// <summary>How far a moment is from now, in the largest unit that fits at least twice; days, hours and minutes at
+/// least once: <c>in 3 days</c>, <c>8 months ago</c>.</summary>
 internal static class Distance
 {
     private static readonly (string Unit, double Days)[] Units =
@@ -16,7 +16,7 @@ internal static class Distance
         ("minute", 1 / 1440d),
     ];
 
-    /// <summary>The words.</summary>
+    /// <summary>The distance in words; <c>less than a minute</c> when no unit fits.</summary>
     public static string Between(DateTimeOffset moment, DateTimeOffset now)
     {
         var days = Math.Abs((moment - now).TotalDays);

@@ -4,7 +4,7 @@ using Blog.Preview.Client;
 
 namespace Blog.Preview.Dressing;
 
-/// <summary>Puts the preview's script and banner into a page that is about to be served.</summary>
+/// <summary>Puts the preview's script and banner into a page on its way to a browser.</summary>
 internal static class PageDressing
 {
     /// <summary>The page with the script at the end of its head and the banner at the start of its body. Nothing else
@@ -40,4 +40,25 @@ internal static class PageDressing
             + (dress.Token is { } token ? $" data-token=\"{encoder.Encode(token)}\"" : "")
             + $"{(dress.Follows ? " data-follow" : "")}></script>";
     }
+}
+
+/// <summary>What a page is dressed with.</summary>
+internal sealed record Dress
+{
+    /// <summary>The path of the page's address, by which the live connection names it: <c>/blog/posts/x/</c>.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>The version of the page.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The token of the preview, without which it does nothing for a page; null for a page that asks
+    /// nothing of it.</summary>
+    public required string? Token { get; init; }
+
+    /// <summary>Whether the page scrolls to a change out of sight, and goes to the document that the author
+    /// edits.</summary>
+    public bool Follows { get; init; }
+
+    /// <summary>Why a build would leave the document out; null when it would not.</summary>
+    public HeldBackFacts? HeldBack { get; init; }
 }

@@ -1,13 +1,13 @@
 namespace Blog.Preview.Dressing;
 
-/// <summary>Where a page can be added to.</summary>
+/// <summary>Where something can be put into a page.</summary>
 /// <param name="HeadEnd">The offset of the end of the head: before <c>&lt;/head&gt;</c>, or before what begins the body
 /// when that tag is left out.</param>
 /// <param name="BodyStart">The offset of the start of the body's content; never before
 /// <paramref name="HeadEnd"/>.</param>
 internal readonly record struct PageSeams(int HeadEnd, int BodyStart)
 {
-    // What may stand before the body; anything else begins it, as browsers have it.
+    // What may stand before the body; in browsers, anything else begins it.
     private static readonly string[] OfHead =
     [
         "html",
@@ -22,11 +22,10 @@ internal readonly record struct PageSeams(int HeadEnd, int BodyStart)
         "template",
     ];
 
-    // Their content is no markup, or none of the page's own.
+    // Their content is text, or markup that is not part of the page.
     private static readonly string[] Opaque = ["title", "style", "script", "noscript", "template"];
 
-    /// <summary>Reads a page up to the start of its body. No document tree is made and the body is not looked
-    /// at.</summary>
+    /// <summary>Reads a page up to the start of its body, without making a tree.</summary>
     public static PageSeams Of(ReadOnlySpan<byte> html)
     {
         var scan = new TagScanner(html);

@@ -2,20 +2,21 @@ using System.Text;
 
 namespace Blog.Preview.Dressing;
 
-/// <summary>Walks over the tags of a page from its start, as a browser's tokenizer would divide it.</summary>
+/// <summary>Walks over the pieces of a page from its start: tags, texts and comments, as a browser's tokenizer divides
+/// it.</summary>
 /// <param name="html">The page, as UTF-8.</param>
 internal ref struct TagScanner(ReadOnlySpan<byte> html)
 {
     private readonly ReadOnlySpan<byte> _html = html;
     private ReadOnlySpan<byte> _name;
 
-    /// <summary>What was found.</summary>
+    /// <summary>The kind of the current piece.</summary>
     public ScannedKind Kind { get; private set; }
 
-    /// <summary>Where it starts.</summary>
+    /// <summary>The offset of its start.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The offset of its end.</summary>
     public int End { get; private set; }
 
     /// <summary>Goes on to the next piece; false at the end.</summary>
@@ -39,7 +40,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
             && (rest[1] is (byte)'!' or (byte)'?' || (rest[1] == '/' && !(rest.Length > 2 && IsLetter(rest[2]))))
         )
         {
-            Set(ScannedKind.Aside, Through(rest, rest.IndexOf((byte)'>'), 1));
+            var close = rest.IndexOf((byte)'>');
+            Set(ScannedKind.Aside, close < 0 ? rest.Length : close + 1);
         }
         else
         {
@@ -65,8 +67,7 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
         return false;
     }
 
-    /// <summary>Goes behind the end tag that closes the start tag just found, taking what is between for
-    /// text.</summary>
+    /// <summary>Goes behind the end tag that closes the current start tag. The content is taken for text.</summary>
     public void SkipContent()
     {
         for (var at = End; ; at += 2)
@@ -94,7 +95,7 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
     private void SetText(ReadOnlySpan<byte> text)
     {
         var blank = 0;
-        // A byte order mark is no text either.
+        // A byte order mark is not text either.
         if (Start == 0 && text.StartsWith("\uFEFF"u8))
             blank = 3;
         while (blank < text.Length && IsBlank(text[blank]))
@@ -128,7 +129,7 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
         _name = default;
     }
 
-    // From behind a tag's name through its '>', which does not count between quotes.
+    // From behind a tag's name through its '>'. One between quotes does not count.
     private static int TagLength(ReadOnlySpan<byte> rest)
     {
         for (var i = 0; i < rest.Length; i++)
@@ -157,15 +158,30 @@ internal ref struct TagScanner(ReadOnlySpan<byte> html)
         if (rest[4..].StartsWith("->"u8))
             return 6;
         var (usual, odd) = (rest[4..].IndexOf("-->"u8), rest[4..].IndexOf("--!>"u8));
-        return odd >= 0 && (usual < 0 || odd < usual) ? odd + 8 : Through(rest, usual < 0 ? -1 : usual + 4, 3);
+        if (odd >= 0 && (usual < 0 || odd < usual))
+            return odd + 8;
+        return usual < 0 ? rest.Length : usual + 7;
     }
-
-    private static int Through(ReadOnlySpan<byte> rest, int found, int length) =>
-        found < 0 ? rest.Length : found + length;
 
     private static bool EndsName(byte b) => IsBlank(b) || b is (byte)'/' or (byte)'>';
 
     private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f';
 
     private static bool IsLetter(byte b) => char.IsAsciiLetter((char)b);
+}
+
+/// <summary>A kind of piece.</summary>
+internal enum ScannedKind
+{
+    /// <summary>A comment, a doctype or white space.</summary>
+    Aside,
+
+    /// <summary>Visible text.</summary>
+    Text,
+
+    /// <summary>A start tag.</summary>
+    StartTag,
+
+    /// <summary>An end tag.</summary>
+    EndTag,
 }

@@ -3,13 +3,13 @@ using Blog.Text;
 
 namespace Blog.Preview.Live;
 
-/// <summary>What a page says to the preview.</summary>
-/// <param name="Token">The token the page was given; null when it named none.</param>
+/// <summary>A message of an open page to the preview.</summary>
+/// <param name="Token">The token that the page carries; null when the message has none.</param>
 internal abstract record ClientMessage(string? Token)
 {
     /// <summary>A tab looks at a page.</summary>
     /// <param name="Page">Its address.</param>
-    /// <param name="Version">Its version as the tab has it; null when it has none.</param>
+    /// <param name="Version">The version that the tab has; null for none.</param>
     /// <param name="Token">The token.</param>
     internal sealed record Look(string Page, string? Version, string? Token) : ClientMessage(Token);
 
@@ -20,7 +20,7 @@ internal abstract record ClientMessage(string? Token)
     /// <param name="Token">The token.</param>
     internal sealed record Open(ContentPath Path, int Line, int Column, string? Token) : ClientMessage(Token);
 
-    /// <summary>Reads a message; null when it is none.</summary>
+    /// <summary>Reads a message; null for anything else.</summary>
     public static ClientMessage? Read(ReadOnlyMemory<byte> text)
     {
         try
@@ -47,7 +47,7 @@ internal abstract record ClientMessage(string? Token)
             _ => null,
         };
 
-    // A lone surrogate is JSON and no text: GetString would throw.
+    // A lone surrogate is valid JSON and not text: GetString would throw.
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value)
         && value.ValueKind == JsonValueKind.String

@@ -1,18 +1,22 @@
+using Blog.Text;
+
 namespace Blog.Preview.Live;
 
 /// <summary>What tabs may do.</summary>
-/// <param name="Token">What their pages know.</param>
-/// <param name="Editor">What they can do with the author's editor.</param>
-/// <param name="IsFollowing">Whether they are led to the page of the document that was just edited.</param>
+/// <param name="Token">The token that their pages carry.</param>
+/// <param name="Editor">The author's editor, as far as they can use it.</param>
+/// <param name="IsFollowing">Whether they go to the page of the document that was just edited.</param>
 public sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFollowing)
 {
-    /// <summary>Whether the tabs are the author's own, who is told what is wrong and where it stands.</summary>
+    /// <summary>Measures <see cref="Farewell"/>.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Whether the tabs are the author's own: only they get diagnostics.</summary>
     public bool IsForAuthor { get; init; } = true;
 
     /// <summary>
-    /// What tabs of other machines may do: see pages change. Their token is one that nobody is ever told, they have
-    /// no editor, and hear nothing of
-    /// what is wrong or where the author works.
+    /// What tabs of other machines may do: see pages change. Their token is one that nobody ever gets, they have no
+    /// editor, and they learn nothing of diagnostics or of where the author works.
     /// </summary>
     public LiveChoices ForGuests() =>
         this with
@@ -23,11 +27,21 @@ public sealed record LiveChoices(PageToken Token, EditorDoor Editor, bool IsFoll
             IsForAuthor = false,
         };
 
-    /// <summary>How long tabs have to answer that the conversation is over. One that sleeps does not answer at
-    /// all.</summary>
+    /// <summary>How long the preview waits, when it ends, for tabs to answer its farewell. A tab that sleeps never
+    /// answers.</summary>
     public TimeSpan Farewell { get; init; } = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Told of the address of each page that a change sent to a tab, and of when the first sign of that change
-    /// came. On any thread.</summary>
+    /// <summary>Gets the address of each page that a change sent to a tab, and when the first sign of that change came.
+    /// Called on any thread.</summary>
     public Action<string, DateTimeOffset> Sent { get; init; } = (_, _) => { };
+}
+
+/// <summary>What live pages can do with the author's editor.</summary>
+/// <param name="Link">The address that opens a file at a line and a column in the editor, both counted from 1; null
+/// when the editor has no such addresses.</param>
+/// <param name="Open">Opens a file at a line and a column in the editor.</param>
+public sealed record EditorDoor(Func<ContentPath, int, int, string?> Link, Action<ContentPath, int, int> Open)
+{
+    /// <summary>No editor: no place has an address, and opening one does nothing.</summary>
+    public static EditorDoor None { get; } = new((_, _, _) => null, (_, _, _) => { });
 }

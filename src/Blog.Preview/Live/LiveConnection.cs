@@ -6,15 +6,15 @@ using Blog.Text;
 
 namespace Blog.Preview.Live;
 
-/// <summary>One tab: what it looks at, what it has, and the sending of what is newer. A tab that sleeps is sent the
-/// newest when it wakes, and nothing in between.</summary>
+/// <summary>The conversation with one tab: which page it looks at, which version it has, and sending it newer ones. A
+/// tab that sleeps gets the newest when it wakes, and nothing in between.</summary>
 /// <param name="socket">Its socket.</param>
 /// <param name="live">The site.</param>
-/// <param name="pages">Gives what addresses show.</param>
+/// <param name="pages">Gives the answers to addresses.</param>
 /// <param name="choices">What tabs may do.</param>
 internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPages pages, LiveChoices choices)
 {
-    // One stroke is enough, however often it is struck before somebody answers.
+    // One stroke is enough, however often the bell is struck before somebody answers.
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
     );
@@ -28,20 +28,31 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
     private bool _wasChecked;
     private long _seen = live.Current.Version;
 
-    /// <summary>Whether it looks at a page of the site, which comes before the preview's own.</summary>
+    /// <summary>Whether it looks at a page of the site, and not at one of the preview's own.</summary>
     public bool IsOnSite { get; private set; }
 
-    /// <summary>Says that there is something new.</summary>
+    /// <summary>Says that there is a newer state.</summary>
     public void Ring() => _bell.Writer.TryWrite(true);
 
-    /// <summary>Converses until the tab is gone or the preview ends.</summary>
-    public async Task Converse(CancellationToken ending)
+    /// <summary>Converses until the tab is gone or the preview ends. Throws what sending threw, once the tab has
+    /// answered the end.</summary>
+    public async Task ConverseAsync(CancellationToken ending)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        var sending = SendOrEnd(gone.Token);
+        var sending = SendAsync(gone.Token);
+        var receiving = ReceiveAsync(ending);
         try
         {
-            await Receive(ending);
+            await Task.WhenAny(sending, receiving);
+            // A tab that gets nothing any more must not go on as if it did. It learns of the end, returns and asks
+            // again.
+            if (sending.Exception is { InnerException: not WebSocketException })
+                await socket.CloseAsync(
+                    WebSocketCloseStatus.InternalServerError,
+                    "The preview has a bug. What happened is in the terminal.",
+                    ending
+                );
+            await receiving;
         }
         finally
         {
@@ -50,14 +61,13 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
             LookAt(null);
         }
 
-        // What the sender met is this task's too.
         if (sending.IsFaulted)
             await sending;
     }
 
-    private async Task Receive(CancellationToken ending)
+    private async Task ReceiveAsync(CancellationToken ending)
     {
-        while (await socket.Receive(ending) is { } text)
+        while (await socket.ReceiveAsync(ending) is { } text)
         {
             switch (ClientMessage.Read(text))
             {
@@ -69,14 +79,14 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
                     choices.Editor.Open(open.Path, open.Line, open.Column);
                     break;
                 case ClientMessage.Open:
-                    await socket.Close(
+                    await socket.CloseAsync(
                         WebSocketCloseStatus.PolicyViolation,
                         "The token is not that of this preview. Reload the page.",
                         ending
                     );
                     return;
                 default:
-                    await socket.Close(
+                    await socket.CloseAsync(
                         WebSocketCloseStatus.InvalidPayloadData,
                         "The message is not one of this protocol.",
                         ending
@@ -86,21 +96,7 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
         }
     }
 
-    // A tab that hears nothing any more must not go on as if it did: told of the end, it comes back and asks again.
-    private async Task SendOrEnd(CancellationToken ending)
-    {
-        var sending = Send(ending);
-        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (sending.Exception is { InnerException: not WebSocketException })
-            await socket.Close(
-                WebSocketCloseStatus.InternalServerError,
-                "The preview has a bug. What happened is in the terminal.",
-                ending
-            );
-        await sending;
-    }
-
-    private async Task Send(CancellationToken ending)
+    private async Task SendAsync(CancellationToken ending)
     {
         while (await _bell.Reader.ReadAsync(ending))
         {
@@ -110,50 +106,49 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
             if (_address is null)
                 continue;
             var had = _version;
-            await SendPage(_address, ending);
+            await SendPageAsync(_address, ending);
             if (_version is not null && _version != had && state.Changes is [var change, ..] && change.Version > _seen)
                 choices.Sent(_address, change.At);
-            await SendChanges(state, ending);
-            await SendDiagnostics(state, ending);
+            await SendChangesAsync(state, ending);
+            await SendDiagnosticsAsync(state, ending);
             _seen = state.Version;
         }
     }
 
-    private async Task SendPage(string address, CancellationToken ending)
+    private async Task SendPageAsync(string address, CancellationToken ending)
     {
-        // Such a page is not made again while somebody looks at it: it holds what was typed.
+        // A page without address is not made again while somebody looks at it: it holds what was typed.
         if (address.Length == 0)
             return;
-        var page = await pages.At(address, ending);
+        var page = await pages.AtAsync(address, ending);
         LookAt(page.Path);
         var isPart = page.Status is < 300 or >= 500;
         if (!isPart && _wasPart && page.Version != _version)
         {
-            // Should it come back just as it was, it has to be sent again: the tab shows a note until then.
+            // Until it is sent again the tab shows a note, so that it has to be sent even if it returns unchanged.
             (_isGone, _version) = (true, null);
-            await socket.Send(LiveMessages.Gone(address), ending);
+            await socket.SendAsync(LiveMessages.Gone(address), ending);
         }
         else if (page.IsHtml && page.Version != _version && (isPart || !_isGone))
         {
             _version = page.Version;
-            await socket.Send(LiveMessages.Page(address, page), ending);
+            await socket.SendAsync(LiveMessages.Page(address, page), ending);
         }
 
         (_wasPart, _isGone) = (isPart, _isGone && !isPart);
     }
 
-    private async Task SendChanges(PreviewState state, CancellationToken ending)
+    private async Task SendChangesAsync(PreviewState state, CancellationToken ending)
     {
         var news = state.Changes.TakeWhile(c => c.Version > _seen).ToList();
         var assets = news.SelectMany(c => c.Refreshed).Distinct().Order().ToList();
         if (assets.Count > 0)
-            await socket.Send(LiveMessages.Assets(assets.Select(path => pages.AddressOf(path, state))), ending);
+            await socket.SendAsync(LiveMessages.Assets(assets.Select(path => pages.AddressOf(path, state))), ending);
         if (choices.IsFollowing && IsOnSite && Edited(news, state) is { } edited && edited != _address)
-            await socket.Send(LiveMessages.Go(edited), ending);
+            await socket.SendAsync(LiveMessages.Go(edited), ending);
     }
 
-    // The last by path when several documents changed together: any of them would do, and the same one every time is
-    // better.
+    // The last by path when several documents changed together: any would do, if it is the same one every time.
     private string? Edited(List<ChangeRecord> news, PreviewState state) =>
         news.Select(change =>
                 change
@@ -163,7 +158,7 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
             )
             .FirstOrDefault(address => address is not null);
 
-    private async Task SendDiagnostics(PreviewState state, CancellationToken ending)
+    private async Task SendDiagnosticsAsync(PreviewState state, CancellationToken ending)
     {
         if (
             !choices.IsForAuthor
@@ -171,7 +166,7 @@ internal sealed class LiveConnection(LiveSocket socket, LiveSite live, IServedPa
         )
             return;
         (_told, _wasChecked) = (state.Diagnostics, state.IsChecked);
-        await socket.Send(LiveMessages.Diagnostics(state.Diagnostics, state.IsChecked, choices.Editor), ending);
+        await socket.SendAsync(LiveMessages.Diagnostics(state.Diagnostics, state.IsChecked, choices.Editor), ending);
     }
 
     private void LookAt(SitePath? path)

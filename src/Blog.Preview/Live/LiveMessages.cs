@@ -6,15 +6,15 @@ using Blog.Text;
 
 namespace Blog.Preview.Live;
 
-/// <summary>What the preview says to pages, as JSON.</summary>
+/// <summary>The messages of the preview to open pages, as JSON.</summary>
 internal static class LiveMessages
 {
     private const int MostItems = 50;
 
-    // The browser parses it as JSON and nothing else: only what JSON itself asks for is escaped.
+    // Browsers parse it as JSON and nothing else, so that only what JSON itself requires is escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The page as it is now.</summary>
+    /// <summary>The page has changed; this is how it is now.</summary>
     public static ReadOnlyMemory<byte> Page(string address, ServedPage page) =>
         Write(
             "page",
@@ -30,10 +30,10 @@ internal static class LiveMessages
     /// <summary>The page is no longer part of the site.</summary>
     public static ReadOnlyMemory<byte> Gone(string address) => Write("gone", json => json.WriteString("page", address));
 
-    /// <summary>The browser is to go elsewhere.</summary>
+    /// <summary>The tab is to go to another address.</summary>
     public static ReadOnlyMemory<byte> Go(string address) => Write("go", json => json.WriteString("url", address));
 
-    /// <summary>Files changed under addresses that stayed.</summary>
+    /// <summary>Files changed and kept their addresses.</summary>
     public static ReadOnlyMemory<byte> Assets(IEnumerable<string> addresses) =>
         Write(
             "assets",
@@ -46,7 +46,7 @@ internal static class LiveMessages
             }
         );
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The diagnostics of the site: how many, and the first 50, errors before warnings.</summary>
     public static ReadOnlyMemory<byte> Diagnostics(
         ImmutableArray<Diagnostic> diagnostics,
         bool isChecked,
@@ -60,7 +60,7 @@ internal static class LiveMessages
                 json.WriteNumber("warnings", diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning));
                 json.WriteBoolean("checked", isChecked);
                 json.WriteStartArray("items");
-                // Errors first: with many warnings they would fall behind the cap.
+                // Errors first: behind many warnings they would be cut off.
                 var mistakes = diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information);
                 foreach (
                     var diagnostic in mistakes

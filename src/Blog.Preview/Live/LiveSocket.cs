@@ -11,12 +11,12 @@ internal sealed class LiveSocket(WebSocket socket)
     private readonly byte[] _received = new byte[LongestMessage];
 
     /// <summary>Sends a text.</summary>
-    public ValueTask Send(ReadOnlyMemory<byte> text, CancellationToken cancellation) =>
+    public ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) =>
         socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancellation);
 
-    /// <summary>The next text, valid until the one after it is asked for; null when the other side is gone, or sent
-    /// what is no text or too long a one, which is answered with the reason.</summary>
-    public async Task<ReadOnlyMemory<byte>?> Receive(CancellationToken cancellation)
+    /// <summary>The next text, valid until the next call; null when the other side is gone. It is null too after bytes
+    /// or a text over 16 KiB, which are answered with the reason.</summary>
+    public async Task<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken cancellation)
     {
         var length = 0;
         while (true)
@@ -24,13 +24,17 @@ internal sealed class LiveSocket(WebSocket socket)
             var part = await socket.ReceiveAsync(_received.AsMemory(length), cancellation);
             length += part.Count;
             if (part.MessageType == WebSocketMessageType.Close)
-                return await Close(WebSocketCloseStatus.NormalClosure, "", cancellation);
+                return await CloseAsync(WebSocketCloseStatus.NormalClosure, "", cancellation);
             if (part.MessageType == WebSocketMessageType.Binary)
-                return await Close(WebSocketCloseStatus.InvalidMessageType, "Only texts are understood.", cancellation);
+                return await CloseAsync(
+                    WebSocketCloseStatus.InvalidMessageType,
+                    "Only texts are understood.",
+                    cancellation
+                );
             if (part.EndOfMessage)
                 return _received.AsMemory(0, length);
             if (length == _received.Length)
-                return await Close(
+                return await CloseAsync(
                     WebSocketCloseStatus.MessageTooBig,
                     $"A message has at most {LongestMessage} bytes.",
                     cancellation
@@ -38,9 +42,9 @@ internal sealed class LiveSocket(WebSocket socket)
         }
     }
 
-    /// <summary>Ends the conversation and says why. The other side need not answer.</summary>
-    /// <returns>Nothing that was received.</returns>
-    public async Task<ReadOnlyMemory<byte>?> Close(
+    /// <summary>Ends the conversation and says why. Does not wait for an answer.</summary>
+    /// <returns>Null, as for nothing received.</returns>
+    public async Task<ReadOnlyMemory<byte>?> CloseAsync(
         WebSocketCloseStatus status,
         string reason,
         CancellationToken cancellation

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Blog.Preview.Live;
 
-/// <summary>What a page of this preview knows and other sites' pages do not: new at each start.</summary>
+/// <summary>A secret that pages of this preview carry, and pages of other sites do not: new at each start.</summary>
 public sealed class PageToken
 {
     private readonly byte[] _bytes;
@@ -18,7 +18,7 @@ public sealed class PageToken
     /// <summary>The token as pages carry it.</summary>
     public string Value { get; }
 
-    /// <summary>Whether somebody knows it. Takes as long for a near miss as for a far one.</summary>
+    /// <summary>Whether somebody knows it. The comparison takes as long for a near miss as for a far one.</summary>
     public bool IsKnownTo(string? said) =>
         said is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(said), _bytes);
 }

@@ -1,16 +1,18 @@
+using Blog.Model;
+using Blog.Preview.Sites;
 using Blog.Text;
 
 namespace Blog.Preview.Live;
 
-/// <summary>What an address of the preview shows.</summary>
+/// <summary>The answer of the preview to one address.</summary>
 /// <param name="Status">The status (RFC 9110).</param>
 /// <param name="ContentType">The media type.</param>
 /// <param name="Bytes">The bytes as the browser gets them.</param>
-/// <param name="Version">Differs where the bytes do, and from start to start of the preview where pages carry its
-/// token.</param>
+/// <param name="Version">Differs when the bytes do. Of pages that carry the token of the preview it differs with each
+/// start, too.</param>
 internal sealed record ServedPage(int Status, string ContentType, ReadOnlyMemory<byte> Bytes, string Version)
 {
-    /// <summary>The output behind it; null for the preview's own pages.</summary>
+    /// <summary>The path of the output behind it; null for the preview's own pages.</summary>
     public SitePath? Path { get; init; }
 
     /// <summary>Where a redirect leads; null for other answers.</summary>
@@ -18,4 +20,19 @@ internal sealed record ServedPage(int Status, string ContentType, ReadOnlyMemory
 
     /// <summary>Whether it is a page of HTML.</summary>
     public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
+}
+
+/// <summary>Gives the answers to addresses, and the addresses of outputs and documents.</summary>
+internal interface IServedPages
+{
+    /// <summary>The answer to an address, from the newest state.</summary>
+    /// <param name="address">The path of the address as a browser writes it: percent-encoded, without query.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    Task<ServedPage> AtAsync(string address, CancellationToken cancellation);
+
+    /// <summary>The address of an output.</summary>
+    string AddressOf(SitePath path, PreviewState state);
+
+    /// <summary>The address of the page of a document; null for a file that has none.</summary>
+    string? AddressOf(ContentPath source, PreviewState state);
 }

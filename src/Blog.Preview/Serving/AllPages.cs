@@ -4,19 +4,19 @@ using Blog.Text;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>What all addresses show, to those who look at them.</summary>
+/// <summary>All pages that an audience gets: of the site and of the preview.</summary>
 /// <param name="site">The pages of the site.</param>
-/// <param name="own">The pages of the preview; null for those who get none.</param>
+/// <param name="own">The pages of the preview; null for an audience that gets none.</param>
 internal sealed class AllPages(SitePages site, OwnPages? own) : IServedPages
 {
     /// <inheritdoc/>
-    public async Task<ServedPage> At(string address, CancellationToken cancellation) =>
+    public async Task<ServedPage> AtAsync(string address, CancellationToken cancellation) =>
         UrlPath.Decode(address) switch
         {
-            null => site.Own(404, address, PlainPage.Saying("Nothing is here", "This is no address.")),
+            null => site.Own(404, address, PlainPage.Saying("Nothing is here", "This is not an address.")),
             var path when OwnPages.Has(path) => own is null
                 ? site.Own(404, "", PlainPage.Refusal)
-                : await own.At(path, cancellation),
+                : await own.AtAsync(path, cancellation),
             var path => site.At(address, path),
         };
 

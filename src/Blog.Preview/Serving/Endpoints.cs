@@ -7,9 +7,9 @@ namespace Blog.Preview.Serving;
 
 /// <summary>Where a preview listens, and by which names it is reached there.</summary>
 /// <param name="Addresses">The addresses it listens at.</param>
-/// <param name="Names">The names and addresses it answers to; of IPv6 in brackets.</param>
-/// <param name="Shown">How others reach it, in the form of <paramref name="Names"/>; empty when nobody else
-/// does.</param>
+/// <param name="Names">The names and addresses it answers to; addresses of IPv6 in brackets.</param>
+/// <param name="Shown">The names by which other machines reach it, in the form of <paramref name="Names"/>; empty when
+/// none does.</param>
 public sealed record Endpoints(
     ImmutableArray<IPAddress> Addresses,
     ImmutableArray<string> Names,
@@ -19,8 +19,8 @@ public sealed record Endpoints(
     private const int MostPorts = 50;
 
     /// <summary>The endpoints for a host; null when this machine has no such address.</summary>
-    /// <param name="host">A name or an address of this machine; null for this machine alone.</param>
-    /// <param name="machine">The machine's name, by which others reach it too.</param>
+    /// <param name="host">A name or an address of this machine; null to be reached from this machine alone.</param>
+    /// <param name="machine">The machine's name, by which other machines reach it too.</param>
     /// <param name="addresses">The machine's addresses; null for those that it has now.</param>
     public static Endpoints? Of(string? host, string machine, IEnumerable<IPAddress>? addresses = null)
     {
@@ -35,7 +35,7 @@ public sealed record Endpoints(
             && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
         )
         {
-            // 0.0.0.0 is IPv4 alone; Kestrel listens at [::] for both.
+            // 0.0.0.0 means IPv4 alone; at [::] Kestrel listens for both.
             var answers = mine.Where(a =>
                 a.AddressFamily == AddressFamily.InterNetwork || address.Equals(IPAddress.IPv6Any)
             );
@@ -74,7 +74,7 @@ public sealed record Endpoints(
         }
         catch (SocketException refusal)
         {
-            // A machine may know IPv6 and have it switched off: there is nobody there to be in the way.
+            // A machine may know IPv6 and have it switched off: then nobody can hold the port there.
             return refusal.SocketErrorCode is SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported;
         }
     }

@@ -7,22 +7,23 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Reads the desk's forms. What none of them would send is refused: it is no bug, and the author hears nothing
-/// of it.</summary>
+/// <summary>Reads the desk's forms, and refuses anything that none of them would send. That is not a bug, and not
+/// reported.</summary>
 internal static class FormReading
 {
     private const int Longest = 64 * 1024;
     private const int MostForgotten = 8 << 20;
     private static readonly FrozenDictionary<string, string> None = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>The fields of a form, with the status 200; or the status for what is none.</summary>
-    public static async Task<(int Status, IReadOnlyDictionary<string, string> Fields)> Of(HttpRequest request)
+    /// <summary>The fields of a form, with the status 200; or the status of the refusal (RFC 9110), without
+    /// fields.</summary>
+    public static async Task<(int Status, IReadOnlyDictionary<string, string> Fields)> ReadAsync(HttpRequest request)
     {
         if (!IsForm(request.ContentType))
             return (StatusCodes.Status415UnsupportedMediaType, None);
         if (request.ContentLength > MostForgotten)
             return (StatusCodes.Status413PayloadTooLarge, None);
-        // The server would not let a body be read that says it is too long for it; here it is counted.
+        // The server refuses to read a body whose declared length is over its limit; here the bytes are counted.
         request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = null;
         var room = new byte[Longest + 1];
         var length = await request.Body.ReadAtLeastAsync(
@@ -33,7 +34,7 @@ internal static class FormReading
         );
         if (length > Longest)
         {
-            await Forget(request, room);
+            await ForgetAsync(request, room);
             return (StatusCodes.Status413PayloadTooLarge, None);
         }
 
@@ -44,8 +45,9 @@ internal static class FormReading
         );
     }
 
-    // Who is still sending when the connection ends does not hear the answer: so much is read and forgotten first.
-    private static async Task Forget(HttpRequest request, byte[] room)
+    // A browser that is still sending when the connection ends never sees the answer: the rest is read and forgotten
+    // first, up to a limit.
+    private static async Task ForgetAsync(HttpRequest request, byte[] room)
     {
         for (var left = MostForgotten; left > 0; )
         {

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Refuses what does not come from the author's own browser and this server's own pages. Asked before anything
-/// else.</summary>
-/// <param name="names">The names this server answers to.</param>
+/// <summary>Refuses requests that come from pages of other sites, or by a name that is not this server's. It comes
+/// before anything else.</summary>
+/// <param name="names">The names of this server.</param>
 internal sealed class Guard(HostNames names)
 {
-    // What proxies and tunnels write into requests of others that they pass on.
+    // Proxies and tunnels write these into the requests that they pass on.
     private static readonly ImmutableArray<string> PassedOn =
     [
         "Forwarded",
@@ -19,7 +19,7 @@ internal sealed class Guard(HostNames names)
         "Via",
     ];
 
-    /// <summary>Why a request is refused, with the status for it; null for a request that may pass.</summary>
+    /// <summary>The status and the reason of a refusal; null for a request that may pass.</summary>
     public (int Status, string Reason)? Refuse(HttpRequest request)
     {
         if (!names.IsOurs(request.Host, request.HttpContext.Connection.LocalPort))
@@ -34,11 +34,9 @@ internal sealed class Guard(HostNames names)
 
     /// <summary>
     /// Whether a request comes from this machine: over its loopback, which no other machine reaches, and by a name of
-    /// the loopback. The address of the
-    /// connection decides, which nobody can write into a request; the name has to be right beside it, since a domain
-    /// may be led to 127.0.0.1, and a
-    /// tunnel or proxy on this machine connects from there on behalf of others. This machine's own address in the
-    /// network is nobody's proof.
+    /// the loopback. The address of the connection decides, which nobody can write into a request. The name has to be
+    /// right too, since a domain may lead to 127.0.0.1, and so may a tunnel or proxy on this machine, on behalf of
+    /// others. This machine's own address in the network proves nothing.
     /// </summary>
     public static bool IsFromHere(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } remote
@@ -46,7 +44,7 @@ internal sealed class Guard(HostNames names)
         && HostNames.IsLoopback(request.Host)
         && !PassedOn.Any(request.Headers.ContainsKey);
 
-    /// <summary>Sets what every answer says to browsers. No header ever lets another origin in.</summary>
+    /// <summary>Sets the headers that every answer has. No header ever lets another origin in.</summary>
     public static void Protect(HttpResponse response)
     {
         var headers = response.Headers;

@@ -7,20 +7,21 @@ using Microsoft.AspNetCore.Http;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>What addresses below <c>/_blog/</c> show: the one place where the desk is asked.</summary>
+/// <summary>The pages below <c>/_blog/</c>: the one place where the desk is asked.</summary>
 /// <param name="desk">The desk.</param>
 /// <param name="live">The site.</param>
 /// <param name="pages">Dresses pages.</param>
-/// <param name="token">What the desk's forms know.</param>
+/// <param name="token">The token that the desk's forms send.</param>
 internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, PageToken token)
 {
-    /// <summary>Where they are: at the root of the server, whatever the site's base path is.</summary>
+    /// <summary>Their folder, at the root of the server whatever the site's base path is.</summary>
     public const string Folder = "/_blog/";
 
     /// <summary>
-    /// What its pages may load: nothing but the preview's own script and style, pages of the site in frames, and the
-    /// images that feeds show. Should a title or a file name ever get into them as markup, no script of it runs and no
-    /// form of it is sent elsewhere. </summary>
+    /// The Content-Security-Policy of the pages: they may load the preview's own script and style, pages of the site in
+    /// frames, and the images that feeds show. Should a title or a file name ever get into them as markup, no script of
+    /// it runs and no form of it is sent elsewhere.
+    /// </summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; "
         + "media-src *; font-src 'self'; "
@@ -31,19 +32,19 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
     /// <summary>Whether a path is one of the preview's own.</summary>
     public static bool Has(string path) => path.StartsWith(Folder, StringComparison.Ordinal) || path == "/_blog";
 
-    /// <summary>What an address shows to somebody who looks at it again.</summary>
-    public Task<ServedPage> At(string path, CancellationToken cancellation) =>
-        Ask(Request("", "GET", path, None, None), cancellation);
+    /// <summary>The answer for somebody who looks at an address and does not ask again.</summary>
+    public Task<ServedPage> AtAsync(string path, CancellationToken cancellation) =>
+        AskAsync(Request("", "GET", path, None, None), cancellation);
 
-    /// <summary>What a request is answered.</summary>
-    public async Task<ServedPage> Answer(HttpRequest request, string path)
+    /// <summary>The answer to a request.</summary>
+    public async Task<ServedPage> AnswerAsync(HttpRequest request, string path)
     {
         var query = request.Query.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
-        // The guard has found the host to be one of this server's names.
+        // The guard has made sure that the host is a name of this server.
         var origin = $"{request.Scheme}://{request.Host}";
         if (!HttpMethods.IsPost(request.Method))
-            return await Ask(Request(origin, "GET", path, query, None), request.HttpContext.RequestAborted);
-        var (status, fields) = await FormReading.Of(request);
+            return await AskAsync(Request(origin, "GET", path, query, None), request.HttpContext.RequestAborted);
+        var (status, fields) = await FormReading.ReadAsync(request);
         if (status != StatusCodes.Status200OK)
             return pages.Own(
                 status,
@@ -65,7 +66,7 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
                 )
             );
         var form = fields.Where(f => f.Key != "token").ToDictionary(StringComparer.Ordinal);
-        return await Ask(Request(origin, "POST", path, query, form), request.HttpContext.RequestAborted);
+        return await AskAsync(Request(origin, "POST", path, query, form), request.HttpContext.RequestAborted);
     }
 
     private DeskRequest Request(
@@ -76,7 +77,7 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
         IReadOnlyDictionary<string, string> form
     ) => new(method, path, query, form, token.Value, live.Current) { Origin = origin };
 
-    private async Task<ServedPage> Ask(DeskRequest request, CancellationToken cancellation)
+    private async Task<ServedPage> AskAsync(DeskRequest request, CancellationToken cancellation)
     {
         var answer = await desk(request, cancellation);
         if (answer.Location is { } location)
@@ -91,3 +92,8 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
             );
     }
 }
+
+/// <summary>Asks the desk for an answer.</summary>
+/// <param name="request">The request.</param>
+/// <param name="cancellation">Ends the wait.</param>
+public delegate Task<DeskAnswer> DeskDoor(DeskRequest request, CancellationToken cancellation);

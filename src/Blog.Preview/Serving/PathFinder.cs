@@ -4,15 +4,16 @@ using Blog.Text;
 namespace Blog.Preview.Serving;
 
 /// <summary>
-/// Finds what an address leads to, as GitHub Pages does: the <c>index.html</c> of a folder, <c>/about</c> from
-/// <c>about.html</c>, a folder's address without its slash redirected to the one with it. Case matters. Only the map is
-/// asked, never a disk. </summary>
+/// Finds where an address leads, as GitHub Pages does: a folder to its <c>index.html</c>, <c>/about</c> to
+/// <c>about.html</c>, and a folder without its slash to the address with it. Case matters. It looks at the map alone,
+/// never at a disk.
+/// </summary>
 internal static class PathFinder
 {
-    /// <summary>What a decoded path leads to.</summary>
+    /// <summary>Where a decoded path leads.</summary>
     /// <param name="path">The path, as <see cref="UrlPath.Decode"/> gives it.</param>
     /// <param name="basePath">The site's base path, decoded, without a slash at its end.</param>
-    /// <param name="outputs">The site.</param>
+    /// <param name="outputs">The outputs of the site.</param>
     public static PathFinding Find(string path, string basePath, IReadOnlyDictionary<SitePath, Output> outputs)
     {
         if (path == basePath || (path == "/" && basePath.Length > 0))
@@ -33,4 +34,40 @@ internal static class PathFinder
 
     private static PathFinding? Output(string path, IReadOnlyDictionary<SitePath, Output> outputs) =>
         outputs.ContainsKey(new SitePath(path)) ? PathFinding.Of(new SitePath(path)) : null;
+}
+
+/// <summary>Where an address leads.</summary>
+/// <param name="Kind">To an output, to another address or to nothing.</param>
+/// <param name="Path">The output, if there is one.</param>
+/// <param name="Location">The other address, encoded and without query; empty for none.</param>
+internal readonly record struct PathFinding(PathKind Kind, SitePath Path, string Location)
+{
+    /// <summary>An output.</summary>
+    public static PathFinding Of(SitePath path) => new(PathKind.Output, path, "");
+
+    /// <summary>Another address.</summary>
+    /// <param name="path">Its path, decoded.</param>
+    public static PathFinding Elsewhere(string path) => new(PathKind.Elsewhere, default, UrlPath.Encode(path));
+
+    /// <summary>Nothing on the site.</summary>
+    public static PathFinding Missing { get; } = new(PathKind.Missing, default, "");
+
+    /// <summary>Nothing, since the address is not below the site.</summary>
+    public static PathFinding Outside { get; } = new(PathKind.Outside, default, "");
+}
+
+/// <summary>A kind of place that an address leads to.</summary>
+internal enum PathKind
+{
+    /// <summary>An output of the site.</summary>
+    Output,
+
+    /// <summary>Another address: for a folder without its slash, and for the root above the site.</summary>
+    Elsewhere,
+
+    /// <summary>Nothing on the site.</summary>
+    Missing,
+
+    /// <summary>Nothing: the address is not below the site's base path.</summary>
+    Outside,
 }

@@ -5,7 +5,7 @@ using Blog.Text;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Pages of the preview for when the site has none to show.</summary>
+/// <summary>Pages of the preview for addresses where the site has nothing to show.</summary>
 internal static class PlainPage
 {
     private const string Style =
@@ -17,9 +17,10 @@ internal static class PlainPage
         + "1rem;overflow-x:auto;background:#f2f0ec;border-radius:6px}li{margin:0 0 "
         + "1.4rem}ol{list-style:none;padding:0}"
         + "mark{background:#ffd9d2;color:inherit;border-bottom:2px solid #c0301c}.place{color:#6b6560}"
-        + "@media(prefers-color-scheme:dark){body{color:#e6e3de;background:#1b1a18}a{color:#7db8f0}pre{background:#272522}mark{background:#5a241c}.place{color:#a39c94}}";
+        + "@media(prefers-color-scheme:dark){body{color:#e6e3de;background:#1b1a18}a{color:#7db8f0}"
+        + "pre{background:#272522}mark{background:#5a241c}.place{color:#a39c94}}";
 
-    /// <summary>What is shown instead of the desk to whoever is not at the author's machine.</summary>
+    /// <summary>The page that guests get in the place of the desk.</summary>
     public static byte[] Refusal =>
         Saying(
             "Not from here",
@@ -27,7 +28,7 @@ internal static class PlainPage
                 + "there it is at http://localhost, on this port, below /_blog/."
         );
 
-    /// <summary>What is shown to others instead of a page with mistakes.</summary>
+    /// <summary>The page that guests get in the place of one with errors.</summary>
     public static byte[] Unfinished =>
         Saying("This page cannot be made yet", "It appears here as soon as its author has mended it.");
 
@@ -40,7 +41,7 @@ internal static class PlainPage
         return Whole(title, $"<p>{WebUtility.HtmlEncode(sentence)}</p>\n{end}");
     }
 
-    /// <summary>A page that stands where one of the site would stand if it had no mistakes.</summary>
+    /// <summary>The page that the author gets in the place of one with errors.</summary>
     public static byte[] Broken(IEnumerable<Diagnostic> diagnostics)
     {
         var items = string.Concat(diagnostics.Select(Item));
@@ -63,9 +64,11 @@ internal static class PlainPage
         if (SourceLine.Of(diagnostic.Location) is { } line)
             html.Append("<pre>").Append(Marked(line)).Append("</pre>");
         foreach (var note in diagnostic.Notes)
-            html.Append(
-                $"<br>note: {WebUtility.HtmlEncode(note.Location is { } place ? $"{place}: {note.Message}" : note.Message)}"
-            );
+        {
+            var text = note.Location is { } place ? $"{place}: {note.Message}" : note.Message;
+            html.Append($"<br>note: {WebUtility.HtmlEncode(text)}");
+        }
+
         return html.Append("</li>\n").ToString();
     }
 
@@ -73,13 +76,32 @@ internal static class PlainPage
     {
         var end = Math.Min(line.Text.Length, line.Start + line.Length);
         var marked = line.Start < end ? line.Text[line.Start..end] : " ";
-        return $"{WebUtility.HtmlEncode(line.Text[..line.Start])}<mark>{WebUtility.HtmlEncode(marked)}</mark>{WebUtility.HtmlEncode(line.Text[end..])}";
+        return WebUtility.HtmlEncode(line.Text[..line.Start])
+            + $"<mark>{WebUtility.HtmlEncode(marked)}</mark>"
+            + WebUtility.HtmlEncode(line.Text[end..]);
     }
 
-    private static byte[] Whole(string title, string body) =>
-        Encoding.UTF8.GetBytes(
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
-                + "name=\"viewport\" content=\"width=device-width\">\n"
-                + $"<title>{WebUtility.HtmlEncode(title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<main>\n<h1>{WebUtility.HtmlEncode(title)}</h1>\n{body}</main>\n</body>\n</html>\n"
+    private static byte[] Whole(string title, string body)
+    {
+        var name = WebUtility.HtmlEncode(title);
+        return Encoding.UTF8.GetBytes(
+            $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>{name}</title>
+            <style>{Style}</style>
+            </head>
+            <body>
+            <main>
+            <h1>{name}</h1>
+            {body}</main>
+            </body>
+            </html>
+
+            """
         );
+    }
 }

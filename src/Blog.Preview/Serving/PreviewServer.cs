@@ -13,7 +13,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>The door of this room: a site that is kept up in, a server of its pages out.</summary>
+/// <summary>The door of this folder: serves a <see cref="LiveSite"/> over HTTP, to the author and to guests.</summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const int LargestForm = 1 << 20;
@@ -27,7 +27,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(WebApplication server, ImmutableArray<LiveHub> hubs, ImmutableArray<string> shown) =>
         (_server, _hubs, _shown) = (server, hubs, shown);
 
-    /// <summary>The port it listens at.</summary>
+    /// <summary>The port at which it listens.</summary>
     public int Port =>
         new Uri(
             _server
@@ -36,20 +36,20 @@ public sealed class PreviewServer : IAsyncDisposable
                 .Addresses.First()
         ).Port;
 
-    /// <summary>The addresses by which it is reached, this machine's own first.</summary>
+    /// <summary>The addresses at which browsers reach it, this machine's own first.</summary>
     public ImmutableArray<string> Origins => [.. _shown.Prepend("localhost").Select(name => $"http://{name}:{Port}")];
 
     /// <summary>How many tabs are connected.</summary>
-    public int Tabs => _hubs.Sum(hub => hub.Count);
+    internal int Tabs => _hubs.Sum(hub => hub.Count);
 
-    /// <summary>Starts to serve.</summary>
+    /// <summary>Starts a server.</summary>
     /// <param name="live">The site.</param>
     /// <param name="endpoints">Where to listen.</param>
     /// <param name="port">The port; 0 for any.</param>
     /// <param name="desk">The author's desk.</param>
     /// <param name="choices">What tabs may do.</param>
-    /// <param name="report">Told of bugs.</param>
-    public static async Task<PreviewServer> Start(
+    /// <param name="report">Gets each bug.</param>
+    public static async Task<PreviewServer> StartAsync(
         LiveSite live,
         Endpoints endpoints,
         int port,
@@ -60,18 +60,18 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var site = new SitePages(live, choices);
         var own = new OwnPages(desk, live, site, choices.Token);
-        var author = new Visit(site, own, new LiveHub(live, new AllPages(site, own), choices));
+        var author = new Audience(site, own, new LiveHub(live, new AllPages(site, own), choices));
         var guests = choices.ForGuests();
         var shown = new SitePages(live, guests);
-        var guest = new Visit(shown, null, new LiveHub(live, new AllPages(shown, null), guests));
+        var guest = new Audience(shown, null, new LiveHub(live, new AllPages(shown, null), guests));
         var server = Build(endpoints, port);
         server.UseWebSockets(new WebSocketOptions { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive });
-        server.Run(new Router(new Guard(new HostNames(endpoints.Names)), author, guest, report).Answer);
+        server.Run(new Router(new Guard(new HostNames(endpoints.Names)), author, guest, report).AnswerAsync);
         await server.StartAsync();
         return new PreviewServer(server, [author.Hub, guest.Hub], endpoints.Shown);
     }
 
-    /// <summary>Tells the tabs, and stops.</summary>
+    /// <summary>Says farewell to the tabs, and stops.</summary>
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAll(_hubs.Select(hub => hub.DisposeAsync().AsTask()));
@@ -79,8 +79,8 @@ public sealed class PreviewServer : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    // Nothing of the machine's own settings (appsettings.json, ASPNETCORE_URLS) has a say in where the author's drafts
-    // are shown.
+    // The machine's own settings (appsettings.json, ASPNETCORE_URLS) must not decide where the author's drafts are
+    // shown.
     private static WebApplication Build(Endpoints endpoints, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -4,11 +4,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Sends answers.</summary>
+/// <summary>Writes answers into HTTP responses.</summary>
 internal static class Sender
 {
-    /// <summary>Sends what an address shows: whole, a part of it, or that the browser has it already.</summary>
-    public static Task Send(HttpContext context, ServedPage page)
+    /// <summary>Sends a page: all of it, the range that is asked for, or that the browser has it already.</summary>
+    public static Task SendAsync(HttpContext context, ServedPage page)
     {
         if (page.Location is { } location)
         {
@@ -19,8 +19,8 @@ internal static class Sender
         }
 
         if (page.Status != StatusCodes.Status200OK || HttpMethods.IsPost(context.Request.Method))
-            return Whole(context, page.Status, page.ContentType, page.Bytes);
-        // Conditions and ranges (RFC 9110, 13 and 14). A part of a page would be shown without what is added to it.
+            return WholeAsync(context, page.Status, page.ContentType, page.Bytes);
+        // Conditions and ranges (RFC 9110, 13 and 14). A part of a page would be shown without its script.
         return TypedResults
             .Bytes(
                 page.Bytes,
@@ -31,11 +31,11 @@ internal static class Sender
             .ExecuteAsync(context);
     }
 
-    /// <summary>Sends bytes as they are.</summary>
-    public static async Task Whole(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> bytes)
+    /// <summary>Sends bytes, whatever the request says of conditions and ranges.</summary>
+    public static async Task WholeAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> bytes)
     {
         context.Response.StatusCode = status;
-        // It says that there is nothing: not even nothing of some type may follow (RFC 9110, 15.3.5).
+        // No content means no content type either (RFC 9110, 15.3.5).
         if (status == StatusCodes.Status204NoContent)
             return;
         context.Response.ContentType = contentType;

@@ -7,16 +7,16 @@ using Blog.Text;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>What addresses of the site show: its outputs, dressed where they are pages, and the preview's own words
-/// where there is none.</summary>
+/// <summary>The pages of the site: its outputs, dressed if they are HTML, and a page of the preview where the site has
+/// none.</summary>
 /// <param name="live">The site.</param>
 /// <param name="choices">What pages are dressed with.</param>
 internal sealed class SitePages(LiveSite live, LiveChoices choices)
 {
     private static readonly ContentPath Settings = new("content/site.yml");
 
-    /// <summary>What an address shows.</summary>
-    /// <param name="address">The path as it is written in the address.</param>
+    /// <summary>The answer to an address.</summary>
+    /// <param name="address">The path as the address has it, encoded.</param>
     /// <param name="path">The path, decoded.</param>
     public ServedPage At(string address, string path)
     {
@@ -30,7 +30,7 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
             };
         if (finding.Kind == PathKind.Outside)
             return Own(404, address, PlainPage.Saying("Nothing is here", "The site is at", site.BasePath + "/"));
-        // With settings that cannot be read the site is somebody else's: without its title, and perhaps elsewhere.
+        // A site whose settings cannot be read has another title, and perhaps another address.
         if (
             state
                 .Site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.Path == Settings)
@@ -45,7 +45,7 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
 
     /// <summary>A page of the preview itself, dressed.</summary>
     /// <param name="status">Its status.</param>
-    /// <param name="address">Its address; empty for one that is not to be made again while somebody looks at
+    /// <param name="address">Its address; empty for a page that must not be made again while somebody looks at
     /// it.</param>
     /// <param name="html">The page.</param>
     public ServedPage Own(int status, string address, ReadOnlyMemory<byte> html) =>
@@ -70,11 +70,11 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
         };
     }
 
-    // Mails that are yet to be sent are the author's alone.
+    // Only the author gets mails that are not sent yet.
     private bool IsShown(SitePath path, PreviewState state) =>
         choices.IsForAuthor || state.Site.Outputs.GetValueOrDefault(path) is { IsForReaders: true };
 
-    // A diagnostic shows lines of the author's files.
+    // Diagnostics show lines of the author's files, so that guests do not get them.
     private byte[] Broken(IEnumerable<Diagnostic> mistakes) =>
         choices.IsForAuthor ? PlainPage.Broken(mistakes) : PlainPage.Unfinished;
 
@@ -102,8 +102,8 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
         HeldBackFacts? heldBack
     )
     {
-        // The token is in the page: after a new start the same page is another one. The time is in the banner as far as
-        // it can be read there.
+        // The token is in the page, so that its version is another one after each start; and so is the banner, whose
+        // text changes with the time.
         var version = new FingerprintBuilder()
             .Add(fingerprint)
             .Add(choices.Token.Value)

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Blog.Preview.Serving;
 
-/// <summary>Reads the path of an address, strictly: what could mean two things to two readers is no path at
-/// all.</summary>
+/// <summary>Reads the path of an address, strictly: a path that two readers could take for two different ones is
+/// refused.</summary>
 internal static class UrlPath
 {
     private static readonly UTF8Encoding Strict = new(
@@ -13,9 +13,10 @@ internal static class UrlPath
     );
 
     /// <summary>
-    /// A path decoded once, as RFC 3986 has it; null for one without a leading slash, with empty, <c>.</c> or <c>..</c>
-    /// segments, with slashes or backslashes in disguise, with control characters, or that is no UTF-8. </summary>
-    /// <param name="written">The path as it stands in the request, without query.</param>
+    /// A path decoded once (RFC 3986); null for one without a leading slash, with empty, <c>.</c> or <c>..</c>
+    /// segments, with encoded slashes or any backslashes, with control characters, or that is not valid UTF-8.
+    /// </summary>
+    /// <param name="written">The path as the request has it, without query.</param>
     public static string? Decode(string written)
     {
         if (
@@ -26,12 +27,12 @@ internal static class UrlPath
             return null;
         if (path.Any(c => c is '\\' or < ' ' or '\u007f'))
             return null;
-        // The last segment is empty for a folder.
+        // The path of a folder ends with an empty segment.
         var segments = path[1..].Split('/');
         return segments.SkipLast(1).Contains("") || segments.Any(s => s is "." or "..") ? null : path;
     }
 
-    /// <summary>A path as it is written in an address.</summary>
+    /// <summary>A path percent-encoded for an address.</summary>
     public static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static string? Unescape(string written)

@@ -4,33 +4,34 @@ using Blog.Text;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Checks a site beside everything else, at low priority; the next one cancels it, and begins when it has
+/// <summary>Checks a site in the background, at low priority. The next check cancels it, and begins when it has
 /// ended.</summary>
-/// <param name="report">Told of a bug in the check, which ends that check and nothing else.</param>
-internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposable
+/// <param name="clock">Measures the pause before a check.</param>
+/// <param name="report">Gets each bug in a check. It ends that check and nothing else.</param>
+internal sealed class BackgroundCheck(TimeProvider clock, Action<Exception> report) : IAsyncDisposable
 {
-    // The pages that changed are on their way to the browsers in that time.
-    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(30);
+    // Meanwhile the pages that changed are on their way to the browsers.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
-    private readonly Lock _telling = new();
+    private readonly Lock _handingOver = new();
     private CancellationTokenSource _cancellation = new();
     private Task _running = Task.CompletedTask;
 
     /// <summary>Starts the check of a site.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="done">Takes what was found, unless the check was cancelled.</param>
+    /// <param name="done">Gets the findings, unless the check was cancelled.</param>
     public void Start(Site site, Action<ImmutableArray<Diagnostic>> done)
     {
         Cancel();
         _cancellation.Dispose();
         _cancellation = new CancellationTokenSource();
-        _running = Survival.Of(CheckLater(_running, site, done, _cancellation.Token), report);
+        _running = CatchAll.WaitAsync(CheckLaterAsync(_running, site, done, _cancellation.Token), report);
     }
 
-    /// <summary>Cancels the check that runs, if any. From then on it tells nothing.</summary>
+    /// <summary>Cancels the running check, if any. It hands over nothing from then on.</summary>
     public void Cancel()
     {
-        lock (_telling)
+        lock (_handingOver)
             _cancellation.Cancel();
     }
 
@@ -42,18 +43,18 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
         _cancellation.Dispose();
     }
 
-    private async Task CheckLater(
+    private async Task CheckLaterAsync(
         Task former,
         Site site,
         Action<ImmutableArray<Diagnostic>> done,
         CancellationToken token
     )
     {
-        // A cancelled check still ends what it is at, which may take long on a busy machine. What it made would be kept
-        // as if it had been asked for since.
+        // A cancelled check still finishes the document it is at, which may take long on a busy machine. Its results
+        // would be kept as if they had been asked for since.
         await former;
-        await Task.Delay(Delay, token);
-        // A thread of its own, which ends with the check: its priority is nobody else's.
+        await Task.Delay(Pause, clock, token);
+        // A thread of its own, which ends with the check: nothing else gets its priority.
         await Task.Factory.StartNew(
             () => Check(site, done, token),
             token,
@@ -66,9 +67,8 @@ internal sealed class BackgroundCheck(Action<Exception> report) : IAsyncDisposab
     {
         Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
         var found = SiteMaker.Check(site, token);
-        // Told late, what an earlier check found would take the place of what this one's successor found, and that
-        // would never be known.
-        lock (_telling)
+        // Handed over late, the findings of an earlier check would replace those of its successor for good.
+        lock (_handingOver)
         {
             token.ThrowIfCancellationRequested();
             done(found);

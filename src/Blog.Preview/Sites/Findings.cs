@@ -5,30 +5,44 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Everything that is known to be wrong, from maps, pages and the check of references, and what of it is told
-/// yet.</summary>
-/// <param name="isStrict">Whether warnings count as errors.</param>
-internal sealed class Findings(bool isStrict)
+/// <summary>All diagnostics that are known, from the map, the pages and the check of references, and which of them are
+/// reported. Immutable.</summary>
+/// <param name="IsStrict">Whether warnings count as errors.</param>
+internal sealed record Findings(bool IsStrict)
 {
-    private readonly Patience _patience = new();
-    private ImmutableArray<Diagnostic> _found = [];
-    private ImmutableArray<Diagnostic> _checked = [];
-    private ImmutableArray<string> _silenced = [];
+    private Patience Patience { get; init; } = new();
 
-    /// <summary>Takes what a new map found. What the last check found stands until the next one is done, except about
-    /// files that are gone.</summary>
-    public void Mapped(ShownSite shown, ContentSnapshot disk)
-    {
-        (_found, _silenced) = (shown.Found, shown.Silenced);
-        _checked = [.. _checked.Where(d => disk.Files.BinarySearch(d.Location.Path) >= 0)];
-    }
+    private ImmutableArray<Diagnostic> OfMap { get; init; } = [];
 
-    /// <summary>Takes what a check of the files as they are found, those that are held included.</summary>
-    public void Checked(ImmutableArray<Diagnostic> found) => _checked = found;
+    private ImmutableArray<Diagnostic> OfCheck { get; init; } = [];
 
-    /// <summary>What is told now, and when there is more to tell.</summary>
+    private ImmutableArray<string> Silenced { get; init; } = [];
+
+    /// <summary>With the diagnostics of a new map. Those of the last check stand until the next one is done, except
+    /// about files that are gone.</summary>
+    public Findings AfterMap(MadeSite made, ContentSnapshot disk) =>
+        this with
+        {
+            OfMap = made.Found,
+            Silenced = made.Silenced,
+            OfCheck = [.. OfCheck.Where(d => disk.Files.BinarySearch(d.Location.Path) >= 0)],
+        };
+
+    /// <summary>With the diagnostics of a check of the files as they are on the disk, held files included.</summary>
+    public Findings AfterCheck(ImmutableArray<Diagnostic> found) => this with { OfCheck = found };
+
+    /// <summary>What is reported at a moment.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="savedAt">When files last changed.</param>
-    public (ImmutableArray<Diagnostic> Told, DateTimeOffset? MoreAt) Tell(DateTimeOffset now, DateTimeOffset savedAt) =>
-        _patience.Tell(new DiagnosticPolicy(_silenced, isStrict).Apply(_found.Concat(_checked)), now, savedAt);
+    /// <returns>The findings, which know since when each diagnostic stands; the diagnostics to report; and when there
+    /// are more to report, null when those are all.</returns>
+    public (Findings Findings, ImmutableArray<Diagnostic> Reported, DateTimeOffset? MoreAt) Report(
+        DateTimeOffset now,
+        DateTimeOffset savedAt
+    )
+    {
+        var all = new DiagnosticPolicy(Silenced, IsStrict).Apply(OfMap.Concat(OfCheck));
+        var (patience, reported, moreAt) = Patience.Report(all, now, savedAt);
+        return (this with { Patience = patience }, reported, moreAt);
+    }
 }

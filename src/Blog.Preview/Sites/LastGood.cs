@@ -5,9 +5,10 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Puts what files last were without errors in the place of what they are.</summary>
+/// <summary>The files of a site, with the last version without errors in the place of each file that has
+/// some.</summary>
 /// <param name="Content">The files to show.</param>
-/// <param name="Held">Those that are shown as they were; sorted.</param>
+/// <param name="Held">Those that are shown in an earlier version; sorted.</param>
 internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentPath> Held)
 {
     private const string Themes = "themes";
@@ -16,7 +17,8 @@ internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentP
     /// <param name="disk">The files as they are.</param>
     /// <param name="bad">Those with errors.</param>
     /// <param name="before">The files as they were shown before.</param>
-    /// <param name="neverGood">Those that had errors as they were shown before, for want of a better version.</param>
+    /// <param name="neverGood">Those that had errors even as they were shown before: no better version is
+    /// known.</param>
     public static LastGood Of(
         ContentSnapshot disk,
         IEnumerable<ContentPath> bad,
@@ -28,7 +30,7 @@ internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentP
         var isElsewhere = false;
         foreach (var path in bad.Where(path => Has(before, path) && !neverGood.Contains(path)))
         {
-            // A file that is gone can be what is wrong too: settings, for one.
+            // The error can be that the file is gone: the settings, for one.
             var good = before.Read(path);
             if (!Has(disk, path) || !IsSame(good, disk.Read(path)))
                 better[path] = good;
@@ -36,8 +38,8 @@ internal sealed record LastGood(ContentSnapshot Content, ImmutableArray<ContentP
                 isElsewhere = true;
         }
 
-        // A file that is as it was when it had no errors misses something: the theme, perhaps, which was moved away for
-        // a moment.
+        // A file that had no errors before, with the same bytes, misses another file: perhaps the theme was moved away
+        // for a moment.
         foreach (var gone in isElsewhere ? before.Files.Where(path => path.IsBelow(Themes) && !Has(disk, path)) : [])
             better[gone] = before.Read(gone);
         return better.Count == 0

@@ -4,16 +4,15 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>The door of this room: changes of files in, the site that is shown out. Changes are carried out one after
-/// another; those that wait are folded into one.</summary>
+/// <summary>The site as the preview serves it, which changes with its files: changes in, states and pages out. The door
+/// of this folder. Wishes are granted one after another; those that wait are folded into one.</summary>
 public sealed class LiveSite : IAsyncDisposable
 {
     private readonly Channel<SiteWish> _wishes = Channel.CreateUnbounded<SiteWish>(
         new UnboundedChannelOptions { SingleReader = true }
     );
-    private readonly StateSignal _signal;
-    private readonly OpenPages _open;
-    private readonly Func<MadePages> _pages;
+    private readonly OpenPages _open = new();
+    private readonly WishLoop _loop;
     private readonly Task _running;
 
     private LiveSite(
@@ -24,29 +23,19 @@ public sealed class LiveSite : IAsyncDisposable
         Action<Exception> report
     )
     {
-        _open = new OpenPages();
-        var keeper = new SiteKeeper(
-            new ShownSiteMaker(maker, _open, clock),
-            new BackgroundCheck(report),
-            maker,
-            choices,
-            clock,
-            Ask
-        );
-        _signal = new StateSignal(keeper.Begin(content));
-        _pages = () => keeper.Pages;
-        _running = Task.Run(() => Carry(keeper, report));
+        _loop = new WishLoop(content, choices, maker, _open, clock, report, Ask);
+        _running = Task.Run(GrantAllAsync);
     }
 
-    /// <summary>The newest state.</summary>
-    public PreviewState Current => _signal.Current;
+    /// <summary>The newest state. For any thread.</summary>
+    public PreviewState Current => _loop.Signal.Current;
 
-    /// <summary>Makes the map of a site and keeps it up from then on.</summary>
+    /// <summary>Makes a site and keeps it up to date from then on.</summary>
     /// <param name="content">Its files.</param>
     /// <param name="choices">How it is shown.</param>
-    /// <param name="maker">Asks the generator.</param>
+    /// <param name="maker">Makes it.</param>
     /// <param name="clock">The time.</param>
-    /// <param name="report">Told of bugs. A bug ends what met it, and nothing else.</param>
+    /// <param name="report">Gets each bug. A bug ends the wish that met it, and nothing else.</param>
     public static LiveSite Start(
         ContentSnapshot content,
         SiteChoices choices,
@@ -55,23 +44,22 @@ public sealed class LiveSite : IAsyncDisposable
         Action<Exception> report
     ) => new(content, choices, maker, clock, report);
 
-    /// <summary>The newest state once it is newer than a version; at once when it is already. States in between are
-    /// passed over.</summary>
-    public Task<PreviewState> NewerThan(long version, CancellationToken cancellation) =>
-        _signal.NewerThan(version, cancellation);
+    /// <summary>The newest state, as soon as it is newer than a version. States in between are skipped.</summary>
+    public Task<PreviewState> NewerThanAsync(long version, CancellationToken cancellation) =>
+        _loop.Signal.NewerThanAsync(version, cancellation);
 
-    /// <summary>An output of the newest state, made; null when the site has none there.</summary>
-    internal PageContent? Page(SitePath path) => _pages().Find(path);
+    /// <summary>Makes an output of the newest site; null when the site has none at this path.</summary>
+    internal PageContent? Page(SitePath path) => _loop.Pages.Find(path);
 
-    /// <summary>Somebody looks at a page: it is made first whenever files change, before anything else is done. What is
-    /// wrong with it is told.</summary>
+    /// <summary>Somebody looks at a page: from now on each change makes it first, and its diagnostics are
+    /// reported.</summary>
     public void Open(SitePath path)
     {
         _open.Open(path);
         Ask(new SiteWish { IsOpened = true });
     }
 
-    /// <summary>Somebody who looked at a page does not any more.</summary>
+    /// <summary>One of those who look at a page looks away.</summary>
     public void Close(SitePath path) => _open.Close(path);
 
     /// <summary>Takes a batch of changes.</summary>
@@ -88,29 +76,15 @@ public sealed class LiveSite : IAsyncDisposable
     /// <summary>Shows drafts, future and expired posts, or hides them.</summary>
     public void SetHeldBack(bool isShown) => Ask(new SiteWish { ShowsHeldBack = isShown });
 
-    /// <summary>Looks through all files and makes everything anew.</summary>
+    /// <summary>Looks through all files and makes the site again, whether they changed or not.</summary>
     /// <returns>Ends when that is done.</returns>
-    public Task Rebuild()
-    {
-        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Ask(
-            new SiteWish
-            {
-                IsForced = true,
-                IsWholeSite = true,
-                Waiting = [done],
-            }
-        );
-        return done.Task;
-    }
+    public Task RebuildAsync() => AskAndWaitAsync(new SiteWish { IsForced = true, IsWholeSite = true });
 
-    /// <summary>Looks through all files, and makes anew what changed.</summary>
-    /// <returns>The newest state once that is done: none of it is older than the question.</returns>
-    public async Task<PreviewState> Rescan()
+    /// <summary>Looks through all files, and makes the site again if they changed.</summary>
+    /// <returns>The newest state once that is done: nothing in it is older than the call.</returns>
+    public async Task<PreviewState> RescanAsync()
     {
-        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Ask(new SiteWish { IsWholeSite = true, Waiting = [done] });
-        await done.Task;
+        await AskAndWaitAsync(new SiteWish { IsWholeSite = true });
         return Current;
     }
 
@@ -123,19 +97,25 @@ public sealed class LiveSite : IAsyncDisposable
 
     private void Ask(SiteWish wish) => _wishes.Writer.TryWrite(wish);
 
-    private async Task Carry(SiteKeeper keeper, Action<Exception> report)
+    private Task AskAndWaitAsync(SiteWish wish)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Ask(wish with { Waiting = [done] });
+        return done.Task;
+    }
+
+    private async Task GrantAllAsync()
     {
         while (await _wishes.Reader.WaitToReadAsync())
         {
             var wish = new SiteWish();
             while (_wishes.Reader.TryRead(out var next))
                 wish = wish.And(next);
-            await Survival.Of(() => _signal.Put(keeper.Carry(wish)), report);
-            keeper.Rest(_signal.Current);
+            await _loop.GrantAsync(wish);
             foreach (var waiting in wish.Waiting)
                 waiting.TrySetResult();
         }
 
-        await keeper.DisposeAsync();
+        await _loop.DisposeAsync();
     }
 }

@@ -6,20 +6,19 @@ using Blog.Text;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>The outputs of one map that were made so far: kept for pages somebody looks at, and for the first few
-/// others.</summary>
+/// <summary>The outputs of one map that were made so far. Kept are the open pages and the first few others.</summary>
 /// <param name="site">The map.</param>
 /// <param name="open">Which pages somebody looks at.</param>
-/// <param name="sound">How those pages were when they last could be made without an error.</param>
+/// <param name="sound">The open pages as they last were without an error.</param>
 internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<SitePath, PageContent> sound)
 {
-    // A page is asked for over HTTP first, and a moment later the browser says that it looks at it.
+    // A browser asks for a page over HTTP first, and says a moment later that it looks at it.
     private const int MostOthers = 32;
     private const int LargestOther = 1 << 20;
 
     private readonly ConcurrentDictionary<SitePath, Lazy<PageContent>> _made = new();
 
-    /// <summary>The output at a path; null when the site has none there.</summary>
+    /// <summary>Makes the output at a path, unless it is kept; null when the site has none there.</summary>
     public PageContent? Find(SitePath path)
     {
         if (Known(path) is { } known)
@@ -34,11 +33,11 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
         return made;
     }
 
-    /// <summary>The output at a path if it was made already.</summary>
+    /// <summary>The output at a path if it was made already and is kept; else null.</summary>
     public PageContent? Known(SitePath path) =>
         _made.TryGetValue(path, out var made) && made.IsValueCreated ? made.Value : null;
 
-    /// <summary>All outputs that were made already and are kept.</summary>
+    /// <summary>All outputs that were made already and are kept, in no order.</summary>
     public IEnumerable<PageContent> Known() =>
         _made.Values.Where(made => made.IsValueCreated).Select(made => made.Value);
 
@@ -52,8 +51,7 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
         return [.. paths.Select(Find).OfType<PageContent>()];
     }
 
-    /// <summary>How the pages somebody looks at were when they last could be made without an error, for the next
-    /// map.</summary>
+    /// <summary>The open pages as they last were without an error, for the pages of the next map.</summary>
     public ImmutableDictionary<SitePath, PageContent> Sound()
     {
         var kept = open.Paths.Select(path =>
@@ -80,4 +78,26 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
             }
             : made;
     }
+}
+
+/// <summary>An output of the site that is shown, made.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Bytes">Its bytes, as a build would write them.</param>
+/// <param name="Fingerprint">Of its bytes.</param>
+/// <param name="Diagnostics">Those of the newest attempt to make it, even if <paramref name="Bytes"/> are those of an
+/// earlier one.</param>
+internal sealed record PageContent(
+    SitePath Path,
+    string ContentType,
+    ReadOnlyMemory<byte> Bytes,
+    Fingerprint Fingerprint,
+    ImmutableArray<Diagnostic> Diagnostics
+)
+{
+    /// <summary>Whether the bytes are those of the last attempt without an error, since the newest has one.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>Whether the bytes can be shown: made without an error, or before it.</summary>
+    public bool IsSound => IsStale || !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }

@@ -8,17 +8,17 @@ internal sealed class OpenPages
 {
     private ImmutableDictionary<SitePath, int> _lookers = ImmutableDictionary<SitePath, int>.Empty;
 
-    /// <summary>The pages.</summary>
+    /// <summary>The paths of all open pages, in no order.</summary>
     public IEnumerable<SitePath> Paths => _lookers.Keys;
 
     /// <summary>Whether somebody looks at a page.</summary>
     public bool Contains(SitePath path) => _lookers.ContainsKey(path);
 
-    /// <summary>Somebody looks at a page.</summary>
+    /// <summary>Adds one who looks at a page.</summary>
     public void Open(SitePath path) =>
         ImmutableInterlocked.AddOrUpdate(ref _lookers, path, 1, (_, lookers) => lookers + 1);
 
-    /// <summary>One of them does not any more.</summary>
+    /// <summary>Takes away one who looks at a page; nothing when nobody does.</summary>
     public void Close(SitePath path) =>
         ImmutableInterlocked.Update(
             ref _lookers,

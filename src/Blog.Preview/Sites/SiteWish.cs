@@ -4,7 +4,8 @@ using Blog.Text;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>What is asked of the site that is shown. Wishes that wait are folded into one.</summary>
+/// <summary>What somebody wants of the <see cref="LiveSite"/>. Wishes that wait are folded into one. An empty one is
+/// the alarm: it looks whether the time alone has changed something.</summary>
 internal sealed record SiteWish
 {
     /// <summary>Files and folders that may have changed.</summary>
@@ -16,22 +17,22 @@ internal sealed record SiteWish
     /// <summary>When the first sign of a change came; null when none did.</summary>
     public DateTimeOffset? SeenAt { get; init; }
 
-    /// <summary>Whether drafts, future and expired posts are to be shown; null leaves it.</summary>
+    /// <summary>Whether drafts, future and expired posts are to be shown; null leaves that as it is.</summary>
     public bool? ShowsHeldBack { get; init; }
 
-    /// <summary>Whether somebody opened a page, which may have mistakes that nobody met yet.</summary>
+    /// <summary>Whether somebody opened a page, which may have diagnostics that are not known yet.</summary>
     public bool IsOpened { get; init; }
 
-    /// <summary>Whether everything is to be made anew.</summary>
+    /// <summary>Whether the site is to be made again even if nothing changed.</summary>
     public bool IsForced { get; init; }
 
-    /// <summary>What the check of a site found.</summary>
+    /// <summary>The findings of a check, and the site that was checked; null for none.</summary>
     public (Site Site, ImmutableArray<Diagnostic> Found)? Checked { get; init; }
 
-    /// <summary>Those who wait until the wish is carried out.</summary>
+    /// <summary>Those who wait until the wish is granted.</summary>
     public ImmutableArray<TaskCompletionSource> Waiting { get; init; } = [];
 
-    /// <summary>This wish and a later one.</summary>
+    /// <summary>This wish and a later one as one wish. Where both say something, the later one counts.</summary>
     public SiteWish And(SiteWish later) =>
         new()
         {

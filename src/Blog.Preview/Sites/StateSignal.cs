@@ -8,10 +8,10 @@ internal sealed class StateSignal(PreviewState first)
     private PreviewState _current = first;
     private TaskCompletionSource<PreviewState> _next = NewSource();
 
-    /// <summary>The newest state.</summary>
+    /// <summary>The newest state. For any thread.</summary>
     public PreviewState Current => Volatile.Read(ref _current);
 
-    /// <summary>Puts a state in the place of the newest. The same one changes nothing.</summary>
+    /// <summary>Makes a state the newest. Nothing happens when it already is.</summary>
     public void Put(PreviewState state)
     {
         lock (_gate)
@@ -24,14 +24,14 @@ internal sealed class StateSignal(PreviewState first)
         }
     }
 
-    /// <summary>The newest state once it is newer than a version.</summary>
-    public Task<PreviewState> NewerThan(long version, CancellationToken cancellation)
+    /// <summary>The newest state, as soon as it is newer than a version.</summary>
+    public Task<PreviewState> NewerThanAsync(long version, CancellationToken cancellation)
     {
         lock (_gate)
             return _current.Version > version ? Task.FromResult(_current) : _next.Task.WaitAsync(cancellation);
     }
 
-    // Whoever puts a state does not do the work of those who wait for it.
+    // The thread that puts a state does not do the work of those who wait for it.
     private static TaskCompletionSource<PreviewState> NewSource() =>
         new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

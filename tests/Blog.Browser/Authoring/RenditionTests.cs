@@ -41,7 +41,8 @@ public sealed class RenditionTests(OneBrowser browser, SharedSite shared) : ICla
         await using var open = await browser.Open(new PageOptions());
         await open.GoTo(new Uri(site.Desk, Hdf5 + target));
         var expected = await open.Value<string[]>(
-            $"({Outline})(new DOMParser().parseFromString(document.querySelector('button[data-html]').dataset.html, 'text/html').body)"
+            $"({Outline})(new DOMParser().parseFromString("
+                + "document.querySelector('button[data-html]').dataset.html, 'text/html').body)"
         );
         Assert.True(expected.Length > 50, string.Join('\n', expected));
 

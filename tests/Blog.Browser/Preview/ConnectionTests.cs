@@ -108,7 +108,10 @@ public sealed class ConnectionTests(OneBrowser browser)
             """{"type":"go","url":"http://["}""",
             """{"type":"gone"}""",
             """{"type":"diagnostics"}""",
-            """{"type":"diagnostics","errors":"x","items":[null,7,{}, {"severity":7,"caret":7,"notes":[null,7],"source":"a","line":"x"}]}""",
+            """
+                {"type":"diagnostics","errors":"x","items":[null,7,{},
+                  {"severity":7,"caret":7,"notes":[null,7],"source":"a","line":"x"}]}
+                """,
             """{"type":"unknown"}""",
         ];
         foreach (var text in odd)

@@ -47,9 +47,8 @@ public sealed class MorphTests(OneBrowser browser)
         await live.Page.CheckAsync("[name=c]");
         await live.Page.FocusAsync("#name");
         await live.Page.EvaluateAsync("document.getElementById('name').setSelectionRange(1, 2)");
-        await live.Write(
-            $"<p>One</p><p>Two</p><section>Three</section>{Form.Replace("<form>", "<form class=\"wide\"><label>Name</label>", StringComparison.Ordinal)}"
-        );
+        var wide = Form.Replace("<form>", "<form class=\"wide\"><label>Name</label>", StringComparison.Ordinal);
+        await live.Write($"<p>One</p><p>Two</p><section>Three</section>{wide}");
         Assert.Equal(
             "name Ada 1 2 typed true",
             await live.Value<string>(

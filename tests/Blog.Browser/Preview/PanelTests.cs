@@ -122,7 +122,8 @@ public sealed class PanelTests(OneBrowser browser)
         Assert.True(
             await live.Value<bool>(
                 "(r => r.left >= 0 && r.right <= innerWidth && document.documentElement.scrollWidth <= "
-                    + "innerWidth)(document.querySelector('blog-preview').shadowRoot.querySelector('.panel').getBoundingClientRect())"
+                    + "innerWidth)(document.querySelector('blog-preview').shadowRoot"
+                    + ".querySelector('.panel').getBoundingClientRect())"
             )
         );
     }

@@ -76,7 +76,8 @@ public sealed class SheetTests(OneBrowser browser)
     {
         await using var live = await LivePage.Open(browser, Path, "<script>window.a = 1</script>");
         await live.Write(
-            "<script>window.a = 1</script><details><summary>Contents</summary>One</details><script>document.currentScript.previousElementSibling.open = true</script>"
+            "<script>window.a = 1</script><details><summary>Contents</summary>One</details>"
+                + "<script>document.currentScript.previousElementSibling.open = true</script>"
         );
         Assert.True(await live.Value<bool>("document.querySelector('details').open && window.a === 1"));
         await live.Write(

@@ -10,9 +10,12 @@ public sealed class FeedparserTests(SampleSites sites)
         import feedparser, json, sys
         feed = feedparser.parse(open(sys.argv[1], "rb").read())
         print(json.dumps({
-          "bozo": str(feed.get("bozo_exception", "")) if feed.bozo else "", "version": feed.version, "title": feed.feed.get("title", ""),
+          "bozo": str(feed.get("bozo_exception", "")) if feed.bozo else "",
+          "version": feed.version, "title": feed.feed.get("title", ""),
           "entries": [{"id": e.get("id", ""), "title": e.get("title", ""), "link": e.get("link", ""),
-            "date": list(e.get("published_parsed") or ())[:3], "content": max((c["value"] for c in e.get("content", [])), key=len, default="")[:200]} for e in feed.entries]}))
+            "date": list(e.get("published_parsed") or ())[:3],
+            "content": max((c["value"] for c in e.get("content", [])), key=len, default="")[:200],
+          } for e in feed.entries]}))
         """;
 
     [Theory]

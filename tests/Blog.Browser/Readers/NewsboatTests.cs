@@ -7,8 +7,10 @@ public sealed class NewsboatTests(SampleSites sites)
 {
     private const string Count = """
         import sqlite3, sys
-        rows = sqlite3.connect("cache.db").execute("select guid, title, pubDate, content from rss_item where feedurl = ?", [sys.argv[1]]).fetchall()
-        print(len(rows), len({r[0] for r in rows if r[0]}), sum(1 for r in rows if r[1]), sum(1 for r in rows if 1577836800 <= r[2] < 1609459200), sum(1 for r in rows if len(r[3]) > 100))
+        query = "select guid, title, pubDate, content from rss_item where feedurl = ?"
+        rows = sqlite3.connect("cache.db").execute(query, [sys.argv[1]]).fetchall()
+        print(len(rows), len({r[0] for r in rows if r[0]}), sum(1 for r in rows if r[1]),
+          sum(1 for r in rows if 1577836800 <= r[2] < 1609459200), sum(1 for r in rows if len(r[3]) > 100))
         """;
 
     [Theory]

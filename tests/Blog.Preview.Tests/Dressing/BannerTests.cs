@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Blog.Model;
 using Blog.Preview.Dressing;
 
@@ -6,6 +7,8 @@ namespace Blog.Preview.Tests.Dressing;
 
 public sealed class BannerTests
 {
+    private const string Markup = "<style>.*?</style>|<[^>]*>";
+
     private static readonly DateTimeOffset Now = At("2026-11-11T09:30:00+01:00");
 
     [Theory]
@@ -40,11 +43,7 @@ public sealed class BannerTests
         string? date,
         string? expires,
         string words
-    ) =>
-        Assert.Equal(
-            words,
-            Banner.TextOf(new(state, date is null ? null : At(date), expires is null ? null : At(expires), Now))
-        );
+    ) => Assert.Equal(words, Regex.Replace(Banner.HtmlOf(new(state, DateOf(date), DateOf(expires), Now)), Markup, ""));
 
     [Fact]
     public void It_is_a_note_in_its_own_style_that_is_not_printed()
@@ -63,6 +62,8 @@ public sealed class BannerTests
     [Fact]
     public void A_published_document_has_none() =>
         Assert.Equal("", Banner.HtmlOf(new(PublishingState.Published, Now, null, Now)));
+
+    private static DateTimeOffset? DateOf(string? moment) => moment is null ? null : At(moment);
 
     private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
 }

@@ -128,7 +128,8 @@ public sealed class PageDressingTests
     public void A_hundred_kilobytes_are_dressed_in_well_under_a_millisecond()
     {
         var html = Encoding.UTF8.GetBytes(
-            $"<!doctype html><html><head><title>A</title><style>{new string('a', 20_000)}</style></head><body>{string.Concat(Enumerable.Repeat("<p>Text</p>", 8000))}"
+            $"<!doctype html><html><head><title>A</title><style>{new string('a', 20_000)}</style></head><body>"
+                + string.Concat(Enumerable.Repeat("<p>Text</p>", 8000))
         );
         var dress = Dress() with { HeldBack = Draft };
         var times = new List<TimeSpan>();

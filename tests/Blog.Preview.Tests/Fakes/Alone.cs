@@ -1,6 +1,6 @@
 namespace Blog.Preview.Tests.Fakes;
 
-/// <summary>Tests that measure what the whole process uses: nothing else runs beside them.</summary>
+/// <summary>The collection of tests that measure the whole process: no other test runs beside them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class Alone
 {

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Blog.Preview.Tests.Fakes;
 
-/// <summary>The author's desk before a site in memory, on the first of January 2021 at noon (UTC).</summary>
+/// <summary>The author's desk for a site in memory, on the first of January 2021 at noon (UTC).</summary>
 internal sealed record FakeDesk(Site Site)
 {
     public static DateTimeOffset Now { get; } = new(2021, 1, 1, 12, 0, 0, TimeSpan.Zero);
@@ -44,7 +44,7 @@ internal sealed record FakeDesk(Site Site)
     public Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; } =
         (_, cancellation) => Task.FromCanceled<PreviewState>(new CancellationToken(true));
 
-    /// <summary>What the editor was opened with.</summary>
+    /// <summary>The locations that were opened in the editor.</summary>
     public List<string> Opened { get; } = [];
 
     public PreviewState State =>
@@ -83,19 +83,19 @@ internal sealed record FakeDesk(Site Site)
     public static (string Path, string Text) Post(string name, string front, string text = "Text.") =>
         ($"content/posts/{name}.md", $"---\n{front}\n---\n\n{text}\n");
 
-    public Task<DeskAnswer> Get(string path, params ReadOnlySpan<(string Name, string Value)> query) =>
-        Ask("GET", path, Fields(query), Fields([]));
+    public Task<DeskAnswer> GetAsync(string path, params ReadOnlySpan<(string Name, string Value)> query) =>
+        AskAsync("GET", path, Fields(query), Fields([]));
 
-    public Task<DeskAnswer> Submit(string path, params ReadOnlySpan<(string Name, string Value)> form) =>
-        Ask("POST", path, Fields([]), Fields(form));
+    public Task<DeskAnswer> SubmitAsync(string path, params ReadOnlySpan<(string Name, string Value)> form) =>
+        AskAsync("POST", path, Fields([]), Fields(form));
 
     /// <summary>The HTML of a page.</summary>
-    public async Task<string> Html(string path, params (string Name, string Value)[] query) =>
-        Text(await Get(path, query));
+    public async Task<string> HtmlAsync(string path, params (string Name, string Value)[] query) =>
+        Text(await GetAsync(path, query));
 
     public static string Text(DeskAnswer answer) => Encoding.UTF8.GetString(answer.Bytes.Span);
 
-    public Task<DeskAnswer> Ask(
+    public Task<DeskAnswer> AskAsync(
         string method,
         string path,
         IReadOnlyDictionary<string, string> query,
@@ -117,7 +117,7 @@ internal sealed record FakeDesk(Site Site)
                 OpenEditor = (path, line, column) => Opened.Add($"{path}:{line}:{column}"),
             }
         );
-        return pages.Answer(
+        return pages.AnswerAsync(
             new DeskRequest(method, path, query, form, "the-token", State) { Origin = "http://localhost:5080" },
             CancellationToken.None
         );

@@ -37,7 +37,10 @@ public class GuardFromHereTests
     [Fact]
     public void Guests_have_neither_the_authors_token_nor_an_editor()
     {
-        var author = new LiveChoices(new PageToken(), new EditorDoor((_, _, _) => "editor:", (_, _, _) => { }), true);
+        var author = new LiveChoices(new PageToken(), new EditorDoor((_, _, _) => "editor:", (_, _, _) => { }), true)
+        {
+            Clock = TimeProvider.System,
+        };
         var guests = author.ForGuests();
         Assert.False(guests.Token.IsKnownTo(author.Token.Value));
         Assert.Equal((EditorDoor.None, false, false), (guests.Editor, guests.IsFollowing, guests.IsForAuthor));

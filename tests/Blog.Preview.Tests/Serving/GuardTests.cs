@@ -15,8 +15,8 @@ public class GuardTests
     [InlineData("0.0.0.0:{0}")]
     public async Task A_foreign_host_is_refused(string name)
     {
-        await using var host = await PreviewHost.Start();
-        using var answer = await host.Get(
+        await using var host = await PreviewHost.StartAsync();
+        using var answer = await host.GetAsync(
             "/blog/",
             ("Host", string.Format(System.Globalization.CultureInfo.InvariantCulture, name, host.Server.Port))
         );
@@ -30,8 +30,8 @@ public class GuardTests
     [InlineData("[::1]")]
     public async Task The_names_of_this_machine_to_itself_are_ours(string name)
     {
-        await using var host = await PreviewHost.Start();
-        using var answer = await host.Get("/blog/", ("Host", $"{name}:{host.Server.Port}"));
+        await using var host = await PreviewHost.StartAsync();
+        using var answer = await host.GetAsync("/blog/", ("Host", $"{name}:{host.Server.Port}"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -43,8 +43,8 @@ public class GuardTests
     [InlineData("")]
     public async Task A_foreign_origin_is_refused(string origin)
     {
-        await using var host = await PreviewHost.Start();
-        using var answer = await host.Get("/blog/", ("Origin", origin));
+        await using var host = await PreviewHost.StartAsync();
+        using var answer = await host.GetAsync("/blog/", ("Origin", origin));
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
@@ -54,8 +54,8 @@ public class GuardTests
     [InlineData("", "evil.example")]
     public async Task A_socket_from_elsewhere_is_refused(string? origin, string? name)
     {
-        await using var host = await PreviewHost.Start();
-        await Assert.ThrowsAsync<WebSocketException>(() => LiveTab.Connect(host, origin, name));
+        await using var host = await PreviewHost.StartAsync();
+        await Assert.ThrowsAsync<WebSocketException>(() => LiveTab.ConnectAsync(host, origin, name));
         Assert.Equal(0, host.Server.Tabs);
     }
 
@@ -63,7 +63,7 @@ public class GuardTests
     public async Task A_form_of_another_site_or_without_the_token_does_nothing()
     {
         var asked = new List<string>();
-        await using var host = await PreviewHost.Start(
+        await using var host = await PreviewHost.StartAsync(
             new PreviewHostOptions
             {
                 Desk = (request, _) =>
@@ -75,16 +75,16 @@ public class GuardTests
         );
         Assert.Equal(
             HttpStatusCode.Forbidden,
-            await Post(host, "https://evil.example", ("title", "A"), ("token", host.Token.Value))
+            await PostAsync(host, "https://evil.example", ("title", "A"), ("token", host.Token.Value))
         );
-        Assert.Equal(HttpStatusCode.Forbidden, await Post(host, host.Origin, ("title", "B")));
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(host, host.Origin, ("title", "B")));
         Assert.Equal(
             HttpStatusCode.Forbidden,
-            await Post(host, host.Origin, ("title", "C"), ("token", host.Token.Value[1..]))
+            await PostAsync(host, host.Origin, ("title", "C"), ("token", host.Token.Value[1..]))
         );
         Assert.Equal(
             HttpStatusCode.SeeOther,
-            await Post(host, host.Origin, ("title", "D"), ("token", host.Token.Value))
+            await PostAsync(host, host.Origin, ("title", "D"), ("token", host.Token.Value))
         );
         Assert.Equal(["DFalse"], asked);
     }
@@ -92,8 +92,8 @@ public class GuardTests
     [Fact]
     public async Task What_is_posted_is_a_form_or_refused()
     {
-        await using var host = await PreviewHost.Start();
-        using var answer = await host.Send(
+        await using var host = await PreviewHost.StartAsync();
+        using var answer = await host.SendAsync(
             HttpMethod.Post,
             "/_blog/new",
             new StringContent("{}", System.Text.Encoding.UTF8, "application/json"),
@@ -102,14 +102,14 @@ public class GuardTests
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
     }
 
-    private static async Task<HttpStatusCode> Post(
+    private static async Task<HttpStatusCode> PostAsync(
         PreviewHost host,
         string origin,
         params (string Name, string Value)[] fields
     )
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        using var answer = await host.Send(HttpMethod.Post, "/_blog/new", form, ("Origin", origin));
+        using var answer = await host.SendAsync(HttpMethod.Post, "/_blog/new", form, ("Origin", origin));
         return answer.StatusCode;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LiveTab : IAsyncDisposable
 
     public string? Reason => _socket.CloseStatusDescription;
 
-    public static async Task<LiveTab> Connect(
+    public static async Task<LiveTab> ConnectAsync(
         PreviewHost host,
         string? origin = "",
         string? name = null,
@@ -37,8 +37,8 @@ internal sealed class LiveTab : IAsyncDisposable
         return new LiveTab(socket, host);
     }
 
-    public Task Look(string page, string? version) =>
-        Say(
+    public Task LookAsync(string page, string? version) =>
+        SayAsync(
             new
             {
                 type = "look",
@@ -48,9 +48,9 @@ internal sealed class LiveTab : IAsyncDisposable
             }
         );
 
-    public Task Say(object message) => Say(JsonSerializer.Serialize(message));
+    public Task SayAsync(object message) => SayAsync(JsonSerializer.Serialize(message));
 
-    public Task Say(string text) =>
+    public Task SayAsync(string text) =>
         _socket.SendAsync(
             Encoding.UTF8.GetBytes(text),
             WebSocketMessageType.Text,
@@ -58,10 +58,10 @@ internal sealed class LiveTab : IAsyncDisposable
             TestContext.Current.CancellationToken
         );
 
-    /// <summary>The next message of a type; others are passed over.</summary>
-    public async Task<JsonElement> Next(string type)
+    /// <summary>The next message of a type; others are skipped.</summary>
+    public async Task<JsonElement> NextAsync(string type)
     {
-        while (await Next() is { } message)
+        while (await NextAsync() is { } message)
         {
             if (message.GetProperty("type").GetString() == type)
                 return message;
@@ -71,7 +71,7 @@ internal sealed class LiveTab : IAsyncDisposable
     }
 
     /// <summary>The next message; null once the preview closed the conversation.</summary>
-    public async Task<JsonElement?> Next()
+    public async Task<JsonElement?> NextAsync()
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(20));
@@ -89,24 +89,24 @@ internal sealed class LiveTab : IAsyncDisposable
     }
 
     /// <summary>All messages until nothing has come for a while. The tab is of no use afterwards.</summary>
-    public async Task<List<JsonElement>> Rest(TimeSpan silence)
+    public async Task<List<JsonElement>> RestAsync(TimeSpan silence)
     {
         var all = new List<JsonElement>();
-        var next = Next();
+        var next = NextAsync();
         while (
             await Task.WhenAny(next, Task.Delay(silence, TestContext.Current.CancellationToken)) == next
             && await next is { } message
         )
         {
             all.Add(message);
-            next = Next();
+            next = NextAsync();
         }
 
         return all;
     }
 
-    /// <summary>Answers that the conversation is over.</summary>
-    public Task Close() =>
+    /// <summary>Answers the farewell of the preview.</summary>
+    public Task CloseAsync() =>
         _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync()

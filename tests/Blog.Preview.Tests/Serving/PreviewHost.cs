@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Blog.Engine;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Serving;
@@ -15,8 +16,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Tests.Serving;
 
-/// <summary>A preview of a small site on the disk, with a real server on any port. Changes are told by the test instead
-/// of a watcher.</summary>
+/// <summary>A preview of a small site on the disk, with a real server on any port. The test reports changes in the
+/// place of a watcher.</summary>
 internal sealed class PreviewHost : IAsyncDisposable
 {
     private readonly TestFolder _folder;
@@ -25,7 +26,7 @@ internal sealed class PreviewHost : IAsyncDisposable
 
     public required LiveSite Live { get; init; }
 
-    public required SiteMaker Maker { get; init; }
+    public required KeptResults Kept { get; init; }
 
     public required PreviewServer Server { get; init; }
 
@@ -35,7 +36,7 @@ internal sealed class PreviewHost : IAsyncDisposable
 
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>The bugs that were told.</summary>
+    /// <summary>The bugs that were reported.</summary>
     public ConcurrentQueue<Exception> Bugs { get; init; } = [];
 
     /// <summary>The places that were opened in the editor.</summary>
@@ -44,10 +45,13 @@ internal sealed class PreviewHost : IAsyncDisposable
     public string Origin => $"http://127.0.0.1:{Server.Port}";
 
     /// <summary>Starts a preview of <see cref="TestTheme"/> under <c>/blog/</c> with these files.</summary>
-    public static Task<PreviewHost> Start(params (string Path, string Text)[] files) =>
-        Start(new PreviewHostOptions(), files);
+    public static Task<PreviewHost> StartAsync(params (string Path, string Text)[] files) =>
+        StartAsync(new PreviewHostOptions(), files);
 
-    public static async Task<PreviewHost> Start(PreviewHostOptions options, params (string Path, string Text)[] files)
+    public static async Task<PreviewHost> StartAsync(
+        PreviewHostOptions options,
+        params (string Path, string Text)[] files
+    )
     {
         var folder = new TestFolder();
         foreach (var (path, text) in TestTheme.Files.Prepend(("content/site.yml", Settings)).Concat(files))
@@ -59,11 +63,11 @@ internal sealed class PreviewHost : IAsyncDisposable
             ShowsHeldBack = options.ShowsHeldBack,
             Moment = options.Clock is null ? Moment : null,
         };
-        var maker = new SiteMaker(choices, clock);
+        var kept = new KeptResults();
         var live = LiveSite.Start(
             ContentSnapshot.Take(SiteFolder.At(folder.Root)!),
             choices,
-            maker,
+            new SiteMaker(choices, kept, clock),
             clock,
             bugs.Enqueue
         );
@@ -72,19 +76,19 @@ internal sealed class PreviewHost : IAsyncDisposable
             (path, line, column) => $"vscode://file/{path}:{line}:{column}",
             (path, line, column) => opened.Enqueue($"{path}:{line}:{column}")
         );
-        var tabs = new LiveChoices(token, editor, options.IsFollowing);
-        var server = await PreviewServer.Start(
+        var tabs = new LiveChoices(token, editor, options.IsFollowing) { Clock = TimeProvider.System };
+        var server = await PreviewServer.StartAsync(
             live,
             Endpoints.Of(null, "machine")!,
             0,
-            options.HasDesk ? DeskOf(folder, live, clock, choices.Moment) : options.Desk ?? NoDesk,
+            options.HasDesk ? DeskOf(folder, live, clock, choices.Moment) : options.Desk ?? NoDeskAsync,
             options.Farewell is { } farewell ? tabs with { Farewell = farewell } : tabs,
             bugs.Enqueue
         );
         return new PreviewHost(folder)
         {
             Live = live,
-            Maker = maker,
+            Kept = kept,
             Server = server,
             Token = token,
             Clock = clock,
@@ -104,18 +108,18 @@ internal sealed class PreviewHost : IAsyncDisposable
     public static string Post(string title, string body = "Text.", string more = "") =>
         $"---\ntitle: {title}\ndate: 2020-11-14\n{more}---\n{body}\n";
 
-    /// <summary>Asks for a path just as it is written.</summary>
-    public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) =>
-        Send(HttpMethod.Get, path, null, headers);
+    /// <summary>Asks for a path exactly as it is written.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, path, null, headers);
 
-    public async Task<string> Text(string path)
+    public async Task<string> TextAsync(string path)
     {
-        using var answer = await Get(path);
+        using var answer = await GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    public async Task<HttpResponseMessage> Send(
+    public async Task<HttpResponseMessage> SendAsync(
         HttpMethod method,
         string path,
         HttpContent? content,
@@ -138,7 +142,7 @@ internal sealed class PreviewHost : IAsyncDisposable
     public string? Read(string path) =>
         File.Exists(_folder.PathOf("site/" + path)) ? _folder.Read("site/" + path) : null;
 
-    /// <summary>Writes a file and tells nobody.</summary>
+    /// <summary>Writes a file and does not report it.</summary>
     public void Write(string path, string text) => _folder.Write("site/" + path, text);
 
     /// <summary>Moves a folder of the site, and says that anything may have changed.</summary>
@@ -149,7 +153,7 @@ internal sealed class PreviewHost : IAsyncDisposable
     }
 
     /// <summary>Changes a file and waits until the change is carried out.</summary>
-    public async Task<PreviewState> Save(string path, string? text)
+    public async Task<PreviewState> SaveAsync(string path, string? text)
     {
         var before = Live.Current.Version;
         if (text is null)
@@ -157,25 +161,25 @@ internal sealed class PreviewHost : IAsyncDisposable
         else
             Write(path, text);
         Live.Take(new ChangeBatch([new ContentPath(path)], false, Clock.GetUtcNow()));
-        return await Until(s => s.Version > before && s.Changes is [{ } newest, ..] && newest.Version > before);
+        return await UntilAsync(s => s.Version > before && s.Changes is [{ } newest, ..] && newest.Version > before);
     }
 
     /// <summary>The first state from now on for which something holds.</summary>
-    public async Task<PreviewState> Until(Func<PreviewState, bool> holds)
+    public async Task<PreviewState> UntilAsync(Func<PreviewState, bool> holds)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(20));
         var state = Live.Current;
         while (!holds(state))
-            state = await Live.NewerThan(state.Version, patience.Token);
+            state = await Live.NewerThanAsync(state.Version, patience.Token);
         return state;
     }
 
-    public async Task<LiveTab> OpenTab(string page)
+    public async Task<LiveTab> OpenTabAsync(string page)
     {
-        var html = await Text(page);
-        var tab = await LiveTab.Connect(this);
-        await tab.Look(page, Between(html, "data-version=\"", "\""));
+        var html = await TextAsync(page);
+        var tab = await LiveTab.ConnectAsync(this);
+        await tab.LookAsync(page, Between(html, "data-version=\"", "\""));
         return tab;
     }
 
@@ -203,15 +207,15 @@ internal sealed class PreviewHost : IAsyncDisposable
                 Record = new CopyRecorder(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Record,
                 Clip = new Clipper(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Clip,
                 Extend = new ReviewExtender(SiteFolder.At(folder.Root)!, FilesOf(folder, clock)).Extend,
-                Rescan = live.Rescan,
-                NewerThan = live.NewerThan,
+                Rescan = live.RescanAsync,
+                NewerThan = live.NewerThanAsync,
                 EditorLink = (_, _, _) => null,
                 OpenEditor = (_, _, _) => { },
             }
-        ).Answer;
+        ).AnswerAsync;
 
     private static SiteEditor FilesOf(TestFolder folder, TimeProvider clock) => new(SiteFolder.At(folder.Root)!, clock);
 
-    private static Task<DeskAnswer> NoDesk(DeskRequest request, CancellationToken cancellation) =>
+    private static Task<DeskAnswer> NoDeskAsync(DeskRequest request, CancellationToken cancellation) =>
         Task.FromResult(DeskAnswer.Page("<p>desk</p>"u8.ToArray()) with { IsLive = true });
 }

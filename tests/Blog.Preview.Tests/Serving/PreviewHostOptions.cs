@@ -15,8 +15,7 @@ internal sealed record PreviewHostOptions
     /// is.</summary>
     public bool HasDesk { get; init; }
 
-    /// <summary>How long tabs have to answer that the preview ends; null for as long as it gives them by
-    /// itself.</summary>
+    /// <summary>How long the preview waits for tabs to answer its farewell; null for its default.</summary>
     public TimeSpan? Farewell { get; init; }
 
     /// <summary>A clock that moves by hand; then the time decides what is published, otherwise the first of January

@@ -23,13 +23,13 @@ public class BackgroundCheckTests
         var site = TestSite.With(Post).Build().Site;
         var told = new List<string>();
         using var telling = new ManualResetEventSlim();
-        await using var check = new BackgroundCheck(bug => Assert.Fail(bug.ToString()));
+        await using var check = new BackgroundCheck(TimeProvider.System, bug => Assert.Fail(bug.ToString()));
         check.Start(
             site,
             _ =>
             {
                 telling.Set();
-                // Whoever cancels is given time to come first.
+                // The cancellation gets time to come first.
                 Thread.Sleep(200);
                 told.Add("found");
             }
@@ -53,7 +53,7 @@ public class BackgroundCheckTests
             TimeProvider.System
         );
         var (order, ended) = (new ConcurrentQueue<string>(), new TaskCompletionSource());
-        await using var check = new BackgroundCheck(bug => order.Enqueue(bug.ToString()));
+        await using var check = new BackgroundCheck(TimeProvider.System, bug => order.Enqueue(bug.ToString()));
         store.Close();
         check.Start(slow, _ => order.Enqueue("first"));
         Assert.True(store.Entered.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
@@ -73,7 +73,7 @@ public class BackgroundCheckTests
         Assert.Equal(["opened", "second"], order);
     }
 
-    // Keeps who reads the code waiting, once it is closed.
+    // Once it is closed, reading the code has to wait.
     private sealed class SlowStore(IContentStore files) : IContentStore, IDisposable
     {
         private readonly ManualResetEventSlim _gate = new(initialState: true);

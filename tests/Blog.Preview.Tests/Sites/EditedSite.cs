@@ -40,11 +40,12 @@ internal sealed class EditedSite : IAsyncDisposable
         _site = SiteFolder.At(_folder.Root)!;
         _clock = new FakeTimeProvider(now);
         var choices = new SiteChoices { ShowsHeldBack = showsHeldBack };
-        (Maker, ShowsHeldBack) = (new SiteMaker(choices, _clock), showsHeldBack);
-        Live = LiveSite.Start(ContentSnapshot.Take(_site), choices, Maker, _clock, Bugs.Enqueue);
+        ShowsHeldBack = showsHeldBack;
+        var maker = new SiteMaker(choices, Kept, _clock);
+        Live = LiveSite.Start(ContentSnapshot.Take(_site), choices, maker, _clock, Bugs.Enqueue);
     }
 
-    public SiteMaker Maker { get; }
+    public KeptResults Kept { get; } = new();
 
     public LiveSite Live { get; }
 
@@ -53,7 +54,8 @@ internal sealed class EditedSite : IAsyncDisposable
     /// <summary>Whether drafts, future and expired posts are to be shown.</summary>
     public bool ShowsHeldBack { get; private set; }
 
-    /// <summary>Writes a file, or takes it away; its folders come and go with it. Nobody is told yet.</summary>
+    /// <summary>Writes a file, or takes it away; its folders come and go with it. The preview does not hear of it
+    /// yet.</summary>
     public void Write(string path, string? text)
     {
         if (text is not null)
@@ -101,8 +103,8 @@ internal sealed class EditedSite : IAsyncDisposable
     /// <summary>Asks for a page once.</summary>
     public void Make(string path) => Live.Page(new SitePath(path));
 
-    /// <summary>Looks through all files and makes everything anew.</summary>
-    public void Rebuild() => _rebuilding = Live.Rebuild();
+    /// <summary>Looks through all files and makes the site again.</summary>
+    public void Rebuild() => _rebuilding = Live.RebuildAsync();
 
     /// <summary>Shows drafts, future and expired posts, or hides them.</summary>
     public void SetHeldBack(bool isShown)
@@ -111,7 +113,7 @@ internal sealed class EditedSite : IAsyncDisposable
         Live.SetHeldBack(isShown);
     }
 
-    /// <summary>Tells of everything that was touched.</summary>
+    /// <summary>Reports all files that were touched to the preview.</summary>
     public void Tell(bool isWholeSite = false)
     {
         Remember();
@@ -126,10 +128,10 @@ internal sealed class EditedSite : IAsyncDisposable
 
     /// <summary>Asserts that what is shown, once it is checked, is what a clean build of the same files makes: outputs,
     /// bytes, and mistakes.</summary>
-    public async Task AssertIsCleanBuild(string story)
+    public async Task AssertIsCleanBuildAsync(string story)
     {
         var clean = Build();
-        var state = await Settled(clean, Told(clean));
+        var state = await SettledAsync(clean, Told(clean));
         Assert.Empty(Bugs);
         AssertSame(Told(clean), [.. state.Diagnostics.Select(d => d.ToString())], story);
         if (clean.Mistakes.Any(d => d.Severity == DiagnosticSeverity.Error))
@@ -149,7 +151,7 @@ internal sealed class EditedSite : IAsyncDisposable
         );
     }
 
-    // While one file is held, whatever is the same with every version that it ever had is what is shown.
+    // While one file is held, every page is shown that is the same with each version that the file ever had.
     private void AssertShowsTheRest(BuiltSite clean, PreviewState state, string story)
     {
         if (state.Held.Length > 1)
@@ -191,11 +193,10 @@ internal sealed class EditedSite : IAsyncDisposable
     private static bool HasPathsOf(PreviewState state, BuiltSite clean) =>
         !state.Held.IsEmpty || state.Site.Outputs.Keys.Select(p => p.Value).SequenceEqual(clean.Paths);
 
-    private async Task<PreviewState> Settled(BuiltSite clean, ImmutableArray<string> told)
+    private async Task<PreviewState> SettledAsync(BuiltSite clean, ImmutableArray<string> told)
     {
-        await TakenUp();
-        // A clock that only moves by hand lets nobody's patience end by itself, nor an alarm ring that is set after it
-        // moved.
+        await TakenUpAsync();
+        // A clock that only moves by hand ends no patience by itself, and rings no alarm that is set after it moved.
         for (
             var i = 0;
             i < 2000
@@ -214,13 +215,13 @@ internal sealed class EditedSite : IAsyncDisposable
         return Live.Current;
     }
 
-    /// <summary>Tells of everything that was touched, and waits until it is shown.</summary>
-    public async Task<PreviewState> TakenUp()
+    /// <summary>Reports all files that were touched to the preview, and waits until they are shown.</summary>
+    public async Task<PreviewState> TakenUpAsync()
     {
         Tell();
         await _rebuilding;
         var disk = ContentSnapshot.Take(_site);
-        return await Until(s =>
+        return await UntilAsync(s =>
             s.ShowsHeldBack == ShowsHeldBack
             && disk.Files.SequenceEqual(s.Content.Files)
             && disk.ChangedSince(s.Content).IsEmpty
@@ -246,8 +247,7 @@ internal sealed class EditedSite : IAsyncDisposable
             )
         );
 
-    /// <summary>What is told of a clean build: the mistakes of its map, of its check, and of the pages somebody looks
-    /// at.</summary>
+    /// <summary>The diagnostics of a clean build that are reported: of its map, its check and the open pages.</summary>
     private ImmutableArray<string> Told(BuiltSite clean)
     {
         var pages = _open.Where(p => clean.Has(p.Value)).SelectMany(p => clean.Outputs[p.Value].Diagnostics);
@@ -260,14 +260,24 @@ internal sealed class EditedSite : IAsyncDisposable
         ];
     }
 
-    public async Task<PreviewState> Until(Func<PreviewState, bool> holds)
+    public async Task<PreviewState> UntilAsync(Func<PreviewState, bool> holds)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(20));
         var state = Live.Current;
         while (!holds(state))
-            state = await Live.NewerThan(state.Version, patience.Token);
+            state = await Live.NewerThanAsync(state.Version, patience.Token);
         return state;
+    }
+
+    /// <summary>Moves the clock until the newest state is checked: a check begins after a pause.</summary>
+    public async Task CheckedAsync()
+    {
+        for (var i = 0; i < 2000 && !Live.Current.IsChecked; i++)
+        {
+            Advance(TimeSpan.FromMilliseconds(30));
+            await Task.Delay(i < 20 ? 2 : 10, TestContext.Current.CancellationToken);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -276,8 +286,7 @@ internal sealed class EditedSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    // Of files below a folder that moved nothing is remembered: no file was there before, whose last version could be
-    // shown.
+    // Nothing is remembered of files below a folder that moved: no file was there whose last version could be shown.
     private void Remember()
     {
         foreach (var path in _touched.Where(p => new FileInfo(PathOf(p.Value)) is { Exists: true, LinkTarget: null }))

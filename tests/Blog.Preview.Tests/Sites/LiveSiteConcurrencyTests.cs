@@ -34,8 +34,8 @@ public class LiveSiteConcurrencyTests
             Edit(site, i);
             var build = site.Build();
             clean.UnionWith(Pages.Select(p => (p, build.Output(p))));
-            await site.TakenUp();
-            // Whoever knows the state is never shown what was before it.
+            await site.TakenUpAsync();
+            // A reader who has seen the state never gets a page from before it.
             Assert.All(
                 Pages,
                 p => Assert.Equal(build.Output(p), Encoding.UTF8.GetString(site.Live.Page(new SitePath(p))!.Bytes.Span))
@@ -51,14 +51,14 @@ public class LiveSiteConcurrencyTests
     [Fact]
     public async Task An_entity_tag_means_the_same_bytes_as_long_as_the_preview_runs()
     {
-        await using var host = await PreviewHost.Start(
+        await using var host = await PreviewHost.StartAsync(
             ("content/posts/x.md", PreviewHost.Post("Version 0", "Text 0."))
         );
         var bodies = new ConcurrentDictionary<string, string>();
         using var end = new CancellationTokenSource();
-        Task[] readers = [.. Enumerable.Range(0, 4).Select(_ => Task.Run(() => Ask(host, bodies, end.Token)))];
+        Task[] readers = [.. Enumerable.Range(0, 4).Select(_ => Task.Run(() => AskAsync(host, bodies, end.Token)))];
         for (var i = 1; i <= Edits; i++)
-            await host.Save("content/posts/x.md", PreviewHost.Post($"Version {i % 4}", $"Text {i % 4}."));
+            await host.SaveAsync("content/posts/x.md", PreviewHost.Post($"Version {i % 4}", $"Text {i % 4}."));
         await end.CancelAsync();
         await Task.WhenAll(readers);
         Assert.Empty(host.Bugs);
@@ -108,11 +108,15 @@ public class LiveSiteConcurrencyTests
         }
     }
 
-    private static async Task Ask(PreviewHost host, ConcurrentDictionary<string, string> bodies, CancellationToken end)
+    private static async Task AskAsync(
+        PreviewHost host,
+        ConcurrentDictionary<string, string> bodies,
+        CancellationToken end
+    )
     {
         while (!end.IsCancellationRequested)
         {
-            using var answer = await host.Get("/blog/posts/x/");
+            using var answer = await host.GetAsync("/blog/posts/x/");
             var body = await answer.Content.ReadAsStringAsync(CancellationToken.None);
             Assert.Equal(body, bodies.GetOrAdd(answer.Headers.ETag!.Tag, body));
         }

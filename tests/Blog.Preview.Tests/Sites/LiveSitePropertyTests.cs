@@ -8,8 +8,8 @@ public class LiveSitePropertyTests
 {
     private static readonly DateTimeOffset Now = new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // An edit, and how it is told: 0 and 1 with the next one, 2 as a change of the whole site, 3 and 4 at once, 5 when
-    // the check of it is done.
+    // An edit, and how it is reported: 0 and 1 with the next one, 2 as a change of the whole site, 3 and 4 at once, 5
+    // at once and followed by a check.
     private static readonly Gen<(int Edit, int Way)[]> Sequences = Gen.Select(
         Gen.Int[0, SiteEdits.All.Count - 1],
         Gen.Int[0, 5]
@@ -19,13 +19,13 @@ public class LiveSitePropertyTests
     public async Task The_site_before_the_edits_has_no_mistake()
     {
         await using var site = new EditedSite(SiteEdits.Start, Now);
-        await site.AssertIsCleanBuild("nothing");
+        await site.AssertIsCleanBuildAsync("nothing");
         Assert.Empty(site.Live.Current.Diagnostics);
     }
 
     [Fact]
     public Task After_any_edits_the_preview_shows_byte_for_byte_the_clean_build() =>
-        Sequences.SampleAsync(Hold, iter: 25, threads: 1);
+        Sequences.SampleAsync(HoldAsync, iter: 25, threads: 1);
 
     // Each was found by the test above, or thought of because of it.
     [Theory]
@@ -56,9 +56,9 @@ public class LiveSitePropertyTests
     {
         await using var site = new EditedSite(SiteEdits.Start, Now);
         site.Write(first, text);
-        await site.AssertIsCleanBuild(text);
+        await site.AssertIsCleanBuildAsync(text);
         site.Write(second, other);
-        await site.AssertIsCleanBuild(other);
+        await site.AssertIsCleanBuildAsync(other);
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public class LiveSitePropertyTests
         await using var site = new EditedSite(SiteEdits.Start, Now);
         site.Link("content/lost", "nowhere");
         site.Tell();
-        await site.AssertIsCleanBuild("a link on the disk");
+        await site.AssertIsCleanBuildAsync("a link on the disk");
         Assert.Equal(["BLOG002"], site.Live.Current.Diagnostics.Select(d => d.Id));
         site.Write("content/lost", null);
-        await site.AssertIsCleanBuild("its end");
+        await site.AssertIsCleanBuildAsync("its end");
     }
 
     [Theory]
@@ -80,9 +80,9 @@ public class LiveSitePropertyTests
     {
         await using var site = new EditedSite(SiteEdits.Start, Now);
         site.Write(path, text);
-        await site.AssertIsCleanBuild("an edit that breaks a page nobody looks at");
+        await site.AssertIsCleanBuildAsync("an edit that breaks a page nobody looks at");
         site.Open("index.html");
-        await site.AssertIsCleanBuild("somebody looks");
+        await site.AssertIsCleanBuildAsync("somebody looks");
         Assert.Contains(site.Live.Current.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
     }
 
@@ -93,12 +93,12 @@ public class LiveSitePropertyTests
         var before = site.Build().Paths;
         foreach (var days in (ReadOnlySpan<int>)[1, 57, 2, 3226, 1])
             site.Advance(TimeSpan.FromDays(days));
-        await site.AssertIsCleanBuild("nine years");
+        await site.AssertIsCleanBuildAsync("nine years");
         Assert.Contains("posts/later/index.html", site.Build().Paths.Except(before));
         Assert.Contains("posts/going/index.html", before.Except(site.Build().Paths));
     }
 
-    private static async Task Hold((int Edit, int Way)[] sequence)
+    private static async Task HoldAsync((int Edit, int Way)[] sequence)
     {
         await using var site = new EditedSite(SiteEdits.Start, Now);
         foreach (var (edit, way) in sequence)
@@ -107,10 +107,10 @@ public class LiveSitePropertyTests
             if (way > 1)
                 site.Tell(isWholeSite: way == 2);
             if (way == 5)
-                await site.Until(s => s.IsChecked);
+                await site.CheckedAsync();
         }
 
-        await site.AssertIsCleanBuild(
+        await site.AssertIsCleanBuildAsync(
             string.Join("\n", sequence.Select(s => $"({s.Way}) {SiteEdits.All[s.Edit].Name}"))
         );
     }

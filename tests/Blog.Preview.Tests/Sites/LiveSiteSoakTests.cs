@@ -28,23 +28,24 @@ public class LiveSiteSoakTests
                     )
                 ),
         ];
-        await using var host = await PreviewHost.Start(posts);
-        await using var tab = await host.OpenTab("/blog/posts/p0/");
+        await using var host = await PreviewHost.StartAsync(posts);
+        await using var tab = await host.OpenTabAsync("/blog/posts/p0/");
         // A tenth of them first: what is made once and kept is made then.
         for (var i = 0; i < Edits / 10; i++)
-            await Edit(host, tab, i);
-        var (before, kept) = (await Rested(host), host.Maker.KeptCount);
+            await EditAsync(host, tab, i);
+        var (before, kept) = (await RestedAsync(host), host.Kept.Count);
         for (var i = Edits / 10; i < Edits; i++)
-            await Edit(host, tab, i);
-        var after = await Rested(host);
-        // The memory is the whole process's: what other tests leave is collected in time, what the edits left stays.
+            await EditAsync(host, tab, i);
+        var after = await RestedAsync(host);
+        // The memory is that of the whole process: garbage of other tests is collected in time, that of the edits
+        // stays.
         for (var tries = 0; tries < 20 && after - before > MostMemory; tries++)
         {
             await Task.Delay(500, TestContext.Current.CancellationToken);
-            after = await Rested(host);
+            after = await RestedAsync(host);
         }
 
-        Assert.Equal(kept, host.Maker.KeptCount);
+        Assert.Equal(kept, host.Kept.Count);
         Assert.InRange(after - before, long.MinValue, MostMemory);
         Assert.Equal(50, host.Live.Current.Changes.Length);
         Assert.Empty(host.Bugs);
@@ -65,13 +66,13 @@ public class LiveSiteSoakTests
         await using var site = new EditedSite(SiteEdits.Start.Concat(posts), PreviewHost.Moment);
         site.Open("index.html");
         for (var i = 0; i < EditsOfAllKinds / 10; i++)
-            await EditAnything(site, i);
-        var before = await Used(site);
+            await EditAnythingAsync(site, i);
+        var before = await UsedAsync(site);
         for (var i = EditsOfAllKinds / 10; i < EditsOfAllKinds; i++)
-            await EditAnything(site, i);
-        var after = await Used(site);
-        // Threads and handles are those of the whole process, in which other tests come to rest: one left behind by
-        // each edit would be hundreds.
+            await EditAnythingAsync(site, i);
+        var after = await UsedAsync(site);
+        // Threads and handles are those of the whole process, in which other tests end: one for each edit would be
+        // hundreds.
         for (
             var tries = 0;
             tries < 20
@@ -84,7 +85,7 @@ public class LiveSiteSoakTests
         )
         {
             await Task.Delay(500, TestContext.Current.CancellationToken);
-            after = await Used(site);
+            after = await UsedAsync(site);
         }
 
         Assert.Equal(before.Kept, after.Kept);
@@ -94,7 +95,7 @@ public class LiveSiteSoakTests
         Assert.Empty(site.Bugs);
     }
 
-    private static async Task EditAnything(EditedSite site, int i)
+    private static async Task EditAnythingAsync(EditedSite site, int i)
     {
         if (i % 10 == 3)
             site.Write(
@@ -124,55 +125,54 @@ public class LiveSiteSoakTests
             );
         var version = site.Live.Current.Version;
         site.Tell();
-        await site.Until(s => s.Changes is [{ } newest, ..] && newest.Version > version);
+        await site.UntilAsync(s => s.Changes is [{ } newest, ..] && newest.Version > version);
         if (i % 50 == 0)
-            await site.Until(s => s.IsChecked);
+            await site.CheckedAsync();
     }
 
-    private static async Task<(long Memory, int Kept, int Threads, int Handles)> Used(EditedSite site)
+    private static async Task<(long Memory, int Kept, int Threads, int Handles)> UsedAsync(EditedSite site)
     {
         for (var i = 0; i < 2; i++)
         {
-            await site.Live.Rebuild();
-            await site.Until(s => s.IsChecked);
+            await site.Live.RebuildAsync();
+            await site.CheckedAsync();
         }
 
         GC.Collect();
         GC.WaitForPendingFinalizers();
         using var process = Process.GetCurrentProcess();
         var handles = Directory.Exists("/proc/self/fd") ? Directory.GetFiles("/proc/self/fd").Length : 0;
-        var used = (GC.GetTotalMemory(forceFullCollection: true), site.Maker.KeptCount, process.Threads.Count, handles);
+        var used = (GC.GetTotalMemory(forceFullCollection: true), site.Kept.Count, process.Threads.Count, handles);
         TestContext.Current.TestOutputHelper?.WriteLine($"{used}");
         return used;
     }
 
-    private static async Task Edit(PreviewHost host, LiveTab tab, int i)
+    private static async Task EditAsync(PreviewHost host, LiveTab tab, int i)
     {
         // Large enough that a thousand of them kept would be seen.
-        await host.Save(
+        await host.SaveAsync(
             $"content/posts/p{(i % 4 == 3 ? i % 20 : 0)}.md",
             PreviewHost.Post($"P{i}", string.Concat(Enumerable.Repeat($"Edit *{i}* of a text. ", 400)))
         );
         if (i % 4 != 3)
             Assert.Contains(
                 $"P{i}",
-                (await tab.Next("page")).GetProperty("html").GetString(),
+                (await tab.NextAsync("page")).GetProperty("html").GetString(),
                 StringComparison.Ordinal
             );
     }
 
-    private static async Task<long> Rested(PreviewHost host)
+    private static async Task<long> RestedAsync(PreviewHost host)
     {
-        // A check that is done drops what was not used since the one before: after two there is nothing left of the
-        // edits between.
+        // A check drops all that was not used since the one before: after two, nothing is left of the edits.
         for (var i = 0; i < 2; i++)
         {
-            await host.Live.Rebuild();
-            await host.Until(s => s.IsChecked);
+            await host.Live.RebuildAsync();
+            await host.UntilAsync(s => s.IsChecked);
         }
 
         Assert.NotNull(host.Live.Page(new SitePath("index.html")));
-        // Twice: what has a finalizer is collected the second time.
+        // Twice: objects with finalizers are collected the second time.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         return GC.GetTotalMemory(forceFullCollection: true);

@@ -11,34 +11,34 @@ public class PatienceTests
     private static readonly ImmutableArray<Diagnostic> Error = [FakeSite.Error()];
 
     [Fact]
-    public void A_mistake_is_told_once_it_stood_a_moment()
+    public void A_mistake_is_reported_once_it_stood_for_a_moment()
     {
-        var patience = new Patience();
-        var (told, moreAt) = patience.Tell(Error, Save.AddMilliseconds(10), Save);
-        Assert.Empty(told);
+        var (patience, reported, moreAt) = new Patience().Report(Error, Save.AddMilliseconds(10), Save);
+        Assert.Empty(reported);
         Assert.Equal(Save.AddMilliseconds(120), moreAt);
-        (told, moreAt) = patience.Tell(Error, Save.AddMilliseconds(120), Save);
-        Assert.Equal(Error, told);
+        (_, reported, moreAt) = patience.Report(Error, Save.AddMilliseconds(120), Save);
+        Assert.Equal(Error, reported);
         Assert.Null(moreAt);
     }
 
     [Fact]
-    public void A_mistake_that_stood_is_told_through_later_saves_and_gone_as_soon_as_it_is_mended()
+    public void A_mistake_that_stood_is_reported_through_later_saves_and_gone_as_soon_as_it_is_mended()
     {
-        var patience = new Patience();
-        patience.Tell(Error, Save, Save);
-        Assert.Equal(Error, patience.Tell(Error, Save.AddSeconds(1), Save.AddSeconds(1)).Told);
-        Assert.Empty(patience.Tell([], Save.AddSeconds(2), Save.AddSeconds(2)).Told);
-        Assert.Empty(patience.Tell(Error, Save.AddSeconds(3), Save.AddSeconds(3)).Told);
+        var (first, _, _) = new Patience().Report(Error, Save, Save);
+        var (second, standing, _) = first.Report(Error, Save.AddSeconds(1), Save.AddSeconds(1));
+        var (third, mended, _) = second.Report([], Save.AddSeconds(2), Save.AddSeconds(2));
+        var (_, returned, _) = third.Report(Error, Save.AddSeconds(3), Save.AddSeconds(3));
+        Assert.Equal(Error, standing);
+        Assert.Empty(mended);
+        Assert.Empty(returned);
     }
 
     [Fact]
     public void A_mistake_that_moved_to_another_line_is_the_same_one()
     {
-        var patience = new Patience();
         var (above, below) = (At(0), At(5));
-        patience.Tell([above], Save, Save);
-        Assert.Equal([below], patience.Tell([below], Save.AddSeconds(1), Save.AddSeconds(1)).Told);
+        var (patience, _, _) = new Patience().Report([above], Save, Save);
+        Assert.Equal([below], patience.Report([below], Save.AddSeconds(1), Save.AddSeconds(1)).Reported);
 
         static Diagnostic At(int offset) =>
             FakeSite.AnError.At(

@@ -2,7 +2,7 @@ using Blog.Testing;
 
 namespace Blog.Preview.Tests.Sites;
 
-/// <summary>A small site with something of everything, and what an author may do to it.</summary>
+/// <summary>A small site with something of everything, and the edits that an author may make.</summary>
 internal static class SiteEdits
 {
     private const string Settings = TestSite.Settings;
@@ -52,7 +52,7 @@ internal static class SiteEdits
         ),
     ];
 
-    /// <summary>The edits: what each is called, and what it does.</summary>
+    /// <summary>The edits: the name of each, and what it does.</summary>
     public static IReadOnlyList<(string Name, Action<EditedSite> Do)> All { get; } =
     [
         // Bodies and front matter.

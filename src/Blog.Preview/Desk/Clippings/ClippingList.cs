@@ -7,37 +7,38 @@ using Blog.Workspace.Clippings;
 
 namespace Blog.Preview.Desk.Clippings;
 
-/// <summary>The clippings of a month as a list, the newest first.</summary>
+/// <summary>A list of the clippings of a month, the newest first.</summary>
 internal static class ClippingList
 {
-    /// <summary>The list.</summary>
+    /// <summary>Makes the list.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="month">The month.</param>
     /// <param name="most">How many are shown.</param>
-    public static Html Of(DeskView view, MonthView month, int most) =>
-        Html.Of(
-            $"""<ul class="documents">{Html.First(month.Clippings.Reverse().Select(c => Item(view, c.Clipping, c.Use)), month.Clippings.Length, most, Rest)}</ul>"""
-        );
+    public static Html Of(DeskView view, MonthView month, int most)
+    {
+        var items = month.Clippings.Reverse().Select(c => Item(view, c.Clipping, c.Use));
+        return Html.Of($"""<ul class="documents">{Html.First(items, month.Clippings.Length, most, Rest)}</ul>""");
+    }
 
-    private static Html Item(DeskView view, Clipping clipping, ClippingUse use) =>
-        Html.Of(
+    private static Html Item(DeskView view, Clipping clipping, ClippingUse use)
+    {
+        var (url, name) = (Html.Exactly(clipping.Url), Html.Isolated(NameOf(view, clipping)));
+        var tags = clipping.Tags.Select(t => Html.Of($"""<span class="tag">{Html.Isolated(t.Value)}</span>"""));
+        var place = PlaceLink.Of(view, clipping.Place);
+        return Html.Of(
             $"""
             <li class="document">
-            <p class="document-title"><a class="title" href="{Html.Exactly(
-                clipping.Url
-            )}" rel="noreferrer noopener">{Html.Isolated(NameOf(view, clipping))}</a></p>
-            {(
-                clipping.Note.Length == 0
-                    ? null
-                    : Html.Of($"""<p class="clipping-note">{Html.Isolated(clipping.Note.Split('\n')[0])}</p>""")
-            )}
-            <p class="document-facts">{clipping.Tags.Select(t =>
-                Html.Of($"""<span class="tag">{Html.Isolated(t.Value)}</span>""")
-            )}{Day(clipping)}<span>{Said(use)}</span><span>{PlaceLink.Of(view, clipping.Place)}</span></p>
+            <p class="document-title"><a class="title" href="{url}" rel="noreferrer noopener">{name}</a></p>
+            {Note(clipping.Note)}
+            <p class="document-facts">{tags}{Day(clipping)}<span>{Said(use)}</span><span>{place}</span></p>
             </li>
 
             """
         );
+    }
+
+    private static Html? Note(string note) =>
+        note.Length == 0 ? null : Html.Of($"""<p class="clipping-note">{Html.Isolated(note.Split('\n')[0])}</p>""");
 
     private static string NameOf(DeskView view, Clipping clipping) =>
         view.State.Site.Cards.Find(clipping.Url)?.Title ?? (clipping.Title.Length > 0 ? clipping.Title : clipping.Url);
@@ -57,6 +58,8 @@ internal static class ClippingList
 
     private static Html Rest(int count) =>
         Html.Of(
-            $"""<li class="rest">and {Words.Counted(count, "earlier one")}; <code>blog clip --list</code> lists all.</li>"""
+            $"""
+            <li class="rest">and {Words.Counted(count, "earlier one")}; <code>blog clip --list</code> lists all.</li>
+            """
         );
 }

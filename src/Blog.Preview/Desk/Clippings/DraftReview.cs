@@ -9,12 +9,12 @@ using Blog.Workspace.Drafting;
 
 namespace Blog.Preview.Desk.Clippings;
 
-/// <summary>Drafts the review of a month from the desk, or adds to it what is new, as <c>blog new review</c>
+/// <summary>Drafts the review of a month from the desk, or adds what is new to it, as <c>blog new review</c>
 /// does.</summary>
-/// <param name="drafter">Starts it.</param>
-/// <param name="extend">Extends it.</param>
+/// <param name="drafter">Starts a review.</param>
+/// <param name="extend">Adds to a review.</param>
 /// <param name="openEditor">Opens a file at a line and a column.</param>
-/// <param name="rescan">The newest state, after a look at all files.</param>
+/// <param name="rescan">Looks through all files, and gives the newest state after that.</param>
 internal sealed class DraftReview(
     Drafter drafter,
     Func<Site, YearMonth, SitePost, ExtendedReview> extend,
@@ -25,9 +25,9 @@ internal sealed class DraftReview(
     /// <summary>Drafts the review.</summary>
     /// <param name="month">The month.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>The file, when it was started; else what became of the one there was. The state is the one after
-    /// it.</returns>
-    public async Task<(ContentPath? Started, ExtendedReview? Extended, PreviewState State)> Draft(
+    /// <returns>The file of the review, when it was started; else the result of adding to it. The state is the one
+    /// after that.</returns>
+    public async Task<(ContentPath? Started, ExtendedReview? Extended, PreviewState State)> DraftAsync(
         YearMonth month,
         DateTimeOffset now
     )
@@ -45,7 +45,7 @@ internal sealed class DraftReview(
                 started.Problem
                 ?? DiagnosticCatalogue.DraftNotExtended.At(
                     SourceLocation.OfFile(started.Document!.Path),
-                    "There is such a file already, and it is no review that can be read."
+                    "There is such a file already, and it cannot be read as a review."
                 );
             return (null, new ExtendedReview(null, [], [mistake], ""), state);
         }

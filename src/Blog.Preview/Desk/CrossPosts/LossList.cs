@@ -5,40 +5,41 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
-/// <summary>What the other site shows in another way, or not at all.</summary>
+/// <summary>The elements that the other site shows in another way, or not at all, as a list.</summary>
 internal static class LossList
 {
     private const int Most = 60;
 
-    /// <summary>The list; a sentence when there is nothing to tell.</summary>
-    public static Html Of(DeskView view, Rendition rendition) =>
-        Html.Of(
+    /// <summary>The list; a sentence when it is empty.</summary>
+    public static Html Of(DeskView view, Rendition rendition)
+    {
+        var losses = rendition.Losses;
+        var items = Html.First(losses.Select(l => Item(view, l)), losses.Length, Most, Rest);
+        var list = losses.IsEmpty
+            ? Html.Of($"""<p class="quiet">Everything is shown there as it is at home.</p>""")
+            : Html.Of($"""<ul class="mistakes">{items}</ul>""");
+        return Html.Of(
             $"""
-            <section class="section" id="losses" aria-labelledby="losses-title"><h2 id="losses-title">Converted and lost <span class="count">{Words.Number(
-                rendition.Losses.Length
-            )}</span></h2>
-            {(
-                rendition.Losses.IsEmpty
-                    ? Html.Of($"""<p class="quiet">Everything is shown there as it is at home.</p>""")
-                    : Html.Of(
-                        $"""<ul class="mistakes">{Html.First(rendition.Losses.Select(l => Item(view, l)), rendition.Losses.Length, Most, Rest)}</ul>"""
-                    )
-            )}</section>
+            <section class="section" id="losses" aria-labelledby="losses-title">
+            <h2 id="losses-title">Converted and lost <span class="count">{Words.Number(losses.Length)}</span></h2>
+            {list}</section>
 
             """
         );
+    }
 
-    private static Html Item(DeskView view, Loss loss) =>
-        Html.Of(
+    private static Html Item(DeskView view, Loss loss)
+    {
+        var (kind, label) = loss.IsLost ? ("is-warning", "Lost") : ("is-converted", "Converted");
+        return Html.Of(
             $"""
-            <li class="mistake {(loss.IsLost ? "is-warning" : "is-converted")}">
-            <p class="mistake-message"><span class="label">{(
-                loss.IsLost ? "Lost" : "Converted"
-            )}</span> {loss.What}: {loss.Became}</p>
+            <li class="mistake {kind}">
+            <p class="mistake-message"><span class="label">{label}</span> {loss.What}: {loss.Became}</p>
             <p class="mistake-place">{Place(view, loss)}</p></li>
 
             """
         );
+    }
 
     private static Html Place(DeskView view, Loss loss)
     {
@@ -48,6 +49,9 @@ internal static class LossList
 
     private static Html Rest(int count) =>
         Html.Of(
-            $"""<li class="rest">and {Words.Number(count)} more; <code>crosspost export</code> writes them all into its report.</li>"""
+            $"""
+            <li class="rest">and {Words.Number(count)} more;
+            <code>crosspost export</code> writes them all into its report.</li>
+            """
         );
 }

@@ -3,12 +3,10 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
-/// <summary>Writes the images that a rendition brings with it into its HTML: a clipboard has no folder beside
-/// it.</summary>
+/// <summary>Writes the images of a rendition into its HTML, since a clipboard cannot carry files beside it.</summary>
 internal static class OwnImages
 {
-    /// <summary>The HTML with <c>data:</c> addresses (RFC 2397) in the place of the names of the rendition's own
-    /// files.</summary>
+    /// <summary>The HTML, with a <c>data:</c> address (RFC 2397) in the place of the name of each image file.</summary>
     public static string Inline(string html, IEnumerable<RenditionFile> files)
     {
         var inlined = new StringBuilder(html);
@@ -17,7 +15,7 @@ internal static class OwnImages
         return inlined.ToString();
     }
 
-    /// <summary>The address that holds the image itself.</summary>
+    /// <summary>The <c>data:</c> address that holds an image.</summary>
     public static string AddressOf(RenditionFile image) =>
         $"data:{image.ContentType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
 }

@@ -8,26 +8,26 @@ using Blog.Workspace.CrossPosts;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
-/// <summary>Records a copy from the form, as <c>blog crosspost record</c> does: on the site as it is on the disk,
-/// whatever is shown.</summary>
-/// <param name="record">Writes it down, or says why not.</param>
-/// <param name="rescan">The newest state, after a look at all files.</param>
+/// <summary>Records a cross-post from the form, as <c>blog crosspost record</c> does: in the files as they are on the
+/// disk, whatever is shown.</summary>
+/// <param name="record">Records it, or says why not.</param>
+/// <param name="rescan">Looks through all files, and gives the newest state after that.</param>
 internal sealed class RecordCopy(
     Func<Site, SitePost, RecordWish, DateTimeOffset, RecordOutcome> record,
     Func<Task<PreviewState>> rescan
 )
 {
-    // One after another: what one writes is on the site that the next one starts from.
+    // One after another, so that each starts from the files that the one before wrote.
     private SemaphoreSlim Door { get; } = new(1, 1);
 
-    /// <summary>Records the copy. Once it is written it is on the site that is shown.</summary>
+    /// <summary>Records the cross-post. When this ends, the site that is shown has it.</summary>
     /// <param name="entry">What was typed.</param>
     /// <param name="view">What is shown.</param>
     /// <param name="post">The post.</param>
-    /// <param name="target">Where its copy is.</param>
-    /// <param name="cancellation">Ends the wait for others.</param>
-    /// <returns>Null when it is recorded; why not otherwise.</returns>
-    public async Task<RecordRefusal?> Record(
+    /// <param name="target">The site that the cross-post is on.</param>
+    /// <param name="cancellation">Ends the wait for other forms.</param>
+    /// <returns>Why it was not recorded; null when it was.</returns>
+    public async Task<RecordRefusal?> RecordAsync(
         CopyEntry entry,
         DeskView view,
         SitePost post,

@@ -8,36 +8,35 @@ using Blog.Workspace.CrossPosts;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
-/// <summary>Where the copy is, once it is there: what is known of it, and the form that records it.</summary>
+/// <summary>What is recorded of a cross-post, and the form that records it.</summary>
 internal static class RecordForm
 {
-    /// <summary>The id of the section; an address that ends in it says that the copy has just been recorded.</summary>
+    /// <summary>The id of the section; an address that ends in it says that the cross-post was just recorded.</summary>
     public const string Id = "copy";
 
-    /// <summary>The section.</summary>
+    /// <summary>Makes the section: the form alone, or what is recorded with the form folded away below it.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="post">The post.</param>
-    /// <param name="target">Where its copy is.</param>
-    /// <param name="address">The page's own address, to which the form is sent.</param>
+    /// <param name="target">The site that the cross-post is on.</param>
+    /// <param name="address">The address of the page, to which the form is sent.</param>
     public static Html Of(DeskView view, SitePost post, CrossPostTarget target, string address)
     {
         var copy = Published(view, post, target);
+        var title = copy is null ? $"Once it is on {target.Name}" : $"On {target.Name}";
+        var body = copy is null
+            ? Form(view, address, null)
+            : Html.Of($"{Known(view, copy)}{Again(view, address, copy)}");
         return Html.Of(
             $"""
-            <section class="section" id="{Id}" tabindex="-1" aria-labelledby="copy-title"><h2 id="copy-title">{(
-                copy is null ? $"Once it is on {target.Name}" : $"On {target.Name}"
-            )}</h2>
-            {(
-                copy is null
-                    ? Form(view, post, target, address, null)
-                    : Html.Of($"{Known(view, copy)}{Again(view, post, target, address, copy)}")
-            )}</section>
+            <section class="section" id="{Id}" tabindex="-1" aria-labelledby="copy-title">
+            <h2 id="copy-title">{title}</h2>
+            {body}</section>
 
             """
         );
     }
 
-    // What the post says counts before what the ledger alone knows.
+    // The front matter of the post counts before the ledger.
     private static CrossPost? Published(DeskView view, SitePost post, CrossPostTarget target) =>
         post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)
         ?? (
@@ -46,67 +45,67 @@ internal static class RecordForm
                 : null
         );
 
-    private static Html Known(DeskView view, CrossPost copy) =>
-        Html.Of(
+    private static Html Known(DeskView view, CrossPost copy)
+    {
+        var (file, folder) = (LedgerFiles.File.Value, LedgerFiles.Folder.Value);
+        Html? published = copy.Date is { } date
+            ? Html.Of($"""<div class="one-field"><dt>Published</dt><dd>{Words.Day(view.Local(date))}</dd></div>""")
+            : null;
+        Html? note = copy.Note is { } text
+            ? Html.Of(
+                $"""<div class="one-field"><dt>Note</dt><dd class="field-value">{Html.Isolated(text)}</dd></div>"""
+            )
+            : null;
+        return Html.Of(
             $"""
-            <p class="just-recorded" role="status">It is recorded. Commit the post, <code>{LedgerFiles.File.Value}</code> and <code>{LedgerFiles.Folder.Value}/</code> together.</p>
+            <p class="just-recorded" role="status">It is recorded.
+            Commit the post, <code>{file}</code> and <code>{folder}/</code> together.</p>
             <dl class="fields">
             <div class="one-field"><dt>Address</dt><dd class="field-value">{Link(copy)}</dd></div>
-            {(
-                copy.Date is { } date
-                    ? Html.Of(
-                        $"""<div class="one-field"><dt>Published</dt><dd>{Words.Day(view.Local(date))}</dd></div>"""
-                    )
-                    : null
-            )}
-            {(
-                copy.Note is { } note
-                    ? Html.Of(
-                        $"""<div class="one-field"><dt>Note</dt><dd class="field-value">{Html.Isolated(note)}</dd></div>"""
-                    )
-                    : null
-            )}
+            {published}
+            {note}
             </dl>
             """
         );
+    }
 
-    // Front matter may hold an address of any scheme; only those of the web become links.
+    // Front matter may hold an address of any scheme. Only those of the web become links.
     private static Html Link(CrossPost copy) =>
         copy.Address is null
             ? Html.Of($"{copy.Url}")
             : Html.Of($"""<a href="{Html.Exactly(copy.Url!)}" rel="noreferrer">{copy.Url}</a>""");
 
-    private static Html Again(DeskView view, SitePost post, CrossPostTarget target, string address, CrossPost copy) =>
-        Html.Of(
+    private static Html Again(DeskView view, string address, CrossPost copy)
+    {
+        Html? mark = view.Copy.Refusal is null ? null : new Html(" open");
+        return Html.Of(
             $"""
-            <details class="again"{(
-                view.Copy.Refusal is null ? null : new Html(" open")
-            )}><summary>Record another address, day or note</summary>
-            {Form(view, post, target, address, copy)}</details>
+            <details class="again"{mark}><summary>Record another address, day or note</summary>
+            {Form(view, address, copy)}</details>
             """
         );
+    }
 
-    private static Html Form(DeskView view, SitePost post, CrossPostTarget target, string address, CrossPost? known)
+    private static Html Form(DeskView view, string address, CrossPost? known)
     {
         var entry = view.Copy;
-        var url = entry.Url.Length > 0 || entry.Refusal is not null ? entry.Url : known?.Url ?? "";
+        var isTyped = entry.Url.Length > 0 || entry.Refusal is not null;
+        var url = Html.Exactly(isTyped ? entry.Url : known?.Url ?? "");
+        var (aboutUrl, aboutDate) = (
+            Described(entry.Refusal, RecordField.Url),
+            Described(entry.Refusal, RecordField.Date)
+        );
+        var today = view.Now.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+        var day = known?.Date is null ? $"today, {today}, if empty" : "as above if empty";
         return Html.Of(
             $"""
             <form class="new-post" method="post" action="{address}">
             <input type="hidden" name="token" value="{view.Token}">
             {Mistake(view, entry.Refusal)}<p class="field"><label for="copy-url">Address of the copy</label>
-            <input id="copy-url" name="url" type="url" inputmode="url" value="{Html.Exactly(
-                url
-            )}" required autocomplete="off" spellcheck="false"{Described(entry.Refusal, RecordField.Url)}></p>
-            <p class="field"><label for="copy-date">Published on <span class="hint">{(
-                known?.Date is null
-                    ? $"today, {view.Now.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}, if empty"
-                    : "as above if empty"
-            )}</span></label>
-            <input id="copy-date" name="date" type="date" value="{Html.Exactly(entry.Date)}"{Described(
-                entry.Refusal,
-                RecordField.Date
-            )}></p>
+            <input id="copy-url" name="url" type="url" inputmode="url" value="{url}"
+            required autocomplete="off" spellcheck="false"{aboutUrl}></p>
+            <p class="field"><label for="copy-date">Published on <span class="hint">{day}</span></label>
+            <input id="copy-date" name="date" type="date" value="{Html.Exactly(entry.Date)}"{aboutDate}></p>
             <p class="field"><label for="copy-note">Note <span class="hint">for you, if any</span></label>
             <input id="copy-note" name="note" value="{Html.Exactly(entry.Note)}" autocomplete="off"></p>
             <p class="field"><button class="act" type="submit">Record</button></p>
@@ -115,19 +114,21 @@ internal static class RecordForm
         );
     }
 
-    private static Html? Mistake(DeskView view, RecordRefusal? refusal) =>
-        refusal is null
-            ? null
-            : Html.Of(
-                $"""
-                <div class="form-mistake" id="copy-mistake" role="alert">{(
-                    refusal.Message.Length > 0
-                        ? Html.Of($"<p>{refusal.Message}{Suggestion(refusal.Suggestion)}</p>")
-                        : Html.Of($"<p>It was not recorded:</p>{DiagnosticList.Of(view, refusal.Mistakes)}")
-                )}{Lines(refusal.Lines)}</div>
+    private static Html? Mistake(DeskView view, RecordRefusal? refusal)
+    {
+        if (refusal is null)
+            return null;
+        var reason =
+            refusal.Message.Length > 0
+                ? Html.Of($"<p>{refusal.Message}{Suggestion(refusal.Suggestion)}</p>")
+                : Html.Of($"<p>It was not recorded:</p>{DiagnosticList.Of(view, refusal.Mistakes)}");
+        return Html.Of(
+            $"""
+            <div class="form-mistake" id="copy-mistake" role="alert">{reason}{Lines(refusal.Lines)}</div>
 
-                """
-            );
+            """
+        );
+    }
 
     private static Html? Suggestion(string? name) => name is null ? null : Html.Of($" Did you mean <b>{name}</b>?");
 
@@ -136,7 +137,7 @@ internal static class RecordForm
             ? null
             : Html.Of($"""<p>Write there by hand:</p><pre class="line"><code>{lines}</code></pre>""");
 
-    // The cursor goes to the field at fault: to the address when none is.
+    // The cursor goes to the field at fault, or to the address when none is.
     private static Html? Described(RecordRefusal? refusal, RecordField field) =>
         refusal is null ? null
         : refusal.Field == field ? new Html(" aria-invalid=\"true\" aria-describedby=\"copy-mistake\" autofocus")

@@ -3,42 +3,48 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
-/// <summary>What goes into the other site's fields: title, canonical link, tags, picture, each with a button that
-/// copies it.</summary>
+/// <summary>The values for the other site's fields: title, canonical link, tags and cover, each with a copy
+/// button.</summary>
 internal static class RenditionFacts
 {
-    /// <summary>The fields.</summary>
-    public static Html Of(Rendition rendition) =>
-        Html.Of(
+    /// <summary>Makes the section. Fields without a value are left out.</summary>
+    public static Html Of(Rendition rendition)
+    {
+        var (title, canonical) = (Field("Title", rendition.Title), Field("Canonical link", rendition.Canonical));
+        Html? tags = rendition.Tags.IsEmpty ? null : Field("Tags", string.Join(", ", rendition.Tags));
+        Html? cover = rendition.Cover is { } image ? Cover(rendition, image) : null;
+        return Html.Of(
             $"""
-            <section class="section" id="fields" aria-labelledby="fields-title"><h2 id="fields-title">For its fields</h2>
+            <section class="section" id="fields" aria-labelledby="fields-title">
+            <h2 id="fields-title">For its fields</h2>
             <dl class="fields">
-            {Field("Title", rendition.Title)}{Field("Canonical link", rendition.Canonical)}{(
-                rendition.Tags.IsEmpty ? null : Field("Tags", string.Join(", ", rendition.Tags))
-            )}{(rendition.Cover is { } cover ? Cover(rendition, cover) : null)}</dl></section>
+            {title}{canonical}{tags}{cover}</dl></section>
 
             """
         );
+    }
 
-    // A drawn cover is at no address that could be copied: it is saved, and uploaded there.
-    private static Html Cover(Rendition rendition, CoverImage cover) =>
-        rendition.Files.FirstOrDefault(f => f.Name == cover.File) is { } file
-            ? Html.Of(
-                $"""
-                <div class="one-field"><dt>Cover</dt><dd class="field-value"><a href="{OwnImages.AddressOf(
-                    file
-                )}" download="{file.Name}">{file.Name}</a></dd></div>
+    // A drawn cover has no address to copy: the author saves and uploads it.
+    private static Html Cover(Rendition rendition, CoverImage cover)
+    {
+        if (rendition.Files.FirstOrDefault(f => f.Name == cover.File) is not { } file)
+            return Field("Cover", cover.Url);
+        var address = OwnImages.AddressOf(file);
+        return Html.Of(
+            $"""
+            <div class="one-field"><dt>Cover</dt><dd class="field-value"><a href="{address}"
+            download="{file.Name}">{file.Name}</a></dd></div>
 
-                """
-            )
-            : Field("Cover", cover.Url);
+            """
+        );
+    }
 
     private static Html Field(string name, string value) =>
         Html.Of(
             $"""
-            <div class="one-field"><dt>{name}</dt><dd class="field-value">{value} <button class="act is-plain is-small copy" type="button" data-name="{name}" data-text="{Html.Exactly(
-                value
-            )}" aria-label="Copy: {name}">Copy</button></dd></div>
+            <div class="one-field"><dt>{name}</dt><dd class="field-value">{value} <button
+            class="act is-plain is-small copy" type="button" data-name="{name}" data-text="{Html.Exactly(value)}"
+            aria-label="Copy: {name}">Copy</button></dd></div>
 
             """
         );

@@ -10,17 +10,18 @@ using Blog.Workspace.CrossPosts;
 
 namespace Blog.Preview.Desk.CrossPosts;
 
-/// <summary><c>/_blog/crossposts/&lt;post&gt;/&lt;target&gt;</c>: a post as it goes to another site, to look at and to
-/// copy, with what is left to do by hand.</summary>
+/// <summary><c>/_blog/crossposts/&lt;post&gt;/&lt;target&gt;</c>: the rendition of a post for another site, to look at
+/// and to copy, with what is left to do by hand.</summary>
 internal static class RenditionPage
 {
-    /// <summary>Where the rendition of a post is shown.</summary>
+    /// <summary>The address of the page for a post and a target.</summary>
     public static string AddressOf(DeskView view, SitePost post, TargetKey target)
     {
-        // Two documents may have one slug, and no two one file: the slug is the first one's.
+        // Documents may share a slug but never a file: only the first one goes by the slug.
         var isFirst = view.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source;
         var name = isFirst ? post.Post.Slug.Value : post.Source.Value["content/".Length..];
-        return $"/_blog/crossposts/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}/{Uri.EscapeDataString(target.Value)}";
+        var encoded = string.Join('/', name.Split('/').Append(target.Value).Select(Uri.EscapeDataString));
+        return $"/_blog/crossposts/{encoded}";
     }
 
     /// <summary>The post and the target that a path names; null when there is no such post or target.</summary>
@@ -34,10 +35,11 @@ internal static class RenditionPage
             ? (post, target)
             : null;
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view, SitePost post, CrossPostTarget target)
     {
         var (source, rendition) = RenditionMaker.Make(view.State.Site, post, target);
+        var form = RecordForm.Of(view, post, target, AddressOf(view, post, target.Key));
         return DeskFrame.Of(
             view,
             "/_blog/crossposts",
@@ -51,12 +53,7 @@ internal static class RenditionPage
                 <div class="desk-main">
                 {RenditionView.Of(view, rendition, target)}</div>
                 <div class="desk-side">
-                {RenditionFacts.Of(rendition)}{Checklist(rendition)}{RecordForm.Of(
-                    view,
-                    post,
-                    target,
-                    AddressOf(view, post, target.Key)
-                )}{LossList.Of(view, rendition)}</div>
+                {RenditionFacts.Of(rendition)}{Checklist(rendition)}{form}{LossList.Of(view, rendition)}</div>
                 </div>
 
                 """
@@ -68,16 +65,13 @@ internal static class RenditionPage
     private static SitePost? PostCalled(DeskView view, string name) =>
         view.Catalogue.Find(new ContentPath("content/" + name)) ?? view.Catalogue.WithSlug(name).FirstOrDefault();
 
-    private static Html Others(DeskView view, SitePost post, CrossPostTarget shown) =>
-        Html.Of(
-            $"""
-            <b>{shown.Name}</b>; others are {Joined(
-                view.Settings.CrossPosts.Targets.Where(t => t.Key != shown.Key).Select(t =>
-                    Html.Of($"""<a href="{AddressOf(view, post, t.Key)}">{t.Name}</a>""")
-                )
-            )}
-            """
-        );
+    private static Html Others(DeskView view, SitePost post, CrossPostTarget shown)
+    {
+        var others = view
+            .Settings.CrossPosts.Targets.Where(t => t.Key != shown.Key)
+            .Select(t => Html.Of($"""<a href="{AddressOf(view, post, t.Key)}">{t.Name}</a>"""));
+        return Html.Of($"<b>{shown.Name}</b>; others are {Joined(others)}");
+    }
 
     private static IEnumerable<Html> Joined(IEnumerable<Html> links) =>
         links.Select((link, i) => i == 0 ? link : Html.Of($", {link}"));
@@ -87,7 +81,8 @@ internal static class RenditionPage
             ? null
             : Html.Of(
                 $"""
-                <p class="form-mistake">The post is not published at home yet. A copy that comes first is the one that search engines take for the original.</p>
+                <p class="form-mistake">The post is not published at home yet. A copy that comes first is the one
+                that search engines take for the original.</p>
                 """
             );
 
@@ -101,19 +96,21 @@ internal static class RenditionPage
                 """
             );
 
-    private static Html? Checklist(Rendition rendition) =>
-        rendition.Checklist.IsEmpty
-            ? null
-            : Html.Of(
-                $"""
-                <section class="section" id="by-hand" aria-labelledby="by-hand-title"><h2 id="by-hand-title">To do by hand</h2>
-                <ul class="checklist">{rendition.Checklist.Select(
-                    (item, i) =>
-                        Html.Of(
-                            $"""<li><label><input type="checkbox" id="by-hand-{i}"> <span>{item}</span></label></li>"""
-                        )
-                )}</ul></section>
+    private static Html? Checklist(Rendition rendition)
+    {
+        if (rendition.Checklist.IsEmpty)
+            return null;
+        var items = rendition.Checklist.Select(
+            (item, i) =>
+                Html.Of($"""<li><label><input type="checkbox" id="by-hand-{i}"> <span>{item}</span></label></li>""")
+        );
+        return Html.Of(
+            $"""
+            <section class="section" id="by-hand" aria-labelledby="by-hand-title">
+            <h2 id="by-hand-title">To do by hand</h2>
+            <ul class="checklist">{items}</ul></section>
 
-                """
-            );
+            """
+        );
+    }
 }

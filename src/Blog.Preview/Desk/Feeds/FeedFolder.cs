@@ -4,15 +4,15 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Feeds;
 
-/// <summary>The feeds of one list of posts, which lie in its folder.</summary>
-/// <param name="Name">What the list is called.</param>
+/// <summary>A folder with the feeds of one list of posts.</summary>
+/// <param name="Name">The name of the list.</param>
 /// <param name="Posts">How many posts it has.</param>
 internal sealed record FeedFolder(string Name, int Posts)
 {
     /// <summary>The folder of a feed's file.</summary>
     public static Permalink Of(SitePath file) => new("/" + file.Value[..(file.Value.LastIndexOf('/') + 1)]);
 
-    /// <summary>Where a folder stands among the others: the whole site, posts and reviews, series, tags.</summary>
+    /// <summary>The rank by which folders are sorted: 0 the whole site, then posts, reviews, series and tags.</summary>
     public static int RankOf(Permalink folder) =>
         folder.Value switch
         {
@@ -23,7 +23,7 @@ internal sealed record FeedFolder(string Name, int Posts)
             _ => 4,
         };
 
-    /// <summary>The lists of a site by their folders.</summary>
+    /// <summary>The folders of a site.</summary>
     public static IReadOnlyDictionary<Permalink, FeedFolder> NamesOf(SiteCatalogue catalogue)
     {
         var names = new Dictionary<Permalink, FeedFolder>

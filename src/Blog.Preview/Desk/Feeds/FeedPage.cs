@@ -7,7 +7,7 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Feeds;
 
-/// <summary><c>/_blog/feeds/feed.xml</c>: a feed as a reader would show it, made of nothing but its bytes.</summary>
+/// <summary><c>/_blog/feeds/feed.xml</c>: a feed as a feed reader would show it, made from its bytes alone.</summary>
 internal static class FeedPage
 {
     /// <summary>The page; null when the site has no such feed.</summary>
@@ -25,6 +25,9 @@ internal static class FeedPage
         var feed = FeedReader.Read(content.Bytes, path.EndsWith(".json", StringComparison.Ordinal));
         var problems = content.Diagnostics.Select(d => d.ToString()).Concat(FeedCheck.Of(feed)).ToList();
         var title = feed.Title.Length > 0 ? feed.Title : path;
+        var address = view.Settings.BaseUrl.Relative(output.Path.ToPermalink());
+        var count = Words.Counted(feed.Items.Length, "item");
+        var size = Words.Number((content.Bytes.Length + 1023) / 1024);
         return DeskFrame.Of(
             view,
             "/_blog/feeds",
@@ -33,11 +36,8 @@ internal static class FeedPage
                 $"""
                 <header class="outlook"><h1>{Html.Isolated(title)}</h1>
                 <p>{feed.Description}</p>
-                <p class="document-facts"><span><a href="{view.Settings.BaseUrl.Relative(
-                    output.Path.ToPermalink()
-                )}">{path}</a></span><span>{Words.Counted(feed.Items.Length, "item")}</span><span>{Words.Number(
-                    (content.Bytes.Length + 1023) / 1024
-                )} kB</span><span><a href="/_blog/feeds">all feeds</a></span></p></header>
+                <p class="document-facts"><span><a href="{address}">{path}</a></span><span>{count}</span><span>{size}
+                kB</span><span><a href="/_blog/feeds">all feeds</a></span></p></header>
                 {Verdict(problems)}{HeldBack(view, feed)}<div class="reader" id="reader">
                 {feed.Items.Select((item, i) => FeedItemView.Of(view, item, i))}</div>
 
@@ -49,7 +49,10 @@ internal static class FeedPage
     private static Html? HeldBack(DeskView view, ReadFeed feed) =>
         feed.Items.Any(i => IsHeldBack(view, i))
             ? Html.Of(
-                $"""<p class="quiet">Drafts and scheduled posts are among the items as long as the preview shows them. No build sends them out.</p>"""
+                $"""
+                <p class="quiet">Drafts and scheduled posts are among the items as long as the preview shows them.
+                No build sends them out.</p>
+                """
             )
             : null;
 
@@ -58,15 +61,19 @@ internal static class FeedPage
         && view.Catalogue.Find(permalink) is { } post
         && post.State != PublishingState.Published;
 
-    private static Html Verdict(List<string> problems) =>
-        problems.Count == 0
-            ? Html.Of($"""<p class="quiet" id="feed-verdict">It is as readers want it.</p>""")
-            : Html.Of(
-                $"""
-                <section class="section" id="feed-verdict" aria-labelledby="feed-verdict-title"><h2 id="feed-verdict-title">What is wrong with it</h2>
-                <ul class="mistakes">{problems.Select(p =>
-                    Html.Of($"""<li class="mistake is-error"><p class="mistake-message">{p}</p></li>""")
-                )}</ul></section>
-                """
-            );
+    private static Html Verdict(List<string> problems)
+    {
+        if (problems.Count == 0)
+            return Html.Of($"""<p class="quiet" id="feed-verdict">It is as readers want it.</p>""");
+        var items = problems.Select(p =>
+            Html.Of($"""<li class="mistake is-error"><p class="mistake-message">{p}</p></li>""")
+        );
+        return Html.Of(
+            $"""
+            <section class="section" id="feed-verdict" aria-labelledby="feed-verdict-title">
+            <h2 id="feed-verdict-title">What is wrong with it</h2>
+            <ul class="mistakes">{items}</ul></section>
+            """
+        );
+    }
 }

@@ -6,7 +6,8 @@ namespace Blog.Preview.Desk.Markup;
 
 /// <summary>
 /// An interpolated string whose literal parts are HTML and whose holes are encoded, so that no page can forget to. A
-/// hole takes markup only as <see cref="Html"/>, which is made this way too. </summary>
+/// hole takes markup only as <see cref="Html"/>, which is made this way too.
+/// </summary>
 [InterpolatedStringHandler]
 internal readonly struct HtmlTemplate
 {
@@ -22,7 +23,7 @@ internal readonly struct HtmlTemplate
     /// <summary>Takes a text; nothing for null.</summary>
     public void AppendFormatted(string? text) => InertText.AppendTo(_html, text ?? "");
 
-    /// <summary>Takes a number, as attributes have it.</summary>
+    /// <summary>Takes a number, written for a program: without separators.</summary>
     public void AppendFormatted(long number) => _html.Append(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Takes markup.</summary>

@@ -3,12 +3,11 @@ using System.Text;
 
 namespace Blog.Preview.Desk.Markup;
 
-/// <summary>Texts as HTML in which nothing is markup, and in which no unseen character turns the line around or
-/// hides.</summary>
+/// <summary>Encodes texts as HTML in which nothing is markup.</summary>
 internal static class InertText
 {
-    /// <summary>Appends a text for people to read: controls and those of writing direction are written out, as in
-    /// diagnostics.</summary>
+    /// <summary>Appends a text for people to read. Control characters and those of writing direction are written out,
+    /// as in diagnostics, so that none hides or turns the line around.</summary>
     public static void AppendTo(StringBuilder html, string text)
     {
         foreach (var c in text)
@@ -20,7 +19,8 @@ internal static class InertText
         }
     }
 
-    /// <summary>Appends the value of a form's field: encoded, and otherwise as it was typed.</summary>
+    /// <summary>Appends the value of an attribute: line breaks are kept, other control characters are
+    /// dropped.</summary>
     public static void AppendExactly(StringBuilder html, string text)
     {
         foreach (var c in text)

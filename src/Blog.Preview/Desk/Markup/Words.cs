@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Blog.Preview.Desk.Markup;
 
-/// <summary>Numbers, spans of time and moments, as a person says them.</summary>
+/// <summary>Numbers, durations and moments as a person says them.</summary>
 internal static class Words
 {
     /// <summary><c>1 page</c>, <c>2 pages</c>, <c>10,000 pages</c>.</summary>
@@ -27,8 +27,8 @@ internal static class Words
     public static string Moment(DateTimeOffset date) =>
         date.ToString("ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary><c>today</c>, <c>tomorrow</c>, <c>in 3 days</c>, <c>2 weeks ago</c>: whole days of one calendar, so
-    /// that both have to be in one zone.</summary>
+    /// <summary><c>today</c>, <c>tomorrow</c>, <c>in 3 days</c>, <c>2 weeks ago</c>. Counts calendar days, so that both
+    /// have to be in the same time zone.</summary>
     public static string Distance(DateTimeOffset date, DateTimeOffset now) =>
         (date.Date - now.Date).Days switch
         {

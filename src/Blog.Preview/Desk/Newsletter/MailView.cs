@@ -3,20 +3,20 @@ using Blog.Model;
 
 namespace Blog.Preview.Desk.Newsletter;
 
-/// <summary>A mail as a document for a frame: with the colours that are asked for, whatever those of the machine are,
-/// and its addresses within the preview.</summary>
+/// <summary>Makes a document for a frame of a mail: in the colours that are asked for, whatever the machine prefers,
+/// and with addresses that lead within the preview.</summary>
 internal static partial class MailView
 {
-    // What is not in the preview is not asked for: a mail may name pictures of other sites.
+    // A mail may name pictures of other sites, which are not fetched.
     private const string Policy =
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         + "img-src 'self' data:; style-src 'unsafe-inline'\">";
 
-    /// <summary>The document.</summary>
-    /// <param name="html">The mail's page.</param>
-    /// <param name="site">Where the site is published.</param>
-    /// <param name="isDark">Whether it is shown as in a dark mail program.</param>
-    /// <param name="isBare">Whether its pictures are left out, as most programs do until they are asked.</param>
+    /// <summary>Makes the document.</summary>
+    /// <param name="html">The HTML of the mail.</param>
+    /// <param name="site">The address at which the site is published.</param>
+    /// <param name="isDark">Whether to show it as a dark mail program does.</param>
+    /// <param name="isBare">Whether to leave out its pictures, as many mail programs do at first.</param>
     public static string Document(string html, BaseUrl site, bool isDark, bool isBare)
     {
         var shown = DarkRule().Replace(html, isDark ? "@media all" : "@media not all");

@@ -4,13 +4,13 @@ using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Outputs;
 
-/// <summary>A kind of files.</summary>
+/// <summary>A kind of output, by which the desk lists them.</summary>
 /// <param name="Name">Its name in addresses.</param>
 /// <param name="Title">Its name on the page.</param>
-/// <param name="Holds">Whether a file is of it; the first kind that holds one has it.</param>
+/// <param name="Holds">Whether an output is of this kind. It is listed under the first kind that holds it.</param>
 internal sealed record OutputKind(string Name, string Title, Func<Output, bool> Holds)
 {
-    /// <summary>All kinds, in the order in which they are asked and shown; the last takes what is left.</summary>
+    /// <summary>All kinds in order; the last holds every output.</summary>
     public static ImmutableArray<OutputKind> All { get; } =
     [
         new("pages", "Pages", o => o.ContentType == ContentTypes.Html),

@@ -11,10 +11,11 @@ internal static class OutputsPage
 {
     private const int PageSize = 500;
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     /// <param name="view">What it is made from.</param>
-    /// <param name="kind">The name of a kind; the first for null and for what is none.</param>
-    /// <param name="number">The number of a page of the list, from 1; the nearest there is for any other text.</param>
+    /// <param name="kind">The name of a kind; null or an unknown name means the first.</param>
+    /// <param name="number">The number of a page of the list, from 1; one that is too large means the last page,
+    /// anything else the first.</param>
     public static ReadOnlyMemory<byte> Of(DeskView view, string? kind, string? number)
     {
         var outputs = view.State.Site.Outputs.Values.ToLookup(
@@ -27,6 +28,10 @@ internal static class OutputsPage
         var n = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
             ? Math.Clamp(asked, 1, last)
             : 1;
+        var kinds = OutputKind
+            .All.Where(k => outputs[k.Name].Any())
+            .Select(k => Kind(k, outputs[k.Name].Count(), k == shown));
+        var files = all.Skip((n - 1) * PageSize).Take(PageSize).Select(o => File(view, o));
         return DeskFrame.Of(
             view,
             "/_blog/site",
@@ -35,13 +40,11 @@ internal static class OutputsPage
                 $"""
                 <header class="outlook"><h1>{Words.Counted(outputs.Sum(k => k.Count()), "file")}</h1>
                 <p>{Explanation(view)}</p></header>
-                <nav class="kinds" aria-label="Kinds of files"><ul>{OutputKind.All.Where(k =>
-                    outputs[k.Name].Any()
-                ).Select(k => Kind(k, outputs[k.Name].Count(), k == shown))}</ul></nav>
+                <nav class="kinds" aria-label="Kinds of files"><ul>{kinds}</ul></nav>
                 <section class="section" id="files" aria-labelledby="files-title">
                 <h2 id="files-title">{shown.Title}</h2>
-                <ul class="files">{all.Skip((n - 1) * PageSize).Take(PageSize).Select(o => File(view, o))}</ul>
-                {(last > 1 ? Pager(shown, n, last) : null)}</section>
+                <ul class="files">{files}</ul>
+                {Pager(shown, n, last)}</section>
 
                 """
             )
@@ -50,39 +53,45 @@ internal static class OutputsPage
 
     private static string Explanation(DeskView view) =>
         view.State.ShowsHeldBack
-            ? "The whole site as it is shown here. A build leaves out what is marked, and what only that gives rise to."
-            : "What a build would write.";
+            ? "The whole site as it is shown here. A build leaves out what is marked, and pages that exist only for it."
+            : "The files that a build would write.";
 
-    private static Html Kind(OutputKind kind, int count, bool isShown) =>
-        Html.Of(
-            $"""<li><a href="/_blog/site?kind={kind.Name}"{(isShown ? new Html(" aria-current=\"true\"") : null)}>{kind.Title} <span class="count">{Words.Number(count)}</span></a></li>"""
+    private static Html Kind(OutputKind kind, int count, bool isShown)
+    {
+        Html? mark = isShown ? new Html(" aria-current=\"true\"") : null;
+        return Html.Of(
+            $"""
+            <li><a href="/_blog/site?kind={kind.Name}"{mark}>{kind.Title}
+            <span class="count">{Words.Number(count)}</span></a></li>
+            """
         );
+    }
 
     private static Html File(DeskView view, Output output)
     {
-        var state = view.Catalogue.Find(output.Path.ToPermalink())?.State ?? PublishingState.Published;
+        var permalink = output.Path.ToPermalink();
+        var isHeldBack = view.Catalogue.Find(permalink) is { State: not PublishingState.Published };
+        Html? tag = isHeldBack ? Html.Of($""" <span class="tag">held back</span>""") : null;
         return Html.Of(
             $"""
-            <li><a href="{view.Settings.BaseUrl.Relative(output.Path.ToPermalink())}">{output.Path.Value}</a>{(
-                state == PublishingState.Published ? null : Html.Of($""" <span class="tag">held back</span>""")
-            )}</li>
+            <li><a href="{view.Settings.BaseUrl.Relative(permalink)}">{output.Path.Value}</a>{tag}</li>
 
             """
         );
     }
 
-    private static Html Pager(OutputKind kind, int n, int last) =>
-        Html.Of(
+    private static Html? Pager(OutputKind kind, int n, int last)
+    {
+        if (last == 1)
+            return null;
+        var (earlier, later) = (Turn(kind, n - 1, n > 1, "Earlier"), Turn(kind, n + 1, n < last, "Later"));
+        return Html.Of(
             $"""
-            <nav class="pager" aria-label="Pages of the list">{Turn(
-                kind,
-                n - 1,
-                n > 1,
-                "Earlier"
-            )}<span>{n} of {last}</span>{Turn(kind, n + 1, n < last, "Later")}</nav>
+            <nav class="pager" aria-label="Pages of the list">{earlier}<span>{n} of {last}</span>{later}</nav>
 
             """
         );
+    }
 
     private static Html? Turn(OutputKind kind, int to, bool exists, string name) =>
         exists ? Html.Of($"""<a href="/_blog/site?kind={kind.Name}&amp;n={to}">{name}</a>""") : null;

@@ -2,22 +2,22 @@ using Blog.Workspace.Clippings;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>What is typed into the form that clips a link, and what is wrong with it.</summary>
+/// <summary>The fields of the form that clips a link, as they were typed, and why they were refused.</summary>
 internal sealed record ClipEntry
 {
     /// <summary>The link's address.</summary>
     public string Url { get; init; } = "";
 
-    /// <summary>The title of the page, as the bookmarklet sent it.</summary>
+    /// <summary>The title of the page; empty for none.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>What its author wants to say about it; empty for nothing yet.</summary>
+    /// <summary>The note, in Markdown; empty for none yet.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>The tags, with commas between them.</summary>
     public string Tags { get; init; } = "";
 
-    /// <summary>Why it was not clipped; null when nothing is wrong.</summary>
+    /// <summary>Why the link was not clipped; null when nothing is wrong.</summary>
     public ClipRefusal? Refusal { get; init; }
 
     /// <summary>The link as it is to be clipped.</summary>
@@ -29,7 +29,7 @@ internal sealed record ClipEntry
             Tags = [.. Tags.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         };
 
-    /// <summary>What the fields of a form hold.</summary>
+    /// <summary>The entry that a form sends.</summary>
     public static ClipEntry Of(IReadOnlyDictionary<string, string> fields) =>
         OfLink(fields) with
         {
@@ -37,8 +37,8 @@ internal sealed record ClipEntry
             Tags = fields.GetValueOrDefault("tags", "").Trim(),
         };
 
-    /// <summary>What a link to the form fills in: the address and the title alone. What its author says comes from its
-    /// author.</summary>
+    /// <summary>The entry that a link to the form fills in: the address and the title alone. Another site must not put
+    /// words into the author's mouth.</summary>
     public static ClipEntry OfLink(IReadOnlyDictionary<string, string> query) =>
         new() { Url = query.GetValueOrDefault("url", "").Trim(), Title = query.GetValueOrDefault("title", "").Trim() };
 }

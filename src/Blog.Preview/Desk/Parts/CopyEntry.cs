@@ -2,22 +2,23 @@ using Blog.Workspace.CrossPosts;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>What is typed into the form that records a copy, and what is wrong with it.</summary>
+/// <summary>The fields of the form that records a cross-post, as they were typed, and why they were refused.</summary>
 internal sealed record CopyEntry
 {
-    /// <summary>The copy's address; empty as long as nobody typed one.</summary>
+    /// <summary>The address of the cross-post; empty when nobody typed one.</summary>
     public string Url { get; init; } = "";
 
-    /// <summary>The day it was published; empty for today, or for the day that is known.</summary>
+    /// <summary>The day on which it was published; empty for the day that is recorded already, or else for
+    /// today.</summary>
     public string Date { get; init; } = "";
 
-    /// <summary>What the author wants to remember; empty for nothing.</summary>
+    /// <summary>A note for the author; empty for none.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>Why it was not recorded; null when nothing is wrong.</summary>
     public RecordRefusal? Refusal { get; init; }
 
-    /// <summary>What the fields of a request hold. An address has no blanks around it, however it was pasted.</summary>
+    /// <summary>The entry that a form sends, without blanks around its fields.</summary>
     public static CopyEntry Of(IReadOnlyDictionary<string, string> fields) =>
         new()
         {

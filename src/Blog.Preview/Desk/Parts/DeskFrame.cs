@@ -4,7 +4,7 @@ using Blog.Preview.Desk.Markup;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>What stands around every page of the desk.</summary>
+/// <summary>The frame of every page of the desk: its head and menu.</summary>
 internal static class DeskFrame
 {
     // In the order of the menu.
@@ -19,14 +19,17 @@ internal static class DeskFrame
         ("/_blog/new", "New post"),
     ];
 
-    /// <summary>A whole page.</summary>
+    /// <summary>Makes a whole page, as UTF-8.</summary>
     /// <param name="view">What it is made from.</param>
-    /// <param name="address">The page of the menu it is, or belongs to; empty for none.</param>
+    /// <param name="address">The address of its entry in the menu; empty for none.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="main">What it shows.</param>
-    /// <param name="head">What its head has besides.</param>
-    public static ReadOnlyMemory<byte> Of(DeskView view, string address, string title, Html main, Html? head = null) =>
-        Encoding.UTF8.GetBytes(
+    /// <param name="main">Its content.</param>
+    /// <param name="head">More for its head; null for nothing.</param>
+    public static ReadOnlyMemory<byte> Of(DeskView view, string address, string title, Html main, Html? head = null)
+    {
+        var home = view.Settings.BaseUrl.Relative(Permalink.Home);
+        var menu = Pages.Select(p => Entry(p.Address, p.Name, address));
+        return Encoding.UTF8.GetBytes(
             Html.Of(
                 $"""
                 <!doctype html>
@@ -42,25 +45,24 @@ internal static class DeskFrame
                 <body>
                 <a class="skip" href="#main">Skip to the content</a>
                 <header class="mast">
-                <p class="mast-name"><a href="{view.Settings.BaseUrl.Relative(
-                    Permalink.Home
-                )}" title="To the site">{Html.Isolated(view.Settings.Title)}</a></p>
-                <nav class="mast-menu" aria-label="Desk"><ul>{Pages.Select(p =>
-                    Entry(p.Address, p.Name, address)
-                )}</ul></nav>
+                <p class="mast-name"><a href="{home}" title="To the site">{Html.Isolated(view.Settings.Title)}</a></p>
+                <nav class="mast-menu" aria-label="Desk"><ul>{menu}</ul></nav>
                 </header>
                 <main id="main" tabindex="-1">
                 {main}</main>
-                <form id="{PlaceLink.Form}" method="post" action="/_blog/open"><input type="hidden" name="token" value="{view.Token}"></form>
+                <form id="{PlaceLink.Form}" method="post" action="/_blog/open">
+                <input type="hidden" name="token" value="{view.Token}"></form>
                 </body>
                 </html>
 
                 """
             ).Markup
         );
+    }
 
-    private static Html Entry(string address, string name, string current) =>
-        Html.Of(
-            $"""<li><a href="{address}"{(address == current ? new Html(" aria-current=\"page\"") : null)}>{name}</a></li>"""
-        );
+    private static Html Entry(string address, string name, string current)
+    {
+        Html? mark = address == current ? new Html(" aria-current=\"page\"") : null;
+        return Html.Of($"""<li><a href="{address}"{mark}>{name}</a></li>""");
+    }
 }

@@ -6,34 +6,34 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>What every page of the desk is made from: nothing else goes in.</summary>
+/// <summary>All that pages of the desk are made from.</summary>
 internal sealed record DeskView
 {
-    /// <summary>The site.</summary>
+    /// <summary>The state of the preview.</summary>
     public required PreviewState State { get; init; }
 
     /// <summary>The moment, in the site's time zone.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>What forms send back, so that no other site's form can stand in for them.</summary>
+    /// <summary>The token that forms send back, so that no form of another site can take their place.</summary>
     public required string Token { get; init; }
 
     /// <summary>The address that opens a file at a line and a column in the editor; null when there is none.</summary>
     public required Func<ContentPath, int, int, string?> EditorLink { get; init; }
 
-    /// <summary>What is typed into the form for a new document.</summary>
+    /// <summary>What the form for a new document holds.</summary>
     public NewPostEntry Entry { get; init; } = new();
 
-    /// <summary>What is typed into the form that records a copy.</summary>
+    /// <summary>What the form that records a cross-post holds.</summary>
     public CopyEntry Copy { get; init; } = new();
 
-    /// <summary>What is typed into the form that clips a link.</summary>
+    /// <summary>What the form that clips a link holds.</summary>
     public ClipEntry Clip { get; init; } = new();
 
-    /// <summary>What is on the site.</summary>
+    /// <summary>The documents, series, tags and files of the site that is shown.</summary>
     public SiteCatalogue Catalogue => State.Site.Catalogue;
 
-    /// <summary>The settings.</summary>
+    /// <summary>The settings of the site that is shown.</summary>
     public SiteSettings Settings => Catalogue.Settings;
 
     /// <summary>The documents in a state, shown or not, newest first.</summary>
@@ -47,8 +47,8 @@ internal sealed record DeskView
     public string? AddressOf(Permalink permalink) =>
         State.Site.Outputs.ContainsKey(permalink.ToSitePath()) ? Settings.BaseUrl.Relative(permalink) : null;
 
-    /// <summary>Whether the desk speaks of a file: of a document, of clippings, of what changed, or of what is wrong.
-    /// It opens no other.</summary>
+    /// <summary>Whether the desk names a file: as a document, for its clippings, or in changes or diagnostics. It opens
+    /// no other in the editor.</summary>
     public bool Shows(ContentPath file) =>
         Catalogue.Find(file) is not null
         || State.Site.Clippings.Clippings.Any(c => c.Place.Path == file)

@@ -4,12 +4,12 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>Diagnostics as a list: message, place, source line, notes.</summary>
+/// <summary>A list of diagnostics, each with its message, location, source line and notes.</summary>
 internal static class DiagnosticList
 {
     private const int Most = 50;
 
-    /// <summary>The list; errors come first.</summary>
+    /// <summary>The list: at most 50, errors first.</summary>
     public static Html Of(DeskView view, ImmutableArray<Diagnostic> diagnostics) =>
         Html.Of(
             $"""<ul class="mistakes">{Html.First(Items(view, diagnostics), diagnostics.Length, Most, Rest)}</ul>"""
@@ -18,28 +18,28 @@ internal static class DiagnosticList
     private static IEnumerable<Html> Items(DeskView view, ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.OrderByDescending(d => d.Severity).Select(d => Item(view, d));
 
-    private static Html Item(DeskView view, Diagnostic diagnostic) =>
-        Html.Of(
+    private static Html Item(DeskView view, Diagnostic diagnostic)
+    {
+        var label = Html.Of($"""<span class="label">{WordOf(diagnostic.Severity)}</span>""");
+        var place = PlaceLink.Of(view, diagnostic.Location);
+        return Html.Of(
             $"""
             <li class="mistake {ClassOf(diagnostic.Severity)}">
-            <p class="mistake-message"><span class="label">{WordOf(
-                diagnostic.Severity
-            )}</span> {diagnostic.Message}{Suggestion(diagnostic.Suggestion)}</p>
-            <p class="mistake-place">{PlaceLink.Of(
-                view,
-                diagnostic.Location
-            )} <span class="id">{diagnostic.Id}</span></p>
+            <p class="mistake-message">{label} {diagnostic.Message}{Suggestion(diagnostic.Suggestion)}</p>
+            <p class="mistake-place">{place} <span class="id">{diagnostic.Id}</span></p>
             {MarkedLine.Of(diagnostic.Location)}{diagnostic.Notes.Select(n => Note(view, n))}</li>
 
             """
         );
+    }
 
     private static Html? Suggestion(string? name) => name is null ? null : Html.Of($""" Did you mean <b>{name}</b>?""");
 
-    private static Html Note(DeskView view, DiagnosticNote note) =>
-        Html.Of(
-            $"""<p class="mistake-note">{note.Message}{(note.Location is { } place ? Html.Of($" {PlaceLink.Of(view, place)}") : null)}</p>"""
-        );
+    private static Html Note(DeskView view, DiagnosticNote note)
+    {
+        Html? place = note.Location is { } location ? Html.Of($" {PlaceLink.Of(view, location)}") : null;
+        return Html.Of($"""<p class="mistake-note">{note.Message}{place}</p>""");
+    }
 
     private static Html Rest(int count) =>
         Html.Of($"""<li class="rest">and {Words.Number(count)} more; <code>blog build</code> lists all.</li>""");

@@ -3,10 +3,10 @@ using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>The title of a document, which leads to its page.</summary>
+/// <summary>The title of a document, as a link to its page.</summary>
 internal static class DocumentTitle
 {
-    /// <summary>A link; the title alone when the site shown has no page of it.</summary>
+    /// <summary>The link; the title alone when the site that is shown has no page of the document.</summary>
     public static Html Of(DeskView view, SitePost document) =>
         view.AddressOf(document.Post.Permalink) is { } address
             ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(document.Post.Title)}</a>""")

@@ -3,8 +3,7 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>The line of a source file that a place is in, with the place marked. A long line is cut around
-/// it.</summary>
+/// <summary>The source line of a location, with the location marked. A long line is cut around the mark.</summary>
 internal static class MarkedLine
 {
     private const int Before = 48;
@@ -17,7 +16,7 @@ internal static class MarkedLine
             return null;
         var line = location.Source.GetLineSpan(location.Line);
         var start = Math.Min(location.Column - 1, line.Length);
-        // A point is shown as the character after it: a mark of no width would not be seen.
+        // A mark without width would be invisible, so that the character after it is marked.
         var end = Math.Clamp(start + Math.Clamp(location.Length, 1, Most), start, line.Length);
         var from = Whole(line, start > Before ? start - Before : 0);
         var to = Whole(line, Math.Min(line.Length, Math.Max(end, from + Most)));

@@ -1,9 +1,9 @@
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>What is typed into the form for a new document, and what is wrong with it.</summary>
+/// <summary>The fields of the form for a new document, as they were typed, and why they were refused.</summary>
 internal sealed record NewPostEntry
 {
-    /// <summary>The title.</summary>
+    /// <summary>The title; the month for a review.</summary>
     public string Title { get; init; } = "";
 
     /// <summary><c>post</c>, <c>review</c> or <c>page</c>.</summary>
@@ -15,10 +15,10 @@ internal sealed record NewPostEntry
     /// <summary>The series; empty for none.</summary>
     public string Series { get; init; } = "";
 
-    /// <summary>Why no document was made of it; null when nothing is wrong.</summary>
+    /// <summary>Why no document was made; null when nothing is wrong.</summary>
     public string? Mistake { get; init; }
 
-    /// <summary>What the fields of a request hold.</summary>
+    /// <summary>The entry that a form or a link to it sends.</summary>
     public static NewPostEntry Of(IReadOnlyDictionary<string, string> fields) =>
         new()
         {

@@ -4,12 +4,12 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Parts;
 
-/// <summary>How things stand, in one or two sentences.</summary>
+/// <summary>The state of the site in a few sentences, at the top of the desk.</summary>
 internal static class Outlook
 {
     private const int MostHeld = 5;
 
-    /// <summary>The sentences at the top of the desk.</summary>
+    /// <summary>Makes the head of the desk with the sentences.</summary>
     public static Html Of(DeskView view) =>
         Html.Of(
             $"""
@@ -34,19 +34,21 @@ internal static class Outlook
         };
     }
 
-    private static Html? Held(DeskView view) =>
-        view.State.Held.IsEmpty
-            ? null
-            : Html.Of(
-                $"""
-                <p class="held">Shown as without {(
-                    view.State.Held.Length == 1 ? "its" : "their"
-                )} errors last: {view.State.Held.Take(MostHeld).Select(f =>
-                    Html.Of($"<span>{PlaceLink.Of(view, f)}</span> ")
-                )}{(view.State.Held.Length > MostHeld ? $"and {view.State.Held.Length - MostHeld} more" : "")}</p>
+    private static Html? Held(DeskView view)
+    {
+        var held = view.State.Held;
+        if (held.IsEmpty)
+            return null;
+        var whose = held.Length == 1 ? "its" : "their";
+        var files = held.Take(MostHeld).Select(f => Html.Of($"<span>{PlaceLink.Of(view, f)}</span> "));
+        var rest = held.Length > MostHeld ? $"and {held.Length - MostHeld} more" : "";
+        return Html.Of(
+            $"""
+            <p class="held">Shown as without {whose} errors last: {files}{rest}</p>
 
-                """
-            );
+            """
+        );
+    }
 
     private static string Checking(DeskView view) => view.State.IsChecked ? "" : "Links are still being checked. ";
 

@@ -25,7 +25,10 @@ internal sealed class ChangesSection : IDeskSection
             return new SectionContent(
                 "Last changes",
                 Html.Of(
-                    $"""<p class="quiet">Nothing has changed since the preview started. Save a file and it shows here.</p>"""
+                    $"""
+                    <p class="quiet">Nothing has changed since the preview started.
+                    Save a file and it shows here.</p>
+                    """
                 )
             );
         var longest = shown.Max(c => c.Total);
@@ -35,24 +38,27 @@ internal sealed class ChangesSection : IDeskSection
         );
     }
 
-    private static Html Item(DeskView view, ChangeRecord change, TimeSpan longest) =>
-        Html.Of(
+    private static Html Item(DeskView view, ChangeRecord change, TimeSpan longest)
+    {
+        var time = view.Local(change.At).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        var (mapped, total) = (Words.Duration(change.Mapped), Words.Duration(change.Total));
+        return Html.Of(
             $"""
             <li class="change" id="change-{change.Version}">
-            <span class="change-time">{view.Local(change.At).ToString("HH:mm:ss", CultureInfo.InvariantCulture)}</span>
+            <span class="change-time">{time}</span>
             <span class="change-files">{Files(view, change)}</span>
-            <span class="change-figure">{Bar(change, longest)}<span title="of these, {Words.Duration(
-                change.Mapped
-            )} for the map of the site">{Words.Duration(change.Total)}</span></span>
+            <span class="change-figure">{Bar(change, longest)}<span
+            title="of these, {mapped} for the map of the site">{total}</span></span>
             <span class="change-pages">{Pages(view, change)}{Errors(change.Errors)}</span>
             </li>
 
             """
         );
+    }
 
     private static IEnumerable<Html> Files(DeskView view, ChangeRecord change) =>
         change.Files.IsEmpty
-            ? [Html.Of($"<span>made anew</span>")]
+            ? [Html.Of($"<span>made again</span>")]
             : Html.First(
                 change.Files.Select(f => Html.Of($"<span>{PlaceLink.Of(view, f)}</span>")),
                 change.Files.Length,
@@ -63,29 +69,31 @@ internal sealed class ChangesSection : IDeskSection
     // The dark part is the map, the light one the pages.
     private static Html Bar(ChangeRecord change, TimeSpan longest) =>
         Html.Of(
-            $"""<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="bar-total" width="{Share(change.Total, longest)}" height="6"/><rect class="bar-map" width="{Share(change.Mapped, longest)}" height="6"/></svg>"""
+            $"""
+            <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-total" width="{Share(change.Total, longest)}" height="6"/>
+            <rect class="bar-map" width="{Share(change.Mapped, longest)}" height="6"/></svg>
+            """
         );
 
     private static int Share(TimeSpan part, TimeSpan whole) =>
         whole <= TimeSpan.Zero ? 0 : (int)Math.Clamp(Math.Round(100 * (part / whole)), 1, 100);
 
-    private static Html Pages(DeskView view, ChangeRecord change) =>
-        change.Remade.Length switch
-        {
-            0 => Html.Of($"no open page changed"),
-            1 => Page(view, change.Remade[0]),
-            var count => Html.Of(
-                $"""
-                <details id="change-{change.Version}-pages"><summary>{Words.Counted(count, "page")}</summary>
-                <ul>{Html.First(
-                    change.Remade.Select(p => Html.Of($"<li>{Page(view, p)}</li>")),
-                    count,
-                    MostPages,
-                    RestOfPages
-                )}</ul></details>
-                """
-            ),
-        };
+    private static Html Pages(DeskView view, ChangeRecord change)
+    {
+        var count = change.Remade.Length;
+        if (count == 0)
+            return Html.Of($"no open page changed");
+        if (count == 1)
+            return Page(view, change.Remade[0]);
+        var all = change.Remade.Select(p => Html.Of($"<li>{Page(view, p)}</li>"));
+        return Html.Of(
+            $"""
+            <details id="change-{change.Version}-pages"><summary>{Words.Counted(count, "page")}</summary>
+            <ul>{Html.First(all, count, MostPages, RestOfPages)}</ul></details>
+            """
+        );
+    }
 
     private static Html Page(DeskView view, SitePath path) =>
         view.AddressOf(path.ToPermalink()) is { } address

@@ -7,13 +7,13 @@ using Blog.Reading.CrossPosts;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>Copies on other sites that ask for something: due, gone, led astray, moved, out of date; then the next that
-/// are planned.</summary>
+/// <summary>The cross-posts that need something: due, gone, with a canonical link that leads elsewhere, moved or out of
+/// date; then those that are planned.</summary>
 internal sealed class CopiesSection : IDeskSection
 {
     private const int Most = 12;
 
-    // What asks for something comes first; a copy that is as it should be asks for nothing.
+    // The most urgent first. A published cross-post is listed only when something was found wrong with it.
     private static readonly ImmutableArray<CopyState> Order =
     [
         CopyState.Due,
@@ -38,40 +38,35 @@ internal sealed class CopiesSection : IDeskSection
                 .OrderBy(c => Order.IndexOf(c.State))
                 .ThenBy(c => c.DueFrom),
         ];
-        return shown.IsEmpty
-            ? new SectionContent(
+        if (shown.IsEmpty)
+            return new SectionContent(
                 "Copies elsewhere",
                 Html.Of(
-                    $"""<p class="quiet">Nothing to do: {Words.Counted(all.Length, "post")} here and elsewhere say the same, so far as is known.</p>"""
+                    $"""
+                    <p class="quiet">Nothing to do: {Words.Counted(all.Length, "post")} here and elsewhere
+                    say the same, so far as is known.</p>
+                    """
                 )
-            )
-            : new SectionContent(
-                "Copies elsewhere",
-                Html.Of(
-                    $"""<ul class="documents">{Html.First(shown.Select(c => Item(view, c)), shown.Length, Most, Rest)}</ul>"""
-                ),
-                shown.Length
             );
+        var items = Html.First(shown.Select(c => Item(view, c)), shown.Length, Most, Rest);
+        return new SectionContent("Copies elsewhere", Html.Of($"""<ul class="documents">{items}</ul>"""), shown.Length);
     }
 
-    private static Html Item(DeskView view, CopyStatus copy) =>
-        Html.Of(
+    private static Html Item(DeskView view, CopyStatus copy)
+    {
+        var address = RenditionPage.AddressOf(view, copy.Post, copy.Target.Key);
+        var source = PlaceLink.Of(view, copy.Post.Source);
+        return Html.Of(
             $"""
             <li class="document">
             <p class="document-when"><b>{Said(copy, view)}</b></p>
-            <p class="document-title"><a class="title" href="{RenditionPage.AddressOf(
-                view,
-                copy.Post,
-                copy.Target.Key
-            )}">{Html.Isolated(copy.Post.Post.Title)}</a></p>
-            <p class="document-facts"><span>for {copy.Target.Name}</span><span>{PlaceLink.Of(
-                view,
-                copy.Post.Source
-            )}</span></p>
+            <p class="document-title"><a class="title" href="{address}">{Html.Isolated(copy.Post.Post.Title)}</a></p>
+            <p class="document-facts"><span>for {copy.Target.Name}</span><span>{source}</span></p>
             </li>
 
             """
         );
+    }
 
     private static string Said(CopyStatus copy, DeskView view) =>
         copy.State switch
@@ -87,7 +82,7 @@ internal sealed class CopiesSection : IDeskSection
                 : "planned for some day",
         };
 
-    // What 'crosspost check' found when it last looked.
+    // The finding of the last 'crosspost check'; null when all is well.
     private static string? Found(CopyStatus copy) =>
         copy.Entry?.Found switch
         {
@@ -99,6 +94,8 @@ internal sealed class CopiesSection : IDeskSection
 
     private static Html Rest(int count) =>
         Html.Of(
-            $"""<li class="rest">and {Words.Number(count)} more; <code>blog crosspost status</code> lists all.</li>"""
+            $"""
+            <li class="rest">and {Words.Number(count)} more; <code>blog crosspost status</code> lists all.</li>
+            """
         );
 }

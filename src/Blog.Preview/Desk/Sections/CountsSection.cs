@@ -4,7 +4,7 @@ using Blog.Preview.Desk.Parts;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>How large the site is.</summary>
+/// <summary>How many documents, tags and series the site has.</summary>
 internal sealed class CountsSection : IDeskSection
 {
     private const int MostDrafts = 50;
@@ -18,29 +18,24 @@ internal sealed class CountsSection : IDeskSection
         var documents = view
             .Catalogue.Listed.Where(d => d.State == PublishingState.Published)
             .ToLookup(d => d.Post.Kind);
-        var drafts = view.In(PublishingState.Draft).Take(MostDrafts).ToList();
+        var words = view.In(PublishingState.Draft).Take(MostDrafts).Sum(d => d.WordCount);
+        var (posts, reviews) = (documents[PostKind.Post].Count(), documents[PostKind.Review].Count());
+        var (pages, series) = (documents[PostKind.Page].Count(), view.Catalogue.Series.Length);
         return new SectionContent(
             "In numbers",
             Html.Of(
                 $"""
                 <dl class="numbers">
-                {Figure(documents[PostKind.Post].Count(), "post", "posts")}{Figure(
-                    documents[PostKind.Review].Count(),
-                    "review",
-                    "reviews"
-                )}{Figure(documents[PostKind.Page].Count(), "page", "pages")}
-                {Figure(view.Catalogue.Tags.Length, "tag", "tags")}{Figure(
-                    view.Catalogue.Series.Length,
-                    "series",
-                    "series"
-                )}{Figure(drafts.Sum(d => d.WordCount), "word in drafts", "words in drafts")}
+                {Figure(posts, "post", "posts")}{Figure(reviews, "review", "reviews")}{Figure(pages, "page", "pages")}
+                {Figure(view.Catalogue.Tags.Length, "tag", "tags")}{Figure(series, "series", "series")}
+                {Figure(words, "word in drafts", "words in drafts")}
                 </dl>
                 """
             )
         );
     }
 
-    // The number stands first for the eye and the name first in the list, as definition lists have it.
+    // The eye sees the number first; a definition list has the name first.
     private static Html Figure(int count, string one, string many) =>
         Html.Of($"""<div class="number"><dt>{(count == 1 ? one : many)}</dt><dd>{Words.Number(count)}</dd></div>""");
 }

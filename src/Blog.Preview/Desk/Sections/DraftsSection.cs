@@ -6,10 +6,10 @@ using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>What is being written.</summary>
+/// <summary>The drafts, newest first, with their lengths.</summary>
 internal sealed class DraftsSection : IDeskSection
 {
-    // Words are counted in texts, and a text is made to be counted: no more of them than a page can show.
+    // To count words a text has to be rendered: only as many as a page can show.
     private const int Most = 50;
 
     /// <inheritdoc/>
@@ -19,33 +19,29 @@ internal sealed class DraftsSection : IDeskSection
     public SectionContent? Show(DeskView view)
     {
         ImmutableArray<SitePost> drafts = [.. view.In(PublishingState.Draft)];
-        return drafts.IsEmpty
-            ? new SectionContent(
+        if (drafts.IsEmpty)
+            return new SectionContent(
                 "Drafts",
                 Html.Of($"""<p class="quiet">Nothing is being written. <a href="/_blog/new">Start something</a>.</p>""")
-            )
-            : new SectionContent(
-                "Drafts",
-                Html.Of(
-                    $"""<ul class="documents">{Html.First(drafts.Select(d => Item(view, d)), drafts.Length, Most, Rest)}</ul>"""
-                ),
-                drafts.Length
             );
+        var items = Html.First(drafts.Select(d => Item(view, d)), drafts.Length, Most, Rest);
+        return new SectionContent("Drafts", Html.Of($"""<ul class="documents">{items}</ul>"""), drafts.Length);
     }
 
-    private static Html Item(DeskView view, SitePost draft) =>
-        Html.Of(
+    private static Html Item(DeskView view, SitePost draft)
+    {
+        var words = Words.Counted(draft.WordCount, "word");
+        var (age, source) = (Age(view, draft.Post.Date), PlaceLink.Of(view, draft.Source));
+        return Html.Of(
             $"""
             <li class="document">
             <p class="document-title">{DocumentTitle.Of(view, draft)}</p>
-            <p class="document-facts"><span>{Words.Counted(draft.WordCount, "word")}</span>{Age(
-                view,
-                draft.Post.Date
-            )}<span>{PlaceLink.Of(view, draft.Source)}</span></p>
+            <p class="document-facts"><span>{words}</span>{age}<span>{source}</span></p>
             </li>
 
             """
         );
+    }
 
     private static Html Age(DeskView view, DateTimeOffset? date) =>
         date is { } day

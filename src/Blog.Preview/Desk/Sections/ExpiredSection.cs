@@ -6,7 +6,7 @@ using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>What took itself off the site: the last first.</summary>
+/// <summary>The expired documents, the last first.</summary>
 internal sealed class ExpiredSection : IDeskSection
 {
     private const int Most = 20;
@@ -21,32 +21,27 @@ internal sealed class ExpiredSection : IDeskSection
         [
             .. view.In(PublishingState.Expired).OrderByDescending(d => d.Post.Expires).ThenBy(d => d.Source),
         ];
-        return expired.IsEmpty
-            ? null
-            : new SectionContent(
-                "Expired",
-                Html.Of(
-                    $"""<ul class="documents">{Html.First(expired.Select(d => Item(view, d)), expired.Length, Most, Rest)}</ul>"""
-                ),
-                expired.Length
-            );
+        if (expired.IsEmpty)
+            return null;
+        var items = Html.First(expired.Select(d => Item(view, d)), expired.Length, Most, Rest);
+        return new SectionContent("Expired", Html.Of($"""<ul class="documents">{items}</ul>"""), expired.Length);
     }
 
-    private static Html Item(DeskView view, SitePost post) =>
-        Html.Of(
+    private static Html Item(DeskView view, SitePost post)
+    {
+        var expires = view.Local(post.Post.Expires ?? view.Now);
+        var (moment, distance) = (Words.Moment(expires), Words.Distance(expires, view.Now));
+        var source = PlaceLink.Of(view, post.Source);
+        return Html.Of(
             $"""
             <li class="document">
             <p class="document-title">{DocumentTitle.Of(view, post)}</p>
-            <p class="document-facts"><span title="{Words.Moment(
-                view.Local(post.Post.Expires ?? view.Now)
-            )}">expired {Words.Distance(view.Local(post.Post.Expires ?? view.Now), view.Now)}</span><span>{PlaceLink.Of(
-                view,
-                post.Source
-            )}</span></p>
+            <p class="document-facts"><span title="{moment}">expired {distance}</span><span>{source}</span></p>
             </li>
 
             """
         );
+    }
 
     private static Html Rest(int count) =>
         Html.Of($"""<li class="rest">and {Words.Counted(count, "earlier one")}</li>""");

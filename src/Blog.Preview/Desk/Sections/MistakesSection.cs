@@ -4,7 +4,7 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>What is wrong with content, settings and theme, broken links apart.</summary>
+/// <summary>The diagnostics of content, settings and theme, except broken links.</summary>
 internal sealed class MistakesSection : IDeskSection
 {
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ internal sealed class MistakesSection : IDeskSection
         ImmutableArray<Diagnostic> mistakes =
         [
             .. view.State.Diagnostics.Where(d =>
-                d.Severity != DiagnosticSeverity.Information && !LinkRules.IsBrokenLink(d)
+                d.Severity != DiagnosticSeverity.Information && !BrokenLinksSection.Lists(d)
             ),
         ];
         return mistakes.IsEmpty

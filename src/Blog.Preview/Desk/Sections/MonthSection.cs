@@ -7,7 +7,7 @@ using Blog.Workspace.Clippings;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>What was clipped this month, and the review that is made of it.</summary>
+/// <summary>The clippings of this month, and the button that drafts the review from them.</summary>
 internal sealed class MonthSection : IDeskSection
 {
     private const int Most = 5;
@@ -20,21 +20,23 @@ internal sealed class MonthSection : IDeskSection
     {
         var month = MonthView.Of(view.State.Site, YearMonth.Of(view.Now));
         var name = view.Now.ToString("MMMM", CultureInfo.InvariantCulture);
-        return new SectionContent(
-            "This month",
-            month.Clippings.IsEmpty
-                ? Html.Of(
-                    $"""<p class="quiet">Nothing was clipped in {name} yet. <a href="{ClipPage.Address}">Clip a link</a>.</p>"""
-                )
-                : Html.Of(
+        var clip = Html.Of($"""<a href="{ClipPage.Address}">Clip a link</a>""");
+        return month.Clippings.IsEmpty
+            ? new SectionContent(
+                "This month",
+                Html.Of($"""<p class="quiet">Nothing was clipped in {name} yet. {clip}.</p>""")
+            )
+            : new SectionContent(
+                "This month",
+                Html.Of(
                     $"""
-                    <p class="month-line">{Said(month)} <a href="{ClipPage.Address}">Clip a link</a>.</p>
+                    <p class="month-line">{Said(month)} {clip}.</p>
                     {ClippingList.Of(view, month, Most)}
                     {DraftButton.Of(view, month)}
                     """
                 ),
-            month.Clippings.IsEmpty ? null : month.Clippings.Length
-        );
+                month.Clippings.Length
+            );
     }
 
     private static string Said(MonthView month) =>

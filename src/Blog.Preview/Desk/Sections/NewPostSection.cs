@@ -3,7 +3,7 @@ using Blog.Preview.Desk.Starting;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>Where something new is started.</summary>
+/// <summary>The form for a new document.</summary>
 internal sealed class NewPostSection : IDeskSection
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>What publishes itself, and when: the next first.</summary>
+/// <summary>The scheduled documents, the next first.</summary>
 internal sealed class ScheduledSection : IDeskSection
 {
     private const int Most = 20;
@@ -18,39 +18,36 @@ internal sealed class ScheduledSection : IDeskSection
     public SectionContent? Show(DeskView view)
     {
         ImmutableArray<SitePost> scheduled = [.. view.In(PublishingState.Future).Reverse()];
-        return scheduled.IsEmpty
-            ? null
-            : new SectionContent(
-                "Scheduled",
-                Html.Of(
-                    $"""
-                    <ol class="documents">{Html.First(
-                        scheduled.Select(d => Item(view, d)),
-                        scheduled.Length,
-                        Most,
-                        Rest
-                    )}</ol>
-                    <p class="quiet">A post appears with the first build after its moment, in {view.Settings.TimeZone.Id} time.</p>
-                    """
-                ),
-                scheduled.Length
-            );
+        if (scheduled.IsEmpty)
+            return null;
+        var items = Html.First(scheduled.Select(d => Item(view, d)), scheduled.Length, Most, Rest);
+        return new SectionContent(
+            "Scheduled",
+            Html.Of(
+                $"""
+                <ol class="documents">{items}</ol>
+                <p class="quiet">A post appears with the first build after its moment,
+                in {view.Settings.TimeZone.Id} time.</p>
+                """
+            ),
+            scheduled.Length
+        );
     }
 
-    private static Html Item(DeskView view, SitePost post) =>
-        Html.Of(
+    private static Html Item(DeskView view, SitePost post)
+    {
+        var start = view.Local(post.Post.Start ?? view.Now);
+        return Html.Of(
             $"""
             <li class="document">
-            <p class="document-when"><b>{Words.Distance(
-                view.Local(post.Post.Start ?? view.Now),
-                view.Now
-            )}</b> {Words.Moment(view.Local(post.Post.Start ?? view.Now))}</p>
+            <p class="document-when"><b>{Words.Distance(start, view.Now)}</b> {Words.Moment(start)}</p>
             <p class="document-title">{DocumentTitle.Of(view, post)}</p>
             <p class="document-facts"><span>{PlaceLink.Of(view, post.Source)}</span></p>
             </li>
 
             """
         );
+    }
 
     private static Html Rest(int count) =>
         Html.Of($"""<li class="rest">and {Words.Counted(count, "later one")}</li>""");

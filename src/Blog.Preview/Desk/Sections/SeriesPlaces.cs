@@ -5,12 +5,11 @@ using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sections;
 
-/// <summary>A series from its first part to its last, with what is written, what is planned and what is
-/// missing.</summary>
+/// <summary>A series from its first part to its last: the parts that are written, planned and missing.</summary>
 /// <param name="Series">The series.</param>
-/// <param name="Places">Its places, by number.</param>
-/// <param name="Missing">How many numbers nobody has, those that are not listed included.</param>
-internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<SeriesPlaceOnDesk> Places, int Missing)
+/// <param name="Places">Its numbers in order.</param>
+/// <param name="Missing">How many numbers no part has, listed or not.</param>
+internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<NumberedPart> Places, int Missing)
 {
     // A part number in the thousands is a slip of the hand, not a series.
     private const int MostMissing = 20;
@@ -24,12 +23,12 @@ internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<SeriesPlac
 
     private static SeriesPlaces Of(SiteSeries series, ImmutableArray<SitePost> held)
     {
-        var places = new SortedDictionary<int, SeriesPlaceOnDesk>();
+        var places = new SortedDictionary<int, NumberedPart>();
         foreach (var part in series.Parts)
-            places[part.Number] = new SeriesPlaceOnDesk(part.Number, part.Title, part.Post, part.Note);
-        // What is held back is no part of the site; its author has written it all the same.
+            places[part.Number] = new NumberedPart(part.Number, part.Title, part.Post, part.Note);
+        // Parts that are held back are not on the site, but they are written.
         foreach (var post in held.Where(p => IsPartOf(series.Series, p.Post.Series!)))
-            places[post.Post.Series!.Part!.Value] = new SeriesPlaceOnDesk(
+            places[post.Post.Series!.Part!.Value] = new NumberedPart(
                 post.Post.Series.Part.Value,
                 post.Post.Title,
                 post,
@@ -37,7 +36,7 @@ internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<SeriesPlac
             );
         var missing = (places.Count == 0 ? 0 : places.Keys.Max()) - places.Keys.Count(n => n > 0);
         foreach (var number in Gaps([.. places.Keys]).Take(MostMissing))
-            places[number] = new SeriesPlaceOnDesk(number, null, null, null);
+            places[number] = new NumberedPart(number, null, null, null);
         return new SeriesPlaces(series, [.. places.Values], missing);
     }
 
@@ -56,3 +55,10 @@ internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<SeriesPlac
         }
     }
 }
+
+/// <summary>A number in a series, and the part that has it.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">The title of the part, or its working title; null for a gap.</param>
+/// <param name="Post">The part, if it is written; null for a planned part and for a gap.</param>
+/// <param name="Note">The note on a planned part; null for none.</param>
+internal sealed record NumberedPart(int Number, string? Title, SitePost? Post, string? Note);

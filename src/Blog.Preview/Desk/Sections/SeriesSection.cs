@@ -39,7 +39,7 @@ internal sealed class SeriesSection : IDeskSection
             """
         );
 
-    // Of a long series, what is not published and what came last: the rest asks for nothing.
+    // Of a long series, the parts that are not published and the last few: the others need nothing.
     private static IEnumerable<Html> Parts(DeskView view, SeriesPlaces series)
     {
         var hidden =
@@ -54,7 +54,7 @@ internal sealed class SeriesSection : IDeskSection
             yield return Part(view, series, place);
     }
 
-    private static bool IsPublished(SeriesPlaceOnDesk place) => place.Post?.State == PublishingState.Published;
+    private static bool IsPublished(NumberedPart place) => place.Post?.State == PublishingState.Published;
 
     private static Html Title(DeskView view, SeriesPlaces series) =>
         view.AddressOf(series.Series.Permalink) is { } address
@@ -65,12 +65,14 @@ internal sealed class SeriesSection : IDeskSection
     {
         var published = series.Places.Count(IsPublished);
         var total = series.Places.Max(p => p.Number);
-        return Html.Of(
-            $"""<span>{published} of {total} published</span>{(series.Missing > 0 ? Html.Of($"""<span class="is-missing">{Words.Counted(series.Missing, "gap")}</span>""") : null)}"""
-        );
+        Html? gaps =
+            series.Missing == 0
+                ? null
+                : Html.Of($"""<span class="is-missing">{Words.Counted(series.Missing, "gap")}</span>""");
+        return Html.Of($"""<span>{published} of {total} published</span>{gaps}""");
     }
 
-    private static Html Part(DeskView view, SeriesPlaces series, SeriesPlaceOnDesk place) =>
+    private static Html Part(DeskView view, SeriesPlaces series, NumberedPart place) =>
         place switch
         {
             { Post: { } post } when IsPublished(place) => Item(
@@ -87,7 +89,9 @@ internal sealed class SeriesSection : IDeskSection
                 "is-planned",
                 place.Number,
                 Html.Of(
-                    $"""{Html.Isolated(title)} <span class="tag">planned</span> {Write(series, title)}{Note(place.Note)}"""
+                    $"""
+                    {Html.Isolated(title)} <span class="tag">planned</span> {Write(series, title)}{Note(place.Note)}
+                    """
                 )
             ),
             _ => Item("is-missing", place.Number, Html.Of($"nobody has this number")),
@@ -95,13 +99,17 @@ internal sealed class SeriesSection : IDeskSection
 
     private static Html Item(string state, int number, Html text) =>
         Html.Of(
-            $"""<li class="part {state}" value="{number}"><span class="part-number" aria-hidden="true">{number}</span><span class="part-text">{text}</span></li>"""
+            $"""
+            <li class="part {state}" value="{number}"><span class="part-number" aria-hidden="true">{number}</span><span
+            class="part-text">{text}</span></li>
+            """
         );
 
-    private static Html Write(SeriesPlaces series, string title) =>
-        Html.Of(
-            $"""<a class="write" href="/_blog/new?series={Uri.EscapeDataString(series.Series.Series.Key)}&amp;title={Uri.EscapeDataString(title)}">write it</a>"""
-        );
+    private static Html Write(SeriesPlaces series, string title)
+    {
+        var (key, name) = (Uri.EscapeDataString(series.Series.Series.Key), Uri.EscapeDataString(title));
+        return Html.Of($"""<a class="write" href="/_blog/new?series={key}&amp;title={name}">write it</a>""");
+    }
 
     private static Html? Note(string? note) =>
         note is null ? null : Html.Of($"""<span class="part-note">{Html.Isolated(note)}</span>""");

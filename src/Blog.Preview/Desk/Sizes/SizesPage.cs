@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
+using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Sizes;
 
@@ -12,15 +13,17 @@ internal static class SizesPage
     private const int Newest = 3;
     private const int Offered = 40;
 
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     /// <param name="view">What it is made from.</param>
     /// <param name="asked">The address of a page; null for the newest posts.</param>
     public static ReadOnlyMemory<byte> Of(DeskView view, string? asked)
     {
         var chosen = asked is null ? null : Find(view, asked);
-        var shown = chosen is null
+        ImmutableArray<PageInSizes> shown = chosen is null
             ? [.. view.Catalogue.Dated.Take(Newest).Select(d => PageInSizes.Of(d, view.Settings.BaseUrl))]
-            : ImmutableArray.Create(chosen);
+            : [chosen];
+        var subject = chosen is null ? "The newest pages, on" : "On";
+        Html? nothing = shown.IsEmpty ? Html.Of($"""<p class="quiet">There are no posts yet.</p>""") : null;
         return DeskFrame.Of(
             view,
             "/_blog/sizes",
@@ -28,21 +31,15 @@ internal static class SizesPage
             Html.Of(
                 $"""
                 <header class="outlook"><h1>In two sizes</h1>
-                <p>{(
-                    chosen is null
-                        ? "The newest pages, on a phone of 390 pixels and a screen of 1280."
-                        : "On a phone of 390 pixels and a screen of 1280."
-                )}</p>
+                <p>{subject} a phone of 390 pixels and a screen of 1280.</p>
                 {Unknown(asked, chosen)}{Choice(view, chosen)}</header>
-                {(shown.IsEmpty ? Html.Of($"""<p class="quiet">There are no posts yet.</p>""") : default)}{shown.Select(
-                    Pair
-                )}
+                {nothing}{shown.Select(Pair)}
                 """
             )
         );
     }
 
-    // Only a page of the site is framed: the address of anything else is not written into the page.
+    // Only a page of the site is framed: no other address is written into the page.
     private static PageInSizes? Find(DeskView view, string asked)
     {
         if (
@@ -79,10 +76,11 @@ internal static class SizesPage
             .Append(new PageInSizes("Home", view.Settings.BaseUrl.Relative(Permalink.Home)))
             .Concat(view.Catalogue.Pages.Take(Offered).Select(d => PageInSizes.Of(d, view.Settings.BaseUrl)));
 
-    private static Html Offer(PageInSizes page, PageInSizes? chosen) =>
-        Html.Of(
-            $"""<option value="{page.Address}"{(page.Address == chosen?.Address ? new Html(" selected") : null)}>{page.Title}</option>"""
-        );
+    private static Html Offer(PageInSizes page, PageInSizes? chosen)
+    {
+        Html? mark = page.Address == chosen?.Address ? new Html(" selected") : null;
+        return Html.Of($"""<option value="{page.Address}"{mark}>{page.Title}</option>""");
+    }
 
     private static Html Pair(PageInSizes page) =>
         Html.Of(
@@ -98,13 +96,25 @@ internal static class SizesPage
             """
         );
 
-    // Scripts of the theme may run, since a page may need them to be itself; forms, windows and leaving the frame may
-    // not.
+    // Scripts of the theme may run, since a page may need them. Forms, new windows and leaving the frame are
+    // forbidden.
     private static Html Screen(PageInSizes page, string kind, int width) =>
         Html.Of(
             $"""
-            <figure class="screen is-{kind}"><div class="glass"><iframe src="{page.Address}" title="{page.Title}, {width} pixels wide" width="{width}" height="844" loading="lazy" sandbox="allow-same-origin allow-scripts"></iframe></div>
+            <figure class="screen is-{kind}"><div class="glass"><iframe src="{page.Address}"
+            title="{page.Title}, {width} pixels wide" width="{width}" height="844" loading="lazy"
+            sandbox="allow-same-origin allow-scripts"></iframe></div>
             <figcaption>{width} px</figcaption></figure>
             """
         );
+}
+
+/// <summary>A page that is shown in two sizes.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Address">Its address on this server.</param>
+internal sealed record PageInSizes(string Title, string Address)
+{
+    /// <summary>The page of a document.</summary>
+    public static PageInSizes Of(SitePost document, BaseUrl baseUrl) =>
+        new(document.Post.Title, baseUrl.Relative(document.Post.Permalink));
 }

@@ -4,18 +4,18 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Starting;
 
-/// <summary>Waits a moment for the page of a document that was just written, so that the browser goes there at
-/// once.</summary>
-/// <param name="newerThan">The site once it is newer than a version.</param>
+/// <summary>Waits a moment for the page of a document that was just written, so that the browser can go there
+/// directly.</summary>
+/// <param name="newerThan">Gives the newest state, as soon as it is newer than a version.</param>
 /// <param name="clock">The time.</param>
 internal sealed class AwaitedPage(Func<long, CancellationToken, Task<PreviewState>> newerThan, TimeProvider clock)
 {
-    // A watcher that polls, or a site with a mistake everywhere, may take longer: then the browser waits and not the
-    // server.
+    // With a watcher that polls, or an error that holds everything up, it may take longer: then the browser waits
+    // instead of the server.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>The address of the document's page, or of the page that waits for it.</summary>
-    public async Task<string> AddressOf(ContentPath file, DeskView view, CancellationToken cancellation)
+    /// <summary>The address of the document's page; after 1.5 seconds, of the page that waits for it.</summary>
+    public async Task<string> AddressOfAsync(ContentPath file, DeskView view, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);

@@ -4,19 +4,18 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Starting;
 
-/// <summary>
-/// <c>/_blog/new/made</c>: leads to a document that was just written. The site takes it up when its watcher has seen
-/// the file, so that the page asks again each second until then. </summary>
+/// <summary><c>/_blog/new/made</c>: leads to a document that was just written. Until the watcher has seen its file, the
+/// page reloads itself each second.</summary>
 internal static class MadePage
 {
-    /// <summary>Where a document that was written leads: to its page, or here as long as it has none.</summary>
+    /// <summary>The address of this page for a document.</summary>
     public static string Here(ContentPath file) => "/_blog/new/made?file=" + Uri.EscapeDataString(file.Value);
 
-    /// <summary>The address of the document's page; null while the site shown has none.</summary>
+    /// <summary>The address of the document's page; null while the site that is shown has none.</summary>
     public static string? AddressOf(DeskView view, ContentPath file) =>
         view.Catalogue.Find(file) is { } document ? view.AddressOf(document.Post.Permalink) : null;
 
-    /// <summary>The page that waits for the document's, or says why that is not shown.</summary>
+    /// <summary>The page, which waits for that of the document, or says why that is not shown.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view, ContentPath file) =>
         view.Catalogue.Find(file) is null ? Waiting(view) : NotShown(view, file);
 
@@ -28,7 +27,8 @@ internal static class MadePage
             Html.Of(
                 $"""
                 <header class="outlook"><h1>One moment.</h1>
-                <p>The page of the new document is being made. It opens here by itself; <a href="/_blog/">the desk</a> lists it too.</p></header>
+                <p>The page of the new document is being made. It opens here by itself;
+                <a href="/_blog/">the desk</a> lists it too.</p></header>
 
                 """
             ),
@@ -43,10 +43,8 @@ internal static class MadePage
             Html.Of(
                 $"""
                 <header class="outlook"><h1>It is made, and not shown.</h1>
-                <p>{PlaceLink.Of(
-                    view,
-                    file
-                )} is a draft, and the preview shows the site as it would be published. Press <kbd>d</kbd> in the terminal to see drafts.</p></header>
+                <p>{PlaceLink.Of(view, file)} is a draft, and the preview shows the site as it would be published.
+                Press <kbd>d</kbd> in the terminal to see drafts.</p></header>
 
                 """
             )

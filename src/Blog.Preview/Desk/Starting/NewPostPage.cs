@@ -6,7 +6,7 @@ namespace Blog.Preview.Desk.Starting;
 /// <summary><c>/_blog/new</c>: the form alone, with what a link or a failed attempt filled in.</summary>
 internal static class NewPostPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>Makes the whole page, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view) =>
         DeskFrame.Of(
             view,

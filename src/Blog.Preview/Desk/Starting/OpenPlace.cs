@@ -4,14 +4,14 @@ using Blog.Text;
 
 namespace Blog.Preview.Desk.Starting;
 
-/// <summary>Opens a place in the editor, where the editor has no addresses of its own.</summary>
+/// <summary>Opens a location in the editor, for editors that have no addresses of their own.</summary>
 /// <param name="openEditor">Opens a file at a line and a column.</param>
 internal sealed class OpenPlace(Action<ContentPath, int, int> openEditor)
 {
-    /// <summary>Opens a place that a button names.</summary>
-    /// <param name="at">The place: <c>3:7:content/site.yml</c>.</param>
-    /// <param name="view">What the desk shows: no other file is opened.</param>
-    /// <returns>Whether there is such a place.</returns>
+    /// <summary>Opens the location that a button names.</summary>
+    /// <param name="at">The location: <c>3:7:content/site.yml</c>.</param>
+    /// <param name="view">What the desk shows; files that it does not name are not opened.</param>
+    /// <returns>Whether it was opened.</returns>
     public bool Open(string at, DeskView view)
     {
         if (

@@ -5,7 +5,7 @@ using Blog.Workspace.Drafting;
 
 namespace Blog.Preview.Desk.Starting;
 
-/// <summary>Starts a document from the form.</summary>
+/// <summary>Starts a document from the desk's form.</summary>
 /// <param name="drafter">Writes its file.</param>
 /// <param name="openEditor">Opens a file at a line and a column.</param>
 internal sealed class StartDocument(Drafter drafter, Action<ContentPath, int, int> openEditor)
@@ -44,7 +44,7 @@ internal sealed class StartDocument(Drafter drafter, Action<ContentPath, int, in
             DraftRefusal.SlugTaken => $"{result.Twin} has the address of this title already. Choose another title.",
             DraftRefusal.FileExists => $"There is a file {result.Document?.Path} already. Choose another title.",
             DraftRefusal.NotWritten => result.Problem!.Message,
-            DraftRefusal.NoMonth => "The title is no month. Write it like 2020-11.",
+            DraftRefusal.NoMonth => "The title is not a month. Write it like 2020-11.",
             _ => "The title is empty.",
         };
 }

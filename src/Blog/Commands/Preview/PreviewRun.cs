@@ -1,4 +1,5 @@
 using Blog.Editors;
+using Blog.Engine;
 using Blog.Keys;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
@@ -66,12 +67,16 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         DateTimeOffset? moment = SiteOpener.HasMoment(_surroundings, values) ? now : null;
         await using var live = StartSite(folder, moment, report);
         var editor = EditorOf(folder);
-        await using var server = await PreviewServer.Start(
+        await using var server = await PreviewServer.StartAsync(
             live,
             endpoints,
             port,
-            DeskOf(folder, moment, live, editor).Answer,
-            new LiveChoices(new PageToken(), editor, choices.IsFollowing) { Sent = _words.Sent },
+            DeskOf(folder, moment, live, editor).AnswerAsync,
+            new LiveChoices(new PageToken(), editor, choices.IsFollowing)
+            {
+                Clock = _surroundings.Clock,
+                Sent = _words.Sent,
+            },
             report.Tell
         );
         // Asked for each time: the path of base_url may change while the preview runs.
@@ -83,9 +88,9 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         started(server);
         // Each ends when the preview does.
         await Task.WhenAll(
-            Survival.Of(Hand(watcher, live, interruption.Token), report.Tell),
-            Survival.Of(_words.Follow(live, interruption.Token), report.Tell),
-            Survival.Of(
+            CatchAll.WaitAsync(Hand(watcher, live, interruption.Token), report.Tell),
+            CatchAll.WaitAsync(_words.Follow(live, interruption.Token), report.Tell),
+            CatchAll.WaitAsync(
                 new KeyLoop(nextKey, KeysOf(live, Home, interruption)).RunAsync(interruption.Token),
                 report.Tell
             )
@@ -109,7 +114,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         return LiveSite.Start(
             ContentSnapshot.Take(folder),
             shown,
-            new SiteMaker(shown, _surroundings.Clock),
+            new SiteMaker(shown, new KeptResults(), _surroundings.Clock),
             _surroundings.Clock,
             report.Tell
         );
@@ -141,8 +146,8 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
                     ? (url, cancellation) => fetch(folder, live.Current.OnDisk, url, cancellation)
                     : null,
                 Extend = new ReviewExtender(folder, FilesOf(folder)).Extend,
-                Rescan = live.Rescan,
-                NewerThan = live.NewerThan,
+                Rescan = live.RescanAsync,
+                NewerThan = live.NewerThanAsync,
                 EditorLink = editor.Link,
                 OpenEditor = editor.Open,
             }
@@ -154,7 +159,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         new()
         {
             Open = () => Done(() => Open(home())),
-            Rebuild = live.Rebuild,
+            Rebuild = live.RebuildAsync,
             ToggleDrafts = () => Done(() => live.SetHeldBack(_words.Toggle(live.Current.ShowsHeldBack))),
             Help = () => Done(_words.Keys),
             Quit = () => Done(interruption.End),

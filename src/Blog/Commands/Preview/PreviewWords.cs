@@ -68,7 +68,7 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         while (true)
         {
             var (before, home) = (state.Version, HomeOf(state));
-            state = await live.NewerThan(before, ending);
+            state = await live.NewerThanAsync(before, ending);
             lock (_turn)
             {
                 if (HomeOf(state) != home)

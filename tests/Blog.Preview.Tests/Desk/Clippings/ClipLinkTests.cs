@@ -14,8 +14,8 @@ public class ClipLinkTests
     [Fact]
     public async Task A_link_is_written_into_the_file_of_the_month_and_shown()
     {
-        await using var host = await Start();
-        using var answer = await Post(
+        await using var host = await StartAsync();
+        using var answer = await PostAsync(
             host,
             Page,
             ("url", " https://a.example/?b=c "),
@@ -42,8 +42,8 @@ public class ClipLinkTests
             """,
             host.Read(File)
         );
-        // At once, without a word from a watcher.
-        var html = await host.Text(Page);
+        // At once, before any watcher reports it.
+        var html = await host.TextAsync(Page);
         Assert.Contains(
             "<a class=\"title\" href=\"https://a.example/?b=c\" rel=\"noreferrer noopener\"><bdi>A page</bdi></a>",
             html,
@@ -53,7 +53,7 @@ public class ClipLinkTests
         Assert.Contains("content/clippings/2021-01.yml:2:8", html, StringComparison.Ordinal);
         Assert.Contains(
             "This month <span class=\"count\">1</span>",
-            await host.Text("/_blog/"),
+            await host.TextAsync("/_blog/"),
             StringComparison.Ordinal
         );
         Assert.Empty(host.Bugs);
@@ -62,9 +62,10 @@ public class ClipLinkTests
     [Fact]
     public async Task Looking_at_the_form_writes_nothing_and_fills_in_nothing_but_address_and_title()
     {
-        await using var host = await Start();
-        var html = await host.Text(
-            "/_blog/clip?url=https%3A%2F%2Fa.example%2F&title=A%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E&note=theirs&tags=theirs"
+        await using var host = await StartAsync();
+        var html = await host.TextAsync(
+            "/_blog/clip?url=https%3A%2F%2Fa.example%2F"
+                + "&title=A%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E&note=theirs&tags=theirs"
         );
         Assert.Contains("value=\"https://a.example/\"", html, StringComparison.Ordinal);
         Assert.Contains("value=\"A&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\"", html, StringComparison.Ordinal);
@@ -89,8 +90,14 @@ public class ClipLinkTests
         string message
     )
     {
-        await using var host = await Start();
-        using var answer = await Post(host, Page, ("url", url), ("tags", tags), ("note", "</textarea><b>mine</b>"));
+        await using var host = await StartAsync();
+        using var answer = await PostAsync(
+            host,
+            Page,
+            ("url", url),
+            ("tags", tags),
+            ("note", "</textarea><b>mine</b>")
+        );
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains($"role=\"alert\"><p>{message}</p>", html, StringComparison.Ordinal);
@@ -103,9 +110,9 @@ public class ClipLinkTests
     [Fact]
     public async Task Markup_in_what_was_clipped_stays_text_in_every_place()
     {
-        await using var host = await Start();
+        await using var host = await StartAsync();
         const string Hostile = "\"'><script>alert(1)</script>";
-        using var answer = await Post(
+        using var answer = await PostAsync(
             host,
             Page,
             ("url", "https://a.example/?" + Hostile),
@@ -114,8 +121,8 @@ public class ClipLinkTests
             ("tags", Hostile)
         );
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.DoesNotContain("<script>alert", await host.Text(Page), StringComparison.Ordinal);
-        Assert.DoesNotContain("<script>alert", await host.Text("/_blog/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", await host.TextAsync(Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", await host.TextAsync("/_blog/"), StringComparison.Ordinal);
         Assert.Empty(host.Live.Current.Site.Diagnostics);
         Assert.Equal("https://a.example/?" + Hostile, Assert.Single(host.Live.Current.Site.Clippings.Clippings).Url);
     }
@@ -123,10 +130,10 @@ public class ClipLinkTests
     [Fact]
     public async Task The_form_of_another_site_and_one_without_the_key_are_refused()
     {
-        await using var host = await Start();
+        await using var host = await StartAsync();
         foreach (var page in new[] { Page, "/_blog/review" })
         {
-            using var foreign = await Send(
+            using var foreign = await SendAsync(
                 host,
                 page,
                 "https://evil.example",
@@ -134,14 +141,14 @@ public class ClipLinkTests
                 ("url", "https://a.example/"),
                 ("month", "2021-01")
             );
-            using var keyless = await Send(
+            using var keyless = await SendAsync(
                 host,
                 page,
                 host.Origin,
                 ("url", "https://a.example/"),
                 ("month", "2021-01")
             );
-            using var guessed = await Send(
+            using var guessed = await SendAsync(
                 host,
                 page,
                 host.Origin,
@@ -155,7 +162,7 @@ public class ClipLinkTests
             );
         }
 
-        using var asked = await host.Get("/_blog/review?month=2021-01");
+        using var asked = await host.GetAsync("/_blog/review?month=2021-01");
         Assert.Equal(HttpStatusCode.NotFound, asked.StatusCode);
         Assert.Equal((null, null), (host.Read(File), host.Read(Review)));
     }
@@ -163,11 +170,13 @@ public class ClipLinkTests
     [Fact]
     public async Task The_bookmarklet_leads_to_the_address_by_which_the_preview_is_reached()
     {
-        await using var host = await Start();
-        var html = await host.Text(Page);
+        await using var host = await StartAsync();
+        var html = await host.TextAsync(Page);
         var program = Uri.UnescapeDataString(PreviewHost.Between(html, "href=\"javascript:", "\""));
         Assert.Equal(
-            $"void open(\"{host.Origin}/_blog/clip?url=\"+encodeURIComponent(location.href)+\"&title=\"+encodeURIComponent(document.title.slice(0,300)),\"_blank\",\"popup,noopener,width=560,height=780\")",
+            $"void open(\"{host.Origin}/_blog/clip?url=\"+encodeURIComponent(location.href)"
+                + "+\"&title=\"+encodeURIComponent(document.title.slice(0,300))"
+                + ",\"_blank\",\"popup,noopener,width=560,height=780\")",
             program
         );
     }
@@ -175,13 +184,13 @@ public class ClipLinkTests
     [Fact]
     public async Task Many_at_once_are_all_kept()
     {
-        await using var host = await Start();
+        await using var host = await StartAsync();
         var answers = await Task.WhenAll(
             Enumerable
                 .Range(1, 8)
                 .Select(async i =>
                 {
-                    using var answer = await Post(host, Page, ("url", $"https://a.example/{i}"));
+                    using var answer = await PostAsync(host, Page, ("url", $"https://a.example/{i}"));
                     return answer.StatusCode;
                 })
         );
@@ -192,19 +201,19 @@ public class ClipLinkTests
     [Fact]
     public async Task The_button_drafts_the_review_and_then_adds_what_is_new()
     {
-        await using var host = await Start((File, "- {url: \"https://a.example/\", tags: [go]}\n"));
-        Assert.Contains("Draft the review", await host.Text(Page), StringComparison.Ordinal);
-        using (var started = await Post(host, "/_blog/review", ("month", "2021-01")))
+        await using var host = await StartAsync((File, "- {url: \"https://a.example/\", tags: [go]}\n"));
+        Assert.Contains("Draft the review", await host.TextAsync(Page), StringComparison.Ordinal);
+        using (var started = await PostAsync(host, "/_blog/review", ("month", "2021-01")))
             Assert.Equal(HttpStatusCode.SeeOther, started.StatusCode);
         Assert.EndsWith("## 1. Go\n\nhttps://a.example/\n", host.Read(Review), StringComparison.Ordinal);
-        using (var again = await Post(host, "/_blog/review", ("month", "2021-01")))
+        using (var again = await PostAsync(host, "/_blog/review", ("month", "2021-01")))
             Assert.Contains(
                 "Nothing is new since the review was drafted.",
                 await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
                 StringComparison.Ordinal
             );
-        using (await Post(host, Page, ("url", "https://b.example/"), ("title", "<b>Bee</b>")))
-        using (var extended = await Post(host, "/_blog/review", ("month", "2021-01")))
+        using (await PostAsync(host, Page, ("url", "https://b.example/"), ("title", "<b>Bee</b>")))
+        using (var extended = await PostAsync(host, "/_blog/review", ("month", "2021-01")))
         {
             var html = await extended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, extended.StatusCode);
@@ -221,15 +230,15 @@ public class ClipLinkTests
             host.Read(Review),
             StringComparison.Ordinal
         );
-        Assert.Contains("The review knows all of them.", await host.Text("/_blog/"), StringComparison.Ordinal);
+        Assert.Contains("The review knows all of them.", await host.TextAsync("/_blog/"), StringComparison.Ordinal);
         Assert.Empty(host.Bugs);
     }
 
     [Fact]
     public async Task A_mistake_in_the_clippings_or_the_review_is_told_and_nothing_is_written()
     {
-        await using var host = await Start((File, "- {url: \"https://a.example/\", nots: x}\n"));
-        using var drafted = await Post(host, "/_blog/review", ("month", "2021-01"));
+        await using var host = await StartAsync((File, "- {url: \"https://a.example/\", nots: x}\n"));
+        using var drafted = await PostAsync(host, "/_blog/review", ("month", "2021-01"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, drafted.StatusCode);
         Assert.Contains(
             "BLOG135",
@@ -237,23 +246,23 @@ public class ClipLinkTests
             StringComparison.Ordinal
         );
         Assert.Null(host.Read(Review));
-        using var unknown = await Post(host, "/_blog/review", ("month", "soon"));
+        using var unknown = await PostAsync(host, "/_blog/review", ("month", "soon"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unknown.StatusCode);
     }
 
-    private static Task<PreviewHost> Start(params (string Path, string Text)[] files) =>
-        PreviewHost.Start(
+    private static Task<PreviewHost> StartAsync(params (string Path, string Text)[] files) =>
+        PreviewHost.StartAsync(
             new PreviewHostOptions { HasDesk = true },
             [("content/posts/a.md", PreviewHost.Post("A")), .. files]
         );
 
-    private static Task<HttpResponseMessage> Post(
+    private static Task<HttpResponseMessage> PostAsync(
         PreviewHost host,
         string page,
         params (string Name, string Value)[] fields
-    ) => Send(host, page, host.Origin, [("token", host.Token.Value), .. fields]);
+    ) => SendAsync(host, page, host.Origin, [("token", host.Token.Value), .. fields]);
 
-    private static async Task<HttpResponseMessage> Send(
+    private static async Task<HttpResponseMessage> SendAsync(
         PreviewHost host,
         string page,
         string origin,
@@ -261,6 +270,6 @@ public class ClipLinkTests
     )
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        return await host.Send(HttpMethod.Post, page, form, ("Origin", origin));
+        return await host.SendAsync(HttpMethod.Post, page, form, ("Origin", origin));
     }
 }

@@ -17,8 +17,8 @@ public class RecordCopyTests
     [Fact]
     public async Task An_address_is_written_into_the_post_and_the_ledger_and_shown()
     {
-        await using var host = await Start();
-        using var answer = await Post(
+        await using var host = await StartAsync();
+        using var answer = await PostAsync(
             host,
             Page,
             ("url", $" {Url}?source=friends_link "),
@@ -44,8 +44,8 @@ public class RecordCopyTests
             host.Read(Ledger),
             StringComparison.Ordinal
         );
-        // At once, without a word from a watcher.
-        var html = await host.Text(Page);
+        // At once, before any watcher reports it.
+        var html = await host.TextAsync(Page);
         Assert.Contains("<h2 id=\"copy-title\">On Medium</h2>", html, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"{Url}\" rel=\"noreferrer\">{Url}</a>", html, StringComparison.Ordinal);
         Assert.Contains("Thu 24 Dec 2020", html, StringComparison.Ordinal);
@@ -56,12 +56,12 @@ public class RecordCopyTests
     [Fact]
     public async Task Without_a_day_it_is_today_and_a_day_that_is_known_stays()
     {
-        await using var host = await Start();
-        using (await Post(host, Page, ("url", Url)))
+        await using var host = await StartAsync();
+        using (await PostAsync(host, Page, ("url", Url)))
             Assert.Contains("    date: 2021-01-01\n", host.Read(PostFile), StringComparison.Ordinal);
-        using (await Post(host, Page, ("url", Url), ("date", "2020-12-30")))
+        using (await PostAsync(host, Page, ("url", Url), ("date", "2020-12-30")))
             Assert.Contains("    date: 2020-12-30\n", host.Read(PostFile), StringComparison.Ordinal);
-        using (await Post(host, Page, ("url", "https://ann.medium.com/other-1f2a9c1b7d4e")))
+        using (await PostAsync(host, Page, ("url", "https://ann.medium.com/other-1f2a9c1b7d4e")))
             Assert.Contains(
                 "    url: https://ann.medium.com/other-1f2a9c1b7d4e\n    date: 2020-12-30\n",
                 host.Read(PostFile),
@@ -97,8 +97,8 @@ public class RecordCopyTests
         string message
     )
     {
-        await using var host = await Start();
-        using var answer = await Post(host, Page, ("url", url), ("date", date), ("note", "<b>mine</b>"));
+        await using var host = await StartAsync();
+        using var answer = await PostAsync(host, Page, ("url", url), ("date", date), ("note", "<b>mine</b>"));
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains($"role=\"alert\"><p>{message}</p>", html, StringComparison.Ordinal);
@@ -115,16 +115,16 @@ public class RecordCopyTests
     [Fact]
     public async Task Markup_in_an_address_and_in_a_note_stays_text_in_every_place()
     {
-        await using var host = await Start();
-        using var answer = await Post(
+        await using var host = await StartAsync();
+        using var answer = await PostAsync(
             host,
             Page,
             ("url", "https://medium.com/p/3f2a9c1b7d4e?x=\"><script>alert(1)</script>"),
             ("note", "\"><script>alert(2)</script>\ncrossposts: no")
         );
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.DoesNotContain("<script>alert", await host.Text(Page), StringComparison.Ordinal);
-        Assert.DoesNotContain("<script>alert", await host.Text("/blog/posts/a/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", await host.TextAsync(Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", await host.TextAsync("/blog/posts/a/"), StringComparison.Ordinal);
         var copy = Assert.Single(host.Live.Current.Site.Catalogue.WithSlug("a").Single().Post.CrossPosts);
         Assert.StartsWith("https://medium.com/p/3f2a9c1b7d4e", copy.Url, StringComparison.Ordinal);
         Assert.Empty(host.Live.Current.Site.Diagnostics);
@@ -136,10 +136,10 @@ public class RecordCopyTests
         string broken
     )
     {
-        await using var host = await Start((Ledger, "posts/b.md:\n  medium:\n    id: 1\n"));
-        // Nobody told the preview of it yet.
+        await using var host = await StartAsync((Ledger, "posts/b.md:\n  medium:\n    id: 1\n"));
+        // The preview has not heard of it yet.
         host.Write(Ledger, broken);
-        using var answer = await Post(host, Page, ("url", Url));
+        using var answer = await PostAsync(host, Page, ("url", Url));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains(
             "content/crossposts.lock.yml:",
@@ -152,10 +152,10 @@ public class RecordCopyTests
     [Fact]
     public async Task Front_matter_that_cannot_be_edited_stays_and_the_lines_are_shown()
     {
-        await using var host = await Start();
+        await using var host = await StartAsync();
         const string Broken = "---\ntitle: [A\n---\nText.\n";
         host.Write(PostFile, Broken);
-        using var answer = await Post(host, Page, ("url", Url));
+        using var answer = await PostAsync(host, Page, ("url", Url));
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("BLOG097", html, StringComparison.Ordinal);
@@ -166,8 +166,8 @@ public class RecordCopyTests
     [Fact]
     public async Task A_mistake_in_what_the_theme_adds_records_nothing()
     {
-        await using var host = await Start(("content/_theme/crossposts/closing.html", "{{ nothing.of_this }}"));
-        using var answer = await Post(host, Page, ("url", Url));
+        await using var host = await StartAsync(("content/_theme/crossposts/closing.html", "{{ nothing.of_this }}"));
+        using var answer = await PostAsync(host, Page, ("url", Url));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal((Text, null), (host.Read(PostFile), host.Read(Ledger)));
     }
@@ -175,7 +175,7 @@ public class RecordCopyTests
     [Fact]
     public async Task Many_at_once_are_all_kept()
     {
-        await using var host = await Start();
+        await using var host = await StartAsync();
         var answers = await Task.WhenAll(
             new[]
             {
@@ -185,7 +185,7 @@ public class RecordCopyTests
                 ("/_blog/crossposts/a/hashnode", "https://ann.hashnode.dev/a"),
             }.Select(async copy =>
             {
-                using var answer = await Post(host, copy.Item1, ("url", copy.Item2));
+                using var answer = await PostAsync(host, copy.Item1, ("url", copy.Item2));
                 return answer.StatusCode;
             })
         );
@@ -197,12 +197,18 @@ public class RecordCopyTests
     [Fact]
     public async Task The_form_of_another_site_and_one_without_the_key_are_refused()
     {
-        await using var host = await Start();
-        using var foreign = await Send(host, Page, "https://evil.example", ("token", host.Token.Value), ("url", Url));
-        using var keyless = await Send(host, Page, host.Origin, ("url", Url));
-        using var guessed = await Send(host, Page, host.Origin, ("token", "guessed"), ("url", Url));
+        await using var host = await StartAsync();
+        using var foreign = await SendAsync(
+            host,
+            Page,
+            "https://evil.example",
+            ("token", host.Token.Value),
+            ("url", Url)
+        );
+        using var keyless = await SendAsync(host, Page, host.Origin, ("url", Url));
+        using var guessed = await SendAsync(host, Page, host.Origin, ("token", "guessed"), ("url", Url));
         Assert.All([foreign, keyless, guessed], answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode));
-        using var tooLong = await Post(host, Page, ("url", "https://medium.com/" + new string('x', 70_000)));
+        using var tooLong = await PostAsync(host, Page, ("url", "https://medium.com/" + new string('x', 70_000)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, tooLong.StatusCode);
         Assert.Equal((Text, null), (host.Read(PostFile), host.Read(Ledger)));
     }
@@ -213,14 +219,14 @@ public class RecordCopyTests
     [InlineData("/_blog/crossposts/../content/posts/a.md/medium")]
     public async Task What_is_no_post_or_no_target_takes_no_form(string path)
     {
-        await using var host = await Start();
-        using var answer = await Post(host, path, ("url", Url));
+        await using var host = await StartAsync();
+        using var answer = await PostAsync(host, path, ("url", Url));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal((Text, null), (host.Read(PostFile), host.Read(Ledger)));
     }
 
-    private static Task<PreviewHost> Start(params (string Path, string Text)[] files) =>
-        PreviewHost.Start(
+    private static Task<PreviewHost> StartAsync(params (string Path, string Text)[] files) =>
+        PreviewHost.StartAsync(
             new PreviewHostOptions { HasDesk = true },
             [
                 (PostFile, Text),
@@ -229,13 +235,13 @@ public class RecordCopyTests
             ]
         );
 
-    private static Task<HttpResponseMessage> Post(
+    private static Task<HttpResponseMessage> PostAsync(
         PreviewHost host,
         string path,
         params (string Name, string Value)[] fields
-    ) => Send(host, path, host.Origin, [("token", host.Token.Value), .. fields]);
+    ) => SendAsync(host, path, host.Origin, [("token", host.Token.Value), .. fields]);
 
-    private static async Task<HttpResponseMessage> Send(
+    private static async Task<HttpResponseMessage> SendAsync(
         PreviewHost host,
         string path,
         string origin,
@@ -243,6 +249,6 @@ public class RecordCopyTests
     )
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        return await host.Send(HttpMethod.Post, path, form, ("Origin", origin));
+        return await host.SendAsync(HttpMethod.Post, path, form, ("Origin", origin));
     }
 }

@@ -21,7 +21,7 @@ public class RenditionPageTests
     [InlineData("hashnode", "Copy for Hashnode")]
     public async Task A_post_is_shown_as_it_goes_to_a_target_with_a_button_that_copies_it(string target, string button)
     {
-        var html = await Desk.Html($"/_blog/crossposts/a/{target}");
+        var html = await Desk.HtmlAsync($"/_blog/crossposts/a/{target}");
         Assert.Contains(button, html, StringComparison.Ordinal);
         Assert.Contains("<script src=\"/_blog/copy.js\" defer></script>", html, StringComparison.Ordinal);
         Assert.Contains("data-text=\"https://notes.example/posts/a/\"", html, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public class RenditionPageTests
     public async Task Pasted_text_carries_its_own_images() =>
         Assert.Contains(
             "src=&quot;data:image/png;base64,",
-            await Desk.Html("/_blog/crossposts/a/medium"),
+            await Desk.HtmlAsync("/_blog/crossposts/a/medium"),
             StringComparison.Ordinal
         );
 
@@ -45,14 +45,14 @@ public class RenditionPageTests
             FakeDesk.Post("a", $"title: A\ndate: 2020-12-01\nimage: {cover}"),
             ("content/posts/curve.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2\" height=\"1\"/>")
         );
-        Assert.Contains(shown, await desk.Html("/_blog/crossposts/a/dev"), StringComparison.Ordinal);
+        Assert.Contains(shown, await desk.HtmlAsync("/_blog/crossposts/a/dev"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_is_converted_is_told_with_its_place() =>
         Assert.Contains(
             "content/posts/a.md:7:1",
-            await Desk.Html("/_blog/crossposts/a/medium"),
+            await Desk.HtmlAsync("/_blog/crossposts/a/medium"),
             StringComparison.Ordinal
         );
 
@@ -60,7 +60,7 @@ public class RenditionPageTests
     public async Task A_draft_has_a_rendition_and_a_warning() =>
         Assert.Contains(
             "not published at home yet",
-            await Desk.Html("/_blog/crossposts/b/medium"),
+            await Desk.HtmlAsync("/_blog/crossposts/b/medium"),
             StringComparison.Ordinal
         );
 
@@ -71,7 +71,7 @@ public class RenditionPageTests
             FakeDesk.Post("a", "title: A\ndate: 2020-12-01"),
             ("content/_theme/crossposts/closing.html", "{{ nothing.of_this }}")
         );
-        var html = await desk.Html("/_blog/crossposts/a/medium");
+        var html = await desk.HtmlAsync("/_blog/crossposts/a/medium");
         Assert.Contains("The theme's part of this copy is not whole.", html, StringComparison.Ordinal);
         Assert.Contains("content/_theme/crossposts/closing.html:1:", html, StringComparison.Ordinal);
     }
@@ -86,13 +86,13 @@ public class RenditionPageTests
                 "---\ntitle: The review\nslug: a\ndate: 2020-11-30\ncrossposts: {to: dev, after: 1d}\n---\nText.\n"
             )
         );
-        var html = await desk.Html("/_blog/");
+        var html = await desk.HtmlAsync("/_blog/");
         Assert.Contains("href=\"/_blog/crossposts/a/dev\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/_blog/crossposts/reviews/2020-11.md/dev\"", html, StringComparison.Ordinal);
-        Assert.Contains("The post", await desk.Html("/_blog/crossposts/a/dev"), StringComparison.Ordinal);
+        Assert.Contains("The post", await desk.HtmlAsync("/_blog/crossposts/a/dev"), StringComparison.Ordinal);
         Assert.Contains(
             "The review",
-            await desk.Html("/_blog/crossposts/reviews/2020-11.md/dev"),
+            await desk.HtmlAsync("/_blog/crossposts/reviews/2020-11.md/dev"),
             StringComparison.Ordinal
         );
     }
@@ -108,7 +108,7 @@ public class RenditionPageTests
             ),
             ("content/parts/b.md", "| e | f |\n|---|---|\n| g | h |\n")
         );
-        var html = await desk.Html("/_blog/crossposts/a/medium");
+        var html = await desk.HtmlAsync("/_blog/crossposts/a/medium");
         Assert.Contains("value=\"6:1:content/posts/a.md\"", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"place\">content/parts/b.md:1:1</span>", html, StringComparison.Ordinal);
     }
@@ -120,5 +120,5 @@ public class RenditionPageTests
     [InlineData("a/medium/more")]
     [InlineData("../a/medium")]
     public async Task Others_are_not_found(string path) =>
-        Assert.Equal(404, (await Desk.Get($"/_blog/crossposts/{path}")).Status);
+        Assert.Equal(404, (await Desk.GetAsync($"/_blog/crossposts/{path}")).Status);
 }

@@ -19,7 +19,7 @@ public class FeedPageTests
     [InlineData("feed.json")]
     public async Task A_feed_is_shown_as_a_reader_shows_it(string path)
     {
-        var html = await Desk.Html("/_blog/feeds/" + path);
+        var html = await Desk.HtmlAsync("/_blog/feeds/" + path);
         Assert.Contains("<h1><bdi>Notes</bdi></h1>", html, StringComparison.Ordinal);
         Assert.Contains("1 item<", html, StringComparison.Ordinal);
         Assert.Contains(
@@ -36,8 +36,12 @@ public class FeedPageTests
     [Fact]
     public async Task Its_text_lies_in_a_frame_in_which_nothing_runs()
     {
-        var html = await Desk.Html("/_blog/feeds/feed.xml");
-        Assert.Contains("sandbox=\"allow-same-origin\" srcdoc=\"&lt;!doctype html&gt;", html, StringComparison.Ordinal);
+        var html = await Desk.HtmlAsync("/_blog/feeds/feed.xml");
+        Assert.Contains(
+            "sandbox=\"allow-same-origin\"\nsrcdoc=\"&lt;!doctype html&gt;",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("default-src &#39;none&#39;", html, StringComparison.Ordinal);
         Assert.Contains("&lt;em&gt;text&lt;/em&gt;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
@@ -46,7 +50,7 @@ public class FeedPageTests
     [Fact]
     public async Task Addresses_of_the_site_lead_to_the_preview()
     {
-        var html = await Desk.Html("/_blog/feeds/feed.xml");
+        var html = await Desk.HtmlAsync("/_blog/feeds/feed.xml");
         Assert.DoesNotContain("=&quot;https://notes.example/", html, StringComparison.Ordinal);
         Assert.Contains("src=&quot;/posts/", html, StringComparison.Ordinal);
     }
@@ -58,7 +62,7 @@ public class FeedPageTests
     [InlineData("../feed.xml")]
     [InlineData("")]
     public async Task What_is_no_feed_of_the_site_is_not_found(string path) =>
-        Assert.Equal(404, (await Desk.Get("/_blog/feeds/" + path)).Status);
+        Assert.Equal(404, (await Desk.GetAsync("/_blog/feeds/" + path)).Status);
 
     [Theory]
     [InlineData("draft: true", true)]
@@ -69,11 +73,11 @@ public class FeedPageTests
             (
                 await FakeDesk
                     .With(FakeDesk.Post("a", $"title: A\ndate: 2020-12-01\n{draft}"))
-                    .Html("/_blog/feeds/feed.xml")
+                    .HtmlAsync("/_blog/feeds/feed.xml")
             ).Contains("No build sends them out.", StringComparison.Ordinal)
         );
 
     [Fact]
     public async Task A_feed_without_items_is_shown_too() =>
-        Assert.Contains("0 items", await FakeDesk.With().Html("/_blog/feeds/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("0 items", await FakeDesk.With().HtmlAsync("/_blog/feeds/feed.xml"), StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ public class FeedsPageTests
     [InlineData("c#", 1, "tags/c-sharp/feed.xml")]
     public async Task Every_feed_is_listed_with_its_items_and_its_formats(string name, int items, string path)
     {
-        var html = await Desk.Html("/_blog/feeds");
+        var html = await Desk.HtmlAsync("/_blog/feeds");
         Assert.Contains(
             $"<th scope=\"row\"><bdi>{name}</bdi></th><td class=\"figure\">{items}</td><td "
                 + $"class=\"formats\"><a href=\"/_blog/feeds/{path}\">RSS</a>",
@@ -28,7 +28,7 @@ public class FeedsPageTests
     [Fact]
     public async Task All_formats_lead_to_pages_that_there_are()
     {
-        var html = await Desk.Html("/_blog/feeds");
+        var html = await Desk.HtmlAsync("/_blog/feeds");
         var links = html.Split("<a href=\"")
             .Skip(1)
             .Select(l => l[..l.IndexOf('"', StringComparison.Ordinal)])
@@ -36,6 +36,6 @@ public class FeedsPageTests
             .ToList();
         Assert.Equal(12, links.Count);
         foreach (var link in links)
-            Assert.Equal(200, (await Desk.Get(link)).Status);
+            Assert.Equal(200, (await Desk.GetAsync(link)).Status);
     }
 }

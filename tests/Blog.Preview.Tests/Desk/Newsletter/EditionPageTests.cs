@@ -25,7 +25,7 @@ public class EditionPageTests
     [Fact]
     public async Task Mails_are_listed_and_each_has_its_page()
     {
-        var html = await Desk.Html("/_blog/newsletter");
+        var html = await Desk.HtmlAsync("/_blog/newsletter");
         Assert.Contains("1 mail of Notes, from ann@notes.example.", html, StringComparison.Ordinal);
         Assert.Contains(
             "<a class=\"title\" "
@@ -33,17 +33,17 @@ public class EditionPageTests
             html,
             StringComparison.Ordinal
         );
-        Assert.Equal(200, (await Desk.Get("/_blog/newsletter/2020-11")).Status);
-        Assert.Equal(404, (await Desk.Get("/_blog/newsletter/2020-12")).Status);
+        Assert.Equal(200, (await Desk.GetAsync("/_blog/newsletter/2020-11")).Status);
+        Assert.Equal(404, (await Desk.GetAsync("/_blog/newsletter/2020-12")).Status);
     }
 
     [Fact]
     public async Task A_mail_is_shown_in_three_widths_where_nothing_runs()
     {
-        var html = await Desk.Html("/_blog/newsletter/2020-11");
+        var html = await Desk.HtmlAsync("/_blog/newsletter/2020-11");
         foreach (var width in new[] { 320, 600, 800 })
             Assert.Contains(
-                $"{width} pixels wide\" width=\"{width}\" height=\"900\" sandbox=\"allow-same-origin\"></iframe>",
+                $"{width} pixels wide\" width=\"{width}\" height=\"900\"\nsandbox=\"allow-same-origin\"></iframe>",
                 html,
                 StringComparison.Ordinal
             );
@@ -63,7 +63,7 @@ public class EditionPageTests
     [Fact]
     public async Task It_is_shown_dark_and_without_pictures_when_asked()
     {
-        var html = await Desk.Html("/_blog/newsletter/2020-11", ("scheme", "dark"), ("pictures", "off"));
+        var html = await Desk.HtmlAsync("/_blog/newsletter/2020-11", ("scheme", "dark"), ("pictures", "off"));
         Assert.Contains("@media all{h1", html, StringComparison.Ordinal);
         Assert.Contains("&lt;img data-src=", html, StringComparison.Ordinal);
         Assert.Contains("<option value=\"dark\" selected>", html, StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public class EditionPageTests
     public async Task A_blog_without_a_newsletter_says_how_to_have_one() =>
         Assert.Contains(
             "This blog has no newsletter.",
-            await FakeDesk.With().Html("/_blog/newsletter"),
+            await FakeDesk.With().HtmlAsync("/_blog/newsletter"),
             StringComparison.Ordinal
         );
 }

@@ -12,16 +12,16 @@ public class OutputsPageTests
             FakeDesk.Post("a", "title: A\ndate: 2020-12-01"),
             FakeDesk.Post("b", "title: B\ndate: 2020-12-01\ndraft: true")
         );
-        var pages = await desk.Html("/_blog/site");
+        var pages = await desk.HtmlAsync("/_blog/site");
         Assert.Contains("<a href=\"/posts/a/\">posts/a/index.html</a></li>", pages, StringComparison.Ordinal);
         Assert.Contains("posts/b/index.html</a> <span class=\"tag\">held back</span>", pages, StringComparison.Ordinal);
         Assert.DoesNotContain("feed.xml</a>", pages, StringComparison.Ordinal);
         Assert.Contains(
             "<a href=\"/feed.xml\">feed.xml</a>",
-            await desk.Html("/_blog/site", ("kind", "feeds")),
+            await desk.HtmlAsync("/_blog/site", ("kind", "feeds")),
             StringComparison.Ordinal
         );
-        Assert.Contains(".css</a>", await desk.Html("/_blog/site", ("kind", "styles")), StringComparison.Ordinal);
+        Assert.Contains(".css</a>", await desk.HtmlAsync("/_blog/site", ("kind", "styles")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -39,7 +39,9 @@ public class OutputsPageTests
                 Outputs = [.. Enumerable.Range(0, 1203).Select(i => FakeSite.Output($"{i}/index.html", ""))],
             }.ToSite()
         );
-        var html = number is null ? await desk.Html("/_blog/site") : await desk.Html("/_blog/site", ("n", number));
+        var html = number is null
+            ? await desk.HtmlAsync("/_blog/site")
+            : await desk.HtmlAsync("/_blog/site", ("n", number));
         Assert.Equal(files, html.Split("/index.html</a>").Length - 1);
         Assert.Contains(place, html, StringComparison.Ordinal);
     }
@@ -48,7 +50,7 @@ public class OutputsPageTests
     public async Task A_kind_that_is_none_shows_the_first() =>
         Assert.Contains(
             "<h2 id=\"files-title\">Pages</h2>",
-            await FakeDesk.With().Html("/_blog/site", ("kind", "<b>")),
+            await FakeDesk.With().HtmlAsync("/_blog/site", ("kind", "<b>")),
             StringComparison.Ordinal
         );
 }

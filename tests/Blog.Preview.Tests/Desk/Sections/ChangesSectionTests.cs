@@ -22,7 +22,8 @@ public class ChangesSectionTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "<rect class=\"bar-total\" width=\"100\" height=\"6\"/><rect class=\"bar-map\" width=\"50\" height=\"6\"/>",
+            "<rect class=\"bar-total\" width=\"100\" height=\"6\"/>\n"
+                + "<rect class=\"bar-map\" width=\"50\" height=\"6\"/>",
             markup,
             StringComparison.Ordinal
         );
@@ -55,8 +56,8 @@ public class ChangesSectionTests
         );
 
     [Fact]
-    public void A_site_made_anew_has_no_files_to_tell() =>
-        Assert.Contains("made anew", Show(Change([], [], 0, 0)), StringComparison.Ordinal);
+    public void A_site_made_again_has_no_files_to_name() =>
+        Assert.Contains("made again", Show(Change([], [], 0, 0)), StringComparison.Ordinal);
 
     [Fact]
     public void Before_the_first_change_there_is_a_sentence() =>

@@ -11,19 +11,19 @@ public class SizesPageTests
     [Fact]
     public async Task The_newest_posts_are_framed_in_both_widths()
     {
-        var html = await Desk.Html("/_blog/sizes");
+        var html = await Desk.HtmlAsync("/_blog/sizes");
         Assert.Equal(6, html.Split("<iframe ").Length - 1);
         Assert.Contains(
-            "<iframe src=\"/posts/p5/\" title=\"Post 5, 390 pixels wide\" width=\"390\"",
+            "<iframe src=\"/posts/p5/\"\ntitle=\"Post 5, 390 pixels wide\" width=\"390\"",
             html,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "<iframe src=\"/posts/p5/\" title=\"Post 5, 1280 pixels wide\" width=\"1280\"",
+            "<iframe src=\"/posts/p5/\"\ntitle=\"Post 5, 1280 pixels wide\" width=\"1280\"",
             html,
             StringComparison.Ordinal
         );
-        Assert.Equal(6, html.Split("loading=\"lazy\" sandbox=\"allow-same-origin allow-scripts\"").Length - 1);
+        Assert.Equal(6, html.Split("loading=\"lazy\"\nsandbox=\"allow-same-origin allow-scripts\"").Length - 1);
     }
 
     [Theory]
@@ -31,10 +31,10 @@ public class SizesPageTests
     [InlineData("/tags/", "/tags/")]
     public async Task Any_page_of_the_site_can_be_chosen(string address, string title)
     {
-        var html = await Desk.Html("/_blog/sizes", ("page", address));
+        var html = await Desk.HtmlAsync("/_blog/sizes", ("page", address));
         Assert.Equal(2, html.Split("<iframe ").Length - 1);
         Assert.Contains(
-            $"<iframe src=\"{address}\" title=\"{title}, 390 pixels wide\"",
+            $"<iframe src=\"{address}\"\ntitle=\"{title}, 390 pixels wide\"",
             html,
             StringComparison.Ordinal
         );
@@ -49,7 +49,7 @@ public class SizesPageTests
     [InlineData("\"><script>alert(1)</script>")]
     public async Task What_is_no_page_of_the_site_is_not_framed(string address)
     {
-        var html = await Desk.Html("/_blog/sizes", ("page", address));
+        var html = await Desk.HtmlAsync("/_blog/sizes", ("page", address));
         Assert.Contains("The site has no page", html, StringComparison.Ordinal);
         Assert.Equal(6, html.Split("<iframe src=\"/posts/p").Length - 1);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public class SizesPageTests
         );
         Assert.Contains(
             "<iframe src=\"/blog/posts/a/\"",
-            await desk.Html("/_blog/sizes", ("page", "/blog/posts/a/")),
+            await desk.HtmlAsync("/_blog/sizes", ("page", "/blog/posts/a/")),
             StringComparison.Ordinal
         );
     }
@@ -76,7 +76,7 @@ public class SizesPageTests
     public async Task Without_posts_there_is_a_sentence() =>
         Assert.Contains(
             "There are no posts yet.",
-            await FakeDesk.With().Html("/_blog/sizes"),
+            await FakeDesk.With().HtmlAsync("/_blog/sizes"),
             StringComparison.Ordinal
         );
 }

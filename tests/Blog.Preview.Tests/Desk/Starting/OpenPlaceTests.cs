@@ -16,7 +16,7 @@ public class OpenPlaceTests
     public async Task A_place_that_the_desk_shows_is_opened(string at, string opened)
     {
         var desk = FakeDesk.With(Files);
-        var answer = await desk.Submit("/_blog/open", ("at", at));
+        var answer = await desk.SubmitAsync("/_blog/open", ("at", at));
         Assert.Equal((204, null, 0), (answer.Status, answer.Location, answer.Bytes.Length));
         Assert.Equal([opened], desk.Opened);
     }
@@ -32,7 +32,7 @@ public class OpenPlaceTests
     public async Task Nothing_else_is_opened(string at)
     {
         var desk = FakeDesk.With(Files);
-        Assert.Equal(404, (await desk.Submit("/_blog/open", ("at", at))).Status);
+        Assert.Equal(404, (await desk.SubmitAsync("/_blog/open", ("at", at))).Status);
         Assert.Empty(desk.Opened);
     }
 }

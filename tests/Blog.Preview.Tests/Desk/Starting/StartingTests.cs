@@ -19,7 +19,7 @@ public class StartingTests
             Write = Kept(written),
             NewerThan = (version, _) => Task.FromResult(after with { Version = version + 1 }),
         };
-        var answer = await desk.Submit(
+        var answer = await desk.SubmitAsync(
             "/_blog/new",
             ("title", "A new day"),
             ("kind", "post"),
@@ -39,9 +39,9 @@ public class StartingTests
     [Fact]
     public async Task A_page_that_takes_its_time_is_waited_for_in_the_browser()
     {
-        var answer = await FakeDesk.With().Submit("/_blog/new", ("title", "A new day"));
+        var answer = await FakeDesk.With().SubmitAsync("/_blog/new", ("title", "A new day"));
         Assert.Equal("/_blog/new/made?file=content%2Fposts%2F2021-01-01-a-new-day.md", answer.Location);
-        var waiting = await FakeDesk.With().Get("/_blog/new/made", ("file", Made));
+        var waiting = await FakeDesk.With().GetAsync("/_blog/new/made", ("file", Made));
         Assert.Equal((200, null), (waiting.Status, waiting.Location));
         Assert.Contains(
             "<meta http-equiv=\"refresh\" content=\"1\">",
@@ -54,7 +54,11 @@ public class StartingTests
     public async Task A_draft_that_the_preview_hides_says_how_to_see_it()
     {
         var desk = FakeDesk.Published((Made, "---\ntitle: A new day\ndate: 2021-01-01\ndraft: true\n---\n"));
-        Assert.Contains("<kbd>d</kbd>", await desk.Html("/_blog/new/made", ("file", Made)), StringComparison.Ordinal);
+        Assert.Contains(
+            "<kbd>d</kbd>",
+            await desk.HtmlAsync("/_blog/new/made", ("file", Made)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -62,7 +66,7 @@ public class StartingTests
     {
         var answer = await FakeDesk
             .With((Made, "---\ntitle: A new day\ndate: 2021-01-01\ndraft: true\n---\n"))
-            .Get("/_blog/new/made", ("file", Made));
+            .GetAsync("/_blog/new/made", ("file", Made));
         Assert.Equal((303, "/posts/a-new-day/"), (answer.Status, answer.Location));
     }
 
@@ -77,7 +81,7 @@ public class StartingTests
         {
             Write = _ => new Edited<bool>(false, null),
         };
-        var answer = await desk.Submit(
+        var answer = await desk.SubmitAsync(
             "/_blog/new",
             ("title", title),
             ("kind", "post"),
@@ -98,7 +102,11 @@ public class StartingTests
     public async Task The_kind_chooses_the_folder_and_nothing_else_does(string kind, string path)
     {
         List<NewDocument> written = [];
-        await (FakeDesk.With() with { Write = Kept(written) }).Submit("/_blog/new", ("title", "../X"), ("kind", kind));
+        await (FakeDesk.With() with { Write = Kept(written) }).SubmitAsync(
+            "/_blog/new",
+            ("title", "../X"),
+            ("kind", kind)
+        );
         Assert.Equal(path, Assert.Single(written).Path.Value);
     }
 
@@ -113,7 +121,7 @@ public class StartingTests
             TimeProvider.System
         );
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            awaited.AddressOf(new Blog.Text.ContentPath(Made), desk.View, gone.Token)
+            awaited.AddressOfAsync(new Blog.Text.ContentPath(Made), desk.View, gone.Token)
         );
     }
 

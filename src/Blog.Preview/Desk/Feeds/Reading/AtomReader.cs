@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Blog.Preview.Desk.Feeds.Reading;
 
-/// <summary>Atom 1.0 (RFC 4287).</summary>
+/// <summary>Reads Atom 1.0 (RFC 4287).</summary>
 internal static class AtomReader
 {
     /// <summary>The namespace of Atom's elements.</summary>
@@ -23,7 +23,7 @@ internal static class AtomReader
     private static ReadItem Entry(XElement entry, XElement feed)
     {
         var date = Text(entry, "published") is { Length: > 0 } published ? published : Text(entry, "updated");
-        // An entry without author has the feed's.
+        // An entry without authors has those of the feed.
         var authors = entry.Elements(Namespace + "author").Any() ? entry : feed;
         return new ReadItem
         {

@@ -1,9 +1,9 @@
 namespace Blog.Preview.Desk.Feeds.Reading;
 
-/// <summary>Finds in a feed what would trouble its readers.</summary>
+/// <summary>Finds mistakes in a feed that would trouble its subscribers.</summary>
 internal static class FeedCheck
 {
-    /// <summary>What is wrong, each as a sentence; nothing for a feed as it should be.</summary>
+    /// <summary>The mistakes, each as a sentence; empty for a feed without any.</summary>
     public static IEnumerable<string> Of(ReadFeed feed)
     {
         if (feed.Failure is { } failure)

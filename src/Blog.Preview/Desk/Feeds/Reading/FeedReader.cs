@@ -4,12 +4,12 @@ using System.Xml.Linq;
 
 namespace Blog.Preview.Desk.Feeds.Reading;
 
-/// <summary>Reads feeds of the three formats, as a subscriber's reader would: from the bytes alone.</summary>
+/// <summary>Reads feeds of the three formats from their bytes alone, as feed readers do.</summary>
 internal static class FeedReader
 {
-    /// <summary>Reads a feed; one that cannot be read says why.</summary>
+    /// <summary>Reads a feed. One that cannot be read says why in <see cref="ReadFeed.Failure"/>.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="isJson">Whether it is a JSON Feed; RSS and Atom tell themselves apart.</param>
+    /// <param name="isJson">Whether it is a JSON Feed. RSS and Atom are told apart by their roots.</param>
     public static ReadFeed Read(ReadOnlyMemory<byte> bytes, bool isJson) => isJson ? ReadJson(bytes) : ReadXml(bytes);
 
     private static ReadFeed ReadJson(ReadOnlyMemory<byte> bytes)

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Blog.Preview.Desk.Feeds.Reading;
 
-/// <summary>JSON Feed 1.1 (jsonfeed.org).</summary>
+/// <summary>Reads JSON Feed 1.1 (jsonfeed.org).</summary>
 internal static class JsonFeedReader
 {
     /// <summary>Reads a feed.</summary>
     public static ReadFeed Read(JsonElement feed) =>
         feed.ValueKind != JsonValueKind.Object
-            ? new ReadFeed { Failure = "It is no JSON Feed: it is not an object." }
+            ? new ReadFeed { Failure = "It is not a JSON Feed: it is not an object." }
             : new ReadFeed
             {
                 Title = Text(feed, "title"),
@@ -22,13 +22,13 @@ internal static class JsonFeedReader
                 ],
                 Failure = Text(feed, "version").StartsWith("https://jsonfeed.org/version/", StringComparison.Ordinal)
                     ? null
-                    : "It is no JSON Feed: it names no version.",
+                    : "It is not a JSON Feed: it names no version.",
             };
 
     private static ReadItem Item(JsonElement item, JsonElement feed)
     {
         var date = Text(item, "date_published");
-        // An item without authors has the feed's.
+        // An item without authors has those of the feed.
         var authors = List(item, "authors").Any() ? item : feed;
         return new ReadItem
         {

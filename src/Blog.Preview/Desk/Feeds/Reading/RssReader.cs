@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Blog.Preview.Desk.Feeds.Reading;
 
-/// <summary>RSS 2.0 with the modules that readers know: content, Dublin Core's creator, Media RSS.</summary>
+/// <summary>Reads RSS 2.0 with the modules that feed readers know: content, Dublin Core's creator, Media RSS.</summary>
 internal static class RssReader
 {
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";

@@ -10,10 +10,14 @@ public class FeedReaderTests
     {
         var feed = Read(
             """
-            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-            <channel><title>T</title><link>https://a.example/</link><description>D</description><atom:link rel="self" href="https://a.example/feed.xml"/>
-            <item><title>One</title><guid>1</guid><link>https://a.example/1</link><pubDate>Tue, 01 Dec 2020 08:00:00 +0100</pubDate><dc:creator>Ann</dc:creator><category>x</category>
-            <description>S</description><content:encoded>&lt;p&gt;Text&lt;/p&gt;</content:encoded><enclosure url="https://a.example/1.png"/></item></channel></rss>
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"
+              xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <channel><title>T</title><link>https://a.example/</link><description>D</description>
+            <atom:link rel="self" href="https://a.example/feed.xml"/>
+            <item><title>One</title><guid>1</guid><link>https://a.example/1</link>
+            <pubDate>Tue, 01 Dec 2020 08:00:00 +0100</pubDate><dc:creator>Ann</dc:creator><category>x</category>
+            <description>S</description><content:encoded>&lt;p&gt;Text&lt;/p&gt;</content:encoded>
+            <enclosure url="https://a.example/1.png"/></item></channel></rss>
             """
         );
         Assert.Equal(
@@ -35,8 +39,10 @@ public class FeedReaderTests
     {
         var feed = Read(
             """
-            <feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><link href="https://a.example/"/><author><name>Ann</name></author>
-            <entry><title>One</title><id>urn:1</id><link href="https://a.example/1"/><updated>2020-12-01T08:00:00Z</updated><category term="x"/>
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><link href="https://a.example/"/>
+            <author><name>Ann</name></author>
+            <entry><title>One</title><id>urn:1</id><link href="https://a.example/1"/>
+            <updated>2020-12-01T08:00:00Z</updated><category term="x"/>
             <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">a<br/></div></content></entry></feed>
             """
         );
@@ -54,7 +60,9 @@ public class FeedReaderTests
         var feed = FeedReader.Read(
             Encoding.UTF8.GetBytes(
                 """
-                {"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [{"id": "1", "url": "https://a.example/1", "content_text": "Text", "date_published": "2020-12-01T08:00:00Z", "tags": ["x", 3]}, 7]}
+                {"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [
+                  {"id": "1", "url": "https://a.example/1", "content_text": "Text",
+                   "date_published": "2020-12-01T08:00:00Z", "tags": ["x", 3]}, 7]}
                 """
             ),
             isJson: true
@@ -76,8 +84,8 @@ public class FeedReaderTests
 
     [Theory]
     [InlineData("{\n\"a\": }", "It is not valid JSON at line 2.")]
-    [InlineData("[]", "It is no JSON Feed: it is not an object.")]
-    [InlineData("{}", "It is no JSON Feed: it names no version.")]
+    [InlineData("[]", "It is not a JSON Feed: it is not an object.")]
+    [InlineData("{}", "It is not a JSON Feed: it names no version.")]
     public void What_cannot_be_read_as_JSON_says_why(string text, string reason) =>
         Assert.Equal(reason, FeedReader.Read(Encoding.UTF8.GetBytes(text), isJson: true).Failure);
 

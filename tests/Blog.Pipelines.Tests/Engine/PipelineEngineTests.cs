@@ -66,11 +66,12 @@ public class PipelineEngineTests
             )
             .File("content/crossposts.lock.yml", "copies: []\n");
         var run = SiteBuilder.Map(site.Request(), new KeptResults(), TimeProvider.System).Run;
-        var check = new PipelineEngine(
-            SitePipelines.All.Check,
-            TimeProvider.System,
-            SitePipelines.All.Map
-        ).Continue(run.Result, run.Request, run.Kept, CancellationToken.None);
+        var check = new PipelineEngine(SitePipelines.All.Check, TimeProvider.System, SitePipelines.All.Map).Continue(
+            run.Result,
+            run.Request,
+            run.Kept,
+            CancellationToken.None
+        );
         var reads = run
             .Result.Results.Reads.Concat(check.Results.Reads)
             .Select(r => $"{r.Reader.Name} reads {r.Read.Name}");

@@ -8,7 +8,8 @@ namespace Blog.Pipelines.Tests.Engine;
 public class ModuleContextTests
 {
     private static readonly Diagnostic Mistake = DiagnosticCatalogue.InvalidUtf8.At(
-        SourceLocation.OfFile(new ContentPath("content/a.md"))
+        SourceLocation.OfFile(new ContentPath("content/a.md")),
+        1
     );
 
     private readonly KeptResults _kept = new();

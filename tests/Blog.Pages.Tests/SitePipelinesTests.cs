@@ -31,9 +31,9 @@ public class SitePipelinesTests
     }
 
     [Fact]
-    public void Posts_wait_for_the_settings_alone_and_their_pages_for_the_renderer() =>
+    public void Posts_wait_for_the_settings_and_their_pages_for_the_renderer() =>
         Assert.Equal(
-            ["Posts: Settings", "DocumentPages: Posts, Pages, Rendering"],
+            ["Posts: Request, Settings", "DocumentPages: Posts, Pages, Rendering"],
             SiteBuilder
                 .Pipelines.Where(p => p.Name is "Posts" or "DocumentPages")
                 .Select(p => $"{p.Name}: {string.Join(", ", p.DependsOn)}")

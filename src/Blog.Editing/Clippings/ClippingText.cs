@@ -20,7 +20,8 @@ public static class ClippingText
     public static string LinesOf(Clipping clipping, string indentation = "")
     {
         ArgumentNullException.ThrowIfNull(clipping);
-        return $"{indentation}- {string.Join($"\n{indentation}  ", FieldsOf(clipping, indentation + "  ").Select(f => $"{f.Key}: {f.Value}"))}\n";
+        var fields = FieldsOf(clipping, indentation + "  ").Select(f => $"{f.Key}: {f.Value}");
+        return $"{indentation}- {string.Join($"\n{indentation}  ", fields)}\n";
     }
 
     /// <summary>A clipping as a map between braces.</summary>

@@ -9,18 +9,14 @@ internal static class DiagnosticsPage
     /// <summary>The page.</summary>
     public static string Write()
     {
-        var page = new StringBuilder("# Diagnostics\n\n").Append(MarkdownTables.Notice);
-        page.Append(
-            "`dotnet run -- explain BLOG012` shows one of them. "
-                + "Warnings are silenced by id with `silence` in site.yml; errors are not.\n\n"
-        );
+        var rules = new StringBuilder();
         foreach (var rule in DiagnosticCatalogue.All)
         {
-            page.Append($"## {rule.Id} ({rule.Severity.ToString().ToLowerInvariant()})\n\n");
-            page.Append($"{Plain(rule.Message)}\n\n{Plain(rule.Cause)} {Plain(rule.Cure)}\n\n");
+            rules.Append($"## {rule.Id} ({rule.Severity.ToString().ToLowerInvariant()})\n\n");
+            rules.Append($"{Plain(rule.Message)}\n\n{Plain(rule.Cause)} {Plain(rule.Cure)}\n\n");
         }
 
-        return page.ToString().TrimEnd('\n') + "\n";
+        return PageText.Fill("DiagnosticsPage.md", ("diagnostics", rules.ToString()));
     }
 
     // Placeholders stand for the particulars of a case.

@@ -6,13 +6,10 @@ namespace Blog.Pages.Documentation;
 /// <summary>Writes the tables of reference pages.</summary>
 internal static class MarkdownTables
 {
-    /// <summary>What stands at the top of every page, so that nobody edits it by hand.</summary>
-    public const string Notice = "<!-- Written by `dotnet run -- docs`; a test compares it with the program. -->\n\n";
-
     /// <summary>A table of keys with their types, defaults and descriptions.</summary>
-    public static StringBuilder AppendKeys(this StringBuilder page, IReadOnlyList<DataKey> keys)
+    public static string Keys(IReadOnlyList<DataKey> keys)
     {
-        page.Append("| key | type | when left out | |\n|---|---|---|---|\n");
+        var page = new StringBuilder("| key | type | when left out | |\n|---|---|---|---|\n");
         foreach (var key in keys)
         {
             var aliases = key.Aliases.IsEmpty ? "" : $" Also: {string.Join(", ", key.Aliases.Select(a => $"`{a}`"))}.";
@@ -23,7 +20,7 @@ internal static class MarkdownTables
             );
         }
 
-        return page.Append('\n');
+        return page.ToString();
     }
 
     /// <summary>A text as the cell of a table.</summary>

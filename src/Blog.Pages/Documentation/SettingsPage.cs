@@ -10,58 +10,37 @@ namespace Blog.Pages.Documentation;
 internal static class SettingsPage
 {
     /// <summary>The page.</summary>
-    public static string Write()
-    {
-        var page = new StringBuilder("# Settings\n\n").Append(MarkdownTables.Notice);
-        page.Append(
-            "Keys are read without regard to case. A key that is not listed is an error, with the "
-                + "nearest listed one as a suggestion.\n\n"
+    public static string Write() =>
+        PageText.Fill(
+            "SettingsPage.md",
+            ("site", MarkdownTables.Keys(SettingsKeys.All)),
+            ("author", MarkdownTables.Keys(SettingsKeys.Author)),
+            ("entry", MarkdownTables.Keys(SettingsKeys.Entry)),
+            ("permalinks", MarkdownTables.Keys(SettingsKeys.Permalinks)),
+            ("placeholders", PlaceholderTable()),
+            ("feeds", MarkdownTables.Keys(SettingsKeys.Feeds)),
+            ("crossposts", MarkdownTables.Keys(CrossPostKeys.All)),
+            ("target", MarkdownTables.Keys(CrossPostKeys.Target)),
+            ("canonical_elsewhere", MarkdownTables.Keys(CrossPostKeys.CanonicalElsewhere)),
+            ("newsletter", MarkdownTables.Keys(NewsletterKeys.All)),
+            ("smtp", MarkdownTables.Keys(SmtpKeys.All)),
+            ("series", MarkdownTables.Keys(SeriesKeys.All)),
+            ("planned", MarkdownTables.Keys(SeriesKeys.Planned)),
+            ("theme", MarkdownTables.Keys(ThemeKeys.All)),
+            ("setting", MarkdownTables.Keys(ThemeKeys.Setting)),
+            ("directive", MarkdownTables.Keys(ThemeKeys.Directive)),
+            ("copy_table", MarkdownTables.Keys(ThemeKeys.CopyTable))
         );
-        page.Append("## content/site.yml\n\n").AppendKeys(SettingsKeys.All);
-        page.Append("### authors\n\n").AppendKeys(SettingsKeys.Author);
-        page.Append("### menu, and the links of an author\n\n").AppendKeys(SettingsKeys.Entry);
-        page.Append("### permalinks\n\n").AppendKeys(SettingsKeys.Permalinks);
-        AppendPlaceholders(page);
-        page.Append("### feeds\n\n").AppendKeys(SettingsKeys.Feeds);
-        page.Append("### crossposts\n\n").AppendKeys(CrossPostKeys.All);
-        page.Append(
-                "### crossposts.targets\n\nOne map for each target, under its key. "
-                    + "`medium`, `towards-data-science`, `dev` and `hashnode` are there already: "
-                    + "what is written for one\n"
-            )
-            .Append("changes it. Every other key makes a target of the site's own.\n\n")
-            .AppendKeys(CrossPostKeys.Target);
-        page.Append("### crossposts.canonical_elsewhere\n\n").AppendKeys(CrossPostKeys.CanonicalElsewhere);
-        page.Append("### newsletter\n\n").AppendKeys(NewsletterKeys.All);
-        page.Append(
-                "### newsletter.smtp\n\nThe password is no setting: "
-                    + "it is taken from `BLOG_SMTP_PASSWORD` in the environment.\n\n"
-            )
-            .AppendKeys(SmtpKeys.All);
-        page.Append("## content/series.yml\n\nOne map for each series, under the key that posts use.\n\n")
-            .AppendKeys(SeriesKeys.All);
-        page.Append("### planned\n\n").AppendKeys(SeriesKeys.Planned);
-        page.Append("## themes/NAME/theme.yml\n\n").AppendKeys(ThemeKeys.All);
-        page.Append("### settings\n\nOne map for each setting, under its name.\n\n").AppendKeys(ThemeKeys.Setting);
-        page.Append("### directives\n\nOne map for each directive that needs attributes, under its name.\n\n")
-            .AppendKeys(ThemeKeys.Directive);
-        page.Append("### copy_table\n\nColours are six hexadecimal digits after a number sign.\n\n")
-            .AppendKeys(ThemeKeys.CopyTable);
-        return page.ToString().TrimEnd('\n') + "\n";
-    }
 
-    private static void AppendPlaceholders(StringBuilder page)
+    private static string PlaceholderTable()
     {
-        page.Append(
-            "Placeholders, here and in `permalink` of front matter:\n\n| placeholder | becomes | as others "
-                + "write it |\n|---|---|---|\n"
-        );
+        var table = new StringBuilder("| placeholder | becomes | as others write it |\n|---|---|---|\n");
         foreach (var placeholder in Placeholders.All)
         {
             var others = string.Join(", ", placeholder.Elsewhere.Select(e => $"`{MarkdownTables.Cell(e)}`"));
-            page.Append($"| `{{{placeholder.Name}}}` | {placeholder.Meaning} | {others} |\n");
+            table.Append($"| `{{{placeholder.Name}}}` | {placeholder.Meaning} | {others} |\n");
         }
 
-        page.Append('\n');
+        return table.ToString();
     }
 }

@@ -283,21 +283,3 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         );
     }
 }
-
-/// <summary>What the holes of documents are filled from.</summary>
-/// <param name="Catalogue">What is on the site.</param>
-/// <param name="Files">The files that documents include.</param>
-/// <param name="Markdown">Renders included Markdown.</param>
-/// <param name="Code">Colours included code.</param>
-/// <param name="Templates">The templates of the theme and the site, which directives are rendered with.</param>
-/// <param name="Cards">Finds cards of links.</param>
-/// <param name="Words">What the theme says, language by language.</param>
-internal sealed record FillSources(
-    SiteCatalogue Catalogue,
-    IncludedFiles Files,
-    MarkdownRenderer Markdown,
-    CodeRenderer Code,
-    TemplateSet Templates,
-    CardFinder Cards,
-    ThemeWords Words
-);

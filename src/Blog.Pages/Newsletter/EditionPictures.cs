@@ -59,10 +59,11 @@ internal sealed class EditionPictures
     }
 
     /// <summary>Where the picture for mail lies on the site.</summary>
-    public static SitePath PathOf(SiteAsset asset) =>
-        new(
-            $"{Edition.Folder}/images/{SlugMaker.OfTitle(asset.Source.Stem).Value}-{Fingerprint.Of(asset.Source.Value).ToShortString(8)}.png"
-        );
+    public static SitePath PathOf(SiteAsset asset)
+    {
+        var name = SlugMaker.OfTitle(asset.Source.Stem).Value;
+        return new($"{Edition.Folder}/images/{name}-{Fingerprint.Of(asset.Source.Value).ToShortString(8)}.png");
+    }
 
     /// <summary>What mail shows in the place of a picture; null for one that every mail program shows, or that is not
     /// known here.</summary>

@@ -34,9 +34,8 @@ internal sealed class EditionText(SiteView site, Edition edition)
                 )
             )
         );
-        text.Append(
-            $"\n{Rule}\n{view.Settings.Title}\n{site.BaseUrl.Home}\n\n{Word("email_unsubscribe", "Unsubscribe", reads)}:\n{view.Settings.Unsubscribe}\n"
-        );
+        text.Append($"\n{Rule}\n{view.Settings.Title}\n{site.BaseUrl.Home}\n\n")
+            .Append($"{Word("email_unsubscribe", "Unsubscribe", reads)}:\n{view.Settings.Unsubscribe}\n");
         if (view.Settings.PostalAddress.Length > 0)
             text.Append($"\n{view.Settings.PostalAddress}\n");
         return text.ToString();

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
+using Blog.Model;
 using Blog.Pages.References.Suggestions;
 using Blog.Pages.Theme;
+using Blog.Pipelines.References.Suggestions;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
@@ -19,12 +21,9 @@ internal sealed class DocumentCheck
     private const int MostNotes = 8;
 
     private readonly LinkCheck _links;
-    private readonly LinkResolver _resolver;
-    private readonly CardFinder _cards;
     private readonly IncludedFiles _files;
-    private readonly LoadedTheme _theme;
+    private readonly ThemeCheck _theme;
     private readonly ReferenceSuggestions _suggestions;
-    private readonly DirectiveWords _words;
     private readonly ModuleContext _context;
     private readonly SiteCatalogue _catalogue;
     private Expansion _expansion = new();
@@ -46,14 +45,8 @@ internal sealed class DocumentCheck
         ModuleContext context
     )
     {
-        (_catalogue, _theme, _context, _suggestions, _words) = (
-            catalogue,
-            theme,
-            context,
-            suggestions,
-            new DirectiveWords(theme)
-        );
-        (_resolver, _cards) = (new LinkResolver(catalogue), cards);
+        (_catalogue, _context, _suggestions) = (catalogue, context, suggestions);
+        _theme = new ThemeCheck(theme, cards, new LinkResolver(catalogue), context);
         _links = new LinkCheck(
             catalogue,
             paths,
@@ -79,22 +72,8 @@ internal sealed class DocumentCheck
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
-        if (
-            _theme.Unknown is null
-            && post.Post.Layout is { } layout
-            && LayoutNames.Find(layout, HasLayout) is { } name
-            && !HasLayout(name)
-        )
-        {
-            _context.Report(
-                DiagnosticCatalogue
-                    .MissingLayout.At(post.Parsed.Place("layout"), _theme.Name, layout)
-                    .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/"))
-            );
-        }
+        _theme.CheckLayout(post);
     }
-
-    private bool HasLayout(string name) => _theme.Templates.Any(t => t.Name == $"layouts/{name}.html");
 
     /// <summary>Checks the introduction of a series; all its places are the place where the series is
     /// described.</summary>
@@ -175,7 +154,7 @@ internal sealed class DocumentCheck
     )
     {
         var at = place ?? source.At(directive.NameSpan);
-        if (directive.Otherwise is { } other && !HasTemplate(directive.Name))
+        if (directive.Otherwise is { } other && !_theme.Has(directive.Name))
         {
             Check(other, source, origin, place, includedFrom);
             return;
@@ -183,56 +162,10 @@ internal sealed class DocumentCheck
 
         if (directive.Name == Directives.Include)
             CheckInclude(directive, source, origin, at, includedFrom);
-        else if (directive.Name == Directives.Card)
-            CheckCard(directive, source, origin, place);
-        else if (_theme.Unknown is null && !HasTemplate(directive.Name) && directive.Name.Length > 0)
-            _context.Report(
-                DiagnosticCatalogue
-                    .UnknownDirective.At(at, directive.Name, string.Join(", ", Known()))
-                    .Suggesting(directive.Name, Known())
-            );
-        foreach (var missing in Missing(directive))
-            _context.Report(DiagnosticCatalogue.MissingAttribute.At(at, directive.Name, missing));
-        var unread = _words.Unread(directive).ToList();
-        if (unread.Count > 0)
-        {
-            var first = place ?? source.At(unread[0].Span);
-            var words = string.Join("', '", unread.Select(a => a.Key));
-            _context.Report(DiagnosticCatalogue.UnknownDirectiveWord.At(first, directive.Name, words));
-        }
-
+        _theme.Check(directive, source, origin, place);
         foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
             _links.Check(attribute, place ?? source.At(attribute.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);
-    }
-
-    private bool HasTemplate(string directive) => _theme.Templates.Any(t => t.Name == $"directives/{directive}.html");
-
-    private void CheckCard(DirectiveHole card, SourceText source, LinkOrigin origin, SourceLocation? place)
-    {
-        foreach (var attribute in card.Attributes.Where(a => !Directives.CardAttributes.Contains(a.Key)))
-        {
-            _context.Report(
-                DiagnosticCatalogue
-                    .InvalidAttribute.At(
-                        place ?? source.At(attribute.Span),
-                        attribute.Key,
-                        "a card has an address, a title and a description."
-                    )
-                    .Suggesting(attribute.Key, Directives.CardAttributes)
-            );
-        }
-
-        if (
-            card.Attributes.FirstOrDefault(a => a.Key == DirectiveAttribute.Address) is { } address
-            && _cards.IsMissing(card, _resolver.Resolve(address.Value, origin))
-        )
-            _context.Report(
-                DiagnosticCatalogue.LinkWithoutCard.At(place ?? source.At(address.Span), address.Value.Trim()) with
-                {
-                    Subject = address.Value.Trim(),
-                }
-            );
     }
 
     private void CheckInclude(
@@ -304,25 +237,4 @@ internal sealed class DocumentCheck
         );
         return false;
     }
-
-    private IEnumerable<string> Missing(DirectiveHole directive) =>
-        RequiredOf(directive.Name)
-            .Where(name => !directive.Attributes.Any(a => a.Key == name && !string.IsNullOrWhiteSpace(a.Value)));
-
-    private ImmutableArray<string> RequiredOf(string directive) =>
-        directive == Directives.Card
-            ? [DirectiveAttribute.Address]
-            : _theme.RequiredAttributes.GetValueOrDefault(directive, []);
-
-    private IEnumerable<string> Known() =>
-        NamesIn("directives/")
-            .Append(Directives.Include)
-            .Append(Directives.Card)
-            .Distinct()
-            .Order(StringComparer.Ordinal);
-
-    private IEnumerable<string> NamesIn(string folder) =>
-        _theme
-            .Templates.Where(t => t.Name.StartsWith(folder, StringComparison.Ordinal))
-            .Select(t => t.Source.Path.Stem);
 }

@@ -46,7 +46,8 @@ internal static partial class SettingValue
 
     // A colour goes into style sheets: nothing that could end a declaration may be in it.
     [GeneratedRegex(
-        @"^(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([-0-9a-z.,%/ ]{1,60}\))$"
+        @"^(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]{3,30}"
+            + @"|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([-0-9a-z.,%/ ]{1,60}\))$"
     )]
     private static partial Regex Color();
 }

@@ -14,6 +14,9 @@ public static class PermanentId
     /// <param name="date">The date; the start of 2000 stands in where there is none, since a tag URI needs one on which
     /// the host was its owner's.</param>
     /// <param name="baseUrl">Has the host.</param>
-    public static string Of(string name, DateTimeOffset? date, BaseUrl baseUrl) =>
-        $"tag:{baseUrl.Host},{date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "2000"}:{Uri.EscapeDataString(name)}";
+    public static string Of(string name, DateTimeOffset? date, BaseUrl baseUrl)
+    {
+        var day = date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "2000";
+        return $"tag:{baseUrl.Host},{day}:{Uri.EscapeDataString(name)}";
+    }
 }

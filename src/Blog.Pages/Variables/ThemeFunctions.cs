@@ -13,77 +13,82 @@ public static class ThemeFunctions
 {
     /// <summary>The functions for a theme on a site.</summary>
     public static ImmutableArray<ThemeFunction> For(LoadedTheme theme, BaseUrl baseUrl) =>
-        [
-            new(
-                "url",
-                "url \"/tags/\"",
-                "An address of the site for links inside it, base path included; other addresses stay as they are.",
-                1,
-                1,
-                a => Given(Local(a[0]) is { } path ? baseUrl.BasePath + path : Text(a[0]))
-            ),
-            new(
-                "absolute_url",
-                "absolute_url \"/tags/\"",
-                "The whole address of an address of the site.",
-                1,
-                1,
-                a => Given(Local(a[0]) is { } path ? baseUrl.Origin + baseUrl.BasePath + path : Text(a[0]))
-            ),
-            new(
-                "asset",
-                "asset \"css/paper.css\"",
-                "An asset of the theme: its url and its integrity.",
-                1,
-                1,
-                a => Asset(theme, baseUrl, Text(a[0]))
-            ),
-            new(
-                "inline_asset",
-                "inline_asset \"js/early.js\"",
-                "The minified text of an asset as HTML, for a small inline script or style.",
-                1,
-                1,
-                a => InlineAsset(theme, Text(a[0]))
-            ),
-            new(
-                "format_date",
-                "format_date post.date \"d MMMM yyyy\"",
-                "A date as text, with the months of the theme's words (t.months).",
-                2,
-                2,
-                a => FormatDate(theme, a[0], Text(a[1]))
-            ),
-            new(
-                "iso_date",
-                "iso_date post.date",
-                "A date for machines (RFC 3339): 2020-11-14T09:00:00+00:00.",
-                1,
-                1,
-                a =>
-                    Given(
-                        a[0] is DateTimeOffset date
-                            ? date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)
-                            : null
-                    )
-            ),
-            new(
-                "format",
-                "format t.part_of 2 4",
-                "A text with {0}, {1} … replaced by the values.",
-                1,
-                9,
-                a => Given(Fill(Text(a[0]), a.RemoveAt(0)))
-            ),
-            new(
-                "plural",
-                "plural n t.minutes_one t.minutes_other",
-                "The text for one or for many, with {0} replaced by the number.",
-                3,
-                3,
-                a => Given(Fill(Text(a[0]) == "1" ? Text(a[1]) : Text(a[2]), [a[0]]))
-            ),
-        ];
+        [.. Addresses(theme, baseUrl), .. Texts(theme)];
+
+    private static IEnumerable<ThemeFunction> Addresses(LoadedTheme theme, BaseUrl baseUrl)
+    {
+        yield return new(
+            "url",
+            "url \"/tags/\"",
+            "An address of the site for links inside it, base path included; other addresses stay as they are.",
+            1,
+            1,
+            a => Given(Local(a[0]) is { } path ? baseUrl.BasePath + path : Text(a[0]))
+        );
+        yield return new(
+            "absolute_url",
+            "absolute_url \"/tags/\"",
+            "The whole address of an address of the site.",
+            1,
+            1,
+            a => Given(Local(a[0]) is { } path ? baseUrl.Origin + baseUrl.BasePath + path : Text(a[0]))
+        );
+        yield return new(
+            "asset",
+            "asset \"css/paper.css\"",
+            "An asset of the theme: its url and its integrity.",
+            1,
+            1,
+            a => Asset(theme, baseUrl, Text(a[0]))
+        );
+        yield return new(
+            "inline_asset",
+            "inline_asset \"js/early.js\"",
+            "The minified text of an asset as HTML, for a small inline script or style.",
+            1,
+            1,
+            a => InlineAsset(theme, Text(a[0]))
+        );
+    }
+
+    private static IEnumerable<ThemeFunction> Texts(LoadedTheme theme)
+    {
+        yield return new(
+            "format_date",
+            "format_date post.date \"d MMMM yyyy\"",
+            "A date as text, with the months of the theme's words (t.months).",
+            2,
+            2,
+            a => FormatDate(theme, a[0], Text(a[1]))
+        );
+        yield return new(
+            "iso_date",
+            "iso_date post.date",
+            "A date for machines (RFC 3339): 2020-11-14T09:00:00+00:00.",
+            1,
+            1,
+            a => Given(a[0] is DateTimeOffset date ? MachineDate(date) : null)
+        );
+        yield return new(
+            "format",
+            "format t.part_of 2 4",
+            "A text with {0}, {1} … replaced by the values.",
+            1,
+            9,
+            a => Given(Fill(Text(a[0]), a.RemoveAt(0)))
+        );
+        yield return new(
+            "plural",
+            "plural n t.minutes_one t.minutes_other",
+            "The text for one or for many, with {0} replaced by the number.",
+            3,
+            3,
+            a => Given(Fill(Text(a[0]) == "1" ? Text(a[1]) : Text(a[2]), [a[0]]))
+        );
+    }
+
+    private static string MachineDate(DateTimeOffset date) =>
+        date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static ThemeFunctionResult Given(object? value) => new(value);
 

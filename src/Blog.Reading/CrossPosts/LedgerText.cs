@@ -11,15 +11,14 @@ namespace Blog.Reading.CrossPosts;
 /// </summary>
 public static class LedgerText
 {
-    private const string Head = """
-        # What is known of copies of posts on other sites, beside what the posts say themselves.
-        # Written by `blog crosspost`; commit it. It may be edited and merged by hand: comments, order and keys of your own are kept.
-
-        """;
+    private const string Head =
+        "# What is known of copies of posts on other sites, beside what the posts say themselves.\n"
+        + "# Written by `blog crosspost`; commit it. It may be edited and merged by hand: "
+        + "comments, order and keys of your own are kept.\n";
 
     /// <summary>The text of a file that says this and nothing else.</summary>
     public static string Write(CrossPostLedger ledger) =>
-        Head.ReplaceLineEndings("\n")
+        Head
         + string.Concat(
             ledger.Entries.GroupBy(e => e.Post).SelectMany(post => BlockOf(post.Key, post)).Select(line => line + "\n")
         );

@@ -58,7 +58,8 @@ internal sealed partial record AddressPattern(string Text, IReadOnlyList<string>
     private static partial Regex Written();
 
     [GeneratedRegex(
-        @"^\{\{-?\s*(?:page\.)?date\s*\|\s*date(?:Format)?\s*[:(]\s*['""](?<format>[^'""{}]{1,40})['""]\s*\)?\s*-?\}\}$|^\{date:(?<format>[^{}]{1,40})\}$"
+        @"^\{\{-?\s*(?:page\.)?date\s*\|\s*date(?:Format)?\s*[:(]\s*['""](?<format>[^'""{}]{1,40})['""]\s*\)?\s*-?\}\}$"
+            + @"|^\{date:(?<format>[^{}]{1,40})\}$"
     )]
     private static partial Regex DateFilter();
 }

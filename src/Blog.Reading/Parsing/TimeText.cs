@@ -41,7 +41,8 @@ internal static partial class TimeText
 
     [GeneratedRegex(
         @"^(?:[Tt]|,?\s+(?:at\s+)?)(?<h>[0-9]{1,2}):(?<m>[0-9][0-9])"
-            + @"(?::(?<s>[0-9][0-9])(?:[.,](?<f>[0-9]{1,12}))?)?(?:\s*(?<half>[AaPp])\.?[Mm](?![A-Za-z])\.?)?(?<zone>(?:\s*[A-Za-z+\-\[(].*)?)$"
+            + @"(?::(?<s>[0-9][0-9])(?:[.,](?<f>[0-9]{1,12}))?)?(?:\s*(?<half>[AaPp])\.?[Mm](?![A-Za-z])\.?)?"
+            + @"(?<zone>(?:\s*[A-Za-z+\-\[(].*)?)$"
     )]
     private static partial Regex Time();
 }

@@ -65,7 +65,8 @@ internal static partial class ZoneText
 
     // What stands in brackets behind an offset only names it again.
     [GeneratedRegex(
-        @"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?(?:\([^()]*\)|\[[^\[\]]*\])?$"
+        @"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?"
+            + @"(?:\([^()]*\)|\[[^\[\]]*\])?$"
     )]
     private static partial Regex Zone();
 

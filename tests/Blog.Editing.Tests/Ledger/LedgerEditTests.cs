@@ -186,7 +186,8 @@ public class LedgerEditTests
                             .Distinct()
                             .Select(
                                 (p, i) =>
-                                    $"{(i % 2 == 1 ? $"# About {p}.\n\n" : "")}posts/{p}.md:{(p == 2 ? "  # two" : "")}\n{Targets(p, before)}"
+                                    (i % 2 == 1 ? $"# About {p}.\n\n" : "")
+                                    + $"posts/{p}.md:{(p == 2 ? "  # two" : "")}\n{Targets(p, before)}"
                             )
                     );
                     text = isWindows ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text;

@@ -191,7 +191,8 @@ public sealed class ReviewDraftingPropertyTests
                     .DistinctBy(l => l.Url)
                     .Select(l =>
                         $"- url: https://a.example/{l.Url}\n  note: "
-                        + $"{YamlText.Quoted(Notes[l.Note])}\n{(l.Tag < 0 ? "" : $"  tags: [{YamlText.Quoted(Tags[l.Tag])}]\n")}"
+                        + $"{YamlText.Quoted(Notes[l.Note])}\n"
+                        + (l.Tag < 0 ? "" : $"  tags: [{YamlText.Quoted(Tags[l.Tag])}]\n")
                     )
             )
         );

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
+using Blog.Reading.Documents;
 using Blog.Testing;
 
 namespace Blog.Pages.Tests.Feeds;
@@ -23,6 +24,12 @@ public class FeedsPipelineTests
             ("content/p.svg", "<svg width=\"3\" height=\"4\"/>")
         )
         .Build();
+
+    public static TheoryData<string> Formats => [.. FeedFormat.All.Select(f => f.FileName)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Every_format_of_the_list_is_written(string file) => Assert.NotEmpty(Built.Output(file));
 
     [Theory]
     [InlineData("feed.xml")]

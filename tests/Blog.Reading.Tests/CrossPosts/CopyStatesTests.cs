@@ -1,4 +1,6 @@
+using Blog.Editing.Ledger;
 using Blog.Model;
+using Blog.Reading.CrossPosts;
 using Blog.Testing;
 
 namespace Blog.Reading.Tests.CrossPosts;
@@ -137,9 +139,12 @@ public class CopyStatesTests
             ", ",
             built
                 .CopiesAt(DateTimeOffset.Parse(day + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture))
-                .Select(c =>
-                    $"{c.Target.Key} {c.State} {(c.State is CopyState.Planned or CopyState.Due ? c.DueFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "")}".TrimEnd()
-                )
+                .Select(c => $"{c.Target.Key} {c.State} {DueOf(c)}".TrimEnd())
         );
     }
+
+    private static string? DueOf(CopyStatus copy) =>
+        copy.State is CopyState.Planned or CopyState.Due
+            ? copy.DueFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 }

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Blog.Pages.Documentation;
+
+/// <summary>The text of a reference page, from the Markdown file beside its class: what the program itself knows stands
+/// there as <c>&lt;!-- name --&gt;</c>.</summary>
+internal static class PageText
+{
+    private const string Notice = "<!-- Written by `dotnet run -- docs`; a test compares it with the program. -->";
+
+    /// <summary>The page with its tables.</summary>
+    /// <param name="page">The name of the Markdown file.</param>
+    /// <param name="parts">What stands for each name.</param>
+    public static string Fill(string page, params ReadOnlySpan<(string Name, string Text)> parts)
+    {
+        var text = Read(page);
+        foreach (var (name, part) in parts)
+        {
+            var mark = $"<!-- {name} -->";
+            if (!text.Contains(mark, StringComparison.Ordinal))
+                throw new InvalidOperationException($"{page} has no place for '{name}'.");
+            text = text.Replace(mark, part.TrimEnd('\n'), StringComparison.Ordinal);
+        }
+
+        var title = text.IndexOf('\n', StringComparison.Ordinal);
+        return $"{text[..title]}\n\n{Notice}\n{text[title..].TrimEnd('\n')}\n";
+    }
+
+    private static string Read(string page)
+    {
+        using var resource = typeof(PageText).Assembly.GetManifestResourceStream("docs/" + page)!;
+        using var reader = new StreamReader(resource, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
+using Blog.Model;
 using Blog.Syndication.Conversions;
+using Blog.Syndication.Conversions.Images;
 using Blog.Syndication.Files;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Targets;
@@ -30,7 +32,7 @@ public static class Syndicator
         var text = new MarkdownWriter(traits).Write(tree);
         var body = traits.Format == RenditionFormat.Html ? new HtmlWriter(traits).Write(tree) : text;
         var shown = ImagesOf(tree);
-        var draft = new Draft(
+        var draft = new RenditionDraft(
             request,
             title,
             tags,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Network.Visiting;
 
@@ -25,9 +26,9 @@ public sealed class CopyChecker(VisitLine line)
             return new CopyObservation(CopyFinding.Unreachable, $"'{url}' is no address.");
         var visits = _visitor.Begin(cancellation);
         var visit = await visits.VisitAsync(address, Sought.Page).ConfigureAwait(false);
-        var page = CopyPlace.Of(visit);
+        var page = ReachedPage.Of(visit);
         if (page.RefreshTo(url) is { } next && !leadsHome(next.AbsoluteUri))
-            page = CopyPlace.Of(await visits.VisitAsync(next, Sought.Page).ConfigureAwait(false));
+            page = ReachedPage.Of(await visits.VisitAsync(next, Sought.Page).ConfigureAwait(false));
         else if (page.RefreshTo(url) is not null)
             return LeadsHome(page.Visit);
         return page.Visit.Kind switch
@@ -39,26 +40,55 @@ public sealed class CopyChecker(VisitLine line)
         };
     }
 
-    private static CopyObservation Look(string url, CopyPlace page, Func<string, bool> leadsHome)
+    private static CopyObservation Look(string url, ReachedPage page, Func<string, bool> leadsHome)
     {
         var now = page.Visit.Address;
         if (leadsHome(now.AbsoluteUri))
             return LeadsHome(page.Visit);
         if (page.IsSignIn)
             return new CopyObservation(CopyFinding.Refused, $"{now.Host} asks readers to sign in.");
-        var links = CanonicalLinks.Judge(page.Canonicals, leadsHome);
-        if (CopyPlace.IsSame(url, now))
+        var links = Judge(page.Canonicals, leadsHome);
+        if (ReachedPage.IsSame(url, now))
             return links;
-        if (CopyPlace.IsFrontPage(now))
+        if (ReachedPage.IsFrontPage(now))
             return new CopyObservation(CopyFinding.Gone, $"Its address leads to the front page of {now.Host}.");
         return links with
         {
             Finding = CopyFinding.Moved,
-            Address = CopyPlace.Readable(now),
-            Message = $"It is at {CopyPlace.Readable(now)} now. {links.Message}".TrimEnd(),
+            Address = ReachedPage.Readable(now),
+            Message = $"It is at {ReachedPage.Readable(now)} now. {links.Message}".TrimEnd(),
         };
     }
 
-    private static CopyObservation LeadsHome(Visit visit) =>
+    // RFC 6596. Search engines take a page with canonical links that differ for one without any, so all have to lead
+    // home.
+    private static CopyObservation Judge(ImmutableArray<string> canonicals, Func<string, bool> leadsHome)
+    {
+        if (canonicals.IsEmpty)
+            return new CopyObservation(CopyFinding.Astray, "It has no canonical link.");
+        if (canonicals.FirstOrDefault(c => !leadsHome(c)) is not { } astray)
+            return new CopyObservation(CopyFinding.Fine, "") { Canonical = canonicals[0] };
+        var message =
+            canonicals.Length > 1
+                ? $"It has several canonical links; one leads to {astray}."
+                : $"Its canonical link leads to {astray}.";
+        return new CopyObservation(CopyFinding.Astray, message) { Canonical = astray };
+    }
+
+    private static CopyObservation LeadsHome(VisitResult visit) =>
         new(CopyFinding.Gone, $"Its address at {visit.Address.Host} leads home: the copy itself is gone.");
+}
+
+/// <summary>What was found when a copy was looked at.</summary>
+/// <param name="Finding">What it means.</param>
+/// <param name="Message">What was found, in sentences for the author; empty for a copy that is as it should be.</param>
+public sealed record CopyObservation(CopyFinding Finding, string Message)
+{
+    /// <summary>The canonical link that was found, absolute where it can be made so; of several the first that leads
+    /// elsewhere. Null for none.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Where the copy is now, when that is another address than the one that was asked for; otherwise
+    /// null.</summary>
+    public string? Address { get; init; }
 }

@@ -38,10 +38,10 @@ public sealed class CardFetcher(VisitLine line)
 
         if (visit.Kind != VisitKind.Page)
             return new CardFetch(visit.Kind, visit.Message, null);
-        var place = new CopyPlace(visit, page.Head);
+        var place = new ReachedPage(visit, page.Head);
         if (place.IsSignIn && visit.Address != asked)
             return new CardFetch(VisitKind.Refused, $"{visit.Address.Host} asks readers to sign in.", null);
-        if (CopyPlace.IsFrontPage(visit.Address) && !CopyPlace.IsFrontPage(asked))
+        if (ReachedPage.IsFrontPage(visit.Address) && !ReachedPage.IsFrontPage(asked))
             return new CardFetch(
                 VisitKind.Missing,
                 $"Its address leads to the front page of {visit.Address.Host}.",
@@ -53,12 +53,12 @@ public sealed class CardFetcher(VisitLine line)
     }
 
     // A page that says nothing but where readers are to go.
-    private static Uri? RefreshOf(Visit visit, PageFacts page)
+    private static Uri? RefreshOf(VisitResult visit, PageFacts page)
     {
         if (visit.Kind != VisitKind.Page || page.Head.Refresh is not { } refresh || page.Meta("og:title") is not null)
             return null;
         return
-            Uri.TryCreate(new CopyPlace(visit, page.Head).Base, refresh, out var next)
+            Uri.TryCreate(new ReachedPage(visit, page.Head).Base, refresh, out var next)
             && next.Scheme is "http" or "https"
             && next != visit.Address
             ? next
@@ -68,7 +68,7 @@ public sealed class CardFetcher(VisitLine line)
     // In the order in which they count.
     private static async Task<ImmutableArray<Told>> ToldAsync(
         PageFacts page,
-        CopyPlace place,
+        ReachedPage place,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes,
         PageVisits visits
@@ -97,7 +97,7 @@ public sealed class CardFetcher(VisitLine line)
 
     private static async Task<Told> EmbeddedAsync(
         PageFacts page,
-        CopyPlace place,
+        ReachedPage place,
         ImmutableArray<string>.Builder notes,
         PageVisits visits
     )
@@ -116,7 +116,7 @@ public sealed class CardFetcher(VisitLine line)
     private async Task<CardFetch> FactsAsync(
         ImmutableArray<Told> told,
         PageFacts page,
-        CopyPlace place,
+        ReachedPage place,
         Uri address,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes,
@@ -145,4 +145,14 @@ public sealed class CardFetcher(VisitLine line)
             Notes = notes.ToImmutable(),
         };
     }
+}
+
+/// <summary>What came of fetching what is known of a link.</summary>
+/// <param name="Kind">What came of asking for the page.</param>
+/// <param name="Message">What happened, as a sentence; empty for a page that is there.</param>
+/// <param name="Facts">What the page says of itself; null unless it is there.</param>
+public sealed record CardFetch(VisitKind Kind, string Message, CardFacts? Facts)
+{
+    /// <summary>What of it could not be had, in sentences.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 }

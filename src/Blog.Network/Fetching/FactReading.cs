@@ -21,7 +21,7 @@ internal static class FactReading
     /// <param name="notes">Takes what could not be had.</param>
     public static CardFacts Of(
         ImmutableArray<Told> told,
-        CopyPlace place,
+        ReachedPage place,
         Uri address,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes
@@ -53,7 +53,7 @@ internal static class FactReading
     }
 
     private static string? First(ImmutableArray<Told> told, Func<Told, string?> field, int most) =>
-        told.Select(t => TextLine.Of(field(t), most)).FirstOrDefault(t => t is not null);
+        told.Select(t => OneLineText.Of(field(t), most)).FirstOrDefault(t => t is not null);
 
     // A site's own name is no author.
     private static ImmutableArray<string> AuthorsOf(ImmutableArray<Told> told, string? site)
@@ -63,7 +63,7 @@ internal static class FactReading
             ImmutableArray<string> names =
             [
                 .. one
-                    .Authors.Select(a => TextLine.Of(a, LongestName))
+                    .Authors.Select(a => OneLineText.Of(a, LongestName))
                     .OfType<string>()
                     .Where(a => !a.Equals(site, StringComparison.OrdinalIgnoreCase))
                     .Distinct()
@@ -78,7 +78,7 @@ internal static class FactReading
 
     // The address that the page gives for its own, or where its site led to; nothing where that is the link itself in
     // another form.
-    private static string? CanonicalOf(CopyPlace place, Uri address, LinkIdentity? identity) =>
+    private static string? CanonicalOf(ReachedPage place, Uri address, LinkIdentity? identity) =>
         place.Canonicals.Append(place.Visit.Address.AbsoluteUri).FirstOrDefault(IsPage) is { } found
         && LinkIdentity.Read(found) != identity
         && found != address.AbsoluteUri
@@ -91,6 +91,6 @@ internal static class FactReading
     private static string NameOf(Uri address)
     {
         var name = Uri.UnescapeDataString(address.Segments[^1].Trim('/'));
-        return TextLine.Of(name, LongestTitle) ?? address.IdnHost;
+        return OneLineText.Of(name, LongestTitle) ?? address.IdnHost;
     }
 }

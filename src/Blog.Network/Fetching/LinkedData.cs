@@ -63,7 +63,7 @@ internal static class LinkedData
         };
 
     private static string? Line(JsonElement thing, string name, int most) =>
-        TextLine.OfEscaped(JsonFields.Text(thing, name), most);
+        OneLineText.OfEscaped(JsonFields.Text(thing, name), most);
 
     private static List<JsonElement> ThingsIn(string text)
     {
@@ -84,7 +84,7 @@ internal static class LinkedData
     private static ImmutableArray<string> NamesOf(IEnumerable<JsonElement> authors) =>
         [
             .. authors
-                .Select(a => TextLine.OfEscaped(JsonFields.TextOf(a), 200) ?? Line(a, "name", 200))
+                .Select(a => OneLineText.OfEscaped(JsonFields.TextOf(a), 200) ?? Line(a, "name", 200))
                 .OfType<string>(),
         ];
 

@@ -21,7 +21,7 @@ internal static class OEmbed
             : null;
 
     /// <summary>What an answer tells; null when it is none.</summary>
-    public static Told? Read(Visit visit)
+    public static Told? Read(VisitResult visit)
     {
         var text = Encoding.UTF8.GetString(visit.Body);
         // Sites print warnings of their own before it, or a byte order mark.
@@ -35,10 +35,10 @@ internal static class OEmbed
         return new Told
         {
             Kind = type == "video" ? LinkCardKind.Video : null,
-            Title = TextLine.OfEscaped(JsonFields.Text(answer, "title"), 500),
-            Description = TextLine.OfEscaped(JsonFields.Text(answer, "description"), 5000),
-            Site = TextLine.OfEscaped(JsonFields.Text(answer, "provider_name"), 200),
-            Authors = TextLine.OfEscaped(JsonFields.Text(answer, "author_name"), 200) is { } author ? [author] : [],
+            Title = OneLineText.OfEscaped(JsonFields.Text(answer, "title"), 500),
+            Description = OneLineText.OfEscaped(JsonFields.Text(answer, "description"), 5000),
+            Site = OneLineText.OfEscaped(JsonFields.Text(answer, "provider_name"), 200),
+            Authors = OneLineText.OfEscaped(JsonFields.Text(answer, "author_name"), 200) is { } author ? [author] : [],
             Images = JsonFields.Text(answer, "thumbnail_url") is { } image ? [image] : [],
         };
     }

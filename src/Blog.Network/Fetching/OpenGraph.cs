@@ -18,7 +18,7 @@ internal static class OpenGraph
             Authors =
             [
                 .. page
-                    .Metas.Where(m => m.Name is "article:author" or "book:author" && !TextLine.IsAddress(m.Content))
+                    .Metas.Where(m => m.Name is "article:author" or "book:author" && !OneLineText.IsAddress(m.Content))
                     .Select(m => m.Content),
             ],
             Published = page.Meta(

@@ -90,3 +90,8 @@ internal sealed class PictureFetcher
     private static Uri? Absolute(Uri page, string address) =>
         Uri.TryCreate(page, address, out var found) && found.Scheme is "http" or "https" ? found : null;
 }
+
+/// <summary>A picture that was fetched and made to fit.</summary>
+/// <param name="Bytes">The file.</param>
+/// <param name="Extension">The ending for its name, with its dot: <c>.png</c> or <c>.jpg</c>.</param>
+public sealed record FetchedPicture(ReadOnlyMemory<byte> Bytes, string Extension);

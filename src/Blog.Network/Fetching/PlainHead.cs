@@ -20,7 +20,9 @@ internal static class PlainHead
             Site = page.Meta("application-name", "apple-mobile-web-app-title"),
             Authors =
             [
-                .. page.Metas.Where(m => m.Name == "author" && !TextLine.IsAddress(m.Content)).Select(m => m.Content),
+                .. page
+                    .Metas.Where(m => m.Name == "author" && !OneLineText.IsAddress(m.Content))
+                    .Select(m => m.Content),
             ],
             Published = page.Meta(
                 "date",

@@ -67,3 +67,15 @@ public sealed class DraftLookup(ITargetApi api, ApiLine line)
             ?? await new ArticleList(api, connection).ReadAsync(account, goesOn, cancellation).ConfigureAwait(false);
     }
 }
+
+/// <summary>What became of drafts.</summary>
+/// <param name="Found">The articles of the account, by the draft they were.</param>
+/// <param name="Problem">Why others may be missing from them, as a sentence without the key; null when none
+/// can.</param>
+public sealed record DraftAnswer(ImmutableDictionary<SentDraft, RemoteCopy> Found, string? Problem);
+
+/// <summary>A draft that was sent to a target.</summary>
+/// <param name="Id">Its id there.</param>
+/// <param name="Canonical">The address of its post at home, which it has as its canonical link. A target may give it
+/// another id when it is published.</param>
+public sealed record SentDraft(string Id, string Canonical);

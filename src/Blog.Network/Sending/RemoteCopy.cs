@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Blog.Network.Sending;
 
 /// <summary>An article as a target's API tells of it.</summary>
@@ -17,3 +19,8 @@ public sealed record RemoteCopy(string Id, bool IsDraft)
     /// <summary>Its canonical link; null when it has none, or its own address.</summary>
     public string? Canonical { get; init; }
 }
+
+/// <summary>One page of the articles of an account.</summary>
+/// <param name="Copies">The articles on it.</param>
+/// <param name="Next">What the request for the next page is made with; null after the last.</param>
+public sealed record RemotePage(ImmutableArray<RemoteCopy> Copies, string? Next);

@@ -16,14 +16,14 @@ public sealed class PageVisitor(VisitLine line)
     private const int MostTries = 3;
 
     private readonly HostTurns _turns = new(line.Clock, line.Pause);
-    private readonly ConcurrentDictionary<string, Visit> _closed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, VisitResult> _closed = new(StringComparer.OrdinalIgnoreCase);
     private readonly PageRequest _request = new(line);
     private RobotsFiles? _robots;
 
     /// <summary>Reads a page, and follows its site to where the page is now.</summary>
     /// <param name="address">Its address: http or https.</param>
     /// <param name="cancellation">Ends it.</param>
-    public Task<Visit> VisitAsync(Uri address, CancellationToken cancellation) =>
+    public Task<VisitResult> VisitAsync(Uri address, CancellationToken cancellation) =>
         Begin(cancellation).VisitAsync(address, Sought.Page);
 
     /// <summary>Begins the visits that one page costs.</summary>
@@ -34,7 +34,7 @@ public sealed class PageVisitor(VisitLine line)
     /// <param name="address">The address: http or https.</param>
     /// <param name="sought">What is sought there.</param>
     /// <param name="visits">The page it is for.</param>
-    internal Task<Visit> VisitAsync(Uri address, Sought sought, PageVisits visits) =>
+    internal Task<VisitResult> VisitAsync(Uri address, Sought sought, PageVisits visits) =>
         FollowAsync(
             address,
             sought,
@@ -45,18 +45,19 @@ public sealed class PageVisitor(VisitLine line)
         );
 
     // What says what may be read may itself be read.
-    private Task<Visit> ReadRobotsAsync(Uri file, PageVisits visits) => FollowAsync(file, Sought.Robots, null, visits);
+    private Task<VisitResult> ReadRobotsAsync(Uri file, PageVisits visits) =>
+        FollowAsync(file, Sought.Robots, null, visits);
 
-    private async Task<Visit> FollowAsync(Uri address, Sought sought, RobotsFiles? robots, PageVisits visits)
+    private async Task<VisitResult> FollowAsync(Uri address, Sought sought, RobotsFiles? robots, PageVisits visits)
     {
         ArgumentNullException.ThrowIfNull(address);
         var seen = new HashSet<Uri>();
         for (var at = address; ; )
         {
             if (at.Scheme is not ("http" or "https"))
-                return new Visit(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is no page.");
+                return new VisitResult(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is no page.");
             if (!seen.Add(at) || seen.Count > MostRedirects)
-                return new Visit(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
+                return new VisitResult(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
             if (robots is not null && await robots.RefusalAsync(at, visits).ConfigureAwait(false) is { } refusal)
                 return refusal;
             var visit = await _turns
@@ -68,7 +69,7 @@ public sealed class PageVisitor(VisitLine line)
         }
     }
 
-    private async Task<Visit> TryAsync(Uri at, Sought sought, PageVisits visits)
+    private async Task<VisitResult> TryAsync(Uri at, Sought sought, PageVisits visits)
     {
         var site = HostTurns.SiteOf(at);
         if (_closed.TryGetValue(site, out var closed))
@@ -91,7 +92,7 @@ public sealed class PageVisitor(VisitLine line)
     }
 
     // What failed for one page only is no reason to leave out the others.
-    private Visit Close(string site, Visit visit)
+    private VisitResult Close(string site, VisitResult visit)
     {
         if (visit.IsClosed)
             _closed[site] = visit;

@@ -21,7 +21,7 @@ internal sealed class PageVisits(PageVisitor visitor, TimeProvider clock, TimeSp
     /// <summary>Reads what lies at an address, and follows its site to where that is now.</summary>
     /// <param name="address">The address: http or https.</param>
     /// <param name="sought">What is sought there.</param>
-    public Task<Visit> VisitAsync(Uri address, Sought sought) => visitor.VisitAsync(address, sought, this);
+    public Task<VisitResult> VisitAsync(Uri address, Sought sought) => visitor.VisitAsync(address, sought, this);
 
     /// <summary>Does something in the time that is left.</summary>
     public async Task<T> SpendAsync<T>(Func<TimeSpan, Task<T>> work)
@@ -45,7 +45,7 @@ internal sealed class PageVisits(PageVisitor visitor, TimeProvider clock, TimeSp
     }
 
     /// <summary>What is said of a page whose time was over before it was asked for.</summary>
-    public Visit OutOfTime(Uri at) =>
+    public VisitResult OutOfTime(Uri at) =>
         new(
             VisitKind.Unreachable,
             at,

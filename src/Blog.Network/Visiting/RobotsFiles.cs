@@ -5,14 +5,14 @@ namespace Blog.Network.Visiting;
 /// <summary>Asks each site once what it asks of programs. Safe to use from several threads.</summary>
 /// <param name="program">The program's name for itself, without a version.</param>
 /// <param name="read">Reads a <c>robots.txt</c>.</param>
-internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Visit>> read)
+internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<VisitResult>> read)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> _answers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why an address is not to be read; null when it may be.</summary>
     /// <param name="address">The address.</param>
     /// <param name="visits">The page it is for, whose time it takes when its site was not asked yet.</param>
-    public async Task<Visit?> RefusalAsync(Uri address, PageVisits visits)
+    public async Task<VisitResult?> RefusalAsync(Uri address, PageVisits visits)
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
         var answer = await _answers
@@ -25,7 +25,7 @@ internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Vis
             return failure with { Address = address };
         return answer.Rules.Allows(address)
             ? null
-            : new Visit(
+            : new VisitResult(
                 VisitKind.Refused,
                 address,
                 $"{address.Host} asks programs not to read this page (robots.txt)."
@@ -44,5 +44,5 @@ internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Vis
         };
     }
 
-    private sealed record Answer(RobotsRules Rules, Visit? Failure);
+    private sealed record Answer(RobotsRules Rules, VisitResult? Failure);
 }

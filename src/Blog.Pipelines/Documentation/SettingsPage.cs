@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Model;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Series;
 using Blog.Pipelines.Settings;
@@ -24,9 +25,10 @@ internal static class SettingsPage
         AppendPlaceholders(page);
         page.Append("### feeds\n\n").AppendKeys(SettingsKeys.Feeds);
         page.Append("### crossposts\n\n").AppendKeys(CrossPostKeys.All);
+        var targets = CrossPostTargets.All.Select(t => $"`{t.Key}`").ToList();
         page.Append(
                 "### crossposts.targets\n\nOne map for each target, under its key. "
-                    + "`medium`, `towards-data-science`, `dev` and `hashnode` are there already: "
+                    + $"{string.Join(", ", targets.SkipLast(1))} and {targets[^1]} are there already: "
                     + "what is written for one\n"
             )
             .Append("changes it. Every other key makes a target of the site's own.\n\n")

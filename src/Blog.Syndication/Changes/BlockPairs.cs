@@ -53,8 +53,8 @@ internal static class BlockPairs
         var (n, m) = (before.Length, now.Length);
         if ((long)n * m > MostPairs)
             return [];
-        HashSet<string>[] old = [.. before.Select(Words.SetOf)];
-        HashSet<string>[] young = [.. now.Select(Words.SetOf)];
+        HashSet<string>[] old = [.. before.Select(WordPieces.SetOf)];
+        HashSet<string>[] young = [.. now.Select(WordPieces.SetOf)];
         var best = new double[n + 1, m + 1];
         var like = new double[n, m];
         for (var i = n - 1; i >= 0; i--)

@@ -14,14 +14,14 @@ public static class TextComparison
     /// <param name="now">The text as it is.</param>
     public static TextChanges Compare(string before, string now)
     {
-        var (old, young) = (TextBlocks.Of(before), TextBlocks.Of(now));
+        var (old, young) = (MarkdownBlocks.Of(before), MarkdownBlocks.Of(now));
         var blocks = ImmutableArray.CreateBuilder<BlockChange>();
         var section = "";
         foreach (var (was, isNow) in BlockPairs.Of(old, young))
         {
             var change = Of(section, was, isNow);
             blocks.Add(change);
-            section = TextBlocks.HeadingOf(change.Now) ?? section;
+            section = MarkdownBlocks.HeadingOf(change.Now) ?? section;
         }
 
         return new TextChanges(blocks.ToImmutable());

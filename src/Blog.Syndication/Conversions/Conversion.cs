@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Images;
+using Blog.Model;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Traits;
 using Blog.Syndication.Trees;
@@ -26,8 +27,18 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     /// <summary>What draws images for it.</summary>
     public ImageDrawing Drawing => drawing;
 
-    /// <summary>What was converted or lost so far, in the order of the text.</summary>
-    public ImmutableArray<Loss> Losses => LossOrder.Sorted(_losses, request.Source);
+    /// <summary>What was converted or lost so far: in the post's own file first, then in files it includes, each by line and
+    /// column; what has one place, in the order it was found.</summary>
+    public ImmutableArray<Loss> Losses =>
+        [
+            .. _losses
+                .Select(l => (Loss: l, Place: LossPlace.Read(l.Place)))
+                .OrderBy(l => l.Place.Path != request.Source)
+                .ThenBy(l => l.Place.Path, StringComparer.Ordinal)
+                .ThenBy(l => l.Place.Line)
+                .ThenBy(l => l.Place.Column)
+                .Select(l => l.Loss),
+        ];
 
     /// <summary>The images drawn so far.</summary>
     public ImmutableArray<RenditionFile> Images => [.. _images];
@@ -66,4 +77,16 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
         ImmutableArray<HtmlNode> tree,
         Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change
     ) => tree.Change(request.Source, change);
+}
+
+/// <summary>What draws images for renditions; each gives null where the machine cannot.</summary>
+/// <param name="Table">Draws tables.</param>
+/// <param name="Svg">Draws SVG as PNG, so many pixels wide.</param>
+internal sealed record ImageDrawing(
+    Func<TableContent, TableLook, DrawnImage?> Table,
+    Func<ReadOnlyMemory<byte>, int, DrawnImage?> Svg
+)
+{
+    /// <summary>Draws with the fonts of this machine.</summary>
+    public static ImageDrawing OfThisMachine { get; } = new(TableImage.Draw, SvgImage.ToPng);
 }

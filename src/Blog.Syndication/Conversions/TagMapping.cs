@@ -8,7 +8,7 @@ namespace Blog.Syndication.Conversions;
 internal static class TagMapping
 {
     /// <summary>The tags, in the author's order.</summary>
-    public static ImmutableArray<string> Map(ITarget target, Conversion conversion)
+    public static ImmutableArray<string> Map(TargetWays target, Conversion conversion)
     {
         var (request, tags) = (conversion.Request, new List<string>());
         foreach (var name in request.Tags)

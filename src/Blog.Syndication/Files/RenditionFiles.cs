@@ -23,7 +23,7 @@ internal static class RenditionFiles
             rendition.Format == RenditionFormat.Html
                 ? Text("post.html", "text/html", layout)
                 : Text("post.md", "text/markdown", layout),
-            Text("index.html", "text/html", CopyPage.Of(rendition, targetName)),
+            Text("index.html", "text/html", PastePage.Of(rendition, targetName)),
             Text("report.md", "text/markdown", Report.Of(rendition, targetName)),
             .. images,
         ];

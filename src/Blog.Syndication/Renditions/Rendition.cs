@@ -42,3 +42,27 @@ public sealed record Rendition
     /// <summary>What is left to do by hand, in order.</summary>
     public ImmutableArray<string> Checklist { get; init; } = [];
 }
+
+/// <summary>The language a rendition is written in.</summary>
+public enum RenditionFormat
+{
+    /// <summary>HTML, to be pasted into an editor or imported.</summary>
+    Html,
+
+    /// <summary>Markdown (CommonMark with GitHub's tables), sent to an API or pasted into an editor for
+    /// Markdown.</summary>
+    Markdown,
+}
+
+/// <summary>A file of a rendition.</summary>
+/// <param name="Name">Its name in the rendition's folder.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Bytes">Its bytes.</param>
+public sealed record RenditionFile(string Name, string ContentType, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Something that a target cannot show as it stands at home.</summary>
+/// <param name="Place">Where it is written: <c>content/posts/x.md:12:3</c>, or the file alone.</param>
+/// <param name="What">What it is: "table".</param>
+/// <param name="Became">What it became: "image table-1.png, linked to the table at home".</param>
+/// <param name="IsLost">Whether something of its meaning is gone, rather than shown in another way.</param>
+public sealed record Loss(string Place, string What, string Became, bool IsLost);

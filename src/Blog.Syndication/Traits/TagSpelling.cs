@@ -28,9 +28,19 @@ internal static class TagSpelling
         return joined.ToString();
     }
 
+    /// <summary>The tag as <see cref="Joined(string, string)"/> spells it; null when nothing is left or it is longer
+    /// than allowed.</summary>
+    public static string? Joined(string name, string between, int most) => AtMost(most, Joined(name, between));
+
+    /// <summary>The tag as words with spaces, <c>machine learning</c>; null when nothing is left or it is longer than
+    /// allowed.</summary>
+    public static string? Words(string name, int most) => AtMost(most, Words(name));
+
     /// <summary>The tag as words with spaces: <c>machine learning</c>.</summary>
     public static string Words(string name) =>
         string.Join(' ', name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? AtMost(int most, string tag) => tag.Length > 0 && tag.Length <= most ? tag : null;
 
     // Names of languages that differ by a sign alone.
     private static string InLetters(string name) =>

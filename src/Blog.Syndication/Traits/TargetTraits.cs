@@ -9,6 +9,36 @@ namespace Blog.Syndication.Traits;
 /// the target's format.</summary>
 internal sealed record TargetTraits
 {
+    /// <summary>An editor for rich text that takes what HTML has common elements for.</summary>
+    public static TargetTraits RichText { get; } =
+        new()
+        {
+            Tables = true,
+            Formulas = false,
+            Footnotes = false,
+            Images = true,
+            Svg = false,
+            CodeLanguages = true,
+            Embeds = false,
+            MaxTags = 5,
+            MaxTitle = 100,
+            Format = RenditionFormat.Html,
+            Headings = [2, 2, 3, 4, 5, 6],
+            Marks = FrozenSet.Create(StringComparer.Ordinal, "del", "kbd", "mark", "sub", "sup"),
+            RichLists = true,
+            CoverInText = true,
+        };
+
+    /// <summary>Markdown as GitHub has it, with front matter in which the cover is a field.</summary>
+    public static TargetTraits Markdown { get; } =
+        RichText with
+        {
+            Svg = true,
+            Embeds = true,
+            Format = RenditionFormat.Markdown,
+            CoverInText = false,
+        };
+
     /// <summary>Whether it shows tables.</summary>
     public required bool Tables { get; init; }
 

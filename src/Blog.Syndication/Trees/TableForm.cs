@@ -90,3 +90,27 @@ internal static class TableForm
         return written is "left" or "center" or "right" ? written : "";
     }
 }
+
+/// <summary>A table.</summary>
+/// <param name="Caption">What stands above it, as a line of text; empty without.</param>
+/// <param name="Head">The last row of its head; empty when it has none. Rows of a head above it count to the
+/// others.</param>
+/// <param name="Rows">The other rows. Each has the cells it was written with.</param>
+internal sealed record TableShape(
+    ImmutableArray<HtmlNode> Caption,
+    ImmutableArray<TableShapeCell> Head,
+    ImmutableArray<ImmutableArray<TableShapeCell>> Rows
+)
+{
+    /// <summary>How many columns the widest row has.</summary>
+    public int Columns => Rows.Select(r => r.Length).Append(Head.Length).Max();
+}
+
+/// <summary>A cell.</summary>
+/// <param name="Content">Its content as a line of text, in which breaks divide paragraphs.</param>
+/// <param name="Alignment"><c>left</c>, <c>center</c>, <c>right</c>, or empty.</param>
+internal sealed record TableShapeCell(ImmutableArray<HtmlNode> Content, string Alignment)
+{
+    /// <summary>Its words.</summary>
+    public string Words => Nodes.Words(Content.Select(n => n is HtmlElement { Name: "br" } ? new HtmlText(" ") : n));
+}

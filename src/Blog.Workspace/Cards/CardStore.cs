@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Blog.Model.Cards;
 using Blog.Network.Fetching;
@@ -140,4 +141,15 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
         var up = card.Folder[CardFiles.Folder.Length..].Count(c => c == '/');
         return string.Concat(Enumerable.Repeat("../", up)) + NameOf(picture);
     }
+}
+
+/// <summary>What writing a card came to.</summary>
+/// <param name="File">The card's file; null for none.</param>
+/// <param name="Title">The title that was fetched or is known; null when nothing was written.</param>
+/// <param name="Mistakes">Why it was not written; empty when it was, or when there was nothing to write.</param>
+public sealed record CardWritten(ContentPath? File, string? Title, ImmutableArray<Diagnostic> Mistakes)
+{
+    /// <summary>The fields somebody had changed by hand below <c>fetched</c>, which are the author's own from here
+    /// on.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
 }

@@ -94,8 +94,7 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
 
     // A story of a publication at Medium has an address at medium.com too.
     private static bool IsStoryOf(CrossPostTarget target, CrossPostTarget host) =>
-        host.Key == CrossPostTargets.Medium
-        && (target.Like == CrossPostTargets.Medium || target.Like == CrossPostTargets.TowardsDataScience);
+        host.Key == CrossPostTargets.Medium && CrossPostTargets.Find(target.Like) is { IsOnMedium: true };
 
     // What stands behind the path says who followed the link, and seldom where it leads.
     private static string WithoutTracks(string url)
@@ -123,7 +122,7 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
         DateTimeOffset now
     )
     {
-        var edit = new CopyEdit(folder, post.Source, copy, day, site.Catalogue.Settings.CrossPosts);
+        var edit = new CrossPostEdit(folder, post.Source, copy, day, site.Catalogue.Settings.CrossPosts);
         if (edit.Refusal() is { } refusal)
             return new RecordOutcome(null, refusal);
         var made = RenditionMaker.Make(site, post, target);
@@ -170,3 +169,10 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
     private static RecordOutcome Refused(RecordField field, string message) =>
         new(null, new RecordRefusal(field, message));
 }
+
+/// <summary>What is to be recorded of a copy, as somebody typed it.</summary>
+/// <param name="Url">The copy's address.</param>
+/// <param name="To">The name of the target; null for the one whose address it is.</param>
+/// <param name="Date">The day it was published; null for today, or for the day that the post names already.</param>
+/// <param name="Note">What the author wants to remember; null for nothing.</param>
+public sealed record RecordWish(string Url, string? To, string? Date, string? Note);

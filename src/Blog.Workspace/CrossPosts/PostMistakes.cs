@@ -25,7 +25,7 @@ public static class PostMistakes
     {
         var all = new List<Diagnostic>();
         foreach (var one in made)
-            all.AddRange(one.Source.Diagnostics);
+            all.AddRange(one.Diagnostics);
         return DiagnosticOrder.Sorted(all.Where(d => d.Severity == DiagnosticSeverity.Error).Distinct());
     }
 

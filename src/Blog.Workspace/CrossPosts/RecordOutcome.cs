@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Text;
 
 namespace Blog.Workspace.CrossPosts;
 
@@ -10,4 +12,39 @@ public sealed record RecordOutcome(CrossPost? Copy, RecordRefusal? Refusal)
     /// <summary>The address of another copy at the same target that it took the place of; null for none. A post has one
     /// copy at a target.</summary>
     public string? Former { get; init; }
+}
+
+/// <summary>Why a copy was not recorded. Nothing was written then.</summary>
+/// <param name="Field">What of the wish is in the way.</param>
+/// <param name="Message">The reason in one sentence; empty where <see cref="Mistakes"/> are the reason.</param>
+public sealed record RecordRefusal(RecordField Field, string Message)
+{
+    /// <summary>The nearest name that there is; null when none is near, or no name was meant.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The mistakes of the site that are in the way; empty for none.</summary>
+    public ImmutableArray<Diagnostic> Mistakes { get; init; } = [];
+
+    /// <summary>What to write by hand into front matter that cannot be edited; otherwise empty.</summary>
+    public string Lines { get; init; } = "";
+
+    /// <summary>A refusal for mistakes of the site.</summary>
+    public static RecordRefusal For(ImmutableArray<Diagnostic> mistakes) =>
+        new(RecordField.None, "") { Mistakes = mistakes };
+}
+
+/// <summary>What of a <see cref="RecordWish"/> is in the way.</summary>
+public enum RecordField
+{
+    /// <summary>Nothing of it: something on the site is.</summary>
+    None,
+
+    /// <summary>The address.</summary>
+    Url,
+
+    /// <summary>The target.</summary>
+    To,
+
+    /// <summary>The day.</summary>
+    Date,
 }

@@ -145,3 +145,20 @@ public sealed class ContentWalk
     private void Report(string path, string reason) =>
         _problems.Add(DiagnosticCatalogue.UnreadableFile.At(SourceLocation.OfFile(new ContentPath(path)), reason));
 }
+
+/// <summary>What a walk through a site's folders found.</summary>
+/// <param name="Files">The paths of all files, in ordinal order.</param>
+/// <param name="Links">The symbolic links that were met, those too that were not followed.</param>
+/// <param name="Problems">Folders and links that could not be looked into (BLOG002). What is behind them is not among
+/// the files.</param>
+public sealed record ContentListing(
+    ImmutableArray<ContentPath> Files,
+    ImmutableArray<ContentLink> Links,
+    ImmutableArray<Diagnostic> Problems
+);
+
+/// <summary>A symbolic link among a site's files.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="RealPath">Where it leads to, all links followed, whether something is there or not; null when it goes
+/// round in circles.</param>
+public sealed record ContentLink(ContentPath Path, string? RealPath);

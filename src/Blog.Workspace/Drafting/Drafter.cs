@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
 using Blog.Pipelines;
@@ -55,4 +56,43 @@ public sealed class Drafter(Func<NewDocument, Edited<bool>> write)
 
     private static ContentPath? TwinOf(NewDocument document, PostKind kind, SiteCatalogue catalogue) =>
         catalogue.WithSlug(document.Slug.Value).FirstOrDefault(d => d.Post.Kind == kind)?.Source;
+}
+
+/// <summary>What starting a document came to.</summary>
+/// <param name="Document">The document; null for one without a title.</param>
+/// <param name="Place">Its place in a series; null for none.</param>
+/// <param name="Refusal">Why its file was not written; null when it was.</param>
+/// <param name="Twin">The document that has its slug already; null for none.</param>
+public sealed record DraftResult(
+    NewDocument? Document,
+    SeriesPlace? Place,
+    DraftRefusal? Refusal,
+    ContentPath? Twin = null
+)
+{
+    /// <summary>Why its file could not be written (BLOG152, BLOG153); null when nothing was in the way but what
+    /// <see cref="Refusal"/> says.</summary>
+    public Diagnostic? Problem { get; init; }
+
+    /// <summary>What a review was drafted of, in order; empty for other documents.</summary>
+    public ImmutableArray<AddedToReview> Added { get; init; } = [];
+}
+
+/// <summary>Why a document is not started.</summary>
+public enum DraftRefusal
+{
+    /// <summary>Its title is empty.</summary>
+    EmptyTitle,
+
+    /// <summary>Its title looks like the month of a review, and is none.</summary>
+    NoMonth,
+
+    /// <summary>Another document of its kind has its slug.</summary>
+    SlugTaken,
+
+    /// <summary>There is a file at its path.</summary>
+    FileExists,
+
+    /// <summary>Its file cannot be written, as <see cref="DraftResult.Problem"/> says.</summary>
+    NotWritten,
 }

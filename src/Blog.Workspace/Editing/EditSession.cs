@@ -69,6 +69,10 @@ public sealed class EditSession : IDisposable
         return Problem<T>(DiagnosticCatalogue.FileKeepsChanging.At(PlaceOf(fullPath), MostAttempts.ToString()));
     }
 
+    /// <summary>The location of a problem with a file as a whole, below the site's root where it lies there.</summary>
+    internal static SourceLocation PlaceOf(SiteFolder site, string fullPath) =>
+        SourceLocation.OfFile(new ContentPath(site.Shown(fullPath)));
+
     /// <summary>Lets others change files.</summary>
     public void Dispose() => _held.Dispose();
 
@@ -86,10 +90,22 @@ public sealed class EditSession : IDisposable
         return _replacement.TryReplace(path, before, change.Bytes!) ? new Edited<T>(change.Result, null) : null;
     }
 
-    private SourceLocation PlaceOf(string fullPath) => EditPlace.Of(_site, fullPath);
+    private SourceLocation PlaceOf(string fullPath) => PlaceOf(_site, fullPath);
 
     private Edited<T> Refuse<T>(string fullPath, string reason) =>
         Problem<T>(DiagnosticCatalogue.FileNotWritten.At(PlaceOf(fullPath), reason));
 
     private static Edited<T> Problem<T>(Diagnostic problem) => new(default, problem);
 }
+
+/// <summary>The outcome of an edit.</summary>
+/// <typeparam name="T">What the command wants to know of it.</typeparam>
+/// <param name="Result">What it came to on the file as it is now; null when there is a problem.</param>
+/// <param name="Problem">Why the file stayed as it was (BLOG152 to BLOG154); null when there is none.</param>
+public readonly record struct Edited<T>(T? Result, Diagnostic? Problem);
+
+/// <summary>What is to become of a file.</summary>
+/// <typeparam name="T">What the command wants to know of it.</typeparam>
+/// <param name="Bytes">Its new bytes; null to leave it as it is.</param>
+/// <param name="Result">What this comes to, should the file still be as it was read.</param>
+public readonly record struct FileChange<T>(byte[]? Bytes, T Result);

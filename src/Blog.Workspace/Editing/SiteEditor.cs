@@ -29,7 +29,7 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
             if (SiteLock.Take(site, LockName, clock) is { } held)
                 return new EditSession(site, clock, held, TryExchange);
             var waited = $"{SiteLock.Patience.TotalSeconds:0}";
-            problem = DiagnosticCatalogue.EditingBusy.At(EditPlace.Of(site, fullPath), waited);
+            problem = DiagnosticCatalogue.EditingBusy.At(EditSession.PlaceOf(site, fullPath), waited);
         }
         catch (UnauthorizedAccessException failure)
         {
@@ -87,7 +87,7 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
 
     private Diagnostic NoCache(string fullPath, string reason) =>
         DiagnosticCatalogue.FileNotWritten.At(
-            EditPlace.Of(site, fullPath),
+            EditSession.PlaceOf(site, fullPath),
             $"the lock in {site.PathOf(".cache")} cannot be taken: {reason}"
         );
 }

@@ -4,6 +4,8 @@ using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Explaining;
 using Blog.Text;
+using Blog.Workspace.Publishing.Exchange;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Publishing;
 
@@ -109,7 +111,19 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
         return file.Exists
             && file.LinkTarget is null
             && !obstacles.IsOtherCase(path)
-            && !WrittenPaths.FoldersOf(path).Any(f => OwnFiles.IsLink(folder, f))
-            && OwnFiles.Has(file, bytes);
+            && !WrittenPaths.FoldersOf(path).Any(f => OutputFiles.IsLink(folder, f))
+            && OutputFiles.Has(file, bytes);
     }
 }
+
+/// <summary>What making one output came to; its bytes are staged or already in place.</summary>
+/// <param name="Fingerprint">Of its bytes.</param>
+/// <param name="IsChanged">Whether the file on the disk is another, or there is none.</param>
+/// <param name="Obstacle">What is in its way, as a sentence; null when nothing is.</param>
+/// <param name="Diagnostics">What went wrong while it was made.</param>
+internal sealed record MadeOutput(
+    Fingerprint Fingerprint,
+    bool IsChanged,
+    string? Obstacle,
+    ImmutableArray<Diagnostic> Diagnostics
+);

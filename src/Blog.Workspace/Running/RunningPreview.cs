@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using Blog.Workspace.Disk;
-using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Running;
 

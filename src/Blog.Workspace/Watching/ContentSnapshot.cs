@@ -88,7 +88,7 @@ public sealed class ContentSnapshot : IContentStore
             return true;
         return then.Large?.Fingerprint is { } fingerprint
             ? Fingerprint.Of(now.Content.Bytes.Span) != fingerprint
-            : !now.Content.HasSameBytes(then.Content);
+            : !HeldFile.HasSameBytes(now.Content, then.Content);
     }
 
     private static ContentSnapshot Walk(SiteFolder site, ContentSnapshot? earlier)

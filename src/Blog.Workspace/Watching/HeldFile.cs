@@ -39,8 +39,12 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
         }
     }
 
+    /// <summary>Whether two files have the same bytes, or cannot be read for the same reason.</summary>
+    public static bool HasSameBytes(ContentBytes one, ContentBytes other) =>
+        ReferenceEquals(one, other) || (one.Problem == other.Problem && one.Bytes.Span.SequenceEqual(other.Bytes.Span));
+
     private static HeldFile Kept(HeldFile? earlier, ContentBytes content) =>
-        earlier is { Large: null } && earlier.Content.HasSameBytes(content) ? earlier : new HeldFile(content);
+        earlier is { Large: null } && HasSameBytes(earlier.Content, content) ? earlier : new HeldFile(content);
 
     private static HeldFile OfLarge(
         SiteFolder site,

@@ -67,3 +67,8 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp sta
         }
     }
 }
+
+/// <summary>By what a file is known without reading it.</summary>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="WrittenAt">When it was last written (UTC), as its disk says.</param>
+internal readonly record struct FileStamp(long Length, DateTime WrittenAt);

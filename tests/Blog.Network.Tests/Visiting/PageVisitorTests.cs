@@ -317,8 +317,8 @@ public sealed class PageVisitorTests : IAsyncLifetime
         );
     }
 
-    private Task<Visit> VisitAsync(string path) =>
+    private Task<VisitResult> VisitAsync(string path) =>
         _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
 
-    private static (VisitKind, string) Of(Visit visit) => (visit.Kind, visit.Message);
+    private static (VisitKind, string) Of(VisitResult visit) => (visit.Kind, visit.Message);
 }

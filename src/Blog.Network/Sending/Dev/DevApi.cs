@@ -18,7 +18,7 @@ public sealed class DevApi(Uri at) : ITargetApi
         new()
         {
             Target = CrossPostTargets.Dev,
-            Name = "DEV",
+            Name = CrossPostTargets.NameOf(CrossPostTargets.Dev),
             KeyVariable = "BLOG_DEV_API_KEY",
             KeySource = "DEV gives you one at https://dev.to/settings/extensions, under 'DEV Community API Keys'.",
             KeyPlace = new KeyPlace("api-key", ""),

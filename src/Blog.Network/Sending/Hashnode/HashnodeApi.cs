@@ -19,7 +19,7 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
         new()
         {
             Target = CrossPostTargets.Hashnode,
-            Name = "Hashnode",
+            Name = CrossPostTargets.NameOf(CrossPostTargets.Hashnode),
             KeyVariable = "BLOG_HASHNODE_TOKEN",
             KeySource =
                 "Hashnode gives you one at https://hashnode.com/settings/developer; the publication needs a Pro plan.",

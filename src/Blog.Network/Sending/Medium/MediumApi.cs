@@ -18,7 +18,7 @@ public sealed class MediumApi(Uri at) : ITargetApi
         new()
         {
             Target = CrossPostTargets.Medium,
-            Name = "Medium",
+            Name = CrossPostTargets.NameOf(CrossPostTargets.Medium),
             KeyVariable = "BLOG_MEDIUM_TOKEN",
             KeySource =
                 "Medium gives no new ones; an old integration token is at https://medium.com/me/settings/security.",

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pipelines.Copies;
 using Blog.Pipelines.Documents;
 using Blog.Preview.Client;
 using Blog.Preview.Desk.Markup;
@@ -37,7 +37,7 @@ internal static class RenditionPage
     /// <summary>The page.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view, SitePost post, CrossPostTarget target)
     {
-        var (source, rendition) = RenditionMaker.Make(view.State.Site, post, target);
+        var (_, rendition, diagnostics) = RenditionMaker.Make(view.State.Site, post, target);
         return DeskFrame.Of(
             view,
             "/_blog/crossposts",
@@ -46,7 +46,7 @@ internal static class RenditionPage
                 $"""
                 <header class="outlook"><h1>{Html.Isolated(post.Post.Title)}</h1>
                 <p>As it goes to {Others(view, post, target)}.</p>
-                {Warning(post)}{Lacking(view, source)}</header>
+                {Warning(post)}{Lacking(view, diagnostics)}</header>
                 <div class="desk">
                 <div class="desk-main">
                 {RenditionView.Of(view, rendition, target)}</div>
@@ -91,13 +91,13 @@ internal static class RenditionPage
                 """
             );
 
-    private static Html? Lacking(DeskView view, CopySource source) =>
-        source.Diagnostics.IsEmpty
+    private static Html? Lacking(DeskView view, ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.IsEmpty
             ? null
             : Html.Of(
                 $"""
                 <p class="form-mistake">The theme's part of this copy is not whole.</p>
-                {DiagnosticList.Of(view, source.Diagnostics)}
+                {DiagnosticList.Of(view, diagnostics)}
                 """
             );
 

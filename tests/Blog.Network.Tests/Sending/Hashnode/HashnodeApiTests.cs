@@ -5,7 +5,6 @@ using Blog.Network.Sending;
 using Blog.Network.Sending.Hashnode;
 using Blog.Network.Tests.Fakes;
 using Blog.Syndication;
-using Blog.Syndication.Renditions;
 
 namespace Blog.Network.Tests.Sending.Hashnode;
 

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Blog.Model;
+using Blog.Text;
+
+namespace Blog.Workspace.Publishing.Folders;
+
+/// <summary>Files that were written before and are no part of the site any more.</summary>
+/// <param name="Removable">Those that are as they were written.</param>
+/// <param name="Kept">Those that somebody changed since: they stay, and are no longer this program's.</param>
+internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Removable, ImmutableArray<SitePath> Kept)
+{
+    // Where the case of letters is no difference, a path that differs in it alone from one of these is the same file.
+    private ImmutableHashSet<string> AnyCase
+    {
+        get;
+        init => field = value.WithComparer(StringComparer.OrdinalIgnoreCase);
+    } = [];
+
+    /// <summary>
+    /// Whether a path stands on the disk by the name of a file that goes, which only the case of letters tells from
+    /// it.
+    /// </summary>
+    public bool IsOtherCaseOf(SitePath path) => AnyCase.Contains(path.Value);
+
+    /// <summary>Finds them.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="before">What was written before.</param>
+    /// <param name="wanted">The paths that are part of the site now.</param>
+    public static Stale Find(OutputFolder folder, Manifest before, ImmutableHashSet<SitePath> wanted)
+    {
+        // The manifest names nothing: what went is found by looking through the folder, when something did.
+        var isAllWanted = before.Signs.Count == wanted.Count(before.Has);
+        var gone = isAllWanted ? [] : OutputFiles.All(folder).Where(p => !wanted.Contains(p) && before.Has(p));
+        var found = gone.Select(p => (Path: p, Content: OutputFiles.ContentOf(folder, p)))
+            .ToLookup(f => f.Content is { } content && before.Has(f.Path, content));
+        var removable = found[true].ToImmutableSortedDictionary(f => f.Path, f => f.Content!.Value);
+        return new Stale(removable, [.. found[false].Select(f => f.Path).Order()])
+        {
+            AnyCase = FoldsCase(folder) ? [.. removable.Keys.Select(k => k.Value)] : [],
+        };
+    }
+
+    private static bool FoldsCase(OutputFolder folder) =>
+        File.Exists(Path.Combine(folder.FullPath, OutputFolder.ManifestName.ToUpperInvariant()));
+}

@@ -47,8 +47,10 @@ public static class CrossPostTargets
     /// <summary>All of them as they are on a site whose settings say nothing of them.</summary>
     public static ImmutableArray<CrossPostTarget> BuiltIn { get; } = [.. All.Select(t => t.Unset)];
 
-    /// <summary>What a target of a site's own is like when its settings do not say: the one that can show least. What
-    /// suits it can be pasted anywhere.</summary>
+    /// <summary>
+    /// What a target of a site's own is like when its settings do not say: the one that can show least. What suits it
+    /// can be pasted anywhere.
+    /// </summary>
     public static TargetKey Fallback => Medium;
 
     /// <summary>The facts of a built-in target; null for any other key.</summary>

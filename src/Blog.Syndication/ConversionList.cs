@@ -20,7 +20,7 @@ internal static class ConversionList
         return NormalForm.Of(new PlainLists().Apply(NormalForm.Of(tree), conversion));
     }
 
-    // What conversions say to writers in words of their own is not for the text to say.
+    // Elements and attributes that conversions use for writers must not come from the text.
     private static ImmutableArray<HtmlNode> WithoutOwnNames(ImmutableArray<HtmlNode> tree) =>
         tree.Change(
             "",
@@ -36,9 +36,9 @@ internal static class ConversionList
 
     private static IConversion[] OfTree() =>
         [
-            // Code is first: afterwards nothing in it is an element that another conversion could take for its own.
+            // Code comes first: afterwards it contains no element that another conversion could take for its own.
             new CodeBlocks(),
-            // Addresses are whole before images are drawn, whose names are not.
+            // Addresses become absolute before images are drawn, since the names of drawn images are relative.
             new Addresses(),
             new TaskBoxes(),
             new Embeds(),

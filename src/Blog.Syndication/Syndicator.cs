@@ -16,10 +16,11 @@ public static class Syndicator
 {
     /// <summary>
     /// Makes the rendition of a post for a target: by the ways of the target it is like, with the abilities that its
-    /// settings give it. Nothing of the HTML that runs, styles or asks is in it, whatever the HTML is. </summary>
+    /// settings give it. It contains no scripts, styles or forms, whatever the HTML contains.
+    /// </summary>
     public static Rendition Render(RenditionRequest request) => Render(request, ImageDrawing.OfThisMachine);
 
-    /// <summary>The same with images drawn by another hand than this machine's.</summary>
+    /// <summary>The same, with another way to draw images.</summary>
     internal static Rendition Render(RenditionRequest request, ImageDrawing drawing)
     {
         var target = TargetList.Find(request.Target.Like);

@@ -4,14 +4,18 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Checking;
 
-/// <summary>Looks at copies of posts: whether each is there, still where it was, and leads home. Safe to use from
-/// several threads; each site is asked one thing at a time.</summary>
+/// <summary>
+/// Checks copies of posts: whether each is still there, has not moved, and has a canonical link that leads home. Safe
+/// to use from several threads; each site gets one request at a time.
+/// </summary>
 /// <param name="line">How sites are reached.</param>
 public sealed class CopyChecker(VisitLine line)
 {
     private readonly PageVisitor _visitor = new(line);
 
-    /// <summary>Looks at a copy. What a site does not show, or cannot show, is a finding as any other.</summary>
+    /// <summary>
+    /// Checks a copy. A page that its site refuses to show, or cannot show, is a finding like any other.
+    /// </summary>
     /// <param name="url">The copy's address.</param>
     /// <param name="leadsHome">Whether an absolute address is that of the post at home.</param>
     /// <param name="cancellation">Ends it.</param>
@@ -23,7 +27,7 @@ public sealed class CopyChecker(VisitLine line)
     {
         ArgumentNullException.ThrowIfNull(leadsHome);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
-            return new CopyObservation(CopyFinding.Unreachable, $"'{url}' is no address.");
+            return new CopyObservation(CopyFinding.Unreachable, $"'{url}' is not an address.");
         var visits = _visitor.Begin(cancellation);
         var visit = await visits.VisitAsync(address, Sought.Page).ConfigureAwait(false);
         var page = ReachedPage.Of(visit);
@@ -79,16 +83,17 @@ public sealed class CopyChecker(VisitLine line)
         new(CopyFinding.Gone, $"Its address at {visit.Address.Host} leads home: the copy itself is gone.");
 }
 
-/// <summary>What was found when a copy was looked at.</summary>
+/// <summary>The finding of a check of a copy.</summary>
 /// <param name="Finding">What it means.</param>
 /// <param name="Message">What was found, in sentences for the author; empty for a copy that is as it should be.</param>
 public sealed record CopyObservation(CopyFinding Finding, string Message)
 {
-    /// <summary>The canonical link that was found, absolute where it can be made so; of several the first that leads
-    /// elsewhere. Null for none.</summary>
+    /// <summary>
+    /// The canonical link, made absolute where possible; of several, the first that leads elsewhere. Null when the page
+    /// has none.
+    /// </summary>
     public string? Canonical { get; init; }
 
-    /// <summary>Where the copy is now, when that is another address than the one that was asked for; otherwise
-    /// null.</summary>
+    /// <summary>The copy's present address when it has moved; otherwise null.</summary>
     public string? Address { get; init; }
 }

@@ -8,9 +8,10 @@ using Blog.Network.Visiting;
 namespace Blog.Network.Fetching;
 
 /// <summary>
-/// Fetches what pages of other sites say of themselves, for cards. What a site does not give is an outcome; nothing it
-/// gives can be more than text and pictures that were made anew. Safe to use from several threads; each site is asked
-/// one thing at a time. </summary>
+/// Fetches what pages of other sites say about themselves, for cards. A site that gives nothing is an outcome, not an
+/// error. Whatever it gives becomes plain text, and pictures that are encoded again. Safe to use from several threads;
+/// each site gets one request at a time.
+/// </summary>
 /// <param name="line">How sites are reached.</param>
 public sealed class CardFetcher(VisitLine line)
 {
@@ -19,7 +20,7 @@ public sealed class CardFetcher(VisitLine line)
 
     private PictureFetcher Pictures => LazyInitializer.EnsureInitialized(ref _pictures, () => new PictureFetcher());
 
-    /// <summary>Fetches what a page says of itself.</summary>
+    /// <summary>Fetches what a page says about itself.</summary>
     /// <param name="address">Its address.</param>
     /// <param name="cancellation">Ends it.</param>
     public async Task<CardFetch> FetchAsync(Uri address, CancellationToken cancellation)
@@ -48,11 +49,11 @@ public sealed class CardFetcher(VisitLine line)
                 null
             );
         var notes = ImmutableArray.CreateBuilder<string>();
-        var told = await ToldAsync(page, place, identity, notes, visits).ConfigureAwait(false);
-        return await FactsAsync(told, page, place, address, identity, notes, visits).ConfigureAwait(false);
+        var descriptions = await DescribeAsync(page, place, identity, notes, visits).ConfigureAwait(false);
+        return await FactsAsync(descriptions, page, place, address, identity, notes, visits).ConfigureAwait(false);
     }
 
-    // A page that says nothing but where readers are to go.
+    // A page that does nothing but forward its readers.
     private static Uri? RefreshOf(VisitResult visit, PageFacts page)
     {
         if (visit.Kind != VisitKind.Page || page.Head.Refresh is not { } refresh || page.Meta("og:title") is not null)
@@ -65,8 +66,8 @@ public sealed class CardFetcher(VisitLine line)
             : null;
     }
 
-    // In the order in which they count.
-    private static async Task<ImmutableArray<Told>> ToldAsync(
+    // In order of precedence.
+    private static async Task<ImmutableArray<PageDescription>> DescribeAsync(
         PageFacts page,
         ReachedPage place,
         LinkIdentity? identity,
@@ -84,18 +85,18 @@ public sealed class CardFetcher(VisitLine line)
             PlainHead.Read(page),
         ];
 
-    private static async Task<Told> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
+    private static async Task<PageDescription> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
     {
         if (KnownSites.RepositoryApi(identity) is not { } api)
-            return Told.Nothing;
-        // An addition: what GitHub does not tell here, its page tells, but for the language.
+            return PageDescription.Empty;
+        // An extra: the page has all of it but the language.
         var visit = await visits.VisitAsync(api, Sought.Json).ConfigureAwait(false);
         return visit.Kind == VisitKind.Page
             ? KnownSites.ReadRepository(Encoding.UTF8.GetString(visit.Body))
-            : Told.Nothing;
+            : PageDescription.Empty;
     }
 
-    private static async Task<Told> EmbeddedAsync(
+    private static async Task<PageDescription> EmbeddedAsync(
         PageFacts page,
         ReachedPage place,
         ImmutableArray<string>.Builder notes,
@@ -103,18 +104,18 @@ public sealed class CardFetcher(VisitLine line)
     )
     {
         if (OEmbed.AddressOf(page, place.Base) is not { } address)
-            return Told.Nothing;
+            return PageDescription.Empty;
         var visit = await visits.VisitAsync(address, Sought.Json).ConfigureAwait(false);
-        if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } told)
-            return told;
+        if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } description)
+            return description;
         notes.Add(
             visit.Kind == VisitKind.Page ? "Its oEmbed is malformed." : $"Its oEmbed could not be had: {visit.Message}"
         );
-        return Told.Nothing;
+        return PageDescription.Empty;
     }
 
     private async Task<CardFetch> FactsAsync(
-        ImmutableArray<Told> told,
+        ImmutableArray<PageDescription> descriptions,
         PageFacts page,
         ReachedPage place,
         Uri address,
@@ -123,13 +124,13 @@ public sealed class CardFetcher(VisitLine line)
         PageVisits visits
     )
     {
-        var facts = FactReading.Of(told, place, address, identity, notes);
+        var facts = FactReading.Of(descriptions, place, address, identity, notes);
         var kind = facts.Kind ?? identity?.UsualKind ?? LinkCardKind.Article;
         if (KnownSites.HasPicture(kind))
             facts = facts with
             {
                 Image = await PictureFetcher
-                    .ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
+                    .ImageAsync([.. descriptions.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
                     .ConfigureAwait(false),
             };
         return new CardFetch(
@@ -147,12 +148,12 @@ public sealed class CardFetcher(VisitLine line)
     }
 }
 
-/// <summary>What came of fetching what is known of a link.</summary>
-/// <param name="Kind">What came of asking for the page.</param>
+/// <summary>The result of fetching a page's facts.</summary>
+/// <param name="Kind">The result of asking for the page.</param>
 /// <param name="Message">What happened, as a sentence; empty for a page that is there.</param>
-/// <param name="Facts">What the page says of itself; null unless it is there.</param>
+/// <param name="Facts">What the page says about itself; null unless the page is there.</param>
 public sealed record CardFetch(VisitKind Kind, string Message, CardFacts? Facts)
 {
-    /// <summary>What of it could not be had, in sentences.</summary>
+    /// <summary>What could not be fetched, in sentences.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

@@ -4,8 +4,9 @@ using Blog.Network.Checking;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Makes of what several ways tell of a page what is known of it: of each fact the first that is
-/// told.</summary>
+/// <summary>
+/// Combines what the descriptions of a page say: for each fact, the first description that has it counts.
+/// </summary>
 internal static class FactReading
 {
     private const int LongestTitle = 200;
@@ -13,29 +14,31 @@ internal static class FactReading
     private const int LongestName = 80;
     private const int MostAuthors = 20;
 
-    /// <summary>What is known, without pictures.</summary>
-    /// <param name="told">What is told; what counts first comes first.</param>
+    /// <summary>The facts, without pictures.</summary>
+    /// <param name="descriptions">What the page says, in order of precedence.</param>
     /// <param name="place">The page.</param>
     /// <param name="address">The address that was asked for.</param>
-    /// <param name="identity">What identifies it; null for an address that is none.</param>
-    /// <param name="notes">Takes what could not be had.</param>
+    /// <param name="identity">What identifies the page; null when the address identifies nothing.</param>
+    /// <param name="notes">Collects what could not be found.</param>
     public static CardFacts Of(
-        ImmutableArray<Told> told,
+        ImmutableArray<PageDescription> descriptions,
         ReachedPage place,
         Uri address,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes
     )
     {
-        var site = First(told, t => t.Site, LongestName);
-        var title = First(told, t => t.Title, LongestTitle) is { } found ? PlainHead.WithoutSite(found, site) : null;
+        var site = First(descriptions, t => t.Site, LongestName);
+        var title = First(descriptions, t => t.Title, LongestTitle) is { } found
+            ? PlainHead.WithoutSite(found, site)
+            : null;
         if (title is null)
             notes.Add("It has no title; its address stands for one.");
-        var description = First(told, t => t.Description, LongestDescription);
-        var published = told.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
-        // What an address tells for certain, a page need not say.
+        var description = First(descriptions, t => t.Description, LongestDescription);
+        var published = descriptions.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
+        // A kind that follows from the address is certain, so the page is not asked.
         var kind = identity is null or { UsualKind: LinkCardKind.Article }
-            ? told.Select(t => t.Kind).FirstOrDefault(k => k is not null)
+            ? descriptions.Select(t => t.Kind).FirstOrDefault(k => k is not null)
             : null;
         return new CardFacts
         {
@@ -44,21 +47,24 @@ internal static class FactReading
             Title = title ?? NameOf(place.Visit.Address),
             Description = description == title ? null : description,
             Site = site,
-            Authors = AuthorsOf(told, site),
+            Authors = AuthorsOf(descriptions, site),
             Published = PageDates.DayOf(published),
             Year = (kind ?? identity?.UsualKind) == LinkCardKind.Paper ? PageDates.YearOf(published) : null,
-            Language = First(told, t => t.Language, LongestName),
-            ImageAlt = First(told, t => t.ImageAlt, LongestTitle),
+            Language = First(descriptions, t => t.Language, LongestName),
+            ImageAlt = First(descriptions, t => t.ImageAlt, LongestTitle),
         };
     }
 
-    private static string? First(ImmutableArray<Told> told, Func<Told, string?> field, int most) =>
-        told.Select(t => OneLineText.Of(field(t), most)).FirstOrDefault(t => t is not null);
+    private static string? First(
+        ImmutableArray<PageDescription> descriptions,
+        Func<PageDescription, string?> field,
+        int most
+    ) => descriptions.Select(t => OneLineText.Of(field(t), most)).FirstOrDefault(t => t is not null);
 
-    // A site's own name is no author.
-    private static ImmutableArray<string> AuthorsOf(ImmutableArray<Told> told, string? site)
+    // The name of the site is not an author.
+    private static ImmutableArray<string> AuthorsOf(ImmutableArray<PageDescription> descriptions, string? site)
     {
-        foreach (var one in told)
+        foreach (var one in descriptions)
         {
             ImmutableArray<string> names =
             [
@@ -76,7 +82,7 @@ internal static class FactReading
         return [];
     }
 
-    // The address that the page gives for its own, or where its site led to; nothing where that is the link itself in
+    // The address that the page calls its own, or the one its site redirected to; null when that is the link itself in
     // another form.
     private static string? CanonicalOf(ReachedPage place, Uri address, LinkIdentity? identity) =>
         place.Canonicals.Append(place.Visit.Address.AbsoluteUri).FirstOrDefault(IsPage) is { } found

@@ -4,12 +4,13 @@ using System.Text;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Texts from other sites in one line of characters that show.</summary>
+/// <summary>Puts texts from other sites into one line of visible characters.</summary>
 internal static class OneLineText
 {
     /// <summary>
-    /// A text in one line: without control characters, those that turn the direction of what stands around them, and
-    /// halves of pairs; cut at a word when it is longer than allowed. Null when nothing is left. </summary>
+    /// A text in one line, without control characters, bidirectional controls and unpaired surrogates, cut at a word
+    /// when it is longer than allowed. Null when nothing is left.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="most">How many UTF-16 code units it has at most.</param>
     public static string? Of(string? text, int most)
@@ -33,8 +34,7 @@ internal static class OneLineText
             : Cut(whole, most);
     }
 
-    /// <summary>A text in which characters of HTML are written as references, as many sites leave them in JSON, in one
-    /// line.</summary>
+    /// <summary>A text with HTML character references, as many sites leave them in JSON, in one line.</summary>
     public static string? OfEscaped(string? text, int most) =>
         Of(text is null ? null : WebUtility.HtmlDecode(text), most);
 
@@ -42,8 +42,7 @@ internal static class OneLineText
     public static bool IsAddress(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal);
 
-    // A joiner makes one sign of several, as in flags and families: it stays. Other characters of format do not show,
-    // and some deceive.
+    // Joiners stay, since they combine emoji. Other format characters are invisible, and some deceive.
     private static bool Shows(Rune rune) =>
         rune.Value is 0x200D or 0x200C
         || Rune.GetUnicodeCategory(rune)

@@ -3,12 +3,13 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads what pages tell other sites that show links to them: Open Graph (https://ogp.me/), and X's
-/// cards.</summary>
+/// <summary>
+/// Reads what pages say for sites that show links to them: Open Graph (https://ogp.me/), and X's cards.
+/// </summary>
 internal static class OpenGraph
 {
-    /// <summary>What Open Graph tells.</summary>
-    public static Told Read(PageFacts page) =>
+    /// <summary>What Open Graph says.</summary>
+    public static PageDescription Read(PageFacts page) =>
         new()
         {
             Kind = KindOf(page.Meta("og:type")),
@@ -36,8 +37,8 @@ internal static class OpenGraph
             ImageAlt = page.Meta("og:image:alt"),
         };
 
-    /// <summary>What X's cards tell.</summary>
-    public static Told ReadTwitter(PageFacts page) =>
+    /// <summary>What X's cards say.</summary>
+    public static PageDescription ReadTwitter(PageFacts page) =>
         new()
         {
             Title = page.Meta("twitter:title"),

@@ -13,8 +13,9 @@ internal sealed class IssueMessage(MailOrder order)
     private const string Email = "{email}";
     private const int IdBytes = 16;
 
-    /// <summary>The message for one reader. Header values come from a library that folds and encodes them: no line of
-    /// theirs becomes a header.</summary>
+    /// <summary>
+    /// The message for one reader. MimeKit folds and encodes header values, so no part of a name can become a header.
+    /// </summary>
     public MimeMessage For(Recipient recipient)
     {
         using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
@@ -28,7 +29,7 @@ internal sealed class IssueMessage(MailOrder order)
         return message;
     }
 
-    /// <summary>What is wrong with the message whoever gets it, as a sentence; null when nothing is.</summary>
+    /// <summary>What is wrong with the message for every reader, as a sentence; null when nothing is.</summary>
     public string? Problem()
     {
         using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
@@ -43,7 +44,7 @@ internal sealed class IssueMessage(MailOrder order)
         }
         catch (FormatException)
         {
-            return "The edition is no message.";
+            return "The edition is not a message.";
         }
     }
 

@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Blog.Network.Sending;
 
-/// <summary>What came of a request.</summary>
+/// <summary>The result of a request.</summary>
 /// <param name="Kind">What it means.</param>
-/// <param name="Message">What happened, as sentences, when it was not done; the key is never part of it.</param>
+/// <param name="Message">What happened, in sentences, when it was not done; it never contains the key.</param>
 internal sealed record ApiAnswer(ApiAnswerKind Kind, string Message)
 {
     /// <summary>The answer itself; undefined when it is not JSON.</summary>
@@ -14,7 +14,7 @@ internal sealed record ApiAnswer(ApiAnswerKind Kind, string Message)
     public TimeSpan? RetryAfter { get; init; }
 }
 
-/// <summary>What an answer means for what was asked.</summary>
+/// <summary>What an answer means for the request.</summary>
 internal enum ApiAnswerKind
 {
     /// <summary>It was done.</summary>

@@ -1,6 +1,6 @@
 namespace Blog.Network.Sending;
 
-/// <summary>A request to a target's API, without the key: that is added where it is sent.</summary>
+/// <summary>A request to a target's API, without the key, which is added when it is sent.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Url">The whole address.</param>
 /// <param name="Body">The body as JSON; empty for none.</param>

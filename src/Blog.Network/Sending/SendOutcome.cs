@@ -2,17 +2,18 @@ using Blog.Model;
 
 namespace Blog.Network.Sending;
 
-/// <summary>What came of sending.</summary>
+/// <summary>The result of sending.</summary>
 /// <param name="Result">How it ended.</param>
-/// <param name="Message">What happened, in sentences for the author. The key is never part of it.</param>
-/// <param name="Entry">What is known of the copy now; it was written down already.</param>
+/// <param name="Message">What happened, in sentences for the author. It never contains the key.</param>
+/// <param name="Entry">The ledger's entry of the copy now, already saved.</param>
 public sealed record SendOutcome(SendResult Result, string Message, LedgerEntry Entry)
 {
-    /// <summary>Where its author sees the copy: the draft in an editor, or the article; null when that is not
-    /// known.</summary>
+    /// <summary>
+    /// Where its author sees the copy: the draft in an editor, or the article; null when that is not known.
+    /// </summary>
     public string? AuthorsPage { get; init; }
 
-    /// <summary>Whether a copy was made, rather than one changed that was there.</summary>
+    /// <summary>Whether a copy was made rather than changed.</summary>
     public bool IsNew { get; init; }
 }
 
@@ -22,7 +23,7 @@ public enum SendResult
     /// <summary>The copy is at the target and says what was sent.</summary>
     Sent,
 
-    /// <summary>The target said no, and has nothing new.</summary>
+    /// <summary>The target refused, and has nothing new.</summary>
     Refused,
 
     /// <summary>The target could not be reached, and has nothing new.</summary>

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Blog.Network.Visiting;
 
-/// <summary>Asks once for what lies at an address, and says what the answer means.</summary>
+/// <summary>Requests an address once, and says what the answer means.</summary>
 /// <param name="line">How sites are reached.</param>
 internal sealed class PageRequest(VisitLine line)
 {
     /// <summary>Asks.</summary>
     /// <param name="at">The address.</param>
-    /// <param name="sought">What is sought there.</param>
-    /// <param name="most">How long it may take at most, if that is less than an answer may take anyway.</param>
+    /// <param name="sought">What is expected there.</param>
+    /// <param name="most">How long it may take, if that is less than the line's timeout.</param>
     /// <param name="cancellation">Ends it.</param>
     public async Task<VisitResult> AskAsync(Uri at, Sought sought, TimeSpan most, CancellationToken cancellation)
     {
@@ -27,8 +27,8 @@ internal sealed class PageRequest(VisitLine line)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // It had its time: to ask it again would cost as much once more. With less than that it may be no fault of
-            // its.
+            // It had its full time, and asking again would cost as much. With less than the full time it may not be the
+            // site's fault.
             return new VisitResult(
                 VisitKind.Unreachable,
                 at,

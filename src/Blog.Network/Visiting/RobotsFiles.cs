@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 
 namespace Blog.Network.Visiting;
 
-/// <summary>Asks each site once what it asks of programs. Safe to use from several threads.</summary>
-/// <param name="program">The program's name for itself, without a version.</param>
+/// <summary>Reads each site's <c>robots.txt</c> once. Safe to use from several threads.</summary>
+/// <param name="program">The name the program gives itself, without a version.</param>
 /// <param name="read">Reads a <c>robots.txt</c>.</param>
 internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<VisitResult>> read)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> _answers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Why an address is not to be read; null when it may be.</summary>
+    /// <summary>Why an address must not be read; null when it may be.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="visits">The page it is for, whose time it takes when its site was not asked yet.</param>
+    /// <param name="visits">The page it is for; the first request to a site takes that page's time.</param>
     public async Task<VisitResult?> RefusalAsync(Uri address, PageVisits visits)
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
@@ -32,7 +32,7 @@ internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Vis
             );
     }
 
-    // A site without the file asks nothing; one that cannot give it may ask anything (RFC 9309, 2.3.1).
+    // A site without the file allows everything; one that cannot deliver it allows nothing (RFC 9309, 2.3.1).
     private async Task<Answer> AskAsync(Uri file, PageVisits visits)
     {
         var visit = await read(file, visits).ConfigureAwait(false);

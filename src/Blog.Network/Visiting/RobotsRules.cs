@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Blog.Network.Visiting;
 
-/// <summary>What a site asks of programs by its <c>robots.txt</c> (RFC 9309).</summary>
+/// <summary>The rules of a site's <c>robots.txt</c> (RFC 9309).</summary>
 internal sealed class RobotsRules
 {
     private readonly ImmutableArray<RobotsRule> _rules;
 
     private RobotsRules(ImmutableArray<RobotsRule> rules) => _rules = rules;
 
-    /// <summary>Nothing is asked.</summary>
+    /// <summary>No rules: everything is allowed.</summary>
     public static RobotsRules None { get; } = new([]);
 
-    /// <summary>Reads a file; lines that are nothing known are passed over.</summary>
+    /// <summary>Reads a file; unknown lines are ignored.</summary>
     /// <param name="file">Its bytes, UTF-8.</param>
-    /// <param name="program">The program's name for itself, without a version.</param>
+    /// <param name="program">The name the program gives itself, without a version.</param>
     public static RobotsRules Read(byte[] file, string program)
     {
         var (own, all) = (ImmutableArray.CreateBuilder<RobotsRule>(), ImmutableArray.CreateBuilder<RobotsRule>());
@@ -50,8 +50,10 @@ internal sealed class RobotsRules
         return new RobotsRules(hasOwn ? own.ToImmutable() : all.ToImmutable());
     }
 
-    /// <summary>Whether the site lets a program read what lies at an address: the longest rule that fits it decides,
-    /// and of two as long the kinder.</summary>
+    /// <summary>
+    /// Whether the site lets a program read an address: the longest rule that fits decides, and of two equally long the
+    /// one that allows.
+    /// </summary>
     public bool Allows(Uri address)
     {
         var path = Normal(address.PathAndQuery);
@@ -108,8 +110,9 @@ internal sealed class RobotsRules
 }
 
 /// <summary>One rule of a <c>robots.txt</c>.</summary>
-/// <param name="Pattern">The beginning of paths; <c>*</c> stands for anything, and <c>$</c> at the end for the
-/// end.</param>
+/// <param name="Pattern">
+/// The beginning of paths; <c>*</c> stands for anything, and <c>$</c> at the end for the end.
+/// </param>
 /// <param name="IsAllowed">Whether such paths may be read.</param>
 internal sealed record RobotsRule(string Pattern, bool IsAllowed)
 {

@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 
 namespace Blog.Network.Visiting;
 
-/// <summary>A page that was asked for.</summary>
-/// <param name="Kind">What came of it.</param>
+/// <summary>The result of asking for a page.</summary>
+/// <param name="Kind">What the answer means.</param>
 /// <param name="Address">The address that answered last, after all redirects.</param>
 /// <param name="Message">What happened, as a sentence; empty for a page that is there.</param>
-public sealed record VisitResult(VisitKind Kind, Uri Address, string Message)
+internal sealed record VisitResult(VisitKind Kind, Uri Address, string Message)
 {
-    /// <summary>What was read; of a page the start, at most <see cref="PageVisitor.MostBytes"/>. Empty unless it is
-    /// there and is what was sought.</summary>
+    /// <summary>
+    /// What was read; of a page the start, at most <see cref="PageVisitor.MostBytes"/>. Empty unless it is there and
+    /// has the expected type.
+    /// </summary>
     public byte[] Body { get; init; } = [];
 
     /// <summary>The media type that its headers name, in lower case; null for none.</summary>
@@ -21,11 +23,12 @@ public sealed record VisitResult(VisitKind Kind, Uri Address, string Message)
     /// <summary>The <c>Link</c> headers (RFC 8288) as written.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
-    /// <summary>Whether asking again at once would be no use: the site wants to be left alone, or does not answer at
-    /// all.</summary>
+    /// <summary>
+    /// Whether to ask the site nothing more in this run: it wants to be left alone, or does not answer at all.
+    /// </summary>
     internal bool IsClosed { get; init; }
 
-    /// <summary>Where it leads on to; null when it does not.</summary>
+    /// <summary>Where it redirects to; null when it does not.</summary>
     internal Uri? Redirect { get; init; }
 
     /// <summary>How long the site wants to be left alone; null when it does not say.</summary>
@@ -35,7 +38,7 @@ public sealed record VisitResult(VisitKind Kind, Uri Address, string Message)
     internal bool IsPassing { get; init; }
 }
 
-/// <summary>What came of asking for a page.</summary>
+/// <summary>The result of asking for a page.</summary>
 public enum VisitKind
 {
     /// <summary>It is there.</summary>
@@ -50,6 +53,6 @@ public enum VisitKind
     /// <summary>Its site could not be reached, or failed.</summary>
     Unreachable,
 
-    /// <summary>It was not asked to its end: the time of the whole run was over, or somebody ended it.</summary>
+    /// <summary>The run ended before it was read: its time was over, or somebody stopped it.</summary>
     NotReached,
 }

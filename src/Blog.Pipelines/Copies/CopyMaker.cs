@@ -10,8 +10,10 @@ using Blog.Theming;
 
 namespace Blog.Pipelines.Copies;
 
-/// <summary>A door of this room: a post of a site in, what its rendition for another site is made from out. Held back
-/// posts have renditions too.</summary>
+/// <summary>
+/// A door of this room: a post of a site in, what its rendition for another site is made from out. Held back posts have
+/// renditions too.
+/// </summary>
 public static class CopyMaker
 {
     /// <summary>Renders a post for another site. Safe to call from any thread.</summary>

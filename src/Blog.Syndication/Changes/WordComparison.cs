@@ -6,7 +6,7 @@ namespace Blog.Syndication.Changes;
 /// <summary>Compares two blocks word by word.</summary>
 internal static class WordComparison
 {
-    /// <summary>The runs in order: of what was replaced, what is gone comes before what took its place.</summary>
+    /// <summary>The runs in order; removed words come before the added ones that replace them.</summary>
     public static ImmutableArray<WordRun> Compare(string before, string now)
     {
         var (a, b) = (WordPieces.Of(before), WordPieces.Of(now));

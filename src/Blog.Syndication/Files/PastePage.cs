@@ -5,8 +5,9 @@ using Blog.Syndication.Renditions;
 namespace Blog.Syndication.Files;
 
 /// <summary>
-/// Writes the page a rendition is copied from: title, canonical address, tags, text, check list, losses. It needs
-/// nothing else but its images, and no script: without one the text is selected by hand. </summary>
+/// Writes the page from which an author copies a rendition: title, canonical address, tags, text, check list, losses.
+/// It needs nothing but its images; without scripts the text is selected by hand.
+/// </summary>
 internal static class PastePage
 {
     /// <summary>The page.</summary>
@@ -54,7 +55,7 @@ internal static class PastePage
         page.Append("<button type=\"button\" data-copies=\"").Append(id).Append("\" hidden>Copy</button></p>\n");
     }
 
-    // A file is put in by hand, so it is there to be saved; an address is there to be copied.
+    // A file is uploaded by hand, so it can be saved; an address can be copied.
     private static void AppendCover(StringBuilder page, Rendition rendition)
     {
         if (rendition.Cover?.File is { } file)

@@ -1,12 +1,13 @@
 namespace Blog.Syndication.Files;
 
-/// <summary>Style and script of the page a rendition is copied from.</summary>
+/// <summary>Style and script of the page from which an author copies a rendition.</summary>
 internal static class PastePageParts
 {
     /// <summary>Its style, for light and dark.</summary>
     public const string Style = """
         :root { color-scheme: light dark; --line: color-mix(in srgb, CanvasText 25%, Canvas); }
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+        body { overflow-wrap: anywhere; }
         header, main, aside { border-bottom: 1px solid var(--line); padding-bottom: 1rem; margin-bottom: 1rem; }
         aside { border: 0; }
         .field { display: flex; gap: .75rem; align-items: baseline; justify-content: space-between; margin: .5rem 0; }
@@ -29,8 +30,9 @@ internal static class PastePageParts
 
         """;
 
-    /// <summary>Its script: shows the buttons and lets them copy, an article as rich text with its markup and as plain
-    /// text.</summary>
+    /// <summary>
+    /// Its script: shows the buttons and lets them copy, an article as rich text with its markup and as plain text.
+    /// </summary>
     public const string Script = """
         for (const button of document.querySelectorAll("[data-copies]")) {
           button.hidden = false;

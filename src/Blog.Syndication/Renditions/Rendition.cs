@@ -24,16 +24,20 @@ public sealed record Rendition
     /// <summary>What is pasted or sent, without title and front matter.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The same as Markdown, whatever the format: what is kept of a copy to compare with later, and the plain
-    /// side of a clipboard.</summary>
+    /// <summary>
+    /// The same as Markdown, whatever the format: kept to compare with later, and the plain text of a clipboard.
+    /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>The picture that stands for it, as the target can show it; null for none, or one it cannot
-    /// show.</summary>
+    /// <summary>
+    /// The picture that stands for it, as the target can show it; null for none, or one it cannot show.
+    /// </summary>
     public CoverImage? Cover { get; init; }
 
-    /// <summary>All files of the rendition, the same names for every target: the text, a page to copy it from, the
-    /// report; then its images.</summary>
+    /// <summary>
+    /// All files of the rendition, the same names for every target: the text, a page to copy it from, the report; then
+    /// its images.
+    /// </summary>
     public ImmutableArray<RenditionFile> Files { get; init; } = [];
 
     /// <summary>What was converted or lost, in the order of the text.</summary>
@@ -49,8 +53,9 @@ public enum RenditionFormat
     /// <summary>HTML, to be pasted into an editor or imported.</summary>
     Html,
 
-    /// <summary>Markdown (CommonMark with GitHub's tables), sent to an API or pasted into an editor for
-    /// Markdown.</summary>
+    /// <summary>
+    /// Markdown (CommonMark with GitHub's tables), sent to an API or pasted into an editor for Markdown.
+    /// </summary>
     Markdown,
 }
 
@@ -64,5 +69,5 @@ public sealed record RenditionFile(string Name, string ContentType, ReadOnlyMemo
 /// <param name="Place">Where it is written: <c>content/posts/x.md:12:3</c>, or the file alone.</param>
 /// <param name="What">What it is: "table".</param>
 /// <param name="Became">What it became: "image table-1.png, linked to the table at home".</param>
-/// <param name="IsLost">Whether something of its meaning is gone, rather than shown in another way.</param>
+/// <param name="IsLost">Whether a part of its meaning is lost, rather than shown in another way.</param>
 public sealed record Loss(string Place, string What, string Became, bool IsLost);

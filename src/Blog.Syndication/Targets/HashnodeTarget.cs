@@ -5,8 +5,10 @@ using Blog.Syndication.Writing;
 
 namespace Blog.Syndication.Targets;
 
-/// <summary>Hashnode, as of 2026: Markdown with front matter as its publishing from GitHub reads it. Its API gets the
-/// same Markdown without front matter.</summary>
+/// <summary>
+/// Hashnode, as of 2026: Markdown with front matter as its publishing from GitHub reads it. Its API gets the same
+/// Markdown without front matter.
+/// </summary>
 internal static class HashnodeTarget
 {
     private const int LongestTag = 50;

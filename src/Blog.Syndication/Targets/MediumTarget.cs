@@ -5,8 +5,10 @@ using Blog.Syndication.Traits;
 
 namespace Blog.Syndication.Targets;
 
-/// <summary>Medium, as of 2026: rich text pasted into its editor, which takes the first heading for the title. It has no
-/// tables, formulas, footnotes or SVG, two levels of headings and flat lists.</summary>
+/// <summary>
+/// Medium, as of 2026: rich text pasted into its editor, which takes the first heading for the title. It has no tables,
+/// formulas, footnotes or SVG, two levels of headings and flat lists.
+/// </summary>
 internal static class MediumTarget
 {
     private const int LongestTag = 25;

@@ -15,8 +15,9 @@ internal static class TargetList
         HashnodeTarget.Ways,
     ];
 
-    /// <summary>The ways of a built-in target; for any other key those of
-    /// <see cref="CrossPostTargets.Fallback"/>.</summary>
+    /// <summary>
+    /// The ways of a built-in target; for any other key those of <see cref="CrossPostTargets.Fallback"/>.
+    /// </summary>
     public static TargetWays Find(TargetKey key) =>
         All.FirstOrDefault(t => t.Key == key) ?? All.First(t => t.Key == CrossPostTargets.Fallback);
 }

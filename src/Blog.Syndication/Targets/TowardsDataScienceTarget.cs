@@ -5,8 +5,10 @@ using Blog.Syndication.Traits;
 
 namespace Blog.Syndication.Targets;
 
-/// <summary>Towards Data Science on its own site, as of 2026: rich text pasted into a WordPress editor, then read by its
-/// editors before it is published.</summary>
+/// <summary>
+/// Towards Data Science on its own site, as of 2026: rich text pasted into a WordPress editor, then read by its editors
+/// before it is published.
+/// </summary>
 internal static class TowardsDataScienceTarget
 {
     private const int LongestTag = 50;

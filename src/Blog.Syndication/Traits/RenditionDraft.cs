@@ -21,12 +21,14 @@ internal sealed record RenditionDraft(
     /// <summary>The picture that stands for it, as the target can show it; null for none.</summary>
     public CoverImage? Cover { get; init; }
 
-    /// <summary>Whether it goes to a target of the site's own: it has the ways of a built-in one, and other
-    /// pages.</summary>
+    /// <summary>
+    /// Whether it goes to a target of the site's own: it has the ways of a built-in one, and other pages.
+    /// </summary>
     public bool IsOwnTarget => Request.Target.Key != Request.Target.Like;
 
-    /// <summary>A page of the built-in target, in parentheses after a space; empty for a target of the site's
-    /// own.</summary>
+    /// <summary>
+    /// A page of the built-in target, in parentheses after a space; empty for a target of the site's own.
+    /// </summary>
     public string Page(string page) => IsOwnTarget ? "" : $" ({page})";
 
     /// <summary>A part of the built-in target by its name there; for a target of the site's own, that target.</summary>

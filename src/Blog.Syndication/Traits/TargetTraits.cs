@@ -5,8 +5,10 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Traits;
 
-/// <summary>What a target takes and shows. The first eight a site can set otherwise in its settings, the rest goes with
-/// the target's format.</summary>
+/// <summary>
+/// What a target takes and shows. A site's settings can change what <see cref="TargetAbilities"/> has; the rest goes
+/// with the target.
+/// </summary>
 internal sealed record TargetTraits
 {
     /// <summary>An editor for rich text that takes what HTML has common elements for.</summary>
@@ -78,7 +80,7 @@ internal sealed record TargetTraits
     /// <summary>Whether its lists may hold lists, code and quotes.</summary>
     public required bool RichLists { get; init; }
 
-    /// <summary>Whether the cover is the first image of the text, rather than told beside it.</summary>
+    /// <summary>Whether the cover is the first image of the text, rather than a field beside it.</summary>
     public required bool CoverInText { get; init; }
 
     /// <summary>How something embedded is written; <c>{0}</c> is its address.</summary>
@@ -87,8 +89,9 @@ internal sealed record TargetTraits
     /// <summary>Whether <c>{{ }}</c> and <c>{% %}</c> mean something in its text.</summary>
     public bool HasLiquid { get; init; }
 
-    /// <summary>Whether code says its language in the way of Medium's own editor, besides that of the HTML
-    /// standard.</summary>
+    /// <summary>
+    /// Whether code names its language as Medium's own editor does, besides the way of the HTML standard.
+    /// </summary>
     public bool MediumCode { get; init; }
 
     /// <summary>The same with what a site's settings say.</summary>

@@ -13,8 +13,9 @@ internal sealed record TargetWays(TargetKey Key)
     /// <summary>Spells a tag as the target does; null for a tag that it cannot have.</summary>
     public required Func<string, string?> Tag { get; init; }
 
-    /// <summary>Makes the file of the text: the text with what stands around it when it is sent or pasted as a
-    /// whole.</summary>
+    /// <summary>
+    /// Makes the file of the text: the text with what stands around it when it is sent or pasted as a whole.
+    /// </summary>
     public required Func<RenditionDraft, string> Layout { get; init; }
 
     /// <summary>Lists what is left to do by hand, in order.</summary>

@@ -3,8 +3,10 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>Reads tables, and brings them into their normal form: a head of one row, then the body; each row with all
-/// columns, each cell a line of text.</summary>
+/// <summary>
+/// Reads tables, and brings them into their normal form: a head of one row, then the body; each row with all columns,
+/// each cell a line of text.
+/// </summary>
 internal static class TableForm
 {
     /// <summary>What a table holds.</summary>
@@ -93,8 +95,9 @@ internal static class TableForm
 
 /// <summary>A table.</summary>
 /// <param name="Caption">What stands above it, as a line of text; empty without.</param>
-/// <param name="Head">The last row of its head; empty when it has none. Rows of a head above it count to the
-/// others.</param>
+/// <param name="Head">
+/// The last row of its head; empty when it has none. Rows of a head above it count to the others.
+/// </param>
 /// <param name="Rows">The other rows. Each has the cells it was written with.</param>
 internal sealed record TableShape(
     ImmutableArray<HtmlNode> Caption,

@@ -23,8 +23,9 @@ internal sealed class FrontMatterWriter
         return this;
     }
 
-    /// <summary>Adds a field with a value that is written as it is: words and commas. An empty one is left
-    /// out.</summary>
+    /// <summary>
+    /// Adds a field with a value that is written as it is: words and commas. An empty one is left out.
+    /// </summary>
     public FrontMatterWriter AddPlain(string name, string value)
     {
         if (value.Length > 0)

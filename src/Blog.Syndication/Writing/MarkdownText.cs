@@ -4,7 +4,8 @@ namespace Blog.Syndication.Writing;
 
 /// <summary>
 /// Escapes text for Markdown, as little as it takes: CommonMark, GitHub's tables, strikes and web addresses, notes and
-/// raised text as others read them, and Liquid where the target knows it. </summary>
+/// raised text as others read them, and Liquid where the target knows it.
+/// </summary>
 /// <param name="hasLiquid">Whether <c>{{</c> and <c>{%</c> mean something.</param>
 internal sealed class MarkdownText(bool hasLiquid)
 {

@@ -25,23 +25,23 @@ public sealed class CrossPostEdit(
     public string FullPath => folder.PathOf(post.Value);
 
     /// <summary>
-    /// What would keep from writing, as the file is now; null for nothing. It is asked before the ledger is written, so
-    /// that what can be known before is not found out when half of it is done.
+    /// Why the file cannot be edited as it is now; null when it can. Asked before the ledger is written, so that a
+    /// foreseeable refusal does not leave half of the work done.
     /// </summary>
-    public RecordRefusal? Refusal()
+    internal RecordRefusal? Refusal(TimeProvider clock)
     {
         var path = RealPath.Of(FullPath) ?? FullPath;
         if (File.Exists(path) && FileStanding.Objection(path) is { } objection)
             return NotWritten(objection);
         // A file that is gone or unreadable may be in the middle of a save: that is settled when it is written.
-        return FileReading.Of(folder, post) is { Problem: null, Bytes.Length: > 0 } read
+        return FileReading.Of(folder, post, clock) is { Problem: null, Bytes.Length: > 0 } read
             ? RefusalOf(Recorded(read.Bytes.ToArray()))
             : null;
     }
 
     /// <summary>Writes it among other edits.</summary>
     /// <returns>Null when it is written; else why not, while the ledger has it (BLOG155).</returns>
-    public RecordRefusal? Apply(EditSession session)
+    internal RecordRefusal? Apply(EditSession session)
     {
         if (RefusalOf(session.Edit(FullPath, isExpected: true, Decide)) is not { } refusal)
             return null;
@@ -56,7 +56,7 @@ public sealed class CrossPostEdit(
     private RecordRefusal? RefusalOf(Edited<RecordRefusal?> edited) =>
         edited.Problem is { } problem ? RecordRefusal.For([problem]) with { Lines = Lines } : edited.Result;
 
-    // What it would be in front matter of its own.
+    // The lines that front matter of its own would have.
     private string Lines =>
         string.Concat(
             Encoding

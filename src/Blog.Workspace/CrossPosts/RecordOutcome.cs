@@ -4,25 +4,26 @@ using Blog.Text;
 
 namespace Blog.Workspace.CrossPosts;
 
-/// <summary>What recording a copy came to: one of the two is there.</summary>
+/// <summary>The result of recording a copy: either the copy or a refusal.</summary>
 /// <param name="Copy">The copy as it was written, less its day; null when it was refused.</param>
 /// <param name="Refusal">Why it was refused; null when it was written.</param>
 public sealed record RecordOutcome(CrossPost? Copy, RecordRefusal? Refusal)
 {
-    /// <summary>The address of another copy at the same target that it took the place of; null for none. A post has one
-    /// copy at a target.</summary>
+    /// <summary>
+    /// The address of the copy at the same target that it replaced; null for none. A post has one copy at a target.
+    /// </summary>
     public string? Former { get; init; }
 }
 
 /// <summary>Why a copy was not recorded. Nothing was written then.</summary>
-/// <param name="Field">What of the wish is in the way.</param>
+/// <param name="Field">Which part of the wish is wrong.</param>
 /// <param name="Message">The reason in one sentence; empty where <see cref="Mistakes"/> are the reason.</param>
 public sealed record RecordRefusal(RecordField Field, string Message)
 {
     /// <summary>The nearest name that there is; null when none is near, or no name was meant.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>The mistakes of the site that are in the way; empty for none.</summary>
+    /// <summary>The mistakes of the site that prevent it; empty for none.</summary>
     public ImmutableArray<Diagnostic> Mistakes { get; init; } = [];
 
     /// <summary>What to write by hand into front matter that cannot be edited; otherwise empty.</summary>
@@ -33,10 +34,10 @@ public sealed record RecordRefusal(RecordField Field, string Message)
         new(RecordField.None, "") { Mistakes = mistakes };
 }
 
-/// <summary>What of a <see cref="RecordWish"/> is in the way.</summary>
+/// <summary>Which part of a <see cref="RecordWish"/> is wrong.</summary>
 public enum RecordField
 {
-    /// <summary>Nothing of it: something on the site is.</summary>
+    /// <summary>None: the cause is in the site.</summary>
     None,
 
     /// <summary>The address.</summary>

@@ -8,8 +8,8 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>The files of all mails of a site, made: a page, a text and a message for each.</summary>
-/// <param name="Files">Their contents by path below the folder of mails.</param>
+/// <summary>The rendered files of all editions of a site: a page, a text and a message for each.</summary>
+/// <param name="Files">Their contents by path below the folder of editions.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
 public sealed record EditionFiles(
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
@@ -18,7 +18,7 @@ public sealed record EditionFiles(
 {
     private const string Folder = "newsletter";
 
-    /// <summary>Makes them, on all cores.</summary>
+    /// <summary>Renders them, on all cores.</summary>
     public static EditionFiles Of(Site site)
     {
         Output[] outputs = [.. site.Outputs.Values.Where(o => !o.IsForReaders)];
@@ -37,7 +37,7 @@ public sealed record EditionFiles(
     }
 
     /// <summary>
-    /// Brings the folder of mails to them: what differs is written, and mails that there are no more go.
+    /// Brings the folder of editions up to date: writes what differs, and removes editions that no longer exist.
     /// </summary>
     public void Write(SiteFolder site)
     {
@@ -75,7 +75,7 @@ public sealed record EditionFiles(
         }
     }
 
-    // Of a mail that is gone its own three files go, and nothing that somebody put beside them.
+    // Only the three files of a removed edition go; files that somebody put beside them stay.
     private void Tidy(string folder)
     {
         foreach (var mail in Directory.EnumerateDirectories(folder).ToList())

@@ -16,7 +16,7 @@ public static class Cleaner
     /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
     public static CleanResult Clean(OutputFolder folder) => Clean(folder, new DiskChanges());
 
-    /// <summary>Cleans by way of what changes the disk, which a test can stop at any step.</summary>
+    /// <summary>Cleans through <paramref name="changes"/>, which a test can stop at any step.</summary>
     internal static CleanResult Clean(OutputFolder folder, IFileChanges changes)
     {
         var (before, obstacles) = Beginning.Of(folder, changes);

@@ -5,8 +5,8 @@ using Blog.Workspace.Publishing.Folders;
 namespace Blog.Workspace.Publishing;
 
 /// <summary>
-/// Takes out of the output folder what earlier versions left there and no list of files knows any more: copies of
-/// posts and mails, those of drafts among them, which would be uploaded with the site.
+/// Moves out of the output folder what earlier versions wrote there and the manifest does not list: renditions and
+/// mails, some of them of drafts, which would be uploaded with the site.
 /// </summary>
 public static class FormerOutputs
 {
@@ -17,8 +17,8 @@ public static class FormerOutputs
     private const string Message = "message.eml";
 
     /// <summary>
-    /// Moves the folder of exported copies to where they are exported now, or beside it when there are some already,
-    /// and mails to a folder beside today's.
+    /// Moves renditions to today's folder of renditions, or beside it when that exists, and mails to a folder beside
+    /// today's.
     /// </summary>
     public static void Move(OutputFolder output, SiteFolder site)
     {
@@ -32,7 +32,7 @@ public static class FormerOutputs
             Copy(former, now);
     }
 
-    // A mail is known by its message. What somebody put beside it stays.
+    // A folder with a message is a mail. Files that somebody put beside it stay.
     private static void MoveMails(OutputFolder output, SiteFolder site)
     {
         var mails = new DirectoryInfo(Path.Combine(output.FullPath, FormerMails));

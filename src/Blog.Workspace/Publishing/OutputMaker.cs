@@ -10,23 +10,23 @@ using Blog.Workspace.Publishing.Folders;
 namespace Blog.Workspace.Publishing;
 
 /// <summary>
-/// Makes outputs on all cores. Each is compared with the file in its place at once and staged only when it differs,
-/// so that a large site is never in memory whole.
+/// Makes outputs on all cores. Each is compared with the file in its place at once and staged only when it differs, so
+/// that a large site is never in memory whole.
 /// </summary>
 /// <param name="folder">The output folder.</param>
-/// <param name="obstacles">Finds what is in the way.</param>
+/// <param name="obstacles">Finds what cannot be replaced.</param>
 /// <param name="staged">Takes what differs.</param>
 internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, StagedFiles staged)
 {
     private volatile bool _isFailed;
 
     /// <summary>
-    /// Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at
-    /// the first error.
+    /// Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at the
+    /// first error.
     /// </summary>
     /// <param name="site">The site.</param>
-    /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
-    /// <returns>What each came to, in the order of the paths.</returns>
+    /// <param name="report">Gets how many outputs are made, and of how many; on any thread.</param>
+    /// <returns>The results, in the order of the paths.</returns>
     public ImmutableArray<KeyValuePair<SitePath, MadeOutput>> MakeAll(Site site, Action<int, int> report)
     {
         _isFailed = !site.IsSound;
@@ -62,7 +62,7 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
         return new MadeOutput(fingerprint, true, obstacle, diagnostics);
     }
 
-    // A disk that is full, a name that is too long: whatever is made after it would meet the same.
+    // A full disk or a name that is too long: every later output would fail as well.
     private string? Stage(SitePath path, ReadOnlySpan<byte> bytes)
     {
         try
@@ -116,10 +116,10 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
     }
 }
 
-/// <summary>What making one output came to; its bytes are staged or already in place.</summary>
+/// <summary>The result of making one output; its bytes are staged or already in place.</summary>
 /// <param name="Fingerprint">Of its bytes.</param>
-/// <param name="IsChanged">Whether the file on the disk is another, or there is none.</param>
-/// <param name="Obstacle">What is in its way, as a sentence; null when nothing is.</param>
+/// <param name="IsChanged">Whether the file on the disk differs or is missing.</param>
+/// <param name="Obstacle">What prevents it from being written, as a sentence; null when nothing does.</param>
 /// <param name="Diagnostics">What went wrong while it was made.</param>
 internal sealed record MadeOutput(
     Fingerprint Fingerprint,

@@ -61,7 +61,7 @@ internal sealed class PreviewHost : IAsyncDisposable
         };
         var maker = new SiteMaker(choices, clock);
         var live = LiveSite.Start(
-            ContentSnapshot.Take(SiteFolder.At(folder.Root)!),
+            ContentSnapshot.Take(SiteFolder.At(folder.Root)!, TimeProvider.System),
             choices,
             maker,
             clock,

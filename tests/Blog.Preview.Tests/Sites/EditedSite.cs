@@ -41,7 +41,7 @@ internal sealed class EditedSite : IAsyncDisposable
         _clock = new FakeTimeProvider(now);
         var choices = new SiteChoices { ShowsHeldBack = showsHeldBack };
         (Maker, ShowsHeldBack) = (new SiteMaker(choices, _clock), showsHeldBack);
-        Live = LiveSite.Start(ContentSnapshot.Take(_site), choices, Maker, _clock, Bugs.Enqueue);
+        Live = LiveSite.Start(ContentSnapshot.Take(_site, TimeProvider.System), choices, Maker, _clock, Bugs.Enqueue);
     }
 
     public SiteMaker Maker { get; }
@@ -219,7 +219,7 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         Tell();
         await _rebuilding;
-        var disk = ContentSnapshot.Take(_site);
+        var disk = ContentSnapshot.Take(_site, TimeProvider.System);
         return await Until(s =>
             s.ShowsHeldBack == ShowsHeldBack
             && disk.Files.SequenceEqual(s.Content.Files)
@@ -235,7 +235,7 @@ internal sealed class EditedSite : IAsyncDisposable
             SiteBuilder.Build(
                 new BuildRequest
                 {
-                    Content = change(ContentSnapshot.Take(_site)),
+                    Content = change(ContentSnapshot.Take(_site, TimeProvider.System)),
                     Now = _clock.GetUtcNow(),
                     IncludeDrafts = ShowsHeldBack,
                     IncludeFuture = ShowsHeldBack,
@@ -255,7 +255,11 @@ internal sealed class EditedSite : IAsyncDisposable
         return
         [
             .. policy
-                .Apply(clean.Site.Diagnostics.Concat(ContentSnapshot.Take(_site).Problems).Concat(pages))
+                .Apply(
+                    clean
+                        .Site.Diagnostics.Concat(ContentSnapshot.Take(_site, TimeProvider.System).Problems)
+                        .Concat(pages)
+                )
                 .Select(d => d.ToString()),
         ];
     }

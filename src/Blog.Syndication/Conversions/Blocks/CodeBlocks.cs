@@ -5,9 +5,10 @@ using Blog.Syndication.Trees;
 namespace Blog.Syndication.Conversions.Blocks;
 
 /// <summary>
-/// Code: its text character by character as it stands at home, without the elements that colour it and the end of its
-/// last line. A title becomes a line above it. Lines that are marked as added or removed by colour alone get the signs
-/// of a comparison; lines that are highlighted are told as lost. </summary>
+/// Code: its text exactly as it stands at home, without the elements that colour it and the end of its last line. A
+/// title becomes a line above it. Lines that only colour marks as added or removed get + and - signs; highlighted lines
+/// are reported as lost.
+/// </summary>
 internal sealed class CodeBlocks : IConversion
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;
 
-/// <summary>What can be folded away: shown, its summary in bold above it.</summary>
+/// <summary>Foldable details: always shown, with their summary in bold above them.</summary>
 internal sealed class Details : IConversion
 {
     /// <inheritdoc/>

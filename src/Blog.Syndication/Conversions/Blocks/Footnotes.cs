@@ -4,7 +4,7 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;
 
-/// <summary>Footnotes: where there are none, <c>[1]</c> in the text and a numbered list at the end.</summary>
+/// <summary>Footnotes: where the target has none, <c>[1]</c> in the text and a numbered list at the end.</summary>
 internal sealed class Footnotes : IConversion
 {
     /// <inheritdoc/>
@@ -63,7 +63,8 @@ internal sealed class Footnotes : IConversion
             "numbered notes at the end, [1] in the text"
         );
         var heading = section.Attribute("aria-label") is { Length: > 0 } words ? words : conversion.Request.Words.Notes;
-        // Lists in notes are told at the first reference: where a note itself is written, its HTML does not say.
+        // Lists in notes are reported at the first reference, since the HTML of a note does not say where it is
+        // written.
         return
         [
             Nodes.Element("h2", Nodes.Text(heading)),

@@ -6,7 +6,8 @@ namespace Blog.Syndication.Conversions.Blocks;
 
 /// <summary>
 /// Cards for links (<c>class="card"</c> with <c>card-title</c>, <c>card-source</c> and <c>card-description</c> inside):
-/// a quote that starts with the link and its source. What else stands aside is a quote too. </summary>
+/// a quote that starts with the link and its source. Other asides become quotes too.
+/// </summary>
 internal sealed class LinkCards : IConversion
 {
     /// <inheritdoc/>

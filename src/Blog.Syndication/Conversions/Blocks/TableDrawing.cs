@@ -6,17 +6,17 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;
 
-/// <summary>Hands a table to whoever draws it.</summary>
+/// <summary>Prepares a table for drawing.</summary>
 internal static class TableDrawing
 {
-    /// <summary>What is drawn.</summary>
+    /// <summary>The content to draw.</summary>
     public static TableContent Of(TableShape table)
     {
         var rows = table.Rows.Select(r => Row(r, isHead: false));
         return new TableContent([.. table.Head.IsEmpty ? rows : rows.Prepend(Row(table.Head, isHead: true))]);
     }
 
-    /// <summary>How it is drawn: as the theme says, and as usual where it says nothing.</summary>
+    /// <summary>How to draw it: as the theme says, with defaults where it says nothing.</summary>
     public static TableLook LookOf(CopyTableLook theme)
     {
         var usual = new TableLook();

@@ -4,8 +4,9 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;
 
-/// <summary>Writes a table as a list: an item for each row, its first cell in bold, each other named by its
-/// column.</summary>
+/// <summary>
+/// Writes a table as a list: an item for each row, its first cell in bold, each other named by its column.
+/// </summary>
 internal static class TableList
 {
     /// <summary>The list, below the caption of the table.</summary>
@@ -19,7 +20,7 @@ internal static class TableList
         return heading.IsEmpty ? [list] : [Nodes.Element("p", heading), list];
     }
 
-    // Of a list of two columns the names stand once, above it; with more they stand in each row.
+    // With two columns their names stand once, above the list; with more they stand in each row.
     private static ImmutableArray<HtmlNode> Columns(TableShape table) =>
         table.Columns == 2 && table.Head.Length == 2 && table.Head.All(h => !Nodes.IsBlank(h.Content))
             ? [Nodes.Element("strong", table.Head[0].Content), Nodes.Text(": "), .. table.Head[1].Content]

@@ -5,15 +5,17 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;
 
-/// <summary>Tells in words what a table holds, for those who do not see its image.</summary>
-/// <param name="words">The words it is told in.</param>
+/// <summary>Describes a table in words, for those who do not see its image.</summary>
+/// <param name="words">The words to describe it with.</param>
 internal sealed class TableWords(CopyWords words)
 {
-    // What Medium keeps of a text alternative.
+    // The longest text alternative that Medium keeps.
     private const int Longest = 500;
 
-    /// <summary>The table as sentences, a row each: <c>GRU: parameters 3, speed fast.</c> What would make it longer
-    /// than 500 characters is counted instead.</summary>
+    /// <summary>
+    /// The table as sentences, a row each: <c>GRU: parameters 3, speed fast.</c> What would make it longer than 500
+    /// characters is counted instead.
+    /// </summary>
     public string Of(TableShape table)
     {
         var told = new StringBuilder(Opening(table));

@@ -7,9 +7,10 @@ using Blog.Syndication.Trees;
 namespace Blog.Syndication.Conversions.Blocks;
 
 /// <summary>
-/// Tables where there are none. A table of one or two columns and few rows is a list: its text stays text. Any other is
-/// drawn, its content told in the image's text alternative, with a link to the table at home; where this machine cannot
-/// draw, it is a list as well. </summary>
+/// Tables, where the target has none. A table of one or two columns and few rows becomes a list: its text stays text.
+/// Any other is drawn, its content described in the image's text alternative, with a link to the table at home; where
+/// this machine cannot draw, it becomes a list as well.
+/// </summary>
 internal sealed class Tables : IConversion
 {
     private const int MostRowsOfList = 12;

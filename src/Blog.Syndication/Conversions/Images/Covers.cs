@@ -5,8 +5,10 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Images;
 
-/// <summary>The picture that stands for a post: as it is, or drawn as PNG where SVG is not shown; what cannot be drawn
-/// is left out.</summary>
+/// <summary>
+/// The picture that stands for a post: as it is, or drawn as PNG where SVG is not shown; what cannot be drawn is left
+/// out.
+/// </summary>
 internal static class Covers
 {
     private const string DrawnName = "cover.png";
@@ -14,8 +16,10 @@ internal static class Covers
     // As wide as targets show covers on dense screens.
     private const int Width = 1600;
 
-    /// <summary>The cover as the target can show it; null for none. Covers in fields of their own are never SVG:
-    /// targets hand those to link previews, which show none.</summary>
+    /// <summary>
+    /// The cover as the target can show it; null for none. Covers in fields of their own are never SVG: targets hand
+    /// those to link previews, which show none.
+    /// </summary>
     public static CoverImage? Of(Conversion conversion)
     {
         var (request, traits) = (conversion.Request, conversion.Traits);
@@ -38,8 +42,10 @@ internal static class Covers
         return cover with { File = DrawnName };
     }
 
-    /// <summary>The cover as the first image of the text, in normal form; nothing where it stands in a field of its
-    /// own, or where the text shows it itself.</summary>
+    /// <summary>
+    /// The cover as the first image of the text, in normal form; nothing where it stands in a field of its own, or
+    /// where the text shows it itself.
+    /// </summary>
     /// <param name="cover">The cover as <see cref="Of"/> gave it.</param>
     /// <param name="conversion">The text's.</param>
     public static ImmutableArray<HtmlNode> AboveText(CoverImage? cover, Conversion conversion) =>

@@ -6,8 +6,10 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Images;
 
-/// <summary>Images: SVG drawn as PNG where the target has none, and links to images where it has no images. What cannot
-/// be drawn is a link to it at home.</summary>
+/// <summary>
+/// Images: SVG drawn as PNG where the target does not show it, and links to images where it shows none. An image that
+/// cannot be drawn becomes a link to it at home.
+/// </summary>
 internal sealed class Pictures : IConversion
 {
     // Twice the width of the column of text at the targets, for dense screens.
@@ -63,7 +65,7 @@ internal sealed class Pictures : IConversion
 
     private static ImmutableArray<HtmlNode> Drawing(HtmlElement svg, string place, Conversion conversion)
     {
-        // Without a name for those who do not see it a drawing is an ornament.
+        // A drawing without a text alternative is an ornament.
         if (svg.Attribute("aria-label") is not { Length: > 0 } label || svg.Attribute("aria-hidden") == "true")
             return [];
         var whole = svg.With("xmlns", "http://www.w3.org/2000/svg");

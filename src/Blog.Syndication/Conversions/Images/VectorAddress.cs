@@ -1,6 +1,6 @@
 namespace Blog.Syndication.Conversions.Images;
 
-/// <summary>Tells by their addresses which images are SVG.</summary>
+/// <summary>Recognizes SVG images by their addresses.</summary>
 internal static class VectorAddress
 {
     /// <summary>Whether the name of the file ends as those of SVG do.</summary>

@@ -4,8 +4,9 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Lines;
 
-/// <summary>Abbreviations: the first of each is followed by what it stands for, unless the text says that itself
-/// somewhere.</summary>
+/// <summary>
+/// Abbreviations: the first of each is followed by what it stands for, unless the text says that itself somewhere.
+/// </summary>
 internal sealed class Abbreviations : IConversion
 {
     /// <inheritdoc/>

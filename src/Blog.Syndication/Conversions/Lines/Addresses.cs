@@ -3,8 +3,7 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Conversions.Lines;
 
-/// <summary>Addresses: those of places on the page lead to the page at home, and any that is not whole is made
-/// so.</summary>
+/// <summary>Addresses: links to anchors lead to the page at home, and relative addresses become absolute.</summary>
 internal sealed class Addresses : IConversion
 {
     /// <inheritdoc/>

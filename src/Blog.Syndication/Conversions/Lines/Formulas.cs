@@ -4,8 +4,9 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Lines;
 
-/// <summary>Formulas (MathML): the TeX they were written in where it is known, else their characters, as
-/// code.</summary>
+/// <summary>
+/// Formulas (MathML): the TeX they were written in where it is known, else their characters, as code.
+/// </summary>
 internal sealed class Formulas : IConversion
 {
     /// <inheritdoc/>

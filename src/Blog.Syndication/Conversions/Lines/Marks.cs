@@ -4,8 +4,10 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Lines;
 
-/// <summary>Marks in a line of text that the target lacks: keys as code, marked text in bold, raised and lowered
-/// characters by those Unicode has, deleted text told as deleted.</summary>
+/// <summary>
+/// Inline marks that the target lacks: keys become code, marked text bold, raised and lowered characters those of
+/// Unicode, and words say what is deleted.
+/// </summary>
 internal sealed class Marks : IConversion
 {
     /// <inheritdoc/>

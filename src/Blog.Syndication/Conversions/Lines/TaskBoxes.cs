@@ -4,7 +4,7 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Lines;
 
-/// <summary>The boxes of tasks: the sign of a box. Other fields are asked of nobody elsewhere.</summary>
+/// <summary>Task checkboxes: the sign of a box. Other form fields are left out.</summary>
 internal sealed class TaskBoxes : IConversion
 {
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal static class Backup
         foreach (var path in journal.Changed.Concat(journal.Removed.Keys))
         {
             var (file, kept) = (folder.PathOf(path), PathIn(folder, path));
-            // Where the case of letters is no difference, two paths of the journal are one file.
+            // Where names ignore case, two paths of the journal may be one file.
             if (!File.Exists(file) || File.Exists(kept))
                 continue;
             changes.CreateFolders(Path.GetDirectoryName(kept)!);
@@ -38,7 +38,7 @@ internal static class Backup
             OutputFiles.RemoveEmptyFolders(folder, path, changes);
         }
 
-        // What never went is not touched: it may be what the publication failed at.
+        // Files that never went are not touched: the publication may have failed at one of them.
         var replaced = journal.Changed.Where(p => !StagedFiles.Has(folder, p));
         var removed = journal.Removed.Keys.Where(p => !File.Exists(folder.PathOf(p)));
         foreach (var path in replaced.Concat(removed).Where(p => File.Exists(PathIn(folder, p))).ToList())
@@ -46,8 +46,7 @@ internal static class Backup
         WorkFolder.Clear(folder.Work, changes);
     }
 
-    // Copied and not moved: what was there before the publication and what it brought are told apart by what is kept
-    // here.
+    // Copied, not moved: the files kept here say what was there before the publication.
     private static void Return(OutputFolder folder, SitePath path, IFileChanges changes)
     {
         var (target, prepared) = (folder.PathOf(path), Path.Combine(folder.Work, "returning"));

@@ -4,9 +4,9 @@ using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Publishing.Exchange;
 
-/// <summary>How a command finds an output folder.</summary>
+/// <summary>The state in which a command finds an output folder.</summary>
 /// <param name="Before">What was written before.</param>
-/// <param name="Obstacles">Why the folder cannot be worked with, as sentences; none when it can.</param>
+/// <param name="Obstacles">Why the folder cannot be changed, as sentences; empty when it can.</param>
 internal sealed record Beginning(Manifest Before, ImmutableArray<string> Obstacles)
 {
     /// <summary>Settles what an earlier command left, and reads what was written before.</summary>

@@ -7,7 +7,9 @@ namespace Blog.Workspace.Publishing.Exchange;
 /// <summary>Changes an output folder, or says why it stays as it was.</summary>
 internal static class Carrying
 {
-    /// <summary>Carries a journal out once it is sure that the user may change every folder it concerns.</summary>
+    /// <summary>
+    /// Carries out a journal once the user is known to be allowed to change every folder it concerns.
+    /// </summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="commit">Forces what is staged to the disk, and gives the journal.</param>
     /// <param name="changes">Changes the disk.</param>
@@ -70,7 +72,7 @@ internal static class Carrying
 
     private static Carried Failed(OutputFolder folder, ImmutableArray<string> reasons, IFileChanges changes)
     {
-        // When that fails too, the reason is told by which it all began; the next command settles.
+        // If that fails too, the first reason is reported, and the next command settles the rest.
         _ = Beginning.Of(folder, changes);
         return new Carried(0, reasons);
     }

@@ -12,8 +12,9 @@ namespace Blog.Workspace.Publishing.Exchange;
 internal static class Curtain
 {
     /// <summary>Carries a journal out behind the curtain.</summary>
-    /// <returns>How many files were removed; null when the output cannot be exchanged, and then nothing
-    /// happened.</returns>
+    /// <returns>
+    /// How many files were removed; null when the output cannot be exchanged, and then nothing happened.
+    /// </returns>
     public static int? TryChange(OutputFolder folder, Journal journal, IFileChanges changes)
     {
         if (!folder.IsBeside)
@@ -43,7 +44,7 @@ internal static class Curtain
         throw new IOException($"'{folder.Shown}' was exchanged with its copy and cannot be exchanged back.");
     }
 
-    // Where there was no output, the site is whole before it has its name.
+    // Without an earlier output, the site is complete before it gets its name.
     private static int ChangeUnseen(OutputFolder folder, string hidden, Journal journal, IFileChanges changes)
     {
         changes.CreateFolder(hidden);

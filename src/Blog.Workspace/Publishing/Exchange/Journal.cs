@@ -36,8 +36,8 @@ internal sealed record Journal(
     public int Steps => Changed.Length + Removed.Count;
 
     /// <summary>
-    /// Reads the journal of an interrupted publication; null when there is none, or when it was not finished itself.
-    /// One of an earlier version lacks what came later, and can only be carried on with.
+    /// Reads the journal of an interrupted publication; null when there is none, or when it was not finished itself. A
+    /// journal of an earlier version lacks some fields, and can only be completed.
     /// </summary>
     public static Journal? Read(string work)
     {

@@ -6,8 +6,8 @@ using Blog.Workspace.Publishing.Folders;
 namespace Blog.Workspace.Publishing.Exchange;
 
 /// <summary>
-/// Makes the copy of an output that readers see while the output changes: the same folders, with second names of
-/// the same files.
+/// Makes the copy of an output that readers see while the output changes: the same folders, with second names of the
+/// same files.
 /// </summary>
 /// <param name="folder">The output folder.</param>
 /// <param name="changes">Changes the disk.</param>
@@ -25,8 +25,9 @@ internal sealed class OutputCopy(OutputFolder folder, IFileChanges changes)
     /// <param name="target">Where it goes.</param>
     /// <param name="changes">Changes the disk.</param>
     /// <param name="others">The files of others in it.</param>
-    /// <returns>Whether the copy has all that the output has. One that lacks something is not shown to
-    /// anybody.</returns>
+    /// <returns>
+    /// Whether the copy has all that the output has. One that lacks something is not shown to anybody.
+    /// </returns>
     public static bool TryMake(
         OutputFolder folder,
         string target,

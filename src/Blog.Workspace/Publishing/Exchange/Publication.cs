@@ -23,7 +23,7 @@ internal static class Publication
     }
 
     /// <summary>
-    /// Forces the names of the new site to the disk and removes what was prepared. What fails here undoes nothing: the
+    /// Forces the names of the new site to the disk and removes what was prepared. A failure here undoes nothing: the
     /// next command finishes it.
     /// </summary>
     public static void Finish(OutputFolder folder, IFileChanges changes)
@@ -90,8 +90,8 @@ internal static class Publication
         changes.FlushFolders([.. folders.ToHashSet(StringComparer.Ordinal)], folder.Work);
     }
 
-    // A file where a folder is needed, files in a folder where a file is needed, and a name that only the case of its
-    // letters tells from a new one must go first. All others go last: until then no reader misses them.
+    // A file where a folder is needed, files in a folder where a file is needed, and a name that differs from a new one
+    // only by case must go first. All others go last, so that no reader misses them before.
     private static HashSet<SitePath> BlockingPaths(Journal journal)
     {
         if (journal.Removed.IsEmpty)

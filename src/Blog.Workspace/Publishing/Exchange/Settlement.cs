@@ -9,8 +9,8 @@ namespace Blog.Workspace.Publishing.Exchange;
 internal static class Settlement
 {
     /// <summary>
-    /// Settles both places in which a publication may have been prepared: in the output it was by earlier versions,
-    /// and where there was no way beside it.
+    /// Settles both places in which a publication may have been prepared: beside the output, and inside it, where
+    /// earlier versions prepared everything and this one does when nothing can be written beside it.
     /// </summary>
     public static void Settle(OutputFolder folder, IFileChanges changes)
     {

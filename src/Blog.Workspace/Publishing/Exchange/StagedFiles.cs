@@ -7,8 +7,7 @@ using Blog.Workspace.Publishing.Folders;
 namespace Blog.Workspace.Publishing.Exchange;
 
 /// <summary>
-/// The new content of files, held in the work folder until the whole of it is ready. Dropped when it is not
-/// committed.
+/// The new content of files, held in the work folder until all of it is ready. Dropped when it is not committed.
 /// </summary>
 /// <param name="folder">The output folder.</param>
 /// <param name="changes">Changes the disk.</param>
@@ -28,9 +27,9 @@ internal sealed class StagedFiles(OutputFolder folder, IFileChanges changes) : I
     }
 
     /// <summary>
-    /// Forces what is staged to the disk, so that no file comes to its place empty when the power fails.
+    /// Forces the staged files to the disk, so that a power failure leaves no empty file in its place.
     /// </summary>
-    /// <returns>The paths of what is staged, in order. It is dropped no more.</returns>
+    /// <returns>The staged paths, in order. They are no longer dropped.</returns>
     public ImmutableArray<SitePath> Commit()
     {
         var paths = _paths.Keys.Order().ToImmutableArray();

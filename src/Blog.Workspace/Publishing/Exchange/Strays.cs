@@ -5,14 +5,14 @@ using Blog.Workspace.Publishing.Folders;
 namespace Blog.Workspace.Publishing.Exchange;
 
 /// <summary>
-/// Finds what others wrote into the output while it was exchanged with its copy, which for that moment is where they
-/// wrote to. Nothing of it is lost with the copy.
+/// Rescues what others wrote into the output while it was exchanged with its copy: their files went into the copy,
+/// which is dropped afterwards.
 /// </summary>
 internal static class Strays
 {
     /// <summary>
-    /// Moves files of others from a folder that is about to be dropped to the output, where they are not there or
-    /// are older.
+    /// Moves files of others from a folder that is about to be dropped to the output, where they are not there or are
+    /// older.
     /// </summary>
     /// <param name="dropped">The folder.</param>
     /// <param name="output">The output; when somebody has deleted it, nothing is brought back.</param>
@@ -37,7 +37,7 @@ internal static class Strays
         }
     }
 
-    // A file that was there before, and is there no more, somebody has deleted since.
+    // A file that was there before and is gone was deleted by somebody.
     private static bool IsLost(FileSystemInfo file, FileInfo target, bool wasThere) =>
         Path.Exists(target.FullName)
             ? file is FileInfo && target.Exists && file.LastWriteTimeUtc > target.LastWriteTimeUtc

@@ -6,8 +6,10 @@ using Blog.Text;
 
 namespace Blog.Workspace.Publishing.Folders;
 
-/// <summary>Files of the site with the fingerprints of what was written, as manifest and journal hold them in JSON:
-/// <c>{"index.html": "0f…"}</c>.</summary>
+/// <summary>
+/// Files of the site with the fingerprints of what was written, as manifest and journal hold them in JSON:
+/// <c>{"index.html": "0f…"}</c>.
+/// </summary>
 internal static class FileList
 {
     /// <summary>No files.</summary>
@@ -23,8 +25,9 @@ internal static class FileList
         json.WriteEndObject();
     }
 
-    /// <summary>Reads a list. Entries that this program would not have written are passed over; null when there is no
-    /// list.</summary>
+    /// <summary>
+    /// Reads a list. Entries that this program would not have written are passed over; null when there is no list.
+    /// </summary>
     public static ImmutableSortedDictionary<SitePath, Fingerprint>? Read(JsonElement root, string name)
     {
         if (

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Blog.Workspace.Publishing.Folders;
 
-/// <summary>The program's own files in JSON. Each says which format it has, so that a later version can tell.</summary>
+/// <summary>The program's own files in JSON. Each names its format for later versions.</summary>
 internal static class JsonFile
 {
     private const int Format = 1;
 
-    /// <summary>Reads a file; null when it does not exist, is no JSON or has another format.</summary>
+    /// <summary>Reads a file; null when it does not exist, is not JSON or has another format.</summary>
     public static JsonDocument? Read(string path)
     {
         // An empty file is not opened: a pipe looks like one, and would never end.

@@ -10,9 +10,8 @@ namespace Blog.Workspace.Publishing.Folders;
 
 /// <summary>
 /// What this program wrote to an output folder. It lies in that folder, hidden, so that a folder that is copied, moved,
-/// deleted or checked out elsewhere always agrees with it. It is put on the web with the folder, and so it names
-/// nothing: a page that is in no list is not to be found by it. Who guesses a whole address may see that it is right,
-/// which asking the server tells too.
+/// deleted or checked out elsewhere always agrees with it. It is published with the folder, and so it names no file: an
+/// unlisted page cannot be found with it. It can confirm a guessed address, but so can the server.
 /// </summary>
 /// <param name="Signs">A sign of each path, with a sign of the path and its content together.</param>
 internal sealed record Manifest(ImmutableSortedDictionary<string, string> Signs)

@@ -5,7 +5,7 @@ using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing.Folders;
 
-/// <summary>Finds what stands in the way of a file in the output folder and is not this program's to replace.</summary>
+/// <summary>Finds files and folders of others that a file of the site would have to replace.</summary>
 /// <param name="folder">The output folder.</param>
 /// <param name="before">What was written before.</param>
 /// <param name="stale">What will be removed.</param>
@@ -13,9 +13,7 @@ internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stal
 {
     private readonly ConcurrentDictionary<SitePath, string?> _folders = new();
 
-    /// <summary>
-    /// What is in the way of a file whose content differs from what is there, as a sentence; null when nothing is.
-    /// </summary>
+    /// <summary>What prevents a file from replacing different content, as a sentence; null when nothing does.</summary>
     public string? InTheWayOf(SitePath path)
     {
         foreach (var parent in WrittenPaths.FoldersOf(path))
@@ -34,12 +32,10 @@ internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stal
             : null;
     }
 
-    /// <summary>
-    /// Whether a file stands there by a name that goes, which only the case of its letters tells from the new one.
-    /// </summary>
+    /// <summary>Whether a file that will be removed has the same name but for the case of its letters.</summary>
     public bool IsOtherCase(SitePath path) => stale.IsOtherCaseOf(path);
 
-    /// <summary>What keeps the user from changing names of the site, as sentences; none when nothing does.</summary>
+    /// <summary>The folders in which the user may not change names, as sentences; empty when there are none.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="changed">The files that come or go.</param>
     public static ImmutableArray<string> Unwritable(OutputFolder folder, IEnumerable<SitePath> changed)

@@ -4,7 +4,9 @@ using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing.Folders;
 
-/// <summary>Tells the files this program wrote from those that others put, or changed, in the output folder.</summary>
+/// <summary>
+/// Distinguishes the files that this program wrote from those that others put or changed in the output folder.
+/// </summary>
 internal static class OutputFiles
 {
     /// <summary>Whether the file at a path is still what was written there, reached through no symbolic link.</summary>
@@ -12,8 +14,7 @@ internal static class OutputFiles
         ContentOf(folder, path) == written;
 
     /// <summary>
-    /// What is in the file at a path; null when there is none, or one that is reached through a symbolic link or cannot
-    /// be read.
+    /// The fingerprint of the file at a path; null when there is none, or it is behind a symbolic link or unreadable.
     /// </summary>
     public static Fingerprint? ContentOf(OutputFolder folder, SitePath path)
     {
@@ -27,7 +28,7 @@ internal static class OutputFiles
             : null;
     }
 
-    /// <summary>The paths of all files in the output, whoever they belong to; links are not followed.</summary>
+    /// <summary>The paths of all files in the output, of this program or of others; links are not followed.</summary>
     public static IEnumerable<SitePath> All(OutputFolder folder) =>
         Directory.Exists(folder.FullPath)
             ? FilesIn(new DirectoryInfo(folder.FullPath), "").Where(WrittenPaths.IsSafe)
@@ -38,8 +39,7 @@ internal static class OutputFiles
         new FileInfo(folder.PathOf(path)).LinkTarget is not null;
 
     /// <summary>
-    /// Removes a file that is untouched, and the folders that it leaves empty, or left empty when a machine
-    /// stopped.
+    /// Removes a file that is untouched, and the folders that it leaves empty, or left empty when a machine stopped.
     /// </summary>
     /// <returns>Whether there was a file to remove.</returns>
     public static bool Remove(OutputFolder folder, SitePath path, Fingerprint written, IFileChanges changes)
@@ -68,8 +68,8 @@ internal static class OutputFiles
     public static bool Has(FileInfo file, ReadOnlySpan<byte> bytes) =>
         file.Length == bytes.Length && bytes.SequenceEqual(Read(file));
 
-    // What may not be read is not as it was written. An empty file is not opened: a pipe looks like one, and would
-    // never end.
+    // An unreadable file is not as it was written. An empty file is not opened: a pipe looks like one, and would never
+    // end.
     private static byte[]? Read(FileInfo file)
     {
         if (file.Length == 0)

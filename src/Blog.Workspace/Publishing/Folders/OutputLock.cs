@@ -7,7 +7,7 @@ namespace Blog.Workspace.Publishing.Folders;
 
 /// <summary>
 /// Keeps two programs from writing one output folder at the same time, whatever sites they belong to and however they
-/// were given its path. The operating system lets go of it when the program ends, however it ends; the file is removed
+/// were given its path. The operating system releases it when the program ends, however it ends; the file is removed
 /// when the program ends by itself.
 /// </summary>
 public sealed class OutputLock : IDisposable
@@ -28,8 +28,8 @@ public sealed class OutputLock : IDisposable
     /// <exception cref="UnauthorizedAccessException">The user may not write there.</exception>
     public static OutputLock? TryTake(OutputFolder folder)
     {
-        // Who may write neither the output nor beside it can change nothing, and is told so once something has to
-        // change.
+        // A user who may write neither in the output nor beside it can change nothing, and gets an error once something
+        // has to change.
         if (!NativeDisk.CanChange(WorkFolder.Existing(folder.Work)))
             return new OutputLock(null, folder.Work, []);
         var made = Missing(Path.GetDirectoryName(folder.Work)!).ToList();
@@ -67,18 +67,18 @@ public sealed class OutputLock : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            // The lock of another user, who let nobody look.
+            // The lock of another user, which may not be opened.
             return false;
         }
     }
 
-    /// <summary>Lets go, and removes the file and the folders that were made for it and are empty.</summary>
+    /// <summary>Releases the lock, and removes the file and the folders that were made for it and are empty.</summary>
     public void Dispose()
     {
         if (_file is null)
             return;
-        // Removed while it is held: who waits for the file that goes finds out by IsStillThere. Windows removes no
-        // open file.
+        // Removed while it is held: a command that waits for the removed file notices by IsStillThere. Windows cannot
+        // remove an open file.
         if (!OperatingSystem.IsWindows())
             TryRemove(() => File.Delete(_file.Name));
         _file.Dispose();
@@ -123,8 +123,8 @@ public sealed class OutputLock : IDisposable
     }
 
     // The command before may have removed the file between its being opened and locked here, and another may have made
-    // a new one of this name and locked that: whose file has the name is told by what was written into it. Windows
-    // removes no open file.
+    // a new one of this name and locked that: the content says whose file has the name. Windows cannot remove an open
+    // file.
     private static bool IsStillThere(FileStream file)
     {
         if (OperatingSystem.IsWindows())

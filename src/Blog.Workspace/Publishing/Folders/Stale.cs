@@ -4,22 +4,19 @@ using Blog.Text;
 
 namespace Blog.Workspace.Publishing.Folders;
 
-/// <summary>Files that were written before and are no part of the site any more.</summary>
+/// <summary>Files of earlier builds that are no longer part of the site.</summary>
 /// <param name="Removable">Those that are as they were written.</param>
 /// <param name="Kept">Those that somebody changed since: they stay, and are no longer this program's.</param>
 internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Removable, ImmutableArray<SitePath> Kept)
 {
-    // Where the case of letters is no difference, a path that differs in it alone from one of these is the same file.
+    // Where names ignore case, a path that differs from one of these only by case is the same file.
     private ImmutableHashSet<string> AnyCase
     {
         get;
         init => field = value.WithComparer(StringComparer.OrdinalIgnoreCase);
     } = [];
 
-    /// <summary>
-    /// Whether a path stands on the disk by the name of a file that goes, which only the case of letters tells from
-    /// it.
-    /// </summary>
+    /// <summary>Whether a file that will be removed has this path but for the case of its letters.</summary>
     public bool IsOtherCaseOf(SitePath path) => AnyCase.Contains(path.Value);
 
     /// <summary>Finds them.</summary>

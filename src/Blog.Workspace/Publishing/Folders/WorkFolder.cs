@@ -58,8 +58,8 @@ internal static class WorkFolder
     }
 
     /// <summary>
-    /// Removes all that publications prepared, the journal first: without one the rest has no meaning. What others
-    /// put there stays.
+    /// Removes all that publications prepared, the journal first: without one the rest has no meaning. What others put
+    /// there stays.
     /// </summary>
     public static void Clear(string work, IFileChanges changes)
     {
@@ -77,7 +77,7 @@ internal static class WorkFolder
             Remove(Path.Combine(work, name), changes);
     }
 
-    // Whatever it is: a file where a folder is made would be in the way of every later command.
+    // Of any kind: a file with the name of a folder would stop every later command.
     private static void Remove(string path, IFileChanges changes)
     {
         if (File.Exists(path) || new FileInfo(path).LinkTarget is not null)

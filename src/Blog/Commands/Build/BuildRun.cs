@@ -1,6 +1,5 @@
 using Blog.Pipelines;
 using Blog.Terminals;
-using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Newsletters;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Publishing.Folders;

@@ -107,7 +107,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
             IsStrict = values.Strict,
         };
         return LiveSite.Start(
-            ContentSnapshot.Take(folder),
+            ContentSnapshot.Take(folder, _surroundings.Clock),
             shown,
             new SiteMaker(shown, _surroundings.Clock),
             _surroundings.Clock,

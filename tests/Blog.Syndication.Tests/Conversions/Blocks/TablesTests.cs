@@ -7,7 +7,8 @@ public sealed class TablesTests
     private const string Wide =
         "<h2 id=\"cells\">Cells</h2><table "
         + "data-at=\"content/posts/a-post.md:3:1\"><thead><tr><th>Cell</th><th>Gates</th><th>Year</th></tr></thead>"
-        + "<tbody><tr><td>LSTM</td><td>3</td><td>1997</td></tr><tr><td><code>GRU</code></td><td>2</td><td></td></tr></tbody></table>";
+        + "<tbody><tr><td>LSTM</td><td>3</td><td>1997</td></tr><tr><td><code>GRU</code></td><td>2</td><td></td></tr>"
+        + "</tbody></table>";
 
     [Fact]
     public void A_wide_table_becomes_an_image_that_tells_its_content_and_links_to_the_table_at_home() =>

@@ -83,7 +83,7 @@ public sealed class ClipCommandTests : IDisposable
     [InlineData("no absolute http or https address", "https://a.example/a b")]
     [InlineData("The address is empty", " ")]
     [InlineData("user name", "https://ann:secret@a.example/")]
-    [InlineData("is no month", "https://a.example/", "--month", "2020-13")]
+    [InlineData("is not a month", "https://a.example/", "--month", "2020-13")]
     [InlineData("cannot be a tag", "https://a.example/", "--tag", "…")]
     [InlineData("name the link", "--tag", "a")]
     [InlineData("name the link", "https://a.example/", "--list")]

@@ -187,7 +187,10 @@ public sealed class PublicationTests
         folder.Write("site/output/.blog-staging/files/swap", "new");
         folder.Write(
             "site/output/.blog-staging/journal.json",
-            $$$"""{"format":1,"files":{"swap":"{{{coming}}}","b.html":"{{{old}}}"},"removed":{"swap/x.txt":"{{{old}}}"}}"""
+            $$$"""{"format":1,"files":{"swap":"{{{coming}}}","b.html":"{{{old}}}"},"""
+                + $$$"""
+                "removed":{"swap/x.txt":"{{{old}}}"}}
+                """
         );
         Settlement.Settle(output, new StoppingMachine(Never));
         Assert.Equal("b.html=old swap=new", TextOf(folder));

@@ -3,12 +3,14 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>What one way of describing a page tells of it: raw texts, which may be anything. Null, and an empty list,
-/// is what it does not tell.</summary>
-internal sealed record Told
+/// <summary>
+/// What one way of describing a page says: raw texts, not checked yet. Null, or an empty list, means that it does not
+/// say it.
+/// </summary>
+internal sealed record PageDescription
 {
-    /// <summary>Nothing.</summary>
-    public static Told Nothing { get; } = new();
+    /// <summary>A description that says nothing.</summary>
+    public static PageDescription Empty { get; } = new();
 
     /// <summary>What the page is.</summary>
     public LinkCardKind? Kind { get; init; }

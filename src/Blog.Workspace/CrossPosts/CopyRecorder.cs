@@ -20,7 +20,7 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
 {
     /// <summary>Records a copy, or says why not; then nothing was written, unless it says what was (BLOG155).</summary>
     /// <param name="site">
-    /// The site as its files are on the disk, with what the disk did not give among its diagnostics.
+    /// The site as its files are on the disk; its diagnostics include files that could not be read.
     /// </param>
     /// <param name="post">The post.</param>
     /// <param name="wish">What is to be recorded.</param>

@@ -12,7 +12,7 @@ namespace Blog.Workspace.CrossPosts;
 /// <param name="post">The post's file.</param>
 /// <param name="copy">The copy.</param>
 /// <param name="day">The day it was published; null for the one that is written there.</param>
-/// <param name="settings">Tells which target an entry means.</param>
+/// <param name="settings">Says which target an entry means.</param>
 public sealed class CrossPostEdit(
     SiteFolder folder,
     ContentPath post,

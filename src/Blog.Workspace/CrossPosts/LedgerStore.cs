@@ -26,7 +26,7 @@ public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
     /// </summary>
     /// <param name="post">The entry's post.</param>
     /// <param name="to">Its target.</param>
-    /// <param name="change">What becomes of the entry, as in <see cref="LedgerEdit.Change"/>.</param>
+    /// <param name="change">The change of the entry, as in <see cref="LedgerEdit.Change"/>.</param>
     /// <returns>Why it was not changed; empty when it was.</returns>
     public ImmutableArray<Diagnostic> Change(ContentPath post, TargetKey to, Func<LedgerEntry, LedgerEntry?> change) =>
         MistakesOf(editor.Edit(FullPath, _isExpected, bytes => Changed(bytes, post, to, change)));

@@ -60,7 +60,7 @@ public static class RenditionFolder
 
     private static string GoingOf(string parent, string name) => Path.Combine(parent, $".{name}.old");
 
-    // Two documents may have one slug, and no two one file: the slug is the first one's, as it is on the command line.
+    // Two documents can share a slug, but not a file: the slug means the first of them, as on the command line.
     private static string NameOf(Site site, SitePost post) =>
         site.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source
             ? post.Post.Slug.Value

@@ -14,7 +14,7 @@ public sealed class DiskContentStore : IContentStore
 
     /// <summary>Lists the files below <c>content/</c> and <c>themes/</c>.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="clock">Lets time pass while another program has a file for itself alone.</param>
+    /// <param name="clock">The clock for waits while another program has a file open exclusively.</param>
     public DiskContentStore(SiteFolder site, TimeProvider clock)
     {
         (_site, _clock) = (site, clock);

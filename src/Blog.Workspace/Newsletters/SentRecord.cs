@@ -48,6 +48,6 @@ public enum SentState
     /// <summary>The mail server has refused this reader for good.</summary>
     Refused,
 
-    /// <summary>The end of the message went over the line, and no answer was written down: nobody knows.</summary>
+    /// <summary>The end of the message was sent, and no answer was written down, so nobody knows.</summary>
     Uncertain,
 }

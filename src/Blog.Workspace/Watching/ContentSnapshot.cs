@@ -37,7 +37,7 @@ public sealed class ContentSnapshot : IContentStore
 
     /// <summary>Looks at all files of a site.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="clock">Lets time pass while another program has a file for itself alone.</param>
+    /// <param name="clock">The clock for waits while another program has a file open exclusively.</param>
     public static ContentSnapshot Take(SiteFolder site, TimeProvider clock) => Walk(site, clock, null);
 
     /// <summary>Looks at all files again. Those with the same bytes keep their <see cref="ContentBytes"/>.</summary>

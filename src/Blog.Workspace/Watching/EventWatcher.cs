@@ -5,7 +5,7 @@ namespace Blog.Workspace.Watching;
 /// <summary>Listens to the events of the operating system for a site's folders.</summary>
 internal sealed class EventWatcher : IDisposable
 {
-    // A folder that goes and comes back within milliseconds may be watched too early, or as what it no longer is.
+    // A folder that goes and comes back within milliseconds may be watched too early, or under its old identity.
     private static readonly TimeSpan Afterthought = TimeSpan.FromMilliseconds(250);
 
     private readonly FileSystemWatcher _root;

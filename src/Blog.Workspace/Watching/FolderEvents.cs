@@ -30,7 +30,7 @@ internal sealed class FolderEvents(
     /// <exception cref="IOException">The system has no room for more watches, or does not offer them.</exception>
     public void Start()
     {
-        // A link among the folders above is the same place by another name; the system wants the place.
+        // A link among the folders above is another name of the place; the system needs the real path.
         if (
             RealPath.Of(site.PathOf(folder)) is not { } real
             || !Directory.Exists(real)

@@ -18,13 +18,9 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
     /// <summary>Looks at a file; null when it does not exist.</summary>
     /// <param name="site">The site.</param>
     /// <param name="path">The file.</param>
-    /// <param name="clock">Lets time pass while another program has the file for itself alone.</param>
-    /// <param name="earlier">
-    /// What was held of it; it is returned when it still holds. Null when there was nothing.
-    /// </param>
-    /// <param name="trustsStamp">
-    /// Whether a large file that has its length and its time still is taken for unchanged.
-    /// </param>
+    /// <param name="clock">The clock for waits while another program has the file open exclusively.</param>
+    /// <param name="earlier">The earlier state of the file; returned when the file is unchanged. Null for none.</param>
+    /// <param name="trustsStamp">Whether a large file with the same length and time counts as unchanged.</param>
     public static HeldFile? Of(
         SiteFolder site,
         ContentPath path,

@@ -11,7 +11,7 @@ namespace Blog.Workspace.Watching;
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="path">The file.</param>
-/// <param name="clock">Lets time pass while another program has the file for itself alone.</param>
+/// <param name="clock">The clock for waits while another program has the file open exclusively.</param>
 /// <param name="stamp">How it was found.</param>
 internal sealed class LargeFile(SiteFolder site, ContentPath path, TimeProvider clock, FileStamp stamp)
     : MemoryManager<byte>
@@ -72,7 +72,7 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, TimeProvider 
     }
 }
 
-/// <summary>By what a file is known without reading it.</summary>
+/// <summary>What identifies the content of a file without reading it.</summary>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="WrittenAt">When it was last written (UTC), as its disk says.</param>
 internal readonly record struct FileStamp(long Length, DateTime WrittenAt);

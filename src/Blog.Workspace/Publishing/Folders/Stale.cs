@@ -25,7 +25,7 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
     /// <param name="wanted">The paths that are part of the site now.</param>
     public static Stale Find(OutputFolder folder, Manifest before, ImmutableHashSet<SitePath> wanted)
     {
-        // The manifest names nothing: what went is found by looking through the folder, when something did.
+        // The manifest names no file: removed files are found by a search of the folder, and only when there are any.
         var isAllWanted = before.Signs.Count == wanted.Count(before.Has);
         var gone = isAllWanted ? [] : OutputFiles.All(folder).Where(p => !wanted.Contains(p) && before.Has(p));
         var found = gone.Select(p => (Path: p, Content: OutputFiles.ContentOf(folder, p)))

@@ -78,9 +78,9 @@ public sealed class ClipCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no absolute http or https address", "ftp://a.example/")]
-    [InlineData("no absolute http or https address", "javascript:alert(1)")]
-    [InlineData("no absolute http or https address", "https://a.example/a b")]
+    [InlineData("not an absolute http or https address", "ftp://a.example/")]
+    [InlineData("not an absolute http or https address", "javascript:alert(1)")]
+    [InlineData("not an absolute http or https address", "https://a.example/a b")]
     [InlineData("The address is empty", " ")]
     [InlineData("user name", "https://ann:secret@a.example/")]
     [InlineData("is not a month", "https://a.example/", "--month", "2020-13")]

@@ -49,8 +49,8 @@ public sealed class CardFetcher(VisitLine line)
                 null
             );
         var notes = ImmutableArray.CreateBuilder<string>();
-        var descriptions = await DescribeAsync(page, place, identity, notes, visits).ConfigureAwait(false);
-        return await FactsAsync(descriptions, page, place, address, identity, notes, visits).ConfigureAwait(false);
+        var claims = await ClaimsAsync(page, place, identity, notes, visits).ConfigureAwait(false);
+        return await FactsAsync(claims, page, place, address, identity, notes, visits).ConfigureAwait(false);
     }
 
     // A page that does nothing but forward its readers.
@@ -67,7 +67,7 @@ public sealed class CardFetcher(VisitLine line)
     }
 
     // In order of precedence.
-    private static async Task<ImmutableArray<PageDescription>> DescribeAsync(
+    private static async Task<ImmutableArray<PageClaims>> ClaimsAsync(
         PageFacts page,
         ReachedPage place,
         LinkIdentity? identity,
@@ -85,18 +85,18 @@ public sealed class CardFetcher(VisitLine line)
             PlainHead.Read(page),
         ];
 
-    private static async Task<PageDescription> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
+    private static async Task<PageClaims> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
     {
         if (KnownSites.RepositoryApi(identity) is not { } api)
-            return PageDescription.Empty;
+            return PageClaims.Empty;
         // An extra: the page has all of it but the language.
         var visit = await visits.VisitAsync(api, Sought.Json).ConfigureAwait(false);
         return visit.Kind == VisitKind.Page
             ? KnownSites.ReadRepository(Encoding.UTF8.GetString(visit.Body))
-            : PageDescription.Empty;
+            : PageClaims.Empty;
     }
 
-    private static async Task<PageDescription> EmbeddedAsync(
+    private static async Task<PageClaims> EmbeddedAsync(
         PageFacts page,
         ReachedPage place,
         ImmutableArray<string>.Builder notes,
@@ -104,18 +104,18 @@ public sealed class CardFetcher(VisitLine line)
     )
     {
         if (OEmbed.AddressOf(page, place.Base) is not { } address)
-            return PageDescription.Empty;
+            return PageClaims.Empty;
         var visit = await visits.VisitAsync(address, Sought.Json).ConfigureAwait(false);
-        if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } description)
-            return description;
+        if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } claimed)
+            return claimed;
         notes.Add(
             visit.Kind == VisitKind.Page ? "Its oEmbed is malformed." : $"Its oEmbed could not be had: {visit.Message}"
         );
-        return PageDescription.Empty;
+        return PageClaims.Empty;
     }
 
     private async Task<CardFetch> FactsAsync(
-        ImmutableArray<PageDescription> descriptions,
+        ImmutableArray<PageClaims> claims,
         PageFacts page,
         ReachedPage place,
         Uri address,
@@ -124,13 +124,13 @@ public sealed class CardFetcher(VisitLine line)
         PageVisits visits
     )
     {
-        var facts = FactReading.Of(descriptions, place, address, identity, notes);
+        var facts = FactReading.Of(claims, place, address, identity, notes);
         var kind = facts.Kind ?? identity?.UsualKind ?? LinkCardKind.Article;
         if (KnownSites.HasPicture(kind))
             facts = facts with
             {
                 Image = await PictureFetcher
-                    .ImageAsync([.. descriptions.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
+                    .ImageAsync([.. claims.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
                     .ConfigureAwait(false),
             };
         return new CardFetch(

@@ -11,11 +11,11 @@ namespace Blog.Network.Fetching;
 internal static class Citation
 {
     /// <summary>What a page says about a paper; nothing when the page is about something else.</summary>
-    public static PageDescription Read(PageFacts page)
+    public static PageClaims Read(PageFacts page)
     {
         if (page.Meta("citation_title") is not { } title)
-            return PageDescription.Empty;
-        return new PageDescription
+            return PageClaims.Empty;
+        return new PageClaims
         {
             Kind = LinkCardKind.Paper,
             Title = title,

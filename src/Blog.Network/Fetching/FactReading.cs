@@ -4,9 +4,7 @@ using Blog.Network.Checking;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>
-/// Combines what the descriptions of a page say: for each fact, the first description that has it counts.
-/// </summary>
+/// <summary>Combines the claims of a page: each fact is taken from the first that has it.</summary>
 internal static class FactReading
 {
     private const int LongestTitle = 200;
@@ -15,30 +13,28 @@ internal static class FactReading
     private const int MostAuthors = 20;
 
     /// <summary>The facts, without pictures.</summary>
-    /// <param name="descriptions">What the page says, in order of precedence.</param>
+    /// <param name="claims">What the page says, in order of precedence.</param>
     /// <param name="place">The page.</param>
     /// <param name="address">The address that was asked for.</param>
     /// <param name="identity">What identifies the page; null when the address identifies nothing.</param>
     /// <param name="notes">Collects what could not be found.</param>
     public static CardFacts Of(
-        ImmutableArray<PageDescription> descriptions,
+        ImmutableArray<PageClaims> claims,
         ReachedPage place,
         Uri address,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes
     )
     {
-        var site = First(descriptions, t => t.Site, LongestName);
-        var title = First(descriptions, t => t.Title, LongestTitle) is { } found
-            ? PlainHead.WithoutSite(found, site)
-            : null;
+        var site = First(claims, t => t.Site, LongestName);
+        var title = First(claims, t => t.Title, LongestTitle) is { } found ? PlainHead.WithoutSite(found, site) : null;
         if (title is null)
             notes.Add("It has no title; its address stands for one.");
-        var description = First(descriptions, t => t.Description, LongestDescription);
-        var published = descriptions.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
+        var description = First(claims, t => t.Description, LongestDescription);
+        var published = claims.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
         // A kind that follows from the address is certain, so the page is not asked.
         var kind = identity is null or { UsualKind: LinkCardKind.Article }
-            ? descriptions.Select(t => t.Kind).FirstOrDefault(k => k is not null)
+            ? claims.Select(t => t.Kind).FirstOrDefault(k => k is not null)
             : null;
         return new CardFacts
         {
@@ -47,24 +43,21 @@ internal static class FactReading
             Title = title ?? NameOf(place.Visit.Address),
             Description = description == title ? null : description,
             Site = site,
-            Authors = AuthorsOf(descriptions, site),
+            Authors = AuthorsOf(claims, site),
             Published = PageDates.DayOf(published),
             Year = (kind ?? identity?.UsualKind) == LinkCardKind.Paper ? PageDates.YearOf(published) : null,
-            Language = First(descriptions, t => t.Language, LongestName),
-            ImageAlt = First(descriptions, t => t.ImageAlt, LongestTitle),
+            Language = First(claims, t => t.Language, LongestName),
+            ImageAlt = First(claims, t => t.ImageAlt, LongestTitle),
         };
     }
 
-    private static string? First(
-        ImmutableArray<PageDescription> descriptions,
-        Func<PageDescription, string?> field,
-        int most
-    ) => descriptions.Select(t => OneLineText.Of(field(t), most)).FirstOrDefault(t => t is not null);
+    private static string? First(ImmutableArray<PageClaims> claims, Func<PageClaims, string?> field, int most) =>
+        claims.Select(t => OneLineText.Of(field(t), most)).FirstOrDefault(t => t is not null);
 
     // The name of the site is not an author.
-    private static ImmutableArray<string> AuthorsOf(ImmutableArray<PageDescription> descriptions, string? site)
+    private static ImmutableArray<string> AuthorsOf(ImmutableArray<PageClaims> claims, string? site)
     {
-        foreach (var one in descriptions)
+        foreach (var one in claims)
         {
             ImmutableArray<string> names =
             [

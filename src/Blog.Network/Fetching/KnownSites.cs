@@ -27,10 +27,10 @@ internal static class KnownSites
             : null;
 
     /// <summary>What GitHub's answer says about a repository; nothing when it is something else.</summary>
-    public static PageDescription ReadRepository(string answer) =>
+    public static PageClaims ReadRepository(string answer) =>
         JsonFields.Read(answer) is not { } repository
-            ? PageDescription.Empty
-            : new PageDescription
+            ? PageClaims.Empty
+            : new PageClaims
             {
                 Title = JsonFields.Text(repository, "full_name"),
                 Description = JsonFields.Text(repository, "description"),
@@ -38,22 +38,22 @@ internal static class KnownSites
             };
 
     /// <summary>What the page says in its site's own way, which takes precedence over all others.</summary>
-    public static PageDescription Read(PageFacts page, LinkIdentity? identity) =>
+    public static PageClaims Read(PageFacts page, LinkIdentity? identity) =>
         identity switch
         {
-            { Host: "github.com", UsualKind: LinkCardKind.Repository } => new PageDescription
+            { Host: "github.com", UsualKind: LinkCardKind.Repository } => new PageClaims
             {
                 Title = page.Meta("og:title")?.Split(": ")[0].Replace("GitHub - ", "", StringComparison.Ordinal),
                 Description = WithoutInvitation(page.Meta("og:description")),
                 Site = "GitHub",
             },
-            { Host: "github.com", UsualKind: LinkCardKind.Profile } => new PageDescription
+            { Host: "github.com", UsualKind: LinkCardKind.Profile } => new PageClaims
             {
                 Title = page.Meta("og:title")?.Replace(" - Overview", "", StringComparison.Ordinal),
                 Site = "GitHub",
             },
-            { Host: "arxiv.org" } => new PageDescription { Site = "arXiv" },
-            _ => PageDescription.Empty,
+            { Host: "arxiv.org" } => new PageClaims { Site = "arXiv" },
+            _ => PageClaims.Empty,
         };
 
     /// <summary>

@@ -24,7 +24,7 @@ internal static class LinkedData
     ];
 
     /// <summary>What the page's data say. Data that are not JSON are ignored.</summary>
-    public static PageDescription Read(PageFacts page)
+    public static PageClaims Read(PageFacts page)
     {
         var things = page.Data.SelectMany(ThingsIn).ToList();
         foreach (var (type, kind) in Types)
@@ -36,10 +36,10 @@ internal static class LinkedData
                 return Read(thing, kind);
         }
 
-        return PageDescription.Empty;
+        return PageClaims.Empty;
     }
 
-    private static PageDescription Read(JsonElement thing, LinkCardKind? kind) =>
+    private static PageClaims Read(JsonElement thing, LinkCardKind? kind) =>
         new()
         {
             Kind = kind,

@@ -22,7 +22,7 @@ internal static class OEmbed
             : null;
 
     /// <summary>What an answer says; null when it is not an oEmbed answer.</summary>
-    public static PageDescription? Read(VisitResult visit)
+    public static PageClaims? Read(VisitResult visit)
     {
         var text = Encoding.UTF8.GetString(visit.Body);
         // Some sites print their own warnings, or a byte order mark, before it.
@@ -33,7 +33,7 @@ internal static class OEmbed
             || JsonFields.Text(answer, "type") is not { } type
         )
             return null;
-        return new PageDescription
+        return new PageClaims
         {
             Kind = type == "video" ? LinkCardKind.Video : null,
             Title = OneLineText.OfEscaped(JsonFields.Text(answer, "title"), 500),

@@ -9,7 +9,7 @@ namespace Blog.Network.Fetching;
 internal static class OpenGraph
 {
     /// <summary>What Open Graph says.</summary>
-    public static PageDescription Read(PageFacts page) =>
+    public static PageClaims Read(PageFacts page) =>
         new()
         {
             Kind = KindOf(page.Meta("og:type")),
@@ -38,7 +38,7 @@ internal static class OpenGraph
         };
 
     /// <summary>What X's cards say.</summary>
-    public static PageDescription ReadTwitter(PageFacts page) =>
+    public static PageClaims ReadTwitter(PageFacts page) =>
         new()
         {
             Title = page.Meta("twitter:title"),

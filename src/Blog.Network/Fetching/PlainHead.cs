@@ -10,7 +10,7 @@ internal static class PlainHead
     private static readonly string[] Separators = [" | ", " – ", " — ", " - ", " · ", " :: ", ": "];
 
     /// <summary>What the page says.</summary>
-    public static PageDescription Read(PageFacts page) =>
+    public static PageClaims Read(PageFacts page) =>
         new()
         {
             Title =

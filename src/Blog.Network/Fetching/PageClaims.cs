@@ -4,13 +4,13 @@ using Blog.Model.Cards;
 namespace Blog.Network.Fetching;
 
 /// <summary>
-/// What one way of describing a page says: raw texts, not checked yet. Null, or an empty list, means that it does not
-/// say it.
+/// What a page claims about itself in one way: raw texts, not checked yet. Null, or an empty list, means that it does
+/// not say it.
 /// </summary>
-internal sealed record PageDescription
+internal sealed record PageClaims
 {
-    /// <summary>A description that says nothing.</summary>
-    public static PageDescription Empty { get; } = new();
+    /// <summary>A page that claims nothing.</summary>
+    public static PageClaims Empty { get; } = new();
 
     /// <summary>What the page is.</summary>
     public LinkCardKind? Kind { get; init; }

@@ -7,15 +7,17 @@ using Blog.Network.Sending.Medium;
 
 namespace Blog.Network;
 
-/// <summary>The APIs by which renditions are sent. Targets that have none take what an author pastes.</summary>
+/// <summary>
+/// The APIs that take renditions, for the targets with <see cref="BuiltInTarget.HasApi"/>. To all others authors paste.
+/// </summary>
 public static class TargetApis
 {
-    /// <summary>All of them, where they really are.</summary>
+    /// <summary>All of them, at their real addresses.</summary>
     public static ImmutableArray<ITargetApi> All { get; } =
     [new DevApi(DevApi.Home), new HashnodeApi(HashnodeApi.Home), new MediumApi(MediumApi.Home)];
 
     /// <summary>
-    /// The API of a target, where the settings say it is; null when it has none. Another site with the API of a
+    /// The API of a target, at the address in the settings; null when it has none. Another site with the API of a
     /// built-in target has a key of its own, in a variable of its own: the key of one site is never sent to another.
     /// </summary>
     public static ITargetApi? Of(CrossPostTarget target, ImmutableArray<ITargetApi> all)

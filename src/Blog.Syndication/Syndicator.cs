@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
+using Blog.Model;
 using Blog.Syndication.Conversions;
+using Blog.Syndication.Conversions.Images;
 using Blog.Syndication.Files;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Targets;
@@ -14,10 +16,11 @@ public static class Syndicator
 {
     /// <summary>
     /// Makes the rendition of a post for a target: by the ways of the target it is like, with the abilities that its
-    /// settings give it. Nothing of the HTML that runs, styles or asks is in it, whatever the HTML is. </summary>
+    /// settings give it. It contains no scripts, styles or forms, whatever the HTML contains.
+    /// </summary>
     public static Rendition Render(RenditionRequest request) => Render(request, ImageDrawing.OfThisMachine);
 
-    /// <summary>The same with images drawn by another hand than this machine's.</summary>
+    /// <summary>The same, with another way to draw images.</summary>
     internal static Rendition Render(RenditionRequest request, ImageDrawing drawing)
     {
         var target = TargetList.Find(request.Target.Like);
@@ -30,7 +33,7 @@ public static class Syndicator
         var text = new MarkdownWriter(traits).Write(tree);
         var body = traits.Format == RenditionFormat.Html ? new HtmlWriter(traits).Write(tree) : text;
         var shown = ImagesOf(tree);
-        var draft = new Draft(
+        var draft = new RenditionDraft(
             request,
             title,
             tags,

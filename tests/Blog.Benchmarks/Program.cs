@@ -10,7 +10,8 @@ namespace Blog.Benchmarks;
 /// the disk. <c>preview 1000</c> measures the time from a saved edit to its text in a real Chromium. <c>edits 1000
 /// 10000</c> measures what a preview waits for: the first map, and after edits the map, a page and the check. <c>copies
 /// 1000 10000</c> measures what it costs that posts have copies on other sites and link to them. <c>in-memory 1000</c>
-/// and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured. </summary>
+/// and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured.
+/// </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)

@@ -20,6 +20,13 @@ public sealed class TargetApisTests
     }
 
     [Fact]
+    public void The_targets_with_an_API_are_those_that_the_list_of_targets_says() =>
+        Assert.Equal(
+            CrossPostTargets.All.Where(t => t.HasApi).Select(t => (t.Key.Value, t.Name)).Order(),
+            TargetApis.All.Select(a => (a.Profile.Target.Value, a.Profile.Name)).Order()
+        );
+
+    [Fact]
     public void An_API_that_moved_keeps_its_key()
     {
         var moved = Dev with { Api = new Uri("https://api.dev.example/v2/") };

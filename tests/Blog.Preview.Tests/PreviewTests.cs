@@ -18,7 +18,7 @@ public class PreviewTests
         Assert.True(root is not null, "The sample site is not above the tests.");
         var request = new BuildRequest
         {
-            Content = new DiskContentStore(root),
+            Content = new DiskContentStore(root, TimeProvider.System),
             Now = new DateTimeOffset(2021, 1, 15, 0, 0, 0, TimeSpan.Zero),
             IncludeDrafts = true,
             IncludeFuture = true,

@@ -8,7 +8,8 @@ namespace Blog.Sites;
 /// <summary>
 /// A Markdown file of cases: a heading of the second level, a fenced block for each file (its info string is the path),
 /// then a block <c>diagnostics</c>. After a path may stand <c>escaped</c> (C#'s escapes count), <c>repeated=N</c>, or
-/// <c>absent</c> (the file is taken away). </summary>
+/// <c>absent</c> (the file is taken away).
+/// </summary>
 internal static partial class CaseFile
 {
     private const string Expectation = "diagnostics";

@@ -29,7 +29,7 @@ public class GoodSiteTests
         Assert.All(files, f => Assert.Equal(File.ReadAllText(f.Full, Encoding.UTF8), built.Output(f.Path)));
     }
 
-    // What is told of a site that needs no mending lies beside its outputs; most sites have nothing to tell.
+    // The diagnostics of a site that needs no mending lie beside its outputs; most sites have none.
     private static string NoticesOf(string approved) => approved + "-notices.txt";
 
     private static string NoticesIn(string approved) =>

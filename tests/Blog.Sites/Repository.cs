@@ -11,8 +11,9 @@ internal static class Repository
     /// <summary>Where the cases and sites of this project lie.</summary>
     public static string Here => Path.Combine(Root.FullName, "tests", "Blog.Sites");
 
-    /// <summary>Whether approved files are to be rewritten instead of compared: the environment variable APPROVE is
-    /// 1.</summary>
+    /// <summary>
+    /// Whether approved files are to be rewritten instead of compared: the environment variable APPROVE is 1.
+    /// </summary>
     public static bool IsApproving => Environment.GetEnvironmentVariable("APPROVE") == "1";
 
     /// <summary>The site that the files below a folder make.</summary>

@@ -39,8 +39,9 @@ internal static class Rendering
     public static Rendition Render(string html, CrossPostTarget? target = null) =>
         Syndicator.Render(Request(html, target), Drawing);
 
-    /// <summary>The body, and below it each loss as <c>place: what → became</c>, lost ones with an exclamation
-    /// mark.</summary>
+    /// <summary>
+    /// The body, and below it each loss as <c>place: what → became</c>, lost ones with an exclamation mark.
+    /// </summary>
     public static string Shown(Rendition rendition)
     {
         var shown = new StringBuilder(rendition.Body);

@@ -4,8 +4,10 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Tests;
 
-/// <summary>The renditions of one post with everything in it. With APPROVE=1 in the environment they are written anew
-/// instead of compared.</summary>
+/// <summary>
+/// The renditions of one post with everything in it. With APPROVE=1 in the environment they are written again instead
+/// of compared.
+/// </summary>
 public sealed class SyndicatorApprovedTests
 {
     public static TheoryData<string> Targets => [.. CrossPostTargets.BuiltIn.Select(t => t.Key.Value)];

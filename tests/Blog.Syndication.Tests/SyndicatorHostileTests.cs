@@ -137,7 +137,9 @@ public sealed partial class SyndicatorHostileTests
     private static bool IsHarmless(string html) => Harmless().IsMatch(html);
 
     [GeneratedRegex(
-        """^([^<]|</?(p|h3|h4|strong|em|code|pre|blockquote|ul|ol|li|figure|figcaption|img|a|br|hr|table|thead|tbody|tr|th|td|h2|h5|h6|del|kbd|mark|sub|sup)( (href|src)="(https?:|mailto:|image-|table-)[^"<>]*"| (alt|class|start|align|data-code-block-lang|data-code-block-mode)="[^"]*")*>)*$"""
+        "^([^<]|</?(p|h3|h4|strong|em|code|pre|blockquote|ul|ol|li|figure|figcaption|img|a|br|hr|table|thead|tbody|tr|"
+            + "th|td|h2|h5|h6|del|kbd|mark|sub|sup)( (href|src)=\"(https?:|mailto:|image-|table-)[^\"<>]*\"| "
+            + "(alt|class|start|align|data-code-block-lang|data-code-block-mode)=\"[^\"]*\")*>)*$"
     )]
     private static partial Regex Harmless();
 

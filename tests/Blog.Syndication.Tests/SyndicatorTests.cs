@@ -199,7 +199,8 @@ public sealed class SyndicatorTests
             Deleted = "[gestrichen: {0}]",
         };
         var request = Rendering.Request(
-            "<table><tr><th>A</th><th>B</th><th>C</th></tr><tr><td></td><td>1</td><td>2</td></tr></table><p><del>alt</del></p>"
+            "<table><tr><th>A</th><th>B</th><th>C</th></tr><tr><td></td><td>1</td><td>2</td></tr></table>"
+                + "<p><del>alt</del></p>"
         );
         Assert.Equal(
             "<figure><img src=\"table-1.png\" alt=\"Tabelle. Spalten: A, B, C. Zeile 1: "

@@ -30,8 +30,9 @@ public sealed class BuiltSite
     /// <summary>What is wrong: with the map, and with what making the outputs found; sorted by place.</summary>
     public ImmutableArray<Diagnostic> Mistakes { get; }
 
-    /// <summary><see cref="Mistakes"/> as compilers write them: <c>content/site.yml:3:7: error BLOG020:
-    /// …</c>.</summary>
+    /// <summary>
+    /// <see cref="Mistakes"/> as compilers write them: <c>content/site.yml:3:7: error BLOG020: …</c>.
+    /// </summary>
     public ImmutableArray<string> Diagnostics { get; }
 
     /// <summary>The ids of <see cref="Mistakes"/>, in the same order.</summary>
@@ -40,7 +41,7 @@ public sealed class BuiltSite
     /// <summary>The paths of all outputs, sorted.</summary>
     public ImmutableArray<string> Paths => [.. _made.Keys];
 
-    /// <summary>Every output with what making it came to, by path.</summary>
+    /// <summary>Every output with the result of making it, by path.</summary>
     public IReadOnlyDictionary<string, MadeOutput> Outputs => _made;
 
     /// <summary>Everything that was read while the outputs were made.</summary>

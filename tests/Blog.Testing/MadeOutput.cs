@@ -27,7 +27,8 @@ public sealed record MadeOutput(
     /// <summary>
     /// Whether everything that was read would be found again on another build of the site: then the bytes must be the
     /// same there. What this output does not read there any more is looked up among what its other outputs read;
-    /// variables are each output's own. </summary>
+    /// variables are each output's own.
+    /// </summary>
     /// <param name="after">The same output of the other build.</param>
     /// <param name="elsewhere">What any output of the other build read.</param>
     public bool StillHolds(MadeOutput after, IReadOnlyDictionary<ReadKey, Fingerprint> elsewhere) =>

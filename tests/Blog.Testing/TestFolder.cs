@@ -36,7 +36,7 @@ public sealed class TestFolder : IDisposable
             File.CreateSymbolicLink(PathOf(path), target);
     }
 
-    /// <summary>Makes a pipe, which whoever opens it to read waits for.</summary>
+    /// <summary>Makes a pipe, which blocks the program that opens it to read.</summary>
     public void Pipe(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);

@@ -10,8 +10,9 @@ using Blog.Text;
 
 namespace Blog.Testing;
 
-/// <summary>A site in memory: files in, outputs and diagnostics out. Immutable, so that a test can build variants of
-/// one site.</summary>
+/// <summary>
+/// A site in memory: files in, outputs and diagnostics out. Immutable, so that a test can build variants of one site.
+/// </summary>
 public sealed record TestSite
 {
     /// <summary>A <c>content/site.yml</c> with the three settings that a site cannot do without.</summary>
@@ -30,8 +31,10 @@ public sealed record TestSite
 
     private BaseUrl? Base { get; init; }
 
-    /// <summary>A site with <see cref="Settings"/>, the theme of <see cref="TestTheme"/> as <c>paper</c>, and these
-    /// files besides or in their place.</summary>
+    /// <summary>
+    /// A site with <see cref="Settings"/>, the theme of <see cref="TestTheme"/> as <c>paper</c>, and these files
+    /// besides or in their place.
+    /// </summary>
     public static TestSite With(params ReadOnlySpan<(string Path, string Text)> files) =>
         new TestSite().File("content/site.yml", Settings).Add([.. TestTheme.Files]).Add(files);
 
@@ -48,8 +51,9 @@ public sealed record TestSite
     /// <summary>The same site without a file.</summary>
     public TestSite Without(string path) => this with { Files = Files.Remove(path) };
 
-    /// <summary>The same site, built at the midnight of another day (UTC); the first of January 2021
-    /// otherwise.</summary>
+    /// <summary>
+    /// The same site, built at the midnight of another day (UTC); the first of January 2021 otherwise.
+    /// </summary>
     public TestSite At(string day) =>
         this with
         {
@@ -73,8 +77,10 @@ public sealed record TestSite
     public BuiltSite Build(KeptResults? kept = null) =>
         new(SiteBuilder.MapAndCheck(Request(), kept ?? new KeptResults(), TimeProvider.System));
 
-    /// <summary>What the site is made from, for tests of the steps of a build. Every call gives other instances of the
-    /// same contents.</summary>
+    /// <summary>
+    /// What the site is made from, for tests of the steps of a build. Every call gives other instances of the same
+    /// contents.
+    /// </summary>
     public BuildRequest Request() =>
         new()
         {

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace Blog.Testing;
 
-/// <summary>A theme of a few lines for each layout, so that tests read outputs easily. It stands in for <c>paper</c>,
-/// which sites use when they name no theme.</summary>
+/// <summary>
+/// A theme of a few lines for each layout, so that tests read outputs easily. It stands in for <c>paper</c>, which
+/// sites use when they name no theme.
+/// </summary>
 public static class TestTheme
 {
     private const string List =
@@ -70,7 +72,8 @@ public static class TestTheme
             """
             <h1>{{ page.title }}: {{ count }}</h1>
             {{ for group in order == "months" ? months : sources }}<h2 id="{{ group.id }}">{{ group.name }}</h2>
-            {{ for link in group.links }}<li><a href="{{ link.url }}">{{ link.title }}</a> [{{ link.source }}] ({{ link.description }}) {{ link.review_url }} {{ link.section }}
+            {{ for link in group.links }}<li><a href="{{ link.url }}">{{ link.title }}</a> [{{
+                link.source }}] ({{ link.description }}) {{ link.review_url }} {{ link.section }}
             {{ end }}{{ end }}
             """
         ),
@@ -89,7 +92,8 @@ public static class TestTheme
             "archive",
             """
             <h1>{{ page.title }}</h1>
-            {{ for year in archive.years }}{{ for month in year.months }}{{ month.name }} {{ year.year }}: {{ for p in month.posts }}{{ p.title }};{{ end }}
+            {{ for year in archive.years }}{{ for month in year.months }}{{ month.name }} {{ year.year }}: {{
+                for p in month.posts }}{{ p.title }};{{ end }}
             {{ end }}{{ end }}
             """
         ),

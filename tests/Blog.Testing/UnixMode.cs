@@ -1,7 +1,8 @@
 namespace Blog.Testing;
 
-/// <summary>Permissions of files and folders. Windows has none: ask <see cref="AreThere"/> and skip the test
-/// there.</summary>
+/// <summary>
+/// Permissions of files and folders. Windows has none: ask <see cref="AreThere"/> and skip the test there.
+/// </summary>
 public static class UnixMode
 {
     /// <summary>Whether this system has them.</summary>

@@ -3,12 +3,16 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>What a page says of itself, as plain text in one line each, shortened to what a card can hold. Null, and an
-/// empty list, is what it does not say.</summary>
+/// <summary>
+/// What a page says about itself, each text plain, in one line and short enough for a card. Null, or an empty list,
+/// means that the page does not say it.
+/// </summary>
 public sealed record CardFacts
 {
-    /// <summary>The address that the page gives for its own, or the one its site led to; null where that is the address
-    /// asked for.</summary>
+    /// <summary>
+    /// The address that the page calls its own, or the one its site redirected to; null when that is the address asked
+    /// for.
+    /// </summary>
     public string? Canonical { get; init; }
 
     /// <summary>What it is.</summary>

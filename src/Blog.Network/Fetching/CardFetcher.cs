@@ -8,9 +8,10 @@ using Blog.Network.Visiting;
 namespace Blog.Network.Fetching;
 
 /// <summary>
-/// Fetches what pages of other sites say of themselves, for cards. What a site does not give is an outcome; nothing it
-/// gives can be more than text and pictures that were made anew. Safe to use from several threads; each site is asked
-/// one thing at a time. </summary>
+/// Fetches what pages of other sites say about themselves, for cards. A site that gives nothing is an outcome, not an
+/// error. Whatever it gives becomes plain text, and pictures that are encoded again. Safe to use from several threads;
+/// each site gets one request at a time.
+/// </summary>
 /// <param name="line">How sites are reached.</param>
 public sealed class CardFetcher(VisitLine line)
 {
@@ -19,7 +20,7 @@ public sealed class CardFetcher(VisitLine line)
 
     private PictureFetcher Pictures => LazyInitializer.EnsureInitialized(ref _pictures, () => new PictureFetcher());
 
-    /// <summary>Fetches what a page says of itself.</summary>
+    /// <summary>Fetches what a page says about itself.</summary>
     /// <param name="address">Its address.</param>
     /// <param name="cancellation">Ends it.</param>
     public async Task<CardFetch> FetchAsync(Uri address, CancellationToken cancellation)
@@ -38,37 +39,37 @@ public sealed class CardFetcher(VisitLine line)
 
         if (visit.Kind != VisitKind.Page)
             return new CardFetch(visit.Kind, visit.Message, null);
-        var place = new CopyPlace(visit, page.Head);
+        var place = new ReachedPage(visit, page.Head);
         if (place.IsSignIn && visit.Address != asked)
             return new CardFetch(VisitKind.Refused, $"{visit.Address.Host} asks readers to sign in.", null);
-        if (CopyPlace.IsFrontPage(visit.Address) && !CopyPlace.IsFrontPage(asked))
+        if (ReachedPage.IsFrontPage(visit.Address) && !ReachedPage.IsFrontPage(asked))
             return new CardFetch(
                 VisitKind.Missing,
                 $"Its address leads to the front page of {visit.Address.Host}.",
                 null
             );
         var notes = ImmutableArray.CreateBuilder<string>();
-        var told = await ToldAsync(page, place, identity, notes, visits).ConfigureAwait(false);
-        return await FactsAsync(told, page, place, address, identity, notes, visits).ConfigureAwait(false);
+        var claims = await ClaimsAsync(page, place, identity, notes, visits).ConfigureAwait(false);
+        return await FactsAsync(claims, page, place, address, identity, notes, visits).ConfigureAwait(false);
     }
 
-    // A page that says nothing but where readers are to go.
-    private static Uri? RefreshOf(Visit visit, PageFacts page)
+    // A page that does nothing but forward its readers.
+    private static Uri? RefreshOf(VisitResult visit, PageFacts page)
     {
         if (visit.Kind != VisitKind.Page || page.Head.Refresh is not { } refresh || page.Meta("og:title") is not null)
             return null;
         return
-            Uri.TryCreate(new CopyPlace(visit, page.Head).Base, refresh, out var next)
+            Uri.TryCreate(new ReachedPage(visit, page.Head).Base, refresh, out var next)
             && next.Scheme is "http" or "https"
             && next != visit.Address
             ? next
             : null;
     }
 
-    // In the order in which they count.
-    private static async Task<ImmutableArray<Told>> ToldAsync(
+    // In order of precedence.
+    private static async Task<ImmutableArray<PageClaims>> ClaimsAsync(
         PageFacts page,
-        CopyPlace place,
+        ReachedPage place,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes,
         PageVisits visits
@@ -84,52 +85,52 @@ public sealed class CardFetcher(VisitLine line)
             PlainHead.Read(page),
         ];
 
-    private static async Task<Told> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
+    private static async Task<PageClaims> RepositoryAsync(LinkIdentity? identity, PageVisits visits)
     {
         if (KnownSites.RepositoryApi(identity) is not { } api)
-            return Told.Nothing;
-        // An addition: what GitHub does not tell here, its page tells, but for the language.
+            return PageClaims.Empty;
+        // An extra: the page has all of it but the language.
         var visit = await visits.VisitAsync(api, Sought.Json).ConfigureAwait(false);
         return visit.Kind == VisitKind.Page
             ? KnownSites.ReadRepository(Encoding.UTF8.GetString(visit.Body))
-            : Told.Nothing;
+            : PageClaims.Empty;
     }
 
-    private static async Task<Told> EmbeddedAsync(
+    private static async Task<PageClaims> EmbeddedAsync(
         PageFacts page,
-        CopyPlace place,
+        ReachedPage place,
         ImmutableArray<string>.Builder notes,
         PageVisits visits
     )
     {
         if (OEmbed.AddressOf(page, place.Base) is not { } address)
-            return Told.Nothing;
+            return PageClaims.Empty;
         var visit = await visits.VisitAsync(address, Sought.Json).ConfigureAwait(false);
-        if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } told)
-            return told;
+        if (visit.Kind == VisitKind.Page && OEmbed.Read(visit) is { } claimed)
+            return claimed;
         notes.Add(
             visit.Kind == VisitKind.Page ? "Its oEmbed is malformed." : $"Its oEmbed could not be had: {visit.Message}"
         );
-        return Told.Nothing;
+        return PageClaims.Empty;
     }
 
     private async Task<CardFetch> FactsAsync(
-        ImmutableArray<Told> told,
+        ImmutableArray<PageClaims> claims,
         PageFacts page,
-        CopyPlace place,
+        ReachedPage place,
         Uri address,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes,
         PageVisits visits
     )
     {
-        var facts = FactReading.Of(told, place, address, identity, notes);
+        var facts = FactReading.Of(claims, place, address, identity, notes);
         var kind = facts.Kind ?? identity?.UsualKind ?? LinkCardKind.Article;
         if (KnownSites.HasPicture(kind))
             facts = facts with
             {
                 Image = await PictureFetcher
-                    .ImageAsync([.. told.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
+                    .ImageAsync([.. claims.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
                     .ConfigureAwait(false),
             };
         return new CardFetch(
@@ -145,4 +146,14 @@ public sealed class CardFetcher(VisitLine line)
             Notes = notes.ToImmutable(),
         };
     }
+}
+
+/// <summary>The result of fetching a page's facts.</summary>
+/// <param name="Kind">The result of asking for the page.</param>
+/// <param name="Message">What happened, as a sentence; empty for a page that is there.</param>
+/// <param name="Facts">What the page says about itself; null unless the page is there.</param>
+public sealed record CardFetch(VisitKind Kind, string Message, CardFacts? Facts)
+{
+    /// <summary>What could not be fetched, in sentences.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 }

@@ -4,16 +4,18 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads what the pages of papers tell Google Scholar
-/// (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing).</summary>
+/// <summary>
+/// Reads what pages of papers say for Google Scholar
+/// (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing).
+/// </summary>
 internal static class Citation
 {
-    /// <summary>What a page tells of a paper; nothing on a page of anything else.</summary>
-    public static Told Read(PageFacts page)
+    /// <summary>What a page says about a paper; nothing when the page is about something else.</summary>
+    public static PageClaims Read(PageFacts page)
     {
         if (page.Meta("citation_title") is not { } title)
-            return Told.Nothing;
-        return new Told
+            return PageClaims.Empty;
+        return new PageClaims
         {
             Kind = LinkCardKind.Paper,
             Title = title,
@@ -37,7 +39,7 @@ internal static class Citation
         return [.. each.Select(InReadingOrder)];
     }
 
-    // 'Heller, Katherine' is Katherine Heller; what has two commas is nothing of the kind.
+    // 'Heller, Katherine' becomes Katherine Heller; a name with two commas is something else and stays.
     private static string InReadingOrder(string name) =>
         name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
             ? $"{given} {family}"

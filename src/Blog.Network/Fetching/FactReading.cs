@@ -4,8 +4,7 @@ using Blog.Network.Checking;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Makes of what several ways tell of a page what is known of it: of each fact the first that is
-/// told.</summary>
+/// <summary>Combines the claims of a page: each fact is taken from the first that has it.</summary>
 internal static class FactReading
 {
     private const int LongestTitle = 200;
@@ -13,29 +12,29 @@ internal static class FactReading
     private const int LongestName = 80;
     private const int MostAuthors = 20;
 
-    /// <summary>What is known, without pictures.</summary>
-    /// <param name="told">What is told; what counts first comes first.</param>
+    /// <summary>The facts, without pictures.</summary>
+    /// <param name="claims">What the page says, in order of precedence.</param>
     /// <param name="place">The page.</param>
     /// <param name="address">The address that was asked for.</param>
-    /// <param name="identity">What identifies it; null for an address that is none.</param>
-    /// <param name="notes">Takes what could not be had.</param>
+    /// <param name="identity">What identifies the page; null when the address identifies nothing.</param>
+    /// <param name="notes">Collects what could not be found.</param>
     public static CardFacts Of(
-        ImmutableArray<Told> told,
-        CopyPlace place,
+        ImmutableArray<PageClaims> claims,
+        ReachedPage place,
         Uri address,
         LinkIdentity? identity,
         ImmutableArray<string>.Builder notes
     )
     {
-        var site = First(told, t => t.Site, LongestName);
-        var title = First(told, t => t.Title, LongestTitle) is { } found ? PlainHead.WithoutSite(found, site) : null;
+        var site = First(claims, t => t.Site, LongestName);
+        var title = First(claims, t => t.Title, LongestTitle) is { } found ? PlainHead.WithoutSite(found, site) : null;
         if (title is null)
             notes.Add("It has no title; its address stands for one.");
-        var description = First(told, t => t.Description, LongestDescription);
-        var published = told.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
-        // What an address tells for certain, a page need not say.
+        var description = First(claims, t => t.Description, LongestDescription);
+        var published = claims.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
+        // A kind that follows from the address is certain, so the page is not asked.
         var kind = identity is null or { UsualKind: LinkCardKind.Article }
-            ? told.Select(t => t.Kind).FirstOrDefault(k => k is not null)
+            ? claims.Select(t => t.Kind).FirstOrDefault(k => k is not null)
             : null;
         return new CardFacts
         {
@@ -44,26 +43,26 @@ internal static class FactReading
             Title = title ?? NameOf(place.Visit.Address),
             Description = description == title ? null : description,
             Site = site,
-            Authors = AuthorsOf(told, site),
+            Authors = AuthorsOf(claims, site),
             Published = PageDates.DayOf(published),
             Year = (kind ?? identity?.UsualKind) == LinkCardKind.Paper ? PageDates.YearOf(published) : null,
-            Language = First(told, t => t.Language, LongestName),
-            ImageAlt = First(told, t => t.ImageAlt, LongestTitle),
+            Language = First(claims, t => t.Language, LongestName),
+            ImageAlt = First(claims, t => t.ImageAlt, LongestTitle),
         };
     }
 
-    private static string? First(ImmutableArray<Told> told, Func<Told, string?> field, int most) =>
-        told.Select(t => TextLine.Of(field(t), most)).FirstOrDefault(t => t is not null);
+    private static string? First(ImmutableArray<PageClaims> claims, Func<PageClaims, string?> field, int most) =>
+        claims.Select(t => OneLineText.Of(field(t), most)).FirstOrDefault(t => t is not null);
 
-    // A site's own name is no author.
-    private static ImmutableArray<string> AuthorsOf(ImmutableArray<Told> told, string? site)
+    // The name of the site is not an author.
+    private static ImmutableArray<string> AuthorsOf(ImmutableArray<PageClaims> claims, string? site)
     {
-        foreach (var one in told)
+        foreach (var one in claims)
         {
             ImmutableArray<string> names =
             [
                 .. one
-                    .Authors.Select(a => TextLine.Of(a, LongestName))
+                    .Authors.Select(a => OneLineText.Of(a, LongestName))
                     .OfType<string>()
                     .Where(a => !a.Equals(site, StringComparison.OrdinalIgnoreCase))
                     .Distinct()
@@ -76,9 +75,9 @@ internal static class FactReading
         return [];
     }
 
-    // The address that the page gives for its own, or where its site led to; nothing where that is the link itself in
+    // The address that the page calls its own, or the one its site redirected to; null when that is the link itself in
     // another form.
-    private static string? CanonicalOf(CopyPlace place, Uri address, LinkIdentity? identity) =>
+    private static string? CanonicalOf(ReachedPage place, Uri address, LinkIdentity? identity) =>
         place.Canonicals.Append(place.Visit.Address.AbsoluteUri).FirstOrDefault(IsPage) is { } found
         && LinkIdentity.Read(found) != identity
         && found != address.AbsoluteUri
@@ -91,6 +90,6 @@ internal static class FactReading
     private static string NameOf(Uri address)
     {
         var name = Uri.UnescapeDataString(address.Segments[^1].Trim('/'));
-        return TextLine.Of(name, LongestTitle) ?? address.IdnHost;
+        return OneLineText.Of(name, LongestTitle) ?? address.IdnHost;
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads JSON of other sites, which may be anything.</summary>
+/// <summary>Reads JSON of other sites, which can be malformed or hostile.</summary>
 internal static class JsonFields
 {
     private static readonly JsonDocumentOptions Lenient = new()
@@ -12,7 +12,7 @@ internal static class JsonFields
         MaxDepth = 64,
     };
 
-    /// <summary>What a text holds; null when it is no JSON.</summary>
+    /// <summary>The value of a text; null when the text is not JSON.</summary>
     public static JsonElement? Read(string text)
     {
         try
@@ -26,11 +26,11 @@ internal static class JsonFields
         }
     }
 
-    /// <summary>The text of a field; null for none, or for anything else.</summary>
+    /// <summary>The text of a field; null when the field is missing or not a text.</summary>
     public static string? Text(JsonElement thing, string name) =>
         thing.ValueKind == JsonValueKind.Object && thing.TryGetProperty(name, out var value) ? TextOf(value) : null;
 
-    /// <summary>The items of a field: one or a list; none when there is no such field.</summary>
+    /// <summary>The items of a field, which holds one or a list; empty when the field is missing.</summary>
     public static IEnumerable<JsonElement> Items(JsonElement thing, string name)
     {
         if (thing.ValueKind != JsonValueKind.Object || !thing.TryGetProperty(name, out var value))
@@ -38,7 +38,7 @@ internal static class JsonFields
         return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
     }
 
-    /// <summary>A value as text; null for anything else, and for an empty one.</summary>
+    /// <summary>A value as text; null when it is empty or not a text.</summary>
     public static string? TextOf(JsonElement value)
     {
         try
@@ -47,7 +47,7 @@ internal static class JsonFields
         }
         catch (InvalidOperationException)
         {
-            // An escaped half of a pair of code units is JSON, and no text.
+            // An escaped unpaired surrogate is valid JSON but not valid text.
             return null;
         }
     }

@@ -3,14 +3,15 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Sites whose ways are known: where their pages are to be read, and what they put around what they
-/// say.</summary>
+/// <summary>What is special about some sites: which page to read, and what to strip from its texts.</summary>
 internal static class KnownSites
 {
     private const string GitHubInvitation = ". Contribute to ";
 
-    /// <summary>The page that tells most of a link: of a paper on arXiv its abstract, of a film on YouTube the page it
-    /// is watched on.</summary>
+    /// <summary>
+    /// The page that says most about a link: for a paper on arXiv its abstract, for a film on YouTube the page it is
+    /// watched on.
+    /// </summary>
     public static Uri PageOf(Uri address, LinkIdentity? identity) =>
         identity?.Value.Split(':', 2) switch
         {
@@ -19,44 +20,46 @@ internal static class KnownSites
             _ => address,
         };
 
-    /// <summary>Where GitHub tells of a repository in JSON; null for any other address.</summary>
+    /// <summary>Where GitHub describes a repository in JSON; null for any other address.</summary>
     public static Uri? RepositoryApi(LinkIdentity? identity) =>
         identity is { Host: "github.com", UsualKind: LinkCardKind.Repository }
             ? new Uri("https://api.github.com/repos/" + identity.Value["github.com/".Length..])
             : null;
 
-    /// <summary>What GitHub's answer tells of a repository; nothing for anything else.</summary>
-    public static Told ReadRepository(string answer) =>
+    /// <summary>What GitHub's answer says about a repository; nothing when it is something else.</summary>
+    public static PageClaims ReadRepository(string answer) =>
         JsonFields.Read(answer) is not { } repository
-            ? Told.Nothing
-            : new Told
+            ? PageClaims.Empty
+            : new PageClaims
             {
                 Title = JsonFields.Text(repository, "full_name"),
                 Description = JsonFields.Text(repository, "description"),
                 Language = JsonFields.Text(repository, "language"),
             };
 
-    /// <summary>What the page itself tells in its site's own way, which counts before all other ways.</summary>
-    public static Told Read(PageFacts page, LinkIdentity? identity) =>
+    /// <summary>What the page says in its site's own way, which takes precedence over all others.</summary>
+    public static PageClaims Read(PageFacts page, LinkIdentity? identity) =>
         identity switch
         {
-            { Host: "github.com", UsualKind: LinkCardKind.Repository } => new Told
+            { Host: "github.com", UsualKind: LinkCardKind.Repository } => new PageClaims
             {
                 Title = page.Meta("og:title")?.Split(": ")[0].Replace("GitHub - ", "", StringComparison.Ordinal),
                 Description = WithoutInvitation(page.Meta("og:description")),
                 Site = "GitHub",
             },
-            { Host: "github.com", UsualKind: LinkCardKind.Profile } => new Told
+            { Host: "github.com", UsualKind: LinkCardKind.Profile } => new PageClaims
             {
                 Title = page.Meta("og:title")?.Replace(" - Overview", "", StringComparison.Ordinal),
                 Site = "GitHub",
             },
-            { Host: "arxiv.org" } => new Told { Site = "arXiv" },
-            _ => Told.Nothing,
+            { Host: "arxiv.org" } => new PageClaims { Site = "arXiv" },
+            _ => PageClaims.Empty,
         };
 
-    /// <summary>Whether the picture a page offers says something; those of repositories and papers are drawn of their
-    /// titles, or are logos.</summary>
+    /// <summary>
+    /// Whether pages of this kind offer a useful picture; those of repositories and papers are drawn from their titles,
+    /// or are logos.
+    /// </summary>
     public static bool HasPicture(LinkCardKind kind) => kind is not (LinkCardKind.Repository or LinkCardKind.Paper);
 
     // 'GANs in PyTorch. Contribute to torchgan/torchgan development by creating an account on GitHub.'

@@ -5,10 +5,10 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads what pages tell search engines in JSON-LD, in the words of https://schema.org/.</summary>
+/// <summary>Reads what pages say for search engines in JSON-LD, in the vocabulary of https://schema.org/.</summary>
 internal static class LinkedData
 {
-    // What a page mainly is comes before what is also on it: crumbs, its publisher, a search box.
+    // The main thing of a page comes before what is also on it: breadcrumbs, the publisher, a search box.
     private static readonly (string Type, LinkCardKind? Kind)[] Types =
     [
         ("ScholarlyArticle", LinkCardKind.Paper),
@@ -23,8 +23,8 @@ internal static class LinkedData
         ("WebPage", null),
     ];
 
-    /// <summary>What the page's data tell. Data that are no JSON are passed over.</summary>
-    public static Told Read(PageFacts page)
+    /// <summary>What the page's data say. Data that are not JSON are ignored.</summary>
+    public static PageClaims Read(PageFacts page)
     {
         var things = page.Data.SelectMany(ThingsIn).ToList();
         foreach (var (type, kind) in Types)
@@ -36,10 +36,10 @@ internal static class LinkedData
                 return Read(thing, kind);
         }
 
-        return Told.Nothing;
+        return PageClaims.Empty;
     }
 
-    private static Told Read(JsonElement thing, LinkCardKind? kind) =>
+    private static PageClaims Read(JsonElement thing, LinkCardKind? kind) =>
         new()
         {
             Kind = kind,
@@ -63,7 +63,7 @@ internal static class LinkedData
         };
 
     private static string? Line(JsonElement thing, string name, int most) =>
-        TextLine.OfEscaped(JsonFields.Text(thing, name), most);
+        OneLineText.OfEscaped(JsonFields.Text(thing, name), most);
 
     private static List<JsonElement> ThingsIn(string text)
     {
@@ -84,7 +84,7 @@ internal static class LinkedData
     private static ImmutableArray<string> NamesOf(IEnumerable<JsonElement> authors) =>
         [
             .. authors
-                .Select(a => TextLine.OfEscaped(JsonFields.TextOf(a), 200) ?? Line(a, "name", 200))
+                .Select(a => OneLineText.OfEscaped(JsonFields.TextOf(a), 200) ?? Line(a, "name", 200))
                 .OfType<string>(),
         ];
 

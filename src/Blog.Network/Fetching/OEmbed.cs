@@ -5,8 +5,9 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Asks a page's site how it wants to be embedded (https://oembed.com/, by discovery). Of the answer's HTML
-/// nothing is taken.</summary>
+/// <summary>
+/// Asks a page's site how to embed the page (https://oembed.com/, by discovery). The HTML of the answer is ignored.
+/// </summary>
 internal static class OEmbed
 {
     /// <summary>Where the site answers in JSON; null when the page does not say.</summary>
@@ -20,11 +21,11 @@ internal static class OEmbed
             ? found
             : null;
 
-    /// <summary>What an answer tells; null when it is none.</summary>
-    public static Told? Read(Visit visit)
+    /// <summary>What an answer says; null when it is not an oEmbed answer.</summary>
+    public static PageClaims? Read(VisitResult visit)
     {
         var text = Encoding.UTF8.GetString(visit.Body);
-        // Sites print warnings of their own before it, or a byte order mark.
+        // Some sites print their own warnings, or a byte order mark, before it.
         var start = text.IndexOf('{', StringComparison.Ordinal);
         if (
             start < 0
@@ -32,13 +33,13 @@ internal static class OEmbed
             || JsonFields.Text(answer, "type") is not { } type
         )
             return null;
-        return new Told
+        return new PageClaims
         {
             Kind = type == "video" ? LinkCardKind.Video : null,
-            Title = TextLine.OfEscaped(JsonFields.Text(answer, "title"), 500),
-            Description = TextLine.OfEscaped(JsonFields.Text(answer, "description"), 5000),
-            Site = TextLine.OfEscaped(JsonFields.Text(answer, "provider_name"), 200),
-            Authors = TextLine.OfEscaped(JsonFields.Text(answer, "author_name"), 200) is { } author ? [author] : [],
+            Title = OneLineText.OfEscaped(JsonFields.Text(answer, "title"), 500),
+            Description = OneLineText.OfEscaped(JsonFields.Text(answer, "description"), 5000),
+            Site = OneLineText.OfEscaped(JsonFields.Text(answer, "provider_name"), 200),
+            Authors = OneLineText.OfEscaped(JsonFields.Text(answer, "author_name"), 200) is { } author ? [author] : [],
             Images = JsonFields.Text(answer, "thumbnail_url") is { } image ? [image] : [],
         };
     }

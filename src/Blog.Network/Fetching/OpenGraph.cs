@@ -3,12 +3,13 @@ using Blog.Model.Cards;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads what pages tell other sites that show links to them: Open Graph (https://ogp.me/), and X's
-/// cards.</summary>
+/// <summary>
+/// Reads what pages say for sites that show links to them: Open Graph (https://ogp.me/), and X's cards.
+/// </summary>
 internal static class OpenGraph
 {
-    /// <summary>What Open Graph tells.</summary>
-    public static Told Read(PageFacts page) =>
+    /// <summary>What Open Graph says.</summary>
+    public static PageClaims Read(PageFacts page) =>
         new()
         {
             Kind = KindOf(page.Meta("og:type")),
@@ -18,7 +19,7 @@ internal static class OpenGraph
             Authors =
             [
                 .. page
-                    .Metas.Where(m => m.Name is "article:author" or "book:author" && !TextLine.IsAddress(m.Content))
+                    .Metas.Where(m => m.Name is "article:author" or "book:author" && !OneLineText.IsAddress(m.Content))
                     .Select(m => m.Content),
             ],
             Published = page.Meta(
@@ -36,8 +37,8 @@ internal static class OpenGraph
             ImageAlt = page.Meta("og:image:alt"),
         };
 
-    /// <summary>What X's cards tell.</summary>
-    public static Told ReadTwitter(PageFacts page) =>
+    /// <summary>What X's cards say.</summary>
+    public static PageClaims ReadTwitter(PageFacts page) =>
         new()
         {
             Title = page.Meta("twitter:title"),

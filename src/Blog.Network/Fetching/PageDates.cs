@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads the days that pages were published on.</summary>
+/// <summary>Reads the dates on which pages were published.</summary>
 internal static partial class PageDates
 {
-    /// <summary>The day that a date begins with (ISO 8601, or with slashes as in <c>citation_date</c>); null for a date
-    /// without a day.</summary>
+    /// <summary>
+    /// The day that a date begins with (ISO 8601, or with slashes as in <c>citation_date</c>); null for a date without
+    /// a day.
+    /// </summary>
     public static DateOnly? DayOf(string? date) =>
         Day().Match(date ?? "") is { Success: true } day
         && DateOnly.TryParseExact(

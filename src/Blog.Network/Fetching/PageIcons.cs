@@ -6,12 +6,14 @@ namespace Blog.Network.Fetching;
 /// <summary>Finds the icons of a page.</summary>
 internal static class PageIcons
 {
-    // What most icons for the home screens of telephones measure when they do not say.
+    // The usual size of icons for the home screens of phones that do not say theirs.
     private const int TouchSide = 180;
     private const int UsualSide = 32;
     private const int BestSide = 64;
 
-    /// <summary>Where its icons are: the best first, and last where browsers look when a page names none.</summary>
+    /// <summary>
+    /// The addresses of its icons, the best first; last the one where browsers look when a page names none.
+    /// </summary>
     public static IEnumerable<Uri> Of(PageFacts page, Uri address) =>
         page
             .Links.Where(l => l.Is("icon") || l.Is("apple-touch-icon") || l.Is("apple-touch-icon-precomposed"))
@@ -22,7 +24,7 @@ internal static class PageIcons
             .Where(a => a.Scheme is "http" or "https")
             .Distinct();
 
-    // One that is drawn has every size; larger ones are made smaller, and smaller ones look coarse.
+    // A vector image has every size; larger ones are scaled down, and smaller ones look coarse.
     private static int Distance(PageLink icon)
     {
         if (icon.MediaType == "image/svg+xml" || icon.Sizes == "any")

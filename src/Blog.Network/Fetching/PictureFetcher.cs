@@ -7,27 +7,31 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Fetches the pictures and icons of pages, and makes them fit. Safe to use from several threads.</summary>
+/// <summary>
+/// Fetches the pictures and icons of pages, and scales them to fit. Safe to use from several threads.
+/// </summary>
 internal sealed class PictureFetcher
 {
-    // Twice as large as cards show them, for screens of two dots for a pixel.
+    // Twice as large as cards show them, for screens with two dots per pixel.
     private const int IconSide = 64;
     private const int AvatarSide = 256;
     private const int PictureSide = 640;
     private const int FilmSide = 1280;
 
-    // Smaller ones count visits, or are a logo that the icon shows as well.
+    // Smaller ones are tracking pixels, or a logo that the icon shows as well.
     private const int LeastSide = 96;
     private const int MostTries = 2;
 
     // The pages of one site have one icon.
     private readonly ConcurrentDictionary<string, Lazy<Task<FetchedPicture?>>> _icons = new(StringComparer.Ordinal);
 
-    /// <summary>The first picture that can be had; null for none, which is noted unless none is offered.</summary>
-    /// <param name="addresses">Where pictures are, the best first.</param>
-    /// <param name="page">What the addresses are read against.</param>
+    /// <summary>
+    /// The first picture that can be fetched; null when none can, with a note unless the page offers none.
+    /// </summary>
+    /// <param name="addresses">The addresses of pictures, the best first.</param>
+    /// <param name="page">What relative addresses are resolved against.</param>
     /// <param name="kind">What the page is.</param>
-    /// <param name="notes">Takes why there is none.</param>
+    /// <param name="notes">Collects why there is none.</param>
     /// <param name="visits">The page they belong to.</param>
     public static async Task<FetchedPicture?> ImageAsync(
         ImmutableArray<string> addresses,
@@ -50,7 +54,7 @@ internal sealed class PictureFetcher
             if (visit.Kind != VisitKind.Page)
                 failures.Add($"Its picture could not be had: {visit.Message}");
             else if (WebPicture.Fit(visit.Body, side, side) is not { } picture)
-                failures.Add($"Its picture {address.AbsoluteUri} is none that can be read.");
+                failures.Add($"Its picture {address.AbsoluteUri} cannot be read.");
             else if (Math.Max(picture.Width, picture.Height) >= LeastSide)
                 return new FetchedPicture(picture.Bytes, picture.Extension);
         }
@@ -59,7 +63,7 @@ internal sealed class PictureFetcher
         return null;
     }
 
-    /// <summary>The icon of a page's site; null when there is none that can be read.</summary>
+    /// <summary>The icon of a page's site; null when none can be read.</summary>
     public async Task<FetchedPicture?> IconAsync(PageFacts page, Uri address, PageVisits visits)
     {
         foreach (var icon in PageIcons.Of(page, address).Take(MostTries + 1))
@@ -90,3 +94,8 @@ internal sealed class PictureFetcher
     private static Uri? Absolute(Uri page, string address) =>
         Uri.TryCreate(page, address, out var found) && found.Scheme is "http" or "https" ? found : null;
 }
+
+/// <summary>A picture, fetched and scaled to fit.</summary>
+/// <param name="Bytes">The file.</param>
+/// <param name="Extension">The ending for its name, with its dot: <c>.png</c> or <c>.jpg</c>.</param>
+public sealed record FetchedPicture(ReadOnlyMemory<byte> Bytes, string Extension);

@@ -2,14 +2,15 @@ using Blog.Html;
 
 namespace Blog.Network.Fetching;
 
-/// <summary>Reads what every page may say of itself: title and description, as browsers and search engines show
-/// them.</summary>
+/// <summary>
+/// Reads what every page may say about itself: title and description, as browsers and search engines show them.
+/// </summary>
 internal static class PlainHead
 {
     private static readonly string[] Separators = [" | ", " – ", " — ", " - ", " · ", " :: ", ": "];
 
     /// <summary>What the page says.</summary>
-    public static Told Read(PageFacts page) =>
+    public static PageClaims Read(PageFacts page) =>
         new()
         {
             Title =
@@ -20,7 +21,9 @@ internal static class PlainHead
             Site = page.Meta("application-name", "apple-mobile-web-app-title"),
             Authors =
             [
-                .. page.Metas.Where(m => m.Name == "author" && !TextLine.IsAddress(m.Content)).Select(m => m.Content),
+                .. page
+                    .Metas.Where(m => m.Name == "author" && !OneLineText.IsAddress(m.Content))
+                    .Select(m => m.Content),
             ],
             Published = page.Meta(
                 "date",
@@ -32,7 +35,7 @@ internal static class PlainHead
             ),
         };
 
-    /// <summary>A title without the site's name behind it, which a card shows in a place of its own.</summary>
+    /// <summary>A title without the site's name at its end, which a card shows in its own place.</summary>
     /// <param name="title">The title.</param>
     /// <param name="site">The name of the site; null when it is not known.</param>
     public static string WithoutSite(string title, string? site)

@@ -1,14 +1,17 @@
 namespace Blog.Network.Mailing;
 
 /// <summary>
-/// Keeps what is known of each message. What it is told has to be safe from a power failure when a method returns; an
-/// exception of a method ends the sending before anything more is sent. </summary>
+/// Records what is known about each message. A method returns once its record is safe from a power failure; if it
+/// throws, the mailing ends before anything more is sent.
+/// </summary>
 public interface IMailJournal
 {
-    /// <summary>The end of this reader's message goes over the line next: from now until its verdict nobody but the
-    /// server knows whether it was taken.</summary>
+    /// <summary>
+    /// Records that the end of this reader's message is sent next: until its verdict nobody but the server knows
+    /// whether the server took it.
+    /// </summary>
     void Intend(Recipient recipient);
 
-    /// <summary>What became of a reader's message.</summary>
+    /// <summary>Records the verdict on a reader's message.</summary>
     void Conclude(MailVerdict verdict);
 }

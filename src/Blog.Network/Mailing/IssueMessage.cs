@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using MimeKit;
 
 namespace Blog.Network.Mailing;
@@ -7,8 +9,13 @@ namespace Blog.Network.Mailing;
 /// <param name="order">What is sent.</param>
 internal sealed class IssueMessage(MailOrder order)
 {
-    /// <summary>The message for one reader. Header values come from a library that folds and encodes them: no line of
-    /// theirs becomes a header.</summary>
+    // What stands for the reader's address in the setting.
+    private const string Email = "{email}";
+    private const int IdBytes = 16;
+
+    /// <summary>
+    /// The message for one reader. MimeKit folds and encodes header values, so no part of a name can become a header.
+    /// </summary>
     public MimeMessage For(Recipient recipient)
     {
         using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
@@ -16,13 +23,13 @@ internal sealed class IssueMessage(MailOrder order)
         foreach (var name in new[] { HeaderId.To, HeaderId.Cc, HeaderId.Bcc })
             message.Headers.RemoveAll(name);
         message.To.Add(new MailboxAddress(recipient.Name, recipient.Address));
-        message.MessageId = MessageId.Of(order, recipient);
+        message.MessageId = IdFor(recipient);
         if (order.Unsubscribe is { } setting)
             Leave(message, setting, recipient);
         return message;
     }
 
-    /// <summary>What is wrong with the message whoever gets it, as a sentence; null when nothing is.</summary>
+    /// <summary>What is wrong with the message for every reader, as a sentence; null when nothing is.</summary>
     public string? Problem()
     {
         using var bytes = new MemoryStream(order.Message.ToArray(), writable: false);
@@ -37,7 +44,7 @@ internal sealed class IssueMessage(MailOrder order)
         }
         catch (FormatException)
         {
-            return "The edition is no message.";
+            return "The edition is not a message.";
         }
     }
 
@@ -52,13 +59,13 @@ internal sealed class IssueMessage(MailOrder order)
     // RFC 2369, and RFC 8058 for the one click that large mail services ask for.
     private static void Leave(MimeMessage message, string setting, Recipient recipient)
     {
-        var link = UnsubscribeLink.Of(setting, recipient);
+        var link = setting.Replace(Email, Uri.EscapeDataString(recipient.Address), StringComparison.Ordinal);
         foreach (var part in message.BodyParts.OfType<TextPart>())
         {
             var text = part.Text;
             var filled = part.IsHtml
-                ? UnsubscribeLink.Fill(text, WebUtility.HtmlEncode(setting), WebUtility.HtmlEncode(link))
-                : UnsubscribeLink.Fill(text, setting, link);
+                ? Fill(text, WebUtility.HtmlEncode(setting), WebUtility.HtmlEncode(link))
+                : Fill(text, setting, link);
             if (filled != text)
                 part.SetText("utf-8", filled);
         }
@@ -68,5 +75,19 @@ internal sealed class IssueMessage(MailOrder order)
             message.Headers[HeaderId.ListUnsubscribePost] = "List-Unsubscribe=One-Click";
         else
             message.Headers.RemoveAll(HeaderId.ListUnsubscribePost);
+    }
+
+    // A setting without the reader's address is the same for everybody, and stands in the text already.
+    private static string Fill(string text, string setting, string link) =>
+        setting.Contains(Email, StringComparison.Ordinal)
+            ? text.Replace(setting, link, StringComparison.Ordinal)
+            : text;
+
+    // RFC 5322, 3.6.4. An issue has the same id for a reader each time, so that a mail server that gets the message
+    // twice can tell that it has it.
+    private string IdFor(Recipient recipient)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{order.Issue}\n{recipient.Identity}"));
+        return $"{Convert.ToHexStringLower(hash.AsSpan(0, IdBytes))}@{order.Host}";
     }
 }

@@ -5,7 +5,7 @@ namespace Blog.Network.Mailing;
 /// <summary>One issue on its way to its readers, over one connection.</summary>
 /// <param name="line">How the server is reached.</param>
 /// <param name="order">What is sent.</param>
-/// <param name="journal">Keeps what is known.</param>
+/// <param name="journal">Records what is known.</param>
 /// <param name="connection">The connection.</param>
 internal sealed class MailRound(MailLine line, MailOrder order, IMailJournal journal, SmtpConnection connection)
 {
@@ -16,8 +16,8 @@ internal sealed class MailRound(MailLine line, MailOrder order, IMailJournal jou
     private readonly ImmutableArray<MailVerdict>.Builder _verdicts = ImmutableArray.CreateBuilder<MailVerdict>();
     private int _inARow;
 
-    /// <summary>Sends the issue to everybody.</summary>
-    /// <param name="stop">Stops it: at once, or after the message whose end is on the line.</param>
+    /// <summary>Sends the issue to every reader.</summary>
+    /// <param name="stop">Stops it at once, or after the message whose end is being sent.</param>
     public async Task<MailOutcome> RunAsync(CancellationToken stop)
     {
         if (_issue.Problem() is { } problem)
@@ -69,15 +69,14 @@ internal sealed class MailRound(MailLine line, MailOrder order, IMailJournal jou
         var point = new PointOfNoReturn(() => journal.Intend(recipient));
         using var message = _issue.For(recipient);
         var attempt = await connection.SendAsync(message, recipient, point, stop).ConfigureAwait(false);
-        // What was not taken is known not to be taken from here on, whatever happens while the next attempt is waited
-        // for.
+        // Recorded now, since the program may be killed while it waits for the next attempt.
         if (point.IsPassed || attempt.Fate != MailFate.NotTaken)
             journal.Conclude(VerdictOf(recipient, attempt));
         return attempt;
     }
 
-    // What nobody is taken for is the server's affair or the message's: to go on would give every reader the same
-    // verdict.
+    // When the server refuses several readers in a row, the cause is the server or the message: going on would give
+    // every reader the same verdict.
     private MailOutcome? EndAfter(Attempt attempt)
     {
         _inARow =

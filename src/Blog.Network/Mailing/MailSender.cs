@@ -3,8 +3,9 @@ using Blog.Network.Visiting;
 namespace Blog.Network.Mailing;
 
 /// <summary>
-/// Sends issues of a newsletter by SMTP (RFC 5321): one message to each reader, over one connection, in the order's
-/// order. Nothing is thrown for what a server or a line does. </summary>
+/// Sends issues of a newsletter by SMTP (RFC 5321): one message to each reader, over one connection, in the order of
+/// the recipients. Failures of the server or the connection are outcomes, never exceptions.
+/// </summary>
 /// <param name="line">How the server is reached.</param>
 public sealed class MailSender(MailLine line)
 {
@@ -14,8 +15,8 @@ public sealed class MailSender(MailLine line)
 
     /// <summary>Sends an issue.</summary>
     /// <param name="order">What is sent, and to whom.</param>
-    /// <param name="journal">Is told before the end of each message, and what became of it.</param>
-    /// <param name="stop">Stops it: at once, or after the message whose end is on the line.</param>
+    /// <param name="journal">Records the intent before the end of each message, and the verdict after it.</param>
+    /// <param name="stop">Stops it at once, or after the message whose end is being sent.</param>
     public async Task<MailOutcome> SendAsync(MailOrder order, IMailJournal journal, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -37,7 +38,7 @@ public sealed class MailSender(MailLine line)
             : outcome;
     }
 
-    // A server that is well takes a second or two for each. One that is not ends here some time, and the list goes on
+    // A healthy server takes a second or two for each message. A slow one ends here at some point, and the rest is sent
     // later.
     private TimeSpan UsualTime(int readers)
     {
@@ -46,7 +47,7 @@ public sealed class MailSender(MailLine line)
         return most < LongestTimer ? most : LongestTimer;
     }
 
-    /// <summary>The message as one reader gets it, to be looked at.</summary>
+    /// <summary>The message as one reader gets it, for a preview.</summary>
     public static byte[] Rehearse(MailOrder order, Recipient recipient)
     {
         using var message = new IssueMessage(order).For(recipient);
@@ -55,7 +56,7 @@ public sealed class MailSender(MailLine line)
         return bytes.ToArray();
     }
 
-    /// <summary>What is wrong with an issue whoever gets it, as a sentence; null when nothing is.</summary>
+    /// <summary>What is wrong with an issue for every reader, as a sentence; null when nothing is.</summary>
     public static string? ProblemOf(MailOrder order) => new IssueMessage(order).Problem();
 
     /// <summary>The subject of an issue; empty for none.</summary>

@@ -3,26 +3,28 @@ using MailKit;
 namespace Blog.Network.Mailing;
 
 /// <summary>
-/// Sees when all of a message is written but its end, the line with a dot (RFC 5321, 4.1.1.4). Before that a server
-/// cannot have taken it, however the connection ends; behind it nobody knows until the answer is there. Intents are
-/// kept at this moment and no earlier. </summary>
-/// <param name="pass">Keeps the intent.</param>
+/// Notices when all of a message is written but its end, the line with a dot (RFC 5321, 4.1.1.4). Before that moment a
+/// server cannot have taken the message, however the connection ends; after it nobody knows until the answer arrives.
+/// Intents are recorded at this moment and no earlier.
+/// </summary>
+/// <param name="pass">Records the intent.</param>
 internal sealed class PointOfNoReturn(Action pass) : ITransferProgress
 {
     private readonly Lock _lock = new();
     private bool _isStopped;
 
-    /// <summary>Whether the end of the message may be on the line.</summary>
+    /// <summary>Whether the end of the message may have been sent.</summary>
     public bool IsPassed { get; private set; }
 
-    /// <summary>Whether the intent is being kept: what fails then is the journal, and no connection.</summary>
+    /// <summary>
+    /// Whether the intent is being recorded: a failure then is one of the journal, not of the connection.
+    /// </summary>
     public bool IsPassing { get; private set; }
 
     /// <inheritdoc/>
     public void Report(long bytesTransferred, long totalSize)
     {
-        // Dots at the start of lines are doubled on the way, so that more is written than the message is long; never
-        // less.
+        // Dots at the start of lines are doubled, so more bytes may be written than the message has, never fewer.
         if (bytesTransferred >= totalSize)
             Pass();
     }
@@ -30,7 +32,7 @@ internal sealed class PointOfNoReturn(Action pass) : ITransferProgress
     /// <inheritdoc/>
     public void Report(long bytesTransferred) => Pass();
 
-    /// <summary>Ends the message, unless its end may be on the line: then its answer is worth waiting for.</summary>
+    /// <summary>Ends the message, unless its end may have been sent: then the answer is worth waiting for.</summary>
     /// <param name="end">Ends it.</param>
     public void Stop(CancellationTokenSource end)
     {

@@ -9,16 +9,18 @@ public static class RecipientReader
     private const int MostCharacters = 254;
     private const int MostLocalCharacters = 64;
 
-    // A list of addresses, a group and comments are grammar too, and none of them is one reader.
+    // The grammar also allows lists of addresses, groups and comments, but they do not name one reader.
     private static readonly ParserOptions Options = new()
     {
         AllowUnquotedCommasInAddresses = false,
         AllowAddressesWithoutDomain = false,
     };
 
-    /// <summary>Reads <c>ada@example.org</c>, <c>Ada &lt;ada@example.org&gt;</c> or <c>"Lovelace, Ada"
-    /// &lt;ada@example.org&gt;</c>.</summary>
-    /// <returns>The reader; or null and what is wrong, as the rest of a sentence.</returns>
+    /// <summary>
+    /// Reads <c>ada@example.org</c>, <c>Ada &lt;ada@example.org&gt;</c> or <c>"Lovelace, Ada"
+    /// &lt;ada@example.org&gt;</c>.
+    /// </summary>
+    /// <returns>The reader, or null and the problem as the rest of a sentence.</returns>
     public static (Recipient? Recipient, string Problem) Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -26,7 +28,7 @@ public static class RecipientReader
             return (null, "it contains a control character");
         if (!text.Contains('@', StringComparison.Ordinal))
             return (null, "it has no '@'");
-        // The library forgives a bracket that is not closed; in a list it is half a line.
+        // The library accepts a bracket that is not closed, but in a list that is half a line.
         var isClosed = !text.Contains('<', StringComparison.Ordinal) || text.TrimEnd().EndsWith('>');
         if (!isClosed || !MailboxAddress.TryParse(Options, text, out var mailbox) || !mailbox.Route.IsEmpty())
             return (null, "it is neither 'ada@example.org' nor 'Ada <ada@example.org>'");
@@ -42,8 +44,7 @@ public static class RecipientReader
         var (local, domain) = (address[..at], address[(at + 1)..]);
         if (address.Length > MostCharacters || local.Length > MostLocalCharacters)
             return "it is longer than an address can be";
-        // Blanks and quotes in an address are allowed by the standard, used by nobody, and the way in for whatever is
-        // hostile.
+        // The standard allows blanks and quotes in an address, but only attackers use them.
         if (
             local.Length == 0
             || address.Any(c =>
@@ -53,6 +54,18 @@ public static class RecipientReader
             return "it contains a character that no mailbox has";
         if (!local.All(char.IsAscii))
             return "what stands before '@' is not ASCII, which few mail servers take";
-        return Uri.CheckHostName(domain) is UriHostNameType.Dns ? null : $"'{domain}' is no domain";
+        return Uri.CheckHostName(domain) is UriHostNameType.Dns ? null : $"'{domain}' is not a domain";
     }
+}
+
+/// <summary>A reader who gets an issue.</summary>
+/// <param name="Address">The address as written, with one <c>@</c> and without blanks.</param>
+/// <param name="Name">The name; empty for none.</param>
+public sealed record Recipient(string Address, string Name = "")
+{
+    /// <summary>
+    /// Identifies the reader: the address in lower case. Mail servers may distinguish local parts by case (RFC 5321,
+    /// 2.4), but none in use does, and two messages to one reader are worse.
+    /// </summary>
+    public string Identity => Address.ToLowerInvariant();
 }

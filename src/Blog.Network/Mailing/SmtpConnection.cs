@@ -16,16 +16,16 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     private readonly SmtpClient _client = new()
     {
         Timeout = (int)line.Timeout.TotalMilliseconds,
-        // Whether a certificate was called back is asked of a host that is often not to be reached, and then no mail
-        // could be sent. Everything else of it is checked.
+        // Revocation is looked up at a host that is often unreachable, and then no mail could be sent. All other checks
+        // of the certificate are made.
         CheckCertificateRevocation = false,
     };
 
-    /// <summary>Sends one message. Whatever the line or the server does is what came of it.</summary>
+    /// <summary>Sends one message. Failures of the connection or the server are results, not exceptions.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="to">Whom the server is to bring it to.</param>
-    /// <param name="point">Is told when its end goes over the line next.</param>
-    /// <param name="stop">Ends it, unless its end is on the line.</param>
+    /// <param name="to">The reader who gets it.</param>
+    /// <param name="point">Notices when its end is sent next.</param>
+    /// <param name="stop">Stops it, unless its end has been sent.</param>
     public async Task<Attempt> SendAsync(
         MimeMessage message,
         Recipient to,
@@ -44,7 +44,7 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
             : attempt;
     }
 
-    /// <summary>Says goodbye, where somebody is there to hear it.</summary>
+    /// <summary>Closes the connection politely, if it is open.</summary>
     public async Task CloseAsync()
     {
         try
@@ -54,7 +54,7 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         }
         catch (IOException)
         {
-            // Everything was answered before; who hangs up first does not matter.
+            // Everything was answered before, so it does not matter who hangs up first.
         }
         catch (SmtpProtocolException)
         {
@@ -69,6 +69,7 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
+    // Failures of the line, which another attempt may mend.
     private async Task<Attempt> AttemptAsync(
         MimeMessage message,
         Recipient to,
@@ -79,12 +80,7 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
     {
         try
         {
-            await OpenAsync(end).ConfigureAwait(false);
-            var sender = message.From.Mailboxes.First();
-            await _client
-                .SendAsync(FormatOptions.Default, message, sender, [new MailboxAddress("", to.Address)], end, point)
-                .ConfigureAwait(false);
-            return new Attempt(MailFate.Accepted);
+            return await OfferAsync(message, to, point, end).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -96,33 +92,6 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         catch (SmtpCommandException answer)
         {
             return SmtpFailure.OfAnswer(answer);
-        }
-        catch (AuthenticationException failure)
-        {
-            return SmtpFailure.Final(
-                MailEnd.NotSignedIn,
-                $"The mail server does not take the name or the password: {SmtpFailure.Sentence(failure.Message)}"
-            );
-        }
-        catch (ServiceNotAuthenticatedException)
-        {
-            return SmtpFailure.Final(MailEnd.NotSignedIn, "The mail server wants a name and a password.");
-        }
-        catch (SslHandshakeException failure)
-        {
-            return SmtpFailure.Final(
-                MailEnd.NotSecret,
-                $"No secret connection to {line.Server.Host}: "
-                    + $"{SmtpFailure.Sentence(failure.InnerException?.Message ?? failure.Message)} Is "
-                    + "'security' right for this port?"
-            );
-        }
-        catch (NotSupportedException failure)
-        {
-            return SmtpFailure.Final(
-                MailEnd.NotSecret,
-                $"The mail server does not do what is asked of it: {SmtpFailure.Sentence(failure.Message)}"
-            );
         }
         catch (SmtpProtocolException failure)
         {
@@ -146,7 +115,52 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         }
     }
 
-    // Half a command or half a message is on the line: nothing else can go over it.
+    // Failures that no other attempt mends: of the settings, or of what the server can do.
+    private async Task<Attempt> OfferAsync(
+        MimeMessage message,
+        Recipient to,
+        PointOfNoReturn point,
+        CancellationToken end
+    )
+    {
+        try
+        {
+            await OpenAsync(end).ConfigureAwait(false);
+            var sender = message.From.Mailboxes.First();
+            await _client
+                .SendAsync(FormatOptions.Default, message, sender, [new MailboxAddress("", to.Address)], end, point)
+                .ConfigureAwait(false);
+            return new Attempt(MailFate.Accepted);
+        }
+        catch (AuthenticationException failure)
+        {
+            return SmtpFailure.Final(
+                MailEnd.NotSignedIn,
+                $"The mail server does not take the name or the password: {SmtpFailure.Sentence(failure.Message)}"
+            );
+        }
+        catch (ServiceNotAuthenticatedException)
+        {
+            return SmtpFailure.Final(MailEnd.NotSignedIn, "The mail server wants a name and a password.");
+        }
+        catch (SslHandshakeException failure)
+        {
+            var reason = SmtpFailure.Sentence(failure.InnerException?.Message ?? failure.Message);
+            return SmtpFailure.Final(
+                MailEnd.NotSecret,
+                $"No secret connection to {line.Server.Host}: {reason} Is 'security' right for this port?"
+            );
+        }
+        catch (NotSupportedException failure)
+        {
+            return SmtpFailure.Final(
+                MailEnd.NotSecret,
+                $"The mail server does not do what is asked of it: {SmtpFailure.Sentence(failure.Message)}"
+            );
+        }
+    }
+
+    // Half a command or half a message has been sent, so nothing else can follow on this connection.
     private Task HangUpAsync() => _client.DisconnectAsync(quit: false);
 
     private async Task OpenAsync(CancellationToken end)
@@ -159,7 +173,7 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
         await _client
             .ConnectAsync(server.Host, server.EffectivePort, OptionsOf(server.Security), end)
             .ConfigureAwait(false);
-        // By chunks the end of a message cannot be told from the rest of it; see PointOfNoReturn.
+        // With chunking the end of a message is not written separately; see PointOfNoReturn.
         _client.Capabilities &= ~(SmtpCapabilities.Chunking | SmtpCapabilities.BinaryMime);
         if (server.User is { } user)
             await _client.AuthenticateAsync(user, line.Password ?? "", end).ConfigureAwait(false);
@@ -172,4 +186,22 @@ internal sealed class SmtpConnection(MailLine line) : IDisposable
             SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
             _ => SecureSocketOptions.None,
         };
+}
+
+/// <summary>The result of one attempt to send one message.</summary>
+/// <param name="Fate">What became of the message.</param>
+/// <param name="Message">Why, as a sentence; empty when it was taken.</param>
+internal sealed record Attempt(MailFate Fate, string Message = "")
+{
+    /// <summary>How it ends the whole mailing; null when the mailing goes on.</summary>
+    public MailEnd? End { get; init; }
+
+    /// <summary>Whether the connection failed, rather than this message.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>Whether the server refuses the message itself, so that every reader would be refused.</summary>
+    public bool IsOfMessage { get; init; }
+
+    /// <summary>The server's code; 0 for none.</summary>
+    public int Code { get; init; }
 }

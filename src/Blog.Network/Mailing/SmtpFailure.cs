@@ -2,14 +2,16 @@ using MailKit.Net.Smtp;
 
 namespace Blog.Network.Mailing;
 
-/// <summary>Says what failures of the line mean for the message on it.</summary>
+/// <summary>Says what a failure means for the message that was being sent.</summary>
 internal static class SmtpFailure
 {
     private const int SignInWanted = 530;
     private const int TlsWanted = 538;
 
-    /// <summary>What an answer of the server means: 4yz is "not now", 5yz is "no" (RFC 5321, 4.2.1). Either way the
-    /// message was not taken.</summary>
+    /// <summary>
+    /// What an answer of the server means: 4yz is "not now", 5yz is "no" (RFC 5321, 4.2.1). Either way the message was
+    /// not taken.
+    /// </summary>
     public static Attempt OfAnswer(SmtpCommandException answer)
     {
         var code = (int)answer.StatusCode;
@@ -32,9 +34,9 @@ internal static class SmtpFailure
         };
     }
 
-    /// <summary>What it means that the connection broke.</summary>
+    /// <summary>What a broken connection means.</summary>
     /// <param name="what">What happened, in the machine's words.</param>
-    /// <param name="isPastReturn">Whether the end of a message was on the line.</param>
+    /// <param name="isPastReturn">Whether the end of the message had been sent.</param>
     public static Attempt OfLine(string what, bool isPastReturn) =>
         isPastReturn
             ? new Attempt(
@@ -49,10 +51,10 @@ internal static class SmtpFailure
                 IsBroken = true,
             };
 
-    /// <summary>A failure that another attempt does not mend.</summary>
+    /// <summary>A failure that another attempt would not mend.</summary>
     public static Attempt Final(MailEnd end, string message) => new(MailFate.NotTaken, message) { End = end };
 
-    /// <summary>Words of somebody else as the end of a sentence: one line, and not without end.</summary>
+    /// <summary>Somebody else's words as the end of a sentence: one line of at most 300 characters.</summary>
     public static string Sentence(string words)
     {
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');

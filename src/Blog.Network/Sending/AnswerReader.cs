@@ -4,7 +4,7 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Sending;
 
-/// <summary>Says what an answer of HTTP means.</summary>
+/// <summary>Says what an HTTP answer means.</summary>
 /// <param name="api">Whose answers are read.</param>
 internal sealed class AnswerReader(ITargetApi api)
 {
@@ -50,7 +50,7 @@ internal sealed class AnswerReader(ITargetApi api)
                 { IsLimit: true } => ApiAnswerKind.Limited,
                 { IsMissing: true } => ApiAnswerKind.Missing,
                 not null => ApiAnswerKind.Refused,
-                // Something took the request and answered in no way that the API does: a proxy, or half an answer.
+                // Something took the request and answered unlike the API: a proxy, or half an answer.
                 null => isUnderstood ? ApiAnswerKind.Done : ApiAnswerKind.Lost,
             },
         };
@@ -62,13 +62,14 @@ internal sealed class AnswerReader(ITargetApi api)
         {
             (_, { } said) => $"{answered}: {said.Message.Trim()}",
             (null, _) => $"{answered} with more than an answer can be.",
-            _ when status < 300 => $"{answered} with something that is no answer of its API.",
+            _ when status < 300 => $"{answered} with something that is not an answer of its API.",
             _ => $"{answered}.",
         };
         var cure =
             complaint?.Cure
             ?? (status == 401 ? $"Is the key in {api.Profile.KeyVariable} right? {api.Profile.KeySource}" : null);
-        return cure is null ? words : $"{words}{(words.EndsWith('.') ? "" : ".")} {cure}";
+        var sentence = words.EndsWith('.') ? words : words + ".";
+        return cure is null ? words : $"{sentence} {cure}";
     }
 
     private static string Meaning(int status) =>

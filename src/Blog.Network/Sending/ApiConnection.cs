@@ -4,8 +4,10 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Sending;
 
-/// <summary>Carries requests to a target's API: with the key, in time, not more often than the target wants, and to no
-/// other host.</summary>
+/// <summary>
+/// Sends requests to a target's API: with the key, within a time limit, no more often than the target wants, and to no
+/// other host.
+/// </summary>
 /// <param name="api">The API.</param>
 /// <param name="line">How it is reached.</param>
 /// <param name="key">The key.</param>
@@ -19,8 +21,9 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
 
     private readonly AnswerReader _reader = new(api);
 
-    /// <summary>Sends a request and reads its answer. Where the target wants fewer requests, it is sent again after a
-    /// pause.</summary>
+    /// <summary>
+    /// Sends a request and reads its answer. Where the target wants fewer requests, it is sent again after a pause.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="isRepeatable">Whether it may be sent again when no answer came.</param>
     /// <param name="cancellation">Ends it; whether it was done is then unknown.</param>
@@ -94,7 +97,7 @@ internal sealed class ApiConnection(ITargetApi api, ApiLine line, string key)
         return message;
     }
 
-    // A server may say the key back to us.
+    // A server may repeat the key in its answer.
     private ApiAnswer WithoutKey(ApiAnswer answer)
     {
         var message = answer.Message.Replace(key, RequestHeaders.MaskedKey, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using Blog.Model;
 
 namespace Blog.Network.Sending;
 
-/// <summary>What an author has to know of a target's API, and the sender before it asks anything.</summary>
+/// <summary>What the author and the sender have to know about a target's API before the first request.</summary>
 public sealed record ApiProfile
 {
     /// <summary>The built-in target it belongs to.</summary>
@@ -20,13 +20,17 @@ public sealed record ApiProfile
     /// <summary>Where requests carry the key.</summary>
     public required KeyPlace KeyPlace { get; init; }
 
-    /// <summary>The page on which an author sees own drafts and articles.</summary>
+    /// <summary>The page on which authors see their drafts and articles.</summary>
     public required string OwnPage { get; init; }
 
-    /// <summary>Whether it tells which articles an account has. Where it does not, a lost answer is settled by the
-    /// author.</summary>
+    /// <summary>Whether it lists the articles of an account. If not, the author has to settle a lost answer.</summary>
     public required bool ListsArticles { get; init; }
 
-    /// <summary>Whether it changes what was sent before.</summary>
+    /// <summary>Whether it can change articles that were sent before.</summary>
     public required bool ChangesArticles { get; init; }
 }
+
+/// <summary>Where a request carries the key.</summary>
+/// <param name="Header">The header's name.</param>
+/// <param name="Prefix">What stands before the key: <c>Bearer </c>, or nothing.</param>
+public sealed record KeyPlace(string Header, string Prefix);

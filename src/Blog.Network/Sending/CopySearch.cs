@@ -12,9 +12,11 @@ internal sealed class CopySearch(ITargetApi api, ApiConnection connection)
     /// <summary>Looks for the copy.</summary>
     /// <param name="order">Whose copy it is.</param>
     /// <param name="account">The account.</param>
-    /// <param name="except">The id of a copy that is not meant; null for none.</param>
+    /// <param name="except">The id of a copy to skip; null for none.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>The copy; null when there is none; and the answer that kept from finding out, or null.</returns>
+    /// <returns>
+    /// The copy, null when there is none; and the answer that stopped the search, null when none did.
+    /// </returns>
     public async Task<(RemoteCopy? Copy, ApiAnswer? Failure)> FindAsync(
         SendOrder order,
         string account,
@@ -40,7 +42,7 @@ internal sealed class CopySearch(ITargetApi api, ApiConnection connection)
         return failure is null ? (found ?? byTitle, null) : (null, failure);
     }
 
-    /// <summary>Whether two addresses are of one article, in whatever form they are written.</summary>
+    /// <summary>Whether two addresses, in any form, lead to one article.</summary>
     public static bool IsSame(string? one, string? other)
     {
         if (one is null || other is null)
@@ -55,8 +57,7 @@ internal sealed class CopySearch(ITargetApi api, ApiConnection connection)
         || IsSame(copy.Canonical, order.Rendition.Canonical)
         || IsSame(copy.Url, order.Known.Url);
 
-    // A title alone says little: it counts where an answer was lost and the target does not tell a canonical link of
-    // its own.
+    // A title alone proves little: it counts only when an answer was lost and the article has no canonical link.
     private static bool IsTitled(RemoteCopy copy, SendOrder order) =>
         order.Known is { Sending: not null, Id: null } && copy.Canonical is null && copy.Title == order.Rendition.Title;
 }

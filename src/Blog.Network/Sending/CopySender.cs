@@ -6,21 +6,25 @@ namespace Blog.Network.Sending;
 
 /// <summary>
 /// Sends renditions to a target by its API. A copy is never made twice: the intent is written down before the request,
-/// and when no answer comes the target is asked what it has before anything is sent again. </summary>
+/// and when no answer comes the target is asked what it has before anything is sent again.
+/// </summary>
 /// <param name="api">The API.</param>
 /// <param name="line">How it is reached.</param>
 public sealed class CopySender(ITargetApi api, ApiLine line)
 {
-    /// <summary>What stands in a rehearsal for what the target would be asked first.</summary>
+    /// <summary>Stands in a rehearsal for a value that the target would be asked for first.</summary>
     public const string AskedFirst = "ASKED-FIRST";
 
     /// <summary>Sends a rendition: makes the copy, or changes the one that is there.</summary>
     /// <param name="order">What is sent.</param>
     /// <param name="key">The key; see <see cref="IsKey"/>.</param>
-    /// <param name="writeDown">Keeps what is known of the copy: once before anything is changed, and once after; says
-    /// whether it could. Where it cannot, nothing is sent.</param>
-    /// <param name="cancellation">Ends it at once, as the end of the line's time does: the outcome then says what may
-    /// be at the target.</param>
+    /// <param name="writeDown">
+    /// Records what is known about the copy, before anything is changed and after it; false when it cannot. Then
+    /// nothing is sent.
+    /// </param>
+    /// <param name="cancellation">
+    /// Ends it at once, like the line's time limit; the outcome then says what may be at the target.
+    /// </param>
     public async Task<SendOutcome> SendAsync(
         SendOrder order,
         string key,
@@ -44,8 +48,9 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
         }
     }
 
-    /// <summary>The requests that sending would make, in order, so far as they are known before the target was asked
-    /// anything.</summary>
+    /// <summary>
+    /// The requests that sending would make, in order, as far as they are known before the target answers anything.
+    /// </summary>
     public ImmutableArray<ApiRequest> Rehearse(SendOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -62,7 +67,7 @@ public sealed class CopySender(ITargetApi api, ApiLine line)
         return requests.ToImmutable();
     }
 
-    /// <summary>Why the order cannot be carried out whatever the target says; null when it may be.</summary>
+    /// <summary>Why the order cannot be carried out, whatever the target says; null when it can.</summary>
     public SendOutcome? Objection(SendOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);

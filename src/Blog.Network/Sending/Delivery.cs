@@ -2,12 +2,12 @@ using Blog.Model;
 
 namespace Blog.Network.Sending;
 
-/// <summary>One order on its way. What is known of the copy grows while it runs.</summary>
+/// <summary>Carries out one order. What is known about the copy grows on the way.</summary>
 /// <param name="api">The API.</param>
 /// <param name="line">How it is reached.</param>
 /// <param name="connection">The way there, with the key.</param>
 /// <param name="order">What is sent.</param>
-/// <param name="writeDown">Keeps what is known.</param>
+/// <param name="writeDown">Records what is known.</param>
 internal sealed class Delivery(
     ITargetApi api,
     ApiLine line,
@@ -21,7 +21,7 @@ internal sealed class Delivery(
     private readonly ApiProfile _profile = api.Profile;
     private readonly CopySearch _search = new(api, connection);
 
-    // Another copy than the one that is known: that one is forgotten, unless the target says no.
+    // With --again the known copy is forgotten, unless the target refuses.
     private LedgerEntry _entry = order.Again
         ? order.Known with
         {
@@ -33,7 +33,7 @@ internal sealed class Delivery(
     private RemoteCopy? _copy;
     private bool _isNew;
 
-    /// <summary>What is said when nobody but the author can find out whether the copy is there.</summary>
+    /// <summary>What to say when only the author can find out whether the copy is there.</summary>
     public static string HowToSettle(ApiProfile profile) =>
         $"{profile.Name} may have the copy or not: no answer came, and it cannot be asked. "
         + $"Look at {profile.OwnPage}. If it is there, write it down with 'blog crosspost record'; "
@@ -131,7 +131,7 @@ internal sealed class Delivery(
         );
     }
 
-    // Whether an answer was lost, or how it ended.
+    // The outcome, or the lost answer.
     private async Task<(SendOutcome? Outcome, ApiAnswer? Lost)> AttemptAsync(
         string account,
         CancellationToken cancellation
@@ -166,7 +166,7 @@ internal sealed class Delivery(
                         ? answer
                         : answer with
                         {
-                            Message = $"{_profile.Name} answered with something that is no article.",
+                            Message = $"{_profile.Name} answered with something that is not an article.",
                         }
                 );
             return (Withdraw(ResultOf(answer), answer.Message), null);
@@ -189,7 +189,7 @@ internal sealed class Delivery(
                 Source = order.Source,
                 Text = order.Text,
                 Canonical = copy.Canonical ?? _entry.Canonical,
-                // What was found before was found of what was there before.
+                // Earlier findings are about the earlier copy.
                 Checked = _isNew ? null : _entry.Checked,
                 Found = _isNew ? null : _entry.Found,
             }
@@ -204,7 +204,7 @@ internal sealed class Delivery(
         return Outcome(SendResult.Sent, what) with { AuthorsPage = copy.AuthorsPage ?? copy.Url, IsNew = _isNew };
     }
 
-    // Nothing is under way any more: it is known that the target did not do it.
+    // The target is known not to have done it, so nothing is under way any more.
     private SendOutcome Withdraw(SendResult result, string message)
     {
         Write(

@@ -3,8 +3,9 @@ using Blog.Network.Visiting;
 
 namespace Blog.Network.Sending;
 
-/// <summary>Asks a target what became of drafts that were sent there: their author may have published them by
-/// hand.</summary>
+/// <summary>
+/// Asks a target what became of drafts that were sent there: their author may have published them by hand.
+/// </summary>
 /// <param name="api">The API, which lists articles.</param>
 /// <param name="line">How it is reached.</param>
 public sealed class DraftLookup(ITargetApi api, ApiLine line)
@@ -67,3 +68,16 @@ public sealed class DraftLookup(ITargetApi api, ApiLine line)
             ?? await new ArticleList(api, connection).ReadAsync(account, goesOn, cancellation).ConfigureAwait(false);
     }
 }
+
+/// <summary>The result of a lookup of drafts.</summary>
+/// <param name="Found">The articles found, by the draft they were.</param>
+/// <param name="Problem">Why others may be missing, as a sentence without the key; null when none is.</param>
+public sealed record DraftAnswer(ImmutableDictionary<SentDraft, RemoteCopy> Found, string? Problem);
+
+/// <summary>A draft that was sent to a target.</summary>
+/// <param name="Id">Its id there.</param>
+/// <param name="Canonical">
+/// The address of its post at home, which it has as its canonical link. A target may give it another id when it is
+/// published.
+/// </param>
+public sealed record SentDraft(string Id, string Canonical);

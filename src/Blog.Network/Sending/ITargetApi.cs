@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace Blog.Network.Sending;
 
 /// <summary>
-/// What a target's API is asked and what its answers mean. Pure: requests are data, and answers are read, not fetched.
-/// Readings return null, or nothing, for an answer that is not what the API's documentation says. </summary>
+/// Makes the requests of a target's API and reads its answers. Pure: requests are data, and nothing is fetched here. A
+/// reading is null, or empty, when an answer is not what the API's documentation says.
+/// </summary>
 public interface ITargetApi
 {
     /// <summary>What is known of the API before it is asked.</summary>
@@ -21,8 +22,9 @@ public interface ITargetApi
 
     /// <summary>Reads the answer to <see cref="AskForAccount"/>; null when it cannot be understood.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="hosts">The host names of the target in the settings: they tell which of several publications is
-    /// meant.</param>
+    /// <param name="hosts">
+    /// The host names of the target in the settings: they select one of several publications.
+    /// </param>
     RemoteAccount? ReadAccount(JsonElement answer, ImmutableArray<string> hosts);
 
     /// <summary>Asks for a page of the account's articles, drafts too. Only for an API that lists them.</summary>
@@ -33,7 +35,7 @@ public interface ITargetApi
     /// <summary>Reads the answer to <see cref="AskForPage"/>; null when it cannot be understood.</summary>
     RemotePage? ReadPage(JsonElement answer, string? position);
 
-    /// <summary>What brings the target from what it has to what is ordered, in this order.</summary>
+    /// <summary>The writes that bring the target from what it has to what is ordered, in this order.</summary>
     /// <param name="order">What is to be there.</param>
     /// <param name="account">The account; empty when it does not matter.</param>
     /// <param name="known">The copy that is there; null for none.</param>

@@ -7,8 +7,7 @@ namespace Blog.Network.Sending;
 /// <summary>Writes bodies of requests.</summary>
 internal static class JsonBody
 {
-    // Readable in a rehearsal, and no different to a server: what is escaped beyond that protects JSON in HTML, where
-    // no body ever stands.
+    // Readable in a rehearsal. The escapes that are left out protect JSON inside HTML, where no body ever stands.
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Blog.Network.Sending;
 
-/// <summary>Reads answers that may be anything.</summary>
+/// <summary>Reads answers of APIs, whatever they contain.</summary>
 internal static class JsonReading
 {
     /// <summary>The value below these names; null when one of them is missing or its value is null.</summary>
@@ -17,8 +17,9 @@ internal static class JsonReading
         return element.ValueKind == JsonValueKind.Null ? null : element;
     }
 
-    /// <summary>The text below these names, of a number its digits; null for anything else and for an empty
-    /// text.</summary>
+    /// <summary>
+    /// The text below these names, of a number its digits; null for anything else and for an empty text.
+    /// </summary>
     public static string? Text(this JsonElement element, params ReadOnlySpan<string> names) =>
         element.At(names) switch
         {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Network.Sending;
 
-/// <summary>Finds out whose account, or which publication, a key belongs to.</summary>
+/// <summary>Finds the account or publication that a key belongs to.</summary>
 /// <param name="api">The API.</param>
 /// <param name="connection">The way there.</param>
 internal sealed class RemoteAccounts(ITargetApi api, ApiConnection connection)
@@ -10,8 +10,7 @@ internal sealed class RemoteAccounts(ITargetApi api, ApiConnection connection)
     /// <summary>Asks for the account.</summary>
     /// <param name="hosts">The host names of the target in the settings.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>The account, empty where nothing has to be known of it; or the answer that kept from finding
-    /// out.</returns>
+    /// <returns>The account, empty when the API needs none; or the answer that stopped the search.</returns>
     public async Task<(string Account, ApiAnswer? Failure)> FindAsync(
         ImmutableArray<string> hosts,
         CancellationToken cancellation
@@ -36,3 +35,8 @@ internal sealed class RemoteAccounts(ITargetApi api, ApiConnection connection)
         };
     }
 }
+
+/// <summary>The account or publication that articles are written to.</summary>
+/// <param name="Id">Its id; null when no account fits.</param>
+/// <param name="Problem">Why no account fits, as a sentence; null when one does.</param>
+public sealed record RemoteAccount(string? Id, string? Problem);

@@ -5,14 +5,14 @@ namespace Blog.Network.Sending;
 /// <summary>The headers that requests to APIs carry.</summary>
 public static class RequestHeaders
 {
-    /// <summary>What stands in the place of the key where a request is shown.</summary>
+    /// <summary>Stands for the key where a request is shown.</summary>
     public const string MaskedKey = "••••••";
 
     /// <summary>The headers of a request besides those of its body, in order.</summary>
     /// <param name="request">The request.</param>
     /// <param name="place">Where the key goes.</param>
     /// <param name="key">The key, or <see cref="MaskedKey"/>.</param>
-    /// <param name="userAgent">The program's name for itself.</param>
+    /// <param name="userAgent">The name the program gives itself.</param>
     public static ImmutableArray<(string Name, string Value)> Of(
         ApiRequest request,
         KeyPlace place,

@@ -4,7 +4,7 @@ using System.Net;
 namespace Blog.Network.Visiting;
 
 /// <summary>Gives each site one request at a time, with a pause after each.</summary>
-/// <param name="clock">Tells the time, and lets it pass.</param>
+/// <param name="clock">The clock for waits and time limits.</param>
 /// <param name="pause">How long a site is left alone after a request.</param>
 internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
 {
@@ -12,8 +12,8 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
 
     /// <summary>
     /// The site that a host belongs to: the last two parts of its name, so that the writers' hosts below
-    /// <c>medium.com</c> are one site. Where a whole country shares two parts, that is slower than it need be, and
-    /// polite. </summary>
+    /// <c>medium.com</c> are one site. Under suffixes like <c>co.uk</c> that is slower than necessary, but polite.
+    /// </summary>
     public static string SiteOf(Uri address)
     {
         var host = address.IdnHost;
@@ -23,7 +23,7 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
         return parts.Length <= 2 ? host : string.Join('.', parts[^2..]);
     }
 
-    /// <summary>Does something with a site when it is its turn.</summary>
+    /// <summary>Runs <paramref name="work"/> when it is the site's turn.</summary>
     public async Task<T> TakeAsync<T>(Uri address, Func<Task<T>> work, CancellationToken cancellation)
     {
         var turn = _turns.GetOrAdd(SiteOf(address), _ => new Turn());

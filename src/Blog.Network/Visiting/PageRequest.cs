@@ -3,16 +3,16 @@ using System.Globalization;
 
 namespace Blog.Network.Visiting;
 
-/// <summary>Asks once for what lies at an address, and says what the answer means.</summary>
+/// <summary>Requests an address once, and says what the answer means.</summary>
 /// <param name="line">How sites are reached.</param>
 internal sealed class PageRequest(VisitLine line)
 {
     /// <summary>Asks.</summary>
     /// <param name="at">The address.</param>
-    /// <param name="sought">What is sought there.</param>
-    /// <param name="most">How long it may take at most, if that is less than an answer may take anyway.</param>
+    /// <param name="sought">What is expected there.</param>
+    /// <param name="most">How long it may take, if that is less than the line's timeout.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<Visit> AskAsync(Uri at, Sought sought, TimeSpan most, CancellationToken cancellation)
+    public async Task<VisitResult> AskAsync(Uri at, Sought sought, TimeSpan most, CancellationToken cancellation)
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, at);
         message.Headers.TryAddWithoutValidation("User-Agent", line.UserAgent);
@@ -27,9 +27,9 @@ internal sealed class PageRequest(VisitLine line)
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // It had its time: to ask it again would cost as much once more. With less than that it may be no fault of
-            // its.
-            return new Visit(
+            // It had its full time, and asking again would cost as much. With less than the full time it may not be the
+            // site's fault.
+            return new VisitResult(
                 VisitKind.Unreachable,
                 at,
                 $"{at.Host} gave no answer in {Math.Ceiling(patience.TotalSeconds):0} seconds."
@@ -40,11 +40,15 @@ internal sealed class PageRequest(VisitLine line)
         }
         catch (HttpRequestException failure) when (failure.InnerException is NotPublicException notPublic)
         {
-            return new Visit(VisitKind.Unreachable, at, notPublic.Message);
+            return new VisitResult(VisitKind.Unreachable, at, notPublic.Message);
         }
         catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.NameResolutionError)
         {
-            return new Visit(VisitKind.Unreachable, at, $"{at.Host} cannot be found: {failure.Message.TrimEnd('.')}.")
+            return new VisitResult(
+                VisitKind.Unreachable,
+                at,
+                $"{at.Host} cannot be found: {failure.Message.TrimEnd('.')}."
+            )
             {
                 IsClosed = true,
             };
@@ -59,7 +63,7 @@ internal sealed class PageRequest(VisitLine line)
         }
     }
 
-    private async Task<Visit> ReadAsync(
+    private async Task<VisitResult> ReadAsync(
         Uri at,
         Sought sought,
         HttpResponseMessage response,
@@ -72,14 +76,14 @@ internal sealed class PageRequest(VisitLine line)
         {
             >= 200 and < 300 => await BodyAsync(at, sought, response, cancellation).ConfigureAwait(false),
             301 or 302 or 303 or 307 or 308 => LedOn(at, response, answered),
-            404 or 410 => new Visit(VisitKind.Missing, at, $"{answered}: it is not there."),
-            429 => new Visit(VisitKind.Refused, at, $"{answered}: too many requests.")
+            404 or 410 => new VisitResult(VisitKind.Missing, at, $"{answered}: it is not there."),
+            429 => new VisitResult(VisitKind.Refused, at, $"{answered}: too many requests.")
             {
                 IsPassing = true,
                 IsClosed = true,
                 RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()),
             },
-            _ when response.Headers.Contains("cf-mitigated") => new Visit(
+            _ when response.Headers.Contains("cf-mitigated") => new VisitResult(
                 VisitKind.Refused,
                 at,
                 $"{at.Host} wants to see a browser."
@@ -90,11 +94,11 @@ internal sealed class PageRequest(VisitLine line)
                 RetryAfter = RetryAfter.Of(response, line.Clock.GetUtcNow()),
             },
             408 or >= 500 and < 600 => Failed(at, $"{answered}: it failed."),
-            _ => new Visit(VisitKind.Refused, at, $"{answered}: it does not show the page to a program."),
+            _ => new VisitResult(VisitKind.Refused, at, $"{answered}: it does not show the page to a program."),
         };
     }
 
-    private static async Task<Visit> BodyAsync(
+    private static async Task<VisitResult> BodyAsync(
         Uri at,
         Sought sought,
         HttpResponseMessage response,
@@ -113,7 +117,7 @@ internal sealed class PageRequest(VisitLine line)
             : await BoundedBody.ReadStartAsync(response.Content, sought.MostBytes, cancellation).ConfigureAwait(false);
         if (body is null)
             return TooLarge(at, sought);
-        return new Visit(VisitKind.Page, at, "")
+        return new VisitResult(VisitKind.Page, at, "")
         {
             Body = body,
             MediaType = media,
@@ -122,7 +126,7 @@ internal sealed class PageRequest(VisitLine line)
         };
     }
 
-    private static Visit TooLarge(Uri at, Sought sought) =>
+    private static VisitResult TooLarge(Uri at, Sought sought) =>
         new(
             VisitKind.Refused,
             at,
@@ -132,13 +136,14 @@ internal sealed class PageRequest(VisitLine line)
             )
         );
 
-    private static Visit LedOn(Uri at, HttpResponseMessage response, string answered) =>
+    private static VisitResult LedOn(Uri at, HttpResponseMessage response, string answered) =>
         response.Headers.Location is { } location && Uri.TryCreate(at, location, out var next)
-            ? new Visit(VisitKind.Page, at, "") { Redirect = WithoutFragment(next) }
-            : new Visit(VisitKind.Unreachable, at, $"{answered} and does not say where the page is.");
+            ? new VisitResult(VisitKind.Page, at, "") { Redirect = WithoutFragment(next) }
+            : new VisitResult(VisitKind.Unreachable, at, $"{answered} and does not say where the page is.");
 
     private static Uri WithoutFragment(Uri address) =>
         address.Fragment.Length == 0 ? address : new Uri(address.GetLeftPart(UriPartial.Query));
 
-    private static Visit Failed(Uri at, string message) => new(VisitKind.Unreachable, at, message) { IsPassing = true };
+    private static VisitResult Failed(Uri at, string message) =>
+        new(VisitKind.Unreachable, at, message) { IsPassing = true };
 }

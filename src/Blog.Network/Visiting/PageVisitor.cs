@@ -3,11 +3,12 @@ using System.Collections.Concurrent;
 namespace Blog.Network.Visiting;
 
 /// <summary>
-/// Reads pages of other sites as a polite guest: one request at a time for a site, a pause after each, repeated after
-/// longer and longer pauses where the site fails or is busy, and not again in this run where it wants to be left alone.
-/// No page takes longer than <see cref="VisitLine.PageTime"/>. Safe to use from several threads. </summary>
+/// Reads pages of other sites as a polite guest: one request at a time for a site, a pause after each, longer pauses
+/// after failures, and nothing more in this run from a site that wants to be left alone. No page takes longer than
+/// <see cref="VisitLine.PageTime"/>. Safe to use from several threads.
+/// </summary>
 /// <param name="line">How sites are reached.</param>
-public sealed class PageVisitor(VisitLine line)
+internal sealed class PageVisitor(VisitLine line)
 {
     /// <summary>How much of a page is read: its head is at its start.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
@@ -16,25 +17,25 @@ public sealed class PageVisitor(VisitLine line)
     private const int MostTries = 3;
 
     private readonly HostTurns _turns = new(line.Clock, line.Pause);
-    private readonly ConcurrentDictionary<string, Visit> _closed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, VisitResult> _closed = new(StringComparer.OrdinalIgnoreCase);
     private readonly PageRequest _request = new(line);
     private RobotsFiles? _robots;
 
-    /// <summary>Reads a page, and follows its site to where the page is now.</summary>
+    /// <summary>Reads a page, following redirects.</summary>
     /// <param name="address">Its address: http or https.</param>
     /// <param name="cancellation">Ends it.</param>
-    public Task<Visit> VisitAsync(Uri address, CancellationToken cancellation) =>
+    public Task<VisitResult> VisitAsync(Uri address, CancellationToken cancellation) =>
         Begin(cancellation).VisitAsync(address, Sought.Page);
 
-    /// <summary>Begins the visits that one page costs.</summary>
+    /// <summary>Begins the visits that one page needs.</summary>
     /// <param name="cancellation">Ends them.</param>
     internal PageVisits Begin(CancellationToken cancellation) => new(this, line.Clock, line.PageTime, cancellation);
 
-    /// <summary>Reads what lies at an address, and follows its site to where that is now.</summary>
+    /// <summary>Reads what is at an address, following redirects.</summary>
     /// <param name="address">The address: http or https.</param>
-    /// <param name="sought">What is sought there.</param>
+    /// <param name="sought">What is expected there.</param>
     /// <param name="visits">The page it is for.</param>
-    internal Task<Visit> VisitAsync(Uri address, Sought sought, PageVisits visits) =>
+    internal Task<VisitResult> VisitAsync(Uri address, Sought sought, PageVisits visits) =>
         FollowAsync(
             address,
             sought,
@@ -44,19 +45,20 @@ public sealed class PageVisitor(VisitLine line)
             visits
         );
 
-    // What says what may be read may itself be read.
-    private Task<Visit> ReadRobotsAsync(Uri file, PageVisits visits) => FollowAsync(file, Sought.Robots, null, visits);
+    // The robots.txt itself may always be read.
+    private Task<VisitResult> ReadRobotsAsync(Uri file, PageVisits visits) =>
+        FollowAsync(file, Sought.Robots, null, visits);
 
-    private async Task<Visit> FollowAsync(Uri address, Sought sought, RobotsFiles? robots, PageVisits visits)
+    private async Task<VisitResult> FollowAsync(Uri address, Sought sought, RobotsFiles? robots, PageVisits visits)
     {
         ArgumentNullException.ThrowIfNull(address);
         var seen = new HashSet<Uri>();
         for (var at = address; ; )
         {
             if (at.Scheme is not ("http" or "https"))
-                return new Visit(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is no page.");
+                return new VisitResult(VisitKind.Unreachable, at, $"It leads to {at.Scheme}:, which is not a page.");
             if (!seen.Add(at) || seen.Count > MostRedirects)
-                return new Visit(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
+                return new VisitResult(VisitKind.Unreachable, at, $"{address.Host} leads in circles.");
             if (robots is not null && await robots.RefusalAsync(at, visits).ConfigureAwait(false) is { } refusal)
                 return refusal;
             var visit = await _turns
@@ -68,7 +70,7 @@ public sealed class PageVisitor(VisitLine line)
         }
     }
 
-    private async Task<Visit> TryAsync(Uri at, Sought sought, PageVisits visits)
+    private async Task<VisitResult> TryAsync(Uri at, Sought sought, PageVisits visits)
     {
         var site = HostTurns.SiteOf(at);
         if (_closed.TryGetValue(site, out var closed))
@@ -90,8 +92,8 @@ public sealed class PageVisitor(VisitLine line)
         }
     }
 
-    // What failed for one page only is no reason to leave out the others.
-    private Visit Close(string site, Visit visit)
+    // The failure of one page is not a reason to skip the others.
+    private VisitResult Close(string site, VisitResult visit)
     {
         if (visit.IsClosed)
             _closed[site] = visit;

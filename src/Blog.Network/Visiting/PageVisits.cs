@@ -1,8 +1,8 @@
 namespace Blog.Network.Visiting;
 
-/// <summary>The visits that one page costs, and the time they have together. One thread makes them in turn.</summary>
-/// <param name="visitor">Pays them.</param>
-/// <param name="clock">Tells the time.</param>
+/// <summary>The visits that one page needs, and the time they share. One thread makes them in turn.</summary>
+/// <param name="visitor">Makes them.</param>
+/// <param name="clock">The clock.</param>
 /// <param name="most">How long they may take.</param>
 /// <param name="cancellation">Ends them.</param>
 internal sealed class PageVisits(PageVisitor visitor, TimeProvider clock, TimeSpan most, CancellationToken cancellation)
@@ -12,18 +12,18 @@ internal sealed class PageVisits(PageVisitor visitor, TimeProvider clock, TimeSp
     /// <summary>How much time is left; zero when it is over.</summary>
     public TimeSpan Left => _spent < most ? most - _spent : TimeSpan.Zero;
 
-    /// <summary>Whether the time is over, so that what is not here yet does not come.</summary>
+    /// <summary>Whether the time is over.</summary>
     public bool IsOver => Left == TimeSpan.Zero;
 
     /// <summary>Ends them.</summary>
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>Reads what lies at an address, and follows its site to where that is now.</summary>
+    /// <summary>Reads what is at an address, following redirects.</summary>
     /// <param name="address">The address: http or https.</param>
-    /// <param name="sought">What is sought there.</param>
-    public Task<Visit> VisitAsync(Uri address, Sought sought) => visitor.VisitAsync(address, sought, this);
+    /// <param name="sought">What is expected there.</param>
+    public Task<VisitResult> VisitAsync(Uri address, Sought sought) => visitor.VisitAsync(address, sought, this);
 
-    /// <summary>Does something in the time that is left.</summary>
+    /// <summary>Runs work that gets the time left, and counts the time it takes.</summary>
     public async Task<T> SpendAsync<T>(Func<TimeSpan, Task<T>> work)
     {
         var start = clock.GetUtcNow();
@@ -37,15 +37,15 @@ internal sealed class PageVisits(PageVisitor visitor, TimeProvider clock, TimeSp
         }
     }
 
-    /// <summary>Lets time pass.</summary>
+    /// <summary>Waits, and counts the time.</summary>
     public async Task WaitAsync(TimeSpan pause)
     {
         _spent += pause;
         await Task.Delay(pause, clock, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What is said of a page whose time was over before it was asked for.</summary>
-    public Visit OutOfTime(Uri at) =>
+    /// <summary>The result for a page whose time was over before it was requested.</summary>
+    public VisitResult OutOfTime(Uri at) =>
         new(
             VisitKind.Unreachable,
             at,

@@ -4,9 +4,10 @@ using System.Net.Sockets;
 namespace Blog.Network.Visiting;
 
 /// <summary>
-/// Tells the public internet from the networks around this machine. A page of another site can send whoever reads it
-/// anywhere; to a router or a database in the house it must not. </summary>
-public static class PublicAddresses
+/// Distinguishes the public internet from the networks around this machine. A page of another site can redirect its
+/// reader anywhere, but must not reach a router or a database in the house.
+/// </summary>
+internal static class PublicAddresses
 {
     // IPv4: the registry of special-purpose addresses (RFC 6890), multicast (RFC 5771) and what is reserved (RFC 1112).
     private static readonly IPNetwork[] NotPublic =
@@ -67,9 +68,9 @@ public static class PublicAddresses
     }
 
     /// <summary>
-    /// Whether the name of a host may be one of the public internet, before anybody asks what address it has: no number
-    /// of another network, no name without a dot, none of those kept for local use (RFC 6761, RFC 6762, RFC 8375 and
-    /// <c>internal</c>). </summary>
+    /// Whether a host name may be public, judged before its address is looked up: not the number of another network,
+    /// not a name without a dot, not a name reserved for local use (RFC 6761, RFC 6762, RFC 8375 and <c>internal</c>).
+    /// </summary>
     /// <param name="host">A host name, or a number without brackets.</param>
     public static bool IsPublicHost(string host)
     {

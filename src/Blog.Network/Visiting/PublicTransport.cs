@@ -7,9 +7,9 @@ namespace Blog.Network.Visiting;
 public static class PublicTransport
 {
     /// <summary>
-    /// A line that follows no redirect, keeps no cookies, and refuses every address that is not public: by the host's
-    /// name, and again when that name has become the address that is connected to. Where a proxy stands in between, the
-    /// name alone counts. </summary>
+    /// A line that follows no redirect, keeps no cookies, and refuses every address that is not public: first by the
+    /// host's name, then by the address it resolves to. With a proxy in between, only the name counts.
+    /// </summary>
     public static HttpMessageInvoker Open() =>
         new(
             new PublicHostsOnly(
@@ -44,7 +44,7 @@ public static class PublicTransport
         NetworkStream? stream = null;
         try
         {
-            // The addresses that were looked at, not the name: it may have others a moment later.
+            // Connects to the addresses that were checked, since the name may resolve to others a moment later.
             await socket.ConnectAsync(addresses, end.Port, cancellation).ConfigureAwait(false);
             return stream = new NetworkStream(socket, ownsSocket: true);
         }
@@ -70,3 +70,7 @@ public static class PublicTransport
                 );
     }
 }
+
+/// <summary>Thrown where a connection would lead to a network that is not public.</summary>
+/// <param name="host">The host's name.</param>
+internal sealed class NotPublicException(string host) : IOException($"{host} is not on the public internet.");

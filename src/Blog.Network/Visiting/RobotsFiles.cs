@@ -2,17 +2,17 @@ using System.Collections.Concurrent;
 
 namespace Blog.Network.Visiting;
 
-/// <summary>Asks each site once what it asks of programs. Safe to use from several threads.</summary>
-/// <param name="program">The program's name for itself, without a version.</param>
+/// <summary>Reads each site's <c>robots.txt</c> once. Safe to use from several threads.</summary>
+/// <param name="program">The name the program gives itself, without a version.</param>
 /// <param name="read">Reads a <c>robots.txt</c>.</param>
-internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Visit>> read)
+internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<VisitResult>> read)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> _answers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Why an address is not to be read; null when it may be.</summary>
+    /// <summary>Why an address must not be read; null when it may be.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="visits">The page it is for, whose time it takes when its site was not asked yet.</param>
-    public async Task<Visit?> RefusalAsync(Uri address, PageVisits visits)
+    /// <param name="visits">The page it is for; the first request to a site takes that page's time.</param>
+    public async Task<VisitResult?> RefusalAsync(Uri address, PageVisits visits)
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
         var answer = await _answers
@@ -25,14 +25,14 @@ internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Vis
             return failure with { Address = address };
         return answer.Rules.Allows(address)
             ? null
-            : new Visit(
+            : new VisitResult(
                 VisitKind.Refused,
                 address,
                 $"{address.Host} asks programs not to read this page (robots.txt)."
             );
     }
 
-    // A site without the file asks nothing; one that cannot give it may ask anything (RFC 9309, 2.3.1).
+    // A site without the file allows everything; one that cannot deliver it allows nothing (RFC 9309, 2.3.1).
     private async Task<Answer> AskAsync(Uri file, PageVisits visits)
     {
         var visit = await read(file, visits).ConfigureAwait(false);
@@ -44,5 +44,5 @@ internal sealed class RobotsFiles(string program, Func<Uri, PageVisits, Task<Vis
         };
     }
 
-    private sealed record Answer(RobotsRules Rules, Visit? Failure);
+    private sealed record Answer(RobotsRules Rules, VisitResult? Failure);
 }

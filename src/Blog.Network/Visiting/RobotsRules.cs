@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Blog.Network.Visiting;
 
-/// <summary>What a site asks of programs by its <c>robots.txt</c> (RFC 9309).</summary>
+/// <summary>The rules of a site's <c>robots.txt</c> (RFC 9309).</summary>
 internal sealed class RobotsRules
 {
     private readonly ImmutableArray<RobotsRule> _rules;
 
     private RobotsRules(ImmutableArray<RobotsRule> rules) => _rules = rules;
 
-    /// <summary>Nothing is asked.</summary>
+    /// <summary>No rules: everything is allowed.</summary>
     public static RobotsRules None { get; } = new([]);
 
-    /// <summary>Reads a file; lines that are nothing known are passed over.</summary>
+    /// <summary>Reads a file; unknown lines are ignored.</summary>
     /// <param name="file">Its bytes, UTF-8.</param>
-    /// <param name="program">The program's name for itself, without a version.</param>
+    /// <param name="program">The name the program gives itself, without a version.</param>
     public static RobotsRules Read(byte[] file, string program)
     {
         var (own, all) = (ImmutableArray.CreateBuilder<RobotsRule>(), ImmutableArray.CreateBuilder<RobotsRule>());
@@ -50,8 +50,10 @@ internal sealed class RobotsRules
         return new RobotsRules(hasOwn ? own.ToImmutable() : all.ToImmutable());
     }
 
-    /// <summary>Whether the site lets a program read what lies at an address: the longest rule that fits it decides,
-    /// and of two as long the kinder.</summary>
+    /// <summary>
+    /// Whether the site lets a program read an address: the longest rule that fits decides, and of two equally long the
+    /// one that allows.
+    /// </summary>
     public bool Allows(Uri address)
     {
         var path = Normal(address.PathAndQuery);
@@ -104,5 +106,36 @@ internal sealed class RobotsRules
         }
 
         return text.ToString();
+    }
+}
+
+/// <summary>One rule of a <c>robots.txt</c>.</summary>
+/// <param name="Pattern">
+/// The beginning of paths; <c>*</c> stands for anything, and <c>$</c> at the end for the end.
+/// </param>
+/// <param name="IsAllowed">Whether such paths may be read.</param>
+internal sealed record RobotsRule(string Pattern, bool IsAllowed)
+{
+    /// <summary>Whether a path with its query fits.</summary>
+    public bool Fits(string path)
+    {
+        var isWhole = Pattern.EndsWith('$');
+        var parts = (isWhole ? Pattern[..^1] : Pattern).Split('*');
+        if (!path.StartsWith(parts[0], StringComparison.Ordinal))
+            return false;
+        var at = parts[0].Length;
+        // Each part at its first place leaves the most room for those after it; the last of a whole pattern has to be
+        // at the end.
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (isWhole && i == parts.Length - 1)
+                return path.Length - at >= parts[i].Length && path.EndsWith(parts[i], StringComparison.Ordinal);
+            var found = path.IndexOf(parts[i], at, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            at = found + parts[i].Length;
+        }
+
+        return !isWhole || at == path.Length;
     }
 }

@@ -1,10 +1,11 @@
 namespace Blog.Network.Visiting;
 
 /// <summary>How pages of other sites are read, and how politely.</summary>
-/// <param name="Http">Carries requests. It follows no redirect and keeps no cookies: <see cref="PublicTransport.Open"/>
-/// makes one.</param>
-/// <param name="Clock">Tells the time, and lets it pass.</param>
-/// <param name="UserAgent">The program's name for itself, and where its user is found.</param>
+/// <param name="Http">
+/// Carries requests. It follows no redirect and keeps no cookies: <see cref="PublicTransport.Open"/> makes one.
+/// </param>
+/// <param name="Clock">The clock for waits and time limits.</param>
+/// <param name="UserAgent">The name the program gives itself, with an address of its user.</param>
 public sealed record VisitLine(HttpMessageInvoker Http, TimeProvider Clock, string UserAgent)
 {
     /// <summary>How long an answer is waited for, its body included.</summary>
@@ -19,18 +20,22 @@ public sealed record VisitLine(HttpMessageInvoker Http, TimeProvider Clock, stri
     /// <summary>How long a site is left alone between the end of one request and the next.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long a site is left alone before the first repetition; twice as long before each further
-    /// one.</summary>
+    /// <summary>
+    /// How long a site is left alone before the first repetition; twice as long before each further one.
+    /// </summary>
     public TimeSpan FirstBackOff { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>The longest time that is waited for a site that wants to be left alone; one that wants more is not
-    /// asked again.</summary>
+    /// <summary>
+    /// The longest wait for a site that wants to be left alone; a site that wants longer is not asked again.
+    /// </summary>
     public TimeSpan LongestBackOff { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>The name, without a version, under which a site's <c>robots.txt</c> (RFC 9309) is honoured; null for
-    /// who only looks at what is his own.</summary>
+    /// <summary>
+    /// The name, without a version, under which a site's <c>robots.txt</c> (RFC 9309) is honoured; null to ignore it,
+    /// for programs that only look at their user's own pages.
+    /// </summary>
     public string? Robots { get; init; }
 
-    /// <summary>Hears why it takes longer.</summary>
+    /// <summary>Gets a sentence for the author when it takes longer.</summary>
     public Action<string> Report { get; init; } = _ => { };
 }

@@ -1,21 +1,31 @@
+using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Theming;
 
 namespace Blog.Pages.Copies;
 
-/// <summary>A door of this room: a post of a site in, what the site has to say for its copy on another site out. Held
-/// back posts have copies too.</summary>
+/// <summary>
+/// A door of this room: a post of a site in, what its rendition for another site is made from out. Held back posts have
+/// renditions too.
+/// </summary>
 public static class CopyMaker
 {
     /// <summary>Renders a post for another site. Safe to call from any thread.</summary>
     /// <param name="site">The site.</param>
     /// <param name="post">One of its posts.</param>
     /// <param name="target">The other site.</param>
-    public static CopySource Make(Site site, SitePost post, CrossPostTarget target)
+    /// <returns>What the rendition is made from, and what is wrong in the theme's templates on the way.</returns>
+    public static (RenditionRequest Request, ImmutableArray<Diagnostic> Diagnostics) Make(
+        Site site,
+        SitePost post,
+        CrossPostTarget target
+    )
     {
         var renderer = site.Run.Renderer;
         var markdown = Renderers.Markdown(renderer.Site.Settings, site.Run.Kept, notesPlaces: true);
@@ -28,28 +38,27 @@ public static class CopyMaker
         var templates = new CopyTemplates(renderer, view, reads);
         var (closing, series) = (templates.Render("closing"), templates.Render("series"));
         var cover = renderer.Site.Image(post.Post.Image, new LinkOrigin(post.Source, post.Post.Permalink));
-        return new CopySource
+        var request = new RenditionRequest(target, post.Post.Title, view.HomeOf(post), filled.Html)
         {
-            Html = filled.Html,
             ClosingHtml = closing.Text,
             SeriesHtml = series.Text,
             Series = view.Series?.Series.Title ?? "",
-            Canonical = view.HomeOf(post),
             Description = post.Post.Description ?? body.Summary,
             Standfirst = post.Post.Description ?? "",
             Language = post.Post.Language ?? renderer.Site.Settings.Language,
             Tags = [.. post.Post.Tags.Select(t => t.Value)],
-            CoverUrl = cover?.AbsoluteUrl,
-            CoverAlt = cover?.Alt ?? "",
+            Cover = cover is null ? null : new CoverImage(cover.AbsoluteUrl, cover.Alt),
+            Date = post.Post.Date,
+            Source = post.Source.Value,
             Words = ThemeCopyWords.Of(renderer.Site.Theme.Words.In(post.Post.Language)),
             TableLook = renderer.Site.Theme.CopyTableLook,
-            Diagnostics = [.. filled.Diagnostics, .. series.Diagnostics, .. closing.Diagnostics],
+            Asset = address => Asset(site, address),
         };
+        return (request, [.. filled.Diagnostics, .. series.Diagnostics, .. closing.Diagnostics]);
     }
 
-    /// <summary>The bytes of a file that the site publishes as it is, by its whole address; null for any other address.
-    /// Files of held back posts too.</summary>
-    public static ReadOnlyMemory<byte>? Asset(Site site, string address)
+    // The bytes of a file that the site publishes as it is, those of held back posts too; null for any other address.
+    private static ReadOnlyMemory<byte>? Asset(Site site, string address)
     {
         if (site.Catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } permalink)
             return null;

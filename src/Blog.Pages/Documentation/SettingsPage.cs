@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Model;
 using Blog.Pages.Theme;
 using Blog.Reading.Parsing;
 using Blog.Reading.Series;
@@ -20,6 +21,7 @@ internal static class SettingsPage
             ("placeholders", PlaceholderTable()),
             ("feeds", MarkdownTables.Keys(SettingsKeys.Feeds)),
             ("crossposts", MarkdownTables.Keys(CrossPostKeys.All)),
+            ("targets", string.Join(", ", CrossPostTargets.All.Select(t => $"`{t.Key}`"))),
             ("target", MarkdownTables.Keys(CrossPostKeys.Target)),
             ("canonical_elsewhere", MarkdownTables.Keys(CrossPostKeys.CanonicalElsewhere)),
             ("newsletter", MarkdownTables.Keys(NewsletterKeys.All)),

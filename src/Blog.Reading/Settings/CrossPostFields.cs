@@ -36,7 +36,7 @@ internal sealed partial class CrossPostFields(TypedMap map)
             var target = Of(
                 key,
                 from,
-                at < 0 ? new CrossPostTarget(key, key.Value) { Like = CrossPostTargets.Medium } : targets[at]
+                at < 0 ? new CrossPostTarget(key, key.Value) { Like = CrossPostTargets.Fallback } : targets[at]
             );
             if (at < 0)
                 targets.Add(target);

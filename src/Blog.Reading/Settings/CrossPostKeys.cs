@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Model;
 
 namespace Blog.Reading.Settings;
 
@@ -48,14 +49,14 @@ public static class CrossPostKeys
         new(
             "like",
             "the name of a built-in target",
-            "medium",
+            CrossPostTargets.Fallback.Value,
             "The target whose format and ways it has. A built-in one is like itself."
         ),
         new(
             "api",
             "an https URL",
             AsLike,
-            "Where its API is, for targets like dev, hashnode and medium. "
+            $"Where its API is, for targets like {TargetsWithApi()}. "
                 + "The key of a target of the site's own is then in BLOG_<ITS_NAME>_API_KEY."
         ),
         new(
@@ -98,4 +99,10 @@ public static class CrossPostKeys
             "Whether feeds have them. They say there where they were first published."
         ),
     ];
+
+    private static string TargetsWithApi()
+    {
+        var targets = CrossPostTargets.All.Where(t => t.HasApi).Select(t => t.Key.Value).Order(StringComparer.Ordinal);
+        return string.Join(", ", targets.SkipLast(1)) + " and " + targets.Last();
+    }
 }

@@ -8,11 +8,12 @@ internal static class BlockPairs
     // Below it, two blocks have little more in common than the words that all texts have.
     private const double Likeness = 0.4;
 
-    // Of more pairs than this no likeness is asked: so many blocks that are all new are another text.
+    // With more pairs than this likeness is not computed: so many new blocks are another text.
     private const int MostPairs = 40_000;
 
-    /// <summary>The blocks in order: a pair, or one alone where the other text has none for it; those that are gone
-    /// come first.</summary>
+    /// <summary>
+    /// The blocks in order: a pair, or one alone where the other text has none for it; those that are gone come first.
+    /// </summary>
     public static IEnumerable<(string? Before, string? Now)> Of(
         ImmutableArray<string> before,
         ImmutableArray<string> now
@@ -53,8 +54,8 @@ internal static class BlockPairs
         var (n, m) = (before.Length, now.Length);
         if ((long)n * m > MostPairs)
             return [];
-        HashSet<string>[] old = [.. before.Select(Words.SetOf)];
-        HashSet<string>[] young = [.. now.Select(Words.SetOf)];
+        HashSet<string>[] old = [.. before.Select(WordPieces.SetOf)];
+        HashSet<string>[] young = [.. now.Select(WordPieces.SetOf)];
         var best = new double[n + 1, m + 1];
         var like = new double[n, m];
         for (var i = n - 1; i >= 0; i--)

@@ -3,8 +3,10 @@ using System.Text;
 
 namespace Blog.Syndication.Changes;
 
-/// <summary>A door of this room: what changed, as a list to work through in the other site's editor: where, what stands
-/// there, and what to paste over it.</summary>
+/// <summary>
+/// A door of this room: what changed, as a list to work through in the other site's editor: where, what stands there,
+/// and what to paste over it.
+/// </summary>
 public static class ChangeList
 {
     // Enough to find the place by; the whole of it need not be read to be replaced.

@@ -4,11 +4,12 @@ namespace Blog.Syndication.Changes;
 
 /// <summary>
 /// The longest common subsequence of two lists, by the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm
-/// and Its Variations" (1986). </summary>
+/// and Its Variations" (1986).
+/// </summary>
 internal static class SequenceComparison
 {
     // Time and memory grow with the square of the number of differences. Lists that differ in more places than this are
-    // no versions of one another, and are called wholly different apart from what they begin and end with.
+    // not versions of one another, and count as wholly different but for what they begin and end with.
     private const int MostDifferences = 3000;
 
     /// <summary>The pairs of positions at which both lists have the same, in order.</summary>

@@ -5,23 +5,25 @@ namespace Blog.Syndication.Changes;
 /// <summary>
 /// A door of this room: two Markdown texts in, what changed between them out, word by word. Blocks that are the same
 /// hold the texts together; what lies between two of them is paired by likeness, and only pairs are compared by words,
-/// so that a moved comma in one paragraph never smears over the next. </summary>
+/// so that a moved comma in one paragraph never smears over the next.
+/// </summary>
 public static class TextComparison
 {
-    /// <summary>Compares two texts. Line ends count as <c>\n</c>, and how many empty lines stand between blocks does
-    /// not count.</summary>
+    /// <summary>
+    /// Compares two texts. Line ends count as <c>\n</c>, and how many empty lines stand between blocks does not count.
+    /// </summary>
     /// <param name="before">The text as it was.</param>
     /// <param name="now">The text as it is.</param>
     public static TextChanges Compare(string before, string now)
     {
-        var (old, young) = (TextBlocks.Of(before), TextBlocks.Of(now));
+        var (old, young) = (MarkdownBlocks.Of(before), MarkdownBlocks.Of(now));
         var blocks = ImmutableArray.CreateBuilder<BlockChange>();
         var section = "";
         foreach (var (was, isNow) in BlockPairs.Of(old, young))
         {
             var change = Of(section, was, isNow);
             blocks.Add(change);
-            section = TextBlocks.HeadingOf(change.Now) ?? section;
+            section = MarkdownBlocks.HeadingOf(change.Now) ?? section;
         }
 
         return new TextChanges(blocks.ToImmutable());

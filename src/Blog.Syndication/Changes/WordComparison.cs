@@ -6,10 +6,10 @@ namespace Blog.Syndication.Changes;
 /// <summary>Compares two blocks word by word.</summary>
 internal static class WordComparison
 {
-    /// <summary>The runs in order: of what was replaced, what is gone comes before what took its place.</summary>
+    /// <summary>The runs in order; removed words come before the added ones that replace them.</summary>
     public static ImmutableArray<WordRun> Compare(string before, string now)
     {
-        var (a, b) = (Words.Of(before), Words.Of(now));
+        var (a, b) = (WordPieces.Of(before), WordPieces.Of(now));
         var runs = new List<(StringBuilder Same, StringBuilder Removed, StringBuilder Added)>();
         var (i, j) = (0, 0);
         foreach (var (x, y) in SequenceComparison.Common(a, b).Append((a.Length, b.Length)))
@@ -51,7 +51,7 @@ internal static class WordComparison
     }
 
     private static bool IsGap((StringBuilder Same, StringBuilder Removed, StringBuilder Added) entry) =>
-        entry.Removed.Length + entry.Added.Length > 0 && Words.IsSpace(entry.Same.ToString());
+        entry.Removed.Length + entry.Added.Length > 0 && WordPieces.IsSpace(entry.Same.ToString());
 
     private static StringBuilder Join(ImmutableArray<string> pieces) => new(string.Concat(pieces));
 

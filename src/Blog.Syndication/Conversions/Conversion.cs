@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Images;
+using Blog.Model;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Traits;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions;
 
-/// <summary>One text on its way to one target: what is known, and what is said of it on the way.</summary>
+/// <summary>The conversion of one text for one target: what it starts from, and what it reports.</summary>
 /// <param name="request">The post.</param>
 /// <param name="traits">What the target takes and shows.</param>
-/// <param name="drawing">What draws images for it.</param>
+/// <param name="drawing">Draws its images.</param>
 internal sealed class Conversion(RenditionRequest request, TargetTraits traits, ImageDrawing drawing)
 {
     private readonly List<Loss> _losses = [];
@@ -23,11 +24,23 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     /// <summary>What the target takes and shows.</summary>
     public TargetTraits Traits => traits;
 
-    /// <summary>What draws images for it.</summary>
+    /// <summary>Draws its images.</summary>
     public ImageDrawing Drawing => drawing;
 
-    /// <summary>What was converted or lost so far, in the order of the text.</summary>
-    public ImmutableArray<Loss> Losses => LossOrder.Sorted(_losses, request.Source);
+    /// <summary>
+    /// What was converted or lost so far: in the post's own file first, then in files it includes, each by line and
+    /// column; what has one place, in the order it was found.
+    /// </summary>
+    public ImmutableArray<Loss> Losses =>
+        [
+            .. _losses
+                .Select(l => (Loss: l, Place: LossPlace.Read(l.Place)))
+                .OrderBy(l => l.Place.Path != request.Source)
+                .ThenBy(l => l.Place.Path, StringComparer.Ordinal)
+                .ThenBy(l => l.Place.Line)
+                .ThenBy(l => l.Place.Column)
+                .Select(l => l.Loss),
+        ];
 
     /// <summary>The images drawn so far.</summary>
     public ImmutableArray<RenditionFile> Images => [.. _images];
@@ -36,11 +49,11 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     public void Converted(string place, string what, string became) =>
         _losses.Add(new Loss(place, what, became, IsLost: false));
 
-    /// <summary>Notes that something of a meaning is gone.</summary>
+    /// <summary>Notes that a part of the meaning is lost.</summary>
     public void Lost(string place, string what, string became) =>
         _losses.Add(new Loss(place, what, became, IsLost: true));
 
-    /// <summary>Takes an image into the rendition.</summary>
+    /// <summary>Adds an image to the rendition.</summary>
     /// <param name="stem">What it shows: <c>table</c>.</param>
     /// <param name="image">The image.</param>
     /// <returns>The name of its file.</returns>
@@ -52,10 +65,10 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
         return name;
     }
 
-    /// <summary>Takes an image into the rendition, of which there is one of its kind.</summary>
+    /// <summary>Adds the only image of its kind to the rendition.</summary>
     public void AddNamed(string name, DrawnImage image) => _images.Add(new RenditionFile(name, "image/png", image.Png));
 
-    /// <summary>Keeps which file an image at home became, so that it is drawn and uploaded once.</summary>
+    /// <summary>Remembers which file an image at home became, so that it is drawn and uploaded once.</summary>
     public void Keep(string address, string file) => _files[address] = file;
 
     /// <summary>The file that an image at home became; null while there is none.</summary>
@@ -66,4 +79,16 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
         ImmutableArray<HtmlNode> tree,
         Func<HtmlElement, string, ImmutableArray<HtmlNode>?> change
     ) => tree.Change(request.Source, change);
+}
+
+/// <summary>Draws images for renditions; null where the machine cannot.</summary>
+/// <param name="Table">Draws tables.</param>
+/// <param name="Svg">Draws SVG as PNG, so many pixels wide.</param>
+internal sealed record ImageDrawing(
+    Func<TableContent, TableLook, DrawnImage?> Table,
+    Func<ReadOnlyMemory<byte>, int, DrawnImage?> Svg
+)
+{
+    /// <summary>Draws with the fonts of this machine.</summary>
+    public static ImageDrawing OfThisMachine { get; } = new(TableImage.Draw, SvgImage.ToPng);
 }

@@ -3,8 +3,9 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Conversions;
 
-/// <summary>Turns one kind of thing into what the target can show, and says so. It works on one text and is made anew
-/// for the next.</summary>
+/// <summary>
+/// Converts one kind of thing to what the target can show, and reports it. An instance converts one text.
+/// </summary>
 internal interface IConversion
 {
     /// <summary>The tree without what the target cannot show.</summary>

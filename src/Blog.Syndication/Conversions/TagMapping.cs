@@ -3,12 +3,14 @@ using Blog.Syndication.Traits;
 
 namespace Blog.Syndication.Conversions;
 
-/// <summary>The tags of a post as a target calls them: mapped as the settings say, spelled by the target's rules, each
-/// once, no more than it takes.</summary>
+/// <summary>
+/// The tags of a post as a target calls them: mapped as the settings say, spelled by the target's rules, each once, no
+/// more than it takes.
+/// </summary>
 internal static class TagMapping
 {
     /// <summary>The tags, in the author's order.</summary>
-    public static ImmutableArray<string> Map(ITarget target, Conversion conversion)
+    public static ImmutableArray<string> Map(TargetWays target, Conversion conversion)
     {
         var (request, tags) = (conversion.Request, new List<string>());
         foreach (var name in request.Tags)

@@ -4,13 +4,14 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Files;
 
-/// <summary>The files of a rendition: <c>post.html</c> or <c>post.md</c>, <c>index.html</c>, <c>report.md</c>, then its
-/// images.</summary>
+/// <summary>
+/// The files of a rendition: <c>post.html</c> or <c>post.md</c>, <c>index.html</c>, <c>report.md</c>, then its images.
+/// </summary>
 internal static class RenditionFiles
 {
     /// <summary>The files.</summary>
     /// <param name="rendition">The rendition, without files.</param>
-    /// <param name="targetName">What readers call the target.</param>
+    /// <param name="targetName">The target's name as readers know it.</param>
     /// <param name="layout">The text with what stands around it.</param>
     /// <param name="images">Its images.</param>
     public static ImmutableArray<RenditionFile> Of(
@@ -23,7 +24,7 @@ internal static class RenditionFiles
             rendition.Format == RenditionFormat.Html
                 ? Text("post.html", "text/html", layout)
                 : Text("post.md", "text/markdown", layout),
-            Text("index.html", "text/html", CopyPage.Of(rendition, targetName)),
+            Text("index.html", "text/html", PastePage.Of(rendition, targetName)),
             Text("report.md", "text/markdown", Report.Of(rendition, targetName)),
             .. images,
         ];

@@ -3,7 +3,7 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Files;
 
-/// <summary>Writes what became of a text, and what is left to do, as Markdown.</summary>
+/// <summary>Writes the report of a rendition as Markdown: what changed, and what is left to do.</summary>
 internal static class Report
 {
     /// <summary>The report.</summary>

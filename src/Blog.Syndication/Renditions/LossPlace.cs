@@ -8,8 +8,9 @@ namespace Blog.Syndication.Renditions;
 /// <param name="Column">The column, counted from 1; 0 for the file as a whole.</param>
 public readonly record struct LossPlace(string Path, int Line, int Column)
 {
-    /// <summary>Reads a place: <c>content/posts/x.md:12:3</c>; without numbers the file alone. Its path may have
-    /// colons.</summary>
+    /// <summary>
+    /// Reads a place: <c>content/posts/x.md:12:3</c>; without numbers the file alone. Its path may have colons.
+    /// </summary>
     public static LossPlace Read(string place)
     {
         var parts = place.Split(':');

@@ -1,19 +1,23 @@
+using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Syndication.Targets.Dev;
-using Blog.Syndication.Targets.Hashnode;
-using Blog.Syndication.Targets.Medium;
-using Blog.Syndication.Targets.TowardsDataScience;
 using Blog.Syndication.Traits;
 
 namespace Blog.Syndication.Targets;
 
-/// <summary>The built-in targets.</summary>
+/// <summary>How renditions are made for each target of <see cref="CrossPostTargets"/>.</summary>
 internal static class TargetList
 {
-    /// <summary>The target with the key. For an unknown one it is Medium, which can show least: what suits Medium can
-    /// be pasted anywhere.</summary>
-    public static ITarget Find(TargetKey key) => All().FirstOrDefault(t => t.Key == key) ?? new MediumTarget();
+    private static readonly ImmutableArray<TargetWays> All =
+    [
+        MediumTarget.Ways,
+        TowardsDataScienceTarget.Ways,
+        DevTarget.Ways,
+        HashnodeTarget.Ways,
+    ];
 
-    private static ITarget[] All() =>
-        [new MediumTarget(), new TowardsDataScienceTarget(), new DevTarget(), new HashnodeTarget()];
+    /// <summary>
+    /// The ways of a built-in target; for any other key those of <see cref="CrossPostTargets.Fallback"/>.
+    /// </summary>
+    public static TargetWays Find(TargetKey key) =>
+        All.FirstOrDefault(t => t.Key == key) ?? All.First(t => t.Key == CrossPostTargets.Fallback);
 }

@@ -4,7 +4,7 @@ namespace Blog.Syndication.Traits;
 internal static class CheckLines
 {
     /// <summary>To upload the images that were drawn; nothing when there are none.</summary>
-    public static IEnumerable<string> Images(Draft draft) =>
+    public static IEnumerable<string> Images(RenditionDraft draft) =>
         draft.Images.IsEmpty
             ? []
             :
@@ -14,24 +14,26 @@ internal static class CheckLines
             ];
 
     /// <summary>To choose the tags; nothing without any.</summary>
-    public static IEnumerable<string> Tags(Draft draft, string where) =>
+    public static IEnumerable<string> Tags(RenditionDraft draft, string where) =>
         draft.Tags.IsEmpty ? [] : [$"{where}: {string.Join(", ", draft.Tags)}."];
 
     /// <summary>To look after the picture that stands for the post; nothing without one.</summary>
     /// <param name="draft">The rendition.</param>
     /// <param name="atAddress">What to do with one that is at an address.</param>
     /// <param name="byHand">What to do with one that is a file.</param>
-    public static IEnumerable<string> Cover(Draft draft, string atAddress, string byHand) =>
+    public static IEnumerable<string> Cover(RenditionDraft draft, string atAddress, string byHand) =>
         draft.Cover is { } cover ? [$"{(cover.File is null ? atAddress : byHand)}: {cover.Place}"] : [];
 
     /// <summary>To note where the copy is.</summary>
-    public static string Record(Draft draft) => $"When it is published: crosspost record {Post(draft)} <its address>";
+    public static string Record(RenditionDraft draft) =>
+        $"When it is published: crosspost record {Post(draft)} <its address>";
 
     /// <summary>The dates that readers and search engines will see.</summary>
-    public static IEnumerable<string> Date(Draft draft) =>
+    public static IEnumerable<string> Date(RenditionDraft draft) =>
         draft.Day.Length == 0
             ? []
             : [$"The copy has the date of the day it is published; at home it was published on {draft.Day}."];
 
-    private static string Post(Draft draft) => draft.Request.Source.Length > 0 ? draft.Request.Source : "<post>";
+    private static string Post(RenditionDraft draft) =>
+        draft.Request.Source.Length > 0 ? draft.Request.Source : "<post>";
 }

@@ -5,10 +5,42 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Traits;
 
-/// <summary>What a target takes and shows. The first eight a site can set otherwise in its settings, the rest goes with
-/// the target's format.</summary>
+/// <summary>
+/// What a target takes and shows. A site's settings can change what <see cref="TargetAbilities"/> has; the rest goes
+/// with the target.
+/// </summary>
 internal sealed record TargetTraits
 {
+    /// <summary>An editor for rich text that takes what HTML has common elements for.</summary>
+    public static TargetTraits RichText { get; } =
+        new()
+        {
+            Tables = true,
+            Formulas = false,
+            Footnotes = false,
+            Images = true,
+            Svg = false,
+            CodeLanguages = true,
+            Embeds = false,
+            MaxTags = 5,
+            MaxTitle = 100,
+            Format = RenditionFormat.Html,
+            Headings = [2, 2, 3, 4, 5, 6],
+            Marks = FrozenSet.Create(StringComparer.Ordinal, "del", "kbd", "mark", "sub", "sup"),
+            RichLists = true,
+            CoverInText = true,
+        };
+
+    /// <summary>Markdown as GitHub has it, with front matter in which the cover is a field.</summary>
+    public static TargetTraits Markdown { get; } =
+        RichText with
+        {
+            Svg = true,
+            Embeds = true,
+            Format = RenditionFormat.Markdown,
+            CoverInText = false,
+        };
+
     /// <summary>Whether it shows tables.</summary>
     public required bool Tables { get; init; }
 
@@ -48,7 +80,7 @@ internal sealed record TargetTraits
     /// <summary>Whether its lists may hold lists, code and quotes.</summary>
     public required bool RichLists { get; init; }
 
-    /// <summary>Whether the cover is the first image of the text, rather than told beside it.</summary>
+    /// <summary>Whether the cover is the first image of the text, rather than a field beside it.</summary>
     public required bool CoverInText { get; init; }
 
     /// <summary>How something embedded is written; <c>{0}</c> is its address.</summary>
@@ -57,8 +89,9 @@ internal sealed record TargetTraits
     /// <summary>Whether <c>{{ }}</c> and <c>{% %}</c> mean something in its text.</summary>
     public bool HasLiquid { get; init; }
 
-    /// <summary>Whether code says its language in the way of Medium's own editor, besides that of the HTML
-    /// standard.</summary>
+    /// <summary>
+    /// Whether code names its language as Medium's own editor does, besides the way of the HTML standard.
+    /// </summary>
     public bool MediumCode { get; init; }
 
     /// <summary>The same with what a site's settings say.</summary>

@@ -3,8 +3,10 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>The normal form of figures: one image, which may be a link, and a caption. Any other is what it holds, its
-/// caption a line in italics.</summary>
+/// <summary>
+/// The normal form of figures: one image, which may be a link, and a caption. Any other is what it holds, its caption a
+/// line in italics.
+/// </summary>
 internal static class FigureForm
 {
     /// <summary>The figure, or its parts.</summary>

@@ -2,8 +2,9 @@ using System.Text;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>White space as HTML has it: space, tab, line feed, carriage return, form feed. A no-break space is
-/// none.</summary>
+/// <summary>
+/// White space as HTML has it: space, tab, line feed, carriage return, form feed. A no-break space is not white space.
+/// </summary>
 internal static class HtmlSpace
 {
     /// <summary>Whether the character is white space.</summary>

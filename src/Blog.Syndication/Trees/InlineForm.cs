@@ -6,8 +6,10 @@ namespace Blog.Syndication.Trees;
 /// <summary>The normal form of a line of text.</summary>
 internal static class InlineForm
 {
-    /// <summary>The line: no white space at its ends or doubled, nothing empty, no two neighbours of one kind, nothing
-    /// in itself.</summary>
+    /// <summary>
+    /// The line: no white space at its ends or doubled, nothing empty, no two neighbours of one kind, nothing nested in
+    /// itself.
+    /// </summary>
     public static ImmutableArray<HtmlNode> Of(ImmutableArray<HtmlNode> nodes)
     {
         var line = InlineSpace.Tidied([.. nodes.SelectMany(n => Convert(n, []))]);
@@ -56,7 +58,7 @@ internal static class InlineForm
     private static IEnumerable<HtmlNode> Inner(HtmlElement element, ImmutableArray<string> around) =>
         element.Children.SelectMany(c => Convert(c, around));
 
-    // No writing has anything but text in code; a link around all of it says the same.
+    // Code holds nothing but text; a link around all of it says the same.
     private static HtmlNode[] Code(HtmlElement element)
     {
         var text = element.Text.ReplaceLineEndings("\n").Replace('\n', ' ');

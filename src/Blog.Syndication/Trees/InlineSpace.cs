@@ -3,8 +3,10 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>Joins what belongs together in a line of text, and brings its spaces out of emphasis and links to where
-/// they part words.</summary>
+/// <summary>
+/// Joins what belongs together in a line of text, and brings its spaces out of emphasis and links to where they part
+/// words.
+/// </summary>
 internal static class InlineSpace
 {
     /// <summary>The nodes, tidied; a space may be left at either end.</summary>
@@ -43,7 +45,8 @@ internal static class InlineSpace
             var (before, after) = (i == 0 && text is [' ', ..], i == nodes.Length - 1 && text is [.., ' ']);
             if (before)
                 yield return new HtmlText(" ");
-            yield return before || after ? new HtmlText(text[(before ? 1 : 0)..(after ? ^1 : ^0)]) : nodes[i];
+            var (start, end) = (before ? 1 : 0, text.Length - (after ? 1 : 0));
+            yield return before || after ? new HtmlText(text[start..end]) : nodes[i];
             if (after)
                 yield return new HtmlText(" ");
         }

@@ -4,8 +4,10 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>The normal form of lists: items that hold blocks; no empty ones. A list keeps its place, since what becomes
-/// of lists is decided in this form.</summary>
+/// <summary>
+/// The normal form of lists: items that hold blocks; no empty ones. A list keeps its place, since what becomes of lists
+/// is decided in this form.
+/// </summary>
 internal static class ListForm
 {
     /// <summary>The list, or nothing when it is empty.</summary>
@@ -35,8 +37,10 @@ internal static class ListForm
             ? start
             : 1;
 
-    /// <summary>Whether its items are written without space between them: each is a line of text, with further lists
-    /// below it at most.</summary>
+    /// <summary>
+    /// Whether its items are written without space between them: each is a line of text, with further lists below it at
+    /// most.
+    /// </summary>
     public static bool IsTight(HtmlElement list) =>
         list.Children.All(item =>
             item is HtmlElement { Children: [HtmlElement { Name: "p" }, .. var rest] }

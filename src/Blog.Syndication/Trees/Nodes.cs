@@ -30,7 +30,7 @@ internal static class Nodes
     public static string Words(IEnumerable<HtmlNode> nodes) =>
         HtmlSpace.Joined(string.Concat(nodes.Select(n => n.Text))).Trim(' ');
 
-    /// <summary>The first element below these nodes that is asked for; null for none.</summary>
+    /// <summary>The first element among and below these nodes that fits; null for none.</summary>
     public static HtmlElement? First(ImmutableArray<HtmlNode> nodes, Func<HtmlElement, bool> isAsked) =>
         nodes.OfType<HtmlElement>().SelectMany(e => e.Descendants().Prepend(e)).FirstOrDefault(isAsked);
 

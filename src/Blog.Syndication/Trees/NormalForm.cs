@@ -6,7 +6,8 @@ namespace Blog.Syndication.Trees;
 /// <summary>
 /// Brings a tree into the one form that writers know: blocks that hold blocks or lines of text, single spaces, one name
 /// for each meaning, only the attributes that carry meaning. What is not in <see cref="ElementKinds"/> is replaced by
-/// what it holds. The form of a tree in this form is itself. </summary>
+/// what it holds. The form of a tree in this form is itself.
+/// </summary>
 internal static class NormalForm
 {
     /// <summary>The blocks of a tree.</summary>
@@ -39,8 +40,7 @@ internal static class NormalForm
             blocks.Add(new HtmlElement("p", inlines));
     }
 
-    // An element in a line of text that has a paragraph or a list in it is divided; a link or emphasis around blocks is
-    // let go.
+    // An inline element that has a paragraph or a list in it is divided; a link or emphasis around blocks is dropped.
     private static bool HoldsBlocks(HtmlElement element) =>
         element.Name != "a"
         && !ElementKinds.Code.Contains(element.Name)

@@ -2,8 +2,10 @@ using System.Text;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>Addresses as they may stand in a rendition: of the web or of mail, or the name of a file beside it; written
-/// so that no format needs to escape them.</summary>
+/// <summary>
+/// Addresses as they may stand in a rendition: of the web or of mail, or the name of a file beside it; written so that
+/// no format needs to escape them.
+/// </summary>
 internal static class SafeAddress
 {
     /// <summary>The address; empty when it leads nowhere or runs something.</summary>

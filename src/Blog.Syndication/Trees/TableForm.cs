@@ -3,8 +3,10 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Trees;
 
-/// <summary>Reads tables, and brings them into their normal form: a head of one row, then the body; each row with all
-/// columns, each cell a line of text.</summary>
+/// <summary>
+/// Reads tables, and brings them into their normal form: a head of one row, then the body; each row with all columns,
+/// each cell a line of text.
+/// </summary>
 internal static class TableForm
 {
     /// <summary>What a table holds.</summary>
@@ -89,4 +91,29 @@ internal static class TableForm
             .Trim(' ', ':', ';');
         return written is "left" or "center" or "right" ? written : "";
     }
+}
+
+/// <summary>A table.</summary>
+/// <param name="Caption">What stands above it, as a line of text; empty without.</param>
+/// <param name="Head">
+/// The last row of its head; empty when it has none. Rows of a head above it count to the others.
+/// </param>
+/// <param name="Rows">The other rows. Each has the cells it was written with.</param>
+internal sealed record TableShape(
+    ImmutableArray<HtmlNode> Caption,
+    ImmutableArray<TableShapeCell> Head,
+    ImmutableArray<ImmutableArray<TableShapeCell>> Rows
+)
+{
+    /// <summary>How many columns the widest row has.</summary>
+    public int Columns => Rows.Select(r => r.Length).Append(Head.Length).Max();
+}
+
+/// <summary>A cell.</summary>
+/// <param name="Content">Its content as a line of text, in which breaks divide paragraphs.</param>
+/// <param name="Alignment"><c>left</c>, <c>center</c>, <c>right</c>, or empty.</param>
+internal sealed record TableShapeCell(ImmutableArray<HtmlNode> Content, string Alignment)
+{
+    /// <summary>Its words.</summary>
+    public string Words => Nodes.Words(Content.Select(n => n is HtmlElement { Name: "br" } ? new HtmlText(" ") : n));
 }

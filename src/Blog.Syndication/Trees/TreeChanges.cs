@@ -6,7 +6,7 @@ namespace Blog.Syndication.Trees;
 /// <summary>Changes trees element by element.</summary>
 internal static class TreeChanges
 {
-    /// <summary>Where the source tells, of an element, where it is written.</summary>
+    /// <summary>The attribute that says where an element is written in the source.</summary>
     public const string PlaceAttribute = "data-at";
 
     /// <summary>
@@ -14,8 +14,9 @@ internal static class TreeChanges
     /// </summary>
     /// <param name="nodes">The tree.</param>
     /// <param name="place">Where it is written, for elements that do not say.</param>
-    /// <param name="change">Given an element whose content is changed already, and its place: what takes its place;
-    /// null to let it be.</param>
+    /// <param name="change">
+    /// Gets an element whose content is already changed, and its place; gives what replaces it, null to keep it.
+    /// </param>
     public static ImmutableArray<HtmlNode> Change(
         this ImmutableArray<HtmlNode> nodes,
         string place,

@@ -17,7 +17,7 @@ internal sealed class CodeForm(bool hasLiquid)
     /// <param name="language">Its language; null for none.</param>
     public IEnumerable<string> Block(string code, string? language)
     {
-        var (backticks, tildes) = (FenceRuns.Longest(code), FenceRuns.Longest(code, '~'));
+        var (backticks, tildes) = (Longest(code, '`'), Longest(code, '~'));
         if (!IsMispaired(backticks))
             return Fenced(code, language, '`', backticks);
         return tildes < Paired
@@ -30,7 +30,7 @@ internal sealed class CodeForm(bool hasLiquid)
     /// <param name="isInTable">Whether it is in a cell of a table, where a bar needs a backslash.</param>
     public string Inline(string code, bool isInTable)
     {
-        var longest = FenceRuns.Longest(code);
+        var longest = Longest(code, '`');
         if (IsMispaired(longest))
             return $"<code>{Escape(code).Replace("|", "&#124;", StringComparison.Ordinal)}</code>";
         var fence = new string('`', longest + 1);
@@ -46,6 +46,19 @@ internal sealed class CodeForm(bool hasLiquid)
     {
         var fence = new string(sign, Math.Max(Paired, longest + 1));
         return [fence + language, .. code.Split('\n'), fence];
+    }
+
+    // The length of the longest run of a sign: a fence has to be longer.
+    private static int Longest(string code, char sign)
+    {
+        var (longest, current) = (0, 0);
+        foreach (var c in code)
+        {
+            current = c == sign ? current + 1 : 0;
+            longest = Math.Max(longest, current);
+        }
+
+        return longest;
     }
 
     // Every sign that Markdown or Liquid would read is a reference, so that neither sees it.

@@ -14,7 +14,7 @@ internal static class EmphasisSign
             _ => ["~~"],
         };
 
-    /// <summary>Whether the signs are read as meant. It says no where implementations differ.</summary>
+    /// <summary>Whether the signs are read as meant. False where implementations differ.</summary>
     /// <param name="sign">The sign.</param>
     /// <param name="before">The character before the first of the pair.</param>
     /// <param name="inner">What stands between them.</param>

@@ -5,8 +5,10 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Writing;
 
-/// <summary>Writes a tree in normal form as HTML to be pasted: a block a line, no class but a language, no style, no id
-/// but of notes.</summary>
+/// <summary>
+/// Writes a tree in normal form as HTML to be pasted: a block a line, no class but a language, no style, no id but of
+/// notes.
+/// </summary>
 /// <param name="traits">What the target takes.</param>
 internal sealed class HtmlWriter(TargetTraits traits)
 {

@@ -11,8 +11,9 @@ namespace Blog.Syndication.Writing;
 /// <param name="isHeading">Whether it is a heading.</param>
 internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTable = false, bool isHeading = false)
 {
-    /// <summary>The line; one with breaks has several, parted by line feeds. In tables and headings breaks are written
-    /// as HTML.</summary>
+    /// <summary>
+    /// The line; one with breaks has several, parted by line feeds. In tables and headings breaks are written as HTML.
+    /// </summary>
     public string Write(ImmutableArray<HtmlNode> nodes) => Write(nodes, '\n', '\n', isInLink: false);
 
     private string Write(ImmutableArray<HtmlNode> nodes, char before, char after, bool isInLink)

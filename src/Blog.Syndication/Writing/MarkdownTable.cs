@@ -2,8 +2,10 @@ using Blog.Html.Tree;
 
 namespace Blog.Syndication.Writing;
 
-/// <summary>Writes a table in normal form as GitHub's Markdown has it: a row a line, nothing lined up, so that a
-/// changed cell changes one line.</summary>
+/// <summary>
+/// Writes a table in normal form as GitHub's Markdown has it: a row a line, nothing lined up, so that a changed cell
+/// changes one line.
+/// </summary>
 internal static class MarkdownTable
 {
     /// <summary>The lines of the table.</summary>

@@ -80,7 +80,10 @@ internal sealed class MarkdownWriter(TargetTraits traits)
             var marker = list.Name == "ol" ? (number + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
             var lines = Lines(((HtmlElement)list.Children[i]).Children, isTight);
             foreach (var (line, index) in lines.Select((line, index) => (line, index)))
-                yield return line.Length == 0 ? "" : (index == 0 ? marker : new string(' ', marker.Length)) + line;
+            {
+                var start = index == 0 ? marker : new string(' ', marker.Length);
+                yield return line.Length == 0 ? "" : start + line;
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Blog.Editing.Cards;
 using Blog.Model.Cards;
@@ -11,20 +12,26 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Workspace.Cards;
 
-/// <summary>Writes what was fetched of links into the files of <c>content/cards/</c>, each whole or not at all. Not for
-/// several threads at once.</summary>
+/// <summary>
+/// Writes the fetched facts of links into the files of <c>content/cards/</c>, each whole or not at all. Not safe for
+/// several threads.
+/// </summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class CardStore(SiteFolder folder, SiteEditor editor)
 {
     private const string Pictures = "pictures";
     private const int NameLength = 16;
+    private const int LongestName = 60;
+    private const int LeastName = 20;
 
-    /// <summary>Writes down what a fetch came to. A link that is gone is marked so in its card; one that nobody got to
-    /// see changes nothing.</summary>
+    /// <summary>
+    /// Saves the result of a fetch. A link that is gone is marked so in its card; a page that could not be read changes
+    /// nothing.
+    /// </summary>
     /// <param name="url">The link as its author writes it.</param>
     /// <param name="known">Its card; null for none yet.</param>
-    /// <param name="fetch">What came of fetching.</param>
+    /// <param name="fetch">The result of the fetch.</param>
     /// <param name="day">The day it was fetched, in the site's time zone.</param>
     public CardWritten Put(string url, LinkCard? known, CardFetch fetch, DateOnly day)
     {
@@ -92,7 +99,7 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
         }
     }
 
-    // For people: the site's name and the title.
+    // A readable name: the site's name and the title.
     private static string NameOf(string url, CardFacts facts)
     {
         var host = LinkIdentity.Read(url)!.Host.Split(':')[0].Split('.');
@@ -101,7 +108,10 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
         var whole = title.StartsWith(site, StringComparison.OrdinalIgnoreCase)
             ? title
             : $"{SlugMaker.OfTitle(site)}-{title}";
-        return whole.Length <= 60 ? whole : whole[..(whole.LastIndexOf('-', 60) is > 20 and var cut ? cut : 60)];
+        if (whole.Length <= LongestName)
+            return whole;
+        var end = whole.LastIndexOf('-', LongestName);
+        return whole[..(end > LeastName ? end : LongestName)];
     }
 
     private static FetchedCard Fetched(CardFacts facts, DateOnly day, ContentPath card) =>
@@ -121,11 +131,11 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
             Published = facts.Published,
         };
 
-    // Named by what is in it: the same picture is one file, and another one never takes its place.
+    // Named by content, so that equal pictures share a file and no picture replaces another.
     private static string NameOf(FetchedPicture picture) =>
         $"{Pictures}/{Fingerprint.Of(picture.Bytes.Span).ToShortString(NameLength)}{picture.Extension}";
 
-    // Keeps a picture; says why it could not.
+    // Saves a picture, or says why it could not.
     private Diagnostic? Keep(FetchedPicture? picture)
     {
         if (picture is null)
@@ -141,4 +151,16 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
         var up = card.Folder[CardFiles.Folder.Length..].Count(c => c == '/');
         return string.Concat(Enumerable.Repeat("../", up)) + NameOf(picture);
     }
+}
+
+/// <summary>The result of writing a card.</summary>
+/// <param name="File">The card's file; null for none.</param>
+/// <param name="Title">The title that was fetched or is known; null when nothing was written.</param>
+/// <param name="Mistakes">Why it was not written; empty when it was, or when there was nothing to write.</param>
+public sealed record CardWritten(ContentPath? File, string? Title, ImmutableArray<Diagnostic> Mistakes)
+{
+    /// <summary>
+    /// The fields below <c>fetched</c> that somebody had changed by hand; from now on they are the author's own.
+    /// </summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
 }

@@ -13,14 +13,15 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Workspace.Clippings;
 
-/// <summary>Puts links into the clippings of a month: the one way for the command line and for the author's
-/// desk.</summary>
+/// <summary>Adds links to the clippings of a month, for the command line and the author's desk.</summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class Clipper(SiteFolder folder, SiteEditor editor)
 {
-    /// <summary>Clips a link, or says why not; then nothing was written. To a link that is clipped already a note and
-    /// tags are added.</summary>
+    /// <summary>
+    /// Clips a link, or says why not; then nothing was written. To a link that is clipped already a note and tags are
+    /// added.
+    /// </summary>
     /// <param name="site">The site as its files are on the disk.</param>
     /// <param name="wish">The link.</param>
     /// <param name="now">The moment.</param>
@@ -30,7 +31,7 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
         if (ClippingAddress.Read(url) is not { } identity)
             return ClipOutcome.Refused(
                 ClipField.Url,
-                url.Length == 0 ? "The address is empty." : $"'{url}' is no absolute http or https address."
+                url.Length == 0 ? "The address is empty." : $"'{url}' is not an absolute http or https address."
             );
         if (new Uri(url).UserInfo.Length > 0)
             return ClipOutcome.Refused(
@@ -42,7 +43,7 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
             return ClipOutcome.Refused(ClipField.Tags, $"'{noTag}' cannot be a tag: it needs a letter or a digit.");
         var local = TimeZoneInfo.ConvertTime(now, site.Catalogue.Settings.TimeZone);
         if ((wish.Month is null ? YearMonth.Of(local) : YearMonth.Read(wish.Month)) is not { } month)
-            return ClipOutcome.Refused(ClipField.Month, $"'{wish.Month}' is no month. Write it like 2020-11.");
+            return ClipOutcome.Refused(ClipField.Month, $"'{wish.Month}' is not a month. Write it like 2020-11.");
         var clipping = new Clipping
         {
             Url = url,
@@ -57,7 +58,7 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
         return Write(clipping, Known(site.Clippings, identity, wish.Month is null ? null : month));
     }
 
-    // Who names the month means that month, whatever was clipped in others.
+    // A named month means that month, whatever was clipped in others.
     private static Clipping? Known(ClippingBook book, LinkIdentity identity, YearMonth? named) =>
         named is { } month
             ? book.In(month).FirstOrDefault(c => c.Identity == identity)
@@ -119,7 +120,7 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
     private static ClipRefusal Refusal(ImmutableArray<Diagnostic> mistakes, string lines) =>
         new(ClipField.None, "") { Mistakes = mistakes, Lines = lines };
 
-    // A month that somebody began as .yaml goes on there.
+    // A month that was begun as .yaml continues there.
     private ContentPath FileOf(YearMonth month) =>
         new ContentPath($"{ClippingFiles.Folder}/{month}.yaml") is var other && File.Exists(folder.PathOf(other.Value))
             ? other
@@ -127,4 +128,21 @@ public sealed class Clipper(SiteFolder folder, SiteEditor editor)
 
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>A link to be clipped, as somebody typed it.</summary>
+/// <param name="Url">Its address.</param>
+public sealed record ClipWish(string Url)
+{
+    /// <summary>The title of the page as the browser showed it; empty when it is not known.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What its author wants to say about it, in Markdown; empty for nothing yet.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>What it is about.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The month whose review it is for; null for the present one.</summary>
+    public string? Month { get; init; }
 }

@@ -5,11 +5,12 @@ using Blog.Text;
 
 namespace Blog.Workspace.Clippings;
 
-/// <summary>What holds back whoever reads clippings.</summary>
+/// <summary>Finds the mistakes that stop commands from reading clippings.</summary>
 public static class ClippingMistakes
 {
-    /// <summary>The errors in files of clippings: what they say is not known, and would be left out without a
-    /// word.</summary>
+    /// <summary>
+    /// The errors in files of clippings. The content of such a file is unknown, and would be left out silently.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Of(Site site) =>
         [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && ClippingFiles.Has(d.Location.Path))];
 }

@@ -11,15 +11,17 @@ using Blog.Workspace.Editing;
 namespace Blog.Workspace.CrossPosts;
 
 /// <summary>
-/// Writes down where a copy is, into the front matter of its post, the ledger and the texts it keeps: the one way for
-/// the command line and for the author's desk. </summary>
+/// Records where a copy is, in the front matter of its post, in the ledger and in the ledger's texts, for the command
+/// line and the author's desk.
+/// </summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
 {
     /// <summary>Records a copy, or says why not; then nothing was written, unless it says what was (BLOG155).</summary>
-    /// <param name="site">The site as its files are on the disk, with what the disk did not give among its
-    /// diagnostics.</param>
+    /// <param name="site">
+    /// The site as its files are on the disk; its diagnostics include files that could not be read.
+    /// </param>
     /// <param name="post">The post.</param>
     /// <param name="wish">What is to be recorded.</param>
     /// <param name="now">The moment.</param>
@@ -53,7 +55,10 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
     )
     {
         if (CopyAddress.Read(wish.Url) is not { } address)
-            return (null, new RecordRefusal(RecordField.Url, $"'{wish.Url}' is no absolute http or https address."));
+            return (
+                null,
+                new RecordRefusal(RecordField.Url, $"'{wish.Url}' is not an absolute http or https address.")
+            );
         if (address.Identity is null)
             return (
                 null,
@@ -94,10 +99,9 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
 
     // A story of a publication at Medium has an address at medium.com too.
     private static bool IsStoryOf(CrossPostTarget target, CrossPostTarget host) =>
-        host.Key == CrossPostTargets.Medium
-        && (target.Like == CrossPostTargets.Medium || target.Like == CrossPostTargets.TowardsDataScience);
+        host.Key == CrossPostTargets.Medium && CrossPostTargets.Find(target.Like) is { IsOnMedium: true };
 
-    // What stands behind the path says who followed the link, and seldom where it leads.
+    // The part after the path mostly says who followed the link, and seldom where it leads.
     private static string WithoutTracks(string url)
     {
         var path = new Uri(url).GetLeftPart(UriPartial.Path);
@@ -110,10 +114,9 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
         return moment?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    // The text first, then the ledger, then the post: whatever interrupts it, nothing refers to what is not there, and
-    // it can be recorded again. What takes long is done before other commands are held back. The text that is kept is
-    // the one the site was read with, and so is the fingerprint beside it: of a save since then the ledger says that
-    // the post has changed.
+    // The text comes first, then the ledger, then the post: after an interruption nothing refers to a missing file, and
+    // the copy can be recorded again. Slow work is done before the lock is taken. Text and fingerprint are those the
+    // site was read with, so after a later save the ledger says that the post has changed.
     private RecordOutcome Write(
         Site site,
         SitePost post,
@@ -123,8 +126,8 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
         DateTimeOffset now
     )
     {
-        var edit = new CopyEdit(folder, post.Source, copy, day, site.Catalogue.Settings.CrossPosts);
-        if (edit.Refusal() is { } refusal)
+        var edit = new CrossPostEdit(folder, post.Source, copy, day, site.Catalogue.Settings.CrossPosts);
+        if (edit.Refusal(editor.Clock) is { } refusal)
             return new RecordOutcome(null, refusal);
         var made = RenditionMaker.Make(site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)
@@ -151,7 +154,7 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
         using var session = editor.Begin(edit.FullPath, out var busy);
         if (session is null)
             return new RecordOutcome(null, RecordRefusal.For([busy!]) with { Lines = lines });
-        if (edit.Refusal() is { } changed)
+        if (edit.Refusal(editor.Clock) is { } changed)
             return new RecordOutcome(null, changed);
         if (store.Change(session, post.Source, target.Key, Recorded) is { IsEmpty: false } unwritten)
             return new RecordOutcome(null, RecordRefusal.For(unwritten) with { Lines = lines });
@@ -170,3 +173,10 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
     private static RecordOutcome Refused(RecordField field, string message) =>
         new(null, new RecordRefusal(field, message));
 }
+
+/// <summary>What is to be recorded of a copy, as somebody typed it.</summary>
+/// <param name="Url">The copy's address.</param>
+/// <param name="To">The name of the target; null for the one whose address it is.</param>
+/// <param name="Date">The day it was published; null for today, or for the day that the post names already.</param>
+/// <param name="Note">What the author wants to remember; null for nothing.</param>
+public sealed record RecordWish(string Url, string? To, string? Date, string? Note);

@@ -10,7 +10,7 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Workspace.CrossPosts;
 
-/// <summary>Writes the ledger and the texts it keeps to the disk, and reads the texts.</summary>
+/// <summary>Writes the ledger and its texts, and reads the texts.</summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
@@ -22,16 +22,17 @@ public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
 
     /// <summary>
     /// Changes one entry in the ledger as it is now: what other programs wrote since it was read stays, and so does
-    /// what else its author wrote there. The file is written whole or not at all, by one program at a time. </summary>
+    /// what else its author wrote there. The file is written whole or not at all, by one program at a time.
+    /// </summary>
     /// <param name="post">The entry's post.</param>
     /// <param name="to">Its target.</param>
-    /// <param name="change">What becomes of the entry, as in <see cref="LedgerEdit.Change"/>.</param>
+    /// <param name="change">The change of the entry, as in <see cref="LedgerEdit.Change"/>.</param>
     /// <returns>Why it was not changed; empty when it was.</returns>
     public ImmutableArray<Diagnostic> Change(ContentPath post, TargetKey to, Func<LedgerEntry, LedgerEntry?> change) =>
         MistakesOf(editor.Edit(FullPath, _isExpected, bytes => Changed(bytes, post, to, change)));
 
     /// <summary>The same among other edits.</summary>
-    public ImmutableArray<Diagnostic> Change(
+    internal ImmutableArray<Diagnostic> Change(
         EditSession session,
         ContentPath post,
         TargetKey to,
@@ -40,7 +41,8 @@ public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
 
     /// <summary>
     /// Keeps the text of a copy, compressed (gzip, RFC 1952), under the fingerprint of the text; a text that is kept
-    /// already is not written again. </summary>
+    /// already is not written again.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="problem">Why it was not kept; null when it is.</param>
     /// <returns>Its name in the folder of texts.</returns>
@@ -54,7 +56,7 @@ public sealed class LedgerStore(SiteFolder folder, SiteEditor editor)
         return name;
     }
 
-    /// <summary>The text kept under a name; null when there is none, or it is no such text any more.</summary>
+    /// <summary>The text kept under a name; null when there is none, or its content no longer has that name.</summary>
     public string? Read(string name)
     {
         if (LedgerFiles.TextFile(name) is not { } file || !File.Exists(folder.PathOf(file.Value)))

@@ -6,11 +6,10 @@ using Blog.Text;
 
 namespace Blog.Workspace.CrossPosts;
 
-/// <summary>What holds copies of posts back.</summary>
+/// <summary>Finds the mistakes that stop a post from being copied.</summary>
 public static class PostMistakes
 {
-    /// <summary>The errors of these posts and of the settings. What is wrong elsewhere on the site is no reason to hold
-    /// them back.</summary>
+    /// <summary>The errors of these posts and of the settings. Errors elsewhere on the site do not matter.</summary>
     public static ImmutableArray<Diagnostic> Of(Site site, ImmutableArray<SitePost> posts) =>
         [
             .. site.Diagnostics.Where(d =>
@@ -19,18 +18,20 @@ public static class PostMistakes
             ),
         ];
 
-    /// <summary>The errors that renditions were made with: in templates and directives of the theme. Each
-    /// once.</summary>
+    /// <summary>
+    /// The errors that renditions were made with: in templates and directives of the theme. Each once.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Of(params ReadOnlySpan<MadeRendition> made)
     {
         var all = new List<Diagnostic>();
         foreach (var one in made)
-            all.AddRange(one.Source.Diagnostics);
+            all.AddRange(one.Diagnostics);
         return DiagnosticOrder.Sorted(all.Where(d => d.Severity == DiagnosticSeverity.Error).Distinct());
     }
 
-    /// <summary>The errors of the ledger. What cannot be read of it would be gone once it is written again, so whoever
-    /// writes it asks first.</summary>
+    /// <summary>
+    /// The errors of the ledger. Writing it would drop what cannot be read, so a command asks for these first.
+    /// </summary>
     public static ImmutableArray<Diagnostic> OfLedger(Site site) =>
         [.. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.Path == LedgerFiles.File)];
 }

@@ -6,7 +6,7 @@ using Blog.Workspace.Disk;
 namespace Blog.Workspace.CrossPosts;
 
 /// <summary>
-/// Writes renditions into <c>outbox/crossposts/</c>, a folder each. They are no part of the site, and lie outside the
+/// Writes renditions into <c>outbox/crossposts/</c>, a folder each. They are not part of the site, and lie outside the
 /// folder that is uploaded.
 /// </summary>
 public static class RenditionFolder
@@ -14,8 +14,9 @@ public static class RenditionFolder
     /// <summary>The folder of the outbox.</summary>
     public const string Name = "crossposts";
 
-    /// <summary>Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by
-    /// renaming.</summary>
+    /// <summary>
+    /// Writes a rendition whole, in the place of an earlier one: it is made beside it and exchanged by renaming.
+    /// </summary>
     /// <param name="root">The site's root. The caller holds the site's lock for building.</param>
     /// <param name="site">The site.</param>
     /// <param name="post">The post.</param>
@@ -59,7 +60,7 @@ public static class RenditionFolder
 
     private static string GoingOf(string parent, string name) => Path.Combine(parent, $".{name}.old");
 
-    // Two documents may have one slug, and no two one file: the slug is the first one's, as it is on the command line.
+    // Two documents can share a slug, but not a file: the slug means the first of them, as on the command line.
     private static string NameOf(Site site, SitePost post) =>
         site.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source
             ? post.Post.Slug.Value

@@ -4,8 +4,8 @@ using Blog.Workspace.Disk.Changes;
 namespace Blog.Workspace.Disk;
 
 /// <summary>
-/// Steps of which a kill or a power cut leaves the state before or the one after, and none between: writing a file that
-/// is on the disk when the call returns, exchanging two files.
+/// Steps that a kill or a power cut leaves either undone or done, never half done: writing a file that is on the disk
+/// when the call returns, exchanging two files.
 /// </summary>
 internal static class AtomicFile
 {
@@ -25,7 +25,7 @@ internal static class AtomicFile
     /// <summary>
     /// Writes a file that must not be there yet, whole or not at all, and never over one that somebody made meanwhile.
     /// </summary>
-    /// <exception cref="IOException">Something stands there, be it a link to nowhere.</exception>
+    /// <exception cref="IOException">Something is there already, even if only a link to nowhere.</exception>
     public static void WriteBeside(string path, ReadOnlySpan<byte> bytes)
     {
         var prepared = Prepare(path, bytes);
@@ -40,14 +40,13 @@ internal static class AtomicFile
     }
 
     /// <summary>
-    /// Writes a file of the program's own in the place of what is there; missing folders are made. Files of the
-    /// author's are changed by <c>Editing/SiteEditor.cs</c> alone. </summary>
+    /// Writes one of the program's own files over what is there, and makes missing folders. Only
+    /// <c>Editing/SiteEditor.cs</c> changes files of the author.
+    /// </summary>
     public static void WriteOver(string path, ReadOnlySpan<byte> bytes) =>
         File.Move(Prepare(path, bytes), path, overwrite: true);
 
-    /// <summary>
-    /// Exchanges the contents that two paths lead to, in one step (<c>renameat2</c>, Linux 3.15).
-    /// </summary>
+    /// <summary>Exchanges the contents that two paths lead to, in one step (<c>renameat2</c>, Linux 3.15).</summary>
     /// <returns>Whether it was done: false where the system or the file system has no such step.</returns>
     /// <exception cref="FileNotFoundException">One of the two is not there.</exception>
     /// <exception cref="UnauthorizedAccessException">Their folder may not be changed.</exception>

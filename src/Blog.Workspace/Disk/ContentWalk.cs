@@ -3,8 +3,9 @@ using Blog.Text;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>Collects the paths of a site's files. Symbolic links are followed as long as they stay inside the
-/// site.</summary>
+/// <summary>
+/// Collects the paths of a site's files. Symbolic links are followed as long as they stay inside the site.
+/// </summary>
 public sealed class ContentWalk
 {
     private readonly SiteFolder _site;
@@ -28,7 +29,8 @@ public sealed class ContentWalk
 
     /// <summary>
     /// What a whole walk would find at one path and below it, whether a file stands there, a folder, a link or nothing;
-    /// and what could not be looked at (BLOG002). </summary>
+    /// and what could not be looked at (BLOG002).
+    /// </summary>
     internal static ContentListing At(SiteFolder site, ContentPath path)
     {
         var walk = new ContentWalk(site);
@@ -94,7 +96,7 @@ public sealed class ContentWalk
         }
         catch (DirectoryNotFoundException)
         {
-            // Deleted since its parent was listed: it is no part of the site any more.
+            // Deleted since its parent was listed, so it is not part of the site any more.
         }
         catch (IOException failure)
         {
@@ -145,3 +147,22 @@ public sealed class ContentWalk
     private void Report(string path, string reason) =>
         _problems.Add(DiagnosticCatalogue.UnreadableFile.At(SourceLocation.OfFile(new ContentPath(path)), reason));
 }
+
+/// <summary>What a walk through a site's folders found.</summary>
+/// <param name="Files">The paths of all files, in ordinal order.</param>
+/// <param name="Links">All symbolic links found, followed or not.</param>
+/// <param name="Problems">
+/// Folders and links that could not be looked into (BLOG002). What is behind them is not among the files.
+/// </param>
+public sealed record ContentListing(
+    ImmutableArray<ContentPath> Files,
+    ImmutableArray<ContentLink> Links,
+    ImmutableArray<Diagnostic> Problems
+);
+
+/// <summary>A symbolic link among a site's files.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="RealPath">
+/// Where it leads to, all links followed, whether something is there or not; null when it goes round in circles.
+/// </param>
+public sealed record ContentLink(ContentPath Path, string? RealPath);

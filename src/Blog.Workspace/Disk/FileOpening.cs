@@ -3,19 +3,20 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>What opening a file came to: it is open, it is no longer there, there is a problem, or there is nothing in
-/// it to open it for.</summary>
+/// <summary>
+/// The result of opening a file: it is open, it no longer exists, there is a problem, or it is empty.
+/// </summary>
 /// <param name="Handle">The open file, for the caller to dispose; null when it is not open.</param>
 /// <param name="Problem">Why it could not be opened (BLOG002); null when it is open.</param>
 /// <param name="IsGone">Whether it could not be opened because it does not exist.</param>
 internal readonly record struct FileOpening(SafeFileHandle? Handle, Diagnostic? Problem, bool IsGone)
 {
-    // A program that holds a file for itself alone (Windows knows this) mostly does so for the moment of a save.
+    // A program that opens a file exclusively, as on Windows, mostly does so for the moment of a save.
     private const int Attempts = 5;
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Opens a file of a site for reading. Editors may write, rename or delete it meanwhile.</summary>
-    public static FileOpening Of(SiteFolder site, ContentPath path)
+    public static FileOpening Of(SiteFolder site, ContentPath path, TimeProvider clock)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -46,7 +47,7 @@ internal readonly record struct FileOpening(SafeFileHandle? Handle, Diagnostic? 
             {
                 if (attempt == Attempts)
                     return new FileOpening(null, Unreadable(path, failure.Message), false);
-                Thread.Sleep(BetweenAttempts);
+                clock.Wait(BetweenAttempts);
             }
         }
     }

@@ -8,9 +8,9 @@ namespace Blog.Workspace.Disk;
 internal static class FileReading
 {
     /// <summary>The content of a file of a site, or why it cannot be read (BLOG002).</summary>
-    public static ContentBytes Of(SiteFolder site, ContentPath path)
+    public static ContentBytes Of(SiteFolder site, ContentPath path, TimeProvider clock)
     {
-        var opening = FileOpening.Of(site, path);
+        var opening = FileOpening.Of(site, path, clock);
         if (opening.Handle is null)
             return new ContentBytes(default, opening.Problem);
         using (opening.Handle)

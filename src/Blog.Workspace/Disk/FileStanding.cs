@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>Whose a file is and who may write it: asked before it is replaced, and kept by what takes its
-/// place.</summary>
+/// <summary>
+/// Owner and permissions of a file: checked before it is replaced, and copied to the file that replaces it.
+/// </summary>
 internal static partial class FileStanding
 {
     private const UnixFileMode AnyWrite = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
@@ -19,7 +20,7 @@ internal static partial class FileStanding
 
     /// <summary>
     /// Why a file may not be replaced, as the end of a sentence; null when it may. A file that nobody may write is
-    /// refused to the superuser too, whom no system would stop: its author closed it.
+    /// refused to the superuser too, whom no system would stop, because its author made it read-only.
     /// </summary>
     /// <param name="path">The file, which need not be there yet.</param>
     public static string? Objection(string path)
@@ -34,9 +35,10 @@ internal static partial class FileStanding
     }
 
     /// <summary>
-    /// Gives a prepared file the permissions of the one whose place it takes, and the owner where this user may: the
-    /// superuser, in a container for example, would otherwise take an author's file away. Other names of the same file
-    /// (hard links) keep what it said: only by writing in place could they follow, and a kill would leave half a file.
+    /// Gives a prepared file the permissions of the file it replaces, and the owner where this user may set it: the
+    /// superuser, in a container for example, would otherwise take the file away from its author. Other names of the
+    /// same file (hard links) keep the old content: they could follow only if the file were written in place, and then
+    /// a kill would leave half a file.
     /// </summary>
     public static void Copy(string from, string to)
     {

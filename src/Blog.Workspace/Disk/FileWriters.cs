@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>Tells whether some program has a file open to write it, so that it may be half written.</summary>
+/// <summary>Finds out whether a program has a file open for writing, so that it may be half written.</summary>
 internal static partial class FileWriters
 {
     private const int SetSignal = 10;
@@ -17,7 +17,7 @@ internal static partial class FileWriters
 
     /// <summary>
     /// Whether somebody writes the file. Linux says so by refusing a lease (fcntl(2), F_SETLEASE), which is given back
-    /// at once. False where that cannot be told: other systems, network drives, files of another user.
+    /// at once. False where that is unknown: on other systems and network drives, and for files of another user.
     /// </summary>
     public static bool Any(string path)
     {

@@ -2,8 +2,9 @@ using Blog.Reading.Exclusion;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>Files and folders below <c>content/</c> and <c>themes/</c> that belong to tools and not to the
-/// site.</summary>
+/// <summary>
+/// Files and folders below <c>content/</c> and <c>themes/</c> that belong to tools and not to the site.
+/// </summary>
 public static class IgnoredNames
 {
     private static readonly string[] Folders = ["node_modules", "bin", "obj"];
@@ -18,8 +19,10 @@ public static class IgnoredNames
     /// <summary>Whether a folder is passed over: hidden ones, packages, and what compilers leave behind.</summary>
     public static bool IsFolder(string name) => IsHidden(name) || Folders.Contains(name);
 
-    /// <summary>Whether a file is passed over: hidden ones, the backups of editors (<c>x~</c>, <c>x.swp</c>,
-    /// <c>#x#</c>) and what they write while they save.</summary>
+    /// <summary>
+    /// Whether a file is passed over: hidden ones, the backups of editors (<c>x~</c>, <c>x.swp</c>, <c>#x#</c>) and
+    /// what they write while they save.
+    /// </summary>
     public static bool IsFile(string name) =>
         IsHidden(name)
         || name == TrialOfVim

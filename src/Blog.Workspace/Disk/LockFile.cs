@@ -1,8 +1,6 @@
 namespace Blog.Workspace.Disk;
 
-/// <summary>
-/// Opens a file that stands for a lock, and tells that another program has it from all else that can be wrong.
-/// </summary>
+/// <summary>Opens a lock file, and distinguishes one held by another program from every other failure.</summary>
 internal static class LockFile
 {
     /// <summary>Opens a lock, and makes its folder when it is missing.</summary>
@@ -16,12 +14,12 @@ internal static class LockFile
         if (File.Exists(folder) || (!Directory.Exists(folder) && IsLink(folder)))
             throw new IOException($"'{folder}' is in the way: a folder of this name is needed. Move it away.");
         Directory.CreateDirectory(folder);
-        // What a link leads to is somebody's, and would be overwritten.
+        // A link leads to somebody else's file, which would be overwritten.
         if (Directory.Exists(path) || IsLink(path))
             throw InTheWay(path);
         try
         {
-            // Without a buffer: what a full disk does not take is told at once, and not again when it is closed.
+            // Without a buffer a full disk fails at once, and not again on closing.
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             if (file.CanSeek)
                 return file;

@@ -1,9 +1,8 @@
 namespace Blog.Workspace.Disk;
 
 /// <summary>
-/// The folder of what is made to be sent somewhere else, and not to be put on the web: mails and copies of posts. It
-/// lies beside the output folder of a site and never in it, so that whoever uploads the output uploads none of it.
-/// Everything in it can be made again.
+/// The folder for what is sent elsewhere and not published: editions and renditions. It lies beside the output folder
+/// and never in it, so that uploading the output uploads none of it. Everything in it can be made again.
 /// </summary>
 internal static class Outbox
 {
@@ -17,7 +16,7 @@ internal static class Outbox
 
     /// <summary>
     /// Why a folder of it cannot be written or replaced, as a sentence; null when it can. Its owner may have put a file
-    /// in the place of a folder, or closed one.
+    /// in the place of a folder, or made one read-only.
     /// </summary>
     /// <param name="site">The site.</param>
     /// <param name="path">The whole path of the folder, which need not be there.</param>

@@ -6,8 +6,10 @@ public static class RealPath
     // As Linux has it (path_resolution(7)).
     private const int MostLinks = 40;
 
-    /// <summary>The path without symbolic links and without <c>.</c> and <c>..</c>; null when its links go round in
-    /// circles. What does not exist stays as it is.</summary>
+    /// <summary>
+    /// The path without symbolic links and without <c>.</c> and <c>..</c>; null when its links go round in circles.
+    /// What does not exist stays as it is.
+    /// </summary>
     public static string? Of(string path)
     {
         var links = 0;

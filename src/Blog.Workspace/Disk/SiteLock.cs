@@ -1,7 +1,9 @@
 namespace Blog.Workspace.Disk;
 
-/// <summary>Keeps two programs from doing one thing with a site at the same time. The operating system lets go of it
-/// when the program ends, however it ends.</summary>
+/// <summary>
+/// Keeps two programs from doing one thing with a site at the same time. The operating system releases it when the
+/// program ends, however it ends.
+/// </summary>
 public sealed class SiteLock : IDisposable
 {
     private const int MostTries = 200;
@@ -23,11 +25,12 @@ public sealed class SiteLock : IDisposable
     public static SiteLock? TryTake(SiteFolder site, string name) =>
         LockFile.TryOpen(site.PathOf($".cache/{name}.lock")) is { } file ? new SiteLock(file) : null;
 
-    /// <summary>Takes a lock of a site, and waits for it up to ten seconds; null when somebody else has it
-    /// still.</summary>
+    /// <summary>
+    /// Takes a lock of a site, and waits for it up to ten seconds; null when somebody else still has it.
+    /// </summary>
     /// <param name="site">The site.</param>
     /// <param name="name">What is done, as in <see cref="TryTake"/>.</param>
-    /// <param name="clock">Lets the time pass.</param>
+    /// <param name="clock">The clock for waits.</param>
     public static SiteLock? Take(SiteFolder site, string name, TimeProvider clock)
     {
         for (var tries = 1; ; tries++)
@@ -36,11 +39,13 @@ public sealed class SiteLock : IDisposable
                 return taken;
             if (tries == MostTries)
                 return null;
-            Task.Delay(Pause, clock).GetAwaiter().GetResult();
+            clock.Wait(Pause);
         }
     }
 
-    /// <summary>Lets go. The file stays: were it deleted, a third program could lock a new one while a second still
-    /// waits for the old.</summary>
+    /// <summary>
+    /// Releases the lock. The file stays: if it were deleted, a third program could lock a new one while a second still
+    /// waits for the old.
+    /// </summary>
     public void Dispose() => _file.Dispose();
 }

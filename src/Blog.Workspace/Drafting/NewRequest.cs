@@ -12,7 +12,7 @@ public sealed partial record NewRequest(PostKind Kind, string Title)
     /// <summary>The month that a review is about, when its title is one; null for all others.</summary>
     public YearMonth? Month => Kind == PostKind.Review ? YearMonth.Read(Title.Trim()) : null;
 
-    /// <summary>Whether the title of a review is written like a month and is none: <c>2020-13</c>.</summary>
+    /// <summary>Whether the title of a review is written like a month but is not one: <c>2020-13</c>.</summary>
     public bool IsOfNoMonth => Kind == PostKind.Review && Month is null && LikeAMonth().IsMatch(Title.Trim());
 
     /// <summary>Its slug; null to make it from the title.</summary>

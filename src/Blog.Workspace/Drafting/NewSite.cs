@@ -11,7 +11,7 @@ public static class NewSite
 
     /// <summary>
     /// Writes them, unless one of them is there already with other content: then nothing is written. The settings come
-    /// last, so that a folder is no site before it is a whole one; after a kill the same command completes it.
+    /// last, so that the folder becomes a site only when it is complete; after a kill the same command completes it.
     /// </summary>
     /// <param name="folder">The whole path of the folder, which need not be there.</param>
     /// <param name="files">The files, by paths below the folder with forward slashes.</param>
@@ -33,7 +33,7 @@ public static class NewSite
     private static string PathOf(string folder, string path) =>
         Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 
-    // The path of what stands in the way: the file itself, or a file where a folder is needed; null for nothing.
+    // The path that is taken: the file itself, or a file where a folder is needed; null for none.
     private static string? InTheWay(string folder, string path, string text)
     {
         var full = PathOf(folder, path);
@@ -50,12 +50,12 @@ public static class NewSite
         return null;
     }
 
-    // The length comes first: a pipe has none, and reading it would wait for whoever writes there.
+    // The length comes first: a pipe has none, and reading it would block.
     private static bool Holds(string path, byte[] bytes) =>
         new FileInfo(path) is { Exists: true, LinkTarget: null } file
         && file.Length == bytes.Length
         && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
-    // A link to nowhere is there too.
+    // A link to nowhere counts as well.
     private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

@@ -9,14 +9,15 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Workspace.Drafting;
 
-/// <summary>Adds what is new to the review of a month: the one way for the command line and for the author's
-/// desk.</summary>
+/// <summary>Adds what is new to the review of a month, for the command line and the author's desk.</summary>
 /// <param name="folder">The site's root.</param>
 /// <param name="editor">Changes files of the site.</param>
 public sealed class ReviewExtender(SiteFolder folder, SiteEditor editor)
 {
-    /// <summary>Extends the review as it is on the disk now; its file is written whole or not at all, and not when
-    /// there is nothing new.</summary>
+    /// <summary>
+    /// Extends the review as it is on the disk now; its file is written whole or not at all, and not when there is
+    /// nothing new.
+    /// </summary>
     /// <param name="site">The site as its files are on the disk.</param>
     /// <param name="month">The month.</param>
     /// <param name="review">Its review.</param>

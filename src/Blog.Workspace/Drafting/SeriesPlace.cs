@@ -8,12 +8,15 @@ namespace Blog.Workspace.Drafting;
 /// <summary>The place of a new post in a series.</summary>
 /// <param name="Key">The series, as posts name it.</param>
 /// <param name="Part">The part after the last one that is written.</param>
-/// <param name="Similar">The nearest series when there is none of that name yet; null when there is one, or none
-/// near.</param>
+/// <param name="Similar">
+/// The nearest series when there is none of that name yet; null when there is one, or none near.
+/// </param>
 public sealed record SeriesPlace(string Key, int Part, string? Similar)
 {
-    /// <summary>The next place in a series; the first of a new one when no post names it. Drafts count, planned parts
-    /// do not: they are what is written now.</summary>
+    /// <summary>
+    /// The next place in a series; the first of a new one when no post names it. Drafts count, planned parts do not:
+    /// they are what is written now.
+    /// </summary>
     public static SeriesPlace Next(SiteCatalogue catalogue, string named)
     {
         var series = catalogue.Series.FirstOrDefault(s => IsNamed(s, named));

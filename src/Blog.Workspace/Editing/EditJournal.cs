@@ -4,8 +4,8 @@ using Blog.Workspace.Disk;
 namespace Blog.Workspace.Editing;
 
 /// <summary>
-/// Says which file is being changed, so that what a kill leaves beside it is dealt with by the next command:
-/// <c>.cache/edits.journal</c>. Whoever writes or reads it holds the lock for edits.
+/// Records which file is being changed (<c>.cache/edits.journal</c>), so that the next command can deal with what a
+/// kill leaves. Used only while the lock for edits is held.
 /// </summary>
 /// <param name="site">The site.</param>
 internal sealed class EditJournal(SiteFolder site)
@@ -14,10 +14,10 @@ internal sealed class EditJournal(SiteFolder site)
 
     private string FullPath => site.PathOf(".cache/edits.journal");
 
-    /// <summary>Whether a command that changed a file did not come to its end, or has not yet.</summary>
+    /// <summary>Whether a command that changes a file has not finished.</summary>
     public bool IsOpen => File.Exists(FullPath);
 
-    /// <summary>Says that a file is about to be changed.</summary>
+    /// <summary>Records that a file is about to be changed.</summary>
     /// <param name="prepared">Where its new bytes are prepared.</param>
     /// <param name="path">The file.</param>
     /// <param name="before">Its bytes; empty for none.</param>
@@ -25,16 +25,17 @@ internal sealed class EditJournal(SiteFolder site)
     public void Begin(string prepared, string path, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         File.WriteAllText(FullPath, $"{prepared}\n{path}\n{Fingerprint.Of(before)}\n{Fingerprint.Of(after)}\n");
 
-    /// <summary>Says that the new bytes are whole and take the file's place next.</summary>
+    /// <summary>Records that the new bytes are whole and replace the file next.</summary>
     public void Exchange() => File.AppendAllText(FullPath, Exchanging + "\n");
 
-    /// <summary>Says that nothing is left to do.</summary>
+    /// <summary>Records that nothing is left to do.</summary>
     public void End() => File.Delete(FullPath);
 
     /// <summary>
     /// Deals with what a killed command left. A file that was being prepared is removed, and so is a former version
-    /// that was exchanged. When an editor had saved at that very moment, its save is what was exchanged: it is put
-    /// back. </summary>
+    /// that was exchanged. When an editor saved at that very moment, the exchanged file is that save, and it is put
+    /// back.
+    /// </summary>
     public void Recover()
     {
         if (!IsOpen)

@@ -4,13 +4,13 @@ using Blog.Workspace.Disk.Changes;
 namespace Blog.Workspace.Editing;
 
 /// <summary>
-/// Puts new bytes in the place of those that were read, and of no others. The new file is prepared beside the old one;
-/// right before it takes its place the old one is compared. Between comparing and replacing another program may still
-/// save. So the two are exchanged where the system can, and what comes out is compared once more: if it is somebody's
-/// save, it goes back. Elsewhere the new file is renamed over the old one as soon as it was compared.
+/// Replaces exactly the bytes that were read. The new file is prepared beside the old one, and the old one is compared
+/// right before it is replaced. Between comparing and replacing another program may still save. So the two are
+/// exchanged where the system can, and the old file is compared again: a save of somebody else goes back. Elsewhere the
+/// new file is renamed over the old one right after the comparison.
 /// </summary>
-/// <param name="journal">Is told what a kill would leave.</param>
-/// <param name="settled">Reads what comes out.</param>
+/// <param name="journal">Records what a kill would leave.</param>
+/// <param name="settled">Reads the exchanged file.</param>
 /// <param name="tryExchange">Exchanges two files; false where the system cannot.</param>
 internal sealed class Replacement(EditJournal journal, SettledFile settled, Func<string, string, bool> tryExchange)
 {
@@ -20,7 +20,7 @@ internal sealed class Replacement(EditJournal journal, SettledFile settled, Func
     /// <param name="path">The file, without symbolic links; missing folders are made.</param>
     /// <param name="before">Its bytes as they were read; null for no file.</param>
     /// <param name="after">Its new bytes.</param>
-    /// <returns>Whether it was done: false when the file is not what it was; then it is as others left it.</returns>
+    /// <returns>Whether it was done; false when the file has changed, which then stays as others left it.</returns>
     public bool TryReplace(string path, byte[]? before, byte[] after)
     {
         var folder = Path.GetDirectoryName(path)!;
@@ -37,7 +37,7 @@ internal sealed class Replacement(EditJournal journal, SettledFile settled, Func
         }
         finally
         {
-            // What could not be put back is for the next command to see to.
+            // The next command deals with what could not be put back.
             if (!File.Exists(prepared))
                 journal.End();
         }
@@ -74,7 +74,7 @@ internal sealed class Replacement(EditJournal journal, SettledFile settled, Func
         return isDone;
     }
 
-    // Up to the exchange what lies at the prepared path is this program's, and goes away with whatever fails.
+    // Until the exchange the prepared file is this program's, and is deleted on any failure.
     private bool TryTakePlace(string prepared, string path, byte[] before, byte[] after, out bool isExchanged)
     {
         isExchanged = false;
@@ -102,8 +102,8 @@ internal sealed class Replacement(EditJournal journal, SettledFile settled, Func
         }
     }
 
-    // Somebody saved between the comparison and the exchange. Should somebody save once more meanwhile, over what was
-    // written here, that newest save is the author's file, and the one before it is what such a save replaces anyway.
+    // Somebody saved between the comparison and the exchange. If somebody saves again meanwhile, that newest save is
+    // the author's file, and it would have replaced the earlier one anyway.
     private void PutBack(string save, string path, byte[] own)
     {
         for (var tries = 1; tries <= MostTries; tries++)
@@ -127,7 +127,7 @@ internal sealed class Replacement(EditJournal journal, SettledFile settled, Func
         }
     }
 
-    // Taken away by an editor that is about to put its next save there: until then this one is the newest.
+    // An editor took the file away to put its next save there. Until then this save is the newest.
     private static bool TryMoveBack(string save, string path)
     {
         try

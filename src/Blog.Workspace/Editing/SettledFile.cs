@@ -2,8 +2,8 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Editing;
 
-/// <summary>Reads files that editors save meanwhile: half a save is waited for, and not taken for the file.</summary>
-/// <param name="clock">Lets time pass.</param>
+/// <summary>Reads files that editors may be saving: half a save is waited for, not taken for the file.</summary>
+/// <param name="clock">The clock for waits.</param>
 internal sealed class SettledFile(TimeProvider clock)
 {
     private const int MostLooks = 100;
@@ -43,7 +43,7 @@ internal sealed class SettledFile(TimeProvider clock)
         return Bytes(path, isLast: true)!;
     }
 
-    /// <summary>Whether a file is at this moment what it was when it was read.</summary>
+    /// <summary>Whether a file is unchanged since it was read.</summary>
     /// <param name="path">The file.</param>
     /// <param name="read">Its bytes then; null for none.</param>
     public static bool IsStill(string path, byte[]? read)
@@ -60,7 +60,7 @@ internal sealed class SettledFile(TimeProvider clock)
     {
         try
         {
-            // A pipe looks empty, and opening it would wait for whoever fills it.
+            // A pipe looks empty, and opening it would block.
             if (new FileInfo(path) is not { Exists: true, Length: > 0 and <= int.MaxValue } info)
                 return isLast ? [] : null;
             const FileShare Everything = FileShare.ReadWrite | FileShare.Delete;
@@ -73,10 +73,10 @@ internal sealed class SettledFile(TimeProvider clock)
         }
         catch (IOException) when (!isLast)
         {
-            // Gone since, or held by the program that saves it (Windows knows this).
+            // Gone since, or held by the program that saves it (on Windows).
             return null;
         }
     }
 
-    private void Wait() => Task.Delay(Pause, clock).GetAwaiter().GetResult();
+    private void Wait() => clock.Wait(Pause);
 }

@@ -5,17 +5,17 @@ namespace Blog.Workspace.Editing;
 
 /// <summary>
 /// The door of this room, and the only way in which commands and the author's desk change files below <c>content/</c>.
-/// One at a time changes files of a site, whichever path it was reached by. The operating system lets the next one in
-/// when a command ends, however it ends.
+/// Only one command at a time changes files of a site, by whatever path it was reached. The operating system lets the
+/// next one in when a command ends, however it ends.
 /// </summary>
-/// <param name="site">The site.</param>
-/// <param name="clock">Lets time pass while another command writes.</param>
-public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
+/// <param name="Site">The site.</param>
+/// <param name="Clock">Lets time pass while another command writes.</param>
+public sealed record SiteEditor(SiteFolder Site, TimeProvider Clock)
 {
     private const string LockName = "edits";
 
     /// <summary>Exchanges two files; false where the system cannot.</summary>
-    public Func<string, string, bool> TryExchange { get; init; } = AtomicFile.TryExchange;
+    internal Func<string, string, bool> TryExchange { get; init; } = AtomicFile.TryExchange;
 
     /// <summary>Begins to change files, once no other command does.</summary>
     /// <param name="fullPath">The file that is changed first, for the problem.</param>
@@ -26,10 +26,10 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
         problem = null;
         try
         {
-            if (SiteLock.Take(site, LockName, clock) is { } held)
-                return new EditSession(site, clock, held, TryExchange);
+            if (SiteLock.Take(Site, LockName, Clock) is { } held)
+                return new EditSession(Site, Clock, held, TryExchange);
             var waited = $"{SiteLock.Patience.TotalSeconds:0}";
-            problem = DiagnosticCatalogue.EditingBusy.At(EditPlace.Of(site, fullPath), waited);
+            problem = DiagnosticCatalogue.EditingBusy.At(EditSession.PlaceOf(Site, fullPath), waited);
         }
         catch (UnauthorizedAccessException failure)
         {
@@ -61,17 +61,17 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
         );
 
     /// <summary>
-    /// Deals with what a killed command left, unless another one is changing files just now and will, or nothing may be
-    /// written here: then the next command that edits a file says so.
+    /// Deals with what a killed command left, unless another command is changing files and will do so, or nothing may
+    /// be written here: then the next command that edits a file reports it.
     /// </summary>
     public void Recover()
     {
-        var journal = new EditJournal(site);
+        var journal = new EditJournal(Site);
         if (!journal.IsOpen)
             return;
         try
         {
-            using var held = SiteLock.TryTake(site, LockName);
+            using var held = SiteLock.TryTake(Site, LockName);
             if (held is not null)
                 journal.Recover();
         }
@@ -81,13 +81,13 @@ public sealed record SiteEditor(SiteFolder site, TimeProvider clock)
         }
         catch (IOException)
         {
-            // So it does where something else stands in the place of the lock, or the disk is full.
+            // The same when the lock cannot be made, or the disk is full.
         }
     }
 
     private Diagnostic NoCache(string fullPath, string reason) =>
         DiagnosticCatalogue.FileNotWritten.At(
-            EditPlace.Of(site, fullPath),
-            $"the lock in {site.PathOf(".cache")} cannot be taken: {reason}"
+            EditSession.PlaceOf(Site, fullPath),
+            $"the lock in {Site.PathOf(".cache")} cannot be taken: {reason}"
         );
 }

@@ -2,10 +2,10 @@ using Blog.Network.Mailing;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>Tells how far the sending is, beside another journal.</summary>
+/// <summary>Reports progress on top of another journal.</summary>
 /// <param name="journal">The other one.</param>
-/// <param name="total">How many are sent.</param>
-/// <param name="report">Hears how many are done, and of how many.</param>
+/// <param name="total">How many messages are sent.</param>
+/// <param name="report">Gets how many are done, and the total.</param>
 public sealed class CountedJournal(IMailJournal journal, int total, Action<int, int> report) : IMailJournal
 {
     private int _done;

@@ -6,7 +6,7 @@ using Blog.Text;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>The files of an edition, made of the map of a site.</summary>
+/// <summary>The files of one edition of a site, rendered when asked for.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="Edition">The edition.</param>
 public sealed record EditionOutputs(Site Site, Edition Edition)
@@ -23,7 +23,7 @@ public sealed record EditionOutputs(Site Site, Edition Edition)
     /// <summary>The page, for a provider that makes mail of HTML, and what is wrong in it.</summary>
     public (ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Mistakes) Page() => Make("index.html");
 
-    // The page says what is wrong with all files of an edition.
+    // The diagnostics of the page are those of all files of the edition.
     private (ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Mistakes) Make(string file)
     {
         ImmutableArray<Diagnostic> mistakes =

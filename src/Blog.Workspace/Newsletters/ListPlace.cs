@@ -2,12 +2,13 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>Where a list of readers lies.</summary>
+/// <summary>Judges the place of a list of readers.</summary>
 public static class ListPlace
 {
     /// <summary>
-    /// The top of what is published or shared together with a site: the nearest folder from its root upwards that has
-    /// <c>.git</c>, or the root itself. </summary>
+    /// The top folder that is shared together with a site: the nearest one from its root upwards that has <c>.git</c>,
+    /// or the root itself.
+    /// </summary>
     public static string TopOf(SiteFolder site)
     {
         for (var at = new DirectoryInfo(site.RealPath); at is not null; at = at.Parent)
@@ -27,8 +28,8 @@ public static class ListPlace
     {
         var top = TopOf(site);
         return RealPath.IsWithin(top, realPath)
-            ? $"The list lies in {top}. Addresses of readers do not belong into a repository: "
-                + "whoever gets the site gets them too, and what was committed once stays. "
+            ? $"The list lies in {top}. Addresses of readers do not belong in a repository: "
+                + "everybody who gets the site gets them too, and what was committed once stays. "
                 + "Move it elsewhere."
             : null;
     }

@@ -2,7 +2,7 @@ using Blog.Network.Mailing;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>Keeps nothing: for a test that an author sends to an address of their own, as often as they like.</summary>
+/// <summary>Records nothing: for tests that authors send to their own address, as often as they like.</summary>
 public sealed class NoJournal : IMailJournal
 {
     /// <inheritdoc/>

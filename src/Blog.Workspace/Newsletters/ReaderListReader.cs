@@ -4,8 +4,10 @@ using Blog.Text;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>Reads lists of readers: one address a line, blank lines, and comments after <c>#</c> at the start of a line
-/// or after a blank.</summary>
+/// <summary>
+/// Reads lists of readers: one address a line, blank lines, and comments after <c>#</c> at the start of a line or after
+/// a blank.
+/// </summary>
 public static class ReaderListReader
 {
     /// <summary>Reads a list; every mistake in it is found at once.</summary>
@@ -50,3 +52,8 @@ public static class ReaderListReader
         return line;
     }
 }
+
+/// <summary>A list of readers as it was read.</summary>
+/// <param name="Recipients">The readers, each once, in the order of the list.</param>
+/// <param name="Diagnostics">Malformed lines (BLOG131), and addresses that stand twice (BLOG132).</param>
+public sealed record ReaderList(ImmutableArray<Recipient> Recipients, ImmutableArray<Diagnostic> Diagnostics);

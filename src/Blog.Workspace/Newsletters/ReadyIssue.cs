@@ -12,8 +12,10 @@ public sealed record ReadyIssue(EditionOutputs Edition, SiteSettings Settings, R
 {
     /// <summary>The issue for some readers.</summary>
     /// <param name="recipients">The readers.</param>
-    /// <param name="test">What tells a test from the issue and from every other test: a mail service that has seen an
-    /// id may drop what has it again. Null for no test.</param>
+    /// <param name="test">
+    /// Distinguishes a test from the issue and from other tests: a mail service may drop a message whose id it has
+    /// seen. Null for the issue itself.
+    /// </param>
     public MailOrder For(ImmutableArray<Recipient> recipients, string? test = null) =>
         new()
         {

@@ -3,11 +3,11 @@ using Blog.Network.Mailing;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>Who of a list is sent an issue, and who is not.</summary>
-/// <param name="Pending">Who is sent it.</param>
-/// <param name="Accepted">Who has it already.</param>
-/// <param name="Refused">Whom the mail server refused for good.</param>
-/// <param name="Uncertain">Who has it or not: nobody knows. Empty where they are sent it again.</param>
+/// <summary>Divides the readers of a list: those who get an issue now, and those who do not.</summary>
+/// <param name="Pending">Those who get it now.</param>
+/// <param name="Accepted">Those who have it already.</param>
+/// <param name="Refused">Those whom the mail server refused for good.</param>
+/// <param name="Uncertain">Those of whom nobody knows whether they have it. Empty when they get it again.</param>
 public sealed record SendPlan(
     ImmutableArray<Recipient> Pending,
     ImmutableArray<Recipient> Accepted,
@@ -18,7 +18,7 @@ public sealed record SendPlan(
     /// <summary>Divides a list by what is known.</summary>
     /// <param name="readers">The list.</param>
     /// <param name="record">What was sent before; null for nothing.</param>
-    /// <param name="retriesUncertain">Whether those of whom nobody knows are sent it again.</param>
+    /// <param name="retriesUncertain">Whether uncertain readers get it again.</param>
     public static SendPlan Of(ImmutableArray<Recipient> readers, SentRecord? record, bool retriesUncertain)
     {
         ImmutableArray<Recipient> With(params SentState[] states) =>

@@ -7,8 +7,9 @@ using Blog.Workspace.Disk.Changes;
 namespace Blog.Workspace.Newsletters;
 
 /// <summary>
-/// The record of who was sent an issue: a file in the folder of the list that only grows. Each line is forced to the
-/// disk before anything follows from it. As long as it is open, no other program can open it. </summary>
+/// The record of who got an issue: a file in the folder of the list that only grows. Each line is forced to the disk
+/// before anything follows from it. As long as it is open, no other program can open it.
+/// </summary>
 public sealed class SentLedger : IMailJournal, IDisposable
 {
     private readonly FileStream _file;
@@ -21,8 +22,10 @@ public sealed class SentLedger : IMailJournal, IDisposable
     /// <summary>What it said when it was opened.</summary>
     public SentRecord Record { get; }
 
-    /// <summary>The file of an issue: named after site and issue and not after the list, so that a list may be renamed
-    /// or divided.</summary>
+    /// <summary>
+    /// The file of an issue: named after site and issue and not after the list, so that a list may be renamed or
+    /// divided.
+    /// </summary>
     /// <param name="folder">The folder of the list.</param>
     /// <param name="site">Where the site is published.</param>
     /// <param name="issue">The issue's name.</param>
@@ -57,7 +60,7 @@ public sealed class SentLedger : IMailJournal, IDisposable
         }
     }
 
-    /// <summary>What a record says, for somebody who only looks; null when there is none.</summary>
+    /// <summary>Reads a record without opening it for writing; null when there is none.</summary>
     public static SentRecord? Look(string path)
     {
         if (!File.Exists(path))
@@ -77,7 +80,7 @@ public sealed class SentLedger : IMailJournal, IDisposable
             Append(SentLines.Of(_clock.GetUtcNow(), word, SentLines.SignOf(_salt, verdict.Recipient)));
     }
 
-    /// <summary>Lets go of the file.</summary>
+    /// <summary>Closes the file.</summary>
     public void Dispose() => _file.Dispose();
 
     private static SentLedger Of(FileStream file, string path, TimeProvider clock)

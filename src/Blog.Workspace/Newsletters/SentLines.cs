@@ -8,11 +8,12 @@ using Blog.Text;
 namespace Blog.Workspace.Newsletters;
 
 /// <summary>
-/// The lines of a record of what was sent. The first has the salt; each further one a moment, a word and the sign of an
-/// address, which says nothing of the address to whoever does not have the list. </summary>
+/// The lines of a record of what was sent. The first has the salt; every other one has a moment, a word and the sign of
+/// an address, from which the address cannot be found without the list.
+/// </summary>
 internal static class SentLines
 {
-    /// <summary>What a line says when the end of a message goes over the line next.</summary>
+    /// <summary>The word written right before the end of a message is sent.</summary>
     public const string Intent = "intent";
 
     private const string Head = "blog-sent-1 ";
@@ -22,7 +23,7 @@ internal static class SentLines
     /// <summary>The first line of a new record, with its end.</summary>
     public static string NewHead() => Head + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltBytes)) + "\n";
 
-    /// <summary>The salt of a record; null when its first line is none.</summary>
+    /// <summary>The salt in the first line of a record; null when the line is malformed.</summary>
     public static string? SaltOf(string line) =>
         line.StartsWith(Head, StringComparison.Ordinal)
         && line[Head.Length..] is { Length: SaltBytes * 2 } salt
@@ -72,8 +73,8 @@ internal static class SentLines
         return (states.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    // 'open' counts the intents of each sign that nothing was written of: an answer settles the one before it, and no
-    // earlier one.
+    // 'open' counts the intents of each sign without an answer: an answer settles the intent before it, and no earlier
+    // one.
     private static bool TryRead(
         string line,
         ImmutableDictionary<string, SentState>.Builder states,
@@ -88,7 +89,7 @@ internal static class SentLines
             return false;
         var before = open.GetValueOrDefault(sign);
         open[sign] = state == SentState.Uncertain ? before + 1 : Math.Max(0, before - 1);
-        // What a server has taken once it has, whatever is written after it.
+        // What a server has taken stays taken, whatever is written after it.
         if (states.GetValueOrDefault(sign) != SentState.Accepted)
             states[sign] = state == SentState.Open && open[sign] > 0 ? SentState.Uncertain : state;
         return true;

@@ -5,7 +5,7 @@ using Blog.Text;
 
 namespace Blog.Workspace.Newsletters;
 
-/// <summary>What a record of what was sent says.</summary>
+/// <summary>The content of a record of what was sent.</summary>
 /// <param name="Salt">The salt of its signs.</param>
 /// <param name="States">What is known of each sign.</param>
 /// <param name="Diagnostics">Which lines cannot be read (BLOG133).</param>
@@ -21,8 +21,9 @@ public sealed record SentRecord(
     /// <summary>Reads a record.</summary>
     /// <param name="path">The file, for diagnostics.</param>
     /// <param name="bytes">Its bytes.</param>
-    /// <returns>What it says, null when it has not even its first line; and how many of its bytes are whole
-    /// lines.</returns>
+    /// <returns>
+    /// What it says, null when it has not even its first line; and how many of its bytes are whole lines.
+    /// </returns>
     public static (SentRecord? Record, int Whole) Read(string path, byte[] bytes)
     {
         var whole = Array.LastIndexOf(bytes, (byte)'\n') + 1;
@@ -33,4 +34,20 @@ public sealed record SentRecord(
         var salt = SentLines.SaltOf(source.Text[..source.Text.IndexOf('\n', StringComparison.Ordinal)]) ?? "";
         return (new SentRecord(salt, states, diagnostics), whole);
     }
+}
+
+/// <summary>What is known of one reader and one issue.</summary>
+public enum SentState
+{
+    /// <summary>Nothing was sent, or the mail server did not take it.</summary>
+    Open,
+
+    /// <summary>The mail server has taken it.</summary>
+    Accepted,
+
+    /// <summary>The mail server has refused this reader for good.</summary>
+    Refused,
+
+    /// <summary>The end of the message was sent, and no answer was written down, so nobody knows.</summary>
+    Uncertain,
 }

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Workspace.Disk.Changes;
+using Blog.Workspace.Publishing.Exchange;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Publishing;
 
@@ -12,7 +16,7 @@ public static class Cleaner
     /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
     public static CleanResult Clean(OutputFolder folder) => Clean(folder, new DiskChanges());
 
-    /// <summary>Cleans by way of what changes the disk, which a test can stop at any step.</summary>
+    /// <summary>Cleans through <paramref name="changes"/>, which a test can stop at any step.</summary>
     internal static CleanResult Clean(OutputFolder folder, IFileChanges changes)
     {
         var (before, obstacles) = Beginning.Of(folder, changes);
@@ -42,3 +46,9 @@ public static class Cleaner
             changes.DeleteFolder(folder.FullPath);
     }
 }
+
+/// <summary>The result of taking a site out of its folder.</summary>
+/// <param name="Removed">How many files were removed.</param>
+/// <param name="Kept">Files that somebody changed and that stay.</param>
+/// <param name="Obstacles">Why the folder stays as it was, as sentences; none when it was cleaned.</param>
+public sealed record CleanResult(int Removed, ImmutableArray<SitePath> Kept, ImmutableArray<string> Obstacles);

@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Workspace.Publishing;
 
-/// <summary>What becomes of warnings.</summary>
+/// <summary>How warnings are treated.</summary>
 /// <param name="Silenced">Ids of warnings that are not reported, in any case.</param>
 /// <param name="IsStrict">Whether the other warnings count as errors.</param>
 public sealed record DiagnosticPolicy(ImmutableArray<string> Silenced, bool IsStrict)

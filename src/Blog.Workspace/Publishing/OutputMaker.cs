@@ -2,27 +2,29 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Pages;
 using Blog.Text;
+using Blog.Workspace.Publishing.Exchange;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Publishing;
 
 /// <summary>
-/// Makes outputs on all cores. Each is compared with the file in its place at once and staged only when it differs,
-/// so that a large site is never in memory whole.
+/// Makes outputs on all cores. Each is compared with the file in its place at once and staged only when it differs, so
+/// that a large site is never in memory whole.
 /// </summary>
 /// <param name="folder">The output folder.</param>
-/// <param name="obstacles">Finds what is in the way.</param>
+/// <param name="obstacles">Finds what cannot be replaced.</param>
 /// <param name="staged">Takes what differs.</param>
 internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, StagedFiles staged)
 {
     private volatile bool _isFailed;
 
     /// <summary>
-    /// Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at
-    /// the first error.
+    /// Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at the
+    /// first error.
     /// </summary>
     /// <param name="site">The site.</param>
-    /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
-    /// <returns>What each came to, in the order of the paths.</returns>
+    /// <param name="report">Gets how many outputs are made, and of how many; on any thread.</param>
+    /// <returns>The results, in the order of the paths.</returns>
     public ImmutableArray<KeyValuePair<SitePath, MadeOutput>> MakeAll(Site site, Action<int, int> report)
     {
         _isFailed = !site.IsSound;
@@ -58,7 +60,7 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
         return new MadeOutput(fingerprint, true, obstacle, diagnostics);
     }
 
-    // A disk that is full, a name that is too long: whatever is made after it would meet the same.
+    // A full disk or a name that is too long: every later output would fail as well.
     private string? Stage(SitePath path, ReadOnlySpan<byte> bytes)
     {
         try
@@ -107,7 +109,19 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
         return file.Exists
             && file.LinkTarget is null
             && !obstacles.IsOtherCase(path)
-            && !WrittenPaths.FoldersOf(path).Any(f => OwnFiles.IsLink(folder, f))
-            && OwnFiles.Has(file, bytes);
+            && !WrittenPaths.FoldersOf(path).Any(f => OutputFiles.IsLink(folder, f))
+            && OutputFiles.Has(file, bytes);
     }
 }
+
+/// <summary>The result of making one output; its bytes are staged or already in place.</summary>
+/// <param name="Fingerprint">Of its bytes.</param>
+/// <param name="IsChanged">Whether the file on the disk differs or is missing.</param>
+/// <param name="Obstacle">What prevents it from being written, as a sentence; null when nothing does.</param>
+/// <param name="Diagnostics">What went wrong while it was made.</param>
+internal sealed record MadeOutput(
+    Fingerprint Fingerprint,
+    bool IsChanged,
+    string? Obstacle,
+    ImmutableArray<Diagnostic> Diagnostics
+);

@@ -1,18 +1,25 @@
 using System.Collections.Immutable;
+using Blog.Model;
 using Blog.Pages;
+using Blog.Reading;
+using Blog.Text;
 using Blog.Workspace.Disk.Changes;
+using Blog.Workspace.Publishing.Exchange;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Publishing;
 
-/// <summary>The door of this room: a site in, its files on the disk out. Either the whole site is published, or the
-/// folder stays as it was.</summary>
+/// <summary>
+/// The door of this room: a site in, its files on the disk out. Either the whole site is published, or the folder stays
+/// as it was.
+/// </summary>
 public static class Publisher
 {
     /// <summary>Makes all outputs of a site and, if none has an error, brings the folder to them.</summary>
     /// <param name="site">The site.</param>
     /// <param name="folder">Where it goes. The caller holds the locks of the site and of the output.</param>
-    /// <param name="policy">What becomes of warnings.</param>
-    /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
+    /// <param name="policy">How warnings are treated.</param>
+    /// <param name="report">Gets how many outputs are made, and of how many; on any thread.</param>
     public static PublishResult Publish(
         Site site,
         OutputFolder folder,
@@ -20,12 +27,12 @@ public static class Publisher
         Action<int, int> report
     ) => Publish(site, folder, new DiskChanges(), policy, report);
 
-    /// <summary>Publishes by way of what changes the disk, which a test can stop at any step.</summary>
+    /// <summary>Publishes through <paramref name="changes"/>, which a test can stop at any step.</summary>
     /// <param name="site">The site.</param>
     /// <param name="folder">Where it goes. The caller holds the locks of the site and of the output.</param>
     /// <param name="changes">Changes the disk.</param>
-    /// <param name="policy">What becomes of warnings.</param>
-    /// <param name="report">Told how many of how many outputs are made; on any thread.</param>
+    /// <param name="policy">How warnings are treated.</param>
+    /// <param name="report">Gets how many outputs are made, and of how many; on any thread.</param>
     internal static PublishResult Publish(
         Site site,
         OutputFolder folder,
@@ -76,4 +83,32 @@ public static class Publisher
                 Obstacles = carried.Obstacles,
             };
     }
+}
+
+/// <summary>The result of publishing a site.</summary>
+/// <param name="Diagnostics">What is wrong, in order. With an error among them nothing was written.</param>
+/// <param name="Obstacles">
+/// What in the output folder prevents publishing, as sentences. With any of them nothing was written.
+/// </param>
+public sealed record PublishResult(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Obstacles)
+{
+    /// <summary>How many files were written.</summary>
+    public int Written { get; init; }
+
+    /// <summary>How many files were right already and were not touched.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>How many files of earlier builds were removed.</summary>
+    public int Removed { get; init; }
+
+    /// <summary>
+    /// Files of earlier builds that are not part of the site and stay, because somebody changed them.
+    /// </summary>
+    public ImmutableArray<SitePath> Kept { get; init; } = [];
+
+    /// <summary>Whether there is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Whether the output folder is now the site.</summary>
+    public bool IsPublished => !HasErrors && Obstacles.IsEmpty;
 }

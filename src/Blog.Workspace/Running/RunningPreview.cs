@@ -2,12 +2,13 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using Blog.Workspace.Disk;
-using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Running;
 
-/// <summary>Lets other commands find the preview of a site that is running: <c>.cache/preview.json</c> has its process
-/// and its address.</summary>
+/// <summary>
+/// Lets other commands find the running preview of a site: <c>.cache/preview.json</c> has its process and its address.
+/// </summary>
 public sealed class RunningPreview : IDisposable
 {
     private const string Place = ".cache/preview.json";
@@ -38,7 +39,7 @@ public sealed class RunningPreview : IDisposable
         return new RunningPreview(site, process);
     }
 
-    /// <summary>The address of the home page in the preview of a site that runs now; null when there is none.</summary>
+    /// <summary>The address of the home page in the running preview of a site; null when none runs.</summary>
     public static Uri? Find(SiteFolder site) =>
         Read(site) is { } found && IsAlive(found.Process) ? found.Address : null;
 
@@ -63,7 +64,7 @@ public sealed class RunningPreview : IDisposable
         }
         catch (IOException)
         {
-            // Taken back between the look and the reading, or being written: as good as none.
+            // Removed between check and read, or being written: as good as missing.
             return null;
         }
     }

@@ -1,16 +1,18 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using Blog.Text;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Makes batches of single events: one is given once nothing came for a moment, and none is kept back for
-/// long.</summary>
+/// <summary>
+/// Collects events into batches: a batch is delivered after a quiet moment, and never held back for long.
+/// </summary>
 internal sealed class ChangeCollector : IDisposable
 {
-    /// <summary>How long nothing must come: saves of editors are several events, microseconds apart.</summary>
+    /// <summary>How long it must be quiet: a save is several events, microseconds apart.</summary>
     public static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(8);
 
-    /// <summary>How long after its first event a batch is given at the latest.</summary>
+    /// <summary>The longest time from the first event of a batch to its delivery.</summary>
     public static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(60);
 
     // Beyond this a walk through the whole site costs less than looking at each.
@@ -31,9 +33,8 @@ internal sealed class ChangeCollector : IDisposable
     private long _lastTick;
 
     /// <summary>A collector that has nothing yet.</summary>
-    /// <param name="clock">Tells the time.</param>
-    /// <param name="saves">Tells whether a file looks as it does in the midst of a save; such a batch waits as long as
-    /// it may.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="saves">Recognizes files in the midst of a save; a batch with one waits as long as it may.</param>
     public ChangeCollector(TimeProvider clock, SaveInProgress saves)
     {
         (_clock, _saves) = (clock, saves);
@@ -43,7 +44,7 @@ internal sealed class ChangeCollector : IDisposable
     /// <summary>The batches.</summary>
     public ChannelReader<ChangeBatch> Batches => _batches.Reader;
 
-    /// <summary>Takes a file or folder that appeared, changed or went.</summary>
+    /// <summary>Notes a file or folder that appeared, changed or went.</summary>
     public void Touch(ContentPath path)
     {
         lock (_gate)
@@ -53,19 +54,19 @@ internal sealed class ChangeCollector : IDisposable
         }
     }
 
-    /// <summary>Takes a file that went, perhaps only for the moment of a save.</summary>
+    /// <summary>Notes a file that went, perhaps only for the moment of a save.</summary>
     public void Miss(ContentPath path)
     {
         lock (_gate)
         {
-            // One that came in the same batch is what an editor wrote in order to move it.
+            // A file that appeared in the same batch is a temporary file of an editor.
             if (Add(path))
                 _missed.Add(path);
             Note();
         }
     }
 
-    /// <summary>Takes it that anything may have changed.</summary>
+    /// <summary>Notes that anything may have changed.</summary>
     public void TouchAll()
     {
         lock (_gate)
@@ -75,7 +76,7 @@ internal sealed class ChangeCollector : IDisposable
         }
     }
 
-    /// <summary>Ends: what was not given yet is dropped.</summary>
+    /// <summary>Ends. Changes that were not delivered yet are dropped.</summary>
     public void Dispose()
     {
         _timer.Dispose();
@@ -130,10 +131,22 @@ internal sealed class ChangeCollector : IDisposable
         (_isWholeSite, _first) = (false, null);
     }
 
-    // Timers may fire a little early, never again before they are set: a whole millisecond at least.
+    // A timer may fire a little early, so each waits a whole millisecond at least.
     private void Wait(TimeSpan time) =>
         _timer.Change(
             time < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : time,
             Timeout.InfiniteTimeSpan
         );
 }
+
+/// <summary>What was touched in a short time: by one save, or by many at once.</summary>
+/// <param name="Touched">
+/// Files and folders that appeared, changed or went, in ordinal order, each once; a folder stands for all below it.
+/// Whether their bytes changed is for <see cref="ContentSnapshot.With"/> to see. Empty when the whole site has to be
+/// looked at.
+/// </param>
+/// <param name="IsWholeSite">
+/// Whether so much happened, or so little is known about it, that the whole site has to be looked at again.
+/// </param>
+/// <param name="SeenAt">When the first of it was seen.</param>
+public sealed record ChangeBatch(ImmutableArray<ContentPath> Touched, bool IsWholeSite, DateTimeOffset SeenAt);

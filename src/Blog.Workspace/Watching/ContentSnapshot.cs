@@ -9,41 +9,50 @@ namespace Blog.Workspace.Watching;
 /// <summary>
 /// The files of a site as they were at one moment, held in memory; of large ones only what identifies them. Immutable:
 /// whatever changes on the disk makes a new one, which shares what stayed. An unchanged file is the same
-/// <see cref="ContentBytes"/> in both. </summary>
+/// <see cref="ContentBytes"/> in both.
+/// </summary>
 public sealed class ContentSnapshot : IContentStore
 {
     private readonly SiteFolder _site;
+    private readonly TimeProvider _clock;
     private readonly HeldFiles _files;
     private readonly ImmutableArray<ContentLink> _links;
 
     private ContentSnapshot(
         SiteFolder site,
+        TimeProvider clock,
         HeldFiles files,
         ImmutableArray<ContentLink> links,
         ImmutableArray<Diagnostic> problems
-    ) => (_site, _files, _links, Problems) = (site, files, links, problems);
+    ) => (_site, _clock, _files, _links, Problems) = (site, clock, files, links, problems);
 
     /// <inheritdoc/>
     public ImmutableArray<ContentPath> Files => _files.Paths;
 
-    /// <summary>Folders and links that could not be looked into (BLOG002), sorted. What is behind them is not among
-    /// <see cref="Files"/>.</summary>
+    /// <summary>
+    /// Folders and links that could not be looked into (BLOG002), sorted. What is behind them is not among
+    /// <see cref="Files"/>.
+    /// </summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <summary>Looks at all files of a site.</summary>
-    public static ContentSnapshot Take(SiteFolder site) => Walk(site, null);
+    /// <param name="site">The site.</param>
+    /// <param name="clock">The clock for waits while another program has a file open exclusively.</param>
+    public static ContentSnapshot Take(SiteFolder site, TimeProvider clock) => Walk(site, clock, null);
 
     /// <summary>Looks at all files again. Those with the same bytes keep their <see cref="ContentBytes"/>.</summary>
-    public ContentSnapshot Rescanned() => Walk(_site, this);
+    public ContentSnapshot Rescanned() => Walk(_site, _clock, this);
 
     /// <inheritdoc/>
     public ContentBytes Read(ContentPath path) =>
         _files.At(path)?.Content
-        ?? new ContentBytes(default, FileOpening.Unreadable(path, "it is no file of the site."));
+        ?? new ContentBytes(default, FileOpening.Unreadable(path, "it is not a file of the site."));
 
     /// <summary>Looks at some files again, and at what symbolic links show of them elsewhere.</summary>
-    /// <param name="touched">Files and folders that may have appeared, changed or gone; a folder stands for all below
-    /// it. What is no part of a site is passed over.</param>
+    /// <param name="touched">
+    /// Files and folders that may have appeared, changed or gone; a folder stands for all below it. Paths outside a
+    /// site's folders are ignored.
+    /// </param>
     public ContentSnapshot With(IReadOnlyCollection<ContentPath> touched)
     {
         var changes = new Dictionary<ContentPath, HeldFile?>();
@@ -53,7 +62,7 @@ public sealed class ContentSnapshot : IContentStore
             var listing = ContentWalk.At(_site, path);
             foreach (var known in _files.AtAndBelow(path))
                 changes[known] = null;
-            foreach (var (file, held) in Look(_site, listing.Files, _files, trustsStamps: false))
+            foreach (var (file, held) in Look(_site, _clock, listing.Files, _files, trustsStamps: false))
                 changes[file] = held;
             links = [.. links.Where(l => !IsAtOrBelow(l.Path, path)), .. listing.Links];
             problems = [.. problems.Where(p => !IsAtOrBelow(p.Location.Path, path)), .. listing.Problems];
@@ -62,7 +71,7 @@ public sealed class ContentSnapshot : IContentStore
         var files = _files.With(changes);
         return files == _files && links.SequenceEqual(_links) && problems.SequenceEqual(Problems)
             ? this
-            : new ContentSnapshot(_site, files, links, DiagnosticOrder.Sorted(problems));
+            : new ContentSnapshot(_site, _clock, files, links, DiagnosticOrder.Sorted(problems));
     }
 
     /// <summary>The same files with other contents for some of them, as they were in earlier snapshots.</summary>
@@ -72,29 +81,30 @@ public sealed class ContentSnapshot : IContentStore
             f => f.Key,
             f => _files.At(f.Key) is { } held && ReferenceEquals(held.Content, f.Value) ? held : new HeldFile(f.Value)
         );
-        return new ContentSnapshot(_site, _files.With(changes!), _links, Problems);
+        return new ContentSnapshot(_site, _clock, _files.With(changes!), _links, Problems);
     }
 
-    /// <summary>The files that appeared, went, or have other bytes than in an earlier snapshot; in ordinal
-    /// order.</summary>
+    /// <summary>
+    /// The files that appeared, went, or have other bytes than in an earlier snapshot; in ordinal order.
+    /// </summary>
     public ImmutableArray<ContentPath> ChangedSince(ContentSnapshot earlier) =>
         [.. HeldFiles.Different(earlier._files, _files).Where(path => HasChanged(path, earlier)).Order()];
 
-    // What a large file was cannot be read any more: asked for, it would be read as it is now. Its fingerprint tells,
-    // if anybody ever looked.
+    // The earlier bytes of a large file are gone: reading them would read the file as it is now. Its fingerprint, if it
+    // was ever computed, says whether they differ.
     private bool HasChanged(ContentPath path, ContentSnapshot earlier)
     {
         if (_files.At(path) is not { } now || earlier._files.At(path) is not { } then)
             return true;
         return then.Large?.Fingerprint is { } fingerprint
             ? Fingerprint.Of(now.Content.Bytes.Span) != fingerprint
-            : !now.Content.HasSameBytes(then.Content);
+            : !HeldFile.HasSameBytes(now.Content, then.Content);
     }
 
-    private static ContentSnapshot Walk(SiteFolder site, ContentSnapshot? earlier)
+    private static ContentSnapshot Walk(SiteFolder site, TimeProvider clock, ContentSnapshot? earlier)
     {
         var listing = ContentWalk.Of(site);
-        var found = Look(site, listing.Files, earlier?._files, trustsStamps: true)
+        var found = Look(site, clock, listing.Files, earlier?._files, trustsStamps: true)
             .Where(f => f.File is not null)
             .ToList();
         var paths =
@@ -103,6 +113,7 @@ public sealed class ContentSnapshot : IContentStore
                 : [.. found.Select(f => f.Path)];
         return new ContentSnapshot(
             site,
+            clock,
             new HeldFiles(paths, [.. found.Select(f => f.File!)]),
             listing.Links,
             DiagnosticOrder.Sorted(listing.Problems)
@@ -111,6 +122,7 @@ public sealed class ContentSnapshot : IContentStore
 
     private static (ContentPath Path, HeldFile? File)[] Look(
         SiteFolder site,
+        TimeProvider clock,
         ImmutableArray<ContentPath> paths,
         HeldFiles? earlier,
         bool trustsStamps
@@ -125,7 +137,7 @@ public sealed class ContentSnapshot : IContentStore
         void LookAt(int from, int to)
         {
             for (var i = from; i < to; i++)
-                found[i] = (paths[i], HeldFile.Of(site, paths[i], earlier?.At(paths[i]), trustsStamps));
+                found[i] = (paths[i], HeldFile.Of(site, paths[i], clock, earlier?.At(paths[i]), trustsStamps));
         }
     }
 

@@ -2,25 +2,28 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Takes what the operating system tells of a site's folders.</summary>
+/// <summary>Listens to the events of the operating system for a site's folders.</summary>
 internal sealed class EventWatcher : IDisposable
 {
-    // A folder that goes and comes back within milliseconds may be watched too early, or as what it no longer is.
+    // A folder that goes and comes back within milliseconds may be watched too early, or under its old identity.
     private static readonly TimeSpan Afterthought = TimeSpan.FromMilliseconds(250);
 
     private readonly FileSystemWatcher _root;
     private readonly FolderEvents[] _folders;
     private readonly ITimer _again;
 
-    /// <summary>Starts to listen. The folders that a site is made from may be missing; they are watched once they are
-    /// there.</summary>
+    /// <summary>
+    /// Starts to listen. The folders that a site is made from may be missing; they are watched once they are there.
+    /// </summary>
     /// <param name="site">The site.</param>
-    /// <param name="clock">Tells when a folder that came back has come to rest.</param>
-    /// <param name="collector">Takes what is touched.</param>
-    /// <param name="refused">Told when the system runs out of room to tell of changes; from then on some may be
-    /// missed.</param>
-    /// <exception cref="IOException">The system has no room for more watches, or does not offer them for these
-    /// folders.</exception>
+    /// <param name="clock">The clock for the wait after a folder came back.</param>
+    /// <param name="collector">Collects the changes.</param>
+    /// <param name="refused">
+    /// Called when the system runs out of room for events; from then on some may be missed.
+    /// </param>
+    /// <exception cref="IOException">
+    /// The system has no room for more watches, or does not offer them for these folders.
+    /// </exception>
     public EventWatcher(SiteFolder site, TimeProvider clock, ChangeCollector collector, Action<IOException> refused)
     {
         _folders = [.. ContentWalk.Folders.Select(folder => new FolderEvents(site, folder, collector, refused))];

@@ -3,12 +3,13 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Takes what the operating system tells of one of a site's folders. The folder may be deleted and made
-/// again.</summary>
+/// <summary>
+/// Listens to the events of the operating system for one of a site's folders. The folder may be deleted and made again.
+/// </summary>
 /// <param name="site">The site.</param>
 /// <param name="folder">The folder, <c>content</c> or <c>themes</c>.</param>
-/// <param name="collector">Takes what is touched.</param>
-/// <param name="refused">Told when the system has no room for more watches.</param>
+/// <param name="collector">Collects the changes.</param>
+/// <param name="refused">Called when the system has no room for more watches.</param>
 internal sealed class FolderEvents(
     SiteFolder site,
     string folder,
@@ -29,7 +30,7 @@ internal sealed class FolderEvents(
     /// <exception cref="IOException">The system has no room for more watches, or does not offer them.</exception>
     public void Start()
     {
-        // A link among the folders above is the same place by another name; the system wants the place.
+        // A link among the folders above is another name of the place; the system needs the real path.
         if (
             RealPath.Of(site.PathOf(folder)) is not { } real
             || !Directory.Exists(real)
@@ -65,8 +66,10 @@ internal sealed class FolderEvents(
         watcher.Dispose();
     }
 
-    /// <summary>Listens anew, because the folder appeared, went, or the system lost track of it. Anything may have
-    /// changed meanwhile.</summary>
+    /// <summary>
+    /// Starts to listen again, because the folder appeared, went, or the system lost track of it. Anything may have
+    /// changed meanwhile.
+    /// </summary>
     public void Restart()
     {
         FileSystemWatcher? old;
@@ -83,7 +86,7 @@ internal sealed class FolderEvents(
         }
         catch (IOException)
         {
-            // Gone again since it was seen; the folder above tells when it comes back.
+            // Gone again since it was seen; the watcher above reports when it comes back.
         }
         catch (ArgumentException)
         {
@@ -93,7 +96,7 @@ internal sealed class FolderEvents(
         collector.TouchAll();
     }
 
-    /// <summary>Takes it that the system lost events, or stopped to tell.</summary>
+    /// <summary>Handles lost events, or the end of events from the system.</summary>
     public void Fail(Exception failure)
     {
         if (failure is InternalBufferOverflowException)
@@ -121,14 +124,14 @@ internal sealed class FolderEvents(
         else
             Touch(from);
         Touch(to);
-        // On disks that do not tell them apart both names would lead to the file: the folder's list says which it has.
+        // On disks that ignore case both names lead to the file; the listing of the folder says which one it has.
         if (string.Equals(from, to, StringComparison.OrdinalIgnoreCase))
             Touch(Path.GetDirectoryName(to));
     }
 
     private void TouchFile(string? name)
     {
-        // A folder changes with each file that comes or goes, which is told for itself.
+        // A folder changes with each file that comes or goes, which has an event of its own.
         if (name is not null && !IsFolder(name))
             Touch(name);
     }
@@ -145,7 +148,7 @@ internal sealed class FolderEvents(
             collector.Miss(path);
     }
 
-    // Null for what is passed over.
+    // Null for ignored names.
     private ContentPath? PathOf(string? name)
     {
         var parts = (name ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);

@@ -18,13 +18,18 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
     /// <summary>Looks at a file; null when it does not exist.</summary>
     /// <param name="site">The site.</param>
     /// <param name="path">The file.</param>
-    /// <param name="earlier">What was held of it; it is returned when it still holds. Null when there was
-    /// nothing.</param>
-    /// <param name="trustsStamp">Whether a large file that has its length and its time still is taken for
-    /// unchanged.</param>
-    public static HeldFile? Of(SiteFolder site, ContentPath path, HeldFile? earlier, bool trustsStamp)
+    /// <param name="clock">The clock for waits while another program has the file open exclusively.</param>
+    /// <param name="earlier">The earlier state of the file; returned when the file is unchanged. Null for none.</param>
+    /// <param name="trustsStamp">Whether a large file with the same length and time counts as unchanged.</param>
+    public static HeldFile? Of(
+        SiteFolder site,
+        ContentPath path,
+        TimeProvider clock,
+        HeldFile? earlier,
+        bool trustsStamp
+    )
     {
-        var opening = FileOpening.Of(site, path);
+        var opening = FileOpening.Of(site, path, clock);
         if (opening.IsGone)
             return null;
         if (opening.Handle is not { } file)
@@ -34,17 +39,22 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
             var stamp = new FileStamp(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
             var isLarge = stamp.Length <= Array.MaxLength && (stamp.Length > MostHeld || MediaFiles.Has(path));
             return isLarge
-                ? OfLarge(site, path, file, stamp, earlier, trustsStamp)
+                ? OfLarge(site, path, clock, file, stamp, earlier, trustsStamp)
                 : Kept(earlier, FileReading.Of(file, path));
         }
     }
 
+    /// <summary>Whether two files have the same bytes, or cannot be read for the same reason.</summary>
+    public static bool HasSameBytes(ContentBytes one, ContentBytes other) =>
+        ReferenceEquals(one, other) || (one.Problem == other.Problem && one.Bytes.Span.SequenceEqual(other.Bytes.Span));
+
     private static HeldFile Kept(HeldFile? earlier, ContentBytes content) =>
-        earlier is { Large: null } && earlier.Content.HasSameBytes(content) ? earlier : new HeldFile(content);
+        earlier is { Large: null } && HasSameBytes(earlier.Content, content) ? earlier : new HeldFile(content);
 
     private static HeldFile OfLarge(
         SiteFolder site,
         ContentPath path,
+        TimeProvider clock,
         SafeFileHandle file,
         FileStamp stamp,
         HeldFile? earlier,
@@ -63,7 +73,7 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
                 return earlier;
         }
 
-        var large = new LargeFile(site, path, stamp);
+        var large = new LargeFile(site, path, clock, stamp);
         return new HeldFile(new ContentBytes(large.Memory), large);
     }
 }

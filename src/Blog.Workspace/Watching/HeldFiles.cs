@@ -3,8 +3,10 @@ using Blog.Text;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Files by path. Changing some of many costs little: the paths and their index are shared by all sets of the
-/// same paths.</summary>
+/// <summary>
+/// Files by path. Changing some of many costs little: the paths and their index are shared by all sets of the same
+/// paths.
+/// </summary>
 internal sealed class HeldFiles
 {
     private readonly Dictionary<ContentPath, int> _index;

@@ -6,13 +6,15 @@ using Microsoft.Win32.SafeHandles;
 namespace Blog.Workspace.Watching;
 
 /// <summary>
-/// The bytes of a file that is too large to be held: an image, a film. They are read when they are looked at, and given
-/// up when memory is needed. Whoever holds this memory holds a few words, and can tell an unchanged file by it.
+/// The bytes of a file that is too large to be held: an image, a film. They are read when they are needed, and dropped
+/// when memory is short. This object takes little memory itself, and its identity says that the file is unchanged.
 /// </summary>
 /// <param name="site">The site.</param>
 /// <param name="path">The file.</param>
+/// <param name="clock">The clock for waits while another program has the file open exclusively.</param>
 /// <param name="stamp">How it was found.</param>
-internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp stamp) : MemoryManager<byte>
+internal sealed class LargeFile(SiteFolder site, ContentPath path, TimeProvider clock, FileStamp stamp)
+    : MemoryManager<byte>
 {
     private readonly Lock _reading = new();
     private readonly WeakReference<byte[]> _bytes = new([]);
@@ -28,17 +30,19 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp sta
 
     /// <summary>
     /// The bytes. When the file has changed since, there are as many as there were, with zeros for those that are
-    /// missing: memory cannot change its length, and the watcher tells of the change a moment later. </summary>
+    /// missing: memory cannot change its length, and the watcher reports the change a moment later.
+    /// </summary>
     public override Span<byte> GetSpan() => Bytes();
 
     /// <inheritdoc/>
     public override MemoryHandle Pin(int elementIndex = 0) => Bytes().AsMemory(elementIndex).Pin();
 
-    /// <summary>Nothing: what Pin returned frees it.</summary>
+    /// <summary>Does nothing: the handle from <see cref="Pin"/> frees itself.</summary>
     public override void Unpin() { }
 
-    /// <summary>The fingerprint of what an open file holds now, whether it is this file or a later one in its
-    /// place.</summary>
+    /// <summary>
+    /// The fingerprint of what an open file holds now, whether it is this file or a later one in its place.
+    /// </summary>
     public static Fingerprint FingerprintOf(SafeFileHandle file, long length)
     {
         var bytes = new byte[length];
@@ -55,7 +59,7 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp sta
             if (_bytes.TryGetTarget(out var known) && known.Length == Stamp.Length)
                 return known;
             var bytes = new byte[Stamp.Length];
-            if (FileOpening.Of(site, path).Handle is { } file)
+            if (FileOpening.Of(site, path, clock).Handle is { } file)
             {
                 using (file)
                     FileReading.Fill(file, bytes);
@@ -67,3 +71,8 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, FileStamp sta
         }
     }
 }
+
+/// <summary>What identifies the content of a file without reading it.</summary>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="WrittenAt">When it was last written (UTC), as its disk says.</param>
+internal readonly record struct FileStamp(long Length, DateTime WrittenAt);

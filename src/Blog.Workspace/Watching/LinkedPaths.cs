@@ -4,7 +4,7 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Finds where else a change shows: a file that symbolic links lead to stands at several paths.</summary>
+/// <summary>Finds the other paths of a change: a file behind symbolic links has several.</summary>
 internal static class LinkedPaths
 {
     /// <summary>The paths that were touched, and those at which links show them.</summary>
@@ -28,7 +28,7 @@ internal static class LinkedPaths
         return all.Where(path => !Above(path).Any(all.Contains));
     }
 
-    // A link that was moved with what was touched by way of it leads nowhere any more: where it led is remembered.
+    // A link that was moved together with the touched file leads nowhere now, so its old target is remembered.
     private static IEnumerable<ContentPath> BehindLinks(
         SiteFolder site,
         ImmutableArray<ContentLink> links,
@@ -48,7 +48,7 @@ internal static class LinkedPaths
         ContentPath touched
     )
     {
-        // What was touched is the link itself and not what it leads to.
+        // The touched thing is the link itself, not its target.
         if (RealPath.Of(site.PathOf(touched.Folder)) is not { } folder)
             yield break;
         var real = Path.Combine(folder, touched.Name);

@@ -3,8 +3,9 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Looks at all files of a site again and again, by length and time: the way for network shares, whose systems
-/// tell nothing.</summary>
+/// <summary>
+/// Looks at all files of a site at intervals, by length and time: for network shares, whose systems report no events.
+/// </summary>
 internal sealed class PollingWatcher : IAsyncDisposable
 {
     /// <summary>How long it waits between two looks.</summary>
@@ -91,3 +92,11 @@ internal sealed class PollingWatcher : IAsyncDisposable
             .Select(f => f.Key)
             .Concat(before.Keys.Where(path => !now.ContainsKey(path)));
 }
+
+/// <summary>A file as polling sees it.</summary>
+/// <param name="Stamp">Its length and time.</param>
+/// <param name="IsSettled">
+/// Whether it was last written long enough ago: clocks of disks are coarse, and a file that is written twice within one
+/// tick looks the same after both. When it becomes settled, it is read again.
+/// </param>
+internal readonly record struct PolledFile(FileStamp Stamp, bool IsSettled);

@@ -4,8 +4,9 @@ using Blog.Workspace.Disk;
 namespace Blog.Workspace.Watching;
 
 /// <summary>
-/// Recognizes a file in the midst of a save: editors empty it before they write it anew, or move it away before they
-/// move the new one there. A moment more shows whether it is really empty or gone. </summary>
+/// Recognizes a file in the midst of a save: editors empty it before they write it, or move it away before they move
+/// the new one there. A moment later it is clear whether it is really empty or gone.
+/// </summary>
 /// <param name="site">The site.</param>
 internal sealed class SaveInProgress(SiteFolder site)
 {

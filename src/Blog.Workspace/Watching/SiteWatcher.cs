@@ -3,9 +3,8 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Watching;
 
-/// <summary>Watches a site by what the operating system tells or, where it does not, by looking again and
-/// again.</summary>
-public sealed class SiteWatcher : ISiteWatcher
+/// <summary>Watches a site by events of the operating system or, where there are none, by polling.</summary>
+public sealed class SiteWatcher : IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private readonly SiteFolder _site;
@@ -22,16 +21,21 @@ public sealed class SiteWatcher : ISiteWatcher
         _collector = new ChangeCollector(clock, new SaveInProgress(site));
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// The batches, as they come. A batch is delivered once nothing was touched for a moment; while nobody reads,
+    /// changes wait in it. The channel is completed when the watcher is disposed.
+    /// </summary>
     public ChannelReader<ChangeBatch> Changes => _collector.Batches;
 
-    /// <summary>Starts to watch. What happens from the moment this returns is told.</summary>
+    /// <summary>Starts to watch. Every change after this returns is reported.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="clock">Tells the time.</param>
-    /// <param name="polls">Whether to look every half second instead of waiting for what the system tells, as network
-    /// shares want it.</param>
-    /// <param name="say">Takes a sentence for the author: that watching had to change to looking, and why. May be
-    /// called from any thread.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="polls">
+    /// Whether to poll every half second instead of listening to events, as network shares need.
+    /// </param>
+    /// <param name="say">
+    /// Gets a sentence for the author: that watching changed to polling, and why. Called from any thread.
+    /// </param>
     public static SiteWatcher Start(SiteFolder site, TimeProvider clock, bool polls, Action<string> say)
     {
         if (!polls)
@@ -41,12 +45,13 @@ public sealed class SiteWatcher : ISiteWatcher
         return watcher;
     }
 
-    /// <summary>Starts to watch by what another source tells, as long as it does.</summary>
+    /// <summary>Starts to watch with another source of events, as long as it works.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="clock">Tells the time.</param>
-    /// <param name="listen">Starts the source; it refuses with an <see cref="IOException"/>, or later by what it is
-    /// given.</param>
-    /// <param name="say">Takes a sentence for the author.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="listen">
+    /// Starts the source; it refuses with an <see cref="IOException"/>, or later by calling its second argument.
+    /// </param>
+    /// <param name="say">Gets a sentence for the author.</param>
     internal static SiteWatcher Start(
         SiteFolder site,
         TimeProvider clock,
@@ -101,7 +106,7 @@ public sealed class SiteWatcher : ISiteWatcher
     private static string WhyPolling(IOException refusal)
     {
         var sentence =
-            $"The system does not tell of all changes ({refusal.Message.TrimEnd('.')}). "
+            $"The system does not report all changes ({refusal.Message.TrimEnd('.')}). "
             + "The files are looked at every half second instead.";
         return OperatingSystem.IsLinux()
             ? sentence

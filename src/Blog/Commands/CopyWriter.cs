@@ -32,6 +32,6 @@ internal static class CopyWriter
         var copied = TimeZoneInfo.ConvertTime(entry.Copied ?? opened.Request.Now, settings.TimeZone);
         var day = copied.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var copy = new CrossPost(target.Key, target.Name, url, null, null);
-        return new CopyEdit(opened.Folder, post.Source, copy, day, settings.CrossPosts).Apply(editor);
+        return new CrossPostEdit(opened.Folder, post.Source, copy, day, settings.CrossPosts).Apply(editor);
     }
 }

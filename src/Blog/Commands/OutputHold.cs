@@ -1,5 +1,5 @@
 using Blog.Workspace.Disk;
-using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Commands;
 

@@ -18,7 +18,7 @@ internal static class SiteOpener
             return null;
         if (Find(context.Surroundings, values, reply) is not { } site)
             return null;
-        var content = new DiskContentStore(site);
+        var content = new DiskContentStore(site, context.Surroundings.Clock);
         return new OpenedSite(
             site,
             content,

@@ -1,7 +1,8 @@
 namespace Blog.Benchmarks.Generating;
 
-/// <summary>Writes blocks of code of about a dozen lines; no two posts share one, as identifiers, numbers and texts
-/// differ.</summary>
+/// <summary>
+/// Writes blocks of code of about a dozen lines; no two posts share one, as identifiers, numbers and texts differ.
+/// </summary>
 /// <param name="chance">Decides.</param>
 /// <param name="prose">Gives names.</param>
 internal sealed class CodeSamples(Random chance, Prose prose)

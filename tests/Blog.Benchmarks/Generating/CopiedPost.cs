@@ -6,8 +6,9 @@ using Blog.Reading.CrossPosts;
 
 namespace Blog.Benchmarks.Generating;
 
-/// <summary>A generated post with a copy on each of three sites, whose links to other posts lead to their copies
-/// instead.</summary>
+/// <summary>
+/// A generated post with a copy on each of three sites, whose links to other posts lead to their copies instead.
+/// </summary>
 internal static partial class CopiedPost
 {
     /// <summary>The address of a post's copy at Medium.</summary>
@@ -36,7 +37,7 @@ internal static partial class CopiedPost
         );
     }
 
-    /// <summary>The ledger of a site of such posts: every copy was made of what its post says.</summary>
+    /// <summary>The ledger of a site of such posts: every copy was made from its post as it is.</summary>
     public static string LedgerOf(Site site) =>
         LedgerText.Write(
             CrossPostLedger.Of(

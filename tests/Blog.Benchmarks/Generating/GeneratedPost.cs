@@ -3,8 +3,10 @@ using System.Text;
 
 namespace Blog.Benchmarks.Generating;
 
-/// <summary>One post: about 1,100 words, three blocks of code, a table, a footnote, links to other posts. Its number
-/// decides all of it.</summary>
+/// <summary>
+/// One post: about 1,100 words, three blocks of code, a table, a footnote, links to other posts. Its number decides all
+/// of it.
+/// </summary>
 internal sealed class GeneratedPost
 {
     private const int SeriesLength = 5;
@@ -46,7 +48,7 @@ internal sealed class GeneratedPost
 
     private void WriteFrontMatter(StringBuilder text)
     {
-        var tags = Enumerable.Range(0, _chance.Next(3, 5)).Select(_ => _prose.Any(Words.Tags)).Distinct();
+        var tags = Enumerable.Range(0, _chance.Next(3, 5)).Select(_ => _prose.Any(TagNames.All)).Distinct();
         text.Append("---\ntitle: \"").Append(_prose.Title()).Append("\"\n");
         text.Append(CultureInfo.InvariantCulture, $"date: {DateOf(_number):yyyy-MM-dd} 09:30\n");
         text.Append("description: ").Append(_prose.Title()).Append(", in numbers.\n");

@@ -10,8 +10,10 @@ using Blog.Reading.Parsing;
 
 namespace Blog.Benchmarks.Measuring;
 
-/// <summary>What it costs to know copies: a site whose posts have three copies each, and whose links between posts are
-/// written as addresses of copies, beside the same site without.</summary>
+/// <summary>
+/// What it costs to know copies: a site whose posts have three copies each, and whose links between posts are written
+/// as addresses of copies, beside the same site without.
+/// </summary>
 internal static class CopiesRun
 {
     private const int Links = 200_000;

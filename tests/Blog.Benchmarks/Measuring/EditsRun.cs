@@ -11,8 +11,10 @@ using Blog.Text;
 
 namespace Blog.Benchmarks.Measuring;
 
-/// <summary>Maps a generated site and edits it, as a preview would: how long the map takes after each edit, the page of
-/// the post, and the check.</summary>
+/// <summary>
+/// Maps a generated site and edits it, as a preview would: how long the map takes after each edit, the page of the
+/// post, and the check.
+/// </summary>
 internal sealed class EditsRun
 {
     private const int Edits = 50;

@@ -8,14 +8,17 @@ using Blog.Text;
 
 namespace Blog.Benchmarks.Measuring;
 
-/// <summary>Builds a generated site in this process, makes every output and drops it, and prints what that
-/// took.</summary>
+/// <summary>
+/// Builds a generated site in this process, makes every output and drops it, and prints what that took.
+/// </summary>
 internal static class InMemoryBuild
 {
     private const int MostModules = 12;
 
-    /// <summary>Runs it, with or without languages for the code. The texts of the site are in memory too, so the peak
-    /// is higher than that of a build from the disk.</summary>
+    /// <summary>
+    /// Runs it, with or without languages for the code. The texts of the site are in memory too, so the peak is higher
+    /// than that of a build from the disk.
+    /// </summary>
     public static void Run(int posts, bool isColoured, TextWriter output)
     {
         var store = GeneratedStore.Of(posts, isColoured);

@@ -47,7 +47,7 @@ internal static class ProgramBuild
         var (cpu, peak) = (TimeSpan.Zero, 0L);
         do
         {
-            // A process that has ended tells neither, so the last look before its end counts.
+            // A process that has ended reports neither, so the last look before its end counts.
             (cpu, peak) = Look(program, cpu, peak);
         } while (!program.WaitForExit(TimeSpan.FromMilliseconds(20)));
 

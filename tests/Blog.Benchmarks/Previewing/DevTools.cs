@@ -4,8 +4,10 @@ using System.Text.Json;
 
 namespace Blog.Benchmarks.Previewing;
 
-/// <summary>One page of a Chromium, driven by its DevTools protocol
-/// (https://chromedevtools.github.io/devtools-protocol/). One call at a time.</summary>
+/// <summary>
+/// One page of a Chromium, driven by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). One
+/// call at a time.
+/// </summary>
 internal sealed class DevTools : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();

@@ -11,7 +11,8 @@ namespace Blog.Benchmarks.Previewing;
 /// <summary>
 /// Measures what an author waits for: from the moment a file was saved (written in place and renamed over in turn) to
 /// the moment its new text is in the document of a real Chromium that looks at the running preview. The answer travels
-/// back through DevTools, which is counted too. </summary>
+/// back through DevTools, which is counted too.
+/// </summary>
 internal static class PreviewLatency
 {
     private const int Warmups = 5;
@@ -101,7 +102,9 @@ internal static class PreviewLatency
         await page.Evaluate(
             $$"""
             window.seen = new Promise(done => {
-              const look = () => { if (document.body.textContent.includes("{{word}}")) { watch.disconnect(); done(true); } };
+              const look = () => {
+                if (document.body.textContent.includes("{{word}}")) { watch.disconnect(); done(true); }
+              };
               const watch = new MutationObserver(look);
               watch.observe(document, { childList: true, characterData: true, subtree: true });
               look();

@@ -67,7 +67,7 @@ public sealed class ClippingTests(OneBrowser browser)
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Clip", Exact = true }).ClickAsync();
         await Assertions
             .Expect(open.Page.GetByRole(AriaRole.Alert))
-            .ToContainTextAsync("is no absolute http or https address.");
+            .ToContainTextAsync("is not an absolute http or https address.");
         await Assertions.Expect(address).ToBeFocusedAsync();
         await Assertions.Expect(address).ToHaveValueAsync("ftp://example.org/");
         await address.FillAsync("https://example.org/");

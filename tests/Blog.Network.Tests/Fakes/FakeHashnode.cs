@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Blog.Network.Tests.Fakes;
 
-/// <summary>Behaves as Hashnode's API does: drafts are one thing and posts another, and mistakes come with status
-/// 200.</summary>
+/// <summary>
+/// Behaves as Hashnode's API does: drafts are one thing and posts another, and mistakes come with status 200.
+/// </summary>
 internal sealed class FakeHashnode : FakeTarget
 {
     public List<FakeArticle> Articles { get; } = [];

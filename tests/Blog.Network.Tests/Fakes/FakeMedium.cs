@@ -34,7 +34,8 @@ internal sealed class FakeMedium : FakeTarget
         {
             ("GET", "/v1/me") => new FakeAnswer(
                 200,
-                """{"data":{"id":"5303d74c64f66366f00cb9b2a94f3251bf5","username":"ann","name":"Ann","url":"https://medium.com/@ann"}}"""
+                """{"data":{"id":"5303d74c64f66366f00cb9b2a94f3251bf5","username":"ann","name":"Ann","url":"https:"""
+                    + """//medium.com/@ann"}}"""
             ),
             ("POST", "/v1/users/5303d74c64f66366f00cb9b2a94f3251bf5/posts") => Create(JsonNode.Parse(request.Body)!),
             _ => Refuse(404, "not found"),

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Blog.Network.Tests.Fakes;
 
-/// <summary>A server on loopback that behaves as a target's API does, and goes wrong when it is told to.</summary>
+/// <summary>A server on loopback that behaves like a target's API, and fails on demand.</summary>
 internal abstract class FakeTarget : IAsyncDisposable
 {
     public const string Key = "the-secret-key-0123456789";
@@ -69,7 +69,8 @@ internal abstract class FakeTarget : IAsyncDisposable
             Accept = context.Request.Headers.Accept.ToString(),
         };
         Requests.Enqueue(request);
-        var fault = (request.IsWrite ? Writes : Questions).TryDequeue(out var next) ? next : Fault.None;
+        var faults = request.IsWrite ? Writes : Questions;
+        var fault = faults.TryDequeue(out var next) ? next : Fault.None;
         if (KeyOf(context.Request) != Key)
             await WriteAsync(context, Refuse(401, "unauthorized"));
         else

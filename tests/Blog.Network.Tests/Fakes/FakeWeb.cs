@@ -68,8 +68,9 @@ internal sealed class FakeWeb : IAsyncDisposable
     }
 
     public static string PageWith(string? canonical) =>
-        "<!doctype html><html><head><title>A "
-        + $"copy</title>{(canonical is null ? "" : $"<link rel=\"canonical\" href=\"{canonical}\">")}</head><body><p>Text.</p></body></html>";
+        "<!doctype html><html><head><title>A copy</title>"
+        + (canonical is null ? "" : $"<link rel=\"canonical\" href=\"{canonical}\">")
+        + "</head><body><p>Text.</p></body></html>";
 
     public static async Task WriteAsync(HttpContext context, string html)
     {

@@ -4,7 +4,8 @@ namespace Blog.Network.Tests.Fakes;
 
 /// <summary>
 /// A clock in whose time pauses are over at once, and a limit is reached when the test says so. Limits of a whole run
-/// are longer, and are reached when pauses and other limits have taken as long. </summary>
+/// are longer, and are reached when pauses and other limits have taken as long.
+/// </summary>
 /// <param name="limit">How long the limits are that one answer is waited for; what is shorter is a pause.</param>
 internal sealed class SwiftClock(TimeSpan limit) : TimeProvider
 {

@@ -53,7 +53,11 @@ internal static class AwkwardSite
                     SendAsync(
                         context,
                         "application/json",
-                        "{\"version\":\"1.0\",\"type\":\"video\",\"title\":\"The film &#8211; uncut\",\"author_name\":\"Films\",\"provider_name\":\"FilmTube\",\"thumbnail_url\":\"/photo.jpg\",\"html\":\"<iframe>\"}"u8.ToArray()
+                        (
+                            "{\"version\":\"1.0\",\"type\":\"video\",\"title\":\"The film &#8211; uncut\","u8
+                            + "\"author_name\":\"Films\",\"provider_name\":\"FilmTube\","u8
+                            + "\"thumbnail_url\":\"/photo.jpg\",\"html\":\"<iframe>\"}"u8
+                        ).ToArray()
                     )
             )
             .On(
@@ -71,7 +75,10 @@ internal static class AwkwardSite
                     SendAsync(
                         context,
                         "text/html",
-                        "\r\n<br /><b>Warning</b>: in /x.php on line 3\n{\"version\":1.0,\"type\":\"link\",\"author_name\":\"Warner\",}"u8.ToArray()
+                        (
+                            "\r\n<br /><b>Warning</b>: in /x.php on line 3\n"u8
+                            + "{\"version\":1.0,\"type\":\"link\",\"author_name\":\"Warner\",}"u8
+                        ).ToArray()
                     )
             )
             .On("/oembed-endless", context => SendAsync(context, "application/json", new byte[1024 * 1024]));
@@ -89,7 +96,11 @@ internal static class AwkwardSite
                     SendAsync(
                         context,
                         "image/svg+xml",
-                        "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><script>alert(1)</script><rect width='20' height='10' fill='red'/><image href='http://127.0.0.1:9/x.png'/></svg>"u8.ToArray()
+                        (
+                            "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'>"u8
+                            + "<script>alert(1)</script><rect width='20' height='10' fill='red'/>"u8
+                            + "<image href='http://127.0.0.1:9/x.png'/></svg>"u8
+                        ).ToArray()
                     )
             )
             .On("/huge.png", context => SendAsync(context, "image/png", new byte[20 * 1024 * 1024]))

@@ -100,8 +100,10 @@ public sealed class CardFetcherTests : IAsyncLifetime
         return $"{picture.Extension} {image.Width}x{image.Height}";
     }
 
-    /// <summary>What is not the test's own site cannot be reached, as <see cref="PublicTransport"/> has it of what is
-    /// not public.</summary>
+    /// <summary>
+    /// Only the test's own site can be reached, as <see cref="PublicTransport"/> has it for addresses that are not
+    /// public.
+    /// </summary>
     private sealed class LoopbackOnly(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
         protected override Task<HttpResponseMessage> SendAsync(

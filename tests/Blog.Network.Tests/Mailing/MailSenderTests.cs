@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using Blog.Model;
 using Blog.Network.Mailing;
 using Blog.Network.Tests.Fakes;
@@ -10,20 +9,13 @@ namespace Blog.Network.Tests.Mailing;
 public sealed class MailSenderTests : IDisposable
 {
     private const string Password = "pass-w0rd-xyz";
-    private const string Edition =
-        "From: Ann <ann@notes.example>\r\nSubject: November\r\nMIME-Version: 1.0\r\nContent-Type: "
-        + "multipart/alternative; boundary=b\r\n\r\n"
-        + "--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n.one dot\r\n..two dots\r\n.\r\nLeave: "
-        + "https://notes.example/leave?a=1&who={email}\r\nA post on {{ unsubscribe_url }}\r\n"
-        + "--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<a "
-        + "href=\"https://notes.example/leave?a=1&amp;who={email}\">leave</a>\r\n--b--\r\n";
 
     private FakeMailServer _server = new();
 
     [Fact]
     public async Task Each_reader_gets_a_message_of_their_own_over_one_connection()
     {
-        var outcome = await SendAsync(Order("ada@x.example", "bob@x.example"), new HeardJournal());
+        var outcome = await SendAsync(TestIssue.For("ada@x.example", "bob@x.example"), new HeardJournal());
         Assert.Equal((MailEnd.Complete, 2), (outcome.End, outcome.Verdicts.Length));
         Assert.Equal(["ada@x.example", "bob@x.example"], _server.Taken.Select(t => t.To));
         Assert.All(_server.Taken, t => Assert.Contains($"\nTo: {t.To}\n", t.Text, StringComparison.Ordinal));
@@ -34,24 +26,8 @@ public sealed class MailSenderTests : IDisposable
     [Fact]
     public async Task Lines_of_dots_arrive_as_they_were_written()
     {
-        await SendAsync(Order("ada@x.example"), new HeardJournal());
+        await SendAsync(TestIssue.For("ada@x.example"), new HeardJournal());
         Assert.Contains("\n.one dot\n..two dots\n.\nLeave: ", _server.Taken.Single().Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_message_has_the_same_id_whenever_it_is_sent_and_another_for_another_reader()
-    {
-        var order = Order("ada@x.example");
-        var ids = new[] { "ada@x.example", "ADA@X.example", "bob@x.example" }
-            .Select(a => IdOf(MailSender.Rehearse(order, new Recipient(a))))
-            .ToList();
-        Assert.Equal(ids[0], ids[1]);
-        Assert.NotEqual(ids[0], ids[2]);
-        Assert.NotEqual(
-            ids[0],
-            IdOf(MailSender.Rehearse(order with { Issue = "another" }, new Recipient("ada@x.example")))
-        );
-        Assert.EndsWith("@notes.example>", ids[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +44,7 @@ public sealed class MailSenderTests : IDisposable
         {
             OnIntend = _ => ends.Add(_server.Commands.Count(c => c == "DATA") * 10 + seen),
         };
-        await SendAsync(Order("ada@x.example", "bob@x.example"), journal);
+        await SendAsync(TestIssue.For("ada@x.example", "bob@x.example"), journal);
         Assert.Equal([10, 21], ends);
         Assert.Equal(
             ["intend ada@x.example", "Accepted ada@x.example", "intend bob@x.example", "Accepted bob@x.example"],
@@ -80,7 +56,7 @@ public sealed class MailSenderTests : IDisposable
     public async Task Without_an_intent_that_is_kept_no_message_is_ended()
     {
         var journal = new HeardJournal { OnIntend = _ => throw new IOException("The disk is full.") };
-        await Assert.ThrowsAsync<IOException>(() => SendAsync(Order("ada@x.example"), journal));
+        await Assert.ThrowsAsync<IOException>(() => SendAsync(TestIssue.For("ada@x.example"), journal));
         Assert.Empty(_server.Taken);
     }
 
@@ -89,7 +65,7 @@ public sealed class MailSenderTests : IDisposable
     {
         _server.OnRecipient = to => to.StartsWith("gone", StringComparison.Ordinal) ? "550 no such mailbox" : "250 ok";
         var journal = new HeardJournal();
-        var outcome = await SendAsync(Order("ada@x.example", "gone@x.example", "bob@x.example"), journal);
+        var outcome = await SendAsync(TestIssue.For("ada@x.example", "gone@x.example", "bob@x.example"), journal);
         Assert.Equal([MailFate.Accepted, MailFate.Refused, MailFate.Accepted], outcome.Verdicts.Select(v => v.Fate));
         Assert.Equal(
             (550, "The mail server answered 550: no such mailbox."),
@@ -110,7 +86,7 @@ public sealed class MailSenderTests : IDisposable
         else
             _server.OnRecipient = Answer;
         var journal = new HeardJournal();
-        var outcome = await SendAsync(Order("ada@x.example"), journal);
+        var outcome = await SendAsync(TestIssue.For("ada@x.example"), journal);
         Assert.Equal((MailEnd.Complete, 3), (outcome.End, times));
         Assert.Single(_server.Taken);
         // An answer that says no settles the intent before it, so that a program killed while it waits leaves nobody
@@ -123,7 +99,7 @@ public sealed class MailSenderTests : IDisposable
     {
         var times = 0;
         _server.OnRecipient = _ => ++times == 1 ? null : "250 ok";
-        var outcome = await SendAsync(Order("ada@x.example"), new HeardJournal());
+        var outcome = await SendAsync(TestIssue.For("ada@x.example"), new HeardJournal());
         Assert.Equal(MailEnd.Complete, outcome.End);
         Assert.Single(_server.Taken);
     }
@@ -134,7 +110,7 @@ public sealed class MailSenderTests : IDisposable
         var ends = 0;
         _server.OnEnd = _ => ++ends == 1 ? null : "250 taken";
         var journal = new HeardJournal();
-        var outcome = await SendAsync(Order("ada@x.example", "bob@x.example"), journal);
+        var outcome = await SendAsync(TestIssue.For("ada@x.example", "bob@x.example"), journal);
         Assert.Equal([MailFate.Unknown, MailFate.Accepted], outcome.Verdicts.Select(v => v.Fate));
         Assert.Equal(["bob@x.example"], _server.Taken.Select(t => t.To));
         Assert.Equal(2, ends);
@@ -145,7 +121,7 @@ public sealed class MailSenderTests : IDisposable
     {
         _server.OnEnd = _ => "554 looks like spam";
         var outcome = await SendAsync(
-            Order([.. Enumerable.Range(0, 9).Select(i => $"r{i}@x.example")]),
+            TestIssue.For([.. Enumerable.Range(0, 9).Select(i => $"r{i}@x.example")]),
             new HeardJournal()
         );
         Assert.Equal((MailEnd.Refused, 3), (outcome.End, outcome.Verdicts.Length));
@@ -162,7 +138,7 @@ public sealed class MailSenderTests : IDisposable
             }
         );
         var outcome = await SendAsync(
-            Order("ada@x.example", "bob@x.example"),
+            TestIssue.For("ada@x.example", "bob@x.example"),
             new HeardJournal(),
             s => s with { User = "ann" }
         );
@@ -177,7 +153,7 @@ public sealed class MailSenderTests : IDisposable
     {
         Use(new FakeMailServer { Abilities = "250-fake\r\n250 AUTH PLAIN" });
         var outcome = await SendAsync(
-            Order("ada@x.example"),
+            TestIssue.For("ada@x.example"),
             new HeardJournal(),
             s => s with { User = "ann", Security = SmtpSecurity.StartTls }
         );
@@ -199,7 +175,7 @@ public sealed class MailSenderTests : IDisposable
         );
         Use(new FakeMailServer { Certificate = certificate });
         var outcome = await SendAsync(
-            Order("ada@x.example"),
+            TestIssue.For("ada@x.example"),
             new HeardJournal(),
             s => s with { Security = SmtpSecurity.Tls }
         );
@@ -210,7 +186,7 @@ public sealed class MailSenderTests : IDisposable
     [Fact]
     public async Task No_other_machine_is_spoken_to_without_encryption() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            SendAsync(Order("ada@x.example"), new HeardJournal(), s => s with { Host = "mail.example" })
+            SendAsync(TestIssue.For("ada@x.example"), new HeardJournal(), s => s with { Host = "mail.example" })
         );
 
     [Fact]
@@ -219,7 +195,7 @@ public sealed class MailSenderTests : IDisposable
         var settings = _server.Settings;
         _server.Dispose();
         var outcome = await new MailSender(Line(settings)).SendAsync(
-            Order("ada@x.example"),
+            TestIssue.For("ada@x.example"),
             new HeardJournal(),
             TestContext.Current.CancellationToken
         );
@@ -237,7 +213,7 @@ public sealed class MailSenderTests : IDisposable
         };
         var journal = new HeardJournal();
         var outcome = await new MailSender(Line(_server.Settings)).SendAsync(
-            Order("ada@x.example", "bob@x.example"),
+            TestIssue.For("ada@x.example", "bob@x.example"),
             journal,
             stop.Token
         );
@@ -245,83 +221,7 @@ public sealed class MailSenderTests : IDisposable
         Assert.Equal(["intend ada@x.example", "Accepted ada@x.example"], journal.Lines);
     }
 
-    [Fact]
-    public void The_way_out_is_in_headers_and_in_both_texts()
-    {
-        var text = Text(
-            Order("ada@x.example") with
-            {
-                Unsubscribe = "https://notes.example/leave?a=1&who={email}",
-            },
-            new Recipient("ada+b@x.example")
-        );
-        Assert.Contains(
-            "\nList-Unsubscribe: <https://notes.example/leave?a=1&who=ada%2Bb%40x.example>\n",
-            text,
-            StringComparison.Ordinal
-        );
-        Assert.Contains("\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n", text, StringComparison.Ordinal);
-        Assert.Contains(
-            "Leave: https://notes.example/leave?a=1&who=ada%2Bb%40x.example\n",
-            text,
-            StringComparison.Ordinal
-        );
-        Assert.Contains("A post on {{ unsubscribe_url }}\n", text, StringComparison.Ordinal);
-        Assert.Contains(
-            "<a href=\"https://notes.example/leave?a=1&amp;who=ada%2Bb%40x.example\">",
-            text,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public void A_way_out_by_mail_offers_no_click()
-    {
-        var text = Text(
-            Order("ada@x.example") with
-            {
-                Unsubscribe = "mailto:leave@notes.example",
-            },
-            new Recipient("ada@x.example")
-        );
-        Assert.Contains("\nList-Unsubscribe: <mailto:leave@notes.example>\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("One-Click", text, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Ada\r\nBcc: eve@x.example")]
-    [InlineData("Ada\nX-Evil: 1\n\nbody")]
-    [InlineData("\" <eve@x.example>, \"")]
-    [InlineData("Ädä Løvelace, née Byron")]
-    public void No_name_becomes_a_header_or_another_reader(string name)
-    {
-        using var bytes = new MemoryStream(
-            MailSender.Rehearse(Order("ada@x.example"), new Recipient("ada@x.example", name))
-        );
-        using var message = MimeKit.MimeMessage.Load(bytes, TestContext.Current.CancellationToken);
-        Assert.Equal("ada@x.example", message.To.Mailboxes.Single().Address);
-        Assert.Empty(message.Bcc);
-        Assert.Null(message.Headers["X-Evil"]);
-    }
-
-    [Theory]
-    [InlineData("", "The edition is no message.")]
-    [InlineData("Subject: A\r\n\r\nText\r\n", "The edition does not say whom it is from.")]
-    [InlineData("From: Ann <ann@x.example>\r\n\r\nText\r\n", "The edition has no subject.")]
-    [InlineData("From: Ann <ann@x.example>\r\nSubject: A\r\n\r\nText\r\n", null)]
-    public void An_edition_that_is_no_message_is_not_sent(string message, string? problem) =>
-        Assert.Equal(problem, MailSender.ProblemOf(Order() with { Message = Encoding.ASCII.GetBytes(message) }));
-
     public void Dispose() => _server.Dispose();
-
-    private static MailOrder Order(params string[] addresses) =>
-        new()
-        {
-            Message = Encoding.ASCII.GetBytes(Edition),
-            Issue = "https://notes.example/\n2020-11",
-            Host = "notes.example",
-            Recipients = [.. addresses.Select(a => new Recipient(a))],
-        };
 
     private static MailLine Line(SmtpSettings settings) =>
         new(settings, Password, TimeProvider.System)
@@ -329,16 +229,6 @@ public sealed class MailSenderTests : IDisposable
             FirstPause = TimeSpan.FromMilliseconds(5),
             Timeout = TimeSpan.FromSeconds(10),
         };
-
-    private static string Text(MailOrder order, Recipient recipient) =>
-        Encoding.UTF8.GetString(MailSender.Rehearse(order, recipient)).ReplaceLineEndings("\n");
-
-    private static string IdOf(byte[] message) =>
-        Encoding
-            .UTF8.GetString(message)
-            .Split('\n')
-            .Single(l => l.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))
-            .Trim();
 
     private void Use(FakeMailServer server)
     {

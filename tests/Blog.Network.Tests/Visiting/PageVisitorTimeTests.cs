@@ -80,8 +80,8 @@ public sealed class PageVisitorTimeTests : IAsyncLifetime
         Assert.Single(_web.Asked);
     }
 
-    private Task<Visit> VisitAsync(string path) =>
+    private Task<VisitResult> VisitAsync(string path) =>
         _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
 
-    private static (VisitKind Kind, string Message) Of(Visit visit) => (visit.Kind, visit.Message);
+    private static (VisitKind Kind, string Message) Of(VisitResult visit) => (visit.Kind, visit.Message);
 }

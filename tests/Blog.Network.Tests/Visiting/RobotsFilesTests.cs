@@ -75,6 +75,6 @@ public sealed class RobotsFilesTests : IAsyncLifetime
 
     private void Rules(string text) => _web.On("/robots.txt", context => FakeWeb.WriteAsync(context, text));
 
-    private Task<Visit> VisitAsync(string path) =>
+    private Task<VisitResult> VisitAsync(string path) =>
         _visitor.VisitAsync(new Uri(_web.At(path)), TestContext.Current.CancellationToken);
 }

@@ -65,7 +65,7 @@ internal sealed class PreviewHost : IAsyncDisposable
         };
         var kept = new KeptResults();
         var live = LiveSite.Start(
-            ContentSnapshot.Take(SiteFolder.At(folder.Root)!),
+            ContentSnapshot.Take(SiteFolder.At(folder.Root)!, TimeProvider.System),
             choices,
             new SiteMaker(choices, kept, clock),
             clock,

@@ -42,7 +42,7 @@ internal sealed class EditedSite : IAsyncDisposable
         var choices = new SiteChoices { ShowsHeldBack = showsHeldBack };
         ShowsHeldBack = showsHeldBack;
         var maker = new SiteMaker(choices, Kept, _clock);
-        Live = LiveSite.Start(ContentSnapshot.Take(_site), choices, maker, _clock, Bugs.Enqueue);
+        Live = LiveSite.Start(ContentSnapshot.Take(_site, TimeProvider.System), choices, maker, _clock, Bugs.Enqueue);
     }
 
     public KeptResults Kept { get; } = new();
@@ -220,7 +220,7 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         Tell();
         await _rebuilding;
-        var disk = ContentSnapshot.Take(_site);
+        var disk = ContentSnapshot.Take(_site, TimeProvider.System);
         return await UntilAsync(s =>
             s.ShowsHeldBack == ShowsHeldBack
             && disk.Files.SequenceEqual(s.Content.Files)
@@ -236,7 +236,7 @@ internal sealed class EditedSite : IAsyncDisposable
             SiteBuilder.MapAndCheck(
                 new BuildRequest
                 {
-                    Content = change(ContentSnapshot.Take(_site)),
+                    Content = change(ContentSnapshot.Take(_site, TimeProvider.System)),
                     Now = _clock.GetUtcNow(),
                     IncludeDrafts = ShowsHeldBack,
                     IncludeFuture = ShowsHeldBack,
@@ -255,7 +255,11 @@ internal sealed class EditedSite : IAsyncDisposable
         return
         [
             .. policy
-                .Apply(clean.Site.Diagnostics.Concat(ContentSnapshot.Take(_site).Problems).Concat(pages))
+                .Apply(
+                    clean
+                        .Site.Diagnostics.Concat(ContentSnapshot.Take(_site, TimeProvider.System).Problems)
+                        .Concat(pages)
+                )
                 .Select(d => d.ToString()),
         ];
     }

@@ -7,7 +7,8 @@ namespace Blog.Sites.Specifications;
 
 /// <summary>
 /// An example in a specification of a theme: Markdown, a line with a dot, and the HTML. Files of the site stand in the
-/// same specification, in fenced blocks whose info string is the path. </summary>
+/// same specification, in fenced blocks whose info string is the path.
+/// </summary>
 internal sealed partial record CardExample(
     string File,
     int Line,
@@ -29,7 +30,7 @@ internal sealed partial record CardExample(
             .SelectMany(Read),
     ];
 
-    /// <summary>The HTML that the text comes to: on its page with a theme of the repository, or in a feed.</summary>
+    /// <summary>The HTML of the text: on its page with a theme of the repository, or in a feed.</summary>
     public string Shown()
     {
         var theme = Shape == "feed" ? "paper" : Shape;
@@ -46,7 +47,7 @@ internal sealed partial record CardExample(
             : Between(built.Output("reviews/2020-12/index.html"), Start, End);
     }
 
-    /// <summary>Writes what the examples come to now into their specification.</summary>
+    /// <summary>Writes the results of the examples into their specification.</summary>
     public static void Approve(string path)
     {
         var text = System.IO.File.ReadAllText(path);

@@ -167,7 +167,7 @@ public class TextComparisonTests
         Assert.Single(TextComparison.Compare(before, before + "more").Changed);
     }
 
-    private static System.Collections.Immutable.ImmutableArray<string> Blocks(string text) => TextBlocks.Of(text);
+    private static System.Collections.Immutable.ImmutableArray<string> Blocks(string text) => MarkdownBlocks.Of(text);
 
     private static string Marked(BlockChange change) =>
         string.Concat(

@@ -3,7 +3,7 @@ using Blog.Syndication.Writing;
 
 namespace Blog.Syndication.Tests.Writing;
 
-/// <summary>What DEV pairs before it reads Liquid is told in the words of its own expression.</summary>
+/// <summary>DEV's own expression for what it pairs before it reads Liquid.</summary>
 public sealed partial class CodeFormTests
 {
     [Theory]

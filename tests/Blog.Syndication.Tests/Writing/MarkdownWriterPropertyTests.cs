@@ -6,6 +6,7 @@ using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
 using Blog.Syndication.Conversions;
+using Blog.Syndication.Conversions.Blocks;
 using Blog.Syndication.Targets;
 using Blog.Syndication.Trees;
 using Blog.Text;

@@ -132,14 +132,14 @@ public sealed class DiskContentStoreTests : IDisposable
         _folder.Write("site/content/a.md", "x");
         _folder.Link("alias", _folder.Root);
         _folder.Link("site/content/b.md", "a.md");
-        var store = new DiskContentStore(SiteFolder.At(_folder.PathOf("alias"))!);
+        var store = new DiskContentStore(SiteFolder.At(_folder.PathOf("alias"))!, TimeProvider.System);
         Assert.Equal(["content/a.md", "content/b.md", "content/site.yml"], Files(store));
         Assert.Empty(store.Problems);
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private DiskContentStore Store() => new(SiteFolder.At(_folder.Root)!);
+    private DiskContentStore Store() => new(SiteFolder.At(_folder.Root)!, TimeProvider.System);
 
     private static IEnumerable<string> Files(DiskContentStore store) => store.Files.Select(f => f.Value);
 }

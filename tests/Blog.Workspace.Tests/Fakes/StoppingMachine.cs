@@ -3,8 +3,8 @@ using Blog.Workspace.Disk.Changes;
 namespace Blog.Workspace.Tests.Fakes;
 
 /// <summary>
-/// A machine that stops for good before a step, as one does that is killed: nothing that would clean up after a
-/// failure changes the disk any more.
+/// A machine that stops for good before a step, as one does that is killed: nothing that would clean up after a failure
+/// changes the disk any more.
 /// </summary>
 internal sealed class StoppingMachine(int after) : IFileChanges
 {

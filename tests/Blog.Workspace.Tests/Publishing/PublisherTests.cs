@@ -3,6 +3,7 @@ using Blog.Testing;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Tests.Publishing;
 

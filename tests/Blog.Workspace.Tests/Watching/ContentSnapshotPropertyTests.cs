@@ -22,11 +22,11 @@ public class ContentSnapshotPropertyTests
         folder.Write("site/shared/s.md", "shared");
         folder.Write("secret.md", "secret");
         var site = SiteFolder.At(folder.Root)!;
-        var snapshot = ContentSnapshot.Take(site);
+        var snapshot = ContentSnapshot.Take(site, TimeProvider.System);
         foreach (var batch in batches)
         {
             var touched = batch.SelectMany(step => step.Do(folder)).Distinct().Select(p => new ContentPath(p)).ToList();
-            var fresh = ContentSnapshot.Take(site);
+            var fresh = ContentSnapshot.Take(site, TimeProvider.System);
             var next = snapshot.With(touched);
             Assert.Equal(WatchedFolder.PictureOf(fresh), WatchedFolder.PictureOf(next));
             Assert.Equal(WatchedFolder.PictureOf(fresh), WatchedFolder.PictureOf(snapshot.Rescanned()));

@@ -125,7 +125,7 @@ public sealed class ContentSnapshotTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private ContentSnapshot Take() => ContentSnapshot.Take(SiteFolder.At(_folder.Root)!);
+    private ContentSnapshot Take() => ContentSnapshot.Take(SiteFolder.At(_folder.Root)!, TimeProvider.System);
 
     private static ContentSnapshot Touched(ContentSnapshot snapshot, params string[] paths) =>
         snapshot.With([.. paths.Select(p => new ContentPath(p))]);

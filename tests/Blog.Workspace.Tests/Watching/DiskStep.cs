@@ -72,7 +72,7 @@ internal sealed record DiskStep(string Kind, string Path, string Other)
         );
 
     /// <summary>Does it where that is possible.</summary>
-    /// <returns>The paths that a system would tell of; none where nothing was done.</returns>
+    /// <returns>The paths that a system would report; none where nothing was done.</returns>
     public IEnumerable<string> Do(TestFolder folder)
     {
         try
@@ -117,7 +117,7 @@ internal sealed record DiskStep(string Kind, string Path, string Other)
         }
     }
 
-    // A system tells of the place where something stands, not of the links by which one may get there.
+    // A system reports the place where something stands, not the links by which one may get there.
     private static string Told(TestFolder folder, string path)
     {
         var full = folder.PathOf("site/" + path);
@@ -140,7 +140,7 @@ internal sealed record DiskStep(string Kind, string Path, string Other)
             (2, Gen.Select(places, places, (path, other) => new DiskStep("move", path, other)))
         );
 
-    // The outermost folder that has to be made: all that a system is sure to tell of it.
+    // The outermost folder that has to be made: all that a system is sure to report.
     private string[] AboveThatIsMissing(TestFolder folder)
     {
         var missing = "";

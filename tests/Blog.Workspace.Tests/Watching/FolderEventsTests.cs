@@ -36,7 +36,7 @@ public sealed class FolderEventsTests : IDisposable
         Assert.Equal(["The limit has been reached."], _refused);
     }
 
-    // What Windows tells when the folder itself is deleted.
+    // The event of Windows when the folder itself is deleted.
     [Fact]
     public async Task When_listening_broke_off_it_starts_anew()
     {

@@ -21,7 +21,7 @@ public sealed class SiteWatcherTests : IDisposable
             said.Add
         );
         Assert.StartsWith(
-            "The system does not tell of all changes (The limit has been reached). "
+            "The system does not report all changes (The limit has been reached). "
                 + "The files are looked at every half second instead.",
             Assert.Single(said),
             StringComparison.Ordinal

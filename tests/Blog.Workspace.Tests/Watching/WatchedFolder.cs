@@ -5,7 +5,7 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Workspace.Tests.Watching;
 
-/// <summary>A site whose files are watched, and a snapshot that follows what the watcher tells.</summary>
+/// <summary>A site whose files are watched, and a snapshot that follows the watcher.</summary>
 internal sealed class WatchedFolder : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
@@ -16,7 +16,7 @@ internal sealed class WatchedFolder : IAsyncDisposable
     {
         Site = SiteFolder.At(folder.Root)!;
         _watcher = SiteWatcher.Start(Site, TimeProvider.System, polls: false, Said.Add);
-        Snapshot = ContentSnapshot.Take(Site);
+        Snapshot = ContentSnapshot.Take(Site, TimeProvider.System);
     }
 
     public SiteFolder Site { get; }
@@ -39,7 +39,7 @@ internal sealed class WatchedFolder : IAsyncDisposable
     public async Task<IReadOnlyList<string>> CatchUpAsync()
     {
         var shown = new List<string>();
-        while (PictureOf(Snapshot) != PictureOf(ContentSnapshot.Take(Site)))
+        while (PictureOf(Snapshot) != PictureOf(ContentSnapshot.Take(Site, TimeProvider.System)))
         {
             await NextAsync();
             shown.Add(PictureOf(Snapshot));

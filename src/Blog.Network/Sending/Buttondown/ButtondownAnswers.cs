@@ -7,7 +7,7 @@ namespace Blog.Network.Sending.Buttondown;
 /// <summary>What answers of Buttondown's API mean.</summary>
 internal static class ButtondownAnswers
 {
-    /// <summary>A page of issues; null when it is none.</summary>
+    /// <summary>A page of issues; null when the answer is not one.</summary>
     public static RemotePage? Page(JsonElement answer, string? position)
     {
         if (answer.At("results") is not { ValueKind: JsonValueKind.Array })
@@ -20,7 +20,7 @@ internal static class ButtondownAnswers
         );
     }
 
-    /// <summary>An issue; null when it is none.</summary>
+    /// <summary>An issue; null when the answer is not one.</summary>
     public static RemoteCopy? Copy(JsonElement answer)
     {
         if (answer.Text("id") is not { } id || answer.Text("status") is not { } status)

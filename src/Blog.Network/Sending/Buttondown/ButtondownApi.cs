@@ -5,9 +5,10 @@ using Blog.Model;
 namespace Blog.Network.Sending.Buttondown;
 
 /// <summary>
-/// Buttondown's API, version 1 (https://docs.buttondown.com/api-emails-introduction). An issue is only ever made and
-/// changed as a draft: what goes out to readers, their author sends there. </summary>
-/// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
+/// Buttondown's API, version 1 (https://docs.buttondown.com/api-emails-introduction). Issues are only made and changed
+/// as drafts: the author sends them to readers there.
+/// </summary>
+/// <param name="at">The address of the API; other than <see cref="Home"/> only in tests.</param>
 public sealed class ButtondownApi(Uri at) : ITargetApi
 {
     /// <summary>Where Buttondown's API is.</summary>

@@ -6,17 +6,20 @@ internal static class ButtondownRequests
     /// <summary>The first page.</summary>
     public const string First = "1";
 
-    // Without it Buttondown guesses; in its other mode an editor would write the HTML anew.
+    // Without it Buttondown guesses the mode; in its other mode the editor would rewrite the HTML.
     private const string AsItIs = "<!-- buttondown-editor-mode: plaintext -->\n";
 
-    /// <summary>Asks for issues, drafts and those that went out: of an issue that readers have no second draft is
-    /// made.</summary>
+    /// <summary>
+    /// Asks for issues, drafts and sent ones, so that no second draft is made of an issue that was sent.
+    /// </summary>
     public static ApiRequest Page(Uri at, string? position) =>
         new(
             HttpMethod.Get,
             new Uri(
                 at,
-                $"v1/emails?status=draft&status=scheduled&status=about_to_send&status=in_flight&status=paused&status=sent&page={position ?? First}"
+                "v1/emails?status=draft&status=scheduled&status=about_to_send&status=in_flight"
+                    + "&status=paused&status=sent"
+                    + $"&page={position ?? First}"
             )
         )
         {
@@ -27,7 +30,7 @@ internal static class ButtondownRequests
     public static ApiRequest Create(Uri at, SendOrder order) =>
         new(HttpMethod.Post, new Uri(at, "v1/emails"), Issue(order, isNew: true)) { Purpose = "make a draft" };
 
-    /// <summary>Changes a draft, and leaves it one.</summary>
+    /// <summary>Changes a draft, which stays a draft.</summary>
     public static ApiRequest Update(Uri at, SendOrder order, RemoteCopy known) =>
         new(HttpMethod.Patch, new Uri(at, "v1/emails/" + Uri.EscapeDataString(known.Id)), Issue(order, isNew: false))
         {

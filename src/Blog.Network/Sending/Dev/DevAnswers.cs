@@ -7,7 +7,7 @@ namespace Blog.Network.Sending.Dev;
 /// <summary>What answers of DEV's API mean.</summary>
 internal static class DevAnswers
 {
-    /// <summary>A page of articles; null when it is none.</summary>
+    /// <summary>A page of articles; null when the answer is not one.</summary>
     public static RemotePage? Page(JsonElement answer, string? position)
     {
         if (answer.ValueKind != JsonValueKind.Array)
@@ -20,12 +20,12 @@ internal static class DevAnswers
         );
     }
 
-    /// <summary>An article; null when it is none.</summary>
+    /// <summary>An article; null when the answer is not one.</summary>
     public static RemoteCopy? Copy(JsonElement answer)
     {
         if (answer.Text("id") is not { } id)
             return null;
-        // Lists say whether an article is published; the answer to a change gives the date alone.
+        // Lists say whether an article is published; the answer to a change has only the date.
         var isPublished = answer.At("published") is { } published
             ? published.ValueKind == JsonValueKind.True
             : answer.Text("published_at") is not null;
@@ -36,7 +36,7 @@ internal static class DevAnswers
             Title = answer.Text("title") ?? "",
             Url = isPublished ? url : null,
             AuthorsPage = isPublished || url is null ? url : url + "/edit",
-            // An article without a canonical link of its own is told with its own address.
+            // For an article without a canonical link, DEV gives the article's own address.
             Canonical = canonical == url ? null : canonical,
         };
     }

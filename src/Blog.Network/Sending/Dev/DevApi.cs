@@ -6,9 +6,10 @@ namespace Blog.Network.Sending.Dev;
 
 /// <summary>
 /// DEV's API, that of Forem, version 1 (https://developers.forem.com/api/v1). One request makes an article or changes
-/// one, and publishes it or not. </summary>
-/// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
-public sealed class DevApi(Uri at) : ITargetApi
+/// one, and publishes it or not.
+/// </summary>
+/// <param name="at">The address of the API; other than <see cref="Home"/> only in tests.</param>
+internal sealed class DevApi(Uri at) : ITargetApi
 {
     /// <summary>Where DEV's API is.</summary>
     public static Uri Home { get; } = new("https://dev.to/");
@@ -18,7 +19,7 @@ public sealed class DevApi(Uri at) : ITargetApi
         new()
         {
             Target = CrossPostTargets.Dev,
-            Name = "DEV",
+            Name = CrossPostTargets.NameOf(CrossPostTargets.Dev),
             KeyVariable = "BLOG_DEV_API_KEY",
             KeySource = "DEV gives you one at https://dev.to/settings/extensions, under 'DEV Community API Keys'.",
             KeyPlace = new KeyPlace("api-key", ""),

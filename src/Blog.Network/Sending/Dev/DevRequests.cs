@@ -33,8 +33,10 @@ internal static class DevRequests
             Accept = Version,
         };
 
-    /// <summary>Changes an article. Whether it is published stays as it is unless it is to be: its author may have
-    /// published the draft at DEV.</summary>
+    /// <summary>
+    /// Changes an article. It stays a draft, or published, unless it is to be published: its author may have published
+    /// the draft at DEV.
+    /// </summary>
     public static ApiRequest Update(Uri at, SendOrder order, RemoteCopy known) =>
         new(
             HttpMethod.Put,

@@ -6,7 +6,7 @@ namespace Blog.Network.Sending.Hashnode;
 /// <summary>What answers of Hashnode's API mean.</summary>
 internal static class HashnodeAnswers
 {
-    /// <summary>A page of drafts or of posts; null when it is none.</summary>
+    /// <summary>A page of drafts or of posts; null when the answer is not one.</summary>
     public static RemotePage? Page(JsonElement answer, string? position)
     {
         if (answer.At("data", "publication") is not { } publication)
@@ -31,7 +31,7 @@ internal static class HashnodeAnswers
         );
     }
 
-    /// <summary>What a mutation made or changed; null when it is not told.</summary>
+    /// <summary>What a mutation made or changed; null when the answer does not say.</summary>
     public static RemoteCopy? Written(JsonElement answer)
     {
         if (answer.At("data") is not { ValueKind: JsonValueKind.Object } data)

@@ -5,11 +5,12 @@ using Blog.Model;
 namespace Blog.Network.Sending.Hashnode;
 
 /// <summary>
-/// Hashnode's API (GraphQL; its schema is at https://github.com/Hashnode/gql-skill). Since May 2026 it is at another
-/// address than before and serves publications with a Pro plan alone. Drafts and posts are different things there: a
-/// published draft is gone and a post has come. </summary>
-/// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
-public sealed class HashnodeApi(Uri at) : ITargetApi
+/// Hashnode's API (GraphQL; its schema is at https://github.com/Hashnode/gql-skill). Since May 2026 it has another
+/// address and serves only publications with a Pro plan. Drafts and posts are different things there: publishing a
+/// draft deletes it and creates a post.
+/// </summary>
+/// <param name="at">The address of the API; other than <see cref="Home"/> only in tests.</param>
+internal sealed class HashnodeApi(Uri at) : ITargetApi
 {
     /// <summary>Where Hashnode's API is.</summary>
     public static Uri Home { get; } = new("https://gql-beta.hashnode.com/");
@@ -19,7 +20,7 @@ public sealed class HashnodeApi(Uri at) : ITargetApi
         new()
         {
             Target = CrossPostTargets.Hashnode,
-            Name = "Hashnode",
+            Name = CrossPostTargets.NameOf(CrossPostTargets.Hashnode),
             KeyVariable = "BLOG_HASHNODE_TOKEN",
             KeySource =
                 "Hashnode gives you one at https://hashnode.com/settings/developer; the publication needs a Pro plan.",

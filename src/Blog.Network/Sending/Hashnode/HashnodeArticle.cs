@@ -3,8 +3,7 @@ using Blog.Syndication.Renditions;
 
 namespace Blog.Network.Sending.Hashnode;
 
-/// <summary>Writes an article as Hashnode's inputs want it: those of drafts and of posts call some things by other
-/// names.</summary>
+/// <summary>Writes an article as input for Hashnode; drafts and posts name some fields differently.</summary>
 internal static class HashnodeArticle
 {
     /// <summary>Writes the fields of a draft.</summary>

@@ -7,8 +7,9 @@ namespace Blog.Network.Sending.Hashnode;
 internal static class HashnodePublications
 {
     /// <summary>
-    /// The only publication of an account, or of several the one at a host that the settings name; null when the answer
-    /// tells of no account. </summary>
+    /// The only publication of an account, or among several the one at a host of the settings; null when the answer has
+    /// no account.
+    /// </summary>
     public static RemoteAccount? Choose(JsonElement answer, ImmutableArray<string> hosts)
     {
         if (answer.At("data", "me") is not { } me)

@@ -2,18 +2,20 @@ using System.Text.Json;
 
 namespace Blog.Network.Sending.Hashnode;
 
-/// <summary>The requests that Hashnode's API takes: queries and mutations of GraphQL, the values apart from the
-/// text.</summary>
+/// <summary>
+/// The requests that Hashnode's API takes: GraphQL queries and mutations, with their values as variables.
+/// </summary>
 internal static class HashnodeRequests
 {
-    /// <summary>What the position of a page of posts begins with; positions of drafts, which come first, have
-    /// <see cref="InDrafts"/>.</summary>
+    /// <summary>
+    /// The prefix of positions in the posts; positions in the drafts, which come first, have <see cref="InDrafts"/>.
+    /// </summary>
     public const string InPosts = "posts:";
 
-    /// <summary>What the position of a page of drafts begins with.</summary>
+    /// <summary>The prefix of positions in the drafts.</summary>
     public const string InDrafts = "drafts:";
 
-    // More drafts than that are never given at once.
+    // Hashnode never gives more drafts at once.
     private const string PageSize = "50";
 
     /// <summary>Asks for the publications of the token's owner.</summary>
@@ -90,7 +92,7 @@ internal static class HashnodeRequests
             }
         );
 
-    /// <summary>Makes a post of a draft.</summary>
+    /// <summary>Publishes a draft, which makes it a post.</summary>
     public static ApiRequest PublishDraft(Uri at, RemoteCopy known) =>
         Write(
             at,

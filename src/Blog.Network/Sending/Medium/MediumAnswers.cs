@@ -5,11 +5,11 @@ namespace Blog.Network.Sending.Medium;
 /// <summary>What answers of Medium's API mean.</summary>
 internal static class MediumAnswers
 {
-    /// <summary>Whose token it is; null when it is not said.</summary>
+    /// <summary>The owner of the token; null when the answer does not say.</summary>
     public static RemoteAccount? Account(JsonElement answer) =>
         answer.Text("data", "id") is { } id ? new RemoteAccount(id, null) : null;
 
-    /// <summary>A story; null when it is none.</summary>
+    /// <summary>A story; null when the answer is not one.</summary>
     public static RemoteCopy? Copy(JsonElement answer)
     {
         if (answer.At("data") is not { } story || story.Text("id") is not { } id)

@@ -6,9 +6,10 @@ namespace Blog.Network.Sending.Medium;
 
 /// <summary>
 /// Medium's API, version 1 (https://github.com/Medium/medium-api-docs). Medium stopped supporting it in 2023 and gives
-/// no new tokens; those there are still work. It makes stories, and neither changes nor lists them. </summary>
-/// <param name="at">Where the API is; <see cref="Home"/> but for tests.</param>
-public sealed class MediumApi(Uri at) : ITargetApi
+/// no new tokens; old tokens still work. It makes stories, and neither changes nor lists them.
+/// </summary>
+/// <param name="at">The address of the API; other than <see cref="Home"/> only in tests.</param>
+internal sealed class MediumApi(Uri at) : ITargetApi
 {
     /// <summary>Where Medium's API is.</summary>
     public static Uri Home { get; } = new("https://api.medium.com/");
@@ -18,7 +19,7 @@ public sealed class MediumApi(Uri at) : ITargetApi
         new()
         {
             Target = CrossPostTargets.Medium,
-            Name = "Medium",
+            Name = CrossPostTargets.NameOf(CrossPostTargets.Medium),
             KeyVariable = "BLOG_MEDIUM_TOKEN",
             KeySource =
                 "Medium gives no new ones; an old integration token is at https://medium.com/me/settings/security.",

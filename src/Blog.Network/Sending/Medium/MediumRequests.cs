@@ -32,7 +32,7 @@ internal static class MediumRequests
             json.WriteEndArray();
             json.WriteString("publishStatus", order.Publish ? "public" : "draft");
             json.WriteBoolean("notifyFollowers", order.Publish);
-            // The title above is for lists alone: the story shows what its content begins with.
+            // The title above is only for lists: the story shows the heading at the start of its content.
             json.WriteString(
                 "content",
                 isHtml

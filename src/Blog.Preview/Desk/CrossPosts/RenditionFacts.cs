@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Preview.Desk.Markup;
 using Blog.Syndication.Renditions;
 

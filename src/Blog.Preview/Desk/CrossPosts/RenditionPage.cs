@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pages.Copies;
 using Blog.Preview.Client;
@@ -38,7 +39,7 @@ internal static class RenditionPage
     /// <summary>Makes the whole page, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view, SitePost post, CrossPostTarget target)
     {
-        var (source, rendition) = RenditionMaker.Make(view.State.Site, post, target);
+        var (_, rendition, diagnostics) = RenditionMaker.Make(view.State.Site, post, target);
         var form = RecordForm.Of(view, post, target, AddressOf(view, post, target.Key));
         return DeskFrame.Of(
             view,
@@ -48,7 +49,7 @@ internal static class RenditionPage
                 $"""
                 <header class="outlook"><h1>{Html.Isolated(post.Post.Title)}</h1>
                 <p>As it goes to {Others(view, post, target)}.</p>
-                {Warning(post)}{Lacking(view, source)}</header>
+                {Warning(post)}{Lacking(view, diagnostics)}</header>
                 <div class="desk">
                 <div class="desk-main">
                 {RenditionView.Of(view, rendition, target)}</div>
@@ -86,13 +87,13 @@ internal static class RenditionPage
                 """
             );
 
-    private static Html? Lacking(DeskView view, CopySource source) =>
-        source.Diagnostics.IsEmpty
+    private static Html? Lacking(DeskView view, ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.IsEmpty
             ? null
             : Html.Of(
                 $"""
                 <p class="form-mistake">The theme's part of this copy is not whole.</p>
-                {DiagnosticList.Of(view, source.Diagnostics)}
+                {DiagnosticList.Of(view, diagnostics)}
                 """
             );
 

@@ -48,7 +48,7 @@ internal static class FolderChanges
             changes.Drop(path);
     }
 
-    /// <summary>Whether an entry is a folder itself and no link to one.</summary>
+    /// <summary>Whether an entry is a folder itself and not a link to one.</summary>
     public static bool IsFolder(FileSystemInfo entry) =>
         entry is DirectoryInfo && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
 

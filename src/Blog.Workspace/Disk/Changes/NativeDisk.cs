@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Blog.Workspace.Disk.Changes;
 
-/// <summary>What Linux and macOS can do with files and .NET has no word for.</summary>
+/// <summary>Calls of Linux and macOS that .NET does not offer.</summary>
 internal static partial class NativeDisk
 {
     // fcntl.h and stdio.h of the two systems.
@@ -20,8 +20,7 @@ internal static partial class NativeDisk
     private static int Here => OperatingSystem.IsMacOS() ? -2 : -100;
 
     /// <summary>
-    /// Whether the user may add, replace and remove names in a folder. Windows is not asked: the answer is true
-    /// there.
+    /// Whether the user may add, replace and remove names in a folder. Windows is not asked: the answer is true there.
     /// </summary>
     public static bool CanChange(string folder) => OperatingSystem.IsWindows() || Access(folder, WriteAndEnter) == 0;
 
@@ -37,7 +36,7 @@ internal static partial class NativeDisk
     /// <summary>Exchanges two names in one step, or says why not.</summary>
     /// <param name="one">A path.</param>
     /// <param name="other">Another path on the same disk.</param>
-    /// <param name="error">The system's number of what went wrong; 0 where the system has no such step.</param>
+    /// <param name="error">The system's error number; 0 where the system has no such step.</param>
     public static bool TryExchange(string one, string other, out int error)
     {
         error = 0;
@@ -62,8 +61,8 @@ internal static partial class NativeDisk
         !OperatingSystem.IsWindows() && LinkAt(Here, existing, Here, path, 0) == 0;
 
     /// <summary>
-    /// The first bytes of a file, whoever has locked it: .NET opens no file that another program has locked. Empty
-    /// where there is none; not for Windows.
+    /// The first bytes of a file even if another program has locked it, which .NET does not open. Empty when there is
+    /// no file; not for Windows.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="most">How many bytes are read at the most.</param>
@@ -95,12 +94,12 @@ internal static partial class NativeDisk
     {
         file.Flush(flushToDisk: !OperatingSystem.IsLinux());
         if (OperatingSystem.IsLinux())
-            Told(file.Name, ErrorOf(Sync((int)file.SafeFileHandle.DangerousGetHandle())));
+            ThrowOnFailure(file.Name, ErrorOf(Sync((int)file.SafeFileHandle.DangerousGetHandle())));
     }
 
     /// <summary>Forces the names in a folder to the disk. Windows does so by itself.</summary>
     /// <exception cref="IOException">The disk fails, or is full.</exception>
-    public static void FlushFolder(string folder) => Told(folder, With(folder, Sync));
+    public static void FlushFolder(string folder) => ThrowOnFailure(folder, With(folder, Sync));
 
     /// <summary>Forces all of a disk to the disk; false where there is no call for it, or where it failed.</summary>
     public static bool TryFlushDisk(string folder)
@@ -113,8 +112,8 @@ internal static partial class NativeDisk
         return true;
     }
 
-    // The number of what went wrong, 0 for nothing. A folder that cannot be read cannot be forced either; its names
-    // reach the disk a little later.
+    // The error number, 0 for success. A folder that cannot be read cannot be forced either; its names reach the disk a
+    // little later.
     private static int With(string folder, Func<int, int> act)
     {
         if (OperatingSystem.IsWindows())
@@ -129,8 +128,8 @@ internal static partial class NativeDisk
 
     private static int ErrorOf(int result) => result == 0 ? 0 : Marshal.GetLastPInvokeError();
 
-    // What else a system may say is that such a file, or a folder, is never forced.
-    private static void Told(string path, int error)
+    // Other errors mean that this kind of file or folder is never forced.
+    private static void ThrowOnFailure(string path, int error)
     {
         if (error is DiskFails or DiskIsFull)
             throw new IOException($"'{path}' cannot be forced to the disk: {new Win32Exception(error).Message}.");

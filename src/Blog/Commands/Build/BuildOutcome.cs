@@ -1,5 +1,6 @@
 using Blog.Pages;
 using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Commands.Build;
 

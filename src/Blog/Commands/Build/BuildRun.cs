@@ -1,8 +1,8 @@
 using Blog.Pages;
 using Blog.Terminals;
-using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Newsletters;
 using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Commands.Build;
 
@@ -27,14 +27,14 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
 
         var site = opened.Make(context.Generator);
         var mapped = _surroundings.Clock.GetElapsedTime(started);
-        var mails = MailFiles.Of(site);
+        var mails = EditionFiles.Of(site);
         if (mails.Objection(opened.Folder) is { } objection)
             return _reply.Refuse(objection);
         var result = Publish(site.ForReaders(mails.Diagnostics), folder);
         if (result.IsPublished)
         {
             mails.Write(opened.Folder);
-            FormerCopies.Move(folder, opened.Folder);
+            FormerOutputs.Move(folder, opened.Folder);
         }
 
         var elapsed = _surroundings.Clock.GetElapsedTime(started);

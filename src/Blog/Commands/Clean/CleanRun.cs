@@ -1,5 +1,6 @@
 using Blog.Terminals;
 using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Commands.Clean;
 

@@ -112,7 +112,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
             IsStrict = values.Strict,
         };
         return LiveSite.Start(
-            ContentSnapshot.Take(folder),
+            ContentSnapshot.Take(folder, _surroundings.Clock),
             shown,
             new SiteMaker(shown, new KeptResults(), _surroundings.Clock),
             _surroundings.Clock,

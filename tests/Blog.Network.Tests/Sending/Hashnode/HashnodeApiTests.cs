@@ -5,7 +5,6 @@ using Blog.Network.Sending;
 using Blog.Network.Sending.Hashnode;
 using Blog.Network.Tests.Fakes;
 using Blog.Syndication;
-using Blog.Syndication.Renditions;
 
 namespace Blog.Network.Tests.Sending.Hashnode;
 
@@ -23,7 +22,10 @@ public class HashnodeApiTests
         );
         Assert.Equal(("d0", true, null), (sent.Known.Id, sent.Known.IsDraft, sent.Known.Url));
         Assert.Equal(
-            """{"publicationId":"pub0","coverImageOptions":{"coverImageURL":"https://ann.example/cover.png"},"metaTags":{"description":"What tables are for."},"title":"Tables & more","originalArticleURL":"https://ann.example/posts/tables/","tags":[{"slug":"csharp","name":"csharp"},{"slug":"dotnet","name":"dotnet"}],"contentMarkdown":"# One\n\nText.\n"}""",
+            """{"publicationId":"pub0","coverImageOptions":{"coverImageURL":"https://ann.example/cover."""
+                + """png"},"metaTags":{"description":"What tables are for."},"title":"Tables & more","original"""
+                + """ArticleURL":"https://ann.example/posts/tables/","tags":[{"slug":"csharp","name":"csharp"},"""
+                + """{"slug":"dotnet","name":"dotnet"}],"contentMarkdown":"# One\n\nText.\n"}""",
             hashnode.Last.ToJsonString(
                 new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
             )

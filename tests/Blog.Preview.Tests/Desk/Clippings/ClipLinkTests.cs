@@ -75,12 +75,12 @@ public class ClipLinkTests
     }
 
     [Theory]
-    [InlineData("a.example", "", "&#39;a.example&#39; is no absolute http or https address.")]
-    [InlineData("javascript:alert(1)", "", "&#39;javascript:alert(1)&#39; is no absolute http or https address.")]
+    [InlineData("a.example", "", "&#39;a.example&#39; is not an absolute http or https address.")]
+    [InlineData("javascript:alert(1)", "", "&#39;javascript:alert(1)&#39; is not an absolute http or https address.")]
     [InlineData(
         "\"><script>alert(1)</script>",
         "",
-        "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is no absolute http or https address."
+        "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is not an absolute http or https address."
     )]
     [InlineData("", "", "The address is empty.")]
     [InlineData("https://a.example/", "go, …", "&#39;…&#39; cannot be a tag: it needs a letter or a digit.")]

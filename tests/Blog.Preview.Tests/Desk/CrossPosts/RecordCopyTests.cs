@@ -70,14 +70,14 @@ public class RecordCopyTests
     }
 
     [Theory]
-    [InlineData("medium.com/x", "", "&#39;medium.com/x&#39; is no absolute http or https address.")]
-    [InlineData("javascript:alert(1)", "", "&#39;javascript:alert(1)&#39; is no absolute http or https address.")]
+    [InlineData("medium.com/x", "", "&#39;medium.com/x&#39; is not an absolute http or https address.")]
+    [InlineData("javascript:alert(1)", "", "&#39;javascript:alert(1)&#39; is not an absolute http or https address.")]
     [InlineData(
         "\"><script>alert(1)</script>",
         "",
-        "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is no absolute http or https address."
+        "&#39;&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; is not an absolute http or https address."
     )]
-    [InlineData("", "", "&#39;&#39; is no absolute http or https address.")]
+    [InlineData("", "", "&#39;&#39; is not an absolute http or https address.")]
     [InlineData(
         "https://medium.com/@ann",
         "",

@@ -78,12 +78,12 @@ public sealed class ClipCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no absolute http or https address", "ftp://a.example/")]
-    [InlineData("no absolute http or https address", "javascript:alert(1)")]
-    [InlineData("no absolute http or https address", "https://a.example/a b")]
+    [InlineData("not an absolute http or https address", "ftp://a.example/")]
+    [InlineData("not an absolute http or https address", "javascript:alert(1)")]
+    [InlineData("not an absolute http or https address", "https://a.example/a b")]
     [InlineData("The address is empty", " ")]
     [InlineData("user name", "https://ann:secret@a.example/")]
-    [InlineData("is no month", "https://a.example/", "--month", "2020-13")]
+    [InlineData("is not a month", "https://a.example/", "--month", "2020-13")]
     [InlineData("cannot be a tag", "https://a.example/", "--tag", "…")]
     [InlineData("name the link", "--tag", "a")]
     [InlineData("name the link", "https://a.example/", "--list")]

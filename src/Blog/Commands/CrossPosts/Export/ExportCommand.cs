@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Blog.Model;
 
 namespace Blog.Commands.CrossPosts.Export;
 
@@ -8,6 +9,7 @@ internal static class ExportCommand
     /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
+        var targets = CrossPostTargets.All.Select(t => t.Key);
         var posts = new Argument<string[]>("posts")
         {
             Description = "Files, slugs or addresses of posts.",
@@ -17,8 +19,8 @@ internal static class ExportCommand
         {
             HelpName = "target",
             Description =
-                "The sites it is for, with commas between them: medium, towards-data-science, dev, "
-                + "hashnode, or one of site.yml. [default: those the post plans or has]",
+                $"The sites it is for, with commas between them: {string.Join(", ", targets)}, "
+                + "or one of site.yml. [default: those the post plans or has]",
         };
         var all = new Option<bool>("--all") { Description = "Exports every post that plans or has copies." };
         var command = new Command(

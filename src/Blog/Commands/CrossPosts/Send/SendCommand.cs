@@ -8,11 +8,12 @@ internal static class SendCommand
     /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
+        var targets = context.Surroundings.Apis.Select(a => a.Profile.Target);
         var post = new Argument<string>("post") { Description = "The file, slug or address of the post." };
         var to = new Option<string>("--to")
         {
             HelpName = "target",
-            Description = "The site it is for: dev, hashnode, or medium for those who still have a key.",
+            Description = $"The site it is for: {string.Join(", ", targets)}, or one of site.yml that is like them.",
             Required = true,
         };
         var publish = new Option<bool>("--publish")

@@ -58,7 +58,7 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
         string? text
     )
     {
-        var (source, rendition) = made;
+        var (request, rendition, _) = made;
         var known =
             site.Ledger.Find(post.Source, target.Key) ?? new LedgerEntry { Post = post.Source, To = target.Key };
         return new SendOrder
@@ -69,8 +69,8 @@ internal sealed class SendRun(CommandContext context, SharedValues values)
             {
                 Url = known.Url ?? post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)?.Url,
             },
-            Description = source.Description,
-            Series = source.Series.Length > 0 ? source.Series : null,
+            Description = request.Description,
+            Series = request.Series.Length > 0 ? request.Series : null,
             Publish = wish.Publish,
             Again = wish.Again,
             Hosts = target.Hosts,

@@ -47,6 +47,6 @@ internal sealed class ThemeListRun(CommandContext context, SharedValues values)
 
     private IContentStore ContentOfSite() =>
         SiteOpener.Look(_surroundings, values) is { } site
-            ? new DiskContentStore(site)
+            ? new DiskContentStore(site, _surroundings.Clock)
             : MemoryContentStore.OfTexts([]);
 }

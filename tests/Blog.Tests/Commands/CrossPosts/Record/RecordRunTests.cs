@@ -80,7 +80,7 @@ public sealed class RecordRunTests : IDisposable
 
     [Theory]
     [InlineData(1, "error: There is no post 'chunk'.\n       Did you mean 'chunks'?\n", "chunk", Url)]
-    [InlineData(2, "error: 'medium.com/x' is no absolute http or https address.\n", "chunks", "medium.com/x")]
+    [InlineData(2, "error: 'medium.com/x' is not an absolute http or https address.\n", "chunks", "medium.com/x")]
     [InlineData(
         2,
         "error: 'https://medium.com/@ann' does not say which article it leads to. "

@@ -133,7 +133,7 @@ public sealed class SendRunTests : IDisposable
         _host.Folder.Write(path, "ada@x.example\n");
         var result = Run("--list", _host.Folder.PathOf(path), "--yes");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("Addresses of readers do not belong into a repository", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Addresses of readers do not belong in a repository", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

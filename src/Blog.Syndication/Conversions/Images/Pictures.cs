@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Blog.Html.Tree;
+using Blog.Syndication.Trees;
+
+namespace Blog.Syndication.Conversions.Images;
+
+/// <summary>
+/// Images: SVG drawn as PNG where the target does not show it, and links to images where it shows none. An image that
+/// cannot be drawn becomes a link to it at home.
+/// </summary>
+internal sealed class Pictures : IConversion
+{
+    // Twice the width of the column of text at the targets, for dense screens.
+    private const int WidestImage = 1400;
+
+    /// <inheritdoc/>
+    public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) =>
+        conversion.Change(
+            WithoutHoldings(tree),
+            (element, place) =>
+                element.Name switch
+                {
+                    "svg" => Drawing(element, place, conversion),
+                    "img" when !conversion.Traits.Images => Link(element, place, "image", conversion),
+                    "img" when IsWrittenOut(element) => WrittenOut(element, place, conversion),
+                    "img" when !conversion.Traits.Svg && VectorAddress.IsSvg(AddressOf(element)) => Vector(
+                        element,
+                        place,
+                        conversion
+                    ),
+                    _ => null,
+                }
+        );
+
+    // A picture element chooses among sources; its img is what everybody can show.
+    private static ImmutableArray<HtmlNode> WithoutHoldings(ImmutableArray<HtmlNode> tree) =>
+        tree.Change(
+            "",
+            (element, _) =>
+                element.Name == "picture" ? [.. element.Children.Where(c => c is HtmlElement { Name: "img" })] : null
+        );
+
+    private static bool IsWrittenOut(HtmlElement image) =>
+        image.Attribute("src")?.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static ImmutableArray<HtmlNode> Vector(HtmlElement image, string place, Conversion conversion)
+    {
+        var (address, what) = (AddressOf(image), $"SVG image '{VectorAddress.FileName(AddressOf(image))}'");
+        if ((conversion.FileOf(address) ?? Drawn(address, WidthOf(image), conversion)) is not { } file)
+            return Link(image, place, what, conversion);
+        conversion.Converted(place, what, $"image {file}");
+        return [image.With("src", file)];
+    }
+
+    private static string? Drawn(string address, int width, Conversion conversion)
+    {
+        if ((conversion.Request.Asset(address) is { } svg ? conversion.Drawing.Svg(svg, width) : null) is not { } drawn)
+            return null;
+        var file = conversion.Add("image", drawn);
+        conversion.Keep(address, file);
+        return file;
+    }
+
+    private static ImmutableArray<HtmlNode> Drawing(HtmlElement svg, string place, Conversion conversion)
+    {
+        // A drawing without a text alternative is an ornament.
+        if (svg.Attribute("aria-label") is not { Length: > 0 } label || svg.Attribute("aria-hidden") == "true")
+            return [];
+        var whole = svg.With("xmlns", "http://www.w3.org/2000/svg");
+        if (
+            conversion.Traits.Images
+            && conversion.Drawing.Svg(Encoding.UTF8.GetBytes(HtmlTree.Write([whole])), WidthOf(svg)) is { } drawn
+        )
+        {
+            var file = conversion.Add("image", drawn);
+            conversion.Converted(place, $"drawing '{label}'", $"image {file}");
+            return [Nodes.Image(file, label)];
+        }
+
+        conversion.Lost(place, $"drawing '{label}'", "link to the page at home");
+        return [Nodes.Link(conversion.Request.Canonical, Nodes.Text(label))];
+    }
+
+    private static ImmutableArray<HtmlNode> WrittenOut(HtmlElement image, string place, Conversion conversion)
+    {
+        var alt = image.Attribute("alt") ?? "";
+        conversion.Lost(place, $"image '{alt}' written into the page", "link to the page at home");
+        return [Nodes.Link(conversion.Request.Canonical, Nodes.Text(alt.Length > 0 ? alt : "Image"))];
+    }
+
+    private static ImmutableArray<HtmlNode> Link(HtmlElement image, string place, string what, Conversion conversion)
+    {
+        var alt = image.Attribute("alt") is { Length: > 0 } text ? text : VectorAddress.FileName(AddressOf(image));
+        conversion.Lost(place, what, "link to the image at home");
+        return [Nodes.Link(AddressOf(image), Nodes.Text(alt))];
+    }
+
+    private static string AddressOf(HtmlElement image) => image.Attribute("src") ?? "";
+
+    private static int WidthOf(HtmlElement image) =>
+        int.TryParse(image.Attribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+        && width is > 0 and < WidestImage / 2
+            ? width * 2
+            : WidestImage;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Blog.Workspace.Disk.Changes;
+using Blog.Workspace.Publishing.Folders;
+
+namespace Blog.Workspace.Publishing.Exchange;
+
+/// <summary>The state in which a command finds an output folder.</summary>
+/// <param name="Before">What was written before.</param>
+/// <param name="Obstacles">Why the folder cannot be changed, as sentences; empty when it can.</param>
+internal sealed record Beginning(Manifest Before, ImmutableArray<string> Obstacles)
+{
+    /// <summary>Settles what an earlier command left, and reads what was written before.</summary>
+    /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
+    /// <param name="changes">Changes the disk.</param>
+    public static Beginning Of(OutputFolder folder, IFileChanges changes)
+    {
+        const string List = OutputFolder.ManifestName;
+        if (Directory.Exists(Path.Combine(folder.FullPath, List)))
+            return Failed($"'{folder.Shown}/{List}' is a folder, where the list of what was written belongs.");
+        try
+        {
+            Settlement.Settle(folder, changes);
+            return new Beginning(Manifest.Read(folder), []);
+        }
+        catch (IOException failure)
+        {
+            return Failed(Carrying.SentenceOf(folder, failure));
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return Failed(Carrying.SentenceOf(folder, failure));
+        }
+    }
+
+    private static Beginning Failed(string reason) => new(Manifest.Of([]), [reason]);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Blog.Workspace.Disk.Changes;
+using Blog.Workspace.Publishing.Folders;
+
+namespace Blog.Workspace.Publishing.Exchange;
+
+/// <summary>Changes an output folder, or says why it stays as it was.</summary>
+internal static class Carrying
+{
+    /// <summary>
+    /// Carries out a journal once the user is known to be allowed to change every folder it concerns.
+    /// </summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="commit">Forces what is staged to the disk, and gives the journal.</param>
+    /// <param name="changes">Changes the disk.</param>
+    public static Carried Carry(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
+    {
+        var carried = Change(folder, commit, changes);
+        if (carried.Obstacles.IsEmpty)
+            Finish(folder, changes);
+        return carried;
+    }
+
+    /// <summary>What a failure means for the output, in words.</summary>
+    public static string SentenceOf(OutputFolder folder, Exception failure) =>
+        $"'{folder.Shown}' cannot be changed. {failure.Message}";
+
+    private static void Finish(OutputFolder folder, IFileChanges changes)
+    {
+        try
+        {
+            Publication.Finish(folder, changes);
+        }
+        catch (IOException failure)
+        {
+            throw NotFinished(folder, failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw NotFinished(folder, failure);
+        }
+    }
+
+    private static IOException NotFinished(OutputFolder folder, Exception failure) =>
+        new(
+            $"'{folder.Shown}' was changed, but what was prepared for it stays until the next command. "
+                + $"{failure.Message}",
+            failure
+        );
+
+    private static Carried Change(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
+    {
+        try
+        {
+            var journal = commit();
+            if (Obstacles.Unwritable(folder, journal.Changed.Concat(journal.Removed.Keys)) is { IsEmpty: false } closed)
+                return Failed(folder, closed, changes);
+            return new Carried(Publication.Carry(folder, journal, changes), []);
+        }
+        catch (IOException failure)
+        {
+            return Failed(folder, failure, changes);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return Failed(folder, failure, changes);
+        }
+    }
+
+    private static Carried Failed(OutputFolder folder, Exception failure, IFileChanges changes) =>
+        Failed(folder, [SentenceOf(folder, failure)], changes);
+
+    private static Carried Failed(OutputFolder folder, ImmutableArray<string> reasons, IFileChanges changes)
+    {
+        // If that fails too, the first reason is reported, and the next command settles the rest.
+        _ = Beginning.Of(folder, changes);
+        return new Carried(0, reasons);
+    }
+}
+
+/// <summary>The result of changing an output folder.</summary>
+/// <param name="Removed">How many files were removed.</param>
+/// <param name="Obstacles">Why it stays as it was, as sentences; none when it was changed.</param>
+internal sealed record Carried(int Removed, ImmutableArray<string> Obstacles);

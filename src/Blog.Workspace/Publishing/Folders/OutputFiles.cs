@@ -1,0 +1,97 @@
+using Blog.Text;
+using Blog.Workspace.Disk.Changes;
+
+namespace Blog.Workspace.Publishing.Folders;
+
+/// <summary>
+/// Distinguishes the files that this program wrote from those that others put or changed in the output folder.
+/// </summary>
+internal static class OutputFiles
+{
+    /// <summary>Whether the file at a path is still what was written there, reached through no symbolic link.</summary>
+    public static bool IsUntouched(OutputFolder folder, SitePath path, Fingerprint written) =>
+        ContentOf(folder, path) == written;
+
+    /// <summary>
+    /// The fingerprint of the file at a path; null when there is none, or it is behind a symbolic link or unreadable.
+    /// </summary>
+    public static Fingerprint? ContentOf(OutputFolder folder, SitePath path)
+    {
+        var file = new FileInfo(folder.PathOf(path));
+        return
+            file.Exists
+            && file.LinkTarget is null
+            && !WrittenPaths.FoldersOf(path).Any(f => IsLink(folder, f))
+            && Read(file) is { } bytes
+            ? Fingerprint.Of(bytes)
+            : null;
+    }
+
+    /// <summary>The paths of all files in the output, of this program or of others; links are not followed.</summary>
+    public static IEnumerable<SitePath> All(OutputFolder folder) =>
+        Directory.Exists(folder.FullPath)
+            ? FilesIn(new DirectoryInfo(folder.FullPath), "").Where(WrittenPaths.IsSafe)
+            : [];
+
+    /// <summary>Whether a symbolic link stands at a path.</summary>
+    public static bool IsLink(OutputFolder folder, SitePath path) =>
+        new FileInfo(folder.PathOf(path)).LinkTarget is not null;
+
+    /// <summary>
+    /// Removes a file that is untouched, and the folders that it leaves empty, or left empty when a machine stopped.
+    /// </summary>
+    /// <returns>Whether there was a file to remove.</returns>
+    public static bool Remove(OutputFolder folder, SitePath path, Fingerprint written, IFileChanges changes)
+    {
+        var isThere = Path.Exists(folder.PathOf(path));
+        if (isThere && !IsUntouched(folder, path, written))
+            return false;
+        if (isThere)
+            changes.DeleteFile(folder.PathOf(path));
+        RemoveEmptyFolders(folder, path, changes);
+        return isThere;
+    }
+
+    /// <summary>Removes the folders that a file lay in and that are empty now.</summary>
+    public static void RemoveEmptyFolders(OutputFolder folder, SitePath path, IFileChanges changes)
+    {
+        foreach (var parent in WrittenPaths.FoldersOf(path).Reverse().Where(p => Directory.Exists(folder.PathOf(p))))
+        {
+            if (IsLink(folder, parent) || Directory.EnumerateFileSystemEntries(folder.PathOf(parent)).Any())
+                break;
+            changes.DeleteFolder(folder.PathOf(parent));
+        }
+    }
+
+    /// <summary>Whether a file has these bytes; false for one that cannot be read.</summary>
+    public static bool Has(FileInfo file, ReadOnlySpan<byte> bytes) =>
+        file.Length == bytes.Length && bytes.SequenceEqual(Read(file));
+
+    // An unreadable file is not as it was written. An empty file is not opened: a pipe looks like one, and would never
+    // end.
+    private static byte[]? Read(FileInfo file)
+    {
+        if (file.Length == 0)
+            return [];
+        try
+        {
+            return File.ReadAllBytes(file.FullName);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<SitePath> FilesIn(DirectoryInfo folder, string prefix) =>
+        NativeDisk.CanRead(folder.FullName)
+            ? folder
+                .EnumerateFileSystemInfos()
+                .SelectMany(e =>
+                    FolderChanges.IsFolder(e) ? FilesIn((DirectoryInfo)e, $"{prefix}{e.Name}/") : FilesAt(e, prefix)
+                )
+            : [];
+
+    private static IEnumerable<SitePath> FilesAt(FileSystemInfo entry, string prefix) =>
+        File.Exists(entry.FullName) ? [new SitePath(prefix + entry.Name)] : [];
+}

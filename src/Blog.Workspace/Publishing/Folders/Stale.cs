@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Blog.Text;
+
+namespace Blog.Workspace.Publishing.Folders;
+
+/// <summary>Files of earlier builds that are no longer part of the site.</summary>
+/// <param name="Removable">Those that are as they were written.</param>
+/// <param name="Kept">Those that somebody changed since: they stay, and are no longer this program's.</param>
+internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Removable, ImmutableArray<SitePath> Kept)
+{
+    // Where names ignore case, a path that differs from one of these only by case is the same file.
+    private ImmutableHashSet<string> AnyCase
+    {
+        get;
+        init => field = value.WithComparer(StringComparer.OrdinalIgnoreCase);
+    } = [];
+
+    /// <summary>Whether a file that will be removed has this path but for the case of its letters.</summary>
+    public bool IsOtherCaseOf(SitePath path) => AnyCase.Contains(path.Value);
+
+    /// <summary>Finds them.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="before">What was written before.</param>
+    /// <param name="wanted">The paths that are part of the site now.</param>
+    public static Stale Find(OutputFolder folder, Manifest before, ImmutableHashSet<SitePath> wanted)
+    {
+        // The manifest names no file: removed files are found by a search of the folder, and only when there are any.
+        var isAllWanted = before.Signs.Count == wanted.Count(before.Has);
+        var gone = isAllWanted ? [] : OutputFiles.All(folder).Where(p => !wanted.Contains(p) && before.Has(p));
+        var found = gone.Select(p => (Path: p, Content: OutputFiles.ContentOf(folder, p)))
+            .ToLookup(f => f.Content is { } content && before.Has(f.Path, content));
+        var removable = found[true].ToImmutableSortedDictionary(f => f.Path, f => f.Content!.Value);
+        return new Stale(removable, [.. found[false].Select(f => f.Path).Order()])
+        {
+            AnyCase = FoldsCase(folder) ? [.. removable.Keys.Select(k => k.Value)] : [],
+        };
+    }
+
+    private static bool FoldsCase(OutputFolder folder) =>
+        File.Exists(Path.Combine(folder.FullPath, OutputFolder.ManifestName.ToUpperInvariant()));
+}

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blog.Commands;
 using Blog.Pipelines;
 using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Testing;
 using Blog.Workspace.Clippings;
@@ -54,6 +54,7 @@ internal sealed class TestHost : IDisposable
     /// <summary>Called while the site is made.</summary>
     public Action WhileMaking { get; set; } = () => { };
 
+    /// <summary>Runs the program and waits: tests are read more easily without an await before each command.</summary>
     public RunResult Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
@@ -77,7 +78,11 @@ internal sealed class TestHost : IDisposable
                 return null;
             },
         };
-        var exit = Composition.Of(surroundings, new Generator(Make, () => Pipelines)).Run(arguments);
+        var exit = Composition
+            .Of(surroundings, new Generator(Make, () => Pipelines))
+            .RunAsync(arguments)
+            .GetAwaiter()
+            .GetResult();
         return new RunResult(exit, output.ToString(), error.ToString());
     }
 

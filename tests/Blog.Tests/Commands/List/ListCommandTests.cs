@@ -77,7 +77,7 @@ public sealed class ListCommandTests : IDisposable
         _host.Site = _host.Site with { Diagnostics = [FakeSite.Error()] };
         var result = _host.Run("list", "tags");
         Assert.Equal(
-            (0, "The site has 1 error, so this may not be all. 'blog build' shows them.\n"),
+            (0, "The site has 1 error, so the list may be incomplete. 'blog build' shows them.\n"),
             (result.ExitCode, result.Error)
         );
     }

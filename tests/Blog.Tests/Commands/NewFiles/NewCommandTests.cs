@@ -200,7 +200,7 @@ public sealed class NewCommandTests : IDisposable
         _host.Folder.Write("site/content/posts/2020-12-01-x.md", "mine");
         var result = _host.Run("new", "post", "X");
         Assert.Equal(
-            (2, "error: content/posts/2020-12-01-x.md exists already. Name another slug with --slug.\n"),
+            (2, "error: content/posts/2020-12-01-x.md already exists. Name another slug with --slug.\n"),
             (result.ExitCode, result.Error)
         );
         Assert.Equal("mine", _host.Folder.Read("site/content/posts/2020-12-01-x.md"));
@@ -215,7 +215,7 @@ public sealed class NewCommandTests : IDisposable
             Documents = [FakeSite.Document("content/posts/2019-01-01-x.md", "x", PublishingState.Draft)],
         };
         Assert.Equal(
-            (2, "error: content/posts/2019-01-01-x.md has the slug 'x' already. Name another with --slug.\n"),
+            (2, "error: content/posts/2019-01-01-x.md already has the slug 'x'. Name another with --slug.\n"),
             (_host.Run("new", "post", "X").ExitCode, _host.Run("new", "post", "X").Error)
         );
         Assert.Equal(0, _host.Run("new", "page", "X").ExitCode);

@@ -59,7 +59,7 @@ public sealed class FetchRunTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Equal(
-            (0, "Every link that documents show as a card, and every one that was clipped lately, has one.\n"),
+            (0, "Every link that documents show as a card or that was clipped lately has a card.\n"),
             (Run().ExitCode, Run().Out)
         );
         Assert.Contains("blog/0.1 (+https://notes.example/)", _pages.Asked.First(), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class FetchRunTests : IDisposable
               Two
               https://two.example/b
               two.example answered 410: it is not there.
-              Its card says so now. 'archive:' in content/cards/old.yml leads readers to a copy, as web.archive.org keeps them.
+              Its card says so now. 'archive:' in content/cards/old.yml leads readers to a copy, such as one at web.archive.org.
             1 link: 1 dead.
 
             """.ReplaceLineEndings("\n"),
@@ -120,11 +120,11 @@ public sealed class FetchRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("example.org/a", "'example.org/a' is no absolute http or https address.")]
-    [InlineData("javascript:alert(1)", "'javascript:alert(1)' is no absolute http or https address.")]
+    [InlineData("example.org/a", "'example.org/a' is not an absolute http or https address.")]
+    [InlineData("javascript:alert(1)", "'javascript:alert(1)' is not an absolute http or https address.")]
     [InlineData(
         "https://notes.example/posts/x/",
-        "'https://notes.example/posts/x/' is an address of this site: its card is made of the document itself."
+        "'https://notes.example/posts/x/' is an address of this site: its card comes from the document itself."
     )]
     public void What_is_no_link_to_another_site_is_refused(string url, string reason)
     {

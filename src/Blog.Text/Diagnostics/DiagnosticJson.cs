@@ -5,8 +5,9 @@ namespace Blog.Text.Diagnostics;
 /// <summary>Writes diagnostics as JSON.</summary>
 public static class DiagnosticJson
 {
-    /// <summary>Writes the property <c>diagnostics</c>: for each the id, severity, message, place, suggestion and notes. A
-    /// place is <c>path</c>, <c>line</c>, <c>column</c> and <c>length</c>, counted from 1 in UTF-16 code units.</summary>
+    /// <summary>Writes the property <c>diagnostics</c>: for each the id, severity, message, place, suggestion and
+    /// notes. A place is <c>path</c>, <c>line</c>, <c>column</c> and <c>length</c>, counted from 1 in UTF-16 code
+    /// units.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -5,8 +5,8 @@ namespace Blog.Workspace.Disk;
 /// <summary>Lists what lies in <c>content/</c> and is never read.</summary>
 public static class IgnoredFiles
 {
-    /// <summary>The ignored files and folders, in no particular order. A folder's path ends with a slash, and what is in
-    /// it is not listed; symbolic links and what cannot be read are left out.</summary>
+    /// <summary>The ignored files and folders, in no particular order. A folder's path ends with a slash, and what is
+    /// in it is not listed; symbolic links and what cannot be read are left out.</summary>
     public static IEnumerable<ContentPath> Of(SiteFolder site)
     {
         ArgumentNullException.ThrowIfNull(site);

@@ -36,8 +36,8 @@ internal sealed class EditorOpener(SiteFolder site, Editor? editor, StartProgram
             : EditorAnswer.Started;
     }
 
-    /// <summary>The address with which a browser opens a file in the editor; null when the editor has no such addresses or
-    /// the file is not one of the site.</summary>
+    /// <summary>The address with which a browser opens a file in the editor; null when the editor has no such addresses
+    /// or the file is not one of the site.</summary>
     public string? LinkTo(ContentPath path, int line, int column) =>
         editor is { Known.Link: not null } && OpenableFiles.Find(site, path) is { } file
             ? editor.LinkTo(file, line, column)

@@ -3,8 +3,8 @@ using Blog.Network.Visiting;
 
 namespace Blog.Online;
 
-/// <summary>The time that a command may spend on the network. It ends at its limit, or when the user presses Ctrl+C; what
-/// was found until then is kept.</summary>
+/// <summary>The time that a command may spend on the network. It ends at its limit, or when the user presses Ctrl+C;
+/// what was found until then is kept.</summary>
 internal sealed class CommandTime : IDisposable
 {
     private readonly TimeSpan _limit;

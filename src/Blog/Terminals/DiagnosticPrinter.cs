@@ -9,8 +9,8 @@ internal sealed class DiagnosticPrinter(Printer printer)
 {
     private const int Gutter = 5;
 
-    /// <summary>Prints one diagnostic: its location and message, the source line with the location marked, the suggestion
-    /// and the notes.</summary>
+    /// <summary>Prints one diagnostic: its location and message, the source line with the location marked, the
+    /// suggestion and the notes.</summary>
     public void Print(Diagnostic diagnostic)
     {
         var ink = InkOf(diagnostic.Severity);

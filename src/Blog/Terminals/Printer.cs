@@ -1,6 +1,7 @@
 namespace Blog.Terminals;
 
-/// <summary>Prints text for people. It makes every text harmless first, and it alone writes control sequences.</summary>
+/// <summary>Prints text for people. It makes every text harmless first, and it alone writes control
+/// sequences.</summary>
 /// <param name="writer">Gets the text; lines end with <c>\n</c>.</param>
 /// <param name="terminal">Describes where the writer leads.</param>
 internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
@@ -27,8 +28,8 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
         Writer.Write('\n');
     }
 
-    /// <summary>Replaces the current line by a text, cut to the terminal's width; empty text clears the line. Does nothing
-    /// where the output is redirected.</summary>
+    /// <summary>Replaces the current line by a text, cut to the terminal's width; empty text clears the line. Does
+    /// nothing where the output is redirected.</summary>
     public void Overwrite(string text)
     {
         if (!Terminal.IsInteractive)

@@ -39,7 +39,10 @@ internal sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IRead
         for (var column = 0; column <= last; column++)
         {
             var cell = Padded(HarmlessText.Of(cells[column]), widths[column], Numbers.Contains(column));
-            printer.Write(column == last ? cell.TrimEnd() : cell, ink(column)).Write(column == last ? "" : "  ");
+            if (column == last)
+                printer.Write(cell.TrimEnd(), ink(column));
+            else
+                printer.Write(cell, ink(column)).Write("  ");
         }
 
         printer.Line();

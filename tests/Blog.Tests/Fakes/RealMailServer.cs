@@ -37,8 +37,9 @@ internal sealed class RealMailServer : IDisposable
             message = email.message_from_string(text, policy=email.policy.default)
             parts = [p for p in message.walk() if not p.is_multipart()]
             print(json.dumps({
-                'rcpt': to, 'to': [a.addr_spec for a in message['To'].addresses], 'id': message['Message-ID'], 'from': str(message['From']),
-                'leave': message['List-Unsubscribe'], 'post': message['List-Unsubscribe-Post'], 'subject': message['Subject'],
+                'rcpt': to, 'to': [a.addr_spec for a in message['To'].addresses],
+                'id': message['Message-ID'], 'from': str(message['From']), 'subject': message['Subject'],
+                'leave': message['List-Unsubscribe'], 'post': message['List-Unsubscribe-Post'],
                 'text': parts[0].get_content(), 'types': [p.get_content_type() for p in parts],
                 'defects': [str(d) for p in message.walk() for d in p.defects]}))
         """;

@@ -6,7 +6,8 @@ namespace Blog.Commands.Build;
 /// <summary>The table of module times.</summary>
 internal static class TimingsTable
 {
-    /// <summary>The table of a build. Pipelines run in parallel, so the rows may add up to more than the whole.</summary>
+    /// <summary>The table of a build. Pipelines run in parallel, so the rows may add up to more than the
+    /// whole.</summary>
     public static Table Of(BuildOutcome outcome)
     {
         var rows = outcome

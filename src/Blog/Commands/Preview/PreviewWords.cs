@@ -44,12 +44,10 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
                 _out.Line($"Port {choices.Port} is taken.", Ink.Warning);
             foreach (var origin in origins.Skip(1))
                 _out.Line($"For the local network: {origin}{home}");
-            _out.Line(
-                "Watching content/ and themes/ "
-                    + $"({Counted.Of(state.Content.Files.Length, "file")}{(choices.Polls ? ", twice a second" : "")}). "
-                    + $"{(ConsoleKeys.AreThere ? "Keys: o open, r rebuild, d drafts, q quit, ? help." : "Ctrl+C ends it.")}",
-                Ink.Faint
-            );
+            var files = Counted.Of(state.Content.Files.Length, "file");
+            var pace = choices.Polls ? ", twice a second" : "";
+            var keys = ConsoleKeys.AreThere ? "Keys: o open, r rebuild, d drafts, q quit, ? help." : "Ctrl+C ends it.";
+            _out.Line($"Watching content/ and themes/ ({files}{pace}). {keys}", Ink.Faint);
         }
 
         if (choices.Host is not null)

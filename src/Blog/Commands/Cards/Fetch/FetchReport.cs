@@ -56,7 +56,7 @@ internal sealed class FetchReport(Surroundings surroundings, SharedValues values
         link.Word switch
         {
             "dead" when link.Written.File is { } file =>
-                $"Its card says so now. 'archive:' in {file} leads readers to a copy, such as one at web.archive.org.",
+                $"Its card says so now. To lead readers to an archived copy, write 'archive:' in {file}.",
             "dead" or "refused" when link.IsNew => "Open it in a browser and write its card by hand: docs/cards.md.",
             _ => null,
         };

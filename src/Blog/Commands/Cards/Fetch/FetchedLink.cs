@@ -35,9 +35,6 @@ internal sealed record FetchedLink(string Url, bool IsNew, CardFetch Fetch, Card
             .. Fetch.Notes,
             .. Written.Kept.IsEmpty
                 ? (ImmutableArray<string>)[]
-                :
-                [
-                    $"You changed these below 'fetched', so they now stand above it as yours: {string.Join(", ", Written.Kept)}.",
-                ],
+                : [$"You changed {string.Join(", ", Written.Kept)} below 'fetched', so they now stand above it."],
         ];
 }

@@ -11,8 +11,8 @@ namespace Blog.Commands.Cards.Fetch;
 /// <param name="now">The moment that decides which cards are stale.</param>
 internal sealed class WantedLinks(Site site, DateTimeOffset now)
 {
-    /// <summary>The links with their cards, null for none. Links that are written differently but lead to one page count
-    /// once.</summary>
+    /// <summary>The links with their cards, null for none. Links that are written differently but lead to one page
+    /// count once.</summary>
     public ImmutableArray<(string Url, LinkCard? Known)> Of(FetchWish wish)
     {
         var missing = wish.IsForMissing

@@ -22,8 +22,8 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
     private readonly Printer _out = surroundings.Out;
 
     /// <summary>Prints the report.</summary>
-    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray, or the time was over before its turn.
-    /// A copy that its site hides from programs does not count as a mistake.</returns>
+    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray, or the time was over before its
+    /// turn. A copy that its site hides from programs does not count as a mistake.</returns>
     public int Print(ImmutableArray<CheckedCopy> copies)
     {
         var exit = copies.Any(c => c.IsWrong || c.IsNotReached) ? ExitCode.Mistakes : ExitCode.Fine;

@@ -19,8 +19,8 @@ internal sealed class DraftRound(Surroundings surroundings, CopySelection copies
 {
     /// <summary>Asks for all drafts among the copies.</summary>
     /// <param name="cancellation">Ends the round; the remaining drafts then count as waiting.</param>
-    /// <returns>The copies that are published now, already in ledger and post; and the drafts that still wait or have an
-    /// unknown state.</returns>
+    /// <returns>The copies that are published now, already in ledger and post; and the drafts that still wait or have
+    /// an unknown state.</returns>
     public async Task<(ImmutableArray<CheckedCopy> Published, ImmutableArray<CheckedCopy> Waiting)> RunAsync(
         CancellationToken cancellation
     )

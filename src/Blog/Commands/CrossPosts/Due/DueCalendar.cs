@@ -6,7 +6,8 @@ using Blog.Pipelines.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Due;
 
-/// <summary>Writes a calendar (RFC 5545) with an all-day event for each copy that is due or planned for a day.</summary>
+/// <summary>Writes a calendar (RFC 5545) with an all-day event for each copy that is due or planned for a
+/// day.</summary>
 internal static class DueCalendar
 {
     // RFC 5545, 3.1: lines are folded after 75 octets.
@@ -31,7 +32,8 @@ internal static class DueCalendar
         return calendar.ToString();
     }
 
-    /// <summary>A calendar without the moment when it was written, so that calendars with equal events are equal.</summary>
+    /// <summary>A calendar without the moment when it was written, so that calendars with equal events are
+    /// equal.</summary>
     public static string WithoutStamps(string calendar) =>
         string.Join('\n', calendar.Split('\n').Where(line => !line.StartsWith("DTSTAMP:", StringComparison.Ordinal)));
 

@@ -100,12 +100,12 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
         var outcome = await sender.SendAsync(order, key, book.Put, interruption.Token).ConfigureAwait(false);
         if (outcome.Result == SendResult.NotWrittenDown)
             return book.Refuse();
-        return outcome.Result == SendResult.Sent
-            ? Print(outcome, book.Mistakes.IsEmpty ? ExitCode.Fine : ExitCode.Mistakes)
-            : _reply.Fail(
+        if (outcome.Result != SendResult.Sent)
+            return _reply.Fail(
                 ExitCode.Mistakes,
                 outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message
             );
+        return Print(outcome, book.Mistakes.IsEmpty ? ExitCode.Fine : ExitCode.Mistakes);
     }
 
     private int Print(SendOutcome outcome, int exit)

@@ -17,7 +17,7 @@ internal static class MailPreviewCommand
         var noOpen = new Option<bool>("--no-open") { Description = "Prints the address and opens no browser." };
         var command = new Command(
             "preview",
-            "Shows an issue as a mail in the running preview: in three widths, light and dark, without pictures, as text."
+            "Shows an issue as a mail in the running preview: in three widths, light and dark, and as text."
         )
         {
             name,

@@ -8,7 +8,8 @@ using Blog.Themes;
 
 namespace Blog.Commands.Themes.Diff;
 
-/// <summary>Compares copied theme files with the built-in ones, so that an author sees what an upgrade changed.</summary>
+/// <summary>Compares copied theme files with the built-in ones, so that an author sees what an upgrade
+/// changed.</summary>
 /// <param name="context">The machine and the generator.</param>
 /// <param name="values">The values of the shared options.</param>
 internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)

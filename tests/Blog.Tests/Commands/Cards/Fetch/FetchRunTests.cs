@@ -9,9 +9,9 @@ public sealed class FetchRunTests : IDisposable
     private const string One = "https://one.example/a";
     private const string Two = "https://two.example/b";
     private const string Review =
-        "---\ntitle: November\ndate: "
-        + "2020-11-30\n---\nLinks.\n\nhttps://one.example/a?utm_source=x\n\nhttps://one.example/a/\n\n<post:nothing>\n\nA "
-        + "[link](https://three.example/).\n";
+        "---\ntitle: November\ndate: 2020-11-30\n---\nLinks.\n\n"
+        + "https://one.example/a?utm_source=x\n\nhttps://one.example/a/\n\n<post:nothing>\n\n"
+        + "A [link](https://three.example/).\n";
 
     private readonly TestHost _host = new() { MakesRealSites = true };
     private readonly FakePages _pages = new();
@@ -94,7 +94,7 @@ public sealed class FetchRunTests : IDisposable
               Two
               https://two.example/b
               two.example answered 410: it is not there.
-              Its card says so now. 'archive:' in content/cards/old.yml leads readers to a copy, such as one at web.archive.org.
+              Its card says so now. To lead readers to an archived copy, write 'archive:' in content/cards/old.yml.
             1 link: 1 dead.
 
             """.ReplaceLineEndings("\n"),

@@ -6,10 +6,11 @@ namespace Blog.Tests.Commands.CrossPosts.Send;
 public sealed class CrossPostSendRunTests : IDisposable
 {
     private const string Key = "sEcReT-kEy-123";
+    private const string Canonical = "\"canonical_url\":\"https://notes.example/posts/chunks/\"}";
     private const string Draft =
-        """{"id":12,"title":"Chunks","published":false,"url":"https://dev.to/ann/chunks-temp-slug-1","canonical_url":"https://notes.example/posts/chunks/"}""";
+        """{"id":12,"title":"Chunks","published":false,"url":"https://dev.to/ann/chunks-temp-slug-1",""" + Canonical;
     private const string Published =
-        """{"id":12,"title":"Chunks","published":true,"url":"https://dev.to/ann/chunks-1a2b","canonical_url":"https://notes.example/posts/chunks/"}""";
+        """{"id":12,"title":"Chunks","published":true,"url":"https://dev.to/ann/chunks-1a2b",""" + Canonical;
 
     private readonly CopiedSite _site = new();
 

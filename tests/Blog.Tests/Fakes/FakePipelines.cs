@@ -3,7 +3,7 @@ using Blog.Pipelines.Engine;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>Pipelines that are looked at and never run.</summary>
+/// <summary>Pipelines that are printed and never run.</summary>
 internal static class FakePipelines
 {
     public static ImmutableArray<Pipeline> Two { get; } =

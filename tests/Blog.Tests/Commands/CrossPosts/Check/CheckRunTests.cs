@@ -53,7 +53,7 @@ public sealed class CheckRunTests : IDisposable
     public void What_is_wrong_is_said_with_what_to_do()
     {
         Copied(Medium, Own);
-        // Both steps lead to one site, which has its pause in between.
+        // Both requests go to one site, with the pause between them.
         _site.Host.Clock.AutoAdvanceAmount = TimeSpan.FromSeconds(2);
         _pages
             .With(Medium, HttpStatusCode.OK, "https://medium.com/p/3f2a9c1b7d4e")

@@ -265,7 +265,7 @@ public sealed class CrossPostSendRunTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    // Lists no articles, and answers all else with one thing.
+    // Lists no articles, and answers everything else with one response.
     private FakeNetwork Answering(string answer, HttpStatusCode status = HttpStatusCode.OK)
     {
         _site.Host.Variables["BLOG_DEV_API_KEY"] = Key;

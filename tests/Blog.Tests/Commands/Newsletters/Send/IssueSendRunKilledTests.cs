@@ -28,14 +28,13 @@ public sealed class IssueSendRunKilledTests : IDisposable
         var uncertain = json.GetProperty("uncertain").EnumerateArray().Select(a => a.GetString()!).ToList();
         Assert.Equal((0, 0), (json.GetProperty("left").GetInt32(), json.GetProperty("refused").GetArrayLength()));
         Assert.Equal(uncertain.Count > 0 ? 1 : 0, exit);
-        // At most the one whose end was on the line at each kill.
+        // At most one for each kill: the message whose last bytes were being sent.
         Assert.InRange(uncertain.Count, 0, 3);
         var had = Recipients(server);
         Assert.Equal(had.Distinct(), had);
         Assert.Equal(Readers, had.Union(uncertain).Count());
 
-        // Whom the program calls uncertain the server's own record settles: sent again is who is not in it, and nobody
-        // else.
+        // The server's record settles who is uncertain: only readers who are not in it get the message again.
         var lost = uncertain.Except(had).ToList();
         if (lost.Count > 0)
         {

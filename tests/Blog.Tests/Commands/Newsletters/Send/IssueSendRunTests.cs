@@ -9,7 +9,7 @@ public sealed class IssueSendRunTests : IDisposable
 
     public IssueSendRunTests()
     {
-        // A second goes by whenever somebody looks, so that nothing waits for its turn.
+        // Each look at the clock takes a second, so that nothing waits for its turn.
         _host.Clock.AutoAdvanceAmount = TimeSpan.FromSeconds(1);
         MailSite.Write(_host.Folder, _box.Port);
         _host.Folder.Write("readers.txt", "ada@x.example\nBob <bob@x.example>\n");

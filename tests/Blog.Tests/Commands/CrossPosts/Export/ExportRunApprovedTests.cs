@@ -86,8 +86,8 @@ public sealed class ExportRunApprovedTests : IDisposable
 
     public void Dispose() => _host.Dispose();
 
-    // The texts, but only the names of images: their pixels depend on the fonts and the libvips of the machine. The page
-    // to copy from repeats both texts.
+    // The texts, but only the names of images: their pixels depend on the fonts and the libvips of the machine. The
+    // page to copy from repeats both texts.
     private static SortedDictionary<string, string> ApprovedOf(string made)
     {
         var files = FilesIn(made);

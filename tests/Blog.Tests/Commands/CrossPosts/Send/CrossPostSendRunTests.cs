@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.CrossPosts.Send;
 
@@ -132,7 +132,7 @@ public sealed class CrossPostSendRunTests : IDisposable
         );
         _site.Write(CopiedSite.Post, "---\ntitle: Chunks\ndate: 2020-11-01\n---\n![A chart](/images/chart.svg)\n");
         _site.Host.Variables["BLOG_MEDIUM_TOKEN"] = Key;
-        _site.Host.Network = new FakeNetwork(_ =>
+        _site.Host.Network = new FakeApi(_ =>
             (
                 "{\"data\":{\"id\":\"e6f36a\",\"publishStatus\":\"draft\",\"url\":\"https://medium.com/@ann/e6f36a\"}}",
                 HttpStatusCode.OK
@@ -266,36 +266,15 @@ public sealed class CrossPostSendRunTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     // Lists no articles, and answers everything else with one response.
-    private FakeNetwork Answering(string answer, HttpStatusCode status = HttpStatusCode.OK)
+    private FakeApi Answering(string answer, HttpStatusCode status = HttpStatusCode.OK)
     {
         _site.Host.Variables["BLOG_DEV_API_KEY"] = Key;
-        var network = new FakeNetwork(request =>
+        var network = new FakeApi(request =>
             request.Method == HttpMethod.Get && status == HttpStatusCode.OK
                 ? ("[]", HttpStatusCode.OK)
                 : (answer, status)
         );
         _site.Host.Network = network;
         return network;
-    }
-
-    private sealed class FakeNetwork(Func<HttpRequestMessage, (string Body, HttpStatusCode Status)> answer)
-        : HttpMessageHandler
-    {
-        public List<(string Method, string Url)> Asked { get; } = [];
-
-        public Action WhileAsked { get; set; } = () => { };
-
-        protected override Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            WhileAsked();
-            Asked.Add((request.Method.Method, request.RequestUri!.AbsoluteUri));
-            var (body, status) = answer(request);
-            return Task.FromResult(
-                new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") }
-            );
-        }
     }
 }

@@ -16,8 +16,13 @@ using Blog.Commands.Preview;
 using Blog.Commands.Themes;
 using Blog.Commands.Why;
 using Blog.Engine;
+using Blog.Online;
+using Blog.Options;
 using Blog.Pages;
+using Blog.Reading;
+using Blog.Running;
 using Blog.Terminals;
+using Blog.Themes;
 
 namespace Blog;
 
@@ -28,10 +33,10 @@ internal static class Composition
         Builds a blog from Markdown files.
 
         Exit codes: 0 all is well; 1 content, settings or theme have mistakes, or nothing was found;
-        2 the command was not understood or was refused; 3 the machine failed, or the program has a bug.
+        2 the command has a mistake or was refused; 3 the machine failed, or the program has a bug.
         """;
 
-    /// <summary>The command line over the real machine and the real generator.</summary>
+    /// <summary>The command line on the real machine, with the real generator.</summary>
     public static CommandLine OfMachine(TimeProvider clock)
     {
         var surroundings = new Surroundings(
@@ -75,7 +80,7 @@ internal static class Composition
             )
         );
 
-    /// <summary>The command line over any machine and generator.</summary>
+    /// <summary>The command line on any machine, with any generator.</summary>
     public static CommandLine Of(Surroundings surroundings, Generator generator)
     {
         var context = new CommandContext(surroundings, generator, new SharedOptions());
@@ -88,7 +93,7 @@ internal static class Composition
 
         foreach (var command in CommandsOf(context))
             root.Add(command);
-        root.SetAction(_ => Start.Print(surroundings.Out));
+        root.SetAction(_ => FirstSteps.Print(surroundings.Out));
         return new CommandLine(root, surroundings);
     }
 

@@ -1,16 +1,16 @@
-using Blog.Commands;
+using Blog.Answers;
 using Blog.Terminals;
 
 namespace Blog;
 
-/// <summary>What is said when the machine fails, or the program has a bug.</summary>
+/// <summary>Prints exceptions: the machine failed, or the program has a bug.</summary>
 internal static class Failure
 {
-    /// <summary>Prints the failure in short, or with all its details.</summary>
+    /// <summary>Prints the message, and the whole exception if details are wanted.</summary>
     /// <returns>The exit code.</returns>
     public static int Print(Printer printer, Exception failure, bool withDetails)
     {
-        // Work on several cores wraps what went wrong on one of them.
+        // Parallel work wraps the exception of one core in an AggregateException.
         var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
         printer
             .Write("error: ", Ink.Error)
@@ -20,7 +20,7 @@ internal static class Failure
                     : $"The program has a bug ({cause.GetType().Name}): {cause.Message}"
             );
         if (!withDetails)
-            printer.Line("With --verbose the details are printed.");
+            printer.Line("--verbose prints the details.");
         foreach (var line in withDetails ? failure.ToString().ReplaceLineEndings("\n").Split('\n') : [])
             printer.Line(line, Ink.Faint);
         return ExitCode.Broken;

@@ -3,11 +3,11 @@ namespace Blog;
 /// <summary>Where the program starts and ends.</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments)
+    private static async Task<int> Main(string[] arguments)
     {
         try
         {
-            return Composition.OfMachine(TimeProvider.System).Run(arguments);
+            return await Composition.OfMachine(TimeProvider.System).RunAsync(arguments);
         }
         catch (Exception failure)
         {

@@ -7,14 +7,14 @@ public sealed class FailureTests
     [Fact]
     public void A_failure_of_the_machine_is_told_in_its_own_words_with_exit_code_3() =>
         Assert.Equal(
-            (3, "error: No space left on device\nWith --verbose the details are printed.\n"),
+            (3, "error: No space left on device\n--verbose prints the details.\n"),
             Printed(new IOException("No space left on device"), false)
         );
 
     [Fact]
     public void A_failure_on_one_of_several_cores_is_told_without_its_wrapping() =>
         Assert.Equal(
-            "error: The program has a bug (InvalidOperationException): odd\nWith --verbose the details are printed.\n",
+            "error: The program has a bug (InvalidOperationException): odd\n--verbose prints the details.\n",
             Printed(new AggregateException(new InvalidOperationException("odd")), false).Text
         );
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Blog.Text;
+using Blog.Text.Diagnostics;
 
 namespace Blog.Preview.Live;
 
@@ -67,20 +68,14 @@ internal static class LiveMessages
                         .OrderByDescending(d => d.Severity == DiagnosticSeverity.Error)
                         .Take(MostItems)
                 )
-                    Write(json, diagnostic, editor);
+                    DiagnosticJson.Write(json, diagnostic, (_, place) => WritePlace(json, place, editor), WriteName);
                 json.WriteEndArray();
             }
         );
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, EditorDoor editor)
+    private static void WritePlace(Utf8JsonWriter json, SourceLocation place, EditorDoor editor)
     {
-        var place = diagnostic.Location;
-        json.WriteStartObject();
-        json.WriteString("id", diagnostic.Id);
-        json.WriteString("severity", DiagnosticRule.WordOf(diagnostic.Severity));
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("suggestion", diagnostic.Suggestion);
-        WritePlace(json, place);
+        WriteName(json, place);
         json.WriteString("path", place.Path.Value);
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
@@ -89,20 +84,9 @@ internal static class LiveMessages
             "editor",
             place.Path.Value.Length == 0 ? null : editor.Link(place.Path, place.Line, place.Column)
         );
-        json.WriteStartArray("notes");
-        foreach (var note in diagnostic.Notes)
-        {
-            json.WriteStartObject();
-            json.WriteString("message", note.Message);
-            WritePlace(json, note.Location);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceLocation? place) =>
+    private static void WriteName(Utf8JsonWriter json, SourceLocation? place) =>
         json.WriteString("place", place is null || place.Path.Value.Length == 0 ? null : place.ToString());
 
     private static void WriteSource(Utf8JsonWriter json, SourceLine? line)

@@ -1,32 +1,36 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Blog.Answers;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
 
 namespace Blog.Commands;
 
-/// <summary>Reads a command line and carries the command out.</summary>
+/// <summary>Parses a command line and runs the command in it.</summary>
 /// <param name="root">All commands.</param>
-/// <param name="surroundings">Where mistakes and help are printed.</param>
+/// <param name="surroundings">Where errors and help are printed.</param>
 internal sealed class CommandLine(RootCommand root, Surroundings surroundings)
 {
-    // '@name' in a title is no file of arguments.
+    // '@name' in a title does not name a file of arguments.
     private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
 
-    /// <summary>Carries out the command that these arguments ask for.</summary>
+    /// <summary>Runs the command that the arguments name.</summary>
     /// <returns>The exit code.</returns>
-    public int Run(IReadOnlyList<string> arguments)
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
         var parsed = root.Parse(arguments, Parser);
         if (parsed.Action is ParseErrorAction)
             return Refuse(parsed);
-        return parsed.Invoke(
+        return await parsed.InvokeAsync(
             new InvocationConfiguration
             {
                 Output = surroundings.Out.Writer,
                 Error = surroundings.Error.Writer,
                 EnableDefaultExceptionHandler = false,
+                // Commands that can be interrupted listen for Ctrl+C themselves.
+                ProcessTerminationTimeout = null,
             }
         );
     }
@@ -41,7 +45,7 @@ internal sealed class CommandLine(RootCommand root, Surroundings surroundings)
                 surroundings.Error.Write("       ").Line($"Did you mean '{meant}'?", Ink.Good);
         }
 
-        surroundings.Error.Line($"'{PathOf(parsed.CommandResult)} --help' lists what may stand here.");
+        surroundings.Error.Line($"'{PathOf(parsed.CommandResult)} --help' lists what is allowed here.");
         return ExitCode.Refused;
     }
 

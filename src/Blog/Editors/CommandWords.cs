@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Blog.Editors;
 
-/// <summary>Divides a command as it stands in <c>EDITOR</c> into its words. Nothing is expanded and no shell is
-/// asked.</summary>
+/// <summary>Splits a command, as in <c>EDITOR</c>, into its words. Variables and patterns are not expanded, and no
+/// shell runs.</summary>
 internal static class CommandWords
 {
     /// <summary>
-    /// The words: blanks divide, quotes of either kind keep together. Elsewhere than on Windows, a backslash outside
-    /// single quotes makes the sign after it an ordinary one. A quote that is not closed goes to the end. There is at
-    /// least one word, if only an empty one. </summary>
+    /// The words. Blanks separate words, except inside single or double quotes. Except on Windows, a backslash outside
+    /// single quotes escapes the character after it. An open quote ends at the end of the text. There is always at
+    /// least one word, which may be empty. </summary>
     public static ImmutableArray<string> Of(string command) => Of(command, hasEscapes: !OperatingSystem.IsWindows());
 
     /// <summary>The words, with or without escapes by backslash.</summary>

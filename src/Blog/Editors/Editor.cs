@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Programs;
 
 namespace Blog.Editors;
 
 /// <summary>An editor that the author chose.</summary>
-/// <param name="Name">Its name as people read it: the name of its program.</param>
+/// <param name="Name">Its name in messages: the name of its program.</param>
 /// <param name="Program">The program to start.</param>
-/// <param name="Options">Arguments that the author wants it to get.</param>
-/// <param name="Known">How it is told which file to open, and where.</param>
+/// <param name="Options">Arguments that the author wrote behind the program.</param>
+/// <param name="Known">How its command line names a file and a position.</param>
 internal sealed record Editor(string Name, string Program, ImmutableArray<string> Options, KnownEditor Known)
 {
     private static readonly KnownEditor Unknown = new([], ["{file}"]);
@@ -15,25 +16,24 @@ internal sealed record Editor(string Name, string Program, ImmutableArray<string
     /// <summary>Whether it runs in a terminal, and so cannot be started from the background.</summary>
     public bool IsTerminal => Known.IsTerminal || Known.TerminalOptions.Any(Options.Contains);
 
-    /// <summary>The editor that is named, by its name or by a command with options; null when nobody named
-    /// one.</summary>
-    /// <param name="named">What the command line says; null when it says nothing: then <c>VISUAL</c> is asked, then
-    /// <c>EDITOR</c>.</param>
-    /// <param name="variable">Gives environment variables.</param>
+    /// <summary>The editor that the author named, by its name or by a command with options; null when there is
+    /// none.</summary>
+    /// <param name="named">The editor on the command line; null to use <c>VISUAL</c>, then <c>EDITOR</c>.</param>
+    /// <param name="variable">Reads environment variables.</param>
     public static Editor? Chosen(string? named, Func<string, string?> variable) =>
         new[] { named, variable("VISUAL"), variable("EDITOR") }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))
             is { } command
             ? Of(command)
             : null;
 
-    /// <summary>All arguments with which it opens a file.</summary>
+    /// <summary>All arguments for opening a file.</summary>
     /// <param name="file">The whole path.</param>
     /// <param name="line">The line, from 1.</param>
     /// <param name="column">The column, from 1.</param>
     public ImmutableArray<string> ArgumentsFor(string file, int line, int column) =>
         [.. Options, .. Known.Arguments.Select(a => Filled(a, file, line, column))];
 
-    /// <summary>The address that opens it with a file; null when it has none.</summary>
+    /// <summary>The address that opens a file in it; null when it has no such addresses.</summary>
     /// <param name="file">The whole path.</param>
     /// <param name="line">The line, from 1.</param>
     /// <param name="column">The column, from 1.</param>
@@ -41,7 +41,7 @@ internal sealed record Editor(string Name, string Program, ImmutableArray<string
     {
         if (Known.Link is null)
             return null;
-        // A drive's colon stays: the editors read 'C:/' and not 'C%3A/'.
+        // The colon of a drive stays: editors read 'C:/' but not 'C%3A/'.
         var parts = file.Replace('\\', '/')
             .TrimStart('/')
             .Split('/')
@@ -51,8 +51,8 @@ internal sealed record Editor(string Name, string Program, ImmutableArray<string
 
     private static Editor Of(string command)
     {
-        // A path with blanks, as Windows has them, is one word.
-        ImmutableArray<string> words = File.Exists(command) ? [command] : CommandWords.Of(command);
+        // A path with blanks, as on Windows, is one word.
+        ImmutableArray<string> words = ProgramPath.IsFile(command) ? [command] : CommandWords.Of(command);
         var name = NameOf(words[0]);
         var known = KnownEditors.Named(name) ?? Unknown;
         return known.OtherNames.Contains(words[0], StringComparer.OrdinalIgnoreCase)
@@ -68,7 +68,7 @@ internal sealed record Editor(string Name, string Program, ImmutableArray<string
             : name;
     }
 
-    // The file last: its name may hold anything.
+    // The file comes last, because its name may contain the other words.
     private static string Filled(string template, string file, int line, int column) =>
         template
             .Replace("{line}", Math.Max(line, 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

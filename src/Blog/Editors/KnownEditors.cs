@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Editors;
 
-/// <summary>How editors are told which file to open, and where in it.</summary>
+/// <summary>The known editors: how the command line of each names a file and a position.</summary>
 internal static class KnownEditors
 {
     private static readonly ImmutableArray<string> GoTo = ["--goto", "{file}:{line}:{column}"];
@@ -58,8 +58,28 @@ internal static class KnownEditors
         new(["kak"], Plus) { IsTerminal = true },
     ];
 
-    /// <summary>What is known of an editor, by the name of its program or by another; null for one that is not
-    /// known.</summary>
+    /// <summary>The editor with this program or other name; null for an unknown one.</summary>
     public static KnownEditor? Named(string name) =>
         All.FirstOrDefault(e => e.Programs.Concat(e.OtherNames).Contains(name, StringComparer.OrdinalIgnoreCase));
+}
+
+/// <summary>A known editor.</summary>
+/// <param name="Programs">The names of its program, the usual one first.</param>
+/// <param name="Arguments">Its arguments: <c>{file}</c> is the whole path, <c>{line}</c> and <c>{column}</c> count from
+/// 1.</param>
+/// <param name="Link">The address that opens a file in it, with the same placeholders; null when it has none.</param>
+internal sealed record KnownEditor(
+    ImmutableArray<string> Programs,
+    ImmutableArray<string> Arguments,
+    string? Link = null
+)
+{
+    /// <summary>Other names that people use for it.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>Whether it always runs in a terminal, so that it cannot be started in the background.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Options that keep a graphical editor in the terminal.</summary>
+    public ImmutableArray<string> TerminalOptions { get; init; } = [];
 }

@@ -1,18 +1,18 @@
 namespace Blog.Keys;
 
-/// <summary>The keys of the real terminal.</summary>
-/// <param name="clock">Tells the time.</param>
+/// <summary>Reads keys from the real terminal.</summary>
+/// <param name="clock">Lets the time between two looks pass.</param>
 internal sealed class ConsoleKeys(TimeProvider clock)
 {
-    // Short enough to feel at once, long enough to cost nothing.
+    // Too short to notice, long enough to cost nothing.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Whether somebody can type: standard input is a terminal.</summary>
+    /// <summary>Whether standard input is a terminal.</summary>
     public static bool AreThere => !Console.IsInputRedirected;
 
     /// <summary>
-    /// The next key. It is looked for again and again, because waiting in the console could not be ended; null when
-    /// standard input is no terminal. The key does not show. </summary>
+    /// The next key, which the terminal does not show; null when standard input is not a terminal. It is polled,
+    /// because a blocking read could not be cancelled. </summary>
     public async ValueTask<ConsoleKeyInfo?> NextAsync(CancellationToken end)
     {
         if (!AreThere)

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Blog.Keys;
 
-/// <summary>Turns Ctrl+C, and the system's wish that the program ends, into a token, so that everything can end in
+/// <summary>Turns Ctrl+C and the system's signals to end into a cancellation token, so that a command can end in
 /// order.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _end = new();
     private readonly PosixSignalRegistration[] _signals;
 
-    /// <summary>Listens from now on. A second Ctrl+C ends the program at once, whatever it is doing.</summary>
+    /// <summary>Starts listening. A second Ctrl+C ends the program at once.</summary>
     public Interruption() =>
         _signals = [
             PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt),
@@ -17,10 +17,10 @@ internal sealed class Interruption : IDisposable
             PosixSignalRegistration.Create(PosixSignal.SIGHUP, Interrupt),
         ];
 
-    /// <summary>Cancelled once the program shall end.</summary>
+    /// <summary>Is cancelled when the program should end.</summary>
     public CancellationToken Token => _end.Token;
 
-    /// <summary>Ends as Ctrl+C does; for the key that quits.</summary>
+    /// <summary>Cancels the token as Ctrl+C does; for the key that quits.</summary>
     public void End() => _end.Cancel();
 
     /// <summary>Stops listening.</summary>

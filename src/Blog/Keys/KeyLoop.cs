@@ -1,23 +1,22 @@
 namespace Blog.Keys;
 
-/// <summary>Carries out what the author types while the preview runs.</summary>
-/// <param name="nextKey">Gives the next key, as soon as there is one; null once there will be no more.</param>
+/// <summary>Handles the keys that the author types while the preview runs.</summary>
+/// <param name="nextKey">Gives the next key; null at the end of input.</param>
 /// <param name="actions">What the keys do.</param>
 internal sealed class KeyLoop(Func<CancellationToken, ValueTask<ConsoleKeyInfo?>> nextKey, KeyActions actions)
 {
-    /// <summary>What the keys do, one line for each.</summary>
+    /// <summary>The keys and their uses, in the order in which help lists them.</summary>
     public static IReadOnlyList<(char Key, string Use)> Uses { get; } =
     [
         ('o', "opens the browser"),
-        ('r', "makes everything anew"),
-        ('d', "shows or hides drafts and what else is held back"),
+        ('r', "rebuilds everything"),
+        ('d', "shows or hides drafts, future and expired posts"),
         ('q', "quits"),
-        ('?', "shows this"),
+        ('?', "shows this help"),
     ];
 
-    /// <summary>Listens until there are no more keys, the author quits, or it is cancelled. Keys without a meaning are
-    /// passed over.</summary>
-    /// <param name="end">Ends it; that is no failure.</param>
+    /// <summary>Runs until the end of input, the author quits, or it is cancelled. Other keys are ignored.</summary>
+    /// <param name="end">Ends the loop without an exception.</param>
     public async Task RunAsync(CancellationToken end)
     {
         try
@@ -52,4 +51,23 @@ internal sealed class KeyLoop(Func<CancellationToken, ValueTask<ConsoleKeyInfo?>
 
     private static bool HasModifier(ConsoleKeyInfo key) =>
         (key.Modifiers & (ConsoleModifiers.Alt | ConsoleModifiers.Control)) != 0;
+}
+
+/// <summary>The actions of the keys.</summary>
+internal sealed record KeyActions
+{
+    /// <summary><c>o</c>: opens the browser.</summary>
+    public required Func<Task> Open { get; init; }
+
+    /// <summary><c>r</c>: rebuilds everything.</summary>
+    public required Func<Task> Rebuild { get; init; }
+
+    /// <summary><c>d</c>: shows or hides drafts, future and expired posts.</summary>
+    public required Func<Task> ToggleDrafts { get; init; }
+
+    /// <summary><c>?</c>: prints what the keys do.</summary>
+    public required Func<Task> Help { get; init; }
+
+    /// <summary><c>q</c>: ends the preview.</summary>
+    public required Func<Task> Quit { get; init; }
 }

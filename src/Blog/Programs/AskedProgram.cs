@@ -4,7 +4,7 @@ using System.Diagnostics;
 
 namespace Blog.Programs;
 
-/// <summary>Asks programs of the real machine.</summary>
+/// <summary>Runs programs of the real machine for their output.</summary>
 internal static class AskedProgram
 {
     /// <inheritdoc cref="AskProgram"/>
@@ -19,7 +19,7 @@ internal static class AskedProgram
             );
             if (asked is null)
                 return null;
-            // Both are read to their ends: a program waits when nobody takes what it prints.
+            // Both streams are read to the end: a program blocks while nobody reads what it prints.
             asked.BeginErrorReadLine();
             var printed = asked.StandardOutput.ReadToEnd();
             asked.WaitForExit();
@@ -27,8 +27,14 @@ internal static class AskedProgram
         }
         catch (Win32Exception)
         {
-            // It is there and cannot be run: as good as none.
+            // A program that exists but cannot run counts as missing.
             return null;
         }
     }
 }
+
+/// <summary>Runs a program and gives the first line of its output.</summary>
+/// <param name="file">The program's name, which is looked up in <c>PATH</c>.</param>
+/// <param name="arguments">Its arguments.</param>
+/// <returns>The line; null when the program is missing, fails or prints nothing.</returns>
+internal delegate string? AskProgram(string file, ImmutableArray<string> arguments);

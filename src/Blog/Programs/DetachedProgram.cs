@@ -5,10 +5,10 @@ using System.Diagnostics;
 
 namespace Blog.Programs;
 
-/// <summary>Starts programs of the real machine so that they outlive this one.</summary>
+/// <summary>Starts programs of the real machine that outlive this one.</summary>
 internal static class DetachedProgram
 {
-    // What cmd.exe would make something of: it stands between whenever a .cmd or .bat is started, whoever starts it.
+    // Characters that are special to cmd.exe, which runs every .cmd and .bat.
     private static readonly SearchValues<char> SignsOfCmd = SearchValues.Create("\"&|<>^%!\r\n");
 
     /// <summary>Starts a program.</summary>
@@ -20,7 +20,7 @@ internal static class DetachedProgram
         if (
             ProgramPath.IsBatch(found) && arguments.FirstOrDefault(a => a.AsSpan().ContainsAny(SignsOfCmd)) is { } risky
         )
-            return $"'{risky}' has signs that a batch file such as '{file}' would misread.";
+            return $"'{risky}' has characters that a batch file such as '{file}' would misread.";
         try
         {
             using var started = Process.Start(Described(found, arguments));
@@ -34,7 +34,7 @@ internal static class DetachedProgram
 
     private static ProcessStartInfo Described(string found, ImmutableArray<string> arguments)
     {
-        // In a session of its own, Ctrl+C in this terminal does not reach it.
+        // In its own session, Ctrl+C in this terminal does not reach it.
         var session = OperatingSystem.IsLinux() ? ProgramPath.Find("setsid", Environment.GetEnvironmentVariable) : null;
         var start = session is null
             ? new ProcessStartInfo(found, arguments)
@@ -45,3 +45,9 @@ internal static class DetachedProgram
         return start;
     }
 }
+
+/// <summary>Starts a program that outlives this one. No shell runs, so each argument arrives unchanged.</summary>
+/// <param name="file">The program's name, which is looked up in <c>PATH</c>, or its whole path.</param>
+/// <param name="arguments">Its arguments.</param>
+/// <returns>Why it could not be started, as a sentence; null when it was.</returns>
+internal delegate string? StartProgram(string file, ImmutableArray<string> arguments);

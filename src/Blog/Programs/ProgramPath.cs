@@ -1,12 +1,12 @@
 namespace Blog.Programs;
 
-/// <summary>Finds programs as a shell does.</summary>
+/// <summary>Finds programs in <c>PATH</c>, as a shell does.</summary>
 internal static class ProgramPath
 {
-    /// <summary>The whole path of a program; null when there is none.</summary>
+    /// <summary>The whole path of a program; null when there is no such program.</summary>
     /// <param name="file">A name to look for in the folders of <c>PATH</c>, or a path. The working folder is not
     /// searched.</param>
-    /// <param name="variable">Gives environment variables.</param>
+    /// <param name="variable">Reads environment variables.</param>
     public static string? Find(string file, Func<string, string?> variable)
     {
         string[] endings = OperatingSystem.IsWindows()
@@ -20,6 +20,9 @@ internal static class ProgramPath
             .SelectMany(folder => endings.Select(e => Path.Combine(folder, file + e)))
             .FirstOrDefault(IsProgram);
     }
+
+    /// <summary>Whether a command is nothing but the path of a file, which may contain blanks.</summary>
+    public static bool IsFile(string command) => File.Exists(command);
 
     /// <summary>Whether a program is a batch file of Windows.</summary>
     public static bool IsBatch(string path) => Path.GetExtension(path).ToUpperInvariant() is ".CMD" or ".BAT";

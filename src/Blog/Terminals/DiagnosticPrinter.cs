@@ -3,14 +3,14 @@ using Blog.Text;
 
 namespace Blog.Terminals;
 
-/// <summary>Prints diagnostics as compilers do, each with the line it is about.</summary>
+/// <summary>Prints diagnostics as compilers do, each with its source line.</summary>
 /// <param name="printer">Where they are printed.</param>
 internal sealed class DiagnosticPrinter(Printer printer)
 {
     private const int Gutter = 5;
 
-    /// <summary>Prints one diagnostic: its place, what is wrong, the line with marks below the place, the suggestion
-    /// and the notes.</summary>
+    /// <summary>Prints one diagnostic: its location and message, the source line with the location marked, the
+    /// suggestion and the notes.</summary>
     public void Print(Diagnostic diagnostic)
     {
         var ink = InkOf(diagnostic.Severity);

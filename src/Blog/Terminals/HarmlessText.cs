@@ -4,12 +4,13 @@ using System.Text;
 namespace Blog.Terminals;
 
 /// <summary>
-/// Makes text from outside fit to be printed: what would steer the terminal (C0 and C1 controls, line and paragraph
-/// separators, controls of writing direction) and lone surrogates become visible signs of one cell. A file name or a
-/// title can then neither move the cursor nor hide text. </summary>
+/// Makes text from outside safe to print. Characters that control the terminal (C0 and C1 controls, line and paragraph
+/// separators, controls of writing direction) and lone surrogates become visible characters one cell wide. So a file
+/// name or a title can neither move the cursor nor hide text.
+/// </summary>
 internal static class HarmlessText
 {
-    /// <summary>The harmless form of a text; the text itself when nothing in it does harm.</summary>
+    /// <summary>The safe form of a text; the same instance when it is safe.</summary>
     public static string Of(string text) =>
         text.EnumerateRunes().All(r => IsHarmless(r) && r != Rune.ReplacementChar) ? text : Rewrite(text);
 
@@ -36,7 +37,7 @@ internal static class HarmlessText
                 ),
         };
 
-    // The Control Pictures block shows C0 controls; all else has no picture of its own.
+    // The Control Pictures block has pictures of C0 controls only.
     private static char SignOf(Rune rune) =>
         rune.Value switch
         {

@@ -1,18 +1,18 @@
 namespace Blog.Terminals;
 
-/// <summary>Prints text for people. Whatever is printed is made harmless first; only this type writes control
+/// <summary>Prints text for people. It makes every text harmless first, and it alone writes control
 /// sequences.</summary>
-/// <param name="writer">Takes the text; lines end with <c>\n</c>.</param>
-/// <param name="terminal">What the writer leads to.</param>
+/// <param name="writer">Gets the text; lines end with <c>\n</c>.</param>
+/// <param name="terminal">Describes where the writer leads.</param>
 internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
 {
-    /// <summary>What the text goes to.</summary>
+    /// <summary>Where the text goes.</summary>
     public TerminalDescription Terminal { get; } = terminal;
 
-    /// <summary>Takes text that is meant for programs, as it is.</summary>
+    /// <summary>Gets text for programs, unchanged.</summary>
     public TextWriter Writer { get; } = writer;
 
-    /// <summary>Prints a piece of a line.</summary>
+    /// <summary>Prints text without ending the line.</summary>
     public Printer Write(string text, Ink ink = Ink.Plain)
     {
         var harmless = HarmlessText.Of(text);
@@ -20,7 +20,7 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
         return this;
     }
 
-    /// <summary>Prints the rest of a line.</summary>
+    /// <summary>Prints text and ends the line.</summary>
     public void Line(string text = "", Ink ink = Ink.Plain)
     {
         if (text.Length > 0)
@@ -28,8 +28,8 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
         Writer.Write('\n');
     }
 
-    /// <summary>Puts a text in the place of the current line, cut to the terminal's width; the empty text clears it.
-    /// Nothing happens where nobody watches.</summary>
+    /// <summary>Replaces the current line by a text, cut to the terminal's width; empty text clears the line. Does
+    /// nothing where the output is redirected.</summary>
     public void Overwrite(string text)
     {
         if (!Terminal.IsInteractive)
@@ -49,4 +49,26 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
             Ink.Good => "32",
             _ => null,
         };
+}
+
+/// <summary>How text is coloured, where colours are used.</summary>
+internal enum Ink
+{
+    /// <summary>The terminal's own colour.</summary>
+    Plain,
+
+    /// <summary>The most important text of a line.</summary>
+    Strong,
+
+    /// <summary>Text that a reader may skip.</summary>
+    Faint,
+
+    /// <summary>An error.</summary>
+    Error,
+
+    /// <summary>A warning.</summary>
+    Warning,
+
+    /// <summary>Success, or advice.</summary>
+    Good,
 }

@@ -1,10 +1,9 @@
 namespace Blog.Terminals;
 
-/// <summary>One line that says how far a task is, for somebody who watches; overwritten at most ten times a
-/// second.</summary>
+/// <summary>One line that shows the progress of a task; it is overwritten at most ten times a second.</summary>
 /// <param name="printer">Where it is printed.</param>
 /// <param name="clock">Measures the time between two lines.</param>
-/// <param name="task">What is being done: <c>Making</c>.</param>
+/// <param name="task">The task, such as <c>Making</c>.</param>
 internal sealed class ProgressLine(Printer printer, TimeProvider clock, string task)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -12,7 +11,9 @@ internal sealed class ProgressLine(Printer printer, TimeProvider clock, string t
     private readonly Lock _gate = new();
     private long _last = clock.GetTimestamp();
 
-    /// <summary>Says that so many of so many are done. Any thread may call it.</summary>
+    /// <summary>Shows the progress, unless the output is redirected. Any thread may call it.</summary>
+    /// <param name="done">The number of steps done.</param>
+    /// <param name="total">The number of all steps.</param>
     public void Report(int done, int total)
     {
         if (!printer.Terminal.IsInteractive)
@@ -26,6 +27,6 @@ internal sealed class ProgressLine(Printer printer, TimeProvider clock, string t
         }
     }
 
-    /// <summary>Takes the line away.</summary>
+    /// <summary>Clears the line.</summary>
     public void Clear() => printer.Overwrite("");
 }

@@ -4,21 +4,21 @@ using Blog.Text;
 
 namespace Blog.Terminals;
 
-/// <summary>The line of a source file that a place is in, and the marks to print below it. Tabs are blanks, and a long
-/// line is cut around the place.</summary>
+/// <summary>The source line of a location and the marks to print below it. Tabs become blanks, and a long line is cut
+/// around the location.</summary>
 /// <param name="Number">The line's number.</param>
 /// <param name="Line">The line as it is printed.</param>
-/// <param name="Indent">The cells before the marks.</param>
-/// <param name="Marks">How many cells are marked, at least one.</param>
+/// <param name="Indent">The number of cells before the marks.</param>
+/// <param name="Marks">The number of marked cells, at least one.</param>
 internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Marks)
 {
     private const int TabStop = 4;
 
     private const int Before = 24;
 
-    /// <summary>The excerpt of a place; null when the file's text is unknown or the place is after its end.</summary>
-    /// <param name="location">The place.</param>
-    /// <param name="width">How many cells the line may take.</param>
+    /// <summary>The excerpt for a location; null when the file's text is unknown.</summary>
+    /// <param name="location">The location.</param>
+    /// <param name="width">The greatest width in cells; less than 40 counts as 40.</param>
     public static SourceExcerpt? Of(SourceLocation location, int width)
     {
         if (location.Source.Text.Length == 0)
@@ -28,7 +28,7 @@ internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Ma
         var start = Math.Min(column - 1, line.Length);
         var end = Math.Clamp(start + location.Length, start, line.Length);
         var room = Math.Max(40, width);
-        // A line may be a megabyte long and have a thousand mistakes: only what can be shown is measured.
+        // A line may be a megabyte long and have a thousand mistakes, so only the part that may be shown is measured.
         var (from, to) = (Around(line, start - (4 * room)), Around(line, end + (4 * room)));
         var before = Shown(line[from..start].ToString(), 0);
         var marked = Shown(line[start..end].ToString(), CellWidth.Of(before));
@@ -59,8 +59,7 @@ internal sealed record SourceExcerpt(int Number, string Line, int Indent, int Ma
         return new(number, line.TrimEnd(), indent, Math.Clamp(cells, 1, Math.Max(1, CellWidth.Of(line) - indent)));
     }
 
-    // A line is made harmless here, before it is measured, for its signs may be of another width than what they stand
-    // for.
+    // The text is made harmless before it is measured, because replaced characters may differ in width.
     private static string Shown(string text, int at)
     {
         var shown = new StringBuilder(text.Length);

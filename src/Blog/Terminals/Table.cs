@@ -2,15 +2,15 @@ using Blog.Text;
 
 namespace Blog.Terminals;
 
-/// <summary>A table of texts, as wide as its longest cells and without frames.</summary>
+/// <summary>A table of texts without frames. Each column is as wide as its widest cell.</summary>
 /// <param name="Headings">The headings, one for each column.</param>
 /// <param name="Rows">The rows, each with a text for each column.</param>
 internal sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    /// <summary>The columns, counted from 0, that hold numbers and are aligned to the right.</summary>
+    /// <summary>The columns, counted from 0, that are aligned to the right because they hold numbers.</summary>
     public IReadOnlySet<int> Numbers { get; init; } = new HashSet<int>();
 
-    /// <summary>How a cell is shown, by its row and its column, both counted from 0.</summary>
+    /// <summary>The ink of a cell, by its row and column, both counted from 0.</summary>
     public Func<int, int, Ink> InkOf { get; init; } = (_, _) => Ink.Plain;
 
     /// <summary>Prints the table.</summary>
@@ -30,7 +30,7 @@ internal sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IRead
         }
     }
 
-    // Cells behind the last that says something are left out, so that no line ends with blanks.
+    // Empty cells at the end are left out, so that no line ends with blanks.
     private void PrintRow(Printer printer, IReadOnlyList<string> cells, List<int> widths, Func<int, Ink> ink)
     {
         var last = cells.Count - 1;
@@ -39,7 +39,10 @@ internal sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IRead
         for (var column = 0; column <= last; column++)
         {
             var cell = Padded(HarmlessText.Of(cells[column]), widths[column], Numbers.Contains(column));
-            printer.Write(column == last ? cell.TrimEnd() : cell, ink(column)).Write(column == last ? "" : "  ");
+            if (column == last)
+                printer.Write(cell.TrimEnd(), ink(column));
+            else
+                printer.Write(cell, ink(column)).Write("  ");
         }
 
         printer.Line();

@@ -31,7 +31,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("new post", "blog new post --help")]
     public void A_refusal_names_the_help_of_the_command_that_was_given(string line, string help) =>
         Assert.EndsWith(
-            $"'{help}' lists what may stand here.\n",
+            $"'{help}' lists what is allowed here.\n",
             _host.Run(line.Split(' ')).Error,
             StringComparison.Ordinal
         );
@@ -39,7 +39,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void A_list_that_there_is_not_is_refused_in_a_sentence() =>
         Assert.StartsWith(
-            "error: There is no list 'darfts'; there are posts, reviews, pages, drafts, future, "
+            "error: There is no list 'darfts'. The lists are posts, reviews, pages, drafts, future, "
                 + "expired, tags, series, files. Did you mean 'drafts'?\n",
             _host.Run("list", "darfts").Error,
             StringComparison.Ordinal

@@ -39,7 +39,7 @@ public sealed class EditorOpenerTests : IDisposable
         _folder.Link("site/content/link.txt", _folder.PathOf("secret.txt"));
         _folder.Link("site/content/folder", _folder.Above);
         var answer = Opener("code").Open(new ContentPath(path), 1, 1);
-        Assert.Equal((false, $"'{path}' is no file of the site."), (answer.IsStarted, answer.Message));
+        Assert.Equal((false, $"'{path}' is not a file of the site."), (answer.IsStarted, answer.Message));
         Assert.Null(Opener("code").LinkTo(new ContentPath(path), 1, 1));
         Assert.Empty(_started);
     }

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>Pages of other sites: by address, a status and, for one that is there, the canonical link it has; or JSON.
-/// What is not listed cannot be reached.</summary>
+/// <summary>Pages of other sites by address: a status, and for a page that is there its canonical link; or JSON. Other
+/// addresses cannot be reached.</summary>
 internal sealed class FakePages : HttpMessageHandler
 {
     private readonly Dictionary<string, (HttpStatusCode Status, string Value)> _pages = [];

@@ -3,7 +3,7 @@ using Blog.Engine;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>Pipelines that are looked at and never run.</summary>
+/// <summary>Pipelines that are printed and never run.</summary>
 internal static class FakePipelines
 {
     private static readonly Pipeline<string> Settings = Pipeline.Input(new ReadTexts()).Named("Settings", []);

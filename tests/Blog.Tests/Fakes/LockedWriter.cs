@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>Takes text from any thread, and gives it while more comes.</summary>
+/// <summary>Collects text from any thread; it can be read while more is written.</summary>
 internal sealed class LockedWriter : TextWriter
 {
     private readonly StringBuilder _text = new();

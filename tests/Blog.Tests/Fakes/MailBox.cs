@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>A mail server on loopback that takes everything, unless a test says otherwise.</summary>
+/// <summary>A mail server on loopback that accepts every message, unless a test says otherwise.</summary>
 internal sealed class MailBox : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -6,8 +6,7 @@ using Blog.Testing;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>aiosmtpd, a mail server that is not ours, on loopback. It forces each message to the disk before it says
-/// that it took it.</summary>
+/// <summary>The mail server aiosmtpd on loopback. It forces each message to the disk before it confirms it.</summary>
 internal sealed class RealMailServer : IDisposable
 {
     private const string Server = """
@@ -29,7 +28,7 @@ internal sealed class RealMailServer : IDisposable
         controller.stop()
         """;
 
-    // Python's own reading of what arrived: an object a line, with what it found wrong.
+    // Python reads the messages: an object a line, with the defects it found.
     private const string Reading = """
         import email, email.policy, json, sys
         for line in open(sys.argv[1], encoding='utf-8'):
@@ -37,8 +36,9 @@ internal sealed class RealMailServer : IDisposable
             message = email.message_from_string(text, policy=email.policy.default)
             parts = [p for p in message.walk() if not p.is_multipart()]
             print(json.dumps({
-                'rcpt': to, 'to': [a.addr_spec for a in message['To'].addresses], 'id': message['Message-ID'], 'from': str(message['From']),
-                'leave': message['List-Unsubscribe'], 'post': message['List-Unsubscribe-Post'], 'subject': message['Subject'],
+                'rcpt': to, 'to': [a.addr_spec for a in message['To'].addresses],
+                'id': message['Message-ID'], 'from': str(message['From']), 'subject': message['Subject'],
+                'leave': message['List-Unsubscribe'], 'post': message['List-Unsubscribe-Post'],
                 'text': parts[0].get_content(), 'types': [p.get_content_type() for p in parts],
                 'defects': [str(d) for p in message.walk() for d in p.defects]}))
         """;
@@ -65,20 +65,20 @@ internal sealed class RealMailServer : IDisposable
 
     public int Port { get; }
 
-    /// <summary>How many messages were taken so far.</summary>
+    /// <summary>The number of messages accepted so far.</summary>
     public int Count => File.ReadAllBytes(_folder.PathOf("box.jsonl")).Count(b => b == '\n');
 
-    /// <summary>Starts the server; the test is skipped where it is not installed.</summary>
+    /// <summary>Starts the server; skips the test if it is not installed.</summary>
     public static RealMailServer Start(TestFolder folder)
     {
-        // Debian's packages are for Debian's Python, which need not be the first in the search path.
+        // Debian's packages are for Debian's Python, which may not be the first in the search path.
         var python = new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(HasServer);
         if (python is null)
             Assert.Skip("python3-aiosmtpd is not installed: no mail server to send to.");
         return new RealMailServer(folder, python!);
     }
 
-    /// <summary>The messages as Python's email package reads them, in the order in which they were taken.</summary>
+    /// <summary>The messages as Python's email package reads them, in the order of their arrival.</summary>
     public IReadOnlyList<JsonElement> Read()
     {
         using var reading = Process.Start(

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>What a command said.</summary>
+/// <summary>The result of a command.</summary>
 /// <param name="ExitCode">Its exit code.</param>
 /// <param name="Out">What it printed.</param>
 /// <param name="Error">What it printed to the error stream.</param>

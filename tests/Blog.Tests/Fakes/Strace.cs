@@ -5,14 +5,14 @@ using Blog.Testing;
 namespace Blog.Tests.Fakes;
 
 /// <summary>
-/// The program itself in a process of its own, whose system calls are watched, made to fail, or the last it makes.
+/// Runs the program in a process of its own, and traces its system calls, makes one fail, or kills it at one.
 /// </summary>
 internal static class Strace
 {
-    /// <summary>What the system's shells say of a program that was killed: 128 and the number of the signal.</summary>
+    /// <summary>The exit code that shells give a killed program: 128 and the number of the signal.</summary>
     public const int Killed = 137;
 
-    /// <summary>Whether this machine has it, and lets it trace.</summary>
+    /// <summary>Whether this machine has strace and lets it trace.</summary>
     public static async Task<bool> IsHereAsync()
     {
         try
@@ -28,7 +28,7 @@ internal static class Strace
     /// <summary>Builds the site in a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="calls">The system calls that are traced, as strace names them.</param>
-    /// <param name="inject">What is done to one of them, as strace has it; null for nothing.</param>
+    /// <param name="inject">What strace does to one of them, in its own syntax; null for nothing.</param>
     /// <returns>The exit code and the errors, and the traced calls, one a line.</returns>
     public static async Task<(RunResult Result, string[] Calls)> BuildAsync(
         TestFolder folder,

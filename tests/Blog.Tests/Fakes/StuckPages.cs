@@ -1,9 +1,9 @@
 namespace Blog.Tests.Fakes;
 
-/// <summary>Pages of which one never comes: the time that the command has passes meanwhile.</summary>
-/// <param name="pages">The others.</param>
-/// <param name="stuck">The host that gives no answer.</param>
-/// <param name="onStuck">Is told when it is asked.</param>
+/// <summary>Pages where one host never answers, so that the command's time runs out.</summary>
+/// <param name="pages">The other pages.</param>
+/// <param name="stuck">The host that never answers.</param>
+/// <param name="onStuck">Is called when that host is asked.</param>
 internal sealed class StuckPages(FakePages pages, string stuck, Action onStuck) : DelegatingHandler(pages)
 {
     protected override async Task<HttpResponseMessage> SendAsync(

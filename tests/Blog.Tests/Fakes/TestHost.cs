@@ -4,6 +4,7 @@ using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Reading;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Testing;
 using Blog.Workspace.Clippings;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Blog.Tests.Fakes;
 
-/// <summary>The program in a test: a folder of its own, captured output, a clock that stands still.</summary>
+/// <summary>The program in a test, with a folder of its own, captured output and a fake clock.</summary>
 internal sealed class TestHost : IDisposable
 {
     public TestFolder Folder { get; } = new();
@@ -20,11 +21,11 @@ internal sealed class TestHost : IDisposable
 
     public FakeSite Site { get; set; } = new();
 
-    /// <summary>Whether the site is made of the files in the folder, by the real pipelines, instead of
+    /// <summary>Whether the real pipelines make the site from the files in the folder, instead of
     /// <see cref="Site"/>.</summary>
     public bool MakesRealSites { get; init; }
 
-    /// <summary>The themes that come with the program; none unless a test wants them.</summary>
+    /// <summary>The built-in themes; none by default.</summary>
     public IContentStore Themes { get; init; } = MemoryContentStore.OfTexts([]);
 
     public BuildRequest? LastRequest { get; private set; }
@@ -37,24 +38,25 @@ internal sealed class TestHost : IDisposable
 
     public string WorkingFolder { get; set; } = "";
 
-    /// <summary>Answers for the network; nothing may ask it where there is none.</summary>
+    /// <summary>Answers requests; null where a test must not use the network.</summary>
     public HttpMessageHandler? Network { get; set; }
 
-    /// <summary>Fetches cards of links that are clipped; null where none are fetched.</summary>
+    /// <summary>Fetches cards of clipped links; null to fetch none.</summary>
     public FetchLinkCard? FetchCard { get; set; }
 
-    /// <summary>What somebody types; null where nobody can.</summary>
+    /// <summary>Reads what the user types; null where nobody can type.</summary>
     public Func<string?>? ReadLine { get; set; }
 
-    /// <summary>What other programs print, by their command lines.</summary>
+    /// <summary>The output of other programs, by command line.</summary>
     public Dictionary<string, string> Answers { get; } = [];
 
     /// <summary>The programs that were started, each with its arguments.</summary>
     public List<string> Started { get; } = [];
 
-    /// <summary>Called while the site is made.</summary>
+    /// <summary>Is called while the site is made.</summary>
     public Action WhileMaking { get; set; } = () => { };
 
+    /// <summary>Runs the program and blocks until it ends, so that tests need no await before each command.</summary>
     public RunResult Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
@@ -78,7 +80,11 @@ internal sealed class TestHost : IDisposable
                 return null;
             },
         };
-        var exit = Composition.Of(surroundings, new Generator(Make, () => Pipelines)).Run(arguments);
+        var exit = Composition
+            .Of(surroundings, new Generator(Make, () => Pipelines))
+            .RunAsync(arguments)
+            .GetAwaiter()
+            .GetResult();
         return new RunResult(exit, output.ToString(), error.ToString());
     }
 

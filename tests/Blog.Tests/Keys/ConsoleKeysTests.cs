@@ -4,7 +4,7 @@ namespace Blog.Tests.Keys;
 
 public sealed class ConsoleKeysTests
 {
-    // Tests run with their input redirected, or with a terminal whose keys are not theirs to take.
+    // Tests run with redirected input, or in a terminal whose keys they must not take.
     [Fact]
     public async Task Without_a_terminal_there_are_no_keys()
     {

@@ -31,7 +31,7 @@ public sealed class BrowserTests
     [InlineData("vscode://file/x")]
     public void What_is_no_web_address_is_not_opened(string address) =>
         Assert.Contains(
-            "no web address",
+            "not a web address",
             new Browser((_, _) => throw new InvalidOperationException("started")).Open(new Uri(address)),
             StringComparison.Ordinal
         );

@@ -16,7 +16,7 @@ public sealed class SourceExcerptTests
         var excerpt = SourceExcerpt.Of(place, 80);
 
         Assert.Equal(("…" + new string('a', 78) + "…", 25, 3), (excerpt?.Line, excerpt?.Indent, excerpt?.Marks));
-        // The line is of 10 MB: with thousands of mistakes in it, a copy for each would take minutes.
+        // The line has 10 MB: with thousands of mistakes in it, a copy for each would take minutes.
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
     }
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Blog.Running;
 
 namespace Blog.Commands.Build;
 
 /// <summary><c>blog build</c>.</summary>
 internal static class BuildCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var command = new Command("build", "Builds the site into output/. With any mistake, output/ stays as it was.");

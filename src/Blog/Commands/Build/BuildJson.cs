@@ -1,16 +1,18 @@
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Model;
 using Blog.Reading.Documents;
+using Blog.Text.Diagnostics;
 
 namespace Blog.Commands.Build;
 
-/// <summary>The outcome of a build as JSON.</summary>
+/// <summary>Writes the result of a build as JSON.</summary>
 internal static class BuildJson
 {
     /// <summary>
     /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>,
     /// <c>removed</c>, <c>kept</c>, <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date),
-    /// <c>diagnostics</c> and, when asked for, <c>timings</c>. </summary>
+    /// <c>diagnostics</c> and, if wanted, <c>timings</c>. </summary>
     public static void Write(Utf8JsonWriter json, BuildOutcome outcome, bool withTimings)
     {
         var result = outcome.Result;
@@ -40,7 +42,7 @@ internal static class BuildJson
         json.WriteString("state", StateName.Of(document.State));
         json.WriteString(
             "date",
-            HeldBack.Day(document.State == PublishingState.Expired ? document.Post.Expires : document.Post.Date)
+            HeldBackLine.Day(document.State == PublishingState.Expired ? document.Post.Expires : document.Post.Date)
         );
         json.WriteEndObject();
     }

@@ -1,23 +1,27 @@
 using System.Globalization;
+using Blog.Answers;
+using Blog.Options;
+using Blog.Reading.Catalogue;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.Publishing;
 
 namespace Blog.Commands.Build;
 
-/// <summary>Says what came of a build.</summary>
+/// <summary>Prints the result of a build.</summary>
 /// <param name="surroundings">Where it is printed.</param>
-/// <param name="values">How it is asked for.</param>
+/// <param name="values">Say how much is printed, and whether as JSON.</param>
 /// <param name="reply">Prints diagnostics and JSON.</param>
 internal sealed class BuildReport(Surroundings surroundings, SharedValues values, Reply reply)
 {
-    /// <summary>Prints the outcome.</summary>
+    /// <summary>Prints the result.</summary>
     /// <returns>The exit code.</returns>
     public int Print(BuildOutcome outcome)
     {
         if (values.Json)
             return reply.Json(outcome.ExitCode, json => BuildJson.Write(json, outcome, values.Timings));
-        // What is only worth knowing is one line at the end, unless somebody asks for more.
+        // Information is one line at the end, unless details are wanted.
         reply.Print(
             outcome.Result.Diagnostics.Where(d => values.Verbose || d.Severity != DiagnosticSeverity.Information)
         );
@@ -66,17 +70,36 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
                 $" ({result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed) "
                     + $"-> {outcome.Folder.Shown}/"
             );
-        if (HeldBack.Line(outcome.Site.Catalogue.HeldBack, values.Verbose) is { } heldBack)
+        if (HeldBackLine.Line(outcome.Site.Catalogue.HeldBack, values.Verbose) is { } heldBack)
             surroundings.Out.Line(heldBack);
-        if (LeftOut.Line(outcome.Site.Catalogue) is { } leftOut)
+        if (LeftOutLine(outcome.Site.Catalogue) is { } leftOut)
             surroundings.Out.Line(leftOut);
-        if (CopyLinks.Line(result.Diagnostics, values.Verbose) is { } copies)
+        if (CopyLinksLine(result.Diagnostics, values.Verbose) is { } copies)
             surroundings.Out.Line(copies);
         foreach (var kept in result.Kept)
             surroundings.Out.Line(
-                $"Kept {outcome.Folder.Shown}/{kept}: it is no part of the site any more, but somebody changed it.",
+                $"Kept {outcome.Folder.Shown}/{kept}: it no longer belongs to the site, but somebody changed it.",
                 Ink.Warning
             );
+    }
+
+    /// <summary>How many links to copies lead home instead; null when none does.</summary>
+    /// <param name="diagnostics">The diagnostics of the build.</param>
+    /// <param name="isVerbose">Whether each link was printed already.</param>
+    internal static string? CopyLinksLine(IEnumerable<Diagnostic> diagnostics, bool isVerbose)
+    {
+        var count = diagnostics.Count(d => d.Rule == DiagnosticCatalogue.LinkLeadsHome);
+        if (count == 0)
+            return null;
+        var line = count == 1 ? "1 link to a copy leads home" : $"{Counted.Of(count, "link")} to copies lead home";
+        return line + (isVerbose ? "." : "; --verbose says where.");
+    }
+
+    // How many files of content/ are not published. Those that lie in every folder do not count.
+    private static string? LeftOutLine(SiteCatalogue catalogue)
+    {
+        var count = catalogue.LeftOut.Count(f => f.Excluded is { IsUsual: false });
+        return count == 0 ? null : $"{Counted.Of(count, "file")} left out; 'blog list files' says why.";
     }
 
     private static Diagnostic FirstError(PublishResult result) =>

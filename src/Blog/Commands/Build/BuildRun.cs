@@ -1,4 +1,9 @@
+using Blog.Answers;
+using Blog.Finding;
+using Blog.Options;
 using Blog.Pages;
+using Blog.Reading;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.Newsletters;
 using Blog.Workspace.Publishing;
@@ -6,15 +11,14 @@ using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Commands.Build;
 
-/// <summary>Builds a site: opens it, makes its map, publishes it and says what came of it.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Builds a site: opens it, maps it, publishes it and reports the result.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class BuildRun(CommandContext context, SharedValues values)
 {
     private readonly Surroundings _surroundings = context.Surroundings;
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
@@ -59,4 +63,28 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
                 progress.Clear();
         }
     }
+}
+
+/// <summary>The result of a build.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Folder">The output folder.</param>
+/// <param name="Result">The result of publishing.</param>
+/// <param name="Mapped">The time for listing files and running the pipelines.</param>
+/// <param name="Elapsed">The time of the whole build.</param>
+internal sealed record BuildOutcome(
+    Site Site,
+    OutputFolder Folder,
+    PublishResult Result,
+    TimeSpan Mapped,
+    TimeSpan Elapsed
+)
+{
+    /// <summary>The number of HTML pages among the outputs.</summary>
+    public int Pages => Site.Outputs.Values.Count(o => o.ContentType.StartsWith("text/html", StringComparison.Ordinal));
+
+    /// <summary>The exit code.</summary>
+    public int ExitCode =>
+        Result.HasErrors ? Answers.ExitCode.Mistakes
+        : Result.IsPublished ? Answers.ExitCode.Fine
+        : Answers.ExitCode.Refused;
 }

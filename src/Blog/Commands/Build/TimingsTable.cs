@@ -3,10 +3,10 @@ using Blog.Terminals;
 
 namespace Blog.Commands.Build;
 
-/// <summary>How long each module took, as a table.</summary>
+/// <summary>The table of module times.</summary>
 internal static class TimingsTable
 {
-    /// <summary>The table of a build. Pipelines run side by side, so the rows may add up to more than the
+    /// <summary>The table of a build. Pipelines run in parallel, so the rows may add up to more than the
     /// whole.</summary>
     public static Table Of(BuildOutcome outcome)
     {

@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Blog.Running;
 
 namespace Blog.Commands.Clean;
 
 /// <summary><c>blog clean</c>.</summary>
 internal static class CleanCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var command = new Command("clean", "Removes what build wrote, and nothing else.");

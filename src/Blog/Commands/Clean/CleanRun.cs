@@ -1,18 +1,21 @@
+using Blog.Answers;
+using Blog.Finding;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Commands.Clean;
 
-/// <summary>Takes the site out of the output folder again.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Removes the site from the output folder.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class CleanRun(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {

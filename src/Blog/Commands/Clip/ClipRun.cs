@@ -1,21 +1,24 @@
+using Blog.Answers;
+using Blog.Finding;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.Clippings;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.Clip;
 
-/// <summary>Clips a link.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Clips a link and fetches its card.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class ClipRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <param name="wish">The link.</param>
     /// <param name="isFetched">Whether its card is fetched.</param>
     /// <returns>The exit code.</returns>
-    public int Run(ClipWish wish, bool isFetched)
+    public async Task<int> RunAsync(ClipWish wish, bool isFetched)
     {
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
@@ -26,9 +29,9 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
             return Refuse(refusal);
         var card =
             isFetched && context.Surroundings.FetchCard is { } fetch
-                ? fetch(opened.Folder, site, wish.Url.Trim(), CancellationToken.None).GetAwaiter().GetResult()
+                ? await fetch(opened.Folder, site, wish.Url.Trim(), CancellationToken.None).ConfigureAwait(false)
                 : null;
-        return Tell(outcome, card);
+        return Print(outcome, card);
     }
 
     private int Refuse(ClipRefusal refusal)
@@ -38,14 +41,14 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
         var exit = _reply.HoldBack(refusal.Mistakes);
         if (!values.Json && refusal.Lines.Length > 0)
         {
-            context.Surroundings.Error.Line("Write there by hand:");
+            context.Surroundings.Error.Line("Write this there by hand:");
             context.Surroundings.Error.Writer.Write(refusal.Lines);
         }
 
         return exit;
     }
 
-    private int Tell(ClipOutcome outcome, string? card)
+    private int Print(ClipOutcome outcome, string? card)
     {
         if (values.Json)
         {

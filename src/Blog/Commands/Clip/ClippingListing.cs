@@ -1,23 +1,26 @@
 using System.Globalization;
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Editing.Reviews;
+using Blog.Finding;
 using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.Clippings;
 
 namespace Blog.Commands.Clip;
 
 /// <summary>Lists the clippings of a month.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class ClippingListing(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
-    /// <param name="named">The month; null for the present one.</param>
+    /// <param name="named">The month, such as 2020-11; null for the present one.</param>
     /// <returns>The exit code.</returns>
     public int Run(string? named)
     {
@@ -26,7 +29,7 @@ internal sealed class ClippingListing(CommandContext context, SharedValues value
         var site = opened.Make(context.Generator);
         var now = TimeZoneInfo.ConvertTime(opened.Request.Now, site.Catalogue.Settings.TimeZone);
         if ((named is null ? YearMonth.Of(now) : YearMonth.Read(named)) is not { } month)
-            return _reply.Refuse($"'{named}' is no month. Write it like 2020-11.");
+            return _reply.Refuse($"'{named}' is not a month. Write it like 2020-11.");
         if (ClippingMistakes.Of(site) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);
         var view = MonthView.Of(site, month);

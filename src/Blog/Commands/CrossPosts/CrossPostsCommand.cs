@@ -6,19 +6,20 @@ using Blog.Commands.CrossPosts.Export;
 using Blog.Commands.CrossPosts.Record;
 using Blog.Commands.CrossPosts.Send;
 using Blog.Commands.CrossPosts.Status;
+using Blog.Running;
 
 namespace Blog.Commands.CrossPosts;
 
-/// <summary><c>blog crosspost …</c>: the commands about copies on other sites, a folder each.</summary>
+/// <summary><c>blog crosspost …</c>: the commands about copies on other sites, one folder each.</summary>
 internal static class CrossPostsCommand
 {
-    /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
+    /// <summary>Makes the command; help lists its subcommands in this order.</summary>
     public static Command Create(CommandContext context) =>
-        new("crosspost", "Makes copies of posts for other sites, and keeps them true.")
+        new("crosspost", "Makes copies of posts for other sites and keeps them up to date.")
         {
             StatusCommand.Create(context),
             ExportCommand.Create(context),
-            SendCommand.Create(context),
+            CrossPostSendCommand.Create(context),
             RecordCommand.Create(context),
             CheckCommand.Create(context),
             DiffCommand.Create(context),

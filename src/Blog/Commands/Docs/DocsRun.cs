@@ -1,27 +1,27 @@
+using Blog.Answers;
+using Blog.Finding;
+using Blog.Options;
 using Blog.Pages.Documentation;
+using Blog.Running;
 using Blog.Terminals;
+using Blog.Workspace.Disk;
 
 namespace Blog.Commands.Docs;
 
-/// <summary>Writes the reference pages, which are made from the program's own tables.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Writes the reference pages, which come from the program's own tables.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class DocsRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
         if (SiteOpener.Find(context.Surroundings, values, _reply) is not { } site)
             return ExitCode.Refused;
         foreach (var (path, text) in ReferencePages.All)
-        {
-            var file = Path.Combine(site.FullPath, path.Value);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-        }
+            SiteTexts.Write(site, path, text);
 
         if (values.Json)
             return _reply.Json(

@@ -1,16 +1,16 @@
 using System.CommandLine;
+using Blog.Running;
 
 namespace Blog.Commands.Explain;
 
 /// <summary><c>blog explain</c>.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var id = new Argument<string?>("id")
         {
-            Description = "The id, such as BLOG060, in any case. Without one all are listed.",
+            Description = "The id, such as BLOG060, in upper or lower case. [default: lists all]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("explain", "Explains an error or a warning: its cause and its cure.") { id };

@@ -1,20 +1,22 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Blog.Answers;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
 
 namespace Blog.Commands.Explain;
 
-/// <summary>Explains diagnostics.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Explains one diagnostic, or lists all.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed partial class ExplainRun(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
-    /// <param name="id">The diagnostic's id; null for all.</param>
+    /// <param name="id">The diagnostic's id; null to list all.</param>
     /// <returns>The exit code.</returns>
     public int Run(string? id)
     {
@@ -47,7 +49,7 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
         _out.Write("Cause: ", Ink.Strong).Line(Filled(rule.Cause));
         _out.Write("Cure:  ", Ink.Strong).Line(Filled(rule.Cure));
         if (rule.Severity == DiagnosticSeverity.Warning)
-            _out.Line($"It can be silenced: add {rule.Id} to 'silence' in content/site.yml.");
+            _out.Line($"To silence it, add {rule.Id} to 'silence' in content/site.yml.");
     }
 
     private static void Write(Utf8JsonWriter json, IEnumerable<DiagnosticRule> rules)

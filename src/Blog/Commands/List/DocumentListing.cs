@@ -1,21 +1,21 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Terminals;
 
 namespace Blog.Commands.List;
 
-/// <summary>Documents as a list: date, title and file; programs also get state, address, slug, tags and
-/// series.</summary>
+/// <summary>The list of documents: date, title and file; in JSON also state, address, slug, tags and series.</summary>
 internal static class DocumentListing
 {
-    /// <summary>The list of these documents, in their order.</summary>
+    /// <summary>The list of the given documents, in the given order.</summary>
     public static Listing Of(SiteSettings settings, ImmutableArray<SitePost> documents) =>
         new(
             new Table(
                 ["Date", "Title", "File"],
-                [.. documents.Select(d => new[] { HeldBack.Day(d.Post.Date), d.Post.Title, d.Source.Value })]
+                [.. documents.Select(d => new[] { HeldBackLine.Day(d.Post.Date), d.Post.Title, d.Source.Value })]
             ),
             json => Write(json, settings, documents)
         );
@@ -37,14 +37,8 @@ internal static class DocumentListing
         json.WriteString("slug", post.Slug.Value);
         json.WriteString("url", settings.BaseUrl.Absolute(post.Permalink));
         json.WriteString("state", StateName.Of(document.State));
-        json.WriteString(
-            "date",
-            post.Date?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture)
-        );
-        json.WriteString(
-            "expires",
-            post.Expires?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture)
-        );
+        json.WriteString("date", JsonTexts.Moment(post.Date));
+        json.WriteString("expires", JsonTexts.Moment(post.Expires));
         JsonTexts.Write(json, "tags", post.Tags.Select(t => t.Value));
         json.WriteString("series", post.Series?.Name);
         json.WriteEndObject();

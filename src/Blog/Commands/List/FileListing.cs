@@ -3,8 +3,13 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Engine;
+using Blog.Finding;
+using Blog.Model;
 using Blog.Pages;
+using Blog.Pipelines.Explaining;
+using Blog.Reading;
 using Blog.Reading.Assets;
 using Blog.Reading.Exclusion;
 using Blog.Terminals;
@@ -14,15 +19,15 @@ using Blog.Workspace.Disk;
 namespace Blog.Commands.List;
 
 /// <summary>
-/// The files of <c>content/</c> as a list: what is published of each, what it is used for, or why it is left out.
+/// The list of the files of <c>content/</c>: where each is published, what it is used for, or why it is left out.
 /// </summary>
 /// <param name="site">The site.</param>
-/// <param name="opened">Its files.</param>
+/// <param name="opened">The site's folder and files.</param>
 internal sealed class FileListing(Site site, OpenedSite opened)
 {
     private static readonly SearchValues<byte> AddressEnds = SearchValues.Create("\"'<>(), \t\r\n\\?#"u8);
 
-    /// <summary>The list, by path.</summary>
+    /// <summary>The list, sorted by path.</summary>
     public static Listing Of(Site site, OpenedSite opened)
     {
         ImmutableArray<FileEntry> entries =
@@ -30,7 +35,10 @@ internal sealed class FileListing(Site site, OpenedSite opened)
             .. new FileListing(site, opened).Entries().OrderBy(e => e.Path, StringComparer.Ordinal),
         ];
         return new Listing(
-            new Table(["File", "State", "What of it"], [.. entries.Select(e => new[] { e.Path, e.State, e.Remark })]),
+            new Table(
+                ["File", "State", "Address or reason"],
+                [.. entries.Select(e => new[] { e.Path, e.State, e.Remark })]
+            ),
             json => Write(json, entries)
         );
     }
@@ -41,11 +49,12 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         var known = opened.Content.Files.Where(f => f.IsBelow("content")).ToHashSet();
         foreach (var file in known)
             yield return EntryOf(file, named);
-        foreach (var file in PassedOver().Where(f => !known.Contains(f)))
+        // The program never reads these. They are listed so that the author does not have to guess.
+        foreach (var file in IgnoredFiles.Of(opened.Folder).Where(f => !known.Contains(f)))
             yield return new FileEntry(
                 file.Value,
                 "left out",
-                ContentNames.Of(file)?.Reason ?? "programs keep such files for themselves",
+                ContentNames.Of(file)?.Reason ?? "tools use such files for themselves",
                 null
             );
     }
@@ -78,7 +87,7 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         };
     }
 
-    // What pages, style sheets and feeds name is found in them as they are published.
+    // The files that published pages, style sheets and feeds name.
     private HashSet<SitePath> NamedFiles()
     {
         var settings = site.Catalogue.Settings;
@@ -111,8 +120,7 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         || output.ContentType.Contains("json", StringComparison.Ordinal)
         || output.ContentType.Contains("xml", StringComparison.Ordinal);
 
-    // Whatever has a slash in it, between quotes, brackets and spaces: each text is walked once, however many files
-    // there are.
+    // All words with a slash, between quotes, brackets and spaces. This reads each text once, for any number of files.
     private static HashSet<string> AddressesIn(ReadOnlySpan<byte> text)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -124,31 +132,6 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         }
 
         return found;
-    }
-
-    // What the program never reads: it is listed all the same, so that nobody has to guess. Nothing below such a folder
-    // is looked at.
-    private IEnumerable<ContentPath> PassedOver()
-    {
-        var root = new DirectoryInfo(opened.Folder.PathOf("content"));
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
-        var open = new Stack<DirectoryInfo>([root]);
-        while (open.TryPop(out var folder))
-        {
-            foreach (var entry in folder.EnumerateFileSystemInfos("*", options))
-            {
-                var path = new ContentPath(
-                    "content/"
-                        + Path.GetRelativePath(root.FullName, entry.FullName).Replace(Path.DirectorySeparatorChar, '/')
-                );
-                if (entry is DirectoryInfo { LinkTarget: null } below && !IgnoredNames.IsFolder(entry.Name))
-                    open.Push(below);
-                else if (entry is DirectoryInfo { LinkTarget: null })
-                    yield return new ContentPath(path.Value + "/");
-                else if (IgnoredNames.IsFile(entry.Name))
-                    yield return path;
-            }
-        }
     }
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<FileEntry> entries)
@@ -168,15 +151,15 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         json.WriteEndArray();
     }
 
-    /// <summary>A file of the list.</summary>
+    /// <summary>A file in the list.</summary>
     /// <param name="Path">The file.</param>
     /// <param name="State"><c>published</c>, <c>held back</c>, <c>used</c> or <c>left out</c>.</param>
-    /// <param name="Remark">Its address, what it is used for, or why it is not published.</param>
+    /// <param name="Remark">Its address, its use, or why it is not published.</param>
     /// <param name="Address">Its address; null for a file that is not published.</param>
     private sealed record FileEntry(string Path, string State, string Remark, string? Address)
     {
         /// <summary>
-        /// Whether it is published, and neither a document nor another file of the site has to do with it.
+        /// Whether it is published although no document and no other file of the site refers to it.
         /// </summary>
         public bool IsUnreferenced { get; init; }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Blog.Running;
 using Blog.Text;
 
 namespace Blog.Commands.List;
@@ -7,13 +8,12 @@ namespace Blog.Commands.List;
 /// <summary><c>blog list</c>.</summary>
 internal static class ListCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var what = new Argument<string>("what") { Description = "One of: " + string.Join(", ", Listings.Names) + "." };
         what.Validators.Add(CheckName);
         what.CompletionSources.Add([.. Listings.Names]);
-        var command = new Command("list", "Lists what is on the site, or held back from it.") { what };
+        var command = new Command("list", "Lists what is on the site or held back.") { what };
         command.SetAction(parsed =>
             new ListRun(context, context.Options.Read(parsed)).Run(parsed.GetRequiredValue(what))
         );
@@ -26,7 +26,7 @@ internal static class ListCommand
             return;
         var nearest = NearestName.Find(written, Listings.Names);
         what.AddError(
-            $"There is no list '{written}'; there are {string.Join(", ", Listings.Names)}."
+            $"There is no list '{written}'. The lists are {string.Join(", ", Listings.Names)}."
                 + (nearest is null ? "" : $" Did you mean '{nearest}'?")
         );
     }

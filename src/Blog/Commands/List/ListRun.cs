@@ -1,16 +1,19 @@
+using Blog.Answers;
+using Blog.Finding;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
 
 namespace Blog.Commands.List;
 
-/// <summary>Lists things of a site.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Prints one of the lists of a site.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class ListRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <param name="what">The list's name.</param>
     /// <returns>The exit code.</returns>
     public int Run(string what)
@@ -35,7 +38,7 @@ internal sealed class ListRun(CommandContext context, SharedValues values)
     {
         if (errors > 0)
             context.Surroundings.Error.Line(
-                $"The site has {Counted.Of(errors, "error")}, so this may not be all. 'blog build' shows them.",
+                $"The site has {Counted.Of(errors, "error")}, so the list may be incomplete. 'blog build' shows them.",
                 Ink.Warning
             );
     }

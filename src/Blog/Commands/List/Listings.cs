@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Blog.Model;
 using Blog.Reading.Catalogue;
+using Blog.Terminals;
 
 namespace Blog.Commands.List;
 
-/// <summary>All lists by name.</summary>
+/// <summary>Makes lists by their names.</summary>
 internal static class Listings
 {
     /// <summary>The names, in the order in which help lists them.</summary>
@@ -24,10 +26,15 @@ internal static class Listings
             _ => SeriesListing.Of(catalogue),
         };
 
-    // Documents that were asked for with --drafts are listed, and are drafts all the same.
+    // With --drafts, drafts are among the listed documents.
     private static Listing InState(PublishingState state, SiteCatalogue catalogue) =>
         DocumentListing.Of(
             catalogue.Settings,
             [.. catalogue.HeldBack.Concat(catalogue.Listed).Where(d => d.State == state)]
         );
 }
+
+/// <summary>A list of a site's documents, tags, series or files.</summary>
+/// <param name="Table">The list as a table.</param>
+/// <param name="Json">Writes the list as a JSON property.</param>
+internal sealed record Listing(Table Table, Action<Utf8JsonWriter> Json);

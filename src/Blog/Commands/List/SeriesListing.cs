@@ -5,10 +5,10 @@ using Blog.Terminals;
 
 namespace Blog.Commands.List;
 
-/// <summary>Series as a list: key, title, how many parts are published of how many, and the address.</summary>
+/// <summary>The list of series: key, title, published parts of all parts, and address.</summary>
 internal static class SeriesListing
 {
-    /// <summary>The list of all series, by key.</summary>
+    /// <summary>The list of all series, sorted by key.</summary>
     public static Listing Of(SiteCatalogue catalogue) =>
         new(
             new Table(

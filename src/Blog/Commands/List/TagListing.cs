@@ -5,10 +5,10 @@ using Blog.Terminals;
 
 namespace Blog.Commands.List;
 
-/// <summary>Tags as a list: the spelling, how many posts have it, and the address.</summary>
+/// <summary>The list of tags: spelling, number of posts, and address.</summary>
 internal static class TagListing
 {
-    /// <summary>The list of all tags of published posts, by name.</summary>
+    /// <summary>The list of all tags of published posts, sorted by name.</summary>
     public static Listing Of(SiteCatalogue catalogue) =>
         new(
             new Table(

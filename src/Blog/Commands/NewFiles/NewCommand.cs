@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Blog.Commands.NewSites;
 using Blog.Model;
+using Blog.Running;
 using Blog.Workspace.Drafting;
 
 namespace Blog.Commands.NewFiles;
@@ -9,19 +10,18 @@ namespace Blog.Commands.NewFiles;
 /// <summary><c>blog new post|review|page|site</c>.</summary>
 internal static class NewCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context) =>
-        new("new", "Starts a post, a review or a page with its front matter filled in; or a site.")
+        new("new", "Starts a post, a review or a page with front matter filled in; or a site.")
         {
-            Of(context, PostKind.Post, "post", "Starts a post, held back as a draft.", "The title."),
+            Of(context, PostKind.Post, "post", "Starts a post, as a draft.", "The title."),
             Of(
                 context,
                 PostKind.Review,
                 "review",
-                "Drafts the review of a month, or adds what is new to it; what you have written stays as it is.",
-                "The month, as in 2020-11, or a title."
+                "Drafts the review of a month, or adds new entries to it without changing your text.",
+                "The month, such as 2020-11, or a title."
             ),
-            Of(context, PostKind.Page, "page", "Starts a page, held back as a draft.", "The title."),
+            Of(context, PostKind.Page, "page", "Starts a page, as a draft.", "The title."),
             NewSiteCommand.Create(context),
         };
 
@@ -42,7 +42,7 @@ internal static class NewCommand
         var series = new Option<string?>("--series")
         {
             HelpName = "key",
-            Description = "The series it continues; it gets the next part.",
+            Description = "The series that it continues, as the next part.",
         };
         var folder = new Option<bool>("--folder")
         {
@@ -51,7 +51,7 @@ internal static class NewCommand
         var tags = new Option<string?>("--tags") { HelpName = "a,b", Description = "Its tags." };
         var noOpen = new Option<bool>("--no-open")
         {
-            Description = "Opens neither browser nor editor, as a running preview has it.",
+            Description = "Does not open the browser and the editor, which happens while a preview runs.",
         };
         slug.Validators.Add(CheckSlug);
         var command = new Command(name, description) { title, slug, series, folder, tags, noOpen };

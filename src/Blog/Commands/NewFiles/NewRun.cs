@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Editing.Reviews;
 using Blog.Editors;
+using Blog.Finding;
 using Blog.Model;
+using Blog.Options;
 using Blog.Pages;
 using Blog.Programs;
+using Blog.Reading;
 using Blog.Reading.Documents;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.Clippings;
@@ -16,15 +21,14 @@ using Blog.Workspace.Running;
 
 namespace Blog.Commands.NewFiles;
 
-/// <summary>Starts a document.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Starts a document, or extends the review of a month.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class NewRun(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run(NewRequest request)
     {
@@ -57,10 +61,10 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
     private static string Reason(NewRequest request, DraftResult result) =>
         result.Refusal switch
         {
-            DraftRefusal.NoMonth => $"'{request.Title.Trim()}' is no month. Write it like 2020-11.",
+            DraftRefusal.NoMonth => $"'{request.Title.Trim()}' is not a month. Write it like 2020-11.",
             DraftRefusal.SlugTaken =>
-                $"{result.Twin} has the slug '{result.Document?.Slug}' already. Name another with --slug.",
-            DraftRefusal.FileExists => $"{result.Document?.Path} exists already. Name another slug with --slug.",
+                $"{result.Twin} already has the slug '{result.Document?.Slug}'. Name another with --slug.",
+            DraftRefusal.FileExists => $"{result.Document?.Path} already exists. Name another slug with --slug.",
             _ => "The title is empty.",
         };
 
@@ -99,13 +103,11 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         return exit;
     }
 
-    // The site is made once more, with the document: its address is for the pipelines to say. They refuse one whose
+    // The pipelines decide the address, so the site is mapped again with the document. They refuse a document whose
     // front matter the settings do not allow.
     private Uri AddressIn(Uri preview, NewDocument document)
     {
-        var site = SiteOpener
-            .Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply)
-            ?.Make(context.Generator);
+        var site = SiteOpener.Open(context, values.WithHeldBack, _reply)?.Make(context.Generator);
         return site?.Catalogue.Find(document.Path) is { } found
             ? new Uri(new BaseUrl(preview).Absolute(found.Post.Permalink))
             : preview;
@@ -134,10 +136,7 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
             _out.Line(address.AbsoluteUri);
         Print(result.Added);
         if (result.Place is { Similar: { } similar } place)
-            context.Surroundings.Error.Line(
-                $"There was no series '{place.Key}' before. Did you mean '{similar}'?",
-                Ink.Warning
-            );
+            context.Surroundings.Error.Line($"'{place.Key}' is a new series. Did you mean '{similar}'?", Ink.Warning);
         return ExitCode.Fine;
     }
 

@@ -1,25 +1,30 @@
 using System.CommandLine;
 using Blog.Model;
+using Blog.Options;
+using Blog.Running;
 
 namespace Blog.Commands.NewSites;
 
 /// <summary><c>blog new site</c>.</summary>
 internal static class NewSiteCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
-        var folder = new Argument<string>("folder") { Description = "Where it goes.", DefaultValueFactory = _ => "." };
+        var folder = new Argument<string>("folder")
+        {
+            Description = "The folder to write it to.",
+            DefaultValueFactory = _ => ".",
+        };
         var title = TextOption("--title", "title", "Its title. [default: made from the folder's name]");
-        var author = TextOption("--author", "name", "Who writes. [default: the name that git knows]");
-        var theme = TextOption("--theme", "name", "How it looks. [default: paper]");
+        var author = TextOption("--author", "name", "The author's name. [default: the name in git's settings]");
+        var theme = TextOption("--theme", "name", "Its theme. [default: paper]");
         var url = new Option<BaseUrl?>("--url")
         {
             HelpName = "url",
-            Description = "Where it is published. [default: https://example.org/]",
+            Description = "The address that it is published at. [default: https://example.org/]",
             CustomParser = argument => SharedOptions.ReadAddress(argument, "--url"),
         };
-        const string Use = "Starts a blog of your own: settings, a first post and a page. Writes over nothing.";
+        const string Use = "Starts your own blog: settings, a first post and a page. Overwrites nothing.";
         var command = new Command("site", Use) { folder, title, author, url, theme };
         command.SetAction(parsed =>
             new NewSiteRun(context, context.Options.Read(parsed)).Run(
@@ -38,3 +43,11 @@ internal static class NewSiteCommand
     private static Option<string?> TextOption(string name, string value, string use) =>
         new(name) { HelpName = value, Description = use };
 }
+
+/// <summary>The values for a new site.</summary>
+/// <param name="Folder">Its folder, from the working folder.</param>
+/// <param name="Title">The title; null for one made from the folder's name.</param>
+/// <param name="Author">The author's name; null for the one in git's settings.</param>
+/// <param name="Url">The address that it is published at; null for a placeholder.</param>
+/// <param name="Theme">The theme; null for <c>paper</c>.</param>
+internal sealed record NewSiteWish(string Folder, string? Title, string? Author, BaseUrl? Url, string? Theme);

@@ -15,12 +15,12 @@ internal static class NewSiteFiles
         ("README.md", "README.md"),
     ];
 
-    /// <summary>The texts by their paths below the site's folder.</summary>
+    /// <summary>The texts of the files, by their paths below the site's folder.</summary>
     /// <param name="title">The title of the site.</param>
     /// <param name="author">The name of its author.</param>
-    /// <param name="url">Where it is published.</param>
+    /// <param name="url">The address that it is published at.</param>
     /// <param name="theme">The theme.</param>
-    /// <param name="date">The day of the first post, as in 2020-11-14.</param>
+    /// <param name="date">The day of the first post, such as 2020-11-14.</param>
     public static IReadOnlyDictionary<string, string> Of(
         string title,
         string author,
@@ -53,7 +53,7 @@ internal static class NewSiteFiles
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    // One pass: a title that holds '{url}' stays as it is.
+    // One pass, so that a title with '{url}' in it stays as it is.
     private static string Filled(string text, Dictionary<string, string> words)
     {
         var filled = new StringBuilder();

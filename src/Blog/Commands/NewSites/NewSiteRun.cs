@@ -1,14 +1,18 @@
 using System.Globalization;
+using Blog.Answers;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Themes;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Drafting;
 
 namespace Blog.Commands.NewSites;
 
-/// <summary>Starts a site.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Writes the files of a new site.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class NewSiteRun(CommandContext context, SharedValues values)
 {
     private const string UsualTheme = "paper";
@@ -16,13 +20,12 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
     private readonly Surroundings _surroundings = context.Surroundings;
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run(NewSiteWish wish)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(wish.Folder, _surroundings.WorkingFolder));
         if (SiteFolder.At(folder) is not null)
-            return _reply.Refuse($"There is a site in '{folder}' already.");
+            return _reply.Refuse($"There already is a site in '{folder}'.");
         var themes = new ThemeShelf(_surroundings.Themes).Names;
         if (wish.Theme is { } theme && !themes.Contains(theme))
             return _reply.Fail(ExitCode.Refused, $"There is no theme '{theme}'.", NearestName.Find(theme, themes));
@@ -38,7 +41,7 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
         if (taken.IsEmpty)
             return Present(wish.Folder, [.. files.Keys.Order(StringComparer.Ordinal)]);
         var names = string.Join(", ", taken);
-        return _reply.Refuse($"Nothing was written, since this is there already in '{folder}': {names}.");
+        return _reply.Refuse($"Nothing was written, because '{folder}' already has {names}.");
     }
 
     // The title of a folder 'notes-on-go' is 'Notes on go'.
@@ -59,7 +62,7 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
             return ExitCode.Fine;
         foreach (var file in files)
             _surroundings.Out.Line("  " + file);
-        _surroundings.Out.Line("A blog of your own. What to type next:", Ink.Good);
+        _surroundings.Out.Line("Your blog is ready. What to type next:", Ink.Good);
         if (folder != ".")
             _surroundings.Out.Line($"  cd {(folder.Any(char.IsWhiteSpace) ? $"\"{folder}\"" : folder)}", Ink.Strong);
         _surroundings.Out.Line("  blog preview --open", Ink.Strong);

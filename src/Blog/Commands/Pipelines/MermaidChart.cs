@@ -8,7 +8,7 @@ namespace Blog.Commands.Pipelines;
 /// for each dependency.</summary>
 internal static class MermaidChart
 {
-    /// <summary>The text of the chart.</summary>
+    /// <summary>The chart as Mermaid text.</summary>
     public static string Of(ImmutableArray<Pipeline> pipelines)
     {
         var chart = new StringBuilder("flowchart LR\n");

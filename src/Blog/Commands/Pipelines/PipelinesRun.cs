@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Engine;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 
 namespace Blog.Commands.Pipelines;
 
 /// <summary>Prints the graph of pipelines.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class PipelinesRun(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
 
-    /// <summary>Carries the command out.</summary>
     /// <param name="asMermaid">Whether a flowchart is printed.</param>
     /// <returns>The exit code.</returns>
     public int Run(bool asMermaid)

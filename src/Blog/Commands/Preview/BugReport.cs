@@ -3,17 +3,17 @@ using Blog.Terminals;
 
 namespace Blog.Commands.Preview;
 
-/// <summary>Prints bugs that the preview survives, with all that is known, and each once: a page that is asked for
-/// again meets the same bug again.</summary>
+/// <summary>Prints exceptions that the preview survives, with all details. Each is printed once, because a page that is
+/// requested again meets the same bug again.</summary>
 /// <param name="printer">Where they are printed.</param>
 internal sealed class BugReport(Printer printer)
 {
-    private readonly ConcurrentDictionary<string, bool> _told = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _printed = new(StringComparer.Ordinal);
 
-    /// <summary>Prints a bug. Any thread may call it.</summary>
-    public void Tell(Exception failure)
+    /// <summary>Prints an exception. Any thread may call it.</summary>
+    public void Print(Exception failure)
     {
-        if (!_told.TryAdd(failure.ToString(), true))
+        if (!_printed.TryAdd(failure.ToString(), true))
             return;
         lock (printer)
         {

@@ -2,81 +2,89 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
+using Blog.Running;
 
 namespace Blog.Commands.Preview;
 
 /// <summary><c>blog preview</c>.</summary>
-internal static class PreviewCommand
+internal sealed class PreviewCommand
 {
-    /// <summary>The port when none is named.</summary>
+    /// <summary>The port without <c>--port</c>.</summary>
     public const int UsualPort = 5080;
 
-    /// <summary>The command with its words and options.</summary>
+    private readonly Option<int> _port = new("--port")
+    {
+        HelpName = "number",
+        Description = "The port; if it is taken, the next free one.",
+        CustomParser = ReadPort,
+        DefaultValueFactory = _ => UsualPort,
+    };
+
+    private readonly Option<bool> _open = new("--open") { Description = "Opens the site in the browser." };
+
+    private readonly Option<string?> _host = new("--host")
+    {
+        HelpName = "address",
+        Description =
+            "Shows the site to the local network too, at this address of the machine; 0.0.0.0 for all of them.",
+    };
+
+    private readonly Option<bool> _asPublished = new("--as-published")
+    {
+        Description = "Shows exactly what a build would publish; --drafts, --future and --expired add to it.",
+    };
+
+    private readonly Option<bool> _follow = new("--follow")
+    {
+        Description = "Leads the browser to the page of the document that was just edited.",
+    };
+
+    private readonly Option<string?> _editor = new("--editor")
+    {
+        HelpName = "name",
+        Description = "The editor to open files in: code, rider, vim … [default: from VISUAL or EDITOR]",
+    };
+
+    private readonly Option<bool> _poll = new("--poll")
+    {
+        Description = "Looks for changes twice a second. Network shares need it: they do not report changes.",
+    };
+
+    private PreviewCommand() { }
+
     public static Command Create(CommandContext context)
     {
-        var port = new Option<int>("--port")
-        {
-            HelpName = "number",
-            Description = "The port; when it is taken, the next free one.",
-            CustomParser = ReadPort,
-            DefaultValueFactory = _ => UsualPort,
-        };
-        var open = new Option<bool>("--open") { Description = "Opens the site in the browser." };
-        var host = new Option<string?>("--host")
-        {
-            HelpName = "address",
-            Description =
-                "Shows the site to the local network too, at this address of the machine; 0.0.0.0 for all of them.",
-        };
-        var asPublished = new Option<bool>("--as-published")
-        {
-            Description = "Shows exactly what a build would publish: --drafts, --future and --expired add to it.",
-        };
-        var follow = new Option<bool>("--follow")
-        {
-            Description = "Leads the browser to the page of the document that was just edited.",
-        };
-        var editor = new Option<string?>("--editor")
-        {
-            HelpName = "name",
-            Description = "The editor that places open in: code, rider, vim … [default: from VISUAL or EDITOR]",
-        };
-        var poll = new Option<bool>("--poll")
-        {
-            Description =
-                "Looks for changes twice a second, for network shares, where the system does not tell of them.",
-        };
+        var words = new PreviewCommand();
         var command = new Command(
             "preview",
-            "Shows the site in the browser, and every change as soon as a file is saved. Nothing is written to output/."
+            "Shows the site in the browser, and every change as soon as a file is saved. Writes nothing to output/."
         )
         {
-            port,
-            open,
-            host,
-            asPublished,
-            follow,
-            editor,
-            poll,
+            words._port,
+            words._open,
+            words._host,
+            words._asPublished,
+            words._follow,
+            words._editor,
+            words._poll,
         };
-        command.SetAction(parsed =>
-            new PreviewRun(
-                context,
-                context.Options.Read(parsed),
-                new PreviewChoices
-                {
-                    Port = parsed.GetValue(port),
-                    Opens = parsed.GetValue(open),
-                    Host = parsed.GetValue(host),
-                    IsAsPublished = parsed.GetValue(asPublished),
-                    IsFollowing = parsed.GetValue(follow),
-                    Editor = parsed.GetValue(editor),
-                    Polls = parsed.GetValue(poll),
-                }
-            ).Run()
+        command.SetAction(
+            (parsed, _) => new PreviewRun(context, context.Options.Read(parsed), words.ChoicesOf(parsed)).RunAsync()
         );
         return command;
     }
+
+    private PreviewChoices ChoicesOf(ParseResult parsed) =>
+        new()
+        {
+            Port = parsed.GetValue(_port),
+            Opens = parsed.GetValue(_open),
+            Host = parsed.GetValue(_host),
+            IsAsPublished = parsed.GetValue(_asPublished),
+            IsFollowing = parsed.GetValue(_follow),
+            Editor = parsed.GetValue(_editor),
+            Polls = parsed.GetValue(_poll),
+        };
 
     private static int ReadPort(ArgumentResult argument)
     {
@@ -89,4 +97,29 @@ internal static class PreviewCommand
         argument.AddError($"--port: '{text}' is not a number up to {IPEndPoint.MaxPort}.");
         return 0;
     }
+}
+
+/// <summary>The values of the options that only <c>blog preview</c> has.</summary>
+internal sealed record PreviewChoices
+{
+    /// <summary>The first port to try.</summary>
+    public int Port { get; init; } = PreviewCommand.UsualPort;
+
+    /// <summary>Whether the browser is opened.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>The address for other machines; null to serve this machine only.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>Whether the site is shown exactly as a build would publish it.</summary>
+    public bool IsAsPublished { get; init; }
+
+    /// <summary>Whether the browser goes to the page of the document that was just edited.</summary>
+    public bool IsFollowing { get; init; }
+
+    /// <summary>The author's editor as the option names it; null for the one of the environment.</summary>
+    public string? Editor { get; init; }
+
+    /// <summary>Whether files are polled instead of watched.</summary>
+    public bool Polls { get; init; }
 }

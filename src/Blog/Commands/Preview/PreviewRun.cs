@@ -1,11 +1,15 @@
+using Blog.Answers;
 using Blog.Editors;
 using Blog.Engine;
+using Blog.Finding;
 using Blog.Keys;
+using Blog.Options;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Serving;
 using Blog.Preview.Sites;
 using Blog.Programs;
+using Blog.Running;
 using Blog.Workspace.Clippings;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Disk;
@@ -16,31 +20,32 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Commands.Preview;
 
-/// <summary>Shows a site while its author writes: opens it, serves it, watches its files, until it is told to
-/// end.</summary>
-/// <param name="context">What commands are made with.</param>
+/// <summary>Shows a site while its author writes: opens it, serves it and watches its files, until the author ends
+/// it.</summary>
+/// <param name="context">The machine and the generator.</param>
 /// <param name="values">The shared options.</param>
-/// <param name="choices">The options of this command.</param>
+/// <param name="choices">The values of this command's own options.</param>
 internal sealed class PreviewRun(CommandContext context, SharedValues values, PreviewChoices choices)
 {
     private readonly Surroundings _surroundings = context.Surroundings;
     private readonly PreviewWords _words = new(context.Surroundings, values, choices);
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out until Ctrl+C, or the key that quits.</summary>
+    /// <summary>Runs until Ctrl+C or the key that quits.</summary>
     /// <returns>The exit code.</returns>
-    public int Run()
+    public async Task<int> RunAsync()
     {
         using var interruption = new Interruption();
-        return Run(new ConsoleKeys(_surroundings.Clock).NextAsync, interruption, _ => { }).GetAwaiter().GetResult();
+        var keys = new ConsoleKeys(_surroundings.Clock);
+        return await RunAsync(keys.NextAsync, interruption, _ => { }).ConfigureAwait(false);
     }
 
-    /// <summary>Carries the command out until it is interrupted, which is no failure.</summary>
-    /// <param name="nextKey">Gives the keys the author types; null when there are no more.</param>
-    /// <param name="interruption">Ends it.</param>
-    /// <param name="started">Told of the server once it serves.</param>
+    /// <summary>Runs until it is interrupted, which is not a failure.</summary>
+    /// <param name="nextKey">Gives the keys that the author types; null at the end of input.</param>
+    /// <param name="interruption">Ends the preview.</param>
+    /// <param name="started">Gets the server once it serves.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> Run(
+    public async Task<int> RunAsync(
         Func<CancellationToken, ValueTask<ConsoleKeyInfo?>> nextKey,
         Interruption interruption,
         Action<PreviewServer> started
@@ -48,7 +53,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
     {
         if (values.Json)
             return _reply.Refuse(
-                "preview has no --json: it answers people, in a browser, until it is stopped. "
+                "preview has no --json: it shows the site to people, in a browser, until it is stopped. "
                     + "'blog build --json' has diagnostics for programs."
             );
         if (
@@ -59,10 +64,10 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         if (Endpoints.Of(choices.Host, Environment.MachineName) is not { } endpoints)
             return _reply.Refuse($"This machine has no address '{choices.Host}'.");
         if (endpoints.FreePort(choices.Port) is not { } port)
-            return _reply.Refuse($"None of the ports from {choices.Port} on is free, or none may be used.");
+            return _reply.Refuse($"No port from {choices.Port} on is free and may be used.");
 
         var report = new BugReport(_surroundings.Error);
-        // Before the files are read, so that nothing falls between.
+        // Watching starts before the files are read, so that no change is missed.
         await using var watcher = SiteWatcher.Start(folder, _surroundings.Clock, choices.Polls, _words.Warn);
         DateTimeOffset? moment = SiteOpener.HasMoment(_surroundings, values) ? now : null;
         await using var live = StartSite(folder, moment, report);
@@ -77,9 +82,9 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
                 Clock = _surroundings.Clock,
                 Sent = _words.Sent,
             },
-            report.Tell
+            report.Print
         );
-        // Asked for each time: the path of base_url may change while the preview runs.
+        // Not kept in a variable: the path of base_url may change while the preview runs.
         Uri Home() => new(server.Origins[0] + live.Current.Site.Catalogue.Settings.BaseUrl.BasePath + "/");
         using var announced = RunningPreview.Announce(folder, Home(), Environment.ProcessId);
         _words.Greet(server.Origins, live.Current, folder);
@@ -88,11 +93,11 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         started(server);
         // Each ends when the preview does.
         await Task.WhenAll(
-            CatchAll.WaitAsync(Hand(watcher, live, interruption.Token), report.Tell),
-            CatchAll.WaitAsync(_words.Follow(live, interruption.Token), report.Tell),
+            CatchAll.WaitAsync(HandOverAsync(watcher, live, interruption.Token), report.Print),
+            CatchAll.WaitAsync(_words.FollowAsync(live, interruption.Token), report.Print),
             CatchAll.WaitAsync(
                 new KeyLoop(nextKey, KeysOf(live, Home, interruption)).RunAsync(interruption.Token),
-                report.Tell
+                report.Print
             )
         );
         return ExitCode.Fine;
@@ -116,7 +121,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
             shown,
             new SiteMaker(shown, new KeptResults(), _surroundings.Clock),
             _surroundings.Clock,
-            report.Tell
+            report.Print
         );
     }
 
@@ -158,22 +163,22 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
     private KeyActions KeysOf(LiveSite live, Func<Uri> home, Interruption interruption) =>
         new()
         {
-            Open = () => Done(() => Open(home())),
+            Open = () => DoneAsync(() => Open(home())),
             Rebuild = live.RebuildAsync,
-            ToggleDrafts = () => Done(() => live.SetHeldBack(_words.Toggle(live.Current.ShowsHeldBack))),
-            Help = () => Done(_words.Keys),
-            Quit = () => Done(interruption.End),
+            ToggleDrafts = () => DoneAsync(() => live.SetHeldBack(_words.Toggle(live.Current.ShowsHeldBack))),
+            Help = () => DoneAsync(_words.Keys),
+            Quit = () => DoneAsync(interruption.End),
         };
 
     private void Open(Uri home) => _words.Warn(new Browser(_surroundings.Start).Open(home));
 
-    private static async Task Hand(SiteWatcher watcher, LiveSite live, CancellationToken ending)
+    private static async Task HandOverAsync(SiteWatcher watcher, LiveSite live, CancellationToken ending)
     {
         await foreach (var batch in watcher.Changes.ReadAllAsync(ending))
             live.Take(batch);
     }
 
-    private static Task Done(Action action)
+    private static Task DoneAsync(Action action)
     {
         action();
         return Task.CompletedTask;

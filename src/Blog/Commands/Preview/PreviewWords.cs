@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Answers;
 using Blog.Keys;
+using Blog.Options;
 using Blog.Preview.Sites;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
 using Blog.Workspace.Disk;
 
 namespace Blog.Commands.Preview;
 
-/// <summary>What the preview says in the terminal.</summary>
+/// <summary>What the preview prints in the terminal.</summary>
 /// <param name="surroundings">Where it is printed.</param>
 /// <param name="values">How much of it.</param>
 /// <param name="choices">How the site is shown.</param>
@@ -18,15 +21,15 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
 
     private readonly Printer _out = surroundings.Out;
 
-    // Changes, keys, editors and tabs speak on threads of their own. A bug report holds the same lock: both streams end
-    // on one terminal.
+    // Changes, keys, editors and tabs print on threads of their own. A bug report takes the same lock, because both
+    // streams lead to one terminal.
     private readonly Printer _turn = surroundings.Error;
     private readonly DiagnosticPrinter _diagnostics = new(surroundings.Error);
     private string _origin = "";
     private HashSet<(string Id, ContentPath Path, string Message)> _printed = [];
 
-    /// <summary>Says where the site is, and what is wrong with it so far.</summary>
-    /// <param name="origins">The addresses of the server, this machine's own first.</param>
+    /// <summary>Prints the addresses of the site and its diagnostics so far.</summary>
+    /// <param name="origins">The addresses of the server; the first is for this machine.</param>
     /// <param name="state">The site.</param>
     /// <param name="folder">Its root.</param>
     public void Greet(ImmutableArray<string> origins, PreviewState state, SiteFolder folder)
@@ -41,19 +44,17 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
                 _out.Line($"Port {choices.Port} is taken.", Ink.Warning);
             foreach (var origin in origins.Skip(1))
                 _out.Line($"For the local network: {origin}{home}");
-            _out.Line(
-                "Watching content/ and themes/ "
-                    + $"({Counted.Of(state.Content.Files.Length, "file")}{(choices.Polls ? ", twice a second" : "")}). "
-                    + $"{(ConsoleKeys.AreThere ? "Keys: o open, r rebuild, d drafts, q quit, ? help." : "Ctrl+C ends it.")}",
-                Ink.Faint
-            );
+            var files = Counted.Of(state.Content.Files.Length, "file");
+            var pace = choices.Polls ? ", twice a second" : "";
+            var keys = ConsoleKeys.AreThere ? "Keys: o open, r rebuild, d drafts, q quit, ? help." : "Ctrl+C ends it.";
+            _out.Line($"Watching content/ and themes/ ({files}{pace}). {keys}", Ink.Faint);
         }
 
         if (choices.Host is not null)
         {
             var seen = state.ShowsHeldBack ? "the drafts too, and what is not published yet" : "the site";
             surroundings.Error.Line(
-                $"Everybody in the local network can see {seen}. The desk answers this machine alone.",
+                $"Everybody in the local network can see {seen}. The desk serves this machine only.",
                 Ink.Warning
             );
         }
@@ -61,8 +62,8 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         PrintDiagnostics(state);
     }
 
-    /// <summary>Says what each change came to, until it is cancelled.</summary>
-    public async Task Follow(LiveSite live, CancellationToken ending)
+    /// <summary>Prints the result of each change, until it is cancelled.</summary>
+    public async Task FollowAsync(LiveSite live, CancellationToken ending)
     {
         var state = live.Current;
         while (true)
@@ -72,7 +73,7 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
             lock (_turn)
             {
                 if (HomeOf(state) != home)
-                    _out.Write("base_url has another path: the site is now at ")
+                    _out.Write("base_url has a new path: the site is now at ")
                         .Line(_origin + HomeOf(state), Ink.Strong);
                 foreach (var change in state.Changes.TakeWhile(c => c.Version > before).Reverse())
                     Print(change);
@@ -81,7 +82,7 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         }
     }
 
-    /// <summary>Says something the author should know; nothing when it is null. Any thread may call it.</summary>
+    /// <summary>Prints a warning; nothing when it is null. Any thread may call it.</summary>
     public void Warn(string? sentence)
     {
         if (sentence is null)
@@ -90,22 +91,22 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
             surroundings.Error.Line(sentence, Ink.Warning);
     }
 
-    /// <summary>Says, when details are wanted, how long it took until a page was sent. Any thread may call
+    /// <summary>Prints, when details are wanted, the time from a change until a page was sent. Any thread may call
     /// it.</summary>
     /// <param name="address">The page's address.</param>
-    /// <param name="seenAt">When the first sign of the change came.</param>
+    /// <param name="seenAt">When the change was first noticed.</param>
     public void Sent(string address, DateTimeOffset seenAt)
     {
         if (!values.Verbose || values.Quiet)
             return;
         lock (_turn)
             _out.Line(
-                $"{address}: sent {Ms(surroundings.Clock.GetUtcNow() - seenAt)} ms after the first sign of the change",
+                $"{address}: sent {Ms(surroundings.Clock.GetUtcNow() - seenAt)} ms after the change was noticed",
                 Ink.Faint
             );
     }
 
-    /// <summary>Says what the keys do.</summary>
+    /// <summary>Prints what the keys do.</summary>
     public void Keys()
     {
         lock (_turn)
@@ -115,9 +116,9 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
         }
     }
 
-    /// <summary>Says whether drafts are shown from now on.</summary>
-    /// <param name="wereShown">Whether they were until now.</param>
-    /// <returns>Whether they are shown from now on.</returns>
+    /// <summary>Prints whether drafts are shown after the key that toggles them.</summary>
+    /// <param name="wereShown">Whether they were shown before.</param>
+    /// <returns>Whether they are shown now.</returns>
     public bool Toggle(bool wereShown)
     {
         lock (_turn)
@@ -154,7 +155,7 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
 
     private void PrintDiagnostics(PreviewState state)
     {
-        // What is only worth knowing is no mistake to be mended.
+        // Information needs no mending.
         ImmutableArray<Diagnostic> mistakes =
         [
             .. state.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information),

@@ -2,15 +2,16 @@ using System.CommandLine;
 using Blog.Commands.Themes.Copy;
 using Blog.Commands.Themes.Diff;
 using Blog.Commands.Themes.List;
+using Blog.Running;
 
 namespace Blog.Commands.Themes;
 
-/// <summary><c>blog theme …</c>: the commands about themes, a folder each.</summary>
+/// <summary><c>blog theme …</c>: the commands about themes, one folder each.</summary>
 internal static class ThemesCommand
 {
-    private const string Use = "Lists themes, and copies them or single files of them to be changed.";
+    private const string Use = "Lists themes, and copies themes or single files for you to change.";
 
-    /// <summary>The command with the commands below it, in the order in which help lists them.</summary>
+    /// <summary>Makes the command; help lists its subcommands in this order.</summary>
     public static Command Create(CommandContext context) =>
         new("theme", Use)
         {

@@ -1,3 +1,4 @@
+using Blog.Answers;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Pages;
@@ -5,7 +6,7 @@ using Blog.Reading.Documents;
 
 namespace Blog.Commands.Why;
 
-/// <summary>Tells where a document appears, or why it does not.</summary>
+/// <summary>Says where a document appears, or why it does not.</summary>
 /// <param name="site">The site.</param>
 internal sealed class DocumentStory(Site site)
 {
@@ -44,7 +45,7 @@ internal sealed class DocumentStory(Site site)
         if (document.State != PublishingState.Published)
             yield return new Fact(
                 "included",
-                $"it is {StateName.Of(document.State)}, and this command was asked to include such documents"
+                $"it is {StateName.Of(document.State)}, and an option of this command includes such documents"
             );
         if (document.Post.Date is { } date)
             yield return new Fact("date", Moment(date));

@@ -7,13 +7,12 @@ using Blog.Reading.Documents;
 
 namespace Blog.Commands.Why;
 
-/// <summary>Finds the lists, feeds and site maps that name a document, by making them and looking for its address: what
-/// is published is what counts.</summary>
+/// <summary>Finds the lists, feeds and site maps that name a document. It makes these outputs and looks for the
+/// document's address in their bytes.</summary>
 /// <param name="site">The site.</param>
 internal sealed class Mentions(Site site)
 {
-    /// <summary>The outputs that name an address, in the order of their paths. Pages of other documents are not looked
-    /// at.</summary>
+    /// <summary>The outputs that name an address, sorted by path. Pages of other documents are not searched.</summary>
     public ImmutableArray<Output> Of(Permalink permalink)
     {
         var own = site.Catalogue.Listed.Select(d => d.Post.Permalink.ToSitePath()).ToHashSet();
@@ -33,8 +32,7 @@ internal sealed class Mentions(Site site)
         return [.. lists.Where((_, i) => isNamed[i])];
     }
 
-    /// <summary>The documents whose addresses an output names, in the order of their files: the inverse of
-    /// <see cref="Of"/>.</summary>
+    /// <summary>The documents whose addresses an output names, sorted by file.</summary>
     public ImmutableArray<SitePost> In(Output output)
     {
         if (!IsText(output))
@@ -54,7 +52,7 @@ internal sealed class Mentions(Site site)
         ];
     }
 
-    // An asset beside a post, and the redirect from its old address, are no lists.
+    // An asset beside a post and the redirect from its old address are not lists.
     private bool IsDocument(Blog.Text.ContentPath path) => site.Catalogue.Find(path) is not null;
 
     private static bool IsText(Output output) =>
@@ -64,7 +62,7 @@ internal sealed class Mentions(Site site)
 
     private static bool IsHtml(Output output) => output.ContentType.StartsWith("text/html", StringComparison.Ordinal);
 
-    // '/posts/hdf5/' is not named by '/posts/hdf5/figure.png'.
+    // '/posts/hdf5/figure.png' does not name '/posts/hdf5/'.
     private static bool Names(ReadOnlySpan<byte> text, ReadOnlySpan<byte> address, bool isHtml)
     {
         for (var at = text.IndexOf(address); at >= 0; at = text.IndexOf(address))
@@ -77,8 +75,7 @@ internal sealed class Mentions(Site site)
         return false;
     }
 
-    // '<loc>…</loc>', '<link href="…"/>' and '"url": "…",' name an entry; '<a href="…">' inside an entry's text only
-    // mentions another.
+    // '<loc>…</loc>', '<link href="…"/>' and '"url": "…",' name an entry; '<a href="…">' in an entry's text does not.
     private static bool EndsEntryAddress(ReadOnlySpan<byte> rest) =>
         rest.StartsWith("</"u8)
         || rest.StartsWith("\"/>"u8)

@@ -7,11 +7,11 @@ using Blog.Text;
 
 namespace Blog.Commands.Why;
 
-/// <summary>Tells where an output that is no document comes from, and what it lists.</summary>
+/// <summary>Says where an output other than a document's page comes from, and what it lists.</summary>
 /// <param name="site">The site.</param>
 internal sealed class OutputStory(Site site)
 {
-    /// <summary>The story of an output, or of a file that has none.</summary>
+    /// <summary>The story of an output, or of a file without one.</summary>
     public Story Of(Subject subject) =>
         subject.Output is { } output
             ? new Story(subject.File?.Value ?? output.Path.Value, true, [.. Facts(output)])
@@ -41,7 +41,7 @@ internal sealed class OutputStory(Site site)
         if (RedirectOf(output) is { } moved)
             yield return new Fact("leads to", site.Catalogue.Settings.BaseUrl.Absolute(moved.Post.Permalink));
         else if (new Mentions(site).In(output) is { IsEmpty: false } listed)
-            // A page links to more than its list: the menu's entries are among them.
+            // A page links to more than its list, such as the entries of the menu.
             yield return new Fact(
                 output.ContentType.StartsWith("text/html", StringComparison.Ordinal) ? "links to" : "lists",
                 [.. listed.Select(d => d.Source.Value)]

@@ -1,19 +1,22 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Finding;
 using Blog.Model;
 using Blog.Pages;
+using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
 using Blog.Text;
 
 namespace Blog.Commands.Why;
 
-/// <summary>Finds what is asked about: a file first, then an address, a path in the output, a slug, a tag, a
+/// <summary>Finds what a name means. It tries a file first, then an address, a path in the output, a slug, a tag and a
 /// series.</summary>
 /// <param name="site">The site.</param>
 /// <param name="files">The site's files.</param>
 internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files)
 {
-    /// <summary>The subject; null when nothing has such a name.</summary>
+    /// <summary>The subject; null when nothing has the name.</summary>
     public Subject? Find(AskedNames names) =>
         ByFile(names)
         ?? ByAddress(names)
@@ -89,3 +92,9 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
         return [below, below + "/index.html"];
     }
 }
+
+/// <summary>What a name means.</summary>
+/// <param name="Document">The document; null when the name does not mean one.</param>
+/// <param name="Output">Its output; null when it has none.</param>
+/// <param name="File">The file, when the name means a file that is not a document; otherwise null.</param>
+internal sealed record Subject(SitePost? Document, Output? Output, ContentPath? File);

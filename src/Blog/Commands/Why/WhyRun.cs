@@ -1,21 +1,27 @@
+using Blog.Answers;
+using Blog.Engine;
+using Blog.Finding;
 using Blog.Model;
+using Blog.Options;
 using Blog.Pages;
+using Blog.Pipelines.Explaining;
+using Blog.Reading;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
 
 namespace Blog.Commands.Why;
 
 /// <summary>Explains where something on the site comes from and where it appears.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class WhyRun(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
-    /// <param name="asked">What is asked about.</param>
-    /// <param name="withReads">Whether it is listed what was read.</param>
+    /// <param name="asked">The name that is asked about.</param>
+    /// <param name="withReads">Whether everything that is read to make it is listed.</param>
     /// <returns>The exit code.</returns>
     public int Run(string asked, bool withReads)
     {
@@ -33,9 +39,19 @@ internal sealed class WhyRun(CommandContext context, SharedValues values)
             ? new DocumentStory(site).Of(document)
             : new OutputStory(site).Of(subject);
         if (withReads && subject.Output is { } output)
-            story = story with { Facts = [.. story.Facts, ReadsFact.Of(output)] };
+            story = story with { Facts = [.. story.Facts, ReadsOf(output)] };
         return values.Json ? _reply.Json(ExitCode.Fine, story.WriteTo) : Print(story);
     }
+
+    private static Fact ReadsOf(Output output) =>
+        new(
+            "reads",
+            [
+                .. OutputReads
+                    .Of(output)
+                    .Select(r => r.Members.IsEmpty ? r.Identity : $"{r.Identity}: {string.Join(", ", r.Members)}"),
+            ]
+        );
 
     private static string? Nearest(Site site, OpenedSite opened, AskedNames names) =>
         NearestName.Find(

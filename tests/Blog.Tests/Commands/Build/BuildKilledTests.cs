@@ -4,13 +4,12 @@ using Blog.Tests.Fakes;
 namespace Blog.Tests.Commands.Build;
 
 /// <summary>
-/// The program itself, killed by the kernel as it enters a system call, or told by it that one failed.
-/// The tests of <c>Publication</c> stop at every step; these few show that its steps are what the program really does.
+/// Runs the program in a process of its own and lets the kernel kill it as it enters a system call, or fail that call.
+/// The tests of <c>Publication</c> stop at every step; these few show that the program really takes those steps.
 /// </summary>
 /// <remarks>
-/// The calls are counted in each thread: those named here are made by one alone, and always in the same order. Folders
-/// for new files are made by many threads, whichever comes first; no row counts them.
-/// </remarks>
+/// Calls are counted for each thread. One thread alone makes the calls named here, always in the same order. Folders
+/// for new files are made by whichever thread comes first, so no row counts them. </remarks>
 public sealed partial class BuildKilledTests : IDisposable
 {
     private const string Known =

@@ -105,7 +105,7 @@ public sealed class ClipCommandTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("BLOG010", result.Error, StringComparison.Ordinal);
         Assert.EndsWith(
-            "Write there by hand:\n- url: https://a.example/\n  tags: [go]\n  date: 2020-12-01\n",
+            "Write this there by hand:\n- url: https://a.example/\n  tags: [go]\n  date: 2020-12-01\n",
             result.Error,
             StringComparison.Ordinal
         );

@@ -4,8 +4,8 @@ using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.CrossPosts;
 
-/// <summary>A site on the disk with two posts: one that nobody copied yet, and one that plans a copy. It is the second
-/// of December 2020, half past eight in Tokyo.</summary>
+/// <summary>A site on the disk with two posts: one without copies, and one that plans a copy. The clock shows 8:30 in
+/// Tokyo on 2 December 2020.</summary>
 internal sealed class CopiedSite : IDisposable
 {
     public const string Post = "content/posts/2020-11-01-chunks.md";

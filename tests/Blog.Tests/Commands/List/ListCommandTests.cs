@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Testing;
@@ -63,12 +64,22 @@ public sealed class ListCommandTests : IDisposable
     public void A_list_as_JSON_has_all_that_is_known()
     {
         var post = _host.Run("list", "posts", "--json").Json.GetProperty("documents")[0];
-        Assert.Equal(
-            """{"path":"content/posts/2020-11-14-hdf5.md","title":"Title of hdf5","slug":"hdf5","url":"https://example.org/blog/posts/hdf5/","state":"published","date":"2020-11-14T09:30:00+00:00","expires":null,"tags":["go"],"series":null}""",
-            System
-                .Text.Json.JsonSerializer.Serialize(post, System.Text.Json.JsonSerializerOptions.Web)
-                .Replace("\\u002B", "+", StringComparison.Ordinal)
+        var known = JsonElement.Parse(
+            """
+            {
+              "path": "content/posts/2020-11-14-hdf5.md",
+              "title": "Title of hdf5",
+              "slug": "hdf5",
+              "url": "https://example.org/blog/posts/hdf5/",
+              "state": "published",
+              "date": "2020-11-14T09:30:00+00:00",
+              "expires": null,
+              "tags": ["go"],
+              "series": null
+            }
+            """
         );
+        Assert.True(JsonElement.DeepEquals(known, post), post.ToString());
     }
 
     [Fact]
@@ -77,7 +88,7 @@ public sealed class ListCommandTests : IDisposable
         _host.Site = _host.Site with { Diagnostics = [FakeSite.Error()] };
         var result = _host.Run("list", "tags");
         Assert.Equal(
-            (0, "The site has 1 error, so this may not be all. 'blog build' shows them.\n"),
+            (0, "The site has 1 error, so the list may be incomplete. 'blog build' shows them.\n"),
             (result.ExitCode, result.Error)
         );
     }

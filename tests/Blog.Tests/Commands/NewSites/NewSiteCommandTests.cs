@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Blog.Tests.Fakes;
+using Blog.Themes;
 
 namespace Blog.Tests.Commands.NewSites;
 
@@ -72,7 +73,7 @@ public sealed class NewSiteCommandTests : IDisposable
         _host.Folder.Write(file, "mine");
         var refused = _host.Run("new", "site", "x");
         Assert.Equal(2, refused.ExitCode);
-        Assert.EndsWith($": {said}.\n", refused.Error, StringComparison.Ordinal);
+        Assert.EndsWith($" already has {said}.\n", refused.Error, StringComparison.Ordinal);
         Assert.Equal("mine", Read(file));
         Assert.False(Path.Exists(_host.Folder.PathOf("x/README.md")));
     }

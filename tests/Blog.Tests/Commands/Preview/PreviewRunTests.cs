@@ -1,11 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
-using Blog.Commands;
 using Blog.Commands.Preview;
 using Blog.Engine;
 using Blog.Keys;
+using Blog.Options;
 using Blog.Pages;
 using Blog.Preview.Serving;
+using Blog.Reading;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Testing;
 using Blog.Tests.Fakes;
@@ -66,7 +68,7 @@ public sealed class PreviewRunTests : IDisposable
         var quit = new TaskCompletionSource<ConsoleKeyInfo?>();
         using var interruption = new Interruption();
         var running = Run(new PreviewChoices { Port = 0 })
-            .Run(_ => new ValueTask<ConsoleKeyInfo?>(quit.Task), interruption, server.SetResult);
+            .RunAsync(_ => new ValueTask<ConsoleKeyInfo?>(quit.Task), interruption, server.SetResult);
         var origin = (await server.Task).Origins[0];
         Assert.Equal(new Uri(origin + "/blog/"), RunningPreview.Find(SiteFolder.At(_host.Folder.Root)!));
         _host.Folder.Write("site/content/posts/x.md", "---\ntitle: [x\n---\n");
@@ -88,7 +90,7 @@ public sealed class PreviewRunTests : IDisposable
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         var server = new TaskCompletionSource<PreviewServer>();
         using var interruption = new Interruption();
-        var running = Run(new PreviewChoices { Port = port }).Run(_ => default, interruption, server.SetResult);
+        var running = Run(new PreviewChoices { Port = port }).RunAsync(_ => default, interruption, server.SetResult);
         Assert.True((await server.Task).Port > port);
         interruption.End();
         Assert.Equal(0, await running);

@@ -1,4 +1,5 @@
 using Blog.Tests.Fakes;
+using Blog.Themes;
 
 namespace Blog.Tests.Commands.Themes;
 
@@ -94,7 +95,7 @@ public sealed class ThemesCommandTests : IDisposable
             files
         );
         Assert.EndsWith(
-            "2 files other than in the program, 1 the same.\n",
+            "2 files different from the built-in ones, 1 equal.\n",
             _host.Run("theme", "diff").Out,
             StringComparison.Ordinal
         );

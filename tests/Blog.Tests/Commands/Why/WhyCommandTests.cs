@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Testing;
@@ -47,31 +49,7 @@ public sealed class WhyCommandTests : IDisposable
                     default
                 ),
             ],
-            Outputs =
-            [
-                FakeSite.Output("index.html", "<a href=\"/blog/posts/hdf5/\">"),
-                FakeSite.Output("tags/c-sharp/index.html", "<a href='/blog/posts/hdf5/'>"),
-                FakeSite.Output(
-                    "series/oop/index.html",
-                    "<a href=\"/blog/posts/hdf5/part\"> <img src=\"/blog/posts/hdf5/a.png\">"
-                ),
-                FakeSite.Output("feed.xml", "<id>https://example.org/blog/posts/hdf5/</id>") with
-                {
-                    ClaimedBy = [],
-                },
-                FakeSite.Output(
-                    "reviews/feed.xml",
-                    "<content>&lt;a href=\"https://example.org/blog/posts/hdf5/\"&gt;</content>"
-                ),
-                FakeSite.Output("sitemap.xml", "<loc>https://example.org/blog/posts/hdf5/</loc>"),
-                FakeSite.Output("posts/hdf5/index.html", "itself: \"/blog/posts/hdf5/\""),
-                FakeSite.Output("posts/newer/index.html", "older: \"/blog/posts/hdf5/\""),
-                FakeSite.Output("images/a.png", "png"),
-                FakeSite.Output("old/index.html", "<a href=\"https://example.org/blog/posts/hdf5/\">") with
-                {
-                    ClaimedBy = [SourceLocation.OfFile(post.Source)],
-                },
-            ],
+            Outputs = OutputsThatName(post),
         };
         _host.Folder.Write("site/content/posts/2020-11-14-hdf5.md", "x");
         _host.Folder.Write("site/content/_data/shelf.yml", "x");
@@ -192,4 +170,30 @@ public sealed class WhyCommandTests : IDisposable
     }
 
     public void Dispose() => _host.Dispose();
+
+    private static ImmutableArray<Output> OutputsThatName(SitePost post) =>
+        [
+            FakeSite.Output("index.html", "<a href=\"/blog/posts/hdf5/\">"),
+            FakeSite.Output("tags/c-sharp/index.html", "<a href='/blog/posts/hdf5/'>"),
+            FakeSite.Output(
+                "series/oop/index.html",
+                "<a href=\"/blog/posts/hdf5/part\"> <img src=\"/blog/posts/hdf5/a.png\">"
+            ),
+            FakeSite.Output("feed.xml", "<id>https://example.org/blog/posts/hdf5/</id>") with
+            {
+                ClaimedBy = [],
+            },
+            FakeSite.Output(
+                "reviews/feed.xml",
+                "<content>&lt;a href=\"https://example.org/blog/posts/hdf5/\"&gt;</content>"
+            ),
+            FakeSite.Output("sitemap.xml", "<loc>https://example.org/blog/posts/hdf5/</loc>"),
+            FakeSite.Output("posts/hdf5/index.html", "itself: \"/blog/posts/hdf5/\""),
+            FakeSite.Output("posts/newer/index.html", "older: \"/blog/posts/hdf5/\""),
+            FakeSite.Output("images/a.png", "png"),
+            FakeSite.Output("old/index.html", "<a href=\"https://example.org/blog/posts/hdf5/\">") with
+            {
+                ClaimedBy = [SourceLocation.OfFile(post.Source)],
+            },
+        ];
 }

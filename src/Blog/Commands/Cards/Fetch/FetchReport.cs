@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Network.Visiting;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 
 namespace Blog.Commands.Cards.Fetch;
 
-/// <summary>Says what was fetched, and what to do where it was not.</summary>
-/// <param name="surroundings">Where it is said.</param>
-/// <param name="values">The options.</param>
-/// <param name="reply">Answers programs.</param>
+/// <summary>Prints what was fetched, and what to do about links that were not.</summary>
+/// <param name="surroundings">Where it is printed.</param>
+/// <param name="values">The values of the shared options.</param>
+/// <param name="reply">Prints JSON and diagnostics.</param>
 internal sealed class FetchReport(Surroundings surroundings, SharedValues values, Reply reply)
 {
     private const string Indent = "  ";
@@ -53,15 +56,15 @@ internal sealed class FetchReport(Surroundings surroundings, SharedValues values
         link.Word switch
         {
             "dead" when link.Written.File is { } file =>
-                $"Its card says so now. 'archive:' in {file} leads readers to a copy, as web.archive.org keeps them.",
-            "dead" or "refused" when link.IsNew => "Open it in a browser, and write its card yourself: docs/cards.md.",
+                $"Its card says so now. To lead readers to an archived copy, write 'archive:' in {file}.",
+            "dead" or "refused" when link.IsNew => "Open it in a browser and write its card by hand: docs/cards.md.",
             _ => null,
         };
 
     private void Sum(ImmutableArray<FetchedLink> links)
     {
         if (links.IsEmpty)
-            _out.Line("Every link that documents show as a card, and every one that was clipped lately, has one.");
+            _out.Line("Every link that documents show as a card or that was clipped lately has a card.");
         else
             _out.Line(
                 $"{Counted.Of(links.Length, "link", "links")}: "
@@ -69,7 +72,7 @@ internal sealed class FetchReport(Surroundings surroundings, SharedValues values
             );
         if (links.Any(l => l.Fetch.Kind == VisitKind.NotReached))
             _out.Line(
-                "The same command goes on with those that were not reached; --max-time gives it longer.",
+                "Run the command again for the links that were not reached; --max-time gives it more time.",
                 Ink.Faint
             );
     }

@@ -1,9 +1,15 @@
 using System.Collections.Immutable;
+using Blog.Answers;
+using Blog.Finding;
 using Blog.Model.Cards;
 using Blog.Network.Fetching;
 using Blog.Network.Visiting;
+using Blog.Online;
+using Blog.Options;
 using Blog.Pages;
+using Blog.Reading;
 using Blog.Reading.Parsing;
+using Blog.Running;
 using Blog.Text;
 using Blog.Workspace.Cards;
 using Blog.Workspace.Disk;
@@ -11,39 +17,34 @@ using Blog.Workspace.Editing;
 
 namespace Blog.Commands.Cards.Fetch;
 
-/// <summary>Fetches what pages of other sites say of themselves.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Fetches cards of links and saves them.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class FetchRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
-    public int Run(FetchWish wish)
+    public async Task<int> RunAsync(FetchWish wish)
     {
         if (wish.Urls.FirstOrDefault(u => LinkIdentity.Read(u) is null) is { } wrong)
-            return _reply.Refuse($"'{wrong}' is no absolute http or https address.");
-        if (
-            SiteOpener.Open(context, values with { Drafts = true, Future = true, Expired = true }, _reply)
-            is not { } opened
-        )
+            return _reply.Refuse($"'{wrong}' is not an absolute http or https address.");
+        if (SiteOpener.Open(context, values.WithHeldBack, _reply) is not { } opened)
             return ExitCode.Refused;
         var site = opened.Make(context.Generator);
         if (MistakesOf(site) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);
         if (wish.Urls.FirstOrDefault(u => site.Catalogue.Settings.BaseUrl.PermalinkOf(u) is not null) is { } own)
-            return _reply.Refuse($"'{own}' is an address of this site: its card is made of the document itself.");
+            return _reply.Refuse($"'{own}' is an address of this site: its card comes from the document itself.");
         using var held = SiteLock.TryTake(opened.Folder, "cards");
         if (held is null)
             return _reply.Refuse("Another command is fetching cards of this site.");
         var wanted = new WantedLinks(site, opened.Request.Now).Of(wish);
-        return new FetchReport(context.Surroundings, values, _reply).Print(
-            FetchAsync(wanted, opened, site, wish.MaxTime).GetAwaiter().GetResult()
-        );
+        var fetched = await FetchAsync(wanted, opened, site, wish.MaxTime).ConfigureAwait(false);
+        return new FetchReport(context.Surroundings, values, _reply).Print(fetched);
     }
 
-    // A card that cannot be read would be taken for none, and written a second time.
+    // A card that cannot be read would count as missing and be written twice.
     private static ImmutableArray<Diagnostic> MistakesOf(Site site) =>
         [
             .. site.Diagnostics.Where(d =>
@@ -65,9 +66,9 @@ internal sealed class FetchRun(CommandContext context, SharedValues values)
         var store = new CardStore(opened.Folder, new SiteEditor(opened.Folder, surroundings.Clock));
         using var http = surroundings.OpenWeb();
         using var time = new CommandTime(maxTime, surroundings.Clock);
-        var fetcher = new CardFetcher(CardLine.Of(http, surroundings, settings.BaseUrl));
+        var fetcher = new CardFetcher(new NetworkLines(surroundings, settings.BaseUrl).ToPages(http));
         var found = new List<FetchedLink>();
-        // Different sites side by side; each card is written as soon as it is there, by one thread.
+        // Different sites are asked in parallel; one thread writes each card as soon as it is there.
         await foreach (
             var task in Task.WhenEach(wanted.Select(w => FetchAsync(fetcher, w.Url, w.Known, time)))
                 .ConfigureAwait(false)

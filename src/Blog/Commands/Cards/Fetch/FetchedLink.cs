@@ -5,14 +5,14 @@ using Blog.Workspace.Cards;
 
 namespace Blog.Commands.Cards.Fetch;
 
-/// <summary>A link that was fetched.</summary>
+/// <summary>The result of fetching one link.</summary>
 /// <param name="Url">The link.</param>
 /// <param name="IsNew">Whether it had no card.</param>
-/// <param name="Fetch">What came of fetching.</param>
-/// <param name="Written">What came of writing it down.</param>
+/// <param name="Fetch">What the page said, or why it could not be read.</param>
+/// <param name="Written">The card file, or why it could not be written.</param>
 internal sealed record FetchedLink(string Url, bool IsNew, CardFetch Fetch, CardWritten Written)
 {
-    /// <summary>The word for what happened.</summary>
+    /// <summary>The word for the result, in text and JSON.</summary>
     public string Word =>
         this switch
         {
@@ -25,16 +25,16 @@ internal sealed record FetchedLink(string Url, bool IsNew, CardFetch Fetch, Card
             _ => "unreachable",
         };
 
-    /// <summary>Whether its card says now what the page says.</summary>
+    /// <summary>Whether the card now has what the page says.</summary>
     public bool IsFine => Fetch.Kind == VisitKind.Page && Written.Mistakes.IsEmpty;
 
-    /// <summary>What its author may want to know, in sentences.</summary>
+    /// <summary>What the author may want to know, in sentences.</summary>
     public ImmutableArray<string> Remarks =>
         [
             .. Fetch.Message.Length > 0 ? (ImmutableArray<string>)[Fetch.Message] : [],
             .. Fetch.Notes,
             .. Written.Kept.IsEmpty
                 ? (ImmutableArray<string>)[]
-                : [$"Changed by hand below 'fetched', and yours above it now: {string.Join(", ", Written.Kept)}."],
+                : [$"You changed {string.Join(", ", Written.Kept)} below 'fetched', so they now stand above it."],
         ];
 }

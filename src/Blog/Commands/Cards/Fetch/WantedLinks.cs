@@ -8,10 +8,11 @@ namespace Blog.Commands.Cards.Fetch;
 
 /// <summary>Finds the links to fetch.</summary>
 /// <param name="site">The site that shows them.</param>
-/// <param name="now">The moment.</param>
+/// <param name="now">The moment that decides which cards are stale.</param>
 internal sealed class WantedLinks(Site site, DateTimeOffset now)
 {
-    /// <summary>The links, each once in whatever forms it is written, with the card it has; null for none.</summary>
+    /// <summary>The links with their cards, null for none. Links that are written differently but lead to one page
+    /// count once.</summary>
     public ImmutableArray<(string Url, LinkCard? Known)> Of(FetchWish wish)
     {
         var missing = wish.IsForMissing
@@ -35,7 +36,7 @@ internal sealed class WantedLinks(Site site, DateTimeOffset now)
         ];
     }
 
-    // What was clipped for the review to come wants its card too. Older months have had theirs.
+    // Clippings of the next review need cards too. Those of older months have had their chance.
     private IEnumerable<string> Clipped()
     {
         var today = TimeZoneInfo.ConvertTime(now, site.Catalogue.Settings.TimeZone);

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blog.Answers;
+using Blog.Copies;
+using Blog.Editing.Ledger;
 using Blog.Model;
+using Blog.Options;
 using Blog.Reading.CrossPosts;
+using Blog.Running;
 using Blog.Terminals;
 
 namespace Blog.Commands.CrossPosts.Check;
 
-/// <summary>Says what was found of copies, and what to do about it.</summary>
-/// <param name="surroundings">Where it is said.</param>
-/// <param name="values">The options.</param>
-/// <param name="reply">Answers programs.</param>
-/// <param name="selection">The site they are copies of.</param>
+/// <summary>Prints the results of a check, and what to do about each.</summary>
+/// <param name="surroundings">Where it is printed.</param>
+/// <param name="values">The values of the shared options.</param>
+/// <param name="reply">Prints JSON and diagnostics.</param>
+/// <param name="selection">The site whose copies they are.</param>
 internal sealed class CheckReport(Surroundings surroundings, SharedValues values, Reply reply, CopySelection selection)
 {
     private const string Indent = "  ";
@@ -18,8 +23,8 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
     private readonly Printer _out = surroundings.Out;
 
     /// <summary>Prints the report.</summary>
-    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray, or the time was over before it was
-    /// looked at. What a site does not show is none.</returns>
+    /// <returns>The exit code: mistakes when a copy is gone, moved or leads astray, or the time was over before its
+    /// turn. A copy that its site hides from programs does not count as a mistake.</returns>
     public int Print(ImmutableArray<CheckedCopy> copies)
     {
         var exit = copies.Any(c => c.IsWrong || c.IsNotReached) ? ExitCode.Mistakes : ExitCode.Fine;
@@ -60,7 +65,7 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         if (AdviceFor(copy) is { } advice)
             _out.Line(Indent + advice, Ink.Good);
         if (copy.ByHand is { } unwritten)
-            ByHand.Print(surroundings.Error, reply, unwritten);
+            CopyWriter.PrintByHand(surroundings.Error, reply, unwritten);
     }
 
     private string? AdviceFor(CheckedCopy copy)
@@ -80,7 +85,7 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
     {
         if (copies.IsEmpty)
         {
-            _out.Line("No post has a copy whose address is known. 'blog crosspost record' writes one down.");
+            _out.Line("No copy has a known address. 'blog crosspost record' records one.");
             return;
         }
 
@@ -91,11 +96,11 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         _out.Line($"{Counted.Of(copies.Length, "copy", "copies")}: {string.Join(", ", counts)}.");
         if (copies.Any(c => c.IsNotReached))
             _out.Line(
-                "The same command goes on with those that were not reached; --max-time gives it longer.",
+                "Run the command again for the copies that were not reached; --max-time gives it more time.",
                 Ink.Faint
             );
         if (copies.Any(c => c.Finding is CopyFinding.Refused))
-            _out.Line("Open in a browser what was refused: such sites show their pages to people only.", Ink.Faint);
+            _out.Line("Open refused copies in a browser: their sites show pages to people only.", Ink.Faint);
     }
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<CheckedCopy> copies)
@@ -111,7 +116,7 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
             json.WriteString("message", copy.Message);
             json.WriteString("canonical", copy.Canonical);
             json.WriteString("address", copy.Address);
-            json.WriteString("checked", CopyJson.Moment(copy.Seen));
+            json.WriteString("checked", JsonTexts.Moment(copy.Seen));
             json.WriteString("by_hand", copy.ByHand?.Lines);
             json.WriteEndObject();
         }

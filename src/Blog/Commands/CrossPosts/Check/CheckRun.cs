@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
-using Blog.Network.Visiting;
-using Blog.Terminals;
+using Blog.Answers;
+using Blog.Copies;
+using Blog.Online;
+using Blog.Options;
+using Blog.Running;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Check;
 
-/// <summary>Looks at the copies of posts where they are.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Checks the copies of posts on their sites.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class CheckRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
-    public int Run(CheckWish wish)
+    public async Task<int> RunAsync(CheckWish wish)
     {
         var (copies, exit) = CopySelection.Make(context, values, _reply, wish.Posts, wish.To);
         if (copies is null)
@@ -31,10 +33,10 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
             values
         );
         using var time = new CommandTime(wish.MaxTime, context.Surroundings.Clock);
-        var drafts = new DraftRound(context.Surroundings, copies, ledger, editor).Run(time.Token);
+        var drafts = await new DraftRound(context.Surroundings, copies, ledger, editor).RunAsync(time.Token);
         if (!ledger.Mistakes.IsEmpty)
             return ledger.Refuse();
-        var seen = LookAsync(copies, ledger, wish, drafts.Published, time).GetAwaiter().GetResult();
+        var seen = await LookAsync(copies, ledger, wish, drafts.Published, time);
         if (!ledger.Mistakes.IsEmpty)
             return ledger.Refuse();
         ImmutableArray<CheckedCopy> all = [.. seen.Concat(drafts.Waiting)];
@@ -61,10 +63,7 @@ internal sealed class CheckRun(CommandContext context, SharedValues values)
         var asked = wanted.Where(s => round.Kept(s) is null).ToList();
         var found = ImmutableArray.CreateBuilder<CheckedCopy>();
         using var http = surroundings.OpenWeb();
-        var line = new VisitLine(http, surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
-        {
-            Report = message => surroundings.Error.Line(message, Ink.Faint),
-        };
+        var line = new NetworkLines(surroundings, site.Catalogue.Settings.BaseUrl).ToCopies(http);
         await foreach (var copy in round.LookAsync(line, asked, time).ConfigureAwait(false))
         {
             if (

@@ -4,29 +4,29 @@ using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Check;
 
-/// <summary>What is known of a copy after somebody looked.</summary>
+/// <summary>The result of checking a copy.</summary>
 /// <param name="Status">The copy.</param>
-/// <param name="Finding">What was found; null for a draft, which nobody else can see, and for what was not
+/// <param name="Finding">The finding; null for a draft, which only its author can see, and for a copy that was not
 /// reached.</param>
-/// <param name="Message">What was found, in sentences; empty for a copy that is as it should be.</param>
+/// <param name="Message">The finding in sentences; empty for a copy without problems.</param>
 internal sealed record CheckedCopy(CopyStatus Status, CopyFinding? Finding, string Message)
 {
-    /// <summary>Where it is now, when it moved; otherwise null.</summary>
+    /// <summary>The new address of a copy that moved; otherwise null.</summary>
     public string? Address { get; init; }
 
-    /// <summary>Its canonical link; null for none, or when it was not seen.</summary>
+    /// <summary>The copy's canonical link; null when it has none or was not seen.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>When that was; null for a draft.</summary>
+    /// <summary>When the copy was seen; null for a draft.</summary>
     public DateTimeOffset? Seen { get; init; }
 
-    /// <summary>What to write into the post by hand, where a copy was found and the front matter could not be edited,
-    /// and why it could not; null for nothing.</summary>
+    /// <summary>Why the front matter could not be edited for a copy that is published now, and the lines to write by
+    /// hand; null when nothing is left to do.</summary>
     public RecordRefusal? ByHand { get; init; }
 
-    /// <summary>Whether nobody got to look: the time was over, or somebody ended the command.</summary>
+    /// <summary>Whether the time ended before the copy was checked.</summary>
     public bool IsNotReached { get; init; }
 
-    /// <summary>Whether it asks its author to do something.</summary>
+    /// <summary>Whether its author has to do something about it.</summary>
     public bool IsWrong => Finding is CopyFinding.Gone or CopyFinding.Moved or CopyFinding.Astray;
 }

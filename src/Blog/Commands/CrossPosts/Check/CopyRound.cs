@@ -1,23 +1,26 @@
+using Blog.Editing.Ledger;
 using Blog.Model;
 using Blog.Network.Checking;
 using Blog.Network.Visiting;
+using Blog.Online;
 using Blog.Pages;
+using Blog.Reading;
 using Blog.Reading.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Check;
 
-/// <summary>A round to published copies.</summary>
-/// <param name="site">The site they are copies of.</param>
-/// <param name="now">The moment.</param>
-/// <param name="maxAge">How long a finding counts.</param>
+/// <summary>Checks published copies.</summary>
+/// <param name="site">The site whose copies they are.</param>
+/// <param name="now">The moment of the check.</param>
+/// <param name="maxAge">The age at which a finding is stale.</param>
 internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge)
 {
     private readonly HomeAddress _home = new(site.Catalogue);
 
     /// <summary>
-    /// What was found when the copy was last seen, if that still counts; null when somebody has to look. Where it leads
-    /// is judged anew: the post may have moved since. Of a copy that moved nothing is kept, nor of one that nobody got
-    /// to see. </summary>
+    /// The result of the last check, if it is fresh; null when the copy has to be checked again. Whether its canonical
+    /// link leads home is judged again, since the post may have moved. Copies that moved or could not be seen are
+    /// always checked again. </summary>
     public CheckedCopy? Kept(CopyStatus status)
     {
         if (
@@ -28,7 +31,7 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
             return null;
         return found switch
         {
-            CopyFinding.Gone => new CheckedCopy(status, CopyFinding.Gone, "It was gone when it was last looked at.")
+            CopyFinding.Gone => new CheckedCopy(status, CopyFinding.Gone, "It was gone at the last check.")
             {
                 Seen = seen,
             },
@@ -51,8 +54,8 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
         };
     }
 
-    /// <summary>Looks at copies: at different sites side by side, each copy as soon as it was seen. When the time is
-    /// over, the others are not reached.</summary>
+    /// <summary>Checks copies, different sites in parallel, and gives each result as soon as it is there. At the end of
+    /// the time, the remaining copies are given as not reached.</summary>
     public async IAsyncEnumerable<CheckedCopy> LookAsync(
         VisitLine line,
         IEnumerable<CopyStatus> copies,
@@ -65,11 +68,10 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
     }
 
     /// <summary>
-    /// What the ledger is to say of a copy; null for nothing new. What was seen once counts more than that nobody got
-    /// to see it today, and a site that could not be reached may be this machine's doing. </summary>
+    /// The new ledger entry of a copy; null to keep the old one. A copy that was seen once and is refused today keeps
+    /// its entry, and so does one that could not be reached, because the reason may be this machine. </summary>
     /// <param name="copy">The copy.</param>
-    /// <param name="entry">What the ledger says of it now. Where another address has been written there meanwhile, that
-    /// counts.</param>
+    /// <param name="entry">The entry as the ledger has it now. It is kept if its address has changed meanwhile.</param>
     public static LedgerEntry? EntryOf(CheckedCopy copy, LedgerEntry entry)
     {
         if (entry.Url != copy.Status.Entry?.Url)

@@ -1,40 +1,43 @@
 using System.Collections.Immutable;
+using Blog.Copies;
+using Blog.Editing.Ledger;
 using Blog.Model;
 using Blog.Network;
 using Blog.Network.Sending;
+using Blog.Online;
 using Blog.Reading.CrossPosts;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Check;
 
-/// <summary>Asks targets whether drafts that were sent there have been published by hand since.</summary>
+/// <summary>Asks targets whether drafts that were sent there have been published by hand.</summary>
 /// <param name="surroundings">The machine.</param>
 /// <param name="copies">The copies.</param>
-/// <param name="ledger">Takes what is found.</param>
+/// <param name="ledger">Gets the results.</param>
 /// <param name="editor">Changes files of the site.</param>
 internal sealed class DraftRound(Surroundings surroundings, CopySelection copies, LedgerBook ledger, SiteEditor editor)
 {
     /// <summary>Asks for all drafts among the copies.</summary>
-    /// <param name="cancellation">Ends it; what nothing is known of then waits.</param>
-    /// <returns>Those that are published now, written into ledger and post; and those that still wait, or of which
-    /// nothing is known.</returns>
-    public (ImmutableArray<CheckedCopy> Published, ImmutableArray<CheckedCopy> Waiting) Run(
+    /// <param name="cancellation">Ends the round; the remaining drafts then count as waiting.</param>
+    /// <returns>The copies that are published now, already in ledger and post; and the drafts that still wait or have
+    /// an unknown state.</returns>
+    public async Task<(ImmutableArray<CheckedCopy> Published, ImmutableArray<CheckedCopy> Waiting)> RunAsync(
         CancellationToken cancellation
     )
     {
-        var all = copies
-            .Statuses.Where(s => s.Entry is { IsDraft: true, Id: not null })
-            .GroupBy(s => s.Target)
-            .SelectMany(g => Ask(g.Key, [.. g], cancellation))
-            .ToList();
+        var drafts = copies.Statuses.Where(s => s.Entry is { IsDraft: true, Id: not null }).GroupBy(s => s.Target);
+        var all = new List<CheckedCopy>();
+        foreach (var group in drafts)
+            all.AddRange(await AskAsync(group.Key, [.. group], cancellation).ConfigureAwait(false));
         return (
             [.. all.Where(c => c.Status.Entry is { IsDraft: false })],
             [.. all.Where(c => c.Status.Entry is { IsDraft: true })]
         );
     }
 
-    private IEnumerable<CheckedCopy> Ask(
+    private async Task<IEnumerable<CheckedCopy>> AskAsync(
         CrossPostTarget target,
         ImmutableArray<CopyStatus> drafts,
         CancellationToken cancellation
@@ -43,24 +46,20 @@ internal sealed class DraftRound(Surroundings surroundings, CopySelection copies
         if (TargetApis.Of(target, surroundings.Apis) is not { Profile.ListsArticles: true } api)
             return Waiting(
                 drafts,
-                $"A draft. {target.Name} cannot be asked whether it is published; "
-                    + "once it is, write it down with 'blog crosspost record'."
+                $"A draft. {target.Name} does not say whether it is published; "
+                    + "once it is, record it with 'blog crosspost record'."
             );
-        if (surroundings.Variable(api.Profile.KeyVariable) is not { Length: > 0 } key || !CopySender.IsKey(key))
+        if (ApiKey.Read(api.Profile, surroundings).Key is not { } key)
             return Waiting(
                 drafts,
-                $"A draft. With a key in {api.Profile.KeyVariable}, {api.Profile.Name} is asked "
+                $"A draft. With a key in {api.Profile.KeyVariable}, {api.Profile.Name} says "
                     + "whether it is published."
             );
         using var http = surroundings.OpenNetwork();
-        var line = new ApiLine(http, surroundings.Clock, ProgramName.UserAgent(copies.Site.Catalogue.Settings.BaseUrl))
-        {
-            Report = message => surroundings.Error.Line(message, Ink.Faint),
-        };
-        var answer = new DraftLookup(api, line)
+        var line = new NetworkLines(surroundings, copies.Site.Catalogue.Settings.BaseUrl).ToApi(http);
+        var answer = await new DraftLookup(api, line)
             .FindAsync([.. drafts.Select(Draft)], target.Hosts, key, cancellation)
-            .GetAwaiter()
-            .GetResult();
+            .ConfigureAwait(false);
         return
         [
             .. drafts.Select(d =>

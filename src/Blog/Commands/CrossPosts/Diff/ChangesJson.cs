@@ -3,10 +3,10 @@ using Blog.Syndication.Changes;
 
 namespace Blog.Commands.CrossPosts.Diff;
 
-/// <summary>Changes as programs read them.</summary>
+/// <summary>Writes changes as JSON.</summary>
 internal static class ChangesJson
 {
-    /// <summary>Writes the changed blocks as the property <c>changes</c>.</summary>
+    /// <summary>Writes the property <c>changes</c>, the changed blocks.</summary>
     public static void Write(Utf8JsonWriter json, TextChanges changes)
     {
         json.WriteStartArray("changes");

@@ -3,12 +3,11 @@ using Blog.Terminals;
 
 namespace Blog.Commands.CrossPosts.Diff;
 
-/// <summary>Prints changes word by word: in colour, or between <c>[-…-]</c> and <c>{+…+}</c> where there is none, as
-/// Git does.</summary>
-/// <param name="printer">Takes them.</param>
+/// <summary>Prints changes word by word: in colour, or between <c>[-…-]</c> and <c>{+…+}</c> as Git does.</summary>
+/// <param name="printer">Where they are printed.</param>
 internal sealed class ChangesPrinter(Printer printer)
 {
-    /// <summary>Prints the changed blocks, each under the heading it stands under.</summary>
+    /// <summary>Prints the changed blocks, grouped under the headings of their sections.</summary>
     public void Print(TextChanges changes)
     {
         string? section = null;

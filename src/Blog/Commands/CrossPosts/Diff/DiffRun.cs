@@ -1,24 +1,27 @@
+using Blog.Answers;
+using Blog.Copies;
+using Blog.Options;
+using Blog.Running;
 using Blog.Syndication.Changes;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Diff;
 
-/// <summary>Compares a post with the text of its copy.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Compares a post with the text that its copy was made from.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class DiffRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
-    /// <param name="asked">The post.</param>
-    /// <param name="to">The target.</param>
-    /// <param name="isList">Whether a list to work through is wanted.</param>
+    /// <param name="asked">The post's file, slug or address.</param>
+    /// <param name="to">The target's name.</param>
+    /// <param name="isList">Whether a list to work through is printed.</param>
     /// <returns>The exit code.</returns>
     public int Run(string asked, string to, bool isList)
     {
-        if (CopySite.Open(context, values, _reply) is not { } copies)
+        if (PostsAndTargets.Open(context, values, _reply) is not { } copies)
             return ExitCode.Refused;
         if (copies.Settings.Named(to) is not { } target)
             return copies.NoTarget(to);
@@ -27,8 +30,8 @@ internal sealed class DiffRun(CommandContext context, SharedValues values)
         if (copies.Site.Ledger.Find(post.Source, target.Key)?.Text is not { } name)
             return _reply.Fail(
                 ExitCode.Mistakes,
-                $"No text of a copy of {post.Source} on {target.Name} is kept. "
-                    + "'blog crosspost record' keeps it from when the copy is recorded."
+                $"The text of the copy of {post.Source} on {target.Name} was not kept. "
+                    + "'blog crosspost record' keeps the text when it records a copy."
             );
         if (
             new LedgerStore(
@@ -39,7 +42,7 @@ internal sealed class DiffRun(CommandContext context, SharedValues values)
         )
             return _reply.Fail(
                 ExitCode.Mistakes,
-                $"content/crossposts.lock/{name} is gone or damaged: bring it back from the repository's history."
+                $"content/crossposts.lock/{name} is gone or damaged: restore it from the history of the repository."
             );
         var made = RenditionMaker.Make(copies.Site, post, target);
         if (PostMistakes.Of(made) is { IsEmpty: false } mistakes)

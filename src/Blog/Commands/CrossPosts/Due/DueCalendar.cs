@@ -1,17 +1,19 @@
 using System.Globalization;
 using System.Text;
+using Blog.Copies;
 using Blog.Model;
 using Blog.Reading.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Due;
 
-/// <summary>Copies that are due or planned for a day, as all-day events (RFC 5545).</summary>
+/// <summary>Writes a calendar (RFC 5545) with an all-day event for each copy that is due or planned for a
+/// day.</summary>
 internal static class DueCalendar
 {
     // RFC 5545, 3.1: lines are folded after 75 octets.
     private const int LongestLine = 75;
 
-    /// <summary>The calendar.</summary>
+    /// <summary>The calendar as iCalendar text.</summary>
     public static string Of(CopySelection copies)
     {
         var settings = copies.Site.Catalogue.Settings;
@@ -30,7 +32,8 @@ internal static class DueCalendar
         return calendar.ToString();
     }
 
-    /// <summary>A calendar without the moments at which it was made: two that say the same are then the same.</summary>
+    /// <summary>A calendar without the moment when it was written, so that calendars with equal events are
+    /// equal.</summary>
     public static string WithoutStamps(string calendar) =>
         string.Join('\n', calendar.Split('\n').Where(line => !line.StartsWith("DTSTAMP:", StringComparison.Ordinal)));
 
@@ -39,7 +42,7 @@ internal static class DueCalendar
         var day = copies.Local(status.DueFrom!.Value);
         var settings = copies.Site.Catalogue.Settings;
         Line(calendar, "BEGIN:VEVENT");
-        // Two documents may have one slug, and no two one file.
+        // Two documents may have the same slug, but never the same file.
         var file = status.Post.Source.Value["content/".Length..];
         Line(calendar, "UID:" + Escape($"{file}.{status.Target.Key}@{settings.BaseUrl.Host}"));
         Line(
@@ -60,7 +63,7 @@ internal static class DueCalendar
             .Replace(",", "\\,", StringComparison.Ordinal)
             .ReplaceLineEndings("\\n");
 
-    // Between characters, not through one.
+    // A fold never cuts a character.
     private static void Line(StringBuilder calendar, string line)
     {
         var length = 0;

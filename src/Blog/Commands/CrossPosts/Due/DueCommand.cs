@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Blog.Running;
 
 namespace Blog.Commands.CrossPosts.Due;
 
 /// <summary><c>blog crosspost due</c>.</summary>
 internal static class DueCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var ics = new Option<bool>("--ics")
@@ -15,9 +15,9 @@ internal static class DueCommand
         var file = new Option<string?>("--file")
         {
             HelpName = "file",
-            Description = "Writes the calendar to this file instead, and only when something in it changed.",
+            Description = "Writes the calendar to this file instead, if an event changed.",
         };
-        var command = new Command("due", "Lists the copies that it is time for.") { ics, file };
+        var command = new Command("due", "Lists the copies that are due.") { ics, file };
         command.SetAction(parsed =>
             new DueRun(context, context.Options.Read(parsed)).Run(
                 new DueWish(parsed.GetValue(ics), parsed.GetValue(file))
@@ -26,3 +26,8 @@ internal static class DueCommand
         return command;
     }
 }
+
+/// <summary>The form of the list of due copies.</summary>
+/// <param name="IsCalendar">Whether it is a calendar, which also has copies that are planned for a day.</param>
+/// <param name="File">The file for the calendar, from the working folder; null to print it.</param>
+internal sealed record DueWish(bool IsCalendar, string? File);

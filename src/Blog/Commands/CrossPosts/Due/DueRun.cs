@@ -1,21 +1,25 @@
 using System.Globalization;
-using System.Text;
+using Blog.Answers;
+using Blog.Copies;
+using Blog.Editing.Ledger;
 using Blog.Model;
+using Blog.Options;
 using Blog.Reading.CrossPosts;
+using Blog.Running;
 using Blog.Terminals;
+using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Due;
 
-/// <summary>Lists what is due, or writes it into a calendar.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Lists due copies, or writes the calendar of due and planned ones.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class DueRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run(DueWish wish)
     {
@@ -52,23 +56,14 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
         }
 
         var path = Path.GetFullPath(file, context.Surroundings.WorkingFolder);
-        if (Directory.Exists(path))
-            return _reply.Refuse($"{file} is a folder. Name a file, such as copies.ics.");
         var editor = new SiteEditor(site, context.Surroundings.Clock);
-        if (editor.Edit(path, isExpected: false, before => Calendar(before, calendar)).Problem is { } problem)
+        if (CalendarFile.Write(editor, path, calendar, DueCalendar.WithoutStamps) is not { } written)
+            return _reply.Refuse($"{file} is a folder. Name a file, such as copies.ics.");
+        if (written.Problem is { } problem)
             return _reply.Refuse(problem);
         if (!values.Quiet)
-            context.Surroundings.Out.Line($"{file} has the calendar.", Ink.Good);
+            context.Surroundings.Out.Line($"Wrote the calendar to {file}.", Ink.Good);
         return ExitCode.Fine;
-    }
-
-    // Stamps alone are no reason to write it: programs that subscribe to it would take every event for a new one.
-    private static FileChange<bool> Calendar(byte[]? before, string calendar)
-    {
-        var isSame =
-            before is not null
-            && DueCalendar.WithoutStamps(Encoding.UTF8.GetString(before)) == DueCalendar.WithoutStamps(calendar);
-        return new(isSame ? null : Encoding.UTF8.GetBytes(calendar), !isSame);
     }
 
     private static string Since(CopyStatus status, CopySelection copies) =>

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Blog.Model;
+using Blog.Running;
 
 namespace Blog.Commands.CrossPosts.Export;
 
 /// <summary><c>blog crosspost export</c>.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var targets = CrossPostTargets.All.Select(t => t.Key);
@@ -19,13 +20,13 @@ internal static class ExportCommand
         {
             HelpName = "target",
             Description =
-                $"The sites it is for, with commas between them: {string.Join(", ", targets)}, "
-                + "or one of site.yml. [default: those the post plans or has]",
+                $"The sites, separated by commas: {string.Join(", ", targets)}, or one of "
+                + "site.yml. [default: the sites in the post's crossposts]",
         };
-        var all = new Option<bool>("--all") { Description = "Exports every post that plans or has copies." };
+        var all = new Option<bool>("--all") { Description = "Exports every post that has or plans copies." };
         var command = new Command(
             "export",
-            "Writes posts in the shape other sites take, into outbox/crossposts/, which is no part of the site."
+            "Writes posts in the form that other sites accept, into outbox/crossposts/. The site does not include them."
         )
         {
             posts,
@@ -48,3 +49,9 @@ internal static class ExportCommand
         return command;
     }
 }
+
+/// <summary>The posts to export, and for which targets.</summary>
+/// <param name="Posts">Files, slugs or addresses of posts.</param>
+/// <param name="Targets">Names of targets; empty for the targets of each post's own copies.</param>
+/// <param name="All">Whether every post that has or plans copies is exported.</param>
+internal sealed record ExportWish(ImmutableArray<string> Posts, ImmutableArray<string> Targets, bool All);

@@ -1,13 +1,15 @@
 using System.Text.Json;
+using Blog.Answers;
 using Blog.Model;
+using Blog.Options;
 using Blog.Terminals;
 
 namespace Blog.Commands.CrossPosts.Export;
 
-/// <summary>Says what was exported, what was lost on the way, and what is left to do by hand.</summary>
-/// <param name="printer">Takes it.</param>
-/// <param name="values">The options.</param>
-/// <param name="reply">Answers programs.</param>
+/// <summary>Prints what was exported, what was lost in conversion, and what is left to do by hand.</summary>
+/// <param name="printer">Prints it for people.</param>
+/// <param name="values">The values of the shared options.</param>
+/// <param name="reply">Prints it as JSON.</param>
 internal sealed class ExportReport(Printer printer, SharedValues values, Reply reply)
 {
     /// <summary>Prints the report.</summary>
@@ -29,7 +31,7 @@ internal sealed class ExportReport(Printer printer, SharedValues values, Reply r
             return;
         if (exported.Post.State != PublishingState.Published)
             printer.Line(
-                "  The post is not published at home yet; a copy that comes first is taken for the original.",
+                "  The post is not published at home yet; search engines take the first copy for the original.",
                 Ink.Warning
             );
         foreach (var loss in rendition.Losses)

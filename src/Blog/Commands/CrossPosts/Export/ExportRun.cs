@@ -1,23 +1,29 @@
 using System.Collections.Immutable;
+using Blog.Answers;
+using Blog.Copies;
+using Blog.Finding;
 using Blog.Model;
+using Blog.Options;
 using Blog.Pages;
+using Blog.Reading;
 using Blog.Reading.Documents;
+using Blog.Running;
+using Blog.Syndication.Renditions;
 using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Export;
 
-/// <summary>Writes renditions of posts.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Writes renditions of posts to the outbox.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class ExportRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run(ExportWish wish)
     {
-        if (CopySite.Open(context, values, _reply) is not { } copies)
+        if (PostsAndTargets.Open(context, values, _reply) is not { } copies)
             return ExitCode.Refused;
         var site = copies.Site;
         var (targets, unknown) = TargetsOf(wish, copies.Settings);
@@ -31,11 +37,11 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
         if (posts.IsEmpty)
             return _reply.Refuse(
                 wish.All
-                    ? "No post plans or has a copy: name some with 'crossposts' in their front matter."
+                    ? "No post has or plans a copy: name copies with 'crossposts' in front matter."
                     : "Name a post by its file, slug or address, or all with --all."
             );
         if (posts.FirstOrDefault(p => targets.IsEmpty && p.Post.CrossPosts.IsEmpty) is { } aimless)
-            return _reply.Refuse($"{aimless.Source} plans no copy. Say with --to where it is to go.");
+            return _reply.Refuse($"{aimless.Source} plans no copy. Name a target with --to.");
         if (PostMistakes.Of(site, posts) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);
         var made = posts
@@ -79,3 +85,10 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
             ? ([], unknown)
             : ([.. wish.Targets.Select(t => settings.Named(t)!).Distinct()], null);
 }
+
+/// <summary>A rendition that was written.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Target">The target.</param>
+/// <param name="Rendition">The rendition.</param>
+/// <param name="Folder">The folder that it was written to, as messages show it.</param>
+internal sealed record Exported(SitePost Post, CrossPostTarget Target, Rendition Rendition, string Folder);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Blog.Running;
 using Blog.Workspace.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Record;
@@ -6,7 +7,6 @@ namespace Blog.Commands.CrossPosts.Record;
 /// <summary><c>blog crosspost record</c>.</summary>
 internal static class RecordCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var post = new Argument<string>("post") { Description = "The file, slug or address of the post." };
@@ -14,21 +14,17 @@ internal static class RecordCommand
         var to = new Option<string?>("--to")
         {
             HelpName = "target",
-            Description = "The site it is on. [default: the one whose address it is]",
+            Description = "The site that it is on. [default: found from the address]",
         };
         var date = new Option<string?>("--date")
         {
             HelpName = "2020-11-12",
-            Description = "The day it was published. [default: today]",
+            Description = "The day when it was published. [default: today]",
         };
-        var note = new Option<string?>("--note")
-        {
-            HelpName = "text",
-            Description = "What you want to remember about it.",
-        };
+        var note = new Option<string?>("--note") { HelpName = "text", Description = "A note for yourself." };
         var command = new Command(
             "record",
-            "Writes down where a copy of a post is: into its front matter, and into content/crossposts.lock.yml."
+            "Records the address of a copy in the front matter of its post and in content/crossposts.lock.yml."
         )
         {
             post,

@@ -1,26 +1,29 @@
+using Blog.Answers;
+using Blog.Copies;
 using Blog.Model;
+using Blog.Options;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Record;
 
-/// <summary>Writes down where a copy is.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Records the address of a copy.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class RecordRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
     /// <param name="asked">The file, slug or address of the post.</param>
-    /// <param name="wish">What is to be recorded.</param>
+    /// <param name="wish">The copy to record.</param>
     /// <returns>The exit code.</returns>
     public int Run(string asked, RecordWish wish)
     {
-        if (CopySite.Open(context, values, _reply) is not { } copies)
+        if (PostsAndTargets.Open(context, values, _reply) is not { } copies)
             return ExitCode.Refused;
         if (copies.Posts.Find(asked) is not { } post)
             return copies.NoPost(asked);
@@ -32,7 +35,7 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
             copies.Opened.Request.Now
         );
         return outcome is { Copy: { } copy, Refusal: null }
-            ? Tell(post, copy, outcome.Former)
+            ? Print(post, copy, outcome.Former)
             : Refuse(outcome.Refusal!);
     }
 
@@ -48,7 +51,7 @@ internal sealed class RecordRun(CommandContext context, SharedValues values)
         return ExitCode.Refused;
     }
 
-    private int Tell(SitePost post, CrossPost copy, string? former)
+    private int Print(SitePost post, CrossPost copy, string? former)
     {
         if (values.Json)
         {

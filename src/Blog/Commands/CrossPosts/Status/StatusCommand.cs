@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Blog.Running;
 
 namespace Blog.Commands.CrossPosts.Status;
 
 /// <summary><c>blog crosspost status</c>.</summary>
 internal static class StatusCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var posts = new Argument<string[]>("posts")

@@ -1,23 +1,27 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Answers;
+using Blog.Copies;
+using Blog.Editing.Ledger;
 using Blog.Model;
+using Blog.Options;
 using Blog.Reading.CrossPosts;
+using Blog.Running;
 using Blog.Terminals;
 
 namespace Blog.Commands.CrossPosts.Status;
 
-/// <summary>Lists how things stand between posts and targets.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Lists the states of copies.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class StatusRun(CommandContext context, SharedValues values)
 {
     private const int MostSteps = 5;
 
     private readonly Reply _reply = new(context.Surroundings, values);
 
-    /// <summary>Carries the command out.</summary>
-    /// <param name="posts">The posts; all when empty.</param>
-    /// <param name="to">The target; null for all.</param>
+    /// <param name="posts">Files, slugs or addresses of posts; empty for all.</param>
+    /// <param name="to">The target's name; null for all.</param>
     /// <returns>The exit code.</returns>
     public int Run(ImmutableArray<string> posts, string? to)
     {
@@ -45,11 +49,11 @@ internal sealed class StatusRun(CommandContext context, SharedValues values)
         };
         table.Print(context.Surroundings.Out);
         if (!values.Quiet)
-            TellNext(copies);
+            PrintSteps(copies);
         return ExitCode.Fine;
     }
 
-    private void TellNext(CopySelection copies)
+    private void PrintSteps(CopySelection copies)
     {
         var steps = copies.Statuses.Select(StepFor).OfType<string>().ToList();
         if (steps.Count == 0)
@@ -61,7 +65,7 @@ internal sealed class StatusRun(CommandContext context, SharedValues values)
             context.Surroundings.Out.Line($"and {steps.Count - MostSteps} more", Ink.Faint);
     }
 
-    // What brings a copy into order, as it is typed.
+    // The command that mends a copy, ready to type.
     private static string? StepFor(CopyStatus status) =>
         status.State switch
         {

@@ -1,27 +1,28 @@
 using System.CommandLine;
+using Blog.Options;
+using Blog.Running;
 
 namespace Blog.Commands.Newsletters.Draft;
 
 /// <summary><c>blog newsletter draft</c>.</summary>
 internal static class DraftCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var name = new Argument<string>("issue")
         {
-            Description = "The issue: the month of a review, as 2020-11, or the slug of a post.",
+            Description = "The issue: the month of a review, such as 2020-11, or the slug of a post.",
         };
         var dryRun = new Option<bool>("--dry-run")
         {
-            Description = "Prints the requests, without the key, and sends nothing.",
+            Description = "Prints the requests without the key, and sends nothing.",
         };
-        var again = new Option<bool>("--again") { Description = "Makes another draft, whatever is known of one." };
-        var time = MaxTime.Option("Ends it after this time; the next one asks first what became of it", "5m");
+        var again = new Option<bool>("--again") { Description = "Makes another draft even if there is one already." };
+        var time = MaxTime.Option("Stops after this time; the next run first asks whether the draft arrived", "5m");
         var command = new Command(
             "draft",
-            "Makes an issue a draft at Buttondown by its API; changes the draft that is there, and "
-                + "sends nothing to readers."
+            "Makes an issue a draft at Buttondown by its API, or changes the draft that is there. "
+                + "Sends nothing to readers."
         )
         {
             name,
@@ -29,13 +30,14 @@ internal static class DraftCommand
             again,
             time,
         };
-        command.SetAction(parsed =>
-            new DraftRun(context, context.Options.Read(parsed)).Run(
-                parsed.GetRequiredValue(name),
-                parsed.GetValue(dryRun),
-                parsed.GetValue(again),
-                parsed.GetValue(time)
-            )
+        command.SetAction(
+            (parsed, _) =>
+                new DraftRun(context, context.Options.Read(parsed)).RunAsync(
+                    parsed.GetRequiredValue(name),
+                    parsed.GetValue(dryRun),
+                    parsed.GetValue(again),
+                    parsed.GetValue(time)
+                )
         );
         return command;
     }

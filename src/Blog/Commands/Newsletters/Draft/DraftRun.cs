@@ -1,11 +1,18 @@
 using System.Text;
+using Blog.Answers;
+using Blog.Copies;
+using Blog.Finding;
 using Blog.Keys;
 using Blog.Model;
 using Blog.Network.Mailing;
 using Blog.Network.Sending;
 using Blog.Network.Sending.Buttondown;
+using Blog.Online;
+using Blog.Options;
 using Blog.Pages;
+using Blog.Reading;
 using Blog.Reading.Documents;
+using Blog.Running;
 using Blog.Syndication.Renditions;
 using Blog.Terminals;
 using Blog.Workspace.CrossPosts;
@@ -14,40 +21,40 @@ using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Draft;
 
-/// <summary>Makes an issue a draft at Buttondown. The intent is in the ledger of copies before the request, so that
-/// there are never two.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Makes an issue a draft at Buttondown. The ledger of copies gets the intent before the request, so that two
+/// drafts are never made.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class DraftRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
     private readonly ButtondownApi _api = new(ButtondownApi.Home);
 
-    /// <summary>Carries the command out.</summary>
-    /// <param name="name">The name of the issue.</param>
-    /// <param name="isRehearsal">Whether the requests are only shown.</param>
-    /// <param name="again">Whether another draft is made whatever is known of one.</param>
-    /// <param name="maxTime">How long it may take; null for the usual time.</param>
+    /// <param name="name">The issue's name.</param>
+    /// <param name="isRehearsal">Whether the requests are only printed.</param>
+    /// <param name="again">Whether another draft is made even if there is one.</param>
+    /// <param name="maxTime">The time limit; null for the default.</param>
     /// <returns>The exit code.</returns>
-    public int Run(string name, bool isRehearsal, bool again, TimeSpan? maxTime)
+    public async Task<int> RunAsync(string name, bool isRehearsal, bool again, TimeSpan? maxTime)
     {
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
         var site = opened.Make(context.Generator);
-        var (issue, exit) = new IssueOpener(_reply).Open(site, name, isForReaders: false);
+        var (issue, exit) = new IssueFinder(_reply).FindReady(site, name, isForReaders: false);
         if (issue is null)
             return exit;
         var (html, mistakes) = issue.Edition.Page();
         if (!mistakes.IsEmpty)
             return _reply.HoldBack(mistakes);
         var order = OrderOf(site, issue, issue.Edition.Post, Encoding.UTF8.GetString(html.Span), again);
+        var lines = new NetworkLines(context.Surroundings, issue.Settings.BaseUrl);
         return isRehearsal
             ? new RequestPrinter(context.Surroundings.Out, _reply, values).Print(
                 _api.Profile,
-                new CopySender(_api, LineOf(site, null)).Rehearse(order),
-                ProgramName.UserAgent(issue.Settings.BaseUrl)
+                new CopySender(_api, lines.ToApi(null)).Rehearse(order),
+                lines.UserAgent
             )
-            : Send(opened, site, order, maxTime);
+            : await SendAsync(opened, site, order, lines, maxTime).ConfigureAwait(false);
     }
 
     private static SendOrder OrderOf(Site site, ReadyIssue issue, SitePost post, string html, bool again) =>
@@ -69,16 +76,17 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
             Source = site.SourceOf(post),
         };
 
-    private int Send(OpenedSite opened, Site site, SendOrder order, TimeSpan? maxTime)
+    private async Task<int> SendAsync(
+        OpenedSite opened,
+        Site site,
+        SendOrder order,
+        NetworkLines lines,
+        TimeSpan? maxTime
+    )
     {
-        var profile = _api.Profile;
-        if (context.Surroundings.Variable(profile.KeyVariable) is not { Length: > 0 } key)
-            return _reply.Refuse($"{profile.KeyVariable} is not set. {profile.KeySource}");
-        if (!CopySender.IsKey(key))
-            return _reply.Refuse(
-                $"{profile.KeyVariable} holds no key: a key is one line of letters, digits and signs. "
-                    + $"{profile.KeySource}"
-            );
+        var (key, problem) = ApiKey.Read(_api.Profile, context.Surroundings);
+        if (key is null)
+            return _reply.Refuse(problem);
         var book = new LedgerBook(
             new LedgerStore(opened.Folder, new SiteEditor(opened.Folder, context.Surroundings.Clock)),
             site.Ledger,
@@ -88,25 +96,25 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
         );
         using var http = context.Surroundings.OpenNetwork();
         using var interruption = new Interruption();
-        var line = LineOf(site, http);
+        var line = lines.ToApi(http);
         var sender = new CopySender(_api, line with { MostTime = maxTime ?? line.MostTime });
-        var outcome = sender.SendAsync(order, key, book.Put, interruption.Token).GetAwaiter().GetResult();
+        var outcome = await sender.SendAsync(order, key, book.Put, interruption.Token).ConfigureAwait(false);
         if (outcome.Result == SendResult.NotWrittenDown)
             return book.Refuse();
-        return outcome.Result == SendResult.Sent
-            ? Tell(outcome, book.Mistakes.IsEmpty ? ExitCode.Fine : ExitCode.Mistakes)
-            : _reply.Fail(
+        if (outcome.Result != SendResult.Sent)
+            return _reply.Fail(
                 ExitCode.Mistakes,
                 outcome.AuthorsPage is { } page ? $"{outcome.Message} ({page})" : outcome.Message
             );
+        return Print(outcome, book.Mistakes.IsEmpty ? ExitCode.Fine : ExitCode.Mistakes);
     }
 
-    private int Tell(SendOutcome outcome, int exit)
+    private int Print(SendOutcome outcome, int exit)
     {
         if (!outcome.Entry.IsDraft)
             return _reply.Fail(
                 ExitCode.Mistakes,
-                "Buttondown has sent this issue, or is about to: nothing was changed. "
+                "Buttondown has sent this issue or is about to, so nothing was changed. "
                     + $"--again makes another draft. ({outcome.AuthorsPage})"
             );
         if (values.Json)
@@ -127,10 +135,4 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
             context.Surroundings.Out.Line(page);
         return exit;
     }
-
-    private ApiLine LineOf(Site site, HttpMessageInvoker? http) =>
-        new(http!, context.Surroundings.Clock, ProgramName.UserAgent(site.Catalogue.Settings.BaseUrl))
-        {
-            Report = message => context.Surroundings.Error.Line(message, Ink.Faint),
-        };
 }

@@ -1,22 +1,23 @@
 using System.CommandLine;
+using Blog.Running;
 
 namespace Blog.Commands.Newsletters.Preview;
 
 /// <summary><c>blog newsletter preview</c>.</summary>
 internal static class MailPreviewCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
         var name = new Argument<string?>("name")
         {
-            Description = "The mail, by its review's month or its post's slug. [default: the newest]",
+            Description =
+                "The issue: the month of a review, such as 2020-11, or the slug of a post. [default: the newest]",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var noOpen = new Option<bool>("--no-open") { Description = "Prints its address and opens no browser." };
+        var noOpen = new Option<bool>("--no-open") { Description = "Prints the address and opens no browser." };
         var command = new Command(
             "preview",
-            "Shows a mail in the running preview: in three widths, light and dark, without pictures and as text."
+            "Shows an issue as a mail in the running preview: in three widths, light and dark, and as text."
         )
         {
             name,

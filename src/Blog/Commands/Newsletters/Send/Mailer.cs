@@ -1,38 +1,45 @@
 using Blog.Keys;
 using Blog.Model;
 using Blog.Network.Mailing;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.Newsletters;
 
 namespace Blog.Commands.Newsletters.Send;
 
-/// <summary>Sends, and shows how far it is. Ctrl+C stops it at once, or after the message whose end is on the
-/// line.</summary>
+/// <summary>Sends mails and shows the progress. Ctrl+C stops it at once, or after the message whose last bytes are
+/// already sent.</summary>
 /// <param name="surroundings">The machine.</param>
-/// <param name="values">The options.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class Mailer(Surroundings surroundings, SharedValues values)
 {
-    /// <summary>The environment variable that the password is taken from.</summary>
+    /// <summary>The environment variable with the password of the mail server.</summary>
     public const string PasswordVariable = "BLOG_SMTP_PASSWORD";
 
-    /// <summary>Why nothing can be sent with these settings, as sentences; null when something can.</summary>
+    /// <summary>Why nothing can be sent with these settings, in sentences; null when it can.</summary>
     public string? Objection(NewsletterSettings? settings)
     {
         if (settings?.Smtp is not { } server)
             return "There is no mail server: name one in content/site.yml, under 'newsletter', 'smtp' "
                 + "(docs/settings.md).";
         return server.User is not null && string.IsNullOrEmpty(surroundings.Variable(PasswordVariable))
-            ? $"{PasswordVariable} is not set: the password for {server.User} at {server.Host} is taken "
-                + "from there, and from nowhere else."
+            ? $"{PasswordVariable} is not set. It is the only place for the password of {server.User} "
+                + $"at {server.Host}."
             : null;
     }
 
     /// <summary>Sends an issue.</summary>
     /// <param name="server">The mail server.</param>
-    /// <param name="order">What is sent.</param>
-    /// <param name="journal">Keeps what is known.</param>
-    /// <param name="maxTime">How long it may take; null for the usual time.</param>
-    public MailOutcome Send(SmtpSettings server, MailOrder order, IMailJournal journal, TimeSpan? maxTime)
+    /// <param name="order">The message and its recipients.</param>
+    /// <param name="journal">Records each message before and after it is sent.</param>
+    /// <param name="maxTime">The time limit; null for the default.</param>
+    public async Task<MailOutcome> SendAsync(
+        SmtpSettings server,
+        MailOrder order,
+        IMailJournal journal,
+        TimeSpan? maxTime
+    )
     {
         var progress = new ProgressLine(surroundings.Error, surroundings.Clock, "Sending");
         var isShown = !values.Quiet && !values.Json;
@@ -53,7 +60,7 @@ internal sealed class Mailer(Surroundings surroundings, SharedValues values)
                 order.Recipients.Length,
                 isShown ? progress.Report : (_, _) => { }
             );
-            return new MailSender(line).SendAsync(order, counted, interruption.Token).GetAwaiter().GetResult();
+            return await new MailSender(line).SendAsync(order, counted, interruption.Token).ConfigureAwait(false);
         }
         finally
         {

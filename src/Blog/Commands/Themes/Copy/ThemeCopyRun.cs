@@ -1,26 +1,30 @@
+using Blog.Answers;
+using Blog.Finding;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Themes;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.Themes.Copy;
 
-/// <summary>Copies what comes with the program into a site.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Copies a built-in theme, or one of its files, into a site.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
     private readonly ThemeShelf _shelf = new(context.Surroundings.Themes);
 
-    /// <summary>Carries the command out.</summary>
     /// <param name="theme">The theme's name.</param>
-    /// <param name="file">The file's name in it; null for all of them.</param>
+    /// <param name="file">The file's path in it; null for all files.</param>
     /// <returns>The exit code.</returns>
     public int Run(string theme, string? file)
     {
         if (!_shelf.Names.Contains(theme))
-            return Unknown($"The program has no theme '{theme}'.", NearestName.Find(theme, _shelf.Names));
+            return Unknown($"There is no built-in theme '{theme}'.", NearestName.Find(theme, _shelf.Names));
         var files = _shelf.FilesOf(theme);
         if (file is not null && !files.Contains(file))
             return Unknown($"The theme '{theme}' has no file '{file}'.", NearestName.Find(file, files));
@@ -31,7 +35,7 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
 
     private int Unknown(string message, string? nearest) => _reply.Fail(ExitCode.Refused, message, nearest);
 
-    // A running preview, and a kill, see the whole theme or none of it.
+    // A running preview sees the whole theme or nothing, and so does the disk after a kill.
     private int CopyAll(SiteFolder site, string theme, IReadOnlyList<string> files)
     {
         var folder = $"themes/{theme}";
@@ -46,7 +50,7 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         var made = editor.Make(site.PathOf($"{Folder}/{file}"), _shelf.Find(theme, file)!.Value.ToArray());
         if (made.Problem is { } problem)
             return _reply.Refuse(problem);
-        return made.Result ? Present(Folder, [file]) : _reply.Refuse($"{Folder}/{file} is there already.");
+        return made.Result ? Present(Folder, [file]) : _reply.Refuse($"{Folder}/{file} already exists.");
     }
 
     private int Present(string folder, IReadOnlyList<string> files)
@@ -61,7 +65,7 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         {
             var what = files is [var one] ? $"{folder}/{one}" : $"{folder}/ ({Counted.Of(files.Count, "file")})";
             context.Surroundings.Out.Line(
-                $"Wrote {what}. It takes the place of the program's; 'blog theme diff' compares them.",
+                $"Wrote {what}. It replaces the built-in one; 'blog theme diff' compares them.",
                 Ink.Good
             );
         }

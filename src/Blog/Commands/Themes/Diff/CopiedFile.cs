@@ -2,30 +2,30 @@ using System.Text;
 
 namespace Blog.Commands.Themes.Diff;
 
-/// <summary>A file of the site beside the one of the program that it takes the place of.</summary>
-/// <param name="Path">The file of the site, or the name in the theme of one that a copied theme lacks.</param>
-/// <param name="Added">The lines that only the site's file has.</param>
-/// <param name="Removed">The lines that only the program's file has.</param>
+/// <summary>The comparison of a site's theme file with the built-in file that it replaces.</summary>
+/// <param name="Path">The site's file, or the path in the theme of a file that the copied theme lacks.</param>
+/// <param name="Added">The number of lines that only the site's file has.</param>
+/// <param name="Removed">The number of lines that only the built-in file has.</param>
 /// <param name="Kind">How the two differ.</param>
 internal sealed record CopiedFile(string Path, int Added, int Removed, CopiedFile.Kinds Kind)
 {
-    /// <summary>How a file of the site and one of the program differ.</summary>
+    /// <summary>How the two files differ.</summary>
     public enum Kinds
     {
-        /// <summary>In nothing: it need not be there.</summary>
+        /// <summary>They are equal, so the copy is not needed.</summary>
         Same,
 
-        /// <summary>In some lines.</summary>
+        /// <summary>Some lines differ.</summary>
         Changed,
 
-        /// <summary>The program has no such file.</summary>
+        /// <summary>There is no such built-in file.</summary>
         Own,
 
-        /// <summary>The copied theme lacks a file of the program's.</summary>
+        /// <summary>The copied theme lacks the built-in file.</summary>
         Missing,
     }
 
-    /// <summary>Compares two files; null for one that is not there.</summary>
+    /// <summary>Compares two files; each is null when it does not exist.</summary>
     public static CopiedFile Of(string path, ReadOnlyMemory<byte>? ofSite, ReadOnlyMemory<byte>? ofProgram)
     {
         if (ofSite is not { } mine)

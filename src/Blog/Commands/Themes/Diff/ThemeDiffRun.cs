@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
+using Blog.Answers;
+using Blog.Finding;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
+using Blog.Themes;
 
 namespace Blog.Commands.Themes.Diff;
 
-/// <summary>Compares copied files of a theme with the program's, so that an upgrade is no guess.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Compares copied theme files with the built-in ones, so that an author sees what an upgrade
+/// changed.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
 {
     private const string Overrides = "content/_theme/";
@@ -13,7 +19,6 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
     private readonly Reply _reply = new(context.Surroundings, values);
     private readonly ThemeShelf _program = new(context.Surroundings.Themes);
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
@@ -26,7 +31,7 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
         var rows = files.Where(f => f.Kind != CopiedFile.Kinds.Same).Select(Row).ToList();
         var same = files.Length - rows.Count;
         if (rows.Count > 0)
-            new Table(["File", "", "Yours", "The program's"], [.. rows]).Print(context.Surroundings.Out);
+            new Table(["File", "", "Yours", "Built-in"], [.. rows]).Print(context.Surroundings.Out);
         if (!values.Quiet)
             context.Surroundings.Out.Line(Summary(files.Length, rows.Count, same), Ink.Good);
         return ExitCode.Fine;
@@ -36,9 +41,9 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
         (all, rows, same) switch
         {
             (0, _, _) => "Nothing of the theme is copied.",
-            (_, 0, _) => $"{Counted.Of(same, "file")} as in the program: they need not be there.",
-            (_, _, 0) => $"{Counted.Of(rows, "file")} other than in the program.",
-            _ => $"{Counted.Of(rows, "file")} other than in the program, {same} the same.",
+            (_, 0, _) => $"{Counted.Of(same, "file")} equal to the built-in ones, so the copies are not needed.",
+            (_, _, 0) => $"{Counted.Of(rows, "file")} different from the built-in ones.",
+            _ => $"{Counted.Of(rows, "file")} different from the built-in ones, {same} equal.",
         };
 
     private ImmutableArray<CopiedFile> Compared(OpenedSite opened, string theme)

@@ -1,14 +1,14 @@
 using System.CommandLine;
+using Blog.Running;
 
 namespace Blog.Commands.Themes.List;
 
 /// <summary><c>blog theme list</c>.</summary>
 internal static class ThemeListCommand
 {
-    /// <summary>The command with its words and options.</summary>
     public static Command Create(CommandContext context)
     {
-        var command = new Command("list", "Lists the themes of the program and of the site.");
+        var command = new Command("list", "Lists the built-in themes and those of the site.");
         command.SetAction(parsed => new ThemeListRun(context, context.Options.Read(parsed)).Run());
         return command;
     }

@@ -1,17 +1,21 @@
+using Blog.Answers;
 using Blog.Engine.Content;
+using Blog.Finding;
+using Blog.Options;
+using Blog.Running;
 using Blog.Terminals;
+using Blog.Themes;
 using Blog.Workspace.Disk;
 
 namespace Blog.Commands.Themes.List;
 
-/// <summary>Lists themes: those of the program everywhere, and those of the site within one.</summary>
-/// <param name="context">What commands are made with.</param>
-/// <param name="values">The options.</param>
+/// <summary>Lists the built-in themes and, inside a site, those of the site.</summary>
+/// <param name="context">The machine and the generator.</param>
+/// <param name="values">The values of the shared options.</param>
 internal sealed class ThemeListRun(CommandContext context, SharedValues values)
 {
     private readonly Surroundings _surroundings = context.Surroundings;
 
-    /// <summary>Carries the command out.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {

@@ -9,9 +9,9 @@ public sealed class FetchRunTests : IDisposable
     private const string One = "https://one.example/a";
     private const string Two = "https://two.example/b";
     private const string Review =
-        "---\ntitle: November\ndate: "
-        + "2020-11-30\n---\nLinks.\n\nhttps://one.example/a?utm_source=x\n\nhttps://one.example/a/\n\n<post:nothing>\n\nA "
-        + "[link](https://three.example/).\n";
+        "---\ntitle: November\ndate: 2020-11-30\n---\nLinks.\n\n"
+        + "https://one.example/a?utm_source=x\n\nhttps://one.example/a/\n\n<post:nothing>\n\n"
+        + "A [link](https://three.example/).\n";
 
     private readonly TestHost _host = new() { MakesRealSites = true };
     private readonly FakePages _pages = new();
@@ -59,7 +59,7 @@ public sealed class FetchRunTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Equal(
-            (0, "Every link that documents show as a card, and every one that was clipped lately, has one.\n"),
+            (0, "Every link that documents show as a card or that was clipped lately has a card.\n"),
             (Run().ExitCode, Run().Out)
         );
         Assert.Contains("blog/0.1 (+https://notes.example/)", _pages.Asked.First(), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class FetchRunTests : IDisposable
               Two
               https://two.example/b
               two.example answered 410: it is not there.
-              Its card says so now. 'archive:' in content/cards/old.yml leads readers to a copy, as web.archive.org keeps them.
+              Its card says so now. To lead readers to an archived copy, write 'archive:' in content/cards/old.yml.
             1 link: 1 dead.
 
             """.ReplaceLineEndings("\n"),
@@ -120,11 +120,11 @@ public sealed class FetchRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("example.org/a", "'example.org/a' is no absolute http or https address.")]
-    [InlineData("javascript:alert(1)", "'javascript:alert(1)' is no absolute http or https address.")]
+    [InlineData("example.org/a", "'example.org/a' is not an absolute http or https address.")]
+    [InlineData("javascript:alert(1)", "'javascript:alert(1)' is not an absolute http or https address.")]
     [InlineData(
         "https://notes.example/posts/x/",
-        "'https://notes.example/posts/x/' is an address of this site: its card is made of the document itself."
+        "'https://notes.example/posts/x/' is an address of this site: its card comes from the document itself."
     )]
     public void What_is_no_link_to_another_site_is_refused(string url, string reason)
     {

@@ -35,7 +35,7 @@ public sealed class FetchRunTimeTests : IDisposable
         Assert.Contains($"not-reached {Two}\n", result.Out, StringComparison.Ordinal);
         Assert.Contains($"not-reached {Three}\n", result.Out, StringComparison.Ordinal);
         Assert.Contains("3 links: 1 new, 2 not-reached.\n", result.Out, StringComparison.Ordinal);
-        Assert.Contains("--max-time gives it longer.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("--max-time gives it more time.", result.Out, StringComparison.Ordinal);
         Assert.Equal(["one-page-one.yml"], _host.Folder.Files("site/content/cards"));
     }
 

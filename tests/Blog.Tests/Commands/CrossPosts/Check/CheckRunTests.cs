@@ -53,7 +53,7 @@ public sealed class CheckRunTests : IDisposable
     public void What_is_wrong_is_said_with_what_to_do()
     {
         Copied(Medium, Own);
-        // Both steps lead to one site, which has its pause in between.
+        // Both requests go to one site, with the pause between them.
         _site.Host.Clock.AutoAdvanceAmount = TimeSpan.FromSeconds(2);
         _pages
             .With(Medium, HttpStatusCode.OK, "https://medium.com/p/3f2a9c1b7d4e")
@@ -102,8 +102,8 @@ public sealed class CheckRunTests : IDisposable
         var result = _site.Run("check");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains(
-            "2 copies: 1 refused, 1 unreachable.\nOpen in a browser what was refused: "
-                + "such sites show their pages to people only.\n",
+            "2 copies: 1 refused, 1 unreachable.\nOpen refused copies in a browser: "
+                + "their sites show pages to people only.\n",
             result.Out,
             StringComparison.Ordinal
         );
@@ -210,10 +210,7 @@ public sealed class CheckRunTests : IDisposable
 
     [Fact]
     public void Without_copies_it_is_said_how_one_becomes_known() =>
-        Assert.Equal(
-            "No post has a copy whose address is known. 'blog crosspost record' writes one down.\n",
-            _site.Run("check").Out
-        );
+        Assert.Equal("No copy has a known address. 'blog crosspost record' records one.\n", _site.Run("check").Out);
 
     [Fact]
     public void A_period_that_is_none_is_refused()
@@ -221,7 +218,7 @@ public sealed class CheckRunTests : IDisposable
         var result = _site.Run("check", "--max-age", "soon");
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(
-            "'soon' is no period. Write days, weeks or months: 1d, 3w, 2m.",
+            "'soon' is not a period. Write days, weeks or months: 1d, 3w, 2m.",
             result.Error,
             StringComparison.Ordinal
         );
@@ -242,7 +239,7 @@ public sealed class CheckRunTests : IDisposable
         _site.Write(Ledger, "posts/2020-11-01-chunks.md:\n  dev:\n    id: 12\n    state: draft\n");
         Assert.Equal(
             "draft       DEV: content/posts/2020-11-01-chunks.md\n  A draft. "
-                + "With a key in BLOG_DEV_API_KEY, DEV is asked whether it is published.\n1 copy: 1 draft.\n",
+                + "With a key in BLOG_DEV_API_KEY, DEV says whether it is published.\n1 copy: 1 draft.\n",
             _site.Run("check").Out
         );
         Assert.Empty(_pages.Asked);

@@ -61,8 +61,8 @@ public sealed class DiffRunTests : IDisposable
         Assert.Equal(
             (
                 1,
-                "error: No text of a copy of content/posts/2020-10-01-planned.md on DEV is kept. "
-                    + "'blog crosspost record' keeps it from when the copy is recorded.\n"
+                "error: The text of the copy of content/posts/2020-10-01-planned.md on DEV was not kept. "
+                    + "'blog crosspost record' keeps the text when it records a copy.\n"
             ),
             (result.ExitCode, result.Error)
         );

@@ -56,7 +56,7 @@ public sealed class DueRunTests : IDisposable
     [Fact]
     public void A_calendar_is_written_to_a_file_when_something_in_it_changed()
     {
-        Assert.Equal("copies.ics has the calendar.\n", _site.Run("due", "--file", "copies.ics").Out);
+        Assert.Equal("Wrote the calendar to copies.ics.\n", _site.Run("due", "--file", "copies.ics").Out);
         var first = _site.Read("copies.ics");
         Assert.Equal(_site.Run("due", "--ics").Out, first);
         _site.Host.Clock.Advance(TimeSpan.FromHours(1));

@@ -4,9 +4,10 @@ using Blog.Tests.Fakes;
 namespace Blog.Tests.Commands.CrossPosts.Export;
 
 /// <summary>
-/// The renditions that the whole program makes of the sample site <c>cross-posts</c> of <c>Blog.Sites</c>, with the
-/// words of the theme <c>paper</c>. With APPROVE=1 in the environment they are written anew instead of compared; read
-/// the difference as the author who is going to paste it. </summary>
+/// The renditions that the whole program makes from the sample site <c>cross-posts</c> of <c>Blog.Sites</c>, with the
+/// words of the theme <c>paper</c>. With APPROVE=1 in the environment they are written instead of compared; then read
+/// the difference as an author who is going to paste them.
+/// </summary>
 public sealed class ExportRunApprovedTests : IDisposable
 {
     private static readonly string[] Texts = ["post.html", "post.md", "report.md"];
@@ -52,7 +53,7 @@ public sealed class ExportRunApprovedTests : IDisposable
         );
     }
 
-    // Copies in every state, so that what leads to them, and what does not, is seen in the renditions.
+    // Copies in every state, so that the renditions show which links lead to copies and which do not.
     [Fact]
     public void The_site_has_copies_in_every_state()
     {
@@ -85,8 +86,8 @@ public sealed class ExportRunApprovedTests : IDisposable
 
     public void Dispose() => _host.Dispose();
 
-    // The texts, and of images their names alone: what is drawn differs by the fonts and the libvips of the machine.
-    // The page to copy from repeats both texts.
+    // The texts, but only the names of images: their pixels depend on the fonts and the libvips of the machine. The
+    // page to copy from repeats both texts.
     private static SortedDictionary<string, string> ApprovedOf(string made)
     {
         var files = FilesIn(made);

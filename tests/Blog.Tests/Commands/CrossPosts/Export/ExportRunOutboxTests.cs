@@ -3,7 +3,7 @@ using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.CrossPosts.Export;
 
-/// <summary>The outbox is a folder that people look into, and change.</summary>
+/// <summary>The outbox is a folder that people read and change.</summary>
 public sealed class ExportRunOutboxTests : IDisposable
 {
     private const string Rendition = "outbox/crossposts/medium/chunks";

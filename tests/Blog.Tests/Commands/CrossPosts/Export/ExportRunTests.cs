@@ -69,11 +69,7 @@ public sealed class ExportRunTests : IDisposable
     [InlineData(1, "error: There is no post 'chunk'.\n       Did you mean 'chunks'?\n", "chunk", "--to", "medium")]
     [InlineData(2, "error: There is no target 'mediun'.\n       Did you mean 'medium'?\n", "chunks", "--to", "mediun")]
     [InlineData(2, "error: Name a post by its file, slug or address, or all with --all.\n")]
-    [InlineData(
-        2,
-        "error: content/posts/2020-11-01-chunks.md plans no copy. Say with --to where it is to go.\n",
-        "chunks"
-    )]
+    [InlineData(2, "error: content/posts/2020-11-01-chunks.md plans no copy. Name a target with --to.\n", "chunks")]
     public void What_is_not_understood_writes_nothing(int exit, string error, params string[] arguments)
     {
         var result = _site.Run(["export", .. arguments]);

@@ -7,12 +7,13 @@ public sealed class StatusRunTests : IDisposable
     [Fact]
     public void Each_copy_is_a_row()
     {
-        _site.Run("record", "chunks", "https://medium.com/p/3f2a9c1b7d4e", "--date", "2020-11-20");
+        const string Address = "https://medium.com/p/3f2a9c1b7d4e";
+        _site.Run("record", "chunks", Address, "--date", "2020-11-20");
         Assert.Equal(
-            """
+            $"""
             State      Target  Post                                 When                    Address
             due        DEV     content/posts/2020-10-01-planned.md  2020-11-24, 8 days ago
-            published  Medium  content/posts/2020-11-01-chunks.md   2020-11-20              https://medium.com/p/3f2a9c1b7d4e
+            published  Medium  content/posts/2020-11-01-chunks.md   2020-11-20              {Address}
 
             blog crosspost export planned --to dev
 

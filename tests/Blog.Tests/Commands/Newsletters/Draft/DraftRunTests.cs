@@ -9,7 +9,8 @@ public sealed class DraftRunTests : IDisposable
 {
     private const string Key = "sEcReT-kEy-123";
     private const string Made =
-        """{"id":"e1","status":"draft","subject":"November","canonical_url":"https://notes.example/reviews/2020-11/"}""";
+        """{"id":"e1","status":"draft","subject":"November","""
+        + "\"canonical_url\":\"https://notes.example/reviews/2020-11/\"}";
 
     private readonly TestHost _host = new() { MakesRealSites = true };
 

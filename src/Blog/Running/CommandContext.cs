@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Options;
+using Blog.Pages;
+using Blog.Reading;
+
+namespace Blog.Running;
+
+/// <summary>What every command gets.</summary>
+/// <param name="Surroundings">The machine.</param>
+/// <param name="Generator">Makes sites.</param>
+/// <param name="Options">The options of all commands.</param>
+internal sealed record CommandContext(Surroundings Surroundings, Generator Generator, SharedOptions Options);
+
+/// <summary>The generator behind the commands. Tests give a fake one.</summary>
+/// <param name="Build">Maps a site.</param>
+/// <param name="Pipelines">Lists the pipelines in the order in which they run.</param>
+internal sealed record Generator(Func<BuildRequest, Site> Build, Func<ImmutableArray<Pipeline>> Pipelines);

@@ -19,7 +19,6 @@ using Blog.Engine;
 using Blog.Online;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Themes;

@@ -147,11 +147,11 @@ public class ModuleContextTests
     {
         var pipeline = Pipeline.PostProcess(new Work(work)).Named("Work", []);
         var engine = new PipelineEngine([pipeline], TimeProvider.System);
-        var request = new BuildRequest { Content = MemoryContentStore.OfTexts([]), Now = default };
+        var input = new EngineInput(MemoryContentStore.OfTexts([]), []);
         return () =>
         {
             var none = new EngineResult([], [], []);
-            var result = engine.Continue(none, request, kept ?? _kept, cancellation?.Invoke() ?? default);
+            var result = engine.Continue(none, input, kept ?? _kept, cancellation?.Invoke() ?? default);
             return (result.Value(pipeline), result.Diagnostics.Length);
         };
     }

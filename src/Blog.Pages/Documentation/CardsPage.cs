@@ -1,5 +1,3 @@
-using System.Text;
-using Blog.Editing.Cards;
 using Blog.Reading.Cards;
 
 namespace Blog.Pages.Documentation;

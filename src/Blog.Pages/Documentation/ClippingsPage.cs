@@ -1,5 +1,3 @@
-using System.Text;
-using Blog.Editing.Clippings;
 using Blog.Reading.Clippings;
 
 namespace Blog.Pages.Documentation;

@@ -1,7 +1,7 @@
 using Blog.Markdown;
 using Blog.Markdown.Code;
+using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
-using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Theming;
 

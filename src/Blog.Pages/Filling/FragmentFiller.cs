@@ -3,13 +3,10 @@ using System.Text;
 using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
-using Blog.Pages.Theme;
-using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
-using Blog.Theming;
 
 namespace Blog.Pages.Filling;
 

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
-using Blog.Model;
 using Blog.Pages.References.Suggestions;
 using Blog.Pages.Theme;
-using Blog.Pipelines.References.Suggestions;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;

@@ -1,4 +1,3 @@
-using Blog.Model;
 using Blog.Preview.Sites;
 using Blog.Text;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Content;
-using Blog.Model;
 using Blog.Pages;
 using Blog.Pages.Theme;
 using Blog.Reading;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Text;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing.Exchange;
 using Blog.Workspace.Publishing.Folders;

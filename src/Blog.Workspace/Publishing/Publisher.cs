@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Text;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing.Exchange;

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using Blog.Answers;
-using Blog.Editing.Ledger;
 using Blog.Finding;
 using Blog.Model;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.CrossPosts;
 using Blog.Running;
 

@@ -3,7 +3,6 @@ using Blog.Answers;
 using Blog.Finding;
 using Blog.Model;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Terminals;
 using Blog.Workspace.CrossPosts;

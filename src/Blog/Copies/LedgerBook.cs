@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Answers;
-using Blog.Editing.Ledger;
 using Blog.Model;
 using Blog.Options;
 using Blog.Reading.CrossPosts;

@@ -3,7 +3,6 @@ using Blog.Finding;
 using Blog.Model;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Running;
 using Blog.Text;
 

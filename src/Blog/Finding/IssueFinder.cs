@@ -3,7 +3,6 @@ using Blog.Model;
 using Blog.Network.Mailing;
 using Blog.Pages;
 using Blog.Pages.Newsletter;
-using Blog.Reading;
 using Blog.Text;
 using Blog.Workspace.Newsletters;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Blog.Answers;
-using Blog.Engine;
-using Blog.Engine.Content;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Pages.Theme;

@@ -1,6 +1,5 @@
 using Blog.Network.Fetching;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Running;
 using Blog.Workspace.Cards;
 using Blog.Workspace.Disk;

@@ -53,7 +53,12 @@ public abstract class DraftedMonth
     private protected static Dictionary<string, ClippingUse> Use(TestSite site, string text)
     {
         var built = site.File(File, text).Build().Site;
-        var drafting = new ReviewDrafting(built.Content, new YearMonth(2020, 11), new ContentPath(File), new Slug("2020-11"));
+        var drafting = new ReviewDrafting(
+            built.Content,
+            new YearMonth(2020, 11),
+            new ContentPath(File),
+            new Slug("2020-11")
+        );
         return drafting.UseOf(built.Catalogue.Find(new ContentPath(File))!).ToDictionary(u => u.Key.Url, u => u.Value);
     }
 

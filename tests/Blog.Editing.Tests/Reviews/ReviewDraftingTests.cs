@@ -1,6 +1,3 @@
-using System.Text;
-using Blog.Editing.Reviews;
-using Blog.Model;
 using Blog.Testing;
 
 namespace Blog.Editing.Tests.Reviews;

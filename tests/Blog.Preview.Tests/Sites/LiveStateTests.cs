@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Pages;
 using Blog.Preview.Sites;
-using Blog.Reading;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Workspace.Disk;
@@ -20,7 +18,7 @@ public sealed class LiveStateTests : IDisposable
     private readonly OpenPages _open = new();
     private readonly List<(DateTimeOffset Now, bool ShowsHeldBack)> _made = [];
 
-    public LiveStateTests() => _disk = ContentSnapshot.Take(SiteFolder.At(_folder.Root)!);
+    public LiveStateTests() => _disk = ContentSnapshot.Take(SiteFolder.At(_folder.Root)!, TimeProvider.System);
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,4 +1,3 @@
-using Blog.Editing.Ledger;
 using Blog.Model;
 using Blog.Reading.CrossPosts;
 using Blog.Testing;

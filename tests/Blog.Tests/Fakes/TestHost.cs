@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Commands;
 using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;

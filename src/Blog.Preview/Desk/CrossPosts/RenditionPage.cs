@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pages.Copies;
 using Blog.Preview.Client;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;

@@ -2,7 +2,6 @@ using Blog.Answers;
 using Blog.Finding;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.Newsletters;

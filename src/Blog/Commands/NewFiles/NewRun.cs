@@ -8,7 +8,6 @@ using Blog.Model;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Programs;
-using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;

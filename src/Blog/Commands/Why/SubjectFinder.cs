@@ -3,7 +3,6 @@ using Blog.Engine;
 using Blog.Finding;
 using Blog.Model;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
 using Blog.Text;

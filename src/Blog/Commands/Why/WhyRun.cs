@@ -4,8 +4,6 @@ using Blog.Finding;
 using Blog.Model;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Pipelines.Explaining;
-using Blog.Reading;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
@@ -47,8 +45,8 @@ internal sealed class WhyRun(CommandContext context, SharedValues values)
         new(
             "reads",
             [
-                .. OutputReads
-                    .Of(output)
+                .. output
+                    .Reads()
                     .Select(r => r.Members.IsEmpty ? r.Identity : $"{r.Identity}: {string.Join(", ", r.Members)}"),
             ]
         );

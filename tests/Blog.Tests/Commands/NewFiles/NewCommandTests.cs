@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Terminals;
 using Blog.Testing;
 using Blog.Tests.Fakes;
 using Blog.Text;

@@ -6,7 +6,6 @@ using Blog.Keys;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Preview.Serving;
-using Blog.Reading;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Testing;

@@ -7,7 +7,6 @@ using Blog.Network.Visiting;
 using Blog.Online;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.Parsing;
 using Blog.Running;
 using Blog.Text;

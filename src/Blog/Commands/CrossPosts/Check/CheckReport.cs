@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Blog.Answers;
 using Blog.Copies;
-using Blog.Editing.Ledger;
 using Blog.Model;
 using Blog.Options;
 using Blog.Reading.CrossPosts;

@@ -1,10 +1,8 @@
-using Blog.Editing.Ledger;
 using Blog.Model;
 using Blog.Network.Checking;
 using Blog.Network.Visiting;
 using Blog.Online;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Check;

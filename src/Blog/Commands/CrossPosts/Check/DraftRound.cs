@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Blog.Copies;
-using Blog.Editing.Ledger;
 using Blog.Model;
 using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Online;
 using Blog.Reading.CrossPosts;
 using Blog.Running;
-using Blog.Terminals;
 using Blog.Workspace.Editing;
 
 namespace Blog.Commands.CrossPosts.Check;

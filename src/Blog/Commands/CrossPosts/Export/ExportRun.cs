@@ -5,7 +5,6 @@ using Blog.Finding;
 using Blog.Model;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Syndication.Renditions;

@@ -9,11 +9,12 @@ internal static class CrossPostSendCommand
 {
     public static Command Create(CommandContext context)
     {
+        var targets = context.Surroundings.Apis.Select(a => a.Profile.Target);
         var post = new Argument<string>("post") { Description = "The file, slug or address of the post." };
         var to = new Option<string>("--to")
         {
             HelpName = "target",
-            Description = "The site to send it to: dev, hashnode, or medium for those who still have a key.",
+            Description = $"The site to send it to: {string.Join(", ", targets)}, or one of site.yml like them.",
             Required = true,
         };
         var publish = new Option<bool>("--publish")

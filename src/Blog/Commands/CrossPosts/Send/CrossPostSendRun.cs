@@ -8,7 +8,6 @@ using Blog.Network.Sending;
 using Blog.Online;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Syndication.Renditions;

@@ -10,7 +10,6 @@ using Blog.Network.Sending.Buttondown;
 using Blog.Online;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Syndication.Renditions;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Text;
 

@@ -3,8 +3,8 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.Series;
 
-/// <summary>Reads <c>content/series.yml</c> and puts posts into their series. The pages of series are made by
-/// <see cref="MakeSeriesPages"/>.</summary>
+/// <summary>Reads <c>content/series.yml</c> and puts posts into their series. The pipeline <c>SeriesPages</c> makes
+/// their pages.</summary>
 public static class SeriesPipeline
 {
     /// <summary>The pipeline.</summary>

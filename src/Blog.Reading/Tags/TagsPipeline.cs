@@ -3,7 +3,7 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.Tags;
 
-/// <summary>Collects the tags of all posts. The pages of tags are made by <see cref="MakeTagPages"/>.</summary>
+/// <summary>Collects the tags of all posts. The pipeline <c>TagPages</c> makes their pages.</summary>
 public static class TagsPipeline
 {
     /// <summary>The pipeline.</summary>

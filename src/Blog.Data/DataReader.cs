@@ -29,7 +29,7 @@ public static class DataReader
             {
                 Root = null,
             }
-            : ControlCharacterCheck.Clean(source, result);
+            : ControlCharacterFilter.Clean(source, result);
     }
 
     private static bool Unreadable(Diagnostic diagnostic) =>

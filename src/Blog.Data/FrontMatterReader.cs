@@ -32,7 +32,7 @@ internal static class FrontMatterReader
             : null;
 
     private static DataResult Values(SourceText source, FrontMatterBlock block) =>
-        ControlCharacterCheck.Clean(source, ValuesAsWritten(source, block));
+        ControlCharacterFilter.Clean(source, ValuesAsWritten(source, block));
 
     private static DataResult ValuesAsWritten(SourceText source, FrontMatterBlock block) =>
         block.Form switch

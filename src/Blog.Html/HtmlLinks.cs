@@ -21,7 +21,7 @@ public sealed record HtmlLinks(
 )
 {
     /// <summary>Reads a page or a fragment. Any text can be read; what is no markup holds no links.</summary>
-    public static HtmlLinks Read(string html) => LinkReader.Read(HtmlFragment.ParseDocument(html));
+    public static HtmlLinks Read(string html) => LinkReader.Read(ParsedFragment.ParseDocument(html));
 
     /// <summary>Whether a link to <c>page#fragment</c> finds a place: an id, a name, the top (<c>""</c> and <c>top</c>)
     /// or a text fragment.</summary>

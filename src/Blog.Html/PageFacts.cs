@@ -34,7 +34,7 @@ public sealed record PageFacts(
         return new PageFacts(
             PageHead.Of(head),
             Line(head?.QuerySelector("title")?.TextContent),
-            Line(PageText.FirstHeading(text) is { } heading ? HtmlFragment.Parse(heading).TextContent : null),
+            Line(PageText.FirstHeading(text) is { } heading ? ParsedFragment.Parse(heading).TextContent : null),
             [.. (head?.QuerySelectorAll<IHtmlMetaElement>("meta") ?? []).SelectMany(MetasOf)],
             [
                 .. (head?.QuerySelectorAll<IHtmlLinkElement>("link") ?? [])

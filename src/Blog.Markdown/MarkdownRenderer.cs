@@ -164,7 +164,7 @@ public sealed class MarkdownRenderer
     {
         var counter = new WordCounter();
         foreach (var block in document.Descendants<LeafBlock>())
-            counter.Add(PlainText.Of(block.Inline));
+            counter.Add(InlineText.Of(block.Inline));
         return counter;
     }
 

@@ -9,24 +9,24 @@ internal static class HtmlFunctionSet
 {
     internal static ImmutableArray<ThemeFunction> All { get; } =
     [
-        Define("raw", "raw \"<br>\"", "Marks text as HTML, to be written as it is.", text => new Html(text)),
+        Define("raw", "raw \"<br>\"", "Marks text as HTML, to be written as it is.", text => new HtmlValue(text)),
         Define(
             "html.escape",
             "html.escape \"a < b\"",
             "Escapes text now, so that it can be joined to HTML.",
-            text => new Html(HtmlEscape.Of(text))
+            text => new HtmlValue(HtmlEscape.Of(text))
         ),
         Define(
             "html.newline_to_br",
             "html.newline_to_br text",
             "Escapes text and writes a line break for each line end.",
-            text => new Html(WithBreaks(text))
+            text => new HtmlValue(WithBreaks(text))
         ),
         Define(
             "html.strip",
             "html.strip post.content",
             "The text of HTML without tags and comments, its character references resolved.",
-            HtmlText.Of
+            StrippedHtml.Of
         ),
     ];
 

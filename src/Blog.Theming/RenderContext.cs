@@ -62,7 +62,7 @@ internal sealed class RenderContext : TemplateContext
     }
 
     /// <summary>Renders a partial: in place when the call is a statement of its own, otherwise as a value.</summary>
-    internal Html? Include(string name, SourceSpan call, ScriptArray arguments, bool writesInPlace)
+    internal HtmlValue? Include(string name, SourceSpan call, ScriptArray arguments, bool writesInPlace)
     {
         var partial = _library.FindPartial(name) ?? throw Failures.MissingPartial(call, name, _library.PartialNames);
         State.UseTemplate(partial);
@@ -114,7 +114,7 @@ internal sealed class RenderContext : TemplateContext
         {
             case null:
                 break;
-            case Html html:
+            case HtmlValue html:
                 Write(html.Value);
                 break;
             case string text:
@@ -133,7 +133,7 @@ internal sealed class RenderContext : TemplateContext
         value switch
         {
             string text when !nested => text,
-            Html html => html.Value,
+            HtmlValue html => html.Value,
             DateTimeOffset moment => moment.ToString(
                 "yyyy-MM-dd'T'HH:mm:sszzz",
                 System.Globalization.CultureInfo.InvariantCulture
@@ -147,7 +147,7 @@ internal sealed class RenderContext : TemplateContext
     public override string GetTypeName(object? value) =>
         value switch
         {
-            Html => "html",
+            HtmlValue => "html",
             DateTimeOffset => "date",
             ThemeList => "array",
             ThemeObject => "object",
@@ -182,7 +182,7 @@ internal sealed class RenderContext : TemplateContext
             var value = base.Evaluate(statement, alias);
             // What is written is made text here, where a failure in a list that is computed as it is written still
             // belongs to this statement.
-            return value is null or string or Html || statement.Parent is ScriptFunction
+            return value is null or string or HtmlValue || statement.Parent is ScriptFunction
                 ? value
                 : Text(value, statement.Span);
         }
@@ -241,7 +241,7 @@ internal sealed class RenderContext : TemplateContext
         value switch
         {
             string text when !State.TryHold(text.Length) => throw Failures.LimitReached(node.Span, Wording.LongText),
-            Html html when !State.TryHold(html.Value.Length) => throw Failures.LimitReached(
+            HtmlValue html when !State.TryHold(html.Value.Length) => throw Failures.LimitReached(
                 node.Span,
                 Wording.LongText
             ),
@@ -286,7 +286,7 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    private Html Capture(Action body)
+    private HtmlValue Capture(Action body)
     {
         PushOutput();
         var output = Output;
@@ -299,7 +299,7 @@ internal sealed class RenderContext : TemplateContext
             PopOutput();
         }
 
-        return new Html(output.ToString() ?? "");
+        return new HtmlValue(output.ToString() ?? "");
     }
 
     private bool FailUnknownVariable(

@@ -9,14 +9,14 @@ public static class ThemeFingerprint
     /// <summary>
     /// The fingerprint of a value as in <see cref="ThemeMember{T}.Read"/>. An object's is that of its identity (its
     /// members are reads of their own); a list's is that of its items; the same letters as text and as
-    /// <see cref="Html"/> differ. </summary>
+    /// <see cref="HtmlValue"/> differ. </summary>
     /// <exception cref="ArgumentException">The value is of no type that templates may see.</exception>
     public static Fingerprint Of(object? value) =>
         value switch
         {
             null => Tagged('0', default),
             string text => Tagged('t', Fingerprint.Of(text)),
-            Html html => Tagged('h', Fingerprint.Of(html.Value)),
+            HtmlValue html => Tagged('h', Fingerprint.Of(html.Value)),
             bool truth => Tagged('b', OfNumber(truth ? 1 : 0)),
             int number => Tagged('i', OfNumber(number)),
             long number => Tagged('i', OfNumber(number)),

@@ -7,7 +7,7 @@ namespace Blog.Theming;
 /// <param name="Description">One sentence.</param>
 /// <param name="Example">A value as a template would write it.</param>
 /// <param name="Read">
-/// Gives the value: null, text, <see cref="Html"/>, bool, int, long, double, <see cref="DateTimeOffset"/>,
+/// Gives the value: null, text, <see cref="HtmlValue"/>, bool, int, long, double, <see cref="DateTimeOffset"/>,
 /// <see cref="ThemeObject"/>, or a list of these as <see cref="IReadOnlyList{T}"/> of object. </param>
 public sealed record ThemeMember<T>(
     string Name,

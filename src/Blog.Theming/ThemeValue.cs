@@ -11,8 +11,16 @@ internal static class ThemeValue
     internal static object? ToScript(object? value) =>
         value switch
         {
-            null or string or Html or bool or int or long or double or DateTimeOffset or ThemeObject or ThemeList =>
-                value,
+            null
+            or string
+            or HtmlValue
+            or bool
+            or int
+            or long
+            or double
+            or DateTimeOffset
+            or ThemeObject
+            or ThemeList => value,
             IReadOnlyList<object?> list => new ThemeList(list),
             _ => throw new ArgumentException($"Templates cannot see values of type {value.GetType()}."),
         };
@@ -23,8 +31,16 @@ internal static class ThemeValue
     {
         result = value switch
         {
-            null or string or Html or bool or int or long or double or DateTimeOffset or ThemeObject or ThemeList =>
-                value,
+            null
+            or string
+            or HtmlValue
+            or bool
+            or int
+            or long
+            or double
+            or DateTimeOffset
+            or ThemeObject
+            or ThemeList => value,
             char letter => letter.ToString(),
             float number => (double)number,
             decimal number => (double)number,

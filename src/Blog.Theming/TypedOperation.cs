@@ -32,10 +32,10 @@ internal static class TypedOperation
     ) =>
         (leftValue, binary.Operator, rightValue) switch
         {
-            (string or Html, ScriptBinaryOperator.Add, string or Html)
+            (string or HtmlValue, ScriptBinaryOperator.Add, string or HtmlValue)
                 when LengthOf(leftValue) + LengthOf(rightValue) > RenderState.MostCharacters =>
                 throw Failures.LimitReached(binary.Span, Wording.LongText),
-            (Html first, ScriptBinaryOperator.Add, Html second) => new Html(first.Value + second.Value),
+            (HtmlValue first, ScriptBinaryOperator.Add, HtmlValue second) => new HtmlValue(first.Value + second.Value),
             (
                 _,
                 ScriptBinaryOperator.Divide
@@ -54,12 +54,11 @@ internal static class TypedOperation
                 binary.Operator,
                 first.CompareTo(second)
             ),
-            (ThemeObject or Html, ScriptBinaryOperator.CompareEqual, ThemeObject or Html) => leftValue.Equals(
+            (ThemeObject or HtmlValue, ScriptBinaryOperator.CompareEqual, ThemeObject or HtmlValue) => leftValue.Equals(
                 rightValue
             ),
-            (ThemeObject or Html, ScriptBinaryOperator.CompareNotEqual, ThemeObject or Html) => !leftValue.Equals(
-                rightValue
-            ),
+            (ThemeObject or HtmlValue, ScriptBinaryOperator.CompareNotEqual, ThemeObject or HtmlValue) =>
+                !leftValue.Equals(rightValue),
             _ => ScriptBinaryExpression.Evaluate(
                 context,
                 binary.OperatorToken?.Span ?? binary.Span,
@@ -71,7 +70,7 @@ internal static class TypedOperation
             ),
         };
 
-    private static long LengthOf(object? text) => text is Html html ? html.Value.Length : ((string)text!).Length;
+    private static long LengthOf(object? text) => text is HtmlValue html ? html.Value.Length : ((string)text!).Length;
 
     private static bool IsComparison(ScriptBinaryOperator operation) =>
         operation

@@ -10,7 +10,7 @@ public sealed class ReadLogTests
         var author = Map("author:1", ("name", "A"), ("unread", "x"));
         var post = Map(
             "post:1",
-            ("title", new Html("T")),
+            ("title", new HtmlValue("T")),
             ("author", author),
             ("tags", new ThemeList(["a", "b"])),
             ("series", null)
@@ -36,7 +36,7 @@ public sealed class ReadLogTests
                 (new ReadKey("post:1", "author"), ThemeFingerprint.Of(author)),
                 (new ReadKey("post:1", "series"), ThemeFingerprint.Of(null)),
                 (new ReadKey("post:1", "tags"), ThemeFingerprint.Of(new object?[] { "a", "b" })),
-                (new ReadKey("post:1", "title"), ThemeFingerprint.Of(new Html("T"))),
+                (new ReadKey("post:1", "title"), ThemeFingerprint.Of(new HtmlValue("T"))),
                 (
                     new ReadKey("template:layouts/page.html", ""),
                     Source(
@@ -82,7 +82,7 @@ public sealed class ReadLogTests
         var reads = new ReadLog();
         Set((Page, "{{ icon 'rss' }}{{ url '/' }}{{ (asset 'css/paper.css').url }}")).Render(Page, Globals(), reads);
 
-        Assert.Equal(ThemeFingerprint.Of(new Html("<svg id=\"rss\"/>")), reads.Reads[ReadKey.OfCall("icon", "rss")]);
+        Assert.Equal(ThemeFingerprint.Of(new HtmlValue("<svg id=\"rss\"/>")), reads.Reads[ReadKey.OfCall("icon", "rss")]);
         Assert.Contains(new ReadKey("asset:css/paper.css", "url"), reads.Reads.Keys);
         Assert.DoesNotContain(reads.Reads.Keys, k => k.Identity == "function:url");
     }

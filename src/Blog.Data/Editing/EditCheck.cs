@@ -7,7 +7,7 @@ namespace Blog.Data.Editing;
 /// else.</summary>
 /// <param name="draft">The front matter before.</param>
 /// <param name="body">The text after the front matter before.</param>
-internal sealed class EditCheck(Draft draft, string body)
+internal sealed class EditCheck(FrontMatterDraft draft, string body)
 {
     /// <summary>Whether the text says what it should.</summary>
     public bool Accepts(SourceText edited)
@@ -20,7 +20,7 @@ internal sealed class EditCheck(Draft draft, string body)
                     Others(after.Values),
                     EqualityComparer<DataEntry>.Create((a, b) => a is not null && b is not null && SameValues.Are(a, b))
                 )
-            && AcceptsItems(Draft.ItemsOf(after.Values, draft.Key));
+            && AcceptsItems(FrontMatterDraft.ItemsOf(after.Values, draft.Key));
     }
 
     private IEnumerable<DataEntry> Others(DataMap root) => root.Entries.Where(e => e != root.Find(draft.Key));

@@ -20,12 +20,12 @@ public static class FrontMatterEdit
         ArgumentNullException.ThrowIfNull(edit);
         var source = SourceText.Decode(path, bytes, out var problem);
         var read = FrontMatter.Read(source);
-        var draft = new Draft(
+        var draft = new FrontMatterDraft(
             source.Text,
             FrontMatterFinder.Find(source.Text) ?? default,
             read.Values,
             edit.Key,
-            edit.Choose(Draft.ItemsOf(read.Values, edit.Key))
+            edit.Choose(FrontMatterDraft.ItemsOf(read.Values, edit.Key))
         );
         if ((problem ?? read.Diagnostics.FirstOrDefault()) is { } mistake)
             return Refuse(draft, mistake.Location, "It has a mistake: " + mistake.Message);
@@ -45,7 +45,7 @@ public static class FrontMatterEdit
         );
     }
 
-    private static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft, bool isThere) =>
+    private static IEnumerable<ImmutableArray<Splice>> Ways(FrontMatterDraft draft, bool isThere) =>
         !isThere
             ?
             [
@@ -57,15 +57,15 @@ public static class FrontMatterEdit
         : draft.Item is { } item ? ChangedEntry.Ways(draft, entry, item)
         : GrownList.Ways(draft, entry);
 
-    private static Splice NewBlock(Draft draft) =>
+    private static Splice NewBlock(FrontMatterDraft draft) =>
         draft.Lines(
             draft.Text.StartsWith('\uFEFF') ? 1 : 0,
             $"---\n{draft.Notation.List(draft.Key, draft.Change.Fields, "")}---\n"
         );
 
-    private static SourceLocation PlaceIn(SourceText source, Draft draft) =>
+    private static SourceLocation PlaceIn(SourceText source, FrontMatterDraft draft) =>
         source.At(draft.Item?.Span ?? draft.Entry?.KeySpan ?? draft.Block.Opening);
 
-    private static EditResult Refuse(Draft draft, SourceLocation place, string reason) =>
+    private static EditResult Refuse(FrontMatterDraft draft, SourceLocation place, string reason) =>
         new() { Refusal = new EditRefusal(place, reason, draft.Notation.List(draft.Key, draft.Change.Fields, "")) };
 }

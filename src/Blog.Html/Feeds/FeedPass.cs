@@ -10,7 +10,7 @@ internal static class FeedPass
     /// <summary>The fragment, cleaned once.</summary>
     public static string Run(string html)
     {
-        var body = HtmlFragment.Parse(XmlCharacters.Keep(html));
+        var body = ParsedFragment.Parse(XmlCharacters.Keep(html));
         // Latest first: what replaces an element is looked at before the element around it is.
         foreach (var node in body.Descendants().Reverse().ToList())
             Rewrite(node);

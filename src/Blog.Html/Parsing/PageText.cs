@@ -21,10 +21,10 @@ internal static partial class PageText
         if (EncodingNamed(charset) is { } named)
         {
             var text = named.GetString(page).TrimStart('\uFEFF');
-            return (HtmlFragment.ParseHead(text), text);
+            return (ParsedFragment.ParseHead(text), text);
         }
 
-        var head = HtmlFragment.ParseHead(page);
+        var head = ParsedFragment.ParseHead(page);
         return (head, (EncodingNamed(head?.Owner?.CharacterSet) ?? Encoding.UTF8).GetString(page).TrimStart('\uFEFF'));
     }
 

@@ -16,7 +16,7 @@ public static class HtmlTree
     /// <param name="html">What stands inside <c>body</c>. Any text can be read; nesting deeper than 400 elements is cut
     /// flat.</param>
     public static ImmutableArray<HtmlNode> Read(string html) =>
-        [.. HtmlFragment.Parse(XmlCharacters.Keep(html)).ChildNodes.SelectMany(Convert)];
+        [.. ParsedFragment.Parse(XmlCharacters.Keep(html)).ChildNodes.SelectMany(Convert)];
 
     /// <summary>Writes nodes as HTML, with everything escaped that has to be.</summary>
     public static string Write(ImmutableArray<HtmlNode> nodes) => new TreeWriter().Write(nodes);

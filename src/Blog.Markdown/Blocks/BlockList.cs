@@ -22,7 +22,7 @@ internal static class BlockList
                     KindOf(b),
                     body.InFile(b.Span),
                     (b as HeadingBlock)?.Level ?? 0,
-                    b is HeadingBlock heading ? PlainText.Of(heading.Inline) : ""
+                    b is HeadingBlock heading ? InlineText.Of(heading.Inline) : ""
                 ))
                 .OrderBy(b => b.Span.Start),
         ];

@@ -20,8 +20,8 @@ internal static class ContainerWriter
 
     private static HtmlFragment WriteBlock(Container container, HtmlFragment content)
     {
-        var id = container.Id is null ? "" : $" id=\"{HtmlText.Escape(container.Id)}\"";
-        var classes = container.Classes.Length == 0 ? "" : $" class=\"{HtmlText.Escape(container.Classes)}\"";
+        var id = container.Id is null ? "" : $" id=\"{HtmlEscaping.Escape(container.Id)}\"";
+        var classes = container.Classes.Length == 0 ? "" : $" class=\"{HtmlEscaping.Escape(container.Classes)}\"";
         return Around($"<div{id}{classes}>\n", [], content);
     }
 
@@ -40,7 +40,7 @@ internal static class ContainerWriter
     {
         var start = AlertRenderer.StartOf(word);
         return title.Length > 0
-            ? Around($"{start}{HtmlText.Escape(title)}</p>\n", [], content)
+            ? Around($"{start}{HtmlEscaping.Escape(title)}</p>\n", [], content)
             : Around(start + "</p>\n", [new WordHole(start.Length, word, "")], content);
     }
 

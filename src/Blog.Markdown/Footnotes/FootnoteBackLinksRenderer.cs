@@ -22,7 +22,7 @@ internal sealed class FootnoteBackLinksRenderer : MarkdownObjectRenderer<Fragmen
         var target = "#" + FootnoteIds.OfReference(renderer.IdPrefix, note.Number, ordinal);
         renderer.AddHole(new LinkHole(renderer.Offset, target, LinkKind.Footnote, renderer.Body.InFile(note.Span)));
         renderer.Write("\" role=\"doc-backlink\" aria-label=\"");
-        renderer.AddWord(Words.BackToReference, which).Write("\">↩");
+        renderer.AddWord(DocumentWords.BackToReference, which).Write("\">↩");
         if (ordinal > 1)
             renderer.Write("<sup>").Write(ordinal.ToString(CultureInfo.InvariantCulture)).Write("</sup>");
         renderer.Write("</a>");

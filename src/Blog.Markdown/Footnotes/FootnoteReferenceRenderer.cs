@@ -21,7 +21,7 @@ internal sealed class FootnoteReferenceRenderer : MarkdownObjectRenderer<Fragmen
         var id = FootnoteIds.OfReference(renderer.IdPrefix, note.Number, reference.Ordinal);
         var start = renderer.Offset;
         renderer.Write("<sup class=\"footnote-ref\"");
-        renderer.WritePlace(reference).Write("><a id=\"").Write(HtmlText.Escape(id)).Write("\" href=\"");
+        renderer.WritePlace(reference).Write("><a id=\"").Write(HtmlEscaping.Escape(id)).Write("\" href=\"");
         var target = "#" + FootnoteIds.OfNote(renderer.IdPrefix, note.Number);
         renderer.AddHole(
             new LinkHole(renderer.Offset, target, LinkKind.Footnote, renderer.Body.InFile(reference.Span)),

@@ -12,12 +12,12 @@ internal sealed class FootnoteSectionRenderer : MarkdownObjectRenderer<FragmentR
     {
         renderer.EnsureLine();
         renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
-        renderer.AddWord(Words.Footnotes).Write('"');
+        renderer.AddWord(DocumentWords.Footnotes).Write('"');
         renderer.WritePlace(section.Count > 0 ? section[0] : section).WriteLine(">").WriteLine("<ol>");
         foreach (var note in section.Cast<FootnoteBlock>())
         {
             var id = FootnoteIds.OfNote(renderer.IdPrefix, note.Number);
-            renderer.Write("<li id=\"").Write(HtmlText.Escape(id)).Write('"');
+            renderer.Write("<li id=\"").Write(HtmlEscaping.Escape(id)).Write('"');
             renderer.WritePlace(note).WriteLine(">");
             renderer.WriteChildren(note);
             renderer.EnsureLine().WriteLine("</li>");

@@ -24,7 +24,7 @@ internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<Fra
     public void WriteImage(FragmentRenderer renderer, LinkInline link, HtmlAttributes? attributes, bool withTitle)
     {
         var address = WriteAddress(renderer, "<img src=\"", link, LinkKind.Image);
-        renderer.Write(" alt=\"").WriteEscape(PlainText.Of(link)).Write('"');
+        renderer.Write(" alt=\"").WriteEscape(InlineText.Of(link)).Write('"');
         if (withTitle)
             WriteTitle(renderer, link, attributes);
         if (lazyImages)

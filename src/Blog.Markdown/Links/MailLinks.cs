@@ -10,14 +10,14 @@ namespace Blog.Markdown.Links;
 /// </summary>
 internal sealed class MailLinks
 {
-    private readonly Queue<MailAddress> _addresses;
+    private readonly Queue<BareMailAddress> _addresses;
     private readonly string _text;
     private LinkInline? _link;
 
     private MailLinks(string text)
     {
         _text = text;
-        _addresses = new Queue<MailAddress>(MailAddress.In(text));
+        _addresses = new Queue<BareMailAddress>(BareMailAddress.In(text));
     }
 
     /// <summary>Makes links of the addresses among the children of a container.</summary>
@@ -75,7 +75,7 @@ internal sealed class MailLinks
         node.IsFirstCharacterEscaped = false;
     }
 
-    private void Insert(LiteralInline node, MailAddress address, int start, int at)
+    private void Insert(LiteralInline node, BareMailAddress address, int start, int at)
     {
         if (address.Start > at)
             node.InsertBefore(Text(_text[at..address.Start], node, at - start));

@@ -23,28 +23,28 @@ internal static class HtmlAddresses
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The addresses in a value; none when the attribute holds something else.</summary>
-    public static IEnumerable<HtmlAddress> In(string html, HtmlAttributeValue value) =>
+    public static IEnumerable<RawAddress> In(string html, HtmlAttributeValue value) =>
         value switch
         {
             { Tag: "use" } or { Tag: "base" } => [],
             // Nothing is shown there, or a script puts the address in: that of the page would be none.
             { Name: "src" or "poster" } when value.Start == value.End => [],
-            { Tag: "image", Name: "href" or "xlink:href" } => [new HtmlAddress(value.Start, value.End, LinkKind.Image)],
+            { Tag: "image", Name: "href" or "xlink:href" } => [new RawAddress(value.Start, value.End, LinkKind.Image)],
             { Name: "href" } or { Tag: "a", Name: "xlink:href" } =>
             [
-                new HtmlAddress(value.Start, value.End, LinkKind.Link),
+                new RawAddress(value.Start, value.End, LinkKind.Link),
             ],
             { Tag: "iframe" or "script" or "embed", Name: "src" } =>
             [
-                new HtmlAddress(value.Start, value.End, LinkKind.Link),
+                new RawAddress(value.Start, value.End, LinkKind.Link),
             ],
-            { Name: "src" or "poster" } => [new HtmlAddress(value.Start, value.End, LinkKind.Image)],
+            { Name: "src" or "poster" } => [new RawAddress(value.Start, value.End, LinkKind.Image)],
             { Name: "srcset" or "imagesrcset" } => Candidates(html, value.Start, value.End),
             { Tag: "a" or "area", Name: "ping" } => Words(html, value.Start, value.End),
             { Name: "style" } => InStyle(html, value),
             _ when Named.TryGetValue(value.Name, out var tags) && tags.Contains(value.Tag) && IsAddress(html, value) =>
             [
-                new HtmlAddress(value.Start, value.End, LinkKind.Named),
+                new RawAddress(value.Start, value.End, LinkKind.Named),
             ],
             _ => [],
         };
@@ -58,7 +58,7 @@ internal static class HtmlAddresses
 
     // The HTML standard, 4.8.4.2.2: candidates between commas, each an address and perhaps a width or density; an
     // address may hold commas, though not end with one.
-    private static IEnumerable<HtmlAddress> Candidates(string html, int start, int end)
+    private static IEnumerable<RawAddress> Candidates(string html, int start, int end)
     {
         for (var at = start; at < end; )
         {
@@ -71,7 +71,7 @@ internal static class HtmlAddresses
             while (to > from && html[to - 1] == ',')
                 to--;
             if (to > from)
-                yield return new HtmlAddress(from, to, LinkKind.Image);
+                yield return new RawAddress(from, to, LinkKind.Image);
             if (to < at)
                 continue;
             while (at < end && html[at] != ',')
@@ -79,7 +79,7 @@ internal static class HtmlAddresses
         }
     }
 
-    private static IEnumerable<HtmlAddress> Words(string html, int start, int end)
+    private static IEnumerable<RawAddress> Words(string html, int start, int end)
     {
         for (var at = start; at < end; at++)
         {
@@ -87,13 +87,13 @@ internal static class HtmlAddresses
             while (at < end && !char.IsWhiteSpace(html[at]))
                 at++;
             if (at > from)
-                yield return new HtmlAddress(from, at, LinkKind.Named);
+                yield return new RawAddress(from, at, LinkKind.Named);
         }
     }
 
     // CSS, 4.4: url(…) with or without quotes. A value with double quotes in it is left alone: what fills a hole is
     // escaped for them.
-    private static IEnumerable<HtmlAddress> InStyle(string html, HtmlAttributeValue value)
+    private static IEnumerable<RawAddress> InStyle(string html, HtmlAttributeValue value)
     {
         if (html.AsSpan(value.Start, value.End - value.Start).Contains('"'))
             yield break;
@@ -106,7 +106,7 @@ internal static class HtmlAddresses
             while (to < value.End && html[to] is not (')' or '\'' or '\\') && !char.IsWhiteSpace(html[to]))
                 to++;
             if (to > at && to < value.End && html[to] != '\\')
-                yield return new HtmlAddress(at, to, LinkKind.Named);
+                yield return new RawAddress(at, to, LinkKind.Named);
             at = to;
         }
     }

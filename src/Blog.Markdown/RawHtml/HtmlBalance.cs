@@ -40,13 +40,13 @@ internal sealed class HtmlBalance
                 part.MarkExcerpt();
                 break;
             case HtmlBlock block:
-                var whole = new HtmlNode(block, HtmlPiece.Of(block), null);
+                var whole = new RawNode(block, HtmlPiece.Of(block), null);
                 part.Add(whole);
                 HiddenText.Report(whole, _findings);
                 break;
             case LeafBlock { Inline: { } inline } leaf:
                 foreach (var tag in inline.Descendants<HtmlInline>())
-                    part.Add(new HtmlNode(tag, HtmlPiece.Of(tag), leaf));
+                    part.Add(new RawNode(tag, HtmlPiece.Of(tag), leaf));
                 HiddenText.Report(leaf, _findings);
                 break;
             case ContainerBlock inner:

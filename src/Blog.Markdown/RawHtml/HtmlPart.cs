@@ -4,9 +4,9 @@ namespace Blog.Markdown.RawHtml;
 /// <param name="findings">Takes what is wrong.</param>
 internal sealed class HtmlPart(HtmlFindings findings)
 {
-    private readonly List<(HtmlNode? Node, HtmlTag Tag)> _tags = [];
-    private readonly List<HtmlNode> _nodes = [];
-    private (HtmlNode Node, int At)? _comment;
+    private readonly List<(RawNode? Node, HtmlTag Tag)> _tags = [];
+    private readonly List<RawNode> _nodes = [];
+    private (RawNode Node, int At)? _comment;
     private bool _hasEndlessScript;
     private int _searched;
 
@@ -14,7 +14,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
     public string? EndOfExcerpt { get; private set; }
 
     /// <summary>Adds the next piece.</summary>
-    public void Add(HtmlNode node)
+    public void Add(RawNode node)
     {
         var scan = HtmlScanner.Scan(node.Piece.Text, _comment is not null);
         if (node.IsUnterminated && node.Marks is var (opening, terminator) && scan.OpenComment < 0)
@@ -108,7 +108,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
     }
 
     // The rest of a drawing is no HTML, as far as its own piece goes.
-    private int EndHere(HtmlTagReader reader, HtmlNode node, HtmlTag tag, int index)
+    private int EndHere(HtmlTagReader reader, RawNode node, HtmlTag tag, int index)
     {
         if (!reader.EndRaw(node, tag))
             return index;

@@ -44,7 +44,7 @@ internal static class HtmlPieceWriter
         FragmentRenderer renderer,
         HtmlPiece piece,
         HtmlAttributeValue value,
-        List<HtmlAddress> addresses,
+        List<RawAddress> addresses,
         int written
     )
     {
@@ -63,7 +63,7 @@ internal static class HtmlPieceWriter
         return value.IsQuoted ? value.End + 1 : value.End;
     }
 
-    private static void AddHole(FragmentRenderer renderer, HtmlPiece piece, HtmlAddress address)
+    private static void AddHole(FragmentRenderer renderer, HtmlPiece piece, RawAddress address)
     {
         var target = HtmlHelper.Unescape(piece.Text[address.Start..address.End], removeBackSlash: false);
         var span = piece.InFile(renderer.Body, address.Start, address.End);

@@ -12,7 +12,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     private int _foreign;
 
     /// <summary>Reads anything but a start tag of raw text or a drawing.</summary>
-    public void Read(HtmlNode node, HtmlTag tag)
+    public void Read(RawNode node, HtmlTag tag)
     {
         switch (tag.Kind)
         {
@@ -33,7 +33,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
 
     /// <summary>Reads a start tag of raw text or a drawing that has an end tag.</summary>
     /// <returns>Whether what stands in it is to be read.</returns>
-    public bool ReadRaw(HtmlNode node, HtmlTag tag)
+    public bool ReadRaw(RawNode node, HtmlTag tag)
     {
         if (_foreign == 0 && !HtmlElements.IsForeign(tag.Name))
             return false;
@@ -49,7 +49,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     /// own.
     /// </summary>
     /// <returns>Whether the rest of the piece is in it.</returns>
-    public bool EndRaw(HtmlNode node, HtmlTag tag)
+    public bool EndRaw(RawNode node, HtmlTag tag)
     {
         if (_foreign > 0 || (tag.ClosesItself && HtmlElements.IsForeign(tag.Name)))
             return false;
@@ -74,7 +74,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     /// <returns>The end tags that go behind the part; others stand nearer to what they end.</returns>
     public string End(bool reportsOpen) => string.Concat(_open.All().Select(e => End(e, reportsOpen)));
 
-    private void ReadUnfinished(HtmlNode node, HtmlTag tag)
+    private void ReadUnfinished(RawNode node, HtmlTag tag)
     {
         if (node.IsUnterminated)
         {
@@ -86,7 +86,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
         node.Edit(tag.Start, 1, "&lt;");
     }
 
-    private void ReadDeclaration(HtmlNode node, HtmlTag tag)
+    private void ReadDeclaration(RawNode node, HtmlTag tag)
     {
         var text = node.Piece.Text.AsSpan(tag.Start, tag.End - tag.Start);
         // Conditions for Internet Explorer hide nothing; what else starts with "<?" is a template's.
@@ -98,7 +98,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
             findings.ReportUnseen(node, tag, "browsers take it for a comment");
     }
 
-    private void ReadStart(HtmlNode node, HtmlTag tag)
+    private void ReadStart(RawNode node, HtmlTag tag)
     {
         if (_foreign > 0)
             return;
@@ -117,7 +117,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
         }
     }
 
-    private void CheckDepth(HtmlNode node, HtmlTag tag)
+    private void CheckDepth(RawNode node, HtmlTag tag)
     {
         object leaf = node.Leaf ?? node.Node;
         _inLeaf = leaf != _leaf ? 0 : _inLeaf;
@@ -135,7 +135,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
         && !HtmlElements.IsSpecial(tag.Name)
         && !HtmlElements.IsRaw(tag.Name);
 
-    private string? WhyUnseen(HtmlNode node, HtmlTag tag) =>
+    private string? WhyUnseen(RawNode node, HtmlTag tag) =>
         !HtmlFindings.IsAnElement(tag.Name) ? "HTML has no such element"
         : HtmlElements.IsOfPage(tag.Name) ? "the page has one already"
         : HtmlElements.IsOfTables(tag.Name) && !_open.Has("table") ? "it means nothing outside of a table"
@@ -143,7 +143,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
             ? "without attributes it shows nothing"
         : null;
 
-    private void ReadEnd(HtmlNode node, HtmlTag tag)
+    private void ReadEnd(RawNode node, HtmlTag tag)
     {
         if (_foreign > 0 && !HtmlElements.IsForeign(tag.Name))
             return;
@@ -165,9 +165,9 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
             Remove(node, tag);
     }
 
-    private static void Remove(HtmlNode node, HtmlTag tag) => node.Edit(tag.Start, tag.End - tag.Start, "");
+    private static void Remove(RawNode node, HtmlTag tag) => node.Edit(tag.Start, tag.End - tag.Start, "");
 
-    private void EndAt(OpenElement element, HtmlNode node, int at)
+    private void EndAt(OpenElement element, RawNode node, int at)
     {
         if (element.Tag.ClosesItself)
             element.Node.Edit(element.Tag.End, 0, element.EndTag);
@@ -196,7 +196,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     }
 
     // An <a> that leads nowhere is a place to lead to.
-    private static bool IsPlace(HtmlNode node, HtmlTag tag) =>
+    private static bool IsPlace(RawNode node, HtmlTag tag) =>
         tag.Name == "a"
         && !node.Piece.Text.AsSpan(tag.Start, tag.End - tag.Start).Contains("href", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,7 @@ internal sealed class OpenElements
     public int Depth => _special.Count;
 
     /// <summary>Opens an element.</summary>
-    public void Open(HtmlTag tag, HtmlNode node)
+    public void Open(HtmlTag tag, RawNode node)
     {
         var element = new OpenElement(tag, node, _count++);
         if (!_byName.TryGetValue(tag.Name, out var same))
@@ -31,7 +31,7 @@ internal sealed class OpenElements
     /// Closes the innermost element of this name, and with it what its end tag ends as well; null when none is open.
     /// </summary>
     /// <returns>The elements that are closed without an end tag of their own, innermost first.</returns>
-    public List<OpenElement>? Close(string name, HtmlNode node, int at)
+    public List<OpenElement>? Close(string name, RawNode node, int at)
     {
         if (Find(name) is not { } element)
             return null;
@@ -73,7 +73,7 @@ internal sealed class OpenElements
         }
     }
 
-    private void CloseOthers(OpenElement element, List<OpenElement> within, HtmlNode node, int at)
+    private void CloseOthers(OpenElement element, List<OpenElement> within, RawNode node, int at)
     {
         while (_others.TryPeek(out var inner) && inner.Order > element.Order)
         {

@@ -23,7 +23,7 @@ internal static class Summary
             .Where(p => p.Parent == document)
             .Concat(paragraphs.Where(p => p.Parent != document))
             .Select(p =>
-                string.Join(' ', PlainText.Of(p.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                string.Join(' ', InlineText.Of(p.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             );
         return Cut(texts.FirstOrDefault(t => t.Length > 0) ?? "");
     }

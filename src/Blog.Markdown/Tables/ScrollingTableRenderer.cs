@@ -13,7 +13,7 @@ internal sealed class ScrollingTableRenderer : HtmlTableRenderer
     {
         renderer.EnsureLine();
         renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
-        ((FragmentRenderer)renderer).AddWord(Words.Table).WriteLine("\">");
+        ((FragmentRenderer)renderer).AddWord(DocumentWords.Table).WriteLine("\">");
         base.Write(renderer, table);
         renderer.EnsureLine().WriteLine("</div>");
     }

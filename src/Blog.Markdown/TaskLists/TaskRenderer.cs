@@ -15,9 +15,9 @@ internal sealed class TaskRenderer : MarkdownObjectRenderer<FragmentRenderer, Ta
         renderer.Write(
             task.Checked ? "<input type=\"checkbox\" disabled checked" : "<input type=\"checkbox\" disabled"
         );
-        var name = PlainText.Of(task.Parent).Trim();
+        var name = InlineText.Of(task.Parent).Trim();
         if (name.Length > 0)
-            renderer.Write(" aria-label=\"").Write(HtmlText.Escape(name)).Write('"');
+            renderer.Write(" aria-label=\"").Write(HtmlEscaping.Escape(name)).Write('"');
         renderer.WritePlace(task).Write('>');
     }
 }

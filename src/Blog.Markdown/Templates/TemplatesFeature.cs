@@ -56,7 +56,7 @@ internal sealed class TemplatesFeature : IFeature
         if (Admonition(text) is > 0 and var last)
             found.Add((TemplateKind.Admonition, start, start + last));
         CheckedAddresses? addresses = null;
-        foreach (var match in TemplateScanner.Find(Formulas.Blanked(text)))
+        foreach (var match in TemplateScanner.Find(TexFormulas.Blanked(text)))
         {
             addresses ??= CheckedAddresses.Of(block, text, start);
             if (!addresses.Hold(match))

@@ -60,7 +60,7 @@ internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictiona
         {
             ["name"] = call.Name,
             ["attributes"] = new ThemeMap("directive.attributes", call.Attributes, isStrict: false),
-            ["content"] = new Theming.Html(call.Content),
+            ["content"] = new HtmlValue(call.Content),
             ["width"] = call.Size?.Width,
             ["height"] = call.Size?.Height,
         };

@@ -150,7 +150,7 @@ internal sealed class FragmentFiller(
 
     private static string LinkOf(AnchorHole anchor, FillContext context)
     {
-        var name = context.Say(Words.LinkToSection, anchor.Title);
+        var name = context.Say(DocumentWords.LinkToSection, anchor.Title);
         return $" <a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(anchor.Id)}\" "
             + $"aria-label=\"{WebUtility.HtmlEncode(name)}\">#</a>";
     }

@@ -72,7 +72,7 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
     private Dictionary<string, object?> Variables(Edition edition, FilledHtml filled)
     {
         var (site, document) = (renderer.Site, edition.Document);
-        var own = new PostView(site, document, new Theming.Html(filled.Html));
+        var own = new PostView(site, document, new HtmlValue(filled.Html));
         return new Dictionary<string, object?>(site.Globals, StringComparer.Ordinal)
         {
             ["t"] = site.Theme.Words.In(document.Post.Language),

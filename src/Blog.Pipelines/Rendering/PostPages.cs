@@ -48,7 +48,7 @@ internal sealed class PostPages(PageRenderer renderer)
     private static PageLocals Locals(PostView view, ReadLog reads)
     {
         var filled = view.Site.Filler.Fill(view.Document, FillMode.Page, reads);
-        var own = view with { Content = new Theming.Html(filled.Html) };
+        var own = view with { Content = new HtmlValue(filled.Html) };
         return PageLocals.Of(("post", PostVariables.Type.Wrap(own, "post:" + view.Document.Source))) with
         {
             Diagnostics = filled.Diagnostics,

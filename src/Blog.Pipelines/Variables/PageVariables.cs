@@ -137,7 +137,7 @@ internal static class PageVariables
                     "html",
                     "JSON-LD for a script element.",
                     "{\"@context\":\"https://schema.org\",…}",
-                    p => new Theming.Html(StructuredData.Of(p))
+                    p => new HtmlValue(StructuredData.Of(p))
                 ),
                 new(
                     "noindex",

@@ -12,7 +12,7 @@ internal sealed record SeriesView(SiteView Site, SiteSeries Series)
 {
     public LinkOrigin Origin => new(Series.Place.Path, Series.Permalink);
 
-    public Theming.Html Introduction() =>
+    public HtmlValue Introduction() =>
         new(
             Series.Introduction is { } introduction
                 ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html

@@ -33,7 +33,7 @@ public static class JsonValues
     private static object Map(JsonElement element, string path)
     {
         if (element.TryGetProperty("$html", out var html))
-            return new Html(html.GetString()!);
+            return new HtmlValue(html.GetString()!);
         if (element.TryGetProperty("$date", out var date))
             return DateTimeOffset.Parse(date.GetString()!, CultureInfo.InvariantCulture);
         var isLenient = element.TryGetProperty("$lenient", out var own);

@@ -7,7 +7,7 @@ namespace Blog.Markdown.RawHtml;
 /// <param name="Node">The node.</param>
 /// <param name="Piece">Its HTML.</param>
 /// <param name="Leaf">The paragraph or heading it stands in; null for a block of its own.</param>
-internal sealed record HtmlNode(MarkdownObject Node, HtmlPiece Piece, LeafBlock? Leaf)
+internal sealed record RawNode(MarkdownObject Node, HtmlPiece Piece, LeafBlock? Leaf)
 {
     /// <summary>Where its HTML ends: before the line break at the end of a block.</summary>
     public int End => Leaf is null ? Piece.Text.AsSpan().TrimEnd('\n').Length : Piece.Text.Length;

@@ -6,7 +6,7 @@ namespace Blog.Html.Parsing;
 
 /// <summary>Reads HTML as a browser does (the HTML standard's parsing), with scripts off. Any text is HTML: there is no
 /// failure.</summary>
-internal static class HtmlFragment
+internal static class ParsedFragment
 {
     /// <summary>The document of a whole page.</summary>
     public static IHtmlDocument ParseDocument(string html) => Parser().ParseDocument(html);

@@ -8,7 +8,13 @@ namespace Blog.Data.Editing;
 /// <param name="Root">Its values.</param>
 /// <param name="Key">The list's key.</param>
 /// <param name="Change">What is to become of the list.</param>
-internal sealed record Draft(string Text, FrontMatterBlock Block, DataMap Root, string Key, EntryChange Change)
+internal sealed record FrontMatterDraft(
+    string Text,
+    FrontMatterBlock Block,
+    DataMap Root,
+    string Key,
+    EntryChange Change
+)
 {
     /// <summary>The list's key with its value; null when the front matter has none.</summary>
     public DataEntry? Entry => Root.Find(Key);

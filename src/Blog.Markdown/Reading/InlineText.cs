@@ -8,7 +8,7 @@ namespace Blog.Markdown.Reading;
 
 /// <summary>What a reader sees of a line of Markdown, without any markup; of images their alternative text, of
 /// footnotes and HTML nothing.</summary>
-internal static class PlainText
+internal static class InlineText
 {
     private static readonly string[] Unseen = ["script", "style", "template", "textarea", "iframe"];
 

@@ -6,4 +6,4 @@ namespace Blog.Markdown.RawHtml;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Kind">What holds it.</param>
-internal readonly record struct HtmlAddress(int Start, int End, LinkKind Kind);
+internal readonly record struct RawAddress(int Start, int End, LinkKind Kind);

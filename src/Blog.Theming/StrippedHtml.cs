@@ -4,7 +4,7 @@ using System.Text;
 namespace Blog.Theming;
 
 /// <summary>The text of a piece of HTML, in time proportional to its length.</summary>
-internal static class HtmlText
+internal static class StrippedHtml
 {
     private static readonly (string Start, string End)[] Hidden =
     [

@@ -4,7 +4,7 @@ namespace Blog.Markdown.Templates;
 /// Formulas of TeX in a text: between dollar signs, in double backslashes with brackets, as MathJax reads them, and in
 /// environments.
 /// </summary>
-internal static class Formulas
+internal static class TexFormulas
 {
     private const char BlankCharacter = '\u00a0';
 

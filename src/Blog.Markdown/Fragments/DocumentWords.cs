@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Blog.Markdown.Fragments;
 
 /// <summary>All that documents say of themselves.</summary>
-public static class Words
+public static class DocumentWords
 {
     /// <summary>Names the section of footnotes, to screen readers.</summary>
     public static Word Footnotes { get; } = new("footnotes", "Footnotes");

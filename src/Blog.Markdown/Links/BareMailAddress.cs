@@ -4,10 +4,10 @@ namespace Blog.Markdown.Links;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="HasScheme">Whether <c>mailto:</c> or <c>xmpp:</c> is written before it.</param>
-internal readonly record struct MailAddress(int Start, int End, bool HasScheme)
+internal readonly record struct BareMailAddress(int Start, int End, bool HasScheme)
 {
     /// <summary>The addresses in a text, in order.</summary>
-    public static IEnumerable<MailAddress> In(string text)
+    public static IEnumerable<BareMailAddress> In(string text)
     {
         var (from, at) = (0, text.IndexOf('@', StringComparison.Ordinal));
         while (at >= 0)
@@ -20,7 +20,7 @@ internal readonly record struct MailAddress(int Start, int End, bool HasScheme)
         }
     }
 
-    private static MailAddress? Around(string text, int at, int from)
+    private static BareMailAddress? Around(string text, int at, int from)
     {
         var start = at;
         while (start > from && IsName(text[start - 1]))
@@ -32,10 +32,10 @@ internal readonly record struct MailAddress(int Start, int End, bool HasScheme)
         if (start == at || end < 0 || text.AsSpan(0, start).EndsWith("//"))
             return null;
         if (SchemeStart(text, start, from, "mailto:") is { } mail)
-            return new MailAddress(mail, end, HasScheme: true);
+            return new BareMailAddress(mail, end, HasScheme: true);
         return SchemeStart(text, start, from, "xmpp:") is { } chat
-            ? new MailAddress(chat, ResourceEnd(text, end), HasScheme: true)
-            : new MailAddress(start, end, HasScheme: false);
+            ? new BareMailAddress(chat, ResourceEnd(text, end), HasScheme: true)
+            : new BareMailAddress(start, end, HasScheme: false);
     }
 
     // A dot within, a letter at the end, and no second @ right behind.

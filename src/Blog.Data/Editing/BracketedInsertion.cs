@@ -4,7 +4,7 @@ namespace Blog.Data.Editing;
 
 /// <summary>Ways to add one more thing to what stands between brackets or braces, the best first. YAML and TOML have
 /// them alike.</summary>
-internal static class Brackets
+internal static class BracketedInsertion
 {
     /// <summary>The ways.</summary>
     /// <param name="draft">The front matter.</param>
@@ -13,7 +13,7 @@ internal static class Brackets
     /// <param name="lastEnd">Where it ends; null when there is nothing.</param>
     /// <param name="added">What is added.</param>
     public static IEnumerable<ImmutableArray<Splice>> Add(
-        Draft draft,
+        FrontMatterDraft draft,
         DataNode list,
         int lastStart,
         int? lastEnd,
@@ -36,7 +36,13 @@ internal static class Brackets
     }
 
     // Where each thing has a line of its own, the new one gets one too, behind a remark at the end of the last.
-    private static ImmutableArray<Splice>? OnOwnLine(Draft draft, int close, int start, int end, string added)
+    private static ImmutableArray<Splice>? OnOwnLine(
+        FrontMatterDraft draft,
+        int close,
+        int start,
+        int end,
+        string added
+    )
     {
         var line = TextLine.At(draft.Text, end);
         if (draft.Indentation(start) is not { } indentation || close < line.Next)

@@ -6,7 +6,7 @@ namespace Blog.Data;
 /// Takes control characters out of values. As themselves they are mistakes in YAML, TOML and JSON; as escapes
 /// (<c>"\u0001"</c>) and in CSV they are well formed, and still nothing that a page can show.
 /// </summary>
-internal static class ControlCharacterCheck
+internal static class ControlCharacterFilter
 {
     /// <summary>The values without them, with BLOG196 at the first.</summary>
     public static DataResult Clean(SourceText source, DataResult result)

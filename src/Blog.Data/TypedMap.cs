@@ -14,7 +14,7 @@ public sealed class TypedMap
     private readonly DataMap _map;
     private readonly IReadOnlyList<DataKey> _keys;
     private readonly ICollection<Diagnostic> _diagnostics;
-    private readonly DataEntry?[] _entries;
+    private readonly KeyedEntries _entries;
     private readonly bool _blankIsLeftOut;
 
     /// <summary>A map to read. Where a key and its alias both stand, the first written counts and BLOG036 is reported
@@ -34,24 +34,9 @@ public sealed class TypedMap
     )
     {
         (_source, _map, _keys, _diagnostics, _blankIsLeftOut) = (source, map, keys, diagnostics, blankIsLeftOut);
-        _entries = new DataEntry?[keys.Count];
-        var unknown = ImmutableArray.CreateBuilder<DataEntry>();
-        foreach (var entry in map.Entries)
-        {
-            var index = IndexOf(keys, entry.Key);
-            if (index < 0)
-                unknown.Add(entry);
-            else if (blankIsLeftOut && IsBlank(entry.Value))
-                continue;
-            else if (_entries[index] is { } first)
-                diagnostics.Add(DiagnosticCatalogue.RepeatedMeaning.At(source.At(entry.KeySpan), first.Key, entry.Key));
-            else
-                _entries[index] = entry;
-        }
-
-        Unknown = unknown.ToImmutable();
-        if (!Unknown.IsEmpty)
-            FillIn();
+        _entries = new KeyedEntries(map, keys, blankIsLeftOut);
+        foreach (var (first, repeated) in _entries.Repeated)
+            Report(DiagnosticCatalogue.RepeatedMeaning.At(source.At(repeated.KeySpan), first.Key, repeated.Key));
     }
 
     /// <summary>
@@ -60,15 +45,14 @@ public sealed class TypedMap
     /// </summary>
     public IEnumerable<KeyValuePair<string, SourceLocation>> Places =>
         _entries
-            .Select((entry, i) => (_keys[i].Name, Entry: entry))
-            .Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: (DataEntry?)e)))
-            .Where(named => named.Entry is { KeySpan.Length: > 0 })
+            .Named.Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: e)))
+            .Where(named => named.Entry.KeySpan.Length > 0)
             .DistinctBy(named => named.Name)
-            .Select(named => KeyValuePair.Create(named.Name, _source.At(named.Entry!.Value.Span)));
+            .Select(named => KeyValuePair.Create(named.Name, _source.At(named.Entry.Value.Span)));
 
     /// <summary>The entries whose keys are not in the table, in the order written. Nothing is reported for
     /// them.</summary>
-    public ImmutableArray<DataEntry> Unknown { get; }
+    public ImmutableArray<DataEntry> Unknown => _entries.Unknown;
 
     /// <summary>Where the whole map stands.</summary>
     public SourceLocation Location => _source.At(_map.Span);
@@ -84,7 +68,7 @@ public sealed class TypedMap
         if (Unknown.IsEmpty)
             return;
         var known = _keys.SelectMany(k => k.Aliases.Prepend(k.Name)).ToList();
-        foreach (var entry in Unknown.Where(e => !StandsIn(e.Key)))
+        foreach (var entry in Unknown.Where(e => !_entries.StandsIn(e.Key)))
         {
             if (isMeant?.Invoke(entry.Key) == true)
                 continue;
@@ -200,18 +184,18 @@ public sealed class TypedMap
 
     /// <summary>The value as it stands, of any type; null when left out or null.</summary>
     public DataNode? Node(string key) =>
-        Entry(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
+        _entries.Find(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
 
     /// <summary>Where the value of a key stands; the place of the whole map when the key is left out.</summary>
-    public SourceLocation Place(string key) => _source.At(Entry(key)?.Value.Span ?? _map.Span);
+    public SourceLocation Place(string key) => _source.At(_entries.Find(key)?.Value.Span ?? _map.Span);
 
     /// <summary>
     /// The key as its author wrote it, which may be an alias or a stand-in; null when it is left out.
     /// </summary>
-    public string? WrittenKey(string key) => Entry(key)?.Key;
+    public string? WrittenKey(string key) => _entries.Find(key)?.Key;
 
     /// <summary>Whether the value comes from a key that only stands in for this one.</summary>
-    public bool IsStandIn(string key) => Entry(key) is { } entry && IndexOf(_keys, entry.Key) != IndexOf(_keys, key);
+    public bool IsStandIn(string key) => _entries.IsStandIn(key);
 
     /// <summary>Reports something about the value of a key, at its place.</summary>
     public void Report(string key, DiagnosticRule rule, params object[] particulars) =>
@@ -250,70 +234,13 @@ public sealed class TypedMap
             }
             : node;
 
-    private void FillIn()
-    {
-        for (var i = 0; i < _keys.Count; i++)
-        {
-            if (_entries[i] is null && !_keys[i].StandIns.IsEmpty)
-                _entries[i] = _keys[i].StandIns.Select(StandIn).FirstOrDefault(e => e is not null && !IsBlank(e.Value));
-        }
-    }
-
-    private DataEntry? StandIn(string name)
-    {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var outer = Unknown.FirstOrDefault(e =>
-            e.Key.AsSpan().Equals(name.AsSpan(0, dot < 0 ? name.Length : dot), StringComparison.OrdinalIgnoreCase)
-        );
-        return dot < 0 ? outer : (outer?.Value as DataMap)?.Find(name[(dot + 1)..]);
-    }
-
-    private bool StandsIn(string key) => _keys.Any(k => k.StandIns.Contains(key, StringComparer.OrdinalIgnoreCase));
-
-    private static bool IsBlank(DataNode node) =>
-        node switch
-        {
-            DataScalar scalar => scalar.Kind == DataScalarKind.Null || string.IsNullOrWhiteSpace(scalar.Text),
-            DataList list => list.Items.All(IsBlank),
-            DataMap map => map.Entries.IsEmpty,
-            _ => false,
-        };
-
-    private DataEntry? Entry(string key)
-    {
-        var index = IndexOf(_keys, key);
-        return index >= 0
-            ? _entries[index]
-            : throw new ArgumentException($"The key '{key}' is not in the table.", nameof(key));
-    }
-
     // Says the key as its author wrote it, which may be an alias, and what it is by its own description.
     private void Reject(string key, DataNode? found)
     {
         if (found is null)
             return;
-        var type = _keys[IndexOf(_keys, key)].Type;
-        _diagnostics.Add(
-            DiagnosticCatalogue.WrongType.At(
-                _source.At(found.Span),
-                Entry(key)?.Key ?? key,
-                type,
-                NodeWords.Describe(found)
-            )
-        );
-    }
-
-    private static int IndexOf(IReadOnlyList<DataKey> keys, string key)
-    {
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (
-                keys[i].Name.Equals(key, StringComparison.OrdinalIgnoreCase)
-                || keys[i].Aliases.Contains(key, StringComparer.OrdinalIgnoreCase)
-            )
-                return i;
-        }
-
-        return -1;
+        var place = _source.At(found.Span);
+        var written = _entries.Find(key)?.Key ?? key;
+        Report(DiagnosticCatalogue.WrongType.At(place, written, _entries.KeyOf(key).Type, NodeWords.Describe(found)));
     }
 }

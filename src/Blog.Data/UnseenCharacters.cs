@@ -11,7 +11,8 @@ namespace Blog.Data;
 internal static class UnseenCharacters
 {
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
-        "\u00A0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF"
+        "\u00A0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C"
+            + "\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF"
     );
 
     /// <summary>BLOG186 at the first of them; null when there is none.</summary>

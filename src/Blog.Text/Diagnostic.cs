@@ -50,6 +50,6 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
 
     /// <summary>One line, as compilers write it: <c>content/site.yml:3:7: error BLOG020: …</c>.</summary>
     public override string ToString() =>
-        $"{Location}: {(Severity == DiagnosticSeverity.Error ? "error" : Severity == DiagnosticSeverity.Warning ? "warning" : "info")} {Id}: {Message}"
+        $"{Location}: {DiagnosticRule.WordOf(Severity)} {Id}: {Message}"
         + (Suggestion is null ? "" : $" Did you mean '{Suggestion}'?");
 }

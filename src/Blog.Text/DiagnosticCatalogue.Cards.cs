@@ -3,17 +3,17 @@ namespace Blog.Text;
 /// <content>What may be wrong with cards of links.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG110.</summary>
+    /// <summary>An address alone in its paragraph has no card.</summary>
     public static readonly DiagnosticRule LinkWithoutCard = Warning(
         "BLOG110",
         "No card in content/cards/ is for '{0}'; 'blog cards fetch' makes one.",
-        "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of "
-            + "this one, so that it is a plain link.",
-        "'blog cards fetch' asks the page and writes the file. Or write it yourself (docs/cards.md), give the "
-            + "card a title where it stands, or put a text before the address: [text](address)."
+        "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of this "
+            + "one, so that it is a plain link.",
+        "'blog cards fetch' asks the page and writes the file. Or write it yourself (docs/cards.md), give the card a "
+            + "title where it stands, or put a text before the address: [text](address)."
     );
 
-    /// <summary>BLOG111.</summary>
+    /// <summary>A card has a key that does not exist.</summary>
     public static readonly DiagnosticRule UnknownCardKey = Error(
         "BLOG111",
         "A card has no key '{0}'.",
@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
         "Correct the key, or see the list in docs/cards.md."
     );
 
-    /// <summary>BLOG112.</summary>
+    /// <summary>A card lacks its address or its title.</summary>
     public static readonly DiagnosticRule CardIncomplete = Error(
         "BLOG112",
         "The card has no {0}.",
@@ -29,7 +29,7 @@ public static partial class DiagnosticCatalogue
         "Add it to the file."
     );
 
-    /// <summary>BLOG113.</summary>
+    /// <summary>Two cards are for the same link.</summary>
     public static readonly DiagnosticRule CardClaimedTwice = Error(
         "BLOG113",
         "Another card is for '{0}' already.",
@@ -37,7 +37,7 @@ public static partial class DiagnosticCatalogue
         "Keep one of the two files."
     );
 
-    /// <summary>BLOG114.</summary>
+    /// <summary>A card names a picture that does not exist.</summary>
     public static readonly DiagnosticRule CardPictureMissing = Error(
         "BLOG114",
         "There is no picture '{0}' for the card.",
@@ -45,15 +45,15 @@ public static partial class DiagnosticCatalogue
         "Correct the path, add the file, or write \"\" for none."
     );
 
-    /// <summary>BLOG115.</summary>
+    /// <summary>A card names a picture outside <c>content/cards/</c>.</summary>
     public static readonly DiagnosticRule CardPictureOutside = Error(
         "BLOG115",
-        "'{0}' is no file in content/cards/.",
+        "'{0}' is not a file in content/cards/.",
         "A page that shows a card asks no other site for anything: its picture is a file of the blog, beside the card.",
         "Put the picture into content/cards/ and write its path from the card."
     );
 
-    /// <summary>BLOG116.</summary>
+    /// <summary>A card is for a page of this site, which describes itself.</summary>
     public static readonly DiagnosticRule CardOfOwnPage = Warning(
         "BLOG116",
         "'{0}' is an address of this site.",
@@ -61,12 +61,12 @@ public static partial class DiagnosticCatalogue
         "Delete the file."
     );
 
-    /// <summary>BLOG117.</summary>
+    /// <summary>A card could not be updated without changing what its author wrote.</summary>
     public static readonly DiagnosticRule CardNotEdited = Error(
         "BLOG117",
         "The card could not be changed. {0}",
-        "What is fetched is written below 'fetched' in the card's file, and nothing else in it may change. This "
-            + "file does not allow that.",
+        "What is fetched is written below 'fetched' in the card's file, and nothing else in it may change. This file "
+            + "does not allow that.",
         "Write 'fetched:' at the start of a line with its fields on lines of their own below it, or take it out."
     );
 

@@ -3,7 +3,7 @@ namespace Blog.Text;
 /// <content>What may be wrong with links and images.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG060.</summary>
+    /// <summary>A link leads to no page, post or file of the site.</summary>
     public static readonly DiagnosticRule BrokenLink = Error(
         "BLOG060",
         "The link '{0}' leads nowhere.",
@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
         "Correct the link."
     );
 
-    /// <summary>BLOG061.</summary>
+    /// <summary>A link names a part of a page that the page does not have.</summary>
     public static readonly DiagnosticRule MissingAnchor = Error(
         "BLOG061",
         "There is no '#{0}' in {1}.",
@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
         "Correct the part after '#'."
     );
 
-    /// <summary>BLOG062.</summary>
+    /// <summary>An image does not exist.</summary>
     public static readonly DiagnosticRule MissingImage = Error(
         "BLOG062",
         "There is no image '{0}'.",
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         "Correct the path, or add the file."
     );
 
-    /// <summary>BLOG064.</summary>
+    /// <summary>A link leads to a document that is a draft, is dated in the future or has expired.</summary>
     public static readonly DiagnosticRule LinkToUnpublished = Error(
         "BLOG064",
         "The link leads to '{0}', which is not published: {1}.",
@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
         "Publish it first, or take the link out."
     );
 
-    /// <summary>BLOG065.</summary>
+    /// <summary><c>post:slug</c> names no document.</summary>
     public static readonly DiagnosticRule UnknownPost = Error(
         "BLOG065",
         "There is no post with the slug '{0}'.",
@@ -43,12 +43,12 @@ public static partial class DiagnosticCatalogue
         "Correct the slug."
     );
 
-    /// <summary>BLOG066.</summary>
+    /// <summary>A document includes a file that is not published.</summary>
     public static readonly DiagnosticRule IncludeOfUnpublished = Error(
         "BLOG066",
         "The file '{0}' cannot be included, since it is not published: {1}.",
-        "What is not published is in no other document's text either. "
-            + "A file in the folder of a document is published with it.",
+        "What is not published is in no other document's text either. A file in the folder of a document is "
+            + "published with it.",
         "Publish it first, take it out, or move what both need into a file of its own."
     );
 

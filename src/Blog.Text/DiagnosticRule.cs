@@ -30,9 +30,9 @@ public sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, stri
     // A message is one line in a terminal: what content holds can neither end that line, nor move the cursor, nor turn
     // the line around.
     private static object Visible(object particular) =>
-        particular.ToString() is { } text && text.Any(IsUnseen)
-            ? string.Concat(text.Select(c => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString()))
-            : particular;
+        particular.ToString() is { } text && text.Any(IsUnseen) ? string.Concat(text.Select(Visible)) : particular;
+
+    private static string Visible(char c) => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString();
 
     private static bool IsUnseen(char c) =>
         char.IsControl(c)

@@ -68,13 +68,15 @@ public sealed class NameIndex
             .Select(s => _names[s.Key]);
     }
 
+    private static int LetterAt(string name, int index) => index >= 0 && index < name.Length ? name[index] : 0;
+
     // Each pair once, with the start and the end of the name as letters of their own.
     private static IEnumerable<int> PairsOf(string name)
     {
         var lower = name.ToLowerInvariant();
         return Enumerable
             .Range(0, lower.Length + 1)
-            .Select(i => ((i == 0 ? 0 : lower[i - 1]) << 16) | (i == lower.Length ? 0 : lower[i]))
+            .Select(i => (LetterAt(lower, i - 1) << 16) | LetterAt(lower, i))
             .Distinct();
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.ExceptionServices;
 using Scriban;
 using Scriban.Parsing;
@@ -17,6 +16,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly TemplateLibrary _library;
     private readonly GlobalScope _globals = new();
     private readonly ScriptObject _variables = new();
+    private readonly TemplateScope _scope;
     private readonly StringBuilderOutput _page;
     private RenderState? _state;
     private int _goodLength;
@@ -25,6 +25,7 @@ internal sealed class RenderContext : TemplateContext
         : base(builtIns)
     {
         _library = library;
+        _scope = new TemplateScope(library, _globals, _variables);
         _page = (StringBuilderOutput)Output;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -95,7 +96,11 @@ internal sealed class RenderContext : TemplateContext
             case ScriptBinaryExpression { Left: { } left, Right: { } right } binary
                 when TypedOperation.Knows(binary.Operator):
                 var (one, other) = (Evaluate(left, false), Evaluate(right, false));
-                return Sized(TypedOperation.Evaluate(this, binary, left, one, right, other), scriptNode);
+                return Writable.Weighed(
+                    TypedOperation.Evaluate(this, binary, left, one, right, other),
+                    scriptNode,
+                    State
+                );
             case ScriptExpression { Parent: ScriptForStatement loop } when loop.Iterator == scriptNode:
                 return LoopSource.Of(base.Evaluate(scriptNode, aliasReturnedFunction), State, scriptNode.Span);
             case ScriptWrapStatement:
@@ -117,9 +122,6 @@ internal sealed class RenderContext : TemplateContext
             case HtmlValue html:
                 Write(html.Value);
                 break;
-            case string text:
-                HtmlEscape.Write(text, this);
-                break;
             default:
                 HtmlEscape.Write(ObjectToString(textAsObject) ?? "", this);
                 break;
@@ -138,9 +140,7 @@ internal sealed class RenderContext : TemplateContext
                 "yyyy-MM-dd'T'HH:mm:sszzz",
                 System.Globalization.CultureInfo.InvariantCulture
             ),
-            ThemeObject or IScriptCustomFunction => throw NoText(value, CurrentSpan),
-            double number when !double.IsFinite(number) => throw NoNumber(CurrentSpan),
-            _ => base.ObjectToString(value, nested),
+            _ => base.ObjectToString(Writable.Checked(value, CurrentSpan), nested),
         };
 
     /// <inheritdoc/>
@@ -184,7 +184,7 @@ internal sealed class RenderContext : TemplateContext
             // belongs to this statement.
             return value is null or string or HtmlValue || statement.Parent is ScriptFunction
                 ? value
-                : Text(value, statement.Span);
+                : ObjectToString(Writable.Checked(value, statement.Span));
         }
         catch (ScriptRuntimeException failure) when (!State.Failures.IsFinal)
         {
@@ -194,25 +194,6 @@ internal sealed class RenderContext : TemplateContext
             return null;
         }
     }
-
-    private string? Text(object value, SourceSpan span) =>
-        value switch
-        {
-            ThemeObject or IScriptCustomFunction => throw NoText(value, span),
-            double number when !double.IsFinite(number) => throw NoNumber(span),
-            _ => ObjectToString(value),
-        };
-
-    private static TemplateFailure NoNumber(SourceSpan span) =>
-        Failures.Because(span, "this is no number any more: something was divided by zero, or grew beyond all bounds.");
-
-    private static TemplateFailure NoText(object value, SourceSpan span) =>
-        Failures.Because(
-            span,
-            value is ThemeObject
-                ? "an object cannot be written as text; write one of its members."
-                : "a function cannot be written as text; its arguments are missing."
-        );
 
     private object? EvaluateWrap(ScriptNode statement, bool alias)
     {
@@ -234,21 +215,8 @@ internal sealed class RenderContext : TemplateContext
     {
         if (node is ScriptFunctionCall or ScriptPipeCall && !State.TryCall())
             throw Failures.LimitReached(node.Span, Wording.Calls);
-        return Sized(base.Evaluate(node, alias), node);
+        return Writable.Weighed(base.Evaluate(node, alias), node, State);
     }
-
-    private object? Sized(object? value, ScriptNode node) =>
-        value switch
-        {
-            string text when !State.TryHold(text.Length) => throw Failures.LimitReached(node.Span, Wording.LongText),
-            HtmlValue html when !State.TryHold(html.Value.Length) => throw Failures.LimitReached(
-                node.Span,
-                Wording.LongText
-            ),
-            ScriptArray { Count: > RenderState.MostItems } => throw Failures.LimitReached(node.Span, Wording.LongList),
-            BigInteger number when number.GetByteCount() > RenderState.MostBytesOfNumber => throw NoNumber(node.Span),
-            _ => value,
-        };
 
     // A bug in the caller's own code is no mistake of a template: it leaves as the exception it is.
     private void Report(ScriptRuntimeException failure)
@@ -307,23 +275,7 @@ internal sealed class RenderContext : TemplateContext
         SourceSpan span,
         ScriptVariable variable,
         out object? value
-    ) =>
-        throw Failures.UnknownVariable(
-            span,
-            variable.ToString() ?? variable.Name,
-            NamesInScope(span),
-            [.. DeclaredNames.Of(PageOf(span)), .. BuiltinObject!.GetMembers()]
-        );
-
-    private List<string> NamesInScope(SourceSpan span) =>
-        [
-            .. _globals.GetMembers(),
-            .. _variables.GetMembers(),
-            .. DeclaredNames.InScope(PageOf(span), span.Start.Offset),
-        ];
-
-    private ScriptPage? PageOf(SourceSpan span) =>
-        (span.FileName is null ? null : _library.Find(span.FileName))?.Template.Page;
+    ) => throw _scope.Unknown(variable, span, BuiltinObject!.GetMembers());
 
     // 'a?.b' asks for a member that may be missing where the template made the object itself: the arguments of a
     // partial above all.

@@ -76,10 +76,8 @@ public sealed class YamlReaderTests
     [InlineData("\uFEFFa: b", "{a: 'b'}")]
     public void A_yaml_text_is_read_by_the_core_schema(string text, string expected, params string[] diagnostics)
     {
-        var result = YamlReader.Read(
-            Post(text),
-            new(text[0] == '\uFEFF' ? 1 : 0, text[0] == '\uFEFF' ? text.Length - 1 : text.Length)
-        );
+        var start = text[0] == '\uFEFF' ? 1 : 0;
+        var result = YamlReader.Read(Post(text), new(start, text.Length - start));
 
         Assert.Equal(diagnostics, Ids(result.Diagnostics));
         Assert.Equal(expected, Show(result.Root));

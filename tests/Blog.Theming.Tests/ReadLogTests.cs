@@ -82,7 +82,8 @@ public sealed class ReadLogTests
         var reads = new ReadLog();
         Set((Page, "{{ icon 'rss' }}{{ url '/' }}{{ (asset 'css/paper.css').url }}")).Render(Page, Globals(), reads);
 
-        Assert.Equal(ThemeFingerprint.Of(new HtmlValue("<svg id=\"rss\"/>")), reads.Reads[ReadKey.OfCall("icon", "rss")]);
+        var icon = ThemeFingerprint.Of(new HtmlValue("<svg id=\"rss\"/>"));
+        Assert.Equal(icon, reads.Reads[ReadKey.OfCall("icon", "rss")]);
         Assert.Contains(new ReadKey("asset:css/paper.css", "url"), reads.Reads.Keys);
         Assert.DoesNotContain(reads.Reads.Keys, k => k.Identity == "function:url");
     }

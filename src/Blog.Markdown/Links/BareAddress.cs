@@ -41,7 +41,8 @@ internal static class BareAddress
         if (!HasHost(text[host..], needsDot: host == 0))
             return 0;
         var length = AddressEnd.Trimmed(text[..AddressEnd.Find(text, host, marks)]);
-        return length > (host == 0 ? Www.Length : host) ? length : 0;
+        var isMore = length > (host == 0 ? Www.Length : host);
+        return isMore ? length : 0;
     }
 
     private static string SchemeOf(ReadOnlySpan<char> text)

@@ -50,7 +50,7 @@ internal sealed class SpacedAddressesFeature : IFeature
         var written = renderer.Body.Text[(start + found.Start)..(start + found.End)];
         var address = renderer.Body.Text[(start + found.AddressStart)..(start + found.AddressEnd)];
         var place = renderer.Body.Source.At(renderer.Body.InFile(start + found.AddressStart, start + found.AddressEnd));
-        var diagnostic = DiagnosticCatalogue.SpacedAddress.At(place, written, found.IsImage ? "image" : "link");
+        var diagnostic = DiagnosticCatalogue.SpacedAddress.At(place, written, found.IsImage ? "an image" : "a link");
         renderer.Report(diagnostic with { Suggestion = $"<{address}>" });
     }
 }

@@ -76,7 +76,8 @@ public class FrontMatterEditTextEntryTests
             .Sample(
                 (isToml, lines, isWindows) =>
                 {
-                    var (fence, end) = (isToml ? "+++" : "---", isWindows ? "\r\n" : "\n");
+                    var fence = isToml ? "+++" : "---";
+                    var end = isWindows ? "\r\n" : "\n";
                     var before =
                         fence + end + string.Concat(lines.Select(i => Lines[i] + end)) + fence + end + "Body" + end;
                     var result = Add(before, "post:x");

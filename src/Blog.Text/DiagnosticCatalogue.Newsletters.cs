@@ -1,9 +1,9 @@
 namespace Blog.Text;
 
-/// <content>What may be wrong with issues by mail and with sending them.</content>
+/// <content>What may be wrong with newsletters, their settings and the list of readers.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG120.</summary>
+    /// <summary>An issue is so large that Gmail cuts it off.</summary>
     public static readonly DiagnosticRule MailTooLarge = Warning(
         "BLOG120",
         "Its mail has {0} kB; Gmail cuts mails off after 102. {1}",
@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalogue
         "Shorten what weighs most, or leave a part of it to the web version."
     );
 
-    /// <summary>BLOG121.</summary>
+    /// <summary>An issue has something that mail programs do not show.</summary>
     public static readonly DiagnosticRule NotInMail = Information(
         "BLOG121",
         "Mail programs do not show {0}; the mail has {1}.",
@@ -20,7 +20,7 @@ public static partial class DiagnosticCatalogue
         "Leave it so, or write something that mail shows: a picture with a description, a link."
     );
 
-    /// <summary>BLOG122.</summary>
+    /// <summary>An issue has a picture that can neither be shown in mail nor be made into PNG.</summary>
     public static readonly DiagnosticRule MailPictureNotMade = Warning(
         "BLOG122",
         "'{0}' cannot be made into a picture that mail programs show.",
@@ -28,7 +28,7 @@ public static partial class DiagnosticCatalogue
         "Correct the picture, or put a PNG in its place."
     );
 
-    /// <summary>BLOG123.</summary>
+    /// <summary>A site has a newsletter, and its theme has no layout for mail.</summary>
     public static readonly DiagnosticRule MailLayoutMissing = Error(
         "BLOG123",
         "The theme '{0}' has no layouts/email.html.",
@@ -36,24 +36,24 @@ public static partial class DiagnosticCatalogue
         "Add layouts/email.html to the theme or to content/_theme/, or take newsletter out of site.yml."
     );
 
-    /// <summary>BLOG130.</summary>
+    /// <summary>The settings send mail without TLS to a server on another machine.</summary>
     public static readonly DiagnosticRule SmtpWithoutTls = Error(
         "BLOG130",
         "'security: none' sends readers' addresses to '{0}' for everybody on the way to read.",
-        "Without TLS whoever carries the connection sees the password, the addresses and the text. Only a server "
-            + "on this machine may be spoken to so.",
+        "Without TLS everyone who carries the connection sees the password, the addresses and the text. Only a "
+            + "server on this machine may be used so.",
         "Write 'security: tls' (port 465) or 'security: starttls' (port 587), whichever the mail server offers."
     );
 
-    /// <summary>BLOG131.</summary>
+    /// <summary>A line of the list of readers is not an address.</summary>
     public static readonly DiagnosticRule ListLineMalformed = Error(
         "BLOG131",
-        "This is no address of a reader: {0}.",
+        "This is not the address of a reader: {0}.",
         "A list has one address a line, as 'ada@example.org' or 'Ada <ada@example.org>', and comments after '#'.",
         "Correct the line, or put '#' before it."
     );
 
-    /// <summary>BLOG132.</summary>
+    /// <summary>The list of readers has an address twice.</summary>
     public static readonly DiagnosticRule ListAddressTwice = Information(
         "BLOG132",
         "'{0}' stands in the list already, in line {1}.",
@@ -61,7 +61,7 @@ public static partial class DiagnosticCatalogue
         "Delete the line, or leave it: it changes nothing."
     );
 
-    /// <summary>BLOG133.</summary>
+    /// <summary>A line of the record of sent mails is damaged.</summary>
     public static readonly DiagnosticRule SentLedgerDamaged = Error(
         "BLOG133",
         "This line of the record of what was sent cannot be read.",
@@ -70,7 +70,7 @@ public static partial class DiagnosticCatalogue
         "Take the file from a backup, or correct the line: a moment, what happened, and the sign of the address."
     );
 
-    private static DiagnosticRule[] NewsletterRules =>
+    private static DiagnosticRule[] NewslettersRules =>
         [
             MailTooLarge,
             NotInMail,

@@ -31,3 +31,6 @@ internal static class TomlKeys
             _ => null,
         };
 }
+
+/// <summary>One name of a dotted key with its place.</summary>
+internal readonly record struct TomlKey(string Text, Text.SourceSpan Span);

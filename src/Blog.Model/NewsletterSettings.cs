@@ -28,3 +28,16 @@ public sealed record NewsletterSettings(string Title, Mailbox From)
     /// <summary>How many of the newest issues the feed for providers has, at most.</summary>
     public int Items { get; init; } = 20;
 }
+
+/// <summary>An address of mail and the name that goes with it.</summary>
+/// <param name="Name">The name; empty for none.</param>
+/// <param name="Address">The address: <c>ann@example.org</c>.</param>
+public sealed record Mailbox(string Name, string Address);
+
+/// <summary>Services that send issues of a newsletter. The ledger of copies has their drafts too; front matter and
+/// settings do not name them as targets.</summary>
+public static class NewsletterProviders
+{
+    /// <summary>Buttondown.</summary>
+    public static TargetKey Buttondown { get; } = new("buttondown");
+}

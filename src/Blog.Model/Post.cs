@@ -106,3 +106,44 @@ public sealed record Post
     /// <summary>The layout its author asks for; null for the one of its kind.</summary>
     public string? Layout { get; init; }
 }
+
+/// <summary>What a document is; its folder decides.</summary>
+public enum PostKind
+{
+    /// <summary>A post, from <c>content/posts/</c>.</summary>
+    Post,
+
+    /// <summary>A review of a month, from <c>content/reviews/</c>; a post of a kind.</summary>
+    Review,
+
+    /// <summary>A page outside time, from <c>content/pages/</c>: in no list and no feed.</summary>
+    Page,
+}
+
+/// <summary>
+/// How far a published document is told of. Each step leaves out what the steps before it leave out, and more.
+/// </summary>
+public enum Reach
+{
+    /// <summary>In lists, feeds and the sitemap.</summary>
+    Everywhere,
+
+    /// <summary>In no sitemap.</summary>
+    NotInSitemap,
+
+    /// <summary>In no sitemap, and search engines are asked to leave it out (<c>noindex</c>).</summary>
+    NotIndexed,
+
+    /// <summary>It has a page, and nothing else of the site names it: no list, feed, tag, series or mail.</summary>
+    Unlisted,
+}
+
+/// <summary>An address that a document had before, and that leads to it.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Place">Where it is written.</param>
+public sealed record EarlierAddress(Permalink Address, SourceLocation Place);
+
+/// <summary>The picture that stands for a post in previews and feeds.</summary>
+/// <param name="Source">The path or address as its author wrote it.</param>
+/// <param name="Alt">What the picture shows, for those who do not see it; empty when its author says nothing.</param>
+public sealed record PostImage(string Source, string Alt);

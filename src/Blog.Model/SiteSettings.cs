@@ -59,3 +59,19 @@ public sealed record SiteSettings
     /// <summary>The site's first author.</summary>
     public Author Author => Authors[0];
 }
+
+/// <summary>What feeds contain.</summary>
+/// <param name="Items">How many of the newest posts a feed has, at most.</param>
+/// <param name="FullContent">Whether items carry the whole post, or only its summary.</param>
+public sealed record FeedSettings(int Items = 20, bool FullContent = true);
+
+/// <summary>How the addresses of documents are made: texts with the placeholders <c>{year} {month} {day} {slug}
+/// {series} {folder}</c>.</summary>
+/// <param name="Posts">The pattern for posts.</param>
+/// <param name="Reviews">The pattern for reviews.</param>
+/// <param name="Pages">The pattern for pages.</param>
+public sealed record PermalinkPatterns(
+    string Posts = "/posts/{slug}/",
+    string Reviews = "/reviews/{slug}/",
+    string Pages = "/{folder}{slug}/"
+);

@@ -53,3 +53,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
         $"{Location}: {DiagnosticRule.WordOf(Severity)} {Id}: {Message}"
         + (Suggestion is null ? "" : $" Did you mean '{Suggestion}'?");
 }
+
+/// <summary>Something that helps to understand a diagnostic, often at another place: "the other file that claims
+/// it".</summary>
+/// <param name="Message">One sentence.</param>
+/// <param name="Location">Its place, or null when it has none.</param>
+public sealed record DiagnosticNote(string Message, SourceLocation? Location = null);

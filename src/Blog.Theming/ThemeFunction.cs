@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text;
 
 namespace Blog.Theming;
 
@@ -23,4 +24,19 @@ public sealed record ThemeFunction(
     /// <see cref="ReadKey.OfCall"/>: wanted where the result depends on more than the argument (<c>inline_asset</c>)
     /// and is no object whose members are recorded themselves. </summary>
     public bool IsRecorded { get; init; }
+}
+
+/// <summary>What calling a function came to: a value, or what is wrong with the call.</summary>
+/// <param name="Value">The value; null is a value too.</param>
+/// <param name="Failure">What is wrong; null when all is well. The diagnostic is reported at the call's place in the
+/// template.</param>
+/// <param name="Particulars">The particulars of the failure's message.</param>
+public sealed record ThemeFunctionResult(
+    object? Value,
+    DiagnosticRule? Failure = null,
+    ImmutableArray<object> Particulars = default
+)
+{
+    /// <summary>The nearest valid name, for a failure; null when none is near.</summary>
+    public string? Suggestion { get; init; }
 }

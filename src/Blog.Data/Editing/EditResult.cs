@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text;
 
 namespace Blog.Data.Editing;
 
@@ -12,3 +13,10 @@ public sealed record EditResult
     /// <summary>What stands in the way; null when nothing does.</summary>
     public EditRefusal? Refusal { get; init; }
 }
+
+/// <summary>Why front matter cannot be edited without harm.</summary>
+/// <param name="Place">What stands in the way.</param>
+/// <param name="Reason">The reason, one sentence.</param>
+/// <param name="Lines">What to write there by hand, in the form of that front matter: whole lines with LF between
+/// them.</param>
+public sealed record EditRefusal(SourceLocation Place, string Reason, string Lines);

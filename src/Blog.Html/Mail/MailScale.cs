@@ -61,3 +61,29 @@ internal static class MailScale
 
     private static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);
 }
+
+/// <summary>What a kind of content adds to the size of a mail.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Bytes">What all of it weighs, in bytes of UTF-8, styles included.</param>
+/// <param name="LargestPlace">Where the heaviest one is written; empty when that is not known.</param>
+/// <param name="LargestBytes">What that one weighs.</param>
+public sealed record MailWeight(MailPart Kind, int Bytes, string LargestPlace, int LargestBytes);
+
+/// <summary>A kind of content of a mail.</summary>
+public enum MailPart
+{
+    /// <summary>Words, and whatever is nothing else.</summary>
+    Text,
+
+    /// <summary>Blocks of code.</summary>
+    Code,
+
+    /// <summary>Cards of links.</summary>
+    Cards,
+
+    /// <summary>Tables of data.</summary>
+    Tables,
+
+    /// <summary>The style sheet in the head.</summary>
+    Styles,
+}

@@ -8,3 +8,11 @@ public abstract record HtmlNode
     /// <summary>The text in it, as it stands in the tree: white space is not joined.</summary>
     public abstract string Text { get; }
 }
+
+/// <summary>Text in a tree of HTML.</summary>
+/// <param name="Characters">The text itself, not escaped.</param>
+public sealed record HtmlText(string Characters) : HtmlNode
+{
+    /// <inheritdoc/>
+    public override string Text => Characters;
+}

@@ -8,3 +8,16 @@ namespace Blog.Markdown.Blocks;
 /// <param name="Level">The level of a heading, 1 to 6; 0 for others.</param>
 /// <param name="Text">The text of a heading without markup; empty for others.</param>
 public sealed record MarkdownBlock(MarkdownBlockKind Kind, SourceSpan Span, int Level, string Text);
+
+/// <summary>What a block of a document is.</summary>
+public enum MarkdownBlockKind
+{
+    /// <summary>A heading.</summary>
+    Heading,
+
+    /// <summary>A directive, or an address alone in its paragraph that stands for one.</summary>
+    Directive,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}

@@ -102,3 +102,9 @@ internal static class AddressEnd
         return letters > 0 && letters + 2 <= address.Length && address[^(letters + 2)] == '&' ? letters + 2 : 1;
     }
 }
+
+/// <summary>The marks of Markdown that are open where an address stands, and that end it when they close.</summary>
+/// <param name="Stars">How many asterisks opened the emphasis around it; 0 for none.</param>
+/// <param name="IsStruck">Whether two tildes are open.</param>
+/// <param name="IsInBracket">Whether a square bracket is open, which may become a link.</param>
+internal readonly record struct OpenMarks(int Stars, bool IsStruck, bool IsInBracket);

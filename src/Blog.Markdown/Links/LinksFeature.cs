@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Parsers;
@@ -5,6 +6,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
@@ -35,5 +37,38 @@ internal sealed class LinksFeature(bool lazyImages, bool checks) : IFeature
     {
         renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(lazyImages));
         renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
+    }
+}
+
+/// <summary>Writes addresses in angle brackets.</summary>
+internal sealed class AutolinkRenderer : MarkdownObjectRenderer<FragmentRenderer, AutolinkInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, AutolinkInline link)
+    {
+        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var span = renderer.Body.InFile(link.Span.Start + 1, link.Span.End);
+        renderer.Write("<a href=\"");
+        renderer.AddHole(new LinkHole(renderer.Offset, target, LinkKind.Link, span));
+        renderer.Write('"');
+        renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
+    }
+}
+
+/// <summary>
+/// Reads nothing. Markdig looks for each definition of a link among all before it, besides keeping them by their
+/// labels. Only the labels are asked for later, so the list is emptied on the way.
+/// </summary>
+internal sealed class DefinitionsGuard : BlockParser
+{
+    private const int Few = 64;
+
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var data = processor.Document.GetData(typeof(LinkReferenceDefinitionGroup));
+        if (data is LinkReferenceDefinitionGroup { Count: > Few } group)
+            group.Clear();
+        return BlockState.None;
     }
 }

@@ -116,3 +116,9 @@ internal static class HtmlAddresses
 
     private static FrozenSet<string> Tags(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
+
+/// <summary>An address in a piece of HTML.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Kind">What holds it.</param>
+internal readonly record struct RawAddress(int Start, int End, LinkKind Kind);

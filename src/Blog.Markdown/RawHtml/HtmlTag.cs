@@ -16,3 +16,27 @@ internal readonly record struct HtmlTag(HtmlTagKind Kind, string Name, int Start
     /// <summary>What a script that does not end in its piece is in the middle of there.</summary>
     public ScriptEscape Escape { get; init; }
 }
+
+/// <summary>What stands in angle brackets.</summary>
+internal enum HtmlTagKind
+{
+    /// <summary>A start tag.</summary>
+    Start,
+
+    /// <summary>An end tag.</summary>
+    End,
+
+    /// <summary>What browsers take for a comment: <c>&lt;!…></c> or <c>&lt;?…></c>.</summary>
+    Declaration,
+
+    /// <summary>A tag or declaration whose <c>></c> is missing.</summary>
+    Unfinished,
+}
+
+/// <summary>The value of an attribute in a piece of HTML.</summary>
+/// <param name="Tag">The element's name in lower case.</param>
+/// <param name="Name">The attribute's name in lower case.</param>
+/// <param name="Start">Where the value starts, after its quote.</param>
+/// <param name="End">Where it ends, before its quote.</param>
+/// <param name="IsQuoted">Whether it stands in quotes of either kind.</param>
+internal readonly record struct HtmlAttributeValue(string Tag, string Name, int Start, int End, bool IsQuoted);

@@ -49,3 +49,19 @@ internal sealed class RawHtmlFeature(bool mends) : IFeature
         }
     }
 }
+
+/// <summary>Writes blocks of HTML.</summary>
+internal sealed class RawHtmlBlockRenderer : MarkdownObjectRenderer<FragmentRenderer, HtmlBlock>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, HtmlBlock block) =>
+        HtmlPieceWriter.Write(renderer, HtmlPiece.Of(block), block);
+}
+
+/// <summary>Writes tags within paragraphs.</summary>
+internal sealed class RawHtmlTagRenderer : MarkdownObjectRenderer<FragmentRenderer, HtmlInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, HtmlInline tag) =>
+        HtmlPieceWriter.Write(renderer, HtmlPiece.Of(tag), tag);
+}

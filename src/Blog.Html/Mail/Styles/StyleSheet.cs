@@ -62,3 +62,9 @@ internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules, string Rest)
         || declaration.Value.Contains("calc(", StringComparison.Ordinal)
         || declaration.Value.Contains("url(", StringComparison.Ordinal);
 }
+
+/// <summary>A rule of a style sheet.</summary>
+/// <param name="Selector">Which elements it is for.</param>
+/// <param name="Declarations">What it says of them.</param>
+/// <param name="Order">Its number in the sheet.</param>
+internal sealed record StyleRule(StyleSelector Selector, ImmutableArray<StyleDeclaration> Declarations, int Order);

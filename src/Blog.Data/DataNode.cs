@@ -74,3 +74,8 @@ public sealed record DataMap(SourceSpan Span, ImmutableArray<DataEntry> Entries)
 /// <param name="KeySpan">Where the key stands.</param>
 /// <param name="Value">The value.</param>
 public sealed record DataEntry(string Key, SourceSpan KeySpan, DataNode Value);
+
+/// <summary>The result of reading a data file.</summary>
+/// <param name="Root">The value; null when the file is empty or could not be read.</param>
+/// <param name="Diagnostics">What is wrong, in the order found.</param>
+public sealed record DataResult(DataNode? Root, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,6 +1,6 @@
 namespace Blog.Text;
 
-/// <content>What may be wrong with links and images.</content>
+/// <content>What may be wrong with links, images, included files, and the cards of links.</content>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>A link leads to no page, post or file of the site.</summary>
@@ -52,6 +52,88 @@ public static partial class DiagnosticCatalogue
         "Publish it first, take it out, or move what both need into a file of its own."
     );
 
+    /// <summary>An address alone in its paragraph has no card.</summary>
+    public static readonly DiagnosticRule LinkWithoutCard = Warning(
+        "BLOG110",
+        "No card in content/cards/ is for '{0}'; 'blog cards fetch' makes one.",
+        "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of this "
+            + "one, so that it is a plain link.",
+        "'blog cards fetch' asks the page and writes the file. Or write it yourself (docs/cards.md), give the card a "
+            + "title where it stands, or put a text before the address: [text](address)."
+    );
+
+    /// <summary>A card has a key that does not exist.</summary>
+    public static readonly DiagnosticRule UnknownCardKey = Error(
+        "BLOG111",
+        "A card has no key '{0}'.",
+        "Every key of a card is known to the program; this one is not, and what it says would be shown nowhere.",
+        "Correct the key, or see the list in docs/cards.md."
+    );
+
+    /// <summary>A card lacks its address or its title.</summary>
+    public static readonly DiagnosticRule CardIncomplete = Error(
+        "BLOG112",
+        "The card has no {0}.",
+        "A card needs the address it is for, and a title, which is the text of its link.",
+        "Add it to the file."
+    );
+
+    /// <summary>Two cards are for the same link.</summary>
+    public static readonly DiagnosticRule CardClaimedTwice = Error(
+        "BLOG113",
+        "Another card is for '{0}' already.",
+        "A link has one card, in whatever form its address is written; of two, one would never be shown.",
+        "Keep one of the two files."
+    );
+
+    /// <summary>A card names a picture that does not exist.</summary>
+    public static readonly DiagnosticRule CardPictureMissing = Error(
+        "BLOG114",
+        "There is no picture '{0}' for the card.",
+        "Icons and pictures of cards lie in content/cards/ and are named by their paths from the card.",
+        "Correct the path, add the file, or write \"\" for none."
+    );
+
+    /// <summary>A card names a picture outside <c>content/cards/</c>.</summary>
+    public static readonly DiagnosticRule CardPictureOutside = Error(
+        "BLOG115",
+        "'{0}' is not a file in content/cards/.",
+        "A page that shows a card asks no other site for anything: its picture is a file of the blog, beside the card.",
+        "Put the picture into content/cards/ and write its path from the card."
+    );
+
+    /// <summary>A card is for a page of this site, which describes itself.</summary>
+    public static readonly DiagnosticRule CardOfOwnPage = Warning(
+        "BLOG116",
+        "'{0}' is an address of this site.",
+        "What a card shows of the blog's own posts comes from the posts themselves; the file is never read.",
+        "Delete the file."
+    );
+
+    /// <summary>A card could not be updated without changing what its author wrote.</summary>
+    public static readonly DiagnosticRule CardNotEdited = Error(
+        "BLOG117",
+        "The card could not be changed. {0}",
+        "What is fetched is written below 'fetched' in the card's file, and nothing else in it may change. This file "
+            + "does not allow that.",
+        "Write 'fetched:' at the start of a line with its fields on lines of their own below it, or take it out."
+    );
+
     private static DiagnosticRule[] LinksRules =>
-        [BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, IncludeOfUnpublished];
+        [
+            BrokenLink,
+            MissingAnchor,
+            MissingImage,
+            LinkToUnpublished,
+            UnknownPost,
+            IncludeOfUnpublished,
+            LinkWithoutCard,
+            UnknownCardKey,
+            CardIncomplete,
+            CardClaimedTwice,
+            CardPictureMissing,
+            CardPictureOutside,
+            CardOfOwnPage,
+            CardNotEdited,
+        ];
 }

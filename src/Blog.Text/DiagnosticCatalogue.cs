@@ -22,7 +22,6 @@ public static partial class DiagnosticCatalogue
             .. ThemesRules,
             .. PublishingRules,
             .. CrossPostsRules,
-            .. CardsRules,
             .. NewslettersRules,
             .. ReviewsRules,
         ];

@@ -82,14 +82,3 @@ public sealed class TemplateSet
         return new RenderedTemplate("", template.Diagnostics);
     }
 }
-
-/// <summary>A template's text under the name it is asked for by.</summary>
-/// <param name="Name">The path within the theme: <c>layouts/post.html</c>, <c>partials/head.html</c>,
-/// <c>directives/figure.html</c>.</param>
-/// <param name="Source">The text, from the theme or from the site's override.</param>
-public sealed record TemplateSource(string Name, SourceText Source);
-
-/// <summary>What rendering a template came to.</summary>
-/// <param name="Text">The text; what was written before the first failure when there are diagnostics.</param>
-/// <param name="Diagnostics">What went wrong, each at its place in the template it stands in.</param>
-public sealed record RenderedTemplate(string Text, ImmutableArray<Diagnostic> Diagnostics);

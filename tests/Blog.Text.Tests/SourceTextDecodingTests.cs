@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Blog.Text.Tests;
 
-public sealed class SourceDecoderTests
+public sealed class SourceTextDecodingTests
 {
     [Theory]
     [InlineData("")]

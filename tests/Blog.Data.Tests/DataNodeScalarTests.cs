@@ -2,7 +2,7 @@ using static Blog.Data.Tests.Reading;
 
 namespace Blog.Data.Tests;
 
-public sealed class DataScalarTests
+public sealed class DataNodeScalarTests
 {
     [Theory]
     [InlineData("12", 12L)]

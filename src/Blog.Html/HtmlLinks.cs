@@ -3,8 +3,8 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html;
 
-/// <summary>A door of this room: a finished page in, everything that leads from it or can be led to out. All in the
-/// page's order.</summary>
+/// <summary>A door of this room: a finished page in; its addresses and the places in it that links can lead to out. All
+/// in the page's order.</summary>
 /// <param name="Addresses">Every address: <c>href</c>, <c>src</c>, <c>srcset</c>, <c>poster</c>, <c>action</c>,
 /// refreshes, social images and the like.</param>
 /// <param name="Ids">Every <c>id</c> as written, repeated ones repeatedly.</param>
@@ -20,11 +20,11 @@ public sealed record HtmlLinks(
     string? BaseAddress
 )
 {
-    /// <summary>Reads a page or a fragment. Any text can be read; what is no markup holds no links.</summary>
+    /// <summary>Reads a page or a fragment. Any text can be read; text without markup has no links.</summary>
     public static HtmlLinks Read(string html) => LinkReader.Read(ParsedFragment.ParseDocument(html));
 
-    /// <summary>Whether a link to <c>page#fragment</c> finds a place: an id, a name, the top (<c>""</c> and <c>top</c>)
-    /// or a text fragment.</summary>
+    /// <summary>Whether the page has a place for <c>page#fragment</c>: an id, a name, the top (<c>""</c> and
+    /// <c>top</c>) or a text fragment.</summary>
     public bool HasPlace(string fragment) =>
         fragment.Length == 0
         || fragment.StartsWith(":~:", StringComparison.Ordinal)

@@ -5,15 +5,14 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html;
 
-/// <summary>
-/// A door of this room: the bytes of another site's page in, what it says of itself out. Its head is read as a browser
-/// reads it. Of its body only two things are looked for, in its text: bodies can be written so that reading them never
-/// ends. </summary>
-/// <param name="Head">Where it belongs.</param>
+/// <summary>A door of this room: the bytes of another site's page in, its description of itself out. Its head is read
+/// as a browser reads it. Of its body only two things are searched, in its text: bodies can be written so that parsing
+/// them never ends.</summary>
+/// <param name="Head">Its addresses.</param>
 /// <param name="Title">Its <c>title</c> in one line; empty for none.</param>
 /// <param name="Heading">Its first <c>h1</c> in one line; empty for none.</param>
-/// <param name="Metas">What its head says by <c>meta</c>, in the page's order.</param>
-/// <param name="Links">What its head leads to by <c>link</c>, in the page's order.</param>
+/// <param name="Metas">The <c>meta</c> elements of its head, in the page's order.</param>
+/// <param name="Links">The <c>link</c> elements of its head, in the page's order.</param>
 /// <param name="Data">Its scripts of the type <c>application/ld+json</c> as written, wherever they stand.</param>
 public sealed record PageFacts(
     PageHead Head,
@@ -26,8 +25,8 @@ public sealed record PageFacts(
 {
     /// <summary>Reads a page, or as much of it as there is.</summary>
     /// <param name="page">Its bytes.</param>
-    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the
-    /// page itself says, or else UTF-8.</param>
+    /// <param name="charset">The encoding that its <c>Content-Type</c> names. Where it is null or unknown, the one that
+    /// the page names itself, otherwise UTF-8.</param>
     public static PageFacts Read(byte[] page, string? charset)
     {
         var (head, text) = PageText.Read(page, charset);
@@ -86,12 +85,12 @@ public sealed record PageFacts(
         string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
-/// <summary>What a page says of itself by <c>meta</c>.</summary>
+/// <summary>A <c>meta</c> element of a page.</summary>
 /// <param name="Name">Its <c>property</c>, <c>name</c> or <c>itemprop</c> in lower case: <c>og:title</c>.</param>
-/// <param name="Content">What it says, trimmed; never empty.</param>
+/// <param name="Content">Its content, trimmed; never empty.</param>
 public sealed record PageMeta(string Name, string Content);
 
-/// <summary>What a page's head leads to by <c>link</c>.</summary>
+/// <summary>A <c>link</c> element of a page's head.</summary>
 /// <param name="Relations">Its <c>rel</c> in lower case, as written: <c>shortcut icon</c>.</param>
 /// <param name="Address">Its <c>href</c>, trimmed; never empty.</param>
 /// <param name="MediaType">Its <c>type</c> in lower case without parameters; empty for none.</param>

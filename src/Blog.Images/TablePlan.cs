@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Images;
 
-/// <summary>A table whose text is set: where each column and each row of its picture is.</summary>
+/// <summary>A table whose text is set, with the position of each column and row of its picture.</summary>
 internal sealed class TablePlan
 {
     // Viewers and sites refuse images much longer than this.
@@ -94,7 +94,7 @@ internal sealed class TablePlan
 /// <summary>A row whose text is set.</summary>
 /// <param name="Texts">The text of each cell from the left; null for an empty one. A row may have fewer cells than
 /// others.</param>
-/// <param name="Height">How high its highest text is.</param>
+/// <param name="Height">The height of its highest text.</param>
 /// <param name="IsHead">Whether it belongs to the head.</param>
 internal sealed record PlannedRow(ImmutableArray<SetText?> Texts, int Height, bool IsHead)
 {

@@ -30,9 +30,8 @@ public static class CrossPostTargets
         new(Hashnode, "Hashnode") { Like = Hashnode, Hosts = ["*.hashnode.dev", "hashnode.com"] },
     ];
 
-    /// <summary>
-    /// The key that a name stands for: in lower case, with hyphens for blanks, and the built-in key for <c>tds</c> and
-    /// <c>dev.to</c>. Whether a target has it is another question. </summary>
+    /// <summary>The key that a name stands for: in lower case, with hyphens for blanks, and the built-in key for
+    /// <c>tds</c> and <c>dev.to</c>. A target with that key need not exist.</summary>
     public static TargetKey KeyOf(string name) =>
         name.Trim().ToLowerInvariant() switch
         {

@@ -5,7 +5,7 @@ namespace Blog.Model;
 /// <param name="Value">The path as text.</param>
 public readonly record struct SitePath(string Value) : IComparable<SitePath>
 {
-    /// <summary>The address the file is reached by on the site: <c>index.html</c> is left to its folder.</summary>
+    /// <summary>The file's address on the site; <c>index.html</c> has that of its folder.</summary>
     public Permalink ToPermalink() =>
         new(
             "/"

@@ -17,11 +17,11 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
     /// <summary>The nearest valid name, shown as "did you mean …?"; null when none is near.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>What it is about, for a program that can mend it: the address that has no card. Null for most
+    /// <summary>The thing it is about, for a command that can mend it: the address that has no card. Null for most
     /// kinds.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Notes with places of their own, in the order to be read.</summary>
+    /// <summary>Notes, each with a place of its own or none, in reading order.</summary>
     public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
 
     /// <summary>The same diagnostic with the nearest of some valid names as its suggestion, where one is
@@ -32,9 +32,8 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
             Suggestion = NearestName.Find(written, validNames),
         };
 
-    /// <summary>
-    /// The same diagnostic with the nearest name of an index as its suggestion: for what is looked up often.
-    /// </summary>
+    /// <summary>The same diagnostic with the nearest name of an index as its suggestion; for names that are looked up
+    /// often.</summary>
     public Diagnostic Suggesting(string written, NameIndex validNames)
     {
         ArgumentNullException.ThrowIfNull(validNames);

@@ -24,10 +24,9 @@ public sealed class SourceText
         _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(_text.Text));
     }
 
-    /// <summary>
-    /// The text of a file's bytes: UTF-8, less a byte order mark. For other bytes <paramref name="problem"/> is BLOG001
-    /// at the first that is none, and the text has U+FFFD in their place; a file that starts with the mark of UTF-16 is
-    /// read as that, with BLOG001 all the same. </summary>
+    /// <summary>The text of a file's bytes: UTF-8, less a byte order mark. Where bytes are not UTF-8, <paramref
+    /// name="problem"/> is BLOG001 at the first of them, and the text has U+FFFD in their place; a file that starts
+    /// with the mark of UTF-16 is read as UTF-16, with BLOG001 all the same.</summary>
     public static SourceText Decode(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem) =>
         SourceDecoder.Decode(path, bytes, out problem);
 
@@ -37,7 +36,7 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text => _text.Text;
 
-    /// <summary>The fingerprint of the text alone; the path is no part of it.</summary>
+    /// <summary>The fingerprint of the text alone; the path is not part of it.</summary>
     public Fingerprint Fingerprint { get; }
 
     /// <summary>How many lines there are; a text that ends with a line end has an empty last line.</summary>
@@ -99,8 +98,8 @@ internal static class SourceDecoder
         return source;
     }
 
-    // Notepad and PowerShell once wrote this by default. The text is right, so that nothing else in the file is
-    // reported for it.
+    // Notepad and PowerShell once wrote this by default. The text is right, so the encoding causes no other
+    // diagnostics.
     private static SourceText DecodeUtf16(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem)
     {
         var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
@@ -123,8 +122,7 @@ internal static class SourceDecoder
 /// <param name="Span">The stretch of the text.</param>
 public sealed record SourceLocation(SourceText Source, SourceSpan Span)
 {
-    /// <summary>A place for what is wrong with a file as a whole, or with one that has no text: its line 1, column
-    /// 1.</summary>
+    /// <summary>A place for a mistake in a file as a whole, or in one without text: its line 1, column 1.</summary>
     public static SourceLocation OfFile(ContentPath path) => new(new SourceText(path, ""), default);
 
     /// <summary>The file.</summary>

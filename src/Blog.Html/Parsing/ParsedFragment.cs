@@ -4,18 +4,18 @@ using AngleSharp.Html.Parser;
 
 namespace Blog.Html.Parsing;
 
-/// <summary>Reads HTML as a browser does (the HTML standard's parsing), with scripts off. Any text is HTML: there is no
-/// failure.</summary>
+/// <summary>Reads HTML as a browser does (the HTML standard's parsing), with scripts off. Any text is HTML, so reading
+/// cannot fail.</summary>
 internal static class ParsedFragment
 {
     /// <summary>The document of a whole page.</summary>
     public static IHtmlDocument ParseDocument(string html) => Parser().ParseDocument(html);
 
-    /// <summary>The head of a page; what comes after it is not read.</summary>
+    /// <summary>The head of a page; the rest is not read.</summary>
     public static IHtmlHeadElement? ParseHead(string html) => Parser().ParseHead(html);
 
-    /// <summary>The same for a page that tells its encoding itself: by a byte order mark or <c>meta</c>; it is UTF-8
-    /// without either.</summary>
+    /// <summary>The head of a page that names its encoding itself, by a byte order mark or <c>meta</c>; UTF-8 without
+    /// either.</summary>
     public static IHtmlHeadElement? ParseHead(byte[] page)
     {
         using var bytes = new MemoryStream(page, writable: false);
@@ -26,6 +26,6 @@ internal static class ParsedFragment
     /// it.</summary>
     public static IElement Parse(string html) => ParseDocument("<!doctype html><html><head></head><body>" + html).Body!;
 
-    // A parser is cheap, and sharing one between threads is not promised.
+    // A parser is cheap, and it is not documented as safe for threads.
     private static HtmlParser Parser() => new(new HtmlParserOptions { IsScripting = false, MaximumDepth = 400 });
 }

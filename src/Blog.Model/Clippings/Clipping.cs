@@ -7,7 +7,7 @@ namespace Blog.Model.Clippings;
 /// <summary>A link that its author means to write about, from a file of <c>content/clippings/</c>.</summary>
 public sealed record Clipping
 {
-    /// <summary>The address as the file has it.</summary>
+    /// <summary>The address as written in the file.</summary>
     public required string Url { get; init; }
 
     /// <summary>The address as it is compared.</summary>

@@ -4,7 +4,7 @@ using Blog.Html.Tree;
 
 namespace Blog.Html.Mail.Texts;
 
-/// <summary>Writes what stands in a line.</summary>
+/// <summary>Writes the inline content of a block.</summary>
 /// <param name="words">The words it needs.</param>
 /// <param name="links">Takes links.</param>
 internal sealed class TextLineWriting(MailWords words, LinkList links)

@@ -1,3 +1,8 @@
+using Blog.Data.Csv;
+using Blog.Data.Json;
+using Blog.Data.Nodes;
+using Blog.Data.Toml;
+using Blog.Data.Yaml;
 using Blog.Text;
 
 namespace Blog.Data;

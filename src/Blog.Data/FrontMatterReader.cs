@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Data.Headers;
+using Blog.Data.Json;
+using Blog.Data.Nodes;
+using Blog.Data.Toml;
+using Blog.Data.Yaml;
 using Blog.Text;
 
 namespace Blog.Data;

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Theming.Functions;
+using Blog.Theming.Rendering;
+using Blog.Theming.Templates;
+using Blog.Theming.Values;
 using Scriban.Runtime;
 
 namespace Blog.Theming;

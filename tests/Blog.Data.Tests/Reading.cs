@@ -1,3 +1,4 @@
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Data.Tests;
@@ -5,7 +6,7 @@ namespace Blog.Data.Tests;
 /// <summary>Reads literals as files, and writes what came of them down in one line each.</summary>
 internal static class Reading
 {
-    public static DataResult Yaml(string text) => Read("data.yml", text);
+    public static DataResult OfYaml(string text) => Read("data.yml", text);
 
     public static DataResult Read(string path, string text) =>
         DataReader.Read(new SourceText(new ContentPath(path), text));

@@ -3,7 +3,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pipelines;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Testing;
 

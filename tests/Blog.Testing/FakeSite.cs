@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Pipelines;
@@ -7,7 +7,7 @@ using Blog.Pipelines.Catalogue;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Testing;
 

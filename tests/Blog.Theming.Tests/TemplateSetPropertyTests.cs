@@ -1,3 +1,4 @@
+using Blog.Theming.Values;
 using CsCheck;
 using static Blog.Theming.Tests.Templates;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Data.Nodes;
 
 namespace Blog.Data.Editing;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Blog.Data.Headers;
+using Blog.Data.Nodes;
 
 namespace Blog.Data.Editing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Data.Headers;
 using Blog.Text;
 
 namespace Blog.Data.Editing;

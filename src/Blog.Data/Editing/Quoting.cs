@@ -1,3 +1,5 @@
+using Blog.Data.Nodes;
+
 namespace Blog.Data.Editing;
 
 /// <summary>The quotes around keys and values; NUL for none where none are needed.</summary>

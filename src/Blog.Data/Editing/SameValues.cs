@@ -1,3 +1,5 @@
+using Blog.Data.Nodes;
+
 namespace Blog.Data.Editing;
 
 /// <summary>Compares values wherever they stand.</summary>

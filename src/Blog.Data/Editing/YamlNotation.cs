@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Blog.Data.Nodes;
+using Blog.Data.Yaml;
 using Blog.Text;
 
 namespace Blog.Data.Editing;

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

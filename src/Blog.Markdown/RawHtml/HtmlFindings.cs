@@ -1,3 +1,4 @@
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Writing;
 using Blog.Text;
 

@@ -1,3 +1,5 @@
+using Blog.Markdown.RawHtml.Scanning;
+
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>The HTML of one part of a document, piece by piece.</summary>

@@ -1,4 +1,5 @@
 using Blog.Markdown.Fragments;
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Writing;
 using Markdig.Helpers;
 using Markdig.Syntax;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Blog.Markdown.Fragments;
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Reading;
 
 namespace Blog.Markdown.RawHtml;

@@ -1,3 +1,5 @@
+using Blog.Markdown.RawHtml.Scanning;
+
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>Reads the tags of one part of a document in their order, and mends what would reach out of it.</summary>

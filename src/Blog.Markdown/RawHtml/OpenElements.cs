@@ -1,3 +1,5 @@
+using Blog.Markdown.RawHtml.Scanning;
+
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using Blog.Markdown.Fragments;
-using Blog.Markdown.RawHtml;
+using Blog.Markdown.RawHtml.Scanning;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

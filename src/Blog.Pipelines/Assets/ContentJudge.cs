@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Pipelines.Exclusion;
 using Blog.Pipelines.Parsing;
 using Blog.Text;

@@ -4,7 +4,7 @@ using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Copies;
 

@@ -1,6 +1,7 @@
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
-using Blog.Theming;
+using Blog.Theming.Rendering;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Copies;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Engine;
 

@@ -1,4 +1,5 @@
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Filling;
 

@@ -3,7 +3,7 @@ using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Pipelines.Linking;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Filling;
 

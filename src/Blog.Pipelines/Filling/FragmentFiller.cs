@@ -8,7 +8,7 @@ using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Parsing;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Filling;
 

@@ -6,7 +6,8 @@ using Blog.Pipelines.Parsing;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Rendering;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Newsletter;
 

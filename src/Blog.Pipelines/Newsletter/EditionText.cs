@@ -1,7 +1,7 @@
 using System.Text;
 using Blog.Html.Mail.Texts;
 using Blog.Pipelines.Variables;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Newsletter;
 

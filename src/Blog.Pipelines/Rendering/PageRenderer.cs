@@ -5,6 +5,7 @@ using Blog.Pipelines.Theme;
 using Blog.Pipelines.Variables;
 using Blog.Text;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Rendering;
 

@@ -4,7 +4,7 @@ using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Filling;
 using Blog.Pipelines.Variables;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Rendering;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Model.Cards;
 using Blog.Pipelines.Linking;
 using Blog.Pipelines.Variables;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Reviews;
 

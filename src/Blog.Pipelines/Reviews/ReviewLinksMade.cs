@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pipelines.Variables;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Reviews;
 

@@ -7,7 +7,7 @@ using Blog.Pipelines.Linking;
 using Blog.Pipelines.Rendering;
 using Blog.Pipelines.Variables;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Series;
 

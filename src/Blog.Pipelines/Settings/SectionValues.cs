@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Pipelines.Parsing;
 
 namespace Blog.Pipelines.Settings;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
 using Blog.Theming.Assets;
+using Blog.Theming.Templates;
 
 namespace Blog.Pipelines.Theme;
 

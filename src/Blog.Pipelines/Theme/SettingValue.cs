@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Pipelines.Values;
 
 namespace Blog.Pipelines.Theme;

@@ -1,8 +1,9 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Theme;
 

@@ -1,9 +1,10 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Engine;
 using Blog.Pipelines.Values;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Theme;
 

@@ -1,5 +1,5 @@
 using Blog.Pipelines.Documents;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Variables;
 

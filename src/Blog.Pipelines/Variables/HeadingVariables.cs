@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Fragments;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Variables;
 

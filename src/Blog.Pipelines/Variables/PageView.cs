@@ -2,7 +2,7 @@ using System.Globalization;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Linking;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Variables;
 

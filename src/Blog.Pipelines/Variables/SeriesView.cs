@@ -1,7 +1,7 @@
 using Blog.Pipelines.Documents;
 using Blog.Pipelines.Filling;
 using Blog.Pipelines.Linking;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Variables;
 

@@ -1,7 +1,7 @@
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Variables;
 

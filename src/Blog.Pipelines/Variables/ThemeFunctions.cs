@@ -4,7 +4,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pipelines.Documents;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Variables;
 

@@ -8,7 +8,7 @@ using Blog.Pipelines;
 using Blog.Pipelines.Content;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Benchmarks.Measuring;
 

@@ -4,7 +4,7 @@ using Blog.Benchmarks.Generating;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Benchmarks.Measuring;
 

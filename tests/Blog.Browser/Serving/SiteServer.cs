@@ -5,7 +5,7 @@ using Blog.Model;
 using Blog.Pipelines;
 using Blog.Pipelines.Engine;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Data.Nodes;
 using Blog.Text;
 using CsCheck;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Data.Editing;
+using Blog.Data.Nodes;
 
 namespace Blog.Data.Tests.Editing;
 

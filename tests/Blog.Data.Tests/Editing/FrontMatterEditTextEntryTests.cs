@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Data.Editing;
+using Blog.Data.Nodes;
 using Blog.Text;
 using CsCheck;
 

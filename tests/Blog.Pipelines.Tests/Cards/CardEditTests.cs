@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Pipelines.Cards;
 using Blog.Text;
 using CsCheck;

@@ -1,4 +1,5 @@
 using Blog.Testing;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Tests.Filling;
 
@@ -152,9 +153,9 @@ public class FragmentFillerTests
     {
         var built = Speaking(TestSite.Settings, Posting.Post("2020-01-01-a", "lang: de", "> [!NOTE]\n> x"));
         var output = built.Site.Outputs[new Model.SitePath("posts/a/index.html")];
-        var reads = new Theming.ReadLog();
+        var reads = new ReadLog();
         output.Make(reads);
-        Assert.Equal(Theming.ThemeFingerprint.Of("Hinweis"), reads.Reads[new Theming.ReadKey("t:de", "alert_note")]);
+        Assert.Equal(ThemeFingerprint.Of("Hinweis"), reads.Reads[new ReadKey("t:de", "alert_note")]);
     }
 
     [Fact]

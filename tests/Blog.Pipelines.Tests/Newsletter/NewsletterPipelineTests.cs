@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Pipelines.Engine;
 using Blog.Testing;
+using Blog.Theming.Values;
 
 namespace Blog.Pipelines.Tests.Newsletter;
 
@@ -89,7 +90,7 @@ public sealed class NewsletterPipelineTests
             html,
             StringComparison.Ordinal
         );
-        var png = built.Site.Outputs[path].Make(new Theming.ReadLog());
+        var png = built.Site.Outputs[path].Make(new ReadLog());
         Assert.Empty(png.Diagnostics);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png.Bytes.ToArray()[..4]);
     }
@@ -131,7 +132,7 @@ public sealed class NewsletterPipelineTests
                     p.Value.StartsWith("_newsletter/images/chart-", StringComparison.Ordinal)
                 )
             ]
-            .Make(new Theming.ReadLog());
+            .Make(new ReadLog());
         Assert.Equal(
             "content/reviews/chart.svg:1:1: warning BLOG122: 'content/reviews/chart.svg' cannot be "
                 + "made into a picture that mail programs show.",
@@ -183,7 +184,7 @@ public sealed class NewsletterPipelineTests
             .File("content/v.mp4", "x")
             .Build()
             .Site.Outputs[new("_newsletter/2020-11/index.html")]
-            .Make(new Theming.ReadLog());
+            .Make(new ReadLog());
         Assert.Equal(
             "content/reviews/2020-11.md:7:1: info BLOG121: Mail programs do not show a video player; "
                 + "the mail has a link to it.",
@@ -201,7 +202,7 @@ public sealed class NewsletterPipelineTests
             )
             .Build()
             .Site.Outputs[new("_newsletter/2020-11/index.html")]
-            .Make(new Theming.ReadLog());
+            .Make(new ReadLog());
         Assert.StartsWith(
             "content/reviews/2020-11.md:1:1: warning BLOG120: Its mail has 14",
             made.Diagnostics.Single().ToString(),
@@ -224,7 +225,7 @@ public sealed class NewsletterPipelineTests
             .File("content/posts/2020-11-01-a.md", "---\ntitle: A\n---\nText.\n")
             .Build()
             .Site.Outputs[new("_newsletter/2020-11/index.html")]
-            .Make(new Theming.ReadLog());
+            .Make(new ReadLog());
         Assert.Equal(["BLOG123"], made.Diagnostics.Select(d => d.Id));
     }
 
@@ -249,9 +250,7 @@ public sealed class NewsletterPipelineTests
         );
 
     private static string Made(string path) =>
-        Encoding.UTF8.GetString(
-            Site(Newsletter).Build().Site.Outputs[new(path)].Make(new Theming.ReadLog()).Bytes.Span
-        );
+        Encoding.UTF8.GetString(Site(Newsletter).Build().Site.Outputs[new(path)].Make(new ReadLog()).Bytes.Span);
 
     private static TestSite Site(string newsletter) =>
         TestSite

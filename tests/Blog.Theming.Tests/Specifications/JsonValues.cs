@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Blog.Theming.Values;
 
 namespace Blog.Theming.Tests.Specifications;
 

@@ -12,11 +12,12 @@ public class PlainEnglishRules
     private static readonly (string Pattern, string Instead)[] Patterns =
     [
         (
-            @"\b(is|are|was|were) no\b(?<!\bthere [a-z]+ no)(?! (longer|more|less|fewer|later|earlier|larger|smaller|better)\b)",
+            @"\b(is|are|was|were) no\b(?<!\bthere [a-z]+ no)"
+                + @"(?! (longer|more|less|fewer|later|earlier|larger|smaller|better)\b)",
             "'is not an X', 'no X is', 'has no X'"
         ),
         (@"\b(came|comes?) to\b(?! (rest|an end|its end)\b)", "'the result of X', 'reaches', 'becomes'"),
-        (@"\b(is|are|was|were|be|been) told\b", "'is reported', 'gets', 'learns'"),
+        (@"\b(is|are|was|were|be|been) told\b(?! apart)", "'is reported', 'gets', 'learns', 'is distinguished'"),
         (@"\banew\b", "'again', 're-'"),
         (@"\bonce more\b", "'again'"),
         (@"\bof which\b(?<!\b(all|both|each|most|many|some|none|one|two) of which)", "two sentences, 'whose', 'its'"),

@@ -3,10 +3,8 @@ using Blog.Text;
 
 namespace Blog.Data;
 
-/// <summary>
-/// Takes control characters out of values. As themselves they are mistakes in YAML, TOML and JSON; as escapes
-/// (<c>"\u0001"</c>) and in CSV they are well formed, and still nothing that a page can show.
-/// </summary>
+/// <summary>Replaces control characters in values. Written directly they are syntax errors in YAML, TOML and JSON; as
+/// escapes (<c>"\u0001"</c>) and in CSV they are well formed, but no page can show them.</summary>
 internal static class ControlCharacterFilter
 {
     /// <summary>The values without them, with BLOG196 at the first.</summary>

@@ -76,7 +76,7 @@ internal static class FrontMatterReader
             ),
         };
 
-    // What stands in a block without an end is anyone's guess: its other mistakes are not reported.
+    // In a block without an end it is not clear what is front matter, so its other mistakes are not reported.
     private static Diagnostic Unclosed(SourceText source, FrontMatterBlock block) =>
         DiagnosticCatalogue.UnclosedFrontMatter.At(
             source.At(block.Opening),

@@ -3,8 +3,8 @@ using Blog.Data.Nodes;
 
 namespace Blog.Data;
 
-/// <summary>The entries of a map by the keys of a table. Case does not count; an alias counts as its key; an entry that
-/// only stands in is taken for a key that is left out.</summary>
+/// <summary>The entries of a map by the keys of a table. Case does not count, an alias counts as its key, and a
+/// stand-in is used for a key that is left out.</summary>
 internal sealed class KeyedEntries
 {
     private readonly IReadOnlyList<DataKey> _keys;
@@ -41,10 +41,10 @@ internal sealed class KeyedEntries
     /// <summary>The entries whose keys are not in the table, in the order written.</summary>
     public ImmutableArray<DataEntry> Unknown { get; }
 
-    /// <summary>Entries that say what an earlier one says already, by another name, each behind that one.</summary>
+    /// <summary>Entries whose key is an alias of an earlier entry's key, each with that earlier entry.</summary>
     public ImmutableArray<(DataEntry First, DataEntry Repeated)> Repeated { get; }
 
-    /// <summary>The entries there are, by the names of the table, in its order.</summary>
+    /// <summary>The entries that are there, by their names in the table, in its order.</summary>
     public IEnumerable<(string Name, DataEntry Entry)> Named =>
         _entries.Index().Where(e => e.Item is not null).Select(e => (_keys[e.Index].Name, e.Item!));
 

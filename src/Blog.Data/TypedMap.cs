@@ -5,10 +5,9 @@ using Blog.Text;
 
 namespace Blog.Data;
 
-/// <summary>
-/// A map read by the types its reader expects. What has another type, or does not stand in the table of keys, becomes a
-/// diagnostic at its place; a key that is left out or null gives null (or an empty list). To ask for a key that is not
-/// in the table is a bug: <see cref="ArgumentException"/>. </summary>
+/// <summary>A map read by the types its reader expects. A value of another type, or a key that is not in the table of
+/// keys, becomes a diagnostic at its place; a key that is left out or null gives null (or an empty list). Asking for a
+/// key that is not in the table is a bug: <see cref="ArgumentException"/>.</summary>
 public sealed class TypedMap
 {
     private readonly SourceText _source;
@@ -23,7 +22,7 @@ public sealed class TypedMap
     /// <param name="source">The text the map stands in.</param>
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys it may have.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Receives the mistakes.</param>
     /// <param name="blankIsLeftOut">Whether a key with an empty text, list or map counts as left out, as one with null
     /// does.</param>
     public TypedMap(
@@ -40,10 +39,8 @@ public sealed class TypedMap
             Report(DiagnosticCatalogue.RepeatedMeaning.At(source.At(repeated.KeySpan), first.Key, repeated.Key));
     }
 
-    /// <summary>
-    /// Where the values stand: of the table's keys by their first names, of unknown keys in lower case. A value without
-    /// place is left out.
-    /// </summary>
+    /// <summary>The places of the values, by the first names of the table's keys and by unknown keys in lower case. A
+    /// value without a place is left out.</summary>
     public IEnumerable<KeyValuePair<string, SourceLocation>> Places =>
         _entries
             .Named.Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: e)))
@@ -58,12 +55,10 @@ public sealed class TypedMap
     /// <summary>Where the whole map stands.</summary>
     public SourceLocation Location => _source.At(_map.Span);
 
-    /// <summary>
-    /// Reports each unknown key with this rule, suggesting the nearest known key (aliases included).
-    /// With <see cref="DiagnosticCatalogue.MisspeltKey"/> a key that is near to no known one is passed over.
-    /// </summary>
+    /// <summary>Reports each unknown key with this rule, suggesting the nearest known key (aliases included). With <see
+    /// cref="DiagnosticCatalogue.MisspeltKey"/> a key that is not near any known one is not reported.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="isMeant">Keys that are no mistake though they are not in the table; none when left out.</param>
+    /// <param name="isMeant">Keys that are not mistakes although they are not in the table; none when left out.</param>
     public void ReportUnknown(DiagnosticRule rule, Func<string, bool>? isMeant = null)
     {
         if (Unknown.IsEmpty)
@@ -89,7 +84,7 @@ public sealed class TypedMap
         return null;
     }
 
-    /// <summary>A truth value: true or false; also yes, no, on, off as older YAML has them.</summary>
+    /// <summary>A truth value: true or false; also yes, no, on, off as in older YAML.</summary>
     public bool? Flag(string key)
     {
         var node = Node(key);
@@ -156,9 +151,8 @@ public sealed class TypedMap
                 .Select(m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut)),
         ];
 
-    /// <summary>
-    /// A list whose items are texts or maps, or one of either: for each item the one or the other, the other null, and
-    /// its place. A list in the list is reported. </summary>
+    /// <summary>A list whose items are texts or maps, or one of either: each item has either a text or a map, and its
+    /// place. A list in the list is reported.</summary>
     public ImmutableArray<(string? Text, TypedMap? Map, SourceLocation Place)> TextsOrMaps(
         string key,
         IReadOnlyList<DataKey> keys
@@ -206,7 +200,7 @@ public sealed class TypedMap
     public void ReportAt(SourceLocation place, DiagnosticRule rule, params object[] particulars) =>
         _diagnostics.Add(rule.At(place, particulars));
 
-    /// <summary>Reports something that says its place, and more than a rule and particulars say.</summary>
+    /// <summary>Reports a diagnostic that has its place already.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null
@@ -235,7 +229,7 @@ public sealed class TypedMap
             }
             : node;
 
-    // Says the key as its author wrote it, which may be an alias, and what it is by its own description.
+    // Names the key as its author wrote it, which may be an alias, and the type from its description.
     private void Reject(string key, DataNode? found)
     {
         if (found is null)

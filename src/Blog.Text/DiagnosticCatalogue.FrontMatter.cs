@@ -141,7 +141,7 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule UnseenCharacter = Error(
         "BLOG186",
         "{0} stands here, where front matter needs an ordinary space or nothing.",
-        "The character cannot be told from a space, or cannot be seen at all. Editors and web pages put it in.",
+        "The character looks like a space, or cannot be seen at all. Editors and web pages put it in.",
         "Delete the character and type a space."
     );
 

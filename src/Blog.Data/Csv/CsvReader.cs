@@ -8,8 +8,7 @@ namespace Blog.Data.Csv;
 /// all values texts.</summary>
 internal static class CsvReader
 {
-    /// <summary>The rows below the heading; empty lines are passed over. Null when there is not even a
-    /// heading.</summary>
+    /// <summary>The rows below the heading; empty lines are passed over. Null without a heading.</summary>
     public static DataResult Read(SourceText source, SourceSpan stretch)
     {
         var diagnostics = new List<Diagnostic>();

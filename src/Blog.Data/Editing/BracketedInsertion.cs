@@ -4,16 +4,16 @@ using Blog.Data.Nodes;
 
 namespace Blog.Data.Editing;
 
-/// <summary>Ways to add one more thing to what stands between brackets or braces, the best first. YAML and TOML have
-/// them alike.</summary>
+/// <summary>Ways to add an item to a list in brackets or a map in braces, the best first. They are the same in YAML and
+/// TOML.</summary>
 internal static class BracketedInsertion
 {
-    /// <summary>The ways.</summary>
+    /// <summary>The ways to add the item.</summary>
     /// <param name="draft">The front matter.</param>
-    /// <param name="list">What stands between brackets or braces.</param>
-    /// <param name="lastStart">Where the last thing in there starts.</param>
-    /// <param name="lastEnd">Where it ends; null when there is nothing.</param>
-    /// <param name="added">What is added.</param>
+    /// <param name="list">The list or map.</param>
+    /// <param name="lastStart">Where its last item starts.</param>
+    /// <param name="lastEnd">Where its last item ends; null when it has none.</param>
+    /// <param name="added">The new item.</param>
     public static IEnumerable<ImmutableArray<Splice>> Add(
         FrontMatterDraft draft,
         DataNode list,
@@ -32,12 +32,12 @@ internal static class BracketedInsertion
 
         if (lastEnd is null)
             yield return [new Splice(open + 1, 0, added)];
-        // What an alias stands for ends elsewhere; and there may be a comma already.
+        // The value of an alias ends elsewhere, and a comma may be there already.
         yield return [new Splice(close, 0, ", " + added)];
         yield return [new Splice(close, 0, added)];
     }
 
-    // Where each thing has a line of its own, the new one gets one too, behind a remark at the end of the last.
+    // Where each item has its own line, the new one gets one too, behind a comment at the end of the last.
     private static ImmutableArray<Splice>? OnOwnLine(
         FrontMatterDraft draft,
         int close,

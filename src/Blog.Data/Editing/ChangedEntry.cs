@@ -93,7 +93,7 @@ internal static class ChangedEntry
                 string.Concat(pairs.Select(p => $"{indentation}{p}\n"))
             ),
         ];
-        // Where the last value ends is not known of every value; where the first key starts is.
+        // The end of the last value is not always known; the start of the first key is.
         yield return [draft.Lines(first.KeySpan.Start, string.Concat(pairs.Select(p => $"{p}\n{indentation}")))];
     }
 
@@ -148,7 +148,7 @@ internal static class ChangedEntry
             [new Splice(scalar.Span.Start, scalar.Span.Length, draft.Notation.Map(draft.Change.Fields, draft.Quoting))],
         ];
 
-    // Blanks as wide as what stands before a key: its dash too.
+    // Blanks as wide as the text before a key, its dash included.
     private static string Margin(FrontMatterDraft draft, int position) =>
         string.Concat(draft.Text[draft.LineStart(position)..position].Select(c => c == '\t' ? c : ' '));
 }

@@ -4,13 +4,13 @@ using Blog.Text;
 
 namespace Blog.Data.Editing;
 
-/// <summary>Reads front matter again after an edit, and accepts the edit only if it did what it should and nothing
-/// else.</summary>
+/// <summary>Reads front matter again after an edit, and accepts the edit only if it made the wanted change and no
+/// other.</summary>
 /// <param name="draft">The front matter before.</param>
 /// <param name="body">The text after the front matter before.</param>
 internal sealed class EditCheck(FrontMatterDraft draft, string body)
 {
-    /// <summary>Whether the text says what it should.</summary>
+    /// <summary>Whether the text has the wanted change and no other.</summary>
     public bool Accepts(SourceText edited)
     {
         var after = FrontMatter.Read(edited);

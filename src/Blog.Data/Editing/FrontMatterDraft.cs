@@ -9,7 +9,7 @@ namespace Blog.Data.Editing;
 /// <param name="Block">Where the front matter stands.</param>
 /// <param name="Root">Its values.</param>
 /// <param name="Key">The list's key.</param>
-/// <param name="Change">What is to become of the list.</param>
+/// <param name="Change">The change of the list.</param>
 internal sealed record FrontMatterDraft(
     string Text,
     FrontMatterBlock Block,
@@ -30,7 +30,7 @@ internal sealed record FrontMatterDraft(
     /// <summary>How it is written.</summary>
     public Notation Notation => Notation.Of(Block.Form);
 
-    /// <summary>The quotes for a new entry: those of the last one there, else those of the map around when that stands
+    /// <summary>The quotes for a new entry: those of the last entry, or those of the surrounding map when it stands
     /// between braces.</summary>
     public Quoting Quoting =>
         Items.LastOrDefault(i => i is DataMap) is { } model ? Quoting.Like(Text, model)
@@ -82,7 +82,7 @@ internal sealed record FrontMatterDraft(
         return Text.AsSpan(0, end).LastIndexOfAny('\r', '\n') + 1;
     }
 
-    /// <summary>What stands before a position in its line, when that is nothing but blanks; else null.</summary>
+    /// <summary>The blanks before a position in its line; null when anything else stands there.</summary>
     public string? Indentation(int position) =>
         Text[LineStart(position)..position] is var before && string.IsNullOrWhiteSpace(before) ? before : null;
 }

@@ -9,13 +9,12 @@ namespace Blog.Data.Editing;
 /// byte.</summary>
 public static class FrontMatterEdit
 {
-    /// <summary>
-    /// Makes the edit in the way the author writes: with the file's line ends, in the list's own form, between the same
-    /// quotes. What comes out was read again: every other value is what it was, the body is the same, and the entry is
-    /// there. Where no way leads there the edit is refused. A file without front matter gets some. </summary>
+    /// <summary>Makes the edit in the author's own style: with the file's line ends, the list's form and the same
+    /// quotes. The result is read again: every other value and the body are the same, and the entry is there. Where no
+    /// way achieves that, the edit is refused. A file without front matter gets some.</summary>
     /// <param name="path">The file.</param>
     /// <param name="bytes">Its bytes; a byte order mark stays.</param>
-    /// <param name="edit">What is to become of the list.</param>
+    /// <param name="edit">The change of the list.</param>
     public static EditResult Apply(ContentPath path, ReadOnlySpan<byte> bytes, EntryEdit edit)
     {
         ArgumentNullException.ThrowIfNull(edit);

@@ -4,7 +4,7 @@ using Blog.Data.Nodes;
 
 namespace Blog.Data.Editing;
 
-/// <summary>Ways to add an entry to what stands under the list's key: a list, a single value or nothing.</summary>
+/// <summary>Ways to add an entry to the value of the list's key: a list, a single value or nothing.</summary>
 internal static class GrownList
 {
     /// <summary>The ways, the best first.</summary>
@@ -37,7 +37,7 @@ internal static class GrownList
             : [new Splice(colon + 1, 0, $" [{Map(draft)}]")];
     }
 
-    // "crossposts: https://…" becomes the first line of a list, with the remark after it.
+    // "crossposts: https://…" becomes the first line of a list, with the comment after it.
     private static IEnumerable<ImmutableArray<Splice>> FromLine(
         FrontMatterDraft draft,
         DataEntry entry,
@@ -104,7 +104,7 @@ internal static class GrownList
             yield break;
         var item = Item(draft, indentation, GapOf(draft, list));
         yield return [draft.Lines(draft.NextLine(list.Span.End), item)];
-        // A last entry that an alias or a long text makes is not known to end there; the next key is.
+        // The end of a last entry that is an alias or a long text is not known; the start of the next key is.
         var next = draft
             .Root.Entries.Where(e => e.KeySpan.Start > list.Span.Start)
             .Select(e => draft.LineStart(e.KeySpan.Start))
@@ -113,7 +113,7 @@ internal static class GrownList
         yield return [draft.Lines(next, item)];
     }
 
-    // An entry of its own line if the last one has, else on lines of its own.
+    // One line for the entry if the last one has one line, otherwise several.
     private static string Item(FrontMatterDraft draft, string indentation, string gap) =>
         draft.Items.LastOrDefault(i => i is DataMap) is { } model && draft.IsBracketed(model)
             ? $"{indentation}-{gap}{Map(draft)}\n"

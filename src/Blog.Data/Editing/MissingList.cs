@@ -12,7 +12,7 @@ internal static class MissingList
         if (draft.IsBracketed(draft.Root))
             return InBraces(draft);
         if (draft.Block.Form == FrontMatterForm.Toml && draft.Change.Alone is not null)
-            // Before all tables: behind one it would be a key of that.
+            // Before all tables: after one it would be a key of that table.
             return
             [
                 [draft.Lines(draft.Block.Content.Start, draft.Notation.List(draft.Key, draft.Change.Fields, ""))],
@@ -45,8 +45,7 @@ internal static class MissingList
             : BracketedInsertion.Add(draft, draft.Root, 0, null, added);
     }
 
-    // A table of an array may stand anywhere after the keys that belong to no table: the end of the front matter always
-    // is.
+    // A table of an array may stand anywhere after the keys outside tables, so always at the end of the front matter.
     private static Splice Table(FrontMatterDraft draft)
     {
         var content = draft.Text.AsSpan(draft.Block.Content.Start, draft.Block.Content.Length);
@@ -65,7 +64,7 @@ internal static class MissingList
         return draft.Lines(position, draft.Notation.List(draft.Key, draft.Change.Fields, indentation ?? ""));
     }
 
-    // Something may stand at the end that nothing may follow: "...".
+    // The front matter may end in "...", which nothing may follow.
     private static IEnumerable<ImmutableArray<Splice>> AfterLast(FrontMatterDraft draft) =>
         draft.Root.Entries is [.., var last]
             ?

@@ -39,8 +39,8 @@ internal sealed class YamlNotation : Notation
     /// <summary>A map as an entry of a list on lines of its own.</summary>
     /// <param name="fields">The map.</param>
     /// <param name="quoting">Its quotes.</param>
-    /// <param name="indentation">What stands before the dash.</param>
-    /// <param name="gap">What stands after the dash.</param>
+    /// <param name="indentation">The text before the dash.</param>
+    /// <param name="gap">The text after the dash.</param>
     public string BlockItem(ImmutableArray<EntryField> fields, Quoting quoting, string indentation, string gap)
     {
         var between = "\n" + indentation + " " + new string(' ', gap.Length);
@@ -56,7 +56,7 @@ internal sealed class YamlNotation : Notation
             + "\n";
     }
 
-    // What has all keys and texts in quotes is JSON, which has nothing else.
+    // A map with all keys and texts in quotes is JSON, where everything is quoted.
     /// <inheritdoc/>
     protected override bool IsDayQuoted(Quoting quoting) => quoting.Keys != '\0';
 }

@@ -2,13 +2,13 @@ using Blog.Text;
 
 namespace Blog.Data.Headers;
 
-/// <summary>The lines around front matter: three or more of one sign.</summary>
-/// <param name="Sign">The sign: <c>-</c> for YAML, <c>+</c> for TOML, <c>;</c> for JSON.</param>
+/// <summary>The lines around front matter: three or more of one character.</summary>
+/// <param name="Sign">The character: <c>-</c> for YAML, <c>+</c> for TOML, <c>;</c> for JSON.</param>
 internal readonly record struct FrontMatterFence(char Sign)
 {
     private const int Least = 3;
 
-    /// <summary>The fence that a line is; null when it is none.</summary>
+    /// <summary>The line as a fence; null when it is not one.</summary>
     public static FrontMatterFence? Of(string text, TextLine line)
     {
         if (line.End - line.Start < Least || text[line.Start] is not ('-' or '+' or ';'))

@@ -5,7 +5,7 @@ namespace Blog.Data.Headers;
 /// <summary>Finds front matter by its lines alone.</summary>
 internal static class FrontMatterFinder
 {
-    /// <summary>Where the front matter stands, or would; null when the document has none.</summary>
+    /// <summary>The place of the front matter, or of what looks like it; null when the document has none.</summary>
     public static FrontMatterBlock? Find(string text)
     {
         var first = TextLine.At(text, text.StartsWith('\uFEFF') ? 1 : 0);

@@ -4,10 +4,8 @@ using Blog.Text;
 
 namespace Blog.Data.Headers;
 
-/// <summary>
-/// The header of Pelican and MultiMarkdown: lines of <c>Key: value</c> from the first line to an empty one. A paragraph
-/// may start with a word and a colon, so it takes a title and another key.
-/// </summary>
+/// <summary>The header of Pelican and MultiMarkdown: lines of <c>Key: value</c> from the first line to an empty one. A
+/// paragraph may start with a word and a colon, so a header needs a title and another key.</summary>
 internal static class HeaderLines
 {
     private const int LeastKeys = 2;
@@ -43,7 +41,7 @@ internal static class HeaderLines
         );
     }
 
-    /// <summary>Its values: each the rest of its line as it stands, with the indented lines that follow.</summary>
+    /// <summary>Its values: each is the rest of its line, unchanged, with the indented lines that follow.</summary>
     public static DataResult Read(SourceText source, SourceSpan content)
     {
         var diagnostics = new List<Diagnostic>();

@@ -5,9 +5,8 @@ namespace Blog.Data.Headers;
 /// <summary>Tells front matter from a text that starts with a rule, which is the same line.</summary>
 internal static class HeaderStart
 {
-    /// <summary>
-    /// The first line that is not blank and no part of an HTML comment; the first of all when there is none.
-    /// </summary>
+    /// <summary>The first line that is neither blank nor part of an HTML comment; the first line of all when there is
+    /// none.</summary>
     public static TextLine SkipTo(string text, TextLine first)
     {
         for (var line = first; ; line = TextLine.At(text, line.Next))
@@ -31,10 +30,9 @@ internal static class HeaderStart
         }
     }
 
-    /// <summary>
-    /// Whether a block is front matter. One that starts the file is, but for a rule: with an empty line or a heading
-    /// behind it, and no customary key behind that. One with lines before it has to be closed and start with a key.
-    /// </summary>
+    /// <summary>Whether a block is front matter. One that starts the file is, unless it is a rule: an empty line or a
+    /// heading follows it, and then no customary key. One with lines before it must be closed and start with a
+    /// key.</summary>
     /// <param name="text">The file.</param>
     /// <param name="block">The block.</param>
     /// <param name="isFirst">Whether nothing stands before it.</param>
@@ -51,7 +49,7 @@ internal static class HeaderStart
         return !content.TrimStart().StartsWith("#") || line.IsEmpty || HasKey(line);
     }
 
-    // Comments of YAML are passed over: they look like headings.
+    // YAML comments are skipped, since they look like headings.
     private static ReadOnlySpan<char> FirstLine(string text, FrontMatterBlock block, out bool isDirect)
     {
         isDirect = true;

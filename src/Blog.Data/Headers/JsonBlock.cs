@@ -25,7 +25,7 @@ internal static class JsonBlock
             };
     }
 
-    /// <summary>Whether what was read is front matter: it has a customary key, or a mistake beside one.</summary>
+    /// <summary>Whether the values are front matter: there is a customary key, or a mistake beside one.</summary>
     public static bool IsConvincing(string text, FrontMatterBlock block, DataResult result) =>
         result.Root is DataMap map
             ? map.Entries.Any(e => UnopenedFrontMatter.IsCustomaryKey(e.Key))

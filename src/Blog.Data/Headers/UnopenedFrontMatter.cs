@@ -4,10 +4,9 @@ using Blog.Text;
 
 namespace Blog.Data.Headers;
 
-/// <summary>
-/// Statiq's habit: the file begins with YAML, and a line of <c>---</c> ends it. Markdown underlines headings and draws
-/// rules with the same line, so this is taken for front matter only if all of it is a YAML map with a key that front
-/// matter customarily has. </summary>
+/// <summary>Front matter as in Statiq: the file begins with YAML, and a line of <c>---</c> ends it. Markdown underlines
+/// headings and draws rules with the same line, so this is taken for front matter only if all of it is a YAML map with
+/// a key that front matter customarily has.</summary>
 internal static class UnopenedFrontMatter
 {
     // "Note: mind the gap" over a line of --- is a heading; "Title: Mind the gap" is front matter.
@@ -56,8 +55,8 @@ internal static class UnopenedFrontMatter
         return true;
     }
 
-    /// <summary>Where it might stand, judged by the lines; null when a line that only Markdown has comes before the
-    /// line that ends it.</summary>
+    /// <summary>Its possible place, judged by the lines; null when a line of Markdown comes before the line that ends
+    /// it.</summary>
     public static FrontMatterBlock? Find(string text, TextLine first)
     {
         for (var line = first; line.Next < text.Length && line.Next - first.Start <= DataLimits.FrontMatterLength; )
@@ -78,7 +77,7 @@ internal static class UnopenedFrontMatter
         return null;
     }
 
-    /// <summary>Whether what was read is front matter after all.</summary>
+    /// <summary>Whether the values are front matter.</summary>
     public static bool IsConvincing(DataResult result) =>
         result.Diagnostics.IsEmpty && result.Root is DataMap map && map.Entries.Any(e => IsCustomaryKey(e.Key));
 

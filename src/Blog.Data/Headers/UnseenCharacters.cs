@@ -4,10 +4,8 @@ using Blog.Text;
 
 namespace Blog.Data.Headers;
 
-/// <summary>
-/// Finds characters in YAML that look like a space or like nothing, where they part what belongs together: in the
-/// indentation, in a key, behind its colon and behind the dash of a list. In values they are text.
-/// </summary>
+/// <summary>Finds characters in YAML that look like a space or like nothing, where they break the syntax: in the
+/// indentation, in a key, after its colon and after the dash of a list. In values they are text.</summary>
 internal static class UnseenCharacters
 {
     private static readonly SearchValues<char> Unseen = SearchValues.Create(

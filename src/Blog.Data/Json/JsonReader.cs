@@ -14,7 +14,7 @@ internal static class JsonReader
     /// <summary>The value of the stretch; null when it is empty or not JSON.</summary>
     public static DataResult Read(SourceText source, SourceSpan stretch) => Read(source, stretch, "", "");
 
-    /// <summary>The entries of an object whose braces are left out, as Hexo and Middleman have it.</summary>
+    /// <summary>The entries of an object whose braces are left out, as in Hexo and Middleman.</summary>
     public static DataResult ReadEntries(SourceText source, SourceSpan stretch) => Read(source, stretch, "{", "}");
 
     private static DataResult Read(SourceText source, SourceSpan stretch, string before, string after)

@@ -76,7 +76,7 @@ internal sealed class JsonTree(SourceText source, Utf8Offsets offsets, ICollecti
         }
         catch (InvalidOperationException)
         {
-            // An escaped surrogate without its partner passes the grammar and is no character.
+            // A lone escaped surrogate is valid in the grammar but is not a character.
             Report(
                 DiagnosticCatalogue.InvalidJson,
                 Span(ref reader),
@@ -99,7 +99,7 @@ internal sealed class JsonTree(SourceText source, Utf8Offsets offsets, ICollecti
     private SourceSpan Span(ref Utf8JsonReader reader)
     {
         var start = offsets.At(reader.TokenStartIndex);
-        // A property name's token is taken to include its colon, and the white space between the two.
+        // A property name's token includes its colon, and the white space between the two.
         var end = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String
             ? reader.TokenStartIndex + reader.ValueSpan.Length + 2
             : reader.BytesConsumed;

@@ -2,8 +2,8 @@ using Blog.Text;
 
 namespace Blog.Data.Json;
 
-/// <summary>Turns positions in the UTF-8 form of a stretch into positions of the source text. Asked in rising order,
-/// all answers together cost one walk.</summary>
+/// <summary>Turns positions in the UTF-8 form of a stretch into positions of the source text. Asked in rising order, it
+/// walks the text once for all answers.</summary>
 /// <param name="text">The source text.</param>
 /// <param name="stretch">The stretch.</param>
 /// <param name="utf8Length">How many bytes it has.</param>

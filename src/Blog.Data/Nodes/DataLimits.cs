@@ -1,6 +1,6 @@
 namespace Blog.Data.Nodes;
 
-/// <summary>What a data file may ask of the program at most. No hand-written file comes near; what was made to fill the
+/// <summary>The limits of a data file. A hand-written file never gets near them; a file that is built to fill the
 /// memory does.</summary>
 internal static class DataLimits
 {
@@ -13,9 +13,9 @@ internal static class DataLimits
     /// <summary>How long front matter may be, in UTF-16 code units.</summary>
     public const int FrontMatterLength = 64 * 1024;
 
-    /// <summary>What is said when the depth is passed.</summary>
+    /// <summary>The message when the depth is exceeded.</summary>
     public static string TooDeep => $"lists and maps are nested more than {Depth} deep.";
 
-    /// <summary>What is said when aliases multiply.</summary>
+    /// <summary>The message when aliases multiply.</summary>
     public static string TooManyAliases => $"aliases expand to more than {AliasedValues} values.";
 }

@@ -32,10 +32,10 @@ public sealed record DataScalar(SourceSpan Span, DataScalarKind Kind, string Tex
         };
 }
 
-/// <summary>What a single value is, by the rules of its format (YAML: the core schema of YAML 1.2).</summary>
+/// <summary>The type of a single value by the rules of its format (YAML: the core schema of YAML 1.2).</summary>
 public enum DataScalarKind
 {
-    /// <summary>A text; dates are texts too, read by whoever expects a date.</summary>
+    /// <summary>A text. Dates are texts too; the reader of the value parses them.</summary>
     Text,
 
     /// <summary>No value.</summary>
@@ -77,5 +77,5 @@ public sealed record DataEntry(string Key, SourceSpan KeySpan, DataNode Value);
 
 /// <summary>The result of reading a data file.</summary>
 /// <param name="Root">The value; null when the file is empty or could not be read.</param>
-/// <param name="Diagnostics">What is wrong, in the order found.</param>
+/// <param name="Diagnostics">The mistakes, in the order found.</param>
 public sealed record DataResult(DataNode? Root, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,6 +1,6 @@
 namespace Blog.Data.Nodes;
 
-/// <summary>Says what was found where something else was expected.</summary>
+/// <summary>Describes values for messages that say what was found.</summary>
 internal static class NodeWords
 {
     private const int LongestQuote = 40;

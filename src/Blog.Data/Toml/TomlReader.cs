@@ -12,8 +12,7 @@ internal static class TomlReader
 {
     private static readonly TomlSerializerOptions Options = new() { MaxDepth = DataLimits.Depth };
 
-    /// <summary>The value of the stretch, always a map; after mistakes it has what could be read all the
-    /// same.</summary>
+    /// <summary>The value of the stretch, always a map; after mistakes it has everything that could be read.</summary>
     public static DataResult Read(SourceText source, SourceSpan stretch)
     {
         var diagnostics = new List<Diagnostic>();
@@ -31,7 +30,7 @@ internal static class TomlReader
         }
         catch (TomlException)
         {
-            // The one thing the tolerant parser throws for is nesting beyond the depth it was given.
+            // The tolerant parser throws only for nesting beyond the given depth.
             diagnostics.Add(
                 DiagnosticCatalogue.DataTooComplex.At(places.Source.At(places.Whole.Start, 0), DataLimits.TooDeep)
             );
@@ -39,8 +38,8 @@ internal static class TomlReader
         }
         catch (ArgumentOutOfRangeException)
         {
-            // Tomlyn 2.10 stumbles when it wants to quote what follows a broken \u, and that is half a character or the
-            // end of the text.
+            // Tomlyn 2.10 throws when it quotes the text after a broken \u and that is half a character or the end of
+            // the text.
             var escape = Math.Max(0, toml.LastIndexOf('\\'));
             diagnostics.Add(
                 DiagnosticCatalogue.InvalidToml.At(
@@ -55,7 +54,7 @@ internal static class TomlReader
         return new TomlTree(places, diagnostics).Read(document);
     }
 
-    // After a mistake the parser stumbles on through the rest of the line: only the first of each line is the author's.
+    // After a mistake the parser reports more in the rest of the line: only the first one of a line is the author's.
     private static void ReportMistakes(DocumentSyntax document, TomlPlaces places, List<Diagnostic> diagnostics)
     {
         var lastLine = -1;

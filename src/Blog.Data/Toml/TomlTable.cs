@@ -14,13 +14,13 @@ internal sealed class TomlTable(SourceSpan span, bool isDefined)
     /// <summary>From the table's first character to the last one that belongs to it.</summary>
     public SourceSpan Span { get; private set; } = span;
 
-    /// <summary>Whether a header or a dotted key has said what is in the table, so that no other header may.</summary>
+    /// <summary>Whether a header or a dotted key has defined the table, so that no other header may.</summary>
     public bool IsDefined { get; private set; } = isDefined;
 
     /// <summary>The entry with this key, in any case.</summary>
     public TomlEntry? Find(string key) => _byKey.GetValueOrDefault(key);
 
-    /// <summary>Notes that a header says what is in the table.</summary>
+    /// <summary>Marks the table as defined by a header.</summary>
     public void Define() => IsDefined = true;
 
     /// <summary>Adds an entry whose key is free.</summary>
@@ -38,7 +38,7 @@ internal sealed class TomlTable(SourceSpan span, bool isDefined)
     public DataMap ToMap() => new(Span, [.. Entries.Select(e => new DataEntry(e.Key, e.KeySpan, e.ToNode()))]);
 }
 
-/// <summary>A key of a growing table with one of: a finished value, a table, or the tables of an array.</summary>
+/// <summary>A key of a growing table, with a finished value, a table, or the tables of an array.</summary>
 internal sealed record TomlEntry(string Key, SourceSpan KeySpan)
 {
     /// <summary>The value, when it is finished.</summary>

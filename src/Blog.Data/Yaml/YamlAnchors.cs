@@ -2,13 +2,14 @@ using Blog.Data.Nodes;
 
 namespace Blog.Data.Yaml;
 
-/// <summary>The values that anchors name, and how much of what aliases may add is left.</summary>
+/// <summary>The values that anchors name, and how many values aliases may still add.</summary>
 internal sealed class YamlAnchors
 {
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private int _aliased;
 
-    /// <summary>Names a value; a name given again stands for the later value from there on, as YAML has it.</summary>
+    /// <summary>Names a value; a name that is used again stands for the later value from there on, as in
+    /// YAML.</summary>
     public void Set(string name, DataNode node)
     {
         var (size, height) = Measure(node);
@@ -18,7 +19,8 @@ internal sealed class YamlAnchors
     /// <summary>The value an alias stands for; null when no anchor before it has the name.</summary>
     public DataNode? Find(string name) => _anchors.GetValueOrDefault(name)?.Node;
 
-    /// <summary>What is wrong with one more use of a name at this depth; null when it is within the limits.</summary>
+    /// <summary>The limit that one more use of a name at this depth exceeds; null when it is within the
+    /// limits.</summary>
     public string? Use(string name, int depth)
     {
         var anchored = _anchors[name];
@@ -28,8 +30,8 @@ internal sealed class YamlAnchors
         return depth + anchored.Height > DataLimits.Depth ? DataLimits.TooDeep : null;
     }
 
-    // A walk for each anchor stays cheap: what aliases add is limited before, and so is how deep anchors lie in one
-    // another.
+    // A walk for each anchor stays cheap: the values that aliases add are limited before, and so is the nesting of
+    // anchors.
     private static (int Size, int Height) Measure(DataNode node)
     {
         var (size, height) = (1, 0);

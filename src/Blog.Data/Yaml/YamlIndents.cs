@@ -10,10 +10,10 @@ namespace Blog.Data.Yaml;
 /// </summary>
 internal sealed class YamlIndents
 {
-    /// <summary>As many values as are mended in one text: each costs another reading.</summary>
+    /// <summary>The most values that are mended in one text: each costs another parse.</summary>
     public const int MostValues = 16;
 
-    // More than any key is indented by.
+    // More than the indentation of any key.
     private const int Width = 64;
 
     private static readonly string Spaces = new(' ', Width);
@@ -25,10 +25,8 @@ internal sealed class YamlIndents
     /// <summary>No line is indented.</summary>
     public static YamlIndents None { get; } = new([]);
 
-    /// <summary>
-    /// These and the lines of one more value; null when it cannot be mended: it is never closed, or one of its lines
-    /// looks like a key, so that a quote was forgotten before it.
-    /// </summary>
+    /// <summary>These and the lines of one more value; null when it cannot be mended: it is never closed, or one of its
+    /// lines looks like a key, so the quote before it was probably forgotten.</summary>
     /// <param name="yaml">The text as written.</param>
     /// <param name="quote">The position of the quote that opens the value.</param>
     public YamlIndents? With(string yaml, int quote)

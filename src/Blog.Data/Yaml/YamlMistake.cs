@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 
 namespace Blog.Data.Yaml;
 
-/// <summary>Says in a writer's words what YamlDotNet says in a parser's.</summary>
+/// <summary>Turns YamlDotNet's messages into words for authors.</summary>
 internal static class YamlMistake
 {
     private const string UnindentedQuote = "double-quoted scalar, found wrong indentation";
@@ -44,7 +44,7 @@ internal static class YamlMistake
     public static bool IsUnindentedQuote(YamlException mistake) =>
         mistake.Message.Contains(UnindentedQuote, StringComparison.Ordinal);
 
-    /// <summary>The diagnostic for what the parser found, BLOG010 at its place.</summary>
+    /// <summary>The diagnostic for the parser's error: BLOG010 at its place.</summary>
     public static Diagnostic Explain(YamlException mistake, YamlPlaces places)
     {
         var span = places.Between(mistake.Start, mistake.End);

@@ -10,14 +10,14 @@ namespace Blog.Data.Yaml;
 /// source text.</summary>
 /// <param name="source">The source text.</param>
 /// <param name="whole">The stretch that is YAML.</param>
-/// <param name="indents">The spaces that the parser was given and the source text has not.</param>
+/// <param name="indents">The spaces that were added for the parser.</param>
 internal sealed class YamlPlaces(SourceText source, SourceSpan whole, YamlIndents indents)
 {
     /// <summary>The places of a stretch that the parser was given as it is.</summary>
     public YamlPlaces(SourceText source, SourceSpan whole)
         : this(source, whole, YamlIndents.None) { }
 
-    /// <summary>The spaces that the parser was given and the source text has not.</summary>
+    /// <summary>The spaces that were added for the parser.</summary>
     public YamlIndents Indents => indents;
 
     /// <summary>The same places with other spaces.</summary>

@@ -13,9 +13,8 @@ internal static class YamlReader
         .. Enumerable.Range(0, 32).Append(127).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')),
     ]);
 
-    /// <summary>
-    /// The value of the stretch. After a mistake that stops the parser the root has those of the outermost map's
-    /// entries that stand before it, and one diagnostic tells why. </summary>
+    /// <summary>The value of the stretch. After a mistake that stops the parser, the root has the outermost map's
+    /// entries before it, and one diagnostic says why.</summary>
     public static DataResult Read(SourceText source, SourceSpan stretch)
     {
         var yaml = source.Text.Substring(stretch.Start, stretch.Length);

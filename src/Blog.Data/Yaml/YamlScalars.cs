@@ -3,8 +3,8 @@ using Blog.Data.Nodes;
 
 namespace Blog.Data.Yaml;
 
-/// <summary>What an unquoted YAML scalar is by the core schema of YAML 1.2 (section 10.3.2); <c>yes</c>, <c>on</c> and
-/// dates are texts there.</summary>
+/// <summary>The type of an unquoted YAML scalar by the core schema of YAML 1.2 (section 10.3.2); <c>yes</c>, <c>on</c>
+/// and dates are texts there.</summary>
 internal static class YamlScalars
 {
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789+-.");

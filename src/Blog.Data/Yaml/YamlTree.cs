@@ -6,16 +6,15 @@ using YamlDotNet.Core.Events;
 
 namespace Blog.Data.Yaml;
 
-/// <summary>Builds located values from the events of YamlDotNet's parser. No tag makes an object: tags beyond the core
-/// schema are refused.</summary>
+/// <summary>Builds located values from the events of YamlDotNet's parser. Tags beyond the core schema are refused, so
+/// no tag can create an object.</summary>
 internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Diagnostic> diagnostics)
 {
     private readonly YamlAnchors _anchors = new();
     private MapBuilder? _outermost;
     private bool _stopped;
 
-    /// <summary>The entries of the outermost map that were complete when reading ended, for what stops in the
-    /// middle.</summary>
+    /// <summary>The entries of the outermost map that were complete when reading stopped.</summary>
     public DataMap Salvaged => _outermost is null ? DataMap.Empty : _outermost.ToMap(places.Whole);
 
     /// <summary>Reads the one document; null when there is none.</summary>
@@ -51,7 +50,7 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
         }
         catch (ArgumentException bug)
         {
-            // And this for a tag that is no URI.
+            // And this for a tag that is not a URI.
             throw new YamlException(last, last, "a tag after this is malformed; delete it.", bug);
         }
     }
@@ -131,8 +130,7 @@ internal sealed class YamlTree(Parser parser, YamlPlaces places, ICollection<Dia
             builder.Add(new DataEntry(named.Text, named.Span, value));
     }
 
-    // The merge key of YAML 1.1, which writers of long data files rely on: what the map says itself goes before what it
-    // takes over.
+    // The merge key of YAML 1.1, which authors of long data files rely on: the map's own keys override merged ones.
     private void Merge(MapBuilder builder, DataNode node)
     {
         if (node is DataMap map)

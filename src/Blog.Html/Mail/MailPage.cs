@@ -74,7 +74,8 @@ public sealed record MailPage(
     private static string Hidden(string preheader) =>
         preheader.Length == 0
             ? ""
-            : $"<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">{Escape(preheader)}{Padding}</div>\n";
+            : "<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">"
+                + $"{Escape(preheader)}{Padding}</div>\n";
 
     private static string Inert(ImmutableArray<HtmlNode> nodes, MailRequest request) =>
         MailPlaceholders.Inert(HtmlTree.Write(nodes), Escape(request.Placeholder));

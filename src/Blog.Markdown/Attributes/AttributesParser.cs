@@ -46,9 +46,9 @@ internal sealed class AttributesParser : InlineParser
         inline is LinkInline or AutolinkInline or CodeInline or EmphasisDelimiterInline or AttributesInline;
 }
 
-/// <summary>Braces that may be attributes, until the whole of the document says what stands before them.</summary>
-/// <param name="attributes">What they say.</param>
-/// <param name="text">How they are written, for when they turn out to be text.</param>
+/// <summary>Braces that may be attributes: the whole document decides what stands before them.</summary>
+/// <param name="attributes">The attributes.</param>
+/// <param name="text">How they are written, in case they are text.</param>
 internal sealed class AttributesInline(HtmlAttributes attributes, string text) : LeafInline
 {
     /// <summary>What they say.</summary>

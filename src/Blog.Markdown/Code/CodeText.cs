@@ -8,7 +8,7 @@ internal static class CodeText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\0");
 
-    /// <summary>Appends text with everything escaped that HTML could take for its own; NUL, which HTML forbids, as
+    /// <summary>Appends text with all characters escaped that have a meaning in HTML; NUL, which HTML forbids, as
     /// U+FFFD.</summary>
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {

@@ -117,7 +117,7 @@ internal sealed class Languages
     public IReadOnlyList<string> Names { get; } =
     [.. Table.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
 
-    /// <summary>The language of this name; null for plain text and for names nobody knows.</summary>
+    /// <summary>The language of this name; null for plain text and for unknown names.</summary>
     public Language? Find(string? name) =>
         name is not null && _byName.TryGetValue(name, out var language) ? language : null;
 
@@ -131,8 +131,7 @@ internal sealed class Languages
 /// <param name="Names">All names a fence may use for it, <paramref name="Name"/> among them; lower case.</param>
 internal sealed record Language(string Name, string Scope, params string[] Names)
 {
-    /// <summary>
-    /// The scopes of the grammars for other languages inside this one. A grammar that is not named here is not loaded:
-    /// some ask for fifty, which takes half a second, for the sake of a here-document. </summary>
+    /// <summary>The scopes of the grammars for other languages inside this one. Other grammars are not loaded: some
+    /// languages ask for fifty because of here-documents, which takes half a second.</summary>
     public string[] Embedded { get; init; } = [];
 }

@@ -66,7 +66,7 @@ internal sealed class LineWriter(string[] classes)
     }
 }
 
-/// <summary>Where a grammar stands between two lines, and the lines that were coloured from there.</summary>
+/// <summary>The state of a grammar between two lines, and the lines that were coloured from it.</summary>
 /// <param name="stack">The grammar's own state; null at the beginning of a text.</param>
 internal sealed class LineState(IStateStack? stack)
 {

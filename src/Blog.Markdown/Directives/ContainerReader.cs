@@ -16,7 +16,7 @@ internal static partial class ContainerReader
     );
 
     /// <summary>The container; null when the line is a directive's of this program.</summary>
-    /// <param name="info">What stands behind the colons.</param>
+    /// <param name="info">The text after the colons.</param>
     public static Container? Read(string info)
     {
         info = info.Trim();
@@ -100,7 +100,7 @@ internal sealed record Container(string? Meaning, string Title)
     /// <summary>The id of a <c>div</c>; null for none.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The classes of a <c>div</c>, parted by spaces.</summary>
+    /// <summary>The classes of a <c>div</c>, separated by spaces.</summary>
     public string Classes { get; init; } = "";
 
     /// <summary>Whether it is shown without a click.</summary>

@@ -9,9 +9,9 @@ namespace Blog.Markdown.Directives;
 /// <summary>Writes containers of other programs around their content.</summary>
 internal static class ContainerWriter
 {
-    /// <summary>What a container is here.</summary>
+    /// <summary>The HTML of a container.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="content">What stands in it.</param>
+    /// <param name="content">Its content.</param>
     /// <param name="place">Where its name is written.</param>
     public static HtmlFragment Write(Container container, HtmlFragment content, SourceSpan place) =>
         container.Meaning is not { } meaning ? WriteBlock(container, content)

@@ -9,7 +9,7 @@ namespace Blog.Markdown.Directives;
 /// <summary>A line of colons that closes nothing.</summary>
 internal sealed class StrayDirectiveEnd(BlockParser parser) : LeafBlock(parser);
 
-/// <summary>Writes nothing, and says so.</summary>
+/// <summary>Reports the line and writes nothing.</summary>
 internal sealed class StrayDirectiveEndRenderer : MarkdownObjectRenderer<FragmentRenderer, StrayDirectiveEnd>
 {
     /// <inheritdoc/>

@@ -20,8 +20,8 @@ internal sealed class FootnoteReference(string label) : LeafInline
     public int Ordinal { get; set; }
 }
 
-/// <summary>Writes references to notes, which an excerpt leaves out since it has no notes; and a reference without a
-/// note as it stands in the source.</summary>
+/// <summary>Writes references to notes, which an excerpt leaves out since it has no notes; and writes a reference
+/// without a note as it stands in the source.</summary>
 internal sealed class FootnoteReferenceRenderer : MarkdownObjectRenderer<FragmentRenderer, FootnoteReference>
 {
     /// <inheritdoc/>

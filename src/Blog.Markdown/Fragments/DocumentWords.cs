@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Markdown.Fragments;
 
-/// <summary>All that documents say of themselves.</summary>
+/// <summary>All words that documents add to their authors' text.</summary>
 public static class DocumentWords
 {
     /// <summary>Names the section of footnotes, to screen readers.</summary>
@@ -17,7 +17,7 @@ public static class DocumentWords
     /// <summary>Names the box that a table scrolls in, to screen readers.</summary>
     public static Word Table { get; } = new("table", "Table");
 
-    /// <summary>The titles of alerts, as GitHub has them; the key ends in the kind.</summary>
+    /// <summary>The titles of alerts, as on GitHub; the key ends in the kind.</summary>
     public static ImmutableArray<Word> Alerts { get; } =
     [
         new("alert_note", "Note"),
@@ -31,7 +31,7 @@ public static class DocumentWords
     public static ImmutableArray<Word> All { get; } = [Footnotes, BackToReference, LinkToSection, Table, .. Alerts];
 }
 
-/// <summary>Something said to the reader that no author wrote, and that is said in the document's language.</summary>
+/// <summary>A text for the reader that no author wrote, in the document's language.</summary>
 /// <param name="Key">The name under which a theme has its own words for it: <c>alert_note</c>.</param>
-/// <param name="Standard">The English for it, where a theme has none; <c>{0}</c> stands for what it is said of.</param>
+/// <param name="Standard">The English for it, where a theme has none; <c>{0}</c> stands for its argument.</param>
 public sealed record Word(string Key, string Standard);

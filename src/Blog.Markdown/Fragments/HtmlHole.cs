@@ -4,7 +4,7 @@ using Blog.Text;
 
 namespace Blog.Markdown.Fragments;
 
-/// <summary>A point in a fragment's HTML where something is put in.</summary>
+/// <summary>A point in a fragment's HTML to be filled.</summary>
 /// <param name="Offset">The position in <see cref="HtmlFragment.Html"/> before which it goes.</param>
 public abstract record HtmlHole(int Offset);
 
@@ -32,7 +32,7 @@ public sealed record CodeFileHole(
     SourceSpan RegionSpan
 ) : HtmlHole(Offset);
 
-/// <summary>Takes what a theme's template makes of a directive (<c>::: name key=value</c>).</summary>
+/// <summary>Takes the HTML that a theme's template makes of a directive (<c>::: name key=value</c>).</summary>
 /// <param name="Offset">Between blocks.</param>
 /// <param name="Name">The directive's name.</param>
 /// <param name="NameSpan">Where the name is written.</param>
@@ -49,10 +49,8 @@ public sealed record DirectiveHole(
     /// <summary>Where it is written, as <c>path:line:column</c>; null when places are not noted.</summary>
     public string? Place { get; init; }
 
-    /// <summary>
-    /// What is shown where the theme has no such directive: a container of another program as it is here. Null when
-    /// there is nothing.
-    /// </summary>
+    /// <summary>The fallback for themes without this directive: the counterpart of another program's container. Null
+    /// when there is none.</summary>
     public HtmlFragment? Otherwise { get; init; }
 }
 
@@ -66,7 +64,7 @@ public sealed record DirectiveAttribute(string Key, string Value, SourceSpan Spa
     public const string Address = "url";
 }
 
-/// <summary>Takes <c> width="…" height="…"</c> of an image, with a leading space, where the file is known; else
+/// <summary>Takes <c> width="…" height="…"</c> of an image, with a leading space, where the file is known; otherwise
 /// nothing.</summary>
 /// <param name="Offset">Inside the img element, before its end.</param>
 /// <param name="Target">The image's address as written.</param>
@@ -93,10 +91,8 @@ public enum LinkKind
     /// <summary>An image, or another source that a page shows or plays (img, source, video, audio, poster).</summary>
     Image,
 
-    /// <summary>
-    /// An address that HTML names and no reader follows (cite, action, data of an object, a picture of a style): made
-    /// whole, and not checked.
-    /// </summary>
+    /// <summary>An address that no reader follows (cite, action, data of an object, a picture of a style): it is made
+    /// absolute and not checked.</summary>
     Named,
 
     /// <summary>A link made by Markdown itself to a place in the same document (footnotes): always right.</summary>
@@ -105,6 +101,6 @@ public enum LinkKind
 
 /// <summary>Takes a word in the document's language, escaped for text and for a double-quoted attribute.</summary>
 /// <param name="Offset">Within text, or inside an attribute's quotes.</param>
-/// <param name="Word">What is said.</param>
-/// <param name="Argument">What it is said of, in the place of <c>{0}</c>; empty for none.</param>
+/// <param name="Word">The word.</param>
+/// <param name="Argument">The text for <c>{0}</c>; empty for none.</param>
 public sealed record WordHole(int Offset, Word Word, string Argument = "") : HtmlHole(Offset);

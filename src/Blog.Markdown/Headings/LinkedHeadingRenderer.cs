@@ -7,8 +7,8 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Headings;
 
-/// <summary>Writes headings. Their ids and links are for the document's own page: on a list of excerpts they could meet
-/// their like.</summary>
+/// <summary>Writes headings. Their ids and links are for the document's own page: in a list of excerpts they could
+/// clash with those of others.</summary>
 internal sealed class LinkedHeadingRenderer : MarkdownObjectRenderer<FragmentRenderer, HeadingBlock>
 {
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal static class AddressEnd
         for (var at = Math.Max(start, 1); at < text.Length; at++)
         {
             var c = text[at];
-            // A bracket behind a backslash opens and closes nothing in Markdown, and is no letter of an address.
+            // A bracket behind a backslash opens and closes nothing in Markdown, and is not part of an address.
             if (text[at - 1] != '\\')
                 brackets += c switch
                 {
@@ -43,9 +43,8 @@ internal static class AddressEnd
         return text.Length;
     }
 
-    /// <summary>
-    /// How long an address is without the punctuation and the brackets behind it that are not its own.
-    /// </summary>
+    /// <summary>The length of an address without the punctuation and brackets at its end that belong to the
+    /// sentence.</summary>
     public static int Trimmed(ReadOnlySpan<char> address)
     {
         Span<int> unclosed = [Unclosed(address, '(', ')'), Unclosed(address, '[', ']'), Unclosed(address, '{', '}')];

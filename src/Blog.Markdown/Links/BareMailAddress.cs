@@ -28,7 +28,7 @@ internal readonly record struct BareMailAddress(int Start, int End, bool HasSche
         while (start < at && text[start] is '.' or '-')
             start++;
         var end = DomainEnd(text, at + 1);
-        // Behind two slashes stands who signs in to a host, as in "ssh://git@example.com/a", and no mail address.
+        // After two slashes stands the user of a host, as in "ssh://git@example.com/a", not a mail address.
         if (start == at || end < 0 || text.AsSpan(0, start).EndsWith("//"))
             return null;
         if (SchemeStart(text, start, from, "mailto:") is { } mail)

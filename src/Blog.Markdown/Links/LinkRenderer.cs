@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.Links;
 
 /// <summary>Writes links and images.</summary>
-/// <param name="lazyImages">Whether browsers are told to load images late, all but the first.</param>
+/// <param name="lazyImages">Whether all images but the first are loaded lazily.</param>
 internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<FragmentRenderer, LinkInline>
 {
     /// <inheritdoc/>

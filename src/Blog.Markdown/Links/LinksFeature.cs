@@ -11,8 +11,8 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.Links;
 
 /// <summary>Links and images, with holes for their addresses.</summary>
-/// <param name="lazyImages">Whether browsers are told to load images late, all but the first.</param>
-/// <param name="checks">Whether definitions that readers see nothing of are reported.</param>
+/// <param name="lazyImages">Whether all images but the first are loaded lazily.</param>
+/// <param name="checks">Whether definitions without visible effect are reported.</param>
 internal sealed class LinksFeature(bool lazyImages, bool checks) : IFeature
 {
     /// <inheritdoc/>
@@ -55,10 +55,8 @@ internal sealed class AutolinkRenderer : MarkdownObjectRenderer<FragmentRenderer
     }
 }
 
-/// <summary>
-/// Reads nothing. Markdig looks for each definition of a link among all before it, besides keeping them by their
-/// labels. Only the labels are asked for later, so the list is emptied on the way.
-/// </summary>
+/// <summary>Keeps Markdig from searching each definition of a link among all before it: it empties their list, since
+/// later only the labels are looked up. It reads nothing itself.</summary>
 internal sealed class DefinitionsGuard : BlockParser
 {
     private const int Few = 64;

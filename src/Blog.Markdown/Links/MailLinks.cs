@@ -4,10 +4,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>
-/// Makes links of the mail addresses in a line of text. It looks at what is text once emphasis is read, since <c>_</c>
-/// may stand in an address. An address may lie in several nodes side by side.
-/// </summary>
+/// <summary>Makes links of the mail addresses in a line of text. It runs after emphasis is parsed, since <c>_</c> may
+/// stand in an address. An address may lie in several nodes side by side.</summary>
 internal sealed class MailLinks
 {
     private readonly Queue<BareMailAddress> _addresses;
@@ -50,8 +48,8 @@ internal sealed class MailLinks
         }
     }
 
-    // Takes the addresses out of a node that holds a part of the text. One that goes on in the next node stays the
-    // first of the queue.
+    // Takes the addresses out of a node that holds a part of the text. An address that continues in the next node stays
+    // first in the queue.
     private void Split(LiteralInline node, int start, int end)
     {
         var at = start;

@@ -6,10 +6,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>
-/// Tells authors of what they meant as a link or an image and what is text, since there is a space in its address:
-/// <c>[a](my file.pdf)</c>.
-/// </summary>
+/// <summary>Reports links and images that are text because of a space in their address: <c>[a](my
+/// file.pdf)</c>.</summary>
 internal sealed class SpacedAddressesFeature : IFeature
 {
     /// <inheritdoc/>

@@ -5,19 +5,15 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Nesting;
 
-/// <summary>
-/// Ends the reading of a text whose quotes, lists and directives are nested too deeply, where it gets there.
-/// </summary>
+/// <summary>Stops parsing where quotes, lists and directives are nested too deeply.</summary>
 internal sealed class NestingFeature : IFeature
 {
     /// <inheritdoc/>
     public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new NestingGuard());
 }
 
-/// <summary>
-/// Reads nothing. Each block that is open is asked about each line, so that a text as deep as it is long takes the
-/// square of it.
-/// </summary>
+/// <summary>Stops at the limit and reads nothing. Each open block is asked about each line, so deep nesting takes
+/// quadratic time.</summary>
 internal sealed class NestingGuard : BlockParser
 {
     // Markdig writes no more.

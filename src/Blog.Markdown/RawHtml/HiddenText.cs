@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>Finds words in elements whose text browsers do not show, though they are closed.</summary>
-/// <param name="findings">Takes them.</param>
+/// <param name="findings">Receives them.</param>
 internal sealed class HiddenText(HtmlFindings findings)
 {
     private readonly StringBuilder _text = new();

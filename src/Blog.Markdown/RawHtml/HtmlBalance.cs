@@ -5,11 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>
-/// Looks at all HTML of a document, reports what is wrong with it, and closes what it leaves open, so that a page is
-/// whole whatever an author
-/// wrote. Each container of Markdown is a part of its own: an element that starts in a quote ends there as well.
-/// </summary>
+/// <summary>Checks all HTML of a document, reports mistakes, and closes elements that are left open, so that no
+/// author's HTML can break the page. Each container of Markdown is a part of its own: an element that starts in a quote
+/// ends there as well.</summary>
 internal sealed class HtmlBalance
 {
     private readonly FragmentRenderer _renderer;

@@ -4,21 +4,19 @@ using Blog.Text;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>What is wrong with the HTML of a document, each cause told once.</summary>
-/// <param name="renderer">Takes it.</param>
+/// <summary>Reports mistakes in the HTML of a document, each cause once.</summary>
+/// <param name="renderer">Receives the diagnostics.</param>
 internal sealed class HtmlFindings(FragmentRenderer renderer)
 {
     private const int LongestShown = 60;
     private readonly Dictionary<string, int> _expected = new(StringComparer.Ordinal);
 
-    /// <summary>Reports a start tag that does nothing a reader could see.</summary>
+    /// <summary>Reports a start tag without visible effect.</summary>
     public void ReportUnseen(RawNode node, HtmlTag tag, string reason) =>
         renderer.Report(DiagnosticCatalogue.UnseenTag, InFile(node, tag.Start, tag.End), Written(node, tag), reason);
 
-    /// <summary>
-    /// Reports an element that never ends. An end tag of its that comes later, where it cannot count, needs no report
-    /// of its own.
-    /// </summary>
+    /// <summary>Reports an element that never ends. Its end tag, if it comes later where it cannot count, is not
+    /// reported again.</summary>
     public void ReportUnclosed(RawNode node, HtmlTag tag)
     {
         renderer.Report(DiagnosticCatalogue.UnclosedElement, InFile(node, tag.Start, tag.End), tag.Name);

@@ -3,7 +3,7 @@ using Blog.Markdown.RawHtml.Scanning;
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>The HTML of one part of a document, piece by piece.</summary>
-/// <param name="findings">Takes what is wrong.</param>
+/// <param name="findings">Receives the mistakes.</param>
 internal sealed class HtmlPart(HtmlFindings findings)
 {
     private readonly List<(RawNode? Node, HtmlTag Tag)> _tags = [];
@@ -33,7 +33,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
     /// <summary>Notes that the excerpt ends here.</summary>
     public void MarkExcerpt() => _tags.Add((null, default));
 
-    /// <summary>Looks at all that was added, reports it and mends it.</summary>
+    /// <summary>Checks everything that was added, reports mistakes and mends them.</summary>
     /// <returns>The HTML to put behind the part.</returns>
     public string End()
     {
@@ -70,8 +70,8 @@ internal sealed class HtmlPart(HtmlFindings findings)
         : ends.TryGetValue(index, out var end) ? end
         : null;
 
-    // Of a script that is in the middle of a comment where its piece ends. Once one of them has no end, none is looked
-    // for any more, so that many of them do not take long.
+    // For a script whose piece ends within a comment. Once one of them has no end, no more are searched, so that many
+    // of them do not take long.
     private int? FindEndOfScript(int index)
     {
         if (_hasEndlessScript)
@@ -109,7 +109,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
         return ends;
     }
 
-    // The rest of a drawing is no HTML, as far as its own piece goes.
+    // The rest of the drawing in its own piece is not HTML.
     private int EndHere(HtmlTagReader reader, RawNode node, HtmlTag tag, int index)
     {
         if (!reader.EndRaw(node, tag))

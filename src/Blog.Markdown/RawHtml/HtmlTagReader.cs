@@ -2,8 +2,9 @@ using Blog.Markdown.RawHtml.Scanning;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>Reads the tags of one part of a document in their order, and mends what would reach out of it.</summary>
-/// <param name="findings">Takes what is wrong.</param>
+/// <summary>Reads the tags of one part of a document in their order, and mends elements that would reach beyond
+/// it.</summary>
+/// <param name="findings">Receives the mistakes.</param>
 internal sealed class HtmlTagReader(HtmlFindings findings)
 {
     // Browsers stop at 512.
@@ -34,7 +35,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     }
 
     /// <summary>Reads a start tag of raw text or a drawing that has an end tag.</summary>
-    /// <returns>Whether what stands in it is to be read.</returns>
+    /// <returns>Whether its content is to be read.</returns>
     public bool ReadRaw(RawNode node, HtmlTag tag)
     {
         if (_foreign == 0 && !HtmlElements.IsForeign(tag.Name))
@@ -73,7 +74,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
 
     /// <summary>Ends all that is open.</summary>
     /// <param name="reportsOpen">Whether it is a mistake of its own.</param>
-    /// <returns>The end tags that go behind the part; others stand nearer to what they end.</returns>
+    /// <returns>The end tags to put after the part; others are put nearer to their elements.</returns>
     public string End(bool reportsOpen) => string.Concat(_open.All().Select(e => End(e, reportsOpen)));
 
     private void ReadUnfinished(RawNode node, HtmlTag tag)
@@ -91,7 +92,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     private void ReadDeclaration(RawNode node, HtmlTag tag)
     {
         var text = node.Piece.Text.AsSpan(tag.Start, tag.End - tag.Start);
-        // Conditions for Internet Explorer hide nothing; what else starts with "<?" is a template's.
+        // Conditions for Internet Explorer hide nothing; anything else that starts with "<?" is template syntax.
         var isMeant =
             text.StartsWith("<![if", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<![endif", StringComparison.OrdinalIgnoreCase)

@@ -2,10 +2,8 @@ using Blog.Markdown.RawHtml.Scanning;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>
-/// The elements that are open in one part of a document. Every operation costs as much as it closes, however deep the
-/// nesting.
-/// </summary>
+/// <summary>The elements that are open in one part of a document. The cost of an operation depends on how many elements
+/// it closes, not on the depth.</summary>
 internal sealed class OpenElements
 {
     private readonly Dictionary<string, Stack<OpenElement>> _byName = new(StringComparer.Ordinal);
@@ -13,7 +11,7 @@ internal sealed class OpenElements
     private readonly Stack<OpenElement> _others = [];
     private int _count;
 
-    /// <summary>How many elements that make up a page's frame are open.</summary>
+    /// <summary>How many open elements frame a page.</summary>
     public int Depth => _special.Count;
 
     /// <summary>Opens an element.</summary>
@@ -29,9 +27,7 @@ internal sealed class OpenElements
     /// <summary>Whether an element of this name is open.</summary>
     public bool Has(string name) => Find(name) is not null;
 
-    /// <summary>
-    /// Closes the innermost element of this name, and with it what its end tag ends as well; null when none is open.
-    /// </summary>
+    /// <summary>Closes the innermost element of this name, and those inside it; null when none is open.</summary>
     /// <returns>The elements that are closed without an end tag of their own, innermost first.</returns>
     public List<OpenElement>? Close(string name, RawNode node, int at)
     {

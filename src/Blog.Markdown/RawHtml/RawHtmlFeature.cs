@@ -12,7 +12,7 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>HTML of the author's own, in blocks and within paragraphs.</summary>
-/// <param name="mends">Whether what would break the page around it is reported and mended.</param>
+/// <param name="mends">Whether HTML that would break the page around it is reported and mended.</param>
 internal sealed class RawHtmlFeature(bool mends) : IFeature
 {
     /// <inheritdoc/>

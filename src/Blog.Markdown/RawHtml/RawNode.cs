@@ -12,10 +12,8 @@ internal sealed record RawNode(MarkdownObject Node, HtmlPiece Piece, LeafBlock? 
     /// <summary>Where its HTML ends: before the line break at the end of a block.</summary>
     public int End => Leaf is null ? Piece.Text.AsSpan().TrimEnd('\n').Length : Piece.Text.Length;
 
-    /// <summary>
-    /// What starts and ends a block that otherwise takes all that follows; null for one that a blank line or an end
-    /// tag ends.
-    /// </summary>
+    /// <summary>The opening and the terminator of a block that would otherwise take in everything after it; null for
+    /// one that a blank line or an end tag ends.</summary>
     public (string Opening, string Terminator)? Marks =>
         Node is not HtmlBlock block
             ? null
@@ -28,7 +26,7 @@ internal sealed record RawNode(MarkdownObject Node, HtmlPiece Piece, LeafBlock? 
                 _ => null,
             };
 
-    /// <summary>Whether it lacks what would end it.</summary>
+    /// <summary>Whether its terminator is missing.</summary>
     public bool IsUnterminated =>
         Marks is { } marks && !Piece.Text.Contains(marks.Terminator, StringComparison.Ordinal);
 

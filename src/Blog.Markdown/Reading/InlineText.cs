@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Reading;
 
-/// <summary>What a reader sees of a line of Markdown, without any markup; of images their alternative text, of
+/// <summary>The text that a reader sees of a line of Markdown, without markup: images give their alternative text,
 /// footnotes and HTML nothing.</summary>
 internal static class InlineText
 {
@@ -30,7 +30,7 @@ internal static class InlineText
         return text.ToString();
     }
 
-    // What stands between <script> and </script> is no HTML to Markdown, but no reader sees it either.
+    // Markdown does not treat the text between <script> and </script> as HTML, but readers do not see it either.
     private static string? UnseenAfter(string tag, string? unseen) =>
         unseen is null
             ? Array.Find(

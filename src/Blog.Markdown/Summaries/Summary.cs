@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Summaries;
 
-/// <summary>Finds what a document says first.</summary>
+/// <summary>Makes the summary of a document from its first paragraph.</summary>
 internal static class Summary
 {
     private const int LongestLength = 300;

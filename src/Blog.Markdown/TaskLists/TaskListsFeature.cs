@@ -41,8 +41,7 @@ internal sealed class TaskParser : TaskListInlineParser
         && base.Match(processor, ref slice);
 }
 
-/// <summary>Writes the box of a task, named by the task: a screen reader that comes to the box alone says what it is
-/// of.</summary>
+/// <summary>Writes the box of a task, named by the task: so that a screen reader says what the box is for.</summary>
 internal sealed class TaskRenderer : MarkdownObjectRenderer<FragmentRenderer, TaskList>
 {
     /// <inheritdoc/>

@@ -60,7 +60,7 @@ internal sealed class CheckedAddresses
             .Values.SelectMany(v => HtmlAddresses.In(html, v))
             .Select(a => a with { Start = start + a.Start, End = start + a.End });
 
-    // Of another site's address nobody knows whether it leads somewhere; nor does a query or fragment say where to.
+    // Addresses of other sites are not checked, and neither are queries and fragments.
     private static bool IsPath(ReadOnlySpan<char> before) =>
         !before.ContainsAny("?#:") && !before.TrimStart('<').StartsWith("//");
 }

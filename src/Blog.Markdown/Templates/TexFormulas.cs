@@ -39,7 +39,7 @@ internal static class TexFormulas
         }
     }
 
-    // As Pandoc has it: no blank within the signs, and no figure behind the last one, which would be an amount.
+    // As in Pandoc: no blank inside the dollar signs, and no digit after the last one, which would be an amount.
     private static void BlankInline(string text, ref char[]? blanked)
     {
         var open = -1;

@@ -1,6 +1,6 @@
 namespace Blog.Markdown.Writing;
 
-/// <summary>Text as HTML.</summary>
+/// <summary>Escapes text for HTML.</summary>
 internal static class HtmlEscaping
 {
     /// <summary>The text with the characters escaped that mean something in HTML or in a double-quoted

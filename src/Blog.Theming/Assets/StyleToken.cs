@@ -9,7 +9,7 @@ internal readonly record struct StyleToken(StyleTokenKind Kind, int Start, strin
         Kind == StyleTokenKind.Mark && marks.Contains(Text[0], StringComparison.Ordinal);
 }
 
-/// <summary>What a stretch of a style sheet is, as far as making it smaller needs to know.</summary>
+/// <summary>The kinds of tokens that matter for minifying a style sheet.</summary>
 internal enum StyleTokenKind
 {
     /// <summary>White space.</summary>

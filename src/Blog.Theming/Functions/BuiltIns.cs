@@ -5,9 +5,9 @@ using Scriban.Runtime;
 
 namespace Blog.Theming.Functions;
 
-/// <summary>
-/// The functions every template may call: Scriban's own, less those that read a clock, chance, culture or another
-/// template's text, and with those replaced whose results would be escaped twice or whose time has no bound. </summary>
+/// <summary>The functions every template may call: Scriban's own without those that depend on the clock, on chance, on
+/// the culture or on another template's text. Functions whose results would be escaped twice, or whose run time has no
+/// bound, are replaced.</summary>
 internal static class BuiltIns
 {
     private static readonly ImmutableArray<string> Withheld =
@@ -28,7 +28,7 @@ internal static class BuiltIns
     /// <summary>The names of all of them, sorted; those in a group with its name: <c>string.upcase</c>.</summary>
     internal static ImmutableArray<string> Names { get; } = [.. NamesIn(Create([])).Order(StringComparer.Ordinal)];
 
-    /// <summary>The functions, with some of the caller's own.</summary>
+    /// <summary>The functions, together with the caller's.</summary>
     internal static ScriptObject Create(ImmutableArray<ThemeFunction> functions)
     {
         var root = new ScriptObject();

@@ -6,7 +6,7 @@ using Blog.Theming.Values;
 
 namespace Blog.Theming.Functions;
 
-/// <summary>The functions whose results are HTML, and the one that takes HTML away.</summary>
+/// <summary>The functions whose results are HTML, and the one that strips HTML.</summary>
 internal static class HtmlFunctionSet
 {
     internal static ImmutableArray<ThemeFunction> All { get; } =

@@ -7,10 +7,9 @@ using Blog.Theming.Values;
 
 namespace Blog.Theming.Functions;
 
-/// <summary>
-/// Regular expressions without backtracking: their time is proportional to the text, so that no limit by a clock is
-/// needed, which would make a build depend on the machine. What such an engine cannot do (back references, look-around)
-/// is a failure. </summary>
+/// <summary>Regular expressions without backtracking: their time is proportional to the text, so they need no time
+/// limit, which would make a build depend on the machine. Patterns that such an engine does not support (back
+/// references, look-around) are failures.</summary>
 internal static class RegexFunctionSet
 {
     internal static ImmutableArray<ThemeFunction> All { get; } =
@@ -90,7 +89,7 @@ internal static class RegexFunctionSet
         return items.Length <= RenderState.MostItems ? new ThemeList(items) : null;
     }
 
-    // One after another: Matches would look for all of them to say how many there are.
+    // One after another: Matches would search for all of them to count them.
     private static IEnumerable<string> MatchesOf(Regex pattern, string text)
     {
         for (var match = pattern.Match(text); match.Success; match = match.NextMatch())

@@ -13,7 +13,7 @@ internal static class StrippedHtml
         ("<style", "</style>"),
     ];
 
-    /// <summary>What is left without tags, comments, scripts and style sheets, with character references
+    /// <summary>The text without tags, comments, scripts and style sheets, with character references
     /// resolved.</summary>
     internal static string Of(string html)
     {

@@ -98,7 +98,7 @@ internal sealed class IncludeFunction : TemplateFunction
         return context.Include(name, span, arguments, writesInPlace: IsStatement(caller) && context.EnableOutput);
     }
 
-    // An include that stands alone writes where the page is being written, which saves copying its text twice.
+    // An include that stands alone writes directly into the page, which saves copying its text twice.
     private static bool IsStatement(ScriptNode? caller) =>
         caller is { Parent: ScriptExpressionStatement { Parent: ScriptList<ScriptStatement> or ScriptBlockStatement } };
 }

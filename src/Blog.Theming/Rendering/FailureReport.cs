@@ -24,7 +24,7 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
 
     internal ImmutableArray<Diagnostic> Diagnostics => DiagnosticOrder.Sorted(_diagnostics);
 
-    /// <summary>Says that nothing after a failure that is on its way can be trusted.</summary>
+    /// <summary>Stops the rendering: nothing after the current failure can be trusted.</summary>
     internal void Stop() => IsFinal = true;
 
     /// <summary>How many partials are being rendered inside one another.</summary>
@@ -34,8 +34,7 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
 
     internal void LeaveInclude() => _open.Pop();
 
-    /// <summary>Remembers where the innermost open partial was included, because a failure is on its way out of
-    /// it.</summary>
+    /// <summary>Records where the innermost open partial was included, because a failure is leaving it.</summary>
     internal void PassInclude() => _trail.Add(_open.Peek());
 
     /// <summary>Reports the mistakes of a template that could not be parsed.</summary>
@@ -47,14 +46,14 @@ internal sealed class FailureReport(TemplateLibrary library, ParsedTemplate root
         _trail.Clear();
     }
 
-    /// <summary>Reports a failure; the same one again, on its way further out, changes nothing.</summary>
+    /// <summary>Reports a failure; reporting the same one again further out has no effect.</summary>
     internal void Add(ScriptRuntimeException failure)
     {
         if (ReferenceEquals(failure, _last))
             return;
         _last = failure;
         IsFinal |= failure is TemplateFailure { IsFinal: true } || IsLimit(failure);
-        // What Scriban says after a first failure may be a consequence of it; what this project finds itself is not.
+        // Scriban's later failures may follow from the first; those that this project finds itself do not.
         if (IsEmpty || failure is TemplateFailure || NullTarget.IsIn(failure))
             Add(Describe(failure));
         _trail.Clear();

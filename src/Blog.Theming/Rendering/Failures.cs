@@ -12,7 +12,7 @@ internal static class Failures
     /// <param name="span">Where it is named.</param>
     /// <param name="name">The name.</param>
     /// <param name="inScope">The variables that may be used there.</param>
-    /// <param name="known">Names besides those that may have been meant.</param>
+    /// <param name="known">Further names that may have been meant.</param>
     internal static TemplateFailure UnknownVariable(
         Scriban.Parsing.SourceSpan span,
         string name,
@@ -50,9 +50,8 @@ internal static class Failures
         new(span, DiagnosticCatalogue.TemplateFailure, reason) { IsFinal = true };
 }
 
-/// <summary>
-/// A mistake found while a template is rendered, on its way through Scriban, which knows exceptions only. It never
-/// leaves this project: <see cref="FailureReport"/> makes a diagnostic of it. </summary>
+/// <summary>A mistake found while a template is rendered, as an exception, since Scriban passes on nothing else. It
+/// never leaves this project: <see cref="FailureReport"/> makes a diagnostic of it.</summary>
 internal sealed class TemplateFailure(
     Scriban.Parsing.SourceSpan span,
     DiagnosticRule rule,
@@ -68,6 +67,6 @@ internal sealed class TemplateFailure(
     /// <summary>A sentence that helps to mend it; null for none.</summary>
     internal string? Note { get; init; }
 
-    /// <summary>Whether rendering must stop here, because going on would only meet the same limit again.</summary>
+    /// <summary>Whether rendering must stop here, because it would only reach the same limit again.</summary>
     internal bool IsFinal { get; init; }
 }

@@ -5,13 +5,13 @@ using Scriban.Runtime;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>The variables that the caller of a rendering gives. Templates cannot change them; one they set themselves
-/// hides one of these. Mutable: a pooled context is given new ones for each rendering.</summary>
+/// <summary>The variables that the caller of a rendering gives. Templates cannot change them, but may hide them by
+/// variables of their own. Mutable: a pooled context is given new ones for each rendering.</summary>
 internal sealed class GlobalScope : IScriptObject
 {
     private static readonly FrozenDictionary<string, object?> None = FrozenDictionary<string, object?>.Empty;
 
-    /// <summary>The variables of the rendering in hand.</summary>
+    /// <summary>The variables of the current rendering.</summary>
     internal IReadOnlyDictionary<string, object?> Variables { get; set; } = None;
 
     public int Count => Variables.Count;

@@ -4,8 +4,8 @@ using Scriban;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>Text as it may stand in HTML, between tags and in quoted attributes alike: <c>&amp; &lt; &gt; " '</c>
-/// become character references.</summary>
+/// <summary>Escapes text for HTML, between tags and in quoted attributes: <c>&amp; &lt; &gt; " '</c> become character
+/// references.</summary>
 internal static class HtmlEscape
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");

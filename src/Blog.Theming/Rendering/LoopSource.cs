@@ -3,7 +3,7 @@ using Scriban.Parsing;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>What a loop walks through. A <see cref="ThemeMap"/> gives its members as pairs of <c>key</c> and
+/// <summary>The items that a loop walks through. A <see cref="ThemeMap"/> gives its members as pairs of <c>key</c> and
 /// <c>value</c>, in ordinal order.</summary>
 internal static class LoopSource
 {

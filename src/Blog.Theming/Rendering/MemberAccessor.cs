@@ -7,8 +7,8 @@ using Scriban.Runtime.Accessors;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>How Scriban reads a member of a value that is not its own. Nothing can be written, and there is no
-/// reflection.</summary>
+/// <summary>Reads members of this project's values for Scriban, without reflection. Members cannot be
+/// written.</summary>
 internal abstract class MemberAccessor : IObjectAccessor
 {
     public bool HasIndexer => false;
@@ -53,7 +53,7 @@ internal sealed class ThemeObjectAccessor : MemberAccessor
     public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
         ((RenderContext)context).State.ReadMemberNames((ThemeObject)target);
 
-    // array.map leaves out what has no such member, which would hide every misspelling.
+    // array.map skips items without the member, which would hide every misspelling.
     public override bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
         TryGetValue(context, span, target, member, out _);
 
@@ -72,8 +72,8 @@ internal sealed class ThemeObjectAccessor : MemberAccessor
     }
 }
 
-/// <summary>The <c>key</c> and the <c>value</c> of what a loop over a map that the template made itself (<c>{a: 1}</c>)
-/// walks through.</summary>
+/// <summary>The <c>key</c> and the <c>value</c> of a pair in a loop over a map that the template made itself (<c>{a:
+/// 1}</c>).</summary>
 internal sealed class PairAccessor : MemberAccessor
 {
     internal static readonly PairAccessor Instance = new();

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>Scriban's failure to read a member of null, said in terms of what is null.</summary>
+/// <summary>Words Scriban's failure to read a member of null by the expression that is null.</summary>
 internal static class NullTarget
 {
     private const string Start = "Object `";

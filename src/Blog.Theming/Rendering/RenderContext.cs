@@ -44,7 +44,7 @@ internal sealed class RenderContext : TemplateContext
         PushGlobal(_variables);
     }
 
-    /// <summary>The rendering in hand.</summary>
+    /// <summary>The current rendering.</summary>
     internal RenderState State => _state ?? throw new InvalidOperationException("Nothing is being rendered.");
 
     internal RenderedTemplate Render(
@@ -182,7 +182,7 @@ internal sealed class RenderContext : TemplateContext
         try
         {
             var value = base.Evaluate(statement, alias);
-            // What is written is made text here, where a failure in a list that is computed as it is written still
+            // The value becomes text here, so that a failure in a list that is computed while it is written still
             // belongs to this statement.
             return value is null or string or HtmlValue || statement.Parent is ScriptFunction
                 ? value
@@ -205,14 +205,14 @@ internal sealed class RenderContext : TemplateContext
         }
         catch (ScriptRuntimeException)
         {
-            // The block that was to be wrapped may still wait for a function, and the next one called would take it.
+            // The wrapped block may still wait for a function, and the next one called would take it.
             State.Failures.Stop();
             throw;
         }
     }
 
-    // What makes new values is counted and weighed: a text that is doubled in a loop has a thousand million letters
-    // after thirty rounds.
+    // Operations that make new values are counted, and their results measured: a text that is doubled in a loop has a
+    // billion characters after thirty rounds.
     private object? EvaluateMaking(ScriptNode node, bool alias)
     {
         if (node is ScriptFunctionCall or ScriptPipeCall && !State.TryCall())
@@ -220,7 +220,7 @@ internal sealed class RenderContext : TemplateContext
         return Writable.Weighed(base.Evaluate(node, alias), node, State);
     }
 
-    // A bug in the caller's own code is no mistake of a template: it leaves as the exception it is.
+    // A bug in the caller's own code is not a mistake in a template: it is thrown as the original exception.
     private void Report(ScriptRuntimeException failure)
     {
         if (State.IsInHost && failure is not TemplateFailure && failure.InnerException is { } bug)

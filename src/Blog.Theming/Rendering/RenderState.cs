@@ -4,7 +4,7 @@ using Blog.Theming.Values;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>What belongs to one rendering alone: what it may read, what it read, how far it went.</summary>
+/// <summary>The state of one rendering: its reads, its failures and its use of the limits.</summary>
 internal sealed class RenderState(ReadLog reads, FailureReport failures)
 {
     internal const int MostIterations = 1_000_000;
@@ -20,8 +20,8 @@ internal sealed class RenderState(ReadLog reads, FailureReport failures)
 
     private const int MostCalls = 2_000_000;
 
-    // What all longer texts that a template makes may come to. Which of them it still holds is not known, so all are
-    // counted.
+    // The most characters of all longer texts that a template makes. Which of them it still holds is not known, so all
+    // are counted.
     private const long MostCharactersTogether = 1 << 27;
     private const int Short = 1 << 12;
 
@@ -29,11 +29,11 @@ internal sealed class RenderState(ReadLog reads, FailureReport failures)
     private int _calls;
     private long _characters;
 
-    /// <summary>What went wrong so far.</summary>
+    /// <summary>The failures so far.</summary>
     internal FailureReport Failures { get; } = failures;
 
-    /// <summary>Whether code of the caller is running. It still says so after that code has thrown, which tells its
-    /// bugs from the template's mistakes.</summary>
+    /// <summary>Whether code of the caller is running. It stays true after that code has thrown, which tells the
+    /// caller's bugs from the template's mistakes.</summary>
     internal bool IsInHost { get; private set; }
 
     /// <summary>Counts one more round of a loop; false when there were too many in this rendering.</summary>

@@ -4,6 +4,6 @@ using Blog.Text;
 namespace Blog.Theming.Rendering;
 
 /// <summary>The result of rendering a template.</summary>
-/// <param name="Text">The text; what was written before the first failure when there are diagnostics.</param>
-/// <param name="Diagnostics">What went wrong, each at its place in the template it stands in.</param>
+/// <param name="Text">The text; when there are diagnostics, the part before the first failure.</param>
+/// <param name="Diagnostics">The mistakes, each at its place in its template.</param>
 public sealed record RenderedTemplate(string Text, ImmutableArray<Diagnostic> Diagnostics);

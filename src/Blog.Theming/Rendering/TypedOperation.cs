@@ -6,9 +6,9 @@ using Scriban.Syntax;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>
-/// The operators where Scriban's own do not do: dates are compared, HTML is joined to HTML, objects are the same or
-/// not, and division by zero, which gives infinity there for some kinds of numbers, is a failure for all. </summary>
+/// <summary>The operators that replace Scriban's own: dates are compared, HTML is joined to HTML, objects are the same
+/// or not, and division by zero, which gives infinity in Scriban for some kinds of numbers, is a failure for
+/// all.</summary>
 internal static class TypedOperation
 {
     internal static bool Knows(ScriptBinaryOperator operation) =>

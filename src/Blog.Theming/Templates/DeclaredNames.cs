@@ -2,8 +2,8 @@ using Scriban.Syntax;
 
 namespace Blog.Theming.Templates;
 
-/// <summary>The names a template gives to something: what it assigns, loops with, captures into, and its functions with
-/// their parameters.</summary>
+/// <summary>The names that a template declares: by assignments, loops and captures, and its functions with their
+/// parameters.</summary>
 internal sealed class DeclaredNames : ScriptVisitor
 {
     // A name, where it is declared, and where the part of the template that may use it ends.
@@ -12,7 +12,7 @@ internal sealed class DeclaredNames : ScriptVisitor
     /// <summary>All of them.</summary>
     internal static IEnumerable<string> Of(ScriptPage? page) => Read(page).Select(n => n.Name);
 
-    /// <summary>Those that stand for something at a place: of loops and functions only while inside.</summary>
+    /// <summary>The names that are in scope at a place; those of loops and functions only inside them.</summary>
     internal static IEnumerable<string> InScope(ScriptPage? page, int offset) =>
         Read(page).Where(n => n.Start < offset && offset <= n.End).Select(n => n.Name);
 

@@ -2,10 +2,9 @@ using Scriban.Parsing;
 
 namespace Blog.Theming.Templates;
 
-/// <summary>
-/// All mistakes of a template. Scriban's parser gives up at some of them; those in plain <c>{{ }}</c> are taken out and
-/// the rest is read again. Where the mistake is in a word that opens or ends a block it stays, for the blocks would no
-/// longer match. </summary>
+/// <summary>All mistakes of a template. Scriban's parser gives up at some of them; those in plain <c>{{ }}</c> are
+/// taken out and the rest is read again. A mistake in a word that opens or ends a block stays, since the blocks would
+/// no longer match without it.</summary>
 internal static class SyntaxErrors
 {
     private const int MostReadings = 20;
@@ -42,8 +41,8 @@ internal static class SyntaxErrors
         return found.DistinctBy(m => m.Span.Start.Offset);
     }
 
-    // The text with the code that holds the mistakes blanked, so that all places stay; null when nothing more can be
-    // learnt.
+    // The text with the code that holds the mistakes blanked, so that places do not change; null when no more mistakes
+    // can be found.
     private static string? WithoutCode(string text, LogMessage[] errors)
     {
         var letters = text.ToCharArray();

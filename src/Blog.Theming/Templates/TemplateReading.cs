@@ -2,10 +2,10 @@ using Scriban;
 
 namespace Blog.Theming.Templates;
 
-/// <summary>Has Scriban read templates, whatever is in them.</summary>
+/// <summary>Has Scriban parse templates, even those on which it throws.</summary>
 internal static class TemplateReading
 {
-    /// <summary>Reads a template; null where Scriban fails over a mistake instead of telling it.</summary>
+    /// <summary>Parses a template; null where Scriban throws instead of reporting a mistake.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="name">Its name.</param>
     internal static Template? TryParse(string text, string name)
@@ -22,8 +22,8 @@ internal static class TemplateReading
         }
     }
 
-    /// <summary>The code at which Scriban fails: the first with which the text up to its end cannot be read. The whole
-    /// text where that is not found.</summary>
+    /// <summary>The code on which Scriban throws: the first with which the text up to its end cannot be parsed. The
+    /// whole text where none is found.</summary>
     internal static Range FailsAt(string text, string name)
     {
         for (

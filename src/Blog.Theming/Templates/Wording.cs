@@ -1,23 +1,24 @@
 namespace Blog.Theming.Templates;
 
-/// <summary>Scriban's messages in the form of ours: one sentence that ends with a full stop.</summary>
+/// <summary>Brings Scriban's messages into the form of this program's: one sentence that ends with a full
+/// stop.</summary>
 internal static class Wording
 {
-    /// <summary>What is said when the limit of loops is reached.</summary>
+    /// <summary>The message when a loop exceeds its limit.</summary>
     internal const string Rounds = "loops went round more than 1000000 times.";
 
-    /// <summary>What is said when functions are called too often.</summary>
+    /// <summary>The message when functions are called too often.</summary>
     internal const string Calls = "functions were called more than 2000000 times.";
 
-    /// <summary>What is said when a text becomes too long.</summary>
+    /// <summary>The message when a text becomes too long.</summary>
     internal const string LongText = "the text becomes too long.";
 
-    /// <summary>What is said when a list becomes too long.</summary>
+    /// <summary>The message when a list becomes too long.</summary>
     internal const string LongList = "the list becomes too long.";
 
     private const int MostNames = 50;
 
-    /// <summary>The words for what Scriban says of its limits; other messages are kept.</summary>
+    /// <summary>This program's words for Scriban's messages about limits; other messages are kept.</summary>
     internal static string Failure(string message) =>
         message switch
         {
@@ -30,7 +31,7 @@ internal static class Wording
             _ => Sentence(message),
         };
 
-    /// <summary>Names as a list to be read: sorted, each once, and of very many the first.</summary>
+    /// <summary>Names as a list for readers: sorted, each once, and only the first when there are very many.</summary>
     internal static string List(IEnumerable<string> names)
     {
         var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

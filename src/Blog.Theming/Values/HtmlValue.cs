@@ -1,6 +1,6 @@
 namespace Blog.Theming.Values;
 
-/// <summary>Text that is HTML already: a template writes it as it is, where any other text is escaped.</summary>
+/// <summary>Text that is already HTML: a template writes it unchanged, while any other text is escaped.</summary>
 /// <param name="Value">The HTML.</param>
 public sealed record HtmlValue(string Value)
 {

@@ -28,9 +28,8 @@ public static class ThemeFingerprint
             _ => throw new ArgumentException($"Templates cannot see values of type {value.GetType()}.", nameof(value)),
         };
 
-    /// <summary>
-    /// What a recorded read would find in this object now: a member's value, or the member names for
-    /// <see cref="ReadKey.OfMemberNames"/>. A member that does not exist is found as null is. </summary>
+    /// <summary>The result that a recorded read has in this object now: a member's value, or the member names for <see
+    /// cref="ReadKey.OfMemberNames"/>. A missing member counts as null.</summary>
     public static Fingerprint OfRead(ThemeObject thing, string member)
     {
         if (member.Length == 0)

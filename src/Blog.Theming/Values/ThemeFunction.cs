@@ -6,7 +6,7 @@ namespace Blog.Theming.Values;
 /// <summary>A function that templates may call, with its documentation.</summary>
 /// <param name="Name">Its name, in snake case.</param>
 /// <param name="Signature">How it is called: <c>url "/tags/"</c>.</param>
-/// <param name="Description">What it gives, in one sentence.</param>
+/// <param name="Description">Its result, in one sentence.</param>
 /// <param name="LeastArguments">How many arguments it needs.</param>
 /// <param name="MostArguments">How many it takes.</param>
 /// <param name="Call">Computes the result from the arguments; values as in <see cref="ThemeMember{T}.Read"/>.</param>
@@ -19,16 +19,15 @@ public sealed record ThemeFunction(
     Func<ImmutableArray<object?>, ThemeFunctionResult> Call
 )
 {
-    /// <summary>
-    /// Whether a call with one text as its argument is recorded in the <see cref="ReadLog"/> as
-    /// <see cref="ReadKey.OfCall"/>: wanted where the result depends on more than the argument (<c>inline_asset</c>)
-    /// and is no object whose members are recorded themselves. </summary>
+    /// <summary>Whether a call with one text as its argument is recorded in the <see cref="ReadLog"/> as <see
+    /// cref="ReadKey.OfCall"/>: needed where the result depends on more than the argument (<c>inline_asset</c>) and is
+    /// not an object, whose members are recorded themselves.</summary>
     public bool IsRecorded { get; init; }
 }
 
-/// <summary>What calling a function came to: a value, or what is wrong with the call.</summary>
+/// <summary>The result of calling a function: a value, or a mistake in the call.</summary>
 /// <param name="Value">The value; null is a value too.</param>
-/// <param name="Failure">What is wrong; null when all is well. The diagnostic is reported at the call's place in the
+/// <param name="Failure">The mistake; null when there is none. The diagnostic is reported at the call's place in the
 /// template.</param>
 /// <param name="Particulars">The particulars of the failure's message.</param>
 public sealed record ThemeFunctionResult(

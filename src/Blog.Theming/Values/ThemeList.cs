@@ -3,10 +3,9 @@ using Blog.Text;
 
 namespace Blog.Theming.Values;
 
-/// <summary>
-/// A list that templates see: read-only, with a fingerprint that is computed once, when it is first wanted. Make it
-/// once and give it to every page; a list of another type is wrapped anew, and fingerprinted anew, whenever a template
-/// reads it. </summary>
+/// <summary>A list that templates see: read-only, with a fingerprint that is computed once, on first use. Make it once
+/// and give it to every page; a list of another type is wrapped and fingerprinted again whenever a template reads
+/// it.</summary>
 public sealed class ThemeList : IReadOnlyList<object?>, IList
 {
     private readonly IReadOnlyList<object?> _items;
@@ -33,7 +32,7 @@ public sealed class ThemeList : IReadOnlyList<object?>, IList
     /// <summary>How many items there are.</summary>
     public int Count => _items.Count;
 
-    /// <summary>What the list holds: the count and each item's fingerprint.</summary>
+    /// <summary>The fingerprint of its count and its items.</summary>
     public Fingerprint Fingerprint => _fingerprint.Value;
 
     bool IList.IsFixedSize => true;

@@ -7,7 +7,7 @@ public sealed class ThemeMap : ThemeObject
     private readonly IReadOnlyDictionary<string, object?> _members;
 
     /// <summary>A map.</summary>
-    /// <param name="identity">What it is among all of the site: <c>theme</c>, <c>data.projects</c>.</param>
+    /// <param name="identity">Its identity on the site: <c>theme</c>, <c>data.projects</c>.</param>
     /// <param name="members">The members; values as in <see cref="ThemeMember{T}.Read"/>.</param>
     /// <param name="isStrict">Whether asking for an unknown member is a mistake.</param>
     public ThemeMap(string identity, IReadOnlyDictionary<string, object?> members, bool isStrict) =>
@@ -19,8 +19,8 @@ public sealed class ThemeMap : ThemeObject
     /// <inheritdoc/>
     public override bool IsStrict { get; }
 
-    /// <summary>The names of its members in ordinal order: the order of a dictionary is no promise, and differs between
-    /// two runs of a program.</summary>
+    /// <summary>The names of its members in ordinal order, since the order of a dictionary differs between two runs of
+    /// a program.</summary>
     public override IReadOnlyList<string> MemberNames => [.. _members.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>

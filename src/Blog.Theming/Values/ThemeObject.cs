@@ -6,7 +6,7 @@ namespace Blog.Theming.Values;
 /// made. </summary>
 public abstract class ThemeObject : IEquatable<ThemeObject>
 {
-    /// <summary>What the object is among all of the site.</summary>
+    /// <summary>The object's identity on the site.</summary>
     public abstract string Identity { get; }
 
     /// <summary>The names of its members.</summary>

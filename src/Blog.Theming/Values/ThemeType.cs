@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Blog.Theming.Values;
 
 /// <summary>A type of object that templates see: its name, its members and their documentation in one place.</summary>
-/// <typeparam name="T">What the objects are made from.</typeparam>
+/// <typeparam name="T">The type of the values behind the objects.</typeparam>
 public sealed class ThemeType<T>
 {
     private readonly ImmutableArray<string> _names;
@@ -24,28 +24,28 @@ public sealed class ThemeType<T>
     /// <summary>The type's name in the documentation.</summary>
     public string Name { get; }
 
-    /// <summary>What such an object is.</summary>
+    /// <summary>A sentence about such objects.</summary>
     public string Description { get; }
 
     /// <summary>The members in the order to be documented.</summary>
     public ImmutableArray<ThemeMember<T>> Members { get; }
 
     /// <summary>An object of this type for a template. Members are read when a template asks for them.</summary>
-    /// <param name="value">What the object is made from.</param>
-    /// <param name="identity">What the object is among all of the site, for the record of reads:
+    /// <param name="value">The value behind the object.</param>
+    /// <param name="identity">The object's identity on the site, for the record of reads:
     /// <c>post:content/posts/a.md</c>.</param>
     public ThemeObject Wrap(T value, string identity) => new TypedThemeObject<T>(value, identity, _names, _byName);
 }
 
 /// <summary>One member of an object that templates see, with its documentation.</summary>
-/// <typeparam name="T">What the object is made from.</typeparam>
+/// <typeparam name="T">The value behind the object.</typeparam>
 /// <param name="Name">The member's name in templates, in snake case.</param>
-/// <param name="Type">What it is, in words: "text", "html", "number", "date or null", "list of posts".</param>
+/// <param name="Type">Its type, in words: "text", "html", "number", "date or null", "list of posts".</param>
 /// <param name="Description">One sentence.</param>
 /// <param name="Example">A value as a template would write it.</param>
-/// <param name="Read">
-/// Gives the value: null, text, <see cref="HtmlValue"/>, bool, int, long, double, <see cref="DateTimeOffset"/>,
-/// <see cref="ThemeObject"/>, or a list of these as <see cref="IReadOnlyList{T}"/> of object. </param>
+/// <param name="Read"> Gives the value: null, text, <see cref="HtmlValue"/>, bool, int, long, double, <see
+/// cref="DateTimeOffset"/>, <see cref="ThemeObject"/>, or a list of these as <see cref="IReadOnlyList{T}"/> of object.
+/// </param>
 public sealed record ThemeMember<T>(
     string Name,
     string Type,

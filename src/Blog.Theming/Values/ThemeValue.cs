@@ -4,7 +4,7 @@ using Scriban.Runtime;
 
 namespace Blog.Theming.Values;
 
-/// <summary>Values on their way into templates and out of them again.</summary>
+/// <summary>Converts values on their way into templates and back.</summary>
 internal static class ThemeValue
 {
     /// <summary>The value as templates see it: lists become read-only ones; everything else stays as it is.</summary>
@@ -26,7 +26,7 @@ internal static class ThemeValue
         };
 
     /// <summary>The value a template gives to a function, in the types of <see cref="ThemeMember{T}.Read"/>; false for
-    /// one that has none, a function.</summary>
+    /// a function, which has none.</summary>
     internal static bool TryFromScript(object? value, out object? result)
     {
         result = value switch

@@ -7,7 +7,8 @@ namespace Blog.Markdown.RawHtml.Scanning;
 internal static class HtmlAddresses
 {
     // The HTML standard's index of attributes, those whose value is a URL, and the obsolete ones of section 16.2.
-    // What a page shows, plays or leads to is below; 'usemap' names a part of the page, and 'itemtype' a vocabulary.
+    // Addresses that a page shows, plays or leads to are below; 'usemap' names a part of the page, and 'itemtype' a
+    // vocabulary.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Named = new Dictionary<
         string,
         FrozenSet<string>
@@ -27,7 +28,7 @@ internal static class HtmlAddresses
         value switch
         {
             { Tag: "use" } or { Tag: "base" } => [],
-            // Nothing is shown there, or a script puts the address in: that of the page would be none.
+            // Nothing is shown there, or a script puts the address in: the page's own address would be wrong.
             { Name: "src" or "poster" } when value.Start == value.End => [],
             { Tag: "image", Name: "href" or "xlink:href" } => [new RawAddress(value.Start, value.End, LinkKind.Image)],
             { Name: "href" } or { Tag: "a", Name: "xlink:href" } =>
@@ -91,8 +92,8 @@ internal static class HtmlAddresses
         }
     }
 
-    // CSS, 4.4: url(…) with or without quotes. A value with double quotes in it is left alone: what fills a hole is
-    // escaped for them.
+    // CSS, 4.4: url(…) with or without quotes. A value with double quotes in it is left alone, since holes are escaped
+    // for them.
     private static IEnumerable<RawAddress> InStyle(string html, HtmlAttributeValue value)
     {
         if (html.AsSpan(value.Start, value.End - value.Start).Contains('"'))

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Blog.Markdown.RawHtml.Scanning;
 
-/// <summary>What the HTML standard says of elements, and of those that browsers still know from before it.</summary>
+/// <summary>The HTML standard's rules for elements, and for obsolete ones that browsers still know.</summary>
 internal static class HtmlElements
 {
     private static readonly FrozenSet<string> _void = Set(
@@ -62,18 +62,16 @@ internal static class HtmlElements
     /// <summary>Whether it has no content and no end tag.</summary>
     public static bool IsVoid(string name) => _void.Contains(name);
 
-    /// <summary>Whether what follows it is no HTML until its end tag.</summary>
+    /// <summary>Whether its content up to its end tag is text, not HTML.</summary>
     public static bool HasRawText(string name) => _rawText.Contains(name);
 
     /// <summary>Whether it is a drawing or a formula, which holds elements of its own.</summary>
     public static bool IsForeign(string name) => name is "svg" or "math";
 
-    /// <summary>Whether what stands in it is no HTML.</summary>
+    /// <summary>Whether its content is not HTML.</summary>
     public static bool IsRaw(string name) => HasRawText(name) || IsForeign(name);
 
-    /// <summary>
-    /// Whether an open one makes up the frame of a page, and its end tag closes all that is open within.
-    /// </summary>
+    /// <summary>Whether it frames the page, so that its end tag closes everything open within.</summary>
     public static bool IsSpecial(string name) => _special.Contains(name);
 
     /// <summary>Whether browsers open it again where its parent ended before it.</summary>
@@ -82,7 +80,7 @@ internal static class HtmlElements
     /// <summary>Whether its end tag may be left out.</summary>
     public static bool EndsByItself(string name) => _endsByItself.Contains(name);
 
-    /// <summary>Whether browsers pass over it outside of a table.</summary>
+    /// <summary>Whether browsers ignore it outside a table.</summary>
     public static bool IsOfTables(string name) => _ofTables.Contains(name);
 
     /// <summary>Whether a page has it once, around all content.</summary>

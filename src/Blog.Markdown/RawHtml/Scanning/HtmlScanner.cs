@@ -128,7 +128,7 @@ internal sealed class HtmlScanner
 
     private void SkipContent(string tag, bool closesItself)
     {
-        // A drawing's <title> and <style> are elements as any other.
+        // A drawing's <title> and <style> are ordinary elements.
         if (HtmlElements.IsForeign(tag) && !closesItself)
             _foreign++;
         else if (_foreign == 0 && HtmlElements.HasRawText(tag))
@@ -169,7 +169,7 @@ internal sealed class HtmlScanner
         var isQuoted = quote is '"' or '\'';
         var start = isQuoted ? ++_at : _at;
         ReadUntil(c => isQuoted ? c == quote : char.IsWhiteSpace(c) || c == '>');
-        // A quote that never closes makes the rest of the file its value: no address, then.
+        // A quote that never closes takes the rest of the file into the value, which is then not an address.
         if (!isQuoted || !IsAtEnd)
             _values.Add(new HtmlAttributeValue(tag, name, start, _at, isQuoted));
         if (isQuoted && !IsAtEnd)
@@ -185,7 +185,7 @@ internal sealed class HtmlScanner
     }
 }
 
-/// <summary>What a piece of HTML holds.</summary>
+/// <summary>The contents of a piece of HTML.</summary>
 /// <param name="Values">The attributes with values, in their order.</param>
 /// <param name="Tags">The tags, in their order; those in comments, scripts and other raw text left out.</param>
 /// <param name="HasMarkup">Whether there is anything but text and comments.</param>

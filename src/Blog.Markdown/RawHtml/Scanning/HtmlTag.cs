@@ -1,8 +1,8 @@
 namespace Blog.Markdown.RawHtml.Scanning;
 
-/// <summary>A tag, or what else stands in angle brackets, in a piece of HTML.</summary>
+/// <summary>A tag, or anything else in angle brackets, in a piece of HTML.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Name">The element's name in lower case; empty for what has none.</param>
+/// <param name="Name">The element's name in lower case; empty without one.</param>
 /// <param name="Start">Where its <c>&lt;</c> is.</param>
 /// <param name="End">Behind its <c>></c>.</param>
 internal readonly record struct HtmlTag(HtmlTagKind Kind, string Name, int Start, int End)
@@ -13,11 +13,11 @@ internal readonly record struct HtmlTag(HtmlTagKind Kind, string Name, int Start
     /// <summary>Whether it has an attribute.</summary>
     public bool HasAttributes { get; init; }
 
-    /// <summary>What a script that does not end in its piece is in the middle of there.</summary>
+    /// <summary>The state of a script that does not end in its piece.</summary>
     public ScriptEscape Escape { get; init; }
 }
 
-/// <summary>What stands in angle brackets.</summary>
+/// <summary>The kind of markup in angle brackets.</summary>
 internal enum HtmlTagKind
 {
     /// <summary>A start tag.</summary>
@@ -26,7 +26,7 @@ internal enum HtmlTagKind
     /// <summary>An end tag.</summary>
     End,
 
-    /// <summary>What browsers take for a comment: <c>&lt;!…></c> or <c>&lt;?…></c>.</summary>
+    /// <summary>A comment, or markup that browsers take for one: <c>&lt;!…></c> or <c>&lt;?…></c>.</summary>
     Declaration,
 
     /// <summary>A tag or declaration whose <c>></c> is missing.</summary>

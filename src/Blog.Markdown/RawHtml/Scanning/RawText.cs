@@ -13,7 +13,7 @@ internal static class RawText
     /// <param name="html">The HTML.</param>
     /// <param name="name">The element's name in lower case.</param>
     /// <param name="at">Where its text starts, or goes on.</param>
-    /// <param name="escape">What a script is in the middle of, before and afterwards.</param>
+    /// <param name="escape">The script's state, before and afterwards.</param>
     public static int FindEnd(string html, string name, int at, ref ScriptEscape escape)
     {
         var isScript = name == Script;
@@ -56,7 +56,7 @@ internal static class RawText
     }
 }
 
-/// <summary>What the text of a script is in the middle of, which decides what ends it.</summary>
+/// <summary>The state within the text of a script, which decides what ends it.</summary>
 internal enum ScriptEscape
 {
     /// <summary>Nothing: an end tag ends it.</summary>

@@ -1,3 +1,8 @@
+using Blog.Data.Csv;
+using Blog.Data.Json;
+using Blog.Data.Nodes;
+using Blog.Data.Toml;
+using Blog.Data.Yaml;
 using Blog.Text;
 
 namespace Blog.Data;
@@ -29,7 +34,7 @@ public static class DataReader
             {
                 Root = null,
             }
-            : ControlCharacterCheck.Clean(source, result);
+            : ControlCharacterFilter.Clean(source, result);
     }
 
     private static bool Unreadable(Diagnostic diagnostic) =>

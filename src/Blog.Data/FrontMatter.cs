@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Data;
@@ -12,11 +13,9 @@ public sealed record FrontMatter(DataMap Values, int BodyStart, ImmutableArray<D
     /// <summary>Whether it is YAML, in which a <c>#</c> after a space starts a comment.</summary>
     public bool IsYaml { get; init; }
 
-    /// <summary>
-    /// Reads YAML between <c>---</c> lines, TOML between <c>+++</c> lines, JSON in braces or between <c>;;;</c> lines,
-    /// YAML that has only its closing line (Statiq's habit), or lines of <c>Key: value</c> up to an empty one (Pelican
-    /// and MultiMarkdown). Never fails: what cannot be read is a diagnostic, and the body starts where the front matter
-    /// would have ended.
-    /// </summary>
+    /// <summary>Reads YAML between <c>---</c> lines, TOML between <c>+++</c> lines, JSON in braces or between
+    /// <c>;;;</c> lines, YAML that has only its closing line (as in Statiq), or lines of <c>Key: value</c> up to an
+    /// empty one (Pelican and MultiMarkdown). Never fails: mistakes are diagnostics, and the body starts where the
+    /// front matter would have ended.</summary>
     public static FrontMatter Read(SourceText source) => FrontMatterReader.Read(source);
 }

@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Data.Headers;
+using Blog.Data.Json;
+using Blog.Data.Nodes;
+using Blog.Data.Toml;
+using Blog.Data.Yaml;
 using Blog.Text;
 
 namespace Blog.Data;
@@ -32,7 +37,7 @@ internal static class FrontMatterReader
             : null;
 
     private static DataResult Values(SourceText source, FrontMatterBlock block) =>
-        ControlCharacterCheck.Clean(source, ValuesAsWritten(source, block));
+        ControlCharacterFilter.Clean(source, ValuesAsWritten(source, block));
 
     private static DataResult ValuesAsWritten(SourceText source, FrontMatterBlock block) =>
         block.Form switch
@@ -71,7 +76,7 @@ internal static class FrontMatterReader
             ),
         };
 
-    // What stands in a block without an end is anyone's guess: its other mistakes are not reported.
+    // In a block without an end it is not clear what is front matter, so its other mistakes are not reported.
     private static Diagnostic Unclosed(SourceText source, FrontMatterBlock block) =>
         DiagnosticCatalogue.UnclosedFrontMatter.At(
             source.At(block.Opening),

@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Data;
 
-/// <summary>
-/// A map read by the types its reader expects. What has another type, or does not stand in the table of keys, becomes a
-/// diagnostic at its place; a key that is left out or null gives null (or an empty list). To ask for a key that is not
-/// in the table is a bug: <see cref="ArgumentException"/>. </summary>
+/// <summary>A map read by the types its reader expects. A value of another type, or a key that is not in the table of
+/// keys, becomes a diagnostic at its place; a key that is left out or null gives null (or an empty list). Asking for a
+/// key that is not in the table is a bug: <see cref="ArgumentException"/>.</summary>
 public sealed class TypedMap
 {
     private readonly SourceText _source;
     private readonly DataMap _map;
     private readonly IReadOnlyList<DataKey> _keys;
     private readonly ICollection<Diagnostic> _diagnostics;
-    private readonly DataEntry?[] _entries;
+    private readonly KeyedEntries _entries;
     private readonly bool _blankIsLeftOut;
 
     /// <summary>A map to read. Where a key and its alias both stand, the first written counts and BLOG036 is reported
@@ -22,7 +22,7 @@ public sealed class TypedMap
     /// <param name="source">The text the map stands in.</param>
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys it may have.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Receives the mistakes.</param>
     /// <param name="blankIsLeftOut">Whether a key with an empty text, list or map counts as left out, as one with null
     /// does.</param>
     public TypedMap(
@@ -34,57 +34,37 @@ public sealed class TypedMap
     )
     {
         (_source, _map, _keys, _diagnostics, _blankIsLeftOut) = (source, map, keys, diagnostics, blankIsLeftOut);
-        _entries = new DataEntry?[keys.Count];
-        var unknown = ImmutableArray.CreateBuilder<DataEntry>();
-        foreach (var entry in map.Entries)
-        {
-            var index = IndexOf(keys, entry.Key);
-            if (index < 0)
-                unknown.Add(entry);
-            else if (blankIsLeftOut && IsBlank(entry.Value))
-                continue;
-            else if (_entries[index] is { } first)
-                diagnostics.Add(DiagnosticCatalogue.RepeatedMeaning.At(source.At(entry.KeySpan), first.Key, entry.Key));
-            else
-                _entries[index] = entry;
-        }
-
-        Unknown = unknown.ToImmutable();
-        if (!Unknown.IsEmpty)
-            FillIn();
+        _entries = new KeyedEntries(map, keys, blankIsLeftOut);
+        foreach (var (first, repeated) in _entries.Repeated)
+            Report(DiagnosticCatalogue.RepeatedMeaning.At(source.At(repeated.KeySpan), first.Key, repeated.Key));
     }
 
-    /// <summary>
-    /// Where the values stand: of the table's keys by their first names, of unknown keys in lower case. A value without
-    /// place is left out.
-    /// </summary>
+    /// <summary>The places of the values, by the first names of the table's keys and by unknown keys in lower case. A
+    /// value without a place is left out.</summary>
     public IEnumerable<KeyValuePair<string, SourceLocation>> Places =>
         _entries
-            .Select((entry, i) => (_keys[i].Name, Entry: entry))
-            .Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: (DataEntry?)e)))
-            .Where(named => named.Entry is { KeySpan.Length: > 0 })
+            .Named.Concat(Unknown.Select(e => (Name: e.Key.ToLowerInvariant(), Entry: e)))
+            .Where(named => named.Entry.KeySpan.Length > 0)
             .DistinctBy(named => named.Name)
-            .Select(named => KeyValuePair.Create(named.Name, _source.At(named.Entry!.Value.Span)));
+            .Select(named => KeyValuePair.Create(named.Name, _source.At(named.Entry.Value.Span)));
 
     /// <summary>The entries whose keys are not in the table, in the order written. Nothing is reported for
     /// them.</summary>
-    public ImmutableArray<DataEntry> Unknown { get; }
+    public ImmutableArray<DataEntry> Unknown => _entries.Unknown;
 
     /// <summary>Where the whole map stands.</summary>
     public SourceLocation Location => _source.At(_map.Span);
 
-    /// <summary>
-    /// Reports each unknown key with this rule, suggesting the nearest known key (aliases included).
-    /// With <see cref="DiagnosticCatalogue.MisspeltKey"/> a key that is near to no known one is passed over.
-    /// </summary>
+    /// <summary>Reports each unknown key with this rule, suggesting the nearest known key (aliases included). With <see
+    /// cref="DiagnosticCatalogue.MisspeltKey"/> a key that is not near any known one is not reported.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="isMeant">Keys that are no mistake though they are not in the table; none when left out.</param>
+    /// <param name="isMeant">Keys that are not mistakes although they are not in the table; none when left out.</param>
     public void ReportUnknown(DiagnosticRule rule, Func<string, bool>? isMeant = null)
     {
         if (Unknown.IsEmpty)
             return;
         var known = _keys.SelectMany(k => k.Aliases.Prepend(k.Name)).ToList();
-        foreach (var entry in Unknown.Where(e => !StandsIn(e.Key)))
+        foreach (var entry in Unknown.Where(e => !_entries.StandsIn(e.Key)))
         {
             if (isMeant?.Invoke(entry.Key) == true)
                 continue;
@@ -104,7 +84,7 @@ public sealed class TypedMap
         return null;
     }
 
-    /// <summary>A truth value: true or false; also yes, no, on, off as older YAML has them.</summary>
+    /// <summary>A truth value: true or false; also yes, no, on, off as in older YAML.</summary>
     public bool? Flag(string key)
     {
         var node = Node(key);
@@ -171,9 +151,8 @@ public sealed class TypedMap
                 .Select(m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut)),
         ];
 
-    /// <summary>
-    /// A list whose items are texts or maps, or one of either: for each item the one or the other, the other null, and
-    /// its place. A list in the list is reported. </summary>
+    /// <summary>A list whose items are texts or maps, or one of either: each item has either a text or a map, and its
+    /// place. A list in the list is reported.</summary>
     public ImmutableArray<(string? Text, TypedMap? Map, SourceLocation Place)> TextsOrMaps(
         string key,
         IReadOnlyList<DataKey> keys
@@ -200,18 +179,18 @@ public sealed class TypedMap
 
     /// <summary>The value as it stands, of any type; null when left out or null.</summary>
     public DataNode? Node(string key) =>
-        Entry(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
+        _entries.Find(key)?.Value is { } value and not DataScalar { Kind: DataScalarKind.Null } ? value : null;
 
     /// <summary>Where the value of a key stands; the place of the whole map when the key is left out.</summary>
-    public SourceLocation Place(string key) => _source.At(Entry(key)?.Value.Span ?? _map.Span);
+    public SourceLocation Place(string key) => _source.At(_entries.Find(key)?.Value.Span ?? _map.Span);
 
     /// <summary>
     /// The key as its author wrote it, which may be an alias or a stand-in; null when it is left out.
     /// </summary>
-    public string? WrittenKey(string key) => Entry(key)?.Key;
+    public string? WrittenKey(string key) => _entries.Find(key)?.Key;
 
     /// <summary>Whether the value comes from a key that only stands in for this one.</summary>
-    public bool IsStandIn(string key) => Entry(key) is { } entry && IndexOf(_keys, entry.Key) != IndexOf(_keys, key);
+    public bool IsStandIn(string key) => _entries.IsStandIn(key);
 
     /// <summary>Reports something about the value of a key, at its place.</summary>
     public void Report(string key, DiagnosticRule rule, params object[] particulars) =>
@@ -221,7 +200,7 @@ public sealed class TypedMap
     public void ReportAt(SourceLocation place, DiagnosticRule rule, params object[] particulars) =>
         _diagnostics.Add(rule.At(place, particulars));
 
-    /// <summary>Reports something that says its place, and more than a rule and particulars say.</summary>
+    /// <summary>Reports a diagnostic that has its place already.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null
@@ -250,70 +229,13 @@ public sealed class TypedMap
             }
             : node;
 
-    private void FillIn()
-    {
-        for (var i = 0; i < _keys.Count; i++)
-        {
-            if (_entries[i] is null && !_keys[i].StandIns.IsEmpty)
-                _entries[i] = _keys[i].StandIns.Select(StandIn).FirstOrDefault(e => e is not null && !IsBlank(e.Value));
-        }
-    }
-
-    private DataEntry? StandIn(string name)
-    {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var outer = Unknown.FirstOrDefault(e =>
-            e.Key.AsSpan().Equals(name.AsSpan(0, dot < 0 ? name.Length : dot), StringComparison.OrdinalIgnoreCase)
-        );
-        return dot < 0 ? outer : (outer?.Value as DataMap)?.Find(name[(dot + 1)..]);
-    }
-
-    private bool StandsIn(string key) => _keys.Any(k => k.StandIns.Contains(key, StringComparer.OrdinalIgnoreCase));
-
-    private static bool IsBlank(DataNode node) =>
-        node switch
-        {
-            DataScalar scalar => scalar.Kind == DataScalarKind.Null || string.IsNullOrWhiteSpace(scalar.Text),
-            DataList list => list.Items.All(IsBlank),
-            DataMap map => map.Entries.IsEmpty,
-            _ => false,
-        };
-
-    private DataEntry? Entry(string key)
-    {
-        var index = IndexOf(_keys, key);
-        return index >= 0
-            ? _entries[index]
-            : throw new ArgumentException($"The key '{key}' is not in the table.", nameof(key));
-    }
-
-    // Says the key as its author wrote it, which may be an alias, and what it is by its own description.
+    // Names the key as its author wrote it, which may be an alias, and the type from its description.
     private void Reject(string key, DataNode? found)
     {
         if (found is null)
             return;
-        var type = _keys[IndexOf(_keys, key)].Type;
-        _diagnostics.Add(
-            DiagnosticCatalogue.WrongType.At(
-                _source.At(found.Span),
-                Entry(key)?.Key ?? key,
-                type,
-                NodeWords.Describe(found)
-            )
-        );
-    }
-
-    private static int IndexOf(IReadOnlyList<DataKey> keys, string key)
-    {
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (
-                keys[i].Name.Equals(key, StringComparison.OrdinalIgnoreCase)
-                || keys[i].Aliases.Contains(key, StringComparer.OrdinalIgnoreCase)
-            )
-                return i;
-        }
-
-        return -1;
+        var place = _source.At(found.Span);
+        var written = _entries.Find(key)?.Key ?? key;
+        Report(DiagnosticCatalogue.WrongType.At(place, written, _entries.KeyOf(key).Type, NodeWords.Describe(found)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Engine;
 

@@ -7,18 +7,16 @@ namespace Blog.Html;
 /// out.</summary>
 public static class FeedHtml
 {
-    // Real articles are stable after one pass; markup made to change its meaning when it is read again takes two or
-    // three.
+    // Real articles are stable after one pass; markup that is built to change its meaning when it is parsed again takes
+    // two or three.
     private const int MostPasses = 6;
 
-    /// <summary>
-    /// Takes out what runs, styles or asks: scripts, style sheets, embeds, forms and their fields, event handlers,
-    /// comments, addresses that run code. A frame becomes a link to its address, a checkbox its sign, a heading's link
-    /// to itself goes; all else stays. </summary>
+    /// <summary>Removes scripts, style sheets, embeds, forms and their fields, event handlers, comments and addresses
+    /// that run code. A frame becomes a link to its address and a checkbox a character; a heading's link to itself is
+    /// removed. All else stays.</summary>
     /// <param name="html">A fragment: what stands inside <c>body</c>.</param>
-    /// <returns>
-    /// HTML that stays as it is when cleaned again and holds no character XML 1.0 forbids. Markup that changes its
-    /// meaning each time it is read comes back as its plain text, escaped. </returns>
+    /// <returns>HTML that stays as it is when cleaned again and holds no character XML 1.0 forbids. Markup that changes
+    /// its meaning each time it is read comes back as its plain text, escaped.</returns>
     public static string Clean(string html)
     {
         var current = FeedPass.Run(html);

@@ -3,8 +3,8 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html;
 
-/// <summary>A door of this room: a finished page in, everything that leads from it or can be led to out. All in the
-/// page's order.</summary>
+/// <summary>A door of this room: a finished page in; its addresses and the places in it that links can lead to out. All
+/// in the page's order.</summary>
 /// <param name="Addresses">Every address: <c>href</c>, <c>src</c>, <c>srcset</c>, <c>poster</c>, <c>action</c>,
 /// refreshes, social images and the like.</param>
 /// <param name="Ids">Every <c>id</c> as written, repeated ones repeatedly.</param>
@@ -20,11 +20,11 @@ public sealed record HtmlLinks(
     string? BaseAddress
 )
 {
-    /// <summary>Reads a page or a fragment. Any text can be read; what is no markup holds no links.</summary>
-    public static HtmlLinks Read(string html) => LinkReader.Read(HtmlFragment.ParseDocument(html));
+    /// <summary>Reads a page or a fragment. Any text can be read; text without markup has no links.</summary>
+    public static HtmlLinks Read(string html) => LinkReader.Read(ParsedFragment.ParseDocument(html));
 
-    /// <summary>Whether a link to <c>page#fragment</c> finds a place: an id, a name, the top (<c>""</c> and <c>top</c>)
-    /// or a text fragment.</summary>
+    /// <summary>Whether the page has a place for <c>page#fragment</c>: an id, a name, the top (<c>""</c> and
+    /// <c>top</c>) or a text fragment.</summary>
     public bool HasPlace(string fragment) =>
         fragment.Length == 0
         || fragment.StartsWith(":~:", StringComparison.Ordinal)
@@ -32,3 +32,12 @@ public sealed record HtmlLinks(
         || Ids.Contains(fragment)
         || Names.Contains(fragment);
 }
+
+/// <summary>One address on a page, as written there; nothing is resolved.</summary>
+/// <param name="Element">The element's name in lower case.</param>
+/// <param name="Attribute">The attribute's name in lower case, without a prefix (<c>xlink:href</c> is <c>href</c>);
+/// each address of a <c>srcset</c> is one of its own.</param>
+/// <param name="Value">The address, trimmed; empty where the attribute is.</param>
+/// <param name="Relation">The element's <c>rel</c> in lower case (for <c>meta</c>, its name or property), or
+/// empty.</param>
+public sealed record HtmlAddress(string Element, string Attribute, string Value, string Relation);

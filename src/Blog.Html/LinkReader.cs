@@ -5,10 +5,10 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html;
 
-/// <summary>Walks a document once and notes what leads somewhere.</summary>
+/// <summary>Collects the addresses and link targets of a document in one walk.</summary>
 internal static class LinkReader
 {
-    /// <summary>Everything that leads from the document or can be led to.</summary>
+    /// <summary>The document's addresses, and the places in it that links can lead to.</summary>
     public static HtmlLinks Read(IHtmlDocument document)
     {
         ImmutableArray<IElement> elements = [.. document.All];
@@ -25,7 +25,7 @@ internal static class LinkReader
     /// <summary>The addresses that elements hold, in their order.</summary>
     public static IEnumerable<HtmlAddress> Read(IEnumerable<IElement> elements) => elements.SelectMany(AddressesOf);
 
-    /// <summary>Whether it is the page's own address, as its author wants it known.</summary>
+    /// <summary>Whether it is the page's canonical address.</summary>
     public static bool IsCanonical(HtmlAddress address) =>
         address is { Element: "link", Attribute: "href" } && address.Relation.Split(' ').Contains("canonical");
 

@@ -5,15 +5,14 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html;
 
-/// <summary>
-/// A door of this room: the bytes of another site's page in, what it says of itself out. Its head is read as a browser
-/// reads it. Of its body only two things are looked for, in its text: bodies can be written so that reading them never
-/// ends. </summary>
-/// <param name="Head">Where it belongs.</param>
+/// <summary>A door of this room: the bytes of another site's page in, its description of itself out. Its head is read
+/// as a browser reads it. Of its body only two things are searched, in its text: bodies can be written so that parsing
+/// them never ends.</summary>
+/// <param name="Head">Its addresses.</param>
 /// <param name="Title">Its <c>title</c> in one line; empty for none.</param>
 /// <param name="Heading">Its first <c>h1</c> in one line; empty for none.</param>
-/// <param name="Metas">What its head says by <c>meta</c>, in the page's order.</param>
-/// <param name="Links">What its head leads to by <c>link</c>, in the page's order.</param>
+/// <param name="Metas">The <c>meta</c> elements of its head, in the page's order.</param>
+/// <param name="Links">The <c>link</c> elements of its head, in the page's order.</param>
 /// <param name="Data">Its scripts of the type <c>application/ld+json</c> as written, wherever they stand.</param>
 public sealed record PageFacts(
     PageHead Head,
@@ -26,15 +25,15 @@ public sealed record PageFacts(
 {
     /// <summary>Reads a page, or as much of it as there is.</summary>
     /// <param name="page">Its bytes.</param>
-    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the
-    /// page itself says, or else UTF-8.</param>
+    /// <param name="charset">The encoding that its <c>Content-Type</c> names. Where it is null or unknown, the one that
+    /// the page names itself, otherwise UTF-8.</param>
     public static PageFacts Read(byte[] page, string? charset)
     {
         var (head, text) = PageText.Read(page, charset);
         return new PageFacts(
             PageHead.Of(head),
             Line(head?.QuerySelector("title")?.TextContent),
-            Line(PageText.FirstHeading(text) is { } heading ? HtmlFragment.Parse(heading).TextContent : null),
+            Line(PageText.FirstHeading(text) is { } heading ? ParsedFragment.Parse(heading).TextContent : null),
             [.. (head?.QuerySelectorAll<IHtmlMetaElement>("meta") ?? []).SelectMany(MetasOf)],
             [
                 .. (head?.QuerySelectorAll<IHtmlLinkElement>("link") ?? [])
@@ -84,4 +83,24 @@ public sealed record PageFacts(
 
     private static string Line(string? text) =>
         string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>A <c>meta</c> element of a page.</summary>
+/// <param name="Name">Its <c>property</c>, <c>name</c> or <c>itemprop</c> in lower case: <c>og:title</c>.</param>
+/// <param name="Content">Its content, trimmed; never empty.</param>
+public sealed record PageMeta(string Name, string Content);
+
+/// <summary>A <c>link</c> element of a page's head.</summary>
+/// <param name="Relations">Its <c>rel</c> in lower case, as written: <c>shortcut icon</c>.</param>
+/// <param name="Address">Its <c>href</c>, trimmed; never empty.</param>
+/// <param name="MediaType">Its <c>type</c> in lower case without parameters; empty for none.</param>
+/// <param name="Sizes">Its <c>sizes</c> in lower case; empty for none.</param>
+public sealed record PageLink(string Relations, string Address, string MediaType, string Sizes)
+{
+    /// <summary>Whether it has a relation.</summary>
+    /// <param name="relation">The relation in lower case.</param>
+    public bool Is(string relation) =>
+        Relations
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Contains(relation, StringComparer.Ordinal);
 }

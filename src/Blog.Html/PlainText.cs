@@ -70,7 +70,7 @@ public static class PlainText
     public static string Of(string html)
     {
         var lines = new TextLines();
-        Append(HtmlFragment.Parse(html), isCode: false, lines);
+        Append(ParsedFragment.Parse(html), isCode: false, lines);
         return XmlCharacters.Keep(lines.ToString());
     }
 

@@ -5,8 +5,7 @@ namespace Blog.Images;
 /// <summary>A colour without transparency.</summary>
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
-    /// <summary>Reads <c>#rrggbb</c>; anything else is black, as drawing in a wrong colour is better than not
-    /// drawing.</summary>
+    /// <summary>Reads <c>#rrggbb</c>; anything else is black, since a wrong colour is better than no picture.</summary>
     public static Colour Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

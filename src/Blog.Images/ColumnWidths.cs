@@ -3,10 +3,9 @@ namespace Blog.Images;
 /// <summary>Divides a width among columns.</summary>
 internal static class ColumnWidths
 {
-    /// <summary>
-    /// As much as each column's text wants where there is room for all. Otherwise the widest columns give way, all to
-    /// the same width, but none to less than its widest word as long as there is room for the words. Null when a column
-    /// would be narrower than <paramref name="least"/>. </summary>
+    /// <summary>The natural widths where there is room for all. Otherwise the widest columns shrink to one common
+    /// width, but none below its widest word while there is room for the words. Null when a column would be narrower
+    /// than <paramref name="least"/>.</summary>
     /// <param name="natural">How wide each column's text is on one line.</param>
     /// <param name="words">How wide each column's widest word is.</param>
     /// <param name="room">The width there is for all of them.</param>
@@ -22,7 +21,7 @@ internal static class ColumnWidths
         return Level(needed, wanted, room);
     }
 
-    // The highest level at which columns between what they need and what they want fit into the room, by halving.
+    // The greatest common width at which the columns fit, found by halving.
     private static int[] Level(int[] needed, int[] wanted, int room)
     {
         var (low, high) = (0, wanted.Max());

@@ -3,11 +3,8 @@ using NetVips;
 
 namespace Blog.Images;
 
-/// <summary>
-/// A bitmap of an icon (BITMAPINFOHEADER, colours, and a mask of what is transparent, both from the bottom row up),
-/// uncompressed, of 1, 4, 8, 24 or
-/// 32 bits for a pixel.
-/// </summary>
+/// <summary>A bitmap of an icon (BITMAPINFOHEADER, colours, and a mask for transparency, both from the bottom row up),
+/// uncompressed, of 1, 4, 8, 24 or 32 bits for a pixel.</summary>
 internal sealed class IconBitmap
 {
     private const int LeastHeader = 40;
@@ -103,7 +100,7 @@ internal sealed class IconBitmap
     private static ReadOnlySpan<byte> ColourOf(ReadOnlySpan<byte> palette, int number) =>
         (number + 1) * 4 <= palette.Length ? palette.Slice(number * 4, 4) : [0, 0, 0, 0];
 
-    // Old programs left the fourth byte of every pixel empty and meant no transparency by it.
+    // Old programs left the fourth byte of every pixel empty without meaning transparency.
     private static byte[] WithAlpha(byte[] pixels)
     {
         for (var i = 3; i < pixels.Length; i += Bands)

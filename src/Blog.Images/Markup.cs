@@ -5,11 +5,11 @@ namespace Blog.Images;
 /// <summary>Writes text in styles as Pango's markup, which no text can break out of.</summary>
 internal static class Markup
 {
-    // A word joiner in the font of the table: every line of every cell has that font's height, so that cells of code
-    // stand on the same line as others.
+    // A word joiner in the font of the table: every line of every cell has that font's height, so that text and code
+    // stand on the same line.
     private const char Strut = '\u2060';
 
-    /// <summary>The runs as markup; empty when there is nothing to see in them.</summary>
+    /// <summary>The runs as markup; empty when they show nothing.</summary>
     public static string Of(TableCell cell, bool isHead, TableLook look)
     {
         if (cell.Runs.All(r => string.IsNullOrWhiteSpace(r.Text)))
@@ -51,7 +51,7 @@ internal static class Markup
                 '\'' => escaped.Append("&#39;"),
                 '\n' => escaped.Append('\n').Append(Strut),
                 '\t' or '\r' => escaped.Append(' '),
-                // XML knows none of these, and Pango draws them as boxes with numbers.
+                // XML does not allow these, and Pango draws them as boxes with numbers.
                 < ' ' or (>= 0x7f and < 0xa0) or 0xfffe or 0xffff => escaped.Append('\ufffd'),
                 _ => escaped.Append(rune.ToString()),
             };

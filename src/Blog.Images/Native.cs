@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Blog.Images;
 
-/// <summary>What of libvips this machine has.</summary>
+/// <summary>The parts of libvips that this machine has.</summary>
 internal static class Native
 {
     /// <summary>Whether the native library is there. It is looked for when the managed one is loaded, and a failure is

@@ -7,7 +7,7 @@ internal static class PictureFormats
 {
     private const int Beginning = 4096;
 
-    /// <summary>The format; null for none that is known.</summary>
+    /// <summary>The format; null when it is unknown.</summary>
     public static PictureFormat? Of(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
@@ -36,7 +36,7 @@ internal static class PictureFormats
             _ => IsSvg(bytes) ? PictureFormat.Svg : null,
         };
 
-    // It may begin with a declaration, a doctype or comments; a page that holds a drawing is no drawing.
+    // It may begin with a declaration, a doctype or comments. A page that contains an SVG is not an SVG.
     private static bool IsSvg(ReadOnlySpan<byte> bytes)
     {
         var text = Encoding
@@ -47,4 +47,29 @@ internal static class PictureFormats
             && start >= 0
             && !text[..start].Contains("<html", StringComparison.OrdinalIgnoreCase);
     }
+}
+
+/// <summary>A picture format that can be read.</summary>
+internal enum PictureFormat
+{
+    /// <summary>PNG (ISO 15948).</summary>
+    Png,
+
+    /// <summary>JPEG (ITU-T T.81).</summary>
+    Jpeg,
+
+    /// <summary>GIF 87a and 89a.</summary>
+    Gif,
+
+    /// <summary>WebP (RFC 9649).</summary>
+    Webp,
+
+    /// <summary>AVIF.</summary>
+    Avif,
+
+    /// <summary>SVG.</summary>
+    Svg,
+
+    /// <summary>The icon format of Windows, <c>favicon.ico</c>.</summary>
+    Icon,
 }

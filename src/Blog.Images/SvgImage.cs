@@ -11,13 +11,12 @@ public static class SvgImage
     // Larger ones are photographs in disguise or hostile; libxml2 refuses texts of 10 MB anyway.
     private const int MaxBytes = 8 * 1024 * 1024;
 
-    // What librsvg says of an image that names no size: too large or too small to be drawn at all.
+    // The size that librsvg gives an image without one: too large or too small to be drawn.
     internal const double MaxScale = 1000;
 
-    /// <summary>
-    /// Draws an SVG image on a white ground, as it would look on paper. Null when it cannot be read, would have more
-    /// than <see cref="MaxPixels"/> pixels, or this machine has no native library for it. Nothing outside the image is
-    /// read: what it refers to on the disk or the network stays undrawn. </summary>
+    /// <summary>Draws an SVG image on a white ground, as it would look on paper. Null when it cannot be read, would
+    /// have more than <see cref="MaxPixels"/> pixels, or this machine has no native library for it. References to the
+    /// disk or the network are not followed.</summary>
     /// <param name="svg">The bytes of the SVG.</param>
     /// <param name="width">How wide the image is made, in pixels.</param>
     public static DrawnImage? ToPng(ReadOnlyMemory<byte> svg, int width)

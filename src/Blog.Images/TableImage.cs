@@ -26,8 +26,7 @@ public static class TableImage
         }
         catch (VipsException)
         {
-            // What Pango or the PNG writer refuses is as good as no picture: the caller has words for a table without
-            // one.
+            // A table that Pango or the PNG writer refuses has no picture, and the caller describes it in words.
             return null;
         }
     }

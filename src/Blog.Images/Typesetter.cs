@@ -2,8 +2,8 @@ using NetVips;
 
 namespace Blog.Images;
 
-/// <summary>Sets text with Pango, which breaks lines, orders mixed scripts and finds a font for what the wanted one
-/// lacks.</summary>
+/// <summary>Sets text with Pango, which breaks lines, orders mixed scripts and finds fonts for missing
+/// characters.</summary>
 internal sealed class Typesetter
 {
     private readonly TableLook _look;
@@ -23,7 +23,7 @@ internal sealed class Typesetter
     /// <summary>How high a line is.</summary>
     public int LineHeight => _pitch - _leading;
 
-    /// <summary>The font as Pango is told of it.</summary>
+    /// <summary>The font in Pango's notation.</summary>
     public static string Font(TableLook look) => $"{look.Font} {look.FontSize * look.Scale}px";
 
     /// <summary>How wide the text of a cell is when only its own line feeds break it; 0 for an empty cell.</summary>
@@ -50,7 +50,7 @@ internal sealed class Typesetter
             return null;
         using var image = Set(markup, width, cell.Alignment);
         var bottom = image.Yoffset + image.Height;
-        // Ink ends where the last line's letters do; the line itself is as high as any other.
+        // The ink ends with the last line's letters, but that line is as high as any other.
         var lines = (bottom + _pitch - 1) / _pitch;
         return new SetText(
             image.WriteToMemory<byte>(),
@@ -87,3 +87,12 @@ internal sealed class Typesetter
             wrap: Enums.TextWrap.WordChar
         );
 }
+
+/// <summary>Text that was set: its ink, and where the ink is within the column.</summary>
+/// <param name="Pixels">Its ink row by row: red, green, blue, and how much of the ground it covers.</param>
+/// <param name="Left">Where the ink begins, from the left of the column.</param>
+/// <param name="Top">Where the ink begins, from the top of the first line.</param>
+/// <param name="Width">How wide the ink is.</param>
+/// <param name="Height">How high the ink is.</param>
+/// <param name="LinesHeight">How high its lines are together.</param>
+internal sealed record SetText(ReadOnlyMemory<byte> Pixels, int Left, int Top, int Width, int Height, int LinesHeight);

@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Blog.Images;
 
-/// <summary>A door of this room: a picture from another site in, one that fits out. What it is, its bytes tell and not
+/// <summary>A door of this room: a picture from another site in, one that fits out. Its bytes decide its format, not
 /// its name.</summary>
 public static class WebPicture
 {
@@ -11,11 +11,10 @@ public static class WebPicture
 
     private const int Quality = 82;
 
-    /// <summary>
-    /// Makes a picture fit into a frame: smaller if it is larger, and never larger; turned upright, in sRGB, the first
-    /// of several frames. It becomes PNG where it is transparent, drawn or small that way, otherwise JPEG. Null when it
-    /// is no PNG, JPEG, GIF, WebP, AVIF, SVG or ICO that can be read, has more than <see cref="MaxPixels"/> pixels, or
-    /// this machine has no native library. </summary>
+    /// <summary>Makes a picture fit into a frame: smaller if it is larger, and never larger; turned upright, in sRGB,
+    /// the first of several frames. It becomes PNG when it is transparent, a drawing or smaller as PNG, otherwise JPEG.
+    /// Null when it is not a readable PNG, JPEG, GIF, WebP, AVIF, SVG or ICO, has more than <see cref="MaxPixels"/>
+    /// pixels, or this machine has no native library.</summary>
     /// <param name="picture">The bytes of the picture.</param>
     /// <param name="width">How wide it is at most, in pixels.</param>
     /// <param name="height">How high it is at most, in pixels.</param>
@@ -52,7 +51,7 @@ public static class WebPicture
             : new FittedPicture(png, ".png", plain.Width, plain.Height);
     }
 
-    // Loaders are named, so that no format is read that nobody thought of.
+    // The loaders are listed, so that no unexpected format is read.
     private static Image? Open(byte[] bytes, PictureFormat format, int width, int height) =>
         format switch
         {
@@ -86,3 +85,10 @@ public static class WebPicture
         return alpha.Min() >= 255;
     }
 }
+
+/// <summary>A picture that was made to fit.</summary>
+/// <param name="Bytes">The file, without metadata about where or how it was taken.</param>
+/// <param name="Extension">The ending for its name, with its dot: <c>.png</c> or <c>.jpg</c>.</param>
+/// <param name="Width">How wide it is, in pixels.</param>
+/// <param name="Height">How high it is, in pixels.</param>
+public sealed record FittedPicture(byte[] Bytes, string Extension, int Width, int Height);

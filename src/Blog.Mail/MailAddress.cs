@@ -2,13 +2,13 @@ using MimeKit;
 
 namespace Blog.Mail;
 
-/// <summary>An address of mail.</summary>
+/// <summary>A mail address.</summary>
 /// <param name="Name">The name that goes with it; empty for none.</param>
 /// <param name="Address">The address: <c>ann@example.org</c>.</param>
 public sealed record MailAddress(string Name, string Address)
 {
     /// <summary>Reads one address as people write it: <c>ann@example.org</c> or <c>Ann Lee &lt;ann@example.org&gt;</c>.
-    /// Null for anything else, for several, and for what holds a line end.</summary>
+    /// Null for anything else, for several addresses, and for text with a line end.</summary>
     public static MailAddress? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

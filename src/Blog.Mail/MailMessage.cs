@@ -5,8 +5,8 @@ using MimeKit.Utils;
 
 namespace Blog.Mail;
 
-/// <summary>A door of this room: writes messages of a plain text and a page, of which a mail program shows the one it
-/// can.</summary>
+/// <summary>A door of this room: writes messages from a plain text and a page; a mail program shows one of the
+/// two.</summary>
 public static class MailMessage
 {
     /// <summary>
@@ -53,7 +53,7 @@ public static class MailMessage
     {
         var part = new TextPart(subtype);
         part.SetText(Encoding.UTF8, text.ReplaceLineEndings("\r\n"));
-        // Whichever is shorter of the two encodings in which a line cannot become too long.
+        // The shorter of the two encodings that keep lines short.
         part.ContentTransferEncoding =
             Encoding.UTF8.GetByteCount(text) - text.Count(char.IsAscii) > text.Length / 6
                 ? ContentEncoding.Base64

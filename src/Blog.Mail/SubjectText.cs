@@ -3,11 +3,11 @@ using MimeKit;
 
 namespace Blog.Mail;
 
-/// <summary>Writes a subject so that it is read as the text it is.</summary>
+/// <summary>Encodes a subject so that every mail program shows it as written.</summary>
 internal static class SubjectText
 {
-    // An encoded word has at most 75 characters (RFC 2047, 2): 12 of them are its frame, and four stand for three
-    // bytes.
+    // An encoded word has at most 75 characters (RFC 2047, 2): 12 of them frame it, and each four of the rest encode
+    // three bytes.
     private const int BytesOfWord = 45;
 
     /// <summary>The header.</summary>
@@ -15,7 +15,7 @@ internal static class SubjectText
     public static Header HeaderOf(string subject)
     {
         var header = new Header(Encoding.UTF8, HeaderId.Subject, subject);
-        // MimeKit leaves what looks like an encoded word as it is, and every reader would decode it.
+        // MimeKit keeps text that looks like an encoded word, and every reader would decode it.
         if (subject.Contains("=?", StringComparison.Ordinal))
             header.SetRawValue(Encoding.ASCII.GetBytes(" " + string.Join("\r\n ", Words(subject)) + "\r\n"));
         return header;

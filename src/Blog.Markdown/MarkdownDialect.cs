@@ -25,7 +25,7 @@ using Blog.Markdown.Writing;
 
 namespace Blog.Markdown;
 
-/// <summary>The features of a dialect, in the order in which they settle what they need of a parsed document.</summary>
+/// <summary>The features of a dialect, in the order in which they settle a parsed document.</summary>
 internal static class MarkdownDialect
 {
     /// <summary>CommonMark and nothing else, for its own examples.</summary>

@@ -3,22 +3,20 @@ using Blog.Text;
 
 namespace Blog.Markdown;
 
-/// <summary>What changes how Markdown is read.</summary>
+/// <summary>The options for rendering Markdown.</summary>
 /// <param name="SmartPunctuation">Whether straight quotes, runs of hyphens and three dots become typographic
 /// ones.</param>
 public sealed record MarkdownOptions(bool SmartPunctuation = true)
 {
-    /// <summary>
-    /// Whether elements say where they are written, as <c>data-at="path:line:column"</c>, with lines of the file: for
-    /// copies on other sites, of which it is told what they cannot show. Pages are rendered without. </summary>
+    /// <summary>Whether elements say where they are written, as <c>data-at="path:line:column"</c>, with lines of the
+    /// file. Copies on other sites need it to report what they cannot show; pages are rendered without.</summary>
     public bool NotesPlaces { get; init; }
 
-    /// <summary>What an address alone in its paragraph stands for; null leaves it a link.</summary>
+    /// <summary>The directive that an address alone in its paragraph stands for; null leaves it a link.</summary>
     public LoneAddressDirective? LoneAddress { get; init; }
 
-    /// <summary>
-    /// The language of documents that do not name their own, as BCP 47 has it: it decides which quotes they get. Empty
-    /// for English ones. </summary>
+    /// <summary>The language (BCP 47) of documents that do not name their own. It decides which quotes they get; empty
+    /// means English ones.</summary>
     public string Language { get; init; } = "";
 
     /// <summary>The fingerprint of the options: part of the key of every result made with them.</summary>

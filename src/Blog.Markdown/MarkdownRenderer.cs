@@ -23,7 +23,7 @@ public sealed class MarkdownRenderer
     private readonly string _language;
 
     /// <summary>A renderer.</summary>
-    /// <param name="options">What changes how Markdown is read.</param>
+    /// <param name="options">The options.</param>
     /// <param name="code">Colours the fences.</param>
     public MarkdownRenderer(MarkdownOptions options, CodeRenderer code)
         : this(MarkdownDialect.OfBlog(options, code), options.Language) { }
@@ -42,8 +42,8 @@ public sealed class MarkdownRenderer
     /// <summary>Renders the body of a document.</summary>
     /// <param name="source">The whole file; places are places in it.</param>
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
-    /// <param name="idPrefix">What makes the ids of footnotes unique among documents: the slug.</param>
-    /// <param name="language">The document's language, as BCP 47 has it; null for that of the options.</param>
+    /// <param name="idPrefix">A prefix that makes the ids of footnotes unique among documents: the slug.</param>
+    /// <param name="language">The document's language (BCP 47); null for that of the options.</param>
     /// <param name="taken">The ids of documents that are shown on the same page, which headings leave; null for
     /// none.</param>
     public RenderedMarkdown Render(
@@ -95,7 +95,7 @@ public sealed class MarkdownRenderer
         };
     }
 
-    /// <summary>The blocks of a document that stand in no other, in order; none for one that is nested too deep to be
+    /// <summary>The blocks of a document's top level, in order; none when it is nested too deeply to be
     /// rendered.</summary>
     /// <param name="source">The whole file; places are places in it.</param>
     /// <param name="bodyStart">Where the Markdown starts in it.</param>
@@ -164,7 +164,7 @@ public sealed class MarkdownRenderer
     {
         var counter = new WordCounter();
         foreach (var block in document.Descendants<LeafBlock>())
-            counter.Add(PlainText.Of(block.Inline));
+            counter.Add(InlineText.Of(block.Inline));
         return counter;
     }
 

@@ -4,14 +4,14 @@ using Blog.Text;
 
 namespace Blog.Markdown;
 
-/// <summary>A document's Markdown as HTML. It depends on the document's bytes and the options alone: what other files
-/// decide is left as holes.</summary>
+/// <summary>A document's Markdown as HTML. It depends on the document's bytes and the options alone: everything that
+/// other files decide is a hole.</summary>
 public sealed record RenderedMarkdown
 {
     /// <summary>The whole body.</summary>
     public required HtmlFragment Content { get; init; }
 
-    /// <summary>What stands before <c>&lt;!-- more --&gt;</c>; null when there is no such mark.</summary>
+    /// <summary>The part before <c>&lt;!-- more --&gt;</c>; null when there is no such mark.</summary>
     public HtmlFragment? Excerpt { get; init; }
 
     /// <summary>The first paragraph as plain text, cut at a word to about 300 characters with an ellipsis; empty when
@@ -34,6 +34,6 @@ public sealed record RenderedMarkdown
     /// <summary>Whether the author wrote HTML of their own, which a feed has to clean.</summary>
     public required bool HasRawHtml { get; init; }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The mistakes found.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }

@@ -41,12 +41,9 @@ public sealed record BaseUrl
     /// <summary>The whole address of a permalink: <c>https://example.github.io/blog/posts/hdf5/</c>.</summary>
     public string Absolute(Permalink permalink) => Origin + Relative(permalink);
 
-    /// <summary>
-    /// The permalink of an address of this site (whole, or relative to the host's root), less its query and fragment;
-    /// null for other sites', for addresses beside the base path and for those relative to a page. With <c>http:</c>,
-    /// <c>https:</c> or no scheme, with or without <c>www.</c> and with the port that the scheme has anyway it is the
-    /// same site.
-    /// </summary>
+    /// <summary>The permalink of an address of this site (whole, or relative to the host's root), less its query and
+    /// fragment; null for other sites', for addresses outside the base path and for those relative to a page. Scheme
+    /// (<c>http:</c>, <c>https:</c> or none), <c>www.</c> and the scheme's default port make no difference.</summary>
     public Permalink? PermalinkOf(string address)
     {
         var path = address;

@@ -2,27 +2,26 @@ using Blog.Model.Addresses;
 
 namespace Blog.Model;
 
-/// <summary>The address of an article on another site, and what identifies the article in whatever form its address is
-/// written.</summary>
+/// <summary>The address of an article on another site, with the article's identity, which all forms of the address
+/// share.</summary>
 public sealed record CopyAddress
 {
     private const int MostRedirects = 3;
 
-    /// <summary>The host in lower case and ASCII, without <c>www.</c>; of the place an address that only passes readers
-    /// on leads to.</summary>
+    /// <summary>The host in lower case and ASCII, without <c>www.</c>; for an address that only passes readers on, its
+    /// destination's.</summary>
     public required string Host { get; init; }
 
-    /// <summary>The path, decoded, without slashes at its ends: what tells publications of one host apart.</summary>
+    /// <summary>The path, decoded, without slashes at its ends. It tells publications on one host apart.</summary>
     public required string Path { get; init; }
 
-    /// <summary>
-    /// What all addresses of the article have in common: <c>medium:</c> and the story's number, <c>hashnode:</c> and
-    /// the article's id, or host and path. Null for an address that names no article: a short one, or a page of a known
-    /// site that is something else. </summary>
+    /// <summary>The key that all addresses of the article share: <c>medium:</c> and the story's number,
+    /// <c>hashnode:</c> and the article's id, or host and path. Null for an address that names no article: a short one,
+    /// or a page of a known site that is something else.</summary>
     public string? Identity { get; init; }
 
-    /// <summary>Another name of the article that nothing but its slug vouches for, so that it counts where no other
-    /// article has it; null for none.</summary>
+    /// <summary>Another name of the article, known by its slug alone; it counts only where no other article has it.
+    /// Null for none.</summary>
     public string? Alias { get; init; }
 
     /// <summary>The number of a story of Medium's, in lower case; null for an article elsewhere.</summary>
@@ -31,7 +30,7 @@ public sealed record CopyAddress
     /// <summary>Whether it is a short address, which does not say what it leads to.</summary>
     public bool IsShort { get; init; }
 
-    /// <summary>Reads an address; null for what is no absolute http or https address.</summary>
+    /// <summary>Reads an address; null for anything but an absolute http or https address.</summary>
     public static CopyAddress? Read(string address) =>
         AddressParts.Read(address) is { } parts ? Of(parts, MostRedirects) : null;
 

@@ -1,20 +1,20 @@
 namespace Blog.Model;
 
-/// <summary>How things stand between a post and a target.</summary>
+/// <summary>The state of a post's copy at a target.</summary>
 public enum CopyState
 {
-    /// <summary>A copy is meant to come, and it is not time yet.</summary>
+    /// <summary>A copy is planned and not due yet.</summary>
     Planned,
 
-    /// <summary>It is time for a copy that is not there.</summary>
+    /// <summary>A copy is due and not there.</summary>
     Due,
 
-    /// <summary>The copy is there and says what the post says, so far as that is known.</summary>
+    /// <summary>The copy is there and, as far as is known, up to date.</summary>
     Published,
 
     /// <summary>The post changed since the copy was made.</summary>
     Drifted,
 
-    /// <summary>The copy was there and is gone.</summary>
+    /// <summary>The copy was deleted.</summary>
     Gone,
 }

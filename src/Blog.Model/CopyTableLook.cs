@@ -1,7 +1,6 @@
 namespace Blog.Model;
 
-/// <summary>How a theme wants tables drawn that a copy shows as pictures. Null is not said: whoever draws
-/// decides.</summary>
+/// <summary>How a theme wants tables drawn that a copy shows as pictures. Null leaves it to the default.</summary>
 public sealed record CopyTableLook
 {
     /// <summary>The font family.</summary>

@@ -9,13 +9,13 @@ public sealed record CopyWords
     /// <summary>How the text alternative of a table starts.</summary>
     public string Table { get; init; } = "Table";
 
-    /// <summary>What stands before the names of its columns.</summary>
+    /// <summary>The words before the names of its columns.</summary>
     public string Columns { get; init; } = "Columns";
 
-    /// <summary>What a row without a name is called; <c>{0}</c> is its number.</summary>
+    /// <summary>The name of a row that has none; <c>{0}</c> is its number.</summary>
     public string Row { get; init; } = "Row {0}";
 
-    /// <summary>What is said of rows that are too many to be told; <c>{0}</c> is how many.</summary>
+    /// <summary>The words for rows that are left out because there are too many; <c>{0}</c> is how many.</summary>
     public string MoreRows { get; init; } = "And {0} more rows.";
 
     /// <summary>Struck text where it cannot be struck; <c>{0}</c> is the text.</summary>

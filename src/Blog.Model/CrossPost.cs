@@ -14,12 +14,12 @@ public sealed record CrossPost(TargetKey To, string Target, string? Url, DateTim
     /// settings.</summary>
     public DateTimeOffset? DueFrom { get; init; }
 
-    /// <summary>What identifies the copy; null for one that is planned, or whose address is none.</summary>
+    /// <summary>The copy's identity; null for a planned copy, and for an invalid address.</summary>
     public CopyAddress? Address { get; } = Url is null ? null : CopyAddress.Read(Url);
 
     /// <summary>Where it is written; null for a copy that no file of the site names.</summary>
     public SourceLocation? Place { get; init; }
 
-    /// <summary>Whether the copy is there, so far as its post knows.</summary>
+    /// <summary>Whether the copy is published, according to its post.</summary>
     public bool IsPublished => Url is not null;
 }

@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Model;
 
-/// <summary>What is known of all copies beside what posts say in front matter.</summary>
+/// <summary>All facts about copies that are not in the front matter of posts.</summary>
 /// <param name="Entries">The entries, sorted by post and then by target, ordinally; each pair at most once.</param>
 public sealed record CrossPostLedger(ImmutableArray<LedgerEntry> Entries)
 {
@@ -20,10 +20,10 @@ public sealed record CrossPostLedger(ImmutableArray<LedgerEntry> Entries)
                 .ThenBy(e => e.To.Value, StringComparer.Ordinal),
         ]);
 
-    /// <summary>What is known of the copy of a post at a target; null for nothing.</summary>
+    /// <summary>The entry for the copy of a post at a target; null when there is none.</summary>
     public LedgerEntry? Find(ContentPath post, TargetKey to) =>
         Entries.FirstOrDefault(e => e.Post == post && e.To == to);
 
-    /// <summary>The ledger with an entry, in the place of one for the same post and target.</summary>
+    /// <summary>The ledger with this entry; it replaces one for the same post and target.</summary>
     public CrossPostLedger With(LedgerEntry entry) => Of(Entries.Append(entry));
 }

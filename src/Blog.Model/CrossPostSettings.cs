@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Model;
 
-/// <summary>What <c>crossposts</c> in <c>content/site.yml</c> says.</summary>
+/// <summary>The settings under <c>crossposts</c> in <c>content/site.yml</c>.</summary>
 public sealed record CrossPostSettings
 {
     /// <summary>The targets: the built-in ones with what the settings change, then the site's own, each in the order
@@ -12,10 +12,10 @@ public sealed record CrossPostSettings
     /// <summary>Addresses of copies that links keep: whole ones, or beginnings that end in <c>*</c>.</summary>
     public ImmutableArray<string> KeptLinks { get; init; } = [];
 
-    /// <summary>Whether the sitemap lists what was first published elsewhere.</summary>
+    /// <summary>Whether the sitemap lists posts that were first published elsewhere.</summary>
     public bool SitemapHasElsewhere { get; init; }
 
-    /// <summary>Whether feeds have what was first published elsewhere.</summary>
+    /// <summary>Whether feeds have posts that were first published elsewhere.</summary>
     public bool FeedsHaveElsewhere { get; init; } = true;
 
     /// <summary>The target with this key; null when there is none.</summary>
@@ -27,8 +27,8 @@ public sealed record CrossPostSettings
         Find(CrossPostTargets.KeyOf(name))
         ?? Targets.FirstOrDefault(t => t.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The target whose hosts an address has; of several the one that says most, the first on a tie. Null when
-    /// no target has it.</summary>
+    /// <summary>The target that an address belongs to: of several the one with the longest match, the first on a tie.
+    /// Null when no target has the host.</summary>
     public CrossPostTarget? TargetOf(CopyAddress address)
     {
         var (found, best) = ((CrossPostTarget?)null, 0);

@@ -12,20 +12,51 @@ public sealed record CrossPostTarget(TargetKey Key, string Name)
     /// may follow, for one of several publications at one host. </summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
-    /// <summary>The built-in target whose format and ways it has; its own key for a built-in one.</summary>
+    /// <summary>The built-in target whose format it takes; its own key for a built-in one.</summary>
     public required TargetKey Like { get; init; }
 
-    /// <summary>Where its API is: an https address, or one of this machine, that ends in a slash; null for that of the
-    /// target it is like.</summary>
+    /// <summary>The address of its API, which ends in a slash: https, or this machine; null for that of the target it
+    /// is like.</summary>
     public Uri? Api { get; init; }
 
     /// <summary>How long after its post a copy is due; null when copies are planned post by post.</summary>
     public DatePeriod? After { get; init; }
 
-    /// <summary>What the site's tags are called there, by name; a tag mapped to an empty text is left out.</summary>
+    /// <summary>The target's names for the site's tags; a tag mapped to an empty text is left out.</summary>
     public ImmutableSortedDictionary<string, string> TagMap { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>What the settings say of its abilities where they differ from the built-in ones.</summary>
+    /// <summary>Its abilities where the settings change the built-in ones.</summary>
     public TargetAbilities Abilities { get; init; } = new();
+}
+
+/// <summary>The elements that a target can show. Null means the built-in value of the target it is like.</summary>
+public sealed record TargetAbilities
+{
+    /// <summary>Whether it shows tables.</summary>
+    public bool? Tables { get; init; }
+
+    /// <summary>Whether it shows formulas.</summary>
+    public bool? Formulas { get; init; }
+
+    /// <summary>Whether it shows footnotes.</summary>
+    public bool? Footnotes { get; init; }
+
+    /// <summary>Whether it shows images.</summary>
+    public bool? Images { get; init; }
+
+    /// <summary>Whether it shows SVG images.</summary>
+    public bool? Svg { get; init; }
+
+    /// <summary>Whether it keeps the language of code.</summary>
+    public bool? CodeLanguages { get; init; }
+
+    /// <summary>Whether it shows what is embedded from other sites.</summary>
+    public bool? Embeds { get; init; }
+
+    /// <summary>How many tags it takes at most; 0 for none at all.</summary>
+    public int? MaxTags { get; init; }
+
+    /// <summary>How many characters a title has at most.</summary>
+    public int? MaxTitle { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Blog.Model;
 
-/// <summary>A length of time as calendars count it.</summary>
+/// <summary>A period in calendar units.</summary>
 /// <param name="Months">Whole months.</param>
 /// <param name="Days">Whole days, added after the months.</param>
 public readonly record struct DatePeriod(int Months, int Days)
 {
-    /// <summary>The moment this long after another; the last of the calendar where it would lie beyond.</summary>
+    /// <summary>The moment this long after another; at most the last moment of the calendar.</summary>
     public DateTimeOffset After(DateTimeOffset start) =>
         start.Year + (Months / 12) + (Days / 365) > 9996
             ? DateTimeOffset.MaxValue

@@ -38,10 +38,8 @@ public static partial class LanguageTag
     /// <summary>The names that <see cref="OfName"/> knows, for suggestions.</summary>
     public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>
-    /// The tag in its usual letters: a locale's form is read too (<c>zh_CN</c>, <c>en_US.UTF-8</c>). Null when the text
-    /// has not the form of a tag, or its two-letter language does not exist.
-    /// </summary>
+    /// <summary>The tag in its usual letters: a locale's form is read too (<c>zh_CN</c>, <c>en_US.UTF-8</c>). Null when
+    /// the text does not have the form of a tag, or its two-letter language does not exist.</summary>
     public static string? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -59,11 +57,11 @@ public static partial class LanguageTag
     /// <summary>The tag of a language by its English name or its own; null for a text that names none.</summary>
     public static string? OfName(string name) => ByName.GetValueOrDefault(name.Trim());
 
-    /// <summary>Whether two letters are a language, in any case.</summary>
+    /// <summary>Whether two letters, in any case, are a language.</summary>
     public static bool IsLanguage(string letters) =>
         letters.Length == 2 && TwoLetters.Contains(letters.ToLowerInvariant());
 
-    // RFC 5646, 2.1.1: regions in capitals, scripts with one, everything else small.
+    // RFC 5646, 2.1.1: regions in capitals, scripts with one capital, everything else in lower case.
     private static string InUsualCase(string part, int index) =>
         (index, part.Length) switch
         {
@@ -76,7 +74,7 @@ public static partial class LanguageTag
             _ => part.ToLowerInvariant(),
         };
 
-    // Languages of five to eight letters are foreseen by BCP 47, and none was ever registered.
+    // BCP 47 allows languages of five to eight letters, but none was ever registered.
     [GeneratedRegex(
         "^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
             + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{2,8})+)*"

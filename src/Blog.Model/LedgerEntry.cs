@@ -2,7 +2,7 @@ using Blog.Text;
 
 namespace Blog.Model;
 
-/// <summary>What is known of one copy beside what its post says in front matter.</summary>
+/// <summary>The facts about one copy that are not in its post's front matter.</summary>
 public sealed record LedgerEntry
 {
     /// <summary>The file of the post: <c>content/posts/x.md</c>.</summary>
@@ -20,14 +20,13 @@ public sealed record LedgerEntry
     /// <summary>Whether it is a draft there.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Since when a request to send it has been under way whose answer did not come; null when none
-    /// has.</summary>
+    /// <summary>When a request was sent whose answer never arrived; null when none is open.</summary>
     public DateTimeOffset? Sending { get; init; }
 
     /// <summary>When the copy was made, or last brought up to date; null when it is not known.</summary>
     public DateTimeOffset? Copied { get; init; }
 
-    /// <summary>The fingerprint of what was copied: title, text and included files; null when it is not
+    /// <summary>The fingerprint of the post as copied (title, text and included files); null when it is not
     /// known.</summary>
     public string? Source { get; init; }
 
@@ -35,12 +34,34 @@ public sealed record LedgerEntry
     /// none.</summary>
     public string? Text { get; init; }
 
-    /// <summary>When somebody last looked; null for never.</summary>
+    /// <summary>When the copy was last checked; null for never.</summary>
     public DateTimeOffset? Checked { get; init; }
 
-    /// <summary>What was found then; null for never.</summary>
+    /// <summary>The finding of that check; null for never.</summary>
     public CopyFinding? Found { get; init; }
 
-    /// <summary>The canonical link that was found; null for none.</summary>
+    /// <summary>The canonical link found by it; null for none.</summary>
     public string? Canonical { get; init; }
+}
+
+/// <summary>The result of checking a copy.</summary>
+public enum CopyFinding
+{
+    /// <summary>The copy is there, and its canonical link leads to the post.</summary>
+    Fine,
+
+    /// <summary>It is there, and its canonical link leads elsewhere or is missing.</summary>
+    Astray,
+
+    /// <summary>It is at another address.</summary>
+    Moved,
+
+    /// <summary>It is no longer there.</summary>
+    Gone,
+
+    /// <summary>The site did not show it to a program. Nothing is known of it.</summary>
+    Refused,
+
+    /// <summary>The site could not be reached. Nothing is known of it.</summary>
+    Unreachable,
 }

@@ -11,7 +11,7 @@ public readonly record struct Permalink(string Value)
     /// <summary>The home page.</summary>
     public static Permalink Home { get; } = new("/");
 
-    /// <summary>The file behind the address: a folder's is its <c>index.html</c>, and an address with no extension is a
+    /// <summary>The file behind the address: <c>index.html</c> for a folder. An address without an extension is a
     /// folder.</summary>
     public SitePath ToSitePath()
     {

@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Model;
 
-/// <summary>A post, a review or a page, as its front matter and its place say. The text is not in here.</summary>
+/// <summary>A post, a review or a page: the facts from its front matter and its path, without its text.</summary>
 public sealed record Post
 {
     /// <summary>The file it was written in.</summary>
@@ -34,10 +34,8 @@ public sealed record Post
     /// <summary>Whether its author holds it back.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>
-    /// What holds it back, as its author wrote it: <c>status: private</c>; null for a draft that says <c>draft:
-    /// true</c>, and when nothing does.
-    /// </summary>
+    /// <summary>The key that holds it back, as its author wrote it: <c>status: private</c>; null for <c>draft:
+    /// true</c>, and when nothing does.</summary>
     public string? HeldBackBy { get; init; }
 
     /// <summary>
@@ -51,7 +49,7 @@ public sealed record Post
     /// </summary>
     public DateTimeOffset? Start => PublishFrom > Date || Date is null ? PublishFrom : Date;
 
-    /// <summary>How far it is told of once it is published.</summary>
+    /// <summary>Where it is listed once it is published.</summary>
     public Reach Reach { get; init; }
 
     /// <summary>The author's summary as plain text; null when none was written.</summary>
@@ -67,7 +65,7 @@ public sealed record Post
     /// <summary>The series it is part of; null for none.</summary>
     public SeriesReference? Series { get; init; }
 
-    /// <summary>Where it was first published when that was elsewhere: an absolute address; null when this site is its
+    /// <summary>The absolute address where it was first published, when that was elsewhere; null when this site is its
     /// home.</summary>
     public string? Canonical { get; init; }
 
@@ -106,3 +104,42 @@ public sealed record Post
     /// <summary>The layout its author asks for; null for the one of its kind.</summary>
     public string? Layout { get; init; }
 }
+
+/// <summary>The kind of a document; its folder decides.</summary>
+public enum PostKind
+{
+    /// <summary>A post, from <c>content/posts/</c>.</summary>
+    Post,
+
+    /// <summary>A review of a month, from <c>content/reviews/</c>; also a post.</summary>
+    Review,
+
+    /// <summary>A page outside time, from <c>content/pages/</c>: in no list and no feed.</summary>
+    Page,
+}
+
+/// <summary>Where a published document is listed. Each value leaves out more than the one before it.</summary>
+public enum Reach
+{
+    /// <summary>In lists, feeds and the sitemap.</summary>
+    Everywhere,
+
+    /// <summary>Everywhere but the sitemap.</summary>
+    NotInSitemap,
+
+    /// <summary>Not in the sitemap, and search engines are asked to leave it out (<c>noindex</c>).</summary>
+    NotIndexed,
+
+    /// <summary>On its own page only: no list, feed, tag, series or mail names it.</summary>
+    Unlisted,
+}
+
+/// <summary>An earlier address of a document, which redirects to it.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Place">Where it is written.</param>
+public sealed record EarlierAddress(Permalink Address, SourceLocation Place);
+
+/// <summary>The picture that stands for a post in previews and feeds.</summary>
+/// <param name="Source">The path or address as its author wrote it.</param>
+/// <param name="Alt">What the picture shows, for readers who do not see it; empty when its author says nothing.</param>
+public sealed record PostImage(string Source, string Alt);

@@ -21,3 +21,14 @@ public sealed record Series(string Key, string Title, Slug Slug)
     /// <summary>Parts that are not written yet, by number.</summary>
     public ImmutableArray<PlannedPart> Planned { get; init; } = [];
 }
+
+/// <summary>A part of a series that is not written yet.</summary>
+/// <param name="Part">Its number, from 1.</param>
+/// <param name="Title">Its working title.</param>
+/// <param name="Note">What it will be about, or when it is due; null when nothing was noted.</param>
+public sealed record PlannedPart(int Part, string Title, string? Note);
+
+/// <summary>A post's place in a series.</summary>
+/// <param name="Name">The series as the post names it: its key in <c>series.yml</c>, or its title.</param>
+/// <param name="Part">The part's number from 1, or null to be counted by date.</param>
+public sealed record SeriesReference(string Name, int? Part);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Model;
 
-/// <summary>The settings of <c>content/site.yml</c>, with the defaults for what it leaves out.</summary>
+/// <summary>The settings of <c>content/site.yml</c>, with defaults for keys that are left out.</summary>
 public sealed record SiteSettings
 {
     /// <summary>The site's title.</summary>
@@ -41,16 +41,16 @@ public sealed record SiteSettings
     /// <summary>Whether an address alone in its paragraph becomes a card.</summary>
     public bool LinkCards { get; init; } = true;
 
-    /// <summary>Whether there are pages of all links ever reviewed.</summary>
+    /// <summary>Whether the site has pages of all links ever reviewed.</summary>
     public bool ReviewLinks { get; init; } = true;
 
     /// <summary>What feeds contain.</summary>
     public FeedSettings Feeds { get; init; } = new();
 
-    /// <summary>What is known of other sites that copies go to.</summary>
+    /// <summary>The settings for copies on other sites.</summary>
     public CrossPostSettings CrossPosts { get; init; } = new();
 
-    /// <summary>The mails that reviews become; null for none.</summary>
+    /// <summary>The newsletter whose issues reviews become; null for none.</summary>
     public NewsletterSettings? Newsletter { get; init; }
 
     /// <summary>Ids of warnings that are not reported.</summary>
@@ -59,3 +59,19 @@ public sealed record SiteSettings
     /// <summary>The site's first author.</summary>
     public Author Author => Authors[0];
 }
+
+/// <summary>What feeds contain.</summary>
+/// <param name="Items">How many of the newest posts a feed has, at most.</param>
+/// <param name="FullContent">Whether items carry the whole post, or only its summary.</param>
+public sealed record FeedSettings(int Items = 20, bool FullContent = true);
+
+/// <summary>How the addresses of documents are made: texts with the placeholders <c>{year} {month} {day} {slug}
+/// {series} {folder}</c>.</summary>
+/// <param name="Posts">The pattern for posts.</param>
+/// <param name="Reviews">The pattern for reviews.</param>
+/// <param name="Pages">The pattern for pages.</param>
+public sealed record PermalinkPatterns(
+    string Posts = "/posts/{slug}/",
+    string Reviews = "/reviews/{slug}/",
+    string Pages = "/{folder}{slug}/"
+);

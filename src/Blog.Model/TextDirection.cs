@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Blog.Model;
 
-/// <summary>Which way a language is written. No browser concludes <c>dir</c> from <c>lang</c>.</summary>
+/// <summary>The direction in which a language is written. Browsers do not derive <c>dir</c> from <c>lang</c>.</summary>
 public static class TextDirection
 {
     // Scripts that run from right to left (Unicode Character Database, ISO 15924 codes).

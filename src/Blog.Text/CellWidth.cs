@@ -113,13 +113,13 @@ public static class CellWidth
         return cells;
     }
 
-    /// <summary>Whether the sign at a place is of ASCII, can be printed and stands for itself: what most texts are made
-    /// of.</summary>
+    /// <summary>Whether the character at a place is printable ASCII and stands for itself, as most characters of most
+    /// texts do.</summary>
     public static bool IsPlain(string text, int at) =>
         text[at] is >= ' ' and <= '~' && (at + 1 == text.Length || char.IsAscii(text[at + 1]));
 
-    /// <summary>The cells of one text element: what its first sign takes; two when a selector (U+FE0F) asks for an
-    /// emoji.</summary>
+    /// <summary>The cells of one text element: as many as its first character takes; two when a selector (U+FE0F) asks
+    /// for an emoji.</summary>
     public static int OfElement(ReadOnlySpan<char> element)
     {
         Rune.DecodeFromUtf16(element, out var first, out _);

@@ -3,11 +3,9 @@ using System.Text;
 
 namespace Blog.Text;
 
-/// <summary>
-/// Texts with each accented letter as one character, as most keyboards write them. Macs take names apart into letters
-/// and marks, so that two texts that look the same are compared here. The platform's own normalization does nothing
-/// without its culture data, which this program leaves out.
-/// </summary>
+/// <summary>Texts with each accented letter as one character, as most keyboards write them. Macs take file names apart
+/// into letters and marks, so texts that look the same are compared here. The platform's own normalization does nothing
+/// without its culture data, which this program leaves out.</summary>
 public static class ComposedText
 {
     private const int HangulBase = 0xAC00,

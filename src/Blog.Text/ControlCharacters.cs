@@ -4,12 +4,10 @@ using System.Text;
 
 namespace Blog.Text;
 
-/// <summary>
-/// The one rule for characters that no page, feed or mail can show: the controls of Unicode but tab, line feed and
-/// carriage return (U+0000 to U+001F, U+007F to U+009F), and U+FFFE and U+FFFF. U+FFFD takes their place, as HTML and
-/// CommonMark have it for U+0000, so that positions stay and readers see that something is missing. A form feed and a
-/// vertical tab, which only ever part texts, become spaces.
-/// </summary>
+/// <summary>The one rule for characters that no page, feed or mail can show: the controls of Unicode but tab, line feed
+/// and carriage return (U+0000 to U+001F, U+007F to U+009F), and U+FFFE and U+FFFF. U+FFFD takes their place, as in
+/// HTML and CommonMark for U+0000, so that positions stay and readers see that something is missing. A form feed and a
+/// vertical tab, which only ever separate texts, become spaces.</summary>
 public static class ControlCharacters
 {
     private const char Replacement = '\uFFFD';
@@ -103,7 +101,7 @@ public static class ControlCharacters
 
     private static int NextReference(string html, int from) => html.IndexOf("&#", from, StringComparison.Ordinal);
 
-    // HTML 13.2.5.80: the semicolon may be missing; a number too great for a character is none.
+    // HTML 13.2.5.80: the semicolon may be missing; a number too great for a character is ignored.
     private static (int Value, int End) ReadReference(string html, int start)
     {
         var isHexadecimal = start + 2 < html.Length && html[start + 2] is 'x' or 'X';

@@ -17,11 +17,11 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
     /// <summary>The nearest valid name, shown as "did you mean …?"; null when none is near.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>What it is about, for a program that can mend it: the address that has no card. Null for most
+    /// <summary>The thing it is about, for a command that can mend it: the address that has no card. Null for most
     /// kinds.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Notes with places of their own, in the order to be read.</summary>
+    /// <summary>Notes, each with a place of its own or none, in reading order.</summary>
     public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
 
     /// <summary>The same diagnostic with the nearest of some valid names as its suggestion, where one is
@@ -32,9 +32,8 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
             Suggestion = NearestName.Find(written, validNames),
         };
 
-    /// <summary>
-    /// The same diagnostic with the nearest name of an index as its suggestion: for what is looked up often.
-    /// </summary>
+    /// <summary>The same diagnostic with the nearest name of an index as its suggestion; for names that are looked up
+    /// often.</summary>
     public Diagnostic Suggesting(string written, NameIndex validNames)
     {
         ArgumentNullException.ThrowIfNull(validNames);
@@ -50,6 +49,12 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceLocation Location, st
 
     /// <summary>One line, as compilers write it: <c>content/site.yml:3:7: error BLOG020: …</c>.</summary>
     public override string ToString() =>
-        $"{Location}: {(Severity == DiagnosticSeverity.Error ? "error" : Severity == DiagnosticSeverity.Warning ? "warning" : "info")} {Id}: {Message}"
+        $"{Location}: {DiagnosticRule.WordOf(Severity)} {Id}: {Message}"
         + (Suggestion is null ? "" : $" Did you mean '{Suggestion}'?");
 }
+
+/// <summary>Something that helps to understand a diagnostic, often at another place: "the other file that claims
+/// it".</summary>
+/// <param name="Message">One sentence.</param>
+/// <param name="Location">Its place, or null when it has none.</param>
+public sealed record DiagnosticNote(string Message, SourceLocation? Location = null);

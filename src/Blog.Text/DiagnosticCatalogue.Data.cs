@@ -3,7 +3,7 @@ namespace Blog.Text;
 /// <content>What may be wrong with YAML, TOML, JSON and CSV.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG010.</summary>
+    /// <summary>A YAML value breaks the syntax, often by a colon or a quote without quotes around it.</summary>
     public static readonly DiagnosticRule InvalidYaml = Error(
         "BLOG010",
         "This is not valid YAML: {0}",
@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
         "Quote the value, or mend the indentation."
     );
 
-    /// <summary>BLOG011.</summary>
+    /// <summary>A key stands twice in one map; case does not count.</summary>
     public static readonly DiagnosticRule DuplicateKey = Error(
         "BLOG011",
         "The key '{0}' stands here for the second time.",
@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
         "Delete one of the two."
     );
 
-    /// <summary>BLOG012.</summary>
+    /// <summary>Aliases or nesting make the data too large or too deep to read.</summary>
     public static readonly DiagnosticRule DataTooComplex = Error(
         "BLOG012",
         "The data is too large or too deep to be read: {0}",
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         "Write the values out, with less nesting."
     );
 
-    /// <summary>BLOG013.</summary>
+    /// <summary>A TOML line breaks the syntax.</summary>
     public static readonly DiagnosticRule InvalidToml = Error(
         "BLOG013",
         "This is not valid TOML: {0}",
@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
         "Mend the line; front matter between +++ lines is TOML, between --- lines YAML."
     );
 
-    /// <summary>BLOG014.</summary>
+    /// <summary>A JSON file breaks the syntax; comments and trailing commas do.</summary>
     public static readonly DiagnosticRule InvalidJson = Error(
         "BLOG014",
         "This is not valid JSON: {0}",
@@ -43,7 +43,7 @@ public static partial class DiagnosticCatalogue
         "Mend the line; JSON has no comments and no trailing commas."
     );
 
-    /// <summary>BLOG015.</summary>
+    /// <summary>A row of a CSV file has more or fewer fields than the heading.</summary>
     public static readonly DiagnosticRule InvalidCsv = Error(
         "BLOG015",
         "This row has {0} fields; the heading has {1}.",
@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
         "Add the missing fields, or quote a field that holds a comma."
     );
 
-    /// <summary>BLOG016.</summary>
+    /// <summary>The line that closes the front matter is missing.</summary>
     public static readonly DiagnosticRule UnclosedFrontMatter = Error(
         "BLOG016",
         "The front matter that starts here does not end: no closing '{0}' line follows.",
@@ -59,7 +59,7 @@ public static partial class DiagnosticCatalogue
         "Add the closing line."
     );
 
-    /// <summary>BLOG017.</summary>
+    /// <summary>A list or a single value stands where keys and values belong.</summary>
     public static readonly DiagnosticRule NotAMap = Error(
         "BLOG017",
         "Expected keys and values here, found {0}.",
@@ -67,7 +67,7 @@ public static partial class DiagnosticCatalogue
         "Write it as keys with values."
     );
 
-    /// <summary>BLOG018.</summary>
+    /// <summary>Two data files differ only in their extensions or folders, so themes cannot tell them apart.</summary>
     public static readonly DiagnosticRule DataNameTaken = Error(
         "BLOG018",
         "Two data files have the name '{0}'.",
@@ -75,7 +75,7 @@ public static partial class DiagnosticCatalogue
         "Rename one of them."
     );
 
-    /// <summary>BLOG019.</summary>
+    /// <summary>A quote in a CSV file is never closed, or a column has no name.</summary>
     public static readonly DiagnosticRule MalformedCsv = Error(
         "BLOG019",
         "This is not valid CSV: {0}",

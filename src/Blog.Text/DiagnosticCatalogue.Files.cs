@@ -1,17 +1,17 @@
 namespace Blog.Text;
 
-/// <content>What may be wrong with a file before its content matters.</content>
+/// <content>What may be wrong with files: reading, size, the paths of outputs, changes by commands.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG001.</summary>
+    /// <summary>A text file was saved in another encoding than UTF-8.</summary>
     public static readonly DiagnosticRule InvalidUtf8 = Error(
         "BLOG001",
         "The file is not valid UTF-8 at byte {0}.",
-        "The bytes there are no UTF-8; the file was probably saved in another encoding.",
+        "These bytes are not UTF-8; the file was probably saved in another encoding.",
         "Save the file as UTF-8 in the editor."
     );
 
-    /// <summary>BLOG002.</summary>
+    /// <summary>A file cannot be opened: permissions, a broken link, a device.</summary>
     public static readonly DiagnosticRule UnreadableFile = Error(
         "BLOG002",
         "The file cannot be read: {0}",
@@ -19,7 +19,8 @@ public static partial class DiagnosticCatalogue
         "Check the file's permissions and that no link is broken."
     );
 
-    /// <summary>BLOG003.</summary>
+    /// <summary>A text file is too large to be text; usually it is something else that got into
+    /// <c>content/</c>.</summary>
     public static readonly DiagnosticRule FileTooLarge = Error(
         "BLOG003",
         "The file is {0} MB; text files may have up to {1} MB.",
@@ -27,7 +28,7 @@ public static partial class DiagnosticCatalogue
         "Move the file out of content/, or split it."
     );
 
-    /// <summary>BLOG004.</summary>
+    /// <summary>A command ran outside any site.</summary>
     public static readonly DiagnosticRule SiteNotFound = Error(
         "BLOG004",
         "There is no site here: neither '{0}' nor a folder above it has content/site.yml.",
@@ -35,5 +36,95 @@ public static partial class DiagnosticCatalogue
         "Run the command inside the site, or name its root with --root."
     );
 
-    private static DiagnosticRule[] FilesRules => [InvalidUtf8, UnreadableFile, FileTooLarge, SiteNotFound];
+    /// <summary>Two outputs would be written to one file.</summary>
+    public static readonly DiagnosticRule PathClaimedTwice = Error(
+        "BLOG080",
+        "'{0}' is claimed more than once.",
+        "Two outputs would be written to the same file, and one would be lost.",
+        "Give one of them another slug, permalink or name."
+    );
+
+    /// <summary>Two outputs differ only in case, and are one file on Windows and macOS.</summary>
+    public static readonly DiagnosticRule PathDiffersInCase = Error(
+        "BLOG081",
+        "'{0}' and '{1}' differ in case only.",
+        "On Windows and macOS the two are one file.",
+        "Rename one of them."
+    );
+
+    /// <summary>A slug, permalink or file name cannot be the name of a file on every system.</summary>
+    public static readonly DiagnosticRule InvalidOutputPath = Error(
+        "BLOG082",
+        "'{0}' cannot be the path of a file: {1}",
+        "Some names mean something else to an operating system, or would leave the output folder.",
+        "Rename it."
+    );
+
+    /// <summary>Another command has been changing files of the site for too long.</summary>
+    public static readonly DiagnosticRule EditingBusy = Error(
+        "BLOG152",
+        "The file was not changed: another command has been changing files of this site for {0} seconds.",
+        "One command at a time changes files below content/, and holds the others back for a moment only.",
+        "Try again. If it stays so, a command hangs: end it, and it holds nothing back any more."
+    );
+
+    /// <summary>A file to change is read-only, or lies in a read-only folder.</summary>
+    public static readonly DiagnosticRule FileNotWritten = Error(
+        "BLOG153",
+        "The file was not changed: {0}",
+        "A command changes a file only where its author lets it: a read-only file, or one in a read-only folder, "
+            + "stays as it is.",
+        "Make the file and its folder writable, or write by hand what the command shows."
+    );
+
+    /// <summary>Another program saved the file each time it was about to be changed.</summary>
+    public static readonly DiagnosticRule FileKeepsChanging = Error(
+        "BLOG154",
+        "The file was not changed: it was saved by another program each of the {0} times it was about to be changed.",
+        "A command changes a file as it is at that moment, and begins again when it was saved meanwhile.",
+        "Wait until the other program is done, and try again."
+    );
+
+    /// <summary>A copy was written into the ledger, and then its post's front matter could not be changed.</summary>
+    public static readonly DiagnosticRule CopyHalfRecorded = Error(
+        "BLOG155",
+        "The copy is in content/crossposts.lock.yml and not in the front matter of its post: {0}",
+        "A copy is written into two files, and only the first could be changed.",
+        "Write the lines that are shown into the front matter by hand, or record the copy again."
+    );
+
+    /// <summary>A document includes too many files, or too much text.</summary>
+    public static readonly DiagnosticRule IncludesTooLarge = Error(
+        "BLOG195",
+        "The document includes more than {0} files, or {1} million characters of them.",
+        "Files that include others are counted each time: ten that each include the next ten times are more than any "
+            + "page can hold.",
+        "Include fewer files, or each of them less often."
+    );
+
+    /// <summary>A control character stands in a text.</summary>
+    public static readonly DiagnosticRule ControlCharacter = Warning(
+        "BLOG196",
+        "The control character {0} stands here.",
+        "No page, feed or mail can show it, and XML may not hold it; U+FFFD stands in its place wherever the text is "
+            + "shown. More may follow in this file.",
+        "Delete it, or write the character that was meant."
+    );
+
+    private static DiagnosticRule[] FilesRules =>
+        [
+            InvalidUtf8,
+            UnreadableFile,
+            FileTooLarge,
+            SiteNotFound,
+            PathClaimedTwice,
+            PathDiffersInCase,
+            InvalidOutputPath,
+            EditingBusy,
+            FileNotWritten,
+            FileKeepsChanging,
+            CopyHalfRecorded,
+            IncludesTooLarge,
+            ControlCharacter,
+        ];
 }

@@ -1,9 +1,9 @@
 namespace Blog.Text;
 
-/// <content>What may be wrong with links and images.</content>
+/// <content>What may be wrong with links, images, included files, and the cards of links.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG060.</summary>
+    /// <summary>A link leads to no page, post or file of the site.</summary>
     public static readonly DiagnosticRule BrokenLink = Error(
         "BLOG060",
         "The link '{0}' leads nowhere.",
@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
         "Correct the link."
     );
 
-    /// <summary>BLOG061.</summary>
+    /// <summary>A link names a part of a page that the page does not have.</summary>
     public static readonly DiagnosticRule MissingAnchor = Error(
         "BLOG061",
         "There is no '#{0}' in {1}.",
@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
         "Correct the part after '#'."
     );
 
-    /// <summary>BLOG062.</summary>
+    /// <summary>An image does not exist.</summary>
     public static readonly DiagnosticRule MissingImage = Error(
         "BLOG062",
         "There is no image '{0}'.",
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         "Correct the path, or add the file."
     );
 
-    /// <summary>BLOG064.</summary>
+    /// <summary>A link leads to a document that is a draft, is dated in the future or has expired.</summary>
     public static readonly DiagnosticRule LinkToUnpublished = Error(
         "BLOG064",
         "The link leads to '{0}', which is not published: {1}.",
@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
         "Publish it first, or take the link out."
     );
 
-    /// <summary>BLOG065.</summary>
+    /// <summary><c>post:slug</c> names no document.</summary>
     public static readonly DiagnosticRule UnknownPost = Error(
         "BLOG065",
         "There is no post with the slug '{0}'.",
@@ -43,15 +43,97 @@ public static partial class DiagnosticCatalogue
         "Correct the slug."
     );
 
-    /// <summary>BLOG066.</summary>
+    /// <summary>A document includes a file that is not published.</summary>
     public static readonly DiagnosticRule IncludeOfUnpublished = Error(
         "BLOG066",
         "The file '{0}' cannot be included, since it is not published: {1}.",
-        "What is not published is in no other document's text either. "
-            + "A file in the folder of a document is published with it.",
+        "What is not published is in no other document's text either. A file in the folder of a document is "
+            + "published with it.",
         "Publish it first, take it out, or move what both need into a file of its own."
     );
 
+    /// <summary>An address alone in its paragraph has no card.</summary>
+    public static readonly DiagnosticRule LinkWithoutCard = Warning(
+        "BLOG110",
+        "No card in content/cards/ is for '{0}'; 'blog cards fetch' makes one.",
+        "An address alone in its paragraph is shown with what content/cards/ knows of it. Nothing is known of this "
+            + "one, so that it is a plain link.",
+        "'blog cards fetch' asks the page and writes the file. Or write it yourself (docs/cards.md), give the card a "
+            + "title where it stands, or put a text before the address: [text](address)."
+    );
+
+    /// <summary>A card has a key that does not exist.</summary>
+    public static readonly DiagnosticRule UnknownCardKey = Error(
+        "BLOG111",
+        "A card has no key '{0}'.",
+        "Every key of a card is known to the program; this one is not, and what it says would be shown nowhere.",
+        "Correct the key, or see the list in docs/cards.md."
+    );
+
+    /// <summary>A card lacks its address or its title.</summary>
+    public static readonly DiagnosticRule CardIncomplete = Error(
+        "BLOG112",
+        "The card has no {0}.",
+        "A card needs the address it is for, and a title, which is the text of its link.",
+        "Add it to the file."
+    );
+
+    /// <summary>Two cards are for the same link.</summary>
+    public static readonly DiagnosticRule CardClaimedTwice = Error(
+        "BLOG113",
+        "Another card is for '{0}' already.",
+        "A link has one card, in whatever form its address is written; of two, one would never be shown.",
+        "Keep one of the two files."
+    );
+
+    /// <summary>A card names a picture that does not exist.</summary>
+    public static readonly DiagnosticRule CardPictureMissing = Error(
+        "BLOG114",
+        "There is no picture '{0}' for the card.",
+        "Icons and pictures of cards lie in content/cards/ and are named by their paths from the card.",
+        "Correct the path, add the file, or write \"\" for none."
+    );
+
+    /// <summary>A card names a picture outside <c>content/cards/</c>.</summary>
+    public static readonly DiagnosticRule CardPictureOutside = Error(
+        "BLOG115",
+        "'{0}' is not a file in content/cards/.",
+        "A page that shows a card asks no other site for anything: its picture is a file of the blog, beside the card.",
+        "Put the picture into content/cards/ and write its path from the card."
+    );
+
+    /// <summary>A card is for a page of this site, which describes itself.</summary>
+    public static readonly DiagnosticRule CardOfOwnPage = Warning(
+        "BLOG116",
+        "'{0}' is an address of this site.",
+        "What a card shows of the blog's own posts comes from the posts themselves; the file is never read.",
+        "Delete the file."
+    );
+
+    /// <summary>A card could not be updated without changing what its author wrote.</summary>
+    public static readonly DiagnosticRule CardNotEdited = Error(
+        "BLOG117",
+        "The card could not be changed. {0}",
+        "What is fetched is written below 'fetched' in the card's file, and nothing else in it may change. This file "
+            + "does not allow that.",
+        "Write 'fetched:' at the start of a line with its fields on lines of their own below it, or take it out."
+    );
+
     private static DiagnosticRule[] LinksRules =>
-        [BrokenLink, MissingAnchor, MissingImage, LinkToUnpublished, UnknownPost, IncludeOfUnpublished];
+        [
+            BrokenLink,
+            MissingAnchor,
+            MissingImage,
+            LinkToUnpublished,
+            UnknownPost,
+            IncludeOfUnpublished,
+            LinkWithoutCard,
+            UnknownCardKey,
+            CardIncomplete,
+            CardClaimedTwice,
+            CardPictureMissing,
+            CardPictureOutside,
+            CardOfOwnPage,
+            CardNotEdited,
+        ];
 }

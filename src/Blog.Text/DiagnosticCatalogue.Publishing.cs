@@ -3,40 +3,36 @@ namespace Blog.Text;
 /// <content>What keeps a file or document off the site.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG142.</summary>
+    /// <summary>A key may mean that the document is not public, and its value is unknown.</summary>
     public static readonly DiagnosticRule UnclearVisibility = Warning(
         "BLOG142",
         "'{0}' may mean that the document is not public: it is held back.",
-        "The key says whether a document is public, here or in another generator, and its value is none that is known. "
-            + "A document is "
-            + "rather held back than published against its author's will.",
+        "The key says whether a document is public, here or in another generator, and its value is none that is "
+            + "known. A document is rather held back than published against its author's will.",
         "Write 'draft: true' to hold it back, 'hidden: true' for a page that is in no list, or remove the key to "
-            + "publish it. A key that is "
-            + "meant for your theme stands below 'meta:'."
+            + "publish it. A key that is meant for your theme stands below 'meta:'."
     );
 
-    /// <summary>BLOG143.</summary>
+    /// <summary>A document is in a format that cannot be rendered.</summary>
     public static readonly DiagnosticRule ForeignDocument = Warning(
         "BLOG143",
         "The document is not published: {0}.",
-        "A document that cannot be rendered is left out, and never published as it stands. Documents are Markdown, or "
-            + "HTML with front matter.",
+        "A document that cannot be rendered is left out, and never published as it stands. Documents are Markdown, "
+            + "or HTML with front matter.",
         "Convert it to Markdown, or give its HTML front matter. A file that readers are to download as it is stands "
-            + "below 'publish:' in "
-            + "site.yml."
+            + "below 'publish:' in site.yml."
     );
 
-    /// <summary>BLOG144.</summary>
+    /// <summary>A file with front matter lies in a folder where documents are not read.</summary>
     public static readonly DiagnosticRule DocumentElsewhere = Warning(
         "BLOG144",
         "The file starts with front matter, and lies where no documents are read: it is not published.",
         "Documents are read in content/posts, content/reviews and content/pages. Elsewhere a file is published as it "
-            + "is, which for one with "
-            + "front matter would show what its author wrote for the program alone.",
+            + "is, which for one with front matter would show what its author wrote for the program alone.",
         "Move it to one of the three folders. To publish it as it is, list it below 'publish:' in site.yml."
     );
 
-    /// <summary>BLOG145.</summary>
+    /// <summary>A file looks private: an export, a list of subscribers, a key.</summary>
     public static readonly DiagnosticRule PrivateFile = Warning(
         "BLOG145",
         "The file is not published: {0}.",
@@ -44,7 +40,7 @@ public static partial class DiagnosticCatalogue
         "Move it out of content/. To publish it all the same, list it below 'publish:' in site.yml."
     );
 
-    /// <summary>BLOG146.</summary>
+    /// <summary>A link leads to a file that is left out of the site.</summary>
     public static readonly DiagnosticRule LinkToLeftOut = Error(
         "BLOG146",
         "'{0}' is not published: {1}.",
@@ -52,27 +48,26 @@ public static partial class DiagnosticCatalogue
         "List the file below 'publish:' in site.yml, give it another name, or take the link out."
     );
 
-    /// <summary>BLOG147.</summary>
+    /// <summary><c>publish</c> lists a file that does not exist, or that is never read.</summary>
     public static readonly DiagnosticRule UnknownPublishedFile = Warning(
         "BLOG147",
         "There is no file 'content/{0}' to publish.",
         "Entries of 'publish' are paths below content/; one that ends in a slash means all below a folder. What "
-            + "editors write for the moment "
-            + "of a save, and most names that start with a dot, are never read.",
+            + "editors write for the moment of a save, and most names that start with a dot, are never read.",
         "Correct the path, or remove the entry."
     );
 
-    /// <summary>BLOG148.</summary>
+    /// <summary>A folder is published although its name may say that it should not be.</summary>
     public static readonly DiagnosticRule DoubtfulFolder = Warning(
         "BLOG148",
         "The folder '{0}' is published, and its name may say that it is not meant to be.",
-        "'drafts', 'private', 'unpublished', 'wip', 'unfinished' and 'in progress' hold back what is in a folder, with "
-            + "numbers and words such as 'my' beside them too. Other names are no sure sign.",
-        "Name the folder 'drafts' to hold it back. To publish it, give it another name, or list it below 'publish:' in "
-            + "site.yml, with a slash at its end."
+        "'drafts', 'private', 'unpublished', 'wip', 'unfinished' and 'in progress' hold back what is in a folder, "
+            + "with numbers and words such as 'my' beside them too. Other names are not a sure sign.",
+        "Name the folder 'drafts' to hold it back. To publish it, give it another name, or list it below 'publish:' "
+            + "in site.yml, with a slash at its end."
     );
 
-    /// <summary>BLOG149.</summary>
+    /// <summary>Another generator's file, which may hold documents back, cannot be read.</summary>
     public static readonly DiagnosticRule UnreadSection = Warning(
         "BLOG149",
         "'{0}' cannot be read: the documents that it is about are held back.",
@@ -80,7 +75,7 @@ public static partial class DiagnosticCatalogue
         "Correct the file, or remove it: this program reads of it only what holds documents back."
     );
 
-    /// <summary>BLOG150.</summary>
+    /// <summary>Another generator's program may hold documents back; it is not run.</summary>
     public static readonly DiagnosticRule UnreadScript = Warning(
         "BLOG150",
         "'{0}' is a program, and is not run: whether it holds documents back is not known.",
@@ -89,7 +84,7 @@ public static partial class DiagnosticCatalogue
             + "and remove the program."
     );
 
-    /// <summary>BLOG151.</summary>
+    /// <summary>Properties that Notion exported stand in the text and say that the document is not public.</summary>
     public static readonly DiagnosticRule PropertiesInText = Warning(
         "BLOG151",
         "'{0}' stands in the text, and says that the document is not public: it is held back.",

@@ -3,7 +3,7 @@ namespace Blog.Text;
 /// <content>What may be wrong with series and tags.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG040.</summary>
+    /// <summary>A series skips a part number that is not listed as planned.</summary>
     public static readonly DiagnosticRule MissingSeriesPart = Warning(
         "BLOG040",
         "Part {0} of the series '{1}' is missing.",
@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
         "Write it, or list it under 'planned' in content/series.yml."
     );
 
-    /// <summary>BLOG041.</summary>
+    /// <summary>Two documents have the same part number in a series.</summary>
     public static readonly DiagnosticRule DuplicateSeriesPart = Error(
         "BLOG041",
         "Part {0} of the series '{1}' exists twice.",
@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
         "Give one of them another number."
     );
 
-    /// <summary>BLOG042.</summary>
+    /// <summary>A part of a series is dated before the part that precedes it.</summary>
     public static readonly DiagnosticRule SeriesPartOutOfOrder = Warning(
         "BLOG042",
         "Part {0} of the series '{1}' is older than part {2}.",
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         "Correct the number or the date."
     );
 
-    /// <summary>BLOG043.</summary>
+    /// <summary>A part number is not a whole number from 1.</summary>
     public static readonly DiagnosticRule InvalidSeriesPart = Error(
         "BLOG043",
         "'{0}' is not a part number.",
@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
         "Write a whole number from 1 to 9999, or leave 'part' out to count by date."
     );
 
-    /// <summary>BLOG045.</summary>
+    /// <summary>A tag is spelt in two ways that lead to one page.</summary>
     public static readonly DiagnosticRule TagSpeltTwoWays = Warning(
         "BLOG045",
         "The tag '{0}' is spelt '{1}' elsewhere.",
@@ -43,7 +43,7 @@ public static partial class DiagnosticCatalogue
         "Spell the tag the same way everywhere."
     );
 
-    /// <summary>BLOG046.</summary>
+    /// <summary>A tag has neither a letter nor a digit.</summary>
     public static readonly DiagnosticRule InvalidTag = Error(
         "BLOG046",
         "'{0}' cannot be a tag.",

@@ -3,7 +3,7 @@ namespace Blog.Text;
 /// <content>What may be wrong with settings and typed values.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG020.</summary>
+    /// <summary>A key of <c>site.yml</c> or of the theme's settings does not exist.</summary>
     public static readonly DiagnosticRule UnknownSetting = Error(
         "BLOG020",
         "There is no setting '{0}'.",
@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
         "Correct the key, or see the list of settings in docs/settings.md."
     );
 
-    /// <summary>BLOG021.</summary>
+    /// <summary>A value has another type than its key asks for.</summary>
     public static readonly DiagnosticRule WrongType = Error(
         "BLOG021",
         "'{0}' must be {1}, not {2}.",
@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
         "Write a value of that type."
     );
 
-    /// <summary>BLOG022.</summary>
+    /// <summary>A setting that no site can do without is missing.</summary>
     public static readonly DiagnosticRule MissingSetting = Error(
         "BLOG022",
         "The setting '{0}' is missing.",
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         "Add it to content/site.yml."
     );
 
-    /// <summary>BLOG023.</summary>
+    /// <summary>A value has the right type, but a form or size that cannot be used.</summary>
     public static readonly DiagnosticRule InvalidValue = Error(
         "BLOG023",
         "'{0}' is not {1}.",
@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
         "Write a value of that form."
     );
 
-    /// <summary>BLOG024.</summary>
+    /// <summary>A time zone is not named as in the IANA database.</summary>
     public static readonly DiagnosticRule UnknownTimeZone = Error(
         "BLOG024",
         "There is no time zone '{0}'.",
@@ -43,7 +43,7 @@ public static partial class DiagnosticCatalogue
         "Write a name like Europe/London or UTC."
     );
 
-    /// <summary>BLOG025.</summary>
+    /// <summary><c>silence</c> names an id that is unknown, or the id of an error.</summary>
     public static readonly DiagnosticRule UnknownRuleId = Warning(
         "BLOG025",
         "There is no warning '{0}' to silence.",

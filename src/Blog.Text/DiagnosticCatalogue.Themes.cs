@@ -3,7 +3,7 @@ namespace Blog.Text;
 /// <content>What may be wrong with themes.</content>
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>BLOG070.</summary>
+    /// <summary>A template breaks Scriban's syntax.</summary>
     public static readonly DiagnosticRule TemplateSyntax = Error(
         "BLOG070",
         "The template cannot be read: {0}",
@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
         "Mend the template."
     );
 
-    /// <summary>BLOG071.</summary>
+    /// <summary>A template names a variable or member that does not exist there.</summary>
     public static readonly DiagnosticRule UnknownVariable = Error(
         "BLOG071",
         "There is no '{0}' here.",
@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
         "Correct the name."
     );
 
-    /// <summary>BLOG072.</summary>
+    /// <summary>The theme lacks a layout that a page needs.</summary>
     public static readonly DiagnosticRule MissingLayout = Error(
         "BLOG072",
         "The theme '{0}' has no layout '{1}'.",
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         "Add the layout to the theme, or to content/_theme/layouts/."
     );
 
-    /// <summary>BLOG073.</summary>
+    /// <summary>A template names an asset that the theme does not have.</summary>
     public static readonly DiagnosticRule UnknownAsset = Error(
         "BLOG073",
         "The theme has no asset '{0}'.",
@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
         "Correct the path."
     );
 
-    /// <summary>BLOG074.</summary>
+    /// <summary>A template is well formed and still cannot be carried out.</summary>
     public static readonly DiagnosticRule TemplateFailure = Error(
         "BLOG074",
         "The template failed: {0}",
@@ -43,7 +43,7 @@ public static partial class DiagnosticCatalogue
         "Mend the template."
     );
 
-    /// <summary>BLOG076.</summary>
+    /// <summary><c>site.yml</c> names a theme that does not exist.</summary>
     public static readonly DiagnosticRule UnknownTheme = Error(
         "BLOG076",
         "There is no theme '{0}'.",
@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
         "Correct the name in site.yml."
     );
 
-    /// <summary>BLOG077.</summary>
+    /// <summary>A template includes a partial that does not exist.</summary>
     public static readonly DiagnosticRule MissingPartial = Error(
         "BLOG077",
         "There is no partial '{0}'.",
@@ -59,7 +59,7 @@ public static partial class DiagnosticCatalogue
         "Correct the name."
     );
 
-    /// <summary>BLOG078.</summary>
+    /// <summary>A style sheet or script of the theme has a mistake.</summary>
     public static readonly DiagnosticRule InvalidAsset = Error(
         "BLOG078",
         "The asset cannot be minified: {0}",

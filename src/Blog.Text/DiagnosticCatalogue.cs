@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Blog.Text;
 
 /// <summary>Every kind of mistake the program knows, with its cause and its cure. An id is never reused.</summary>
-/// <remarks>A file for each section: the rules, and the list of them.</remarks>
+/// <remarks>Each section has a file: its rules, and the list of them.</remarks>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>All of them, by id.</summary>
@@ -18,21 +18,12 @@ public static partial class DiagnosticCatalogue
             .. FrontMatterRules,
             .. SeriesAndTagsRules,
             .. MarkdownRules,
-            .. HtmlRules,
-            .. DialectsRules,
             .. LinksRules,
             .. ThemesRules,
-            .. OutputsRules,
             .. PublishingRules,
-            .. CopiesRules,
-            .. LedgerRules,
-            .. CardsRules,
-            .. NewsletterRules,
-            .. ClippingsRules,
+            .. CrossPostsRules,
+            .. NewslettersRules,
             .. ReviewsRules,
-            .. MovedFrontMatterRules,
-            .. EditingRules,
-            .. LimitsRules,
         ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Text;
 
-/// <summary>The one order in which diagnostics are shown: by file, place, id and message, each said once.</summary>
+/// <summary>The one order in which diagnostics are shown: by file, place, id and message, each once.</summary>
 public static class DiagnosticOrder
 {
     /// <summary>The diagnostics sorted by place, without repetitions.</summary>

@@ -30,11 +30,25 @@ public sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, stri
     // A message is one line in a terminal: what content holds can neither end that line, nor move the cursor, nor turn
     // the line around.
     private static object Visible(object particular) =>
-        particular.ToString() is { } text && text.Any(IsUnseen)
-            ? string.Concat(text.Select(c => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString()))
-            : particular;
+        particular.ToString() is { } text && text.Any(IsUnseen) ? string.Concat(text.Select(Visible)) : particular;
+
+    private static string Visible(char c) => IsUnseen(c) ? $"\\u{(int)c:x4}" : c.ToString();
 
     private static bool IsUnseen(char c) =>
         char.IsControl(c)
         || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+}
+
+/// <summary>How bad a diagnostic is.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>Worth knowing; nothing is wrong.</summary>
+    Information,
+
+    /// <summary>Probably a mistake; the site is built all the same. It can be silenced by id in <c>site.yml</c>, and is
+    /// an error under <c>--strict</c>.</summary>
+    Warning,
+
+    /// <summary>A mistake; nothing is published until it is mended. It cannot be silenced.</summary>
+    Error,
 }

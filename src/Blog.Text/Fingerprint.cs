@@ -3,10 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Blog.Text;
 
-/// <summary>
-/// What a value was made of, in 128 bits (XxHash128): equal fingerprints mean equal content.
-/// It is no protection against somebody who wants two contents to collide; integrity attributes use SHA-384 instead.
-/// </summary>
+/// <summary>The content of a value in 128 bits (XxHash128): equal fingerprints mean equal content. It does not protect
+/// against somebody who wants two contents to collide; integrity attributes use SHA-384 instead.</summary>
 /// <param name="Value">The 128 bits of the hash.</param>
 public readonly record struct Fingerprint(UInt128 Value)
 {

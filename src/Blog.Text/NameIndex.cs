@@ -1,15 +1,14 @@
 namespace Blog.Text;
 
-/// <summary>
-/// Many names, ready to be asked often for the nearest one: each answer costs the same however many names there are.
-/// Asked by pairs of neighbouring letters, the rarest first, it compares only the names that share most of them.
-/// </summary>
+/// <summary>Many names, ready to be asked often for the nearest one: each answer costs the same however many names
+/// there are. It looks names up by pairs of neighbouring letters, the rarest first, and compares only those that share
+/// most of them.</summary>
 public sealed class NameIndex
 {
     // Below this comparing with each name is faster.
     private const int FewNames = 64;
 
-    // What one answer may cost: places that are looked up, and names that are compared.
+    // The most that one answer may cost: entries looked up, and names compared.
     private const int MostPlaces = 4000;
     private const int MostNames = 48;
 
@@ -68,13 +67,15 @@ public sealed class NameIndex
             .Select(s => _names[s.Key]);
     }
 
+    private static int LetterAt(string name, int index) => index >= 0 && index < name.Length ? name[index] : 0;
+
     // Each pair once, with the start and the end of the name as letters of their own.
     private static IEnumerable<int> PairsOf(string name)
     {
         var lower = name.ToLowerInvariant();
         return Enumerable
             .Range(0, lower.Length + 1)
-            .Select(i => ((i == 0 ? 0 : lower[i - 1]) << 16) | (i == lower.Length ? 0 : lower[i]))
+            .Select(i => (LetterAt(lower, i - 1) << 16) | LetterAt(lower, i))
             .Distinct();
     }
 }

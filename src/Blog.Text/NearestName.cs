@@ -1,19 +1,16 @@
 namespace Blog.Text;
 
-/// <summary>
-/// Finds the name that was probably meant: "did you mean …?". Whoever asks often among many names asks a
-/// <see cref="NameIndex"/>.
-/// </summary>
+/// <summary>Finds the name that was probably meant: "did you mean …?". A <see cref="NameIndex"/> is faster for many
+/// names that are asked often.</summary>
 public static class NearestName
 {
-    // Nobody mistypes a longer name in a way that is found by its letters.
+    // A longer name is not found by its letters.
     private const int LongestName = 400;
 
-    /// <summary>
-    /// The valid name with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours,
-    /// ignoring case) to what was written; the first in order on a tie. Null when none is within a third of the length,
-    /// or within one edit for names of up to three letters, or none has a letter of what was written. A name that is
-    /// what was written, or looks the same, is no suggestion. </summary>
+    /// <summary>The valid name with the smallest edit distance (insertions, deletions, substitutions and swaps of
+    /// neighbours, ignoring case) to what was written; the first in order on a tie. Null when none is within a third of
+    /// the length, or within one edit for names of up to three letters, or none has a letter of what was written. A
+    /// name that equals what was written, or looks the same, is not suggested.</summary>
     public static string? Find(string written, IEnumerable<string> validNames)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -28,7 +25,7 @@ public static class NearestName
             if (Math.Abs(name.Length - written.Length) >= bestDistance || ComposedText.AreSame(name, written))
                 continue;
             var distance = Distance(lower, name.ToLowerInvariant(), bestDistance - 1);
-            // One letter is no misspelling of another.
+            // One letter is not a misspelling of another.
             if (distance < bestDistance && (distance == 0 || distance < written.Length))
                 (best, bestDistance) = (name, distance);
         }

@@ -2,10 +2,9 @@ using System.Text;
 
 namespace Blog.Text;
 
-/// <summary>
-/// A long text at rest: held as UTF-8, half the size of a string for most languages, and unpacked when it is asked for.
-/// What was unpacked stays as long as the garbage collector has no other use for the memory. With ten thousand posts
-/// this is most of what a build holds. </summary>
+/// <summary>A long text, held as UTF-8 (half the size of a string in most languages) and unpacked when it is read. The
+/// unpacked string stays until the garbage collector needs the memory. With ten thousand posts such texts are most of
+/// what a build holds.</summary>
 public sealed class PackedText : IEquatable<PackedText>
 {
     // Below this the objects around the bytes would cost what they save.

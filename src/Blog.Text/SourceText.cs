@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Unicode;
 
 namespace Blog.Text;
 
@@ -22,10 +24,9 @@ public sealed class SourceText
         _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(_text.Text));
     }
 
-    /// <summary>
-    /// The text of a file's bytes: UTF-8, less a byte order mark. For other bytes <paramref name="problem"/> is BLOG001
-    /// at the first that is none, and the text has U+FFFD in their place; a file that starts with the mark of UTF-16 is
-    /// read as that, with BLOG001 all the same. </summary>
+    /// <summary>The text of a file's bytes: UTF-8, less a byte order mark. Where bytes are not UTF-8, <paramref
+    /// name="problem"/> is BLOG001 at the first of them, and the text has U+FFFD in their place; a file that starts
+    /// with the mark of UTF-16 is read as UTF-16, with BLOG001 all the same.</summary>
     public static SourceText Decode(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem) =>
         SourceDecoder.Decode(path, bytes, out problem);
 
@@ -35,7 +36,7 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text => _text.Text;
 
-    /// <summary>The fingerprint of the text alone; the path is no part of it.</summary>
+    /// <summary>The fingerprint of the text alone; the path is not part of it.</summary>
     public Fingerprint Fingerprint { get; }
 
     /// <summary>How many lines there are; a text that ends with a line end has an empty last line.</summary>
@@ -81,4 +82,73 @@ public sealed class SourceText
 
         return starts.ToImmutable();
     }
+}
+
+/// <summary>Turns bytes into text.</summary>
+internal static class SourceDecoder
+{
+    /// <summary>See <see cref="SourceText.Decode"/>.</summary>
+    public static SourceText Decode(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return DecodeUtf16(path, bytes, out problem);
+        var content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+        var source = new SourceText(path, Encoding.UTF8.GetString(content));
+        problem = Utf8.IsValid(content) ? null : Mistake(source, content, bytes.Length - content.Length);
+        return source;
+    }
+
+    // Notepad and PowerShell once wrote this by default. The text is right, so the encoding causes no other
+    // diagnostics.
+    private static SourceText DecodeUtf16(ContentPath path, ReadOnlySpan<byte> bytes, out Diagnostic? problem)
+    {
+        var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        var source = new SourceText(path, encoding.GetString(bytes[2..]));
+        problem = DiagnosticCatalogue
+            .InvalidUtf8.At(source.At(0, 0), 0)
+            .WithNote("It is UTF-16, by its byte order mark.");
+        return source;
+    }
+
+    private static Diagnostic Mistake(SourceText source, ReadOnlySpan<byte> content, int skipped)
+    {
+        Utf8.ToUtf16(content, new char[content.Length], out var read, out var written, replaceInvalidSequences: false);
+        return DiagnosticCatalogue.InvalidUtf8.At(source.At(written, 1), skipped + read);
+    }
+}
+
+/// <summary>A place in a source file: where a diagnostic points.</summary>
+/// <param name="Source">The text the place is in.</param>
+/// <param name="Span">The stretch of the text.</param>
+public sealed record SourceLocation(SourceText Source, SourceSpan Span)
+{
+    /// <summary>A place for a mistake in a file as a whole, or in one without text: its line 1, column 1.</summary>
+    public static SourceLocation OfFile(ContentPath path) => new(new SourceText(path, ""), default);
+
+    /// <summary>The file.</summary>
+    public ContentPath Path => Source.Path;
+
+    /// <summary>The line, counted from 1; front matter counts.</summary>
+    public int Line => Source.GetPosition(Span.Start).Line;
+
+    /// <summary>The column, counted from 1, in UTF-16 code units.</summary>
+    public int Column => Source.GetPosition(Span.Start).Column;
+
+    /// <summary>The length of the stretch in UTF-16 code units.</summary>
+    public int Length => Span.Length;
+
+    /// <summary>The place as compilers write it: <c>content/site.yml:3:7</c>.</summary>
+    public override string ToString() => $"{Path}:{Line}:{Column}";
+}
+
+/// <summary>A stretch of a source text.</summary>
+/// <param name="Start">Where it starts, in UTF-16 code units from the start of the text.</param>
+/// <param name="Length">How long it is, in UTF-16 code units; 0 is a point between two characters.</param>
+public readonly record struct SourceSpan(int Start, int Length)
+{
+    /// <summary>The first position after the stretch.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The stretch from <paramref name="start"/> up to, and not including, <paramref name="end"/>.</summary>
+    public static SourceSpan FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
 }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Blog.Text;
 
-/// <summary>Texts as YAML 1.2 scalars: plain where no reader could take them for something else, else between double
-/// quotes.</summary>
+/// <summary>Texts as YAML 1.2 scalars: plain where no reader could take them for something else, otherwise between
+/// double quotes.</summary>
 public static class YamlText
 {
     private const string PlainSigns = " _.!?'()/&+-";
@@ -16,9 +16,8 @@ public static class YamlText
     /// <summary>The text as a value.</summary>
     public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
 
-    /// <summary>
-    /// An address, date, path or fingerprint as a value: plain where it can be. A colon before anything but a blank
-    /// ends nothing in YAML (1.2.2, 7.3.3). Other texts come out right as well. </summary>
+    /// <summary>An address, date, path or fingerprint as a value: plain where it can be. In YAML a colon ends a key
+    /// only before a blank (1.2.2, 7.3.3). Other texts are quoted as needed.</summary>
     public static string OfAddress(string text) =>
         text.Length > 0
         && char.IsAsciiLetterOrDigit(text[0])

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Theming.Functions;
+using Blog.Theming.Rendering;
+using Blog.Theming.Templates;
+using Blog.Theming.Values;
 using Scriban.Runtime;
 
 namespace Blog.Theming;
@@ -12,7 +16,7 @@ public sealed class TemplateSet
     private readonly TemplateLibrary _library;
     private readonly ScriptObject _builtIns;
 
-    // Scriban's contexts are costly to make and hold no result: those not in use wait here.
+    // Scriban's contexts are costly to make and keep no results, so idle ones are kept here.
     private readonly ConcurrentBag<RenderContext> _idle = [];
 
     private TemplateSet(TemplateLibrary library, ScriptObject builtIns, ImmutableArray<Diagnostic> diagnostics) =>
@@ -22,7 +26,7 @@ public sealed class TemplateSet
     /// <c>include</c>, <c>string.upcase</c>.</summary>
     public static ImmutableArray<string> BuiltInFunctions => BuiltIns.Names;
 
-    /// <summary>What is wrong with the templates' syntax (BLOG070).</summary>
+    /// <summary>The mistakes in the templates' syntax (BLOG070).</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The names of all templates, sorted.</summary>
@@ -56,13 +60,12 @@ public sealed class TemplateSet
     /// <summary>Whether there is a template of this name. Case matters.</summary>
     public bool Contains(string name) => _library.Find(name) is not null;
 
-    /// <summary>
-    /// Renders a template. Mistakes: BLOG071 for an unknown name, BLOG077 for an unknown partial, BLOG074 for what
-    /// cannot be carried out, BLOG070 for a template that cannot be read, and what functions report. Rendering goes on
-    /// after a mistake where nothing later depends on it. </summary>
+    /// <summary>Renders a template. Mistakes: BLOG071 for an unknown name, BLOG077 for an unknown partial, BLOG074 for
+    /// a failure, BLOG070 for a template that cannot be read, and what functions report. Rendering goes on after a
+    /// mistake where nothing later depends on it.</summary>
     /// <param name="name">One of <see cref="Names"/>; anything else is a bug of the caller.</param>
     /// <param name="globals">The variables it sees: text, HTML, numbers, dates, objects, lists.</param>
-    /// <param name="reads">Takes a record of everything the template reads.</param>
+    /// <param name="reads">Records everything the template reads.</param>
     public RenderedTemplate Render(string name, IReadOnlyDictionary<string, object?> globals, ReadLog reads)
     {
         var template =

@@ -1,3 +1,4 @@
+using Blog.Data.Nodes;
 using Blog.Text;
 using CsCheck;
 using static Blog.Testing.DataTexts;
@@ -125,7 +126,7 @@ public sealed class DataReaderPropertyTests
     public void A_text_written_as_a_quoted_yaml_value_is_read_back() =>
         Gen.String[Gen.Char[' ', '~'], 0, 20]
             .Sample(text =>
-                Assert.Equal(text, ((DataScalar)At(Yaml("a: '" + text.Replace("'", "''") + "'").Root, "a")).Text)
+                Assert.Equal(text, ((DataScalar)At(OfYaml("a: '" + text.Replace("'", "''") + "'").Root, "a")).Text)
             );
 
     [Fact]

@@ -28,5 +28,5 @@ public sealed class DataReaderTests
 
     [Fact]
     public void A_key_that_stands_twice_leaves_the_rest_readable() =>
-        Assert.Equal("{a: 1, b: 2}", Show(Yaml("a: 1\nA: 3\nb: 2").Root));
+        Assert.Equal("{a: 1, b: 2}", Show(OfYaml("a: 1\nA: 3\nb: 2").Root));
 }

@@ -1,3 +1,4 @@
+using Blog.Data.Nodes;
 using Blog.Text;
 using static Blog.Testing.DataTexts;
 

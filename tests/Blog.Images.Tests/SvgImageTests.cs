@@ -6,8 +6,10 @@ namespace Blog.Images.Tests;
 
 public class SvgImageTests
 {
-    private const string RedSquare =
-        """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect x="20" width="20" height="20" fill="#ff0000"/></svg>""";
+    private const string RedSquare = """
+        <svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">
+        <rect x="20" width="20" height="20" fill="#ff0000"/></svg>
+        """;
 
     [Fact]
     public void An_svg_is_as_wide_as_wished_and_keeps_its_proportions_on_a_white_ground()
@@ -74,7 +76,14 @@ public class SvgImageTests
         SvgImage.ToPng(Bytes(Referring(address)), 40);
         SvgImage.ToPng(
             Bytes(
-                $"""<?xml-stylesheet href="{address}.css"?><!DOCTYPE svg SYSTEM "{address}.dtd" [<!ENTITY e SYSTEM "{address}.txt">]><svg xmlns="http://www.w3.org/2000/svg" xmlns:xi="http://www.w3.org/2001/XInclude" width="40" height="20"><style>@import url({address}.css)</style><use href="{address}#x"/><xi:include href="{address}.xml"/><text y="15">&e;</text></svg>"""
+                $"""
+                <?xml-stylesheet href="{address}.css"?>
+                <!DOCTYPE svg SYSTEM "{address}.dtd" [<!ENTITY e SYSTEM "{address}.txt">]>
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xi="http://www.w3.org/2001/XInclude"
+                    width="40" height="20">
+                <style>@import url({address}.css)</style><use href="{address}#x"/>
+                <xi:include href="{address}.xml"/><text y="15">&e;</text></svg>
+                """
             ),
             40
         );
@@ -87,14 +96,10 @@ public class SvgImageTests
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         File.WriteAllText(file, """<rect xmlns="http://www.w3.org/2000/svg" width="40" height="20" fill="#ff0000"/>""");
+        var declaration = $"""<!DOCTYPE svg [<!ENTITY e SYSTEM "{new Uri(file).AbsoluteUri}">]>""";
         try
         {
-            var drawn = SvgImage.ToPng(
-                Bytes(
-                    $"""<!DOCTYPE svg [<!ENTITY e SYSTEM "{new Uri(file).AbsoluteUri}">]><svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">&e;</svg>"""
-                ),
-                40
-            );
+            var drawn = SvgImage.ToPng(Bytes(declaration + OfEntity("e")), 40);
             Assert.False(drawn is not null && new Picture(drawn).Has("#ff0000"));
         }
         finally
@@ -112,14 +117,9 @@ public class SvgImageTests
                 .Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">")
         );
 
-        Assert.Null(
-            SvgImage.ToPng(
-                Bytes(
-                    $"""<!DOCTYPE svg [<!ENTITY e0 "<rect width='1' height='1'/>">{entities}]><svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">&e12;</svg>"""
-                ),
-                40
-            )
-        );
+        var declaration = $"""<!DOCTYPE svg [<!ENTITY e0 "<rect width='1' height='1'/>">{entities}]>""";
+
+        Assert.Null(SvgImage.ToPng(Bytes(declaration + OfEntity("e12")), 40));
     }
 
     [Fact]
@@ -127,7 +127,13 @@ public class SvgImageTests
         Assert.Throws<ArgumentOutOfRangeException>(() => SvgImage.ToPng(Bytes(RedSquare), 0));
 
     private static string Referring(string address) =>
-        $"""<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="20"><image href="{address}" xlink:href="{address}" width="40" height="20"/></svg>""";
+        $"""
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="20">
+            <image href="{address}" xlink:href="{address}" width="40" height="20"/></svg>
+            """;
+
+    private static string OfEntity(string name) =>
+        $"""<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">&{name};</svg>""";
 
     private static Picture Draw(string svg, int width) => new(SvgImage.ToPng(Bytes(svg), width));
 

@@ -58,7 +58,10 @@ public sealed class WebPictureTests
     public void A_drawing_fills_the_frame_and_reads_nothing_else()
     {
         var drawn = WebPicture.Fit(
-            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><image href='file:///etc/hostname' width='20' height='10'/></svg>"u8.ToArray(),
+            """
+            <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'>
+            <image href='file:///etc/hostname' width='20' height='10'/></svg>
+            """u8.ToArray(),
             64,
             64
         )!;

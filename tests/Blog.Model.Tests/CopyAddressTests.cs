@@ -29,43 +29,40 @@ public class CopyAddressTests
     [InlineData("https://medium.com/p/3f2a9c1b7d4e", Story)]
     [InlineData("https://medium.com/p/3f2a9c1b7d4e/edit", Story)]
     [InlineData("https://medium.com/amp/p/3f2a9c1b7d4e", Story)]
-    // Medium: what follows the path.
-    [InlineData(
-        "https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=friends_link&sk=0123456789abcdef0123456789abcdef",
-        Story
-    )]
-    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?sk=v2%2F0123456789abcdef", Story)]
-    [InlineData(
-        "https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=your_stories_page-------------------------------------",
-        Story
-    )]
-    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e#b1f0", Story)]
-    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e/?gi=f00d#b1f0", Story)]
-    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?responsesOpen=true&sortBy=REVERSE_CHRON", Story)]
-    // Medium: addresses that pass readers on.
-    [InlineData(
-        "https://medium.com/m/global-identity?redirectUrl=https%3A%2F%2Fann.medium.com%2Fhdf5-in-short-3f2a9c1b7d4e",
-        Story
-    )]
-    [InlineData(
-        "https://medium.com/m/global-identity-2?redirectUrl=https%3A%2F%2Ftowardsdatascience.com%2Fhdf5-in-short-3f2a9c1b7d4e%3Fsource%3Drss",
-        Story
-    )]
-    [InlineData(
-        "https://towardsdatascience.com/m/global-identity-2?redirectUrl=https%3A%2F%2Fmedium.com%2Fp%2F3f2a9c1b7d4e",
-        Story
-    )]
-    [InlineData(
-        "https://medium.com/m/signin?operation=login&redirect=https%3A%2F%2Fmedium.com%2F%40ann%2Fhdf5-in-short-3f2a9c1b7d4e",
-        Story
-    )]
-    [InlineData("https://medium.com/r/?url=https%3A%2F%2Fmedium.com%2Fp%2F3f2a9c1b7d4e", Story)]
     // Numbers are shorter in old addresses.
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b", "medium:3f2a9c1b")]
     [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d", "medium:3f2a9c1b7d")]
     [InlineData("https://medium.com/p/20201114", "medium:20201114")]
     public void A_story_of_Mediums_has_one_identity_however_its_address_is_written(string address, string identity) =>
         Assert.Equal(identity, CopyAddress.Read(address)?.Identity);
+
+    [Theory]
+    // What follows the path.
+    [InlineData(
+        "https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=friends_link&sk=0123456789abcdef0123456789ab"
+    )]
+    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?sk=v2%2F0123456789abcdef")]
+    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?source=your_stories_page---------------------")]
+    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e#b1f0")]
+    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e/?gi=f00d#b1f0")]
+    [InlineData("https://medium.com/@ann/hdf5-in-short-3f2a9c1b7d4e?responsesOpen=true&sortBy=REVERSE_CHRON")]
+    // Addresses that pass readers on.
+    [InlineData("https://medium.com/m/global-identity?redirectUrl=https%3A%2F%2Fann.medium.com%2Fhdf5-3f2a9c1b7d4e")]
+    [InlineData(
+        "https://medium.com/m/global-identity-2?redirectUrl="
+            + "https%3A%2F%2Ftowardsdatascience.com%2Fhdf5-in-short-3f2a9c1b7d4e%3Fsource%3Drss"
+    )]
+    [InlineData(
+        "https://towardsdatascience.com/m/global-identity-2?redirectUrl="
+            + "https%3A%2F%2Fmedium.com%2Fp%2F3f2a9c1b7d4e"
+    )]
+    [InlineData(
+        "https://medium.com/m/signin?operation=login&redirect="
+            + "https%3A%2F%2Fmedium.com%2F%40ann%2Fhdf5-in-short-3f2a9c1b7d4e"
+    )]
+    [InlineData("https://medium.com/r/?url=https%3A%2F%2Fmedium.com%2Fp%2F3f2a9c1b7d4e")]
+    public void What_an_address_of_Mediums_carries_along_does_not_change_its_identity(string address) =>
+        Assert.Equal(Story, CopyAddress.Read(address)?.Identity);
 
     [Theory]
     // Publications with hosts of their own.

@@ -1,3 +1,4 @@
+using Blog.Data.Nodes;
 using Blog.Data;
 using Blog.Text;
 
@@ -6,7 +7,7 @@ namespace Blog.Testing;
 /// <summary>Reads literals as files, and writes what came of them down in one line each.</summary>
 public static class DataTexts
 {
-    public static DataResult Yaml(string text) => Read("data.yml", text);
+    public static DataResult OfYaml(string text) => Read("data.yml", text);
 
     public static DataResult Read(string path, string text) =>
         DataReader.Read(new SourceText(new ContentPath(path), text));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Testing;
 

@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Theming.Values;
 using CsCheck;
 using static Blog.Theming.Tests.Templates;
 

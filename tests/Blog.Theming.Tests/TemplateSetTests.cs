@@ -1,4 +1,6 @@
 using Blog.Text;
+using Blog.Theming.Templates;
+using Blog.Theming.Values;
 using static Blog.Theming.Tests.Templates;
 
 namespace Blog.Theming.Tests;

@@ -1,4 +1,6 @@
 using Blog.Text;
+using Blog.Theming.Templates;
+using Blog.Theming.Values;
 
 namespace Blog.Theming.Tests;
 

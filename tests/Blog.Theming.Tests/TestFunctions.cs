@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Theming.Tests;
 
@@ -9,7 +10,7 @@ public static class TestFunctions
     public static ImmutableArray<ThemeFunction> All { get; } =
     [
         new("url", "url \"/tags/\"", "The path below the base path.", 1, 1, a => new("/blog" + a[0])),
-        new("icon", "icon \"rss\"", "An icon as HTML.", 1, 1, a => new(new Html($"<svg id=\"{a[0]}\"/>")))
+        new("icon", "icon \"rss\"", "An icon as HTML.", 1, 1, a => new(new HtmlValue($"<svg id=\"{a[0]}\"/>")))
         {
             IsRecorded = true,
         },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Reading.Cards;
 using Blog.Text;
 

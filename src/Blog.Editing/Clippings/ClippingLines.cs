@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model.Clippings;
 using Blog.Reading.Clippings;
 using Blog.Text;

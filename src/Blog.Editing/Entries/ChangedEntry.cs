@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Blog.Data.Headers;
+using Blog.Data.Nodes;
 using Blog.Data;
 
 namespace Blog.Editing.Entries;
@@ -7,7 +9,7 @@ namespace Blog.Editing.Entries;
 internal static class ChangedEntry
 {
     /// <summary>The ways, the best first.</summary>
-    public static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft, DataEntry list, DataNode item) =>
+    public static IEnumerable<ImmutableArray<Splice>> Ways(FrontMatterDraft draft, DataEntry list, DataNode item) =>
         item switch
         {
             DataMap map => OfMap(draft, map),
@@ -19,7 +21,7 @@ internal static class ChangedEntry
             _ => [],
         };
 
-    private static IEnumerable<ImmutableArray<Splice>> OfMap(Draft draft, DataMap map)
+    private static IEnumerable<ImmutableArray<Splice>> OfMap(FrontMatterDraft draft, DataMap map)
     {
         var quoting = Quoting.Like(draft.Text, map);
         var isBracketed = draft.IsBracketed(map);
@@ -36,7 +38,13 @@ internal static class ChangedEntry
         return ways.Select(w => changed.AddRange(w));
     }
 
-    private static Splice Replace(Draft draft, DataEntry there, EntryField field, Quoting quoting, bool isBracketed)
+    private static Splice Replace(
+        FrontMatterDraft draft,
+        DataEntry there,
+        EntryField field,
+        Quoting quoting,
+        bool isBracketed
+    )
     {
         if (there.Value is DataScalar { Kind: DataScalarKind.Null, Span.Length: 0 })
             return new Splice(
@@ -49,7 +57,7 @@ internal static class ChangedEntry
     }
 
     private static IEnumerable<ImmutableArray<Splice>> MissingInBraces(
-        Draft draft,
+        FrontMatterDraft draft,
         DataMap map,
         ImmutableArray<EntryField> missing,
         Quoting quoting
@@ -57,12 +65,18 @@ internal static class ChangedEntry
     {
         var added = string.Join(", ", missing.Select(f => draft.Notation.Pair(f, quoting, isBracketed: true)));
         return map.Entries is [.., var last]
-            ? Brackets.Add(draft, map, last.KeySpan.Start, Math.Max(last.KeySpan.End, last.Value.Span.End), added)
-            : Brackets.Add(draft, map, 0, null, added);
+            ? BracketedInsertion.Add(
+                draft,
+                map,
+                last.KeySpan.Start,
+                Math.Max(last.KeySpan.End, last.Value.Span.End),
+                added
+            )
+            : BracketedInsertion.Add(draft, map, 0, null, added);
     }
 
     private static IEnumerable<ImmutableArray<Splice>> MissingInLines(
-        Draft draft,
+        FrontMatterDraft draft,
         DataMap map,
         ImmutableArray<EntryField> missing,
         Quoting quoting
@@ -80,12 +94,16 @@ internal static class ChangedEntry
                 string.Concat(pairs.Select(p => $"{indentation}{p}\n"))
             ),
         ];
-        // Where the last value ends is not known of every value; where the first key starts is.
+        // The end of the last value is not always known; the start of the first key is.
         yield return [draft.Lines(first.KeySpan.Start, string.Concat(pairs.Select(p => $"{p}\n{indentation}")))];
     }
 
     // "- https://…" and "crossposts: https://…" get a key before the text, and the other keys on lines below.
-    private static IEnumerable<ImmutableArray<Splice>> InLines(Draft draft, DataEntry list, DataScalar scalar)
+    private static IEnumerable<ImmutableArray<Splice>> InLines(
+        FrontMatterDraft draft,
+        DataEntry list,
+        DataScalar scalar
+    )
     {
         if (draft.Block.Form == FrontMatterForm.Toml)
             yield break;
@@ -126,12 +144,12 @@ internal static class ChangedEntry
         }
     }
 
-    private static IEnumerable<ImmutableArray<Splice>> InBraces(Draft draft, DataScalar scalar) =>
+    private static IEnumerable<ImmutableArray<Splice>> InBraces(FrontMatterDraft draft, DataScalar scalar) =>
         [
             [new Splice(scalar.Span.Start, scalar.Span.Length, draft.Notation.Map(draft.Change.Fields, draft.Quoting))],
         ];
 
-    // Blanks as wide as what stands before a key: its dash too.
-    private static string Margin(Draft draft, int position) =>
+    // Blanks as wide as the text before a key, its dash included.
+    private static string Margin(FrontMatterDraft draft, int position) =>
         string.Concat(draft.Text[draft.LineStart(position)..position].Select(c => c == '\t' ? c : ' '));
 }

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using Blog.Data.Nodes;
 using Blog.Data;
 using Blog.Text;
 
 namespace Blog.Editing.Entries;
 
-/// <summary>Reads front matter again after an edit, and accepts the edit only if it did what it should and nothing
-/// else.</summary>
+/// <summary>Reads front matter again after an edit, and accepts the edit only if it made the wanted change and no
+/// other.</summary>
 /// <param name="draft">The front matter before.</param>
 /// <param name="body">The text after the front matter before.</param>
-internal sealed class EditCheck(Draft draft, string body)
+internal sealed class EditCheck(FrontMatterDraft draft, string body)
 {
-    /// <summary>Whether the text says what it should.</summary>
+    /// <summary>Whether the text has the wanted change and no other.</summary>
     public bool Accepts(SourceText edited)
     {
         var after = FrontMatter.Read(edited);
@@ -21,7 +22,7 @@ internal sealed class EditCheck(Draft draft, string body)
                     Others(after.Values),
                     EqualityComparer<DataEntry>.Create((a, b) => a is not null && b is not null && SameValues.Are(a, b))
                 )
-            && AcceptsItems(Draft.ItemsOf(after.Values, draft.Key));
+            && AcceptsItems(FrontMatterDraft.ItemsOf(after.Values, draft.Key));
     }
 
     private IEnumerable<DataEntry> Others(DataMap root) => root.Entries.Where(e => e != root.Find(draft.Key));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Data.Headers;
 using Blog.Data;
 using Blog.Text;
 
@@ -9,24 +10,23 @@ namespace Blog.Editing.Entries;
 /// byte.</summary>
 public static class FrontMatterEdit
 {
-    /// <summary>
-    /// Makes the edit in the way the author writes: with the file's line ends, in the list's own form, between the same
-    /// quotes. What comes out was read again: every other value is what it was, the body is the same, and the entry is
-    /// there. Where no way leads there the edit is refused. A file without front matter gets some. </summary>
+    /// <summary>Makes the edit in the author's own style: with the file's line ends, the list's form and the same
+    /// quotes. The result is read again: every other value and the body are the same, and the entry is there. Where no
+    /// way achieves that, the edit is refused. A file without front matter gets some.</summary>
     /// <param name="path">The file.</param>
     /// <param name="bytes">Its bytes; a byte order mark stays.</param>
-    /// <param name="edit">What is to become of the list.</param>
+    /// <param name="edit">The change of the list.</param>
     public static EditResult Apply(ContentPath path, ReadOnlySpan<byte> bytes, EntryEdit edit)
     {
         ArgumentNullException.ThrowIfNull(edit);
         var source = SourceText.Decode(path, bytes, out var problem);
         var read = FrontMatter.Read(source);
-        var draft = new Draft(
+        var draft = new FrontMatterDraft(
             source.Text,
             FrontMatterFinder.Find(source.Text) ?? default,
             read.Values,
             edit.Key,
-            edit.Choose(Draft.ItemsOf(read.Values, edit.Key))
+            edit.Choose(FrontMatterDraft.ItemsOf(read.Values, edit.Key))
         );
         if ((problem ?? read.Diagnostics.FirstOrDefault()) is { } mistake)
             return Refuse(draft, mistake.Location, "It has a mistake: " + mistake.Message);
@@ -46,7 +46,7 @@ public static class FrontMatterEdit
         );
     }
 
-    private static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft, bool isThere) =>
+    private static IEnumerable<ImmutableArray<Splice>> Ways(FrontMatterDraft draft, bool isThere) =>
         !isThere
             ?
             [
@@ -58,15 +58,15 @@ public static class FrontMatterEdit
         : draft.Item is { } item ? ChangedEntry.Ways(draft, entry, item)
         : GrownList.Ways(draft, entry);
 
-    private static Splice NewBlock(Draft draft) =>
+    private static Splice NewBlock(FrontMatterDraft draft) =>
         draft.Lines(
             draft.Text.StartsWith('\uFEFF') ? 1 : 0,
             $"---\n{draft.Notation.List(draft.Key, draft.Change.Fields, "")}---\n"
         );
 
-    private static SourceLocation PlaceIn(SourceText source, Draft draft) =>
+    private static SourceLocation PlaceIn(SourceText source, FrontMatterDraft draft) =>
         source.At(draft.Item?.Span ?? draft.Entry?.KeySpan ?? draft.Block.Opening);
 
-    private static EditResult Refuse(Draft draft, SourceLocation place, string reason) =>
+    private static EditResult Refuse(FrontMatterDraft draft, SourceLocation place, string reason) =>
         new() { Refusal = new EditRefusal(place, reason, draft.Notation.List(draft.Key, draft.Change.Fields, "")) };
 }

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using Blog.Data.Headers;
+using Blog.Data.Nodes;
 using Blog.Data;
 
 namespace Blog.Editing.Entries;
 
-/// <summary>Ways to add an entry to what stands under the list's key: a list, a single value or nothing.</summary>
+/// <summary>Ways to add an entry to the value of the list's key: a list, a single value or nothing.</summary>
 internal static class GrownList
 {
     /// <summary>The ways, the best first.</summary>
-    public static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft, DataEntry entry) =>
+    public static IEnumerable<ImmutableArray<Splice>> Ways(FrontMatterDraft draft, DataEntry entry) =>
         entry.Value switch
         {
             DataScalar { Kind: DataScalarKind.Null } => FromNothing(draft, entry),
@@ -17,15 +19,15 @@ internal static class GrownList
             var single => [.. FromLine(draft, entry, single), .. FromMap(draft, single), .. FromSingle(draft, single)],
         };
 
-    private static string Map(Draft draft) => draft.Notation.Map(draft.Change.Fields, draft.Quoting);
+    private static string Map(FrontMatterDraft draft) => draft.Notation.Map(draft.Change.Fields, draft.Quoting);
 
-    private static IEnumerable<ImmutableArray<Splice>> Bracketed(Draft draft, DataList list) =>
+    private static IEnumerable<ImmutableArray<Splice>> Bracketed(FrontMatterDraft draft, DataList list) =>
         list.Items is [.., var last]
-            ? Brackets.Add(draft, list, last.Span.Start, last.Span.End, Map(draft))
-            : Brackets.Add(draft, list, 0, null, Map(draft));
+            ? BracketedInsertion.Add(draft, list, last.Span.Start, last.Span.End, Map(draft))
+            : BracketedInsertion.Add(draft, list, 0, null, Map(draft));
 
     // "crossposts:" with nothing or "~" after it.
-    private static IEnumerable<ImmutableArray<Splice>> FromNothing(Draft draft, DataEntry entry)
+    private static IEnumerable<ImmutableArray<Splice>> FromNothing(FrontMatterDraft draft, DataEntry entry)
     {
         if (Colon.After(draft.Text, entry.KeySpan) is not { } colon)
             yield break;
@@ -36,8 +38,12 @@ internal static class GrownList
             : [new Splice(colon + 1, 0, $" [{Map(draft)}]")];
     }
 
-    // "crossposts: https://…" becomes the first line of a list, with the remark after it.
-    private static IEnumerable<ImmutableArray<Splice>> FromLine(Draft draft, DataEntry entry, DataNode single)
+    // "crossposts: https://…" becomes the first line of a list, with the comment after it.
+    private static IEnumerable<ImmutableArray<Splice>> FromLine(
+        FrontMatterDraft draft,
+        DataEntry entry,
+        DataNode single
+    )
     {
         if (
             draft.Block.Form == FrontMatterForm.Toml
@@ -54,7 +60,7 @@ internal static class GrownList
     }
 
     // A map that stands alone, on lines of its own, is moved in to become the first entry.
-    private static IEnumerable<ImmutableArray<Splice>> FromMap(Draft draft, DataNode single)
+    private static IEnumerable<ImmutableArray<Splice>> FromMap(FrontMatterDraft draft, DataNode single)
     {
         if (
             draft.Block.Form == FrontMatterForm.Toml
@@ -76,12 +82,12 @@ internal static class GrownList
         yield return splices.ToImmutable();
     }
 
-    private static IEnumerable<ImmutableArray<Splice>> FromSingle(Draft draft, DataNode single) =>
+    private static IEnumerable<ImmutableArray<Splice>> FromSingle(FrontMatterDraft draft, DataNode single) =>
         [
             [new Splice(single.Span.Start, 0, "["), new Splice(single.Span.End, 0, $", {Map(draft)}]")],
         ];
 
-    private static IEnumerable<ImmutableArray<Splice>> Table(Draft draft, DataList list)
+    private static IEnumerable<ImmutableArray<Splice>> Table(FrontMatterDraft draft, DataList list)
     {
         var lines =
             "\n" + draft.Notation.List(draft.Key, draft.Change.Fields, draft.Indentation(list.Span.Start) ?? "");
@@ -93,13 +99,13 @@ internal static class GrownList
         ];
     }
 
-    private static IEnumerable<ImmutableArray<Splice>> Lines(Draft draft, DataList list)
+    private static IEnumerable<ImmutableArray<Splice>> Lines(FrontMatterDraft draft, DataList list)
     {
         if (draft.Text[list.Span.Start] != '-' || draft.Indentation(list.Span.Start) is not { } indentation)
             yield break;
         var item = Item(draft, indentation, GapOf(draft, list));
         yield return [draft.Lines(draft.NextLine(list.Span.End), item)];
-        // A last entry that an alias or a long text makes is not known to end there; the next key is.
+        // The end of a last entry that is an alias or a long text is not known; the start of the next key is.
         var next = draft
             .Root.Entries.Where(e => e.KeySpan.Start > list.Span.Start)
             .Select(e => draft.LineStart(e.KeySpan.Start))
@@ -108,13 +114,13 @@ internal static class GrownList
         yield return [draft.Lines(next, item)];
     }
 
-    // An entry of its own line if the last one has, else on lines of its own.
-    private static string Item(Draft draft, string indentation, string gap) =>
+    // One line for the entry if the last one has one line, otherwise several.
+    private static string Item(FrontMatterDraft draft, string indentation, string gap) =>
         draft.Items.LastOrDefault(i => i is DataMap) is { } model && draft.IsBracketed(model)
             ? $"{indentation}-{gap}{Map(draft)}\n"
             : ((YamlNotation)draft.Notation).BlockItem(draft.Change.Fields, draft.Quoting, indentation, gap);
 
-    private static string GapOf(Draft draft, DataList list)
+    private static string GapOf(FrontMatterDraft draft, DataList list)
     {
         var start = list.Items is [.., var last] ? last.Span.Start : 0;
         if (start <= list.Span.Start)

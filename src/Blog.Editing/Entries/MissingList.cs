@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Data.Headers;
 using Blog.Data;
 
 namespace Blog.Editing.Entries;
@@ -7,12 +8,12 @@ namespace Blog.Editing.Entries;
 internal static class MissingList
 {
     /// <summary>The ways, the best first.</summary>
-    public static IEnumerable<ImmutableArray<Splice>> Ways(Draft draft)
+    public static IEnumerable<ImmutableArray<Splice>> Ways(FrontMatterDraft draft)
     {
         if (draft.IsBracketed(draft.Root))
             return InBraces(draft);
         if (draft.Block.Form == FrontMatterForm.Toml && draft.Change.Alone is not null)
-            // Before all tables: behind one it would be a key of that.
+            // Before all tables: after one it would be a key of that table.
             return
             [
                 [draft.Lines(draft.Block.Content.Start, draft.Notation.List(draft.Key, draft.Change.Fields, ""))],
@@ -29,25 +30,24 @@ internal static class MissingList
             ];
     }
 
-    private static IEnumerable<ImmutableArray<Splice>> InBraces(Draft draft)
+    private static IEnumerable<ImmutableArray<Splice>> InBraces(FrontMatterDraft draft)
     {
         var quoting = draft.Quoting;
         var key = draft.Notation.Key(draft.Key, quoting.Keys);
         var added = $"{key}{draft.Notation.Separator}[{draft.Notation.Map(draft.Change.Fields, quoting)}]";
         return draft.Root.Entries is [.., var last]
-            ? Brackets.Add(
+            ? BracketedInsertion.Add(
                 draft,
                 draft.Root,
                 last.KeySpan.Start,
                 Math.Max(last.KeySpan.End, last.Value.Span.End),
                 added
             )
-            : Brackets.Add(draft, draft.Root, 0, null, added);
+            : BracketedInsertion.Add(draft, draft.Root, 0, null, added);
     }
 
-    // A table of an array may stand anywhere after the keys that belong to no table: the end of the front matter always
-    // is.
-    private static Splice Table(Draft draft)
+    // A table of an array may stand anywhere after the keys outside tables, so always at the end of the front matter.
+    private static Splice Table(FrontMatterDraft draft)
     {
         var content = draft.Text.AsSpan(draft.Block.Content.Start, draft.Block.Content.Length);
         var isApart =
@@ -59,14 +59,14 @@ internal static class MissingList
         );
     }
 
-    private static Splice AtEnd(Draft draft, int position)
+    private static Splice AtEnd(FrontMatterDraft draft, int position)
     {
         var indentation = draft.Root.Entries is [var first, ..] ? draft.Indentation(first.KeySpan.Start) : null;
         return draft.Lines(position, draft.Notation.List(draft.Key, draft.Change.Fields, indentation ?? ""));
     }
 
-    // Something may stand at the end that nothing may follow: "...".
-    private static IEnumerable<ImmutableArray<Splice>> AfterLast(Draft draft) =>
+    // The front matter may end in "...", which nothing may follow.
+    private static IEnumerable<ImmutableArray<Splice>> AfterLast(FrontMatterDraft draft) =>
         draft.Root.Entries is [.., var last]
             ?
             [

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using Blog.Data.Headers;
 using Blog.Data;
 
 namespace Blog.Editing.Entries;
 
-/// <summary>How keys and values are written down in one format.</summary>
+/// <summary>Writes keys and values in one format.</summary>
 internal abstract class Notation
 {
-    /// <summary>What stands between a key and its value.</summary>
+    /// <summary>The text between a key and its value.</summary>
     public abstract string Separator { get; }
 
     /// <summary>The notation of front matter in a form.</summary>
@@ -14,7 +15,7 @@ internal abstract class Notation
         form == FrontMatterForm.Toml ? new TomlNotation() : new YamlNotation();
 
     /// <summary>A value.</summary>
-    /// <param name="field">What it is the value of.</param>
+    /// <param name="field">The field.</param>
     /// <param name="quote">The quotes to put around it; NUL for none where none are needed.</param>
     /// <param name="isBracketed">Whether it stands between brackets or braces.</param>
     public abstract string Value(EntryField field, char quote, bool isBracketed);
@@ -38,7 +39,6 @@ internal abstract class Notation
     /// <summary>A whole map on one line, between braces.</summary>
     public abstract string Map(ImmutableArray<EntryField> fields, Quoting quoting);
 
-    /// <summary>A list of one map under its key, as it is written where there is nothing yet: lines with LF after
-    /// each.</summary>
+    /// <summary>A new list of one map under its key, as lines that each end in LF.</summary>
     public abstract string List(string key, ImmutableArray<EntryField> fields, string indentation);
 }

@@ -1,4 +1,4 @@
-using Blog.Data;
+using Blog.Data.Nodes;
 
 namespace Blog.Editing.Entries;
 
@@ -10,7 +10,7 @@ internal readonly record struct Quoting(char Keys, char Values, bool? IsDayQuote
 {
     /// <summary>The quotes that stand around what an author wrote before.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="model">What to follow: an entry of the same list, or the map around it.</param>
+    /// <param name="model">The model: an entry of the same list, or the map around it.</param>
     public static Quoting Like(string text, DataNode? model)
     {
         if (model is not DataMap map)

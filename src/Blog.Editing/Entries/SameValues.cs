@@ -1,11 +1,11 @@
-using Blog.Data;
+using Blog.Data.Nodes;
 
 namespace Blog.Editing.Entries;
 
-/// <summary>Compares values wherever they stand.</summary>
+/// <summary>Compares values without their places.</summary>
 internal static class SameValues
 {
-    /// <summary>Whether a value is this text, blanks around it aside.</summary>
+    /// <summary>Whether a value is this text, apart from blanks around it.</summary>
     public static bool Is(DataNode node, string text) =>
         node is DataScalar { Kind: DataScalarKind.Text } scalar && scalar.Text.Trim() == text;
 

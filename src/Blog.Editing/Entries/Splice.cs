@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Blog.Editing.Entries;
 
-/// <summary>A stretch of a text and what takes its place.</summary>
+/// <summary>A stretch of a text and its replacement.</summary>
 /// <param name="Start">Where it starts.</param>
 /// <param name="Length">How long it is; 0 adds something.</param>
-/// <param name="Text">What takes its place.</param>
+/// <param name="Text">The replacement.</param>
 internal readonly record struct Splice(int Start, int Length, string Text)
 {
-    /// <summary>The text with all splices made; those at one place one after another in the order given.</summary>
+    /// <summary>The text with all splices made; those at one place in the order given.</summary>
     public static string Apply(string text, IEnumerable<Splice> splices)
     {
         var (result, position) = (new StringBuilder(text.Length + 200), 0);

@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Editing.Entries;
 
-/// <summary>TOML 1.0. Its basic strings have the escapes of YAML's double quotes that are used here.</summary>
+/// <summary>TOML 1.0. Its basic strings share the escapes used here with YAML's double quotes.</summary>
 internal sealed class TomlNotation : Notation
 {
     /// <inheritdoc/>

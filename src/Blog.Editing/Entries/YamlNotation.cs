@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using Blog.Data.Nodes;
+using Blog.Data.Yaml;
 using Blog.Text;
 
 namespace Blog.Editing.Entries;
@@ -36,8 +39,8 @@ internal sealed class YamlNotation : Notation
     /// <summary>A map as an entry of a list on lines of its own.</summary>
     /// <param name="fields">The map.</param>
     /// <param name="quoting">Its quotes.</param>
-    /// <param name="indentation">What stands before the dash.</param>
-    /// <param name="gap">What stands after the dash.</param>
+    /// <param name="indentation">The text before the dash.</param>
+    /// <param name="gap">The text after the dash.</param>
     public string BlockItem(ImmutableArray<EntryField> fields, Quoting quoting, string indentation, string gap)
     {
         var between = "\n" + indentation + " " + new string(' ', gap.Length);
@@ -53,7 +56,25 @@ internal sealed class YamlNotation : Notation
             + "\n";
     }
 
-    // What has all keys and texts in quotes is JSON, which has nothing else.
+    // A map with all keys and texts in quotes is JSON, where everything is quoted.
     /// <inheritdoc/>
     protected override bool IsDayQuoted(Quoting quoting) => quoting.Keys != '\0';
+}
+
+/// <summary>Tells which texts need no quotes in front matter that an author wrote by hand.</summary>
+internal static class YamlWriting
+{
+    private static readonly SearchValues<char> Brackets = SearchValues.Create(",[]{}");
+
+    /// <summary>Whether the text needs no quotes.</summary>
+    public static bool IsPlain(string text, bool isBracketed) =>
+        text.Length > 0
+        && (char.IsLetterOrDigit(text[0]) || text[0] == '/')
+        && YamlText.IsPrintable(text)
+        && text[^1] is not (' ' or ':')
+        && !text.Contains(": ", StringComparison.Ordinal)
+        && !text.Contains(" #", StringComparison.Ordinal)
+        && !(isBracketed && text.AsSpan().ContainsAny(Brackets))
+        && YamlScalars.KindOf(text) == DataScalarKind.Text
+        && !YamlText.IsTruthWord(text);
 }

@@ -4,7 +4,7 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 
-/// <summary>Which attributes of an element that stays may stay.</summary>
+/// <summary>Selects the attributes that an element of a feed keeps.</summary>
 internal static class FeedAttributes
 {
     private static readonly FrozenSet<string> Addresses = FrozenSet.Create(

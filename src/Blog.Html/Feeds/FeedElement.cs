@@ -4,11 +4,11 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 
-/// <summary>What becomes of an element in a feed, by its name alone; a name inside SVG or MathML counts like one in
+/// <summary>Decides by an element's name whether a feed keeps it; names inside SVG or MathML count like those of
 /// HTML.</summary>
 internal static class FeedElement
 {
-    // Gone with all they hold: what runs, styles, asks, or steers the page around the article.
+    // Removed with their content: elements that run, style, ask for input, or control the page around the article.
     private static readonly FrozenSet<string> Dropped = Names(
         "script style link meta base title template embed applet param form button select option "
             + "optgroup datalist textarea "
@@ -16,7 +16,7 @@ internal static class FeedElement
             + "animatecolor set handler listener"
     );
 
-    // Their content is meant for whoever cannot use the element itself, which is every reader of a feed.
+    // Their content is for readers that cannot use the element itself, as all feed readers.
     private static readonly FrozenSet<string> Unwrapped = Names("object noscript fieldset label output");
 
     // Their content is read as text and not as markup, differently from reader to reader.
@@ -36,11 +36,11 @@ internal static class FeedElement
             RewriteKept(element, name);
     }
 
-    /// <summary>Whether it goes with all it holds.</summary>
+    /// <summary>Whether the element is removed with its content.</summary>
     public static bool IsDropped(IElement element) =>
         Dropped.Contains(element.LocalName.ToLowerInvariant()) || HeadingAnchor.Is(element);
 
-    /// <summary>Whether it goes and what it holds stays.</summary>
+    /// <summary>Whether the element is removed and its content stays.</summary>
     public static bool IsUnwrapped(IElement element) =>
         Unwrapped.Contains(element.LocalName.ToLowerInvariant()) || !MarkupText.IsName(element.LocalName);
 

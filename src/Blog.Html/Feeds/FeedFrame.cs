@@ -3,7 +3,7 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 
-/// <summary>A frame in a feed: readers show none, so a link to what it would have shown takes its place.</summary>
+/// <summary>A frame in a feed: feed readers do not show it, so a link to its page takes its place.</summary>
 internal static class FeedFrame
 {
     /// <summary>Replaces a frame by a link named by its <c>title</c>; one without a usable address is
@@ -20,7 +20,7 @@ internal static class FeedFrame
     private static string AddressOf(IElement frame)
     {
         var address = frame.GetAttribute("src")?.Trim() ?? "";
-        // A feed has no scheme of its own that '//host/' could take.
+        // A feed has no scheme for '//host/' to inherit.
         return address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
     }
 

@@ -4,14 +4,14 @@ using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 
-/// <summary>One reading of a fragment: parse, rewrite every element, write it down again.</summary>
+/// <summary>One pass over a fragment: parse it, rewrite every element, write it.</summary>
 internal static class FeedPass
 {
     /// <summary>The fragment, cleaned once.</summary>
     public static string Run(string html)
     {
-        var body = HtmlFragment.Parse(XmlCharacters.Keep(html));
-        // Latest first: what replaces an element is looked at before the element around it is.
+        var body = ParsedFragment.Parse(XmlCharacters.Keep(html));
+        // From the last to the first, so that a replacement is seen before the element around it.
         foreach (var node in body.Descendants().Reverse().ToList())
             Rewrite(node);
         return XmlCharacters.Keep(Write(body));

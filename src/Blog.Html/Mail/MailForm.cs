@@ -5,16 +5,17 @@ using Blog.Html.Tree;
 
 namespace Blog.Html.Mail;
 
-/// <summary>Gives an article the form that mail programs show: what they do not know becomes something they do, and
-/// boxes become tables.</summary>
+/// <summary>Gives an article the form that mail programs show: elements they do not know are replaced by ones they do,
+/// and boxes become tables.</summary>
 /// <param name="request">The mail.</param>
-/// <param name="findings">Takes what had to become something else, or will not be shown.</param>
+/// <param name="findings">Receives what was replaced or will not be shown.</param>
 internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.Builder findings)
 {
     /// <summary>The attribute that says where an element is written; it is not part of the mail.</summary>
     public const string Place = "data-at";
 
-    /// <summary>The attribute that says what an element is to be weighed as; it is not part of the mail.</summary>
+    /// <summary>The attribute that names the kind an element's size is counted under; it is not part of the
+    /// mail.</summary>
     public const string Kind = "data-kind";
 
     private static readonly string[] Sides = ["left", "center", "right"];
@@ -33,7 +34,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
         "search"
     );
 
-    /// <summary>An element without what only says where and what it is.</summary>
+    /// <summary>The element without those two attributes.</summary>
     public static HtmlElement WithoutMarks(HtmlElement element) =>
         element with
         {
@@ -87,8 +88,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
     private HtmlElement Renamed(HtmlElement element, string name, string place) =>
         new(name, [.. Kept(element)], Of(element.Children, place));
 
-    // Ids are renamed or removed by most mail programs; what is said to scripts and to programs that read pages aloud
-    // has no scripts and no page.
+    // Most mail programs rename or remove ids; attributes for scripts and screen readers of pages have no use in mail.
     private static IEnumerable<HtmlAttribute> Kept(HtmlElement element) =>
         element.Attributes.Where(a =>
             a.Name
@@ -125,7 +125,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
     private static HtmlElement WithClass(HtmlElement element, string name) =>
         element.With("class", $"{element.Attribute("class")} {name}".Trim());
 
-    // Word, which draws mails in Outlook, gives space and ground to cells of tables and to little else.
+    // Word, which draws mails in Outlook, gives padding and background to table cells and to little else.
     private static HtmlElement Boxed(string kind, HtmlElement content, string place)
     {
         var box = new HtmlElement("td", [new HtmlAttribute("class", kind + "-cell")], [content]);
@@ -151,7 +151,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
         return Aligned(shown).With(Kind, "table").With(Place, place);
     }
 
-    // Alignment as an attribute is what every mail program knows.
+    // Every mail program knows alignment as an attribute.
     private static HtmlElement Aligned(HtmlElement element)
     {
         var style = element.Name is "td" or "th" ? element.Attribute("style") : null;
@@ -202,7 +202,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
     {
         var address = image.Attribute("src") ?? "";
         var known = request.Pictures(address);
-        // What the page says of its size counts: a card shows an icon smaller than it is.
+        // The size on the page counts: a card shows an icon smaller than it is.
         var (width, height) = Fitted(
             Number(image.Attribute("width")) ?? known?.Width,
             Number(image.Attribute("height")) ?? known?.Height

@@ -5,14 +5,13 @@ using Blog.Html.Tree;
 
 namespace Blog.Html.Mail;
 
-/// <summary>
-/// A door of this room: an article's HTML and a style sheet in, a page that mail programs show out. Nothing in it runs
-/// or asks for a style; tables keep its shape where Word draws it (Outlook), and what no mail program shows has another
-/// form. </summary>
+/// <summary>A door of this room: an article's HTML and a style sheet in, a page that mail programs show out. It has
+/// neither scripts nor links to style sheets; tables keep its shape where Word draws it (Outlook), and elements that
+/// mail programs do not show are replaced.</summary>
 /// <param name="Html">The page.</param>
-/// <param name="Content">What is in its body, for whoever puts it into a page of his own.</param>
+/// <param name="Content">The content of its body, to be put into another page.</param>
 /// <param name="Findings">What mail programs do not show, in the order of the text.</param>
-/// <param name="Weights">What its parts weigh, the heaviest first.</param>
+/// <param name="Weights">The sizes of its parts, the largest first.</param>
 public sealed record MailPage(
     string Html,
     string Content,
@@ -75,10 +74,17 @@ public sealed record MailPage(
     private static string Hidden(string preheader) =>
         preheader.Length == 0
             ? ""
-            : $"<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">{Escape(preheader)}{Padding}</div>\n";
+            : "<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">"
+                + $"{Escape(preheader)}{Padding}</div>\n";
 
     private static string Inert(ImmutableArray<HtmlNode> nodes, MailRequest request) =>
         MailPlaceholders.Inert(HtmlTree.Write(nodes), Escape(request.Placeholder));
 
     private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
 }
+
+/// <summary>Something that mail programs do not show, or not everywhere.</summary>
+/// <param name="What">What it is: <c>a video</c>.</param>
+/// <param name="Instead">The replacement in the mail, or what happens to it: <c>a link to it</c>.</param>
+/// <param name="Place">Where it is written, from <c>data-at</c> in the HTML; empty when that is not known.</param>
+public sealed record MailFinding(string What, string Instead, string Place);

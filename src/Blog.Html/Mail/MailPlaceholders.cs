@@ -1,10 +1,10 @@
 namespace Blog.Html.Mail;
 
-/// <summary>Keeps texts from being taken for the placeholders of providers: a post on templates would lose its code on
-/// the way, or be refused.</summary>
+/// <summary>Keeps texts from being taken for the placeholders of providers: otherwise a post about templates would lose
+/// its code on the way, or be refused.</summary>
 internal static class MailPlaceholders
 {
-    // How the placeholders of providers begin, and the same as HTML in which a mail program reads what was written.
+    // The beginnings of providers' placeholders, and HTML that a mail program shows as the same characters.
     private static readonly (string Sign, string Inert)[] Signs =
     [
         ("{{", "{&#123;"),
@@ -13,7 +13,7 @@ internal static class MailPlaceholders
         ("*|", "*&#124;"),
     ];
 
-    /// <summary>The HTML with all of them made inert but the one that is meant.</summary>
+    /// <summary>The HTML with all placeholders made inert except the one that is meant.</summary>
     /// <param name="html">HTML without style sheets.</param>
     /// <param name="meant">The placeholder as it is written there; empty for none.</param>
     public static string Inert(string html, string meant)

@@ -4,11 +4,10 @@ using Blog.Html.Tree;
 
 namespace Blog.Html.Mail;
 
-/// <summary>Weighs the parts of a mail.</summary>
+/// <summary>Measures the parts of a mail.</summary>
 internal static class MailScale
 {
-    /// <summary>What each kind of content weighs, the heaviest first; kinds that there are none of are left
-    /// out.</summary>
+    /// <summary>The size of each kind of content, the largest first; kinds that do not occur are left out.</summary>
     public static ImmutableArray<MailWeight> Weigh(HtmlElement body, string styles)
     {
         var parts = new List<(MailPart Kind, string Place, int Bytes)>();
@@ -31,7 +30,7 @@ internal static class MailScale
         ];
     }
 
-    // A part within a part is weighed with it.
+    // A part within a part is counted with it.
     private static void Find(HtmlElement parent, List<(MailPart, string, int)> parts)
     {
         foreach (var element in parent.Children.OfType<HtmlElement>())
@@ -60,4 +59,30 @@ internal static class MailScale
     private static int BytesOf(HtmlElement element) => BytesOf(HtmlTree.Write([MailForm.WithoutMarks(element)]));
 
     private static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);
+}
+
+/// <summary>The share of a kind of content in the size of a mail.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Bytes">The size of all of it, in bytes of UTF-8, styles included.</param>
+/// <param name="LargestPlace">Where the largest one is written; empty when that is not known.</param>
+/// <param name="LargestBytes">The size of that one.</param>
+public sealed record MailWeight(MailPart Kind, int Bytes, string LargestPlace, int LargestBytes);
+
+/// <summary>A kind of content of a mail.</summary>
+public enum MailPart
+{
+    /// <summary>Words, and anything that is none of the others.</summary>
+    Text,
+
+    /// <summary>Blocks of code.</summary>
+    Code,
+
+    /// <summary>Cards of links.</summary>
+    Cards,
+
+    /// <summary>Tables of data.</summary>
+    Tables,
+
+    /// <summary>The style sheet in the head.</summary>
+    Styles,
 }

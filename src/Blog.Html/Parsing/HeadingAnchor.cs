@@ -2,12 +2,12 @@ using AngleSharp.Dom;
 
 namespace Blog.Html.Parsing;
 
-/// <summary>The sign behind a heading that links to the heading itself: a help on a page, noise anywhere
+/// <summary>The mark behind a heading that links to the heading itself: it helps on a page and is noise anywhere
 /// else.</summary>
 internal static class HeadingAnchor
 {
     /// <summary>Whether the element is a link within the page, inside a heading, that shows nothing but a
-    /// sign.</summary>
+    /// mark.</summary>
     public static bool Is(IElement element) =>
         element.LocalName == "a"
         && element.GetAttribute("href") is ['#', ..]

@@ -4,7 +4,8 @@ namespace Blog.Html.Parsing;
 /// density.</summary>
 internal static class HtmlSourceSet
 {
-    /// <summary>The addresses in their order. Commas inside an address (as in <c>data:</c>) belong to it.</summary>
+    /// <summary>The addresses in their order. Commas inside an address (for example in <c>data:</c>) belong to
+    /// it.</summary>
     public static IEnumerable<string> Read(string value)
     {
         var rest = value.AsSpan().TrimStart(" \t\n\r\f,").ToString();

@@ -3,8 +3,8 @@ namespace Blog.Html.Parsing;
 /// <summary>Names and text of markup.</summary>
 internal static class MarkupText
 {
-    /// <summary>The text with <c>&amp;</c>, <c>&lt;</c> <c>&gt;</c> and no-break spaces escaped, as the HTML standard
-    /// writes text between tags.</summary>
+    /// <summary>The text with <c>&amp;</c>, <c>&lt;</c> <c>&gt;</c> and no-break spaces escaped, as in the HTML
+    /// standard's text between tags.</summary>
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -8,23 +8,23 @@ namespace Blog.Html.Parsing;
 /// <summary>The text of another site's page, in its own encoding.</summary>
 internal static partial class PageText
 {
-    // Of a page that is all scripts or headings, the first few tell enough.
+    // The first few scripts or headings of a page are enough.
     private const int MostScripts = 16;
     private const int LongestHeading = 2000;
 
     /// <summary>The head of a page as a tree, and the whole of it as text.</summary>
     /// <param name="page">Its bytes.</param>
-    /// <param name="charset">The encoding that its <c>Content-Type</c> names; null, and for an unknown one, what the
-    /// page itself says, or else UTF-8.</param>
+    /// <param name="charset">The encoding that its <c>Content-Type</c> names. Where it is null or unknown, the one that
+    /// the page names itself, otherwise UTF-8.</param>
     public static (IHtmlHeadElement? Head, string Text) Read(byte[] page, string? charset)
     {
         if (EncodingNamed(charset) is { } named)
         {
             var text = named.GetString(page).TrimStart('\uFEFF');
-            return (HtmlFragment.ParseHead(text), text);
+            return (ParsedFragment.ParseHead(text), text);
         }
 
-        var head = HtmlFragment.ParseHead(page);
+        var head = ParsedFragment.ParseHead(page);
         return (head, (EncodingNamed(head?.Owner?.CharacterSet) ?? Encoding.UTF8).GetString(page).TrimStart('\uFEFF'));
     }
 
@@ -56,7 +56,7 @@ internal static partial class PageText
         )
         {
             var from = start.Index + start.Length;
-            // What never ends was cut off, and is no JSON any more.
+            // A script that never ends was cut off, and is no longer JSON.
             if (text.IndexOf("</script", from, StringComparison.OrdinalIgnoreCase) is var end and >= 0)
                 found.Add(text[from..end]);
         }
@@ -64,7 +64,7 @@ internal static partial class PageText
         return found.ToImmutable();
     }
 
-    // Beside what .NET knows by itself, the encodings of old pages: windows-1252 and its like.
+    // The encodings of old pages, such as windows-1252, besides those that .NET knows.
     private static Encoding? EncodingNamed(string? charset)
     {
         if (string.IsNullOrWhiteSpace(charset))

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Blog.Html.Tree;
 
 /// <summary>An element of a tree of HTML.</summary>
-/// <param name="Name">Its name, in lower case but for SVG.</param>
+/// <param name="Name">Its name, in lower case except in SVG.</param>
 /// <param name="Attributes">Its attributes in the order written.</param>
 /// <param name="Children">What it holds.</param>
 public sealed record HtmlElement(
@@ -36,7 +36,7 @@ public sealed record HtmlElement(
     /// <summary>Whether its <c>class</c> holds the name.</summary>
     public bool HasClass(string name) => Attribute("class")?.Split(' ', '\n', '\t').Contains(name) == true;
 
-    /// <summary>The same with one attribute more, or another value of it.</summary>
+    /// <summary>The element with this attribute added or replaced.</summary>
     public HtmlElement With(string name, string value) =>
         this with
         {
@@ -54,3 +54,8 @@ public sealed record HtmlElement(
         }
     }
 }
+
+/// <summary>An attribute of an element.</summary>
+/// <param name="Name">Its name, in lower case except in SVG.</param>
+/// <param name="Value">Its value, not escaped; empty for one without.</param>
+public readonly record struct HtmlAttribute(string Name, string Value);

@@ -58,7 +58,7 @@ internal sealed class TreeWriter
         _html.Append('>');
         if (Void.Contains(element.Name))
             return;
-        // A parser takes the first line end after these tags for no part of their text.
+        // A parser drops the first line end after these tags.
         if (element is { Name: "pre", Children: [HtmlText { Characters: ['\n', ..] }, ..] })
             _html.Append('\n');
         Append(element.Children);

@@ -10,7 +10,7 @@ internal sealed class AbbreviationFinder
 {
     private readonly Dictionary<char, List<Abbreviation>> _byFirst = [];
 
-    /// <summary>Finds these; the longest that fits, where several do.</summary>
+    /// <summary>A finder for these abbreviations; where several match, the longest wins.</summary>
     public AbbreviationFinder(IEnumerable<Abbreviation> abbreviations)
     {
         foreach (

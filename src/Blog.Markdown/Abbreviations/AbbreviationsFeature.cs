@@ -52,3 +52,16 @@ internal sealed class AbbreviationsFeature : IFeature
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.Insert(0, new AbbreviationRenderer());
 }
+
+/// <summary>Writes abbreviations with their meanings.</summary>
+internal sealed class AbbreviationRenderer : MarkdownObjectRenderer<FragmentRenderer, AbbreviationInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, AbbreviationInline abbreviation) =>
+        renderer
+            .Write("<abbr title=\"")
+            .WriteEscape(abbreviation.Abbreviation.Text)
+            .Write("\">")
+            .WriteEscape(abbreviation.Abbreviation.Label)
+            .Write("</abbr>");
+}

@@ -1,5 +1,8 @@
 using Blog.Markdown.Writing;
 using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Helpers;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
@@ -14,4 +17,24 @@ internal sealed class AlertsFeature : IFeature
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.Insert(0, new AlertRenderer());
+}
+
+/// <summary>Reads <c>[!NOTE]</c> at the start of a quote, of the known kinds only; Markdig takes any word.</summary>
+internal sealed class KnownAlertParser : AlertInlineParser
+{
+    private const int LongestMark = 16;
+
+    /// <summary>A parser.</summary>
+    public KnownAlertParser() => AllowNestedAlerts = true;
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.AsSpan()[..Math.Min(slice.Length, LongestMark)];
+        var close = text.IndexOf(']');
+        return close > 2
+            && text[1] == '!'
+            && AlertKinds.TitleOf(text[2..close]) is not null
+            && base.Match(processor, ref slice);
+    }
 }

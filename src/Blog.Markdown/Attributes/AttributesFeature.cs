@@ -9,12 +9,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Attributes;
 
-/// <summary>
-/// <c>{#id .class key=value}</c> after a heading's text, an inline element, or at the end of a paragraph. Braces
-/// anywhere else are text. The first of the
-/// features to settle what it needs: others look at what stands alone in its paragraph, and braces are not to be in
-/// their way.
-/// </summary>
+/// <summary><c>{#id .class key=value}</c> after a heading's text, an inline element, or at the end of a paragraph.
+/// Braces anywhere else are text. It settles first: other features look for elements alone in their paragraph, which
+/// braces would hide.</summary>
 internal sealed class AttributesFeature : IFeature
 {
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -43,4 +44,19 @@ internal sealed class AttributesParser : InlineParser
     // A mark right before the braces may yet end an emphasis; one that opens a link or a cell never has attributes.
     private static bool MayFollow(Inline? inline) =>
         inline is LinkInline or AutolinkInline or CodeInline or EmphasisDelimiterInline or AttributesInline;
+}
+
+/// <summary>Braces that may be attributes: the whole document decides what stands before them.</summary>
+/// <param name="attributes">The attributes.</param>
+/// <param name="text">How they are written, in case they are text.</param>
+internal sealed class AttributesInline(HtmlAttributes attributes, string text) : LeafInline
+{
+    /// <summary>What they say.</summary>
+    public HtmlAttributes Attributes { get; } = attributes;
+
+    /// <summary>How they are written.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Whether they may be those of a paragraph, and end it.</summary>
+    public bool MayEndParagraph { get; init; }
 }

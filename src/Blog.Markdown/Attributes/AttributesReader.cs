@@ -4,10 +4,9 @@ using Markdig.Renderers.Html;
 
 namespace Blog.Markdown.Attributes;
 
-/// <summary>
-/// Reads <c>{#id .class key=value key="a value"}</c>. Anything else in braces is text, and so is what would say anew
-/// what the Markdown says already. Not Markdig's own reader, which takes any word for an attribute and no id of one
-/// letter. </summary>
+/// <summary>Reads <c>{#id .class key=value key="a value"}</c>. Anything else in braces is text, and so are attributes
+/// that the Markdown already sets. Not Markdig's own reader, which takes any word for an attribute and no id of one
+/// letter.</summary>
 internal ref struct AttributesReader
 {
     private const int LongestLength = 1000;
@@ -95,7 +94,7 @@ internal ref struct AttributesReader
         return text.ToString();
     }
 
-    // HTML allows more; a number ({.5}) or what holds other marks is more likely what somebody writes of.
+    // HTML allows more names, but a number ({.5}) or other marks are more likely text.
     private static bool IsName(string name, char mark) =>
         name.Length > 0
         && !name.AsSpan().ContainsAny(_unlikely)

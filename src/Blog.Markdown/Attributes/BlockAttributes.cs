@@ -8,7 +8,7 @@ namespace Blog.Markdown.Attributes;
 /// </summary>
 internal static class BlockAttributes
 {
-    /// <summary>Whether all of them say something that such an element can have.</summary>
+    /// <summary>Whether such an element can have all of them.</summary>
     public static bool AreMeant(HtmlAttributes attributes) =>
         !IsKeyword(attributes.Id)
         && attributes.Classes?.TrueForAll(c => !char.IsAsciiLetterUpper(c[0])) != false

@@ -12,8 +12,8 @@ namespace Blog.Markdown.Blocks;
 /// <summary>Lists the blocks of a parsed document.</summary>
 internal static class BlockList
 {
-    /// <summary>The blocks in order. Definitions of links and abbreviations are none, and footnotes, which are gathered
-    /// at the end, are left out.</summary>
+    /// <summary>The blocks in order. Definitions of links and abbreviations, and footnotes, which are gathered at the
+    /// end, are left out.</summary>
     public static ImmutableArray<MarkdownBlock> Of(MarkdownDocument document, Body body) =>
         [
             .. document
@@ -22,7 +22,7 @@ internal static class BlockList
                     KindOf(b),
                     body.InFile(b.Span),
                     (b as HeadingBlock)?.Level ?? 0,
-                    b is HeadingBlock heading ? PlainText.Of(heading.Inline) : ""
+                    b is HeadingBlock heading ? InlineText.Of(heading.Inline) : ""
                 ))
                 .OrderBy(b => b.Span.Start),
         ];

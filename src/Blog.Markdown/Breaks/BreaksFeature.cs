@@ -2,6 +2,8 @@ using Blog.Markdown.Writing;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Breaks;
 
@@ -14,4 +16,26 @@ internal sealed class BreaksFeature : IFeature
         renderers.ReplaceOrAdd<ThematicBreakRenderer>(new RuleRenderer());
         renderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer());
     }
+}
+
+/// <summary>Writes the ends of lines within a paragraph.</summary>
+internal sealed class LineBreakRenderer : MarkdownObjectRenderer<FragmentRenderer, LineBreakInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, LineBreakInline line)
+    {
+        if (renderer.IsLastInContainer)
+            return;
+        if (line.IsHard)
+            renderer.WriteLine("<br>");
+        renderer.EnsureLine();
+    }
+}
+
+/// <summary>Writes thematic breaks.</summary>
+internal sealed class RuleRenderer : MarkdownObjectRenderer<FragmentRenderer, ThematicBreakBlock>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, ThematicBreakBlock block) =>
+        renderer.EnsureLine().Write("<hr").WriteAttributes(block).WriteLine(">");
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>How a block of code is shown, as the words after its fence say.</summary>
+/// <summary>How a block of code is shown, from the words after its fence.</summary>
 public sealed record CodeFence
 {
     /// <summary>The language as written; null for none.</summary>
@@ -22,7 +22,6 @@ public sealed record CodeFence
     /// away.</summary>
     public bool IsDiff { get; init; }
 
-    /// <summary>Where the code is written, as its element says: <c>path:line:column</c>; null to say nothing of
-    /// it.</summary>
+    /// <summary>The place of the code to be noted on its element: <c>path:line:column</c>; null to note none.</summary>
     public string? Place { get; init; }
 }

@@ -1,14 +1,10 @@
 namespace Blog.Markdown.Code;
 
-/// <summary>
-/// Colours code with the TextMate grammars of VS Code, as HTML with classes. Results are kept by language and content,
-/// so that the same code is coloured once. Safe to use from many threads. </summary>
-/// <remarks>
-/// Grammars are loaded when they are first used. Lines over 2,000 characters or with more than 20 brackets open at
-/// one point, what
-/// stands in several hundred that never close, and blocks over 250,000 characters, are left uncoloured: a limit of
-/// time would make the output depend on the machine.
-/// </remarks>
+/// <summary>Colours code with the TextMate grammars of VS Code, as HTML with classes. Results are kept by language and
+/// content, so that the same code is coloured once. Safe to use from many threads.</summary>
+/// <remarks>Grammars are loaded when they are first used. Lines over 2,000 characters or with more than 20 open
+/// brackets, code within several hundred unclosed ones, and blocks over 250,000 characters are left uncoloured: a time
+/// limit would make the output depend on the machine.</remarks>
 public sealed class CodeRenderer
 {
     private readonly Languages _languages = new();

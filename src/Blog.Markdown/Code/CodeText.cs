@@ -8,7 +8,7 @@ internal static class CodeText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\0");
 
-    /// <summary>Appends text with everything escaped that HTML could take for its own; NUL, which HTML forbids, as
+    /// <summary>Appends text with all characters escaped that have a meaning in HTML; NUL, which HTML forbids, as
     /// U+FFFD.</summary>
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {
@@ -31,3 +31,8 @@ internal static class CodeText
             _ => "\uFFFD",
         };
 }
+
+/// <summary>A line of code ready to be shown.</summary>
+/// <param name="Html">Its text as HTML, without a line end.</param>
+/// <param name="Mark">Whether it is inserted or deleted.</param>
+internal readonly record struct CodeLine(string Html, LineMark Mark = LineMark.None);

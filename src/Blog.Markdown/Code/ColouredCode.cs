@@ -4,8 +4,8 @@ using Blog.Text;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>Coloured code by language and content. What was coloured lately is kept; a language has as many colourers
-/// as threads have asked for it at a time.</summary>
+/// <summary>Coloured code by language and content. Recent results are kept; a language has as many colourers as threads
+/// used it at one time.</summary>
 internal sealed class ColouredCode
 {
     /// <summary>Blocks longer than this many characters are left uncoloured.</summary>
@@ -42,3 +42,8 @@ internal sealed class ColouredCode
         return html;
     }
 }
+
+/// <summary>The result of colouring a line in a state.</summary>
+/// <param name="Html">The line as HTML, ended by LF.</param>
+/// <param name="After">The state after it.</param>
+internal readonly record struct ColouredLine(string Html, LineState After);

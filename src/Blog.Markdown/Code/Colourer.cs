@@ -4,16 +4,14 @@ using TextMateSharp.Registry;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>
-/// Colours blocks of code of one language. A grammar compiles its rules while it runs, so that one colourer serves one
-/// thread at a time. </summary>
-/// <remarks>
-/// How a line is coloured depends on the state before it and its text alone. Lines that were seen in the same state are
-/// not coloured again: in code much repeats (<c>}</c>, <c>return err</c>, imports). </remarks>
+/// <summary>Colours blocks of code of one language. A grammar compiles its rules while it runs, so that one colourer
+/// serves one thread at a time.</summary>
+/// <remarks>How a line is coloured depends on the state before it and its text alone. Lines that were seen in the same
+/// state are not coloured again: code repeats many lines (<c>}</c>, <c>return err</c>, imports).</remarks>
 internal sealed class Colourer
 {
-    /// <summary>How many characters of lines and their HTML are remembered (2 MB of UTF-16 text); beyond that
-    /// remembering starts anew.</summary>
+    /// <summary>How many characters of lines and their HTML are remembered (2 MB of UTF-16 text); beyond that all are
+    /// dropped.</summary>
     public const int RememberedLength = 1_000_000;
 
     private readonly IGrammar _grammar;
@@ -41,8 +39,8 @@ internal sealed class Colourer
         var state = _start;
         for (var start = 0; start < code.Length; )
         {
-            // The grammar remembers searches by the memory they were made in: a slice of the whole text is never
-            // mistaken for another line, as a reused buffer would be, and its line end is there already.
+            // The grammar caches searches by the memory of the text: a slice of the whole text is never mistaken for
+            // another line, as a reused buffer would be, and it already has its line end.
             var line = code.AsMemory(start, code.IndexOf('\n', start) + 1 - start);
             state = AppendLine(line, state);
             start += line.Length;
@@ -83,8 +81,8 @@ internal sealed class Colourer
         return new ColouredLine(_writer.Write(line.Span, result.Tokens), StateOf((StateStack)result.RuleStack));
     }
 
-    // A stack's own equality leaves out whether the line before ended a rule's beginning, so that stacks are told apart
-    // by reference. Of the stacks with one element there is only one kind: the grammar's root.
+    // A stack's own equality leaves out whether the line before ended a rule's beginning, so stacks are compared by
+    // reference. A stack with one element is always the grammar's root.
     private LineState StateOf(StateStack stack)
     {
         if (stack.Depth == 1)

@@ -1,8 +1,7 @@
 namespace Blog.Markdown.Code;
 
-/// <summary>
-/// Code whose lines start with <c>+</c>, <c>-</c> or a space. The older and the newer text are coloured each for
-/// itself, so that a deleted line that opens a comment does not swallow the lines after it. </summary>
+/// <summary>Code whose lines start with <c>+</c>, <c>-</c> or a space. The older and the newer text are coloured
+/// separately, so that a deleted line that opens a comment does not swallow the lines after it.</summary>
 internal static class Comparison
 {
     /// <summary>The lines of code in which a first column marks each line; the column is taken away.</summary>

@@ -10,7 +10,7 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
 {
     private readonly StringBuilder _html = new();
 
-    /// <summary>A figure of lines that nothing marks.</summary>
+    /// <summary>A figure whose lines have no marks.</summary>
     public string Write(string html)
     {
         Open();
@@ -76,8 +76,7 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
         _html.Append('>').Append(line.Html).Append("\n</span>");
     }
 
-    // The roles tell a screen reader what colour tells the eye, and are not copied with the code as a written sign
-    // would be.
+    // The roles tell a screen reader what the colours show, and unlike a character they are not copied with the code.
     private static string MarkAttributes(LineMark mark) =>
         mark switch
         {

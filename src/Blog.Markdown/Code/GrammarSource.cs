@@ -7,10 +7,8 @@ using TextMateSharp.Themes;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>
-/// Hands a registry the grammars of one language from the resources of the grammars' package. The package's own options
-/// read the descriptions, snippets and settings of all languages first, which takes longer than to load a grammar.
-/// </summary>
+/// <summary>Gives a registry the grammars of one language from the package's resources. The package's own options read
+/// the descriptions, snippets and settings of all languages first, which takes longer than to load a grammar.</summary>
 /// <param name="language">The language; only its grammar and those embedded in it are found.</param>
 internal sealed class GrammarSource(Language language) : IRegistryOptions
 {

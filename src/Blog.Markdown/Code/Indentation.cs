@@ -3,9 +3,9 @@ namespace Blog.Markdown.Code;
 /// <summary>The white space before the lines of a piece of code.</summary>
 internal static class Indentation
 {
-    /// <summary>
-    /// The lines joined by LF, without the white space that all lines start with (tabs and spaces are different) and
-    /// without the empty lines around them. Lines of white space alone become empty and have no say. </summary>
+    /// <summary>The lines joined by LF, without the white space that all lines start with (tabs and spaces are
+    /// different) and without the empty lines around them. Lines of white space alone become empty and do not
+    /// count.</summary>
     public static string Remove(string[] lines)
     {
         var common = Common(lines);

@@ -117,10 +117,21 @@ internal sealed class Languages
     public IReadOnlyList<string> Names { get; } =
     [.. Table.SelectMany(language => language.Names).Concat(PlainNames).Order(StringComparer.Ordinal)];
 
-    /// <summary>The language of this name; null for plain text and for names nobody knows.</summary>
+    /// <summary>The language of this name; null for plain text and for unknown names.</summary>
     public Language? Find(string? name) =>
         name is not null && _byName.TryGetValue(name, out var language) ? language : null;
 
     /// <summary>Whether the name is that of a language or one for plain text.</summary>
     public bool Knows(string name) => _byName.ContainsKey(name) || _plain.Contains(name);
+}
+
+/// <summary>A language that can be coloured.</summary>
+/// <param name="Name">The name in the class of the <c>code</c> element: <c>go</c>.</param>
+/// <param name="Scope">The root scope of its grammar: <c>source.go</c>.</param>
+/// <param name="Names">All names a fence may use for it, <paramref name="Name"/> among them; lower case.</param>
+internal sealed record Language(string Name, string Scope, params string[] Names)
+{
+    /// <summary>The scopes of the grammars for other languages inside this one. Other grammars are not loaded: some
+    /// languages ask for fifty because of here-documents, which takes half a second.</summary>
+    public string[] Embedded { get; init; } = [];
 }

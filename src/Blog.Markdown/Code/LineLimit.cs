@@ -1,8 +1,7 @@
 namespace Blog.Markdown.Code;
 
-/// <summary>
-/// Which lines are left uncoloured, so that none can hang a build. The limits are of the text and not of time, as the
-/// output must not depend on the machine. </summary>
+/// <summary>Decides which lines are left uncoloured, so that none can hang a build. The limits are about the text, not
+/// about time, since the output must not depend on the machine.</summary>
 internal static class LineLimit
 {
     /// <summary>The most characters of a line, its end included.</summary>

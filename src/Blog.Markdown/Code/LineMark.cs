@@ -1,9 +1,9 @@
 namespace Blog.Markdown.Code;
 
-/// <summary>What a comparison says about a line.</summary>
+/// <summary>The mark of a line in a diff.</summary>
 internal enum LineMark
 {
-    /// <summary>It is in both texts, or nothing is compared.</summary>
+    /// <summary>The line is in both texts, or the code is not a diff.</summary>
     None,
 
     /// <summary>It is in the newer text alone.</summary>

@@ -3,10 +3,9 @@ using Blog.Text;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>
-/// Texts by the fingerprint of what they were made of, bounded by their length: of two generations the older one is
-/// dropped when the younger one is full. Found texts move to the younger one, so that what is in use stays. Safe to use
-/// from many threads. </summary>
+/// <summary>A bounded cache of texts by the fingerprint of their sources. It has two generations: the older one is
+/// dropped when the younger one is full. Found texts move to the younger one, so texts in use stay. Safe to use from
+/// many threads.</summary>
 internal sealed class RecentTexts
 {
     /// <summary>How many characters a generation holds; two generations of UTF-16 text are 32 MB at most.</summary>
@@ -17,7 +16,7 @@ internal sealed class RecentTexts
     private volatile ConcurrentDictionary<Fingerprint, string> _old = new();
     private int _youngLength;
 
-    /// <summary>The text kept under a key; null when there is none (any longer).</summary>
+    /// <summary>The text kept under a key; null when there is none.</summary>
     public string? Find(Fingerprint key)
     {
         if (_young.TryGetValue(key, out var text))

@@ -77,7 +77,7 @@ internal readonly record struct RegionMarker(string Name, bool IsOpening)
         return regions;
     }
 
-    /// <summary>The marker a line is; null for any other line.</summary>
+    /// <summary>The line as a marker; null for any other line.</summary>
     public static RegionMarker? Read(string line)
     {
         var text = line.AsSpan().Trim();

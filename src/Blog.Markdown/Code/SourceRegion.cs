@@ -4,11 +4,10 @@ namespace Blog.Markdown.Code;
 
 /// <summary>A named part of a real source file, between a line that holds <c>region: name</c> and one that holds
 /// <c>endregion: name</c>.</summary>
-/// <remarks>
-/// A marker is a line that has nothing but a comment with these words in it, in any language's syntax, or C#'s
-/// <c>#region name</c> and <c>#endregion</c>. Regions may lie in one another and overlap. A region that is never
-/// closed, or never opened, is none, and its marker is a line like any other. Several regions of one name are shown one
-/// after another. </remarks>
+/// <remarks>A marker is a line that has nothing but a comment with these words in it, in any language's syntax, or C#'s
+/// <c>#region name</c> and <c>#endregion</c>. Regions may lie in one another and overlap. A region that is never closed
+/// or never opened does not count, and its marker is an ordinary line. Several regions of one name are shown one after
+/// another.</remarks>
 public static class SourceRegion
 {
     /// <summary>
@@ -57,4 +56,14 @@ public static class SourceRegion
             lines[i] = file.GetLine(i + 1);
         return lines;
     }
+}
+
+/// <summary>Where a region of a source file lies.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Opening">The line of its first marker, counted from 0.</param>
+/// <param name="Closing">The line of its last marker.</param>
+internal readonly record struct LineRegion(string Name, int Opening, int Closing)
+{
+    /// <summary>Whether a line lies between the markers.</summary>
+    public bool Holds(int line) => line > Opening && line < Closing;
 }

@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>
-/// Which TextMate scopes get which class. A selector holds for a scope and everything below it, the longest selector
+/// <summary>Maps TextMate scopes to classes. A selector holds for a scope and everything below it, the longest selector
 /// wins, and of the scopes around a token the innermost one that has a selector decides. (The library matches selectors
-/// of several scopes wrongly, so that there are none.) Plain text is calm: punctuation, ordinary variables, accesses
-/// and assignments are left uncoloured. </summary>
+/// of several scopes wrongly, so none are used.) Most code stays plain: punctuation, ordinary variables, accesses and
+/// assignments are left uncoloured.</summary>
 internal static class TokenClasses
 {
     /// <summary>Each class, or the empty text for plain, with its selectors.</summary>
@@ -96,7 +95,7 @@ internal static class TokenClasses
         // Inserted, deleted.
         ("t-i", "markup.inserted"),
         ("t-d", "markup.deleted"),
-        // Preprocessor, and what is about the text rather than in it.
+        // Preprocessor and other directives.
         (
             "t-m",
             "meta.preprocessor, keyword.control.directive, keyword.preprocessor, "
@@ -104,7 +103,7 @@ internal static class TokenClasses
                 + "meta.tag.sgml, meta.tag.preprocessor, meta.separator.markdown, "
                 + "fenced_code.block.language, punctuation.definition.directive"
         ),
-        // Calm again, whatever is around it.
+        // Plain again, whatever is around it.
         (
             "",
             "source, variable, meta.embedded, meta.template.expression, meta.interpolation, "

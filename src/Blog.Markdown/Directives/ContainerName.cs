@@ -2,10 +2,8 @@ using System.Collections.Frozen;
 
 namespace Blog.Markdown.Directives;
 
-/// <summary>
-/// What containers of other programs are called, and what they are here: an alert of some kind, or the directive
-/// <c>details</c>.
-/// </summary>
+/// <summary>The names of containers in other programs, with their counterparts here: an alert of some kind, or the
+/// directive <c>details</c>.</summary>
 internal static class ContainerName
 {
     /// <summary>The directive that shows and hides its content.</summary>
@@ -36,16 +34,15 @@ internal static class ContainerName
         "is-",
     ];
 
-    /// <summary>
-    /// What a name means here; null for nothing. Prefixes of classes do not count: <c>callout-note</c>.
-    /// </summary>
+    /// <summary>The counterpart of a name here; null when there is none. Prefixes of classes are ignored:
+    /// <c>callout-note</c>.</summary>
     public static string? Find(string name)
     {
         var prefix = Array.Find(_prefixes, p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) ?? "";
         return _names.GetValueOrDefault(name[prefix.Length..]);
     }
 
-    /// <summary>Whether a name says only that there is a box, and another may say which.</summary>
+    /// <summary>Whether a name means any box, so that another word may say which.</summary>
     public static bool IsAnyBox(string name) =>
         name.ToLowerInvariant() is "alert" or "callout" or "admonition" or "message";
 }

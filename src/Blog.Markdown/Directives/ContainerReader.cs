@@ -16,7 +16,7 @@ internal static partial class ContainerReader
     );
 
     /// <summary>The container; null when the line is a directive's of this program.</summary>
-    /// <param name="info">What stands behind the colons.</param>
+    /// <param name="info">The text after the colons.</param>
     public static Container? Read(string info)
     {
         info = info.Trim();
@@ -90,4 +90,19 @@ internal static partial class ContainerReader
 
     [GeneratedRegex("[A-Za-z-]+=(\"[^\"]*\"|'[^']*')", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
+}
+
+/// <summary>A container as other programs have it, for themes without a directive of its name.</summary>
+/// <param name="Meaning">The kind of alert or <see cref="ContainerName.Details"/>; null for a <c>div</c>.</param>
+/// <param name="Title">Its title as plain text; empty for that of its kind.</param>
+internal sealed record Container(string? Meaning, string Title)
+{
+    /// <summary>The id of a <c>div</c>; null for none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The classes of a <c>div</c>, separated by spaces.</summary>
+    public string Classes { get; init; } = "";
+
+    /// <summary>Whether it is shown without a click.</summary>
+    public bool IsOpen { get; init; }
 }

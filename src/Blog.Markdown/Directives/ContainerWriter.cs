@@ -9,9 +9,9 @@ namespace Blog.Markdown.Directives;
 /// <summary>Writes containers of other programs around their content.</summary>
 internal static class ContainerWriter
 {
-    /// <summary>What a container is here.</summary>
+    /// <summary>The HTML of a container.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="content">What stands in it.</param>
+    /// <param name="content">Its content.</param>
     /// <param name="place">Where its name is written.</param>
     public static HtmlFragment Write(Container container, HtmlFragment content, SourceSpan place) =>
         container.Meaning is not { } meaning ? WriteBlock(container, content)
@@ -20,8 +20,8 @@ internal static class ContainerWriter
 
     private static HtmlFragment WriteBlock(Container container, HtmlFragment content)
     {
-        var id = container.Id is null ? "" : $" id=\"{HtmlText.Escape(container.Id)}\"";
-        var classes = container.Classes.Length == 0 ? "" : $" class=\"{HtmlText.Escape(container.Classes)}\"";
+        var id = container.Id is null ? "" : $" id=\"{HtmlEscaping.Escape(container.Id)}\"";
+        var classes = container.Classes.Length == 0 ? "" : $" class=\"{HtmlEscaping.Escape(container.Classes)}\"";
         return Around($"<div{id}{classes}>\n", [], content);
     }
 
@@ -40,7 +40,7 @@ internal static class ContainerWriter
     {
         var start = AlertRenderer.StartOf(word);
         return title.Length > 0
-            ? Around($"{start}{HtmlText.Escape(title)}</p>\n", [], content)
+            ? Around($"{start}{HtmlEscaping.Escape(title)}</p>\n", [], content)
             : Around(start + "</p>\n", [new WordHole(start.Length, word, "")], content);
     }
 

@@ -71,7 +71,7 @@ internal sealed class DirectiveParser : CustomContainerParser
         return line.Length >= 3 && !processor.IsCodeIndent && !line.ContainsAnyExcept(':') ? line.Length : 0;
     }
 
-    // While a line is read, Markdig holds all blocks for closed until they take it; only the next one is known to be
+    // While a line is read, Markdig treats all blocks as closed until they accept it; only the next one is known to be
     // open.
     private static bool IsForInner(BlockProcessor processor, int length)
     {

@@ -12,7 +12,7 @@ internal static class DirectiveReader
 {
     /// <summary>The name, where it is written, and the attributes; mistakes are reported and left out.</summary>
     /// <param name="block">The directive.</param>
-    /// <param name="renderer">Takes the mistakes.</param>
+    /// <param name="renderer">Receives the mistakes.</param>
     /// <param name="container">How other programs read the line; null when only this one does.</param>
     public static (string Name, SourceSpan NameSpan, ImmutableArray<DirectiveAttribute> Attributes) Read(
         CustomContainer block,
@@ -82,7 +82,7 @@ internal static class DirectiveReader
             && (words.Length == name.Length || char.IsWhiteSpace(words[name.Length]));
     }
 
-    // An address needs no key: what stands before its first '=' could not be one.
+    // An address needs no key: the text before its first '=' cannot be one.
     private static bool IsAddress(InfoWord word) =>
         word.Key.AsSpan().IndexOfAny(":/") >= 0
         || (word.Kind == InfoWordKind.Bare && word.Key.Contains('.', StringComparison.Ordinal));

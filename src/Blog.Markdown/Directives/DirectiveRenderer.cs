@@ -34,7 +34,7 @@ internal sealed class DirectiveRenderer : MarkdownObjectRenderer<FragmentRendere
         );
     }
 
-    // Without a name there can be no directive, and what stands in it is still the author's text.
+    // Without a name there is no directive, and its content is still the author's text.
     private static HtmlFragment? Otherwise(Container? container, string name, HtmlFragment content, SourceSpan place) =>
         container is not null ? ContainerWriter.Write(container, content, place)
         : name.Length == 0 ? content

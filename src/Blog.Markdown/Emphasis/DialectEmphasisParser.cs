@@ -5,12 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Emphasis;
 
-/// <summary>
-/// Reads <c>*</c>, <c>_</c> and, as GitHub does, <c>~</c>: one or two tildes strike out, more are text, and one never
-/// closes what two have opened. Beside Chinese, Japanese and Korean text <c>*</c> and <c>~</c> follow the CommonMark
-/// amendment for these languages (github.com/tats-u/markdown-cjk-friendly), since they have no spaces between words
-/// that could tell where emphasis begins.
-/// </summary>
+/// <summary>Reads <c>*</c>, <c>_</c> and, as GitHub does, <c>~</c>: one or two tildes strike out, more are text, and
+/// one tilde never closes what two have opened. Beside Chinese, Japanese and Korean text <c>*</c> and <c>~</c> follow
+/// the CommonMark amendment for these languages (github.com/tats-u/markdown-cjk-friendly), since they have no spaces
+/// between words that could tell where emphasis begins.</summary>
 internal sealed class DialectEmphasisParser : EmphasisInlineParser
 {
     // Markdig matches runs by their character, and takes two tildes for twice one. Noncharacters of Unicode stand for
@@ -33,7 +31,7 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
                 {
                     DelimiterChar = kind is OneTilde or TwoTildes ? '~' : kind,
                     DelimiterCount = count,
-                    // What is settled early takes nothing more in.
+                    // Emphasis that is settled early takes in nothing more.
                     IsClosed = true,
                 }
         );
@@ -58,8 +56,8 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
         return true;
     }
 
-    // One tilde within a word is mostly a subscript of another dialect, as in "H~2~O", and to strike it out would be
-    // worse than to show it.
+    // One tilde within a word is mostly a subscript of another dialect, as in "H~2~O", and striking it out would be
+    // worse than showing the tildes.
     private Inline OfKind(EmphasisDelimiterInline run, bool isInWord) =>
         run.DelimiterCount > 2 || (isInWord && run.DelimiterCount == 1)
             ? run.AsLiteralInline()

@@ -6,12 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Emphasis;
 
-/// <summary>
-/// Mutable: settles emphasis that is open and closed already, once a paragraph has much of it. Markdig keeps each run
-/// of stars open to the paragraph's end, everything after it within it, and gives up on 10,000; also each piece of text
-/// looks for its place among all of them. What lies within a closed pair is decided once the pair is closed (the rules
-/// of CommonMark look back, and never forward), so that settling it early changes nothing.
-/// </summary>
+/// <summary>Mutable: settles emphasis that is open and closed already, once a paragraph has much of it. Markdig keeps
+/// each run of stars open until the paragraph ends, with everything after it nested in it, and gives up at 10,000; each
+/// piece of text also searches all of them. The content of a closed pair is final (CommonMark's rules look back, never
+/// forward), so settling it early does not change the result.</summary>
 internal sealed class SettledEmphasis
 {
     private const int Many = 100;
@@ -19,7 +17,7 @@ internal sealed class SettledEmphasis
     private int _runs;
     private int _next;
 
-    /// <summary>Notes one more run of a block, and settles what can be once there are many.</summary>
+    /// <summary>Adds a run of a block, and settles finished pairs once there are many runs.</summary>
     public void Add(InlineProcessor processor, EmphasisInlineParser parser)
     {
         if (_block != processor.Block)
@@ -61,8 +59,8 @@ internal sealed class SettledEmphasis
         return runs;
     }
 
-    // The outermost pairs of runs of one length. Behind runs of different lengths that meet, what closes is left alone
-    // when it closes nothing that is known: it may belong to what these left.
+    // The outermost pairs of runs of one length. After adjacent runs of different lengths, a closing run without a
+    // known partner is left alone: it may belong to the rest of one of them.
     private static List<(int First, int Last)> ClosedPairs(ReadOnlySpan<EmphasisDelimiterInline> runs)
     {
         var pairs = new List<(int First, int Last)>();
@@ -86,7 +84,7 @@ internal sealed class SettledEmphasis
         return pairs;
     }
 
-    // What is still open within a pair that closes is text.
+    // Runs that are still open inside a closed pair are text.
     private static void Close(List<(int First, int Last)> pairs, Stack<int> open, int first, int last)
     {
         while (open.Peek() > first)

@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Markdown.Fences;
 
-/// <summary>What the line that opens a fence says.</summary>
+/// <summary>The contents of the line that opens a fence.</summary>
 internal sealed record Fence
 {
     /// <summary>How the code is shown.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Markdown.Fences;
 
-/// <summary>What the words behind a fence mean, in this program's words and in those of others.</summary>
+/// <summary>The meaning of the words after a fence, in this program's notation and in others'.</summary>
 internal static class FenceKeys
 {
     /// <summary>This program's own words.</summary>
@@ -25,10 +25,38 @@ internal static class FenceKeys
         .SelectMany(k => k.Names.Split(' ').Select(n => (Name: n, k.Key)))
         .ToFrozenDictionary(k => k.Name, k => k.Key, StringComparer.Ordinal);
 
-    /// <summary>What a word means, written in any case and with hyphens or underscores; null for nothing.</summary>
+    /// <summary>The meaning of a word, in any case and with hyphens or underscores; null when it has none.</summary>
     public static FenceKey? Find(string word)
     {
         var name = string.Concat(word.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         return _keys.TryGetValue(name, out var key) ? key : null;
     }
+}
+
+/// <summary>The subject of a word after a fence.</summary>
+internal enum FenceKey
+{
+    /// <summary>The title above the code.</summary>
+    Title,
+
+    /// <summary>Whether lines are numbered, or the first number.</summary>
+    Numbers,
+
+    /// <summary>That lines are not numbered.</summary>
+    NoNumbers,
+
+    /// <summary>The first number.</summary>
+    Start,
+
+    /// <summary>The lines to highlight.</summary>
+    Lines,
+
+    /// <summary>That lines are inserted and deleted.</summary>
+    Diff,
+
+    /// <summary>The file to include.</summary>
+    File,
+
+    /// <summary>The region of that file.</summary>
+    Region,
 }

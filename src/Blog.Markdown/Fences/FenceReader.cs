@@ -5,10 +5,9 @@ using Blog.Text;
 
 namespace Blog.Markdown.Fences;
 
-/// <summary>
-/// Reads the words after the fence of a block of code: the language, then in any order <c>title="…"</c>,
-/// <c>{3,5-7}</c>, <c>linenos</c> or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c> and <c>region=…</c>, or what other
-/// programs have for them. Other words are reported together and left out: they only decorate. </summary>
+/// <summary>Reads the words after the fence of a block of code: the language, then in any order <c>title="…"</c>,
+/// <c>{3,5-7}</c>, <c>linenos</c> or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c> and <c>region=…</c>, or their
+/// equivalents in other programs. Other words are reported together and left out: they only decorate.</summary>
 internal sealed class FenceReader
 {
     // MyST and Sphinx have the name of a directive before the language.
@@ -22,7 +21,7 @@ internal sealed class FenceReader
 
     private FenceReader(FragmentRenderer renderer) => _renderer = renderer;
 
-    /// <summary>What the words between two positions of the body say; what cannot be read is reported and left
+    /// <summary>The meaning of the words between two positions of the body; unreadable words are reported and left
     /// out.</summary>
     public static Fence Read(FragmentRenderer renderer, int start, int end)
     {

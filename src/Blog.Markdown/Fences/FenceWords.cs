@@ -3,11 +3,8 @@ using Blog.Markdown.Writing;
 
 namespace Blog.Markdown.Fences;
 
-/// <summary>
-/// Takes apart the words behind a fence, in the forms that programs have for them: <c>key=value</c>, <c>key="a
-/// value"</c>, <c>key=[1,"3-4"]</c>,
-/// <c>{1,3-4}</c>, <c>{.class key=value}</c>, <c>rust,ignore</c>.
-/// </summary>
+/// <summary>Splits the text after a fence into words, in the notations of several programs: <c>key=value</c>, <c>key="a
+/// value"</c>, <c>key=[1,"3-4"]</c>, <c>{1,3-4}</c>, <c>{.class key=value}</c>, <c>rust,ignore</c>.</summary>
 internal sealed class FenceWords
 {
     private readonly Body _body;
@@ -24,17 +21,17 @@ internal sealed class FenceWords
 
     private char Current => _at < _end ? _body.Text[_at] : '\0';
 
-    /// <summary>The words between two positions of the body, as they stand behind a fence.</summary>
+    /// <summary>The words between two positions of the body.</summary>
     public static List<InfoWord> Read(Body body, int start, int end)
     {
         var words = new FenceWords(body, start, end);
-        // Commas part words where they do so behind the language.
+        // Commas separate words if they do so after the language.
         var first = body.Text.AsSpan(start, words._end - start).IndexOfAny(" \t{,");
         words.ReadAll(splitsAtCommas: first >= 0 && body.Text[start + first] == ',');
         return words._words;
     }
 
-    /// <summary>The words of a list in braces, parted by spaces and commas.</summary>
+    /// <summary>The words of a list in braces, separated by spaces and commas.</summary>
     /// <param name="body">The Markdown.</param>
     /// <param name="braces">The braces.</param>
     public static List<InfoWord> In(Body body, InfoWord braces)
@@ -109,7 +106,7 @@ internal sealed class FenceWords
 
     private bool IsEnd(bool splitsAtCommas) => char.IsWhiteSpace(Current) || (splitsAtCommas && Current == ',');
 
-    // Moves behind what is open here, with all that stands in it; to the end where it does not close.
+    // Moves past the bracket that opens here and its content; to the end when it does not close.
     private int SkipNested()
     {
         var closing = new Stack<char>();

@@ -11,7 +11,7 @@ namespace Blog.Markdown.Fences;
 /// </summary>
 internal static class KeptTabs
 {
-    /// <summary>Puts the lines of a block back as they are written, where they are changed without need.</summary>
+    /// <summary>Restores the lines of a block that Markdig changed without need.</summary>
     public static void Restore(LeafBlock block, Body body)
     {
         for (var i = 0; i < block.Lines.Count; i++)

@@ -47,7 +47,7 @@ internal static class FootnoteNumbering
     private static SourceSpan PlaceOf(FootnoteBlock note, FragmentRenderer renderer) =>
         renderer.Body.InFile(note.Span.Start, note.Span.Start + $"[^{note.Label}]".Length);
 
-    // One that an undefined reference probably means was named there.
+    // A note that an undefined reference probably means is in that message already.
     private static void ReportUnused(IEnumerable<FootnoteBlock> notes, FragmentRenderer renderer)
     {
         var named = renderer

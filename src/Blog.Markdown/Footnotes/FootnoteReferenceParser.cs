@@ -5,10 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Footnotes;
 
-/// <summary>
-/// Reads <c>[^name]</c> in text, whether or not such a note exists; also behind an exclamation mark, where it is no
-/// image, as on GitHub.
-/// </summary>
+/// <summary>Reads <c>[^name]</c> in text, whether or not such a note exists; also behind an exclamation mark, where it
+/// is not an image, as on GitHub.</summary>
 internal sealed class FootnoteReferenceParser : InlineParser
 {
     /// <summary>A parser.</summary>

@@ -6,9 +6,8 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Footnotes;
 
-/// <summary>
-/// Footnotes. Not Markdig's own, which neither knows a reference to a note that does not exist nor orders notes
-/// reliably when one of them has no reference. </summary>
+/// <summary>Footnotes. Not Markdig's own, which ignores references to missing notes and does not order notes reliably
+/// when one of them has no reference.</summary>
 internal sealed class FootnotesFeature : IFeature
 {
     /// <inheritdoc/>

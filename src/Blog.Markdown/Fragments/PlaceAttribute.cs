@@ -9,9 +9,8 @@ public static class PlaceAttribute
     /// <summary>Its name.</summary>
     public const string Name = "data-at";
 
-    /// <summary>
-    /// HTML with a place noted on the element that it starts with: what a template makes of a directive. HTML that
-    /// starts with anything else stays as it is. </summary>
+    /// <summary>HTML with a place noted on its first element, for the output of a directive's template. HTML that
+    /// starts with anything else is unchanged.</summary>
     /// <param name="html">The HTML.</param>
     /// <param name="place">The place: <c>path:line:column</c>.</param>
     public static string AddTo(string html, string place)
@@ -23,8 +22,8 @@ public static class PlaceAttribute
     /// <summary>The attribute with a space before it.</summary>
     internal static string Of(string place) => $" {Name}=\"{WebUtility.HtmlEncode(place)}\"";
 
-    /// <summary>Where the name of the start tag ends that a text begins with, white space aside; -1 when it begins with
-    /// anything else.</summary>
+    /// <summary>Where the name of a text's first start tag ends, white space before it aside; -1 when the text begins
+    /// with anything else.</summary>
     internal static int EndOfFirstName(string html)
     {
         var start = 0;

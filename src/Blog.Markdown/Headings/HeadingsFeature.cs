@@ -15,7 +15,7 @@ internal sealed class HeadingsFeature : IFeature
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var attributes = heading.GetAttributes();
-            attributes.Id ??= renderer.Ids.AddUnique(HeadingSlug.Of(PlainText.Of(heading.Inline)));
+            attributes.Id ??= renderer.Ids.AddUnique(HeadingSlug.Of(InlineText.Of(heading.Inline)));
         }
     }
 

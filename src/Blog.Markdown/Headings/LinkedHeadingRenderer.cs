@@ -7,15 +7,15 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Headings;
 
-/// <summary>Writes headings. Their ids and links are for the document's own page: on a list of excerpts they could meet
-/// their like.</summary>
+/// <summary>Writes headings. Their ids and links are for the document's own page: in a list of excerpts they could
+/// clash with those of others.</summary>
 internal sealed class LinkedHeadingRenderer : MarkdownObjectRenderer<FragmentRenderer, HeadingBlock>
 {
     /// <inheritdoc/>
     protected override void Write(FragmentRenderer renderer, HeadingBlock heading)
     {
         var attributes = heading.GetAttributes();
-        var id = HtmlText.Escape(attributes.Id ?? "");
+        var id = HtmlEscaping.Escape(attributes.Id ?? "");
         renderer.EnsureLine();
         renderer.Write(
             heading.Level switch
@@ -36,7 +36,7 @@ internal sealed class LinkedHeadingRenderer : MarkdownObjectRenderer<FragmentRen
             .Write('>');
         renderer.WriteLeafInline(heading);
         renderer.AddHole(
-            new AnchorHole(renderer.Offset, attributes.Id ?? "", PlainText.Of(heading.Inline)),
+            new AnchorHole(renderer.Offset, attributes.Id ?? "", InlineText.Of(heading.Inline)),
             inExcerpt: null
         );
         renderer.WriteLine(

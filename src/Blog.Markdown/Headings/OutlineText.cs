@@ -30,7 +30,7 @@ internal static class OutlineText
         switch (node)
         {
             case CodeInline code:
-                AppendElement(html, "code", () => html.Append(HtmlText.Escape(code.Content)));
+                AppendElement(html, "code", () => html.Append(HtmlEscaping.Escape(code.Content)));
                 break;
             case EmphasisInline emphasis:
                 var tag =
@@ -39,8 +39,8 @@ internal static class OutlineText
                 break;
             default:
                 var text = new StringBuilder();
-                PlainText.Append(text, node);
-                html.Append(HtmlText.Escape(text.ToString()));
+                InlineText.Append(text, node);
+                html.Append(HtmlEscaping.Escape(text.ToString()));
                 if (node is ContainerInline container)
                     AppendChildren(html, container);
                 break;

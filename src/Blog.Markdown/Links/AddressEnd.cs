@@ -15,7 +15,7 @@ internal static class AddressEnd
         for (var at = Math.Max(start, 1); at < text.Length; at++)
         {
             var c = text[at];
-            // A bracket behind a backslash opens and closes nothing in Markdown, and is no letter of an address.
+            // A bracket behind a backslash opens and closes nothing in Markdown, and is not part of an address.
             if (text[at - 1] != '\\')
                 brackets += c switch
                 {
@@ -43,9 +43,8 @@ internal static class AddressEnd
         return text.Length;
     }
 
-    /// <summary>
-    /// How long an address is without the punctuation and the brackets behind it that are not its own.
-    /// </summary>
+    /// <summary>The length of an address without the punctuation and brackets at its end that belong to the
+    /// sentence.</summary>
     public static int Trimmed(ReadOnlySpan<char> address)
     {
         Span<int> unclosed = [Unclosed(address, '(', ')'), Unclosed(address, '[', ']'), Unclosed(address, '{', '}')];
@@ -102,3 +101,9 @@ internal static class AddressEnd
         return letters > 0 && letters + 2 <= address.Length && address[^(letters + 2)] == '&' ? letters + 2 : 1;
     }
 }
+
+/// <summary>The marks of Markdown that are open where an address stands, and that end it when they close.</summary>
+/// <param name="Stars">How many asterisks opened the emphasis around it; 0 for none.</param>
+/// <param name="IsStruck">Whether two tildes are open.</param>
+/// <param name="IsInBracket">Whether a square bracket is open, which may become a link.</param>
+internal readonly record struct OpenMarks(int Stars, bool IsStruck, bool IsInBracket);

@@ -4,11 +4,9 @@ using System.Text;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>
-/// Finds where a web address in plain text ends: the rules of GitHub Flavored Markdown (section 6.9) and, where it
-/// leaves cases open, of its program. Beyond these, an address ends before a double quote and before Chinese, Japanese
-/// and Korean punctuation, none of which addresses hold.
-/// </summary>
+/// <summary>Finds where a web address in plain text ends: the rules of GitHub Flavored Markdown (section 6.9) and,
+/// where the specification leaves cases open, of GitHub's program. Beyond these, an address ends before a double quote
+/// and before Chinese, Japanese and Korean punctuation, none of which addresses hold.</summary>
 internal static class BareAddress
 {
     private const string Www = "www.";
@@ -41,7 +39,8 @@ internal static class BareAddress
         if (!HasHost(text[host..], needsDot: host == 0))
             return 0;
         var length = AddressEnd.Trimmed(text[..AddressEnd.Find(text, host, marks)]);
-        return length > (host == 0 ? Www.Length : host) ? length : 0;
+        var isMore = length > (host == 0 ? Www.Length : host);
+        return isMore ? length : 0;
     }
 
     private static string SchemeOf(ReadOnlySpan<char> text)
@@ -75,8 +74,8 @@ internal static class BareAddress
         return !host.IsEmpty && (!needsDot || host.Length > Www.Length) && !HasUnderscoreAtEnd(host);
     }
 
-    // Host names have no underscore in their last two parts. One of very many parts is taken as it is, as GitHub does,
-    // so that text which goes on and on without a space is not looked at again from each of its dots.
+    // Host names have no underscore in their last two parts. A host of very many parts is accepted unchecked, as on
+    // GitHub, so that long text without spaces is not scanned again from each dot.
     private static bool HasUnderscoreAtEnd(ReadOnlySpan<char> host)
     {
         if (host.Count('.') > 10)

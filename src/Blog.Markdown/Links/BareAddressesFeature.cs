@@ -30,7 +30,7 @@ internal sealed class BareAddressesFeature : IFeature
         }
     }
 
-    // A link within a link is none in HTML, and whether a bracket is one is known only when it closes.
+    // HTML does not allow a link within a link, and whether a bracket is a link is known only when it closes.
     private static void Settle(ContainerInline container, VerbatimText verbatim, string source, bool isLink)
     {
         if (!isLink)

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>Reports definitions of links that readers do not see anything of.</summary>
+/// <summary>Reports definitions of links that have no visible effect.</summary>
 internal static class DefinitionCheck
 {
     /// <summary>Reports those of a document.</summary>

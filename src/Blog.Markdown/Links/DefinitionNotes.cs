@@ -24,8 +24,8 @@ internal sealed class DefinitionNotes : ParagraphBlockParser
         return base.Close(processor, block);
     }
 
-    // A definition is a few lines of what may be thousands: they are read a window at a time, which grows when one
-    // needs more.
+    // A paragraph may have thousands of lines and a definition only a few, so they are read by a window that grows when
+    // needed.
     private static void Note(MarkdownDocument document, StringLineGroup lines)
     {
         var (from, window) = (0, FewLines);

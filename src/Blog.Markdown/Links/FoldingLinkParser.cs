@@ -7,10 +7,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>
-/// Reads links, also odd ones without taking long. The labels of references are compared by Unicode's full case
-/// folding, as CommonMark asks (section 4.7): <c>[ẞ]</c> is <c>[SS]</c>. Markdig leaves this to the machine's culture
-/// data. </summary>
+/// <summary>Reads links, in linear time even for hostile ones. The labels of references are compared by Unicode's full
+/// case folding, as CommonMark asks (section 4.7): <c>[ẞ]</c> is <c>[SS]</c>. Markdig leaves this to the machine's
+/// culture data.</summary>
 internal sealed class FoldingLinkParser : LinkInlineParser
 {
     private const int DeepestNesting = 500;

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.Links;
 
 /// <summary>Writes links and images.</summary>
-/// <param name="lazyImages">Whether browsers are told to load images late, all but the first.</param>
+/// <param name="lazyImages">Whether all images but the first are loaded lazily.</param>
 internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<FragmentRenderer, LinkInline>
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<Fra
     public void WriteImage(FragmentRenderer renderer, LinkInline link, HtmlAttributes? attributes, bool withTitle)
     {
         var address = WriteAddress(renderer, "<img src=\"", link, LinkKind.Image);
-        renderer.Write(" alt=\"").WriteEscape(PlainText.Of(link)).Write('"');
+        renderer.Write(" alt=\"").WriteEscape(InlineText.Of(link)).Write('"');
         if (withTitle)
             WriteTitle(renderer, link, attributes);
         if (lazyImages)

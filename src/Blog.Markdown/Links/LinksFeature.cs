@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Parsers;
@@ -5,12 +6,13 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
 /// <summary>Links and images, with holes for their addresses.</summary>
-/// <param name="lazyImages">Whether browsers are told to load images late, all but the first.</param>
-/// <param name="checks">Whether definitions that readers see nothing of are reported.</param>
+/// <param name="lazyImages">Whether all images but the first are loaded lazily.</param>
+/// <param name="checks">Whether definitions without visible effect are reported.</param>
 internal sealed class LinksFeature(bool lazyImages, bool checks) : IFeature
 {
     /// <inheritdoc/>
@@ -35,5 +37,36 @@ internal sealed class LinksFeature(bool lazyImages, bool checks) : IFeature
     {
         renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(lazyImages));
         renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
+    }
+}
+
+/// <summary>Writes addresses in angle brackets.</summary>
+internal sealed class AutolinkRenderer : MarkdownObjectRenderer<FragmentRenderer, AutolinkInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, AutolinkInline link)
+    {
+        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var span = renderer.Body.InFile(link.Span.Start + 1, link.Span.End);
+        renderer.Write("<a href=\"");
+        renderer.AddHole(new LinkHole(renderer.Offset, target, LinkKind.Link, span));
+        renderer.Write('"');
+        renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
+    }
+}
+
+/// <summary>Keeps Markdig from searching each definition of a link among all before it: it empties their list, since
+/// later only the labels are looked up. It reads nothing itself.</summary>
+internal sealed class DefinitionsGuard : BlockParser
+{
+    private const int Few = 64;
+
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var data = processor.Document.GetData(typeof(LinkReferenceDefinitionGroup));
+        if (data is LinkReferenceDefinitionGroup { Count: > Few } group)
+            group.Clear();
+        return BlockState.None;
     }
 }

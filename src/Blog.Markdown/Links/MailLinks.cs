@@ -4,20 +4,18 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>
-/// Makes links of the mail addresses in a line of text. It looks at what is text once emphasis is read, since <c>_</c>
-/// may stand in an address. An address may lie in several nodes side by side.
-/// </summary>
+/// <summary>Makes links of the mail addresses in a line of text. It runs after emphasis is parsed, since <c>_</c> may
+/// stand in an address. An address may lie in several nodes side by side.</summary>
 internal sealed class MailLinks
 {
-    private readonly Queue<MailAddress> _addresses;
+    private readonly Queue<BareMailAddress> _addresses;
     private readonly string _text;
     private LinkInline? _link;
 
     private MailLinks(string text)
     {
         _text = text;
-        _addresses = new Queue<MailAddress>(MailAddress.In(text));
+        _addresses = new Queue<BareMailAddress>(BareMailAddress.In(text));
     }
 
     /// <summary>Makes links of the addresses among the children of a container.</summary>
@@ -50,8 +48,8 @@ internal sealed class MailLinks
         }
     }
 
-    // Takes the addresses out of a node that holds a part of the text. One that goes on in the next node stays the
-    // first of the queue.
+    // Takes the addresses out of a node that holds a part of the text. An address that continues in the next node stays
+    // first in the queue.
     private void Split(LiteralInline node, int start, int end)
     {
         var at = start;
@@ -75,7 +73,7 @@ internal sealed class MailLinks
         node.IsFirstCharacterEscaped = false;
     }
 
-    private void Insert(LiteralInline node, MailAddress address, int start, int at)
+    private void Insert(LiteralInline node, BareMailAddress address, int start, int at)
     {
         if (address.Start > at)
             node.InsertBefore(Text(_text[at..address.Start], node, at - start));

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>What looks like a link or an image but for a space in its address.</summary>
+/// <summary>Text that would be a link or an image without the space in its address.</summary>
 /// <param name="Start">Where its text or <c>!</c> starts.</param>
 /// <param name="End">Behind its bracket.</param>
 /// <param name="AddressStart">Where the address starts.</param>
@@ -12,7 +12,7 @@ internal sealed record SpacedAddress(int Start, int End, int AddressStart, int A
 {
     private const int LongestLength = 500;
 
-    // Of files that people link to or show. What is written of 'Node.js' is a sentence.
+    // Endings of files that people link to or show. 'Node.js' is a word in a sentence.
     private static readonly FrozenSet<string> _extensions = (
         "md markdown mdx htm html xhtml pdf epub mobi txt csv tsv json xml yml yaml toml zip gz tgz tar 7z rar "
         + "png jpg jpeg gif svg webp avif bmp tif tiff ico heic mp3 m4a ogg wav flac mp4 m4v mov webm avi mkv "
@@ -91,7 +91,7 @@ internal sealed record SpacedAddress(int Start, int End, int AddressStart, int A
         return open > 0 && text[open - 1] == ' ' ? text[..open].TrimEnd() : text;
     }
 
-    // The warning about template syntax tells of that.
+    // The warning about template syntax covers that.
     private static bool IsTemplate(ReadOnlySpan<char> text) =>
         text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
 

@@ -6,10 +6,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>
-/// Tells authors of what they meant as a link or an image and what is text, since there is a space in its address:
-/// <c>[a](my file.pdf)</c>.
-/// </summary>
+/// <summary>Reports links and images that are text because of a space in their address: <c>[a](my
+/// file.pdf)</c>.</summary>
 internal sealed class SpacedAddressesFeature : IFeature
 {
     /// <inheritdoc/>
@@ -50,7 +48,7 @@ internal sealed class SpacedAddressesFeature : IFeature
         var written = renderer.Body.Text[(start + found.Start)..(start + found.End)];
         var address = renderer.Body.Text[(start + found.AddressStart)..(start + found.AddressEnd)];
         var place = renderer.Body.Source.At(renderer.Body.InFile(start + found.AddressStart, start + found.AddressEnd));
-        var diagnostic = DiagnosticCatalogue.SpacedAddress.At(place, written, found.IsImage ? "image" : "link");
+        var diagnostic = DiagnosticCatalogue.SpacedAddress.At(place, written, found.IsImage ? "an image" : "a link");
         renderer.Report(diagnostic with { Suggestion = $"<{address}>" });
     }
 }

@@ -3,15 +3,13 @@ using Blog.Text;
 
 namespace Blog.Markdown.Links;
 
-/// <summary>
-/// Reports definitions that nothing uses, together at the first of them: lists of addresses that nothing uses any more
-/// come along with posts from elsewhere.
-/// </summary>
+/// <summary>Reports unused definitions together, at the first of them: imported posts often have long lists of unused
+/// addresses.</summary>
 internal static class UnusedDefinitions
 {
     private const int MostNamed = 5;
 
-    /// <summary>Reports some; nothing for none.</summary>
+    /// <summary>Reports these; does nothing when there are none.</summary>
     public static void Report(IReadOnlyList<(string Shown, SourceSpan Place)> unused, FragmentRenderer renderer)
     {
         if (unused.Count == 0)

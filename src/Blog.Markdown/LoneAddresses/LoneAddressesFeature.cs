@@ -1,4 +1,5 @@
 using Blog.Markdown.Directives;
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Links;
 using Blog.Markdown.Writing;
 using Markdig.Extensions.CustomContainers;
@@ -68,4 +69,27 @@ internal sealed class LoneAddressesFeature(LoneAddressDirective directive) : IFe
     private bool HasScheme(string address) =>
         address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
         && directive.Schemes.Contains(address[..colon], StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>Leaves a hole for the directive that an address alone stands for, as if it were written out.</summary>
+/// <param name="directive">The name of the directive.</param>
+internal sealed class LoneAddressRenderer(string directive) : MarkdownObjectRenderer<FragmentRenderer, LoneAddress>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, LoneAddress block)
+    {
+        renderer.EnsureLine();
+        renderer.AddHole(
+            new DirectiveHole(
+                renderer.Offset,
+                directive,
+                block.Place,
+                [new DirectiveAttribute(DirectiveAttribute.Address, block.Address, block.Place)],
+                HtmlFragment.Empty
+            )
+            {
+                Place = renderer.PlaceOf(block),
+            }
+        );
+    }
 }

@@ -8,10 +8,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Places;
 
-/// <summary>
-/// Notes on elements where they are written, as <c>data-at="path:line:column"</c>: on what another site may be unable
-/// to show, and on paragraphs and list items, so that whatever is in them has a place at worst a few lines away. The
-/// last of the features: what it adds is nobody's to read. </summary>
+/// <summary>Notes on elements where they are written, as <c>data-at="path:line:column"</c>: on elements that another
+/// site may be unable to show, and on paragraphs and list items, so that their content has a place at most a few lines
+/// away. It is the last feature, since no other may see what it adds.</summary>
 internal sealed class PlacesFeature : IFeature
 {
     /// <inheritdoc/>
@@ -28,14 +27,14 @@ internal sealed class PlacesFeature : IFeature
         }
     }
 
-    // What has no attributes when it is written notes its place itself: code, alerts, footnotes, tasks, directives,
-    // HTML.
+    // Elements that are written without attributes note their places themselves: code, alerts, footnotes, tasks,
+    // directives, HTML.
     private static bool IsWrittenWithAttributes(MarkdownObject node) =>
         node switch
         {
             LinkInline link => link.IsImage,
             Inline or CodeBlock or CustomContainer or HtmlBlock or TableRow or TableCell => false,
-            // What a feature added to the document is written nowhere.
+            // Nodes that a feature added have no place.
             Block => !node.Span.IsEmpty,
             _ => false,
         };

@@ -10,7 +10,7 @@ internal static class Apostrophes
 {
     private static readonly ImmutableArray<string> _contractions = ["s", "t", "d", "m", "ll", "re", "ve"];
 
-    // Words that are none without their apostrophe.
+    // Words that exist only with an apostrophe.
     private static readonly ImmutableArray<string> _shortened =
     [
         "tis",
@@ -61,11 +61,10 @@ internal static class Apostrophes
     /// <summary>Whether a word that ends what is before it follows: <c>'s</c>, <c>'ll</c>.</summary>
     public static bool IsContraction(ReadOnlySpan<char> rest) => IsIn(_contractions, rest);
 
-    /// <summary>
-    /// Whether a year without its century follows, or a word that is only written with an apostrophe.
-    /// </summary>
+    /// <summary>Whether a year without its century follows, or a word that is only written with an
+    /// apostrophe.</summary>
     /// <param name="rest">What follows the apostrophe.</param>
-    /// <param name="language">The language, as BCP 47 has it.</param>
+    /// <param name="language">The language (BCP 47).</param>
     public static bool IsShortened(ReadOnlySpan<char> rest, string language) =>
         IsDecade(rest) || IsIn(_shortened, rest) || (IsDutch(language) && IsIn(_shortenedInDutch, rest));
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Blog.Markdown.Punctuation;
 
-/// <summary>What stands on the two sides of a quote, and what that lets it be.</summary>
+/// <summary>The characters on both sides of a quote, which decide whether it can open or close a quotation.</summary>
 internal readonly struct QuoteContext
 {
     private const string Openers = "([{<-–—“‘„‚«‹¿¡";
@@ -12,7 +12,7 @@ internal readonly struct QuoteContext
     /// <summary>The context of the quote at a position of a text.</summary>
     public QuoteContext(string text, int at)
     {
-        // What is no character at all is a replacement character, a symbol.
+        // An invalid character counts as the replacement character, a symbol.
         Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out var lengthBefore);
         Rune.DecodeFromUtf16(text.AsSpan(at + 1), out var after, out var lengthAfter);
         _before = lengthBefore > 0 ? new Side(before) : Side.Nothing;

@@ -1,9 +1,7 @@
 namespace Blog.Markdown.Punctuation;
 
-/// <summary>
-/// Settles what each straight quote of a paragraph is. Quotations are paired as emphasis is: a quote that can close
-/// takes the last open one of its kind. A single quote that finds no partner is an apostrophe.
-/// </summary>
+/// <summary>Decides what each straight quote of a paragraph becomes. Quotations are paired as emphasis is: a quote that
+/// can close takes the last open one of its kind. A single quote that finds no partner is an apostrophe.</summary>
 internal sealed class QuotePairs
 {
     private readonly QuotedText _text;
@@ -35,7 +33,7 @@ internal sealed class QuotePairs
         Apostrophe,
     }
 
-    /// <summary>Writes the quotes of a text as its language has them.</summary>
+    /// <summary>Writes the quotes of a text in the style of its language.</summary>
     public static void Settle(QuotedText text, QuoteStyle style)
     {
         var pairs = new QuotePairs(text, style);
@@ -111,7 +109,8 @@ internal sealed class QuotePairs
             _openDouble += change;
     }
 
-    // A speech may go on in the next paragraph, which opens it again: what opens a paragraph stays a quote.
+    // Speech may continue in the next paragraph, which repeats the opening quote: a quote at the start of a paragraph
+    // stays a quote.
     private void LeaveAlone(int i)
     {
         var at = _text.Quotes[i].At;

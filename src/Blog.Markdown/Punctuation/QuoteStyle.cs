@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Blog.Markdown.Punctuation;
 
 /// <summary>The quotes of a language.</summary>
-/// <param name="Language">The language, as BCP 47 has it; empty when unknown.</param>
+/// <param name="Language">The language (BCP 47); empty when unknown.</param>
 /// <param name="Open">Opens a quotation.</param>
 /// <param name="Close">Closes it.</param>
 /// <param name="InnerOpen">Opens a quotation within another.</param>
@@ -37,11 +37,9 @@ internal sealed record QuoteStyle(string Language, string Open, string Close, st
         (English, "es-419 es-MX es-US")
     );
 
-    /// <summary>
-    /// The quotes of a language: those of its region or script if it has its own, or else those of the language
-    /// itself, or else English ones.
-    /// </summary>
-    /// <param name="language">The language, as BCP 47 has it; <c>_</c> is taken for <c>-</c>.</param>
+    /// <summary>The quotes of a language: those of its region or script if it has its own, or else those of the
+    /// language itself, or else English ones.</summary>
+    /// <param name="language">The language (BCP 47); <c>_</c> is taken for <c>-</c>.</param>
     public static QuoteStyle Of(string language)
     {
         var quotes = Find(language.Replace('_', '-')).Split(' ');

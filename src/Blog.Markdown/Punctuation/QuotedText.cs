@@ -6,10 +6,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Punctuation;
 
-/// <summary>
-/// A paragraph's text as its quotes see it: without markup, since what a quote opens is the same inside emphasis and
-/// out. Code and images are a letter, whatever they hold.
-/// </summary>
+/// <summary>A paragraph's text for pairing quotes: without markup, since quotes pair up across emphasis. Code and
+/// images count as one letter.</summary>
 internal sealed class QuotedText
 {
     private const char Letter = 'x';

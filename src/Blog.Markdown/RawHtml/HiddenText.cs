@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,11 +7,11 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>Finds words in elements whose text browsers do not show, though they are closed.</summary>
-/// <param name="findings">Takes them.</param>
+/// <param name="findings">Receives them.</param>
 internal sealed class HiddenText(HtmlFindings findings)
 {
     private readonly StringBuilder _text = new();
-    private (HtmlNode Node, HtmlTag Tag)? _open;
+    private (RawNode Node, HtmlTag Tag)? _open;
     private bool _hasElements;
 
     /// <summary>Looks at a paragraph, a heading or a cell.</summary>
@@ -21,7 +22,7 @@ internal sealed class HiddenText(HtmlFindings findings)
     }
 
     /// <summary>Looks at a block of HTML.</summary>
-    public static void Report(HtmlNode block, HtmlFindings findings)
+    public static void Report(RawNode block, HtmlFindings findings)
     {
         var hidden = new HiddenText(findings);
         foreach (var tag in HtmlScanner.Scan(block.Piece.Text).Tags)
@@ -39,13 +40,13 @@ internal sealed class HiddenText(HtmlFindings findings)
         {
             if (node is HtmlInline html)
             {
-                var holder = new HtmlNode(html, HtmlPiece.Of(html), leaf);
+                var holder = new RawNode(html, HtmlPiece.Of(html), leaf);
                 foreach (var tag in HtmlScanner.Scan(holder.Piece.Text).Tags)
                     Read(holder, tag, isInProse);
             }
             else if (_open is not null)
             {
-                PlainText.Append(_text, node);
+                InlineText.Append(_text, node);
             }
         }
     }
@@ -55,15 +56,15 @@ internal sealed class HiddenText(HtmlFindings findings)
     {
         var text = new StringBuilder();
         for (var node = inline.FirstChild; node is not null and not HtmlInline; node = node.NextSibling)
-            PlainText.Append(text, node);
+            InlineText.Append(text, node);
         for (var node = inline.LastChild; node is not null and not HtmlInline; node = node.PreviousSibling)
-            PlainText.Append(text, node);
+            InlineText.Append(text, node);
         return HasWords(text.ToString());
     }
 
     private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
 
-    private void Read(HtmlNode node, HtmlTag tag, bool isInProse)
+    private void Read(RawNode node, HtmlTag tag, bool isInProse)
     {
         if (_open is null)
         {

@@ -5,11 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>
-/// Looks at all HTML of a document, reports what is wrong with it, and closes what it leaves open, so that a page is
-/// whole whatever an author
-/// wrote. Each container of Markdown is a part of its own: an element that starts in a quote ends there as well.
-/// </summary>
+/// <summary>Checks all HTML of a document, reports mistakes, and closes elements that are left open, so that no
+/// author's HTML can break the page. Each container of Markdown is a part of its own: an element that starts in a quote
+/// ends there as well.</summary>
 internal sealed class HtmlBalance
 {
     private readonly FragmentRenderer _renderer;
@@ -40,13 +38,13 @@ internal sealed class HtmlBalance
                 part.MarkExcerpt();
                 break;
             case HtmlBlock block:
-                var whole = new HtmlNode(block, HtmlPiece.Of(block), null);
+                var whole = new RawNode(block, HtmlPiece.Of(block), null);
                 part.Add(whole);
                 HiddenText.Report(whole, _findings);
                 break;
             case LeafBlock { Inline: { } inline } leaf:
                 foreach (var tag in inline.Descendants<HtmlInline>())
-                    part.Add(new HtmlNode(tag, HtmlPiece.Of(tag), leaf));
+                    part.Add(new RawNode(tag, HtmlPiece.Of(tag), leaf));
                 HiddenText.Report(leaf, _findings);
                 break;
             case ContainerBlock inner:

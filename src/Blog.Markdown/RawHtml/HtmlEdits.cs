@@ -20,3 +20,9 @@ internal static class HtmlEdits
     public static HtmlPiece Applied(MarkdownObject node, HtmlPiece piece) =>
         node.GetData(_key) is List<HtmlEdit> edits ? piece.With([.. edits.OrderBy(e => e.Start)]) : piece;
 }
+
+/// <summary>A change to a piece of HTML that keeps it from breaking the page around it.</summary>
+/// <param name="Start">Where it starts in the piece.</param>
+/// <param name="Length">How much of the piece goes away.</param>
+/// <param name="Text">The replacement.</param>
+internal readonly record struct HtmlEdit(int Start, int Length, string Text);

@@ -1,3 +1,5 @@
+using Blog.Markdown.Writing;
+using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace Blog.Markdown.RawHtml;
@@ -8,4 +10,11 @@ internal sealed class HtmlEnd(string text) : LeafBlock(null)
 {
     /// <summary>The tags.</summary>
     public string Text { get; } = text;
+}
+
+/// <summary>Writes the end tags that an author left out.</summary>
+internal sealed class HtmlEndRenderer : MarkdownObjectRenderer<FragmentRenderer, HtmlEnd>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, HtmlEnd end) => renderer.EnsureLine().WriteLine(end.Text);
 }

@@ -1,31 +1,30 @@
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Writing;
 using Blog.Text;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>What is wrong with the HTML of a document, each cause told once.</summary>
-/// <param name="renderer">Takes it.</param>
+/// <summary>Reports mistakes in the HTML of a document, each cause once.</summary>
+/// <param name="renderer">Receives the diagnostics.</param>
 internal sealed class HtmlFindings(FragmentRenderer renderer)
 {
     private const int LongestShown = 60;
     private readonly Dictionary<string, int> _expected = new(StringComparer.Ordinal);
 
-    /// <summary>Reports a start tag that does nothing a reader could see.</summary>
-    public void ReportUnseen(HtmlNode node, HtmlTag tag, string reason) =>
+    /// <summary>Reports a start tag without visible effect.</summary>
+    public void ReportUnseen(RawNode node, HtmlTag tag, string reason) =>
         renderer.Report(DiagnosticCatalogue.UnseenTag, InFile(node, tag.Start, tag.End), Written(node, tag), reason);
 
-    /// <summary>
-    /// Reports an element that never ends. An end tag of its that comes later, where it cannot count, needs no report
-    /// of its own.
-    /// </summary>
-    public void ReportUnclosed(HtmlNode node, HtmlTag tag)
+    /// <summary>Reports an element that never ends. Its end tag, if it comes later where it cannot count, is not
+    /// reported again.</summary>
+    public void ReportUnclosed(RawNode node, HtmlTag tag)
     {
         renderer.Report(DiagnosticCatalogue.UnclosedElement, InFile(node, tag.Start, tag.End), tag.Name);
         Expect(tag.Name);
     }
 
     /// <summary>Reports an end tag that ends nothing, unless it is one that was expected.</summary>
-    public void ReportStray(HtmlNode node, HtmlTag tag)
+    public void ReportStray(RawNode node, HtmlTag tag)
     {
         if (IsExpected(tag.Name))
             return;
@@ -36,21 +35,21 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
     }
 
     /// <summary>Reports a tag without its <c>></c>.</summary>
-    public void ReportUnfinished(HtmlNode node, HtmlTag tag)
+    public void ReportUnfinished(RawNode node, HtmlTag tag)
     {
         var span = InFile(node, tag.Start, tag.Start + 1 + tag.Name.Length);
         renderer.Report(DiagnosticCatalogue.UnfinishedTag, span, tag.Name);
     }
 
     /// <summary>Reports a comment, or what counts as one, that never ends.</summary>
-    public void ReportUnclosedComment(HtmlNode node, int start, string opening, string terminator)
+    public void ReportUnclosedComment(RawNode node, int start, string opening, string terminator)
     {
         var span = InFile(node, start, start + opening.Length);
         renderer.Report(DiagnosticCatalogue.UnclosedComment, span, opening, terminator);
     }
 
     /// <summary>Reports an element that has an end, and words that browsers do not show.</summary>
-    public void ReportHidden(HtmlNode node, HtmlTag tag, string text)
+    public void ReportHidden(RawNode node, HtmlTag tag, string text)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         renderer.Report(
@@ -68,7 +67,7 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
     public static bool IsAnElement(string name) => HtmlElements.IsKnown(name) || HtmlElements.IsCustom(name);
 
     /// <summary>The exception for a tag that stands within too many others.</summary>
-    public NestingException TooDeep(HtmlNode node, HtmlTag tag) => new(InFile(node, tag.Start, tag.End));
+    public NestingException TooDeep(RawNode node, HtmlTag tag) => new(InFile(node, tag.Start, tag.End));
 
     private bool IsExpected(string name)
     {
@@ -78,10 +77,10 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
         return true;
     }
 
-    private SourceSpan InFile(HtmlNode node, int start, int end) =>
+    private SourceSpan InFile(RawNode node, int start, int end) =>
         node.Piece.InFile(renderer.Body, start, Math.Min(end, node.Piece.Text.Length));
 
-    private static string Written(HtmlNode node, HtmlTag tag) =>
+    private static string Written(RawNode node, HtmlTag tag) =>
         Shortened(node.Piece.Text[tag.Start..tag.End].ReplaceLineEndings(" "));
 
     private static string Shortened(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";

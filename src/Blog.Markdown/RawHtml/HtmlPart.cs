@@ -1,12 +1,14 @@
+using Blog.Markdown.RawHtml.Scanning;
+
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>The HTML of one part of a document, piece by piece.</summary>
-/// <param name="findings">Takes what is wrong.</param>
+/// <param name="findings">Receives the mistakes.</param>
 internal sealed class HtmlPart(HtmlFindings findings)
 {
-    private readonly List<(HtmlNode? Node, HtmlTag Tag)> _tags = [];
-    private readonly List<HtmlNode> _nodes = [];
-    private (HtmlNode Node, int At)? _comment;
+    private readonly List<(RawNode? Node, HtmlTag Tag)> _tags = [];
+    private readonly List<RawNode> _nodes = [];
+    private (RawNode Node, int At)? _comment;
     private bool _hasEndlessScript;
     private int _searched;
 
@@ -14,7 +16,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
     public string? EndOfExcerpt { get; private set; }
 
     /// <summary>Adds the next piece.</summary>
-    public void Add(HtmlNode node)
+    public void Add(RawNode node)
     {
         var scan = HtmlScanner.Scan(node.Piece.Text, _comment is not null);
         if (node.IsUnterminated && node.Marks is var (opening, terminator) && scan.OpenComment < 0)
@@ -31,7 +33,7 @@ internal sealed class HtmlPart(HtmlFindings findings)
     /// <summary>Notes that the excerpt ends here.</summary>
     public void MarkExcerpt() => _tags.Add((null, default));
 
-    /// <summary>Looks at all that was added, reports it and mends it.</summary>
+    /// <summary>Checks everything that was added, reports mistakes and mends them.</summary>
     /// <returns>The HTML to put behind the part.</returns>
     public string End()
     {
@@ -68,8 +70,8 @@ internal sealed class HtmlPart(HtmlFindings findings)
         : ends.TryGetValue(index, out var end) ? end
         : null;
 
-    // Of a script that is in the middle of a comment where its piece ends. Once one of them has no end, none is looked
-    // for any more, so that many of them do not take long.
+    // For a script whose piece ends within a comment. Once one of them has no end, no more are searched, so that many
+    // of them do not take long.
     private int? FindEndOfScript(int index)
     {
         if (_hasEndlessScript)
@@ -107,8 +109,8 @@ internal sealed class HtmlPart(HtmlFindings findings)
         return ends;
     }
 
-    // The rest of a drawing is no HTML, as far as its own piece goes.
-    private int EndHere(HtmlTagReader reader, HtmlNode node, HtmlTag tag, int index)
+    // The rest of the drawing in its own piece is not HTML.
+    private int EndHere(HtmlTagReader reader, RawNode node, HtmlTag tag, int index)
     {
         if (!reader.EndRaw(node, tag))
             return index;

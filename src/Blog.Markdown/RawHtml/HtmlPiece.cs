@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>HTML within Markdown, and where each stretch of it is in the body.</summary>
+/// <summary>HTML within Markdown, with the position of each stretch in the body.</summary>
 internal sealed class HtmlPiece
 {
     // By the position in the text.
@@ -35,7 +35,7 @@ internal sealed class HtmlPiece
     /// <summary>A tag within a paragraph.</summary>
     public static HtmlPiece Of(HtmlInline tag) => new(tag.Tag.ReplaceLineEndings("\n"), [(0, tag.Span.Start)]);
 
-    /// <summary>The piece as it is written, after some changes in the order of their places.</summary>
+    /// <summary>The piece as text, after changes in the order of their places.</summary>
     public HtmlPiece With(IReadOnlyList<HtmlEdit> edits)
     {
         var stretches = new List<(int, int)>();

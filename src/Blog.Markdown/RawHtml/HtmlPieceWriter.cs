@@ -1,4 +1,5 @@
 using Blog.Markdown.Fragments;
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Writing;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -9,9 +10,9 @@ namespace Blog.Markdown.RawHtml;
 internal static class HtmlPieceWriter
 {
     /// <summary>Writes a piece and notes whether it is more than comments.</summary>
-    /// <param name="renderer">Takes the HTML.</param>
+    /// <param name="renderer">Receives the HTML.</param>
     /// <param name="piece">The piece.</param>
-    /// <param name="node">What it is in the document.</param>
+    /// <param name="node">Its node in the document.</param>
     public static void Write(FragmentRenderer renderer, HtmlPiece piece, MarkdownObject node)
     {
         piece = HtmlEdits.Applied(node, piece);
@@ -28,7 +29,7 @@ internal static class HtmlPieceWriter
         renderer.Write(piece.Text.AsSpan(written));
     }
 
-    // The place goes into the first tag, before its own attributes: of two that have one name, HTML takes the first.
+    // The place goes into the first tag, before its own attributes: of two with the same name, HTML takes the first.
     private static int WritePlace(FragmentRenderer renderer, HtmlPiece piece, MarkdownObject node)
     {
         var end = renderer.NotesPlaces ? PlaceAttribute.EndOfFirstName(piece.Text) : -1;
@@ -39,12 +40,12 @@ internal static class HtmlPieceWriter
         return end;
     }
 
-    // What fills a hole is escaped for double quotes, so the value gets them whatever it had.
+    // Holes are filled with text escaped for double quotes, so the value always gets them.
     private static int WriteValue(
         FragmentRenderer renderer,
         HtmlPiece piece,
         HtmlAttributeValue value,
-        List<HtmlAddress> addresses,
+        List<RawAddress> addresses,
         int written
     )
     {
@@ -63,7 +64,7 @@ internal static class HtmlPieceWriter
         return value.IsQuoted ? value.End + 1 : value.End;
     }
 
-    private static void AddHole(FragmentRenderer renderer, HtmlPiece piece, HtmlAddress address)
+    private static void AddHole(FragmentRenderer renderer, HtmlPiece piece, RawAddress address)
     {
         var target = HtmlHelper.Unescape(piece.Text[address.Start..address.End], removeBackSlash: false);
         var span = piece.InFile(renderer.Body, address.Start, address.End);

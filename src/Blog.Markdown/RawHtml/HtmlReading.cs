@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Blog.Markdown.Fragments;
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Reading;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>What a reader sees of HTML: its first paragraph, its headings and how much there is to read.</summary>
+/// <summary>The visible facts of HTML: its first paragraph, its headings and its number of words.</summary>
 internal sealed class HtmlReading
 {
     private static readonly string[] Unseen =
@@ -78,7 +79,7 @@ internal sealed class HtmlReading
             _heading.Append(text);
     }
 
-    // The position after the tag, comment or sign.
+    // The position after the tag, comment or character.
     private int ReadTag(int open)
     {
         if (string.CompareOrdinal(_html, open, "<!--", 0, 4) == 0)

@@ -1,7 +1,10 @@
+using Blog.Markdown.RawHtml.Scanning;
+
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>Reads the tags of one part of a document in their order, and mends what would reach out of it.</summary>
-/// <param name="findings">Takes what is wrong.</param>
+/// <summary>Reads the tags of one part of a document in their order, and mends elements that would reach beyond
+/// it.</summary>
+/// <param name="findings">Receives the mistakes.</param>
 internal sealed class HtmlTagReader(HtmlFindings findings)
 {
     // Browsers stop at 512.
@@ -12,7 +15,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     private int _foreign;
 
     /// <summary>Reads anything but a start tag of raw text or a drawing.</summary>
-    public void Read(HtmlNode node, HtmlTag tag)
+    public void Read(RawNode node, HtmlTag tag)
     {
         switch (tag.Kind)
         {
@@ -32,8 +35,8 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     }
 
     /// <summary>Reads a start tag of raw text or a drawing that has an end tag.</summary>
-    /// <returns>Whether what stands in it is to be read.</returns>
-    public bool ReadRaw(HtmlNode node, HtmlTag tag)
+    /// <returns>Whether its content is to be read.</returns>
+    public bool ReadRaw(RawNode node, HtmlTag tag)
     {
         if (_foreign == 0 && !HtmlElements.IsForeign(tag.Name))
             return false;
@@ -49,7 +52,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     /// own.
     /// </summary>
     /// <returns>Whether the rest of the piece is in it.</returns>
-    public bool EndRaw(HtmlNode node, HtmlTag tag)
+    public bool EndRaw(RawNode node, HtmlTag tag)
     {
         if (_foreign > 0 || (tag.ClosesItself && HtmlElements.IsForeign(tag.Name)))
             return false;
@@ -71,10 +74,10 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
 
     /// <summary>Ends all that is open.</summary>
     /// <param name="reportsOpen">Whether it is a mistake of its own.</param>
-    /// <returns>The end tags that go behind the part; others stand nearer to what they end.</returns>
+    /// <returns>The end tags to put after the part; others are put nearer to their elements.</returns>
     public string End(bool reportsOpen) => string.Concat(_open.All().Select(e => End(e, reportsOpen)));
 
-    private void ReadUnfinished(HtmlNode node, HtmlTag tag)
+    private void ReadUnfinished(RawNode node, HtmlTag tag)
     {
         if (node.IsUnterminated)
         {
@@ -86,10 +89,10 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
         node.Edit(tag.Start, 1, "&lt;");
     }
 
-    private void ReadDeclaration(HtmlNode node, HtmlTag tag)
+    private void ReadDeclaration(RawNode node, HtmlTag tag)
     {
         var text = node.Piece.Text.AsSpan(tag.Start, tag.End - tag.Start);
-        // Conditions for Internet Explorer hide nothing; what else starts with "<?" is a template's.
+        // Conditions for Internet Explorer hide nothing; anything else that starts with "<?" is template syntax.
         var isMeant =
             text.StartsWith("<![if", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("<![endif", StringComparison.OrdinalIgnoreCase)
@@ -98,7 +101,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
             findings.ReportUnseen(node, tag, "browsers take it for a comment");
     }
 
-    private void ReadStart(HtmlNode node, HtmlTag tag)
+    private void ReadStart(RawNode node, HtmlTag tag)
     {
         if (_foreign > 0)
             return;
@@ -117,7 +120,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
         }
     }
 
-    private void CheckDepth(HtmlNode node, HtmlTag tag)
+    private void CheckDepth(RawNode node, HtmlTag tag)
     {
         object leaf = node.Leaf ?? node.Node;
         _inLeaf = leaf != _leaf ? 0 : _inLeaf;
@@ -135,7 +138,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
         && !HtmlElements.IsSpecial(tag.Name)
         && !HtmlElements.IsRaw(tag.Name);
 
-    private string? WhyUnseen(HtmlNode node, HtmlTag tag) =>
+    private string? WhyUnseen(RawNode node, HtmlTag tag) =>
         !HtmlFindings.IsAnElement(tag.Name) ? "HTML has no such element"
         : HtmlElements.IsOfPage(tag.Name) ? "the page has one already"
         : HtmlElements.IsOfTables(tag.Name) && !_open.Has("table") ? "it means nothing outside of a table"
@@ -143,7 +146,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
             ? "without attributes it shows nothing"
         : null;
 
-    private void ReadEnd(HtmlNode node, HtmlTag tag)
+    private void ReadEnd(RawNode node, HtmlTag tag)
     {
         if (_foreign > 0 && !HtmlElements.IsForeign(tag.Name))
             return;
@@ -165,9 +168,9 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
             Remove(node, tag);
     }
 
-    private static void Remove(HtmlNode node, HtmlTag tag) => node.Edit(tag.Start, tag.End - tag.Start, "");
+    private static void Remove(RawNode node, HtmlTag tag) => node.Edit(tag.Start, tag.End - tag.Start, "");
 
-    private void EndAt(OpenElement element, HtmlNode node, int at)
+    private void EndAt(OpenElement element, RawNode node, int at)
     {
         if (element.Tag.ClosesItself)
             element.Node.Edit(element.Tag.End, 0, element.EndTag);
@@ -196,7 +199,7 @@ internal sealed class HtmlTagReader(HtmlFindings findings)
     }
 
     // An <a> that leads nowhere is a place to lead to.
-    private static bool IsPlace(HtmlNode node, HtmlTag tag) =>
+    private static bool IsPlace(RawNode node, HtmlTag tag) =>
         tag.Name == "a"
         && !node.Piece.Text.AsSpan(tag.Start, tag.End - tag.Start).Contains("href", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,9 +1,9 @@
+using Blog.Markdown.RawHtml.Scanning;
+
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>
-/// The elements that are open in one part of a document. Every operation costs as much as it closes, however deep the
-/// nesting.
-/// </summary>
+/// <summary>The elements that are open in one part of a document. The cost of an operation depends on how many elements
+/// it closes, not on the depth.</summary>
 internal sealed class OpenElements
 {
     private readonly Dictionary<string, Stack<OpenElement>> _byName = new(StringComparer.Ordinal);
@@ -11,11 +11,11 @@ internal sealed class OpenElements
     private readonly Stack<OpenElement> _others = [];
     private int _count;
 
-    /// <summary>How many elements that make up a page's frame are open.</summary>
+    /// <summary>How many open elements frame a page.</summary>
     public int Depth => _special.Count;
 
     /// <summary>Opens an element.</summary>
-    public void Open(HtmlTag tag, HtmlNode node)
+    public void Open(HtmlTag tag, RawNode node)
     {
         var element = new OpenElement(tag, node, _count++);
         if (!_byName.TryGetValue(tag.Name, out var same))
@@ -27,11 +27,9 @@ internal sealed class OpenElements
     /// <summary>Whether an element of this name is open.</summary>
     public bool Has(string name) => Find(name) is not null;
 
-    /// <summary>
-    /// Closes the innermost element of this name, and with it what its end tag ends as well; null when none is open.
-    /// </summary>
+    /// <summary>Closes the innermost element of this name, and those inside it; null when none is open.</summary>
     /// <returns>The elements that are closed without an end tag of their own, innermost first.</returns>
-    public List<OpenElement>? Close(string name, HtmlNode node, int at)
+    public List<OpenElement>? Close(string name, RawNode node, int at)
     {
         if (Find(name) is not { } element)
             return null;
@@ -73,7 +71,7 @@ internal sealed class OpenElements
         }
     }
 
-    private void CloseOthers(OpenElement element, List<OpenElement> within, HtmlNode node, int at)
+    private void CloseOthers(OpenElement element, List<OpenElement> within, RawNode node, int at)
     {
         while (_others.TryPeek(out var inner) && inner.Order > element.Order)
         {
@@ -92,4 +90,29 @@ internal sealed class OpenElements
                 within.Add(inner);
         }
     }
+}
+
+/// <summary>An element whose start tag was met. Mutable: what ends it comes later in the text.</summary>
+/// <param name="tag">The start tag.</param>
+/// <param name="node">Where it stands.</param>
+/// <param name="order">How many elements were opened before it.</param>
+internal sealed class OpenElement(HtmlTag tag, RawNode node, int order)
+{
+    /// <summary>The start tag.</summary>
+    public HtmlTag Tag { get; } = tag;
+
+    /// <summary>Where it stands.</summary>
+    public RawNode Node { get; } = node;
+
+    /// <summary>How many elements were opened before it.</summary>
+    public int Order { get; } = order;
+
+    /// <summary>Whether it has ended.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>The end tag of the element around it, which comes before its own; null when there is none.</summary>
+    public (RawNode Node, int At)? EndOfParent { get; set; }
+
+    /// <summary>Its end tag.</summary>
+    public string EndTag => $"</{Tag.Name}>";
 }

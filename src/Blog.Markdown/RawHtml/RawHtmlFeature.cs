@@ -1,3 +1,4 @@
+using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Helpers;
@@ -11,7 +12,7 @@ using Markdig.Syntax.Inlines;
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>HTML of the author's own, in blocks and within paragraphs.</summary>
-/// <param name="mends">Whether what would break the page around it is reported and mended.</param>
+/// <param name="mends">Whether HTML that would break the page around it is reported and mended.</param>
 internal sealed class RawHtmlFeature(bool mends) : IFeature
 {
     /// <inheritdoc/>
@@ -48,4 +49,20 @@ internal sealed class RawHtmlFeature(bool mends) : IFeature
                 ids.Add(HtmlHelper.Unescape(piece.Text[value.Start..value.End], removeBackSlash: false));
         }
     }
+}
+
+/// <summary>Writes blocks of HTML.</summary>
+internal sealed class RawHtmlBlockRenderer : MarkdownObjectRenderer<FragmentRenderer, HtmlBlock>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, HtmlBlock block) =>
+        HtmlPieceWriter.Write(renderer, HtmlPiece.Of(block), block);
+}
+
+/// <summary>Writes tags within paragraphs.</summary>
+internal sealed class RawHtmlTagRenderer : MarkdownObjectRenderer<FragmentRenderer, HtmlInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(FragmentRenderer renderer, HtmlInline tag) =>
+        HtmlPieceWriter.Write(renderer, HtmlPiece.Of(tag), tag);
 }

@@ -5,11 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>
-/// Takes the <c>&lt;</c> of a comment, instruction, declaration or CDATA section that is never closed as text, which it
-/// is. Markdig comes to the same, and reads the rest of the paragraph each time to find that out: a line of them takes
-/// time with the square of its length.
-/// </summary>
+/// <summary>Takes the <c>&lt;</c> of a comment, instruction, declaration or CDATA section that is never closed as the
+/// text that it is. Markdig has the same result, but reads the rest of the paragraph each time, which takes quadratic
+/// time.</summary>
 internal sealed class UnclosedHtmlParser : InlineParser
 {
     private const int None = -1;
@@ -23,7 +21,7 @@ internal sealed class UnclosedHtmlParser : InlineParser
         if (Closing(slice.AsSpan()) is not { } closing)
             return false;
         var last = processor.GetParserState(this, () => new LastClosings()).In(slice, closing);
-        // Of the shortest comment, '<!-->', the end begins right behind '<!'.
+        // In the shortest comment, '<!-->', the end begins right after '<!'.
         if (last >= slice.Start + 2)
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);

@@ -14,9 +14,8 @@ internal sealed class VerbatimText
 
     private VerbatimText() { }
 
-    /// <summary>
-    /// The elements whose text is never changed: code and keys, what only programs read, formulas and drawings.
-    /// </summary>
+    /// <summary>The elements whose text is never changed: code and keys, text for programs, formulas and
+    /// drawings.</summary>
     public static ImmutableArray<string> UnchangedElements { get; } =
     ["code", "kbd", "samp", "var", "tt", "pre", "script", "style", "textarea", "title", "xmp", "math", "svg"];
 
@@ -27,10 +26,8 @@ internal sealed class VerbatimText
     public bool Contains(Inline node) => _nodes.Contains(node);
 
     /// <summary>The text within elements of these names.</summary>
-    /// <remarks>
-    /// An element that is opened within a paragraph ends with the paragraph at the latest, so that a forgotten end
-    /// changes no more than that; one that is opened by a block of HTML counts when it is closed somewhere.
-    /// </remarks>
+    /// <remarks>An element that is opened within a paragraph ends with the paragraph at the latest, so a forgotten end
+    /// tag has no effect beyond it; one that is opened by a block of HTML counts when it is closed somewhere.</remarks>
     public static VerbatimText Of(MarkdownDocument document, ImmutableArray<string> names)
     {
         var found = new VerbatimText();

@@ -1,14 +1,12 @@
 namespace Blog.Markdown.RawHtml;
 
-/// <summary>
-/// Finds the content of <c>&lt;body&gt;</c> in text that is a whole page, with a head of its own: what stands around
-/// it is no text, and the page of the site has all of it already.
-/// </summary>
+/// <summary>Finds the content of <c>&lt;body&gt;</c> in text that is a whole page, with a head of its own: the rest is
+/// not text, and the site's page has its own.</summary>
 internal static class WholePage
 {
     private static readonly string[] Starts = ["<!doctype", "<html", "<head", "<body"];
 
-    /// <summary>The part of the text to show; all of it when it is no whole page.</summary>
+    /// <summary>The part of the text to show; all of it when it is not a whole page.</summary>
     /// <param name="text">The text of a file.</param>
     /// <param name="start">Where its HTML starts.</param>
     public static (int Start, int End) Content(string text, int start)

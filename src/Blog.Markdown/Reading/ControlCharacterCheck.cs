@@ -6,13 +6,10 @@ using SourceSpan = Blog.Text.SourceSpan;
 
 namespace Blog.Markdown.Reading;
 
-/// <summary>
-/// Finds the first control character of a document, as itself or as a numeric reference, so that its author is told
-/// once.
-/// </summary>
+/// <summary>Reports the first control character of a document, written directly or as a numeric reference.</summary>
 internal static class ControlCharacterCheck
 {
-    /// <summary>Reports BLOG196 at the first, if there is one. In code a reference is text, and none.</summary>
+    /// <summary>Reports BLOG196 at the first, if there is one. In code a reference is text.</summary>
     public static void Report(MarkdownDocument document, FragmentRenderer renderer)
     {
         var body = renderer.Body;

@@ -4,17 +4,16 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Reading;
 
-/// <summary>
-/// Reads <c>&amp;#128;</c> to <c>&amp;#159;</c> as HTML does (13.2.5.84): as the characters of Windows-1252 that
-/// authors mean with them. CommonMark has the controls of these numbers, which nothing can show. </summary>
+/// <summary>Reads <c>&amp;#128;</c> to <c>&amp;#159;</c> as HTML does (13.2.5.84): as the characters of Windows-1252
+/// that authors mean with them. CommonMark reads them as control characters, which nothing can show.</summary>
 internal static class WindowsReferences
 {
     private const char First = '\u0080';
 
-    // What Windows-1252 leaves open stays the control that it is.
+    // Numbers that Windows-1252 does not use stay control characters.
     private const string Characters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    /// <summary>Puts the characters in the place of the controls.</summary>
+    /// <summary>Replaces the control characters.</summary>
     public static void Read(MarkdownDocument document, string text)
     {
         if (!text.Contains("&#", StringComparison.Ordinal))

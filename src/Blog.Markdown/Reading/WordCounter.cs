@@ -2,8 +2,7 @@ using System.Text;
 
 namespace Blog.Markdown.Reading;
 
-/// <summary>Counts what there is to read: words between spaces, and characters of scripts that are read one by
-/// one.</summary>
+/// <summary>Counts words between spaces, and characters of scripts that are read one by one.</summary>
 internal sealed class WordCounter
 {
     private bool _inWord;

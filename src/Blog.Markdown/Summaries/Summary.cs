@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Summaries;
 
-/// <summary>Finds what a document says first.</summary>
+/// <summary>Makes the summary of a document from its first paragraph.</summary>
 internal static class Summary
 {
     private const int LongestLength = 300;
@@ -23,7 +23,7 @@ internal static class Summary
             .Where(p => p.Parent == document)
             .Concat(paragraphs.Where(p => p.Parent != document))
             .Select(p =>
-                string.Join(' ', PlainText.Of(p.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                string.Join(' ', InlineText.Of(p.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             );
         return Cut(texts.FirstOrDefault(t => t.Length > 0) ?? "");
     }

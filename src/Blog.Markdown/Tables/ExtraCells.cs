@@ -23,8 +23,7 @@ internal static class ExtraCells
         }
     }
 
-    // What stands in the row's line behind the cells that are shown. The last of them may be empty, and then it is
-    // written nowhere.
+    // The rest of the row's line after the cells that are shown. The last shown cell may be empty and have no text.
     private static (int Start, int End)? Find(TableRow row, string text)
     {
         var last = row.Count - 1;

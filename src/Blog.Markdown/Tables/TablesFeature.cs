@@ -1,3 +1,4 @@
+using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -22,4 +23,18 @@ internal sealed class TablesFeature : IFeature
 
     /// <inheritdoc/>
     public void AddRenderers(ObjectRendererCollection renderers) => renderers.Add(new ScrollingTableRenderer());
+}
+
+/// <summary>Writes tables within a box that can be scrolled, also by keyboard, where the page is too narrow.</summary>
+internal sealed class ScrollingTableRenderer : HtmlTableRenderer
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        ((FragmentRenderer)renderer).AddWord(DocumentWords.Table).WriteLine("\">");
+        base.Write(renderer, table);
+        renderer.EnsureLine().WriteLine("</div>");
+    }
 }

@@ -3,9 +3,9 @@ namespace Blog.Markdown.Templates;
 /// <summary>Template syntax in braces.</summary>
 internal static class Braces
 {
-    /// <summary>What starts a text; null when it is none.</summary>
+    /// <summary>The syntax that a text starts with; null when there is none.</summary>
     /// <param name="text">The text from its brace on.</param>
-    /// <param name="before">What stands before it in its line.</param>
+    /// <param name="before">The text before it in its line.</param>
     public static (TemplateKind? Kind, int Length) At(ReadOnlySpan<char> text, ReadOnlySpan<char> before) =>
         text.StartsWith("{%") ? Tag(text)
         : text.StartsWith("{{<") ? Closed(text, ">}}", TemplateKind.Shortcode)

@@ -55,7 +55,7 @@ internal static class Brackets
         "indeterminate",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What starts a text; null when it is none.</summary>
+    /// <summary>The syntax that a text starts with; null when there is none.</summary>
     public static (TemplateKind? Kind, int Length) At(ReadOnlySpan<char> text, char before) =>
         before == '\n' && LengthOfContents(text) is > 0 and var length ? (TemplateKind.Contents, length)
         : text.StartsWith("[[") ? WikiLink(text, before)

@@ -1,5 +1,5 @@
 using Blog.Markdown.Fragments;
-using Blog.Markdown.RawHtml;
+using Blog.Markdown.RawHtml.Scanning;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,9 +12,9 @@ namespace Blog.Markdown.Templates;
 internal sealed class CheckedAddresses
 {
     private readonly string _text;
-    private readonly HtmlAddress[] _addresses;
+    private readonly RawAddress[] _addresses;
 
-    private CheckedAddresses(string text, IEnumerable<HtmlAddress> addresses)
+    private CheckedAddresses(string text, IEnumerable<RawAddress> addresses)
     {
         _text = text;
         _addresses = [.. addresses.Where(a => a.Kind != LinkKind.Named).OrderBy(a => a.Start)];
@@ -43,24 +43,24 @@ internal sealed class CheckedAddresses
             && IsPath(_text.AsSpan(address.Start, match.Start - address.Start));
     }
 
-    private static IEnumerable<HtmlAddress> In(MarkdownObject node, int start) =>
+    private static IEnumerable<RawAddress> In(MarkdownObject node, int start) =>
         node switch
         {
             LinkInline { UrlSpan: { IsEmpty: false } span } =>
             [
-                new HtmlAddress(span.Start - start, span.End + 1 - start, LinkKind.Link),
+                new RawAddress(span.Start - start, span.End + 1 - start, LinkKind.Link),
             ],
             HtmlInline tag => InHtml(tag.Tag, tag.Span.Start - start),
             _ => [],
         };
 
-    private static IEnumerable<HtmlAddress> InHtml(string html, int start) =>
+    private static IEnumerable<RawAddress> InHtml(string html, int start) =>
         HtmlScanner
             .Scan(html)
             .Values.SelectMany(v => HtmlAddresses.In(html, v))
             .Select(a => a with { Start = start + a.Start, End = start + a.End });
 
-    // Of another site's address nobody knows whether it leads somewhere; nor does a query or fragment say where to.
+    // Addresses of other sites are not checked, and neither are queries and fragments.
     private static bool IsPath(ReadOnlySpan<char> before) =>
         !before.ContainsAny("?#:") && !before.TrimStart('<').StartsWith("//");
 }

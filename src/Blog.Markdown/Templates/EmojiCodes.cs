@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Blog.Markdown.Templates;
 
-/// <summary>The codes of emojis that are written most, as GitHub has them.</summary>
+/// <summary>The most frequent emoji codes, as on GitHub.</summary>
 internal static class EmojiCodes
 {
     private const int LongestName = 32;

@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Blog.Markdown.Templates;
 
-/// <summary>
-/// An import of MDX, as the grammar of ECMAScript has it (16.2.2): <c>import X, { Y as Z } from './x'</c>. Sentences
-/// that begin with the word, and the imports of other languages, are none.
-/// </summary>
+/// <summary>An import of MDX, by the grammar of ECMAScript (16.2.2): <c>import X, { Y as Z } from './x'</c>. Sentences
+/// that begin with the word, and imports of other languages, do not count.</summary>
 internal static partial class MdxImport
 {
     private const int LongestLength = 500;

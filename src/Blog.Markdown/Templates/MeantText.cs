@@ -1,4 +1,5 @@
 using Blog.Markdown.RawHtml;
+using Blog.Markdown.RawHtml.Scanning;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigSpan = Markdig.Syntax.SourceSpan;

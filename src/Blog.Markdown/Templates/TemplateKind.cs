@@ -1,7 +1,7 @@
 namespace Blog.Markdown.Templates;
 
 /// <summary>A kind of template syntax of other generators.</summary>
-/// <param name="Name">What it is, for a message.</param>
+/// <param name="Name">Its name, for a message.</param>
 /// <param name="Cure">What to do instead, for a message.</param>
 internal sealed record TemplateKind(string Name, string Cure)
 {

@@ -6,11 +6,9 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Templates;
 
-/// <summary>
-/// Tells authors of the template syntax of other generators in their posts, which readers would see: once for each
-/// kind, at its first place. In code, in comments, in formulas and behind a backslash it is meant; in an address that
-/// leads nowhere for that reason, the check of references tells of it.
-/// </summary>
+/// <summary>Reports template syntax of other generators, which readers would see: each kind once, at its first place.
+/// In code, comments, formulas and after a backslash it is meant as text; in an address that leads nowhere because of
+/// it, the check of references reports it.</summary>
 internal sealed class TemplatesFeature : IFeature
 {
     /// <inheritdoc/>
@@ -56,7 +54,7 @@ internal sealed class TemplatesFeature : IFeature
         if (Admonition(text) is > 0 and var last)
             found.Add((TemplateKind.Admonition, start, start + last));
         CheckedAddresses? addresses = null;
-        foreach (var match in TemplateScanner.Find(Formulas.Blanked(text)))
+        foreach (var match in TemplateScanner.Find(TexFormulas.Blanked(text)))
         {
             addresses ??= CheckedAddresses.Of(block, text, start);
             if (!addresses.Hold(match))

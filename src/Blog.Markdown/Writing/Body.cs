@@ -35,6 +35,6 @@ internal sealed class Body
         return SourceSpan.FromBounds(_start + from, _start + Math.Clamp(end, from, Text.Length));
     }
 
-    /// <summary>The stretch of the file that Markdig means.</summary>
+    /// <summary>A stretch of Markdig's, as a stretch of the file.</summary>
     public SourceSpan InFile(MarkdigSpan span) => InFile(span.Start, span.End + 1);
 }

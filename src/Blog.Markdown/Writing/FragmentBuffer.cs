@@ -5,7 +5,7 @@ using Blog.Markdown.Fragments;
 
 namespace Blog.Markdown.Writing;
 
-/// <summary>A fragment while it is written: its HTML, its holes, and which of it belongs to the document's own page
+/// <summary>A fragment while it is written: its HTML, its holes, and the parts that are for the document's own page
 /// only.</summary>
 internal sealed class FragmentBuffer
 {
@@ -16,7 +16,7 @@ internal sealed class FragmentBuffer
     /// <summary>An empty fragment.</summary>
     public FragmentBuffer() => Writer = new StringWriter(_html, CultureInfo.InvariantCulture);
 
-    /// <summary>Takes the HTML.</summary>
+    /// <summary>Receives the HTML.</summary>
     public StringWriter Writer { get; }
 
     /// <summary>How much HTML there is.</summary>
@@ -25,7 +25,7 @@ internal sealed class FragmentBuffer
     /// <summary>How many holes there are.</summary>
     public int HoleCount => _holes.Count;
 
-    /// <summary>Adds a hole, and what stands for it in an excerpt: null for nothing.</summary>
+    /// <summary>Adds a hole, and its replacement in an excerpt; null for none.</summary>
     public void Add(HtmlHole hole, HtmlHole? inExcerpt) => _holes.Add((hole, inExcerpt));
 
     /// <summary>Keeps what was written since <paramref name="start"/> out of excerpts.</summary>
@@ -34,9 +34,8 @@ internal sealed class FragmentBuffer
     /// <summary>All that was written.</summary>
     public HtmlFragment ToFragment() => new(_html.ToString(), [.. _holes.Select(h => h.OnPage)]);
 
-    /// <summary>
-    /// What was written up to a point, less what belongs to the page only, and the end tags of what is open there.
-    /// </summary>
+    /// <summary>The HTML up to a point, without the parts for the page only, and with end tags for the elements open
+    /// there.</summary>
     public HtmlFragment ToExcerpt(int end, int holeCount, string endTags)
     {
         var html = new StringBuilder(end);

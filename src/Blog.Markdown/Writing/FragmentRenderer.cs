@@ -5,9 +5,8 @@ using Markdig.Syntax;
 
 namespace Blog.Markdown.Writing;
 
-/// <summary>
-/// Markdig's HTML renderer, which also notes the holes at the place it has come to. One is made for each document; it
-/// holds what is found out about that document on the way. Mutable: it lives for one document. </summary>
+/// <summary>Markdig's HTML renderer, which also records the holes at the current position. Mutable: one is made for
+/// each document, and collects its facts while rendering.</summary>
 internal sealed class FragmentRenderer : HtmlRenderer
 {
     private readonly List<Diagnostic> _diagnostics = [];
@@ -30,10 +29,10 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>The Markdown and its file.</summary>
     public Body Body { get; }
 
-    /// <summary>What makes ids of footnotes unique among documents.</summary>
+    /// <summary>The prefix that makes ids of footnotes unique among documents.</summary>
     public string IdPrefix { get; }
 
-    /// <summary>The document's language, as BCP 47 has it; empty when unknown.</summary>
+    /// <summary>The document's language (BCP 47); empty when unknown.</summary>
     public string Language { get; init; } = "";
 
     /// <summary>The ids of the document.</summary>
@@ -45,32 +44,30 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>Whether elements say where they are written.</summary>
     public bool NotesPlaces { get; set; }
 
-    /// <summary>
-    /// The end tags of the author's own HTML that is open where the excerpt ends; null when nothing is known of an
-    /// excerpt.
-    /// </summary>
+    /// <summary>The end tags for the author's own HTML that is open where the excerpt ends; null without an
+    /// excerpt.</summary>
     public string? EndOfExcerpt { get; set; }
 
     /// <summary>How many images were written so far.</summary>
     public int ImageCount { get; set; }
 
-    /// <summary>The position in the HTML that was come to.</summary>
+    /// <summary>The current position in the HTML.</summary>
     public int Offset => _buffer.Length;
 
-    /// <summary>What was reported so far.</summary>
+    /// <summary>The diagnostics so far.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Notes a mistake.</summary>
+    /// <summary>Reports a mistake.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    /// <summary>Notes a mistake at a place of the file.</summary>
+    /// <summary>Reports a mistake at a place of the file.</summary>
     public void Report(DiagnosticRule rule, Blog.Text.SourceSpan span, params object[] particulars) =>
         Report(rule.At(Body.Source.At(span), particulars));
 
-    /// <summary>Notes a hole here.</summary>
+    /// <summary>Adds a hole here.</summary>
     public void AddHole(HtmlHole hole) => _buffer.Add(hole, hole);
 
-    /// <summary>Notes a hole here, and what an excerpt has in its stead: null for nothing.</summary>
+    /// <summary>Adds a hole here, and its replacement in an excerpt; null for none.</summary>
     public void AddHole(HtmlHole hole, HtmlHole? inExcerpt) => _buffer.Add(hole, inExcerpt);
 
     /// <summary>Leaves room here for a word in the document's language.</summary>
@@ -100,15 +97,15 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>Lets the excerpt end here; only the first call counts.</summary>
     public void EndExcerpt() => _excerptEnd ??= (_buffer.Length, _buffer.HoleCount);
 
-    /// <summary>All that was written.</summary>
+    /// <summary>The whole fragment.</summary>
     public HtmlFragment ToFragment() => _buffer.ToFragment();
 
-    /// <summary>What was written before the excerpt's end; null when none was met.</summary>
+    /// <summary>The fragment up to the excerpt's end; null without one.</summary>
     public HtmlFragment? ToExcerpt() =>
         _excerptEnd is { } end ? _buffer.ToExcerpt(end.End, end.HoleCount, EndOfExcerpt ?? "") : null;
 
-    /// <summary>Writes the children of a container as a fragment of its own, once as it is on the page and once as it
-    /// is in an excerpt.</summary>
+    /// <summary>Writes the children of a container as a fragment of its own, once for the page and once for an
+    /// excerpt.</summary>
     public (HtmlFragment OnPage, HtmlFragment InExcerpt) Capture(ContainerBlock container)
     {
         var (outer, wasImplicit, wasLine) = (_buffer, ImplicitParagraph, previousWasLine);

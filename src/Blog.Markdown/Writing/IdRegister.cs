@@ -15,7 +15,7 @@ internal sealed class IdRegister
     /// <summary>No ids yet.</summary>
     public IdRegister(FragmentRenderer renderer) => _renderer = renderer;
 
-    /// <summary>Leaves ids to other documents of the page: no title gets one of them.</summary>
+    /// <summary>Reserves ids for other documents of the page: no title gets one of them.</summary>
     public void Leave(IEnumerable<string> ids) => _others.UnionWith(ids);
 
     /// <summary>Takes an id whose author may repeat it at will: one in HTML, or one made here.</summary>
@@ -38,8 +38,8 @@ internal sealed class IdRegister
         _places.TryAdd(id, span);
     }
 
-    /// <summary>Takes an id made of a title, with <c>-1</c>, <c>-2</c> … after it if it is taken, and gives it
-    /// back.</summary>
+    /// <summary>Takes an id made of a title, with <c>-1</c>, <c>-2</c> … after it if it is taken, and returns
+    /// it.</summary>
     public string AddUnique(string wanted)
     {
         var id = wanted;

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Model.Addresses;
 
-/// <summary>An address of the web, taken apart and written one way: what differs between two spellings of one address
-/// is gone.</summary>
+/// <summary>A web address in parts, normalized: two spellings of one address have the same parts.</summary>
 /// <param name="Host">The host in lower case and ASCII, without <c>www.</c>, with its port where that is not the
 /// scheme's own.</param>
 /// <param name="Segments">The parts of the path, decoded; empty ones are left out.</param>
@@ -14,7 +13,7 @@ internal sealed record AddressParts(
     ImmutableArray<(string Name, string Value)> Query
 )
 {
-    /// <summary>Takes an address apart; null for what is no absolute http or https address. One that starts with
+    /// <summary>Takes an address apart; null for anything but an absolute http or https address. One that starts with
     /// <c>//</c> is taken as https.</summary>
     public static AddressParts? Read(string address)
     {

@@ -1,18 +1,17 @@
 namespace Blog.Model.Addresses;
 
-/// <summary>
-/// The addresses of Medium, whose stories are identified by a number in hexadecimal at the end, whatever stands before
-/// it: the story's title and the name of its writer or publication change, the number stays. </summary>
+/// <summary>The addresses of Medium. A story is identified by the hexadecimal number at the end alone: its title and
+/// the name of its writer or publication change, the number stays.</summary>
 internal static class MediumAddresses
 {
     private const int Least = 8;
     private const int Most = 12;
 
-    /// <summary>Whether a host is Medium's own; publications may have hosts of their own besides.</summary>
+    /// <summary>Whether a host is Medium's own. Publications may have other hosts.</summary>
     public static bool IsHost(string host) =>
         host == "medium.com" || host.EndsWith(".medium.com", StringComparison.Ordinal);
 
-    /// <summary>Where an address leads that only passes readers on (after it has told Medium who they are); null for
+    /// <summary>The destination of an address that only passes readers on, after telling Medium who they are; null for
     /// all others.</summary>
     public static string? TargetOf(AddressParts address) =>
         address.Segments switch
@@ -27,7 +26,7 @@ internal static class MediumAddresses
         };
 
     /// <summary>The number of the story at an address of <c>medium.com</c> or of a writer's subdomain; null for pages
-    /// that are no story.</summary>
+    /// that are not stories.</summary>
     public static string? StoryOf(AddressParts address) =>
         address.Segments switch
         {
@@ -40,9 +39,8 @@ internal static class MediumAddresses
             _ => null,
         };
 
-    /// <summary>
-    /// The number at the end of a path of another site that may be a publication of Medium's; null when there is none
-    /// that could not as well be a date, a count or a word. </summary>
+    /// <summary>The story's number at the end of a path on another site, which may be a Medium publication; null
+    /// without a number, and for one that may as well be a date, a count or a word.</summary>
     /// <param name="address">The address.</param>
     /// <param name="least">How many digits it has at least.</param>
     public static string? StoryOnOwnHost(AddressParts address, int least)

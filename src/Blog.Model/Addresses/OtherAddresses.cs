@@ -1,12 +1,10 @@
 namespace Blog.Model.Addresses;
 
-/// <summary>The addresses of the other sites whose ways are known. Each answer is null for a page that is no
-/// article.</summary>
+/// <summary>The addresses of the other known sites. Each answer is null for a page that is not an article.</summary>
 internal static class OtherAddresses
 {
-    /// <summary>
-    /// An article of Towards Data Science by its path, which since 2025 need not end in Medium's number. What an
-    /// address of then is called without its number is the article's name now. </summary>
+    /// <summary>An article of Towards Data Science by its path. Since 2025 the path need not end in Medium's number; an
+    /// older path without its number is the article's current name.</summary>
     public static string? OnTowardsDataScience(AddressParts address, string? number)
     {
         if (address.Segments is not [var slug] || IsPageOfTowardsDataScience(slug))
@@ -22,8 +20,8 @@ internal static class OtherAddresses
             ? $"{address.Host}/{writer.ToLowerInvariant()}/{slug.ToLowerInvariant()}"
             : null;
 
-    /// <summary>An article on Hashnode, at its writer's host or at the one for all, which both end in the article's id;
-    /// younger ones have none.</summary>
+    /// <summary>An article on Hashnode, at its writer's host or at the common one. Both addresses end in the article's
+    /// id; those of newer articles have none.</summary>
     public static string? OnHashnode(AddressParts address)
     {
         var slug = address switch
@@ -37,8 +35,8 @@ internal static class OtherAddresses
             : $"{address.Host}/{string.Join('/', address.Segments)}";
     }
 
-    /// <summary>A page of any other site: by host, path and the pairs of the query that choose the page rather than say
-    /// where a reader comes from.</summary>
+    /// <summary>A page of any other site: by host, path and the pairs of the query, without those that say where a
+    /// reader comes from.</summary>
     public static string OnAnyHost(AddressParts address)
     {
         var query = string.Join(
@@ -48,7 +46,7 @@ internal static class OtherAddresses
         return $"{address.Host}/{string.Join('/', address.Segments)}{(query.Length > 0 ? "?" + query : "")}";
     }
 
-    // The collision-resistant ids (cuid) that Hashnode gives: 25 letters and digits, of which the first is a c.
+    // The collision-resistant ids (cuid) that Hashnode gives: 25 letters and digits, the first a c.
     private static string? IdAtEnd(string slug)
     {
         var id = slug[(slug.LastIndexOf('-') + 1)..];

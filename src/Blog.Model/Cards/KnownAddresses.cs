@@ -3,10 +3,10 @@ using Blog.Model.Addresses;
 
 namespace Blog.Model.Cards;
 
-/// <summary>The addresses of sites whose ways are known.</summary>
+/// <summary>The addresses of known sites.</summary>
 internal static partial class KnownAddresses
 {
-    /// <summary>What identifies a page that has several addresses, and what it is; null for all others.</summary>
+    /// <summary>The identity and kind of a page that has several addresses; null for all others.</summary>
     public static (string? Name, LinkCardKind Kind)? Of(AddressParts address) =>
         ArxivOf(address) is { } paper ? ("arxiv:" + paper, LinkCardKind.Paper)
         : DoiOf(address) is { } doi ? (doi, LinkCardKind.Paper)
@@ -14,7 +14,7 @@ internal static partial class KnownAddresses
         : FilmOf(address) is { } film ? (film, LinkCardKind.Video)
         : null;
 
-    /// <summary>What lies at an address of a known site; an article anywhere else.</summary>
+    /// <summary>The kind of page at an address of a known site; an article anywhere else.</summary>
     public static LinkCardKind KindOf(AddressParts address) =>
         (address.Host, address.Segments) switch
         {
@@ -25,8 +25,8 @@ internal static partial class KnownAddresses
             _ => LinkCardKind.Article,
         };
 
-    // https://info.arxiv.org/help/arxiv_identifier.html: 2011.03395v2 since 2007, cs.LG/0112017 before; a version is no
-    // paper of its own.
+    // https://info.arxiv.org/help/arxiv_identifier.html: 2011.03395v2 since 2007, cs.LG/0112017 before; a version is
+    // not a paper of its own.
     private static string? ArxivOf(AddressParts address)
     {
         if (

@@ -3,14 +3,14 @@ using Blog.Text;
 
 namespace Blog.Model.Cards;
 
-/// <summary>What is known of a link, from a file of <c>content/cards/</c>: where its author and what was fetched
-/// differ, the author's.</summary>
+/// <summary>The facts about a link, from a file of <c>content/cards/</c>. What the author wrote there overrides what
+/// was fetched.</summary>
 public sealed record LinkCard
 {
     /// <summary>The file.</summary>
     public required ContentPath Source { get; init; }
 
-    /// <summary>The address as the file has it.</summary>
+    /// <summary>The address as written in the file.</summary>
     public required string Url { get; init; }
 
     /// <summary>The address as it is compared.</summary>
@@ -25,7 +25,7 @@ public sealed record LinkCard
     /// <summary>What it is about, as plain text; of a paper, the beginning of its abstract. Empty for none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The name of the site it is on; empty where the host has to stand for it.</summary>
+    /// <summary>The name of the site it is on; empty when the host is shown instead.</summary>
     public string Site { get; init; } = "";
 
     /// <summary>The site's icon, a file below <c>content/cards/</c>; null for none.</summary>
@@ -49,17 +49,38 @@ public sealed record LinkCard
     /// <summary>When it was published; null when that is not known.</summary>
     public DateTimeOffset? Published { get; init; }
 
-    /// <summary>The address that the page itself gives for its own; null when it was not fetched or gives
-    /// none.</summary>
+    /// <summary>The page's canonical address according to itself; null when it was not fetched or gives none.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>When its file's fetched part was fetched; null for a card written by hand.</summary>
+    /// <summary>When the facts were fetched; null for a card written by hand.</summary>
     public DateTimeOffset? Fetched { get; init; }
 
-    /// <summary>Since when there is nothing at the address; null as long as there is.</summary>
+    /// <summary>Since when the link is dead; null while it works.</summary>
     public DateTimeOffset? DeadSince { get; init; }
 
     /// <summary>The address of an archived copy, which the card leads to once the link is dead; null for
     /// none.</summary>
     public string? Archive { get; init; }
+}
+
+/// <summary>What a link leads to, as a card shows it.</summary>
+public enum LinkCardKind
+{
+    /// <summary>A page to be read, and anything that is none of the others.</summary>
+    Article,
+
+    /// <summary>A repository of source code.</summary>
+    Repository,
+
+    /// <summary>A scientific paper.</summary>
+    Paper,
+
+    /// <summary>The page of a person or an organization.</summary>
+    Profile,
+
+    /// <summary>A film; a card shows a picture that links to it, and never a player.</summary>
+    Video,
+
+    /// <summary>A document of the site itself, which needs no file.</summary>
+    Post,
 }

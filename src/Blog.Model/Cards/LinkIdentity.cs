@@ -2,18 +2,16 @@ using Blog.Model.Addresses;
 
 namespace Blog.Model.Cards;
 
-/// <summary>
-/// What all ways to write one address have in common, so that a link finds its card: scheme, case of the host,
-/// <c>www.</c>, a port that goes without saying, a slash at the end, what tells a site where a reader comes from
-/// (<c>utm_…</c>) and a fragment do not count. A fragment that is a route (<c>#/…</c>, <c>#!…</c>) does. The forms of
-/// one paper on arXiv are one, as are those of a story on Medium, of a repository on GitHub and of a film on YouTube.
-/// </summary>
+/// <summary>A key that all spellings of one address share, so that a link finds its card. Scheme, case of the host,
+/// <c>www.</c>, the default port, a slash at the end, parameters that track readers (<c>utm_…</c>) and the fragment do
+/// not count. A fragment that is a route (<c>#/…</c>, <c>#!…</c>) does. The forms of one paper on arXiv are one, as are
+/// those of a story on Medium, of a repository on GitHub and of a film on YouTube.</summary>
 /// <param name="Value">The identity as text: <c>arxiv:2011.03395</c>, <c>example.org/page?id=1</c>.</param>
 /// <param name="Host">The host in lower case and ASCII, without <c>www.</c>.</param>
-/// <param name="UsualKind">What lies at such an address as far as it tells.</param>
+/// <param name="UsualKind">The kind of page at such an address, as far as the address shows it.</param>
 public sealed record LinkIdentity(string Value, string Host, LinkCardKind UsualKind)
 {
-    /// <summary>Reads an address; null for what is no absolute http or https address.</summary>
+    /// <summary>Reads an address; null for anything but an absolute http or https address.</summary>
     public static LinkIdentity? Read(string address)
     {
         if (AddressParts.Read(address) is not { } parts)

@@ -7,7 +7,7 @@ namespace Blog.Model.Clippings;
 /// <summary>A link that its author means to write about, from a file of <c>content/clippings/</c>.</summary>
 public sealed record Clipping
 {
-    /// <summary>The address as the file has it.</summary>
+    /// <summary>The address as written in the file.</summary>
     public required string Url { get; init; }
 
     /// <summary>The address as it is compared.</summary>
@@ -32,4 +32,18 @@ public sealed record Clipping
 
     /// <summary>Where it is written.</summary>
     public required SourceLocation Place { get; init; }
+}
+
+/// <summary>The clippings of a site.</summary>
+/// <param name="Clippings">The clippings by month, those of a month in the order written.</param>
+public sealed record ClippingBook(ImmutableArray<Clipping> Clippings)
+{
+    /// <summary>A book without clippings.</summary>
+    public static ClippingBook Empty { get; } = new([]);
+
+    /// <summary>The clippings of a month, in the order written.</summary>
+    public ImmutableArray<Clipping> In(YearMonth month) => [.. Clippings.Where(c => c.Month == month)];
+
+    /// <summary>The first clipping of a link; null when it was never clipped.</summary>
+    public Clipping? Find(LinkIdentity identity) => Clippings.FirstOrDefault(c => c.Identity == identity);
 }

@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;
 

@@ -6,6 +6,7 @@ using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Documents;
 
@@ -58,7 +59,7 @@ internal sealed class MakeDocumentPages
     private static PageLocals Locals(PostView view, ReadLog reads)
     {
         var filled = view.Site.Filler.Fill(view.Document, FillMode.Page, reads);
-        var own = view with { Content = new Theming.Html(filled.Html) };
+        var own = view with { Content = new HtmlValue(filled.Html) };
         return PageLocals.Of(("post", PostVariables.Type.Wrap(own, "post:" + view.Document.Source))) with
         {
             Diagnostics = filled.Diagnostics,

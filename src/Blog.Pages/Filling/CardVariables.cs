@@ -1,5 +1,6 @@
 using Blog.Pages.Values;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;
 

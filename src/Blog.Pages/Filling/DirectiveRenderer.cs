@@ -1,5 +1,6 @@
 using Blog.Text;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;
 
@@ -61,7 +62,7 @@ internal sealed class DirectiveRenderer(TemplateSet templates, IReadOnlyDictiona
         {
             ["name"] = call.Name,
             ["attributes"] = new ThemeMap("directive.attributes", call.Attributes, isStrict: false),
-            ["content"] = new Theming.Html(call.Content),
+            ["content"] = new HtmlValue(call.Content),
             ["width"] = call.Size?.Width,
             ["height"] = call.Size?.Height,
         };

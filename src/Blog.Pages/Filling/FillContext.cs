@@ -3,7 +3,7 @@ using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Reading.Linking;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;
 

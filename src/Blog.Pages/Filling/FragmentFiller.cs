@@ -7,6 +7,7 @@ using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;
 
@@ -136,7 +137,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
 
     private static string LinkOf(AnchorHole anchor, FillContext context)
     {
-        var name = context.Say(Words.LinkToSection, anchor.Title);
+        var name = context.Say(DocumentWords.LinkToSection, anchor.Title);
         return $" <a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(anchor.Id)}\" "
             + $"aria-label=\"{WebUtility.HtmlEncode(name)}\">#</a>";
     }

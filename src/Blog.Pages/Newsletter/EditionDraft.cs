@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;
 

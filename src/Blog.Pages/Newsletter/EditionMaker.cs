@@ -6,7 +6,8 @@ using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Parsing;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Rendering;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;
 
@@ -72,7 +73,7 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
     private Dictionary<string, object?> Variables(Edition edition, FilledHtml filled)
     {
         var (site, document) = (renderer.Site, edition.Document);
-        var own = new PostView(site, document, new Theming.Html(filled.Html));
+        var own = new PostView(site, document, new HtmlValue(filled.Html));
         return new Dictionary<string, object?>(site.Globals, StringComparer.Ordinal)
         {
             ["t"] = site.Theme.Words.In(document.Post.Language),

@@ -3,6 +3,7 @@ using Blog.Html.Mail.Texts;
 using Blog.Pages.Variables;
 using Blog.Text;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;
 

@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Reading.Linking;
 using Blog.Text;

@@ -4,6 +4,7 @@ using Blog.Pages.Theme;
 using Blog.Pages.Variables;
 using Blog.Text;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Rendering;
 
@@ -59,7 +60,7 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         foreach (var (name, value) in locals.Variables)
             variables[name] = value;
         var content = templates.Render(layout, variables, reads);
-        variables["content"] = new Theming.Html(content.Text);
+        variables["content"] = new HtmlValue(content.Text);
         var whole = templates.Render(Base, variables, reads);
         // What authors write has none left; a template may.
         var text = ControlCharacters.Replace(whole.Text);

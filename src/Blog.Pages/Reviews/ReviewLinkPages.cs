@@ -7,7 +7,7 @@ using Blog.Reading.Cards;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;
 

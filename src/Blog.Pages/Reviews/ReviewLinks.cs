@@ -4,6 +4,7 @@ using Blog.Pages.Variables;
 using Blog.Reading.Linking;
 using Blog.Text;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Pages.Variables;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;
 

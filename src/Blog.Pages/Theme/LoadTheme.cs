@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Theming;
 using Blog.Theming.Assets;
+using Blog.Theming.Templates;
 
 namespace Blog.Pages.Theme;
 

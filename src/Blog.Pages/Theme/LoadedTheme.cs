@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Text;
-using Blog.Theming;
 using Blog.Theming.Assets;
+using Blog.Theming.Templates;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Theme;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Pages.Values;
 
 namespace Blog.Pages.Theme;

@@ -1,8 +1,9 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Theme;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Theme;
 

@@ -1,8 +1,10 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Pages.Values;
+using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Theme;
 

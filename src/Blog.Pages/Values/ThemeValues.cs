@@ -1,6 +1,6 @@
 using System.Globalization;
-using Blog.Data;
-using Blog.Theming;
+using Blog.Data.Nodes;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Values;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Fragments;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
@@ -14,7 +14,7 @@ internal static class HeadingVariables
             [
                 new("level", "number", "1 to 6.", "2", h => h.Level),
                 new("id", "text", "The id that links lead to.", "groups-and-datasets", h => h.Id),
-                new("title", "html", "The heading's text.", "Groups and datasets", h => new Theming.Html(h.Html)),
+                new("title", "html", "The heading's text.", "Groups and datasets", h => new HtmlValue(h.Html)),
                 new(
                     "children",
                     "list of headings",

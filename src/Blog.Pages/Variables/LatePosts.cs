@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 

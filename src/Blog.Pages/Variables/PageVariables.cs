@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
@@ -137,7 +137,7 @@ internal static class PageVariables
                     "html",
                     "JSON-LD for a script element.",
                     "{\"@context\":\"https://schema.org\",…}",
-                    p => new Theming.Html(StructuredData.Of(p))
+                    p => new HtmlValue(StructuredData.Of(p))
                 ),
                 new(
                     "noindex",

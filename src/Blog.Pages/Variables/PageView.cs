@@ -3,6 +3,7 @@ using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 

@@ -2,6 +2,7 @@ using Blog.Pages.Filling;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
@@ -10,7 +11,7 @@ namespace Blog.Pages.Variables;
 /// <param name="Document">The document.</param>
 /// <param name="Content">Its text, when it was filled already because its own page is being made; null fills it when it
 /// is asked for.</param>
-internal sealed record PostView(SiteView Site, SitePost Document, Theming.Html? Content)
+internal sealed record PostView(SiteView Site, SitePost Document, HtmlValue? Content)
 {
     public Model.Post Post => Document.Post;
 
@@ -25,15 +26,12 @@ internal sealed record PostView(SiteView Site, SitePost Document, Theming.Html? 
         Math.Max(1, (int)Math.Round((Document.Body.WordCount / 230.0) + (Document.Body.IdeographCount / 400.0)));
 
     /// <summary>The text before the mark, or the summary as a paragraph when there is no mark.</summary>
-    public Theming.Html Excerpt() =>
+    public HtmlValue Excerpt() =>
         Document.Body.Excerpt is null
-            ? new Theming.Html(
-                Description.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(Description)}</p>\n"
-            )
-            : new Theming.Html(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
+            ? new HtmlValue(Description.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(Description)}</p>\n")
+            : new HtmlValue(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
 
-    public Theming.Html Text() =>
-        Content ?? new Theming.Html(Site.Filler.Fill(Document, FillMode.Page, new ReadLog()).Html);
+    public HtmlValue Text() => Content ?? new HtmlValue(Site.Filler.Fill(Document, FillMode.Page, new ReadLog()).Html);
 
     public object? InSeries(int step)
     {

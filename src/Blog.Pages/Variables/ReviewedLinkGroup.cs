@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Reading.Documents;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 

@@ -2,6 +2,7 @@ using Blog.Pages.Filling;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
@@ -12,7 +13,7 @@ internal sealed record SeriesView(SiteView Site, SiteSeries Series)
 {
     public LinkOrigin Origin => new(Series.Place.Path, Series.Permalink);
 
-    public Theming.Html Introduction() =>
+    public HtmlValue Introduction() =>
         new(
             Series.Introduction is { } introduction
                 ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html

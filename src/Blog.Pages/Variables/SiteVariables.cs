@@ -1,7 +1,7 @@
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 

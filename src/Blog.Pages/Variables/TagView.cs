@@ -1,5 +1,6 @@
 using Blog.Reading.Documents;
 using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 

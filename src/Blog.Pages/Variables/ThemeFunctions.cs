@@ -4,7 +4,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pages.Theme;
 using Blog.Text;
-using Blog.Theming;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
@@ -144,7 +144,7 @@ public static class ThemeFunctions
 
     private static ThemeFunctionResult InlineAsset(LoadedTheme theme, string name) =>
         theme.Assets.Assets.TryGetValue(name, out var asset)
-            ? Given(new Theming.Html(Encoding.UTF8.GetString(asset.Bytes.AsSpan())))
+            ? Given(new HtmlValue(Encoding.UTF8.GetString(asset.Bytes.AsSpan())))
             : UnknownAsset(theme, name);
 
     private static ThemeFunctionResult UnknownAsset(LoadedTheme theme, string name) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Reading.Exclusion;
 using Blog.Reading.Parsing;
 using Blog.Text;

@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Model.Cards;
 using Blog.Text;

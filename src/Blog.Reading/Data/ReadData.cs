@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Reading.Documents;
 using Blog.Text;

@@ -1,4 +1,4 @@
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Reading.Documents;

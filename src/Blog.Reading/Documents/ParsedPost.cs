@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Text;

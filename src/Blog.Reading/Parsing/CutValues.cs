@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Reading.Parsing;

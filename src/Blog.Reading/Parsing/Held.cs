@@ -1,4 +1,4 @@
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model;
 
 namespace Blog.Reading.Parsing;

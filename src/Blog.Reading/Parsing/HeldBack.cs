@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Text;
 

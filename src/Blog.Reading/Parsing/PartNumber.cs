@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Reading.Parsing;

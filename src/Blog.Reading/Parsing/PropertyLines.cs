@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Reading.Parsing;

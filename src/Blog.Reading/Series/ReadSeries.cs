@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Markdown;
 using Blog.Model;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Text;
 

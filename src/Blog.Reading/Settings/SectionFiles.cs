@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Unicode;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Engine.Content;
 using Blog.Model;
 using Blog.Reading.Documents;

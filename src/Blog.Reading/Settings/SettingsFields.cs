@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Reading.Parsing;
 using Blog.Text;

@@ -5,7 +5,8 @@ using Blog.Text;
 
 namespace Blog.Theming.Assets;
 
-/// <summary>Publishes assets, each after those it refers to, because its bytes hold their published names.</summary>
+/// <summary>Publishes assets, each after the ones it refers to, because its bytes contain their published
+/// names.</summary>
 internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
 {
     private readonly SortedDictionary<string, AssetSource> _sources = new(

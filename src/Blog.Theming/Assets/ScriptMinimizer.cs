@@ -3,10 +3,9 @@ using NUglify.JavaScript;
 
 namespace Blog.Theming.Assets;
 
-/// <summary>
-/// Makes a script smaller with NUglify: comments and white space go, nothing is renamed or rearranged. A script that
-/// NUglify cannot read whole stays as it is: newer syntax, which it does not know, cannot be told from a mistake, and a
-/// browser's console will name a mistake better. </summary>
+/// <summary>Makes a script smaller with NUglify: comments and white space are removed, nothing is renamed or
+/// rearranged. A script that NUglify cannot read whole stays as it is: newer syntax, which it does not know, cannot be
+/// distinguished from a mistake, and a browser's console will name a mistake better.</summary>
 internal static class ScriptMinimizer
 {
     internal static string Minimize(string script)

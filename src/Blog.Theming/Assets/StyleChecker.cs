@@ -2,8 +2,8 @@ using Blog.Text;
 
 namespace Blog.Theming.Assets;
 
-/// <summary>Finds what is wrong with a style sheet in every version of CSS: texts, comments and brackets that do not
-/// end, or were never opened.</summary>
+/// <summary>Finds mistakes that are mistakes in every version of CSS: texts, comments and brackets that do not end, or
+/// were never opened.</summary>
 internal static class StyleChecker
 {
     internal static IEnumerable<Diagnostic> Check(SourceText source, IReadOnlyList<StyleToken> tokens)
@@ -11,7 +11,7 @@ internal static class StyleChecker
         var open = new Stack<StyleToken>();
         foreach (var token in tokens)
         {
-            // What does not end swallows the rest, so that open brackets say nothing.
+            // A token that does not end swallows the rest, so open brackets are not reported.
             if (token.Kind == StyleTokenKind.Unclosed)
                 return
                 [

@@ -2,15 +2,14 @@ using System.Text;
 
 namespace Blog.Theming.Assets;
 
-/// <summary>
-/// Makes a style sheet smaller by taking out comments and white space alone. NUglify knows the properties and at-rules
-/// of its day: it takes <c>@import … layer(x)</c>, <c>if(…)</c> and blocks in custom properties for mistakes, and
-/// respaces at-rules it does not know (<c>@custom-media --x (…)</c>), so that its word cannot be told from a real
-/// mistake. Rules that know no property cannot grow old. </summary>
+/// <summary>Makes a style sheet smaller by taking out comments and white space alone. NUglify knows the properties and
+/// at-rules of its day: it takes <c>@import … layer(x)</c>, <c>if(…)</c> and blocks in custom properties for mistakes,
+/// and respaces at-rules it does not know (<c>@custom-media --x (…)</c>), so its errors cannot be distinguished from
+/// real mistakes. A minimizer that knows no properties does not go out of date.</summary>
 internal static class StyleMinimizer
 {
-    // White space means nothing after the first kind of mark, and before the second. It does mean something before '('
-    // and ':' (a combinator).
+    // White space has no meaning after the first set of marks and before the second. It has one before '(' and ':' (a
+    // combinator).
     private const string NoSpaceAfter = "{};,:>([";
     private const string NoSpaceBefore = "{};,>)]!";
 
@@ -39,7 +38,7 @@ internal static class StyleMinimizer
         token.Kind == StyleTokenKind.Space
         || (token.Kind == StyleTokenKind.Comment && !token.Text.StartsWith("/*!", StringComparison.Ordinal));
 
-    // The last ';' of a block means nothing.
+    // The last ';' of a block has no meaning.
     private static void Append(StringBuilder css, StyleToken token)
     {
         if (token.IsMark('}') && css.Length > 0 && css[^1] == ';')
@@ -47,8 +46,7 @@ internal static class StyleMinimizer
         css.Append(token.Text);
     }
 
-    // Two tokens that only a comment keeps apart are kept apart by an empty one: with a space, 'a' and 'b' would become
-    // 'a b'.
+    // Two tokens that only a comment separates get an empty comment: with a space, 'a' and 'b' would become 'a b'.
     private static string Gap(IReadOnlyList<StyleToken> tokens, int end, StyleToken last, StyleToken next)
     {
         if (last.IsMarkOf(NoSpaceAfter) || next.IsMarkOf(NoSpaceBefore))

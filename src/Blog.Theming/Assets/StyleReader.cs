@@ -1,8 +1,7 @@
 namespace Blog.Theming.Assets;
 
-/// <summary>
-/// Cuts a style sheet into tokens after CSS Syntax Level 3, as coarsely as is safe: it knows no property and no
-/// at-rule, so that it need not know those that are invented later. </summary>
+/// <summary>Cuts a style sheet into tokens after CSS Syntax Level 3, as coarsely as is safe: it knows no property and
+/// no at-rule, so later ones need no change.</summary>
 internal static class StyleReader
 {
     private const string Marks = "{}()[];,:>!";
@@ -82,7 +81,7 @@ internal static class StyleReader
         return -1;
     }
 
-    // The '>' of '>=' compares in media queries, and is no combinator.
+    // The '>' of '>=' compares in media queries, and is not a combinator.
     private static bool IsMark(string css, int index) =>
         Marks.Contains(css[index], StringComparison.Ordinal) && !At(css, index, ">=");
 

@@ -24,8 +24,8 @@ internal readonly record struct StyleReference(int Index, string Address)
         }
     }
 
-    /// <summary>The address without what follows <c>?</c> or <c>#</c>, when it names a file beside the style sheet;
-    /// otherwise null.</summary>
+    /// <summary>The address up to <c>?</c> or <c>#</c>, when it names a file beside the style sheet; otherwise
+    /// null.</summary>
     internal string? File
     {
         get
@@ -36,7 +36,7 @@ internal readonly record struct StyleReference(int Index, string Address)
         }
     }
 
-    /// <summary>The token with another file in the place of <see cref="File"/>.</summary>
+    /// <summary>The token with another file instead of <see cref="File"/>.</summary>
     internal StyleToken With(StyleToken token, string file) =>
         token with
         {

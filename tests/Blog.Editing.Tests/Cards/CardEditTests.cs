@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Editing.Cards;
 using Blog.Reading.Cards;
 using Blog.Text;

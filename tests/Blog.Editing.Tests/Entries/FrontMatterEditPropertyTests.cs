@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Data.Nodes;
 using Blog.Data;
 using Blog.Testing;
 using Blog.Text;

@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Editing.Entries;
 using Blog.Testing;
 using Blog.Text;
@@ -78,7 +79,8 @@ public class FrontMatterEditTextEntryTests
             .Sample(
                 (isToml, lines, isWindows) =>
                 {
-                    var (fence, end) = (isToml ? "+++" : "---", isWindows ? "\r\n" : "\n");
+                    var fence = isToml ? "+++" : "---";
+                    var end = isWindows ? "\r\n" : "\n";
                     var before =
                         fence + end + string.Concat(lines.Select(i => Lines[i] + end)) + fence + end + "Body" + end;
                     var result = Add(before, "post:x");

@@ -1,5 +1,6 @@
 using Blog.Testing;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Tests.Filling;
 
@@ -155,7 +156,7 @@ public class FragmentFillerTests
         var output = built.Site.Outputs[new SitePath("posts/a/index.html")];
         var reads = new ReadLog();
         output.Make(reads);
-        Assert.Equal(Theming.ThemeFingerprint.Of("Hinweis"), reads.Reads[new ReadKey("t:de", "alert_note")]);
+        Assert.Equal(ThemeFingerprint.Of("Hinweis"), reads.Reads[new ReadKey("t:de", "alert_note")]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using Blog.Engine;
 using Blog.Testing;
 using Blog.Text;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Tests.Newsletter;
 

@@ -189,9 +189,9 @@ public class FrontMatterKeysTests
     [InlineData("author: An", "BLOG038: There is no author 'An' in site.yml. Did you mean 'Ann'?")]
     [InlineData(
         "description: bug #12 in C",
-        "BLOG181: '#' starts a comment here, so '#12 in C' is no part of the value."
+        "BLOG181: '#' starts a comment here, so '#12 in C' is not part of the value."
     )]
-    [InlineData("tags: #c", "BLOG181: '#' starts a comment here, so '#c' is no part of the value.")]
+    [InlineData("tags: #c", "BLOG181: '#' starts a comment here, so '#c' is not part of the value.")]
     [InlineData(
         "tags: [a, #b]",
         "BLOG010: This is not valid YAML: \"#\" starts a comment here, so the bracket before "

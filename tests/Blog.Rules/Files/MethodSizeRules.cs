@@ -15,14 +15,14 @@ public class MethodSizeRules
             $"No method has more than {Longest} lines, its signature counted.",
             "Name its steps and give each a method.",
             CodeBase.All.SelectMany(f =>
-                Methods(f).Where(m => Lines(m) > Longest).Select(m => f.At(m, $"has {Lines(m)} lines"))
+                Methods(f).Where(m => f.LinesOf(m) > Longest).Select(m => f.At(m, $"has {f.LinesOf(m)} lines"))
             )
         );
 
     [Fact]
     public void Half_of_the_methods_have_eight_lines_or_fewer()
     {
-        var sizes = CodeBase.Src.SelectMany(Methods).Select(Lines).Order().ToList();
+        var sizes = CodeBase.Src.SelectMany(Sizes).Order().ToList();
         var median = sizes[sizes.Count / 2];
         Assert.True(
             median <= Median,
@@ -35,22 +35,17 @@ public class MethodSizeRules
     public void Lines_are_counted_from_signature_to_closing_brace() =>
         Assert.Equal(
             [4, 1],
-            Methods(
-                    SourceFile.Parse(
-                        "src/P/C.cs",
-                        "class C\n{\n    /// <summary>A.</summary>\n    void M()\n    {\n        "
-                            + "N();\n    }\n    void N() => M();\n}\n"
-                    )
+            Sizes(
+                SourceFile.Parse(
+                    "src/P/C.cs",
+                    "class C\n{\n    /// <summary>A.</summary>\n    void M()\n    {\n        "
+                        + "N();\n    }\n    void N() => M();\n}\n"
                 )
-                .Select(Lines)
+            )
         );
+
+    private static IEnumerable<int> Sizes(SourceFile file) => Methods(file).Select(file.LinesOf);
 
     private static IEnumerable<SyntaxNode> Methods(SourceFile file) =>
         file.Nodes<SyntaxNode>().Where(n => n is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax);
-
-    private static int Lines(SyntaxNode method)
-    {
-        var span = method.SyntaxTree.GetLineSpan(method.Span);
-        return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
-    }
 }

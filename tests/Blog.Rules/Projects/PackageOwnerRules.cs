@@ -74,7 +74,8 @@ public class PackageOwnerRules
     }
 
     private static string[] Cells(string line) =>
-        line.Trim() is ['|', .. var cells, '|']
-            ? [.. cells.Split('|').Select((c, i) => i < 2 ? c.Trim(' ', '`', '*') : c.Trim())]
-            : [];
+        line.Trim() is ['|', .. var cells, '|'] ? [.. cells.Split('|').Select(Cell)] : [];
+
+    // The first two cells hold names, which may be marked as code or bold.
+    private static string Cell(string text, int index) => index < 2 ? text.Trim(' ', '`', '*') : text.Trim();
 }

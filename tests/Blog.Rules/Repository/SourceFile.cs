@@ -36,6 +36,13 @@ internal sealed record SourceFile(string Path, SyntaxTree Tree)
     public IEnumerable<T> Nodes<T>()
         where T : SyntaxNode => Tree.GetRoot().DescendantNodes().OfType<T>();
 
+    /// <summary>How many lines a node has from its first token to its last, comments above it not counted.</summary>
+    public int LinesOf(SyntaxNode node)
+    {
+        var span = Tree.GetLineSpan(node.Span);
+        return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
+    }
+
     /// <summary>An offence at a node: <c>path:line what</c>.</summary>
     public string At(SyntaxNodeOrToken place, string what) =>
         $"{Path}:{Tree.GetLineSpan(place.Span).StartLinePosition.Line + 1} {what}";

@@ -40,7 +40,8 @@ public sealed class AssetSetTests
         Assert.Equal(
             $"@import '{print["css/".Length..]}' layer(x);a{{background:url( ../{svg}#x "
                 + $");src:url(\"../{font}?v\") "
-                + $"format('woff2')}}b{{x:url(data:image/png;base64,AA==);y:url(/z.png);z:url(#m);w:url(https://e.org/a.svg)}}",
+                + "format('woff2')}b{x:url(data:image/png;base64,AA==);y:url(/z.png);z:url(#m);"
+                + "w:url(https://e.org/a.svg)}",
             TextOf(set.Assets["css/paper.css"])
         );
     }

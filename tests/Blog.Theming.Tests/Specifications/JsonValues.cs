@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Blog.Theming.Values;
 
 namespace Blog.Theming.Tests.Specifications;
 
@@ -33,7 +34,7 @@ public static class JsonValues
     private static object Map(JsonElement element, string path)
     {
         if (element.TryGetProperty("$html", out var html))
-            return new Html(html.GetString()!);
+            return new HtmlValue(html.GetString()!);
         if (element.TryGetProperty("$date", out var date))
             return DateTimeOffset.Parse(date.GetString()!, CultureInfo.InvariantCulture);
         var isLenient = element.TryGetProperty("$lenient", out var own);

@@ -21,8 +21,8 @@ public class ReaderListReaderTests
         var list = Read("ada@x.example\n  nobody\nbob@x.example, eve@x.example\n");
         Assert.Equal(
             [
-                "readers.txt:2:3: error BLOG131: This is no address of a reader: it has no '@'.",
-                "readers.txt:3:1: error BLOG131: This is no address of a reader: "
+                "readers.txt:2:3: error BLOG131: This is not the address of a reader: it has no '@'.",
+                "readers.txt:3:1: error BLOG131: This is not the address of a reader: "
                     + "it is neither 'ada@example.org' nor 'Ada <ada@example.org>'.",
             ],
             list.Diagnostics.Select(d => d.ToString())

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Markdown.Blocks;
 using Blog.Markdown.Fragments;
 using Blog.Reading.Parsing;

@@ -3,8 +3,8 @@ using Blog.Html.Tree;
 
 namespace Blog.Html.Mail.Styles;
 
-/// <summary>Writes the rules of a style sheet into the elements they fit, as many mail programs take no
-/// sheet.</summary>
+/// <summary>Writes the rules of a style sheet into the elements they match, since many mail programs ignore style
+/// sheets.</summary>
 /// <param name="sheet">The sheet.</param>
 internal sealed class InlineStyles(StyleSheet sheet)
 {
@@ -15,8 +15,7 @@ internal sealed class InlineStyles(StyleSheet sheet)
         .Rules.Where(r => !r.Selector.Steps[0].Classes.IsEmpty)
         .ToLookup(r => r.Selector.Steps[0].Classes[0], StringComparer.Ordinal);
 
-    /// <summary>The same tree with its styles; classes that the rest of the sheet says nothing of are left
-    /// out.</summary>
+    /// <summary>The same tree with its styles; classes without rules in the rest of the sheet are left out.</summary>
     public HtmlElement Of(HtmlElement root) => Of(root, []);
 
     private HtmlElement Of(HtmlElement element, List<HtmlElement> around)
@@ -53,8 +52,8 @@ internal sealed class InlineStyles(StyleSheet sheet)
         ];
     }
 
-    // The cascade: what is important, then the element's own style, then the more special selector, then the later
-    // rule.
+    // The cascade: important declarations, then the element's own style, then the more specific selector, then the
+    // later rule.
     private static string Merged(List<StyleRule> rules, string? own)
     {
         var ranked = rules
@@ -72,7 +71,7 @@ internal sealed class InlineStyles(StyleSheet sheet)
         var values = new List<StyleDeclaration>();
         foreach (var (declaration, _) in ranked)
         {
-            // The last one counts, and stands last: 'margin' after 'margin-top' takes it back.
+            // The last one counts, and stands last: 'margin' after 'margin-top' overrides it.
             values.RemoveAll(v => v.Property == declaration.Property);
             values.Add(declaration);
         }

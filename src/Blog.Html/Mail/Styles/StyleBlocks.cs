@@ -5,8 +5,8 @@ namespace Blog.Html.Mail.Styles;
 /// <summary>Takes a style sheet apart into blocks.</summary>
 internal static class StyleBlocks
 {
-    /// <summary>What stands before each brace of the first level and between it and its other, with single blanks and
-    /// without comments.</summary>
+    /// <summary>The text before each opening brace of the first level, and the text up to its closing brace; with
+    /// single blanks and without comments.</summary>
     public static IEnumerable<(string Head, string Body)> Of(string text)
     {
         var sheet = WithoutComments(text);
@@ -17,7 +17,7 @@ internal static class StyleBlocks
                 yield break;
             var close = End(sheet, open);
             var head = sheet[at..open];
-            // Statements without a block, as @charset, end before the next one begins.
+            // Statements without a block, such as @charset, end before the next one begins.
             yield return (Joined(head[(head.LastIndexOf(';') + 1)..]), Joined(sheet[(open + 1)..close]));
             at = close + 1;
         }

@@ -5,12 +5,12 @@ namespace Blog.Html.Mail.Styles;
 /// <summary>A declaration of a style.</summary>
 /// <param name="Property">The property in lower case.</param>
 /// <param name="Value">The value with single blanks.</param>
-/// <param name="IsImportant">Whether it counts before those that are not.</param>
+/// <param name="IsImportant">Whether it overrides those that are not.</param>
 internal sealed record StyleDeclaration(string Property, string Value, bool IsImportant)
 {
     private const string Important = "!important";
 
-    /// <summary>Reads declarations; what is none is passed over.</summary>
+    /// <summary>Reads declarations; anything else is skipped.</summary>
     public static ImmutableArray<StyleDeclaration> ReadAll(string text) =>
         [.. Parts(text).Select(Read).OfType<StyleDeclaration>()];
 

@@ -6,10 +6,10 @@ namespace Blog.Html.Mail.Styles;
 
 /// <summary>A selector of elements and classes.</summary>
 /// <param name="Steps">Its steps, the element itself first, then what is around it.</param>
-/// <param name="Specificity">What it counts against others: classes before elements.</param>
+/// <param name="Specificity">Its rank among others: classes count before elements.</param>
 internal sealed partial record StyleSelector(ImmutableArray<StyleStep> Steps, int Specificity)
 {
-    /// <summary>Reads a selector; null for one with anything else.</summary>
+    /// <summary>Reads a selector; null when it has anything else.</summary>
     public static StyleSelector? Read(string text)
     {
         var steps = new List<StyleStep>();
@@ -38,7 +38,7 @@ internal sealed partial record StyleSelector(ImmutableArray<StyleStep> Steps, in
             : new StyleSelector([.. steps], steps.Sum(s => (s.Classes.Length * 100) + (s.Element.Length > 0 ? 1 : 0)));
     }
 
-    /// <summary>Whether it fits an element.</summary>
+    /// <summary>Whether it matches an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="around">What is around it, the innermost last.</param>
     public bool Fits(HtmlElement element, IReadOnlyList<HtmlElement> around) =>
@@ -48,7 +48,7 @@ internal sealed partial record StyleSelector(ImmutableArray<StyleStep> Steps, in
     {
         if (step == Steps.Length)
             return true;
-        // What a step says of its place is about the one inside it.
+        // A step's combinator is about the step inside it.
         if (Steps[step - 1].IsChild)
             return innermost >= 0 && Steps[step].Fits(around[innermost]) && FitsAround(step + 1, around, innermost - 1);
         for (var i = innermost; i >= 0; i--)
@@ -62,4 +62,15 @@ internal sealed partial record StyleSelector(ImmutableArray<StyleStep> Steps, in
 
     [GeneratedRegex(@"^(?:\*|[a-zA-Z][a-zA-Z0-9]*)?(?:\.[a-zA-Z_-][a-zA-Z0-9_-]*)*$")]
     private static partial Regex Compound();
+}
+
+/// <summary>A step of a selector.</summary>
+/// <param name="Element">The element's name; empty for any.</param>
+/// <param name="Classes">The classes it has.</param>
+/// <param name="IsChild">Whether it stands right inside the step before it in the selector.</param>
+internal sealed record StyleStep(string Element, ImmutableArray<string> Classes, bool IsChild)
+{
+    /// <summary>Whether it matches an element, without what is around it.</summary>
+    public bool Fits(HtmlElement element) =>
+        (Element.Length == 0 || Element == element.Name) && (Classes.IsEmpty || Classes.All(element.HasClass));
 }

@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 
 namespace Blog.Html.Mail.Styles;
 
-/// <summary>
-/// A style sheet for mail: rules that become attributes, and what stays a sheet (<c>@media</c>). Selectors are made of
-/// elements, classes and <c>*</c>, with blanks and <c>&gt;</c> between them; rules with any other stay in the sheet.
-/// Comments end where they end, and what is never closed ends with the text. </summary>
+/// <summary>A style sheet for mail: rules that become attributes, and the rest, which stays a sheet (<c>@media</c>).
+/// Selectors are made of elements, classes and <c>*</c>, with blanks and <c>&gt;</c> between them; rules with other
+/// selectors stay in the sheet. Anything that is never closed ends with the text.</summary>
 /// <param name="Rules">The rules that become attributes, in order.</param>
-/// <param name="Rest">What stays.</param>
+/// <param name="Rest">The sheet that stays.</param>
 internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules, string Rest)
 {
     private static readonly string[] Unknown =
@@ -22,11 +21,11 @@ internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules, string Rest)
         "clip-path",
     ];
 
-    /// <summary>What most mail programs make nothing of: <c>display: grid</c>.</summary>
+    /// <summary>Values that most mail programs ignore: <c>display: grid</c>.</summary>
     public IEnumerable<string> Unsupported =>
         Rules.SelectMany(r => r.Declarations).Where(IsUnsupported).Select(d => $"{d.Property}: {d.Value}").Distinct();
 
-    /// <summary>Whether elements of a class have rules in what stays.</summary>
+    /// <summary>Whether the rest of the sheet has rules for a class.</summary>
     public bool Keeps(string className) => Rest.Contains("." + className, StringComparison.Ordinal);
 
     /// <summary>Reads a sheet.</summary>
@@ -62,3 +61,9 @@ internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules, string Rest)
         || declaration.Value.Contains("calc(", StringComparison.Ordinal)
         || declaration.Value.Contains("url(", StringComparison.Ordinal);
 }
+
+/// <summary>A rule of a style sheet.</summary>
+/// <param name="Selector">Which elements it is for.</param>
+/// <param name="Declarations">Its declarations.</param>
+/// <param name="Order">Its number in the sheet.</param>
+internal sealed record StyleRule(StyleSelector Selector, ImmutableArray<StyleDeclaration> Declarations, int Order);

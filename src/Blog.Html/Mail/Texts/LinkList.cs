@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Blog.Html.Mail.Texts;
 
-/// <summary>The links of a text, numbered as they come, each address once.</summary>
+/// <summary>The links of a text, numbered in their order, each address once.</summary>
 internal sealed class LinkList
 {
     private readonly List<string> _addresses = [];

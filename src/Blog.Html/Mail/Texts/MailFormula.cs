@@ -5,7 +5,8 @@ namespace Blog.Html.Mail.Texts;
 /// <summary>Formulas and references to notes as mail shows them: as text.</summary>
 internal static class MailFormula
 {
-    /// <summary>A formula (MathML) as the TeX it was written in where that is known, else as its characters.</summary>
+    /// <summary>A formula (MathML) as the TeX it was written in, where that is known, otherwise as its
+    /// characters.</summary>
     public static HtmlElement Of(HtmlElement math)
     {
         var text = new HtmlElement("code", [new HtmlAttribute("class", "formula")], [new HtmlText(TextOf(math))]);

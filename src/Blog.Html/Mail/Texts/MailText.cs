@@ -29,3 +29,9 @@ public static class MailText
     public static string TitleOf(string title) =>
         string.Concat(TextBlocks.Underlined(title, '=').Select(l => l + "\n"));
 }
+
+/// <summary>The words a plain text needs, in its language.</summary>
+/// <param name="Links">The title of the list of links.</param>
+/// <param name="Picture">Before the description of a picture.</param>
+/// <param name="Notes">The title of the notes.</param>
+public sealed record MailWords(string Links, string Picture, string Notes);

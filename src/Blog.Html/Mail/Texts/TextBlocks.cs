@@ -20,15 +20,15 @@ internal static class TextBlocks
         }
     }
 
-    /// <summary>A heading with a line of signs below it, as wide as its widest line.</summary>
+    /// <summary>A heading with a line of one character below it, as wide as its widest line.</summary>
     public static ImmutableArray<string> Underlined(string heading, char sign)
     {
         var lines = TextWrap.Lines(heading, MailText.Width);
         return lines.IsEmpty ? [] : [.. lines, new string(sign, lines.Max(CellWidth.Of))];
     }
 
-    /// <summary>The lines behind a sign: the first behind one, the others behind another; empty lines stay empty but
-    /// for what is not blank.</summary>
+    /// <summary>The lines behind prefixes: one for the first line, another for the others. An empty line gets its
+    /// prefix without blanks at the end.</summary>
     public static ImmutableArray<string> Behind(IEnumerable<string> lines, string first, string others) =>
         [.. lines.Select((l, i) => ((i == 0 ? first : others) + l).TrimEnd())];
 }

@@ -4,7 +4,7 @@ using Blog.Html.Tree;
 
 namespace Blog.Html.Mail.Texts;
 
-/// <summary>Writes what stands in a line.</summary>
+/// <summary>Writes the inline content of a block.</summary>
 /// <param name="words">The words it needs.</param>
 /// <param name="links">Takes links.</param>
 internal sealed class TextLineWriting(MailWords words, LinkList links)
@@ -34,12 +34,15 @@ internal sealed class TextLineWriting(MailWords words, LinkList links)
             "sup" when MailFormula.IsNoteReference(element) => $"[*{element.Text.Trim()}]",
             "sup" => "^" + Of(element.Children),
             "sub" => "_" + Of(element.Children),
-            "input" => string.Equals(element.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase)
-                ? (element.Attribute("checked") is null ? "[ ]" : "[x]")
-                : "",
+            "input" => Box(element),
             "wbr" or "svg" or "video" or "audio" or "iframe" or "canvas" => "",
             _ => Of(element.Children),
         };
+
+    private static string Box(HtmlElement input) =>
+        !string.Equals(input.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase) ? ""
+        : input.Attribute("checked") is null ? "[ ]"
+        : "[x]";
 
     private string Link(HtmlElement link)
     {

@@ -5,7 +5,7 @@ using Blog.Text;
 namespace Blog.Html.Mail.Texts;
 
 /// <summary>Lays out tables of data.</summary>
-/// <param name="line">Writes what stands in a cell.</param>
+/// <param name="line">Writes the content of a cell.</param>
 internal sealed class TextTable(TextLineWriting line)
 {
     private const string Gap = "  ";

@@ -6,15 +6,14 @@ namespace Blog.Html.Mail.Texts;
 /// <summary>Wraps texts.</summary>
 internal static class TextWrap
 {
-    /// <summary>The sign that ends a line for certain, in texts to be wrapped.</summary>
+    /// <summary>The character that always ends a line, in texts to be wrapped.</summary>
     public const char Break = '\n';
 
     /// <summary>A space at which no line ends.</summary>
     public const char Tied = '\u00A0';
 
-    /// <summary>
-    /// The lines of a text, none wider than allowed but where one word is: it is not broken, so that addresses stay
-    /// whole. Text without spaces of its own, as Chinese, is broken between characters. </summary>
+    /// <summary>The lines of a text, none wider than allowed, unless one word is: it is not broken, so that addresses
+    /// stay whole. Text without spaces, such as Chinese, is broken between characters.</summary>
     public static ImmutableArray<string> Lines(string text, int width)
     {
         var lines = ImmutableArray.CreateBuilder<string>();

@@ -121,7 +121,7 @@ internal sealed class TextWriting(MailWords words, LinkList links)
     private ImmutableArray<string> Heading(HtmlElement heading, char sign) =>
         TextBlocks.Underlined(_line.Of(heading.Children), sign);
 
-    // Lines that are only coloured as added or taken out get the signs of a comparison.
+    // Lines that are only coloured as added or removed get the marks of a diff.
     private static ImmutableArray<string> Code(HtmlElement pre)
     {
         var lines = pre.Descendants().Where(e => e.Name == "span" && e.HasClass("line")).ToList();

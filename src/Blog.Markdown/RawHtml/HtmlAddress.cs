@@ -1,9 +1,0 @@
-using Blog.Markdown.Fragments;
-
-namespace Blog.Markdown.RawHtml;
-
-/// <summary>An address in a piece of HTML.</summary>
-/// <param name="Start">Where it starts.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Kind">What holds it.</param>
-internal readonly record struct HtmlAddress(int Start, int End, LinkKind Kind);

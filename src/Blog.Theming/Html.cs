@@ -1,9 +1,0 @@
-namespace Blog.Theming;
-
-/// <summary>Text that is HTML already: a template writes it as it is, where any other text is escaped.</summary>
-/// <param name="Value">The HTML.</param>
-public sealed record Html(string Value)
-{
-    /// <summary>The HTML.</summary>
-    public override string ToString() => Value;
-}

@@ -1,4 +1,3 @@
-
 namespace Blog.Text;
 
 /// <summary>Everything that was read while one output was made, each with the fingerprint of what was found. The output

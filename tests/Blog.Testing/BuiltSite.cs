@@ -3,7 +3,6 @@ using System.Text;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Testing;
 

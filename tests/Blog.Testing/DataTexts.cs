@@ -1,5 +1,5 @@
-using Blog.Data.Nodes;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Testing;

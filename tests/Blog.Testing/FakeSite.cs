@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
-using Blog.Data;
-using Blog.Engine.Content;
 using Blog.Engine;
+using Blog.Engine.Content;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Pages;
@@ -10,7 +9,6 @@ using Blog.Reading;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Testing;
 

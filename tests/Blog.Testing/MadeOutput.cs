@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Testing;
 

@@ -9,7 +9,7 @@ namespace Blog.Data.Headers;
 /// <param name="BodyStart">The position after the closing line and its line end.</param>
 /// <param name="IsClosed">Whether a closing line was found; without one the content ends at the first empty
 /// line.</param>
-internal readonly record struct FrontMatterBlock(
+public readonly record struct FrontMatterBlock(
     FrontMatterForm Form,
     SourceSpan Opening,
     SourceSpan Content,
@@ -18,7 +18,7 @@ internal readonly record struct FrontMatterBlock(
 );
 
 /// <summary>The ways to write front matter.</summary>
-internal enum FrontMatterForm
+public enum FrontMatterForm
 {
     /// <summary>YAML between two lines of <c>---</c>.</summary>
     Yaml,

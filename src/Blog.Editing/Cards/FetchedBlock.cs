@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
-using Blog.Data;
 using Blog.Reading.Cards;
 using Blog.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-<using Blog.Data.Headers;
+using Blog.Data.Headers;
 using Blog.Data.Nodes;
->
+
 namespace Blog.Editing.Entries;
 
 /// <summary>Ways to add an item to a list in brackets or a map in braces, the best first. They are the same in YAML and

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Data.Nodes;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Text;
 
 namespace Blog.Editing.Entries;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-<using Blog.Data.Headers;
+using Blog.Data.Headers;
 using Blog.Data.Nodes;
->
+
 namespace Blog.Editing.Entries;
 
 /// <summary>Front matter that is about to be edited.</summary>

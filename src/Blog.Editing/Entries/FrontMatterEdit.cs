@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Blog.Data.Headers;
 using Blog.Data;
+using Blog.Data.Headers;
 using Blog.Text;
 
 namespace Blog.Editing.Entries;

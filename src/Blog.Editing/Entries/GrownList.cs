@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data.Headers;
 using Blog.Data.Nodes;
-using Blog.Data;
 
 namespace Blog.Editing.Entries;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Data.Headers;
-using Blog.Data;
 
 namespace Blog.Editing.Entries;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Editing.Entries;
 using Blog.Model;

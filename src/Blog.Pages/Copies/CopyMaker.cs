@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;
 

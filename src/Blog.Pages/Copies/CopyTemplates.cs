@@ -1,9 +1,7 @@
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Text;
-using Blog.Theming;
 using Blog.Theming.Rendering;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;
 

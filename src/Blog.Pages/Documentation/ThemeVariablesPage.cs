@@ -7,6 +7,7 @@ using Blog.Pages.Variables;
 using Blog.Text;
 using Blog.Theming;
 using Blog.Theming.Assets;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Documentation;
 

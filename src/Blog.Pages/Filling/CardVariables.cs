@@ -1,5 +1,4 @@
 using Blog.Pages.Values;
-using Blog.Theming;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;

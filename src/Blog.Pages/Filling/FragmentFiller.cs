@@ -7,7 +7,6 @@ using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;
 

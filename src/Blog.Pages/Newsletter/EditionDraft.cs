@@ -1,5 +1,4 @@
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Blog.Html.Mail.Texts;
 using Blog.Pages.Variables;
 using Blog.Text;
-using Blog.Theming;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;

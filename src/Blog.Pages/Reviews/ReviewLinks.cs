@@ -3,7 +3,6 @@ using Blog.Model.Cards;
 using Blog.Pages.Variables;
 using Blog.Reading.Linking;
 using Blog.Text;
-using Blog.Theming;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;

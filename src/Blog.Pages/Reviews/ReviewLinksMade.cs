@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pages.Variables;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;
 

@@ -7,7 +7,6 @@ using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Series;
 

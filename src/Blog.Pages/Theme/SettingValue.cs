@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Pages.Values;
 

@@ -2,7 +2,6 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Pages.Values;
-using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Theming.Values;
 

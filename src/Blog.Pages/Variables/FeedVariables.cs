@@ -1,6 +1,5 @@
 using Blog.Reading.Documents;
 using Blog.Theming.Values;
-using Blog.Theming;
 
 namespace Blog.Pages.Variables;
 

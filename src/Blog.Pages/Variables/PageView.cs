@@ -2,7 +2,6 @@ using System.Globalization;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Theming;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

@@ -1,7 +1,6 @@
 using Blog.Model;
 using Blog.Pages.Values;
 using Blog.Reading.Documents;
-using Blog.Theming;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Reading.Documents;
-using Blog.Theming;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

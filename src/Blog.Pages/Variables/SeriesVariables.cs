@@ -1,5 +1,4 @@
 using Blog.Reading.Documents;
-using Blog.Theming;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Reading.Parsing;
 

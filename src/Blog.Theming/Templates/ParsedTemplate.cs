@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Text;
-using Blog.Theming.Values;
 using Scriban;
 using Scriban.Parsing;
 

@@ -8,7 +8,6 @@ using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Reading;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Benchmarks.Measuring;
 

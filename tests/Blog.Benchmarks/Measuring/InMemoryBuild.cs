@@ -5,7 +5,6 @@ using Blog.Engine;
 using Blog.Pages;
 using Blog.Reading;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Benchmarks.Measuring;
 

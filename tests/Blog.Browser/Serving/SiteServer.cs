@@ -6,7 +6,6 @@ using Blog.Model;
 using Blog.Pages;
 using Blog.Reading;
 using Blog.Text;
-using Blog.Theming.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,4 @@
 using Blog.Data.Nodes;
-using static Blog.Data.Tests.Reading;
 using static Blog.Testing.DataTexts;
 
 namespace Blog.Data.Tests.Toml;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Blog.Data.Nodes;
 using Blog.Data.Yaml;
-using static Blog.Data.Tests.Reading;
 using static Blog.Testing.DataTexts;
 
 namespace Blog.Data.Tests.Yaml;

@@ -1,6 +1,6 @@
 using System.Text;
-using Blog.Data.Nodes;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Testing;
 using Blog.Text;
 using CsCheck;

@@ -1,5 +1,4 @@
 using System.Text;
-using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Editing.Entries;
 using Blog.Testing;

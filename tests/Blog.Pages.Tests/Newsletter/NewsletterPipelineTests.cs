@@ -2,7 +2,6 @@ using System.Text;
 using Blog.Engine;
 using Blog.Testing;
 using Blog.Text;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Tests.Newsletter;
 

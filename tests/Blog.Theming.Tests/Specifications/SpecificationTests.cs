@@ -1,6 +1,5 @@
 using Blog.Text;
 using Blog.Theming.Templates;
-using Blog.Theming.Values;
 
 namespace Blog.Theming.Tests.Specifications;
 

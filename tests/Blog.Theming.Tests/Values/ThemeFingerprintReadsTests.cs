@@ -1,9 +1,10 @@
-<using Blog.Theming.Values;
->using static Blog.Theming.Tests.Templates;
+using Blog.Text;
+using Blog.Theming.Values;
+using static Blog.Theming.Tests.Templates;
 
 namespace Blog.Theming.Tests.Values;
 
-public sealed class TemplateReadsTests
+public sealed class ThemeFingerprintReadsTests
 {
     [Fact]
     public void Every_template_global_and_member_that_was_read_is_recorded_with_what_was_found()

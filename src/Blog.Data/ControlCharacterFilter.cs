@@ -1,5 +1,6 @@
 using Blog.Data.Nodes;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Data;
 

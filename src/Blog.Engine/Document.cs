@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Engine;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Engine;
 

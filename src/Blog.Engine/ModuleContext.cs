@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Engine.Content;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Engine;
 

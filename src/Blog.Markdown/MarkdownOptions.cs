@@ -1,5 +1,5 @@
 using Blog.Markdown.LoneAddresses;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Markdown;
 

@@ -1,3 +1,5 @@
+using Blog.Model.CrossPosts;
+
 namespace Blog.Model;
 
 /// <summary>The settings under <c>newsletter</c> in <c>content/site.yml</c>, for the issues that reviews

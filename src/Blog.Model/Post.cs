@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Blog.Model.CrossPosts;
+using Blog.Model.Dates;
 using Blog.Text;
 
 namespace Blog.Model;

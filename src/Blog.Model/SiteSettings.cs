@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Model;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network.Sending;
 using Blog.Network.Sending.Dev;
 using Blog.Network.Sending.Hashnode;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
-using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.CrossPosts;
 using Blog.Pages.Newsletter;
 using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;

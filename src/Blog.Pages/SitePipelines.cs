@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
-using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.CrossPosts;
 using Blog.Pages.Archive;
 using Blog.Pages.Documents;
 using Blog.Pages.Feeds;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text.Names;
 
 namespace Blog.Text;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
+using Blog.Text.Characters;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Text;
 

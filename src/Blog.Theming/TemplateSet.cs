@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Functions;
 using Blog.Theming.Rendering;
 using Blog.Theming.Templates;

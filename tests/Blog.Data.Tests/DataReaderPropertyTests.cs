@@ -1,5 +1,6 @@
 using Blog.Data.Nodes;
 using Blog.Text;
+using Blog.Text.Characters;
 using CsCheck;
 using static Blog.Testing.DataTexts;
 

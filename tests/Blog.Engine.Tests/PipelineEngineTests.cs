@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine.Content;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Engine.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Blog.Images;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Conversions;
 using Blog.Syndication.Renditions;
 

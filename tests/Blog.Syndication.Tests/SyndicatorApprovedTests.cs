@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Renditions;
 
 namespace Blog.Syndication.Tests;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Renditions;
 using CsCheck;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Testing;
 

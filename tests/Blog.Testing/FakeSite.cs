@@ -9,6 +9,7 @@ using Blog.Reading;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Testing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Testing;
 

@@ -1,4 +1,4 @@
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 using CsCheck;
 using static Blog.Theming.Tests.Templates;

@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Templates;
 using Blog.Theming.Values;
 using static Blog.Theming.Tests.Templates;

@@ -3,6 +3,7 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Reading.Cards;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Editing.Cards;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Reading.Cards;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Editing.Cards;
 

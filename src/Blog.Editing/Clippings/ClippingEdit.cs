@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.Dates;
 using Blog.Reading.Clippings;
 using Blog.Reading.Parsing;
 using Blog.Text;

@@ -3,6 +3,7 @@ using Blog.Data.Nodes;
 using Blog.Model.Clippings;
 using Blog.Reading.Clippings;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Editing.Clippings;
 

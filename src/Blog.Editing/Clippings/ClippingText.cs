@@ -1,7 +1,7 @@
 using System.Globalization;
-using Blog.Model;
 using Blog.Model.Clippings;
-using Blog.Text;
+using Blog.Model.Dates;
+using Blog.Text.Characters;
 
 namespace Blog.Editing.Clippings;
 

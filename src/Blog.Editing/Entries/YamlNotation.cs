@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Data.Yaml;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Editing.Entries;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Editing.Entries;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 using Blog.Text;
 

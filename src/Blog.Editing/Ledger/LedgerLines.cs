@@ -1,5 +1,5 @@
 using Blog.Data.Nodes;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 using Blog.Text;
 

@@ -8,6 +8,7 @@ using Blog.Markdown.Blocks;
 using Blog.Markdown.Code;
 using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.Dates;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Markdown.Code;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Markdown.Code;
 

@@ -1,5 +1,6 @@
 using Blog.Markdown.Writing;
 using Blog.Text;
+using Blog.Text.Names;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Blog.Text.SourceSpan;

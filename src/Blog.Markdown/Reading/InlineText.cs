@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Text;
+using Blog.Text.Characters;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

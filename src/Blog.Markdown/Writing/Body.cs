@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Text.Characters;
 using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace Blog.Markdown.Writing;

@@ -1,4 +1,5 @@
 using Blog.Model.Addresses;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Model.Cards;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model.Cards;
+using Blog.Model.Dates;
 using Blog.Text;
 
 namespace Blog.Model.Clippings;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Html;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network.Visiting;
 
 namespace Blog.Network.Checking;

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Network.Sending;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Copies;
 

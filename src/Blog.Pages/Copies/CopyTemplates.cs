@@ -1,6 +1,6 @@
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Rendering;
 
 namespace Blog.Pages.Copies;

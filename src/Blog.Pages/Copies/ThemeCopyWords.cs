@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;

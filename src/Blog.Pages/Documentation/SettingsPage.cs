@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages.Theme;
 using Blog.Reading.Parsing;
 using Blog.Reading.Series;

@@ -5,7 +5,7 @@ using Blog.Pages.Filling;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Documents;

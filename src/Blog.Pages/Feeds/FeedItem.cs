@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages.Values;
 
 namespace Blog.Pages.Feeds;

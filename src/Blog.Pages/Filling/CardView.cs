@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model.Cards;
 using Blog.Pages.Values;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Filling;
 

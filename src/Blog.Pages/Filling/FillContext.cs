@@ -3,6 +3,7 @@ using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Reading.Linking;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;

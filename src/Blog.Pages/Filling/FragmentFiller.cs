@@ -7,6 +7,8 @@ using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Characters;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Filling;
 

@@ -3,7 +3,7 @@ using Blog.Model;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Home;
 

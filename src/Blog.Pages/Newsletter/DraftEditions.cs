@@ -3,7 +3,7 @@ using Blog.Engine;
 using Blog.Pages.Rendering;
 using Blog.Reading.Cards;
 using Blog.Reading.Parsing;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 

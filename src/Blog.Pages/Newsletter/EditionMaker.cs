@@ -6,6 +6,7 @@ using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Rendering;
 using Blog.Theming.Values;
 

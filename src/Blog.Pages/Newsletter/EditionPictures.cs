@@ -8,6 +8,7 @@ using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 

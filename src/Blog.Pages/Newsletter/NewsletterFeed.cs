@@ -4,7 +4,7 @@ using Blog.Model;
 using Blog.Pages.Feeds;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 

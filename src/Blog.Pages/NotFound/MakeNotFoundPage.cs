@@ -2,7 +2,7 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.NotFound;
 

@@ -3,7 +3,7 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Redirects;
 

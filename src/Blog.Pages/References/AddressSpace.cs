@@ -4,7 +4,7 @@ using Blog.Pages.Theme;
 using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.References;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Blog.Model;
-using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Pages.References;
 

@@ -1,6 +1,7 @@
 using Blog.Engine;
 using Blog.Markdown.Fragments;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages.References.Suggestions;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;

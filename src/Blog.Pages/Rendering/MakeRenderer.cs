@@ -9,7 +9,7 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming;
 
 namespace Blog.Pages.Rendering;

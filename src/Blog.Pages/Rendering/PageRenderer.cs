@@ -3,6 +3,8 @@ using Blog.Engine;
 using Blog.Pages.Theme;
 using Blog.Pages.Variables;
 using Blog.Text;
+using Blog.Text.Characters;
+using Blog.Text.Fingerprints;
 using Blog.Theming;
 using Blog.Theming.Values;
 

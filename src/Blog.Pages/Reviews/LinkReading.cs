@@ -5,7 +5,7 @@ using Blog.Pages.Filling;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Reviews;
 

@@ -6,7 +6,7 @@ using Blog.Pages.Variables;
 using Blog.Reading.Cards;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;

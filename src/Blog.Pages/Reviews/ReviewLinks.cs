@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Model.Cards;
 using Blog.Pages.Variables;
 using Blog.Reading.Linking;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pages.Variables;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Reviews;
 

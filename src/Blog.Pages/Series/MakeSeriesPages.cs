@@ -7,6 +7,7 @@ using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Series;
 

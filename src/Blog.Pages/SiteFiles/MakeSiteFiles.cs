@@ -4,6 +4,7 @@ using Blog.Model;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.SiteFiles;
 

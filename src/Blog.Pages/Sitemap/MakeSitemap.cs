@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Catalogue;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Sitemap;
 

@@ -5,6 +5,7 @@ using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Tags;
 

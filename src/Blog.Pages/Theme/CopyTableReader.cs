@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Blog.Data;
 using Blog.Engine;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Text;
 
 namespace Blog.Pages.Theme;

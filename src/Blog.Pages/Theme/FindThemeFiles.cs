@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Reading.Documents;
 using Blog.Reading.Exclusion;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Theme;
 

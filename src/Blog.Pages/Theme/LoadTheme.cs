@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Assets;
 using Blog.Theming.Templates;
 

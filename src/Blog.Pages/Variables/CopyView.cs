@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 

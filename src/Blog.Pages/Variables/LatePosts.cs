@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages.Filling;
 using Blog.Pages.Theme;
 using Blog.Pages.Values;

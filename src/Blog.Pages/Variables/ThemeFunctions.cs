@@ -4,6 +4,7 @@ using System.Text;
 using Blog.Model;
 using Blog.Pages.Theme;
 using Blog.Text;
+using Blog.Text.Names;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

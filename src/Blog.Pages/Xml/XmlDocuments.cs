@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Pages.Xml;
 

@@ -1,4 +1,5 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
+using Blog.Model.Dates;
 using Blog.Pages.Newsletter;
 using Blog.Preview.Desk.Clippings;
 using Blog.Preview.Desk.CrossPosts;

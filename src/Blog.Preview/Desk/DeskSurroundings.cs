@@ -1,5 +1,5 @@
 using Blog.Editing.Reviews;
-using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Pages;
 using Blog.Preview.Sites;
 using Blog.Reading.Documents;

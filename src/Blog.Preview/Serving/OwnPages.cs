@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Blog.Preview.Desk;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Microsoft.AspNetCore.Http;
 
 namespace Blog.Preview.Serving;

@@ -3,7 +3,7 @@ using Blog.Engine;
 using Blog.Preview.Client;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -4,6 +4,7 @@ using Blog.Preview.Dressing;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Preview.Serving;
 

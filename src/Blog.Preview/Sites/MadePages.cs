@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Pages;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Preview.Sites;
 

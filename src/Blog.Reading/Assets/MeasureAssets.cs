@@ -4,6 +4,7 @@ using Blog.Engine.Content;
 using Blog.Reading.Documents;
 using Blog.Reading.Exclusion;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Assets;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Assets;
 

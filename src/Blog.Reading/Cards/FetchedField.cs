@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Reading.Cards;
 

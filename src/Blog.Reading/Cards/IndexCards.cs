@@ -3,6 +3,8 @@ using Blog.Engine;
 using Blog.Model.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Text;
+using Blog.Text.Fingerprints;
+using Blog.Text.Names;
 
 namespace Blog.Reading.Cards;
 

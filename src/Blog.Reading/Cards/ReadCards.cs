@@ -3,6 +3,7 @@ using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Model.Cards;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Cards;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Documents;
 using Blog.Text;
 

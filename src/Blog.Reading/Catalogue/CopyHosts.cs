@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Reading.Catalogue;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Reading.Documents;
 using Blog.Text;
 

@@ -5,6 +5,7 @@ using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Reading.Catalogue;
 

@@ -1,5 +1,5 @@
-using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Cards;
 
 namespace Blog.Reading.Catalogue;

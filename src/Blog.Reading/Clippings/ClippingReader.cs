@@ -3,6 +3,7 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.Dates;
 using Blog.Reading.Parsing;
 using Blog.Text;
 

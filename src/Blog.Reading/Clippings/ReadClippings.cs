@@ -1,6 +1,7 @@
 using Blog.Engine;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Clippings;
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
+using Blog.Text.Names;
 
 namespace Blog.Reading.CrossPosts;
 

@@ -1,5 +1,5 @@
 using Blog.Engine;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Parsing;
 

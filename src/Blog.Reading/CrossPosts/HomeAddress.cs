@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 

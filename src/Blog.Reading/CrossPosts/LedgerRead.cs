@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Text;
 
 namespace Blog.Reading.CrossPosts;

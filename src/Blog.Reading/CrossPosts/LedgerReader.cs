@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Parsing;
 using Blog.Text;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Reading.CrossPosts;
 

@@ -1,5 +1,6 @@
 using Blog.Engine;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.CrossPosts;
 

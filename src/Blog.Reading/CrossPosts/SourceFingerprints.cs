@@ -4,6 +4,7 @@ using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.CrossPosts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Documents;
 

@@ -1,6 +1,7 @@
 using Blog.Model;
 using Blog.Reading.Exclusion;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Documents;
 

@@ -1,6 +1,7 @@
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Documents;
 

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.Dates;
 
 namespace Blog.Reading.Documents;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Reading.Exclusion;
 

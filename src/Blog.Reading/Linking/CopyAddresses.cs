@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Reading.Linking;
 

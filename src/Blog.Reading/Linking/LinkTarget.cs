@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Documents;
 
 namespace Blog.Reading.Linking;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Reading.Parsing;
 

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Text;
 
 namespace Blog.Reading.Parsing;

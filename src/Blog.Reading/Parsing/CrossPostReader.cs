@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data;
-using Blog.Model;
+using Blog.Model.CrossPosts;
+using Blog.Model.Dates;
 using Blog.Text;
 
 namespace Blog.Reading.Parsing;

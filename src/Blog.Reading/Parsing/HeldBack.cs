@@ -3,6 +3,7 @@ using System.Globalization;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Reading.Parsing;
 

@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Model;
 using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Reading.Parsing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Reading.Parsing;
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
+using Blog.Model.CrossPosts;
+using Blog.Model.Dates;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Reading.Parsing;
 

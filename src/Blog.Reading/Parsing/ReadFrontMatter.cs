@@ -6,6 +6,7 @@ using Blog.Html;
 using Blog.Markdown;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Parsing;
 

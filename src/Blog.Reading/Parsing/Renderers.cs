@@ -3,6 +3,7 @@ using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Model;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Parsing;
 

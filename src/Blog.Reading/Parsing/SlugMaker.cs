@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Model;
-using Blog.Text;
+using Blog.Text.Characters;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Parsing;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Series;
 

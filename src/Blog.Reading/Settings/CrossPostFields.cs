@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Data;
 using Blog.Data.Nodes;
-using Blog.Model;
+using Blog.Model.CrossPosts;
+using Blog.Model.Dates;
 using Blog.Text;
 
 namespace Blog.Reading.Settings;

@@ -1,5 +1,5 @@
 using Blog.Data;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Reading.Settings;
 

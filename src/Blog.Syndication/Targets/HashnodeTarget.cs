@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Traits;
 using Blog.Syndication.Writing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Traits;
 
 namespace Blog.Syndication.Targets;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Traits;
 
 namespace Blog.Syndication.Targets;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Syndication.Traits;
 

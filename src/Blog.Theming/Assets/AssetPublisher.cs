@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Theming.Assets;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Text.Names;
 using Blog.Theming.Templates;
 using Scriban.Syntax;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Templates;
 using Blog.Theming.Values;
 

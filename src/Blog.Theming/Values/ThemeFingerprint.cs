@@ -1,4 +1,4 @@
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Theming.Values;
 

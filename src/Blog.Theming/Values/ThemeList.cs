@@ -1,5 +1,5 @@
 using System.Collections;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Theming.Values;
 

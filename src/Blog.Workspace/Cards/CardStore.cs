@@ -7,6 +7,7 @@ using Blog.Network.Visiting;
 using Blog.Reading.Cards;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
 

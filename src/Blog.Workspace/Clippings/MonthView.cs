@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Editing.Reviews;
-using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.Dates;
 using Blog.Pages;
 using Blog.Reading.Documents;
 

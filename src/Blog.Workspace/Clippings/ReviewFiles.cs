@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 

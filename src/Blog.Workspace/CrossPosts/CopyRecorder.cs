@@ -1,10 +1,10 @@
 using System.Globalization;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Reading.CrossPosts;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
-using Blog.Text;
+using Blog.Text.Names;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
 

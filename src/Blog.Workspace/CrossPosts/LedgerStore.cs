@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Blog.Editing.Ledger;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Editing.Reviews;
 using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Pages;
 using Blog.Reading.Catalogue;
 using Blog.Text;

@@ -4,6 +4,7 @@ using Blog.Editing.Reviews.Texts;
 using Blog.Model;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Workspace.Drafting;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Model;
+using Blog.Model.Dates;
 
 namespace Blog.Workspace.Drafting;
 

@@ -1,7 +1,7 @@
 using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
-using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Workspace.Drafting;
 

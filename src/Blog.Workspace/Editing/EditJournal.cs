@@ -1,4 +1,4 @@
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Editing;

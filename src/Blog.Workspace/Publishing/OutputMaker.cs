@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Pages;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Publishing.Exchange;
 using Blog.Workspace.Publishing.Folders;
 

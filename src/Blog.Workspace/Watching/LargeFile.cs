@@ -1,6 +1,8 @@
 using System.Buffers;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
+using Blog.Workspace.Editing;
 using Microsoft.Win32.SafeHandles;
 
 namespace Blog.Workspace.Watching;
@@ -46,7 +48,7 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, TimeProvider 
     public static Fingerprint FingerprintOf(SafeFileHandle file, long length)
     {
         var bytes = new byte[length];
-        return Text.Fingerprint.Of(bytes.AsSpan(0, FileReading.Fill(file, bytes)));
+        return Fingerprint.Of(bytes.AsSpan(0, FileReading.Fill(file, bytes)));
     }
 
     /// <inheritdoc/>
@@ -65,7 +67,7 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, TimeProvider 
                     FileReading.Fill(file, bytes);
             }
 
-            Fingerprint ??= Text.Fingerprint.Of(bytes);
+            Fingerprint ??= Fingerprint.Of(bytes);
             _bytes.SetTarget(bytes);
             return bytes;
         }

@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 using Blog.Answers;
 using Blog.Running;
 using Blog.Terminals;
-using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Commands;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Blog.Answers;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 
 namespace Blog.Copies;

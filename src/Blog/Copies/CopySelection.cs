@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Answers;
 using Blog.Finding;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Reading.CrossPosts;

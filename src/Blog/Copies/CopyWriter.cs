@@ -1,7 +1,7 @@
 using System.Globalization;
 using Blog.Answers;
 using Blog.Finding;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Reading.Documents;
 using Blog.Terminals;

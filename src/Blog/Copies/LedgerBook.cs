@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Answers;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Reading.CrossPosts;
 using Blog.Terminals;

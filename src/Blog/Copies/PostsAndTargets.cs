@@ -1,10 +1,10 @@
 using Blog.Answers;
 using Blog.Finding;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Running;
-using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Copies;
 

@@ -4,6 +4,7 @@ using Blog.Network.Mailing;
 using Blog.Pages;
 using Blog.Pages.Newsletter;
 using Blog.Text;
+using Blog.Text.Names;
 using Blog.Workspace.Newsletters;
 
 namespace Blog.Finding;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Pages;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Names;
 using Blog.Workspace.Disk;
 
 namespace Blog.Finding;

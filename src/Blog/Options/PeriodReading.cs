@@ -1,5 +1,5 @@
 using System.CommandLine.Parsing;
-using Blog.Model;
+using Blog.Model.Dates;
 
 namespace Blog.Options;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Terminals;
 

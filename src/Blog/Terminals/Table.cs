@@ -1,4 +1,4 @@
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Terminals;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Reading.CrossPosts;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Blog.Benchmarks.Generating;
 using Blog.Engine;
 using Blog.Engine.Content;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Reading;
 using Blog.Reading.Parsing;

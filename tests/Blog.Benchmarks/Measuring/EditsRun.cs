@@ -8,6 +8,7 @@ using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Reading;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Benchmarks.Measuring;
 

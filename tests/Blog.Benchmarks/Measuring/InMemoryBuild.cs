@@ -5,6 +5,7 @@ using Blog.Engine;
 using Blog.Pages;
 using Blog.Reading;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Benchmarks.Measuring;
 

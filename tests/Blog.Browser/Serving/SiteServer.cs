@@ -6,6 +6,7 @@ using Blog.Model;
 using Blog.Pages;
 using Blog.Reading;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

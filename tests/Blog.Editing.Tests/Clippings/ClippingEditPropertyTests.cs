@@ -7,6 +7,7 @@ using Blog.Reading.Clippings;
 using Blog.Reading.Parsing;
 using Blog.Testing;
 using Blog.Text;
+using Blog.Text.Characters;
 using CsCheck;
 
 namespace Blog.Editing.Tests.Clippings;

@@ -4,6 +4,7 @@ using Blog.Editing.Clippings;
 using Blog.Model;
 using Blog.Model.Cards;
 using Blog.Model.Clippings;
+using Blog.Model.Dates;
 using Blog.Text;
 
 namespace Blog.Editing.Tests.Clippings;

@@ -1,5 +1,5 @@
 using Blog.Editing.Ledger;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 using Blog.Text;
 using CsCheck;

@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Editing.Reviews;
 using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Testing;
 using Blog.Text;
 

@@ -1,5 +1,5 @@
 using Blog.Editing.Reviews;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Editing.Tests.Reviews;
 

@@ -1,8 +1,10 @@
 using System.Text;
 using Blog.Editing.Reviews;
 using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Testing;
 using Blog.Text;
+using Blog.Text.Characters;
 using CsCheck;
 
 namespace Blog.Editing.Tests.Reviews;

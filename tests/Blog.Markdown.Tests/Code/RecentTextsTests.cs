@@ -1,5 +1,5 @@
 using Blog.Markdown.Code;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Markdown.Tests.Code;
 

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network.Checking;
 using Blog.Network.Tests.Fakes;
 using Blog.Network.Visiting;

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network.Sending;
 using Blog.Network.Sending.Dev;
 using Blog.Network.Tests.Fakes;

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network.Sending.Dev;
 using Blog.Network.Sending.Hashnode;
 using Blog.Network.Tests.Fakes;

@@ -1,7 +1,7 @@
 using System.Text;
 using Blog.Engine;
 using Blog.Testing;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Tests.Newsletter;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Editing.Reviews;
-using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Pages;
 using Blog.Preview.Desk;
 using Blog.Preview.Desk.Parts;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Blog.Preview.Tests.Serving;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Preview.Tests.Sites;
 

@@ -1,5 +1,5 @@
-using Blog.Model;
 using Blog.Model.Clippings;
+using Blog.Model.Dates;
 using Blog.Testing;
 
 namespace Blog.Reading.Tests.Clippings;

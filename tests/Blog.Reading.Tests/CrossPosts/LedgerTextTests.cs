@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 using Blog.Testing;
 using Blog.Text;

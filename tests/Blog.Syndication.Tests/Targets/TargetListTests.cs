@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Targets;
 
 namespace Blog.Syndication.Tests.Targets;

@@ -5,6 +5,7 @@ using Blog.Html.Tree;
 using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Conversions;
 using Blog.Syndication.Conversions.Blocks;
 using Blog.Syndication.Targets;
@@ -124,7 +125,7 @@ public sealed class MarkdownWriterPropertyTests
             .Sample(tree => Html(NormalForm.Of(NormalForm.Of(tree))) == Html(NormalForm.Of(tree)), iter: 3_000);
 
     private static Blog.Syndication.Traits.TargetTraits Traits =>
-        TargetList.Find(Rendering.Target(Blog.Model.CrossPostTargets.Hashnode).Key).Traits;
+        TargetList.Find(Rendering.Target(CrossPostTargets.Hashnode).Key).Traits;
 
     private static string Html(ImmutableArray<HtmlNode> tree) =>
         new Blog.Syndication.Writing.HtmlWriter(Traits).Write(tree);

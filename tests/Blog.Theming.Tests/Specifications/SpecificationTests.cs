@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Templates;
 
 namespace Blog.Theming.Tests.Specifications;

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Workspace.CrossPosts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Testing;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;
@@ -203,7 +204,7 @@ public sealed class PublisherTests : IDisposable
     public void A_manifest_from_elsewhere_cannot_make_the_program_delete_outside()
     {
         _folder.Write("site/keep.txt", "x");
-        var fingerprint = Text.Fingerprint.Of("x"u8);
+        var fingerprint = Fingerprint.Of("x"u8);
         _folder.Write(
             "site/output/.blog-manifest.json",
             "{\"format\":1,\"files\":{\"../keep.txt\":\"" + fingerprint + "\"}}"

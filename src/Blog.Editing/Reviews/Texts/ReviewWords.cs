@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blog.Model;
+using Blog.Model.Dates;
 
 namespace Blog.Editing.Reviews.Texts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Html.Mail.Texts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Html.Mail.Texts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Network.Sending.Medium;
 

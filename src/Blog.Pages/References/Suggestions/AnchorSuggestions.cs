@@ -3,7 +3,7 @@ using Blog.Html;
 using Blog.Markdown;
 using Blog.Markdown.Fragments;
 using Blog.Reading.Parsing;
-using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 

@@ -1,5 +1,7 @@
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Characters;
+using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 

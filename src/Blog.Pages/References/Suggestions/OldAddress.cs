@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Pages.References.Suggestions;
 

@@ -4,6 +4,8 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
 using Blog.Text;
+using Blog.Text.Characters;
+using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 

@@ -4,6 +4,7 @@ using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 

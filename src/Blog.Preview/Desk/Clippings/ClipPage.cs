@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Blog.Editing.Reviews;
-using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Desk.Starting;

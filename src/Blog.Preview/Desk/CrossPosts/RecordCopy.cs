@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Preview.Desk.Parts;
 using Blog.Preview.Sites;

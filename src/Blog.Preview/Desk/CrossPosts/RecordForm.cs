@@ -1,5 +1,5 @@
 using System.Globalization;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Reading.Documents;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Preview.Client;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;

@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Preview.Desk.Feeds;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Preview.Desk.Clippings;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Images;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;

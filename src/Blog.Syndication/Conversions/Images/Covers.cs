@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Images;

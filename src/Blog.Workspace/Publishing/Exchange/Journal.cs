@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing.Folders;
 

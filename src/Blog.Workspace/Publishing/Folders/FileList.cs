@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Workspace.Publishing.Folders;
 

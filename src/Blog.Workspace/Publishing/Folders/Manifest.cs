@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing.Folders;

@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing.Folders;

@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
 
 namespace Blog.Workspace.Publishing.Folders;

@@ -5,6 +5,7 @@ using Blog.Options;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Commands.Explain;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Blog.Running;
-using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Commands.List;
 

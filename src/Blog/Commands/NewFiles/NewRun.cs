@@ -5,6 +5,7 @@ using Blog.Editing.Reviews;
 using Blog.Editors;
 using Blog.Finding;
 using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Programs;

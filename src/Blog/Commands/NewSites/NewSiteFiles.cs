@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Commands.NewSites;
 

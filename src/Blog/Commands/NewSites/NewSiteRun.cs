@@ -3,7 +3,7 @@ using Blog.Answers;
 using Blog.Options;
 using Blog.Running;
 using Blog.Terminals;
-using Blog.Text;
+using Blog.Text.Names;
 using Blog.Themes;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Drafting;

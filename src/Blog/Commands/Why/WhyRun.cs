@@ -6,7 +6,7 @@ using Blog.Options;
 using Blog.Pages;
 using Blog.Running;
 using Blog.Terminals;
-using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Commands.Why;
 

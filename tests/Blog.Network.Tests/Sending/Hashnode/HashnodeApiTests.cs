@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network.Sending;
 using Blog.Network.Sending.Hashnode;
 using Blog.Network.Tests.Fakes;

@@ -1,3 +1,5 @@
+using Blog.Model.CrossPosts;
+
 namespace Blog.Syndication.Tests.Conversions.Blocks;
 
 public sealed class CodeBlocksTests
@@ -69,7 +71,7 @@ public sealed class CodeBlocksTests
     [Fact]
     public void A_target_without_languages_of_code_loses_them()
     {
-        var target = Rendering.Dev with { Abilities = new Blog.Model.TargetAbilities { CodeLanguages = false } };
+        var target = Rendering.Dev with { Abilities = new TargetAbilities { CodeLanguages = false } };
         Assert.Equal(
             "```\nx\n```\n! content/posts/a-post.md: language of code 'go' → code without a language\n",
             Rendering.Shown("<pre><code class=\"language-go\">x\n</code></pre>", target)

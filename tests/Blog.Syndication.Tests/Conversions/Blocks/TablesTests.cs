@@ -1,4 +1,4 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
 
 namespace Blog.Syndication.Tests.Conversions.Blocks;
 

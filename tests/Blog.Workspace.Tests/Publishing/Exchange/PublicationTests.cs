@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Blog.Testing;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;

@@ -1,5 +1,5 @@
 using Blog.Testing;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Blog.Model;
+using Blog.Model.Dates;
 using Blog.Options;
 using Blog.Running;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blog.Model;
 using Blog.Model.Cards;
+using Blog.Model.Dates;
 using Blog.Pages;
 using Blog.Text;
 

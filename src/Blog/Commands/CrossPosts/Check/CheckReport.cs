@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Blog.Answers;
 using Blog.Copies;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Reading.CrossPosts;
 using Blog.Running;

@@ -1,4 +1,5 @@
-using Blog.Model;
+using Blog.Model.CrossPosts;
+using Blog.Model.Dates;
 using Blog.Network.Checking;
 using Blog.Network.Visiting;
 using Blog.Online;

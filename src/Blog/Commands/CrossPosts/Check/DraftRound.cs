@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Copies;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Online;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blog.Copies;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 
 namespace Blog.Commands.CrossPosts.Due;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Blog.Answers;
 using Blog.Copies;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Reading.CrossPosts;
 using Blog.Running;

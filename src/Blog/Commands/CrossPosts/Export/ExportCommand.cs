@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Running;
 
 namespace Blog.Commands.CrossPosts.Export;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Answers;
 using Blog.Copies;
 using Blog.Finding;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Reading.Documents;

@@ -1,6 +1,6 @@
 using Blog.Answers;
 using Blog.Copies;
-using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;

@@ -3,6 +3,7 @@ using Blog.Copies;
 using Blog.Finding;
 using Blog.Keys;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network;
 using Blog.Network.Sending;
 using Blog.Online;

@@ -4,6 +4,7 @@ using Blog.Copies;
 using Blog.Finding;
 using Blog.Keys;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Network.Mailing;
 using Blog.Network.Sending;
 using Blog.Network.Sending.Buttondown;

@@ -3,7 +3,7 @@ using Blog.Finding;
 using Blog.Options;
 using Blog.Running;
 using Blog.Terminals;
-using Blog.Text;
+using Blog.Text.Names;
 using Blog.Themes;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

@@ -1,0 +1,42 @@
+namespace Blog.Text.Fingerprints;
+
+/// <summary>Everything that was read while one output was made, each with the fingerprint of what was found. The output
+/// is up to date as long as every read finds the same. A list is found as the identities of its items, an object as its
+/// identity.</summary>
+public sealed class ReadLog
+{
+    private readonly Dictionary<ReadKey, Fingerprint> _reads = [];
+
+    /// <summary>The reads with the fingerprints of what they found.</summary>
+    public IReadOnlyDictionary<ReadKey, Fingerprint> Reads => _reads;
+
+    /// <summary>Whether this was read already, so that its fingerprint need not be computed again.</summary>
+    public bool Contains(ReadKey key) => _reads.ContainsKey(key);
+
+    /// <summary>Records a read; repeating one has no effect.</summary>
+    public void Add(ReadKey key, Fingerprint found) => _reads.TryAdd(key, found);
+}
+
+/// <summary>Something a template read: a member of an object, the names of its members, a global variable, a template
+/// file, or the result of a function.</summary>
+/// <param name="Identity"> The object's identity; <c>template:</c> and a template's name;
+/// <c>function:</c> and a function's name; <see cref="Globals"/> for a global variable. </param>
+/// <param name="Member">The member's or the variable's name; empty for a template and for the names of an object's
+/// members; a function's argument.</param>
+public readonly record struct ReadKey(string Identity, string Member)
+{
+    /// <summary>The identity under which global variables are recorded.</summary>
+    public const string Globals = "global";
+
+    /// <summary>The key of a template; what is found is its source's fingerprint.</summary>
+    public static ReadKey OfTemplate(string name) => new("template:" + name, "");
+
+    /// <summary>The key of a global variable; what is found is the fingerprint of the value the caller gave.</summary>
+    public static ReadKey OfGlobal(string name) => new(Globals, name);
+
+    /// <summary>The key of the names of an object's members, as a loop over the object reads them.</summary>
+    public static ReadKey OfMemberNames(string identity) => new(identity, "");
+
+    /// <summary>The key of a call of a function that is recorded.</summary>
+    public static ReadKey OfCall(string function, string argument) => new("function:" + function, argument);
+}

@@ -12,7 +12,6 @@ internal sealed class DefinitionParser : BlockParser
     public static IReadOnlyList<Abbreviation> Of(MarkdownDocument document) =>
         document.GetData(typeof(DefinitionParser)) as List<Abbreviation> ?? [];
 
-    /// <summary>A parser.</summary>
     public DefinitionParser() => OpeningCharacters = ['*'];
 
     /// <inheritdoc/>

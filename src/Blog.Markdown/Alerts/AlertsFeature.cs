@@ -24,7 +24,6 @@ internal sealed class KnownAlertParser : AlertInlineParser
 {
     private const int LongestMark = 16;
 
-    /// <summary>A parser.</summary>
     public KnownAlertParser() => AllowNestedAlerts = true;
 
     /// <inheritdoc/>

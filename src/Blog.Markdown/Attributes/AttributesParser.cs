@@ -11,7 +11,6 @@ namespace Blog.Markdown.Attributes;
 /// </summary>
 internal sealed class AttributesParser : InlineParser
 {
-    /// <summary>A parser.</summary>
     public AttributesParser() => OpeningCharacters = ['{'];
 
     /// <inheritdoc/>

@@ -15,7 +15,6 @@ internal sealed class DirectiveParser : CustomContainerParser
 {
     private const int DeepestNesting = 120;
 
-    /// <summary>A parser.</summary>
     public DirectiveParser() => InfoParser = KeepInfo;
 
     /// <inheritdoc/>

@@ -18,7 +18,6 @@ internal sealed class DialectEmphasisParser : EmphasisInlineParser
     private readonly EmphasisDescriptor _one = new(OneTilde, 1, 1, enableWithinWord: true);
     private readonly EmphasisDescriptor _two = new(TwoTildes, 2, 2, enableWithinWord: true);
 
-    /// <summary>A parser.</summary>
     public DialectEmphasisParser()
     {
         CjkFriendlyEmphasis = true;

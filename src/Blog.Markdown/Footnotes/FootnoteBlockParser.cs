@@ -7,7 +7,6 @@ namespace Blog.Markdown.Footnotes;
 /// <summary>Reads <c>[^name]: text</c> with the lines that follow, indented by four spaces after a blank one.</summary>
 internal sealed class FootnoteBlockParser : BlockParser
 {
-    /// <summary>A parser.</summary>
     public FootnoteBlockParser() => OpeningCharacters = ['['];
 
     /// <inheritdoc/>

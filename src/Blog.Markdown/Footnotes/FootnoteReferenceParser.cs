@@ -9,7 +9,6 @@ namespace Blog.Markdown.Footnotes;
 /// is not an image, as on GitHub.</summary>
 internal sealed class FootnoteReferenceParser : InlineParser
 {
-    /// <summary>A parser.</summary>
     public FootnoteReferenceParser() => OpeningCharacters = ['[', '!'];
 
     /// <inheritdoc/>

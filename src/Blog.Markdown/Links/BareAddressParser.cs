@@ -12,7 +12,6 @@ internal sealed class BareAddressParser : InlineParser
     // them.
     private const int FurthestMark = 500;
 
-    /// <summary>A parser.</summary>
     public BareAddressParser() => OpeningCharacters = ['h', 'H', 'f', 'F', 'w', 'W', 't', 'T'];
 
     /// <inheritdoc/>

@@ -9,7 +9,6 @@ namespace Blog.Markdown.Punctuation;
 /// </summary>
 internal sealed class PunctuationParser : InlineParser
 {
-    /// <summary>A parser.</summary>
     public PunctuationParser() => OpeningCharacters = ['\'', '"', '-', '.'];
 
     /// <inheritdoc/>

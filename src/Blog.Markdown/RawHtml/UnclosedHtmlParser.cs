@@ -12,7 +12,6 @@ internal sealed class UnclosedHtmlParser : InlineParser
 {
     private const int None = -1;
 
-    /// <summary>A parser.</summary>
     public UnclosedHtmlParser() => OpeningCharacters = ['<'];
 
     /// <inheritdoc/>

@@ -24,7 +24,6 @@ internal sealed class TaskListsFeature : IFeature
 /// <summary>Reads <c>[x]</c> at the start of a list item only; Markdig takes it anywhere in the item.</summary>
 internal sealed class TaskParser : TaskListInlineParser
 {
-    /// <summary>A parser.</summary>
     public TaskParser()
     {
         ListClass = "task-list";

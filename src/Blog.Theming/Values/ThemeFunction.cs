@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Theming.Values;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
-using Blog.Workspace.Editing;
 using Microsoft.Win32.SafeHandles;
 
 namespace Blog.Workspace.Watching;
@@ -48,7 +47,7 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, TimeProvider 
     public static Fingerprint FingerprintOf(SafeFileHandle file, long length)
     {
         var bytes = new byte[length];
-        return Fingerprint.Of(bytes.AsSpan(0, FileReading.Fill(file, bytes)));
+        return Text.Fingerprints.Fingerprint.Of(bytes.AsSpan(0, FileReading.Fill(file, bytes)));
     }
 
     /// <inheritdoc/>
@@ -67,7 +66,7 @@ internal sealed class LargeFile(SiteFolder site, ContentPath path, TimeProvider 
                     FileReading.Fill(file, bytes);
             }
 
-            Fingerprint ??= Fingerprint.Of(bytes);
+            Fingerprint ??= Text.Fingerprints.Fingerprint.Of(bytes);
             _bytes.SetTarget(bytes);
             return bytes;
         }

@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Newsletter;
+using Blog.Reading;
 using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.CrossPosts;

@@ -1,7 +1,7 @@
 using Blog.Engine;
 using Blog.Pages.Rendering;
-using Blog.Reading;
 using Blog.Reading.CrossPosts;
+using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 
 namespace Blog.Pages;

@@ -99,11 +99,8 @@ internal sealed class RenderContext : TemplateContext
             case ScriptBinaryExpression { Left: { } left, Right: { } right } binary
                 when TypedOperation.Knows(binary.Operator):
                 var (one, other) = (Evaluate(left, false), Evaluate(right, false));
-                return Writable.Weighed(
-                    TypedOperation.Evaluate(this, binary, left, one, right, other),
-                    scriptNode,
-                    State
-                );
+                var result = TypedOperation.Evaluate(this, binary, left, one, right, other);
+                return Writable.Weighed(result, scriptNode, State);
             case ScriptExpression { Parent: ScriptForStatement loop } when loop.Iterator == scriptNode:
                 return LoopSource.Of(base.Evaluate(scriptNode, aliasReturnedFunction), State, scriptNode.Span);
             case ScriptWrapStatement:

@@ -11,9 +11,9 @@ public class OutlookTests
         Assert.Contains("<h1>All is well.</h1>", Of(FakeDesk.With()), StringComparison.Ordinal);
 
     [Fact]
-    public void Errors_stand_in_the_way_of_a_build() =>
+    public void Errors_stop_a_build() =>
         Assert.Contains(
-            "1 error stands in the way of a build.",
+            "1 error stops a build.",
             Of(FakeDesk.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01", "[x](/none/)"))),
             StringComparison.Ordinal
         );
@@ -21,7 +21,7 @@ public class OutlookTests
     [Fact]
     public void Warnings_do_not() =>
         Assert.Contains(
-            "1 warning, and nothing in the way of a build.",
+            "1 warning, and nothing stops a build.",
             Of(FakeDesk.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01\nsummery: x"))),
             StringComparison.Ordinal
         );

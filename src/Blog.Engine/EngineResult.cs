@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Engine;
@@ -18,3 +19,11 @@ public sealed record EngineResult(
 
     internal PipelineResults Results { get; init; } = new();
 }
+
+/// <summary>What one module did in a run.</summary>
+/// <param name="Pipeline">The pipeline's name.</param>
+/// <param name="Phase">The phase.</param>
+/// <param name="Module">The module's name.</param>
+/// <param name="Documents">How many documents came out.</param>
+/// <param name="Elapsed">How long it took.</param>
+public sealed record ModuleReport(string Pipeline, Phase Phase, string Module, int Documents, TimeSpan Elapsed);

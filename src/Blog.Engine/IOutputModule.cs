@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Engine.Outputs;
 
 namespace Blog.Engine;
 

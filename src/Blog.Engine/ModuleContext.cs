@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Engine.Content;
+using Blog.Engine.Outputs;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

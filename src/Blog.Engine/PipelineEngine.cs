@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Engine;

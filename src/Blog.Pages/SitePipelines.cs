@@ -24,6 +24,7 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Clippings;
 using Blog.Reading.CrossPosts;
 using Blog.Reading.Data;
+using Blog.Reading.Documents;
 using Blog.Reading.Posts;
 using Blog.Reading.Series;
 using Blog.Reading.Settings;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Editing.Entries;
 using Blog.Model.CrossPosts;
-using Blog.Reading.CrossPosts;
 using Blog.Text;
 
 namespace Blog.Editing.Ledger;
@@ -78,3 +77,9 @@ public static class CopyRecording
     private static TargetKey? TargetAt(string url, CrossPostSettings settings) =>
         CopyAddress.Read(url) is { } address ? settings.TargetOf(address)?.Key : null;
 }
+
+/// <summary>What writing a copy into front matter came to.</summary>
+/// <param name="Bytes">The file's new bytes; empty when it could not be done.</param>
+/// <param name="Refusal">Why it could not be done; null when it could.</param>
+/// <param name="Lines">What to write there by hand then; otherwise empty.</param>
+public sealed record RecordedCopy(ReadOnlyMemory<byte> Bytes, Diagnostic? Refusal, string Lines);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 using Blog.Text;
@@ -68,3 +69,8 @@ public static class LedgerEdit
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }
+
+/// <summary>What came of writing an entry into the text of a ledger.</summary>
+/// <param name="Text">The new text; null when it could not be done.</param>
+/// <param name="Mistakes">Why not; empty when it was done.</param>
+public sealed record LedgerEdited(string? Text, ImmutableArray<Diagnostic> Mistakes);

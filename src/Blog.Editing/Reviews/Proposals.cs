@@ -7,7 +7,7 @@ using Blog.Model.Clippings;
 using Blog.Model.Dates;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 
 namespace Blog.Editing.Reviews;
 
@@ -219,3 +219,12 @@ internal sealed class Proposals(
             .Replace(">", "%3E", StringComparison.Ordinal)
             .Replace("\\", "%5C", StringComparison.Ordinal);
 }
+
+/// <summary>Something that a review of a month may show.</summary>
+/// <param name="Section">The section it belongs in.</param>
+/// <param name="Key">What <c>drafted</c> in the review's front matter remembers it by.</param>
+/// <param name="Identity">What it is known by among the links of a text, in whatever form they are written.</param>
+/// <param name="Markdown">Its blocks, with empty lines between them and LF at line ends; none at the start and the
+/// end.</param>
+/// <param name="Says">What it is, for the author: a title or an address.</param>
+internal sealed record Proposal(SectionName Section, string Key, string Identity, string Markdown, string Says);

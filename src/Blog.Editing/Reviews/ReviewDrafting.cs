@@ -12,7 +12,7 @@ using Blog.Model.Dates;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 
 namespace Blog.Editing.Reviews;
@@ -176,4 +176,35 @@ public sealed class ReviewDrafting
 
     private static ImmutableArray<AddedToReview> Told(ImmutableArray<Proposal> proposals) =>
         [.. proposals.Select(p => new AddedToReview(p.Section.Title, p.Says, p.Key))];
+}
+
+/// <summary>Something that was added to a review.</summary>
+/// <param name="Section">The heading of its section, without number.</param>
+/// <param name="Says">What it is: a title or an address.</param>
+/// <param name="Key">What <c>drafted</c> in front matter remembers it by.</param>
+public sealed record AddedToReview(string Section, string Says, string Key);
+
+/// <summary>What became of a review that was to be started or extended.</summary>
+/// <param name="Bytes">Its new bytes, the same as before when there is nothing new; null when it was refused.</param>
+/// <param name="Added">What was added, in order.</param>
+/// <param name="Mistakes">Why it was refused; empty when it was not.</param>
+/// <param name="Lines">What to add by hand when it was refused, whole lines; otherwise empty.</param>
+public sealed record ExtendedReview(
+    ImmutableArray<byte>? Bytes,
+    ImmutableArray<AddedToReview> Added,
+    ImmutableArray<Diagnostic> Mistakes,
+    string Lines
+);
+
+/// <summary>What became of a clipping in the review of its month.</summary>
+public enum ClippingUse
+{
+    /// <summary>The review does not know it yet.</summary>
+    None,
+
+    /// <summary>The review has a link to it.</summary>
+    Shown,
+
+    /// <summary>It was proposed, and the review's author took it out.</summary>
+    TakenOut,
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Reading.Exclusion;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Reading.Settings;
 using Blog.Text;
 

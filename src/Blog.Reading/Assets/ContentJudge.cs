@@ -2,7 +2,8 @@ using System.Text;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Reading.Exclusion;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
+using Blog.Reading.Parsing.Visibility;
 using Blog.Text;
 
 namespace Blog.Reading.Assets;

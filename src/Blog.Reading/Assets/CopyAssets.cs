@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Content;
+using Blog.Engine.Outputs;
 using Blog.Reading.Documents;
 using Blog.Text;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Model.Cards;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Reading.Cards;

@@ -1,6 +1,8 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Reading.Catalogue;
-using Blog.Reading.Parsing;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Reading.Cards;
 

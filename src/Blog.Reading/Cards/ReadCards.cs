@@ -1,7 +1,9 @@
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Model.Cards;
+using Blog.Reading.Parsing.Fields;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
@@ -53,7 +55,7 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
         {
             Icon = icon?.File,
             Image = image?.File,
-            Fetched = fetched is null ? null : Parsing.PostFields.DateOf(fetched, "date", TimeZoneInfo.Utc),
+            Fetched = fetched is null ? null : PostFields.DateOf(fetched, "date", TimeZoneInfo.Utc),
             Canonical = fetched is null ? null : CardFields.UrlOf(fetched, "canonical"),
         };
         return url is null || title.Length == 0
@@ -86,3 +88,10 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
             Archive = fields.Url("archive"),
         };
 }
+
+/// <summary>A card with the places of what is checked once the whole site is known.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Url">Where its address is written.</param>
+/// <param name="Icon">Where its icon is named; null for none.</param>
+/// <param name="Image">Where its picture is named; null for none.</param>
+public sealed record CardRead(LinkCard Card, SourceLocation Url, SourceLocation? Icon, SourceLocation? Image);

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 using Blog.Text.Characters;
 
@@ -245,3 +246,8 @@ public sealed class SiteCatalogue
         return parts;
     }
 }
+
+/// <summary>A copy of a document of the site.</summary>
+/// <param name="Post">The document.</param>
+/// <param name="Copy">Its copy.</param>
+public readonly record struct FoundCopy(SitePost Post, CrossPost Copy);

@@ -1,6 +1,6 @@
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
-using Blog.Reading.Cards;
+using Blog.Reading.Documents;
 
 namespace Blog.Reading.Catalogue;
 

@@ -4,7 +4,8 @@ using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.Clippings;
 using Blog.Model.Dates;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Fields;
 using Blog.Text;
 
 namespace Blog.Reading.Clippings;
@@ -117,4 +118,12 @@ public sealed class ClippingReader
             DataScalar { Kind: DataScalarKind.Null } => "nothing",
             _ => "a single value",
         };
+}
+
+/// <summary>A file of clippings as it says.</summary>
+/// <param name="Clippings">The clippings, in the order written; what has no address is not among them.</param>
+public sealed record ClippingsRead(ImmutableArray<Clipping> Clippings)
+{
+    /// <summary>Where the item of each clipping stands: the whole map, or the address alone.</summary>
+    public ImmutableArray<SourceSpan> Items { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Model.Clippings;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Reading.Clippings;
 

@@ -1,5 +1,6 @@
 using Blog.Engine;
-using Blog.Reading.Parsing;
+using Blog.Engine.Modules;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

@@ -3,7 +3,7 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Model.CrossPosts;
 using Blog.Reading.Catalogue;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Text.Names;

@@ -1,7 +1,8 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Model.CrossPosts;
 using Blog.Reading.Catalogue;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Reading.CrossPosts;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model.CrossPosts;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
 using Blog.Text;
 
 namespace Blog.Reading.CrossPosts;
@@ -101,3 +101,45 @@ public static class LedgerReader
         return null;
     }
 }
+
+/// <summary>The keys of an entry of the ledger.</summary>
+internal static class LedgerKeys
+{
+    /// <summary>All keys, in the order in which they are written.</summary>
+    public static IReadOnlyList<DataKey> Entry { get; } =
+    [
+        new("url", "an absolute URL", "none", "The copy's address."),
+        new("id", "a text", "none", "The copy's id at the target."),
+        new("state", "draft", "published", "Whether it is a draft there."),
+        new("sending", "a date", "none", "Since when a request has been under way whose answer did not come."),
+        new("copied", "a date", "none", "When the copy was made or brought up to date."),
+        new("source", "a fingerprint", "none", "Of what was copied."),
+        new("text", "a file name", "none", "The file in content/crossposts.lock/ that keeps the text of the copy."),
+        new("checked", "a date", "none", "When somebody last looked."),
+        new("found", "what was found", "none", "fine, astray, moved, gone, refused or unreachable."),
+        new("canonical", "a text", "none", "The canonical link that was found."),
+    ];
+}
+
+/// <summary>The ledger as its file says.</summary>
+/// <param name="Ledger">What it says.</param>
+/// <param name="Places">Where each entry stands: its post's key, its target's key and the name of its text; the last is
+/// that of the target where it keeps no text.</param>
+public sealed record LedgerRead(
+    CrossPostLedger Ledger,
+    ImmutableArray<(LedgerEntry Entry, SourceLocation Post, SourceLocation To, SourceLocation Text)> Places
+)
+{
+    /// <summary>The file's values as they were read.</summary>
+    public DataMap Root { get; init; } = DataMap.Empty;
+
+    /// <summary>The keys that are not known, in the order written.</summary>
+    public ImmutableArray<UnknownLedgerKey> Unknown { get; init; } = [];
+}
+
+/// <summary>A key of the ledger that this version does not know, and keeps.</summary>
+/// <param name="Post">The post's key.</param>
+/// <param name="To">The target's key.</param>
+/// <param name="Key">The key.</param>
+/// <param name="Text">Key and value as they are written.</param>
+public readonly record struct UnknownLedgerKey(string Post, string To, string Key, string Text);

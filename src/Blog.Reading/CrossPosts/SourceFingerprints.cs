@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Blog.Markdown.Fragments;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

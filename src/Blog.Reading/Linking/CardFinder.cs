@@ -1,6 +1,6 @@
 using Blog.Markdown.Fragments;
 using Blog.Model.Cards;
-using Blog.Reading.Cards;
+using Blog.Reading.Documents;
 
 namespace Blog.Reading.Linking;
 

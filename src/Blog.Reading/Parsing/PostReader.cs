@@ -3,6 +3,11 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.Dates;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Dates;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
+using Blog.Reading.Parsing.Visibility;
 using Blog.Text;
 using Blog.Text.Characters;
 
@@ -172,4 +177,26 @@ internal sealed class PostReader(
             PostKind.Review => options.Permalinks.Reviews,
             _ => options.Permalinks.Pages,
         };
+}
+
+/// <summary>A document's front matter.</summary>
+/// <param name="Post">What it says.</param>
+/// <param name="Meta">The author's own keys.</param>
+/// <param name="Places">Where its values stand, by the key's first name.</param>
+internal sealed record PostRead(Post Post, DataMap Meta, ImmutableDictionary<string, SourceLocation> Places);
+
+/// <summary>Makes a title of a file's name, as Jekyll does.</summary>
+internal static class NameWords
+{
+    /// <summary>
+    /// The words of a name, each with a capital: <c>my-first-post</c> gives My First Post. Null for a name without
+    /// letters.
+    /// </summary>
+    public static string? Of(string name)
+    {
+        var words = name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(w => w.Any(char.IsLetter))
+            ? string.Join(' ', words.Select(w => string.Concat(w[..1].ToUpperInvariant(), w[1..])))
+            : null;
+    }
 }

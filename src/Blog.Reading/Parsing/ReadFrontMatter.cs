@@ -2,9 +2,14 @@ using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Html;
 using Blog.Markdown;
 using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
+using Blog.Reading.Parsing.Texts;
+using Blog.Reading.Parsing.Visibility;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

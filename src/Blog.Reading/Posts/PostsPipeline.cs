@@ -1,7 +1,9 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Reading.Posts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Series;

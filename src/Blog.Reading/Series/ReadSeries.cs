@@ -5,7 +5,9 @@ using Blog.Engine;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 
 namespace Blog.Reading.Series;
@@ -122,3 +124,9 @@ internal sealed class ReadSeries(Pipeline<LoadedSettings> settings) : IModule<So
         return rendered;
     }
 }
+
+/// <summary>A series as <c>content/series.yml</c> describes it.</summary>
+/// <param name="Series">What is said about it.</param>
+/// <param name="Introduction">The introduction, rendered; null when none was written.</param>
+/// <param name="Place">Where its key stands.</param>
+public sealed record SeriesDefinition(Model.Series Series, RenderedMarkdown? Introduction, SourceLocation Place);

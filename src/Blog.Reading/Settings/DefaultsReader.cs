@@ -3,6 +3,8 @@ using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Reading.Settings;

@@ -4,7 +4,8 @@ using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

@@ -6,7 +6,7 @@ using Blog.Data.Nodes;
 using Blog.Engine.Content;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Reading.Settings;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Visibility;
 
 namespace Blog.Reading.Settings;
 

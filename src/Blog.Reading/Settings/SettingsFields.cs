@@ -3,7 +3,7 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.CrossPosts;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 
 namespace Blog.Reading.Settings;

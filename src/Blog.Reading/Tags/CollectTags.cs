@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
@@ -92,4 +92,12 @@ internal sealed class CollectTags(Pipeline<SitePost> posts) : IModule<Seed, Site
             .Add(tag.Slug.Value)
             .Add(PostOrder.FingerprintOf(tag.Posts))
             .ToFingerprint();
+}
+
+/// <summary>The uses of one tag, in all its spellings.</summary>
+/// <param name="Slug">What makes the spellings one tag.</param>
+internal sealed record TagUses(Slug Slug)
+{
+    /// <summary>Each use: how it is spelt, and the post, newest first.</summary>
+    public List<(TagName Tag, SitePost Post)> Uses { get; } = [];
 }

@@ -6,7 +6,7 @@ using Blog.Engine.Content;
 using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Reading;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Benchmarks.Measuring;
 

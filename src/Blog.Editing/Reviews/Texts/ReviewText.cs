@@ -4,7 +4,7 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Markdown.Blocks;
 using Blog.Markdown.Fragments;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 
 namespace Blog.Editing.Reviews.Texts;
@@ -89,3 +89,8 @@ internal sealed record ReviewText
             }
         );
 }
+
+/// <summary>A link in a text.</summary>
+/// <param name="Position">Where it is written in the file.</param>
+/// <param name="Identity">What it is known by, in whatever form it is written.</param>
+internal readonly record struct FoundLink(int Position, string Identity);

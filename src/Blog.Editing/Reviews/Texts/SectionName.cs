@@ -1,6 +1,6 @@
 using System.Globalization;
 using Blog.Model;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 
 namespace Blog.Editing.Reviews.Texts;
 
@@ -46,4 +46,17 @@ internal sealed record SectionName(SectionKind Kind, string Title)
 
     private static bool IsSame(string name, string heading) =>
         name.Equals(heading.TrimEnd('.', ':', '…', ' '), StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>What a section of a review is for, in the order in which a draft has them.</summary>
+internal enum SectionKind
+{
+    /// <summary>News from the blog itself.</summary>
+    FromThisBlog,
+
+    /// <summary>Links about one tag.</summary>
+    Tag,
+
+    /// <summary>Links about nothing in particular.</summary>
+    OddsAndEnds,
 }

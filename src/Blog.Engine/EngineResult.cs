@@ -6,7 +6,7 @@ namespace Blog.Engine;
 
 /// <summary>The result of running pipelines.</summary>
 /// <param name="Outputs">All outputs, in the order of the pipelines; paths may clash.</param>
-/// <param name="Diagnostics">What is wrong, in no particular order.</param>
+/// <param name="Diagnostics">The diagnostics, in no particular order.</param>
 /// <param name="Reports">What each module did, in the order of the pipelines.</param>
 public sealed record EngineResult(
     ImmutableArray<Output> Outputs,
@@ -24,6 +24,6 @@ public sealed record EngineResult(
 /// <param name="Pipeline">The pipeline's name.</param>
 /// <param name="Phase">The phase.</param>
 /// <param name="Module">The module's name.</param>
-/// <param name="Documents">How many documents came out.</param>
+/// <param name="Documents">The number of documents or outputs it made.</param>
 /// <param name="Elapsed">How long it took.</param>
 public sealed record ModuleReport(string Pipeline, Phase Phase, string Module, int Documents, TimeSpan Elapsed);

@@ -2,15 +2,15 @@ using Blog.Text;
 
 namespace Blog.Engine.Content;
 
-/// <summary>What reading a file as text came to.</summary>
+/// <summary>The result of reading a file as text.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Text">Its text; null when it has none.</param>
-/// <param name="Problem">Why it has none; null when it has.</param>
+/// <param name="Text">Its text; null when the file could not be read as text.</param>
+/// <param name="Problem">Why it could not be read; null when it could.</param>
 internal sealed record DecodedText(ContentPath Path, SourceText? Text, Diagnostic? Problem)
 {
     private const int MostBytes = 8 * 1024 * 1024;
 
-    /// <summary>The text of a file that could be read, is UTF-8 and has at most 8 MB.</summary>
+    /// <summary>Decodes a file. It must be valid UTF-8 and have at most 8 MB.</summary>
     public static DecodedText Of(ContentPath path, ContentBytes content)
     {
         if (content.Problem is { } unreadable)

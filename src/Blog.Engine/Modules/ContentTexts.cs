@@ -5,7 +5,7 @@ namespace Blog.Engine.Modules;
 /// <summary>Reads text files for modules.</summary>
 public static class ContentTexts
 {
-    /// <summary>The text of a file; null, and a diagnostic, when it cannot be read, is no UTF-8 or is over 8
+    /// <summary>The text of a file; null, with a diagnostic, when it cannot be read, is not valid UTF-8 or is over 8
     /// MB.</summary>
     public static SourceText? ReadText(this ModuleContext context, ContentPath path)
     {

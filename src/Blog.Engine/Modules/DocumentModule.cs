@@ -4,12 +4,10 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Engine.Modules;
 
-/// <summary>
-/// A module that works on one document at a time, on all cores. The result of a document is kept to the next run, which
-/// takes it again for a document of the same path and fingerprint when the module's options are the same too.
-/// </summary>
-/// <typeparam name="TIn">What goes in.</typeparam>
-/// <typeparam name="TOut">What comes out.</typeparam>
+/// <summary>A module that works on one document at a time, on all cores. The result of a document is kept for the next
+/// run, which uses it when path, fingerprint and the module's options are the same.</summary>
+/// <typeparam name="TIn">The type of a document's value.</typeparam>
+/// <typeparam name="TOut">The type of a result.</typeparam>
 public abstract class DocumentModule<TIn, TOut> : IModule<TIn, TOut>
 {
     /// <inheritdoc/>
@@ -45,7 +43,7 @@ public abstract class DocumentModule<TIn, TOut> : IModule<TIn, TOut>
         return new Result(made, result.Diagnostics);
     }
 
-    // A path tells two equal files apart: their titles are the same, their addresses are not.
+    // The path is part of the key: two files with the same content have different addresses.
     private static Fingerprint Key(Document<TIn> document, Fingerprint options) =>
         Fingerprint.Of([document.Fingerprint, options, Fingerprint.Of(document.Source?.Value)]);
 
@@ -62,8 +60,8 @@ public abstract class DocumentModule<TIn, TOut> : IModule<TIn, TOut>
     }
 }
 
-/// <summary>What a module made of one document.</summary>
-/// <typeparam name="T">What it is.</typeparam>
-/// <param name="Value">The result; null when the document cannot go on.</param>
-/// <param name="Diagnostics">What is wrong with the document.</param>
+/// <summary>The result of a module for one document.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+/// <param name="Value">The result; null when the document is dropped.</param>
+/// <param name="Diagnostics">Its diagnostics.</param>
 public sealed record ModuleResult<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics);

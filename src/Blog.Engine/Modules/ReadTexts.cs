@@ -4,11 +4,11 @@ using Blog.Text;
 
 namespace Blog.Engine.Modules;
 
-/// <summary>Reads the text files that a pipeline is about. A file whose content is the same instance as in the last run
-/// is not decoded again.</summary>
+/// <summary>Reads the text files that a pipeline wants. A file whose content is the same instance as in the last run is
+/// not decoded again.</summary>
 /// <param name="isWanted">Chooses the files by their paths.</param>
-/// <param name="isText">Looks into a chosen file: what it refuses is passed over without a word. Takes every file
-/// when left out.</param>
+/// <param name="isText">Looks into a chosen file; a file that it refuses is skipped without a diagnostic. Null takes
+/// every file.</param>
 public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath, ContentBytes, bool>? isText = null)
     : IModule<Seed, SourceText>
 {
@@ -37,7 +37,7 @@ public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath
         var content = context.Content.Read(path);
         if (former is not null && ReferenceEquals(former.Content, content))
             return former;
-        // Without a next run the bytes need not be held beside the text.
+        // The bytes are only needed by a next run.
         var held = context.Kept.ExpectsRuns ? content : null;
         if (isText is not null && !isText(path, content))
             return new TextRead(held, null, null);

@@ -5,8 +5,7 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Engine.Outputs;
 
-/// <summary>One file of the site: its path, what it is made from, and a way to make its bytes when they are
-/// wanted.</summary>
+/// <summary>A file of the site: its path, its sources, and a way to make its bytes on demand.</summary>
 public sealed record Output
 {
     /// <summary>Its path on the site.</summary>
@@ -15,24 +14,23 @@ public sealed record Output
     /// <summary>Its media type (RFC 6838), with the character set for texts.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>Of what it is made from directly. What it reads while it is made is in the record of reads.</summary>
+    /// <summary>The fingerprint of its direct sources. What it reads while it is made is in the record of
+    /// reads.</summary>
     public required Fingerprint Fingerprint { get; init; }
 
     /// <summary>The places that ask for this output: where to look when two claim one path.</summary>
     public required ImmutableArray<SourceLocation> ClaimedBy { get; init; }
 
-    /// <summary>
-    /// Whether it is part of what is put on the web. A mail that is yet to be sent is not: it is the author's alone.
-    /// </summary>
+    /// <summary>Whether it is published on the web. A mail that has not been sent yet is not.</summary>
     public bool IsForReaders { get; init; } = true;
 
-    /// <summary>Makes the bytes; always the same ones. Every read of a shared value is recorded.</summary>
+    /// <summary>Makes the bytes, which are the same each time. Every read of a shared value is recorded.</summary>
     public required Func<ReadLog, OutputContent> Make { get; init; }
 
-    /// <summary>Makes the bytes, for a caller that does not ask what was read.</summary>
+    /// <summary>Makes the bytes without a record of reads.</summary>
     public OutputContent Content() => Make(new ReadLog());
 
-    /// <summary>Makes the bytes to learn what was read for them, by identity.</summary>
+    /// <summary>Makes the bytes and returns what was read for them, by identity.</summary>
     public ImmutableArray<OutputReads> Reads()
     {
         var log = new ReadLog();
@@ -50,7 +48,7 @@ public sealed record Output
     }
 }
 
-/// <summary>What is read to make an output: an object or a template, and which members of it.</summary>
+/// <summary>An object or a template that was read to make an output, with the members that were read.</summary>
 /// <param name="Identity">The object's identity, or <c>template:</c> and a template's name.</param>
 /// <param name="Members">The members that were read, sorted; none for a template.</param>
 public sealed record OutputReads(string Identity, ImmutableArray<string> Members);

@@ -3,13 +3,10 @@ using Blog.Text;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>
-/// The files of <c>content/</c> that the program reads for what is in them, and that are no part of the site
-/// themselves.
-/// </summary>
+/// <summary>The files of <c>content/</c> that the program reads and does not publish.</summary>
 public static class ReservedFiles
 {
-    /// <summary>What a file is read as; null for one that is not read.</summary>
+    /// <summary>The role of a file, in words; null for a file that is not reserved.</summary>
     public static string? RoleOf(ContentPath path) =>
         path.Value switch
         {
@@ -24,6 +21,6 @@ public static class ReservedFiles
             _ => null,
         };
 
-    /// <summary>Whether a file is read, and not published.</summary>
+    /// <summary>Whether a file is reserved.</summary>
     public static bool Has(ContentPath path) => RoleOf(path) is not null;
 }

@@ -9,7 +9,7 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Cards;
 
-/// <summary>Reads cards.</summary>
+/// <summary>Reads card files, each by itself; <see cref="IndexCards"/> checks what needs the whole site.</summary>
 internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
 {
     /// <inheritdoc/>
@@ -89,7 +89,7 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
         };
 }
 
-/// <summary>A card with the places of what is checked once the whole site is known.</summary>
+/// <summary>A card with the places of the values that are checked when the whole site is known.</summary>
 /// <param name="Card">The card.</param>
 /// <param name="Url">Where its address is written.</param>
 /// <param name="Icon">Where its icon is named; null for none.</param>

@@ -20,7 +20,7 @@ public sealed class ClippingReader
     private ClippingReader(SourceText source, YearMonth month, IEnumerable<Diagnostic> diagnostics) =>
         (_source, _month, _diagnostics) = (source, month, [.. diagnostics]);
 
-    /// <summary>What a file says, and what is wrong in it. What is wrong is not among the clippings.</summary>
+    /// <summary>The clippings of a file and its diagnostics. Items with mistakes are left out.</summary>
     /// <param name="source">The file.</param>
     /// <param name="month">The month it is for.</param>
     public static (ClippingsRead Read, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source, YearMonth month)
@@ -120,8 +120,8 @@ public sealed class ClippingReader
         };
 }
 
-/// <summary>A file of clippings as it says.</summary>
-/// <param name="Clippings">The clippings, in the order written; what has no address is not among them.</param>
+/// <summary>The content of a file of clippings.</summary>
+/// <param name="Clippings">The clippings in the order written; items without an address are left out.</param>
 public sealed record ClippingsRead(ImmutableArray<Clipping> Clippings)
 {
     /// <summary>Where the item of each clipping stands: the whole map, or the address alone.</summary>

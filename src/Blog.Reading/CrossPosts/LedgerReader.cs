@@ -12,7 +12,7 @@ public static class LedgerReader
 {
     private static readonly ImmutableArray<CopyFinding> Findings = [.. Enum.GetValues<CopyFinding>()];
 
-    /// <summary>What a ledger says, and what is wrong in it. What is wrong is not among the entries.</summary>
+    /// <summary>The entries of a ledger and its diagnostics. Entries with mistakes are left out.</summary>
     public static (LedgerRead Read, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source)
     {
         var data = DataReader.Read(source);
@@ -36,7 +36,7 @@ public static class LedgerReader
                 );
                 var target = source.At(to.KeySpan);
                 var entry = EntryOf(post.Key, to.Key, map);
-                // Two names of one target: one of the two would be lost.
+                // These are two names of one target: one of the two entries would be lost.
                 if (!known.Add((entry.Post, entry.To)))
                     diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(target, to.Key));
                 places.Add((entry, source.At(post.KeySpan), target, entry.Text is null ? target : map.Place("text")));
@@ -121,8 +121,8 @@ internal static class LedgerKeys
     ];
 }
 
-/// <summary>The ledger as its file says.</summary>
-/// <param name="Ledger">What it says.</param>
+/// <summary>The content of the ledger's file.</summary>
+/// <param name="Ledger">The entries.</param>
 /// <param name="Places">Where each entry stands: its post's key, its target's key and the name of its text; the last is
 /// that of the target where it keeps no text.</param>
 public sealed record LedgerRead(

@@ -8,7 +8,7 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Data;
 
-/// <summary>Reads data files.</summary>
+/// <summary>Reads data files: YAML, TOML, JSON and CSV by their extensions.</summary>
 internal sealed class ReadData : DocumentModule<SourceText, DataFile>
 {
     /// <inheritdoc/>

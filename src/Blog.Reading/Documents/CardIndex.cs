@@ -4,8 +4,8 @@ using Blog.Model.Cards;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>The cards of a site, found by any form of their addresses, and by the address that a fetched page gives for
-/// its own.</summary>
+/// <summary>The cards of a site, found by any form of their addresses and by the canonical address of the fetched
+/// page.</summary>
 public sealed class CardIndex
 {
     private readonly FrozenDictionary<string, LinkCard> _byIdentity;
@@ -30,7 +30,7 @@ public sealed class CardIndex
         _byIdentity = byIdentity.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>What identifies the addresses that have a card, sorted.</summary>
+    /// <summary>The identities of the addresses that have a card, sorted.</summary>
     public IReadOnlyCollection<string> Identities => [.. _byIdentity.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The cards by path.</summary>

@@ -3,7 +3,7 @@ using Blog.Model;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>A format that feeds are written in. What writes it is found by <c>Feeds/FeedWriters.cs</c>.</summary>
+/// <summary>A format that feeds are written in. <c>Feeds/FeedWriters.cs</c> of the pages finds its writer.</summary>
 /// <param name="Name">Its name in themes.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="FileName">The name of a feed's file in this format.</param>
@@ -22,7 +22,7 @@ public sealed record FeedFormat(string Name, string Title, string FileName, stri
     /// <summary>All formats, in the order in which they are offered: readers that take one take the first.</summary>
     public static ImmutableArray<FeedFormat> All { get; } = [Rss, Atom, Json];
 
-    /// <summary>The names in a sentence: <c>rss, atom or json</c>.</summary>
+    /// <summary>The names as part of a sentence: <c>rss, atom or json</c>.</summary>
     public static string Names { get; } = $"{string.Join(", ", All.SkipLast(1).Select(f => f.Name))} or {All[^1].Name}";
 
     /// <summary>The format of the feed at a path; null for a path that is not a feed's.</summary>

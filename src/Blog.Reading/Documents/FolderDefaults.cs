@@ -4,12 +4,12 @@ using Blog.Text;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>Front matter by folder: what documents have when they do not say otherwise.</summary>
+/// <summary>Default front matter by folder.</summary>
 /// <param name="ByFolder">The values; those of one document come before those of a folder, and a longer folder before a
 /// shorter one that holds it.</param>
 public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
 {
-    /// <summary>These, and others, which count where these say nothing.</summary>
+    /// <summary>These defaults with others added. Where both have a value, these win.</summary>
     public FolderDefaults And(ImmutableArray<FolderDefault> others) =>
         new([.. ByFolder.Concat(others).OrderBy(d => d.Document is null).ThenByDescending(d => d.Folder.Length)]);
 
@@ -28,8 +28,8 @@ public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
     private static bool Has(ImmutableArray<DataEntry> entries, string key) =>
         entries.Any(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 
-    // A default has no place in the document: where it stands in the settings means nothing there, and moves when
-    // something is written above it.
+    // A default has no place in the document. Its place in the settings would be wrong there, and moves when something
+    // is written above it.
     private static DataEntry Here(DataEntry entry) =>
         entry with
         {
@@ -38,24 +38,22 @@ public sealed record FolderDefaults(ImmutableArray<FolderDefault> ByFolder)
         };
 }
 
-/// <summary>Front matter that documents have when they do not say otherwise.</summary>
+/// <summary>Default front matter of the documents of one folder, or of one document.</summary>
 /// <param name="Folder">The folder of the documents, below <c>content/</c>; empty for all.</param>
 /// <param name="Values">The front matter.</param>
 public sealed record FolderDefault(string Folder, DataMap Values)
 {
-    /// <summary>
-    /// The one document that it is for: its path below <c>content/</c> without its extension. Null for all of the
-    /// folder.
-    /// </summary>
+    /// <summary>The path below <c>content/</c>, without extension, of the one document that it is for; null for all
+    /// documents of the folder.</summary>
     public string? Document { get; init; }
 
     /// <summary>The language that the names of its documents end in; null for those of any language.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether that language is the site's, which documents have whose names end in none.</summary>
+    /// <summary>Whether that language is the site's. Documents whose names do not end in a language have it.</summary>
     public bool IsOfSiteLanguage { get; init; }
 
-    /// <summary>Whether it is for a document.</summary>
+    /// <summary>Whether it applies to a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="language">The language that its name ends in; null for none.</param>
     public bool IsFor(ContentPath document, string? language)

@@ -108,8 +108,7 @@ internal sealed class ReadSeries(Pipeline<LoadedSettings> settings) : IModule<So
         return part is { } number ? new PlannedPart(number, map.Text("title") ?? "", map.Text("note")) : null;
     }
 
-    // The introduction is a value inside YAML, whose indentation is not part of it: places in it are given as the place
-    // of the series.
+    // The introduction is a YAML value without its indentation, so diagnostics in it point to the series.
     private static RenderedMarkdown? Introduce(
         Model.Series series,
         SourceLocation place,
@@ -126,7 +125,7 @@ internal sealed class ReadSeries(Pipeline<LoadedSettings> settings) : IModule<So
 }
 
 /// <summary>A series as <c>content/series.yml</c> describes it.</summary>
-/// <param name="Series">What is said about it.</param>
+/// <param name="Series">Its title, slug and planned parts.</param>
 /// <param name="Introduction">The introduction, rendered; null when none was written.</param>
 /// <param name="Place">Where its key stands.</param>
 public sealed record SeriesDefinition(Model.Series Series, RenderedMarkdown? Introduction, SourceLocation Place);

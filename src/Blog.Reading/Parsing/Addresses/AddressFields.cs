@@ -11,12 +11,12 @@ namespace Blog.Reading.Parsing.Addresses;
 /// <param name="home">Where the site is published.</param>
 internal sealed class AddressFields(TypedMap map, BaseUrl home)
 {
-    /// <summary>Whether front matter says that there is to be no page: Eleventy's <c>permalink: false</c>.</summary>
+    /// <summary>Whether front matter asks for no page, by Eleventy's <c>permalink: false</c>.</summary>
     public bool HasNoPage =>
         map.Node("permalink") is DataScalar { Kind: DataScalarKind.Boolean } flag && flag.ToFlag() == false;
 
-    /// <summary>The address its author set; null when it is left out or none.</summary>
-    /// <param name="parts">What the document has for the placeholders of a pattern.</param>
+    /// <summary>The address that the author set; null when it is left out or not valid.</summary>
+    /// <param name="parts">The document's values for the placeholders of a pattern.</param>
     public Permalink? Permalink(PermalinkParts parts)
     {
         if (HasNoPage || map.Text("permalink") is not { } text)
@@ -32,7 +32,7 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
             return null;
         var wrong =
             pattern.Unknown.Count > 0
-                ? $"'{pattern.Unknown[0]}' is no placeholder of this program; write the address itself"
+                ? $"'{pattern.Unknown[0]}' is not a placeholder of this program; write the address itself"
             : address.IsForeign ? "it is an address of another site; 'canonical' takes those"
             : address.HasQuery ? "it has a query"
             : text.Contains('#', StringComparison.Ordinal) ? "it has a '#'"
@@ -48,7 +48,7 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
         return null;
     }
 
-    /// <summary>Earlier addresses, each once; those that are the document's present one are left out.</summary>
+    /// <summary>The earlier addresses, each once, without the document's present one.</summary>
     /// <param name="own">The document's address.</param>
     public ImmutableArray<EarlierAddress> RedirectFrom(Permalink own)
     {

@@ -3,16 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Blog.Reading.Parsing.Addresses;
 
-/// <summary>
-/// Translates patterns of addresses from what other generators write: <c>/:year/:title/</c> (Jekyll, Hugo, Hexo),
+/// <summary>Translates address patterns of other generators: <c>/:year/:title/</c> (Jekyll, Hugo, Hexo),
 /// <c>/%year%/%postname%/</c> (WordPress), <c>/{date:%Y}/{slug}/</c> (Pelican) and <c>/{{ page.fileSlug }}/</c>
-/// (Eleventy).
-/// </summary>
-/// <param name="Text">The pattern with the placeholders of this program; what is unknown stays as it was.</param>
+/// (Eleventy).</summary>
+/// <param name="Text">The pattern with the placeholders of this program; unknown ones stay as they are.</param>
 /// <param name="Unknown">The placeholders that are not known, as they are written.</param>
 internal sealed partial record AddressPattern(string Text, IReadOnlyList<string> Unknown)
 {
-    /// <summary>Reads a pattern; any text is one.</summary>
+    /// <summary>Reads a pattern. Any text is valid.</summary>
     public static AddressPattern Read(string text)
     {
         var unknown = new List<string>();
@@ -32,7 +30,7 @@ internal sealed partial record AddressPattern(string Text, IReadOnlyList<string>
         return written;
     }
 
-    // strftime's signs, as Liquid, Jinja and Pelican have them: %Y/%m/%d.
+    // The codes of strftime, as Liquid, Jinja and Pelican use them: %Y/%m/%d.
     private static string? OfFormat(string format)
     {
         var text = new StringBuilder();

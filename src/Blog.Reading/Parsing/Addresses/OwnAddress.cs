@@ -4,11 +4,9 @@ using Blog.Text.Characters;
 
 namespace Blog.Reading.Parsing.Addresses;
 
-/// <summary>
-/// An address of the site as front matter has it, in the forms that authors and other generators write: whole or below
-/// the site, without its first slash, percent-encoded, with <c>index.html</c>.
-/// </summary>
-/// <param name="Path">The address as this program has it; it may still be none.</param>
+/// <summary>An address of the site as front matter has it, in the forms that authors and other generators write: whole
+/// or below the site, without its first slash, percent-encoded, with <c>index.html</c>.</summary>
+/// <param name="Path">The address in this program's form; not yet checked.</param>
 /// <param name="HasQuery">Whether a query followed it.</param>
 /// <param name="IsForeign">Whether it is an address of another site.</param>
 internal readonly partial record struct OwnAddress(string Path, bool HasQuery, bool IsForeign)

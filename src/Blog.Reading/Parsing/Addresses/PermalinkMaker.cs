@@ -8,12 +8,10 @@ namespace Blog.Reading.Parsing.Addresses;
 /// <summary>Makes addresses of patterns such as <c>/{year}/{month}/{slug}/</c>.</summary>
 public static partial class PermalinkMaker
 {
-    /// <summary>
-    /// The address that a pattern gives a document. What a document does not have (date, series, category, folder)
-    /// leaves nothing.
-    /// </summary>
+    /// <summary>The address that a pattern gives a document. The placeholder of a value that the document does not have
+    /// (date, series, category, folder) becomes empty.</summary>
     /// <param name="pattern">The pattern, in the placeholders of <see cref="Placeholders"/>.</param>
-    /// <param name="parts">What the document has.</param>
+    /// <param name="parts">The document's values.</param>
     public static Permalink Make(string pattern, PermalinkParts parts) =>
         new(
             Slashes()
@@ -64,7 +62,7 @@ public static partial class PermalinkMaker
             : null;
     }
 
-    // Signs that turn the direction of a line hide what an address is.
+    // Characters that change the direction of text can disguise an address.
     private static bool IsTurning(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
@@ -74,7 +72,7 @@ public static partial class PermalinkMaker
     private static partial Regex Slashes();
 }
 
-/// <summary>What a document has for the pattern of its address.</summary>
+/// <summary>A document's values for the pattern of its address.</summary>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Date">Its date; null for none.</param>
 public sealed record PermalinkParts(Slug Slug, DateTimeOffset? Date)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Reading.Parsing.Addresses;
 
-/// <summary>The placeholders of address patterns: what reads them, and what their documentation is made from.</summary>
+/// <summary>The placeholders of address patterns. Both the parser and the reference page use this table.</summary>
 public static class Placeholders
 {
     /// <summary>The placeholders.</summary>
@@ -55,12 +55,10 @@ public static class Placeholders
         )
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>
-    /// The name of the placeholder that is written in a way of any generator; null when there is none.
-    /// </summary>
+    /// <summary>The name of the placeholder in the notation of any generator; null when there is none.</summary>
     public static string? Find(string written) => ByWriting.GetValueOrDefault(Key(written));
 
-    // In strftime's signs a capital means something else: %m is the month and %M the minute.
+    // Case matters in the codes of strftime: %m is the month and %M the minute.
     private static string Key(string written)
     {
         var key = written.Replace(" ", "", StringComparison.Ordinal);

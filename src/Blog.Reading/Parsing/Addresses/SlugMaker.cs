@@ -13,10 +13,9 @@ public static class SlugMaker
     private const string Plain =
         "aaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooooorrrsssssttttuuuuuuuuuuwyyyzzz";
 
-    /// <summary>
-    /// The slug of a title: lower case, marks taken off Latin letters, other letters kept, everything between words a
-    /// hyphen. A title without letters and digits gives <c>untitled-</c> and eight digits of its fingerprint.
-    /// </summary>
+    /// <summary>The slug of a title: lower case, Latin letters without accents, other letters as they are, a hyphen
+    /// between words. A title without letters and digits gives <c>untitled-</c> and eight digits of its
+    /// fingerprint.</summary>
     public static Slug OfTitle(string title)
     {
         var slug = new StringBuilder(title.Length);
@@ -28,8 +27,8 @@ public static class SlugMaker
         return new Slug(text.Length == 0 ? "untitled-" + Fingerprint.Of(title).ToShortString(8) : text);
     }
 
-    /// <summary>The slug of a tag, in which signs that tell technical names apart become words: <c>C#</c> c-sharp,
-    /// <c>C++</c> c-plus-plus, <c>.NET</c> dot-net.</summary>
+    /// <summary>The slug of a tag. Signs that distinguish technical names become words: <c>C#</c> c-sharp, <c>C++</c>
+    /// c-plus-plus, <c>.NET</c> dot-net.</summary>
     public static Slug OfTag(TagName tag)
     {
         var words = new StringBuilder(tag.Value.Length);

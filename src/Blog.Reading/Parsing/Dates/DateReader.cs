@@ -2,18 +2,16 @@ using System.Globalization;
 
 namespace Blog.Reading.Parsing.Dates;
 
-/// <summary>
-/// Reads dates as authors and other generators write them: ISO 8601 and its usual relaxations, with slashes, with names
-/// of months, as mail has them (RFC 5322), with or without time and zone. Numbers whose order is open are not guessed.
-/// </summary>
+/// <summary>Reads dates as authors and other generators write them: ISO 8601 and its usual relaxations, with slashes,
+/// with names of months, as mail has them (RFC 5322), with or without time and zone. Ambiguous dates such as
+/// <c>3/7/2019</c> are not guessed.</summary>
 public static class DateReader
 {
     // Longer than any date with the name of its zone.
     private const int LongestDate = 100;
 
-    /// <summary>
-    /// The moment, with the offset that the zone has then; null when the text is no date. A date without time is its
-    /// midnight; a time that the zone leaves out in spring is read with the zone's standard offset. </summary>
+    /// <summary>The moment, with the zone's offset at that time; null when the text is not a date. A date without time
+    /// means midnight. A time that the zone skips in spring is read with the zone's standard offset.</summary>
     public static DateTimeOffset? Read(string text, TimeZoneInfo zone)
     {
         var trimmed = text.Trim();
@@ -25,10 +23,8 @@ public static class DateReader
         return Moment(date.Add(time), zoneText, zone);
     }
 
-    /// <summary>
-    /// The two days that a text may mean when the order of its numbers is open (<c>3/7/2019</c>), as they are to be
-    /// written; null for any other text.
-    /// </summary>
+    /// <summary>The two days that an ambiguous text (<c>3/7/2019</c>) may mean, in ISO 8601; null for any other
+    /// text.</summary>
     public static (string One, string Other)? Ambiguous(string text)
     {
         var trimmed = text.Trim();

@@ -8,7 +8,7 @@ namespace Blog.Reading.Parsing.Dates;
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month; with <paramref name="IsOpen"/> the first number.</param>
 /// <param name="Day">The day; with <paramref name="IsOpen"/> the second number.</param>
-/// <param name="IsOpen">Whether month and day may stand the other way round.</param>
+/// <param name="IsOpen">Whether month and day may be the other way round.</param>
 internal readonly partial record struct DateText(int Year, int Month, int Day, bool IsOpen)
 {
     private static readonly ImmutableArray<string> Months =
@@ -27,7 +27,7 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
         "december",
     ];
 
-    /// <summary>Splits a text into its day and what follows it; false when it starts with no day.</summary>
+    /// <summary>Splits a text into its day and the rest; false when it does not start with a day.</summary>
     public static bool TrySplit(string text, out DateText day, out string rest)
     {
         var bare = Weekday().Replace(text, "", 1);
@@ -90,7 +90,7 @@ internal readonly partial record struct DateText(int Year, int Month, int Day, b
     )]
     private static partial Regex Weekday();
 
-    // What `date` and C's ctime write: Sat Mar  7 10:15:00 UTC 2019.
+    // The format of `date` and of ctime in C: Sat Mar  7 10:15:00 UTC 2019.
     [GeneratedRegex(
         @"^(?<mon>[A-Za-z]{3})\s+(?<d>[0-9]{1,2})\s+(?<time>[0-9]{1,2}:[0-9][0-9](?::[0-9][0-9])?)\s+"
             + @"(?:(?<zone>[A-Za-z]{1,5}|[+-][0-9]{4})\s+)?(?<y>[0-9]{4})$"

@@ -6,9 +6,8 @@ namespace Blog.Reading.Parsing.Dates;
 /// <summary>Reads the time that follows a day.</summary>
 internal static partial class TimeText
 {
-    /// <summary>
-    /// Reads the time and leaves the text of the zone; nothing at all is midnight. False for anything else.
-    /// </summary>
+    /// <summary>Reads the time and returns the text of the zone behind it. An empty text is midnight. False for
+    /// anything else.</summary>
     public static bool TryRead(string text, out TimeSpan time, out string zone)
     {
         (time, zone) = (default, "");

@@ -4,10 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace Blog.Reading.Parsing.Dates;
 
-/// <summary>
-/// Reads the zone behind a time: an offset, a name of the IANA database, or one of the abbreviations that mail has (RFC
-/// 5322, 4.3).
-/// </summary>
+/// <summary>Reads the zone behind a time: an offset, a name of the IANA database, or an abbreviation of mail (RFC 5322,
+/// 4.3).</summary>
 internal static partial class ZoneText
 {
     private static readonly FrozenDictionary<string, int> Hours = new (string Name, int Hours)[]
@@ -28,7 +26,7 @@ internal static partial class ZoneText
         ("PDT", -7),
     }.ToFrozenDictionary(zone => zone.Name, zone => zone.Hours, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The offset of a zone at a local time; null when the text is no zone.</summary>
+    /// <summary>The offset of a zone at a local time; null when the text is not a zone.</summary>
     public static TimeSpan? OffsetOf(string text, DateTime local)
     {
         var match = Zone().Match(text);
@@ -63,14 +61,14 @@ internal static partial class ZoneText
         return sign == "-" ? -offset : offset;
     }
 
-    // What stands in brackets behind an offset only names it again.
+    // A text in brackets behind an offset only repeats it.
     [GeneratedRegex(
         @"^(?<word>[A-Za-z]{1,5})?\s*(?:(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9][0-9])?\s*)?"
             + @"(?:\([^()]*\)|\[[^\[\]]*\])?$"
     )]
     private static partial Regex Zone();
 
-    // Europe/Berlin, Etc/GMT+5, EST5EDT, Cuba: no dots, since each is a file's path to some systems.
+    // Europe/Berlin, Etc/GMT+5, EST5EDT, Cuba: no dots, since some systems read the name as a file path.
     [GeneratedRegex(@"^(?<open>\[)?(?<name>[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*)(?(open)\])$")]
     private static partial Regex Region();
 }

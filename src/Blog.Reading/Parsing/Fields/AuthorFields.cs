@@ -5,14 +5,14 @@ using Blog.Text.Characters;
 
 namespace Blog.Reading.Parsing.Fields;
 
-/// <summary>Reads who wrote a document: a name, names with commas, a list of names, or maps with <c>name</c>.</summary>
+/// <summary>Reads the authors of a document: a name, names with commas, a list of names, or maps with
+/// <c>name</c>.</summary>
 /// <param name="map">The front matter.</param>
 /// <param name="known">The names in the site's settings.</param>
 internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
 {
-    /// <summary>
-    /// The names as the settings have them, each once; one that the site does not know is reported and left out.
-    /// </summary>
+    /// <summary>The names as in the settings, each once. A name that is not in the settings is reported and left
+    /// out.</summary>
     public ImmutableArray<string> Read() =>
         [
             .. map.TextsOrMaps("authors", FrontMatterKeys.Author)
@@ -49,7 +49,7 @@ internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
         return [];
     }
 
-    // Letters, accents and spaces are no other person, and neither is an address in angle brackets behind the name.
+    // Case, the encoding of accents, spaces and an address in angle brackets behind the name are ignored.
     private string? Find(string written)
     {
         var end = written.IndexOf('<', StringComparison.Ordinal);

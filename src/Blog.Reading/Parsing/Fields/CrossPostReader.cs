@@ -7,7 +7,7 @@ using Blog.Text;
 
 namespace Blog.Reading.Parsing.Fields;
 
-/// <summary>Reads what front matter says of copies on other sites: where they are, and where they are to be.</summary>
+/// <summary>Reads the published and planned copies on other sites from front matter.</summary>
 /// <param name="options">The settings that decide how it is read.</param>
 /// <param name="date">The document's date; null for one that has none.</param>
 /// <param name="canonical">Where the document was first published when that was elsewhere: copies may then be older
@@ -36,7 +36,7 @@ internal sealed class CrossPostReader(ParsingOptions options, DateTimeOffset? da
     private static bool IsSecond(List<CrossPost> copies, int index) =>
         copies[index].IsPublished && copies.Take(index).Any(c => c.To == copies[index].To && c.IsPublished);
 
-    // A text is an address, or the name of a target where a copy is to be.
+    // A text is the address of a copy, or the target of a planned one.
     private CrossPost? Of(TypedMap map, string text, SourceLocation place)
     {
         if (text.AsSpan().IndexOfAny(':', '/') >= 0)

@@ -3,7 +3,7 @@ using Blog.Model;
 
 namespace Blog.Reading.Parsing.Fields;
 
-/// <summary>The keys of front matter: what checks it, and what its documentation is made from.</summary>
+/// <summary>The keys of front matter. Both the check and the reference page use these tables.</summary>
 public static class FrontMatterKeys
 {
     /// <summary>The keys of a post, a review or a page.</summary>
@@ -142,7 +142,7 @@ public static class FrontMatterKeys
             "a list of addresses",
             "none",
             "Of a review: what `blog new review` has proposed for it, and does not propose again. "
-                + "Take an entry out to be offered it once more."
+                + "Take an entry out to be offered it again."
         ),
         new("meta", "a map", "none", "Keys of your own, for your theme."),
     ];
@@ -192,7 +192,7 @@ public static class FrontMatterKeys
         new("alt", "a text", "empty", "What the picture shows."),
     ];
 
-    /// <summary>The keys of a map in <c>authors</c>: what else other generators have there is passed over.</summary>
+    /// <summary>The keys of a map in <c>authors</c>: other keys in it are ignored.</summary>
     public static IReadOnlyList<DataKey> Author { get; } =
     [new("name", "a name", "", "The author, by the name in site.yml.") { Aliases = ["title"] }];
 

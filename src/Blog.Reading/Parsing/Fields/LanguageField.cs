@@ -8,7 +8,7 @@ namespace Blog.Reading.Parsing.Fields;
 /// <summary>Reads a key that holds a language.</summary>
 internal static class LanguageField
 {
-    /// <summary>The tag; null when it is left out, and, with BLOG184, when it is none.</summary>
+    /// <summary>The language tag; null when it is left out, and, with BLOG184, when it is not valid.</summary>
     public static string? Read(TypedMap map, string key)
     {
         if (map.Text(key) is not { } text)

@@ -3,14 +3,11 @@ using Blog.Data;
 
 namespace Blog.Reading.Parsing.Fields;
 
-/// <summary>
-/// The keys of other generators that are understood: what reads them, and what their documentation is made from. Each
-/// counts where the key here is left out, in the order of this list. Of what is not listed nothing is guessed; it is
-/// kept for themes.
-/// </summary>
+/// <summary>The supported keys of other generators. Both the reader and the reference page use this table. A key counts
+/// when the program's own key is missing, in the order of this list. Other keys are kept for themes.</summary>
 public static class OtherGenerators
 {
-    /// <summary>The keys, those of one key here together.</summary>
+    /// <summary>The keys, grouped by the program's own key.</summary>
     public static ImmutableArray<ForeignKey> Keys { get; } =
     [
         new("publishDate", "date", "Hugo"),
@@ -93,8 +90,8 @@ public static class OtherGenerators
         };
 }
 
-/// <summary>A key of front matter as other generators have it, and the key here that it counts for.</summary>
+/// <summary>A key of other generators, and the program's own key that it stands for.</summary>
 /// <param name="Name">The key; <c>header.image</c> is a key in a map.</param>
-/// <param name="Key">The key that it counts for.</param>
+/// <param name="Key">The program's own key.</param>
 /// <param name="From">The generators and themes that have it, in words.</param>
 public sealed record ForeignKey(string Name, string Key, string From);

@@ -8,10 +8,9 @@ namespace Blog.Reading.Parsing.Fields;
 /// <param name="TimeZone">The zone of dates that give none.</param>
 /// <param name="Permalinks">How addresses are made.</param>
 /// <param name="AuthorNames">The names that documents may give as their authors.</param>
-/// <param name="Targets">The targets of copies, by key, name and host; nothing else of these settings is asked
-/// for.</param>
+/// <param name="Targets">The targets of copies, by key, name and host; the rest of these settings is not used.</param>
 /// <param name="Home">Where the site is published: its own addresses may be written whole.</param>
-/// <param name="Language">The site's language, which documents have whose files name no other.</param>
+/// <param name="Language">The site's language, for documents whose file names do not end in a language.</param>
 public sealed record ParsingOptions(
     TimeZoneInfo TimeZone,
     PermalinkPatterns Permalinks,

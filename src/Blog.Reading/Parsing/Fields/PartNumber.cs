@@ -4,12 +4,13 @@ using Blog.Text;
 
 namespace Blog.Reading.Parsing.Fields;
 
-/// <summary>Reads which part of a series a document is, or a planned part will be.</summary>
+/// <summary>Reads the number of a part in its series.</summary>
 public static class PartNumber
 {
     private const int Most = 9999;
 
-    /// <summary>The number under a key, from 1; null when it is left out, and, with BLOG043, when it is none.</summary>
+    /// <summary>The number under a key, from 1 to 9999; null when it is left out, and, with BLOG043, when it is not
+    /// valid.</summary>
     public static int? Read(TypedMap map, string key = "part")
     {
         if (map.Node(key) is not DataScalar written)

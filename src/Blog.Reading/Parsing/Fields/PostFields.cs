@@ -28,7 +28,7 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         return updated > date || date is null ? updated : null;
     }
 
-    /// <summary>The permanent id in feeds; null when it is left out, and, with BLOG183, when it is no URI.</summary>
+    /// <summary>The permanent id in feeds; null when it is left out, and, with BLOG183, when it is not a URI.</summary>
     public string? Id()
     {
         if (map.Text("id")?.Trim() is not { } text)
@@ -44,7 +44,7 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         return null;
     }
 
-    /// <summary>The slug its author set.</summary>
+    /// <summary>The slug that the author set; null when it is left out or not valid.</summary>
     public Slug? Slug()
     {
         if (map.Text("slug") is not { } written)
@@ -70,7 +70,7 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
         ];
     }
 
-    /// <summary>The place in a series. A number beside <c>series</c> counts where there is none in it.</summary>
+    /// <summary>The place in a series. <c>series_part</c> counts when <c>series</c> has no number.</summary>
     public SeriesReference? Series() =>
         SeriesAlone() is not { } series ? null
         : series.Part is not null ? series
@@ -127,7 +127,8 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     public ImmutableArray<CrossPost> CrossPosts(DateTimeOffset? date, string? canonical) =>
         new CrossPostReader(options, date, canonical).Read(map);
 
-    /// <summary>A date under a key of a map; null when it is left out, and, with BLOG030, when it is none.</summary>
+    /// <summary>A date under a key of a map; null when it is left out, and, with BLOG030, when it is not
+    /// valid.</summary>
     public static DateTimeOffset? DateOf(TypedMap from, string key, TimeZoneInfo zone)
     {
         if (from.Text(key) is not { } text)

@@ -2,18 +2,18 @@ using Blog.Text;
 
 namespace Blog.Reading.Parsing.Files;
 
-/// <summary>Where cards lie: one file for each link, with icons and pictures beside them, which are
-/// published.</summary>
+/// <summary>The folder of cards: one file for each link, with icons and pictures, which are published, beside
+/// them.</summary>
 public static class CardFiles
 {
     /// <summary>The folder.</summary>
     public const string Folder = "content/cards";
 
-    /// <summary>Whether a file is a card, and so no part of the site itself.</summary>
+    /// <summary>Whether a file is a card, which is not published itself.</summary>
     public static bool Has(ContentPath path) =>
         path.IsBelow(Folder) && (path.Extension is ".yml" or ".yaml") && !PostFile.IsHidden(path);
 
-    /// <summary>The file that a card names: a path from the card's own folder. Null when it leaves the folder of cards,
+    /// <summary>The file that a card names by a path from its own folder. Null when the path leaves the folder of cards
     /// or is an address.</summary>
     /// <param name="written">The path as written.</param>
     /// <param name="card">The card's file.</param>

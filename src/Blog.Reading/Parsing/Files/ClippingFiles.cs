@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Reading.Parsing.Files;
 
-/// <summary>Where clippings lie: one file for each month. Nothing in the folder is part of the site.</summary>
+/// <summary>The folder of clippings: one file for each month. Nothing in it is published.</summary>
 public static class ClippingFiles
 {
     /// <summary>The folder.</summary>
@@ -16,7 +16,7 @@ public static class ClippingFiles
     public static bool IsRead(ContentPath path) =>
         Has(path) && path.Extension is (".yml" or ".yaml") && !PostFile.IsHidden(path);
 
-    /// <summary>The month that a file is for by its name; null when that is no month, or when it lies deeper.</summary>
+    /// <summary>The month in a file's name; null when the name is not a month or the file is in a subfolder.</summary>
     public static YearMonth? MonthOf(ContentPath path) =>
         path.Folder == Folder && path.Name.LastIndexOf('.') is > 0 and var dot
             ? YearMonth.Read(path.Name[..dot])

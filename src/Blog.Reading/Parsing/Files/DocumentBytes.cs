@@ -23,11 +23,11 @@ public static class DocumentBytes
         return !matter.Values.Entries.IsEmpty || IsEmptyBlock(head.Text, matter);
     }
 
-    // A line of signs, a key, or a brace: what else a file may start with is most of all there is.
+    // A fence, a key or a brace: this quick test rules out most files.
     private static bool MayStart(byte first) =>
         first is (byte)'-' or (byte)'+' or (byte)';' or (byte)'{' || char.IsAsciiLetter((char)first);
 
-    // Two lines of hyphens with nothing between them: Jekyll's mark of a file that it has to render.
+    // Two lines of hyphens with nothing between them: Jekyll's mark of a file to render.
     private static bool IsEmptyBlock(string text, FrontMatter matter) =>
         matter.BodyStart is > 0 and < 16
         && matter.Diagnostics.IsEmpty

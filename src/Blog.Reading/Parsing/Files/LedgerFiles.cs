@@ -2,7 +2,7 @@ using Blog.Text;
 
 namespace Blog.Reading.Parsing.Files;
 
-/// <summary>Where the ledger lies. Neither the file nor the folder is part of the site.</summary>
+/// <summary>The file of the ledger and the folder of the texts that it keeps. Neither is published.</summary>
 public static class LedgerFiles
 {
     /// <summary>The ledger.</summary>

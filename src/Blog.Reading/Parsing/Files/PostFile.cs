@@ -8,7 +8,7 @@ using Blog.Text;
 
 namespace Blog.Reading.Parsing.Files;
 
-/// <summary>What the path of a document says about it: <c>content/posts/2020-11-14-hdf5.md</c>,
+/// <summary>The facts about a document that its path gives: <c>content/posts/2020-11-14-hdf5.md</c>,
 /// <c>content/posts/hdf5/index.md</c>.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Folder">Its folder below the folder of its kind, without the document's own; empty when there is
@@ -21,7 +21,8 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
 {
     private const string Index = "index";
 
-    // Languages, and far more often the ends of names of files that posts are about: Program.cs, app.ts, socket.io.
+    // Codes of languages that far more often are extensions of files that posts are about: Program.cs, app.ts,
+    // socket.io.
     private static readonly ImmutableArray<string> Extensions = ["cs", "io", "mk", "ml", "ps", "so", "ts", "tt"];
 
     private static readonly ImmutableArray<string> EndsOfDrafts = [".draft", ".private", ".wip"];
@@ -53,14 +54,12 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     /// <summary>Whether the text is HTML, and not Markdown.</summary>
     public bool IsHtml { get; init; }
 
-    /// <summary>
-    /// Whether the file is a document whatever is in it. One of HTML, or with the name of a note for those who work
-    /// on the files
-    /// (<c>README.md</c>), is a document only when it has front matter.
-    /// </summary>
+    /// <summary>Whether the file is a document whatever its content. HTML files, and notes for people who work on the
+    /// files (<c>README.md</c>), are documents only when they have front matter.</summary>
     public bool IsCertain { get; init; } = true;
 
-    /// <summary>What of the path holds the document back: <c>the folder 'drafts'</c>; null when nothing does.</summary>
+    /// <summary>The part of the path that holds the document back, such as <c>the folder 'drafts'</c>; null when none
+    /// does.</summary>
     public string? HeldBackBy { get; init; }
 
     /// <summary>Whether the path holds the document back.</summary>
@@ -75,7 +74,7 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
             _ => "content/pages",
         };
 
-    /// <summary>Reads a path; null when no document lives there.</summary>
+    /// <summary>Reads a path; null when the file cannot be a document.</summary>
     public static PostFile? Of(ContentPath path)
     {
         if (
@@ -100,14 +99,12 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     private static string? EndOfDrafts(string stem) =>
         EndsOfDrafts.FirstOrDefault(end => stem.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>
-    /// Whether a file that <see cref="Of(ContentPath)"/> finds is a document, now that its content is at hand.
-    /// </summary>
+    /// <summary>Whether a file that <see cref="Of(ContentPath)"/> finds is a document, by its content.</summary>
     public static bool IsDocument(ContentPath path, ContentBytes content) =>
         Of(path) is { } file
         && (file.IsCertain || (content.Problem is null && DocumentBytes.HaveFrontMatter(path, content.Bytes.Span)));
 
-    /// <summary>The kind of the documents in whose folder a file lies; null for a file that lies elsewhere.</summary>
+    /// <summary>The kind of the documents in a file's folder; null outside the folders of documents.</summary>
     public static PostKind? KindOf(ContentPath path)
     {
         foreach (var kind in Kinds)
@@ -125,7 +122,7 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     /// <summary>Whether a file is HTML by its name.</summary>
     public static bool IsHtmlFile(ContentPath path) => path.Extension is ".html" or ".htm" or ".xhtml";
 
-    /// <summary>Whether a file is none of the site's own: a part of its path starts with an underscore.</summary>
+    /// <summary>Whether a part of the path starts with an underscore, so that the file is not published.</summary>
     public static bool IsHidden(ContentPath path) =>
         path.Value.StartsWith('_') || path.Value.Contains("/_", StringComparison.Ordinal);
 
@@ -149,7 +146,7 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
         );
     }
 
-    // A language of two letters, with or without region or script. 'jquery.min' has none, nor has 'asp.net'.
+    // A language of two letters, with or without region or script; not the ends of 'jquery.min' and 'asp.net'.
     private static string? LanguageOf(string document)
     {
         var name = document[(document.LastIndexOf('/') + 1)..];

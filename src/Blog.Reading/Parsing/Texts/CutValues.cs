@@ -7,7 +7,7 @@ namespace Blog.Reading.Parsing.Texts;
 /// <summary>Finds YAML values that a <c>#</c> cuts: <c>title: Fixing bug #1234</c>, <c>tags: #c</c>.</summary>
 internal static class CutValues
 {
-    // A comment behind these is mostly a part of what its author meant to write; behind 'draft: true' it is a comment.
+    // A comment behind these is mostly a part of the text; behind 'draft: true' it is a comment.
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "title",
@@ -24,7 +24,7 @@ internal static class CutValues
         "author"
     );
 
-    /// <summary>What is cut, BLOG181 at the <c>#</c> of each.</summary>
+    /// <summary>BLOG181 at the <c>#</c> of each cut value.</summary>
     public static IEnumerable<Diagnostic> Check(SourceText source, DataMap values)
     {
         foreach (var entry in values.Entries.Where(e => Texts.Contains(e.Key)))
@@ -50,7 +50,7 @@ internal static class CutValues
             _ => [],
         };
 
-    // The sign directly before a letter, as in #1234 and #csharp: who comments writes a space behind it.
+    // The sign directly before a letter or digit, as in #1234 and #csharp; comments have a space behind it.
     private static SourceSpan? CommentAfter(string text, int from)
     {
         var at = from;
@@ -64,7 +64,7 @@ internal static class CutValues
             || !char.IsLetterOrDigit(text[at + 1])
         )
             return null;
-        // A quote that closes before shows that the author knows where the value ends.
+        // A closing quote before it shows that the author knows where the value ends.
         if (from > 0 && text[from - 1] is '"' or '\'')
             return null;
         var length = text.AsSpan(at).IndexOfAny('\r', '\n');

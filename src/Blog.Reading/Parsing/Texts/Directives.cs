@@ -4,14 +4,13 @@ using Blog.Markdown.LoneAddresses;
 
 namespace Blog.Reading.Parsing.Texts;
 
-/// <summary>What is said of directives in more than one place.</summary>
+/// <summary>Names of directives and attributes that the program itself knows.</summary>
 public static class Directives
 {
-    /// <summary>The one directive that is not a template: it puts in another Markdown file.</summary>
+    /// <summary>The only directive without a template: it includes another Markdown file.</summary>
     public const string Include = "include";
 
-    /// <summary>The directive that shows a link with what is known of it. A theme need not have a template for
-    /// it.</summary>
+    /// <summary>The directive that shows a link as a card. A theme need not have a template for it.</summary>
     public const string Card = "card";
 
     /// <summary>All attributes that a card has; any other is a mistake.</summary>

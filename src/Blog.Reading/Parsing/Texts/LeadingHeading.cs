@@ -2,9 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Blog.Reading.Parsing.Texts;
 
-/// <summary>
-/// The first-level heading that a text starts with: the title of a document whose front matter has none.
-/// </summary>
+/// <summary>The first-level heading at the start of a text: the title of a document whose front matter has
+/// none.</summary>
 /// <param name="Start">Where its first line starts.</param>
 /// <param name="End">Where the text after it starts.</param>
 internal sealed partial record LeadingHeading(int Start, int End)
@@ -29,7 +28,7 @@ internal sealed partial record LeadingHeading(int Start, int End)
             : null;
     }
 
-    // Linters are told things in comments before the title; readers see none of them.
+    // Comments for linters may stand before the title; they are not visible.
     private static int SkipComments(string text, int bodyStart)
     {
         var at = SkipBlank(text, bodyStart);

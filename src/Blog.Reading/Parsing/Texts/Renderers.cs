@@ -8,14 +8,14 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Parsing.Texts;
 
-/// <summary>The renderers of a run: kept from run to run, since grammars are slow to load and coloured code is worth
-/// keeping.</summary>
+/// <summary>The renderers of a run. They are kept from run to run, since loading grammars and colouring code is
+/// slow.</summary>
 public static class Renderers
 {
     /// <summary>Renders Markdown with the site's options.</summary>
     /// <param name="settings">The site's settings.</param>
     /// <param name="kept">Keeps the renderer from run to run.</param>
-    /// <param name="notesPlaces">Whether elements say where they are written.</param>
+    /// <param name="notesPlaces">Whether elements have their source positions as attributes.</param>
     public static MarkdownRenderer Markdown(SiteSettings settings, KeptResults kept, bool notesPlaces = false)
     {
         var options = new MarkdownOptions(settings.SmartPunctuation)
@@ -31,13 +31,13 @@ public static class Renderers
     /// <param name="markdown">The renderer.</param>
     /// <param name="source">The whole file.</param>
     /// <param name="bodyStart">Where the text starts in it.</param>
-    /// <param name="post">What its front matter says: the slug makes ids of footnotes unique among documents.</param>
+    /// <param name="post">Its front matter; the slug makes ids of footnotes unique among documents.</param>
     public static RenderedMarkdown Render(MarkdownRenderer markdown, SourceText source, int bodyStart, Post post) =>
         PostFile.IsHtmlFile(source.Path)
             ? markdown.RenderHtml(source, bodyStart)
             : markdown.Render(source, bodyStart, post.Slug.Value, post.Language);
 
-    /// <summary>Colours code.</summary>
+    /// <summary>The renderer of coloured code.</summary>
     public static CodeRenderer Code(KeptResults kept) =>
         kept.GetOrMake(Fingerprint.Of("CodeRenderer"), () => new CodeRenderer());
 }

@@ -9,18 +9,15 @@ using Blog.Text.Names;
 
 namespace Blog.Reading.Parsing.Visibility;
 
-/// <summary>
-/// Reads of front matter whether its document is public, by the table of <see cref="HoldingKeys"/>. One key that
-/// holds the document back is
-/// enough, whatever others say; what may mean that and is not understood holds it back too, with a diagnostic
-/// (BLOG142).
-/// </summary>
+/// <summary>Decides from front matter whether its document is public, by the table of <see cref="HoldingKeys"/>. One
+/// key that holds the document back is enough, whatever others say. A value that may mean so and is not understood
+/// holds it back too, with a diagnostic (BLOG142).</summary>
 /// <param name="source">The file.</param>
 /// <param name="zone">The zone of dates without one.</param>
-/// <param name="diagnostics">Takes what is not understood.</param>
+/// <param name="diagnostics">Collects a diagnostic for each value that is not understood.</param>
 internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection<Diagnostic> diagnostics)
 {
-    /// <summary>What the front matter of a document says.</summary>
+    /// <summary>Reads the front matter of a document.</summary>
     /// <param name="values">The front matter, with the defaults of its folder.</param>
     public Held Read(DataMap values)
     {
@@ -38,7 +35,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         return held with { Rest = isWhole ? values : values with { Entries = rest.DrainToImmutable() } };
     }
 
-    // What an entry says, and whether nothing else is to read it.
+    // What an entry says, and whether no other reader gets it.
     private (Held? Said, bool IsTaken) Read(DataEntry entry, DataMap all)
     {
         if (entry.Value is DataMap inner && HoldingKeys.IsContainer(entry.Key))
@@ -52,7 +49,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         if (text.Length == 0 || (isDate && all.Find("date") is null && IsLikeADate(text)))
             return (null, isOwn || (isDate && text.Length == 0));
         var said = OfText(key.Sense, text);
-        // A value of the program's own key that is none is an error, told by whoever reads the key.
+        // An invalid value of the program's own key is an error; the reader of the key reports it.
         if (said is null && isOwn)
             return (new Held(all) { IsHeldBack = true }, false);
         return (
@@ -61,7 +58,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         );
     }
 
-    // What a theme's own keys say counts where it is certain; what is not understood there is the theme's affair.
+    // A theme's own keys count where their meaning is certain. Others are left to the theme.
     private Held? OfContainer(DataMap inner)
     {
         Held? held = null;
@@ -78,7 +75,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         return held;
     }
 
-    // The status of a project is no state of its page: of words only the plainest count.
+    // A word may be the status of a project and not of its page, so only the plainest words count.
     private Held? OfContained(DataEntry entry)
     {
         if (HoldingKeys.Find(entry.Key) is not { IsAmbiguous: false } key || TextOf(entry) is not { Length: > 0 } text)
@@ -133,7 +130,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
                 words.Items.OfType<DataScalar>().Any(w => KeepsOut(w.Text)) ? Reach.NotIndexed : default
             ),
             _ when isOwn => Back(true),
-            // No address of any form keeps a document from being public.
+            // An address never keeps a document from being public.
             (HoldingSense.Address, _) => null,
             _ => NotUnderstood(key, entry),
         };
@@ -193,7 +190,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         );
         if (meant is null || flag == (HoldingKeys.Guarded[meant] == HoldingSense.NoHoldsBack))
             return null;
-        // A misspelling of a key that the program has is told already (BLOG033).
+        // A misspelling of a known key is reported already (BLOG033).
         if (!IsKnown(meant))
             Report(entry, meant);
         return Back(true);
@@ -249,8 +246,8 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
 }
 
 /// <summary>What front matter says about whether its document is public.</summary>
-/// <param name="Rest">The front matter without what would be read as something else: <c>published: false</c> is no
-/// date.</param>
+/// <param name="Rest">The front matter without entries that other readers would misread: <c>published: false</c> is not
+/// a date.</param>
 internal sealed record Held(DataMap Rest)
 {
     /// <summary>Whether the document is held back.</summary>
@@ -262,12 +259,12 @@ internal sealed record Held(DataMap Rest)
     /// </summary>
     public string? By { get; init; }
 
-    /// <summary>How far it is told of.</summary>
+    /// <summary>Where the document may be listed and indexed.</summary>
     public Reach Reach { get; init; }
 
     /// <summary>The moment before which it is not published; null for none.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>The moment from which it is published no more; null for none.</summary>
+    /// <summary>The moment from which it is no longer published; null for none.</summary>
     public DateTimeOffset? Until { get; init; }
 }

@@ -3,16 +3,11 @@ using System.Text;
 
 namespace Blog.Reading.Parsing.Visibility;
 
-/// <summary>
-/// The keys by which authors, and the programs that they come from, say that a document is not public. Each means
-/// here what it means there.
-/// </summary>
+/// <summary>The keys by which authors and other programs mark documents that are not public. Each keeps its meaning
+/// there.</summary>
 public static class HoldingKeys
 {
-    /// <summary>
-    /// The keys that may be misspelt for one another without anybody noticing, and what a misspelling of each would
-    /// say.
-    /// </summary>
+    /// <summary>The keys whose misspelling would go unnoticed, with the meaning of each.</summary>
     internal static readonly FrozenDictionary<string, HoldingSense> Guarded = new Dictionary<string, HoldingSense>
     {
         ["draft"] = HoldingSense.YesHoldsBack,
@@ -27,7 +22,7 @@ public static class HoldingKeys
         )
         .ToFrozenDictionary(pair => pair.name, pair => pair.key);
 
-    // Where themes and other programs keep keys that are not the generator's own.
+    // Maps in which themes and other programs keep their own keys.
     private static readonly FrozenSet<string> Containers = FrozenSet.Create(
         "extra",
         "params",
@@ -148,14 +143,13 @@ public static class HoldingKeys
             new("permalink", HoldingSense.Address, "Eleventy"),
         ];
 
-    /// <summary>The key with a name as it is written; null for any other key.</summary>
+    /// <summary>The key with a name in any spelling; null for other keys.</summary>
     public static HoldingKey? Find(string written) => ByName.GetValueOrDefault(Normal(written));
 
-    /// <summary>Whether the keys in a map of this name are about its document, as those of front matter
-    /// itself.</summary>
+    /// <summary>Whether keys in a map of this name describe its document, as those of front matter itself do.</summary>
     internal static bool IsContainer(string written) => Containers.Contains(Normal(written));
 
-    /// <summary>A name or a word in lower case, without what its spellings differ in.</summary>
+    /// <summary>A name or a word in lower case, without blanks, <c>_</c> and <c>-</c>.</summary>
     internal static string Normal(string written)
     {
         var normal = new StringBuilder(written.Length);
@@ -170,12 +164,10 @@ public static class HoldingKeys
 }
 
 /// <summary>A key of front matter that says whether a document is public.</summary>
-/// <param name="Names">Its names, without regard to case, <c>_</c>, <c>-</c> and blanks: <c>is_active</c> is
-/// <c>IsActive</c>.</param>
-/// <param name="Sense">What its value says.</param>
-/// <param name="Origin">Who writes it.</param>
-/// <param name="IsAmbiguous">
-/// Whether the key is also used for other things: a value that is not understood then says nothing. That of any other
-/// key holds the document back.
-/// </param>
+/// <param name="Names">Its names, separated by blanks. Case, <c>_</c>, <c>-</c> and blanks do not count:
+/// <c>is_active</c> is <c>IsActive</c>.</param>
+/// <param name="Sense">The meaning of its value.</param>
+/// <param name="Origin">The programs that write it.</param>
+/// <param name="IsAmbiguous"> Whether the key also has other uses. A value that is not understood is then ignored; for
+/// other keys it holds the document back. </param>
 public sealed record HoldingKey(string Names, HoldingSense Sense, string Origin, bool IsAmbiguous = false);

@@ -1,6 +1,6 @@
 namespace Blog.Reading.Parsing.Visibility;
 
-/// <summary>What the value of a key says about whether a document is public.</summary>
+/// <summary>The meaning of a key's value for whether a document is public.</summary>
 public enum HoldingSense
 {
     /// <summary>Yes holds the document back.</summary>
@@ -9,10 +9,10 @@ public enum HoldingSense
     /// <summary>No holds the document back; a date is the day from which it is published.</summary>
     NoHoldsBack,
 
-    /// <summary>Yes makes a page that is in no list.</summary>
+    /// <summary>Yes makes a page that no list shows.</summary>
     YesUnlists,
 
-    /// <summary>No makes a page that is in no list.</summary>
+    /// <summary>No makes a page that no list shows.</summary>
     NoUnlists,
 
     /// <summary>Yes keeps search engines out.</summary>
@@ -33,25 +33,24 @@ public enum HoldingSense
     /// <summary>A word: <c>draft</c>, <c>private</c>, <c>published</c>.</summary>
     Word,
 
-    /// <summary>A word of which only the plainest hold the document back, since the key says other things
-    /// too.</summary>
+    /// <summary>A word. Only the plainest words hold the document back, since the key also has other uses.</summary>
     DraftWord,
 
-    /// <summary>Words for search engines, of which <c>noindex</c> and <c>none</c> count.</summary>
+    /// <summary>Words for search engines; <c>noindex</c> and <c>none</c> count.</summary>
     Robots,
 
     /// <summary>The day from which the document is published; yes holds it back.</summary>
     From,
 
-    /// <summary>The day from which it is published no more.</summary>
+    /// <summary>The day from which the document is no longer published.</summary>
     Until,
 
-    /// <summary>Any value but no holds the document back: only some are to read it.</summary>
+    /// <summary>Any value but no holds the document back: it is only for some readers.</summary>
     Password,
 
     /// <summary>A map with <c>list</c> and <c>render</c>.</summary>
     Build,
 
-    /// <summary>The word for no, in the place of an address, holds the document back.</summary>
+    /// <summary>The word for no instead of an address holds the document back.</summary>
     Address,
 }

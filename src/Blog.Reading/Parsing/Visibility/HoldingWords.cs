@@ -116,13 +116,11 @@ internal static class HoldingWords
         : No.Contains(normal) ? false
         : null;
 
-    /// <summary>Whether a word holds a document back even where the kind or the layout of a document may
-    /// stand.</summary>
+    /// <summary>Whether a word holds a document back even under a key that may also hold a kind or layout.</summary>
     public static bool IsPlain(string normal) => Plain.Contains(normal);
 
-    /// <summary>
-    /// Whether a word holds a document back, and how far it is told of if not; null for a word that is not known.
-    /// </summary>
+    /// <summary>Whether a word holds a document back, and otherwise where the document may be listed; null for unknown
+    /// words.</summary>
     public static (bool IsHeldBack, Reach Reach)? Find(string normal) =>
         HeldBack.Contains(normal) || No.Contains(normal) ? (true, default)
         : Unlisted.Contains(normal) ? (false, Reach.Unlisted)

@@ -5,9 +5,8 @@ using Blog.Text;
 
 namespace Blog.Reading.Parsing.Visibility;
 
-/// <summary>
-/// Reads the lines of <c>Key: value</c> that Notion writes below the title of a page, where others have front matter.
-/// </summary>
+/// <summary>Reads the lines of <c>Key: value</c> that Notion writes below the title of a page instead of front
+/// matter.</summary>
 internal static partial class PropertyLines
 {
     private const int MostLines = 50;

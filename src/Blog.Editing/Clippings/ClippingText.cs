@@ -30,8 +30,8 @@ public static class ClippingText
 
     /// <summary>The fields of a clipping that say something, with their values as YAML.</summary>
     /// <param name="clipping">The clipping.</param>
-    /// <param name="margin">The text before each key; null where everything must be on one line. Without null a note
-    /// can have lines of its own.</param>
+    /// <param name="margin">The text before each key; null where everything must be on one line, notes
+    /// included.</param>
     internal static IEnumerable<(string Key, string Value)> FieldsOf(Clipping clipping, string? margin = null)
     {
         yield return ("url", UrlOf(clipping.Url));
@@ -52,8 +52,10 @@ public static class ClippingText
         var lines = note.Split('\n');
         return
             margin is not null && lines.Length > 1 && lines.All(YamlText.IsPrintable) && !char.IsWhiteSpace(lines[0][0])
-            ? "|-" + string.Concat(lines.Select(l => l.Length == 0 ? "\n" : $"\n{margin}  {l}"))
+            ? "|-" + string.Concat(lines.Select(LineOf))
             : YamlText.Quoted(note);
+
+        string LineOf(string line) => line.Length == 0 ? "\n" : $"\n{margin}  {line}";
     }
 
     private static string UrlOf(string url) =>

@@ -85,10 +85,9 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
         var next = map.Entries.FirstOrDefault(isAfter);
         var line =
             next is not null ? WithItsComment(LineOf(next))
-            : map.Entries.IsEmpty
-                ? below < 0 ? LastWritten() + 1
-                    : below + 1
-            : map.Entries.Max(e => LastLine(LineOf(e))) + 1;
+            : !map.Entries.IsEmpty ? map.Entries.Max(e => LastLine(LineOf(e))) + 1
+            : below < 0 ? LastWritten() + 1
+            : below + 1;
         _edits.Add((line, 0, block));
     }
 

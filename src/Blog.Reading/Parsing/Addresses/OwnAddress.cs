@@ -24,7 +24,8 @@ internal readonly partial record struct OwnAddress(string Path, bool HasQuery, b
             return new OwnAddress(written, false, true);
         var end = written.AsSpan().IndexOfAny('?', '#');
         var hasQuery = end >= 0 && written[end] == '?';
-        var path = whole ? home.PermalinkOf(written)!.Value.Value : Decoded(end < 0 ? written : written[..end]);
+        var below = end < 0 ? written : written[..end];
+        var path = whole ? home.PermalinkOf(written)!.Value.Value : Decoded(below);
         if (!path.StartsWith('/'))
             path = "/" + path;
         if (path.EndsWith(IndexFile, StringComparison.OrdinalIgnoreCase))

@@ -23,13 +23,13 @@ internal static partial class TimeText
     }
 
     private static int? HourOf(int hour, string half) =>
-        half.Length == 0
-            ? hour <= 23
-                ? hour
-                : null
-            : hour is >= 1 and <= 12
-                ? (hour % 12) + (half[0] is 'p' or 'P' ? 12 : 0)
-                : null;
+        half switch
+        {
+            "" when hour <= 23 => hour,
+            "a" or "A" when hour is >= 1 and <= 12 => hour % 12,
+            "p" or "P" when hour is >= 1 and <= 12 => (hour % 12) + 12,
+            _ => null,
+        };
 
     private static int Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;

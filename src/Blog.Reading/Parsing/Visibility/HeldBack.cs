@@ -98,16 +98,16 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
             HoldingSense.YesHoldsBack => flag is { } yes ? Back(yes) : OfWord(word),
             HoldingSense.NoHoldsBack => flag is { } no ? Back(!no) : OfWord(word) ?? OfDate(text),
             // Valaxy hides from its home page or from all lists.
-            HoldingSense.YesUnlists when word is "index" or "all" => Told(Reach.Unlisted),
-            HoldingSense.YesUnlists => flag is { } yes ? Told(yes ? Reach.Unlisted : default) : OfWord(word),
-            HoldingSense.NoUnlists => flag is { } no ? Told(no ? default : Reach.Unlisted) : OfWord(word),
-            HoldingSense.YesIsNotIndexed => flag is { } yes ? Told(yes ? Reach.NotIndexed : default) : null,
-            HoldingSense.NoIsNotIndexed => flag is { } no ? Told(no ? default : Reach.NotIndexed) : null,
-            HoldingSense.YesLeavesSitemap => flag is { } yes ? Told(yes ? Reach.NotInSitemap : default) : null,
-            HoldingSense.NoLeavesSitemap => flag is { } no ? Told(no ? default : Reach.NotInSitemap) : null,
+            HoldingSense.YesUnlists when word is "index" or "all" => Limited(true, Reach.Unlisted),
+            HoldingSense.YesUnlists => flag is { } yes ? Limited(yes, Reach.Unlisted) : OfWord(word),
+            HoldingSense.NoUnlists => flag is { } no ? Limited(!no, Reach.Unlisted) : OfWord(word),
+            HoldingSense.YesIsNotIndexed => flag is { } yes ? Limited(yes, Reach.NotIndexed) : null,
+            HoldingSense.NoIsNotIndexed => flag is { } no ? Limited(!no, Reach.NotIndexed) : null,
+            HoldingSense.YesLeavesSitemap => flag is { } yes ? Limited(yes, Reach.NotInSitemap) : null,
+            HoldingSense.NoLeavesSitemap => flag is { } no ? Limited(!no, Reach.NotInSitemap) : null,
             HoldingSense.Word => OfWord(word),
             HoldingSense.DraftWord => Back(HoldingWords.IsPlain(word)),
-            HoldingSense.Robots => Told(KeepsOut(text) ? Reach.NotIndexed : default),
+            HoldingSense.Robots => Limited(KeepsOut(text), Reach.NotIndexed),
             HoldingSense.From => flag is { } yes ? Back(yes) : OfDate(text),
             HoldingSense.Until => flag is { } yes ? Back(yes)
             : DateOf(text) is { } until ? Nothing with { Until = until }
@@ -123,11 +123,10 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
         {
             (_, DataScalar) => null,
             (HoldingSense.Build, DataMap build) => OfBuild(build),
-            (HoldingSense.NoLeavesSitemap, DataMap sitemap) => Told(
-                LeavesSitemap(sitemap) ? Reach.NotInSitemap : default
-            ),
-            (HoldingSense.Robots, DataList words) => Told(
-                words.Items.OfType<DataScalar>().Any(w => KeepsOut(w.Text)) ? Reach.NotIndexed : default
+            (HoldingSense.NoLeavesSitemap, DataMap sitemap) => Limited(LeavesSitemap(sitemap), Reach.NotInSitemap),
+            (HoldingSense.Robots, DataList words) => Limited(
+                words.Items.OfType<DataScalar>().Any(w => KeepsOut(w.Text)),
+                Reach.NotIndexed
             ),
             _ when isOwn => Back(true),
             // An address never keeps a document from being public.
@@ -139,7 +138,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
     private static Held OfBuild(DataMap build) =>
         HasWord(build, "render", "never", "link", "false")
             ? Back(true)
-            : Told(HasWord(build, "list", "never", "local", "false") ? Reach.Unlisted : default);
+            : Limited(HasWord(build, "list", "never", "local", "false"), Reach.Unlisted);
 
     private static bool LeavesSitemap(DataMap sitemap) =>
         HasWord(sitemap, "exclude", "true")
@@ -242,7 +241,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
 
     private static Held Back(bool isHeldBack) => Nothing with { IsHeldBack = isHeldBack };
 
-    private static Held Told(Reach reach) => Nothing with { Reach = reach };
+    private static Held Limited(bool isLimited, Reach reach) => isLimited ? Nothing with { Reach = reach } : Nothing;
 }
 
 /// <summary>What front matter says about whether its document is public.</summary>

@@ -149,7 +149,7 @@ public static class HoldingKeys
     /// <summary>Whether keys in a map of this name describe its document, as those of front matter itself do.</summary>
     internal static bool IsContainer(string written) => Containers.Contains(Normal(written));
 
-    /// <summary>A name or a word in lower case, without blanks, <c>_</c> and <c>-</c>.</summary>
+    /// <summary>A name or a word in lower case, without blanks and the signs <c>_ - : .</c>.</summary>
     internal static string Normal(string written)
     {
         var normal = new StringBuilder(written.Length);

@@ -94,4 +94,4 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
 /// <param name="Url">Where its address is written.</param>
 /// <param name="Icon">Where its icon is named; null for none.</param>
 /// <param name="Image">Where its picture is named; null for none.</param>
-public sealed record CardRead(LinkCard Card, SourceLocation Url, SourceLocation? Icon, SourceLocation? Image);
+internal sealed record CardRead(LinkCard Card, SourceLocation Url, SourceLocation? Icon, SourceLocation? Image);

@@ -5,7 +5,7 @@ namespace Blog.Reading.Documents;
 /// <summary>A stable sort for items that are nearly in order: it finds rising and falling runs and merges them. Posts
 /// come in the order of their paths, which mostly start with dates, so one comparison of each is enough where a general
 /// sort needs fourteen.</summary>
-public static class RunSort
+internal static class RunSort
 {
     /// <summary>The items in order.</summary>
     /// <param name="items">The items, in any order.</param>

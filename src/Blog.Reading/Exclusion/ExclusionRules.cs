@@ -168,6 +168,6 @@ public sealed record ExclusionRule(string Patterns, string Reason, bool IsUsual 
     public bool SparesMedia { get; init; }
 
     /// <summary>The patterns one by one.</summary>
-    public ImmutableArray<NamePattern> Names { get; } =
+    internal ImmutableArray<NamePattern> Names { get; } =
     [.. Patterns.Split(' ').Select(p => new NamePattern(p.Replace('?', ' ')))];
 }

@@ -4,7 +4,7 @@ using Blog.Text;
 namespace Blog.Reading.Exclusion;
 
 /// <summary>The languages of documents that this program does not render, by the extensions of their files.</summary>
-public static class ForeignLanguages
+internal static class ForeignLanguages
 {
     // The first are documents in any folder; authors also offer files of the others for download.
     private static readonly FrozenDictionary<string, (string Name, bool IsDownload)> ByExtension = new (

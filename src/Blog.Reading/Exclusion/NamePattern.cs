@@ -4,7 +4,7 @@ namespace Blog.Reading.Exclusion;
 /// digits, <c>!</c> one character that is not a letter; <c>\</c> makes the next character literal. A pattern with a
 /// slash at its end is for folders.</summary>
 /// <param name="Text">The pattern.</param>
-public readonly record struct NamePattern(string Text)
+internal readonly record struct NamePattern(string Text)
 {
     /// <summary>Whether it is for folders, and not for files.</summary>
     public bool IsForFolders => Text.EndsWith('/');

@@ -128,4 +128,4 @@ internal sealed class ReadSeries(Pipeline<LoadedSettings> settings) : IModule<So
 /// <param name="Series">Its title, slug and planned parts.</param>
 /// <param name="Introduction">The introduction, rendered; null when none was written.</param>
 /// <param name="Place">Where its key stands.</param>
-public sealed record SeriesDefinition(Model.Series Series, RenderedMarkdown? Introduction, SourceLocation Place);
+internal sealed record SeriesDefinition(Model.Series Series, RenderedMarkdown? Introduction, SourceLocation Place);

@@ -6,7 +6,7 @@ using Blog.Model;
 namespace Blog.Reading.Parsing.Addresses;
 
 /// <summary>Makes addresses of patterns such as <c>/{year}/{month}/{slug}/</c>.</summary>
-public static partial class PermalinkMaker
+internal static partial class PermalinkMaker
 {
     /// <summary>The address that a pattern gives a document. The placeholder of a value that the document does not have
     /// (date, series, category, folder) becomes empty.</summary>
@@ -75,7 +75,7 @@ public static partial class PermalinkMaker
 /// <summary>A document's values for the pattern of its address.</summary>
 /// <param name="Slug">Its slug.</param>
 /// <param name="Date">Its date; null for none.</param>
-public sealed record PermalinkParts(Slug Slug, DateTimeOffset? Date)
+internal sealed record PermalinkParts(Slug Slug, DateTimeOffset? Date)
 {
     /// <summary>Its title.</summary>
     public string Title { get; init; } = "";

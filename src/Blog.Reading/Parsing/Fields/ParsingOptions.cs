@@ -11,7 +11,7 @@ namespace Blog.Reading.Parsing.Fields;
 /// <param name="Targets">The targets of copies, by key, name and host; the rest of these settings is not used.</param>
 /// <param name="Home">Where the site is published: its own addresses may be written whole.</param>
 /// <param name="Language">The site's language, for documents whose file names do not end in a language.</param>
-public sealed record ParsingOptions(
+internal sealed record ParsingOptions(
     TimeZoneInfo TimeZone,
     PermalinkPatterns Permalinks,
     ImmutableArray<string> AuthorNames,

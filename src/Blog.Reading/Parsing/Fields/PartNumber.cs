@@ -5,7 +5,7 @@ using Blog.Text;
 namespace Blog.Reading.Parsing.Fields;
 
 /// <summary>Reads the number of a part in its series.</summary>
-public static class PartNumber
+internal static class PartNumber
 {
     private const int Most = 9999;
 

@@ -5,7 +5,7 @@ using Blog.Text;
 namespace Blog.Reading.Parsing.Files;
 
 /// <summary>Looks into the bytes of files whose names do not say whether they are documents.</summary>
-public static class DocumentBytes
+internal static class DocumentBytes
 {
     private const int Longest = 128 * 1024;
 

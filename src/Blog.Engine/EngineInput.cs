@@ -8,7 +8,7 @@ namespace Blog.Engine;
 /// <param name="Given">The values of the pipelines that are <see cref="Pipeline.Given"/>, one for each.</param>
 public sealed record EngineInput(IContentStore Content, ImmutableArray<GivenValue> Given);
 
-/// <summary>A value from outside, in the place of what a pipeline would make.</summary>
+/// <summary>A value from outside that stands for the result of a pipeline.</summary>
 public sealed record GivenValue
 {
     internal GivenValue(Pipeline pipeline, object documents) => (Pipeline, Documents) = (pipeline, documents);

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Engine;
 
 /// <summary>The result of running pipelines.</summary>
 /// <param name="Outputs">All outputs, in the order of the pipelines; paths may clash.</param>
-/// <param name="Diagnostics">What is wrong, in no particular order.</param>
+/// <param name="Diagnostics">The diagnostics, in no particular order.</param>
 /// <param name="Reports">What each module did, in the order of the pipelines.</param>
 public sealed record EngineResult(
     ImmutableArray<Output> Outputs,
@@ -18,3 +19,11 @@ public sealed record EngineResult(
 
     internal PipelineResults Results { get; init; } = new();
 }
+
+/// <summary>What one module did in a run.</summary>
+/// <param name="Pipeline">The pipeline's name.</param>
+/// <param name="Phase">The phase.</param>
+/// <param name="Module">The module's name.</param>
+/// <param name="Documents">The number of documents or outputs it made.</param>
+/// <param name="Elapsed">How long it took.</param>
+public sealed record ModuleReport(string Pipeline, Phase Phase, string Module, int Documents, TimeSpan Elapsed);

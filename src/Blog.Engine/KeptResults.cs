@@ -6,13 +6,11 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Engine;
 
-/// <summary>
-/// Results of earlier runs. One build starts with none; a preview hands the same one to every run and drops, after
-/// each, what that run did not use, so that memory does not grow with the number of edits. What is kept decides how
-/// long a run takes, never what comes out of it. </summary>
-/// <param name="expectsRuns">
-/// Whether another run will follow. A build that runs once says no: what only serves the next run, above all the bytes
-/// beside the texts, is then not held. </param>
+/// <summary>Results of earlier runs. A build starts with none. A preview passes the same instance to every run and
+/// drops after each run what that run did not use, so memory does not grow with the number of edits. Kept results
+/// change how long a run takes, never its result.</summary>
+/// <param name="expectsRuns"> Whether another run will follow. When false, nothing that only serves the next run is
+/// kept, such as the bytes of text files. </param>
 public sealed class KeptResults(bool expectsRuns = true)
 {
     private readonly ConcurrentDictionary<Fingerprint, object> _results = new();
@@ -42,9 +40,9 @@ public sealed class KeptResults(bool expectsRuns = true)
         _used.Clear();
     }
 
-    /// <summary>Makes something with the last one at hand, and keeps it in its place.</summary>
-    /// <param name="key">What it is kept under: the same in every run.</param>
-    /// <param name="make">Gets the last one, or null when there is none; may give the same one.</param>
+    /// <summary>Makes a value from the last one and keeps the new one instead.</summary>
+    /// <param name="key">The key of the value; the same in every run.</param>
+    /// <param name="make">Gets the last value, or null when there is none; may return the same instance.</param>
     public T Renew<T>(object key, Func<T?, T> make)
         where T : class
     {
@@ -53,18 +51,18 @@ public sealed class KeptResults(bool expectsRuns = true)
         return made;
     }
 
-    /// <summary>What was remembered under a key; null for nothing.</summary>
+    /// <summary>The value under a key; null when there is none.</summary>
     internal T? Former<T>(object key)
         where T : class => _former.TryGetValue(key, out var kept) ? (T)kept : null;
 
-    /// <summary>Remembers something in the place of what was remembered under the key.</summary>
+    /// <summary>Keeps a value under a key instead of the one before.</summary>
     internal void Remember(object key, object made)
     {
         if (expectsRuns)
             _former[key] = made;
     }
 
-    /// <summary>The text of a file: decoded once for each content that the store hands out.</summary>
+    /// <summary>The text of a file, decoded once for each instance of its content.</summary>
     internal DecodedText TextOf(ContentPath path, ContentBytes content)
     {
         if (!expectsRuns)

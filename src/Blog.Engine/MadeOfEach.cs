@@ -4,9 +4,9 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Engine;
 
-/// <summary>What a module made of each of its items in a run.</summary>
-/// <typeparam name="TIn">What an item is.</typeparam>
-/// <typeparam name="TOut">What is made of it.</typeparam>
+/// <summary>The results that a module made in a run, one for each item.</summary>
+/// <typeparam name="TIn">The type of an item.</typeparam>
+/// <typeparam name="TOut">The type of a result.</typeparam>
 internal sealed class MadeOfEach<TIn, TOut>
     where TIn : notnull
     where TOut : class
@@ -22,17 +22,17 @@ internal sealed class MadeOfEach<TIn, TOut>
         _positions = new(PositionsOf);
     }
 
-    /// <summary>What besides the items decided the results.</summary>
+    /// <summary>The other inputs that decided the results.</summary>
     public Fingerprint Options { get; }
 
-    /// <summary>The results, in the order of the items; of a run that was not cancelled.</summary>
+    /// <summary>The results in the order of the items. Only for a run that was not cancelled.</summary>
     public ImmutableArray<TOut> All => ImmutableCollectionsMarshal.AsImmutableArray(_results)!;
 
     /// <summary>The results of a run.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="results">What was made of each; null for what a cancelled run did not get to.</param>
+    /// <param name="results">The result of each item; null for items that a cancelled run did not reach.</param>
     /// <param name="comparer">Says which items are the same.</param>
-    /// <param name="options">What besides the items decided the results.</param>
+    /// <param name="options">The other inputs that decided the results.</param>
     /// <param name="former">The run before; null for none, or for one with other options.</param>
     public static MadeOfEach<TIn, TOut> Of(
         ImmutableArray<TIn> items,
@@ -50,8 +50,8 @@ internal sealed class MadeOfEach<TIn, TOut>
         return new MadeOfEach<TIn, TOut>(items, isSame ? former._results : results, comparer, options);
     }
 
-    /// <summary>What was made of an item; null when there was no such item.</summary>
-    /// <param name="index">Where it is looked for first.</param>
+    /// <summary>The result of an item; null when there was no such item.</summary>
+    /// <param name="index">The index to look at first.</param>
     /// <param name="item">The item.</param>
     public TOut? Find(int index, TIn item)
     {
@@ -60,7 +60,7 @@ internal sealed class MadeOfEach<TIn, TOut>
         return _positions.Value.TryGetValue(item, out var at) ? _results[at] : null;
     }
 
-    // Made when an item is not where it was: after most edits all are.
+    // Made only when an item has moved: after most edits none has.
     private Dictionary<TIn, int> PositionsOf()
     {
         var positions = new Dictionary<TIn, int>(_items.Length, _comparer);

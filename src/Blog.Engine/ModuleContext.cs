@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Engine.Content;
+using Blog.Engine.Outputs;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Engine;
 
-/// <summary>What a module sees besides its documents: the files, what the pipelines give that its own declares to
-/// read, and where to report.</summary>
+/// <summary>What a module sees besides its documents: the files, the results of the pipelines that its own declares,
+/// and where to report.</summary>
 public sealed class ModuleContext
 {
     private readonly Pipeline _pipeline;
@@ -35,22 +36,22 @@ public sealed class ModuleContext
     /// <summary>Results of earlier runs.</summary>
     public KeptResults Kept { get; }
 
-    /// <summary>Asks the module to stop, because nobody waits for its result any more; never asked while a map is
-    /// made.</summary>
+    /// <summary>Asks the module to stop because its result is no longer wanted. Never cancelled while a site is
+    /// mapped.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>The documents that another pipeline gives. Throws when that pipeline is not declared; so do all that
-    /// ask for something of another pipeline.</summary>
+    /// <summary>The documents of another pipeline. This and the members below throw when that pipeline is not declared
+    /// in <c>dependsOn</c>.</summary>
     public ImmutableArray<Document<T>> Documents<T>(Pipeline<T> pipeline)
     {
         _results.Note(_pipeline, pipeline);
         return _results.Documents(pipeline);
     }
 
-    /// <summary>The one value that another pipeline gives; for pipelines that make a single thing.</summary>
+    /// <summary>The value of another pipeline that makes exactly one document.</summary>
     public T Value<T>(Pipeline<T> pipeline) => Documents(pipeline)[0].Value;
 
-    /// <summary>The outputs of another pipeline; none when it only serves others.</summary>
+    /// <summary>The outputs of another pipeline; empty when it has no output module.</summary>
     public ImmutableArray<Output> Outputs(Pipeline pipeline)
     {
         _results.Note(_pipeline, pipeline);
@@ -67,12 +68,12 @@ public sealed class ModuleContext
     /// <summary>Reports a mistake.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Enqueue(diagnostic);
 
-    /// <summary>The files that a module is about, in the order of their paths: the same array as in
-    /// the last run when the store has the same files. A module chooses once.</summary>
-    /// <param name="isWanted">Chooses by the path alone, always in the same way.</param>
+    /// <summary>The files that a module wants, in the order of their paths. The array is the same instance as in the
+    /// last run when the store has the same files. Call it once in a run.</summary>
+    /// <param name="isWanted">Chooses a file by its path alone; must always give the same answer.</param>
     public ImmutableArray<ContentPath> Files(Func<ContentPath, bool> isWanted)
     {
-        // Choosing among ten thousand paths takes longer than seeing that they are the same as before.
+        // Filtering ten thousand paths takes longer than comparing them with those of the last run.
         var files = Content.Files;
         return Kept.Renew<ChosenFiles>(
             (_step, typeof(ChosenFiles)),
@@ -83,8 +84,8 @@ public sealed class ModuleContext
         ).Chosen;
     }
 
-    /// <summary>Carries out a part of a module and gives what it reported beside what it made, so that both can be
-    /// kept; nothing is reported yet.</summary>
+    /// <summary>Runs a part of a module and returns its result and its diagnostics, so that both can be kept. Nothing
+    /// is reported yet.</summary>
     public (T Value, ImmutableArray<Diagnostic> Diagnostics) Record<T>(Func<ModuleContext, T> part)
     {
         var reported = new ConcurrentQueue<Diagnostic>();
@@ -92,18 +93,18 @@ public sealed class ModuleContext
         return (part(recording), [.. reported]);
     }
 
-    /// <summary>Something made once of these inputs, and kept from run to run while they are the same. What was
-    /// reported while it was made is reported in each run. A module keeps one thing of a type.</summary>
-    /// <param name="inputs">Everything that decides what is made. Arrays are the same when they are the same
+    /// <summary>Makes a value from these inputs and keeps it from run to run while they are the same. Diagnostics of
+    /// its making are reported in each run. A module can keep one value of each type.</summary>
+    /// <param name="inputs">Everything that decides the value. Arrays are the same when they are the same
     /// instance.</param>
-    /// <param name="make">Makes it of the inputs alone.</param>
+    /// <param name="make">Makes the value from the inputs alone.</param>
     public T Once<T>(ImmutableArray<object?> inputs, Func<ModuleContext, T> make) =>
         Once<T>(inputs, (recording, _) => make(recording));
 
-    /// <summary>As the other, for what is cheaper to make when the last one made is at hand.</summary>
-    /// <param name="inputs">Everything that decides what is made. Arrays are the same when they are the same
+    /// <summary>As the other overload, for a value that is cheaper to make from the last one.</summary>
+    /// <param name="inputs">Everything that decides the value. Arrays are the same when they are the same
     /// instance.</param>
-    /// <param name="make">Makes it; also gets the last one, made of other inputs, or the default when there is
+    /// <param name="make">Makes the value; also gets the last one, made from other inputs, or the default when there is
     /// none.</param>
     public T Once<T>(ImmutableArray<object?> inputs, Func<ModuleContext, T?, T> make)
     {
@@ -115,15 +116,14 @@ public sealed class ModuleContext
         return made.Value;
     }
 
-    /// <summary>
-    /// Something made of each item, on all cores. What was made of the same item in the last run is handed to
-    /// <paramref name="make"/>, which may give it again. The array is the same instance as in the last run when all
-    /// that is in it is. A module does this once in a run; a cancelled run keeps what it has made.
-    /// </summary>
-    /// <param name="items">The items; mostly those of the last run in the same order.</param>
+    /// <summary>Makes a result of each item, on all cores. <paramref name="make"/> gets the last run's result of the
+    /// same item and may return it. The array is the same instance as in the last run when all its results are. Call it
+    /// once in a run. A cancelled run keeps the results it has made.</summary>
+    /// <param name="items">The items; usually those of the last run in the same order.</param>
     /// <param name="comparer">Says which items are the same.</param>
-    /// <param name="make">Makes the result of an item; gets what was made of it before, or null.</param>
-    /// <param name="options">What else decides the results: with other options nothing is handed on.</param>
+    /// <param name="make">Makes the result of an item; gets its last result, or null.</param>
+    /// <param name="options">Everything else that decides the results: after a change of it no last result is
+    /// passed.</param>
     public ImmutableArray<TOut> Each<TIn, TOut>(
         ImmutableArray<TIn> items,
         IEqualityComparer<TIn> comparer,

@@ -1,7 +1,7 @@
 namespace Blog.Engine;
 
-/// <summary>The four phases of a pipeline, as in Statiq, in their order. Each pipeline goes through all of its phases
-/// once the pipelines it reads are through theirs.</summary>
+/// <summary>The four phases of a pipeline, as in Statiq, in their order. A pipeline runs through all its phases after
+/// the pipelines it reads have finished theirs.</summary>
 public enum Phase
 {
     /// <summary>Reads files.</summary>

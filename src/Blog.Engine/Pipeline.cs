@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Blog.Engine.Outputs;
 
 namespace Blog.Engine;
 
@@ -25,14 +26,14 @@ public abstract class Pipeline
     /// <summary>Whether it yields outputs.</summary>
     public bool HasOutputs => Steps is [.., { Phase: Phase.Output }];
 
-    /// <summary>A pipeline without modules: whoever runs the engine gives its one value (<see
+    /// <summary>A pipeline without modules. The caller of the engine gives its one value (<see
     /// cref="EngineInput.Given"/>).</summary>
     public static Pipeline<T> Given<T>(string name) => new(name, [], []);
 
     /// <summary>Starts a pipeline that reads files.</summary>
     public static PipelineBuilder<T> Input<T>(IModule<Seed, T> module) => new([PipelineStep.Of(Phase.Input, module)]);
 
-    /// <summary>Starts a pipeline that reads no files of its own and works on what other pipelines give.</summary>
+    /// <summary>Starts a pipeline that reads no files and works on the results of other pipelines.</summary>
     public static PipelineBuilder<T> PostProcess<T>(IModule<Seed, T> module) =>
         new([PipelineStep.Of(Phase.PostProcess, module)]);
 
@@ -90,13 +91,13 @@ public abstract class Pipeline
     ) => new(name, reads, [PipelineStep.OfOutputs(module.Split('.')[0], (_, context) => [.. make(context)])]);
 }
 
-/// <summary>A pipeline, as those see it that read it.</summary>
-/// <typeparam name="T">What its documents are once all its phases but Output are over.</typeparam>
+/// <summary>A pipeline with the type of its documents, as its readers see it.</summary>
+/// <typeparam name="T">The type of its documents after all phases except Output.</typeparam>
 public sealed class Pipeline<T> : Pipeline
 {
     internal Pipeline(string name, ImmutableArray<Pipeline> reads, ImmutableArray<PipelineStep> steps)
         : base(name, reads, steps) { }
 
-    /// <summary>The value of this pipeline, when it is <see cref="Pipeline.Given"/>.</summary>
+    /// <summary>A value for this pipeline, which must be <see cref="Pipeline.Given"/>.</summary>
     public GivenValue With(T value) => new(this, ImmutableArray.Create(new Document<T>(null, value, default)));
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Blog.Engine;
 
-/// <summary>A pipeline while it is written down.</summary>
-/// <typeparam name="T">What its documents are at this point.</typeparam>
+/// <summary>Collects the modules of a pipeline.</summary>
+/// <typeparam name="T">The type of its documents so far.</typeparam>
 public sealed class PipelineBuilder<T>
 {
     private readonly ImmutableArray<PipelineStep> _steps;

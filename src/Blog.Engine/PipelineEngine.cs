@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Engine;
 
-/// <summary>Runs pipelines: each through all its phases, after those it reads; independent ones side by
-/// side.</summary>
+/// <summary>Runs pipelines: each through all its phases, after those it reads. Independent pipelines run in
+/// parallel.</summary>
 /// <param name="pipelines">The pipelines; each reads only others of the list, or of <paramref name="earlier"/>.</param>
-/// <param name="stopwatch">Measures how long modules take; nothing else.</param>
+/// <param name="stopwatch">Measures only how long modules take.</param>
 /// <param name="earlier">Pipelines of a run that this one continues; none for a run of its own.</param>
 public sealed class PipelineEngine(
     ImmutableArray<Pipeline> pipelines,
@@ -22,7 +23,7 @@ public sealed class PipelineEngine(
 
     /// <summary>Runs every pipeline. Outputs are named, not made.</summary>
     /// <param name="input">The files and the values from outside.</param>
-    /// <param name="kept">Results of earlier runs; takes those of this one.</param>
+    /// <param name="kept">Results of earlier runs; the results of this run are added.</param>
     public EngineResult Run(EngineInput input, KeptResults kept) =>
         Run(input, kept, new PipelineResults(), CancellationToken.None);
 
@@ -30,8 +31,8 @@ public sealed class PipelineEngine(
     /// is.</summary>
     /// <param name="run">The earlier run.</param>
     /// <param name="input">The files and the values from outside; as in the earlier run.</param>
-    /// <param name="kept">Results of earlier runs; takes those of this one.</param>
-    /// <param name="cancellation">Ends the run early, with an exception.</param>
+    /// <param name="kept">Results of earlier runs; the results of this run are added.</param>
+    /// <param name="cancellation">Ends the run early with an <see cref="OperationCanceledException"/>.</param>
     public EngineResult Continue(
         EngineResult run,
         EngineInput input,

@@ -5,10 +5,9 @@ namespace Blog.Engine;
 /// <summary>Sorts pipelines so that each comes after those it reads.</summary>
 internal static class PipelineLevels
 {
-    /// <summary>The pipelines in levels: those of one level do not read one another and may run side by
-    /// side.</summary>
+    /// <summary>The pipelines in levels. Those of one level do not read one another and may run in parallel.</summary>
     /// <param name="pipelines">The pipelines to sort.</param>
-    /// <param name="earlier">Pipelines that will have run before all of them.</param>
+    /// <param name="earlier">Pipelines that run before all of them.</param>
     public static ImmutableArray<ImmutableArray<Pipeline>> Of(
         ImmutableArray<Pipeline> pipelines,
         ImmutableArray<Pipeline> earlier

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Blog.Engine.Outputs;
 
 namespace Blog.Engine;
 
-/// <summary>What the pipelines of one run gave, and who read what.</summary>
-/// <param name="earlier">What other pipelines gave before, in a run that this one continues; null for a run of its
-/// own.</param>
+/// <summary>The results of the pipelines in one run, and which pipeline read which.</summary>
+/// <param name="earlier">The results of a run that this one continues; null for a run of its own.</param>
 internal sealed class PipelineResults(PipelineResults? earlier = null)
 {
     private readonly ConcurrentDictionary<Pipeline, (object Documents, ImmutableArray<Output> Outputs)> _results = new(
@@ -24,12 +24,12 @@ internal sealed class PipelineResults(PipelineResults? earlier = null)
     /// <summary>The outputs of a pipeline; none for one that only serves others.</summary>
     public ImmutableArray<Output> Outputs(Pipeline pipeline) => Of(pipeline).Outputs;
 
-    /// <summary>Notes what a pipeline gave.</summary>
+    /// <summary>Stores the result of a pipeline.</summary>
     public void Set(Pipeline pipeline, object documents, ImmutableArray<Output> outputs) =>
         _results[pipeline] = (documents, outputs);
 
-    /// <summary>Notes that a pipeline reads another. Throws when it does not declare that: it might then run
-    /// first.</summary>
+    /// <summary>Records that a pipeline reads another. Throws when this is not declared, since the reader could then
+    /// run first.</summary>
     public void Note(Pipeline reader, Pipeline read)
     {
         if (!reader.Reads.Contains(read))

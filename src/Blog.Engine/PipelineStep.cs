@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Blog.Engine.Outputs;
 
 namespace Blog.Engine;
 
-/// <summary>A module in its place in a pipeline. The same instance in every run: what the module remembers is kept
-/// under it.</summary>
+/// <summary>A module in its place in a pipeline. The instance is the same in every run, so kept results have it as
+/// their key.</summary>
 internal sealed class PipelineStep
 {
     private readonly Func<object, ModuleContext, (object Documents, int Count)> _run;
@@ -17,7 +18,7 @@ internal sealed class PipelineStep
     /// <summary>The module's name.</summary>
     public string Module { get; }
 
-    /// <summary>A step that takes documents and gives documents.</summary>
+    /// <summary>A step that makes documents from documents.</summary>
     public static PipelineStep Of<TIn, TOut>(Phase phase, IModule<TIn, TOut> module) =>
         new(
             phase,
@@ -31,7 +32,7 @@ internal sealed class PipelineStep
 
     /// <summary>A step that yields outputs.</summary>
     /// <param name="module">The module's name.</param>
-    /// <param name="make">Makes them of the documents of the step before, an immutable array.</param>
+    /// <param name="make">Makes them from the documents of the step before, an immutable array.</param>
     public static PipelineStep OfOutputs(string module, Func<object, ModuleContext, ImmutableArray<Output>> make) =>
         new(
             Phase.Output,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Pages;

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Newsletter;
-using Blog.Reading;
 using Blog.Reading.Cards;
+using Blog.Reading;
 using Blog.Reading.Catalogue;
 using Blog.Reading.CrossPosts;
 using Blog.Reading.Documents;

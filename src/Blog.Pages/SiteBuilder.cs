@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Reading.Documents;
+using Blog.Reading;
 using Blog.Text;
 
 namespace Blog.Pages;

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Pages;

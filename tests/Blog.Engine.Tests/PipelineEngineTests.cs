@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine.Content;
+using Blog.Engine.Modules;
+using Blog.Engine.Outputs;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Engine.Tests;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Engine.Content;
+using Blog.Engine.Outputs;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Pages;

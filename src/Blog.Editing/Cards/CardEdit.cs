@@ -7,10 +7,9 @@ using Blog.Text.Characters;
 
 namespace Blog.Editing.Cards;
 
-/// <summary>
-/// A door of this room: writes what was fetched into the text of a card, below <c>fetched</c>, and changes nothing
-/// else. What somebody changed there by hand, which the checksum tells, becomes the author's own field above, so that
-/// it is not lost. What comes out was read again. </summary>
+/// <summary>A door of this room: writes fetched facts into the text of a card, below <c>fetched</c>, and changes
+/// nothing else. A value that somebody changed there by hand, as the checksum shows, becomes the author's own field
+/// above and is not lost. The result is read again to prove this.</summary>
 public static class CardEdit
 {
     private const string Block = "fetched";
@@ -27,7 +26,7 @@ public static class CardEdit
         );
     }
 
-    /// <summary>Writes what was fetched anew.</summary>
+    /// <summary>Writes what was fetched again.</summary>
     public static CardEdited Refresh(SourceText card, FetchedCard fetched)
     {
         ArgumentNullException.ThrowIfNull(fetched);
@@ -43,8 +42,8 @@ public static class CardEdit
         );
     }
 
-    /// <summary>Writes down that there is nothing at the address: since this day, unless it says so already. What is
-    /// known of it stays.</summary>
+    /// <summary>Records that the link is dead since this day, unless an earlier day is recorded. Other fields
+    /// stay.</summary>
     public static CardEdited MarkDead(SourceText card, DateOnly day) =>
         Change(
             card,
@@ -91,7 +90,7 @@ public static class CardEdit
             .SelectMany(f => f.Lines("  "))
             .Prepend(Block + ":");
 
-    // The program's own findings are nothing anybody would correct there.
+    // Nobody corrects the program's own findings by hand.
     private static bool IsLost(FetchedField before, FetchedCard now) =>
         before.Key is not ("canonical" or DeadSince) && !before.Texts.IsEmpty && !now.Fields.Any(f => f.Says(before));
 
@@ -128,4 +127,14 @@ public static class CardEdit
             card.At(0, 0),
             "It is written in a way that cannot be changed without losing something."
         );
+}
+
+/// <summary>The result of editing a card.</summary>
+/// <param name="Text">The card's new text; null when the edit was refused.</param>
+/// <param name="Mistakes">Why the edit was refused; empty when it was made.</param>
+public sealed record CardEdited(string? Text, ImmutableArray<Diagnostic> Mistakes)
+{
+    /// <summary>The fields below <c>fetched</c> that were changed by hand and differ from what was fetched now. They
+    /// became the author's own fields.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
 }

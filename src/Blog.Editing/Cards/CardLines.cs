@@ -3,13 +3,12 @@ using Blog.Text;
 
 namespace Blog.Editing.Cards;
 
-/// <summary>The lines of a card, of which those of one block at the first level are changed. Whether the result is
-/// right is for its caller to find out.</summary>
+/// <summary>Changes one top-level block in the lines of a card. The caller checks the result.</summary>
 /// <param name="source">The card.</param>
 internal sealed class CardLines(SourceText source)
 {
-    /// <summary>The text with a block in the place of a former one, or at its end; null where the block is no matter of
-    /// lines.</summary>
+    /// <summary>The text with a block instead of a former one, or at its end; null where the former block does not have
+    /// lines of its own.</summary>
     /// <param name="former">The block that is there; null for none.</param>
     /// <param name="above">Lines to put above it.</param>
     /// <param name="block">The new block's lines.</param>
@@ -38,7 +37,7 @@ internal sealed class CardLines(SourceText source)
         return string.Join('\n', lines[^1].Length > 0 ? [.. lines, ""] : lines);
     }
 
-    // What stands further in belongs to the block; remarks below it do not, unless more of it comes after them.
+    // Deeper lines belong to the block. Comments below it do not, unless more of the block follows them.
     private static int LastLine(List<string> lines, int first)
     {
         var last = first;

@@ -5,7 +5,7 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Editing.Cards;
 
-/// <summary>What stands below <c>fetched</c> in a card's file.</summary>
+/// <summary>The block below <c>fetched</c> in a card's file.</summary>
 /// <param name="Fields">Its fields in order, without date and checksum.</param>
 /// <param name="IsByHand">Whether somebody wrote or changed it by hand: its checksum is missing, or of other
 /// fields.</param>
@@ -16,8 +16,8 @@ internal sealed record FetchedBlock(ImmutableArray<FetchedField> Fields, bool Is
 
     private const int ChecksumLength = 12;
 
-    /// <summary>Reads the block; an empty one when there is none. Null for what no fetch can have written, and no card
-    /// can mean.</summary>
+    /// <summary>Reads the block; an empty one when there is none. Null when neither a fetch nor an author can have
+    /// meant what stands there.</summary>
     public static FetchedBlock? Read(DataEntry? entry)
     {
         if (entry is null or { Value: DataScalar { Kind: DataScalarKind.Null } })
@@ -37,7 +37,7 @@ internal sealed record FetchedBlock(ImmutableArray<FetchedField> Fields, bool Is
         );
     }
 
-    /// <summary>What tells whether fields are as a fetch left them.</summary>
+    /// <summary>The checksum of fields, which shows whether they were changed since the fetch.</summary>
     public static string ChecksumOf(ImmutableArray<FetchedField> fields) =>
         Fingerprint.Of(string.Concat(fields.Select(f => $"{f.Key}\n{string.Join('\t', f.Texts)}\n"))).ToString()[
             ..ChecksumLength

@@ -4,20 +4,20 @@ using Blog.Model;
 using Blog.Model.Clippings;
 using Blog.Model.Dates;
 using Blog.Reading.Clippings;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Editing.Clippings;
 
-/// <summary>
-/// A door of this room: adds to the file of a month's clippings. What was there stays byte for byte, comments and the
-/// form of the list too, and what comes out is read again: it says what it said, and what was added. Where no way leads
-/// there the file stays as it is. </summary>
+/// <summary>A door of this room: adds to the file of a month's clippings. Everything else stays byte for byte,
+/// including comments and the form of the list. The result is read again and must say what the file said before and
+/// what was added; otherwise the edit is refused.</summary>
 public static class ClippingEdit
 {
     /// <summary>Adds a clipping at the end, unless its link is in the file.</summary>
     /// <param name="file">The bytes of the file of the clipping's month; null when there is none.</param>
-    /// <param name="clipping">The clipping; its place means nothing.</param>
+    /// <param name="clipping">The clipping; its place is ignored.</param>
     public static ClippingEdited Add(byte[]? file, Clipping clipping)
     {
         ArgumentNullException.ThrowIfNull(clipping);
@@ -36,12 +36,12 @@ public static class ClippingEdit
         );
     }
 
-    /// <summary>Adds to a clipping that is there: a note below its own, and tags that it does not have yet.</summary>
+    /// <summary>Adds to a clipping in the file: a note below its own, and tags that it does not have yet.</summary>
     /// <param name="file">The bytes of its file.</param>
     /// <param name="clipping">The clipping as it is in the file.</param>
     /// <param name="note">What is added to its note; empty for nothing.</param>
-    /// <param name="tags">What it is about besides.</param>
-    /// <returns>The same bytes when it says all that already.</returns>
+    /// <param name="tags">The tags to add.</param>
+    /// <returns>The result; the same bytes when the clipping has all of this already.</returns>
     public static ClippingEdited Extend(byte[] file, Clipping clipping, string note, IEnumerable<TagName> tags)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -117,7 +117,7 @@ public static class ClippingEdit
     private static ClippingEdited Whole(Before before, string text) =>
         new([.. before.Prefix, .. Encoding.UTF8.GetBytes(text)], [], "");
 
-    // Where it is written is no part of what it says.
+    // The place does not count in the comparison.
     private static bool Same(Clipping one, Clipping other) =>
         (one.Url, one.Title, one.Note, one.Date) == (other.Url, other.Title, other.Note, other.Date)
         && one.Tags.SequenceEqual(other.Tags);
@@ -146,4 +146,15 @@ public static class ClippingEdit
             );
         }
     }
+}
+
+/// <summary>The result of editing a file of clippings.</summary>
+/// <param name="Bytes">The new bytes of the whole file; null when it was refused.</param>
+/// <param name="Mistakes">Why it was refused; empty when it was not.</param>
+/// <param name="Lines">What to write by hand when it was refused, whole lines; otherwise empty.</param>
+public sealed record ClippingEdited(ImmutableArray<byte>? Bytes, ImmutableArray<Diagnostic> Mistakes, string Lines)
+{
+    /// <summary>The clipping of the same link that the file has already, in which case nothing is added; null when
+    /// there is none.</summary>
+    public Clipping? Known { get; init; }
 }

@@ -7,8 +7,7 @@ using Blog.Text.Characters;
 
 namespace Blog.Editing.Clippings;
 
-/// <summary>Ways to add to the text of a file of clippings, the best first. Whether one is right is for its caller to
-/// find out.</summary>
+/// <summary>Ways to add to the text of a file of clippings, the best first. The caller checks each result.</summary>
 internal static class ClippingLines
 {
     /// <summary>The text with a clipping at the end of its list.</summary>
@@ -31,16 +30,16 @@ internal static class ClippingLines
         {
             var lines = ClippingText.LinesOf(clipping, Margin(text, list.Span.Start));
             yield return WithLines(text, text.Length, lines);
-            // Something may stand at the end that nothing may follow: "...".
+            // The file may end in "...", which nothing may follow.
             yield return WithLines(text, NextLine(text, list.Items[^1].Span.End), lines);
         }
     }
 
-    /// <summary>The text with what a clipping is to say besides.</summary>
+    /// <summary>The text with additions to a clipping.</summary>
     /// <param name="source">The file.</param>
     /// <param name="item">Where the clipping stands.</param>
     /// <param name="known">What it says.</param>
-    /// <param name="wanted">What it is to say.</param>
+    /// <param name="wanted">The clipping with the additions.</param>
     public static IEnumerable<string> Changed(SourceText source, SourceSpan item, Clipping known, Clipping wanted)
     {
         var node = DataReader.Read(source).Root is DataList list ? list.Items.First(i => i.Span == item) : null;
@@ -76,7 +75,7 @@ internal static class ClippingLines
             .FieldsOf(wanted)
             .Except(ClippingText.FieldsOf(known))
             .ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
-        // From below, so that places above stay what they are.
+        // From the end, so that earlier positions stay valid.
         IEnumerable<string> texts = [text];
         var missing = changed.Where(f => Find(map, f.Key) is null).Select(f => $"{f.Key}: {f.Value}").ToList();
         if (missing.Count > 0)
@@ -102,7 +101,7 @@ internal static class ClippingLines
             NextLine(text, map.Entries.Max(e => Math.Max(e.KeySpan.End, e.Value.Span.End))),
             lines
         );
-        // Where a value of several lines ends is not known of every one; where the first key starts is.
+        // The end of a value of several lines is not always known; the start of the first key is.
         yield return text.Insert(map.Entries[0].KeySpan.Start, string.Concat(missing.Select(f => $"{f}\n{margin}")));
     }
 
@@ -155,7 +154,7 @@ internal static class ClippingLines
         return end < 0 ? text.Length : end + 1;
     }
 
-    // Blanks as wide as what stands before in the line: a dash, too.
+    // Spaces as wide as the text before in the line, a dash included.
     private static string Margin(string text, int position)
     {
         var start = position == 0 ? 0 : text.LastIndexOf('\n', position - 1) + 1;

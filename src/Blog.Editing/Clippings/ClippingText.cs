@@ -5,7 +5,7 @@ using Blog.Text.Characters;
 
 namespace Blog.Editing.Clippings;
 
-/// <summary>Writes clippings as YAML, as a person would.</summary>
+/// <summary>Writes clippings as YAML in the form that a person would use.</summary>
 public static class ClippingText
 {
     private const string UrlSigns = "-._~:/?#@!$&'()*+;=%";
@@ -16,7 +16,7 @@ public static class ClippingText
 
     /// <summary>The lines of a clipping as an item of a list, each with LF at its end.</summary>
     /// <param name="clipping">The clipping.</param>
-    /// <param name="indentation">What stands before its dash.</param>
+    /// <param name="indentation">The text before its dash.</param>
     public static string LinesOf(Clipping clipping, string indentation = "")
     {
         ArgumentNullException.ThrowIfNull(clipping);
@@ -30,8 +30,8 @@ public static class ClippingText
 
     /// <summary>The fields of a clipping that say something, with their values as YAML.</summary>
     /// <param name="clipping">The clipping.</param>
-    /// <param name="margin">What stands before each key, where a note may have lines of its own; null where all has to
-    /// be on one line.</param>
+    /// <param name="margin">The text before each key; null where everything must be on one line, notes
+    /// included.</param>
     internal static IEnumerable<(string Key, string Value)> FieldsOf(Clipping clipping, string? margin = null)
     {
         yield return ("url", UrlOf(clipping.Url));
@@ -45,15 +45,17 @@ public static class ClippingText
             yield return ("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    // Between quotes always, since a person will go on writing there; lines stay lines where nothing in them needs an
-    // escape (YAML 1.2.2, 8.1.2).
+    // A note of one line is always quoted, since its author may extend it. Several lines stay lines where nothing in
+    // them needs an escape (YAML 1.2.2, 8.1.2).
     private static string NoteOf(string note, string? margin)
     {
         var lines = note.Split('\n');
         return
             margin is not null && lines.Length > 1 && lines.All(YamlText.IsPrintable) && !char.IsWhiteSpace(lines[0][0])
-            ? "|-" + string.Concat(lines.Select(l => l.Length == 0 ? "\n" : $"\n{margin}  {l}"))
+            ? "|-" + string.Concat(lines.Select(LineOf))
             : YamlText.Quoted(note);
+
+        string LineOf(string line) => line.Length == 0 ? "\n" : $"\n{margin}  {line}";
     }
 
     private static string UrlOf(string url) =>

@@ -8,7 +8,7 @@ namespace Blog.Editing.Entries;
 
 /// <summary>A door of this room: changes one entry of a list in the front matter of a file, and no other
 /// byte.</summary>
-public static class FrontMatterEdit
+internal static class FrontMatterEdit
 {
     /// <summary>Makes the edit in the author's own style: with the file's line ends, the list's form and the same
     /// quotes. The result is read again: every other value and the body are the same, and the entry is there. Where no
@@ -70,3 +70,21 @@ public static class FrontMatterEdit
     private static EditResult Refuse(FrontMatterDraft draft, SourceLocation place, string reason) =>
         new() { Refusal = new EditRefusal(place, reason, draft.Notation.List(draft.Key, draft.Change.Fields, "")) };
 }
+
+/// <summary>The result of an edit: the file's new bytes, or the reason why there are none.</summary>
+internal sealed record EditResult
+{
+    /// <summary>The new bytes of the whole file, the same as before when the entry was there already; null when the
+    /// edit is refused.</summary>
+    public ImmutableArray<byte>? Bytes { get; init; }
+
+    /// <summary>Why the edit was refused; null when it was not.</summary>
+    public EditRefusal? Refusal { get; init; }
+}
+
+/// <summary>Why front matter cannot be edited without harm.</summary>
+/// <param name="Place">The place that prevents the edit.</param>
+/// <param name="Reason">The reason, one sentence.</param>
+/// <param name="Lines">What to write there by hand, in the form of that front matter: whole lines with LF between
+/// them.</param>
+internal sealed record EditRefusal(SourceLocation Place, string Reason, string Lines);

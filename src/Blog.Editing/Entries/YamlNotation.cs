@@ -61,7 +61,7 @@ internal sealed class YamlNotation : Notation
     protected override bool IsDayQuoted(Quoting quoting) => quoting.Keys != '\0';
 }
 
-/// <summary>Tells which texts need no quotes in front matter that an author wrote by hand.</summary>
+/// <summary>Decides which texts need no quotes in front matter that an author wrote by hand.</summary>
 internal static class YamlWriting
 {
     private static readonly SearchValues<char> Brackets = SearchValues.Create(",[]{}");

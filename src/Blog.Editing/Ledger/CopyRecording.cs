@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Editing.Entries;
 using Blog.Model.CrossPosts;
-using Blog.Reading.CrossPosts;
 using Blog.Text;
 
 namespace Blog.Editing.Ledger;
 
-/// <summary>A door of this room: writes a copy into the front matter of its post, in the place of a plan for the same
+/// <summary>A door of this room: writes a copy into the front matter of its post, instead of a plan for the same
 /// target, and changes no other byte.</summary>
 public static class CopyRecording
 {
     /// <summary>Makes the edit.</summary>
     /// <param name="path">The post's file.</param>
     /// <param name="bytes">Its bytes.</param>
-    /// <param name="copy">The copy; one with an address. What it does not say stays as it is written.</param>
+    /// <param name="copy">The copy, which must have an address. Keys that it does not give stay as they are
+    /// written.</param>
     /// <param name="day">The day it was published, year first, in the site's time zone.</param>
-    /// <param name="settings">Tells which target an entry means.</param>
+    /// <param name="settings">Knows which target an entry means.</param>
     public static RecordedCopy Record(
         ContentPath path,
         ReadOnlySpan<byte> bytes,
@@ -47,7 +47,7 @@ public static class CopyRecording
         CrossPostSettings settings
     )
     {
-        // A copy that is there already, before a plan of one.
+        // A recorded copy comes before a planned one.
         var index = Enumerable
             .Range(0, items.Length)
             .Where(i => TargetOf(items[i], settings) == copy.To)
@@ -78,3 +78,9 @@ public static class CopyRecording
     private static TargetKey? TargetAt(string url, CrossPostSettings settings) =>
         CopyAddress.Read(url) is { } address ? settings.TargetOf(address)?.Key : null;
 }
+
+/// <summary>The result of writing a copy into front matter.</summary>
+/// <param name="Bytes">The file's new bytes; empty when the edit was refused.</param>
+/// <param name="Refusal">Why the edit was refused; null when it was made.</param>
+/// <param name="Lines">What to write by hand when the edit was refused; otherwise empty.</param>
+public sealed record RecordedCopy(ReadOnlyMemory<byte> Bytes, Diagnostic? Refusal, string Lines);

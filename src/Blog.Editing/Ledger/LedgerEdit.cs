@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
 using Blog.Reading.CrossPosts;
 using Blog.Text;
@@ -11,16 +12,15 @@ public static class LedgerEdit
         (one, other) => string.CompareOrdinal(one.ToString(), other.ToString())
     );
 
-    /// <summary>
-    /// Puts an entry in the place of the one for the same post and target, or where it belongs in the order. Only its
-    /// own lines change: comments, the order, other entries and keys that are not known stay byte for byte. What comes
-    /// out was read again. Where the file is written in a way that does not allow it (maps in braces), it is written
-    /// anew, sorted; and where that would lose something, or the file has mistakes, nothing is changed. </summary>
+    /// <summary>Replaces the entry for the same post and target, or inserts it in order. Only its own lines change:
+    /// comments, order, other entries and unknown keys stay byte for byte. The result is read again. Where the form of
+    /// the file does not allow this (maps in braces), the whole file is rewritten, sorted. Where that would lose
+    /// something, or the file has mistakes, nothing is changed.</summary>
     /// <param name="ledger">The ledger as it is; null for none.</param>
     /// <param name="post">The entry's post.</param>
     /// <param name="to">Its target.</param>
-    /// <param name="change">What becomes of the entry; it is given one with nothing but post and target where there is
-    /// none. Null leaves all as it is.</param>
+    /// <param name="change">Changes the entry; gets an entry with only post and target when there is none. Returning
+    /// null leaves the file as it is.</param>
     public static LedgerEdited Change(
         SourceText? ledger,
         ContentPath post,
@@ -68,3 +68,8 @@ public static class LedgerEdit
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }
+
+/// <summary>The result of writing an entry into the text of a ledger.</summary>
+/// <param name="Text">The new text; null when the edit was refused.</param>
+/// <param name="Mistakes">Why the edit was refused; empty when it was made.</param>
+public sealed record LedgerEdited(string? Text, ImmutableArray<Diagnostic> Mistakes);

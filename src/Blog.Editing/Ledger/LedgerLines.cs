@@ -5,8 +5,7 @@ using Blog.Text;
 
 namespace Blog.Editing.Ledger;
 
-/// <summary>The lines of a ledger, of which those of one entry are changed. Whether the result is right is for its
-/// caller to find out.</summary>
+/// <summary>Changes the lines of one entry of a ledger. The caller checks the result.</summary>
 /// <param name="source">The ledger.</param>
 /// <param name="read">What it says.</param>
 internal sealed class LedgerLines(SourceText source, LedgerRead read)
@@ -14,8 +13,7 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
     private readonly string[] _lines = source.Text.Split('\n');
     private readonly List<(int Line, int Count, IEnumerable<string> Lines)> _edits = [];
 
-    /// <summary>The text with an entry put in; null where maps in braces keep it from being a matter of
-    /// lines.</summary>
+    /// <summary>The text with an entry put in; null where maps in braces leave it no lines of its own.</summary>
     public string? Put(LedgerEntry entry)
     {
         var name = LedgerText.NameOf(entry.Post);
@@ -77,7 +75,7 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
             after = last;
         }
 
-        // An empty map has to be written, or it would be nothing.
+        // An empty map is written out; without it the value would be null.
         if (left == 0)
             _edits.Add((targetLine, 1, [Trimmed(targetLine) + " {}"]));
     }
@@ -87,10 +85,9 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
         var next = map.Entries.FirstOrDefault(isAfter);
         var line =
             next is not null ? WithItsComment(LineOf(next))
-            : map.Entries.IsEmpty
-                ? below < 0 ? LastWritten() + 1
-                    : below + 1
-            : map.Entries.Max(e => LastLine(LineOf(e))) + 1;
+            : !map.Entries.IsEmpty ? map.Entries.Max(e => LastLine(LineOf(e))) + 1
+            : below < 0 ? LastWritten() + 1
+            : below + 1;
         _edits.Add((line, 0, block));
     }
 
@@ -98,7 +95,7 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
     {
         var lineEnd = source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r" : "";
         var lines = _lines.ToList();
-        // From below, so that lines above keep their numbers; of several at one line the last first.
+        // From the end, so that earlier lines keep their numbers; of several at one line the last first.
         foreach (
             var (line, count, added) in _edits
                 .Select((e, i) => (Edit: e, Number: i))
@@ -138,7 +135,7 @@ internal sealed class LedgerLines(SourceText source, LedgerRead read)
 
     private bool IsRemark(int line) => _lines[line].Trim() is "" or ['#', ..];
 
-    // What stands further in belongs to a line, and so does a list at its own depth.
+    // Deeper lines belong to a line, and so does a list at its own depth.
     private int LastLine(int line)
     {
         var last = line;

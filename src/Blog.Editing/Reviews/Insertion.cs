@@ -1,16 +1,16 @@
 namespace Blog.Editing.Reviews;
 
-/// <summary>Blocks that are put in between two others of a review.</summary>
+/// <summary>Blocks to insert between two others of a review.</summary>
 /// <param name="Position">Where, in the file: the start of a line, or its end.</param>
 /// <param name="Markdown">The blocks, with LF at line ends and none at the end.</param>
 internal readonly record struct Insertion(int Position, string Markdown)
 {
-    /// <summary>The text with blocks put in, each with an empty line before and after, and with the line ends of the
+    /// <summary>The text with blocks inserted, each with an empty line before and after, and with the line ends of the
     /// text.</summary>
     public static string Apply(string text, IEnumerable<Insertion> insertions)
     {
         var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        // From below, so that positions above stay what they are.
+        // From the end, so that earlier positions stay valid.
         foreach (var place in insertions.GroupBy(i => i.Position).OrderByDescending(g => g.Key))
         {
             var before = text[..place.Key];

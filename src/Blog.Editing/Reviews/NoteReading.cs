@@ -4,16 +4,15 @@ using Blog.Text;
 
 namespace Blog.Editing.Reviews;
 
-/// <summary>Tells whether a note, as Markdown, keeps to the place that a draft gives it.</summary>
+/// <summary>Checks that a note, as Markdown, does not affect the text around it.</summary>
 internal static class NoteReading
 {
     private const string Before = "Words.\n\n";
 
     private static readonly ContentPath Nowhere = new("note.md");
 
-    /// <summary>
-    /// Whether what stands before and after the note is read as without it, and the note has no headings, which would
-    /// be sections of the review, nor mistakes. </summary>
+    /// <summary>Whether the text before and after the note is parsed as it is without it, and the note has no headings,
+    /// which would be sections of the review, and no mistakes.</summary>
     public static bool KeepsToItself(string note, string after, MarkdownRenderer renderer)
     {
         var source = new SourceText(Nowhere, $"{Before}{note}\n\n{after}\n");

@@ -7,7 +7,7 @@ using Blog.Model.Clippings;
 using Blog.Model.Dates;
 using Blog.Reading;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 
 namespace Blog.Editing.Reviews;
 
@@ -15,8 +15,8 @@ namespace Blog.Editing.Reviews;
 /// <param name="site">The site.</param>
 /// <param name="month">The month.</param>
 /// <param name="review">The slug of the review itself.</param>
-/// <param name="identities">Says what links are known by.</param>
-/// <param name="renderer">Reads notes.</param>
+/// <param name="identities">Identifies links.</param>
+/// <param name="renderer">Parses notes.</param>
 internal sealed class Proposals(
     SiteContent site,
     YearMonth month,
@@ -48,7 +48,7 @@ internal sealed class Proposals(
     private DateTimeOffset Local(DateTimeOffset moment) =>
         TimeZoneInfo.ConvertTime(moment, site.Catalogue.Settings.TimeZone);
 
-    // What came out first, and then what was brought up to date, both in the order of their days.
+    // First new posts, then updated ones, both in the order of their days.
     private IEnumerable<Proposal> Posts()
     {
         foreach (
@@ -81,7 +81,7 @@ internal sealed class Proposals(
         foreach (var post in Published(PostKind.Post).Order(PostOrder.NewestFirstComparer).Reverse())
         {
             var written = post.Post.CrossPosts.Where(c => c.IsPublished).Select(c => (c.To, Url: c.Url!, c.Date));
-            // Front matter counts before what the ledger alone knows.
+            // A copy in front matter counts before one that only the ledger knows.
             var recorded = site
                 .Ledger.Entries.Where(e =>
                     e.Post == post.Source
@@ -129,7 +129,7 @@ internal sealed class Proposals(
         }
     }
 
-    // A title that only repeats the series' says nothing besides the number.
+    // A title that only repeats the title of the series is left out.
     private static string OwnTitle(SiteSeriesPart part, SiteSeries series) =>
         part.Title.StartsWith(series.Series.Title, StringComparison.OrdinalIgnoreCase)
             ? ""
@@ -178,7 +178,7 @@ internal sealed class Proposals(
         );
     }
 
-    // A note is Markdown; one that would swallow the card, or open a section, is taken for plain text.
+    // A note is Markdown. One that would swallow the card or open a section is escaped as plain text.
     private bool ReadsAsMeant(string note, string card) => NoteReading.KeepsToItself(note, card, renderer);
 
     // The spelling most posts use; a slug becomes words.
@@ -208,14 +208,23 @@ internal sealed class Proposals(
 
     private static string Destination(string address) => IsPlain(address) ? address : $"<{Enclosed(address)}>";
 
-    // Nothing in it means something to Markdown.
+    // It has no characters with a meaning in Markdown.
     private static bool IsPlain(string address) =>
         address.All(c => char.IsAsciiLetterOrDigit(c) || "-._/:?=&%#@".Contains(c, StringComparison.Ordinal));
 
-    // What would end the address between angle brackets.
+    // Characters that would end the address between angle brackets.
     private static string Enclosed(string address) =>
         address
             .Replace("<", "%3C", StringComparison.Ordinal)
             .Replace(">", "%3E", StringComparison.Ordinal)
             .Replace("\\", "%5C", StringComparison.Ordinal);
 }
+
+/// <summary>Something that a review of a month may show.</summary>
+/// <param name="Section">The section it belongs in.</param>
+/// <param name="Key">Its key in <c>drafted</c> in the review's front matter.</param>
+/// <param name="Identity">Its identity among the links of a text, whatever form they are written in.</param>
+/// <param name="Markdown">Its blocks, with empty lines between them and LF at line ends; none at the start and the
+/// end.</param>
+/// <param name="Says">What it is, for the author: a title or an address.</param>
+internal sealed record Proposal(SectionName Section, string Key, string Identity, string Markdown, string Says);

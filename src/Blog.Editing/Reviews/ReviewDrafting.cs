@@ -12,15 +12,14 @@ using Blog.Model.Dates;
 using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 
 namespace Blog.Editing.Reviews;
 
-/// <summary>
-/// The door of this room: drafts the review of a month of what the site knows of it, and adds what is new to one that
-/// its author has been writing. What was proposed once is remembered in the review's front matter (<c>drafted</c>), so
-/// that what its author took out does not come back. </summary>
+/// <summary>A door of this room: drafts the review of a month from the content of the site, and adds new proposals to a
+/// review that its author is writing. The review's front matter (<c>drafted</c>) keeps what was proposed, so that items
+/// the author removed do not return.</summary>
 public sealed class ReviewDrafting
 {
     private readonly SiteContent _site;
@@ -35,7 +34,7 @@ public sealed class ReviewDrafting
     /// <summary>The drafting of one review.</summary>
     /// <param name="site">The content of the site, as its files are on the disk.</param>
     /// <param name="month">The month.</param>
-    /// <param name="path">The review's file, which need not be there yet.</param>
+    /// <param name="path">The review's file, which may not exist yet.</param>
     /// <param name="slug">The review's slug.</param>
     public ReviewDrafting(SiteContent site, YearMonth month, ContentPath path, Slug slug)
     {
@@ -53,7 +52,7 @@ public sealed class ReviewDrafting
         _proposals = new(() => new Proposals(site, month, slug, _identities, _renderer.Value).All());
     }
 
-    /// <summary>The review as it is started.</summary>
+    /// <summary>The first draft of the review.</summary>
     /// <param name="frontMatter">Its front matter, and the empty line after it.</param>
     public ExtendedReview Start(string frontMatter)
     {
@@ -65,7 +64,7 @@ public sealed class ReviewDrafting
         return Remember(Encoding.UTF8.GetBytes(text), All);
     }
 
-    /// <summary>The review with what is new in it.</summary>
+    /// <summary>The review with new proposals added.</summary>
     /// <param name="file">Its bytes.</param>
     public ExtendedReview Extend(byte[] file)
     {
@@ -98,8 +97,8 @@ public sealed class ReviewDrafting
         return Remember([.. file is [0xEF, 0xBB, 0xBF, ..] ? file[..3] : [], .. Encoding.UTF8.GetBytes(text)], news);
     }
 
-    /// <summary>What became of the links clipped in the month in the review as the site has it: what was proposed and
-    /// is not shown was taken out.</summary>
+    /// <summary>How the review uses the links clipped in its month. A link that was proposed and is not shown was
+    /// removed by the author.</summary>
     /// <param name="review">The review.</param>
     public ImmutableDictionary<Clipping, ClippingUse> UseOf(SitePost review)
     {
@@ -176,4 +175,35 @@ public sealed class ReviewDrafting
 
     private static ImmutableArray<AddedToReview> Told(ImmutableArray<Proposal> proposals) =>
         [.. proposals.Select(p => new AddedToReview(p.Section.Title, p.Says, p.Key))];
+}
+
+/// <summary>Something that was added to a review.</summary>
+/// <param name="Section">The heading of its section, without number.</param>
+/// <param name="Says">What it is: a title or an address.</param>
+/// <param name="Key">Its key in <c>drafted</c> in front matter.</param>
+public sealed record AddedToReview(string Section, string Says, string Key);
+
+/// <summary>The result of starting or extending a review.</summary>
+/// <param name="Bytes">Its new bytes, the same as before when there is nothing new; null when it was refused.</param>
+/// <param name="Added">What was added, in order.</param>
+/// <param name="Mistakes">Why it was refused; empty when it was not.</param>
+/// <param name="Lines">What to add by hand when it was refused, whole lines; otherwise empty.</param>
+public sealed record ExtendedReview(
+    ImmutableArray<byte>? Bytes,
+    ImmutableArray<AddedToReview> Added,
+    ImmutableArray<Diagnostic> Mistakes,
+    string Lines
+);
+
+/// <summary>How the review of its month uses a clipping.</summary>
+public enum ClippingUse
+{
+    /// <summary>The review does not mention it yet.</summary>
+    None,
+
+    /// <summary>The review has a link to it.</summary>
+    Shown,
+
+    /// <summary>It was proposed, and the review's author took it out.</summary>
+    TakenOut,
 }

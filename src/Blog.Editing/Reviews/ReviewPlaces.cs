@@ -8,8 +8,8 @@ namespace Blog.Editing.Reviews;
 
 /// <summary>Finds where something new belongs in a review that its author has been writing.</summary>
 /// <param name="review">The review.</param>
-/// <param name="all">Everything that may be in it: what is there tells which section is for what, whatever it is called
-/// now.</param>
+/// <param name="all">Everything that may be in it. The items found show what each section is for, whatever its
+/// heading.</param>
 internal sealed partial class ReviewPlaces(ReviewText review, ImmutableArray<Proposal> all)
 {
     private readonly ImmutableArray<MarkdownBlock> _headings =
@@ -19,8 +19,8 @@ internal sealed partial class ReviewPlaces(ReviewText review, ImmutableArray<Pro
 
     private string Text => review.Source.Text;
 
-    /// <summary>Puts what is new into its sections: at their ends, and before what a missing section would stand
-    /// before.</summary>
+    /// <summary>Puts new items at the ends of their sections; a missing section is inserted where it belongs in the
+    /// order.</summary>
     public ImmutableArray<Insertion> Of(ImmutableArray<Proposal> news)
     {
         var number = _headings.Select(h => SectionName.NumberOf(h.Text)).DefaultIfEmpty(0).Max();
@@ -68,7 +68,7 @@ internal sealed partial class ReviewPlaces(ReviewText review, ImmutableArray<Pro
         return BeforeDefinitions(next is null ? Text.Length : LineStart(next));
     }
 
-    // News from the blog come first, what is left last, and what is about something before that.
+    // News from the blog comes first, then links by tag, then the rest.
     private int StartOf(SectionKind kind)
     {
         var before = kind switch

@@ -2,7 +2,7 @@ using Blog.Text;
 
 namespace Blog.Engine.Content;
 
-/// <summary>What reading a file came to.</summary>
+/// <summary>The result of reading a file.</summary>
 /// <param name="Bytes">The content; empty when it could not be read.</param>
 /// <param name="Problem">Why it could not be read; null when it could.</param>
 public sealed record ContentBytes(ReadOnlyMemory<byte> Bytes, Diagnostic? Problem = null);

@@ -3,7 +3,7 @@ using Blog.Model.CrossPosts;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Visibility;
 
 namespace Blog.Pages.Documentation;
 

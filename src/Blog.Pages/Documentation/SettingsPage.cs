@@ -1,7 +1,7 @@
 using System.Text;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Theme;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Reading.Series;
 using Blog.Reading.Settings;
 

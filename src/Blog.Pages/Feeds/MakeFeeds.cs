@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;

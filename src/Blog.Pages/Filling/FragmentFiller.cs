@@ -5,7 +5,7 @@ using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Characters;
 using Blog.Text.Fingerprints;

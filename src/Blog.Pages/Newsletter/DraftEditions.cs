@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Pages.Rendering;
-using Blog.Reading.Cards;
-using Blog.Reading.Parsing;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;

@@ -4,7 +4,7 @@ using Blog.Model;
 using Blog.Pages.Filling;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Theming.Rendering;

@@ -2,11 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Html.Mail;
 using Blog.Model;
-using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

@@ -1,4 +1,4 @@
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Images;
 using Blog.Reading.Documents;
 using Blog.Text;

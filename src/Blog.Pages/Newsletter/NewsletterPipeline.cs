@@ -1,6 +1,6 @@
 using Blog.Engine;
 using Blog.Pages.Rendering;
-using Blog.Reading.Cards;
+using Blog.Reading.Documents;
 
 namespace Blog.Pages.Newsletter;
 

@@ -1,4 +1,4 @@
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;

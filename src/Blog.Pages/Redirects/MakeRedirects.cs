@@ -1,5 +1,5 @@
 using System.Net;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;

@@ -1,7 +1,6 @@
-using Blog.Engine;
 using Blog.Engine.Content;
+using Blog.Engine.Outputs;
 using Blog.Pages.Theme;
-using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text.Fingerprints;

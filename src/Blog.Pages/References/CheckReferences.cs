@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Pages.References.Suggestions;
 using Blog.Pages.Theme;
-using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;

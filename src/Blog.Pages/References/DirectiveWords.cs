@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Blog.Markdown.Fragments;
 using Blog.Pages.Theme;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 
 namespace Blog.Pages.References;
 

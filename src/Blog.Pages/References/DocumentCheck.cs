@@ -6,7 +6,7 @@ using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Chain = System.Collections.Immutable.ImmutableList<Blog.Text.SourceLocation>;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Pages.Theme;
-using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 

@@ -4,7 +4,7 @@ using Blog.Markdown.Fragments;
 using Blog.Pages.Theme;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 
 namespace Blog.Pages.References;

@@ -4,11 +4,10 @@ using Blog.Model;
 using Blog.Pages.Filling;
 using Blog.Pages.Theme;
 using Blog.Pages.Variables;
-using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text.Fingerprints;
 using Blog.Theming;
 

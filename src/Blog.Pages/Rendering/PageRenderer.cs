@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Pages.Theme;
 using Blog.Pages.Variables;
 using Blog.Text;

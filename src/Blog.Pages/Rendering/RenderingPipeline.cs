@@ -1,6 +1,5 @@
 using Blog.Engine;
 using Blog.Pages.Theme;
-using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 

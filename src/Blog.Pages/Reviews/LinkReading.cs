@@ -3,7 +3,7 @@ using Blog.Html.Tree;
 using Blog.Model.Cards;
 using Blog.Pages.Filling;
 using Blog.Pages.Variables;
-using Blog.Reading.Documents;
+using Blog.Reading.Catalogue;
 using Blog.Reading.Linking;
 using Blog.Text.Fingerprints;
 

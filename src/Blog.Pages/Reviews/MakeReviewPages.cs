@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
-using Blog.Reading.Cards;
 using Blog.Reading.Documents;
 using Blog.Text.Fingerprints;
 

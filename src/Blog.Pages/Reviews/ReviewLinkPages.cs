@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
-using Blog.Reading.Cards;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text.Fingerprints;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Filling;
 using Blog.Pages.Rendering;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Variables;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Reading.Documents;
 using Blog.Text.Fingerprints;
 using Blog.Theming.Assets;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Text;
 using Blog.Theming.Assets;
 

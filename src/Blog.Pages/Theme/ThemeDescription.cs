@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Text;
 
 namespace Blog.Pages.Theme;

@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Pages.Values;
 using Blog.Text;
 using Blog.Theming.Values;

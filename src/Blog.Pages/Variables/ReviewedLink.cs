@@ -1,4 +1,4 @@
-using Blog.Reading.Documents;
+using Blog.Reading.Catalogue;
 
 namespace Blog.Pages.Variables;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Reading.Documents;
+using Blog.Reading.Catalogue;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

@@ -1,4 +1,4 @@
-using Blog.Engine;
+using Blog.Engine.Outputs;
 
 namespace Blog.Preview.Desk;
 

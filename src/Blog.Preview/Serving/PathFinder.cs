@@ -1,4 +1,4 @@
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Preview.Serving;

@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Preview.Client;
 using Blog.Preview.Live;
 using Blog.Preview.Sites;

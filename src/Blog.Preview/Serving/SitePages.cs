@@ -1,4 +1,4 @@
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Preview.Dressing;
 using Blog.Preview.Live;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Pages;
 using Blog.Text;
 using Blog.Text.Fingerprints;

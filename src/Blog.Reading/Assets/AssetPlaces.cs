@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Exclusion;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Reading.Settings;
 using Blog.Text;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>Says of files that are no documents what their places among documents mean.</summary>
+/// <summary>Judges files other than documents by their places among documents.</summary>
 internal sealed class AssetPlaces
 {
     private readonly HashSet<ContentPath> _documents;
@@ -39,7 +39,7 @@ internal sealed class AssetPlaces
         var path = asset.Source;
         if (ContentNames.Of(path) is { } excluded)
             return excluded;
-        // What lies with a document is published or held back with it.
+        // Files in a document's folder are published or held back with it.
         if (asset.Owner is null && !_includesDrafts && ContentNames.FolderOfDrafts(path) is { } folder)
             return new Excluded(
                 $"it lies in the folder '{folder}', and nothing that is published there has it beside it"
@@ -53,15 +53,14 @@ internal sealed class AssetPlaces
             : null;
     }
 
-    /// <summary>
-    /// What keeps a file from being rendered, in words; null for a file that is meant to be published as it is.
-    /// </summary>
+    /// <summary>Why a file that looks like a document is not rendered, in words; null for a file to publish as it
+    /// is.</summary>
     public static string? ForeignLanguageOf(PlacedAsset asset)
     {
         var path = asset.Source;
         if (ForeignLanguages.OfDocument(path) is { } language)
             return $"it is {language}, which this program does not render";
-        // In the folder of a document all but its own text is there to be looked at or downloaded.
+        // In the folder of a document, all files but its own text are meant to be viewed or downloaded.
         if (PostFile.KindOf(path) is null || (asset.Owner is not null && !IsMainFile(path)))
             return null;
         if (ForeignLanguages.Of(path) is { } other)
@@ -69,10 +68,10 @@ internal sealed class AssetPlaces
         return PostFile.IsHtmlFile(path) ? "it is HTML without front matter, and so no post, review or page" : null;
     }
 
-    /// <summary>The document that is rendered in the place of a file: one of the same name; null for none.</summary>
+    /// <summary>The document of the same name that is rendered instead of a file; null for none.</summary>
     public ContentPath? TwinOf(ContentPath path) => _byStem.TryGetValue(StemOf(path), out var twin) ? twin : null;
 
-    // What lies with a document that is not rendered is no more public than that is.
+    // Files of a document that is not rendered are not published either.
     private ContentPath? ForeignIndexOver(ContentPath path)
     {
         if (_foreignIndexes.Count == 0)

@@ -6,7 +6,7 @@ namespace Blog.Reading.Assets;
 /// <summary>Images and other files in, the same files out.</summary>
 public static class AssetsPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Finds files, gives them addresses, measures images, and yields the files as outputs.</summary>
     public static Pipeline<SiteAsset> Create(
         Pipeline<BuildRequest> request,
         Pipeline<LoadedSettings> settings,

@@ -2,19 +2,19 @@ using System.Text;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Reading.Exclusion;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
+using Blog.Reading.Parsing.Visibility;
 using Blog.Text;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>
-/// Looks into files that are about to be published as they are, for what nobody publishes on purpose.
-/// </summary>
+/// <summary>Looks into files that would be published as they are, for content that nobody publishes on
+/// purpose.</summary>
 internal static class ContentJudge
 {
     private const int Longest = 1 << 20;
 
-    /// <summary>Why a file is left out, with what is told of it; null for a file to publish.</summary>
+    /// <summary>Why a file is left out, with its diagnostic; null for a file to publish.</summary>
     public static (Excluded Excluded, Diagnostic Told)? Of(PlacedAsset asset, ReadOnlySpan<byte> bytes)
     {
         var place = SourceLocation.OfFile(asset.Source);

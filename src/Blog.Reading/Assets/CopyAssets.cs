@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Content;
+using Blog.Engine.Outputs;
 using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>Yields each file as it is; those of a document that is held back are held back with it.</summary>
+/// <summary>Yields each file unchanged. Files of a document that is held back are held back too.</summary>
 internal sealed class CopyAssets(Pipeline<SitePost> posts, Pipeline<SitePost> pages) : IOutputModule<SiteAsset>
 {
     /// <inheritdoc/>

@@ -2,23 +2,19 @@ using System.Buffers.Binary;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>
-/// Reads which way up a picture is shown (Exif 2.32, 4.6.4: TIFF tag 0x0112). Browsers turn pictures by it, so a
-/// phone's upright photo, stored lying, is as wide on a page as it is high in its file.
-/// </summary>
+/// <summary>Reads the orientation of a picture (Exif 2.32, 4.6.4: TIFF tag 0x0112). Browsers rotate pictures by it, so
+/// the width on a page of a phone's upright photo is the height in its file.</summary>
 internal static class ExifOrientation
 {
     private const ushort Tag = 0x0112;
     private const ushort Short = 3;
     private const ushort Long = 4;
 
-    // An IFD of a camera has a few dozen entries; a count beyond this is no camera's.
+    // An IFD of a camera has a few dozen entries; a higher count means broken data.
     private const int MostEntries = 1_024;
 
-    /// <summary>
-    /// Whether the picture is shown turned by a quarter, so that its width and height change places. False for Exif
-    /// that cannot be read.
-    /// </summary>
+    /// <summary>Whether the picture is shown rotated by a quarter turn, which swaps width and height. False for Exif
+    /// that cannot be read.</summary>
     /// <param name="tiff">Exif data from its TIFF header on; the <c>Exif\0\0</c> that JPEG puts before it may be
     /// there.</param>
     public static bool IsTurned(ReadOnlySpan<byte> tiff)

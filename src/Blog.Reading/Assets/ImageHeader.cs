@@ -13,16 +13,15 @@ namespace Blog.Reading.Assets;
 /// </summary>
 internal static partial class ImageHeader
 {
-    // A picture has a dozen chunks before its pixels, an animation one for each frame: beyond this nobody's Exif is
-    // looked for.
+    // A picture has a dozen chunks before its pixels, an animation one for each frame. Beyond this number the search
+    // for Exif ends.
     private const int MostParts = 10_000;
 
     // RFC 9649, 2.7: the flag of VP8X that says there is an EXIF chunk.
     private const byte HasExif = 0x08;
 
-    /// <summary>
-    /// The size as it is shown, turned by its Exif; null for other formats, and for files whose header gives none.
-    /// </summary>
+    /// <summary>The size as shown, after rotation by Exif; null for other formats, and for files whose header gives no
+    /// size.</summary>
     public static ImageSize? ReadSize(string extension, ReadOnlySpan<byte> bytes) =>
         extension switch
         {
@@ -47,7 +46,7 @@ internal static partial class ImageHeader
 
     private static int Int16(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16BigEndian(bytes);
 
-    // A part of a file that is as long as it says; nothing for one that is longer than the file.
+    // A part of a file with the length it declares; empty when that is longer than the file.
     private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> bytes, long start, uint length) =>
         start + length <= bytes.Length ? bytes.Slice((int)start, (int)length) : [];
 

@@ -8,8 +8,8 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>Reads the size of images, so that pages keep the room for them. A file whose content is the same instance
-/// as before is not read again.</summary>
+/// <summary>Reads the size of images, so that pages can reserve space for them. A file whose content is the same
+/// instance as before is not read again.</summary>
 internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
 {
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
 
     private static MeasuredAsset Measure(PlacedAsset placed, MeasuredAsset? former, ModuleContext context)
     {
-        // What is left out by its name is not even opened.
+        // Files that are left out by their names are not opened.
         if (placed.Excluded is { } excluded)
             return former ?? new MeasuredAsset(null, LeftOut(placed, excluded), null);
         var content = context.Content.Read(placed.Source);
@@ -68,7 +68,7 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
         );
     }
 
-    // What a file was read as (null when it was not opened), the document it became (null when it could not be read),
-    // and why it could not be read or is not published (null when there is nothing to say).
+    // A file's content (null when it was not opened), its document (null when it could not be read), and why it could
+    // not be read or is not published (null for neither).
     private sealed record MeasuredAsset(ContentBytes? Content, Document<SiteAsset>? Document, Diagnostic? Problem);
 }

@@ -3,16 +3,13 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Exclusion;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>
-/// Gives files their addresses: those in the folder of a document (<c>slug/index.md</c>) are published beside it,
-/// others at their own path. Says of
-/// each whether its place and name keep it off the site.
-/// </summary>
+/// <summary>Gives files their addresses: those in the folder of a document (<c>slug/index.md</c>) are published beside
+/// it, others at their own path. Decides whether place and name keep a file off the site.</summary>
 internal sealed class PlaceAssets(
     Pipeline<BuildRequest> request,
     Pipeline<LoadedSettings> settings,
@@ -38,7 +35,7 @@ internal sealed class PlaceAssets(
         var places = new AssetPlaces(all, context.Value(request));
         var publish = context.Value(settings).Publish;
         CheckPublishList(publish, context);
-        // A document of HTML is known by what is in it: only now it is known which these are.
+        // HTML documents are recognised by their content, so they are only known now.
         ImmutableArray<Document<PlacedAsset>> placed =
         [
             .. documents
@@ -53,7 +50,7 @@ internal sealed class PlaceAssets(
         return placed;
     }
 
-    // Of several languages in one folder the one without a language in its name has the files.
+    // When a folder has a document in several languages, the one without a language in its name owns the files.
     private static bool IsInFolderOfItsOwn(ContentPath document)
     {
         var isIndex =
@@ -136,4 +133,17 @@ internal sealed class PlaceAssets(
         var file = permalink.ToSitePath().Value;
         return new Permalink("/" + file[..(file.LastIndexOf('/') + 1)]);
     }
+}
+
+/// <summary>A file with its address, before it is opened.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Permalink">Its address.</param>
+/// <param name="Owner">The document in whose folder it lies; null for none.</param>
+internal sealed record PlacedAsset(ContentPath Source, Permalink Permalink, ContentPath? Owner)
+{
+    /// <summary>Why its place or name keeps it from being published; null when they do not.</summary>
+    public Excluded? Excluded { get; init; }
+
+    /// <summary>Whether the settings ask to publish it, whatever is in it.</summary>
+    public bool IsAskedFor { get; init; }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
@@ -25,5 +25,5 @@ internal sealed class ReadAssets : IModule<Seed, ContentPath>
     }
 
     private static bool IsAsset(ContentPath path) =>
-        path.IsBelow("content") && !OwnFiles.Has(path) && PostFile.Of(path) is null or { IsCertain: false };
+        path.IsBelow("content") && !ReservedFiles.Has(path) && PostFile.Of(path) is null or { IsCertain: false };
 }

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Model.Cards;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Reading.Cards;
 
-/// <summary>The fields of a card: what its author says comes before what was fetched, and an empty text takes the
-/// fetched one away.</summary>
-/// <param name="own">What the author says.</param>
-/// <param name="fetched">What was fetched; null when nothing was.</param>
+/// <summary>The fields of a card. The author's value comes before the fetched one, and an empty text removes the
+/// fetched one.</summary>
+/// <param name="own">The author's fields.</param>
+/// <param name="fetched">The fetched fields; null when there are none.</param>
 internal sealed class CardFields(TypedMap own, TypedMap? fetched)
 {
     private static readonly ImmutableArray<LinkCardKind> Kinds =
@@ -17,21 +18,21 @@ internal sealed class CardFields(TypedMap own, TypedMap? fetched)
         .. Enum.GetValues<LinkCardKind>().Where(k => k != LinkCardKind.Post),
     ];
 
-    /// <summary>A text in one line; empty when nothing is said.</summary>
+    /// <summary>A text in one line; empty when missing.</summary>
     public string Line(string key) =>
         string.Join(' ', (From(key)?.Text(key) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Texts in one line each.</summary>
     public ImmutableArray<string> Lines(string key) => From(key)?.Texts(key) ?? [];
 
-    /// <summary>A date; null when nothing is said.</summary>
+    /// <summary>A date; null when missing.</summary>
     public DateTimeOffset? Date(string key) =>
         From(key) is { } map && Line(key).Length > 0 ? PostFields.DateOf(map, key, TimeZoneInfo.Utc) : null;
 
-    /// <summary>A year; null when nothing is said.</summary>
+    /// <summary>A year; null when missing.</summary>
     public int? Year(string key) => Line(key).Length > 0 ? From(key)!.WholeNumber(key, 1400, 9999) : null;
 
-    /// <summary>The kind; null when nothing is said.</summary>
+    /// <summary>The kind; null when missing.</summary>
     public LinkCardKind? Kind(string key)
     {
         if (Line(key) is not { Length: > 0 } word)
@@ -52,10 +53,10 @@ internal sealed class CardFields(TypedMap own, TypedMap? fetched)
         return null;
     }
 
-    /// <summary>A whole http or https address; null when nothing is said.</summary>
+    /// <summary>An absolute http or https address; null when missing.</summary>
     public string? Url(string key) => From(key) is { } map && Line(key).Length > 0 ? UrlOf(map, key) : null;
 
-    /// <summary>A file beside the card, and where it is named; null when nothing is said.</summary>
+    /// <summary>A file beside the card, and where it is named; null when missing.</summary>
     public (ContentPath File, SourceLocation Place)? Picture(string key, ContentPath card)
     {
         if (From(key) is not { } map || Line(key) is not { Length: > 0 } path)
@@ -66,12 +67,12 @@ internal sealed class CardFields(TypedMap own, TypedMap? fetched)
         return null;
     }
 
-    /// <summary>What a picture shows. A fetched text is about the fetched picture, and says nothing of one that the
+    /// <summary>What a picture shows. A fetched text describes the fetched picture and is not used for one that the
     /// author chose.</summary>
     public string Alt(string key, string picture) =>
         own.Node(picture) is not null && own.Node(key) is null ? "" : Line(key);
 
-    /// <summary>A whole http or https address of a map; null, and a diagnostic, for anything else.</summary>
+    /// <summary>An absolute http or https address of a map; null, with a diagnostic, for anything else.</summary>
     public static string? UrlOf(TypedMap map, string key)
     {
         if (

@@ -5,7 +5,7 @@ namespace Blog.Reading.Cards;
 /// <summary>The keys of a card in <c>content/cards/</c>.</summary>
 public static class CardKeys
 {
-    /// <summary>What may be said of a link, by its author or by what was fetched.</summary>
+    /// <summary>The keys that both the author and a fetch can set.</summary>
     private static readonly IReadOnlyList<DataKey> Fields =
     [
         new("kind", "article, repository, paper, profile or video", "as the address tells", "What the link leads to."),
@@ -23,7 +23,7 @@ public static class CardKeys
         new("archive", "an absolute URL", "none", "An archived copy, which the card leads to once the link is dead."),
     ];
 
-    /// <summary>The keys of the file: what its author says.</summary>
+    /// <summary>The keys of the file, which the author sets.</summary>
     public static IReadOnlyList<DataKey> All { get; } =
     [
         new(

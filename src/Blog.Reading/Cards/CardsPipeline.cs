@@ -1,13 +1,15 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Reading.Catalogue;
-using Blog.Reading.Parsing;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Reading.Cards;
 
-/// <summary><c>content/cards/*.yml</c> in, what is known of links out, for the documents that show them.</summary>
+/// <summary>Reads <c>content/cards/*.yml</c> into an index of cards, for the documents that show them.</summary>
 public static class CardsPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Reads each card by itself, and indexes them when the whole site is known.</summary>
     public static Pipeline<CardIndex> Create(Pipeline<SiteCatalogue> catalogue) =>
         Pipeline
             .Input(new ReadTexts(CardFiles.Has))

@@ -4,15 +4,15 @@ using Blog.Model.Cards;
 
 namespace Blog.Reading.Cards;
 
-/// <summary>What was fetched of a link, as a card's file says it below <c>fetched</c>. What is null or empty is not
-/// written.</summary>
+/// <summary>The facts fetched about a link, as a card's file has them below <c>fetched</c>. Null and empty values are
+/// not written.</summary>
 /// <param name="Date">The day it was fetched.</param>
 public sealed record FetchedCard(DateOnly Date)
 {
-    /// <summary>The address that the page gives for its own.</summary>
+    /// <summary>The canonical address that the page declares.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>What the link leads to; null where its address tells.</summary>
+    /// <summary>The kind of the link's target; null when its address shows it.</summary>
     public LinkCardKind? Kind { get; init; }
 
     /// <summary>The title.</summary>
@@ -39,7 +39,7 @@ public sealed record FetchedCard(DateOnly Date)
     /// <summary>The programming language of a repository.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The year a paper came out in.</summary>
+    /// <summary>The year a paper was published in.</summary>
     public int? Year { get; init; }
 
     /// <summary>The day it was published.</summary>

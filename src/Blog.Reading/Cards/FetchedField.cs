@@ -12,11 +12,11 @@ public sealed record FetchedField(string Key, ImmutableArray<string> Texts, bool
 {
     private const int LineWidth = 100;
 
-    /// <summary>A field of one text; one without texts for null and for an empty text.</summary>
+    /// <summary>A field with one text; without texts for null and for an empty text.</summary>
     public static FetchedField Of(string key, string? text) =>
         new(key, string.IsNullOrEmpty(text) ? [] : [text], IsList: false);
 
-    /// <summary>A field as it was read; null for what no fetch writes: a map, or a list of anything but
+    /// <summary>A field as it was read; null for values that a fetch never writes: a map, or a list of anything but
     /// texts.</summary>
     public static FetchedField? Read(DataEntry entry) =>
         entry.Value switch
@@ -35,8 +35,8 @@ public sealed record FetchedField(string Key, ImmutableArray<string> Texts, bool
     public bool Says(FetchedField other) =>
         Key == other.Key && Texts.SequenceEqual(other.Texts, StringComparer.Ordinal);
 
-    /// <summary>Its lines: a long text is folded, as people write one.</summary>
-    /// <param name="indent">What stands before its key.</param>
+    /// <summary>Its lines; a long text is folded.</summary>
+    /// <param name="indent">The text before its key.</param>
     public IEnumerable<string> Lines(string indent)
     {
         if (IsList)
@@ -57,8 +57,7 @@ public sealed record FetchedField(string Key, ImmutableArray<string> Texts, bool
             _ => YamlText.Of(text),
         };
 
-    // Between its words a folded text has single blanks; more, or one at an end, would be lost or change how it is
-    // read.
+    // A folded text must have single spaces between its words; others would be lost or change its meaning.
     private static bool CanBeFolded(string text) =>
         YamlText.IsPrintable(text)
         && text.Split(' ').Length > 1

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model.Cards;
 using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Text.Names;
 
 namespace Blog.Reading.Cards;
 
-/// <summary>Makes one index of all cards. Of two cards for one link the first by path stays; a picture that is missing
+/// <summary>Makes one index of all cards. When two cards are for one link, the first by path stays. A missing picture
 /// is left out.</summary>
 internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRead, CardIndex>
 {
@@ -36,7 +37,7 @@ internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRea
                 context.Report(DiagnosticCatalogue.CardOfOwnPage.At(read.Url, read.Card.Url));
         }
 
-        // Thousands of cards may stand in one folder beside as many pictures.
+        // One folder may hold thousands of cards and as many pictures.
         var pictures = new Dictionary<string, NameIndex>(StringComparer.Ordinal);
         var cards = byIdentity.Select(g => Checked(g.First().Value, catalogue, pictures, context)).ToList();
         return

@@ -1,13 +1,15 @@
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Model.Cards;
+using Blog.Reading.Parsing.Fields;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Cards;
 
-/// <summary>Reads cards.</summary>
+/// <summary>Reads card files, each by itself; <see cref="IndexCards"/> checks what needs the whole site.</summary>
 internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
 {
     /// <inheritdoc/>
@@ -53,7 +55,7 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
         {
             Icon = icon?.File,
             Image = image?.File,
-            Fetched = fetched is null ? null : Parsing.PostFields.DateOf(fetched, "date", TimeZoneInfo.Utc),
+            Fetched = fetched is null ? null : PostFields.DateOf(fetched, "date", TimeZoneInfo.Utc),
             Canonical = fetched is null ? null : CardFields.UrlOf(fetched, "canonical"),
         };
         return url is null || title.Length == 0
@@ -86,3 +88,10 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
             Archive = fields.Url("archive"),
         };
 }
+
+/// <summary>A card with the places of the values that are checked when the whole site is known.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Url">Where its address is written.</param>
+/// <param name="Icon">Where its icon is named; null for none.</param>
+/// <param name="Image">Where its picture is named; null for none.</param>
+internal sealed record CardRead(LinkCard Card, SourceLocation Url, SourceLocation? Icon, SourceLocation? Image);

@@ -4,9 +4,8 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.Catalogue;
 
-/// <summary>
-/// Finds documents by address and by slug: as positions in the list of all documents by path, so that it serves for
-/// every list whose documents have the same addresses and slugs, whatever else of them changed. </summary>
+/// <summary>Finds documents by address and by slug. It holds positions in the list of all documents by path, so it can
+/// be used for every list whose documents have the same addresses and slugs.</summary>
 internal sealed class AddressIndex
 {
     private readonly Permalink[] _permalinks;
@@ -14,7 +13,7 @@ internal sealed class AddressIndex
     private readonly Dictionary<Permalink, int> _lastByPermalink;
     private readonly Dictionary<Slug, int> _lastBySlug;
 
-    // For each document the one before it of the same permalink or slug; -1 for none.
+    // For each document the position of the one before it with the same permalink or slug; -1 for none.
     private readonly int[] _samePermalink;
     private readonly int[] _sameSlug;
 
@@ -29,11 +28,11 @@ internal sealed class AddressIndex
     /// <summary>All slugs.</summary>
     public IEnumerable<Slug> Slugs => _lastBySlug.Keys;
 
-    /// <summary>The index of documents; the former one if it serves.</summary>
+    /// <summary>The index of documents; the former instance when addresses and slugs are the same.</summary>
     public static AddressIndex Of(ImmutableArray<SitePost> documents, AddressIndex? former) =>
         former is not null && former.Serves(documents) ? former : new AddressIndex(documents);
 
-    /// <summary>The positions of the documents at an address; more than one where two claim it.</summary>
+    /// <summary>The positions of the documents at an address; several where they claim the same one.</summary>
     public IEnumerable<int> At(Permalink permalink) =>
         Walk(_lastByPermalink.GetValueOrDefault(permalink, -1), _samePermalink);
 

@@ -3,10 +3,10 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.Catalogue;
 
-/// <summary>Posts, pages, series, tags and assets in; one catalogue of the whole site out.</summary>
+/// <summary>Makes one catalogue of the whole site from posts, pages, series, tags and assets.</summary>
 public static class CataloguePipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Makes the catalogue and checks what concerns several documents: copies and reviews.</summary>
     public static Pipeline<SiteCatalogue> Create(
         Pipeline<LoadedSettings> settings,
         Pipeline<SitePost> posts,

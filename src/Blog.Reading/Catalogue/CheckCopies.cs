@@ -6,8 +6,8 @@ using Blog.Text;
 
 namespace Blog.Reading.Catalogue;
 
-/// <summary>Reports copies that two documents claim, and documents that say they were first published elsewhere and
-/// name an address of this site.</summary>
+/// <summary>Reports copies that two documents claim, and documents whose <c>canonical</c> is an address of this
+/// site.</summary>
 internal sealed class CheckCopies : IModule<SiteCatalogue, SiteCatalogue>
 {
     /// <inheritdoc/>

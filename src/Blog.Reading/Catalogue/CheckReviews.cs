@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Engine;
-using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Reading.Catalogue;
@@ -14,7 +13,7 @@ internal sealed class CheckReviews : IModule<SiteCatalogue, SiteCatalogue>
         ModuleContext context
     )
     {
-        // The older one was there first: the mistake is in the newer.
+        // The older one was first, so the newer one gets the diagnostic.
         ImmutableArray<SiteReview> reviews = [.. documents[0].Value.ReviewShelf.Reviews.Reverse()];
         foreach (var same in reviews.Where(r => r.Month is not null).GroupBy(r => r.Month))
             Report(context, DiagnosticCatalogue.ReviewMonthTwice, same.Key!.Value.ToString(), "month", same);

@@ -4,16 +4,14 @@ using Blog.Model.CrossPosts;
 
 namespace Blog.Reading.Catalogue;
 
-/// <summary>
-/// Tells at a glance whether an address may lead to one of some copies: of a blog's many links to other sites few do,
-/// and none of the others is taken apart. </summary>
+/// <summary>Decides quickly whether an address may lead to a copy. Few of a blog's links to other sites do, and the
+/// others need not be parsed.</summary>
 internal sealed class CopyHosts
 {
     private const int ShortestNumber = 10;
     private const int LongestNumber = 12;
 
-    // A host with anything else in it is written in a way that only taking it apart makes sense of: a port, a name,
-    // another script.
+    // A host with other characters needs parsing: it has a port, a user name or another script.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."
     );
@@ -56,8 +54,7 @@ internal sealed class CopyHosts
     private static bool IsOf(ReadOnlySpan<char> host, string site) =>
         host.EndsWith(site, StringComparison.OrdinalIgnoreCase);
 
-    // Publications on Medium may have any host. Where the path ends in what may be a story's number, it is taken for
-    // one until it is looked up.
+    // Publications on Medium may have any host, so a path that may end in a story's number always counts.
     private static bool EndsInNumber(ReadOnlySpan<char> path)
     {
         if (path.IndexOfAny('?', '#') is >= 0 and var end)

@@ -4,9 +4,8 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.Catalogue;
 
-/// <summary>
-/// Finds documents by the addresses of their copies: as positions in the list of all documents by path, so that it
-/// serves for every list whose documents have the same copies, whatever else of them changed. </summary>
+/// <summary>Finds documents by the addresses of their copies. It holds positions in the list of all documents by path,
+/// so it can be used for every list whose documents have the same copies.</summary>
 internal sealed class CopyIndex
 {
     private readonly ImmutableArray<CrossPost>[] _copies;
@@ -34,14 +33,14 @@ internal sealed class CopyIndex
     /// <summary>The copies that more than one document names: each later one with the first.</summary>
     public ImmutableArray<(CopyPosition Second, CopyPosition First)> ClaimedTwice { get; }
 
-    /// <summary>The index of documents; the former one if it serves.</summary>
+    /// <summary>The index of documents; the former instance when the copies are the same.</summary>
     public static CopyIndex Of(ImmutableArray<SitePost> documents, CopyIndex? former) =>
         former is not null && former.Serves(documents) ? former : new CopyIndex(documents);
 
     /// <summary>The copy that an address leads to; null when it leads to none.</summary>
     public CopyPosition? Find(string address)
     {
-        // Most addresses are no copies, and taking one apart costs more than looking at its host.
+        // Most addresses do not lead to a copy, and parsing one costs more than looking at its host.
         if (
             _byIdentity.Count == 0
             || !_hosts.MayHave(address)
@@ -88,3 +87,8 @@ internal sealed class CopyIndex
         copies == others
         || (copies.Length == others.Length && copies.Zip(others).All(pair => pair.First.Url == pair.Second.Url));
 }
+
+/// <summary>The position of a copy.</summary>
+/// <param name="Document">The document's position in the list of all by path.</param>
+/// <param name="Copy">The copy's position among the document's.</param>
+internal readonly record struct CopyPosition(int Document, int Copy);

@@ -5,7 +5,7 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Catalogue;
 
-/// <summary>Brings together everything that is on the site.</summary>
+/// <summary>Makes the catalogue of the site.</summary>
 internal sealed class MakeCatalogue(
     Pipeline<LoadedSettings> settings,
     Pipeline<SitePost> posts,

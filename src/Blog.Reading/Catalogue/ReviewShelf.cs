@@ -20,7 +20,7 @@ public sealed class ReviewShelf
     /// <summary>The reviews, the newest month first; two of one month by their dates.</summary>
     public ImmutableArray<SiteReview> Reviews { get; }
 
-    /// <summary>A review among the others; null for a document that is no published review.</summary>
+    /// <summary>A review with its month and number; null for a document that is not a published review.</summary>
     public SiteReview? Find(SitePost post) => At(post, 0);
 
     /// <summary>The review of the month after; null for the newest.</summary>
@@ -43,7 +43,7 @@ public sealed class ReviewShelf
         return numbered.MoveToImmutable();
     }
 
-    // What has no month yet is what is written next.
+    // A review without a month is the next one.
     private static YearMonth MonthOf(SitePost review) => review.Post.Month ?? new YearMonth(9999, 12);
 
     private SiteReview? At(SitePost post, int step) =>
@@ -53,3 +53,10 @@ public sealed class ReviewShelf
             ? Reviews[position + step]
             : null;
 }
+
+/// <summary>A published review among all reviews.</summary>
+/// <param name="Post">The review.</param>
+/// <param name="Month">The month it is about; null for a draft that says neither month nor date.</param>
+/// <param name="Number">Its number: the one its author gave it, or one more than the review before it has; 1 for the
+/// first.</param>
+public sealed record SiteReview(SitePost Post, YearMonth? Month, int Number);

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 using Blog.Text.Characters;
 
@@ -12,7 +13,7 @@ namespace Blog.Reading.Catalogue;
 /// <summary>Everything that is on the site, found by path, slug, address and name. Immutable once made.</summary>
 public sealed class SiteCatalogue
 {
-    // Both by path, which is how they are found.
+    // Both are sorted by path for binary search.
     private readonly ImmutableArray<SitePost> _documents;
     private readonly ImmutableArray<SiteAsset> _assets;
     private readonly Lazy<Dictionary<ContentPath, (SiteSeries Series, int Index)>> _parts;
@@ -73,10 +74,8 @@ public sealed class SiteCatalogue
     /// <summary>The tags, by name.</summary>
     public ImmutableArray<SiteTag> Tags { get; }
 
-    /// <summary>
-    /// Everything that is published, newest first; also what its author keeps out of lists, which no other list of
-    /// the catalogue has.
-    /// </summary>
+    /// <summary>All published documents, newest first. Unlike the other lists, this one includes documents that their
+    /// author keeps out of lists.</summary>
     public ImmutableArray<SitePost> Listed { get; }
 
     /// <summary>The posts that are published, newest first; reviews and pages are not among them.</summary>
@@ -85,12 +84,11 @@ public sealed class SiteCatalogue
     /// <summary>The reviews that are published, newest first.</summary>
     public ImmutableArray<SitePost> Reviews { get; }
 
-    /// <summary>The reviews that are published in the order of their months, which is mostly the same, with their
-    /// numbers.</summary>
+    /// <summary>The published reviews in the order of their months, with their numbers.</summary>
     public ReviewShelf ReviewShelf { get; }
 
-    /// <summary>Whether there are pages of all links ever reviewed: there are reviews, and the settings do not say
-    /// otherwise.</summary>
+    /// <summary>Whether the site has pages of all links ever reviewed: it has reviews, and the settings do not turn the
+    /// pages off.</summary>
     public bool HasReviewLinks => Settings.ReviewLinks && !Reviews.IsEmpty;
 
     /// <summary>The pages that are published, by path.</summary>
@@ -124,10 +122,8 @@ public sealed class SiteCatalogue
     public SitePost? Find(Permalink permalink) =>
         Addresses.At(permalink).Select(i => _documents[i]).Order(PostOrder.NewestFirstComparer).FirstOrDefault();
 
-    /// <summary>
-    /// The document that an address written by hand means: the slash at its end may be left out, <c>index.html</c> may
-    /// stand there, and its letters may be taken apart from their accents. Null when there is none.
-    /// </summary>
+    /// <summary>The document that an address written by hand means. The final slash may be missing, <c>index.html</c>
+    /// may stand at the end, and accents may be separate characters. Null when there is none.</summary>
     public SitePost? FindMeant(Permalink permalink)
     {
         var path = ComposedText.Of(permalink.Value);
@@ -136,15 +132,13 @@ public sealed class SiteCatalogue
         return Find(permalink) ?? Find(new Permalink(path)) ?? Find(new Permalink(path + "/"));
     }
 
-    /// <summary>
-    /// The path of a document or file as it is spelt on the disk, when the one given differs from it in how accents are
-    /// encoded; else the one given.
-    /// </summary>
+    /// <summary>The path of a document or file as it is spelt on the disk, when the given one differs only in how
+    /// accents are encoded; otherwise the given one.</summary>
     public ContentPath Spelling(ContentPath path) =>
         Ascii.IsValid(path.Value) ? path : _spellings.Value.GetValueOrDefault(ComposedText.Of(path.Value), path);
 
-    /// <summary>The copy that an address of another site leads to, in whatever form it is written, and the document it
-    /// is a copy of; null when it is none.</summary>
+    /// <summary>The copy that an address of another site leads to, and its document. Null when the address does not
+    /// lead to a copy.</summary>
     public FoundCopy? FindCopy(string address) =>
         Copies.Find(address) is { } at
             ? new FoundCopy(_documents[at.Document], _documents[at.Document].Post.CrossPosts[at.Copy])
@@ -155,7 +149,7 @@ public sealed class SiteCatalogue
     public string? Elsewhere(Post post) =>
         post.Canonical is { } canonical && Settings.BaseUrl.PermalinkOf(canonical) is null ? canonical : null;
 
-    /// <summary>The whole address that copies of a document lead to: its own, or the one of <c>canonical</c> in its
+    /// <summary>The absolute address that copies of a document link to: its own, or the one of <c>canonical</c> in its
     /// front matter.</summary>
     public string HomeOf(Post post) => post.Canonical ?? Settings.BaseUrl.Absolute(post.Permalink);
 
@@ -181,8 +175,8 @@ public sealed class SiteCatalogue
     /// <summary>The tag with a slug; null when no published post has it.</summary>
     public SiteTag? FindTag(Slug slug) => _tags.Value.GetValueOrDefault(slug);
 
-    /// <summary>The tag that a spelling means; null when no published post has it. Asked for every tag of every page,
-    /// so each answer is kept.</summary>
+    /// <summary>The tag that a spelling means; null when no published post has it. Results are kept, since every page
+    /// asks for each of its tags.</summary>
     public SiteTag? FindTag(TagName name) => _tagsByName.GetOrAdd(name, n => FindTag(SlugMaker.OfTag(n)));
 
     /// <summary>The series that a post is part of, and its index among the parts; null for a post of no
@@ -245,3 +239,8 @@ public sealed class SiteCatalogue
         return parts;
     }
 }
+
+/// <summary>A copy of a document of the site.</summary>
+/// <param name="Post">The document.</param>
+/// <param name="Copy">Its copy.</param>
+public readonly record struct FoundCopy(SitePost Post, CrossPost Copy);

@@ -6,8 +6,8 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Clippings;
 
-/// <summary>Makes one book of all clippings. Of a link that was clipped twice in a month the first stays. There is
-/// always one book, if an empty one.</summary>
+/// <summary>Makes one book of all clippings. When a link was clipped twice in a month, the first stays. Always makes a
+/// book, which may be empty.</summary>
 internal sealed class BindClippings : IModule<ClippingsRead, ClippingBook>
 {
     /// <inheritdoc/>

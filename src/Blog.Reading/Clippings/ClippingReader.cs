@@ -4,7 +4,8 @@ using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.Clippings;
 using Blog.Model.Dates;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Fields;
 using Blog.Text;
 
 namespace Blog.Reading.Clippings;
@@ -19,7 +20,7 @@ public sealed class ClippingReader
     private ClippingReader(SourceText source, YearMonth month, IEnumerable<Diagnostic> diagnostics) =>
         (_source, _month, _diagnostics) = (source, month, [.. diagnostics]);
 
-    /// <summary>What a file says, and what is wrong in it. What is wrong is not among the clippings.</summary>
+    /// <summary>The clippings of a file and its diagnostics. Items with mistakes are left out.</summary>
     /// <param name="source">The file.</param>
     /// <param name="month">The month it is for.</param>
     public static (ClippingsRead Read, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source, YearMonth month)
@@ -117,4 +118,12 @@ public sealed class ClippingReader
             DataScalar { Kind: DataScalarKind.Null } => "nothing",
             _ => "a single value",
         };
+}
+
+/// <summary>The content of a file of clippings.</summary>
+/// <param name="Clippings">The clippings in the order written; items without an address are left out.</param>
+public sealed record ClippingsRead(ImmutableArray<Clipping> Clippings)
+{
+    /// <summary>Where the item of each clipping stands: the whole map, or the address alone.</summary>
+    public ImmutableArray<SourceSpan> Items { get; init; } = [];
 }

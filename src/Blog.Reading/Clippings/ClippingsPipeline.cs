@@ -1,14 +1,15 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Model.Clippings;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Reading.Clippings;
 
-/// <summary><c>content/clippings/*.yml</c> in, the links that their author means to write about out. They decide
-/// nothing that is published.</summary>
+/// <summary>Reads <c>content/clippings/*.yml</c>, the links that the author means to write about. They do not affect
+/// published pages.</summary>
 public static class ClippingsPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Reads each file by itself, and binds all into one book, which may be empty.</summary>
     public static Pipeline<ClippingBook> Create() =>
         Pipeline
             .Input(new ReadTexts(ClippingFiles.IsRead))

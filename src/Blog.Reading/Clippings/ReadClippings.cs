@@ -1,11 +1,12 @@
 using Blog.Engine;
-using Blog.Reading.Parsing;
+using Blog.Engine.Modules;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Clippings;
 
-/// <summary>Reads files of clippings; one whose name is no month is reported and left out.</summary>
+/// <summary>Reads files of clippings. A file whose name is not a month is reported and left out.</summary>
 internal sealed class ReadClippings : DocumentModule<SourceText, ClippingsRead>
 {
     /// <inheritdoc/>

@@ -3,15 +3,15 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Model.CrossPosts;
 using Blog.Reading.Catalogue;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Text.Names;
 
 namespace Blog.Reading.CrossPosts;
 
-/// <summary>Checks that what the ledger names is there: posts, targets and kept texts. There is always one ledger, if
-/// an empty one.</summary>
+/// <summary>Checks that the posts, targets and kept texts that the ledger names exist. Always makes a ledger, which may
+/// be empty.</summary>
 internal sealed class CheckLedger(Pipeline<SiteCatalogue> site) : IModule<LedgerRead, CrossPostLedger>
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ internal sealed class CheckLedger(Pipeline<SiteCatalogue> site) : IModule<Ledger
             return [new Document<CrossPostLedger>(null, CrossPostLedger.Empty, default(Fingerprint))];
         var catalogue = context.Value(site);
         var targets = catalogue.Settings.CrossPosts;
-        // A ledger that lost its posts' folder names each of them.
+        // When the folder of posts is missing, the ledger names each of its posts.
         var posts = new Lazy<NameIndex>(() => new NameIndex(catalogue.Documents.Select(d => Below(d.Source))));
         foreach (var (entry, post, to, text) in read.Value.Places)
         {

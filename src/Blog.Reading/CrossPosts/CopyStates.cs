@@ -6,16 +6,15 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.CrossPosts;
 
-/// <summary>Tells how things stand between each post and each target.</summary>
+/// <summary>Finds the state of the copy of each post at each target.</summary>
 public static class CopyStates
 {
-    /// <summary>
-    /// All posts and targets between which there is something: a copy, a plan of the post's own, or a target whose
-    /// settings plan a copy of every post (<c>after</c>). Drafts, reviews, pages and what was first published elsewhere
-    /// are planned only where they say so themselves. </summary>
+    /// <summary>All pairs of post and target with a copy, a plan in the post, or a plan of the target's settings for
+    /// every post (<c>after</c>). Plans of settings do not apply to drafts, reviews, pages and documents that were
+    /// first published elsewhere.</summary>
     /// <param name="catalogue">What is on the site.</param>
-    /// <param name="ledger">What is known of copies beside front matter.</param>
-    /// <param name="sourceOf">The fingerprint of what a post says now.</param>
+    /// <param name="ledger">The ledger of copies.</param>
+    /// <param name="sourceOf">Gives the fingerprint of a post's present text.</param>
     /// <param name="now">The moment.</param>
     /// <returns>The newest post first, its targets in the order of the settings.</returns>
     public static ImmutableArray<CopyStatus> Of(
@@ -76,11 +75,31 @@ public static class CopyStates
         : entry?.Source is { } source && source != sourceOf(post) ? CopyState.Drifted
         : CopyState.Published;
 
-    // What the target's settings plan for every post.
+    // The target's settings plan a copy of every post.
     private static DateTimeOffset? Planned(SitePost post, CrossPostTarget target) =>
         target.After is { } after
         && post.Post is { Kind: PostKind.Post, Canonical: null, Date: { } date }
         && post.State is PublishingState.Published or PublishingState.Future
             ? after.After(date)
             : null;
+}
+
+/// <summary>The state of the copy of a post at a target.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Target">The target.</param>
+/// <param name="State">The state.</param>
+public sealed record CopyStatus(SitePost Post, CrossPostTarget Target, CopyState State)
+{
+    /// <summary>The copy in the post's front matter; null when a plan comes from the settings, or only the ledger knows
+    /// the copy.</summary>
+    public CrossPost? Copy { get; init; }
+
+    /// <summary>Its entry in the ledger; null for none.</summary>
+    public LedgerEntry? Entry { get; init; }
+
+    /// <summary>The moment from which a copy is due; null when none is set.</summary>
+    public DateTimeOffset? DueFrom { get; init; }
+
+    /// <summary>The copy's address; null when there is none.</summary>
+    public string? Url => Copy?.Url ?? Entry?.Url;
 }

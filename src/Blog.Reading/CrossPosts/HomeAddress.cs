@@ -5,16 +5,15 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.CrossPosts;
 
-/// <summary>A door of this room: tells whether an address of the web leads to a post where it belongs.</summary>
+/// <summary>A door of this room: decides whether an address leads to the original of a post.</summary>
 /// <param name="catalogue">What is on the site.</param>
 public sealed class HomeAddress(SiteCatalogue catalogue)
 {
     private const string IndexFile = "index.html";
 
-    /// <summary>
-    /// Whether an absolute address is the post's own, one of its earlier ones (<c>redirect_from</c>), or, for a post
-    /// that was first published elsewhere, that of the original. Scheme, <c>www.</c>, query, fragment, the slash at the
-    /// end and <c>index.html</c> do not matter: they lead to the same page. </summary>
+    /// <summary>Whether an absolute address is the post's own, one of its earlier ones (<c>redirect_from</c>), or, for
+    /// a post that was first published elsewhere, that of the original. Scheme, <c>www.</c>, query, fragment, the slash
+    /// at the end and <c>index.html</c> are ignored.</summary>
     public bool Leads(SitePost post, string address)
     {
         ArgumentNullException.ThrowIfNull(post);

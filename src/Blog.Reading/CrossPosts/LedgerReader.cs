@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model.CrossPosts;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
 using Blog.Text;
 
 namespace Blog.Reading.CrossPosts;
@@ -12,7 +12,7 @@ public static class LedgerReader
 {
     private static readonly ImmutableArray<CopyFinding> Findings = [.. Enum.GetValues<CopyFinding>()];
 
-    /// <summary>What a ledger says, and what is wrong in it. What is wrong is not among the entries.</summary>
+    /// <summary>The entries of a ledger and its diagnostics. Entries with mistakes are left out.</summary>
     public static (LedgerRead Read, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source)
     {
         var data = DataReader.Read(source);
@@ -36,7 +36,7 @@ public static class LedgerReader
                 );
                 var target = source.At(to.KeySpan);
                 var entry = EntryOf(post.Key, to.Key, map);
-                // Two names of one target: one of the two would be lost.
+                // These are two names of one target: one of the two entries would be lost.
                 if (!known.Add((entry.Post, entry.To)))
                     diagnostics.Add(DiagnosticCatalogue.DuplicateKey.At(target, to.Key));
                 places.Add((entry, source.At(post.KeySpan), target, entry.Text is null ? target : map.Place("text")));
@@ -101,3 +101,45 @@ public static class LedgerReader
         return null;
     }
 }
+
+/// <summary>The keys of an entry of the ledger.</summary>
+internal static class LedgerKeys
+{
+    /// <summary>All keys, in the order in which they are written.</summary>
+    public static IReadOnlyList<DataKey> Entry { get; } =
+    [
+        new("url", "an absolute URL", "none", "The copy's address."),
+        new("id", "a text", "none", "The copy's id at the target."),
+        new("state", "draft", "published", "Whether it is a draft there."),
+        new("sending", "a date", "none", "Since when a request has been under way whose answer did not come."),
+        new("copied", "a date", "none", "When the copy was made or brought up to date."),
+        new("source", "a fingerprint", "none", "Of what was copied."),
+        new("text", "a file name", "none", "The file in content/crossposts.lock/ that keeps the text of the copy."),
+        new("checked", "a date", "none", "When somebody last looked."),
+        new("found", "what was found", "none", "fine, astray, moved, gone, refused or unreachable."),
+        new("canonical", "a text", "none", "The canonical link that was found."),
+    ];
+}
+
+/// <summary>The content of the ledger's file.</summary>
+/// <param name="Ledger">The entries.</param>
+/// <param name="Places">Where each entry stands: its post's key, its target's key and the name of its text; the last is
+/// that of the target where it keeps no text.</param>
+public sealed record LedgerRead(
+    CrossPostLedger Ledger,
+    ImmutableArray<(LedgerEntry Entry, SourceLocation Post, SourceLocation To, SourceLocation Text)> Places
+)
+{
+    /// <summary>The file's values as they were read.</summary>
+    public DataMap Root { get; init; } = DataMap.Empty;
+
+    /// <summary>The keys that are not known, in the order written.</summary>
+    public ImmutableArray<UnknownLedgerKey> Unknown { get; init; } = [];
+}
+
+/// <summary>A key of the ledger that this version does not know, and keeps.</summary>
+/// <param name="Post">The post's key.</param>
+/// <param name="To">The target's key.</param>
+/// <param name="Key">The key.</param>
+/// <param name="Text">Key and value as they are written.</param>
+public readonly record struct UnknownLedgerKey(string Post, string To, string Key, string Text);

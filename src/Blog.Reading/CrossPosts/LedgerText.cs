@@ -6,10 +6,8 @@ using Blog.Text.Characters;
 
 namespace Blog.Reading.CrossPosts;
 
-/// <summary>
-/// Writes the ledger: sorted, one block for each copy, one field a line, so that two branches which record copies of
-/// different posts merge by themselves, unless their blocks are neighbours and both new.
-/// </summary>
+/// <summary>Writes the ledger: sorted, one block for each copy, one field a line, so that two branches that record
+/// copies of different posts merge without conflict, unless both blocks are new and neighbours.</summary>
 public static class LedgerText
 {
     private const string Head =
@@ -17,7 +15,7 @@ public static class LedgerText
         + "# Written by `blog crosspost`; commit it. It may be edited and merged by hand: "
         + "comments, order and keys of your own are kept.\n";
 
-    /// <summary>The text of a file that says this and nothing else.</summary>
+    /// <summary>The text of a file with these entries.</summary>
     public static string Write(CrossPostLedger ledger) =>
         Head
         + string.Concat(
@@ -45,7 +43,7 @@ public static class LedgerText
 
     /// <summary>The lines of an entry below its post.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="indent">What stands before its target.</param>
+    /// <param name="indent">The text before its target.</param>
     public static ImmutableArray<string> BlockOf(LedgerEntry entry, string indent)
     {
         var name = indent + Scalar(entry.To.Value) + ":";
@@ -53,7 +51,7 @@ public static class LedgerText
         [
             .. FieldsOf(entry).Where(f => f.Value is not null).Select(f => $"{indent}  {f.Key}: {f.Value}"),
         ];
-        // An empty map has to be written, or it would be nothing.
+        // An empty map is written out; without it the value would be null.
         return fields.IsEmpty ? [name + " {}"] : [name, .. fields];
     }
 

@@ -1,4 +1,5 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

@@ -2,23 +2,22 @@ using System.Collections.Concurrent;
 using Blog.Markdown.Fragments;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.CrossPosts;
 
-/// <summary>
-/// Tells whether a post says what it said: the fingerprint of its title, its text as written, and the files it
-/// includes. The rest of its front matter does not count: to record a copy writes there. Nor do line ends and empty
-/// lines at the text's end. </summary>
+/// <summary>Fingerprints of posts, which show whether a copy is out of date: of the title, the text as written, and the
+/// included files. The rest of front matter is ignored, since recording a copy changes it, and so are line ends and
+/// empty lines at the end.</summary>
 /// <param name="files">The files that posts include, as one map has them.</param>
 public sealed class SourceFingerprints(IncludedFiles files)
 {
     private readonly ConcurrentDictionary<SitePost, string> _known = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The fingerprint of a post, as the ledger has it. Asks for its text the first time. Two who ask at once
-    /// may both look, and find the same.</summary>
+    /// <summary>The fingerprint of a post, as the ledger has it. The first call renders its text. Safe for several
+    /// threads.</summary>
     public string Of(SitePost post) => _known.GetOrAdd(post, Find);
 
     private string Find(SitePost post)

@@ -1,12 +1,13 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Reading.Documents;
 
 namespace Blog.Reading.Data;
 
-/// <summary><c>content/_data/*</c> in, values for themes out.</summary>
+/// <summary>Reads <c>content/_data/*</c> into values for themes.</summary>
 public static class DataPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Reads each file by itself, and checks that their names differ.</summary>
     public static Pipeline<DataFile> Create() =>
         Pipeline
             .Input(

@@ -1,13 +1,14 @@
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Data;
 
-/// <summary>Reads data files.</summary>
+/// <summary>Reads data files: YAML, TOML, JSON and CSV by their extensions.</summary>
 internal sealed class ReadData : DocumentModule<SourceText, DataFile>
 {
     /// <inheritdoc/>

@@ -3,13 +3,13 @@ using Blog.Model;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>Everything a site is made from: nothing else goes in.</summary>
+/// <summary>All inputs of a site.</summary>
 public sealed record BuildRequest
 {
     /// <summary>The files.</summary>
     public required IContentStore Content { get; init; }
 
-    /// <summary>The moment the build is for: what lies after it is the future.</summary>
+    /// <summary>The moment the build is for; later dates are in the future.</summary>
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>Whether drafts are published too.</summary>
@@ -21,6 +21,6 @@ public sealed record BuildRequest
     /// <summary>Whether posts that have expired are published too.</summary>
     public bool IncludeExpired { get; init; }
 
-    /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>; null leaves it.</summary>
+    /// <summary>Replaces <c>base_url</c> of <c>site.yml</c>; null keeps it.</summary>
     public BaseUrl? BaseUrl { get; init; }
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Blog.Model;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>A format that feeds are written in. What writes it is found by <c>Feeds/FeedWriters.cs</c>.</summary>
+/// <summary>A format that feeds are written in. <c>Feeds/FeedWriters.cs</c> of the pages finds its writer.</summary>
 /// <param name="Name">Its name in themes.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="FileName">The name of a feed's file in this format.</param>
@@ -21,11 +22,22 @@ public sealed record FeedFormat(string Name, string Title, string FileName, stri
     /// <summary>All formats, in the order in which they are offered: readers that take one take the first.</summary>
     public static ImmutableArray<FeedFormat> All { get; } = [Rss, Atom, Json];
 
-    /// <summary>The names in a sentence: <c>rss, atom or json</c>.</summary>
+    /// <summary>The names as part of a sentence: <c>rss, atom or json</c>.</summary>
     public static string Names { get; } = $"{string.Join(", ", All.SkipLast(1).Select(f => f.Name))} or {All[^1].Name}";
 
     /// <summary>The format of the feed at a path; null for a path that is not a feed's.</summary>
     /// <param name="path">A path or an address of the site.</param>
     public static FeedFormat? Of(string path) =>
         All.FirstOrDefault(f => f.FileName == path[(path.LastIndexOf('/') + 1)..]);
+}
+
+/// <summary>The address of a feed.</summary>
+/// <param name="Title">The feed's title.</param>
+/// <param name="Permalink">Its address.</param>
+/// <param name="Format">The format it is written in.</param>
+public sealed record FeedLink(string Title, Permalink Permalink, FeedFormat Format)
+{
+    /// <summary>The feeds of a list, in its folder: one for each format.</summary>
+    public static IReadOnlyList<FeedLink> Of(string title, Permalink folder) =>
+        [.. FeedFormat.All.Select(format => new FeedLink(title, folder.Append(format.FileName), format))];
 }

@@ -6,11 +6,10 @@ using Blog.Text;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>A post as its own file says, and nothing else: kept as long as the file and the options stay the
-/// same.</summary>
-/// <param name="Post">What its front matter says.</param>
-/// <param name="LateBody">Renders its text when it is first wanted, once; the result depends on the file and the
-/// options alone, whenever that is.</param>
+/// <summary>A post as read from its own file alone. It is kept while the file and the options stay the same.</summary>
+/// <param name="Post">Its front matter.</param>
+/// <param name="LateBody">Renders its text on first use, once. The result depends on the file and the options
+/// alone.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Meta">The author's own front matter: keys the program does not know.</param>
 /// <param name="Places">Where the values of the front matter stand, by the key's first name.</param>
@@ -23,7 +22,7 @@ public sealed record ParsedPost(
 )
 {
     /// <summary>A post whose text is rendered already.</summary>
-    /// <param name="post">What its front matter says.</param>
+    /// <param name="post">Its front matter.</param>
     /// <param name="body">Its text.</param>
     /// <param name="source">The file.</param>
     /// <param name="meta">The author's own front matter.</param>
@@ -45,7 +44,7 @@ public sealed record ParsedPost(
     /// </summary>
     public int BodyStart { get; init; }
 
-    /// <summary>Its text, with holes for what other files decide. Rendered by whoever asks first.</summary>
+    /// <summary>Its text, with holes for the parts that other files decide. The first use renders it.</summary>
     public RenderedMarkdown Body => LateBody.Value;
 
     /// <summary>Where it asks for its address.</summary>

@@ -7,9 +7,8 @@ namespace Blog.Reading.Documents;
 /// <summary>The one order of posts in lists.</summary>
 public static class PostOrder
 {
-    /// <summary>
-    /// Newest first, drafts without date before all others; posts of the same moment by their files' paths, so that the
-    /// order never depends on the machine. </summary>
+    /// <summary>Newest first, drafts without date before all others. Posts of the same moment are ordered by path, so
+    /// that the order never depends on the machine.</summary>
     public static Comparison<SitePost> NewestFirst { get; } =
         (a, b) =>
             MomentOf(b.Post).CompareTo(MomentOf(a.Post)) is not 0 and var byDate
@@ -28,7 +27,7 @@ public static class PostOrder
         return Fingerprint.Of(parts);
     }
 
-    // A draft without date is what is written next; a page without date was always there.
+    // A draft without date counts as the next post, a page without date as the oldest.
     private static DateTimeOffset MomentOf(Post post) =>
         post.Date
         ?? (post is { IsDraft: true, Kind: not PostKind.Page } ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue);

@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>
-/// A stable sort for what is nearly in order: it finds the runs that rise or fall already and merges them. Posts come
-/// by their paths, which mostly start with their dates, so that one look at each is enough where a sort that knows
-/// nothing takes fourteen. </summary>
-public static class RunSort
+/// <summary>A stable sort for items that are nearly in order: it finds rising and falling runs and merges them. Posts
+/// come in the order of their paths, which mostly start with dates, so one comparison of each is enough where a general
+/// sort needs fourteen.</summary>
+internal static class RunSort
 {
     /// <summary>The items in order.</summary>
     /// <param name="items">The items, in any order.</param>
@@ -25,8 +24,8 @@ public static class RunSort
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
-    // Where each run starts, and the end of the last. Falling runs are turned around; equal neighbours never fall, so
-    // that the sort is stable.
+    // Where each run starts, and the end of the last. Falling runs are reversed. Equal neighbours never fall, which
+    // keeps the sort stable.
     private static List<int> Runs<T>(T[] items, Comparison<T> compare)
     {
         List<int> starts = [0];

@@ -20,8 +20,11 @@ public sealed record SiteAsset(
     Fingerprint Fingerprint
 )
 {
-    /// <summary>
-    /// Why it is not published; null for a file that is. Nothing but its path is known of a file that is left out.
-    /// </summary>
+    /// <summary>Why it is not published; null for a file that is. Only the path of such a file is known.</summary>
     public Excluded? Excluded { get; init; }
 }
+
+/// <summary>The size of an image in CSS pixels.</summary>
+/// <param name="Width">The width.</param>
+/// <param name="Height">The height.</param>
+public readonly record struct ImageSize(int Width, int Height);

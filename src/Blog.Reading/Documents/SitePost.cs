@@ -5,8 +5,8 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>A post on the site of one build.</summary>
-/// <param name="Parsed">The post as its file says.</param>
+/// <summary>A post with its state at the moment of a build.</summary>
+/// <param name="Parsed">The post as read from its file.</param>
 /// <param name="State">Whether it is published at the build's moment.</param>
 /// <param name="IsListed">Whether this build publishes it: its state allows it, or the build was asked to include such
 /// posts.</param>
@@ -16,12 +16,11 @@ public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsL
     /// <summary>The path of its page.</summary>
     public SitePath Path { get; } = Parsed.Post.Permalink.ToSitePath();
 
-    /// <summary>What its front matter says.</summary>
+    /// <summary>Its front matter.</summary>
     public Post Post => Parsed.Post;
 
-    /// <summary>
-    /// Whether lists, feeds and mails have it: this build publishes it, and its author does not keep it out of them.
-    /// </summary>
+    /// <summary>Whether lists, feeds and mails show it: this build publishes it, and its author does not keep it out of
+    /// them.</summary>
     public bool IsInLists => IsListed && Post.Reach < Reach.Unlisted;
 
     /// <summary>Its text.</summary>
@@ -30,7 +29,7 @@ public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsL
     /// <summary>The file it came from.</summary>
     public ContentPath Source => Parsed.Post.Source;
 
-    /// <summary>How many words its text has, a Chinese, Japanese or Korean character counted as one. Asks for its
-    /// text.</summary>
+    /// <summary>The number of words of its text; a Chinese, Japanese or Korean character counts as one. Renders the
+    /// text if needed.</summary>
     public int WordCount => Body.WordCount + Body.IdeographCount;
 }

@@ -6,7 +6,7 @@ using Blog.Text;
 namespace Blog.Reading.Documents;
 
 /// <summary>A series with its parts in order.</summary>
-/// <param name="Series">What is said about it.</param>
+/// <param name="Series">Its title, slug and planned parts.</param>
 /// <param name="Parts">The parts that this build shows, written and planned, by number.</param>
 /// <param name="Introduction">The introduction of its landing page; null when none was written.</param>
 /// <param name="Place">Where it is described, or first named.</param>
@@ -17,10 +17,8 @@ public sealed record SiteSeries(
     SourceLocation Place
 )
 {
-    /// <summary>
-    /// The numbers of the written parts that this build leaves out, in order: drafts, and parts whose time is to come
-    /// or over.
-    /// </summary>
+    /// <summary>The numbers of the written parts that this build leaves out, in order: drafts, and parts that are not
+    /// yet or no longer published.</summary>
     public ImmutableArray<int> HeldBack { get; init; } = [];
 
     /// <summary>Its landing page.</summary>
@@ -29,15 +27,24 @@ public sealed record SiteSeries(
     /// <summary>The parts that this build shows and that are written, in order.</summary>
     public IEnumerable<SitePost> Posts => Parts.Where(p => p.Post is not null).Select(p => p.Post!);
 
-    /// <summary>
-    /// How many parts there are: the highest number of any part, planned and held back ones included. So no part is
-    /// "3 of 2", and the number does not change when a part that waits is published.
-    /// </summary>
-    public int Total => Math.Max(Parts is [.., var last] ? last.Number : 0, HeldBack is [.., var held] ? held : 0);
+    /// <summary>The number of parts: the highest number of any part, planned and held back ones included. So a part
+    /// never is "3 of 2", and the number stays the same when a waiting part is published.</summary>
+    public int Total => Math.Max(Parts.LastOrDefault()?.Number ?? 0, HeldBack.LastOrDefault());
 
     /// <summary>How many parts are published. A draft that this build was asked to show is not.</summary>
     public int PublishedCount => Parts.Count(p => p.IsPublished);
 
     /// <summary>Whether every part is published: none is planned, missing or held back.</summary>
     public bool IsComplete => HeldBack.IsEmpty && PublishedCount == Total;
+}
+
+/// <summary>A part of a series.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Title">Its title, or its working title.</param>
+/// <param name="Note">The author's note about a planned part; null otherwise.</param>
+/// <param name="Post">The post; null for a planned part.</param>
+public sealed record SiteSeriesPart(int Number, string Title, string? Note, SitePost? Post)
+{
+    /// <summary>Whether it is published. A draft that this build was asked to show is not.</summary>
+    public bool IsPublished => Post is { State: PublishingState.Published };
 }

@@ -4,8 +4,8 @@ using Blog.Model;
 namespace Blog.Reading.Documents;
 
 /// <summary>A tag with its posts.</summary>
-/// <param name="Name">The spelling most posts use; the one that sorts first on a tie.</param>
-/// <param name="Slug">Its name in its address; what makes two spellings one tag.</param>
+/// <param name="Name">The spelling that most posts use; on a tie the one that sorts first.</param>
+/// <param name="Slug">Its name in its address. Spellings with the same slug are one tag.</param>
 /// <param name="Posts">Its posts, newest first.</param>
 public sealed record SiteTag(TagName Name, Slug Slug, ImmutableArray<SitePost> Posts)
 {

@@ -3,10 +3,10 @@ using Blog.Text;
 
 namespace Blog.Reading.Exclusion;
 
-/// <summary>Says by the path alone what of <c>content/</c> is not published.</summary>
+/// <summary>Decides by the path alone which files of <c>content/</c> are not published.</summary>
 public static class ContentNames
 {
-    // What Netlify, Cloudflare, Apache, GitHub and others read at the root of a site.
+    // Files that Netlify, Cloudflare, Apache, GitHub and others read at the root of a site.
     private static readonly FrozenSet<string> FilesOfHosts = FrozenSet.Create(
         StringComparer.Ordinal,
         "_redirects",
@@ -50,14 +50,14 @@ public static class ContentNames
         ".mjs"
     );
 
-    /// <summary>Why a file is not published; null when its path does not say.</summary>
+    /// <summary>Why a file is not published; null when its path does not exclude it.</summary>
     public static Excluded? Of(ContentPath path)
     {
         var below = Below(path);
         return ExclusionRules.Of(below) ?? OfMarks(below);
     }
 
-    /// <summary>Whether a name that starts with a dot may be part of a site all the same.</summary>
+    /// <summary>Whether a file or folder is published although its name starts with a dot.</summary>
     /// <param name="name">The name of a file or folder.</param>
     public static bool IsShownThoughHidden(string name) => name == ".well-known" || FilesOfHosts.Contains(name);
 
@@ -65,10 +65,8 @@ public static class ContentNames
     public static string? FolderOfDrafts(ContentPath path) =>
         Below(path).Split('/').SkipLast(1).FirstOrDefault(FolderWords.AreOfDrafts);
 
-    /// <summary>
-    /// The folder that a file lies in and whose name may say that it is one of drafts, as a path below
-    /// <c>content/</c>; null for none. The folder of one document is named after it.
-    /// </summary>
+    /// <summary>The folder of a file whose name may mean that it holds drafts, as a path below <c>content/</c>; null
+    /// for none. A folder of one document does not count, since it is named after the document.</summary>
     public static string? DoubtfulFolder(ContentPath path)
     {
         var parts = Below(path).Split('/');

@@ -3,15 +3,13 @@ using System.Collections.Immutable;
 
 namespace Blog.Reading.Exclusion;
 
-/// <summary>
-/// Finds the rule for a name. It is asked for every file of a site, most of which have plain names that no rule is
-/// about.
-/// </summary>
+/// <summary>Finds the rule for a name quickly: it looks at every file of a site, and most names match no
+/// rule.</summary>
 internal sealed class ExclusionIndex
 {
     private static readonly SearchValues<char> Wild = SearchValues.Create("*#!\\");
 
-    // What most names of posts consist of.
+    // The characters of most names of posts.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
     );

@@ -2,13 +2,11 @@ using System.Collections.Immutable;
 
 namespace Blog.Reading.Exclusion;
 
-/// <summary>
-/// The names of files and folders that are not published wherever they lie: what programs leave beside an author's
-/// files, and secrets.
-/// </summary>
+/// <summary>The names of files and folders that are not published in any place: leftovers of programs, and
+/// secrets.</summary>
 public static class ExclusionRules
 {
-    /// <summary>The rules; of two that a name is of the first counts.</summary>
+    /// <summary>The rules; the first that matches a name counts.</summary>
     public static ImmutableArray<ExclusionRule> All { get; } =
     [
         new(
@@ -122,8 +120,8 @@ public static class ExclusionRules
 
     private static ExclusionIndex Index { get; } = new(All);
 
-    /// <summary>Why a file is not published by its name, or that of a folder it lies in; null when it may be.</summary>
-    /// <param name="below">The path below the folder that is looked through.</param>
+    /// <summary>Why the name of a file, or of a folder around it, excludes the file; null when it does not.</summary>
+    /// <param name="below">The path below the folder that is searched.</param>
     public static Excluded? Of(string below)
     {
         for (var start = 0; start <= below.Length; )
@@ -157,4 +155,19 @@ public static class ExclusionRules
                 or ".ogg"
                 or ".m4a"
                 or ".wav";
+}
+
+/// <summary>Names that are not published, and why.</summary>
+/// <param name="Patterns">Patterns of names, as <see cref="NamePattern"/> has them, with blanks between them; a blank
+/// in a name is written <c>?</c>.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="IsUsual">Whether such files are common in any folder.</param>
+public sealed record ExclusionRule(string Patterns, string Reason, bool IsUsual = false)
+{
+    /// <summary>Whether pictures, films and sounds are exempt, since their names are chosen by the author.</summary>
+    public bool SparesMedia { get; init; }
+
+    /// <summary>The patterns one by one.</summary>
+    internal ImmutableArray<NamePattern> Names { get; } =
+    [.. Patterns.Split(' ').Select(p => new NamePattern(p.Replace('?', ' ')))];
 }

@@ -2,14 +2,13 @@ using Blog.Text;
 
 namespace Blog.Reading.Exclusion;
 
-/// <summary>
-/// Knows the exports of other programs by what is in them: they hold drafts, and readers' names and addresses.
-/// </summary>
+/// <summary>Recognises exports of other programs by their content: they hold drafts, and readers' names and
+/// addresses.</summary>
 public static class Exports
 {
-    /// <summary>What a file is an export of, as a reason; null when it is none.</summary>
+    /// <summary>The program a file was exported from, as a reason; null for other files.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="head">Its start, as much as is to be looked at.</param>
+    /// <param name="head">The start of the file, as far as it is searched.</param>
     public static string? Find(ContentPath path, ReadOnlySpan<byte> head) =>
         path.Extension switch
         {
@@ -72,7 +71,7 @@ public static class Exports
             : null;
     }
 
-    // Movable Type and TypePad, and others in their way.
+    // The format of Movable Type, TypePad and others.
     private static string? OfText(ReadOnlySpan<byte> text) =>
         text.StartsWith("AUTHOR: "u8) || text.StartsWith("TITLE: "u8)
             ? Has(text, "\nSTATUS: ") && Has(text, "\n-----")

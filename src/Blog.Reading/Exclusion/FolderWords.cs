@@ -5,7 +5,7 @@ using Blog.Text.Characters;
 
 namespace Blog.Reading.Exclusion;
 
-/// <summary>Says by the words in a folder's name whether what is in it is meant to be public.</summary>
+/// <summary>Decides by the words in a folder's name whether its files are meant to be public.</summary>
 internal static class FolderWords
 {
     private static readonly FrozenSet<string> Drafts = FrozenSet.Create(
@@ -20,16 +20,16 @@ internal static class FolderWords
         "work in progress"
     );
 
-    // It is asked for every file, and most folders have none of these in their names.
+    // A quick test, since most folders have none of these in their names.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["draft", "publish", "private", "wip", "unfinished", "progress"],
         StringComparison.OrdinalIgnoreCase
     );
 
-    // What stands beside the word and does not change what it says.
+    // Fillers that do not change the meaning of the word beside them.
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create("my", "our", "all", "the", "old", "new");
 
-    // Names that say it only where nothing else is in them.
+    // Words that count only when they are the whole name.
     private static readonly FrozenSet<string> DoubtfulNames = FrozenSet.Create(
         "scheduled",
         "trash",
@@ -77,11 +77,11 @@ internal static class FolderWords
         "草稿"
     );
 
-    /// <summary>Whether the name says that what is in the folder is not public.</summary>
+    /// <summary>Whether the name means that the files in the folder are not public.</summary>
     public static bool AreOfDrafts(string folder) =>
         folder.AsSpan().ContainsAny(Signs) && Drafts.Contains(Core(folder));
 
-    /// <summary>Whether the name may say so.</summary>
+    /// <summary>Whether the name may mean so.</summary>
     public static bool AreDoubtful(string folder) =>
         !AreOfDrafts(folder)
         && (DoubtfulNames.Contains(Core(folder)) || Words(folder).Split(' ').Any(DoubtfulWords.Contains));

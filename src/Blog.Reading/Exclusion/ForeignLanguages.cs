@@ -4,9 +4,9 @@ using Blog.Text;
 namespace Blog.Reading.Exclusion;
 
 /// <summary>The languages of documents that this program does not render, by the extensions of their files.</summary>
-public static class ForeignLanguages
+internal static class ForeignLanguages
 {
-    // The first are documents wherever they lie; the others are also what authors offer for download.
+    // The first are documents in any folder; authors also offer files of the others for download.
     private static readonly FrozenDictionary<string, (string Name, bool IsDownload)> ByExtension = new (
         string Extensions,
         string Name,
@@ -55,15 +55,15 @@ public static class ForeignLanguages
             StringComparer.OrdinalIgnoreCase
         );
 
-    /// <summary>
-    /// The language of a document that is never published as it stands, wherever it lies; null for other files.
-    /// </summary>
+    /// <summary>The language of a document that is never published as it is, in any folder; null for other
+    /// files.</summary>
     public static string? OfDocument(ContentPath path) =>
         IsOfEleventy(path) ? "a template of Eleventy"
         : ByExtension.TryGetValue(path.Extension, out var language) && !language.IsDownload ? language.Name
         : null;
 
-    /// <summary>The language of a file that in a folder of documents is one; null for other files.</summary>
+    /// <summary>The language of a file that counts as a document in a folder of documents; null for other
+    /// files.</summary>
     public static string? Of(ContentPath path) =>
         IsOfEleventy(path) ? "a template of Eleventy"
         : ByExtension.TryGetValue(path.Extension, out var language) ? language.Name

@@ -1,21 +1,19 @@
 namespace Blog.Reading.Exclusion;
 
-/// <summary>
-/// A pattern for the name of a file or folder, without regard to case: <c>*</c> is any text, <c>#</c> a run of
-/// digits, <c>!</c> one character that
-/// is no letter; <c>\</c> takes away the meaning of the character after it. With a slash at its end it is for folders.
-/// </summary>
+/// <summary>A pattern for the name of a file or folder, without regard to case: <c>*</c> is any text, <c>#</c> a run of
+/// digits, <c>!</c> one character that is not a letter; <c>\</c> makes the next character literal. A pattern with a
+/// slash at its end is for folders.</summary>
 /// <param name="Text">The pattern.</param>
-public readonly record struct NamePattern(string Text)
+internal readonly record struct NamePattern(string Text)
 {
     /// <summary>Whether it is for folders, and not for files.</summary>
     public bool IsForFolders => Text.EndsWith('/');
 
-    /// <summary>Whether a name is of this pattern.</summary>
+    /// <summary>Whether a name matches.</summary>
     public bool Matches(ReadOnlySpan<char> name) => Matches(Text.AsSpan().TrimEnd('/'), name);
 
-    // Of the last star only: what an earlier one took can stay as it is, so that the time is the product of the lengths
-    // at worst.
+    // Only the last star is tried again: earlier ones can keep their match, so the time is at worst the product of the
+    // lengths.
     private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
     {
         var (at, from, starAt, starFrom) = (0, 0, -1, 0);

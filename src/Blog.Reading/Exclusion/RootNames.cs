@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Blog.Reading.Exclusion;
 
-/// <summary>
-/// Names that are not published where they stand in <c>content/</c> itself, beside the site's settings.
-/// </summary>
+/// <summary>Names that are not published directly in <c>content/</c>, beside the site's settings.</summary>
 internal static class RootNames
 {
     private static readonly ImmutableArray<ExclusionRule> Rules =
@@ -23,7 +21,7 @@ internal static class RootNames
 
     private static readonly ImmutableArray<string> Own = ["series.yml", "crossposts.yml", "crossposts.lock.yml"];
 
-    /// <summary>Why a file is not published; null when its name does not say.</summary>
+    /// <summary>Why a file is not published; null when its name does not exclude it.</summary>
     /// <param name="name">Its name.</param>
     public static Excluded? Of(string name) =>
         !Own.Contains(name)

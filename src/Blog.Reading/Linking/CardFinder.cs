@@ -1,23 +1,22 @@
 using Blog.Markdown.Fragments;
 using Blog.Model.Cards;
-using Blog.Reading.Cards;
+using Blog.Reading.Documents;
 
 namespace Blog.Reading.Linking;
 
-/// <summary>Finds what is known of the link of a card.</summary>
+/// <summary>Finds the card of a link.</summary>
 /// <param name="cards">The cards of the site.</param>
 public sealed class CardFinder(CardIndex cards)
 {
-    /// <summary>The card of a link to another site; null for links to the site itself, and for links that have
-    /// none.</summary>
+    /// <summary>The card of a link to another site; null for links to the site itself and for links without a
+    /// card.</summary>
     public LinkCard? Find(LinkTarget target) => target.External is { } address ? cards.Find(address) : null;
 
     /// <summary>The card that an address of another site shows: its own, or the one that leads there because its link
     /// is dead; null for none.</summary>
     public LinkCard? FindShown(string address) => cards.Find(address) ?? cards.FindArchived(address);
 
-    /// <summary>Whether nothing is known of a link to another site: there is no card, and the document gives no title
-    /// of its own.</summary>
+    /// <summary>Whether a link to another site has neither a card nor a title in the document.</summary>
     public bool IsMissing(DirectiveHole directive, LinkTarget target) =>
         target.External is { } address
         && LinkIdentity.Read(address) is not null

@@ -2,17 +2,15 @@ using System.Globalization;
 
 namespace Blog.Reading.Linking;
 
-/// <summary>
-/// How far one document has grown by what it includes. Ten files that each include the next ten times are a hundred
-/// lines and ten thousand million; so the whole is limited, not the depth. Mutable: one document is filled, or
-/// checked, by one thread.
-/// </summary>
+/// <summary>How much one document has grown by inclusion. Ten files that each include the next ten times are a hundred
+/// lines that become ten thousand million, so the total is limited and not the depth. Mutable; used by one thread for
+/// one document.</summary>
 public sealed class Expansion
 {
-    /// <summary>How many files a document may include, each time counted.</summary>
+    /// <summary>The most inclusions in a document; a file counts each time.</summary>
     public const int MostFiles = 1_000;
 
-    /// <summary>How many characters these files may have together.</summary>
+    /// <summary>The most characters of all inclusions together.</summary>
     public const int MostCharacters = 8 * 1024 * 1024;
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -20,25 +18,24 @@ public sealed class Expansion
     private int _files;
     private int _characters;
 
-    /// <summary>Whether a limit was reached; from then on nothing more is included.</summary>
+    /// <summary>Whether a limit was reached; nothing more is included after that.</summary>
     public bool IsOver { get; private set; }
 
-    /// <summary>The ids that the page has so far, which what is included leaves to it.</summary>
+    /// <summary>The ids that the page has so far; included text must not use them.</summary>
     public IReadOnlyCollection<string> Ids => _ids;
 
     /// <summary>Adds the ids of the document, or of what it includes.</summary>
     public void Add(IEnumerable<string> ids) => _ids.UnionWith(ids);
 
-    /// <summary>
-    /// What makes the ids of an included file's footnotes its own: its name, and from the second time on a number too.
-    /// </summary>
+    /// <summary>The prefix that makes ids of an included file's footnotes unique: its name, and a number from the
+    /// second inclusion on.</summary>
     public string PrefixOf(string name)
     {
         var times = _prefixes[name] = _prefixes.GetValueOrDefault(name) + 1;
         return times == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{times}");
     }
 
-    /// <summary>Counts a file that is to be included. False when it is one too many.</summary>
+    /// <summary>Counts an inclusion. False when it would exceed a limit.</summary>
     /// <param name="characters">How many characters of it are included.</param>
     public bool TryGrow(int characters)
     {

@@ -4,10 +4,8 @@ using System.Text;
 
 namespace Blog.Reading.Linking;
 
-/// <summary>
-/// Writes an address of another site as the URL standard has it valid: what may not stand in an address is
-/// percent-encoded as UTF-8, as CommonMark's own programs do, and what is encoded already stays.
-/// </summary>
+/// <summary>Makes an address of another site valid by the URL standard: characters that an address cannot have are
+/// percent-encoded as UTF-8, as CommonMark's reference programs do. Encoded characters stay.</summary>
 internal static class ForeignAddress
 {
     private static readonly SearchValues<char> _kept = SearchValues.Create(
@@ -46,7 +44,7 @@ internal static class ForeignAddress
     private static bool IsEscape(ReadOnlySpan<char> rest) =>
         rest.Length >= 2 && char.IsAsciiHexDigit(rest[0]) && char.IsAsciiHexDigit(rest[1]);
 
-    // Only the address of a machine (RFC 3986, 3.2.2) has brackets.
+    // Only an IP literal as host (RFC 3986, 3.2.2) has brackets.
     private static Range Host(string address)
     {
         var start = address.IndexOf("//", StringComparison.Ordinal) + 2;

@@ -4,9 +4,9 @@ using Blog.Text;
 namespace Blog.Reading.Linking;
 
 /// <summary>Finds files that documents include by path.</summary>
-/// <param name="store">Has the files.</param>
-/// <param name="onRead">Is told of every file that is read; null for nobody.</param>
-/// <param name="onProblem">Is told of every file that is no UTF-8, with BLOG001; null for nobody.</param>
+/// <param name="store">The files of the site.</param>
+/// <param name="onRead">Gets every file that is read; can be null.</param>
+/// <param name="onProblem">Gets BLOG001 for every file that is not valid UTF-8; can be null.</param>
 public sealed class IncludedFiles(
     IContentStore store,
     Action<ContentPath, ContentBytes>? onRead = null,

@@ -5,7 +5,7 @@ using Blog.Text;
 
 namespace Blog.Reading.Linking;
 
-/// <summary>Says what of a file a document may include.</summary>
+/// <summary>Decides which part of a file a document may include.</summary>
 public static class Inclusion
 {
     /// <summary>
@@ -18,12 +18,10 @@ public static class Inclusion
         return document is { IsListed: false } ? document : null;
     }
 
-    /// <summary>
-    /// Where the text of included Markdown starts: after its front matter, which is no text. Without a fence at its
-    /// start a file has none here, since what looks like other forms of it may be meant as text.
-    /// </summary>
+    /// <summary>Where the text of included Markdown starts: after its front matter. Only front matter with a fence is
+    /// recognised, since other forms may be meant as text.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="catalogue">What is on the site: of its documents the start is known.</param>
+    /// <param name="catalogue">The catalogue, which knows where the text of each document starts.</param>
     public static int BodyStart(SourceText file, SiteCatalogue catalogue)
     {
         var hasFence =

@@ -5,11 +5,10 @@ using Blog.Text;
 
 namespace Blog.Reading.Linking;
 
-/// <summary>
-/// Finds out where an address in a document leads: another document by its file, by <c>post:slug</c> or by the address
-/// of its copy elsewhere, a file of the site, an address of the site, or another site. It does not judge whether
-/// anything is there. </summary>
-/// <param name="catalogue">What is on the site.</param>
+/// <summary>Finds out where an address in a document leads: another document by its file, by <c>post:slug</c> or by the
+/// address of its copy elsewhere, a file of the site, an address of the site, or another site. It does not check that
+/// the target exists.</summary>
+/// <param name="catalogue">The documents and files of the site.</param>
 public sealed partial class LinkResolver(SiteCatalogue catalogue)
 {
     /// <summary>Where an address leads.</summary>
@@ -49,9 +48,9 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
     private static bool IsWhole(string path) =>
         path.StartsWith("//", StringComparison.Ordinal) || Scheme().IsMatch(path);
 
-    // A copy's query says where a reader comes from, and its fragments are mostly the other site's own: the post's
-    // headings are all that is kept. What a post says of its own copy means the copy; a copy of what is not published
-    // is all there is.
+    // A copy's query says where a reader comes from, and most fragments are ids of the other site, so only fragments of
+    // the post's headings are kept. A post's link to its own copy leads to the copy, and so does a link to the copy of
+    // a post that is not published.
     private LinkTarget Elsewhere(string address, string fragment, LinkOrigin origin)
     {
         if (
@@ -116,3 +115,8 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
     [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:")]
     private static partial Regex Scheme();
 }
+
+/// <summary>Where an address is written: the base of relative addresses.</summary>
+/// <param name="Source">The file: relative paths of files start in its folder.</param>
+/// <param name="Permalink">The page: relative addresses and fragments start there.</param>
+public sealed record LinkOrigin(ContentPath Source, Permalink Permalink);

@@ -7,8 +7,8 @@ namespace Blog.Reading.Linking;
 /// <summary>Where an address leads.</summary>
 public sealed record LinkTarget
 {
-    /// <summary>The whole address of another site, or one that is no address of a page (mailto:, tel:, data:); null for
-    /// this site.</summary>
+    /// <summary>The absolute address of another site, or one with a scheme other than a page's (mailto:, tel:, data:);
+    /// null for this site.</summary>
     public string? External { get; init; }
 
     /// <summary>The address on this site; null for other sites.</summary>
@@ -20,19 +20,19 @@ public sealed record LinkTarget
     /// <summary>The file it leads to; null when it leads to something else.</summary>
     public SiteAsset? Asset { get; init; }
 
-    /// <summary>The file it would lead to, were that file not left out of the site; null for none.</summary>
+    /// <summary>The file it would lead to if the file were not left out of the site; null for none.</summary>
     public SiteAsset? LeftOut { get; init; }
 
     /// <summary>The copy of <see cref="Post"/> whose address was written; null when the post's own was, or another
     /// site's.</summary>
     public CrossPost? Copy { get; init; }
 
-    /// <summary>What follows the path: the query with its question mark; empty when there is none.</summary>
+    /// <summary>The query with its question mark; empty when there is none.</summary>
     public string Query { get; init; } = "";
 
     /// <summary>The fragment without its sign; empty when there is none.</summary>
     public string Fragment { get; init; } = "";
 
-    /// <summary>The slug after <c>post:</c> that no document has; null when all is well.</summary>
+    /// <summary>The slug after <c>post:</c> when no document has it; null otherwise.</summary>
     public string? UnknownSlug { get; init; }
 }

@@ -2,7 +2,7 @@ using Blog.Model;
 
 namespace Blog.Reading.Linking;
 
-/// <summary>Writes addresses as the place that shows them needs them.</summary>
+/// <summary>Writes addresses in the form that the place showing them needs.</summary>
 /// <param name="baseUrl">Where the site is published.</param>
 public sealed class LinkWriter(BaseUrl baseUrl)
 {

@@ -3,17 +3,21 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.Dates;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Dates;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
+using Blog.Reading.Parsing.Visibility;
 using Blog.Text;
 using Blog.Text.Characters;
 
 namespace Blog.Reading.Parsing;
 
-/// <summary>Reads front matter as a post. What is wrong becomes a diagnostic, and the best guess stands in for
-/// it.</summary>
+/// <summary>Reads front matter as a post. A mistake becomes a diagnostic and is replaced by the best guess.</summary>
 /// <param name="source">The file.</param>
-/// <param name="file">What its path says.</param>
+/// <param name="file">The facts that its path gives.</param>
 /// <param name="options">The settings that decide how it is read.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Collects the diagnostics.</param>
 internal sealed class PostReader(
     SourceText source,
     PostFile file,
@@ -25,10 +29,8 @@ internal sealed class PostReader(
 
     /// <summary>Reads the post.</summary>
     /// <param name="values">The front matter, with the defaults of its folder.</param>
-    /// <param name="heading">
-    /// Reads the heading that its text starts with, in a language (null for the site's), which is its title when it has
-    /// no other; null for none.
-    /// </param>
+    /// <param name="heading"> Reads the heading at the start of the text, in a language (null for the site's), which
+    /// serves as title when front matter has none. Returns null when there is none. </param>
     public PostRead Read(DataMap values, Func<string?, string?>? heading = null)
     {
         var held = new HeldBack(source, options.TimeZone, diagnostics).Read(values);
@@ -39,7 +41,7 @@ internal sealed class PostReader(
         var date = fields.Date("date") ?? DateOfFile();
         var series = fields.Series();
         var slug = fields.Slug() ?? SlugOfFile();
-        // What is written there beside yes and no is reported.
+        // Values other than yes and no are reported.
         var isDraft = (map.Flag("draft") ?? false) || held.IsHeldBack || file.IsHeldBack || addresses.HasNoPage;
         var canonical = fields.Url("canonical");
         var language = LanguageField.Read(map, "lang") ?? file.Language;
@@ -96,7 +98,7 @@ internal sealed class PostReader(
 
     private static Slug? SeriesSlug(SeriesReference? series) => series is null ? null : SlugMaker.OfTitle(series.Name);
 
-    // The author's own keys, then those of 'meta', then those of maps that other generators have for the same.
+    // The author's own keys, then those of 'meta', then those of the same maps of other generators.
     private static DataMap MetaOf(TypedMap map)
     {
         var entries = map.Unknown.ToList();
@@ -137,11 +139,11 @@ internal sealed class PostReader(
         return words;
     }
 
-    // As Hugo and Zola have it: other languages lie in a folder of their own.
+    // As in Hugo and Zola, pages in other languages have a folder of their own.
     private Permalink InItsLanguage(Permalink permalink) =>
         IsTranslation ? new Permalink($"/{file.Language!.ToLowerInvariant()}{permalink.Value}") : permalink;
 
-    // Ids in feeds and files of editions are made of slugs: a translation is another document.
+    // Ids in feeds and files of issues are made from slugs, and a translation is another document.
     private Slug SlugInItsLanguage(Slug slug) =>
         IsTranslation ? new Slug($"{slug.Value}.{file.Language!.ToLowerInvariant()}") : slug;
 
@@ -172,4 +174,26 @@ internal sealed class PostReader(
             PostKind.Review => options.Permalinks.Reviews,
             _ => options.Permalinks.Pages,
         };
+}
+
+/// <summary>A document's front matter.</summary>
+/// <param name="Post">The post as its front matter describes it.</param>
+/// <param name="Meta">The author's own keys.</param>
+/// <param name="Places">Where its values stand, by the key's first name.</param>
+internal sealed record PostRead(Post Post, DataMap Meta, ImmutableDictionary<string, SourceLocation> Places);
+
+/// <summary>Makes a title of a file's name, as Jekyll does.</summary>
+internal static class NameWords
+{
+    /// <summary>
+    /// The words of a name, each with a capital: <c>my-first-post</c> gives My First Post. Null for a name without
+    /// letters.
+    /// </summary>
+    public static string? Of(string name)
+    {
+        var words = name.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(w => w.Any(char.IsLetter))
+            ? string.Join(' ', words.Select(w => string.Concat(w[..1].ToUpperInvariant(), w[1..])))
+            : null;
+    }
 }

@@ -2,16 +2,21 @@ using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Html;
 using Blog.Markdown;
 using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
+using Blog.Reading.Parsing.Texts;
+using Blog.Reading.Parsing.Visibility;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Parsing;
 
-/// <summary>Reads the front matter of a document, with the defaults of its folder. Its text is rendered when somebody
-/// wants it.</summary>
+/// <summary>Reads the front matter of a document, with the defaults of its folder. Its text is rendered on first
+/// use.</summary>
 internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentModule<SourceText, ParsedPost>
 {
     /// <inheritdoc/>
@@ -57,7 +62,7 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         return new ModuleResult<ParsedPost>(parsed, diagnostics.ToImmutable());
     }
 
-    // Properties of Notion hold back like front matter; what else they say is text.
+    // Properties of Notion hold a document back as front matter does; other properties are text.
     private static DataMap WithProperties(
         FrontMatter matter,
         SourceText source,
@@ -91,7 +96,7 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         return matter.Values;
     }
 
-    // Front matter that could not be read may have had both.
+    // Front matter that could not be read may have title and date.
     private static bool IsOfMissing(DiagnosticRule rule) =>
         rule == DiagnosticCatalogue.MissingTitle
         || rule == DiagnosticCatalogue.MissingDate
@@ -100,7 +105,7 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
     private static bool IsUntitled(DataMap values) =>
         values.Find("title")?.Value is null or DataScalar { Kind: DataScalarKind.Null } or DataScalar { Text: "" };
 
-    // The text up to the heading's end keeps the places of what is wrong in it.
+    // The text up to the heading's end, so that diagnostics in it have the right places.
     private static string? TitleOf(
         LeadingHeading heading,
         SourceText source,

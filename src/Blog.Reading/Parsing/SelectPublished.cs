@@ -5,8 +5,8 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.Parsing;
 
-/// <summary>Decides which documents are published at the build's moment. A document whose answer is the same as before
-/// stays the same instance.</summary>
+/// <summary>Decides which documents are published at the build's moment. A document whose state has not changed stays
+/// the same instance.</summary>
 internal sealed class SelectPublished(Pipeline<BuildRequest> request) : IModule<ParsedPost, SitePost>
 {
     /// <inheritdoc/>

@@ -1,15 +1,15 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 
 namespace Blog.Reading.Posts;
 
-/// <summary>
-/// What happens to a post: its file is read, then its front matter (the text is rendered when somebody wants it), and
-/// then it is decided whether it is published now. Once the whole site is known, the pipeline <c>DocumentPages</c> makes
-/// its page. Reviews and pages go the same way.
-/// </summary>
+/// <summary>The way of a post, a review or a page: read the file, read its front matter, decide whether it is
+/// published now. The text is rendered on first use. The pipeline <c>DocumentPages</c> makes the page when the whole
+/// site is known.</summary>
 public static class PostsPipeline
 {
     /// <summary>Reads posts and reviews: <c>content/posts/</c> and <c>content/reviews/</c>.</summary>

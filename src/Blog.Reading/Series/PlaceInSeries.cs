@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Series;
 
-/// <summary>Puts posts into their series, in order, and reports what is missing, double or out of order.</summary>
+/// <summary>Puts posts into their series, in order, and reports parts that are missing, double or out of
+/// order.</summary>
 internal sealed class PlaceInSeries(Pipeline<SitePost> posts) : IModule<SeriesDefinition, SiteSeries>
 {
     /// <inheritdoc/>
@@ -45,7 +46,7 @@ internal sealed class PlaceInSeries(Pipeline<SitePost> posts) : IModule<SeriesDe
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    // All parts of a series name it: the name is looked for once.
+    // All parts of a series name it, so the name is looked up once.
     private static string KeyOf(string name, List<SeriesDefinition> definitions, Dictionary<string, string> found)
     {
         if (!found.TryGetValue(name, out var key))

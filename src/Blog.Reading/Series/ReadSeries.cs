@@ -5,7 +5,9 @@ using Blog.Engine;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 
 namespace Blog.Reading.Series;
@@ -106,8 +108,7 @@ internal sealed class ReadSeries(Pipeline<LoadedSettings> settings) : IModule<So
         return part is { } number ? new PlannedPart(number, map.Text("title") ?? "", map.Text("note")) : null;
     }
 
-    // The introduction is a value inside YAML, whose indentation is not part of it: places in it are given as the place
-    // of the series.
+    // The introduction is a YAML value without its indentation, so diagnostics in it point to the series.
     private static RenderedMarkdown? Introduce(
         Model.Series series,
         SourceLocation place,
@@ -122,3 +123,9 @@ internal sealed class ReadSeries(Pipeline<LoadedSettings> settings) : IModule<So
         return rendered;
     }
 }
+
+/// <summary>A series as <c>content/series.yml</c> describes it.</summary>
+/// <param name="Series">Its title, slug and planned parts.</param>
+/// <param name="Introduction">The introduction, rendered; null when none was written.</param>
+/// <param name="Place">Where its key stands.</param>
+internal sealed record SeriesDefinition(Model.Series Series, RenderedMarkdown? Introduction, SourceLocation Place);

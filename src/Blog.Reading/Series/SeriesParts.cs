@@ -4,14 +4,14 @@ using Blog.Text;
 
 namespace Blog.Reading.Series;
 
-/// <summary>The parts of a series: written ones by number, those without a number counted by date, planned ones where
-/// nothing is published yet.</summary>
+/// <summary>The parts of a series: written ones by number, or by date when they have none, and planned ones for numbers
+/// without a published part.</summary>
 internal static class SeriesParts
 {
     /// <summary>The series with its parts.</summary>
-    /// <param name="definition">What is said about it.</param>
+    /// <param name="definition">The description of the series.</param>
     /// <param name="posts">All posts that name it, held back ones included.</param>
-    /// <param name="context">Takes what is wrong.</param>
+    /// <param name="context">Takes the diagnostics.</param>
     public static SiteSeries Of(SeriesDefinition definition, List<SitePost> posts, ModuleContext context)
     {
         var numbered = Number(posts);

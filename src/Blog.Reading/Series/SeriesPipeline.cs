@@ -1,4 +1,5 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Reading.Documents;
 
 namespace Blog.Reading.Series;
@@ -7,7 +8,7 @@ namespace Blog.Reading.Series;
 /// their pages.</summary>
 public static class SeriesPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Reads the descriptions of series, and places the posts when all of them are known.</summary>
     public static Pipeline<SiteSeries> Create(Pipeline<LoadedSettings> settings, Pipeline<SitePost> posts) =>
         Pipeline
             .Input(new ReadTexts(path => path == ReadSeries.File))

@@ -8,7 +8,7 @@ using Blog.Text;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>Reads what the settings say of other sites that copies go to.</summary>
+/// <summary>Reads the settings of cross-posts.</summary>
 /// <param name="map">The map under <c>crossposts</c>.</param>
 internal sealed partial class CrossPostFields(TypedMap map)
 {
@@ -49,7 +49,7 @@ internal sealed partial class CrossPostFields(TypedMap map)
         return [.. targets];
     }
 
-    // The keys are the author's own, so that each map is asked for by the key it has.
+    // The author chooses the keys, so each map is read under its own key.
     private IEnumerable<(TargetKey Key, TypedMap Map)> Maps(string key)
     {
         if (map.Map(key, []) is null || map.Node(key) is not DataMap { Entries: var entries })
@@ -127,7 +127,7 @@ internal sealed partial class CrossPostFields(TypedMap map)
         return null;
     }
 
-    // A key is sent there: never without encryption.
+    // Requests to it carry a secret, so the address must be encrypted.
     private static Uri? Api(TypedMap from)
     {
         if (from.Text("api") is not { } text)

@@ -3,8 +3,8 @@ using Blog.Model.CrossPosts;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>The keys of <c>crossposts</c> in <c>content/site.yml</c>: what checks it, and what its documentation is
-/// made from.</summary>
+/// <summary>The keys of <c>crossposts</c> in <c>content/site.yml</c>: both the check and the reference page use these
+/// tables.</summary>
 public static class CrossPostKeys
 {
     private const string AsLike = "as the target it is like";

@@ -3,15 +3,17 @@ using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>Reads front matter by folder, and checks it where it is written: a mistake in it is one mistake, not one
-/// for each document.</summary>
+/// <summary>Reads default front matter by folder, and checks it where it is written, so that a mistake is reported once
+/// and not for each document.</summary>
 internal static class DefaultsReader
 {
-    /// <summary>The defaults; a folder whose defaults have a mistake has none.</summary>
+    /// <summary>The defaults, without those of folders where they have a mistake.</summary>
     public static FolderDefaults Read(
         SourceText source,
         TypedMap map,

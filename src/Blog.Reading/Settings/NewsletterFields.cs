@@ -7,10 +7,10 @@ using Blog.Text;
 namespace Blog.Reading.Settings;
 
 /// <summary>Reads <c>newsletter</c> in <c>content/site.yml</c>.</summary>
-/// <param name="map">What is written there.</param>
+/// <param name="map">The map under <c>newsletter</c>.</param>
 internal sealed class NewsletterFields(TypedMap map)
 {
-    // What each provider documents for the link to unsubscribe.
+    // The placeholder for the link to unsubscribe that each provider documents.
     private static readonly FrozenDictionary<string, string> Placeholders = new Dictionary<string, string>(
         StringComparer.Ordinal
     )
@@ -24,7 +24,7 @@ internal sealed class NewsletterFields(TypedMap map)
         ["listmonk"] = "{{ UnsubscribeURL }}",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The settings; null when it does not say who sends it, which is reported.</summary>
+    /// <summary>The settings; null, with a diagnostic, when the sender is missing.</summary>
     /// <param name="siteTitle">The site's title.</param>
     public NewsletterSettings? Read(string siteTitle)
     {
@@ -75,7 +75,7 @@ internal sealed class NewsletterFields(TypedMap map)
         return null;
     }
 
-    // A link may be an address, or a placeholder, which every provider marks by such signs; it may not run code.
+    // A link is an address or a placeholder, which every provider marks by such signs. It must not run code.
     private string? Unsubscribe()
     {
         if (Line("unsubscribe") is not { } text)
@@ -94,7 +94,7 @@ internal sealed class NewsletterFields(TypedMap map)
         return null;
     }
 
-    // It stands in a header between angle brackets.
+    // The value goes into a header between angle brackets.
     private static bool IsAddress(string text) =>
         text.All(c => c is > ' ' and <= '~' and not ('<' or '>' or ',' or '"'))
         && Uri.TryCreate(text.Replace("{email}", "a", StringComparison.Ordinal), UriKind.Absolute, out var url)

@@ -4,14 +4,15 @@ using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Fields;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>Reads <c>content/site.yml</c>. Whatever is wrong with it, settings come out, so that the rest of the site
-/// is checked in the same run.</summary>
+/// <summary>Reads <c>content/site.yml</c>. It makes settings whatever mistakes the file has, so that the rest of the
+/// site is checked in the same run.</summary>
 internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<SourceText, LoadedSettings>
 {
     /// <summary>The file.</summary>
@@ -51,7 +52,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
         return new Document<LoadedSettings>(source.Path, loaded, fingerprint);
     }
 
-    // A file that is named after a document is about it only where the document is.
+    // A file named after a document applies only when the document exists.
     private static ImmutableArray<SourceText> Sections(ImmutableArray<SourceText> sections, ModuleContext context)
     {
         if (!sections.Any(s => SectionFiles.DocumentOf(s.Path) is not null))
@@ -99,7 +100,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
         var map = new TypedMap(source, data.Root as DataMap ?? DataMap.Empty, SettingsKeys.All, diagnostics);
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
 
-        // A file that could not be read at all is one mistake, not four.
+        // When the file could not be read at all, that is reported alone.
         var fields = new SettingsFields(
             map,
             isReadable: data.Root is DataMap || (data.Root is null && data.Diagnostics.IsEmpty)

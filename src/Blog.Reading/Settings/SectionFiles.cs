@@ -6,21 +6,19 @@ using Blog.Data.Nodes;
 using Blog.Engine.Content;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>
-/// The files in which other generators keep what all documents of a folder have, or what one document has:
+/// <summary>The files in which other generators keep data of all documents of a folder, or of one document:
 /// <c>_index.md</c> of Hugo and Zola, <c>posts/posts.json</c> and <c>posts/a.11tydata.json</c> of Eleventy,
 /// <c>_metadata.yml</c> and <c>_quarto.yml</c> of Quarto, <c>directory.yml</c> and <c>_a.yml</c> of Statiq,
-/// <c>a.meta</c> of Nikola. Of these only that is read by which authors hold documents back: it must not be lost when a
-/// site moves.
-/// </summary>
+/// <c>a.meta</c> of Nikola. Only keys that hold documents back are read, since they must not be lost when a site
+/// moves.</summary>
 internal static class SectionFiles
 {
-    // A longer one is somebody's data.
+    // A longer file is data of another kind.
     private const int Longest = 64 * 1024;
 
     private static readonly FrozenSet<string> OfFolders = FrozenSet.Create(
@@ -47,7 +45,7 @@ internal static class SectionFiles
             : PostFile.KindOf(path) is not null
                 && (IsIndex(path) || OfFolders.Contains(path.Name) || IsOfEleventy(path) || IsBesideDocument(path));
 
-    /// <summary>Whether a file that may be one of these is one by its length and encoding.</summary>
+    /// <summary>Whether such a file is one by its length and encoding.</summary>
     public static bool IsText(ContentPath path, ContentBytes content) =>
         IsIndex(path) || (content.Bytes.Length <= Longest && Utf8.IsValid(content.Bytes.Span));
 
@@ -55,16 +53,16 @@ internal static class SectionFiles
     public static string? DocumentOf(ContentPath path) =>
         IsBesideDocument(path) && !IsOfFolder(path) ? $"{path.Folder}/{WithoutEnd(path).TrimStart('_')}" : null;
 
-    /// <summary>Whether a file of documents is one of these that nobody publishes as data, by its name.</summary>
+    /// <summary>Whether a file in a folder of documents is, by its name, one of these and not data to
+    /// publish.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="isOwned">Whether it lies in the folder of a document, which may be named after that.</param>
+    /// <param name="isOwned">Whether it lies in the folder of a document, whose name it may have.</param>
     public static bool IsOfOthersAlone(ContentPath path, bool isOwned) =>
         path.Extension == ".meta" || OfFolders.Contains(path.Name) || (!isOwned && IsOfFolder(path));
 
-    /// <summary>What a file says of documents; empty when it holds none of them back.</summary>
-    /// <param name="source">The file. Of a mistake in it that only is told which may hide that documents are held
-    /// back.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <summary>The entries of a file that hold documents back; empty for none.</summary>
+    /// <param name="source">The file. Only mistakes that may hide such entries are reported.</param>
+    /// <param name="diagnostics">Collects the diagnostics.</param>
     public static IEnumerable<FolderDefault> Read(SourceText source, ICollection<Diagnostic> diagnostics)
     {
         var path = source.Path;

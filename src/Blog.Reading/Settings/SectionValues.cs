@@ -1,14 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Visibility;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>Chooses of what is said of many documents at once that which holds them back.</summary>
+/// <summary>Selects the entries that hold documents back from data of several documents.</summary>
 internal static class SectionValues
 {
-    // What a section says of itself and means of all that is in it.
+    // Keys of a section that apply to all its documents.
     private static readonly FrozenSet<string> OfSection = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "draft",
@@ -16,15 +16,13 @@ internal static class SectionValues
         "private"
     );
 
-    // Days are handed down with the rest: before one of them, or after it, nothing is published.
+    // Days are inherited too: before or after them nothing of the section is published.
     private static readonly FrozenSet<string> Days = FrozenSet.Create("date", "expires", "expirydate");
 
-    /// <summary>
-    /// What a section's own file hands down. Zola loads nothing of a folder whose section is a draft. Whatever else a
-    /// section says is about its own page, but for what Hugo hands down.
-    /// </summary>
+    /// <summary>The entries that documents inherit from the file of their section. Zola skips a folder whose section is
+    /// a draft. Other keys describe the section's own page, except those that Hugo hands down.</summary>
     /// <param name="section">Its front matter.</param>
-    /// <param name="isHome">Whether it is the home page's.</param>
+    /// <param name="isHome">Whether it is the file of the home page.</param>
     public static DataMap OfIndex(DataMap section, bool isHome) =>
         new(
             default,
@@ -34,10 +32,10 @@ internal static class SectionValues
             ]
         );
 
-    /// <summary>What of a map holds documents back.</summary>
+    /// <summary>The entries of a map that hold documents back.</summary>
     public static DataMap Holding(DataMap map) => new(default, [.. map.Entries.Where(IsHolding)]);
 
-    /// <summary>What of Nikola's lines (<c>.. status: draft</c>) holds a document back.</summary>
+    /// <summary>The lines of Nikola (<c>.. status: draft</c>) that hold a document back.</summary>
     public static DataMap OfLines(string text)
     {
         var entries = ImmutableArray.CreateBuilder<DataEntry>();
@@ -58,7 +56,7 @@ internal static class SectionValues
             return true;
         if (Days.Contains(HoldingKeys.Normal(entry.Key)))
             return true;
-        // An address for all of a folder is a pattern in another language; the word for no is none.
+        // An address for a whole folder is a pattern of another generator; only the word for no counts.
         return HoldingKeys.Find(entry.Key) is { } key
             && (key.Sense != HoldingSense.Address || entry.Value is DataScalar { Text: "false" });
     }

@@ -3,18 +3,17 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.CrossPosts;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 
 namespace Blog.Reading.Settings;
 
 /// <summary>The settings that are more than a text or a number.</summary>
 /// <param name="map">The file.</param>
-/// <param name="isReadable">Whether the file could be read at all; if not, what is missing from it is not
-/// reported.</param>
+/// <param name="isReadable">Whether the file could be read at all; if not, missing keys are not reported.</param>
 internal sealed class SettingsFields(TypedMap map, bool isReadable)
 {
-    /// <summary>A text that the site cannot do without.</summary>
+    /// <summary>A required text.</summary>
     public string? Required(string key) => Required(map, key);
 
     /// <summary>Where the site is published.</summary>
@@ -77,7 +76,7 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         );
     }
 
-    /// <summary>What feeds contain.</summary>
+    /// <summary>The settings of feeds.</summary>
     public FeedSettings Feeds()
     {
         var feeds = new FeedSettings();
@@ -90,18 +89,18 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         return new FeedSettings(from.WholeNumber("items", 1, 1000) ?? feeds.Items, content != "summary");
     }
 
-    /// <summary>What is said of other sites that copies go to.</summary>
+    /// <summary>The settings of cross-posts.</summary>
     public CrossPostSettings CrossPosts() =>
         map.Map("crossposts", CrossPostKeys.All) is { } from
             ? new CrossPostFields(from).Read()
             : new CrossPostSettings();
 
-    /// <summary>What is said of the mails that reviews become; null for none.</summary>
+    /// <summary>The settings of the newsletter; null for none.</summary>
     /// <param name="siteTitle">The site's title.</param>
     public NewsletterSettings? Newsletter(string siteTitle) =>
         map.Map("newsletter", NewsletterKeys.All) is { } from ? new NewsletterFields(from).Read(siteTitle) : null;
 
-    /// <summary>The settings of the theme, unread; the theme says which there are.</summary>
+    /// <summary>The settings of the theme, unchecked; the theme's own table checks them.</summary>
     public DataMap? ThemeSettings() =>
         map.Map("theme_settings", []) is null ? null : map.Node("theme_settings") as DataMap;
 

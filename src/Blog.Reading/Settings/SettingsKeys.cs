@@ -2,7 +2,7 @@ using Blog.Data;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>The keys of <c>content/site.yml</c>: what checks it, and what its documentation is made from.</summary>
+/// <summary>The keys of <c>content/site.yml</c>: both the check and the reference page use these tables.</summary>
 public static class SettingsKeys
 {
     /// <summary>The keys of the file.</summary>

@@ -1,12 +1,13 @@
 using Blog.Engine;
+using Blog.Engine.Modules;
 using Blog.Reading.Documents;
 
 namespace Blog.Reading.Settings;
 
-/// <summary><c>content/site.yml</c>, and what sections say of their documents, in; typed settings out.</summary>
+/// <summary>Reads <c>content/site.yml</c> and the data of sections into typed settings.</summary>
 public static class SettingsPipeline
 {
-    /// <summary>Reads the settings. The request can replace the address of the site.</summary>
+    /// <summary>The request can replace the address of the site.</summary>
     public static Pipeline<LoadedSettings> Create(Pipeline<BuildRequest> request) =>
         Pipeline
             .Input(

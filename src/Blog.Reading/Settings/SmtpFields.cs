@@ -4,11 +4,11 @@ using Blog.Text;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>Reads what the settings say of the mail server.</summary>
+/// <summary>Reads the settings of the mail server.</summary>
 internal static class SmtpFields
 {
-    /// <summary>The settings; null, with the reason reported, when there is no server in them or one that may not be
-    /// used (BLOG130).</summary>
+    /// <summary>The settings; null, with a diagnostic, when the server is missing or must not be used
+    /// (BLOG130).</summary>
     /// <param name="map">The map under <c>smtp</c>.</param>
     public static SmtpSettings? Read(TypedMap map)
     {

@@ -2,8 +2,8 @@ using Blog.Data;
 
 namespace Blog.Reading.Settings;
 
-/// <summary>The keys of <c>newsletter.smtp</c> in <c>content/site.yml</c>: what checks it, and what its documentation
-/// is made from.</summary>
+/// <summary>The keys of <c>newsletter.smtp</c> in <c>content/site.yml</c>: both the check and the reference page use
+/// this table.</summary>
 public static class SmtpKeys
 {
     /// <summary>The keys of <c>smtp</c>.</summary>

@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Tags;
 
-/// <summary>Collects the tags of published posts. Spellings that share a slug are one tag, and are told
-/// about.</summary>
+/// <summary>Collects the tags of published posts. Spellings that share a slug are one tag and are reported.</summary>
 internal sealed class CollectTags(Pipeline<SitePost> posts) : IModule<Seed, SiteTag>
 {
     /// <inheritdoc/>
@@ -31,7 +30,7 @@ internal sealed class CollectTags(Pipeline<SitePost> posts) : IModule<Seed, Site
                 .Select(tag => new Document<SiteTag>(null, tag, FingerprintOf(tag))),
         ];
 
-    // A spelling is made a slug once, however many posts use it.
+    // The slug of a spelling is made once, however many posts use it.
     private static Dictionary<Slug, TagUses>.ValueCollection UsesOf(ImmutableArray<Document<SitePost>> posts)
     {
         var bySlug = new Dictionary<Slug, TagUses>();
@@ -63,7 +62,7 @@ internal sealed class CollectTags(Pipeline<SitePost> posts) : IModule<Seed, Site
             [.. tag.Uses.Select(u => u.Post)]
         );
 
-    // The spelling most posts use; the others are told about.
+    // The spelling that most posts use; the others are reported.
     private static TagName Spelling(TagUses tag, ModuleContext context)
     {
         var spellings = tag
@@ -92,4 +91,12 @@ internal sealed class CollectTags(Pipeline<SitePost> posts) : IModule<Seed, Site
             .Add(tag.Slug.Value)
             .Add(PostOrder.FingerprintOf(tag.Posts))
             .ToFingerprint();
+}
+
+/// <summary>The uses of one tag, in all its spellings.</summary>
+/// <param name="Slug">The slug that the spellings share.</param>
+internal sealed record TagUses(Slug Slug)
+{
+    /// <summary>Each use: how it is spelt, and the post, newest first.</summary>
+    public List<(TagName Tag, SitePost Post)> Uses { get; } = [];
 }

@@ -6,7 +6,7 @@ namespace Blog.Reading.Tags;
 /// <summary>Collects the tags of all posts. The pipeline <c>TagPages</c> makes their pages.</summary>
 public static class TagsPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>A pipeline of one module that reads all posts.</summary>
     public static Pipeline<SiteTag> Create(Pipeline<SitePost> posts) =>
         Pipeline.PostProcess(new CollectTags(posts)).Named("Tags", dependsOn: [posts]);
 }

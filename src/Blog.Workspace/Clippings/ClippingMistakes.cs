@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pages;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Workspace.Clippings;

@@ -3,7 +3,7 @@ using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Reading.CrossPosts;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Dates;
 using Blog.Text.Names;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

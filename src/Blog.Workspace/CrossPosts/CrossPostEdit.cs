@@ -1,7 +1,6 @@
 using System.Text;
 using Blog.Editing.Ledger;
 using Blog.Model.CrossPosts;
-using Blog.Reading.CrossPosts;
 using Blog.Text;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;

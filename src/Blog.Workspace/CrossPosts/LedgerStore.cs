@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Blog.Editing.Ledger;
 using Blog.Model.CrossPosts;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;

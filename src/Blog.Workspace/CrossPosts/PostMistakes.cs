@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Pages;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 
 namespace Blog.Workspace.CrossPosts;

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using Blog.Editing.Reviews.Texts;
 using Blog.Model;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Characters;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Blog.Model;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Dates;
 
 namespace Blog.Options;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Blog.Benchmarks.Generating;
 using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Pages;
 using Blog.Reading.Documents;
 using Blog.Text;

@@ -4,7 +4,7 @@ using Blog.Model;
 using Blog.Model.Cards;
 using Blog.Model.Clippings;
 using Blog.Reading.Clippings;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Text.Characters;

@@ -1,7 +1,6 @@
 using System.Text;
 using Blog.Editing.Ledger;
 using Blog.Model.CrossPosts;
-using Blog.Reading.CrossPosts;
 using Blog.Text;
 
 namespace Blog.Editing.Tests.Ledger;

@@ -5,13 +5,13 @@ using Blog.Text;
 
 namespace Blog.Editing.Reviews.Texts;
 
-/// <summary>What links are known by: two with one identity lead to one thing, in whatever form they are
-/// written.</summary>
+/// <summary>Identifies links. Two links with the same identity lead to the same page, whatever form they are written
+/// in.</summary>
 /// <param name="resolver">Finds out where links lead.</param>
 /// <param name="origin">Where they are written.</param>
 internal sealed class Identities(LinkResolver resolver, LinkOrigin origin)
 {
-    /// <summary>What an address is known by. A copy elsewhere is known as its post, and as itself.</summary>
+    /// <summary>The identities of an address. A copy elsewhere has two: that of its post, and its own.</summary>
     public IEnumerable<string> Of(string address)
     {
         var target = resolver.Resolve(address, origin);
@@ -23,18 +23,18 @@ internal sealed class Identities(LinkResolver resolver, LinkOrigin origin)
             yield return OfPageElsewhere(identity);
     }
 
-    /// <summary>What a clipping of an address is known by.</summary>
+    /// <summary>The identity of a clipped address.</summary>
     public string OfClipping(LinkIdentity identity, string address) =>
         resolver.Resolve(address, origin) is { External: null, Copy: null }
             ? Of(address).First()
             : OfPageElsewhere(identity);
 
-    /// <summary>What a document of the site is known by.</summary>
+    /// <summary>The identity of a document of the site.</summary>
     public static string OfDocument(ContentPath source) => "document " + source;
 
-    /// <summary>What a page of the site that is no document is known by.</summary>
+    /// <summary>The identity of a page of the site without a document, such as a list.</summary>
     public static string OfPage(Permalink permalink) => "page " + permalink.Value;
 
-    /// <summary>What a page of another site is known by.</summary>
+    /// <summary>The identity of a page of another site.</summary>
     public static string OfPageElsewhere(LinkIdentity identity) => "web " + identity.Value;
 }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Blog.Editing.Reviews.Texts;
 
-/// <summary>Writes plain text as Markdown that says just that (CommonMark 0.31.2, 2.4: any ASCII punctuation may be
-/// escaped).</summary>
+/// <summary>Writes plain text as Markdown that renders as the same text (CommonMark 0.31.2, 2.4: any ASCII punctuation
+/// may be escaped).</summary>
 internal static class PlainMarkdown
 {
     private static readonly SearchValues<char> Inside = SearchValues.Create("\\`*_[]<>&|~^{}@");
@@ -15,7 +15,7 @@ internal static class PlainMarkdown
     public static string OfLine(string text) =>
         Escaped(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>The text in paragraphs, as it has empty lines.</summary>
+    /// <summary>The text in paragraphs, split at its empty lines.</summary>
     public static string OfParagraphs(string text) =>
         string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => OfStart(Escaped(line.Trim()))));
 
@@ -29,11 +29,11 @@ internal static class PlainMarkdown
             escaped.Append(c);
         }
 
-        // Addresses, which would be links.
+        // Bare addresses, which would become links.
         return escaped.Replace("www.", "www\\.").Replace("://", "\\://").ToString();
     }
 
-    // Headings, lists, rules, numbers with a dot: what means something at the start of a line alone.
+    // Headings, lists, rules, numbers with a dot: these have a meaning only at the start of a line.
     private static string OfStart(string line)
     {
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();

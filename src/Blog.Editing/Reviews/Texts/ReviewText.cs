@@ -4,16 +4,15 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Markdown.Blocks;
 using Blog.Markdown.Fragments;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 
 namespace Blog.Editing.Reviews.Texts;
 
-/// <summary>A review as it is written: its blocks and links with their places, and what was drafted for it
-/// before.</summary>
+/// <summary>A review as it is written: its blocks and links with their positions, and its earlier proposals.</summary>
 internal sealed record ReviewText
 {
-    /// <summary>The key of front matter that remembers what was drafted.</summary>
+    /// <summary>The key of front matter that lists the earlier proposals.</summary>
     public const string Drafted = "drafted";
 
     /// <summary>The file.</summary>
@@ -28,18 +27,18 @@ internal sealed record ReviewText
     /// <summary>Its links, in the order of their places.</summary>
     public required ImmutableArray<FoundLink> Links { get; init; }
 
-    /// <summary>What was drafted for it before, as front matter has it, and what that is known by.</summary>
+    /// <summary>Its earlier proposals as front matter has them, with their identities.</summary>
     public required FrozenSet<string> Remembered { get; init; }
 
-    /// <summary>What its links are known by.</summary>
+    /// <summary>The identities of its links.</summary>
     public ImmutableHashSet<string> Linked => Links.Select(l => l.Identity).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads a review.</summary>
     /// <param name="source">The file.</param>
     /// <param name="front">Its front matter.</param>
     /// <param name="content">Its text as it was rendered.</param>
-    /// <param name="blocks">Its blocks; empty where nobody asks for them.</param>
-    /// <param name="identities">Says what its links are known by.</param>
+    /// <param name="blocks">Its blocks; empty when the caller does not need them.</param>
+    /// <param name="identities">Identifies its links.</param>
     public static ReviewText Read(
         SourceText source,
         FrontMatter front,
@@ -89,3 +88,8 @@ internal sealed record ReviewText
             }
         );
 }
+
+/// <summary>A link in a text.</summary>
+/// <param name="Position">Where it is written in the file.</param>
+/// <param name="Identity">Its identity, whatever form it is written in.</param>
+internal readonly record struct FoundLink(int Position, string Identity);

@@ -4,7 +4,7 @@ using Blog.Model.Dates;
 
 namespace Blog.Editing.Reviews.Texts;
 
-/// <summary>The words that a review is drafted in. They are its author's from then on.</summary>
+/// <summary>The words of a drafted review in one language. The author can change them in the draft.</summary>
 public sealed record ReviewWords
 {
     private static readonly ReviewWords English = new()
@@ -65,7 +65,7 @@ public sealed record ReviewWords
         LastReview = "Der Rückblick davor: {0}.",
     };
 
-    /// <summary>All that there are, the first for languages that have none of their own.</summary>
+    /// <summary>All languages; the first stands in for any other language.</summary>
     public static ImmutableArray<ReviewWords> All { get; } = [English, German];
 
     /// <summary>The heading above news from the blog itself.</summary>
@@ -74,7 +74,7 @@ public sealed record ReviewWords
     /// <summary>The heading above links that are about nothing in particular.</summary>
     public required string OddsAndEnds { get; init; }
 
-    /// <summary>The text that its author is to put a beginning in the place of.</summary>
+    /// <summary>The placeholder that the author replaces with an introduction.</summary>
     public required string Lead { get; init; }
 
     /// <summary>Other names that authors give the section of links about nothing in particular.</summary>
@@ -103,10 +103,10 @@ public sealed record ReviewWords
     public string TitleOf(YearMonth month) =>
         Filled(Title, string.Create(CultureInfo.InvariantCulture, $"{Months[month.Month - 1]} {month.Year}"));
 
-    /// <summary>What stands before a post that was brought up to date.</summary>
+    /// <summary>The text before a post that was updated.</summary>
     internal string UpdatedOn(DateTimeOffset day) => Filled(Updated, Filled(Day, day.Day, Months[day.Month - 1]));
 
-    /// <summary>Says that a copy of a post went out.</summary>
+    /// <summary>Announces a copy of a post on another site.</summary>
     internal string WentOut(string post, string site, string address) => Filled(CopyWent, post, site, address);
 
     /// <summary>Announces a part of a series; its title may be empty.</summary>

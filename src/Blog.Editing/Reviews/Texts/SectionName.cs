@@ -1,16 +1,16 @@
 using System.Globalization;
 using Blog.Model;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 
 namespace Blog.Editing.Reviews.Texts;
 
-/// <summary>A section of a review, whatever its author calls it.</summary>
+/// <summary>A section of a review, whatever its heading.</summary>
 /// <param name="Kind">What it is for.</param>
 /// <param name="Title">Its heading in a draft, without number.</param>
 internal sealed record SectionName(SectionKind Kind, string Title)
 {
-    /// <summary>Whether a heading is its own: of a section about a tag the tag, in any spelling and with any number; of
-    /// the others their names in any language.</summary>
+    /// <summary>Whether a heading names this section, with or without a number: the tag in any spelling, or the
+    /// section's name in any language.</summary>
     public bool IsCalled(string heading)
     {
         var bare = WithoutNumber(heading);
@@ -46,4 +46,17 @@ internal sealed record SectionName(SectionKind Kind, string Title)
 
     private static bool IsSame(string name, string heading) =>
         name.Equals(heading.TrimEnd('.', ':', '…', ' '), StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>What a section of a review is for, in the order in which a draft has them.</summary>
+internal enum SectionKind
+{
+    /// <summary>News from the blog itself.</summary>
+    FromThisBlog,
+
+    /// <summary>Links about one tag.</summary>
+    Tag,
+
+    /// <summary>Links about nothing in particular.</summary>
+    OddsAndEnds,
 }

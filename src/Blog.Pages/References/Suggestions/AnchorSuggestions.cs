@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Html;
 using Blog.Markdown;
 using Blog.Markdown.Fragments;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;

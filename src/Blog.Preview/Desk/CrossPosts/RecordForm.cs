@@ -3,7 +3,7 @@ using Blog.Model.CrossPosts;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Workspace.CrossPosts;
 
 namespace Blog.Preview.Desk.CrossPosts;

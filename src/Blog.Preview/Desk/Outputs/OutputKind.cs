@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Reading.Documents;
 
 namespace Blog.Preview.Desk.Outputs;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Blog.Answers;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Finding;
 using Blog.Pages;
 using Blog.Reading.Assets;
@@ -73,7 +73,7 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         if (site.Catalogue.FindLeftOut(file)?.Excluded is { } excluded)
             return new FileEntry(file.Value, "left out", excluded.Reason, null);
         if (site.Catalogue.FindAsset(file) is not { } asset)
-            return new FileEntry(file.Value, "used", OwnFiles.RoleOf(file) ?? "by other files", null);
+            return new FileEntry(file.Value, "used", ReservedFiles.RoleOf(file) ?? "by other files", null);
         if (asset.Owner is { } owner && site.Catalogue.Find(owner) is { IsListed: false })
             return new FileEntry(file.Value, "held back", $"with {owner}", null);
         var address = asset.Permalink.Value;

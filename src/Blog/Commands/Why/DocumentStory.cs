@@ -1,5 +1,5 @@
 using Blog.Answers;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Reading.Documents;

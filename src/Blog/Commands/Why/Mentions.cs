@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Reading.Documents;

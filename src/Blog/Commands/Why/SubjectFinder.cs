@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Blog.Engine;
+using Blog.Engine.Outputs;
 using Blog.Finding;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 
 namespace Blog.Commands.Why;

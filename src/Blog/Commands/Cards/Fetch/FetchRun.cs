@@ -7,7 +7,7 @@ using Blog.Network.Visiting;
 using Blog.Online;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Running;
 using Blog.Text;
 using Blog.Workspace.Cards;

@@ -3,7 +3,7 @@ using Blog.Copies;
 using Blog.Model.CrossPosts;
 using Blog.Options;
 using Blog.Reading.Documents;
-using Blog.Reading.Parsing;
+using Blog.Reading.Parsing.Files;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Workspace.CrossPosts;

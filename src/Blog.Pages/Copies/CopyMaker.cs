@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
-using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;
 
@@ -64,5 +64,28 @@ public static class CopyMaker
         return site.Catalogue.Assets.FirstOrDefault(a => a.Permalink == permalink) is { } asset
             ? site.Run.Request.Content.Read(asset.Source).Bytes
             : null;
+    }
+}
+
+/// <summary>Reads what copies say of themselves from the theme's <c>strings/</c>.</summary>
+internal static class ThemeCopyWords
+{
+    /// <summary>The words; English where the theme has none.</summary>
+    /// <param name="words">The theme's words in the language of the copy.</param>
+    public static CopyWords Of(ThemeMap words)
+    {
+        var usual = new CopyWords();
+        return new CopyWords
+        {
+            TableAsText = Word("copy_table_as_text") ?? usual.TableAsText,
+            Table = Word("table") ?? usual.Table,
+            Columns = Word("copy_columns") ?? usual.Columns,
+            Row = Word("copy_row") ?? usual.Row,
+            MoreRows = Word("copy_more_rows") ?? usual.MoreRows,
+            Deleted = Word("copy_deleted") ?? usual.Deleted,
+            Notes = Word("footnotes") ?? usual.Notes,
+        };
+
+        string? Word(string key) => words.TryRead(key, out var value) ? value as string : null;
     }
 }

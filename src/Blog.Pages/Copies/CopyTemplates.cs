@@ -1,5 +1,4 @@
 using Blog.Pages.Rendering;
-using Blog.Pages.Variables;
 using Blog.Text.Fingerprints;
 using Blog.Theming.Rendering;
 

@@ -1,6 +1,10 @@
 using System.Text;
 using Blog.Model;
+using Blog.Pages.Copies;
 using Blog.Pages.Filling;
+using Blog.Pages.PageKinds;
+using Blog.Pages.Rendering;
+using Blog.Pages.Reviews;
 using Blog.Pages.Theme;
 using Blog.Pages.Values;
 using Blog.Pages.Variables;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model;
@@ -79,4 +80,21 @@ internal static class MakeFeeds
             .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
             .Add(PostOrder.FingerprintOf(feed.Posts))
             .ToFingerprint();
+}
+
+/// <summary>What writes each format of <see cref="FeedFormat.All"/>.</summary>
+internal static class FeedWriters
+{
+    private static readonly FrozenDictionary<FeedFormat, Func<FeedWriting, byte[]>> ByFormat = new Dictionary<
+        FeedFormat,
+        Func<FeedWriting, byte[]>
+    >
+    {
+        [FeedFormat.Rss] = RssFormat.Write,
+        [FeedFormat.Atom] = AtomFormat.Write,
+        [FeedFormat.Json] = JsonFormat.Write,
+    }.ToFrozenDictionary();
+
+    /// <summary>The feed in its format.</summary>
+    public static byte[] Write(FeedWriting writing) => ByFormat[writing.Self.Format](writing);
 }

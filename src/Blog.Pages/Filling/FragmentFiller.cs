@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Blog.Markdown;
@@ -21,7 +22,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     private readonly LinkResolver _resolver = new(sources.Catalogue);
     private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
     private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards);
-    private readonly DirectiveRenderer _directives = new(sources.Templates, globals);
+    private readonly DirectiveTemplates _directives = new(sources.Templates, globals);
 
     /// <summary>The text of a document.</summary>
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
@@ -282,3 +283,8 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         );
     }
 }
+
+/// <summary>A fragment with its holes filled.</summary>
+/// <param name="Html">The HTML.</param>
+/// <param name="Diagnostics">What went wrong in the templates of directives.</param>
+internal sealed record FilledHtml(string Html, ImmutableArray<Diagnostic> Diagnostics);

@@ -6,6 +6,7 @@ using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
+using Blog.Text;
 
 namespace Blog.Pages.References;
 
@@ -73,4 +74,13 @@ internal sealed class CheckReferences(
             ? CheckedDocument.Sound
             : new CheckedDocument(reads, diagnostics);
     }
+}
+
+/// <summary>What the check of one document came to.</summary>
+/// <param name="Reads">What it looked into.</param>
+/// <param name="Diagnostics">What is wrong.</param>
+internal sealed record CheckedDocument(CheckReads Reads, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>A document that looked into nothing else and has no mistake, as most are.</summary>
+    public static CheckedDocument Sound { get; } = new(CheckReads.None, []);
 }

@@ -104,3 +104,17 @@ internal sealed class ReviewLinks
                 .ThenBy(g => g.Host, StringComparer.Ordinal),
         ];
 }
+
+/// <summary>All links of all reviews, grouped.</summary>
+/// <param name="ByReview">Those of each review that has any, the newest month first.</param>
+/// <param name="BySource">Those of each host, by the names of the sources.</param>
+/// <param name="Reads">What was read for them.</param>
+internal sealed record ReviewLinksMade(
+    ImmutableArray<ReviewedLinkGroup> ByReview,
+    ImmutableArray<ReviewedLinkGroup> BySource,
+    ReadLog Reads
+)
+{
+    /// <summary>How many there are.</summary>
+    public int Count => ByReview.Sum(g => g.Links.Length);
+}

@@ -1,5 +1,5 @@
 using Blog.Model;
-using Blog.Pages.Variables;
+using Blog.Pages.PageKinds;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 
@@ -53,3 +53,8 @@ internal static class SitemapEntries
         return newest;
     }
 }
+
+/// <summary>A page of the sitemap.</summary>
+/// <param name="Permalink">Its address.</param>
+/// <param name="LastModified">When it last changed; null when that is not known.</param>
+internal readonly record struct SitemapEntry(Permalink Permalink, DateTimeOffset? LastModified);

@@ -31,3 +31,8 @@ internal static class SitemapFiles
     private static SitemapFile Pages(string name, IReadOnlyList<SitemapEntry> entries, BaseUrl baseUrl) =>
         new(new SitePath(name), () => SitemapFormat.WritePages(entries, baseUrl));
 }
+
+/// <summary>A file that tells search engines of pages, or of other such files.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Write">Makes its bytes.</param>
+internal sealed record SitemapFile(SitePath Path, Func<byte[]> Write);

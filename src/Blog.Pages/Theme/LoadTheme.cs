@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Reading.Documents;
+using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Theming.Assets;
 using Blog.Theming.Templates;
@@ -92,4 +93,26 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             .Add(assets)
             .AddAll([.. theme.Templates.Select(t => t.Name + t.Source.Fingerprint)])
             .ToFingerprint();
+}
+
+/// <summary>Reads what a theme says its directives cannot do without.</summary>
+internal static class RequiredAttributes
+{
+    /// <summary>The attributes by the name of the directive.</summary>
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Read(
+        ThemeDescription description,
+        ModuleContext context
+    )
+    {
+        var required = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (name, map) in description.Maps("directives", ThemeKeys.Directive, diagnostics))
+        {
+            map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+            required[name] = map.Texts("required");
+        }
+
+        context.Report([.. diagnostics]);
+        return required.ToImmutable();
+    }
 }

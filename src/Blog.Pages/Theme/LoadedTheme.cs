@@ -14,7 +14,7 @@ namespace Blog.Pages.Theme;
 /// <param name="Settings">Its settings: the site's values, or the theme's defaults.</param>
 /// <param name="Words">Its words in every language it has.</param>
 /// <param name="Place">Where the site names the theme.</param>
-public sealed record LoadedTheme(
+internal sealed record LoadedTheme(
     string Name,
     ImmutableArray<TemplateSource> Templates,
     AssetSet Assets,

@@ -3,7 +3,7 @@ using Blog.Data;
 namespace Blog.Pages.Theme;
 
 /// <summary>The keys of a theme's <c>theme.yml</c>.</summary>
-public static class ThemeKeys
+internal static class ThemeKeys
 {
     /// <summary>The keys of the file.</summary>
     public static IReadOnlyList<DataKey> All { get; } =

@@ -4,7 +4,7 @@ using Blog.Theming.Values;
 namespace Blog.Pages.Theme;
 
 /// <summary>What a theme says itself, in every language it has; English fills the gaps of each.</summary>
-public sealed class ThemeWords
+internal sealed class ThemeWords
 {
     private readonly FrozenDictionary<string, ThemeMap> _byLanguage;
     private readonly ThemeMap _english;

@@ -1,3 +1,4 @@
+using Blog.Reading.Documents;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Values;
@@ -36,3 +37,10 @@ internal static class ImageVariables
             ]
         );
 }
+
+/// <summary>What templates see of a picture.</summary>
+/// <param name="Url">The address for use inside the site.</param>
+/// <param name="AbsoluteUrl">The whole address.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Size">Its size; null when it is not known.</param>
+internal sealed record ImageView(string Url, string AbsoluteUrl, string Alt, ImageSize? Size);

@@ -5,7 +5,7 @@ using Blog.Theming.Values;
 namespace Blog.Pages.Values;
 
 /// <summary>Turns data into values for templates.</summary>
-public static class ThemeValues
+internal static class ThemeValues
 {
     /// <summary>
     /// The value: texts, numbers, truth values, lists, and maps in which an unknown member is null. Numbers beyond 64

@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
@@ -30,3 +31,8 @@ internal static class AuthorVariables
             ]
         );
 }
+
+/// <summary>What templates see of an author.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Author">The author.</param>
+internal sealed record AuthorView(SiteView Site, Author Author);

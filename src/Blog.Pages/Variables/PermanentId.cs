@@ -4,7 +4,7 @@ namespace Blog.Pages.Variables;
 
 /// <summary>Permanent ids of posts in feeds: tag URIs (RFC 4151) of the host, the first date and the slug, which stay
 /// when the address changes.</summary>
-public static class PermanentId
+internal static class PermanentId
 {
     /// <summary>The id of a post: the one its author set, or a tag URI.</summary>
     public static string Of(Post post, BaseUrl baseUrl) => post.Id ?? Of(post.Slug.Value, post.Date, baseUrl);

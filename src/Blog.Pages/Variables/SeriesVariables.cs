@@ -1,4 +1,7 @@
+using Blog.Pages.Filling;
 using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
@@ -87,4 +90,64 @@ internal static class SeriesVariables
                 SeriesPartVariables.Type.Wrap((view.Site, p), $"part:{view.Series.Series.Slug}#{p.Number}")
             ),
         ]);
+}
+
+/// <summary>The members of a part of a series.</summary>
+internal static class SeriesPartVariables
+{
+    public static ThemeType<(SiteView Site, SiteSeriesPart Part)> Type { get; } =
+        new(
+            "part",
+            "A part of a series, written or planned.",
+            [
+                new("number", "number", "Its number, from 1.", "2", p => p.Part.Number),
+                new("title", "text", "Its title, or its working title.", "Part 2: Encapsulation", p => p.Part.Title),
+                new(
+                    "url",
+                    "text or null",
+                    "Its page; null while it is planned.",
+                    "/blog/posts/oop-2/",
+                    p => p.Part.Post is { } post ? p.Site.BaseUrl.Relative(post.Post.Permalink) : null
+                ),
+                new(
+                    "date",
+                    "date or null",
+                    "When it was published.",
+                    "2020-10-31T00:00:00+00:00",
+                    p => p.Part.Post?.Post.Date
+                ),
+                new(
+                    "is_published",
+                    "true or false",
+                    "Whether it is published; a draft that the build shows is not.",
+                    "true",
+                    p => p.Part.IsPublished
+                ),
+                new("note", "text or null", "What is said about a planned part.", "null", p => p.Part.Note),
+                new(
+                    "post",
+                    "post or null",
+                    "The post.",
+                    "post",
+                    p => p.Part.Post is { } post ? p.Site.Post(post) : null
+                ),
+            ]
+        );
+}
+
+/// <summary>What templates see of a series.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Series">The series.</param>
+internal sealed record SeriesView(SiteView Site, SiteSeries Series)
+{
+    public LinkOrigin Origin => new(Series.Place.Path, Series.Permalink);
+
+    public HtmlValue Introduction() =>
+        new(
+            Series.Introduction is { } introduction
+                ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html
+                : ""
+        );
+
+    public DateTimeOffset? Updated() => Series.Posts.Max(p => p.Post.Updated ?? p.Post.Date);
 }

@@ -26,3 +26,41 @@ internal static class TagVariables
             ]
         );
 }
+
+/// <summary>What templates see of a tag.</summary>
+internal sealed class TagView
+{
+    // Beyond this a post's tags say little about one another, and looking at all of them for each would cost the
+    // square of their number.
+    private const int MostTagsOfAPost = 100;
+
+    private readonly Lazy<ThemeList> _related;
+
+    /// <summary>A tag on a site.</summary>
+    public TagView(SiteView site, SiteTag tag)
+    {
+        (Site, Tag) = (site, tag);
+        // A tag of many posts has many pages, and each of them asks.
+        _related = new Lazy<ThemeList>(() => site.Tags(FindRelated()));
+    }
+
+    /// <summary>The site.</summary>
+    public SiteView Site { get; }
+
+    /// <summary>The tag.</summary>
+    public SiteTag Tag { get; }
+
+    /// <summary>Up to six tags that stand beside it on posts, the most frequent first, by slug on a tie.</summary>
+    public ThemeList Related => _related.Value;
+
+    private IEnumerable<SiteTag> FindRelated() =>
+        Tag
+            .Posts.SelectMany(p => p.Post.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
+            .OfType<SiteTag>()
+            .Where(other => other.Slug != Tag.Slug)
+            .GroupBy(other => other.Slug)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+            .Take(6)
+            .Select(g => g.First());
+}

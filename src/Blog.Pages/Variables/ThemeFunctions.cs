@@ -10,7 +10,7 @@ using Blog.Theming.Values;
 namespace Blog.Pages.Variables;
 
 /// <summary>The functions that templates may call besides those of the template language.</summary>
-public static class ThemeFunctions
+internal static class ThemeFunctions
 {
     /// <summary>The functions for a theme on a site.</summary>
     public static ImmutableArray<ThemeFunction> For(LoadedTheme theme, BaseUrl baseUrl) =>

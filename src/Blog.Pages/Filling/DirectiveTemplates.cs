@@ -1,0 +1,87 @@
+using Blog.Reading.Documents;
+using Blog.Text.Fingerprints;
+using Blog.Theming;
+using Blog.Theming.Values;
+
+namespace Blog.Pages.Filling;
+
+/// <summary>Renders directives with the templates of the theme and the site.</summary>
+/// <param name="templates">The templates.</param>
+/// <param name="globals">What every template sees.</param>
+internal sealed class DirectiveTemplates(TemplateSet templates, IReadOnlyDictionary<string, object?> globals)
+{
+    /// <summary>Whether the theme has a form for a directive where it is shown: away from the site only mail
+    /// has.</summary>
+    public bool HasForm(string directive, FillContext context) =>
+        templates.Contains(TemplateOf(directive, context))
+        && (context.ShownOn is not null || TemplateOf(directive, context) == MailTemplateOf(directive));
+
+    /// <summary>Whether the theme or the site has a directive; that it has none is read too.</summary>
+    public bool Has(string directive, FillContext context)
+    {
+        var template = TemplateOf(directive, context);
+        var has = templates.Contains(template);
+        if (!has)
+            context.Reads.Add(ReadKey.OfTemplate(template), default);
+        return has;
+    }
+
+    /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references
+    /// reports.</summary>
+    public string Render(DirectiveCall call, FillContext context)
+    {
+        var template = TemplateOf(call.Name, context);
+        if (!templates.Contains(template))
+            return "";
+        var variables = new Dictionary<string, object?>(globals, StringComparer.Ordinal)
+        {
+            ["t"] = context.Words,
+            ["directive"] = new ThemeMap("directive", Members(call), isStrict: true),
+        };
+        if (call.Card is { } card)
+            variables["card"] = CardVariables.Type.Wrap(card, $"card:{card.Url}:{card.Fingerprint}");
+        var rendered = templates.Render(template, variables, context.Reads);
+        context.Diagnostics.AddRange(rendered.Diagnostics);
+        return rendered.Text;
+    }
+
+    private static string MailTemplateOf(string directive) => $"email/{directive}.html";
+
+    private string TemplateOf(string directive, FillContext context)
+    {
+        var forMail = MailTemplateOf(directive);
+        if (context.Mode == FillMode.Mail && templates.Contains(forMail))
+            return forMail;
+        // That there is none was read too: the mail is stale once there is one.
+        if (context.Mode == FillMode.Mail)
+            context.Reads.Add(ReadKey.OfTemplate(forMail), default);
+        return $"directives/{directive}.html";
+    }
+
+    private static Dictionary<string, object?> Members(DirectiveCall call) =>
+        new(StringComparer.Ordinal)
+        {
+            ["name"] = call.Name,
+            ["attributes"] = new ThemeMap("directive.attributes", call.Attributes, isStrict: false),
+            ["content"] = new HtmlValue(call.Content),
+            ["width"] = call.Size?.Width,
+            ["height"] = call.Size?.Height,
+        };
+}
+
+/// <summary>A directive with everything its template sees.</summary>
+/// <param name="Name">The directive's name.</param>
+/// <param name="Attributes">The attributes, addresses resolved.</param>
+/// <param name="Content">What stands inside, as HTML.</param>
+/// <param name="Size">The size of the image that an attribute names; null when there is none or its size is
+/// unknown.</param>
+internal sealed record DirectiveCall(
+    string Name,
+    IReadOnlyDictionary<string, object?> Attributes,
+    string Content,
+    ImageSize? Size
+)
+{
+    /// <summary>What a card shows; null for every other directive.</summary>
+    public CardView? Card { get; init; }
+}

@@ -1,0 +1,57 @@
+using Blog.Model;
+using Blog.Pages.Variables;
+using Blog.Reading.Documents;
+using Blog.Theming.Values;
+
+namespace Blog.Pages.Newsletter;
+
+/// <summary>The members of <c>newsletter</c>.</summary>
+internal static class NewsletterVariables
+{
+    public static ThemeType<NewsletterView> Type { get; } =
+        new(
+            "newsletter",
+            "The newsletter, in layouts/email.html and email/style.css.",
+            [
+                new("title", "text", "Its name.", "Applied Notes", n => n.Settings.Title),
+                new(
+                    "web_url",
+                    "text",
+                    "The whole address of the document that the mail is made of.",
+                    "https://example.org/blog/reviews/2020-11/",
+                    n => n.Site.BaseUrl.Absolute(n.Document.Post.Permalink)
+                ),
+                new(
+                    "home_url",
+                    "text",
+                    "The whole address of the site's home page.",
+                    "https://example.org/blog/",
+                    n => n.Site.BaseUrl.Home
+                ),
+                new(
+                    "unsubscribe_url",
+                    "text",
+                    "Where readers unsubscribe: an address, or what a provider puts one in the place of.",
+                    "{{ unsubscribe_url }}",
+                    n => n.Settings.Unsubscribe
+                ),
+                new(
+                    "postal_address",
+                    "text",
+                    "The postal address; empty for none.",
+                    "1 Main Street, London",
+                    n => n.Settings.PostalAddress
+                ),
+            ]
+        );
+}
+
+/// <summary>What templates see of the newsletter while they lay out one of its mails.</summary>
+/// <param name="Site">The site, which has a newsletter.</param>
+/// <param name="Document">The document that becomes the mail.</param>
+internal sealed record NewsletterView(SiteView Site, SitePost Document)
+{
+    /// <summary>What the settings say of it.</summary>
+    public NewsletterSettings Settings =>
+        Site.Settings.Newsletter ?? throw new InvalidOperationException("Only a site with a newsletter makes mails.");
+}

@@ -67,7 +67,7 @@ internal static class CopyVariables
         ]);
 }
 
-/// <summary>The members of a part of a series as readers of another site find it.</summary>
+/// <summary>The members of an entry of <c>copy.parts</c>.</summary>
 internal static class CopyPartVariables
 {
     public static ThemeType<(CopyView Copy, SiteSeriesPart Part)> Type { get; } =
@@ -102,22 +102,21 @@ internal static class CopyPartVariables
         );
 }
 
-/// <summary>What templates see of a copy that is being made.</summary>
+/// <summary>What templates see of the copy they are rendered for.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="Document">The document that is copied.</param>
 /// <param name="Target">The other site.</param>
 /// <param name="Copies">Where copies on the other site are.</param>
 internal sealed record CopyView(SiteView Site, SitePost Document, CrossPostTarget Target, CopyAddresses Copies)
 {
-    /// <summary>Where the original is.</summary>
+    /// <summary>The whole address of the original.</summary>
     public string HomeOf(SitePost document) => Site.Catalogue.HomeOf(document.Post);
 
-    /// <summary>The series with its parts; null for a document of none, and for one that is not published, which no
-    /// series knows.</summary>
+    /// <summary>The series of the document; null when it is in none or is not published.</summary>
     public SiteSeries? Series => Site.Catalogue.PartOf(Document)?.Series;
 
-    /// <summary>Where a part is for readers of the other site: its copy there, or else its page at home; null for one
-    /// that is not published.</summary>
+    /// <summary>The whole address of a part for readers of the other site: its copy there, or else its page at home;
+    /// null while it is not published.</summary>
     public string? UrlOf(SiteSeriesPart part) => part.Post is { } post ? Copies.Of(post.Post) ?? HomeOf(post) : null;
 
     /// <summary>Whether a part is published and has no copy on the other site.</summary>

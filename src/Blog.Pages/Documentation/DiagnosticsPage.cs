@@ -6,7 +6,7 @@ namespace Blog.Pages.Documentation;
 /// <summary>Writes the page of all diagnostics.</summary>
 internal static class DiagnosticsPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>The text of <c>docs/diagnostics.md</c>.</summary>
     public static string Write()
     {
         var rules = new StringBuilder();

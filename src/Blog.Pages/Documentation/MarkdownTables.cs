@@ -23,7 +23,7 @@ internal static class MarkdownTables
         return page.ToString();
     }
 
-    /// <summary>A text as the cell of a table.</summary>
+    /// <summary>A text as a cell of a table; bars and angle brackets are escaped.</summary>
     public static string Cell(string text) =>
         text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

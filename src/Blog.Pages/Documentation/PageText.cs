@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Blog.Pages.Documentation;
 
-/// <summary>The text of a reference page, from the Markdown file beside its class: what the program itself knows stands
-/// there as <c>&lt;!-- name --&gt;</c>.</summary>
+/// <summary>Makes the text of a reference page from the Markdown file beside its class. The marks <c>&lt;!-- name
+/// --&gt;</c> in it stand for what the program itself knows.</summary>
 internal static class PageText
 {
     private const string Notice = "<!-- Written by `dotnet run -- docs`; a test compares it with the program. -->";
 
-    /// <summary>The page with its tables.</summary>
+    /// <summary>The page with its marks replaced.</summary>
     /// <param name="page">The name of the Markdown file.</param>
-    /// <param name="parts">What stands for each name.</param>
+    /// <param name="parts">The text for each mark; every mark must stand in the file.</param>
     public static string Fill(string page, params ReadOnlySpan<(string Name, string Text)> parts)
     {
         var text = Read(page);

@@ -15,10 +15,10 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Documentation;
 
-/// <summary>Writes the page of everything that templates see.</summary>
+/// <summary>Writes the page about everything that templates see.</summary>
 internal static class ThemeVariablesPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>The text of <c>docs/theme-variables.md</c>.</summary>
     public static string Write() =>
         PageText.Fill(
             "ThemeVariablesPage.md",

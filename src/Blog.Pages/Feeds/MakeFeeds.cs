@@ -10,10 +10,10 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Feeds;
 
-/// <summary>Yields every feed in all formats, and the list of all feeds.</summary>
+/// <summary>Makes every feed in all formats, and the list of all feeds.</summary>
 internal static class MakeFeeds
 {
-    /// <summary>The outputs.</summary>
+    /// <summary>The feeds, then the list of them.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         var site = renderer.Site;
@@ -65,8 +65,7 @@ internal static class MakeFeeds
         };
     }
 
-    // The formats write these settings without recording that they read them: there is no template in between that
-    // would.
+    // The formats read these settings directly. Only templates record what they read.
     private static Fingerprint FingerprintOf(Feed feed, SiteSettings settings, string? icon) =>
         new FingerprintBuilder()
             .Add(feed.Title)
@@ -82,7 +81,7 @@ internal static class MakeFeeds
             .ToFingerprint();
 }
 
-/// <summary>What writes each format of <see cref="FeedFormat.All"/>.</summary>
+/// <summary>The writer of each format in <see cref="FeedFormat.All"/>.</summary>
 internal static class FeedWriters
 {
     private static readonly FrozenDictionary<FeedFormat, Func<FeedWriting, byte[]>> ByFormat = new Dictionary<
@@ -95,6 +94,6 @@ internal static class FeedWriters
         [FeedFormat.Json] = JsonFormat.Write,
     }.ToFrozenDictionary();
 
-    /// <summary>The feed in its format.</summary>
+    /// <summary>The feed as a document in its format.</summary>
     public static byte[] Write(FeedWriting writing) => ByFormat[writing.Self.Format](writing);
 }

@@ -10,13 +10,14 @@ namespace Blog.Pages.Filling;
 /// <param name="globals">What every template sees.</param>
 internal sealed class DirectiveTemplates(TemplateSet templates, IReadOnlyDictionary<string, object?> globals)
 {
-    /// <summary>Whether the theme has a form for a directive where it is shown: away from the site only mail
-    /// has.</summary>
+    /// <summary>Whether a directive has a template where it is shown. Away from the site only those for mail
+    /// count.</summary>
     public bool HasForm(string directive, FillContext context) =>
         templates.Contains(TemplateOf(directive, context))
         && (context.ShownOn is not null || TemplateOf(directive, context) == MailTemplateOf(directive));
 
-    /// <summary>Whether the theme or the site has a directive; that it has none is read too.</summary>
+    /// <summary>Whether the theme or the site has a template for a directive. A missing one is logged as read
+    /// too.</summary>
     public bool Has(string directive, FillContext context)
     {
         var template = TemplateOf(directive, context);
@@ -26,7 +27,7 @@ internal sealed class DirectiveTemplates(TemplateSet templates, IReadOnlyDiction
         return has;
     }
 
-    /// <summary>The HTML of a directive; nothing for one that has no template, which the check of references
+    /// <summary>The HTML of a directive; empty for one without a template, which the check of references
     /// reports.</summary>
     public string Render(DirectiveCall call, FillContext context)
     {
@@ -52,7 +53,7 @@ internal sealed class DirectiveTemplates(TemplateSet templates, IReadOnlyDiction
         var forMail = MailTemplateOf(directive);
         if (context.Mode == FillMode.Mail && templates.Contains(forMail))
             return forMail;
-        // That there is none was read too: the mail is stale once there is one.
+        // A missing template is logged too: the mail is stale once there is one.
         if (context.Mode == FillMode.Mail)
             context.Reads.Add(ReadKey.OfTemplate(forMail), default);
         return $"directives/{directive}.html";
@@ -69,11 +70,11 @@ internal sealed class DirectiveTemplates(TemplateSet templates, IReadOnlyDiction
         };
 }
 
-/// <summary>A directive with everything its template sees.</summary>
+/// <summary>A directive with all that its template sees.</summary>
 /// <param name="Name">The directive's name.</param>
 /// <param name="Attributes">The attributes, addresses resolved.</param>
-/// <param name="Content">What stands inside, as HTML.</param>
-/// <param name="Size">The size of the image that an attribute names; null when there is none or its size is
+/// <param name="Content">Its content as HTML.</param>
+/// <param name="Size">The size of the image that an attribute names; null when it names none or the size is
 /// unknown.</param>
 internal sealed record DirectiveCall(
     string Name,
@@ -82,6 +83,6 @@ internal sealed record DirectiveCall(
     ImageSize? Size
 )
 {
-    /// <summary>What a card shows; null for every other directive.</summary>
+    /// <summary>The content of a card; null for every other directive.</summary>
     public CardView? Card { get; init; }
 }

@@ -46,12 +46,12 @@ internal static class NewsletterVariables
         );
 }
 
-/// <summary>What templates see of the newsletter while they lay out one of its mails.</summary>
+/// <summary>What templates see of the newsletter when they lay out one of its issues.</summary>
 /// <param name="Site">The site, which has a newsletter.</param>
-/// <param name="Document">The document that becomes the mail.</param>
+/// <param name="Document">The document that the issue is made from.</param>
 internal sealed record NewsletterView(SiteView Site, SitePost Document)
 {
-    /// <summary>What the settings say of it.</summary>
+    /// <summary>The settings of the newsletter; the site must have one.</summary>
     public NewsletterSettings Settings =>
         Site.Settings.Newsletter ?? throw new InvalidOperationException("Only a site with a newsletter makes mails.");
 }

@@ -5,10 +5,10 @@ using Blog.Reading.Documents;
 
 namespace Blog.Pages.PageKinds;
 
-/// <summary>Yields the archive of everything, of each year and of each month.</summary>
+/// <summary>Makes the archive: the whole, each year and each month.</summary>
 internal static class MakeArchivePages
 {
-    /// <summary>The outputs.</summary>
+    /// <summary>The whole archive first, then each year, followed by its months; latest first.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         var posts = renderer.Site.Catalogue.Dated.RemoveAll(p => p.Post.Date is null);

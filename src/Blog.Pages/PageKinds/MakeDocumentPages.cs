@@ -10,7 +10,7 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.PageKinds;
 
-/// <summary>Yields a page for every post, review and page that is published.</summary>
+/// <summary>Makes a page for every post, review and page that is published.</summary>
 internal sealed class MakeDocumentPages
 {
     private static readonly Permalink Archive = ArchiveView.Whole;
@@ -20,7 +20,7 @@ internal sealed class MakeDocumentPages
 
     private MakeDocumentPages(PageRenderer renderer) => _renderer = renderer;
 
-    /// <summary>The outputs.</summary>
+    /// <summary>One output for each listed document, in the order of the documents.</summary>
     public static IEnumerable<Output> Of(IEnumerable<Document<SitePost>> documents, PageRenderer renderer)
     {
         var pages = new MakeDocumentPages(renderer);

@@ -7,10 +7,10 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.PageKinds;
 
-/// <summary>Yields the home page with the newest posts and reviews, and the pages of older ones behind it.</summary>
+/// <summary>Makes the home page with the newest posts and reviews, and the pages with older ones.</summary>
 internal static class MakeHomePages
 {
-    /// <summary>The outputs.</summary>
+    /// <summary>The home page first; a site without posts has it too.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         var posts = renderer.Site.Catalogue.Dated;

@@ -6,12 +6,12 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.PageKinds;
 
-/// <summary>Yields <c>404.html</c>, which GitHub Pages shows for addresses that lead nowhere.</summary>
+/// <summary>Makes <c>404.html</c>, which GitHub Pages shows for addresses that lead nowhere.</summary>
 internal static class MakeNotFoundPage
 {
     private static readonly Permalink Address = new("/404.html");
 
-    /// <summary>The outputs.</summary>
+    /// <summary>The one output.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         return

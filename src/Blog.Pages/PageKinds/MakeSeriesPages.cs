@@ -11,12 +11,12 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.PageKinds;
 
-/// <summary>Yields the landing page of every series, and the page that lists them.</summary>
+/// <summary>Makes the landing page of every series, and the page that lists them.</summary>
 internal static class MakeSeriesPages
 {
     private static readonly Permalink Index = new("/series/");
 
-    /// <summary>The outputs.</summary>
+    /// <summary>The landing pages, then the list, which a site without series has too.</summary>
     public static IEnumerable<Output> Of(IEnumerable<Document<SiteSeries>> documents, PageRenderer renderer)
     {
         var all = Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]);
@@ -52,7 +52,7 @@ internal static class MakeSeriesPages
         };
     }
 
-    // The introduction is filled again when the template asks for it; this time is for what goes wrong in it.
+    // The template fills the introduction again when it reads it; this time is for the diagnostics.
     private static ImmutableArray<Diagnostic> Check(SiteSeries series, SiteView site, ReadLog reads) =>
         series.Introduction is { } introduction
             ? site

@@ -9,12 +9,12 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.PageKinds;
 
-/// <summary>Yields the pages of every tag, and the page that lists them.</summary>
+/// <summary>Makes the pages of every tag, and the page that lists the tags.</summary>
 internal static class MakeTagPages
 {
     private static readonly Permalink Index = new("/tags/");
 
-    /// <summary>The outputs.</summary>
+    /// <summary>The pages of the tags, then the list, which a site without tags has too.</summary>
     public static IEnumerable<Output> Of(IEnumerable<Document<SiteTag>> documents, PageRenderer renderer)
     {
         var all = Fingerprint.Of([.. documents.Select(d => d.Fingerprint)]);

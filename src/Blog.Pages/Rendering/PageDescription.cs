@@ -5,16 +5,16 @@ using Blog.Text;
 
 namespace Blog.Pages.Rendering;
 
-/// <summary>Everything that is said of a page before it is rendered.</summary>
+/// <summary>What is known about a page before it is rendered.</summary>
 internal sealed record PageDescription
 {
-    /// <summary>What the page is; also the name of its layout.</summary>
+    /// <summary>The kind of page, such as <c>post</c> or <c>archive</c>; also the name of its layout.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The layout, when it is not the one of the kind; null otherwise.</summary>
+    /// <summary>The layout that front matter asks for; null for the layout of the kind.</summary>
     public string? Layout { get; init; }
 
-    /// <summary>Where <see cref="Layout"/> is asked for; null where it is not.</summary>
+    /// <summary>Where front matter asks for <see cref="Layout"/>; null when it does not.</summary>
     public SourceLocation? LayoutPlace { get; init; }
 
     /// <summary>Its address.</summary>
@@ -23,14 +23,14 @@ internal sealed record PageDescription
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Which page of a list it is, from 1.</summary>
+    /// <summary>The number of the page within its list, from 1.</summary>
     public int Number { get; init; } = 1;
 
-    /// <summary>How many pages the list is spread over, at least 1.</summary>
+    /// <summary>The number of pages of the list, at least 1.</summary>
     public int Total { get; init; } = 1;
 
-    /// <summary>A summary as plain text; empty when there is none. A page that shows a document has the
-    /// document's.</summary>
+    /// <summary>A summary as plain text; empty for none. Not read for a page that shows a document, which has the
+    /// document's summary.</summary>
     public string Description { get; init; } = "";
 
     /// <summary>The document that the page shows; null for lists.</summary>
@@ -39,10 +39,10 @@ internal sealed record PageDescription
     /// <summary>The picture for previews; null for none.</summary>
     public PostImage? Image { get; init; }
 
-    /// <summary>The file that <see cref="Image"/> is named in.</summary>
+    /// <summary>The file that names <see cref="Image"/>; null for none.</summary>
     public ContentPath? ImageNamedIn { get; init; }
 
-    /// <summary>The menu's entry that the page belongs under; null for its own address.</summary>
+    /// <summary>The address of the menu's entry that the page belongs to; null when it belongs to none.</summary>
     public Permalink? Section { get; init; }
 
     /// <summary>The way from the home page to this one, this one included.</summary>
@@ -54,6 +54,6 @@ internal sealed record PageDescription
     /// <summary>Whether search engines should leave it out.</summary>
     public bool IsUnlisted { get; init; }
 
-    /// <summary>The places that ask for the page: where to look when two claim its address.</summary>
+    /// <summary>The locations that ask for the page; diagnostics name them when two pages claim one address.</summary>
     public ImmutableArray<SourceLocation> ClaimedBy { get; init; } = [];
 }

@@ -9,12 +9,12 @@ namespace Blog.Pages.Rendering;
 
 /// <summary>What templates see of the page that is being made.</summary>
 /// <param name="Site">The site.</param>
-/// <param name="Page">What is said of the page.</param>
+/// <param name="Page">The description of the page.</param>
 internal sealed record PageView(SiteView Site, PageDescription Page)
 {
     public bool IsArticle => Page.Post is { Post.Kind: not PostKind.Page };
 
-    // No two pages of a list have one title.
+    // The number keeps titles of the pages of one list distinct.
     public string FullTitle =>
         string.Join(
             " - ",
@@ -26,8 +26,8 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
             }.OfType<string>()
         );
 
-    /// <summary>A document's summary may be its first paragraph: it is asked for when a page shows it, since that
-    /// renders the document.</summary>
+    /// <summary>A summary as plain text; empty for none. Computed when it is read, since a document's summary may be
+    /// its first paragraph, and then its text is rendered.</summary>
     public string Description => Page.Post is { } post ? new PostView(Site, post, null).Description : Page.Description;
 
     public string CanonicalUrl => Page.Post?.Post.Canonical ?? Site.BaseUrl.Absolute(Page.Permalink);
@@ -40,7 +40,7 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
     public IEnumerable<FeedLink> Feeds =>
         FeedLink.Of(Site.Settings.Title, Permalink.Home).Concat(Page.Feeds.IsDefault ? [] : Page.Feeds);
 
-    // In the theme's words; a theme without them shows the number alone.
+    // In the theme's words (<c>page_of</c>); a theme without them shows the number alone.
     private string NumberInWords =>
         (Site.Theme.Strings.TryRead("page_of", out var words) && words is string text ? text : "{0}")
             .Replace("{0}", Page.Number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

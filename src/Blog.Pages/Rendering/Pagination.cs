@@ -11,16 +11,16 @@ namespace Blog.Pages.Rendering;
 /// <param name="Posts">The posts on this page.</param>
 internal sealed record Pagination(Permalink Folder, int Number, int Total, ImmutableArray<SitePost> Posts)
 {
-    // How many pages to either side of this one are linked.
+    // The number of pages to either side of this one that are linked.
     private const int Near = 2;
 
-    // As many as a list with both its ends left out would show, so that short lists are whole.
+    // As many as a list with a gap at both ends shows, so that short lists are whole.
     private const int MostShown = (2 * Near) + 5;
 
     /// <summary>The address of this page.</summary>
     public Permalink Permalink => At(Number);
 
-    /// <summary>The pages of a list; an empty list has one.</summary>
+    /// <summary>The pages of a list, in order; an empty list has one page.</summary>
     public static IEnumerable<Pagination> Of(Permalink folder, ImmutableArray<SitePost> posts, int pageSize)
     {
         var total = Math.Max(1, (posts.Length + pageSize - 1) / pageSize);
@@ -33,9 +33,9 @@ internal sealed record Pagination(Permalink Folder, int Number, int Total, Immut
             );
     }
 
-    /// <summary>
-    /// The pages to link to, in order: the first, the last and those near this one; all of a short list. Linking all of
-    /// a long one from each of its pages would cost the square of their number. </summary>
+    /// <summary>The numbers of the pages to link to, in order: the first, the last and those near this one; all pages
+    /// of a short list. With links from each page of a long list to all others, the cost would grow with the square of
+    /// their number.</summary>
     public IEnumerable<int> Shown => Enumerable.Range(1, Total).Where(IsShown);
 
     /// <summary>Whether pages are left out right before a page of <see cref="Shown"/>.</summary>

@@ -6,10 +6,8 @@ using Blog.Reading.Linking;
 
 namespace Blog.Pages.Rendering;
 
-/// <summary>
-/// JSON-LD (schema.org): <c>BlogPosting</c> and <c>BreadcrumbList</c> on posts, <c>WebSite</c> on the home page.
-/// Written with the encoder that escapes &lt;, &gt; and &amp;, so that no title can end the script element it stands
-/// in. </summary>
+/// <summary>JSON-LD (schema.org): <c>BlogPosting</c> and <c>BreadcrumbList</c> on posts, <c>WebSite</c> on the home
+/// page. The encoder escapes &lt;, &gt; and &amp;, so that no title can end the script element.</summary>
 internal static class StructuredData
 {
     /// <summary>The text of the script element.</summary>

@@ -21,7 +21,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             recording => [Load([.. documents.Select(d => d.Value)], context.Value(settings), recording)]
         );
 
-    // Every file of every theme, and of the site's overrides; nothing when no other run will follow.
+    // Every file of every theme and of the site's overrides; nothing when no other run will follow.
     private static IEnumerable<object?> ContentsOf(ModuleContext context)
     {
         var store = context.Content;
@@ -95,10 +95,10 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             .ToFingerprint();
 }
 
-/// <summary>Reads what a theme says its directives cannot do without.</summary>
+/// <summary>Reads the attributes that the theme's directives require.</summary>
 internal static class RequiredAttributes
 {
-    /// <summary>The attributes by the name of the directive.</summary>
+    /// <summary>The required attributes by the name of the directive.</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> Read(
         ThemeDescription description,
         ModuleContext context

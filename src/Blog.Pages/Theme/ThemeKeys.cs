@@ -41,7 +41,7 @@ internal static class ThemeKeys
         ),
     ];
 
-    /// <summary>The keys of what a theme says of a directive.</summary>
+    /// <summary>The keys of a directive in <c>directives</c>.</summary>
     public static IReadOnlyList<DataKey> Directive { get; } =
     [
         new(
@@ -52,7 +52,7 @@ internal static class ThemeKeys
         ),
     ];
 
-    /// <summary>The keys of a setting that a theme declares.</summary>
+    /// <summary>The keys of a setting in <c>settings</c>.</summary>
     public static IReadOnlyList<DataKey> Setting { get; } =
     [
         new("type", "text, integer, number, boolean, color, url, choice or list", "", "The type of its value."),

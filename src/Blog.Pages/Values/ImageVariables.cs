@@ -41,6 +41,6 @@ internal static class ImageVariables
 /// <summary>What templates see of a picture.</summary>
 /// <param name="Url">The address for use inside the site.</param>
 /// <param name="AbsoluteUrl">The whole address.</param>
-/// <param name="Alt">What it shows.</param>
-/// <param name="Size">Its size; null when it is not known.</param>
+/// <param name="Alt">The text for people who do not see it; empty for none.</param>
+/// <param name="Size">Its size; null when it is unknown.</param>
 internal sealed record ImageView(string Url, string AbsoluteUrl, string Alt, ImageSize? Size);

@@ -9,8 +9,8 @@ namespace Blog.Pages.Variables;
 /// <summary>What templates see of a document.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="Document">The document.</param>
-/// <param name="Content">Its text, when it was filled already because its own page is being made; null fills it when it
-/// is asked for.</param>
+/// <param name="Content">Its text, when it was filled already for its own page; null fills it when a template reads
+/// it.</param>
 internal sealed record PostView(SiteView Site, SitePost Document, HtmlValue? Content)
 {
     public Model.Post Post => Document.Post;
@@ -20,8 +20,8 @@ internal sealed record PostView(SiteView Site, SitePost Document, HtmlValue? Con
     /// <summary>The author's summary, or the first paragraph.</summary>
     public string Description => Post.Description ?? Document.Body.Summary;
 
-    // A reader of English takes in about 230 words a minute (Brysbaert 2019: 238 for non-fiction), of Chinese and
-    // Japanese about 400 characters.
+    // People read about 230 words of English a minute (Brysbaert 2019: 238 for non-fiction), and about 400 characters
+    // of Chinese or Japanese.
     public int ReadingMinutes =>
         Math.Max(1, (int)Math.Round((Document.Body.WordCount / 230.0) + (Document.Body.IdeographCount / 400.0)));
 

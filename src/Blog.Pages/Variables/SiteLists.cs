@@ -6,7 +6,7 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
-/// <summary>The lists of a whole site, made once: with thousands of posts, making them for each page would be the
+/// <summary>The lists of a whole site, each made once: with thousands of posts, a list for each page would be the
 /// largest cost of a build.</summary>
 /// <param name="site">The site.</param>
 internal sealed class SiteLists(SiteView site)
@@ -36,8 +36,8 @@ internal sealed class SiteLists(SiteView site)
     public ThemeList Series => _series.Value;
 }
 
-/// <summary>Posts as templates see them, each made when it is looked at: a page that shows the newest five of all need
-/// not wait for the others.</summary>
+/// <summary>Posts as templates see them, each made when it is read: a page that shows the newest five does not wait for
+/// the others.</summary>
 /// <param name="site">The site.</param>
 /// <param name="posts">The posts.</param>
 internal sealed class LatePosts(SiteView site, ImmutableArray<SitePost> posts) : IReadOnlyList<object?>
@@ -48,8 +48,8 @@ internal sealed class LatePosts(SiteView site, ImmutableArray<SitePost> posts) :
     /// <inheritdoc/>
     public object? this[int index] => site.Post(posts[index]);
 
-    /// <summary>The list for templates. It is the paths of the posts that tell two such lists apart, as their
-    /// identities do.</summary>
+    /// <summary>The list for templates. Its fingerprint is made from the paths of the posts, which are also their
+    /// identities.</summary>
     public static ThemeList Of(SiteView site, ImmutableArray<SitePost> posts) =>
         new(new LatePosts(site, posts), () => Fingerprint.Of([.. posts.Select(p => Fingerprint.Of(p.Source.Value))]));
 

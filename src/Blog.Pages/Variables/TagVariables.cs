@@ -30,8 +30,8 @@ internal static class TagVariables
 /// <summary>What templates see of a tag.</summary>
 internal sealed class TagView
 {
-    // Beyond this a post's tags say little about one another, and looking at all of them for each would cost the
-    // square of their number.
+    // The tags of a post with more say little about each other, and the cost would grow with the square of their
+    // number.
     private const int MostTagsOfAPost = 100;
 
     private readonly Lazy<ThemeList> _related;
@@ -40,7 +40,7 @@ internal sealed class TagView
     public TagView(SiteView site, SiteTag tag)
     {
         (Site, Tag) = (site, tag);
-        // A tag of many posts has many pages, and each of them asks.
+        // A tag of many posts has many pages, and each of them reads the list.
         _related = new Lazy<ThemeList>(() => site.Tags(FindRelated()));
     }
 
@@ -50,7 +50,7 @@ internal sealed class TagView
     /// <summary>The tag.</summary>
     public SiteTag Tag { get; }
 
-    /// <summary>Up to six tags that stand beside it on posts, the most frequent first, by slug on a tie.</summary>
+    /// <summary>Up to six tags that share posts with it, the most frequent first, by slug on a tie.</summary>
     public ThemeList Related => _related.Value;
 
     private IEnumerable<SiteTag> FindRelated() =>

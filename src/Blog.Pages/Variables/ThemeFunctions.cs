@@ -9,7 +9,7 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
-/// <summary>The functions that templates may call besides those of the template language.</summary>
+/// <summary>The functions that templates can call beyond those of the template language.</summary>
 internal static class ThemeFunctions
 {
     /// <summary>The functions for a theme on a site.</summary>

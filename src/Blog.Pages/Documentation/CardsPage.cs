@@ -7,7 +7,7 @@ internal static class CardsPage
 {
     /// <summary>The text of <c>docs/cards.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "CardsPage.md",
             ("keys", MarkdownTables.Keys(CardKeys.All)),
             ("fetched", MarkdownTables.Keys(CardKeys.Fetched))

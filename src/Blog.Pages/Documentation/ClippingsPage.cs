@@ -6,5 +6,6 @@ namespace Blog.Pages.Documentation;
 internal static class ClippingsPage
 {
     /// <summary>The text of <c>docs/clippings.md</c>.</summary>
-    public static string Write() => PageText.Fill("ClippingsPage.md", ("keys", MarkdownTables.Keys(ClippingKeys.All)));
+    public static string Write() =>
+        ReferenceText.Fill("ClippingsPage.md", ("keys", MarkdownTables.Keys(ClippingKeys.All)));
 }

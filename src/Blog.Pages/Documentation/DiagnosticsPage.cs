@@ -16,7 +16,7 @@ internal static class DiagnosticsPage
             rules.Append($"{Plain(rule.Message)}\n\n{Plain(rule.Cause)} {Plain(rule.Cure)}\n\n");
         }
 
-        return PageText.Fill("DiagnosticsPage.md", ("diagnostics", rules.ToString()));
+        return ReferenceText.Fill("DiagnosticsPage.md", ("diagnostics", rules.ToString()));
     }
 
     // Placeholders stand for the particulars of a case.

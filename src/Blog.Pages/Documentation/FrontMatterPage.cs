@@ -8,7 +8,7 @@ internal static class FrontMatterPage
 {
     /// <summary>The text of <c>docs/front-matter.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "FrontMatterPage.md",
             ("keys", MarkdownTables.Keys(FrontMatterKeys.All)),
             ("review", MarkdownTables.Keys(FrontMatterKeys.Review)),

@@ -15,7 +15,7 @@ internal static class MarkdownTables
             var aliases = key.Aliases.IsEmpty ? "" : $" Also: {string.Join(", ", key.Aliases.Select(a => $"`{a}`"))}.";
             page.Append(
                 $"| `{key.Name}` | {Cell(key.Type)} | "
-                    + $"{Cell(key.Default.Length == 0 ? "must be given" : key.Default)} | "
+                    + $"{Cell(key.Default.Length == 0 ? "required" : key.Default)} | "
                     + $"{Cell(key.Description + aliases)} |\n"
             );
         }

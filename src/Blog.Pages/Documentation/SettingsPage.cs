@@ -12,7 +12,7 @@ internal static class SettingsPage
 {
     /// <summary>The text of <c>docs/settings.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "SettingsPage.md",
             ("site", MarkdownTables.Keys(SettingsKeys.All)),
             ("author", MarkdownTables.Keys(SettingsKeys.Author)),

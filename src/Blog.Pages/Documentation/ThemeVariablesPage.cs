@@ -20,7 +20,7 @@ internal static class ThemeVariablesPage
 {
     /// <summary>The text of <c>docs/theme-variables.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "ThemeVariablesPage.md",
             ("functions", FunctionTable()),
             ("built-in", string.Join(", ", TemplateSet.BuiltInFunctions.Select(name => $"`{name}`"))),
@@ -64,10 +64,10 @@ internal static class ThemeVariablesPage
             table.Append($"| `{call}` | {gives} |\n");
         }
 
-        table.Append("| `raw x` | Marks a text as HTML: the theme vouches for it. |\n");
+        table.Append("| `raw x` | Marks a text as HTML, so that it is not escaped. |\n");
         return table
             .Append("| `include \"post-card.html\" post: p` | A file of `partials/`; ")
-            .Append("it sees what it is given as `$.post`. |\n")
+            .Append("it reads its arguments as `$.post`. |\n")
             .ToString();
     }
 

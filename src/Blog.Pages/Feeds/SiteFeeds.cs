@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pages.PageKinds;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
@@ -9,8 +10,6 @@ namespace Blog.Pages.Feeds;
 /// <summary>Lists the feeds of a site.</summary>
 internal static class SiteFeeds
 {
-    private static readonly Permalink Archive = new("/archive/");
-
     /// <summary>The site's feed first, then those of posts, reviews, each series and each tag.</summary>
     public static IEnumerable<Feed> Of(SiteView site)
     {
@@ -25,7 +24,7 @@ internal static class SiteFeeds
             catalogue.Posts
         ) with
         {
-            Page = Archive,
+            Page = ArchiveView.Whole,
         };
         if (!catalogue.Reviews.IsEmpty)
             yield return Make(

@@ -17,7 +17,7 @@ internal static class NewsletterVariables
                 new(
                     "web_url",
                     "text",
-                    "The whole address of the document that the mail is made of.",
+                    "The whole address of the document that the issue is made from.",
                     "https://example.org/blog/reviews/2020-11/",
                     n => n.Site.BaseUrl.Absolute(n.Document.Post.Permalink)
                 ),
@@ -31,7 +31,7 @@ internal static class NewsletterVariables
                 new(
                     "unsubscribe_url",
                     "text",
-                    "Where readers unsubscribe: an address, or what a provider puts one in the place of.",
+                    "Where readers unsubscribe: an address, or the placeholder that a provider replaces.",
                     "{{ unsubscribe_url }}",
                     n => n.Settings.Unsubscribe
                 ),

@@ -64,7 +64,7 @@ internal static class PageVariables
                 new(
                     "section_url",
                     "text or null",
-                    "The entry of the menu that the page belongs under.",
+                    "The address of the menu's entry that the page belongs to.",
                     "/blog/reviews/",
                     p => p.SectionUrl
                 ),
@@ -121,14 +121,14 @@ internal static class PageVariables
                 new(
                     "feeds",
                     "list of feeds",
-                    "The feeds that readers of this page may want, the site's first.",
+                    "The feeds for readers of this page, the site's first.",
                     "[feed]",
                     p => p.Site.Feeds(p.Feeds)
                 ),
                 new(
                     "breadcrumbs",
                     "list of links",
-                    "The way from the home page to this one.",
+                    "The links from the home page to this one.",
                     "[link]",
                     p => p.Site.Links("crumbs:" + p.Page.Permalink, p.Page.Breadcrumbs)
                 ),

@@ -9,7 +9,7 @@ internal static class PaginationVariables
     public static ThemeType<(SiteView Site, Pagination Page)> Type { get; } =
         new(
             "pagination",
-            "One page of a list; null where a list is on one page by its nature.",
+            "One page of a list; null on pages that are not divided.",
             [
                 new("number", "number", "This page, from 1.", "2", p => p.Page.Number),
                 new("total", "number", "How many pages there are.", "5", p => p.Page.Total),

@@ -9,7 +9,7 @@ internal static class ReviewedLinkVariables
     public static ThemeType<ReviewedLinkView> Type { get; } =
         new(
             "reviewed link",
-            "A link to another site in a review; each address once for a review.",
+            "A link to another site in a review; each address stands once in a review.",
             [
                 new(
                     "url",
@@ -28,7 +28,7 @@ internal static class ReviewedLinkVariables
                 new(
                     "description",
                     "text",
-                    "What its card says it is about; empty where there is no card.",
+                    "The description on its card; empty without a card.",
                     "ML models often exhibit …",
                     l => l.Link.Description
                 ),
@@ -43,14 +43,14 @@ internal static class ReviewedLinkVariables
                 new(
                     "host",
                     "text",
-                    "The host it is on, without www.; all of one host are one source.",
+                    "Its host without www.; all links of one host have one source.",
                     "arxiv.org",
                     l => l.Link.Host
                 ),
                 new(
                     "is_archived",
                     "true or false",
-                    "Whether it leads to an archived copy, because the page is gone.",
+                    "Whether it leads to an archived copy because the page is gone.",
                     "false",
                     l => l.Link.IsArchived
                 ),
@@ -58,7 +58,7 @@ internal static class ReviewedLinkVariables
                 new(
                     "section",
                     "text or null",
-                    "The heading it stands below.",
+                    "The heading above it; null before the first heading.",
                     "2. Equally good, until they are not",
                     l => l.Link.Section
                 ),

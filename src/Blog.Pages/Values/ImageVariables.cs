@@ -9,7 +9,7 @@ internal static class ImageVariables
     public static ThemeType<ImageView> Type { get; } =
         new(
             "image",
-            "The picture that stands for a page.",
+            "The picture of a page or a card.",
             [
                 new("url", "text", "The address for use inside the site.", "/blog/posts/hdf5/cover.png", i => i.Url),
                 new(
@@ -22,14 +22,14 @@ internal static class ImageVariables
                 new(
                     "alt",
                     "text",
-                    "What it shows; empty when the author says nothing.",
+                    "The text for people who do not see it; empty for none.",
                     "A tree of groups",
                     i => i.Alt
                 ),
                 new(
                     "width",
                     "number or null",
-                    "The width in CSS pixels, where the file is known.",
+                    "The width in CSS pixels; null when the file is not part of the site.",
                     "1200",
                     i => i.Size?.Width
                 ),

@@ -24,7 +24,7 @@ internal static class AuthorVariables
                 new(
                     "links",
                     "list of links",
-                    "Other places where the author is found.",
+                    "Other addresses of the author.",
                     "[link]",
                     a => a.Site.Links("author:" + a.Author.Name, a.Author.Links)
                 ),

@@ -26,10 +26,13 @@ internal sealed record PostView(SiteView Site, SitePost Document, HtmlValue? Con
         Math.Max(1, (int)Math.Round((Document.Body.WordCount / 230.0) + (Document.Body.IdeographCount / 400.0)));
 
     /// <summary>The text before the mark, or the summary as a paragraph when there is no mark.</summary>
-    public HtmlValue Excerpt() =>
-        Document.Body.Excerpt is null
-            ? new HtmlValue(Description.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(Description)}</p>\n")
-            : new HtmlValue(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
+    public HtmlValue Excerpt()
+    {
+        if (Document.Body.Excerpt is not null)
+            return new HtmlValue(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
+        var summary = Description;
+        return new HtmlValue(summary.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(summary)}</p>\n");
+    }
 
     public HtmlValue Text() => Content ?? new HtmlValue(Site.Filler.Fill(Document, FillMode.Page, new ReadLog()).Html);
 

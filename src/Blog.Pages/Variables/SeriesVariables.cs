@@ -40,7 +40,7 @@ internal static class SeriesVariables
                 new(
                     "image",
                     "image or null",
-                    "The picture that stands for it.",
+                    "Its picture.",
                     "null",
                     s => s.Site.ImageObject(s.Series.Series.Image, s.Origin)
                 ),
@@ -48,8 +48,7 @@ internal static class SeriesVariables
                 new(
                     "total",
                     "number",
-                    "How many parts there are, planned ones and those that wait included; "
-                        + "the highest number of a part.",
+                    "How many parts there are, planned and held back ones included; " + "the highest number of a part.",
                     "4",
                     s => s.Series.Total
                 ),
@@ -90,49 +89,6 @@ internal static class SeriesVariables
                 SeriesPartVariables.Type.Wrap((view.Site, p), $"part:{view.Series.Series.Slug}#{p.Number}")
             ),
         ]);
-}
-
-/// <summary>The members of a part of a series.</summary>
-internal static class SeriesPartVariables
-{
-    public static ThemeType<(SiteView Site, SiteSeriesPart Part)> Type { get; } =
-        new(
-            "part",
-            "A part of a series, written or planned.",
-            [
-                new("number", "number", "Its number, from 1.", "2", p => p.Part.Number),
-                new("title", "text", "Its title, or its working title.", "Part 2: Encapsulation", p => p.Part.Title),
-                new(
-                    "url",
-                    "text or null",
-                    "Its page; null while it is planned.",
-                    "/blog/posts/oop-2/",
-                    p => p.Part.Post is { } post ? p.Site.BaseUrl.Relative(post.Post.Permalink) : null
-                ),
-                new(
-                    "date",
-                    "date or null",
-                    "When it was published.",
-                    "2020-10-31T00:00:00+00:00",
-                    p => p.Part.Post?.Post.Date
-                ),
-                new(
-                    "is_published",
-                    "true or false",
-                    "Whether it is published; a draft that the build shows is not.",
-                    "true",
-                    p => p.Part.IsPublished
-                ),
-                new("note", "text or null", "What is said about a planned part.", "null", p => p.Part.Note),
-                new(
-                    "post",
-                    "post or null",
-                    "The post.",
-                    "post",
-                    p => p.Part.Post is { } post ? p.Site.Post(post) : null
-                ),
-            ]
-        );
 }
 
 /// <summary>What templates see of a series.</summary>

@@ -22,7 +22,13 @@ internal static class TagVariables
                     "[feed]",
                     t => t.Site.Feeds(FeedLink.Of(t.Tag.Name.Value, t.Tag.Permalink))
                 ),
-                new("related", "list of tags", "Tags that often stand beside it.", "[tag]", t => t.Related),
+                new(
+                    "related",
+                    "list of tags",
+                    "Up to six tags that often share posts with it.",
+                    "[tag]",
+                    t => t.Related
+                ),
             ]
         );
 }

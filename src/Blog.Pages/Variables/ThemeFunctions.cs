@@ -167,7 +167,7 @@ internal static class ThemeFunctions
             return new ThemeFunctionResult(
                 null,
                 DiagnosticCatalogue.TemplateFailure,
-                [$"'{form}' is no form for dates"]
+                [$"'{form}' is not a date format"]
             );
         }
     }

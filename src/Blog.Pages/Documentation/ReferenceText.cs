@@ -4,7 +4,7 @@ namespace Blog.Pages.Documentation;
 
 /// <summary>Makes the text of a reference page from the Markdown file beside its class. The marks <c>&lt;!-- name
 /// --&gt;</c> in it stand for what the program itself knows.</summary>
-internal static class PageText
+internal static class ReferenceText
 {
     private const string Notice = "<!-- Written by `dotnet run -- docs`; a test compares it with the program. -->";
 
@@ -28,7 +28,7 @@ internal static class PageText
 
     private static string Read(string page)
     {
-        using var resource = typeof(PageText).Assembly.GetManifestResourceStream("docs/" + page)!;
+        using var resource = typeof(ReferenceText).Assembly.GetManifestResourceStream("docs/" + page)!;
         using var reader = new StreamReader(resource, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

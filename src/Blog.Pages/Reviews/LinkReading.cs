@@ -13,7 +13,7 @@ namespace Blog.Pages.Reviews;
 /// <param name="home">The host of this site, whose addresses are left out; null when the base URL has no such
 /// identity.</param>
 /// <param name="cards">Finds the cards of links.</param>
-/// <param name="reads">Takes what is read.</param>
+/// <param name="reads">Receives the sources.</param>
 internal sealed class LinkReading(SiteReview review, string? home, CardFinder cards, ReadLog reads)
 {
     private readonly ImmutableArray<ReviewedLink>.Builder _links = ImmutableArray.CreateBuilder<ReviewedLink>();

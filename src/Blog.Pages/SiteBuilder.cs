@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Pages;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Blog.Engine;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Workspace.Disk;
 
 namespace Blog.Preview.Tests;

@@ -5,7 +5,6 @@ using Blog.Engine.Content;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Pages;
-using Blog.Reading;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;

@@ -5,7 +5,7 @@ using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Model;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Testing;

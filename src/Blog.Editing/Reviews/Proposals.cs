@@ -5,7 +5,7 @@ using Blog.Model;
 using Blog.Model.Cards;
 using Blog.Model.Clippings;
 using Blog.Model.Dates;
-using Blog.Reading.Catalogue;
+using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
 

@@ -9,7 +9,7 @@ using Blog.Markdown.Code;
 using Blog.Model;
 using Blog.Model.Clippings;
 using Blog.Model.Dates;
-using Blog.Reading.Catalogue;
+using Blog.Reading;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing;

@@ -82,8 +82,9 @@ internal sealed class OwnPages(DeskDoor desk, LiveSite live, SitePages pages, Pa
         var answer = await desk(request, cancellation);
         if (answer.Location is { } location)
             return new ServedPage(answer.Status, answer.ContentType, default, "") { Location = location };
+        var livePath = answer.IsLive ? request.Path : "";
         return answer.ContentType.StartsWith("text/html", StringComparison.Ordinal)
-            ? pages.Own(answer.Status, answer.IsLive ? request.Path : "", answer.Bytes)
+            ? pages.Own(answer.Status, livePath, answer.Bytes)
             : new ServedPage(
                 answer.Status,
                 answer.ContentType,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Reading.Documents;
 using Blog.Reading.Exclusion;
 using Blog.Reading.Parsing;
 using Blog.Reading.Settings;

@@ -22,7 +22,12 @@ internal static class CheckLines
     /// <param name="atAddress">What to do with one that is at an address.</param>
     /// <param name="byHand">What to do with one that is a file.</param>
     public static IEnumerable<string> Cover(RenditionDraft draft, string atAddress, string byHand) =>
-        draft.Cover is { } cover ? [$"{(cover.File is null ? atAddress : byHand)}: {cover.Place}"] : [];
+        draft.Cover switch
+        {
+            null => [],
+            { File: null } cover => [$"{atAddress}: {cover.Place}"],
+            var cover => [$"{byHand}: {cover.Place}"],
+        };
 
     /// <summary>To note where the copy is.</summary>
     public static string Record(RenditionDraft draft) =>

@@ -45,7 +45,8 @@ internal static class InlineSpace
             var (before, after) = (i == 0 && text is [' ', ..], i == nodes.Length - 1 && text is [.., ' ']);
             if (before)
                 yield return new HtmlText(" ");
-            var (start, end) = (before ? 1 : 0, text.Length - (after ? 1 : 0));
+            var start = before ? 1 : 0;
+            var end = after ? text.Length - 1 : text.Length;
             yield return before || after ? new HtmlText(text[start..end]) : nodes[i];
             if (after)
                 yield return new HtmlText(" ");

@@ -10,9 +10,8 @@ using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace Blog.Theming.Rendering;
 
-/// <summary>
-/// Scriban's state of a rendering, made strict, escaping, recording and free of reflection. It is used for one
-/// rendering after another, until one fails. </summary>
+/// <summary>Scriban's state of a rendering, made strict, escaping, recording and free of reflection. One serves one
+/// rendering after another, until one fails.</summary>
 internal sealed class RenderContext : TemplateContext
 {
     private const int MostIncludes = 64;

@@ -10,7 +10,7 @@ using Blog.Text;
 namespace Blog.Workspace.CrossPosts;
 
 /// <summary>
-/// Makes renditions of the posts of a site: <c>Blog.Pipelines</c> says what they are made from, and
+/// Makes renditions of the posts of a site: <c>Blog.Pages</c> says what they are made from, and
 /// <c>Blog.Syndication</c> makes them.
 /// </summary>
 public static class RenditionMaker

@@ -3,7 +3,7 @@ using Blog.Answers;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Pages.Theme;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Text;
 using Blog.Workspace.Disk;

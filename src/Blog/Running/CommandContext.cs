@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 
 namespace Blog.Running;
 

@@ -5,7 +5,7 @@ using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Model.CrossPosts;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Reading.Parsing;
 
 namespace Blog.Benchmarks.Measuring;

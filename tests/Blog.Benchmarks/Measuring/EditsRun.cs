@@ -6,7 +6,7 @@ using Blog.Benchmarks.Generating;
 using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Blog.Benchmarks.Generating;
 using Blog.Engine;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Microsoft.AspNetCore.Builder;

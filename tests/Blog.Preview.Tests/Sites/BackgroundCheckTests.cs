@@ -4,7 +4,7 @@ using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Preview.Sites;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Testing;
 using Blog.Text;
 

@@ -5,7 +5,7 @@ using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Preview.Sites;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Workspace.Disk;
@@ -252,16 +252,9 @@ internal sealed class EditedSite : IAsyncDisposable
     {
         var pages = _open.Where(p => clean.Has(p.Value)).SelectMany(p => clean.Outputs[p.Value].Diagnostics);
         var policy = new DiagnosticPolicy(clean.Site.Catalogue.Settings.Silenced, IsStrict: false);
-        return
-        [
-            .. policy
-                .Apply(
-                    clean
-                        .Site.Diagnostics.Concat(ContentSnapshot.Take(_site, TimeProvider.System).Problems)
-                        .Concat(pages)
-                )
-                .Select(d => d.ToString()),
-        ];
+        var problems = ContentSnapshot.Take(_site, TimeProvider.System).Problems;
+        var found = clean.Site.Diagnostics.Concat(problems).Concat(pages);
+        return [.. policy.Apply(found).Select(d => d.ToString())];
     }
 
     public async Task<PreviewState> UntilAsync(Func<PreviewState, bool> holds)

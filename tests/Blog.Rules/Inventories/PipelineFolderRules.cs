@@ -5,8 +5,10 @@ namespace Blog.Rules.Inventories;
 
 public class PipelineFolderRules
 {
-    // Modules that several pipelines use lie with the engine, or with what they read.
-    private static readonly string[] Shared = ["Engine", "Parsing"];
+    // Modules that several pipelines use lie with what they read.
+    private const string Shared = "Parsing";
+
+    private static readonly string[] Rooms = ["Blog.Reading", "Blog.Pages"];
 
     [Fact]
     public void Pipelines_have_the_same_inventory() =>
@@ -14,7 +16,7 @@ public class PipelineFolderRules
             "A folder with modules of its own has one file <Folder>Pipeline.cs, which lists the modules of "
                 + "its pipeline; a module of one pipeline lies nowhere else.",
             "Name the folder and the pipeline alike, and move modules to the pipeline that runs them.",
-            Offences(CodeBase.Src.Where(f => f.Project == "Blog.Pipelines"))
+            Offences(CodeBase.Src.Where(f => Rooms.Contains(f.Project)))
         );
 
     [Theory]
@@ -23,7 +25,7 @@ public class PipelineFolderRules
     [InlineData("Tags/LabelsPipeline.cs Tags/Module.cs", 1)]
     [InlineData("Tags/TagsPipeline.cs Tags/LabelsPipeline.cs Tags/Module.cs", 1)]
     [InlineData("Loose/Module.cs", 1)]
-    [InlineData("Engine/Module.cs Engine/Pipeline.cs", 0)]
+    [InlineData("Parsing/Dates/Module.cs", 0)]
     public void Another_inventory_is_seen(string files, int offences) =>
         Assert.Equal(
             offences,
@@ -32,7 +34,7 @@ public class PipelineFolderRules
                         .Split(' ')
                         .Select(f =>
                             SourceFile.Parse(
-                                "src/Blog.Pipelines/" + f,
+                                "src/Blog.Reading/" + f,
                                 f.Contains("Module", StringComparison.Ordinal) ? "class A : IModule<X, Y>;" : ""
                             )
                         )
@@ -41,11 +43,11 @@ public class PipelineFolderRules
         );
 
     private static IEnumerable<string> Offences(IEnumerable<SourceFile> room) =>
-        room.Where(f => !Shared.Contains(f.Folder))
-            .GroupBy(f => f.Folder)
-            .SelectMany(folder => Offences(folder.Key, [.. folder]));
+        room.Where(f => f.Folder.Split('/')[0] != Shared)
+            .GroupBy(f => (f.Project, f.Folder))
+            .SelectMany(folder => Offences(folder.Key.Project, folder.Key.Folder, [.. folder]));
 
-    private static IEnumerable<string> Offences(string folder, IReadOnlyList<SourceFile> files)
+    private static IEnumerable<string> Offences(string room, string folder, IReadOnlyList<SourceFile> files)
     {
         var pipelines = files
             .Where(f => f.Name.EndsWith("Pipeline", StringComparison.Ordinal))
@@ -53,7 +55,7 @@ public class PipelineFolderRules
             .ToList();
         var hasModule = files.Any(IsModule);
         if (pipelines.Count == 0 ? hasModule : pipelines is not [var only] || only != folder + "Pipeline")
-            yield return $"src/Blog.Pipelines/{folder} has "
+            yield return $"src/{room}/{folder} has "
                 + $"{(pipelines.Count == 0 ? "modules and no pipeline" : string.Join(", ", pipelines))}";
     }
 

@@ -15,6 +15,9 @@ public class ProjectReferenceRules
         "Blog.Theming",
     ];
 
+    // What makes a site of its files.
+    private static readonly string[] Site = ["Blog.Engine", "Blog.Reading", "Blog.Pages"];
+
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Blog.Text"] = [],
@@ -25,16 +28,29 @@ public class ProjectReferenceRules
         ["Blog.Mail"] = ["Blog.Text"],
         ["Blog.Markdown"] = ["Blog.Text"],
         ["Blog.Theming"] = ["Blog.Text"],
-        ["Blog.Pipelines"] = ["Blog.Text", "Blog.Model", .. Layer1],
+        ["Blog.Engine"] = ["Blog.Text"],
+        ["Blog.Reading"] =
+        [
+            "Blog.Text",
+            "Blog.Model",
+            "Blog.Data",
+            "Blog.Markdown",
+            "Blog.Html",
+            "Blog.Mail",
+            "Blog.Engine",
+        ],
+        ["Blog.Editing"] = ["Blog.Text", "Blog.Model", "Blog.Data", "Blog.Markdown", "Blog.Reading"],
+        ["Blog.Pages"] = ["Blog.Text", "Blog.Model", .. Layer1, "Blog.Engine", "Blog.Reading"],
         ["Blog.Syndication"] = ["Blog.Text", "Blog.Model", .. Layer1],
         ["Blog.Network"] = ["Blog.Text", "Blog.Model", "Blog.Html", "Blog.Images", "Blog.Mail", "Blog.Syndication"],
-        ["Blog.Workspace"] = ["Blog.Text", "Blog.Model", "Blog.Pipelines", "Blog.Syndication", "Blog.Network"],
-        ["Blog.Preview"] = ["Blog.Text", "Blog.Model", "Blog.Pipelines", "Blog.Syndication", "Blog.Workspace"],
+        ["Blog.Workspace"] = ["Blog.Text", "Blog.Model", .. Site, "Blog.Editing", "Blog.Syndication", "Blog.Network"],
+        ["Blog.Preview"] = ["Blog.Text", "Blog.Model", .. Site, "Blog.Editing", "Blog.Syndication", "Blog.Workspace"],
         ["Blog"] =
         [
             "Blog.Text",
             "Blog.Model",
-            "Blog.Pipelines",
+            .. Site,
+            "Blog.Editing",
             "Blog.Syndication",
             "Blog.Network",
             "Blog.Workspace",

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;
-using Blog.Reading;
+using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Testing;

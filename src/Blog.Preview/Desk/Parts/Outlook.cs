@@ -28,9 +28,9 @@ internal static class Outlook
         return (errors, warnings) switch
         {
             (0, 0) => "All is well.",
-            (0, _) => $"{Words.Counted(warnings, "warning")}, and nothing in the way of a build.",
-            (1, _) => "1 error stands in the way of a build.",
-            _ => $"{Words.Counted(errors, "error")} stand in the way of a build.",
+            (0, _) => $"{Words.Counted(warnings, "warning")}, and nothing stops a build.",
+            (1, _) => "1 error stops a build.",
+            _ => $"{Words.Counted(errors, "error")} stop a build.",
         };
     }
 

@@ -15,14 +15,15 @@ internal sealed class Footnotes : IConversion
             tree,
             (element, place) =>
             {
+                var first = firstPlace.Length == 0 ? place : firstPlace;
                 if (IsReference(element))
                 {
-                    firstPlace = firstPlace.Length == 0 ? place : firstPlace;
+                    firstPlace = first;
                     return [Reference(Nodes.Words([element]), conversion)];
                 }
 
                 return element.Name == "section" && element.HasClass("footnotes")
-                    ? Notes(element, firstPlace.Length == 0 ? place : firstPlace, conversion)
+                    ? Notes(element, first, conversion)
                     : null;
             }
         );

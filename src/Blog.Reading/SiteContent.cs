@@ -1,8 +1,9 @@
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
 using Blog.Reading.Cards;
+using Blog.Reading.Catalogue;
 
-namespace Blog.Reading.Catalogue;
+namespace Blog.Reading;
 
 /// <summary>The content of a site, read: its documents, the links it knows and its copies on other sites.</summary>
 /// <param name="Catalogue">Its documents, series, tags and assets.</param>

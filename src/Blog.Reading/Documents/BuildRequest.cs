@@ -1,7 +1,7 @@
 using Blog.Engine.Content;
 using Blog.Model;
 
-namespace Blog.Reading;
+namespace Blog.Reading.Documents;
 
 /// <summary>Everything a site is made from: nothing else goes in.</summary>
 public sealed record BuildRequest

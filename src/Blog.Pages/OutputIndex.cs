@@ -4,8 +4,8 @@ using Blog.Text;
 
 namespace Blog.Pages;
 
-/// <summary>The paths of a site's outputs: found by path, put in order, and judged. Serves every list of outputs with
-/// the same paths.</summary>
+/// <summary>Finds outputs by path, sorts them and checks their paths. It holds positions only, so that it serves every
+/// later list of outputs with the same paths.</summary>
 internal sealed class OutputIndex
 {
     private readonly SitePath[] _paths;
@@ -26,19 +26,20 @@ internal sealed class OutputIndex
     /// <summary>How many paths there are, each counted once.</summary>
     public int Count => _first.Count;
 
-    /// <summary>The positions of the outputs in the ordinal order of their paths; of those that claim one path the
-    /// first.</summary>
+    /// <summary>The positions of the outputs in the ordinal order of their paths; where several claim one path, that of
+    /// the first.</summary>
     public IReadOnlyList<int> Sorted => _sorted.Value;
 
-    /// <summary>The index of outputs, and what is wrong with their paths.</summary>
+    /// <summary>Indexes outputs and checks their paths.</summary>
     /// <param name="outputs">The outputs, in the order of the pipelines.</param>
-    /// <param name="former">The index of a run before; null for none.</param>
+    /// <param name="former">The index of an earlier run, which is returned when the paths are the same and sound; null
+    /// for none.</param>
     public static (OutputIndex Index, ImmutableArray<Diagnostic> Diagnostics) Of(
         ImmutableArray<Output> outputs,
         OutputIndex? former
     )
     {
-        // What is wrong is told with places, which may have moved; that nothing is wrong depends on the paths alone.
+        // Diagnostics carry locations, which can be stale; that there are none depends on the paths alone.
         if (former is not null && former._isSound && former.HasPathsOf(outputs))
             return (former, []);
         ImmutableArray<Diagnostic> diagnostics = [.. PathClaims.Check(outputs)];

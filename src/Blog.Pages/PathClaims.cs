@@ -4,7 +4,7 @@ using Blog.Text;
 
 namespace Blog.Pages;
 
-/// <summary>Checks that every output has a path of its own that every file system can hold.</summary>
+/// <summary>Checks that every output has its own path, and one that every file system can hold.</summary>
 internal static class PathClaims
 {
     private static readonly string[] Reserved =
@@ -16,7 +16,7 @@ internal static class PathClaims
         .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" }),
     ];
 
-    /// <summary>What is wrong with the paths of these outputs.</summary>
+    /// <summary>The diagnostics about the paths of these outputs; none when all are sound.</summary>
     public static IEnumerable<Diagnostic> Check(ImmutableArray<Output> outputs)
     {
         var folders = outputs.SelectMany(o => FoldersOf(o.Path.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -54,7 +54,7 @@ internal static class PathClaims
         return diagnostic;
     }
 
-    // What no file asks for is made by the program itself: the settings are the nearest place.
+    // The program itself makes what no file asks for: the settings are the nearest location.
     private static SourceLocation PlaceOf(Output output) =>
         output.ClaimedBy is [var first, ..] ? first : SourceLocation.OfFile(new ContentPath("content/site.yml"));
 

@@ -4,16 +4,19 @@ using Blog.Engine.Outputs;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Newsletter;
+using Blog.Pages.Rendering;
+using Blog.Reading;
 using Blog.Reading.Cards;
 using Blog.Reading;
 using Blog.Reading.Catalogue;
 using Blog.Reading.CrossPosts;
 using Blog.Reading.Documents;
+using Blog.Reading.Linking;
 using Blog.Text;
 
 namespace Blog.Pages;
 
-/// <summary>A site that was mapped: its paths and the outputs that can be made, and what is known about it.</summary>
+/// <summary>A site whose map is made: its paths, the outputs that can be made, and what is known about it.</summary>
 public sealed record Site
 {
     private readonly SiteRun _run;
@@ -23,21 +26,21 @@ public sealed record Site
     /// <summary>Every file of the site, by path; listed in the ordinal order of the paths.</summary>
     public required IReadOnlyDictionary<SitePath, Output> Outputs { get; init; }
 
-    /// <summary>What is wrong with content, settings and theme, as far as it is known before outputs are made; sorted
-    /// by place.</summary>
+    /// <summary>The mistakes in content, settings and theme that are known before outputs are made, sorted by
+    /// location.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>What is on the site.</summary>
     public required SiteCatalogue Catalogue { get; init; }
 
-    /// <summary>What each module did.</summary>
+    /// <summary>The time and the number of documents of each module.</summary>
     public required ImmutableArray<ModuleReport> Reports { get; init; }
 
-    /// <summary>Whether an output may be published: nothing that was found so far is an error.</summary>
+    /// <summary>Whether the site may be published: no diagnostic found so far is an error.</summary>
     public bool IsSound => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The site as it is put on the web, without outputs that are the author's alone.</summary>
-    /// <param name="found">What was found wrong with those.</param>
+    /// <summary>The site as it is put on the web, without outputs that only the author sees.</summary>
+    /// <param name="found">Diagnostics found while the omitted outputs were made; added to the site's.</param>
     public Site ForReaders(ImmutableArray<Diagnostic> found) =>
         this with
         {
@@ -45,31 +48,47 @@ public sealed record Site
             Diagnostics = found.IsEmpty ? Diagnostics : DiagnosticOrder.Sorted(Diagnostics.Concat(found)),
         };
 
-    /// <summary>What is known of copies on other sites beside front matter.</summary>
+    /// <summary>What is known about copies on other sites beyond front matter.</summary>
     public CrossPostLedger Ledger { get; init; } = CrossPostLedger.Empty;
 
-    /// <summary>What is known of links to other sites.</summary>
+    /// <summary>What is known about links to other sites.</summary>
     public CardIndex Cards { get; init; } = new([]);
 
-    /// <summary>The mails that reviews become.</summary>
+    /// <summary>The issues of the newsletter.</summary>
     public NewsletterIssues Newsletter { get; init; } = NewsletterIssues.None;
 
-    /// <summary>The links that their author means to write about. Nothing that is published depends on them.</summary>
+    /// <summary>The links that the author wants to write about. No output depends on them.</summary>
     public ClippingBook Clippings { get; init; } = ClippingBook.Empty;
 
-    /// <summary>The content that the site is made from, read.</summary>
+    /// <summary>The content of the site as it was read.</summary>
     public SiteContent Content => new(Catalogue, Cards, Clippings, Ledger);
 
-    /// <summary>How things stand between posts and the sites that copies go to: the newest post first, its targets in
-    /// the order of the settings.</summary>
-    /// <param name="now">The moment.</param>
+    /// <summary>The state of every copy on every target: the newest post first, its targets in the order of the
+    /// settings.</summary>
+    /// <param name="now">The moment the states are for.</param>
     public ImmutableArray<CopyStatus> CopiesAt(DateTimeOffset now) => CopyStates.Of(Catalogue, Ledger, SourceOf, now);
 
-    /// <summary>
-    /// The fingerprint of what a post says, as the ledger has it: of its title, its text as written and the files it
-    /// includes. Asks for its text; once found it is kept as long as the map. Safe to call from any thread. </summary>
+    /// <summary>The fingerprint of what a post says, as the ledger records it: of its title, its text as written and
+    /// the files it includes. The first call renders the text; the result is kept as long as the map. Safe to call from
+    /// any thread.</summary>
     public string SourceOf(SitePost post) => _run.Sources.Of(post);
 
-    /// <summary>The run that made the map, which the check and copies continue.</summary>
+    /// <summary>The run that made the map; the check and copies continue it.</summary>
     internal SiteRun Run => _run;
+}
+
+/// <summary>The run that made the map of a site. The check of the site and copies of its posts continue from
+/// it.</summary>
+/// <param name="Request">What the site is made from.</param>
+/// <param name="Kept">Results that later runs and the check reuse.</param>
+/// <param name="Result">The values and outputs of the pipelines.</param>
+/// <param name="Stopwatch">Measures how long the modules of the check take.</param>
+internal sealed record SiteRun(BuildRequest Request, KeptResults Kept, EngineResult Result, TimeProvider Stopwatch)
+{
+    /// <summary>The fingerprints of what the posts of this map say; each is made once, when it is first
+    /// wanted.</summary>
+    public SourceFingerprints Sources { get; } = new(new IncludedFiles(Request.Content));
+
+    /// <summary>Renders pages as this map does.</summary>
+    public PageRenderer Renderer => Result.Value(SitePipelines.All.Results.Renderer);
 }

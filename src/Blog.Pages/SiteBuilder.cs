@@ -8,7 +8,7 @@ using Blog.Text;
 namespace Blog.Pages;
 
 /// <summary>The door of this room: content, theme, settings and a moment in, a site out. Its verbs are map and check;
-/// outputs of the site are made one by one, <see cref="Output.Make"/>. Pure: no disk, no clock, no console, no
+/// <see cref="Output.Make"/> makes the outputs of the site one by one. Pure: no disk, no clock, no console, no
 /// network.</summary>
 public static class SiteBuilder
 {
@@ -16,10 +16,10 @@ public static class SiteBuilder
     /// check it.</summary>
     public static ImmutableArray<Pipeline> Pipelines => [.. SitePipelines.All.Map, .. SitePipelines.All.Check];
 
-    /// <summary>Makes the map of a site and checks all of it. Outputs are made when they are asked for.</summary>
+    /// <summary>Makes the map of a site and checks all of it. Outputs are made when they are wanted.</summary>
     /// <param name="request">What the site is made from.</param>
-    /// <param name="kept">Results of earlier runs; takes those of this one.</param>
-    /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
+    /// <param name="kept">Results of earlier runs; those of this run are added.</param>
+    /// <param name="stopwatch">Measures how long modules take; it decides nothing else.</param>
     public static Site MapAndCheck(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
         var site = Map(request, kept, stopwatch);
@@ -31,12 +31,11 @@ public static class SiteBuilder
         };
     }
 
-    /// <summary>
-    /// Makes the map of a site from front matter, settings and theme. Texts are rendered when an output or the check
-    /// wants them, so what is wrong with them, and with what they refer to, is not among the diagnostics. </summary>
+    /// <summary>Makes the map of a site from front matter, settings and theme. Texts are rendered when an output or the
+    /// check wants them, so the diagnostics say nothing about texts and what they refer to.</summary>
     /// <param name="request">What the site is made from.</param>
-    /// <param name="kept">Results of earlier maps; takes those of this one.</param>
-    /// <param name="stopwatch">Measures how long modules take; nothing else.</param>
+    /// <param name="kept">Results of earlier maps; those of this map are added.</param>
+    /// <param name="stopwatch">Measures how long modules take; it decides nothing else.</param>
     public static Site Map(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
         var results = SitePipelines.All.Results;
@@ -63,13 +62,12 @@ public static class SiteBuilder
         };
     }
 
-    /// <summary>
-    /// Renders every text and checks every reference of a site. Safe to call from any thread, beside the making of
-    /// outputs and of other maps, to cancel and to call again. </summary>
+    /// <summary>Renders every text and checks every reference of a site. Safe to call from any thread while outputs and
+    /// other maps are made, to cancel, and to call again.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="cancellation">Ends the check early with an <see cref="OperationCanceledException"/>; what was found
-    /// so far is kept.</param>
-    /// <returns>What <see cref="Map"/> left open, sorted by place.</returns>
+    /// <param name="cancellation">Ends the check early with an <see cref="OperationCanceledException"/>; results so far
+    /// are kept for the next check.</param>
+    /// <returns>The diagnostics that <see cref="Map"/> could not know, sorted by location.</returns>
     public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
         DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics);
 

@@ -6,9 +6,10 @@ using Blog.Text;
 
 namespace Blog.Pages;
 
-/// <summary>The outputs of a site: found by path, listed in the ordinal order of the paths, which is made when somebody
-/// lists them.</summary>
-/// <param name="outputs">The outputs, in the order of the pipelines; where two claim a path, the first has it.</param>
+/// <summary>The outputs of a site by path, listed in the ordinal order of their paths. They are sorted when they are
+/// first listed.</summary>
+/// <param name="outputs">The outputs, in the order of the pipelines; where two claim one path, the first gets
+/// it.</param>
 /// <param name="index">The index of these outputs.</param>
 internal sealed class SiteOutputs(ImmutableArray<Output> outputs, OutputIndex index)
     : IReadOnlyDictionary<SitePath, Output>

@@ -2,20 +2,15 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
-using Blog.Pages.Archive;
-using Blog.Pages.Documents;
 using Blog.Pages.Feeds;
-using Blog.Pages.Home;
 using Blog.Pages.Newsletter;
-using Blog.Pages.NotFound;
+using Blog.Pages.PageKinds;
 using Blog.Pages.Redirects;
 using Blog.Pages.References;
 using Blog.Pages.Rendering;
 using Blog.Pages.Reviews;
-using Blog.Pages.Series;
 using Blog.Pages.SiteFiles;
 using Blog.Pages.Sitemap;
-using Blog.Pages.Tags;
 using Blog.Pages.Theme;
 using Blog.Reading.Assets;
 using Blog.Reading.Cards;
@@ -31,12 +26,12 @@ using Blog.Reading.Tags;
 
 namespace Blog.Pages;
 
-/// <summary>The whole build: every pipeline, and what flows from each to the others.</summary>
-/// <param name="Request">The value that the build starts from.</param>
+/// <summary>The whole build: every pipeline, and what each reads from the others.</summary>
+/// <param name="Request">The input of the build.</param>
 /// <param name="Map">The pipelines that make the map of a site, in the order in which their outputs are listed: where
-/// two claim a path, a preview shows the first.</param>
+/// two claim one path, a preview shows the first.</param>
 /// <param name="Check">The pipelines that check a site whose map is made.</param>
-/// <param name="Results">The pipelines whose values are known of a site.</param>
+/// <param name="Results">The pipelines whose values a site offers.</param>
 internal sealed record SitePipelines(
     Pipeline<BuildRequest> Request,
     ImmutableArray<Pipeline> Map,
@@ -44,7 +39,7 @@ internal sealed record SitePipelines(
     SiteResults Results
 )
 {
-    /// <summary>The pipelines. One instance for all builds: results are kept from run to run by module.</summary>
+    /// <summary>The one instance for all builds: results are kept from run to run by module.</summary>
     public static SitePipelines All { get; } = Recipe();
 
     private static SitePipelines Recipe()
@@ -102,11 +97,11 @@ internal sealed record SitePipelines(
     }
 }
 
-/// <summary>The pipelines whose values are known of a site once its map is made.</summary>
+/// <summary>The pipelines whose values a site offers once its map is made.</summary>
 /// <param name="Catalogue">What is on the site.</param>
-/// <param name="Ledger">What is known of copies beside front matter.</param>
+/// <param name="Ledger">What is known about copies beyond front matter.</param>
 /// <param name="Cards">The cards of links.</param>
-/// <param name="Clippings">The links that their author means to write about.</param>
+/// <param name="Clippings">The links that the author wants to write about.</param>
 /// <param name="Renderer">The renderer of all pages.</param>
 /// <param name="Newsletter">The issues of the newsletter.</param>
 internal sealed record SiteResults(

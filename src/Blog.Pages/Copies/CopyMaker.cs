@@ -1,25 +1,23 @@
 using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
-using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;
 
-/// <summary>
-/// A door of this room: a post of a site in, what its rendition for another site is made from out. Held back posts have
-/// renditions too.
-/// </summary>
+/// <summary>A door of this room: a post in, the request for its rendition on another site out. Posts that are held back
+/// have renditions too.</summary>
 public static class CopyMaker
 {
     /// <summary>Renders a post for another site. Safe to call from any thread.</summary>
     /// <param name="site">The site.</param>
     /// <param name="post">One of its posts.</param>
     /// <param name="target">The other site.</param>
-    /// <returns>What the rendition is made from, and what is wrong in the theme's templates on the way.</returns>
+    /// <returns>The request for the rendition, and the mistakes in the theme's templates.</returns>
     public static (RenditionRequest Request, ImmutableArray<Diagnostic> Diagnostics) Make(
         Site site,
         SitePost post,
@@ -56,7 +54,8 @@ public static class CopyMaker
         return (request, [.. filled.Diagnostics, .. series.Diagnostics, .. closing.Diagnostics]);
     }
 
-    // The bytes of a file that the site publishes as it is, those of held back posts too; null for any other address.
+    // The bytes of a file that the site publishes unchanged, files of held back posts included; null for any other
+    // address.
     private static ReadOnlyMemory<byte>? Asset(Site site, string address)
     {
         if (site.Catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } permalink)
@@ -64,5 +63,28 @@ public static class CopyMaker
         return site.Catalogue.Assets.FirstOrDefault(a => a.Permalink == permalink) is { } asset
             ? site.Run.Request.Content.Read(asset.Source).Bytes
             : null;
+    }
+}
+
+/// <summary>Reads the words of copies from the theme's <c>strings/</c>.</summary>
+internal static class ThemeCopyWords
+{
+    /// <summary>The words; English where the theme has none.</summary>
+    /// <param name="words">The theme's words in the language of the copy.</param>
+    public static CopyWords Of(ThemeMap words)
+    {
+        var usual = new CopyWords();
+        return new CopyWords
+        {
+            TableAsText = Word("copy_table_as_text") ?? usual.TableAsText,
+            Table = Word("table") ?? usual.Table,
+            Columns = Word("copy_columns") ?? usual.Columns,
+            Row = Word("copy_row") ?? usual.Row,
+            MoreRows = Word("copy_more_rows") ?? usual.MoreRows,
+            Deleted = Word("copy_deleted") ?? usual.Deleted,
+            Notes = Word("footnotes") ?? usual.Notes,
+        };
+
+        string? Word(string key) => words.TryRead(key, out var value) ? value as string : null;
     }
 }

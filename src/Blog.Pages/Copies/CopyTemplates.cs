@@ -1,5 +1,4 @@
 using Blog.Pages.Rendering;
-using Blog.Pages.Variables;
 using Blog.Text.Fingerprints;
 using Blog.Theming.Rendering;
 
@@ -7,13 +6,13 @@ namespace Blog.Pages.Copies;
 
 /// <summary>Renders what a theme adds to copies: <c>crossposts/closing.html</c>, or
 /// <c>crossposts/closing-medium.html</c> for Medium alone.</summary>
-/// <param name="renderer">Has the templates.</param>
+/// <param name="renderer">Has the templates and their variables.</param>
 /// <param name="view">The copy.</param>
-/// <param name="reads">Takes what is read.</param>
+/// <param name="reads">Receives the sources.</param>
 internal sealed class CopyTemplates(PageRenderer renderer, CopyView view, ReadLog reads)
 {
-    /// <summary>What the theme has of this name for the other site: the site's own template, else that of the built-in
-    /// one it is like, else the one for all.</summary>
+    /// <summary>Renders the template of this name for the target: the target's own, else that of the built-in target it
+    /// is like, else the one for all; nothing when the theme has none.</summary>
     public RenderedTemplate Render(string name)
     {
         string[] candidates =

@@ -5,9 +5,9 @@ namespace Blog.Pages.Documentation;
 /// <summary>Writes the page about cards of links.</summary>
 internal static class CardsPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>The text of <c>docs/cards.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "CardsPage.md",
             ("keys", MarkdownTables.Keys(CardKeys.All)),
             ("fetched", MarkdownTables.Keys(CardKeys.Fetched))

@@ -6,7 +6,7 @@ namespace Blog.Pages.Documentation;
 /// <summary>Writes the page of all diagnostics.</summary>
 internal static class DiagnosticsPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>The text of <c>docs/diagnostics.md</c>.</summary>
     public static string Write()
     {
         var rules = new StringBuilder();
@@ -16,7 +16,7 @@ internal static class DiagnosticsPage
             rules.Append($"{Plain(rule.Message)}\n\n{Plain(rule.Cause)} {Plain(rule.Cure)}\n\n");
         }
 
-        return PageText.Fill("DiagnosticsPage.md", ("diagnostics", rules.ToString()));
+        return ReferenceText.Fill("DiagnosticsPage.md", ("diagnostics", rules.ToString()));
     }
 
     // Placeholders stand for the particulars of a case.

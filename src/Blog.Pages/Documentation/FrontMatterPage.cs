@@ -7,9 +7,9 @@ namespace Blog.Pages.Documentation;
 /// <summary>Writes the page about front matter.</summary>
 internal static class FrontMatterPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>The text of <c>docs/front-matter.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "FrontMatterPage.md",
             ("keys", MarkdownTables.Keys(FrontMatterKeys.All)),
             ("review", MarkdownTables.Keys(FrontMatterKeys.Review)),

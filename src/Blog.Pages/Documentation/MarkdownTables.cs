@@ -15,7 +15,7 @@ internal static class MarkdownTables
             var aliases = key.Aliases.IsEmpty ? "" : $" Also: {string.Join(", ", key.Aliases.Select(a => $"`{a}`"))}.";
             page.Append(
                 $"| `{key.Name}` | {Cell(key.Type)} | "
-                    + $"{Cell(key.Default.Length == 0 ? "must be given" : key.Default)} | "
+                    + $"{Cell(key.Default.Length == 0 ? "required" : key.Default)} | "
                     + $"{Cell(key.Description + aliases)} |\n"
             );
         }
@@ -23,7 +23,7 @@ internal static class MarkdownTables
         return page.ToString();
     }
 
-    /// <summary>A text as the cell of a table.</summary>
+    /// <summary>A text as a cell of a table; bars and angle brackets are escaped.</summary>
     public static string Cell(string text) =>
         text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -2,8 +2,8 @@ using Blog.Text;
 
 namespace Blog.Pages.Documentation;
 
-/// <summary>The reference pages in <c>docs/</c>, made from the tables that the program itself reads by: they cannot go
-/// stale.</summary>
+/// <summary>The reference pages in <c>docs/</c>. They are made from the tables that the program itself uses, so that
+/// they cannot go stale.</summary>
 public static class ReferencePages
 {
     /// <summary>Every page, by its path below the repository's root.</summary>

@@ -10,9 +10,9 @@ namespace Blog.Pages.Documentation;
 /// <summary>Writes the page about <c>site.yml</c>, <c>series.yml</c> and <c>theme.yml</c>.</summary>
 internal static class SettingsPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>The text of <c>docs/settings.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "SettingsPage.md",
             ("site", MarkdownTables.Keys(SettingsKeys.All)),
             ("author", MarkdownTables.Keys(SettingsKeys.Author)),

@@ -1,6 +1,10 @@
 using System.Text;
 using Blog.Model;
+using Blog.Pages.Copies;
 using Blog.Pages.Filling;
+using Blog.Pages.PageKinds;
+using Blog.Pages.Rendering;
+using Blog.Pages.Reviews;
 using Blog.Pages.Theme;
 using Blog.Pages.Values;
 using Blog.Pages.Variables;
@@ -11,12 +15,12 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Documentation;
 
-/// <summary>Writes the page of everything that templates see.</summary>
+/// <summary>Writes the page about everything that templates see.</summary>
 internal static class ThemeVariablesPage
 {
-    /// <summary>The page.</summary>
+    /// <summary>The text of <c>docs/theme-variables.md</c>.</summary>
     public static string Write() =>
-        PageText.Fill(
+        ReferenceText.Fill(
             "ThemeVariablesPage.md",
             ("functions", FunctionTable()),
             ("built-in", string.Join(", ", TemplateSet.BuiltInFunctions.Select(name => $"`{name}`"))),
@@ -60,10 +64,10 @@ internal static class ThemeVariablesPage
             table.Append($"| `{call}` | {gives} |\n");
         }
 
-        table.Append("| `raw x` | Marks a text as HTML: the theme vouches for it. |\n");
+        table.Append("| `raw x` | Marks a text as HTML, so that it is not escaped. |\n");
         return table
             .Append("| `include \"post-card.html\" post: p` | A file of `partials/`; ")
-            .Append("it sees what it is given as `$.post`. |\n")
+            .Append("it reads its arguments as `$.post`. |\n")
             .ToString();
     }
 

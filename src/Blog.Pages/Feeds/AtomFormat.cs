@@ -10,7 +10,7 @@ internal static class AtomFormat
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>The feed as a document.</summary>
+    /// <summary>The feed as a UTF-8 document.</summary>
     public static byte[] Write(FeedWriting writing) =>
         XmlDocuments.Write(xml =>
         {
@@ -26,9 +26,9 @@ internal static class AtomFormat
     public static string Rfc3339(DateTimeOffset date) =>
         date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>
-    /// Where an item is found besides: its copies as <c>related</c>, since an entry may have one <c>alternate</c> of a
-    /// type (RFC 4287, 4.1.2), and where it was first published as <c>via</c> (4.2.7.2). </summary>
+    /// <summary>Writes the other addresses of an item: its copies as <c>related</c>, since an entry may have only one
+    /// <c>alternate</c> of a type (RFC 4287, 4.1.2), and the address of its first publication as <c>via</c>
+    /// (4.2.7.2).</summary>
     public static void WriteElsewhere(XmlWriter xml, FeedItem item)
     {
         if (item.FirstPublishedAt is { } first)

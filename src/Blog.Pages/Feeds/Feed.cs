@@ -5,9 +5,9 @@ using Blog.Reading.Documents;
 namespace Blog.Pages.Feeds;
 
 /// <summary>A feed, before it is written in one of its formats.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Description">One sentence; the title stands in where there is none.</param>
-/// <param name="Folder">Where the feed's files lie.</param>
+/// <param name="Title">The title as plain text.</param>
+/// <param name="Description">One sentence as plain text; the title where none was written.</param>
+/// <param name="Folder">The folder of the feed's files.</param>
 /// <param name="Page">The page that lists the same posts for people.</param>
 /// <param name="Posts">The newest posts, newest first.</param>
 internal sealed record Feed(
@@ -18,8 +18,8 @@ internal sealed record Feed(
     ImmutableArray<SitePost> Posts
 )
 {
-    /// <summary>When anything in it was last published or updated; the start of 2000 for an empty feed, since Atom asks
-    /// for a date.</summary>
+    /// <summary>When a post of it was last published or updated; the start of 2000 for an empty feed, since Atom
+    /// requires a date.</summary>
     public DateTimeOffset Updated =>
         Posts.Select(p => p.Post.Updated ?? p.Post.Date).Max()
         ?? new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -11,14 +11,14 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Feeds;
 
-/// <summary>Makes the items of feeds, each once: a post is in the feeds of the site, of its tags and of its series, in
-/// three formats each.</summary>
+/// <summary>Makes the items of feeds, each once: a post is in the feeds of the site, of its tags and of its series,
+/// each in three formats.</summary>
 /// <param name="site">The site.</param>
 internal sealed class FeedItems(SiteView site)
 {
     private readonly ConcurrentDictionary<ContentPath, Lazy<(FeedItem Item, ReadLog Reads)>> _items = new();
 
-    /// <summary>The item of a post.</summary>
+    /// <summary>The item of a post; adds its sources to the log of reads.</summary>
     public FeedItem Of(SitePost post, ReadLog reads)
     {
         var (item, found) = _items.GetOrAdd(post.Source, (_, p) => new(() => Make(p)), post).Value;
@@ -52,15 +52,15 @@ internal sealed class FeedItems(SiteView site)
         return (item, reads);
     }
 
-    // Markdown's own HTML and the theme's directives are clean; what an author wrote as HTML may hold scripts. Parsing
-    // takes a millisecond a post.
+    // Only HTML that an author wrote can hold scripts; HTML from Markdown and from the theme's directives is clean.
+    // Parsing takes a millisecond a post.
     private string Text(SitePost document, ReadLog reads)
     {
         var html = site.Filler.Fill(document, FillMode.Elsewhere, reads).Html;
         var isUnclean = document.Body.HasRawHtml || html.Contains("<script", StringComparison.OrdinalIgnoreCase);
         var clean = isUnclean ? FeedHtml.Clean(html) : html;
         var language = document.Post.Language ?? site.Settings.Language;
-        // No feed format says which way a text runs, and readers do not conclude it from the language.
+        // No feed format has a field for the direction of a text, and feed readers do not derive it from the language.
         return !TextDirection.IsRightToLeft(language)
             ? clean
             : $"<div lang=\"{WebUtility.HtmlEncode(language)}\" dir=\"rtl\">\n{clean}</div>\n";

@@ -4,7 +4,7 @@ using Blog.Reading.Documents;
 
 namespace Blog.Pages.Feeds;
 
-/// <summary>What a format needs to write a feed.</summary>
+/// <summary>The input of a format's writer.</summary>
 /// <param name="Settings">The site's settings.</param>
 /// <param name="Feed">The feed.</param>
 /// <param name="Self">The feed's address in this format.</param>
@@ -18,17 +18,15 @@ internal sealed record FeedWriting(
     string? IconUrl
 )
 {
-    // One post of a thousand tags is in the feeds of a thousand tags: naming all of them in each would cost the square.
+    // A post with a thousand tags is in a thousand feeds: with all tags in each, the cost would grow with the square.
     private const int MostCategories = 100;
 
-    /// <summary>
-    /// The tags and categories that are said of an item: all of them in the site's feed, the first hundred in that of
-    /// a tag or series.
-    /// </summary>
+    /// <summary>The tags and categories that the feed lists for an item: all in the site's feed, the first hundred in
+    /// every other.</summary>
     public IEnumerable<string> CategoriesOf(FeedItem item) =>
         Feed.Folder == Permalink.Home ? item.Categories : item.Categories.Take(MostCategories);
 
-    /// <summary>The whole address of the page whose feed it is.</summary>
+    /// <summary>The whole address of the page that lists the same posts.</summary>
     public string HomeUrl => Settings.BaseUrl.Absolute(Feed.Page);
 
     /// <summary>The whole address of the feed.</summary>

@@ -14,8 +14,8 @@ internal static class JsonFormat
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The feed as a document. It is never part of a page, so that only what JSON itself asks for is
-    /// escaped.</summary>
+    /// <summary>The feed as a UTF-8 document. Only what JSON requires is escaped, since the feed is never part of a
+    /// page.</summary>
     public static byte[] Write(FeedWriting writing)
     {
         using var buffer = new MemoryStream();
@@ -75,8 +75,7 @@ internal static class JsonFormat
         json.WriteEndObject();
     }
 
-    // JSON Feed has no field for copies; names that start with an underscore are left to whoever writes a feed
-    // ("Extensions").
+    // JSON Feed has no field for copies; it leaves names that start with an underscore to publishers ("Extensions").
     private static void WriteCopies(Utf8JsonWriter json, FeedItem item)
     {
         if (!item.Copies.Any())

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Engine.Outputs;
 using Blog.Model;
@@ -9,10 +10,10 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Feeds;
 
-/// <summary>Yields every feed in all formats, and the list of all feeds.</summary>
+/// <summary>Makes every feed in all formats, and the list of all feeds.</summary>
 internal static class MakeFeeds
 {
-    /// <summary>The outputs.</summary>
+    /// <summary>The feeds, then the list of them.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         var site = renderer.Site;
@@ -64,8 +65,7 @@ internal static class MakeFeeds
         };
     }
 
-    // The formats write these settings without recording that they read them: there is no template in between that
-    // would.
+    // The formats read these settings directly. Only templates record what they read.
     private static Fingerprint FingerprintOf(Feed feed, SiteSettings settings, string? icon) =>
         new FingerprintBuilder()
             .Add(feed.Title)
@@ -79,4 +79,21 @@ internal static class MakeFeeds
             .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
             .Add(PostOrder.FingerprintOf(feed.Posts))
             .ToFingerprint();
+}
+
+/// <summary>The writer of each format in <see cref="FeedFormat.All"/>.</summary>
+internal static class FeedWriters
+{
+    private static readonly FrozenDictionary<FeedFormat, Func<FeedWriting, byte[]>> ByFormat = new Dictionary<
+        FeedFormat,
+        Func<FeedWriting, byte[]>
+    >
+    {
+        [FeedFormat.Rss] = RssFormat.Write,
+        [FeedFormat.Atom] = AtomFormat.Write,
+        [FeedFormat.Json] = JsonFormat.Write,
+    }.ToFrozenDictionary();
+
+    /// <summary>The feed as a document in its format.</summary>
+    public static byte[] Write(FeedWriting writing) => ByFormat[writing.Self.Format](writing);
 }

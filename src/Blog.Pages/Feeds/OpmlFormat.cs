@@ -5,10 +5,10 @@ using Blog.Reading.Documents;
 
 namespace Blog.Pages.Feeds;
 
-/// <summary>OPML 2.0 (opml.org): the list of all feeds, to be imported into a reader at once.</summary>
+/// <summary>OPML 2.0 (opml.org): the list of all feeds, for import into a feed reader.</summary>
 internal static class OpmlFormat
 {
-    /// <summary>The list as a document.</summary>
+    /// <summary>The list as a UTF-8 document.</summary>
     public static byte[] Write(ImmutableArray<Feed> feeds, SiteSettings settings) =>
         XmlDocuments.Write(xml =>
         {

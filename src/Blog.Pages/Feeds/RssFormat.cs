@@ -13,7 +13,7 @@ internal static class RssFormat
     private const string Dc = "http://purl.org/dc/elements/1.1/";
     private const string Media = "http://search.yahoo.com/mrss/";
 
-    /// <summary>The feed as a document.</summary>
+    /// <summary>The feed as a UTF-8 document.</summary>
     public static byte[] Write(FeedWriting writing) =>
         XmlDocuments.Write(xml =>
         {
@@ -84,7 +84,7 @@ internal static class RssFormat
         xml.WriteEndElement();
     }
 
-    // The description of an item holds HTML (RSS 2.0, "Elements of <item>"), so plain text is made HTML before XML
+    // The description of an item holds HTML (RSS 2.0, "Elements of <item>"), so plain text becomes HTML before XML
     // escapes it. Titles and the channel's description are plain text (RSS Advisory Board's Best Practices Profile),
     // and so is the description of Media RSS.
     private static string HtmlOf(string text) =>

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pages.PageKinds;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 
 namespace Blog.Pages.Feeds;
 
-/// <summary>The feeds that a site has.</summary>
+/// <summary>Lists the feeds of a site.</summary>
 internal static class SiteFeeds
 {
-    private static readonly Permalink Archive = new("/archive/");
-
-    /// <summary>The site's feed first, then posts, reviews, series and tags.</summary>
+    /// <summary>The site's feed first, then those of posts, reviews, each series and each tag.</summary>
     public static IEnumerable<Feed> Of(SiteView site)
     {
         var (title, catalogue) = (site.Settings.Title, site.Catalogue);
@@ -25,7 +24,7 @@ internal static class SiteFeeds
             catalogue.Posts
         ) with
         {
-            Page = Archive,
+            Page = ArchiveView.Whole,
         };
         if (!catalogue.Reviews.IsEmpty)
             yield return Make(
@@ -51,7 +50,7 @@ internal static class SiteFeeds
             yield return Make(site, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts);
     }
 
-    // Ids and items are made of dates: a draft that has none yet is in no feed, even where a build includes drafts.
+    // Ids and items need dates: a draft without a date is in no feed, even when a build includes drafts.
     private static Feed Make(
         SiteView site,
         string title,

@@ -9,8 +9,8 @@ using Blog.Text;
 
 namespace Blog.Pages.Filling;
 
-/// <summary>Makes what a card shows. A document of the site is asked itself, so that its card is always
-/// right.</summary>
+/// <summary>Makes the content of a card. For a document of this site it comes from the document itself, so that it is
+/// always right.</summary>
 /// <param name="catalogue">What is on the site.</param>
 /// <param name="finder">Finds cards.</param>
 internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
@@ -20,11 +20,11 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
     private readonly LinkResolver _resolver = new(catalogue);
     private readonly LinkWriter _writer = new(catalogue.Settings.BaseUrl);
 
-    /// <summary>What the card of a directive shows; null when nothing is known but the address.</summary>
+    /// <summary>The card of a directive; null when only its address is known.</summary>
     /// <param name="directive">The directive.</param>
     /// <param name="target">Where its link leads.</param>
-    /// <param name="url">The address as the place that shows it needs it.</param>
-    /// <param name="shownOn">The page that shows it; null away from the site.</param>
+    /// <param name="url">The address as it is written where the card is shown.</param>
+    /// <param name="shownOn">The page that shows the card; null away from the site.</param>
     public CardView? Make(DirectiveHole directive, LinkTarget target, string url, Permalink? shownOn)
     {
         var (title, description) = (
@@ -45,7 +45,7 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
             };
     }
 
-    /// <summary>The beginning of a description that is longer than a card shows.</summary>
+    /// <summary>A description that is cut off at a word when it is longer than 300 characters.</summary>
     public static string Beginning(string text)
     {
         if (text.Length <= LongestDescription)
@@ -65,7 +65,7 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
         {
             Description = post.Description ?? document.Body.Summary,
             Site = catalogue.Settings.Title,
-            // A picture of another site would be asked for there.
+            // Readers would load a picture of another site from there.
             Image =
                 post.Image is { } image && _resolver.Resolve(image.Source, origin).Asset is { } asset
                     ? Picture(asset, image.Alt, shownOn)

@@ -9,7 +9,7 @@ internal static class CardVariables
     public static ThemeType<CardView> Type { get; } =
         new(
             "card",
-            "A link with what is known of it, in directives/card.html.",
+            "The content of a card, in directives/card.html.",
             [
                 new(
                     "kind",
@@ -23,17 +23,11 @@ internal static class CardVariables
                 new(
                     "description",
                     "text",
-                    "What it is about, at most about 300 characters; empty for none.",
+                    "A description of at most about 300 characters; empty for none.",
                     "ML models often exhibit …",
                     c => c.Description
                 ),
-                new(
-                    "site",
-                    "text",
-                    "The name of the site it is on; its host where no name is known.",
-                    "arXiv",
-                    c => c.Site
-                ),
+                new("site", "text", "The name of its site, or else the host.", "arXiv", c => c.Site),
                 new("icon", "image or null", "The site's icon.", "null", c => Image(c.Icon)),
                 new("image", "image or null", "The picture.", "null", c => Image(c.Image)),
                 new(
@@ -78,7 +72,7 @@ internal static class CardVariables
                 new(
                     "is_archived",
                     "true or false",
-                    "Whether it leads to an archived copy, because the page is gone.",
+                    "Whether it leads to an archived copy because the page is gone.",
                     "false",
                     c => c.IsArchived
                 ),

@@ -5,17 +5,17 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Filling;
 
-/// <summary>What a card shows: of a link's card file or of a document of the site, with what the document that shows it
-/// says of its own.</summary>
+/// <summary>The content of a card: from the card file of a link or from a document of this site. The directive that
+/// shows it can replace title and description.</summary>
 /// <param name="Kind">What the link leads to.</param>
 /// <param name="Title">The title; never empty.</param>
-/// <param name="Url">The address as the place that shows it needs it.</param>
+/// <param name="Url">The address as it is written where the card is shown.</param>
 internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
 {
-    /// <summary>What it is about, as plain text of at most about 300 characters; empty for none.</summary>
+    /// <summary>A description as plain text of at most about 300 characters; empty for none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The name of the site it is on, or its host.</summary>
+    /// <summary>The name of its site, or else the host.</summary>
     public string Site { get; init; } = "";
 
     /// <summary>The site's icon; null for none.</summary>
@@ -33,7 +33,7 @@ internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
     /// <summary>The year a paper came out in; null for none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>When it was published; null when that is not known.</summary>
+    /// <summary>When it was published; null when unknown.</summary>
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>The title of the series that a document of the site is part of; null for none.</summary>
@@ -45,16 +45,16 @@ internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
     /// <summary>How many parts that series has, planned ones included; null for none.</summary>
     public int? PartCount { get; init; }
 
-    /// <summary>Whether it leads to an archived copy, because there is nothing at the address any more.</summary>
+    /// <summary>Whether it leads to an archived copy because the page is gone.</summary>
     public bool IsArchived { get; init; }
 
-    /// <summary>The owner and the name of a repository whose title is these two; null for any other card.</summary>
+    /// <summary>The two parts of a repository's title <c>owner/name</c>; null for any other title and card.</summary>
     public (string Owner, string Name)? Repository =>
         Kind == LinkCardKind.Repository && Title.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name]
             ? (owner, name)
             : null;
 
-    /// <summary>Of all that is shown.</summary>
+    /// <summary>The fingerprint of all that the card shows.</summary>
     public Fingerprint Fingerprint =>
         new FingerprintBuilder()
             .Add((int)Kind)

@@ -7,14 +7,14 @@ using Blog.Theming;
 
 namespace Blog.Pages.Filling;
 
-/// <summary>What the holes of documents are filled from.</summary>
+/// <summary>The sources that the holes of documents are filled from.</summary>
 /// <param name="Catalogue">What is on the site.</param>
 /// <param name="Files">The files that documents include.</param>
 /// <param name="Markdown">Renders included Markdown.</param>
 /// <param name="Code">Colours included code.</param>
 /// <param name="Templates">The templates of the theme and the site, which directives are rendered with.</param>
 /// <param name="Cards">Finds cards of links.</param>
-/// <param name="Words">What the theme says, language by language.</param>
+/// <param name="Words">The theme's words in every language.</param>
 internal sealed record FillSources(
     SiteCatalogue Catalogue,
     IncludedFiles Files,

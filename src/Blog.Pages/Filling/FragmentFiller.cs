@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Blog.Markdown;
@@ -14,14 +15,14 @@ namespace Blog.Pages.Filling;
 
 /// <summary>Fills the holes of documents' HTML: addresses, image sizes, heading links, directives, included code and
 /// files.</summary>
-/// <param name="sources">What holes are filled from.</param>
+/// <param name="sources">The sources of the holes.</param>
 /// <param name="globals">What every template sees.</param>
 internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<string, object?> globals)
 {
     private readonly LinkResolver _resolver = new(sources.Catalogue);
     private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
     private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards);
-    private readonly DirectiveRenderer _directives = new(sources.Templates, globals);
+    private readonly DirectiveTemplates _directives = new(sources.Templates, globals);
 
     /// <summary>The text of a document.</summary>
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
@@ -34,17 +35,17 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     /// <param name="fragment">The fragment.</param>
     /// <param name="origin">Where it is written.</param>
     /// <param name="mode">Where it is shown.</param>
-    /// <param name="reads">Takes what is read.</param>
+    /// <param name="reads">Receives the sources.</param>
     public FilledHtml Fill(HtmlFragment fragment, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Fill(fragment, new FillContext(origin, mode, sources.Words.OfSite, reads, []));
 
-    /// <summary>The text of a document for a copy on another site: as elsewhere, but links to documents that have a
-    /// copy there lead to that copy.</summary>
+    /// <summary>The text of a document for a copy: as elsewhere, but links to documents that have a copy on the target
+    /// lead to it.</summary>
     /// <param name="content">Its text, rendered with places noted.</param>
     /// <param name="post">The document.</param>
-    /// <param name="copies">Where copies on the other site are.</param>
-    /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
-    /// <param name="reads">Takes what is read.</param>
+    /// <param name="copies">The addresses of copies on the target.</param>
+    /// <param name="renderer">Renders included Markdown, with the same options as the text.</param>
+    /// <param name="reads">Receives the sources.</param>
     public FilledHtml FillCopy(
         HtmlFragment content,
         SitePost post,
@@ -57,25 +58,23 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         return filler.Fill(content, ContextOf(post, FillMode.Elsewhere, reads) with { Copies = copies });
     }
 
-    /// <summary>The text of a document for the mail that the site sends.</summary>
+    /// <summary>The text of a document for an issue of the newsletter.</summary>
     /// <param name="content">Its text, rendered with places noted.</param>
     /// <param name="post">The document.</param>
-    /// <param name="renderer">Renders included Markdown as the text was rendered.</param>
-    /// <param name="reads">Takes what is read.</param>
+    /// <param name="renderer">Renders included Markdown, with the same options as the text.</param>
+    /// <param name="reads">Receives the sources.</param>
     public FilledHtml FillMail(HtmlFragment content, SitePost post, MarkdownRenderer renderer, ReadLog reads)
     {
         var filler = new FragmentFiller(sources with { Markdown = renderer }, globals);
         return filler.Fill(content, ContextOf(post, FillMode.Mail, reads));
     }
 
-    /// <summary>
-    /// The text of a document as elsewhere, for whoever looks for links to other sites: cards of the site's own
-    /// documents are not in it.
-    /// </summary>
+    /// <summary>The text of a document as elsewhere, without cards of the site's own documents: for finding links to
+    /// other sites.</summary>
     public FilledHtml FillOutward(SitePost post, ReadLog reads) =>
         Fill(post.Body.Content, ContextOf(post, FillMode.Elsewhere, reads) with { IsOutward = true });
 
-    /// <summary>The address that a written one comes to where it is shown.</summary>
+    /// <summary>The address to write for one that a document has, where it is shown.</summary>
     public string Address(string written, LinkOrigin origin, FillMode mode, ReadLog reads) =>
         Address(written, new FillContext(origin, mode, sources.Words.OfSite, reads, []));
 
@@ -88,7 +87,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
             Document = post.Source,
         };
         context.Expansion.Add(post.Body.Ids);
-        // Footnotes of a file of the same name would otherwise have the ids of the document's own.
+        // Otherwise footnotes of an included file of the same name would get the ids of the document's own.
         context.Expansion.PrefixOf(post.Post.Slug.Value);
         return context;
     }
@@ -147,13 +146,13 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     {
         var target = _resolver.Resolve(written, context.Origin);
         var address = CopyOf(target, context) ?? _writer.Write(target, context.ShownOn);
-        // An address of another site leads there until a document names it as its copy: that it does was read too.
+        // An address of another site leads there until a document names it as its copy: the result is logged as read.
         context.Reads.Add(new ReadKey("link:" + context.Origin.Source, written), Fingerprint.Of(address));
         return address;
     }
 
-    // What a link asks for beyond the document is left out: a copy has other ids. Links of a document to itself lead
-    // home, to the part they name.
+    // The fragment of the address is dropped, since a copy has other ids. Links of a document to itself lead to this
+    // site, with their fragment.
     private static string? CopyOf(LinkTarget target, FillContext context) =>
         context.Copies is { } copies && target.Post is { } post && target.Permalink != context.Origin.Permalink
             ? copies.Of(post.Post)
@@ -167,7 +166,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         return asset?.Size;
     }
 
-    // What is missing was reported by the check of references: here it leaves nothing behind.
+    // The check of references reports a missing file or region; here the result is empty.
     private string Fill(CodeFileHole included, FillContext context)
     {
         if (
@@ -221,7 +220,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         );
     }
 
-    // The check of references told of it. What is not published is in no other document's text either.
+    // What is not published stands in no other document's text either. The check of references reports it.
     private bool IsHeldBack(SourceText file, FillContext context)
     {
         var isHeldBack =
@@ -237,7 +236,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     {
         var written = CardFinder.Attribute(directive, DirectiveAttribute.Address);
         var comment = FillHoles(directive.Content, context);
-        // An address that was left out was reported by the check of references.
+        // The check of references reports a missing address.
         if (written.Length == 0)
             return comment;
         var target = _resolver.Resolve(written, context.Origin);
@@ -282,3 +281,8 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         );
     }
 }
+
+/// <summary>A fragment with its holes filled.</summary>
+/// <param name="Html">The HTML.</param>
+/// <param name="Diagnostics">The diagnostics of the directives' templates.</param>
+internal sealed record FilledHtml(string Html, ImmutableArray<Diagnostic> Diagnostics);

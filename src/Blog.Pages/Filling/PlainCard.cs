@@ -5,16 +5,15 @@ using Blog.Model.Cards;
 
 namespace Blog.Pages.Filling;
 
-/// <summary>
-/// A card without any dress: for feeds and copies, where no style sheet is, and for themes that have no
-/// <c>directives/card.html</c>. No picture: a reader of feeds would show an icon as large as a photograph. What copies
-/// for other sites know cards by is <c>card</c>, <c>card-title</c>, <c>card-source</c> and <c>card-description</c>.
-/// </summary>
+/// <summary>Writes a card without style: for feeds and copies, which have no style sheet, and for themes without
+/// <c>directives/card.html</c>. It has no picture, since a feed reader would show an icon as large as a photograph.
+/// Renditions recognise a card by the classes <c>card</c>, <c>card-title</c>, <c>card-source</c> and
+/// <c>card-description</c>.</summary>
 internal static class PlainCard
 {
     /// <summary>The HTML.</summary>
-    /// <param name="card">What is known of the link.</param>
-    /// <param name="comment">What the document says of it, as HTML; empty for nothing.</param>
+    /// <param name="card">The content of the card.</param>
+    /// <param name="comment">The document's comment on it, as HTML; empty for none.</param>
     public static string Write(CardView card, string comment)
     {
         var html = new StringBuilder("<blockquote class=\"card\">\n").Append(
@@ -28,11 +27,11 @@ internal static class PlainCard
         return html.Append("</blockquote>\n").ToString();
     }
 
-    /// <summary>A link of which nothing is known but its address.</summary>
+    /// <summary>The HTML of a link when only its address is known.</summary>
     /// <param name="written">The address as it is shown.</param>
     /// <param name="url">The address it leads to.</param>
-    /// <param name="description">What the document says it is about; empty for nothing.</param>
-    /// <param name="comment">What the document says of it, as HTML; empty for nothing.</param>
+    /// <param name="description">The document's description of it as plain text; empty for none.</param>
+    /// <param name="comment">The document's comment on it, as HTML; empty for none.</param>
     public static string WriteLink(string written, string url, string description, string comment) =>
         $"<p><a href=\"{Escape(url)}\">{Escape(written)}</a></p>\n{Paragraph(description)}{comment}";
 

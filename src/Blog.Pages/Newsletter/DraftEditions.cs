@@ -7,7 +7,7 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>Finds the documents that become mails; none for a site that has no newsletter.</summary>
+/// <summary>Finds the documents that become issues; none for a site without a newsletter.</summary>
 internal sealed class DraftEditions(Pipeline<PageRenderer> pages, Pipeline<CardIndex> cards)
     : IModule<Seed, NewsletterIssues>
 {

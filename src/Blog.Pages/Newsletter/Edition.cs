@@ -6,22 +6,22 @@ using Blog.Text;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>A document that becomes a mail.</summary>
+/// <summary>An issue of the newsletter: a document that becomes a mail.</summary>
 /// <param name="Document">The document.</param>
 public sealed record Edition(SitePost Document)
 {
-    /// <summary>The folder of all editions on the site.</summary>
+    /// <summary>The folder of all issues, below the top of the site.</summary>
     public const string Folder = "_newsletter";
 
-    /// <summary>Its name: the document's slug, which for a review is its month.</summary>
+    /// <summary>The name: the document's slug, which is the month of a review.</summary>
     public string Name => Document.Post.Slug.Value;
 
     /// <summary>The path of one of its files.</summary>
     /// <param name="file"><c>index.html</c>, <c>index.txt</c> or <c>message.eml</c>.</param>
     public SitePath PathOf(string file) => new($"{Folder}/{Name}/{file}");
 
-    /// <summary>The documents of a site that become mails, newest first: reviews that do not refuse to, and whatever
-    /// asks for it.</summary>
+    /// <summary>The issues of a site, newest first: reviews that do not opt out, and other documents that opt in. None
+    /// for a site without a newsletter.</summary>
     public static ImmutableArray<Edition> Of(SiteCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);

@@ -6,17 +6,17 @@ using Blog.Text;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>Says what mail programs will not show of an edition, and when it is too large.</summary>
-/// <param name="document">The document it is made of.</param>
+/// <summary>Reports what mail programs do not show of an issue, and an issue that is too large.</summary>
+/// <param name="document">The document that the issue is made from.</param>
 internal sealed class EditionFindings(SitePost document)
 {
-    /// <summary>How large the page of a mail may be, in bytes: beyond, Gmail shows a link in the place of its
-    /// end.</summary>
+    /// <summary>The size in bytes that the page of a mail may have: Gmail replaces the end of a larger page with a
+    /// link.</summary>
     public const int MostBytes = 102 * 1024;
 
     private readonly SourceText _source = document.Parsed.Source;
 
-    /// <summary>The diagnostics, each at its place in the document.</summary>
+    /// <summary>The diagnostics, each at its location in the document.</summary>
     public IEnumerable<Diagnostic> Of(MailPage page)
     {
         var bytes = Encoding.UTF8.GetByteCount(page.Html);
@@ -26,7 +26,7 @@ internal sealed class EditionFindings(SitePost document)
             yield return DiagnosticCatalogue.NotInMail.At(PlaceOf(finding.Place), finding.What, finding.Instead);
     }
 
-    /// <summary>A size in kB as people read it.</summary>
+    /// <summary>A size in kB of 1024 bytes, with at most one decimal.</summary>
     public static string Kilobytes(int bytes) => (bytes / 1024.0).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string WeightsOf(MailPage page) =>
@@ -39,7 +39,7 @@ internal sealed class EditionFindings(SitePost document)
                 )
         ) + ".";
 
-    // Of an included file the text is not at hand: the document that includes it is where to begin.
+    // The text of an included file is not at hand: the location is the start of the document.
     private SourceLocation PlaceOf(string place)
     {
         if (

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Html.Mail;
 using Blog.Markdown;
 using Blog.Model;
@@ -12,16 +13,16 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>Makes editions with the theme.</summary>
-/// <param name="renderer">Has the templates, and what they see.</param>
-/// <param name="markdown">Renders texts with places noted, for what is said of them.</param>
+/// <summary>Makes issues with the theme.</summary>
+/// <param name="renderer">Has the templates and their variables.</param>
+/// <param name="markdown">Renders texts with places noted, for diagnostics.</param>
 /// <param name="pictures">The pictures that are made for mail.</param>
 internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markdown, EditionPictures pictures)
 {
     private const string Layout = "layouts/email.html";
     private const string Styles = "email/style.css";
 
-    /// <summary>Makes an edition.</summary>
+    /// <summary>Makes an issue; adds its sources to the log of reads.</summary>
     public MadeEdition Make(Edition edition, ReadLog reads)
     {
         var (site, document) = (renderer.Site, edition.Document);
@@ -86,3 +87,9 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         };
     }
 }
+
+/// <summary>An issue that was made.</summary>
+/// <param name="Page">Its HTML page; empty when the theme has no layout for mail.</param>
+/// <param name="Text">Its plain text.</param>
+/// <param name="Diagnostics">Mistakes, and what mail programs do not show.</param>
+internal sealed record MadeEdition(MailPage Page, string Text, ImmutableArray<Diagnostic> Diagnostics);

@@ -11,11 +11,11 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>The pictures of editions in formats that mail programs do not show everywhere, each with the PNG or JPEG
-/// that stands in for it.</summary>
+/// <summary>The pictures of issues in formats that not every mail program shows. Each has a PNG that replaces it in
+/// mail.</summary>
 internal sealed class EditionPictures
 {
-    /// <summary>How wide they are made at most, in pixels: two for each that a mail is wide.</summary>
+    /// <summary>The largest width of a picture in pixels: twice the width of a mail.</summary>
     public const int Width = 1104;
 
     private readonly BaseUrl _home;
@@ -27,11 +27,11 @@ internal sealed class EditionPictures
     /// <summary>The pictures, by path.</summary>
     public IEnumerable<SiteAsset> Assets => _assets.Values.OrderBy(a => a.Source);
 
-    /// <summary>Finds the pictures that editions may show: those whose names stand in a text, those of cards, and the
+    /// <summary>Finds the pictures that issues can show: those whose names stand in a text, those of cards, and the
     /// covers of posts that a text names.</summary>
     /// <param name="catalogue">What is on the site.</param>
-    /// <param name="cards">What is known of links.</param>
-    /// <param name="texts">The names that stand in each text of an edition.</param>
+    /// <param name="cards">The cards of links.</param>
+    /// <param name="texts">The names in the text of each issue.</param>
     public static EditionPictures Of(SiteCatalogue catalogue, CardIndex cards, ImmutableArray<FrozenSet<string>> texts)
     {
         bool IsNamed(string name) => texts.Any(t => t.Contains(name));
@@ -58,17 +58,17 @@ internal sealed class EditionPictures
         );
     }
 
-    /// <summary>Where the picture for mail lies on the site.</summary>
+    /// <summary>The path of the picture for mail.</summary>
     public static SitePath PathOf(SiteAsset asset)
     {
         var name = SlugMaker.OfTitle(asset.Source.Stem).Value;
         return new($"{Edition.Folder}/images/{name}-{Fingerprint.Of(asset.Source.Value).ToShortString(8)}.png");
     }
 
-    /// <summary>What mail shows in the place of a picture; null for one that every mail program shows, or that is not
-    /// known here.</summary>
+    /// <summary>The picture that mail shows instead; null for one that every mail program shows, or that is unknown
+    /// here.</summary>
     /// <param name="address">The picture's whole address.</param>
-    /// <param name="reads">Takes what is read.</param>
+    /// <param name="reads">Receives the sources.</param>
     public MailPicture? Find(string address, ReadLog reads)
     {
         var found = _home.PermalinkOf(address) is { } permalink ? _assets.GetValueOrDefault(permalink) : null;

@@ -6,16 +6,16 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>Writes the plain text of an edition.</summary>
+/// <summary>Writes the plain text of an issue.</summary>
 /// <param name="site">The site.</param>
-/// <param name="edition">The edition.</param>
+/// <param name="edition">The issue.</param>
 internal sealed class EditionText(SiteView site, Edition edition)
 {
     private const string Rule = "------------------------------------------------------------------------";
 
     /// <summary>Title and address, the text, and how to unsubscribe.</summary>
     /// <param name="html">The document's text, with whole addresses.</param>
-    /// <param name="reads">Takes what is read.</param>
+    /// <param name="reads">Receives the sources.</param>
     public string Write(string html, ReadLog reads)
     {
         var view = new NewsletterView(site, edition.Document);

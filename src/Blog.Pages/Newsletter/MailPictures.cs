@@ -8,12 +8,14 @@ namespace Blog.Pages.Newsletter;
 /// <summary>Draws pictures for mail.</summary>
 internal static class MailPictures
 {
-    // One transparent pixel (PNG): what stands where nothing can be drawn, so that what else is said still arrives.
+    // One transparent pixel (PNG): it replaces a picture that cannot be drawn, so that the rest of the mail still
+    // arrives.
     private static readonly byte[] Nothing = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
     );
 
-    /// <summary>The picture as PNG, no wider than needed.</summary>
+    /// <summary>The picture as PNG, at most twice its width and at most <see cref="EditionPictures.Width"/> pixels
+    /// wide.</summary>
     public static OutputContent Draw(SiteAsset asset, ReadOnlyMemory<byte> bytes)
     {
         var width = Math.Min(EditionPictures.Width, 2 * (asset.Size?.Width ?? EditionPictures.Width));

@@ -10,7 +10,7 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>Yields the editions of a newsletter, with their pictures and their feed; nothing for a site that has no
+/// <summary>Makes the files of the issues, their pictures and their feed; nothing for a site without a
 /// newsletter.</summary>
 internal sealed class MakeEditions(Pipeline<PageRenderer> renderer) : IOutputModule<NewsletterIssues>
 {
@@ -67,7 +67,7 @@ internal sealed class MakeEditions(Pipeline<PageRenderer> renderer) : IOutputMod
         };
     }
 
-    // What a mail says of its sender, no template reads.
+    // No template reads, and so none records, what a mail says about its sender.
     private static Fingerprint FingerprintOf(SiteView site) =>
         new FingerprintBuilder()
             .Add(site.BaseUrl.Home)

@@ -5,10 +5,9 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>
-/// All that may be the name of a file or a slug in a text as it is written: each run of letters, digits, <c>-</c>,
-/// <c>_</c> and <c>.</c>. The map asks for no text to be rendered, and by these it is known well enough which pictures
-/// a text may show. </summary>
+/// <summary>Finds whatever can be the name of a file or a slug in a text as written: each run of letters, digits,
+/// <c>-</c>, <c>_</c> and <c>.</c>. The map renders no texts, and these names are enough to know which pictures a text
+/// can show.</summary>
 internal static class NamesInText
 {
     /// <summary>The names; kept as long as the text is the same.</summary>

@@ -8,10 +8,10 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>The feed that providers make mails of: one item for each issue, with a page that mail programs
+/// <summary>The feed that mail providers make mails from: one item for each issue, with HTML that mail programs
 /// show.</summary>
 /// <param name="site">The site.</param>
-/// <param name="settings">What the newsletter is.</param>
+/// <param name="settings">The settings of the newsletter.</param>
 /// <param name="drafts">The issues, newest first.</param>
 internal sealed class NewsletterFeed(SiteView site, NewsletterSettings settings, ImmutableArray<EditionDraft> drafts)
 {

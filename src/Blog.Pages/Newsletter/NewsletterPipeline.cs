@@ -4,10 +4,10 @@ using Blog.Reading.Documents;
 
 namespace Blog.Pages.Newsletter;
 
-/// <summary>The catalogue in; a mail of each review, and the feed of them, out.</summary>
+/// <summary>The catalogue in; the files of each issue, and the feed of issues, out.</summary>
 internal static class NewsletterPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Its value is the issues, which are made when somebody wants them.</summary>
     public static Pipeline<NewsletterIssues> Create(Pipeline<PageRenderer> renderer, Pipeline<CardIndex> cards) =>
         Pipeline
             .PostProcess(new DraftEditions(renderer, cards))

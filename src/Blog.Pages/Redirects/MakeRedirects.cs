@@ -7,11 +7,11 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Redirects;
 
-/// <summary>Yields a page at every earlier address of a document, which leads to the present one: GitHub Pages has no
-/// redirects of its own.</summary>
+/// <summary>Makes a page at every earlier address of a document that leads to the present one, since GitHub Pages has
+/// no redirects.</summary>
 internal static class MakeRedirects
 {
-    /// <summary>The outputs.</summary>
+    /// <summary>One output for each earlier address.</summary>
     public static IEnumerable<Output> Of(SiteCatalogue catalogue)
     {
         return

@@ -7,13 +7,12 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.References;
 
-/// <summary>
-/// All that a reference may lead to, as one fingerprint: while it stays the same, every address of every document leads
-/// where it led. The texts of documents and files are no part of it: a check records which of them it looked into.
-/// </summary>
+/// <summary>Everything that a reference can lead to, as one fingerprint: while it stays the same, every address in
+/// every document leads where it led before. The texts of documents and files are not included: a check records which
+/// of them it read.</summary>
 internal static class AddressSpace
 {
-    /// <summary>The fingerprint.</summary>
+    /// <summary>The fingerprint of the address space.</summary>
     /// <param name="catalogue">Has documents and assets.</param>
     /// <param name="outputs">The outputs that links may lead to.</param>
     /// <param name="cards">Has the links that have a card.</param>
@@ -34,7 +33,7 @@ internal static class AddressSpace
             .AddAll(cards.Identities);
         foreach (var template in theme.Templates)
         {
-            // What directives read decides which of an author's words are reported.
+            // Which attributes are reported depends on what the templates of directives read.
             space.Add(template.Name);
             if (template.Source.Text.Contains("directive.", StringComparison.Ordinal))
                 space.Add(template.Source.Text);
@@ -61,8 +60,8 @@ internal static class AddressSpace
         return space.ToFingerprint();
     }
 
-    // The date decides which of two documents a slug means. The title is only told of what is held back, and changes
-    // more often than the rest.
+    // The date decides which of two documents a slug means. The title is left out for listed documents: messages name
+    // it only for held back ones, and it changes often.
     private static void Add(FingerprintBuilder space, SitePost document)
     {
         var post = document.Post;

@@ -6,9 +6,9 @@ using Blog.Text;
 
 namespace Blog.Pages.References;
 
-/// <summary>What the check of one document looked into besides the document and the address space: the texts that
-/// anchors lead to, and included files.</summary>
-/// <param name="Posts">The documents whose ids were looked at.</param>
+/// <summary>What the check of one document read besides the document and the address space: the texts that anchors lead
+/// to, and included files.</summary>
+/// <param name="Posts">The documents whose ids were read.</param>
 /// <param name="Files">The files that were included.</param>
 internal sealed record CheckReads(
     ImmutableHashSet<ParsedPost> Posts,
@@ -22,7 +22,7 @@ internal sealed record CheckReads(
             ImmutableDictionary<ContentPath, ContentBytes>.Empty
         );
 
-    /// <summary>Whether all of it is still the same. A document or file that has gone is a change of the address
+    /// <summary>Whether everything that was read is still the same. A document or file that is gone changes the address
     /// space.</summary>
     public bool StillHold(SiteCatalogue catalogue, IContentStore store) =>
         Posts.All(p => ReferenceEquals(catalogue.Find(p.Post.Source)?.Parsed, p))

@@ -6,13 +6,13 @@ using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
+using Blog.Text;
 
 namespace Blog.Pages.References;
 
-/// <summary>
-/// Checks everything that documents refer to: links, anchors, images, directives, included files and code. Yields no
-/// outputs. While the address space stays the same, only documents that changed, or that looked into something that
-/// changed, are checked again. </summary>
+/// <summary>Checks everything that documents refer to: links, anchors, images, directives, included files and code.
+/// Makes no outputs. While the address space stays the same, a document is checked again only when it changed, or
+/// something that its check read.</summary>
 /// <param name="settings">The settings, whose menu leads to pages.</param>
 /// <param name="theme">The theme, which has directives and layouts.</param>
 /// <param name="site">What is on the site.</param>
@@ -37,7 +37,8 @@ internal sealed class CheckReferences(
         var finder = new CardFinder(index);
         DocumentCheck CheckInto(ModuleContext recording) => new(catalogue, paths, suggestions, look, finder, recording);
 
-        // While the addresses stay the same, a document is checked again when what it looked into has changed.
+        // While the addresses stay the same, a document is checked again when something that its check read has
+        // changed.
         var checks = context.Each<SitePost, CheckedDocument>(
             catalogue.Listed,
             ReferenceEqualityComparer.Instance,
@@ -73,4 +74,13 @@ internal sealed class CheckReferences(
             ? CheckedDocument.Sound
             : new CheckedDocument(reads, diagnostics);
     }
+}
+
+/// <summary>The result of the check of one document.</summary>
+/// <param name="Reads">What the check read.</param>
+/// <param name="Diagnostics">The mistakes.</param>
+internal sealed record CheckedDocument(CheckReads Reads, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The result for most documents: nothing else was read, and there are no mistakes.</summary>
+    public static CheckedDocument Sound { get; } = new(CheckReads.None, []);
 }

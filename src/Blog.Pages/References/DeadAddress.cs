@@ -4,19 +4,18 @@ using Blog.Text.Names;
 
 namespace Blog.Pages.References;
 
-/// <summary>
-/// Tells whole addresses that lead no reader anywhere, which can be said without asking another site: files of the
-/// author's machine, addresses without a host, misspelt schemes, and the site's own host with slashes too many.
-/// </summary>
+/// <summary>Recognises whole addresses that lead no reader anywhere, without a request to another site: files on the
+/// author's machine, addresses without a host, misspelt schemes, and the site's own host with too many
+/// slashes.</summary>
 /// <param name="own">The site's own address.</param>
 internal sealed partial class DeadAddress(BaseUrl own)
 {
-    // What is one letter away from "http" and a scheme of its own.
+    // Schemes of their own that are near to "http" or "https".
     private static readonly string[] _others = ["ftp", "ftps", "sftp", "shttp", "httpx", "mtp", "nntp", "smtp", "rtsp"];
 
     /// <summary>Whether an address leads nowhere.</summary>
     /// <param name="written">The address as written.</param>
-    /// <param name="meant">What it probably means; null when nothing can be said.</param>
+    /// <param name="meant">The address that was probably meant; null when there is no suggestion.</param>
     public bool Is(string written, out string? meant)
     {
         var address = written.Trim();
@@ -47,7 +46,7 @@ internal sealed partial class DeadAddress(BaseUrl own)
         return true;
     }
 
-    /// <summary>The last name in the path of an address, whatever separates its parts, as a path of its own.</summary>
+    /// <summary>The last name in the path of an address as a path from the top, whatever separates its parts.</summary>
     public static string FileIn(string written) => "/" + written.Trim().TrimEnd('/', '\\').Split('/', '\\', ':')[^1];
 
     private static bool IsLocal(string address) =>

@@ -5,16 +5,14 @@ using Blog.Reading.Parsing.Texts;
 
 namespace Blog.Pages.References;
 
-/// <summary>
-/// Finds the attributes of directives that nothing reads: readers see nothing of them. What a template reads is taken
-/// from its text, so that a name in it counts wherever it stands.
-/// </summary>
+/// <summary>Finds attributes of directives that no template reads, so that readers never see them. A name counts as
+/// read wherever it stands in the text of a template.</summary>
 /// <param name="theme">Has the templates.</param>
 internal sealed partial class DirectiveWords(LoadedTheme theme)
 {
     private readonly Dictionary<string, HashSet<string>?> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The attributes that mean nothing to a directive; none for one that has no template.</summary>
+    /// <summary>The attributes that a directive does not read; none for a directive without a template.</summary>
     public IEnumerable<DirectiveAttribute> Unread(DirectiveHole directive)
     {
         if (directive.Name == Directives.Card)
@@ -26,13 +24,13 @@ internal sealed partial class DirectiveWords(LoadedTheme theme)
         return names is null ? [] : directive.Attributes.Where(a => !names.Contains(a.Key));
     }
 
-    // Null when all may be read: the template goes through them, or hands them on.
+    // Null when all can be read: the template loops over them or passes them on.
     private HashSet<string>? NamesIn(string directive)
     {
         var own = theme.Templates.Where(t => t.Name == $"directives/{directive}.html").ToList();
         if (own.Count == 0 || own.Exists(t => Whole().IsMatch(t.Source.Text)))
             return null;
-        // In mail a directive may have a template of its own, and what is included sees it too.
+        // A directive can have its own template for mail, and included templates see it too.
         var others = theme.Templates.Where(t =>
             !t.Name.StartsWith("directives/", StringComparison.Ordinal)
             && t.Source.Text.Contains("directive.", StringComparison.Ordinal)

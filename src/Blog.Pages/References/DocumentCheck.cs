@@ -12,7 +12,7 @@ using Chain = System.Collections.Immutable.ImmutableList<Blog.Text.SourceLocatio
 
 namespace Blog.Pages.References;
 
-/// <summary>Checks what one document refers to.</summary>
+/// <summary>Checks everything that one document refers to.</summary>
 internal sealed class DocumentCheck
 {
     private const int MostNotes = 8;
@@ -29,10 +29,10 @@ internal sealed class DocumentCheck
     /// <summary>A check of one document.</summary>
     /// <param name="catalogue">What is on the site.</param>
     /// <param name="paths">The paths of all outputs.</param>
-    /// <param name="suggestions">Says what was probably meant.</param>
+    /// <param name="suggestions">Suggests what was probably meant.</param>
     /// <param name="theme">Has the directives.</param>
     /// <param name="cards">Finds cards of links.</param>
-    /// <param name="context">Takes what is wrong.</param>
+    /// <param name="context">Receives the diagnostics.</param>
     public DocumentCheck(
         SiteCatalogue catalogue,
         HashSet<SitePath> paths,
@@ -58,7 +58,7 @@ internal sealed class DocumentCheck
         );
     }
 
-    /// <summary>What the check looked into so far.</summary>
+    /// <summary>What the check has read so far.</summary>
     public CheckReads Reads { get; private set; } = CheckReads.None;
 
     /// <summary>Checks a post, review or page.</summary>
@@ -72,8 +72,8 @@ internal sealed class DocumentCheck
         _theme.CheckLayout(post);
     }
 
-    /// <summary>Checks the introduction of a series; all its places are the place where the series is
-    /// described.</summary>
+    /// <summary>Checks the introduction of a series; the location of all its diagnostics is the description of the
+    /// series.</summary>
     public void Check(SiteSeries series)
     {
         (_expansion, _document) = (new Expansion(), null);
@@ -126,7 +126,7 @@ internal sealed class DocumentCheck
         }
         else if (IsHeldBack(file, place ?? source.At(code.FileSpan)))
         {
-            // Nothing of it is shown.
+            // None of it is shown.
         }
         else if (SourceRegion.Find(file, code.Region) is { } text)
         {
@@ -179,7 +179,7 @@ internal sealed class DocumentCheck
         }
         else if (_expansion.IsOver)
         {
-            // It was told where the limit was reached.
+            // It was reported where the limit was reached.
         }
         else if (_files.Find(path.Value, origin.Source) is not { } file)
         {
@@ -192,7 +192,7 @@ internal sealed class DocumentCheck
         }
         else if (IsHeldBack(file, source.At(path.Span)))
         {
-            // Nothing of it is shown.
+            // None of it is shown.
         }
         else if (includedFrom.Any(l => l.Path == file.Path) || file.Path == source.Path)
         {
@@ -216,7 +216,7 @@ internal sealed class DocumentCheck
         return true;
     }
 
-    // Told where the document itself includes, once: what it includes may be right for other documents.
+    // Reported once, where the document itself includes: the included file can be right for other documents.
     private bool Grow(int characters, SourceLocation at, Chain includedFrom)
     {
         if (_expansion.TryGrow(characters))

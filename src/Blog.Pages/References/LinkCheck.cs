@@ -14,9 +14,9 @@ namespace Blog.Pages.References;
 /// <summary>Checks that an address leads somewhere.</summary>
 /// <param name="catalogue">What is on the site.</param>
 /// <param name="paths">The paths of all outputs.</param>
-/// <param name="suggestions">Says what was probably meant.</param>
-/// <param name="context">Takes what is wrong.</param>
-/// <param name="looksInto">Is told of every document whose text an answer depends on.</param>
+/// <param name="suggestions">Suggests what was probably meant.</param>
+/// <param name="context">Receives the diagnostics.</param>
+/// <param name="looksInto">Called with every document whose text the result depends on.</param>
 internal sealed class LinkCheck(
     SiteCatalogue catalogue,
     HashSet<SitePath> paths,
@@ -40,7 +40,7 @@ internal sealed class LinkCheck(
     /// <summary>Checks an attribute of a directive.</summary>
     public void Check(DirectiveAttribute attribute, SourceLocation place, LinkOrigin origin)
     {
-        // One that is needed is reported as missing.
+        // A required attribute without a value is reported as missing.
         if (string.IsNullOrWhiteSpace(attribute.Value))
             return;
         if (Directives.HoldsImage(attribute.Key))
@@ -71,12 +71,12 @@ internal sealed class LinkCheck(
         }
     }
 
-    // Without a path it would be the document itself.
+    // An address without a path leads to the document itself.
     private bool IsNoImage(string written, LinkTarget target) =>
         target is { External: null, Copy: null, Asset: null }
         && (target.Post is null ? !Exists(target) : !written.TrimStart().StartsWith('#'));
 
-    // A file in the folder of a document is published with it, or not at all.
+    // A file in the folder of a document is published with the document, or not at all.
     private SitePost? HeldBackOwner(LinkTarget target) =>
         target.Asset is { Owner: { } owner } && catalogue.Find(owner) is { IsListed: false } held ? held : null;
 
@@ -117,7 +117,7 @@ internal sealed class LinkCheck(
         }
     }
 
-    // The warning about template syntax leaves these addresses to this check.
+    // The warning about template syntax skips these addresses: this check reports them.
     private static Diagnostic Told(DiagnosticRule rule, string written, SourceLocation place)
     {
         var isTemplate =
@@ -159,7 +159,7 @@ internal sealed class LinkCheck(
         paths.Contains(target.Permalink!.Value.ToSitePath())
         || paths.Contains(new SitePath(target.Permalink.Value.Value.TrimStart('/')));
 
-    /// <summary>Why a document is not published, for a message.</summary>
+    /// <summary>The reason why a document is not published, for a message.</summary>
     public static string WhyHeld(SitePost post) =>
         post.State switch
         {

@@ -6,13 +6,12 @@ using Blog.Text;
 
 namespace Blog.Pages.References;
 
-/// <summary>Checks that the entries of the menu lead somewhere: every page of the site shows them.</summary>
+/// <summary>Checks that the entries of the menu lead somewhere, since every page shows them.</summary>
 /// <param name="links">Checks each address.</param>
 internal sealed class MenuCheck(LinkCheck links)
 {
-    /// <summary>Checks the addresses of this site in the menu; those of other sites are not asked for.</summary>
-    /// <param name="settings">The text of <c>content/site.yml</c>, whose places the typed settings no longer
-    /// have.</param>
+    /// <summary>Checks the addresses of this site in the menu; addresses of other sites are skipped.</summary>
+    /// <param name="settings">The text of <c>content/site.yml</c>; the typed settings no longer have locations.</param>
     public void Check(SourceText settings)
     {
         var entries = (DataReader.Read(settings).Root as DataMap)?.Find("menu")?.Value;

@@ -6,11 +6,11 @@ using Blog.Reading.Documents;
 
 namespace Blog.Pages.References;
 
-/// <summary>Everything in, nothing out but diagnostics: texts must be sound, and what documents refer to must be there.
-/// Runs after the map is made.</summary>
+/// <summary>Everything in, only diagnostics out: every text must be sound, and everything that documents refer to must
+/// exist. Runs after the map is made.</summary>
 internal static class ReferencesPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Has no outputs and no value.</summary>
     /// <param name="settings">The settings, whose menu leads to pages.</param>
     /// <param name="theme">The theme, which has directives and layouts.</param>
     /// <param name="catalogue">What is on the site.</param>

@@ -5,8 +5,8 @@ using Blog.Reading.Documents;
 
 namespace Blog.Pages.References;
 
-/// <summary>Renders every document whose text nobody has asked for yet, held back ones too, and reports what is wrong
-/// with each text.</summary>
+/// <summary>Renders every text that is not rendered yet, also those of held back documents, and reports the mistakes in
+/// each.</summary>
 internal sealed class RenderBodies(Pipeline<SiteCatalogue> site) : IModule<Seed, SitePost>
 {
     /// <inheritdoc/>

@@ -9,17 +9,16 @@ using Blog.Text;
 
 namespace Blog.Pages.References;
 
-/// <summary>Checks that the theme has what a document asks of it: its layout, its directives and the words in
-/// them.</summary>
+/// <summary>Checks that the theme has what a document uses: its layout, its directives and their attributes.</summary>
 /// <param name="theme">The theme.</param>
 /// <param name="cards">Finds cards of links.</param>
 /// <param name="resolver">Finds where an address leads.</param>
-/// <param name="context">Takes what is wrong.</param>
+/// <param name="context">Receives the diagnostics.</param>
 internal sealed class ThemeCheck(LoadedTheme theme, CardFinder cards, LinkResolver resolver, ModuleContext context)
 {
     private readonly DirectiveWords _words = new(theme);
 
-    /// <summary>Whether the theme has a form for a directive.</summary>
+    /// <summary>Whether the theme has a template for a directive.</summary>
     public bool Has(string directive) => theme.Templates.Any(t => t.Name == $"directives/{directive}.html");
 
     /// <summary>Checks the layout that a document asks for.</summary>
@@ -40,11 +39,11 @@ internal sealed class ThemeCheck(LoadedTheme theme, CardFinder cards, LinkResolv
         }
     }
 
-    /// <summary>Checks the name of a directive and its words; not what it leads to.</summary>
+    /// <summary>Checks the name of a directive and its attributes, but not where its addresses lead.</summary>
     /// <param name="directive">The directive.</param>
     /// <param name="source">The text it stands in.</param>
     /// <param name="origin">Where that text is written.</param>
-    /// <param name="place">The place of all that is in it; null when each thing has its own.</param>
+    /// <param name="place">The location of everything in it; null when each part has its own.</param>
     public void Check(DirectiveHole directive, SourceText source, LinkOrigin origin, SourceLocation? place)
     {
         var at = place ?? source.At(directive.NameSpan);

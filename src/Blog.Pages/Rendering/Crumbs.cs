@@ -4,10 +4,10 @@ using Blog.Pages.Variables;
 
 namespace Blog.Pages.Rendering;
 
-/// <summary>Makes breadcrumbs, and names generated pages in the words of the theme.</summary>
+/// <summary>Makes breadcrumbs, and names generated pages in the theme's words.</summary>
 internal static class Crumbs
 {
-    /// <summary>The way from the home page: home first, then these.</summary>
+    /// <summary>The breadcrumbs: the home page, then these steps.</summary>
     public static ImmutableArray<NamedLink> Of(
         SiteView site,
         params ReadOnlySpan<(string Title, Permalink Permalink)> steps
@@ -20,7 +20,8 @@ internal static class Crumbs
         return crumbs.ToImmutable();
     }
 
-    /// <summary>A word of the theme; its key with a capital where the theme has no such word.</summary>
+    /// <summary>A word of the theme; where the theme has none, the key with a capital and with spaces for
+    /// underscores.</summary>
     public static string Word(SiteView site, string key) =>
         site.Theme.Strings.TryRead(key, out var value) && value is string word
             ? word

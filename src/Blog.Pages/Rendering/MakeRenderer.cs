@@ -13,7 +13,7 @@ using Blog.Theming;
 
 namespace Blog.Pages.Rendering;
 
-/// <summary>Puts the theme and the site together.</summary>
+/// <summary>Makes the renderer of pages from the theme and the site.</summary>
 internal sealed class MakeRenderer(
     Pipeline<LoadedTheme> theme,
     Pipeline<DataFile> data,
@@ -40,7 +40,8 @@ internal sealed class MakeRenderer(
         return [new Document<PageRenderer>(null, new PageRenderer(templates, view), default(Fingerprint))];
     }
 
-    // The functions of the set see the whole theme, its words included: only the same theme has the same set.
+    // The functions of the set see the whole theme, its words included, so the set is kept only while the theme is the
+    // same.
     private TemplateSet Templates(BaseUrl baseUrl, ModuleContext context)
     {
         var loaded = context.Value(theme);

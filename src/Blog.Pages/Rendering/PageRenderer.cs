@@ -10,7 +10,7 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Rendering;
 
-/// <summary>Renders pages with the theme: a layout for what a page is, and <c>layouts/base.html</c> around
+/// <summary>Renders pages with the theme: the layout of the page's kind, and <c>layouts/base.html</c> around
 /// it.</summary>
 /// <param name="templates">The templates of the theme and the site.</param>
 /// <param name="site">What templates see of the site.</param>
@@ -24,13 +24,13 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
     /// <summary>The templates of the theme and the site.</summary>
     public TemplateSet Templates => templates;
 
-    /// <summary>The output of a page. What is said of the page is asked for when the page is made: of thousands, a
-    /// preview makes one.</summary>
+    /// <summary>The output of a page. The page is described when it is made, since a preview makes only one of
+    /// thousands.</summary>
     /// <param name="path">Its path.</param>
-    /// <param name="fingerprint">Of what it is made from directly.</param>
-    /// <param name="claimedBy">The places that ask for it.</param>
-    /// <param name="describe">Says what is said of it.</param>
-    /// <param name="locals">What its layout sees besides the globals.</param>
+    /// <param name="fingerprint">The fingerprint of its direct sources; others are logged when it is made.</param>
+    /// <param name="claimedBy">The locations that ask for it.</param>
+    /// <param name="describe">Describes the page.</param>
+    /// <param name="locals">Makes the variables of its layout; receives the log of reads.</param>
     public Output Output(
         SitePath path,
         Fingerprint fingerprint,
@@ -64,7 +64,7 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         var content = templates.Render(layout, variables, reads);
         variables["content"] = new HtmlValue(content.Text);
         var whole = templates.Render(Base, variables, reads);
-        // What authors write has none left; a template may.
+        // The texts of authors have none left; a template can.
         var text = ControlCharacters.Replace(whole.Text);
         return OutputContent.OfText(text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
     }
@@ -75,7 +75,7 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         return File(name ?? (page.Kind != "review" || Has(page.Kind, reads) ? page.Kind : "post"));
     }
 
-    // That there is none was read too: the page is stale once there is one.
+    // A missing layout is logged too: the page is stale once there is one.
     private bool Has(string layout, ReadLog reads)
     {
         if (templates.Contains(File(layout)))
@@ -86,12 +86,12 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
 
     private static string File(string layout) => $"layouts/{layout}.html";
 
-    // What the check of references says of a document's own layout is said in the same words, so that it is said once.
+    // The check of references reports a document's own layout in the same words, so that equal diagnostics appear once.
     private Diagnostic? Missing(string layout, PageDescription page)
     {
         if (!templates.Contains(layout))
         {
-            // One cause is one error: the map has said so already, and the same words are said once.
+            // One cause is one error: the map has reported it already, and equal diagnostics appear once.
             if (site.Theme.Unknown is { } unknown)
                 return unknown;
             return page.LayoutPlace is { } asked
@@ -106,4 +106,17 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
 
     private SourceLocation PlaceOf(PageDescription page) =>
         page.ClaimedBy is [var first, ..] ? first : site.Theme.Place;
+}
+
+/// <summary>The variables of a layout beyond the globals.</summary>
+/// <param name="Variables">The variables by name.</param>
+/// <param name="Diagnostics">The diagnostics of making them.</param>
+internal sealed record PageLocals(
+    IReadOnlyDictionary<string, object?> Variables,
+    ImmutableArray<Diagnostic> Diagnostics
+)
+{
+    /// <summary>Variables without diagnostics.</summary>
+    public static PageLocals Of(params (string Name, object? Value)[] variables) =>
+        new(variables.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal), []);
 }

@@ -8,7 +8,7 @@ namespace Blog.Pages.Rendering;
 /// <summary>Theme, data and catalogue in; the renderer of all pages out.</summary>
 internal static class RenderingPipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Has no outputs; the makers of pages call its renderer.</summary>
     public static Pipeline<PageRenderer> Create(
         Pipeline<LoadedTheme> theme,
         Pipeline<DataFile> data,

@@ -4,6 +4,7 @@ using Blog.Model.Cards;
 using Blog.Pages.Filling;
 using Blog.Pages.Variables;
 using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text.Fingerprints;
 
@@ -11,17 +12,19 @@ namespace Blog.Pages.Reviews;
 
 /// <summary>Reads the links to other sites in the text of one review.</summary>
 /// <param name="review">The review.</param>
-/// <param name="home">The host of the site itself, whose addresses are no links to other sites.</param>
-/// <param name="cards">Finds what is known of links.</param>
-/// <param name="reads">Takes what is read.</param>
+/// <param name="home">The host of this site, whose addresses are left out; null when the base URL has no such
+/// identity.</param>
+/// <param name="cards">Finds the cards of links.</param>
+/// <param name="reads">Receives the sources.</param>
 internal sealed class LinkReading(SiteReview review, string? home, CardFinder cards, ReadLog reads)
 {
     private readonly ImmutableArray<ReviewedLink>.Builder _links = ImmutableArray.CreateBuilder<ReviewedLink>();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private (string Text, string Id)? _section;
 
-    /// <summary>The links in the order of the text, each address once in whatever form it is written.</summary>
-    /// <param name="html">The text as HTML in which cards are plain.</param>
+    /// <summary>The links in the order of the text. Each address stands once, however often and in whatever form it is
+    /// written.</summary>
+    /// <param name="html">The text as HTML, with plain cards (<see cref="PlainCard"/>).</param>
     public ImmutableArray<ReviewedLink> Read(string html)
     {
         foreach (var node in HtmlTree.Read(html).OfType<HtmlElement>())
@@ -33,7 +36,7 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
     {
         if (element.Name is ['h', >= '1' and <= '6'] && element.Attribute("id") is { Length: > 0 } id)
             _section = (OneLine(element.Text), id);
-        // Footnotes stand below the last heading and do not belong to it.
+        // Footnotes follow the last heading but do not belong to it.
         if (element.HasClass("footnotes"))
             _section = null;
         if (element.Name == "a" && element.Attribute("href") is { } address)
@@ -84,7 +87,7 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
         return picture is null ? address : OneLine(picture);
     }
 
-    // What a card is about comes first; what the review says of it follows.
+    // The card's own description comes first; the review's comment follows.
     private static string DescriptionOf(HtmlElement card) =>
         card.Descendants()
             .FirstOrDefault(e => e.HasClass("card-description"))
@@ -94,7 +97,7 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
             ? OneLine(first.Text)
             : "";
 
-    // Signs that only decorate are no part of a title.
+    // Decorative signs do not belong to a title.
     private static string Spoken(HtmlNode node) =>
         node is not HtmlElement element ? node.Text
         : element.Attribute("aria-hidden") == "true" ? ""
@@ -112,4 +115,25 @@ internal sealed class LinkReading(SiteReview review, string? home, CardFinder ca
             .Add(card.Archive)
             .Add(card.DeadSince)
             .ToFingerprint();
+}
+
+/// <summary>A link to another site in a review.</summary>
+/// <param name="Url">Its address, http or https.</param>
+/// <param name="Title">The title of its card, or else the text of the link; never empty.</param>
+/// <param name="Host">The host that it is grouped under: lower case, without <c>www.</c>.</param>
+/// <param name="Source">The name of its site, from its card; null when it is unknown.</param>
+/// <param name="Review">The review.</param>
+internal sealed record ReviewedLink(string Url, string Title, string Host, string? Source, SiteReview Review)
+{
+    /// <summary>The description on its card, as plain text; empty for none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Whether it leads to an archived copy because the page is gone.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>The text of the heading above it; null before the first heading.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The id of that heading; null before the first heading.</summary>
+    public string? SectionId { get; init; }
 }

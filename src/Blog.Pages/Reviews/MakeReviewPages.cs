@@ -7,10 +7,10 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Reviews;
 
-/// <summary>Yields the list of reviews and the pages of all their links; nothing for a site that has none.</summary>
+/// <summary>Makes the list of reviews and the pages of all their links; nothing for a site without reviews.</summary>
 internal static class MakeReviewPages
 {
-    /// <summary>The outputs.</summary>
+    /// <summary>The pages of the list, then those of the links.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer, CardIndex cards)
     {
         ImmutableArray<SitePost> reviews = [.. renderer.Site.Catalogue.ReviewShelf.Reviews.Select(r => r.Post)];

@@ -10,10 +10,10 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;
 
-/// <summary>The pages of all links ever reviewed, by month and by source.</summary>
+/// <summary>Makes the two pages of all links that reviews ever had: by month and by source.</summary>
 internal static class ReviewLinkPages
 {
-    /// <summary>The outputs; none for a site that wants no such pages.</summary>
+    /// <summary>The two pages; none for a site that has them switched off.</summary>
     /// <param name="renderer">Renders pages.</param>
     /// <param name="cards">The cards of the site.</param>
     public static ImmutableArray<Output> Of(PageRenderer renderer, CardIndex cards)
@@ -21,7 +21,7 @@ internal static class ReviewLinkPages
         var catalogue = renderer.Site.Catalogue;
         if (!catalogue.HasReviewLinks)
             return [];
-        // No template would record that links to the site's own host are left out.
+        // Links to the site's own host are left out, and no template records that this host is read.
         var fingerprint = new FingerprintBuilder()
             .Add(PostOrder.FingerprintOf([.. catalogue.ReviewShelf.Reviews.Select(r => r.Post)]))
             .Add(renderer.Site.BaseUrl.Home)

@@ -7,15 +7,15 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;
 
-/// <summary>All links of all reviews, by review and by source. Made when a page that shows them is, since it asks for
-/// the text of every review.</summary>
+/// <summary>All links of all reviews, by review and by source. They are collected when a page that shows them is made,
+/// since that renders the text of every review.</summary>
 internal sealed class ReviewLinks
 {
     private readonly Lazy<ReviewLinksMade> _made;
 
     public ReviewLinks(SiteView site, CardFinder cards) => _made = new(() => Make(site, cards));
 
-    /// <summary>The links; what is read for them goes into the record.</summary>
+    /// <summary>The links; adds their sources to the log of reads.</summary>
     public ReviewLinksMade Of(ReadLog reads)
     {
         foreach (var (key, fingerprint) in _made.Value.Reads.Reads)
@@ -77,7 +77,7 @@ internal sealed class ReviewLinks
             $"link:{link.Review.Post.Source}[{position}]"
         );
 
-    // Reviews of one month are told apart by their slugs.
+    // The slug distinguishes reviews of one month.
     private static ImmutableArray<ReviewedLinkGroup> WithOneId(ImmutableArray<ReviewedLinkGroup> groups)
     {
         var counts = groups.CountBy(g => g.Id).ToDictionary();
@@ -103,4 +103,18 @@ internal sealed class ReviewLinks
                 .OrderBy(g => g.Name, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(g => g.Host, StringComparer.Ordinal),
         ];
+}
+
+/// <summary>All links of all reviews, grouped.</summary>
+/// <param name="ByReview">The links of each review that has any, the newest month first.</param>
+/// <param name="BySource">The links of each host, sorted by the names of the sources.</param>
+/// <param name="Reads">The sources they were made from.</param>
+internal sealed record ReviewLinksMade(
+    ImmutableArray<ReviewedLinkGroup> ByReview,
+    ImmutableArray<ReviewedLinkGroup> BySource,
+    ReadLog Reads
+)
+{
+    /// <summary>The number of links.</summary>
+    public int Count => ByReview.Sum(g => g.Links.Length);
 }

@@ -8,11 +8,11 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.SiteFiles;
 
-/// <summary>Yields the small files that browsers, search engines and GitHub Pages look for. An author's own file of
-/// that name takes its place.</summary>
+/// <summary>Makes the small files that browsers, search engines and GitHub Pages look for. An author's own file of the
+/// same name replaces one.</summary>
 internal static class MakeSiteFiles
 {
-    /// <summary>The outputs.</summary>
+    /// <summary>The files that the author has not written.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         var site = renderer.Site;
@@ -31,7 +31,7 @@ internal static class MakeSiteFiles
             $"User-agent: *\nAllow: /\n\nSitemap: {site.BaseUrl.Absolute(new Permalink("/sitemap.xml"))}\n"
         );
         yield return (SiteVariables.Manifest.Value[1..], WebManifest.Of(site));
-        // GitHub Pages would otherwise leave out what starts with an underscore.
+        // Without this file GitHub Pages leaves out names that start with an underscore.
         yield return (".nojekyll", "");
         if (IsCustomDomain(site.BaseUrl))
             yield return ("CNAME", site.BaseUrl.Host + "\n");

@@ -9,7 +9,7 @@ namespace Blog.Pages.SiteFiles;
 /// <summary>The web app manifest (W3C).</summary>
 internal static class WebManifest
 {
-    /// <summary>The manifest of a site.</summary>
+    /// <summary>The manifest as JSON.</summary>
     public static string Of(SiteView site)
     {
         using var buffer = new MemoryStream();

@@ -6,10 +6,10 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Sitemap;
 
-/// <summary>Yields <c>sitemap.xml</c>, and the sitemaps it lists where one file does not hold all pages.</summary>
+/// <summary>Makes <c>sitemap.xml</c>, and the sitemaps it lists when one file cannot hold all pages.</summary>
 internal static class MakeSitemap
 {
-    /// <summary>The outputs.</summary>
+    /// <summary><c>sitemap.xml</c> first.</summary>
     public static IEnumerable<Output> Of(SiteCatalogue catalogue)
     {
         var baseUrl = catalogue.Settings.BaseUrl;

@@ -1,15 +1,15 @@
 using Blog.Model;
-using Blog.Pages.Variables;
+using Blog.Pages.PageKinds;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 
 namespace Blog.Pages.Sitemap;
 
-/// <summary>The pages that search engines should know.</summary>
+/// <summary>Lists the pages that search engines should know.</summary>
 internal static class SitemapEntries
 {
-    /// <summary>Documents, lists and their landing pages; not the later pages of lists, nor, unless the settings say
-    /// so, what was first published elsewhere.</summary>
+    /// <summary>Documents and the first pages of lists. What was first published elsewhere is left out unless the
+    /// settings include it.</summary>
     public static IEnumerable<SitemapEntry> Of(SiteCatalogue catalogue)
     {
         var newest = Newest(catalogue.Dated);
@@ -40,7 +40,7 @@ internal static class SitemapEntries
 
     private static DateTimeOffset? ChangeOf(SitePost post) => post.Post.Updated ?? post.Post.Date;
 
-    // Written out, since it looks at every post of every tag after every edit.
+    // A loop and not a query, since it runs over every post of every tag after every edit.
     private static DateTimeOffset? Newest(IEnumerable<SitePost> posts)
     {
         DateTimeOffset? newest = null;
@@ -53,3 +53,8 @@ internal static class SitemapEntries
         return newest;
     }
 }
+
+/// <summary>A page of the sitemap.</summary>
+/// <param name="Permalink">Its address.</param>
+/// <param name="LastModified">When it last changed; null when that is not known.</param>
+internal readonly record struct SitemapEntry(Permalink Permalink, DateTimeOffset? LastModified);

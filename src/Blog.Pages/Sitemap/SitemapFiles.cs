@@ -4,13 +4,13 @@ using Blog.Text;
 
 namespace Blog.Pages.Sitemap;
 
-/// <summary>Divides the pages of a site among sitemaps.</summary>
+/// <summary>Distributes the pages of a site among sitemaps.</summary>
 internal static class SitemapFiles
 {
-    /// <summary>How many pages one file may list, as the protocol says (sitemaps.org).</summary>
+    /// <summary>The largest number of pages in one file (sitemaps.org).</summary>
     public const int MostPages = 50_000;
 
-    /// <summary><c>sitemap.xml</c>; beyond <see cref="MostPages"/> it is a list of <c>sitemap-1.xml</c>,
+    /// <summary><c>sitemap.xml</c>; with more than <see cref="MostPages"/> pages it lists <c>sitemap-1.xml</c>,
     /// <c>sitemap-2.xml</c> …, which follow it.</summary>
     public static ImmutableArray<SitemapFile> Of(ImmutableArray<SitemapEntry> entries, BaseUrl baseUrl)
     {
@@ -31,3 +31,8 @@ internal static class SitemapFiles
     private static SitemapFile Pages(string name, IReadOnlyList<SitemapEntry> entries, BaseUrl baseUrl) =>
         new(new SitePath(name), () => SitemapFormat.WritePages(entries, baseUrl));
 }
+
+/// <summary>A sitemap: a list of pages, or of other sitemaps.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Write">Makes its bytes.</param>
+internal sealed record SitemapFile(SitePath Path, Func<byte[]> Write);

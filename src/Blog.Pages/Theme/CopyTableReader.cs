@@ -6,10 +6,11 @@ using Blog.Text;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>Reads how a theme wants tables drawn in copies that show them as pictures.</summary>
+/// <summary>Reads the look of tables in copies that show them as pictures (<c>copy_table</c> in
+/// <c>theme.yml</c>).</summary>
 internal static partial class CopyTableReader
 {
-    /// <summary>The look; one that says nothing where the theme says nothing.</summary>
+    /// <summary>The look; all its members are null when the theme says nothing.</summary>
     public static CopyTableLook Read(ThemeDescription description, ModuleContext context)
     {
         if (description.Source is not { } source)
@@ -43,7 +44,7 @@ internal static partial class CopyTableReader
         };
     }
 
-    // What draws has no style sheet to ask: of the ways to write a colour it knows one.
+    // The drawing has no style sheet and knows only one way to write a colour.
     private static string? Colour(TypedMap map, string key)
     {
         var text = map.Text(key);

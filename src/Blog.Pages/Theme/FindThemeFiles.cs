@@ -7,8 +7,8 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>Finds the files of the site's theme; a file at the same path below <c>content/_theme/</c> takes the place
-/// of the theme's.</summary>
+/// <summary>Finds the files of the site's theme; a file at the same path below <c>content/_theme/</c> replaces the
+/// theme's.</summary>
 internal sealed class FindThemeFiles(Pipeline<LoadedSettings> settings) : IModule<Seed, ThemeFile>
 {
     private const string Overrides = "content/_theme";
@@ -42,7 +42,8 @@ internal sealed class FindThemeFiles(Pipeline<LoadedSettings> settings) : IModul
         ];
     }
 
-    /// <summary>That there is no theme of the name in the settings; null when there is one.</summary>
+    /// <summary>The diagnostic for a theme in the settings that does not exist (BLOG076); null when it
+    /// exists.</summary>
     public static Diagnostic? Unknown(LoadedSettings loaded, ModuleContext context)
     {
         if (context.Content.Files.Contains(new ContentPath($"themes/{loaded.Settings.Theme}/theme.yml")))
@@ -55,3 +56,8 @@ internal sealed class FindThemeFiles(Pipeline<LoadedSettings> settings) : IModul
             .Suggesting(loaded.Settings.Theme, themes);
     }
 }
+
+/// <summary>A file of the theme, or the site's own file that replaces it.</summary>
+/// <param name="Name">Its path within the theme: <c>layouts/post.html</c>.</param>
+/// <param name="Path">The file.</param>
+internal sealed record ThemeFile(string Name, ContentPath Path);

@@ -2,12 +2,11 @@ using System.Collections.Frozen;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>
-/// Says which layout of the theme is meant in front matter: posts that moved here name the layouts of an old theme.
-/// </summary>
+/// <summary>Finds the layout of the theme that front matter means: posts that were written for another generator name
+/// layouts of another theme.</summary>
 internal static class LayoutNames
 {
-    // What every page is put into is no layout of a document, and Eleventy's posts often ask for it.
+    // The frame of every page is not a layout of a document, although Eleventy's posts often ask for it.
     private const string Frame = "base";
 
     private static readonly FrozenSet<string> Usual = FrozenSet.Create(
@@ -71,11 +70,9 @@ internal static class LayoutNames
         ".md"
     );
 
-    /// <summary>
-    /// The layout's name in the theme; null for the one of the document's kind, which is meant by the names that
-    /// generators use for their ordinary layout, unless the theme has such a layout. A name that is neither comes back
-    /// as it is written.
-    /// </summary>
+    /// <summary>The layout's name in the theme; null for the layout of the document's kind. The names that generators
+    /// use for their ordinary layout mean that one, unless the theme has a layout of that name. An unknown name is
+    /// returned as written.</summary>
     /// <param name="written">As written: <c>wide</c>, <c>_layouts/wide.html</c>.</param>
     /// <param name="has">Whether the theme has a layout.</param>
     public static string? Find(string written, Func<string, bool> has)

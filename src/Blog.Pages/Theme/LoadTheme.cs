@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Modules;
 using Blog.Reading.Documents;
+using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Theming.Assets;
 using Blog.Theming.Templates;
@@ -21,7 +22,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             recording => [Load([.. documents.Select(d => d.Value)], context.Value(settings), recording)]
         );
 
-    // Every file of every theme, and of the site's overrides; nothing when no other run will follow.
+    // Every file of every theme and of the site's overrides; nothing when no other run will follow.
     private static IEnumerable<object?> ContentsOf(ModuleContext context)
     {
         var store = context.Content;
@@ -93,4 +94,26 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             .Add(assets)
             .AddAll([.. theme.Templates.Select(t => t.Name + t.Source.Fingerprint)])
             .ToFingerprint();
+}
+
+/// <summary>Reads the attributes that the theme's directives require.</summary>
+internal static class RequiredAttributes
+{
+    /// <summary>The required attributes by the name of the directive.</summary>
+    public static ImmutableSortedDictionary<string, ImmutableArray<string>> Read(
+        ThemeDescription description,
+        ModuleContext context
+    )
+    {
+        var required = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (name, map) in description.Maps("directives", ThemeKeys.Directive, diagnostics))
+        {
+            map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+            required[name] = map.Texts("required");
+        }
+
+        context.Report([.. diagnostics]);
+        return required.ToImmutable();
+    }
 }

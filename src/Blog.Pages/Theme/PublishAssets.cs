@@ -6,7 +6,7 @@ using Blog.Theming.Assets;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>Yields the theme's style sheets, scripts and pictures, below <c>/assets/</c>.</summary>
+/// <summary>Makes the outputs of the theme's style sheets, scripts and pictures, below <c>/assets/</c>.</summary>
 internal sealed class PublishAssets : IOutputModule<LoadedTheme>
 {
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal static partial class SettingValue
     public static IReadOnlyList<string> Types { get; } =
     ["text", "integer", "number", "boolean", "color", "url", "choice", "list"];
 
-    /// <summary>What a type is in words, for messages.</summary>
+    /// <summary>The type in words, for messages.</summary>
     public static string Describe(string type, IReadOnlyCollection<string> choices) =>
         type switch
         {

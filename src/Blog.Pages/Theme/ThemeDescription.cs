@@ -8,10 +8,10 @@ namespace Blog.Pages.Theme;
 
 /// <summary>The file <c>theme.yml</c> of a theme; a theme without it declares nothing.</summary>
 /// <param name="Source">The file; null when there is none.</param>
-/// <param name="Values">What stands in it.</param>
+/// <param name="Values">Its content.</param>
 internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
 {
-    /// <summary>Reads the file, and reports keys that it cannot have.</summary>
+    /// <summary>Reads the file, and reports unknown keys.</summary>
     public static ThemeDescription Read(IEnumerable<ThemeFile> files, ModuleContext context)
     {
         if (
@@ -27,10 +27,10 @@ internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
         return new ThemeDescription(source, values);
     }
 
-    /// <summary>The maps under the names of a key's map.</summary>
+    /// <summary>The maps within the map of a key, each with its name; values that are not maps are left out.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="keys">What each map may have.</param>
-    /// <param name="diagnostics">Takes what is wrong in them.</param>
+    /// <param name="keys">The keys that each map can have.</param>
+    /// <param name="diagnostics">Receives the mistakes in the maps.</param>
     public IEnumerable<(string Name, TypedMap Map)> Maps(
         string key,
         IReadOnlyList<DataKey> keys,

@@ -6,7 +6,7 @@ namespace Blog.Pages.Theme;
 /// <summary>The theme's folder and the site's overrides in; templates, assets, settings and words out.</summary>
 internal static class ThemePipeline
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>Its outputs are the theme's assets.</summary>
     public static Pipeline<LoadedTheme> Create(Pipeline<LoadedSettings> settings) =>
         Pipeline
             .Input(new FindThemeFiles(settings))

@@ -3,17 +3,16 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>What a theme says itself, in every language it has; English fills the gaps of each.</summary>
-public sealed class ThemeWords
+/// <summary>The words of a theme in every language it has; English fills the gaps of each.</summary>
+internal sealed class ThemeWords
 {
     private readonly FrozenDictionary<string, ThemeMap> _byLanguage;
     private readonly ThemeMap _english;
 
-    /// <summary>The words.</summary>
-    /// <param name="ofSite">Those of the site's language.</param>
-    /// <param name="english">Those for a language that the theme has no file of.</param>
-    /// <param name="byLanguage">Those of each language that the theme has a file of; looked up without regard to
-    /// case.</param>
+    /// <summary>Words of a theme.</summary>
+    /// <param name="ofSite">The words in the site's language.</param>
+    /// <param name="english">The words for a language that the theme has no file for.</param>
+    /// <param name="byLanguage">The words of each language that the theme has a file for; case is ignored.</param>
     public ThemeWords(ThemeMap ofSite, ThemeMap english, IEnumerable<KeyValuePair<string, ThemeMap>> byLanguage) =>
         (OfSite, _english, _byLanguage) = (
             ofSite,
@@ -27,8 +26,9 @@ public sealed class ThemeWords
     /// <summary>The words in the site's language.</summary>
     public ThemeMap OfSite { get; }
 
-    /// <summary>The words in a language; <c>de</c>'s for <c>de-AT</c> where the theme has no more than that.</summary>
-    /// <param name="language">As in the lang attribute; null for the site's.</param>
+    /// <summary>The words in a language; those of <c>de</c> for <c>de-AT</c> where the theme has only <c>de</c>,
+    /// English for an unknown language.</summary>
+    /// <param name="language">The language (BCP 47); null for the site's.</param>
     public ThemeMap In(string? language)
     {
         if (language is null)

@@ -4,10 +4,9 @@ using Blog.Text;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>
-/// The files of a site, and beside them the themes that come with the program. A folder below <c>themes/</c> that the
-/// site has itself replaces the program's theme of that name as a whole: files of the two are never mixed.
-/// </summary>
+/// <summary>The files of a site together with the themes that come with the program. A folder below <c>themes/</c> that
+/// the site has itself replaces the program's theme of that name as a whole: files of the two are never
+/// mixed.</summary>
 public sealed class ThemedContentStore : IContentStore
 {
     private const string Folder = "themes";
@@ -16,7 +15,7 @@ public sealed class ThemedContentStore : IContentStore
     private readonly IContentStore _themes;
     private readonly ImmutableHashSet<ContentPath> _added;
 
-    /// <summary>Puts themes beside the files of a site.</summary>
+    /// <summary>Adds themes to the files of a site.</summary>
     /// <param name="site">The files of the site.</param>
     /// <param name="themes">The program's themes, each below <c>themes/NAME/</c>.</param>
     public ThemedContentStore(IContentStore site, IContentStore themes)

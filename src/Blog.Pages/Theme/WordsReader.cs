@@ -8,14 +8,13 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>
-/// Reads what the theme says: English first, then a language over it (<c>de-AT</c> after <c>de</c>). A site's own file
-/// in <c>content/_theme/strings/</c> changes single words and leaves the theme's others. </summary>
+/// <summary>Reads the theme's words: English first, then a language over it (<c>de-AT</c> after <c>de</c>). A site's
+/// own file in <c>content/_theme/strings/</c> replaces single words and keeps the theme's others.</summary>
 internal static class WordsReader
 {
     private const string English = "en";
 
-    /// <summary>The words in every language there is a file of.</summary>
+    /// <summary>The words in every language that has a file.</summary>
     public static ThemeWords Read(string theme, string siteLanguage, ModuleContext context)
     {
         string[] folders = [$"themes/{theme}/strings", "content/_theme/strings"];

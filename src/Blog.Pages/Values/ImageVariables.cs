@@ -1,3 +1,4 @@
+using Blog.Reading.Documents;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Values;
@@ -8,7 +9,7 @@ internal static class ImageVariables
     public static ThemeType<ImageView> Type { get; } =
         new(
             "image",
-            "The picture that stands for a page.",
+            "The picture of a page or a card.",
             [
                 new("url", "text", "The address for use inside the site.", "/blog/posts/hdf5/cover.png", i => i.Url),
                 new(
@@ -21,14 +22,14 @@ internal static class ImageVariables
                 new(
                     "alt",
                     "text",
-                    "What it shows; empty when the author says nothing.",
+                    "The text for people who do not see it; empty for none.",
                     "A tree of groups",
                     i => i.Alt
                 ),
                 new(
                     "width",
                     "number or null",
-                    "The width in CSS pixels, where the file is known.",
+                    "The width in CSS pixels; null when the file is not part of the site.",
                     "1200",
                     i => i.Size?.Width
                 ),
@@ -36,3 +37,10 @@ internal static class ImageVariables
             ]
         );
 }
+
+/// <summary>What templates see of a picture.</summary>
+/// <param name="Url">The address for use inside the site.</param>
+/// <param name="AbsoluteUrl">The whole address.</param>
+/// <param name="Alt">The text for people who do not see it; empty for none.</param>
+/// <param name="Size">Its size; null when it is unknown.</param>
+internal sealed record ImageView(string Url, string AbsoluteUrl, string Alt, ImageSize? Size);

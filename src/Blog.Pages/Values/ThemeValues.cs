@@ -5,13 +5,12 @@ using Blog.Theming.Values;
 namespace Blog.Pages.Values;
 
 /// <summary>Turns data into values for templates.</summary>
-public static class ThemeValues
+internal static class ThemeValues
 {
-    /// <summary>
-    /// The value: texts, numbers, truth values, lists, and maps in which an unknown member is null. Numbers beyond 64
-    /// bits are texts. </summary>
+    /// <summary>The value: texts, numbers, truth values, lists, and maps in which an unknown member is null. Numbers
+    /// beyond 64 bits are texts.</summary>
     /// <param name="node">The data.</param>
-    /// <param name="identity">What it is among all of the site, for the record of reads.</param>
+    /// <param name="identity">Its name among all values of the site, for the log of reads.</param>
     public static object? Of(DataNode node, string identity) =>
         node switch
         {
@@ -21,7 +20,7 @@ public static class ThemeValues
             _ => null,
         };
 
-    /// <summary>A map of data as an object of which a template may ask any member.</summary>
+    /// <summary>A map of data as an object; a member that it does not have is null.</summary>
     public static ThemeMap Of(DataMap map, string identity) =>
         new(
             identity,

@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
@@ -23,10 +24,15 @@ internal static class AuthorVariables
                 new(
                     "links",
                     "list of links",
-                    "Other places where the author is found.",
+                    "Other addresses of the author.",
                     "[link]",
                     a => a.Site.Links("author:" + a.Author.Name, a.Author.Links)
                 ),
             ]
         );
 }
+
+/// <summary>What templates see of an author.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Author">The author.</param>
+internal sealed record AuthorView(SiteView Site, Author Author);

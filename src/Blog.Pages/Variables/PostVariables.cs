@@ -144,13 +144,7 @@ internal static class PostVariables
                     "A file format for arrays.",
                     p => p.Post.Description
                 ),
-                new(
-                    "image",
-                    "image or null",
-                    "The picture that stands for it.",
-                    "null",
-                    p => p.Site.ImageObject(p.Post.Image, p.Origin)
-                ),
+                new("image", "image or null", "Its picture.", "null", p => p.Site.ImageObject(p.Post.Image, p.Origin)),
                 new(
                     "toc",
                     "list of headings",
@@ -176,21 +170,21 @@ internal static class PostVariables
                 new(
                     "previous",
                     "post or null",
-                    "The post published last before a post, or the review of the month before a review's.",
+                    "The post published before it; for a review, the one of the month before.",
                     "post",
                     p => Neighbour(p, p.Site.Catalogue.Older(p.Document))
                 ),
                 new(
                     "next",
                     "post or null",
-                    "The post published next after a post, or the review of the month after a review's.",
+                    "The post published after it; for a review, the one of the month after.",
                     "null",
                     p => Neighbour(p, p.Site.Catalogue.Newer(p.Document))
                 ),
                 new(
                     "related",
                     "list of posts",
-                    "Up to four posts that share tags or the series, nearest first.",
+                    "Up to four posts that share tags or the series, the closest first.",
                     "[post]",
                     p => p.Site.Posts(RelatedPosts.Of(p.Document, p.Site.Catalogue))
                 ),

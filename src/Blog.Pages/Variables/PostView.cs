@@ -9,8 +9,8 @@ namespace Blog.Pages.Variables;
 /// <summary>What templates see of a document.</summary>
 /// <param name="Site">The site.</param>
 /// <param name="Document">The document.</param>
-/// <param name="Content">Its text, when it was filled already because its own page is being made; null fills it when it
-/// is asked for.</param>
+/// <param name="Content">Its text, when it was filled already for its own page; null fills it when a template reads
+/// it.</param>
 internal sealed record PostView(SiteView Site, SitePost Document, HtmlValue? Content)
 {
     public Model.Post Post => Document.Post;
@@ -20,16 +20,19 @@ internal sealed record PostView(SiteView Site, SitePost Document, HtmlValue? Con
     /// <summary>The author's summary, or the first paragraph.</summary>
     public string Description => Post.Description ?? Document.Body.Summary;
 
-    // A reader of English takes in about 230 words a minute (Brysbaert 2019: 238 for non-fiction), of Chinese and
-    // Japanese about 400 characters.
+    // People read about 230 words of English a minute (Brysbaert 2019: 238 for non-fiction), and about 400 characters
+    // of Chinese or Japanese.
     public int ReadingMinutes =>
         Math.Max(1, (int)Math.Round((Document.Body.WordCount / 230.0) + (Document.Body.IdeographCount / 400.0)));
 
     /// <summary>The text before the mark, or the summary as a paragraph when there is no mark.</summary>
-    public HtmlValue Excerpt() =>
-        Document.Body.Excerpt is null
-            ? new HtmlValue(Description.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(Description)}</p>\n")
-            : new HtmlValue(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
+    public HtmlValue Excerpt()
+    {
+        if (Document.Body.Excerpt is not null)
+            return new HtmlValue(Site.Filler.Fill(Document, FillMode.Excerpt, new ReadLog()).Html);
+        var summary = Description;
+        return new HtmlValue(summary.Length == 0 ? "" : $"<p>{System.Net.WebUtility.HtmlEncode(summary)}</p>\n");
+    }
 
     public HtmlValue Text() => Content ?? new HtmlValue(Site.Filler.Fill(Document, FillMode.Page, new ReadLog()).Html);
 

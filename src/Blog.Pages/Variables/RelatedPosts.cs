@@ -8,14 +8,12 @@ internal static class RelatedPosts
 {
     private const int Most = 4;
 
-    // Beyond this a tag says little about a post, and looking at all its posts for each of them would cost the square
-    // of their number.
+    // A tag with more posts says little about each of them, and the cost would grow with the square of their number.
     private const int MostPostsOfATag = 60;
 
-    /// <summary>
-    /// Up to four posts that share tags or the series, the nearest first: a tag counts more the fewer posts have it,
-    /// the series counts as much as two rare tags, and the newer post comes first on a tie. Neighbours in the series
-    /// are left out: they are linked already. </summary>
+    /// <summary>Up to four posts that share tags or the series, the nearest first: a tag counts more the fewer posts
+    /// have it, the series counts as much as two rare tags, and the newer post comes first on a tie. Neighbours in the
+    /// series are left out, since the page links them already.</summary>
     public static IEnumerable<SitePost> Of(SitePost post, SiteCatalogue catalogue)
     {
         var scores = new Dictionary<SitePost, double>(ReferenceEqualityComparer.Instance);

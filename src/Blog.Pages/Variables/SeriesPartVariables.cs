@@ -34,7 +34,7 @@ internal static class SeriesPartVariables
                     "true",
                     p => p.Part.IsPublished
                 ),
-                new("note", "text or null", "What is said about a planned part.", "null", p => p.Part.Note),
+                new("note", "text or null", "The author's note on a planned part.", "null", p => p.Part.Note),
                 new(
                     "post",
                     "post or null",

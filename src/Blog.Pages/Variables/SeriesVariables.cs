@@ -1,4 +1,7 @@
+using Blog.Pages.Filling;
 using Blog.Reading.Documents;
+using Blog.Reading.Linking;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
@@ -37,7 +40,7 @@ internal static class SeriesVariables
                 new(
                     "image",
                     "image or null",
-                    "The picture that stands for it.",
+                    "Its picture.",
                     "null",
                     s => s.Site.ImageObject(s.Series.Series.Image, s.Origin)
                 ),
@@ -45,8 +48,7 @@ internal static class SeriesVariables
                 new(
                     "total",
                     "number",
-                    "How many parts there are, planned ones and those that wait included; "
-                        + "the highest number of a part.",
+                    "How many parts there are, planned and held back ones included; " + "the highest number of a part.",
                     "4",
                     s => s.Series.Total
                 ),
@@ -87,4 +89,21 @@ internal static class SeriesVariables
                 SeriesPartVariables.Type.Wrap((view.Site, p), $"part:{view.Series.Series.Slug}#{p.Number}")
             ),
         ]);
+}
+
+/// <summary>What templates see of a series.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Series">The series.</param>
+internal sealed record SeriesView(SiteView Site, SiteSeries Series)
+{
+    public LinkOrigin Origin => new(Series.Place.Path, Series.Permalink);
+
+    public HtmlValue Introduction() =>
+        new(
+            Series.Introduction is { } introduction
+                ? Site.Filler.Fill(introduction.Content, Origin, FillMode.Page, new ReadLog()).Html
+                : ""
+        );
+
+    public DateTimeOffset? Updated() => Series.Posts.Max(p => p.Post.Updated ?? p.Post.Date);
 }

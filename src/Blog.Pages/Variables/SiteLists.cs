@@ -1,8 +1,12 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Blog.Reading.Documents;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
-/// <summary>The lists of a whole site, made once: with thousands of posts, making them for each page would be the
+/// <summary>The lists of a whole site, each made once: with thousands of posts, a list for each page would be the
 /// largest cost of a build.</summary>
 /// <param name="site">The site.</param>
 internal sealed class SiteLists(SiteView site)
@@ -30,4 +34,27 @@ internal sealed class SiteLists(SiteView site)
 
     /// <summary>All series, the one with the newest part first.</summary>
     public ThemeList Series => _series.Value;
+}
+
+/// <summary>Posts as templates see them, each made when it is read: a page that shows the newest five does not wait for
+/// the others.</summary>
+/// <param name="site">The site.</param>
+/// <param name="posts">The posts.</param>
+internal sealed class LatePosts(SiteView site, ImmutableArray<SitePost> posts) : IReadOnlyList<object?>
+{
+    /// <inheritdoc/>
+    public int Count => posts.Length;
+
+    /// <inheritdoc/>
+    public object? this[int index] => site.Post(posts[index]);
+
+    /// <summary>The list for templates. Its fingerprint is made from the paths of the posts, which are also their
+    /// identities.</summary>
+    public static ThemeList Of(SiteView site, ImmutableArray<SitePost> posts) =>
+        new(new LatePosts(site, posts), () => Fingerprint.Of([.. posts.Select(p => Fingerprint.Of(p.Source.Value))]));
+
+    /// <inheritdoc/>
+    public IEnumerator<object?> GetEnumerator() => posts.Select(object? (post) => site.Post(post)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -127,7 +127,7 @@ internal static class SiteVariables
             ]
         );
 
-    /// <summary>The address of the site's icon; null when there is none.</summary>
+    /// <summary>The file of the site's icon; null for none.</summary>
     public static SiteAsset? IconOf(SiteView site) =>
         Icons.Select(site.Catalogue.FindAsset).FirstOrDefault(a => a is not null);
 

@@ -13,7 +13,7 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
-/// <summary>What templates see of a site. Objects are made once and shared by all pages, so that lists keep their
+/// <summary>What templates see of a site. Each object is made once and shared by all pages, so that lists keep their
 /// fingerprints.</summary>
 internal sealed class SiteView
 {
@@ -49,7 +49,7 @@ internal sealed class SiteView
     /// <summary>The lists of the whole site.</summary>
     public SiteLists Lists { get; }
 
-    /// <summary>What every template sees.</summary>
+    /// <summary>The variables that every template sees, by name.</summary>
     public IReadOnlyDictionary<string, object?> Globals { get; }
 
     public SiteSettings Settings => Catalogue.Settings;
@@ -86,7 +86,7 @@ internal sealed class SiteView
 
     public ThemeList Authors(Post post) => new([.. AuthorsOf(post).Select(Author)]);
 
-    /// <summary>The authors of a document: those it names, or the site's first.</summary>
+    /// <summary>The authors of a document: those it names, or else the site's first author.</summary>
     public IEnumerable<Author> AuthorsOf(Post post) =>
         post.Authors.IsEmpty
             ? [Settings.Author]
@@ -98,7 +98,7 @@ internal sealed class SiteView
     public ThemeList Links(string identity, IEnumerable<NamedLink> links) =>
         new([.. links.Select((link, i) => LinkVariables.Type.Wrap(new LinkView(this, link), $"{identity}[{i}]"))]);
 
-    /// <summary>The picture that an author names in a document; null for none, and for one that is missing.</summary>
+    /// <summary>The picture that front matter names; null for none.</summary>
     public ImageView? Image(PostImage? image, LinkOrigin origin)
     {
         if (image is null)
@@ -113,8 +113,8 @@ internal sealed class SiteView
         );
     }
 
-    /// <summary>The name of the site that a document was first published on when that was elsewhere: a target's, or the
-    /// host's.</summary>
+    /// <summary>The name of the other site that a document was first published on: the target's name, or else the host;
+    /// null when it was first published here.</summary>
     public string? FirstSiteOf(Post post) =>
         Catalogue.Elsewhere(post) is { } canonical && CopyAddress.Read(canonical) is { } address
             ? Settings.CrossPosts.TargetOf(address)?.Name ?? address.Host

@@ -22,7 +22,51 @@ internal static class TagVariables
                     "[feed]",
                     t => t.Site.Feeds(FeedLink.Of(t.Tag.Name.Value, t.Tag.Permalink))
                 ),
-                new("related", "list of tags", "Tags that often stand beside it.", "[tag]", t => t.Related),
+                new(
+                    "related",
+                    "list of tags",
+                    "Up to six tags that often share posts with it.",
+                    "[tag]",
+                    t => t.Related
+                ),
             ]
         );
+}
+
+/// <summary>What templates see of a tag.</summary>
+internal sealed class TagView
+{
+    // The tags of a post with more say little about each other, and the cost would grow with the square of their
+    // number.
+    private const int MostTagsOfAPost = 100;
+
+    private readonly Lazy<ThemeList> _related;
+
+    /// <summary>A tag on a site.</summary>
+    public TagView(SiteView site, SiteTag tag)
+    {
+        (Site, Tag) = (site, tag);
+        // A tag of many posts has many pages, and each of them reads the list.
+        _related = new Lazy<ThemeList>(() => site.Tags(FindRelated()));
+    }
+
+    /// <summary>The site.</summary>
+    public SiteView Site { get; }
+
+    /// <summary>The tag.</summary>
+    public SiteTag Tag { get; }
+
+    /// <summary>Up to six tags that share posts with it, the most frequent first, by slug on a tie.</summary>
+    public ThemeList Related => _related.Value;
+
+    private IEnumerable<SiteTag> FindRelated() =>
+        Tag
+            .Posts.SelectMany(p => p.Post.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
+            .OfType<SiteTag>()
+            .Where(other => other.Slug != Tag.Slug)
+            .GroupBy(other => other.Slug)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+            .Take(6)
+            .Select(g => g.First());
 }

@@ -9,8 +9,8 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
-/// <summary>The functions that templates may call besides those of the template language.</summary>
-public static class ThemeFunctions
+/// <summary>The functions that templates can call beyond those of the template language.</summary>
+internal static class ThemeFunctions
 {
     /// <summary>The functions for a theme on a site.</summary>
     public static ImmutableArray<ThemeFunction> For(LoadedTheme theme, BaseUrl baseUrl) =>
@@ -167,7 +167,7 @@ public static class ThemeFunctions
             return new ThemeFunctionResult(
                 null,
                 DiagnosticCatalogue.TemplateFailure,
-                [$"'{form}' is no form for dates"]
+                [$"'{form}' is not a date format"]
             );
         }
     }

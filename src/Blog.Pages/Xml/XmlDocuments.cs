@@ -24,10 +24,8 @@ internal static class XmlDocuments
         return buffer.ToArray();
     }
 
-    /// <summary>
-    /// The text by the rule of <see cref="ControlCharacters"/>, with U+FFFD for half of a character too: XML 1.0 can
-    /// hold neither in any form.
-    /// </summary>
+    /// <summary>The text without what XML 1.0 cannot hold: control characters follow the rule of <see
+    /// cref="ControlCharacters"/>, and a lone surrogate becomes U+FFFD.</summary>
     public static string Clean(string text)
     {
         var clean = ControlCharacters.Replace(text);

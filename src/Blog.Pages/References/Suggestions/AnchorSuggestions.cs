@@ -7,15 +7,14 @@ using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 
-/// <summary>
-/// Finds the id on a page that a fragment probably means: other generators make other ids of the same headings.
-/// </summary>
+/// <summary>Finds the id on a page that a fragment probably means: other generators make other ids from the same
+/// headings.</summary>
 internal sealed class AnchorSuggestions
 {
     private readonly Dictionary<string, string> _byWords = new(StringComparer.Ordinal);
     private readonly NameIndex _ids;
 
-    /// <summary>The ids of one page.</summary>
+    /// <summary>Suggestions for the ids of one page.</summary>
     public AnchorSuggestions(RenderedMarkdown body)
     {
         ImmutableArray<string> ids = [.. body.Ids.Order(StringComparer.Ordinal)];

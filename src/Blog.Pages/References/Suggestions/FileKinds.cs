@@ -3,7 +3,7 @@ using Blog.Text;
 
 namespace Blog.Pages.References.Suggestions;
 
-/// <summary>Tells files apart by what an author may have meant.</summary>
+/// <summary>Distinguishes images and media by the extension of a path.</summary>
 internal static class FileKinds
 {
     private static readonly FrozenSet<string> Images = FrozenSet.Create(

@@ -5,10 +5,10 @@ using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 
-/// <summary>Finds the file that an address which leads nowhere probably means. Made once for all answers.</summary>
+/// <summary>Finds the file that an address which leads nowhere probably means. Made once for all suggestions.</summary>
 internal sealed class FileSuggestions
 {
-    // Of files that have one name, as the covers of many posts have: those that are compared.
+    // The number of files with one name that are compared: the covers of many posts have the same name.
     private const int MostOfOneName = 64;
 
     private readonly ILookup<string, SiteAsset> _byName;
@@ -17,7 +17,7 @@ internal sealed class FileSuggestions
     private readonly NameIndex _paths;
     private readonly NameIndex _names;
 
-    /// <summary>Some files of a site.</summary>
+    /// <summary>Suggestions for some files of a site.</summary>
     public FileSuggestions(IEnumerable<SiteAsset> assets)
     {
         List<SiteAsset> all = [.. assets];

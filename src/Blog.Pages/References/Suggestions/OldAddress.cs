@@ -4,9 +4,9 @@ using Blog.Text.Characters;
 
 namespace Blog.Pages.References.Suggestions;
 
-/// <summary>An address that leads nowhere, taken apart: other generators wrote it, or an author from memory.</summary>
-/// <param name="Path">The path, without what other generators put around it, decoded and composed.</param>
-/// <param name="Name">The last name in it, without date and without the extension of a page; empty when there is
+/// <summary>The parts of an address that leads nowhere: another generator wrote it, or an author from memory.</summary>
+/// <param name="Path">The path, decoded and composed, without the syntax that other generators put around it.</param>
+/// <param name="Name">The last name in the path, without a date and without the extension of a page; empty for
 /// none.</param>
 /// <param name="Date">The date in the path or before the name, as <c>2020-01-02</c>; null when there is none.</param>
 /// <param name="Fragment">The fragment with its sign; empty when there is none.</param>
@@ -32,7 +32,7 @@ internal sealed partial record OldAddress(string Path, string Name, string? Date
         ".rmd"
     );
 
-    /// <summary>Takes an address apart; any text will do.</summary>
+    /// <summary>Splits an address into its parts; every text is accepted.</summary>
     public static OldAddress Read(string written)
     {
         var bare = Bare(Unescape(written.Trim()));
@@ -61,7 +61,7 @@ internal sealed partial record OldAddress(string Path, string Name, string? Date
     /// <summary>The names in the path, first to last.</summary>
     public string[] Parts => Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether it names a page: it has no extension, or that of one.</summary>
+    /// <summary>Whether it names a page: it has no extension, or the extension of a page.</summary>
     public bool IsPage =>
         System.IO.Path.GetExtension(Path.TrimEnd('/')) is var extension
         && (extension.Length is 0 or > 6 || Extensions.Contains(extension));

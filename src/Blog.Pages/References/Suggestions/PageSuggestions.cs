@@ -10,7 +10,7 @@ using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 
-/// <summary>Finds the page that an address which leads nowhere probably means. Made once for all answers.</summary>
+/// <summary>Finds the page that an address which leads nowhere probably means. Made once for all suggestions.</summary>
 internal sealed class PageSuggestions
 {
     private const int ShortestName = 4;
@@ -63,7 +63,7 @@ internal sealed class PageSuggestions
     private readonly NameIndex _names;
     private readonly NameIndex _files;
 
-    /// <summary>The pages of a site.</summary>
+    /// <summary>Suggestions for the pages of a site.</summary>
     /// <param name="catalogue">Has the documents and tags.</param>
     /// <param name="paths">The paths of all outputs.</param>
     public PageSuggestions(SiteCatalogue catalogue, HashSet<SitePath> paths)
@@ -132,7 +132,7 @@ internal sealed class PageSuggestions
             : null;
     }
 
-    // Two addresses in one long folder are near to each other by their folder alone.
+    // Any two addresses below one long folder are near to each other, so the last names must be near too.
     private static bool IsNear(string name, string address)
     {
         var last = address.TrimEnd('/');
@@ -140,7 +140,7 @@ internal sealed class PageSuggestions
         return last.Equals(name, StringComparison.OrdinalIgnoreCase) || NearestName.Find(name, [last]) is not null;
     }
 
-    // The lists that every generator has at its own place.
+    // Lists that each generator has at another address.
     private Permalink? ListOf(OldAddress old)
     {
         var parts = old.Parts;
@@ -181,10 +181,10 @@ internal sealed class PageSuggestions
             yield return ComposedText.Of(file.Name).ToLowerInvariant();
     }
 
-    // A host whose scheme was left out is a path.
+    // A host without its scheme looks like a path.
     private static string? Host(string written)
     {
-        // As is one whose scheme lost its colon: https//example.org
+        // So does an address whose scheme lost its colon: https//example.org
         var scheme = written.IndexOf("//", StringComparison.Ordinal);
         if (scheme > 0 && written[..scheme].ToLowerInvariant() is "http" or "https")
             return written.Length > scheme + 2 ? written[..scheme] + ":" + written[scheme..] : null;

@@ -8,10 +8,8 @@ using Blog.Text.Names;
 
 namespace Blog.Pages.References.Suggestions;
 
-/// <summary>
-/// Says what references that lead nowhere probably mean. Each index is made when the first mistake of its kind asks for
-/// it, and serves the whole check.
-/// </summary>
+/// <summary>Suggests what references that lead nowhere probably mean. Each index is made at the first mistake of its
+/// kind and serves the whole check.</summary>
 internal sealed class ReferenceSuggestions
 {
     private readonly Lazy<PageSuggestions> _pages;
@@ -40,7 +38,7 @@ internal sealed class ReferenceSuggestions
         );
     }
 
-    /// <summary>What to write for a link; null when nothing is near.</summary>
+    /// <summary>The address to write for a link; null when nothing is near.</summary>
     /// <param name="written">The address as written.</param>
     /// <param name="resolved">Where it leads on the site.</param>
     /// <param name="document">The file it is written in.</param>
@@ -48,25 +46,25 @@ internal sealed class ReferenceSuggestions
         (OldAddress.Read(written).IsPage ? null : _files.Value.Find(written, document))
         ?? _pages.Value.Find(written, resolved);
 
-    /// <summary>What to write for a file that lies elsewhere; null when none has that name.</summary>
+    /// <summary>The path to write for a file that lies elsewhere; null when no file is near.</summary>
     /// <param name="path">Its path there.</param>
     /// <param name="document">The file it is written in.</param>
     public string? ForFile(string path, ContentPath document) => _files.Value.Find(path, document);
 
-    /// <summary>What to write for an image; null when nothing is near.</summary>
+    /// <summary>The path to write for an image; null when nothing is near.</summary>
     /// <param name="written">The address as written.</param>
     /// <param name="document">The file it is written in.</param>
     public string? ForImage(string written, ContentPath document) =>
         (FileKinds.IsMedia(OldAddress.Read(written).Path) ? _media.Value.Find(written, document) : null)
         ?? _images.Value.Find(written, document);
 
-    /// <summary>The id that a fragment means on a page; null when none is near.</summary>
+    /// <summary>The id on a page that a fragment probably means; null when none is near.</summary>
     public string? ForAnchor(string fragment, SitePost post) =>
         _anchors
             .GetOrAdd(post.Source, _ => new Lazy<AnchorSuggestions>(() => new AnchorSuggestions(post.Body)))
             .Value.Find(fragment);
 
-    /// <summary>The slug that another one means; null when none is near.</summary>
+    /// <summary>The slug that was probably meant; null when none is near.</summary>
     public string? ForSlug(string slug) =>
         _slugs.Value.Find(slug)
         ?? (OldAddress.Read(slug).Name is var name && _slugNames.Value.Contains(name) ? name : _slugs.Value.Find(name));

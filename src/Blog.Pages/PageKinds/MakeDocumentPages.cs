@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Engine.Outputs;
+using Blog.Model;
+using Blog.Pages.Filling;
+using Blog.Pages.Rendering;
+using Blog.Pages.Variables;
+using Blog.Reading.Documents;
+using Blog.Text.Fingerprints;
+using Blog.Theming.Values;
+
+namespace Blog.Pages.PageKinds;
+
+/// <summary>Makes a page for every post, review and page that is published.</summary>
+internal sealed class MakeDocumentPages
+{
+    private static readonly Permalink Archive = ArchiveView.Whole;
+    private static readonly Permalink Reviews = ReviewAddresses.Reviews;
+
+    private readonly PageRenderer _renderer;
+
+    private MakeDocumentPages(PageRenderer renderer) => _renderer = renderer;
+
+    /// <summary>One output for each listed document, in the order of the documents.</summary>
+    public static IEnumerable<Output> Of(IEnumerable<Document<SitePost>> documents, PageRenderer renderer)
+    {
+        var pages = new MakeDocumentPages(renderer);
+        return documents.Select(d => d.Value).Where(d => d.IsListed).Select(pages.Page);
+    }
+
+    private Output Page(SitePost document) =>
+        _renderer.Output(
+            document.Path,
+            document.Fingerprint,
+            document.Parsed.ClaimedBy,
+            () => Describe(document),
+            reads => Locals(new PostView(_renderer.Site, document, null), reads)
+        );
+
+    private PageDescription Describe(SitePost document)
+    {
+        var post = document.Post;
+        return new PageDescription
+        {
+            Kind = post.Kind.ToString().ToLowerInvariant(),
+            Layout = post.Layout,
+            LayoutPlace = post.Layout is null ? null : document.Parsed.Place("layout"),
+            Permalink = post.Permalink,
+            Title = post.Title,
+            Post = document,
+            Image = post.Image,
+            ImageNamedIn = document.Source,
+            Section = SectionOf(post),
+            Breadcrumbs = CrumbsOf(post),
+            Feeds = FeedsOf(document),
+            IsUnlisted = document.State != PublishingState.Published || post.Reach >= Reach.NotIndexed,
+        };
+    }
+
+    private static PageLocals Locals(PostView view, ReadLog reads)
+    {
+        var filled = view.Site.Filler.Fill(view.Document, FillMode.Page, reads);
+        var own = view with { Content = new HtmlValue(filled.Html) };
+        return PageLocals.Of(("post", PostVariables.Type.Wrap(own, "post:" + view.Document.Source))) with
+        {
+            Diagnostics = filled.Diagnostics,
+        };
+    }
+
+    private static Permalink SectionOf(Post post) =>
+        post.Kind switch
+        {
+            PostKind.Post => Archive,
+            PostKind.Review => Reviews,
+            _ => post.Permalink,
+        };
+
+    private ImmutableArray<NamedLink> CrumbsOf(Post post) =>
+        post.Kind switch
+        {
+            PostKind.Review => Crumbs.Of(
+                _renderer.Site,
+                (Crumbs.Word(_renderer.Site, "reviews"), Reviews),
+                (post.Title, post.Permalink)
+            ),
+            PostKind.Post => Crumbs.Of(
+                _renderer.Site,
+                (Crumbs.Word(_renderer.Site, "archive"), Archive),
+                (post.Title, post.Permalink)
+            ),
+            _ => Crumbs.Of(_renderer.Site, (post.Title, post.Permalink)),
+        };
+
+    private ImmutableArray<FeedLink> FeedsOf(SitePost document)
+    {
+        if (document.Post.Kind == PostKind.Review)
+            return
+            [
+                .. FeedLink.Of($"{_renderer.Site.Settings.Title}: {Crumbs.Word(_renderer.Site, "reviews")}", Reviews),
+            ];
+        return _renderer.Site.Catalogue.PartOf(document) is { } part
+            ? [.. FeedLink.Of($"{_renderer.Site.Settings.Title}: {part.Series.Series.Title}", part.Series.Permalink)]
+            : [];
+    }
+}

@@ -6,8 +6,6 @@ using Blog.Model.CrossPosts;
 using Blog.Pages.Newsletter;
 using Blog.Pages.Rendering;
 using Blog.Reading;
-using Blog.Reading.Cards;
-using Blog.Reading;
 using Blog.Reading.Catalogue;
 using Blog.Reading.CrossPosts;
 using Blog.Reading.Documents;

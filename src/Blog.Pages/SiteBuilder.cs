@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Reading.Documents;
-using Blog.Reading;
 using Blog.Text;
 
 namespace Blog.Pages;

@@ -1,6 +1,5 @@
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
-using Blog.Reading.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 

@@ -41,7 +41,7 @@ internal sealed class Proposals(
         ];
 
     private IEnumerable<SitePost> Published(PostKind kind) =>
-        site.Catalogue.Documents.Where(d => d.Post.Kind == kind && d.State == PublishingState.Published);
+        site.Catalogue.Documents.Where(d => d.Kind == kind && d.State == PublishingState.Published);
 
     private bool IsIn(DateTimeOffset? moment) => moment is { } date && YearMonth.Of(Local(date)) == month;
 
@@ -52,41 +52,32 @@ internal sealed class Proposals(
     private IEnumerable<Proposal> Posts()
     {
         foreach (
-            var post in Published(PostKind.Post)
-                .Where(p => IsIn(p.Post.Date))
-                .Order(PostOrder.NewestFirstComparer)
-                .Reverse()
+            var post in Published(PostKind.Post).Where(p => IsIn(p.Date)).Order(PostOrder.NewestFirstComparer).Reverse()
         )
             yield return OfPost(post, "");
         foreach (
             var post in Published(PostKind.Post)
-                .Where(p => IsIn(p.Post.Updated) && !IsIn(p.Post.Date))
-                .OrderBy(p => p.Post.Updated)
+                .Where(p => IsIn(p.Updated) && !IsIn(p.Date))
+                .OrderBy(p => p.Updated)
                 .ThenBy(p => p.Source)
         )
-            yield return OfPost(post, _words.UpdatedOn(Local(post.Post.Updated!.Value)) + "\n\n");
+            yield return OfPost(post, _words.UpdatedOn(Local(post.Updated!.Value)) + "\n\n");
     }
 
     private Proposal OfPost(SitePost post, string before) =>
-        new(
-            Home,
-            AddressOf(post),
-            Identities.OfDocument(post.Source),
-            before + CardOf(AddressOf(post)),
-            post.Post.Title
-        );
+        new(Home, AddressOf(post), Identities.OfDocument(post.Source), before + CardOf(AddressOf(post)), post.Title);
 
     private IEnumerable<Proposal> Copies()
     {
         foreach (var post in Published(PostKind.Post).Order(PostOrder.NewestFirstComparer).Reverse())
         {
-            var written = post.Post.CrossPosts.Where(c => c.IsPublished).Select(c => (c.To, Url: c.Url!, c.Date));
+            var written = post.CrossPosts.Where(c => c.IsPublished).Select(c => (c.To, Url: c.Url!, c.Date));
             // A copy in front matter counts before one that only the ledger knows.
             var recorded = site
                 .Ledger.Entries.Where(e =>
                     e.Post == post.Source
                     && e is { Url: not null, IsDraft: false }
-                    && !post.Post.CrossPosts.Any(c => c.To == e.To && c.IsPublished)
+                    && !post.CrossPosts.Any(c => c.To == e.To && c.IsPublished)
                 )
                 .Select(e => (e.To, Url: e.Url!, Date: e.Copied));
             foreach (var (to, url, _) in written.Concat(recorded).Where(c => IsIn(c.Date)))
@@ -97,7 +88,7 @@ internal sealed class Proposals(
                         url,
                         Identities.OfPageElsewhere(identity),
                         _words.WentOut(LinkTo(post), PlainMarkdown.OfLine(target.Name), Destination(url)),
-                        $"{post.Post.Title} on {target.Name}"
+                        $"{post.Title} on {target.Name}"
                     );
             }
         }
@@ -137,7 +128,7 @@ internal sealed class Proposals(
 
     private IEnumerable<Proposal> LastReview() =>
         Published(PostKind.Review)
-            .Where(r => r.Post.Slug != review && r.Post.Month < month)
+            .Where(r => r.Slug != review && r.Post.Month < month)
             .OrderByDescending(r => r.Post.Month)
             .ThenBy(r => r, PostOrder.NewestFirstComparer)
             .Take(1)
@@ -146,7 +137,7 @@ internal sealed class Proposals(
                 AddressOf(r),
                 Identities.OfDocument(r.Source),
                 _words.Before(LinkTo(r)),
-                r.Post.Title
+                r.Title
             ));
 
     private IEnumerable<Proposal> Clippings()
@@ -191,12 +182,11 @@ internal sealed class Proposals(
     }
 
     private string AddressOf(SitePost post) =>
-        site.Catalogue.WithSlug(post.Post.Slug.Value).FirstOrDefault() == post
-            ? $"post:{post.Post.Slug}"
+        site.Catalogue.WithSlug(post.Slug.Value).FirstOrDefault() == post
+            ? $"post:{post.Slug}"
             : post.Source.Value["content".Length..];
 
-    private string LinkTo(SitePost post) =>
-        $"[{PlainMarkdown.OfLine(post.Post.Title)}]({Destination(AddressOf(post))})";
+    private string LinkTo(SitePost post) => $"[{PlainMarkdown.OfLine(post.Title)}]({Destination(AddressOf(post))})";
 
     private static string CardOf(string address) =>
         address.StartsWith('/') ? $"::: card {address}\n:::"

@@ -34,20 +34,20 @@ public static class CopyMaker
         var view = new CopyView(renderer.Site, post, target, copies);
         var templates = new CopyTemplates(renderer, view, reads);
         var (closing, series) = (templates.Render("closing"), templates.Render("series"));
-        var cover = renderer.Site.Image(post.Post.Image, new LinkOrigin(post.Source, post.Post.Permalink));
-        var request = new RenditionRequest(target, post.Post.Title, view.HomeOf(post), filled.Html)
+        var cover = renderer.Site.Image(post.Post.Image, new LinkOrigin(post.Source, post.Permalink));
+        var request = new RenditionRequest(target, post.Title, view.HomeOf(post), filled.Html)
         {
             ClosingHtml = closing.Text,
             SeriesHtml = series.Text,
             Series = view.Series?.Series.Title ?? "",
             Description = post.Post.Description ?? body.Summary,
             Standfirst = post.Post.Description ?? "",
-            Language = post.Post.Language ?? renderer.Site.Settings.Language,
-            Tags = [.. post.Post.Tags.Select(t => t.Value)],
+            Language = post.Language ?? renderer.Site.Settings.Language,
+            Tags = [.. post.Tags.Select(t => t.Value)],
             Cover = cover is null ? null : new CoverImage(cover.AbsoluteUrl, cover.Alt),
-            Date = post.Post.Date,
+            Date = post.Date,
             Source = post.Source.Value,
-            Words = ThemeCopyWords.Of(renderer.Site.Theme.Words.In(post.Post.Language)),
+            Words = ThemeCopyWords.Of(renderer.Site.Theme.Words.In(post.Language)),
             TableLook = renderer.Site.Theme.CopyTableLook,
             Asset = address => Asset(site, address),
         };

@@ -29,7 +29,7 @@ internal sealed class CopyTemplates(PageRenderer renderer, CopyView view, ReadLo
     private Dictionary<string, object?> Variables() =>
         new(renderer.Site.Globals, StringComparer.Ordinal)
         {
-            ["t"] = renderer.Site.Theme.Words.In(view.Document.Post.Language),
+            ["t"] = renderer.Site.Theme.Words.In(view.Document.Language),
             ["post"] = renderer.Site.Post(view.Document),
             ["copy"] = CopyVariables.Type.Wrap(view, $"copy:{view.Target.Key}:{view.Document.Source}"),
         };

@@ -21,6 +21,5 @@ internal sealed record Feed(
     /// <summary>When a post of it was last published or updated; the start of 2000 for an empty feed, since Atom
     /// requires a date.</summary>
     public DateTimeOffset Updated =>
-        Posts.Select(p => p.Post.Updated ?? p.Post.Date).Max()
-        ?? new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        Posts.Select(p => p.Updated ?? p.Date).Max() ?? new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

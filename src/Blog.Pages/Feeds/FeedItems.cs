@@ -59,7 +59,7 @@ internal sealed class FeedItems(SiteView site)
         var html = site.Filler.Fill(document, FillMode.Elsewhere, reads).Html;
         var isUnclean = document.Body.HasRawHtml || html.Contains("<script", StringComparison.OrdinalIgnoreCase);
         var clean = isUnclean ? FeedHtml.Clean(html) : html;
-        var language = document.Post.Language ?? site.Settings.Language;
+        var language = document.Language ?? site.Settings.Language;
         // No feed format has a field for the direction of a text, and feed readers do not derive it from the language.
         return !TextDirection.IsRightToLeft(language)
             ? clean

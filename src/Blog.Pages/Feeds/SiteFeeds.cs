@@ -63,7 +63,7 @@ internal static class SiteFeeds
             description.Length > 0 ? description : title,
             folder,
             folder,
-            [.. posts.Where(p => p.Post.Date is not null && IsWanted(p.Post, site)).Take(site.Settings.Feeds.Items)]
+            [.. posts.Where(p => p.Date is not null && IsWanted(p.Post, site)).Take(site.Settings.Feeds.Items)]
         );
 
     private static bool IsWanted(Model.Post post, SiteView site) =>

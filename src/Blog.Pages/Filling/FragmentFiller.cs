@@ -80,15 +80,15 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
 
     private FillContext ContextOf(SitePost post, FillMode mode, ReadLog reads)
     {
-        var origin = new LinkOrigin(post.Source, post.Post.Permalink);
-        var context = new FillContext(origin, mode, sources.Words.In(post.Post.Language), reads, [])
+        var origin = new LinkOrigin(post.Source, post.Permalink);
+        var context = new FillContext(origin, mode, sources.Words.In(post.Language), reads, [])
         {
-            Language = post.Post.Language,
+            Language = post.Language,
             Document = post.Source,
         };
         context.Expansion.Add(post.Body.Ids);
         // Otherwise footnotes of an included file of the same name would get the ids of the document's own.
-        context.Expansion.PrefixOf(post.Post.Slug.Value);
+        context.Expansion.PrefixOf(post.Slug.Value);
         return context;
     }
 

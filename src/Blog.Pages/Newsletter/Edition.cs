@@ -14,7 +14,7 @@ public sealed record Edition(SitePost Document)
     public const string Folder = "_newsletter";
 
     /// <summary>The name: the document's slug, which is the month of a review.</summary>
-    public string Name => Document.Post.Slug.Value;
+    public string Name => Document.Slug.Value;
 
     /// <summary>The path of one of its files.</summary>
     /// <param name="file"><c>index.html</c>, <c>index.txt</c> or <c>message.eml</c>.</param>
@@ -31,5 +31,5 @@ public sealed record Edition(SitePost Document)
     }
 
     private static bool IsMail(SitePost document) =>
-        document.IsInLists && (document.Post.IsNewsletter ?? document.Post.Kind == PostKind.Review);
+        document.IsInLists && (document.Post.IsNewsletter ?? document.Kind == PostKind.Review);
 }

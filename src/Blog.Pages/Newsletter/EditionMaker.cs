@@ -46,10 +46,10 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
             {
                 Body = laidOut.Text,
                 Styles = styles.Text,
-                Title = document.Post.Title,
+                Title = document.Title,
                 Preheader = document.Post.Description ?? document.Body.Summary,
-                Language = document.Post.Language ?? site.Settings.Language,
-                Direction = TextDirection.Of(document.Post.Language ?? site.Settings.Language),
+                Language = document.Language ?? site.Settings.Language,
+                Direction = TextDirection.Of(document.Language ?? site.Settings.Language),
                 Placeholder = site.Settings.Newsletter is { UnsubscribeAddress: null } newsletter
                     ? newsletter.Unsubscribe
                     : "",
@@ -78,7 +78,7 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         var own = new PostView(site, document, new HtmlValue(filled.Html));
         return new Dictionary<string, object?>(site.Globals, StringComparer.Ordinal)
         {
-            ["t"] = site.Theme.Words.In(document.Post.Language),
+            ["t"] = site.Theme.Words.In(document.Language),
             ["post"] = PostVariables.Type.Wrap(own, "mail:" + document.Source),
             ["newsletter"] = NewsletterVariables.Type.Wrap(
                 new NewsletterView(site, document),

@@ -42,11 +42,9 @@ internal sealed class EditionPictures
             : cards.Cards.SelectMany(c => new[] { c.Icon, c.Image }).OfType<ContentPath>().Select(catalogue.FindAsset);
         var covers = catalogue
             .Listed.Where(p =>
-                p.Post.Image is { } cover
-                && IsSeldomShown(Path.GetExtension(cover.Source))
-                && IsNamed(p.Post.Slug.Value)
+                p.Post.Image is { } cover && IsSeldomShown(Path.GetExtension(cover.Source)) && IsNamed(p.Slug.Value)
             )
-            .Select(p => resolver.Resolve(p.Post.Image!.Source, new LinkOrigin(p.Source, p.Post.Permalink)).Asset);
+            .Select(p => resolver.Resolve(p.Post.Image!.Source, new LinkOrigin(p.Source, p.Permalink)).Asset);
         return new EditionPictures(
             catalogue.Settings.BaseUrl,
             pictures

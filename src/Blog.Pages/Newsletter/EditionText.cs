@@ -43,7 +43,7 @@ internal sealed class EditionText(SiteView site, Edition edition)
 
     private string Word(string key, string standard, ReadLog reads)
     {
-        var words = site.Theme.Words.In(edition.Document.Post.Language);
+        var words = site.Theme.Words.In(edition.Document.Language);
         words.TryRead(key, out var found);
         reads.Add(new ReadKey(words.Identity, key), ThemeFingerprint.Of(found));
         return found as string ?? standard;

@@ -19,7 +19,7 @@ internal static class NewsletterVariables
                     "text",
                     "The whole address of the document that the issue is made from.",
                     "https://example.org/blog/reviews/2020-11/",
-                    n => n.Site.BaseUrl.Absolute(n.Document.Post.Permalink)
+                    n => n.Site.BaseUrl.Absolute(n.Document.Permalink)
                 ),
                 new(
                     "home_url",

@@ -64,15 +64,15 @@ internal static class ArchiveVariables
     private static ThemeList Years(ArchiveView view) =>
         new([
             .. view
-                .Posts.Where(p => p.Post.Date is not null)
-                .GroupBy(p => p.Post.Date!.Value.Year)
+                .Posts.Where(p => p.Date is not null)
+                .GroupBy(p => p.Date!.Value.Year)
                 .Select(g => Year.Wrap((view, g.Key, g.ToList()), $"archive:{view.Title}/{g.Key}")),
         ]);
 
     private static ThemeList Months((ArchiveView View, int Year, IReadOnlyList<SitePost> Posts) year) =>
         new([
             .. year
-                .Posts.GroupBy(p => p.Post.Date!.Value.Month)
+                .Posts.GroupBy(p => p.Date!.Value.Month)
                 .Select(g =>
                     Month.Wrap(
                         (year.View, year.Year, g.Key, g.ToList()),

@@ -11,14 +11,14 @@ internal static class MakeArchivePages
     /// <summary>The whole archive first, then each year, followed by its months; latest first.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
-        var posts = renderer.Site.Catalogue.Dated.RemoveAll(p => p.Post.Date is null);
+        var posts = renderer.Site.Catalogue.Dated.RemoveAll(p => p.Date is null);
         yield return Page(
             renderer,
             new ArchiveView(renderer.Site, Crumbs.Word(renderer.Site, "archive"), posts),
             ArchiveView.Whole,
             []
         );
-        foreach (var year in posts.GroupBy(p => p.Post.Date!.Value.Year))
+        foreach (var year in posts.GroupBy(p => p.Date!.Value.Year))
         {
             var ofYear = (Title: $"{year.Key}", Permalink: ArchiveView.OfYear(year.Key));
             yield return Page(
@@ -27,7 +27,7 @@ internal static class MakeArchivePages
                 ofYear.Permalink,
                 [ofYear]
             );
-            foreach (var month in year.GroupBy(p => p.Post.Date!.Value.Month))
+            foreach (var month in year.GroupBy(p => p.Date!.Value.Month))
             {
                 var view = new ArchiveView(renderer.Site, "", [.. month]);
                 var named = view with { Title = $"{view.MonthName(month.Key)} {year.Key}" };

@@ -93,7 +93,7 @@ internal sealed class MakeDocumentPages
 
     private ImmutableArray<FeedLink> FeedsOf(SitePost document)
     {
-        if (document.Post.Kind == PostKind.Review)
+        if (document.Kind == PostKind.Review)
             return
             [
                 .. FeedLink.Of($"{_renderer.Site.Settings.Title}: {Crumbs.Word(_renderer.Site, "reviews")}", Reviews),

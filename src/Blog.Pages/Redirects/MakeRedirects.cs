@@ -24,16 +24,16 @@ internal static class MakeRedirects
 
     private static Output Redirect(EarlierAddress from, SitePost post, SiteSettings settings)
     {
-        var to = settings.BaseUrl.Absolute(post.Post.Permalink);
-        var language = post.Post.Language ?? settings.Language;
-        var fingerprint = new FingerprintBuilder().Add(to).Add(post.Post.Title).Add(language).ToFingerprint();
+        var to = settings.BaseUrl.Absolute(post.Permalink);
+        var language = post.Language ?? settings.Language;
+        var fingerprint = new FingerprintBuilder().Add(to).Add(post.Title).Add(language).ToFingerprint();
         return new Output
         {
             Path = from.Address.ToSitePath(),
             ContentType = ContentTypes.Html,
             Fingerprint = fingerprint,
             ClaimedBy = [from.Place],
-            Make = _ => OutputContent.OfText(Page(to, post.Post.Title, language)),
+            Make = _ => OutputContent.OfText(Page(to, post.Title, language)),
         };
     }
 

@@ -64,7 +64,7 @@ internal sealed class DocumentCheck
     /// <summary>Checks a post, review or page.</summary>
     public void Check(SitePost post)
     {
-        var origin = new LinkOrigin(post.Source, post.Post.Permalink);
+        var origin = new LinkOrigin(post.Source, post.Permalink);
         (_expansion, _document) = (new Expansion(), post.Source);
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)

@@ -103,7 +103,7 @@ internal sealed class LinkCheck(
                 }
             );
         else if (target.Post is { IsListed: false } held)
-            context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, held.Post.Title, WhyHeld(held)));
+            context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, held.Title, WhyHeld(held)));
         else if (HeldBackOwner(target) is { } owner)
             context.Report(DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyHeld(owner)));
         else if (target.Post is { } post)
@@ -135,7 +135,7 @@ internal sealed class LinkCheck(
     {
         if (written.Contains('#', StringComparison.Ordinal))
             looksInto(post);
-        context.Report(DiagnosticCatalogue.LinkLeadsHome.At(place, copy.Target, post.Post.Permalink));
+        context.Report(DiagnosticCatalogue.LinkLeadsHome.At(place, copy.Target, post.Permalink));
     }
 
     private void CheckAnchor(LinkTarget target, SitePost post, SourceLocation place)
@@ -165,6 +165,6 @@ internal sealed class LinkCheck(
         {
             PublishingState.Draft => post.Post.HeldBackBy is { } by ? $"it is held back by {by}" : "it is a draft",
             PublishingState.Future => $"its date is {post.Post.Start:yyyy-MM-dd}",
-            _ => $"it expired on {post.Post.Expires:yyyy-MM-dd}",
+            _ => $"it expired on {post.Expires:yyyy-MM-dd}",
         };
 }

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Model.Cards;
 using Blog.Pages.Filling;
-using Blog.Pages.Variables;
 using Blog.Reading.Catalogue;
-using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text.Fingerprints;
 

@@ -57,8 +57,8 @@ internal sealed class ReviewLinks
     {
         var review = links[0].Review;
         return new ReviewedLinkGroup(
-            review.Month?.ToString() ?? review.Post.Post.Slug.Value,
-            review.Post.Post.Title,
+            review.Month?.ToString() ?? review.Post.Slug.Value,
+            review.Post.Title,
             [
                 .. links.Select(
                     (link, i) =>
@@ -81,7 +81,7 @@ internal sealed class ReviewLinks
     private static ImmutableArray<ReviewedLinkGroup> WithOneId(ImmutableArray<ReviewedLinkGroup> groups)
     {
         var counts = groups.CountBy(g => g.Id).ToDictionary();
-        return [.. groups.Select(g => counts[g.Id] == 1 ? g : g with { Id = $"{g.Id}-{g.Review!.Post.Post.Slug}" })];
+        return [.. groups.Select(g => counts[g.Id] == 1 ? g : g with { Id = $"{g.Id}-{g.Review!.Post.Slug}" })];
     }
 
     private static ImmutableArray<ReviewedLinkGroup> BySource(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Pages.Variables;
-using Blog.Reading.Documents;
+using Blog.Reading.Catalogue;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;

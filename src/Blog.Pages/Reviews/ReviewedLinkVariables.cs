@@ -80,6 +80,6 @@ internal sealed record ReviewedLinkView(SiteView Site, ReviewedLink Link)
 {
     /// <summary>The address of its review, at the heading it stands below.</summary>
     public string ReviewUrl =>
-        Site.BaseUrl.Relative(Link.Review.Post.Post.Permalink)
+        Site.BaseUrl.Relative(Link.Review.Post.Permalink)
         + (Link.SectionId is { } id ? "#" + Uri.EscapeDataString(id) : "");
 }

@@ -17,7 +17,7 @@ internal static class SitemapEntries
         foreach (
             var post in catalogue.Listed.Where(p => p.State == PublishingState.Published && IsWanted(p.Post, catalogue))
         )
-            yield return new SitemapEntry(post.Post.Permalink, ChangeOf(post));
+            yield return new SitemapEntry(post.Permalink, ChangeOf(post));
         yield return new SitemapEntry(ArchiveView.Whole, newest);
         yield return new SitemapEntry(new Permalink("/tags/"), Newest(catalogue.Posts));
         foreach (var tag in catalogue.Tags)
@@ -38,7 +38,7 @@ internal static class SitemapEntries
         post.Reach == Reach.Everywhere
         && (catalogue.Settings.CrossPosts.SitemapHasElsewhere || catalogue.Elsewhere(post) is null);
 
-    private static DateTimeOffset? ChangeOf(SitePost post) => post.Post.Updated ?? post.Post.Date;
+    private static DateTimeOffset? ChangeOf(SitePost post) => post.Updated ?? post.Date;
 
     // A loop and not a query, since it runs over every post of every tag after every edit.
     private static DateTimeOffset? Newest(IEnumerable<SitePost> posts)

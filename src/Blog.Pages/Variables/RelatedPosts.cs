@@ -17,7 +17,7 @@ internal static class RelatedPosts
     public static IEnumerable<SitePost> Of(SitePost post, SiteCatalogue catalogue)
     {
         var scores = new Dictionary<SitePost, double>(ReferenceEqualityComparer.Instance);
-        foreach (var tag in post.Post.Tags.Select(catalogue.FindTag).OfType<SiteTag>())
+        foreach (var tag in post.Tags.Select(catalogue.FindTag).OfType<SiteTag>())
         {
             foreach (var other in tag.Posts.Take(MostPostsOfATag))
                 scores[other] = scores.GetValueOrDefault(other) + (1 / Math.Log2(1 + tag.Posts.Length));
@@ -31,7 +31,7 @@ internal static class RelatedPosts
         scores.Remove(post);
         return scores
             .OrderByDescending(s => s.Value)
-            .ThenByDescending(s => s.Key.Post.Date)
+            .ThenByDescending(s => s.Key.Date)
             .ThenBy(s => s.Key.Source)
             .Take(Most)
             .Select(s => s.Key);

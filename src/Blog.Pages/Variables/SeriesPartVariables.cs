@@ -18,7 +18,7 @@ internal static class SeriesPartVariables
                     "text or null",
                     "Its page; null while it is planned.",
                     "/blog/posts/oop-2/",
-                    p => p.Part.Post is { } post ? p.Site.BaseUrl.Relative(post.Post.Permalink) : null
+                    p => p.Part.Post is { } post ? p.Site.BaseUrl.Relative(post.Permalink) : null
                 ),
                 new(
                     "date",

@@ -105,5 +105,5 @@ internal sealed record SeriesView(SiteView Site, SiteSeries Series)
                 : ""
         );
 
-    public DateTimeOffset? Updated() => Series.Posts.Max(p => p.Post.Updated ?? p.Post.Date);
+    public DateTimeOffset? Updated() => Series.Posts.Max(p => p.Updated ?? p.Date);
 }

@@ -17,7 +17,7 @@ internal sealed class SiteLists(SiteView site)
     private readonly Lazy<ThemeList> _series = new(() =>
         new ThemeList([
             .. site
-                .Catalogue.Series.OrderByDescending(s => s.Posts.Max(p => p.Post.Date))
+                .Catalogue.Series.OrderByDescending(s => s.Posts.Max(p => p.Date))
                 .ThenBy(s => s.Series.Key, StringComparer.Ordinal)
                 .Select(site.Series),
         ])

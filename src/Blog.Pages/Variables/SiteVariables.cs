@@ -122,7 +122,7 @@ internal static class SiteVariables
                     "date or null",
                     "When anything was last published or updated.",
                     "2020-12-31T00:00:00+00:00",
-                    s => s.Catalogue.Dated.Max(p => p.Post.Updated ?? p.Post.Date)
+                    s => s.Catalogue.Dated.Max(p => p.Updated ?? p.Date)
                 ),
             ]
         );

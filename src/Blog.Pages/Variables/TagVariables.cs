@@ -61,7 +61,7 @@ internal sealed class TagView
 
     private IEnumerable<SiteTag> FindRelated() =>
         Tag
-            .Posts.SelectMany(p => p.Post.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
+            .Posts.SelectMany(p => p.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
             .OfType<SiteTag>()
             .Where(other => other.Slug != Tag.Slug)
             .GroupBy(other => other.Slug)

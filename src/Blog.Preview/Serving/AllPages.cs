@@ -26,6 +26,6 @@ internal sealed class AllPages(SitePages site, OwnPages? own) : IServedPages
     /// <inheritdoc/>
     public string? AddressOf(ContentPath source, PreviewState state) =>
         state.Site.Catalogue.Find(source) is { IsListed: true } document
-            ? SitePages.AddressOf(document.Post.Permalink.ToSitePath(), state)
+            ? SitePages.AddressOf(document.Permalink.ToSitePath(), state)
             : null;
 }

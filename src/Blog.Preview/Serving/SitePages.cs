@@ -124,13 +124,13 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
 
     private static HeldBackFacts? HeldBack(SitePath path, PreviewState state) =>
         state.Site.Catalogue.Listed.FirstOrDefault(d =>
-            d.State != PublishingState.Published && d.Post.Permalink.ToSitePath() == path
+            d.State != PublishingState.Published && d.Permalink.ToSitePath() == path
         )
             is { } document
             ? new HeldBackFacts(
                 document.State,
                 document.Post.Start,
-                document.Post.Expires,
+                document.Expires,
                 TimeZoneInfo.ConvertTime(state.Now, state.Site.Catalogue.Settings.TimeZone)
             )
             : null;

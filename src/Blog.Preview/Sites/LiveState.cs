@@ -157,7 +157,7 @@ internal sealed record LiveState
         DateTimeOffset? next = null;
         foreach (var document in catalogue.Listed.Concat(catalogue.HeldBack))
         {
-            foreach (var date in (ReadOnlySpan<DateTimeOffset?>)[document.Post.Start, document.Post.Expires])
+            foreach (var date in (ReadOnlySpan<DateTimeOffset?>)[document.Post.Start, document.Expires])
                 next = date > now && !(next <= date) ? date : next;
         }
 

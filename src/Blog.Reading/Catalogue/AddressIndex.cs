@@ -19,8 +19,8 @@ internal sealed class AddressIndex
 
     private AddressIndex(ImmutableArray<SitePost> documents)
     {
-        _permalinks = [.. documents.Select(d => d.Post.Permalink)];
-        _slugs = [.. documents.Select(d => d.Post.Slug)];
+        _permalinks = [.. documents.Select(d => d.Permalink)];
+        _slugs = [.. documents.Select(d => d.Slug)];
         (_lastByPermalink, _samePermalink) = Chain(_permalinks);
         (_lastBySlug, _sameSlug) = Chain(_slugs);
     }
@@ -45,7 +45,7 @@ internal sealed class AddressIndex
             return false;
         for (var i = 0; i < documents.Length; i++)
         {
-            if (documents[i].Post.Permalink != _permalinks[i] || documents[i].Post.Slug != _slugs[i])
+            if (documents[i].Permalink != _permalinks[i] || documents[i].Slug != _slugs[i])
                 return false;
         }
 

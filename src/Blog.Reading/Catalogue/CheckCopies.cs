@@ -20,11 +20,11 @@ internal sealed class CheckCopies : IModule<SiteCatalogue, SiteCatalogue>
         foreach (var (second, first) in catalogue.Copies.ClaimedTwice)
         {
             var (post, other) = (catalogue.Documents[second.Document], catalogue.Documents[first.Document]);
-            var copy = post.Post.CrossPosts[second.Copy];
+            var copy = post.CrossPosts[second.Copy];
             context.Report(
                 DiagnosticCatalogue
                     .CopyClaimedTwice.At(PlaceOf(post, copy), copy.Url!)
-                    .WithNote($"'{other.Post.Title}' names it here.", PlaceOf(other, other.Post.CrossPosts[first.Copy]))
+                    .WithNote($"'{other.Title}' names it here.", PlaceOf(other, other.CrossPosts[first.Copy]))
             );
         }
 

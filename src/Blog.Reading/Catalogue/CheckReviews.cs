@@ -35,7 +35,7 @@ internal sealed class CheckReviews : IModule<SiteCatalogue, SiteCatalogue>
         {
             context.Report(
                 rule.At(other.Post.Parsed.Place(key), particular)
-                    .WithNote($"'{first.Post.Title}' has it.", first.Parsed.Place(key))
+                    .WithNote($"'{first.Title}' has it.", first.Parsed.Place(key))
             );
         }
     }

@@ -15,7 +15,7 @@ internal sealed class CopyIndex
 
     private CopyIndex(ImmutableArray<SitePost> documents)
     {
-        _copies = [.. documents.Select(d => d.Post.CrossPosts)];
+        _copies = [.. documents.Select(d => d.CrossPosts)];
         var claims = ImmutableArray.CreateBuilder<(CopyPosition Second, CopyPosition First)>();
         for (var i = 0; i < _copies.Length; i++)
         {
@@ -76,7 +76,7 @@ internal sealed class CopyIndex
             return false;
         for (var i = 0; i < documents.Length; i++)
         {
-            if (!AreSame(documents[i].Post.CrossPosts, _copies[i]))
+            if (!AreSame(documents[i].CrossPosts, _copies[i]))
                 return false;
         }
 

@@ -50,10 +50,10 @@ public sealed class SiteCatalogue
         var all = RunSort.Sort(documents, PostOrder.NewestFirst);
         Listed = [.. all.Where(p => p.IsListed)];
         HeldBack = [.. all.Where(p => !p.IsListed)];
-        Dated = [.. Listed.Where(p => p.Post.Kind != PostKind.Page && p.IsInLists)];
-        Posts = [.. Dated.Where(p => p.Post.Kind == PostKind.Post)];
-        Reviews = [.. Dated.Where(p => p.Post.Kind == PostKind.Review)];
-        Pages = [.. Listed.Where(p => p.Post.Kind == PostKind.Page && p.IsInLists).OrderBy(p => p.Source)];
+        Dated = [.. Listed.Where(p => p.Kind != PostKind.Page && p.IsInLists)];
+        Posts = [.. Dated.Where(p => p.Kind == PostKind.Post)];
+        Reviews = [.. Dated.Where(p => p.Kind == PostKind.Review)];
+        Pages = [.. Listed.Where(p => p.Kind == PostKind.Page && p.IsInLists).OrderBy(p => p.Source)];
         ReviewShelf = new ReviewShelf(Reviews);
         _documents = RunSort.Sort(documents, (a, b) => a.Source.CompareTo(b.Source));
         var files = RunSort.Sort(assets, (a, b) => a.Source.CompareTo(b.Source));
@@ -141,7 +141,7 @@ public sealed class SiteCatalogue
     /// lead to a copy.</summary>
     public FoundCopy? FindCopy(string address) =>
         Copies.Find(address) is { } at
-            ? new FoundCopy(_documents[at.Document], _documents[at.Document].Post.CrossPosts[at.Copy])
+            ? new FoundCopy(_documents[at.Document], _documents[at.Document].CrossPosts[at.Copy])
             : null;
 
     /// <summary>Where a document was first published when that was on another site; null when this one is its
@@ -160,7 +160,7 @@ public sealed class SiteCatalogue
             .With(new Slug(slug))
             .Select(i => _documents[i])
             .OrderBy(p => !p.IsListed)
-            .ThenBy(p => p.Post.Kind)
+            .ThenBy(p => p.Kind)
             .ThenBy(p => p, PostOrder.NewestFirstComparer);
 
     /// <summary>All slugs, sorted, for suggestions.</summary>
@@ -187,14 +187,14 @@ public sealed class SiteCatalogue
     /// <summary>The post published next after a post, and the review of the month after a review's; null for the newest
     /// and for pages.</summary>
     public SitePost? Newer(SitePost post) =>
-        post.Post.Kind == PostKind.Review ? ReviewShelf.Newer(post)?.Post
+        post.Kind == PostKind.Review ? ReviewShelf.Newer(post)?.Post
         : PositionOf(post) is > 0 and var i ? Posts[i - 1]
         : null;
 
     /// <summary>The post published last before a post, and the review of the month before a review's; null for the
     /// oldest and for pages.</summary>
     public SitePost? Older(SitePost post) =>
-        post.Post.Kind == PostKind.Review ? ReviewShelf.Older(post)?.Post
+        post.Kind == PostKind.Review ? ReviewShelf.Older(post)?.Post
         : PositionOf(post) is >= 0 and var i && i + 1 < Posts.Length ? Posts[i + 1]
         : null;
 

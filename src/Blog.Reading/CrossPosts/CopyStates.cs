@@ -30,7 +30,7 @@ public static class CopyStates
         return
         [
             .. catalogue
-                .Documents.Where(p => isPlanning || !p.Post.CrossPosts.IsEmpty || entries.Contains(p.Source))
+                .Documents.Where(p => isPlanning || !p.CrossPosts.IsEmpty || entries.Contains(p.Source))
                 .Order(PostOrder.NewestFirstComparer)
                 .SelectMany(p =>
                     targets.Select(t => Of(p, t, entries[p.Source].FirstOrDefault(e => e.To == t.Key), sourceOf, now))
@@ -47,7 +47,7 @@ public static class CopyStates
         DateTimeOffset now
     )
     {
-        var copy = post.Post.CrossPosts.Where(c => c.To == target.Key).OrderBy(c => !c.IsPublished).FirstOrDefault();
+        var copy = post.CrossPosts.Where(c => c.To == target.Key).OrderBy(c => !c.IsPublished).FirstOrDefault();
         var due = copy?.DueFrom ?? Planned(post, target);
         if (copy is { IsPublished: true } || entry is { Url: not null, IsDraft: false })
             return new CopyStatus(post, target, Published(post, entry, sourceOf))

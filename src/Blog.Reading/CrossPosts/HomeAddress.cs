@@ -24,7 +24,7 @@ public sealed class HomeAddress(SiteCatalogue catalogue)
             return true;
         if (catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } found)
             return false;
-        return Forms(found.Value).Any(p => p == post.Post.Permalink || post.Post.RedirectFrom.Any(e => e.Address == p));
+        return Forms(found.Value).Any(p => p == post.Permalink || post.Post.RedirectFrom.Any(e => e.Address == p));
     }
 
     private static IEnumerable<Permalink> Forms(string path)

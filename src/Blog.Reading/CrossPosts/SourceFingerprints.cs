@@ -25,7 +25,7 @@ public sealed class SourceFingerprints(IncludedFiles files)
         var text = post.Parsed.Source.Text[post.Parsed.BodyStart..].ReplaceLineEndings("\n").TrimEnd();
         return Fingerprint
             .Of([
-                Fingerprint.Of(post.Post.Title),
+                Fingerprint.Of(post.Title),
                 Fingerprint.Of(text),
                 .. Included(post.Body.Content, post.Source).Select(f => f.Fingerprint),
             ])

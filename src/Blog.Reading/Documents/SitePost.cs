@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Blog.Markdown;
 using Blog.Model;
+using Blog.Model.CrossPosts;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
@@ -16,8 +18,41 @@ public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsL
     /// <summary>The path of its page.</summary>
     public SitePath Path { get; } = Parsed.Post.Permalink.ToSitePath();
 
-    /// <summary>Its front matter.</summary>
+    /// <summary>All that its front matter and its file say.</summary>
     public Post Post => Parsed.Post;
+
+    /// <inheritdoc cref="Post.Kind"/>
+    public PostKind Kind => Post.Kind;
+
+    /// <inheritdoc cref="Post.Title"/>
+    public string Title => Post.Title;
+
+    /// <inheritdoc cref="Post.Slug"/>
+    public Slug Slug => Post.Slug;
+
+    /// <inheritdoc cref="Post.Permalink"/>
+    public Permalink Permalink => Post.Permalink;
+
+    /// <inheritdoc cref="Post.Date"/>
+    public DateTimeOffset? Date => Post.Date;
+
+    /// <inheritdoc cref="Post.Updated"/>
+    public DateTimeOffset? Updated => Post.Updated;
+
+    /// <inheritdoc cref="Post.Expires"/>
+    public DateTimeOffset? Expires => Post.Expires;
+
+    /// <inheritdoc cref="Post.Language"/>
+    public string? Language => Post.Language;
+
+    /// <inheritdoc cref="Post.Tags"/>
+    public ImmutableArray<TagName> Tags => Post.Tags;
+
+    /// <inheritdoc cref="Post.Series"/>
+    public SeriesReference? Series => Post.Series;
+
+    /// <inheritdoc cref="Post.CrossPosts"/>
+    public ImmutableArray<CrossPost> CrossPosts => Post.CrossPosts;
 
     /// <summary>Whether lists, feeds and mails show it: this build publishes it, and its author does not keep it out of
     /// them.</summary>

@@ -56,14 +56,14 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
         if (
             catalogue.FindCopy(address) is not var (post, copy)
             || !post.IsListed
-            || post.Post.Permalink == origin.Permalink
+            || post.Permalink == origin.Permalink
             || catalogue.Settings.CrossPosts.Keeps(address)
         )
             return new LinkTarget { External = address };
         var id = Unescape(fragment);
         return new LinkTarget
         {
-            Permalink = post.Post.Permalink,
+            Permalink = post.Permalink,
             Post = post,
             Copy = copy,
             Fragment = id.Length > 0 && post.Body.Ids.Contains(id) ? id : "",
@@ -72,7 +72,7 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
 
     private LinkTarget BySlug(string slug) =>
         catalogue.WithSlug(slug).FirstOrDefault() is { } post
-            ? new LinkTarget { Permalink = post.Post.Permalink, Post = post }
+            ? new LinkTarget { Permalink = post.Permalink, Post = post }
             : new LinkTarget { Permalink = Permalink.Home, UnknownSlug = slug };
 
     private LinkTarget ToPost(LinkOrigin origin) =>
@@ -87,7 +87,7 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
             return null;
         var spelt = catalogue.Spelling(found);
         if ((catalogue.Find(found) ?? catalogue.Find(spelt)) is { } post)
-            return new LinkTarget { Permalink = post.Post.Permalink, Post = post };
+            return new LinkTarget { Permalink = post.Permalink, Post = post };
         if ((catalogue.FindAsset(found) ?? catalogue.FindAsset(spelt)) is { } asset)
             return new LinkTarget { Permalink = asset.Permalink, Asset = asset };
         return (catalogue.FindLeftOut(found) ?? catalogue.FindLeftOut(spelt)) is { } left

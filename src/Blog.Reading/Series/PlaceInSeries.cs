@@ -29,8 +29,8 @@ internal sealed class PlaceInSeries(Pipeline<SitePost> posts) : IModule<SeriesDe
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var named = posts
             .Select(d => d.Value)
-            .Where(p => p.Post.Series is not null)
-            .GroupBy(p => KeyOf(p.Post.Series!.Name, definitions, keys), StringComparer.OrdinalIgnoreCase)
+            .Where(p => p.Series is not null)
+            .GroupBy(p => KeyOf(p.Series!.Name, definitions, keys), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.OrdinalIgnoreCase);
         var implied = named.Where(n => !definitions.Any(d => Same(d.Series.Key, n.Key))).Select(n => Imply(n.Value));
         return
@@ -59,7 +59,7 @@ internal sealed class PlaceInSeries(Pipeline<SitePost> posts) : IModule<SeriesDe
     private static SeriesDefinition Imply(List<SitePost> posts)
     {
         var first = posts.MinBy(p => p.Source)!;
-        var name = first.Post.Series!.Name;
+        var name = first.Series!.Name;
         return new SeriesDefinition(
             new Model.Series(SlugMaker.OfTitle(name).Value, name, SlugMaker.OfTitle(name)),
             null,

@@ -19,7 +19,7 @@ internal static class SeriesParts
         ReportOrder(numbered, definition, context);
         var parts = new SortedDictionary<int, SiteSeriesPart>();
         foreach (var (number, post) in numbered.Where(n => n.Post.IsInLists))
-            parts.TryAdd(number, new SiteSeriesPart(number, post.Post.Title, null, post));
+            parts.TryAdd(number, new SiteSeriesPart(number, post.Title, null, post));
         foreach (var planned in definition.Series.Planned)
             parts.TryAdd(planned.Part, new SiteSeriesPart(planned.Part, planned.Title, planned.Note, null));
         ReportMissing(parts, numbered, definition, context);
@@ -31,16 +31,13 @@ internal static class SeriesParts
 
     private static List<(int Number, SitePost Post)> Number(List<SitePost> posts)
     {
-        var taken = posts.Select(p => p.Post.Series!.Part).OfType<int>().ToHashSet();
-        var numbered = posts
-            .Where(p => p.Post.Series!.Part is not null)
-            .Select(p => (p.Post.Series!.Part!.Value, p))
-            .ToList();
+        var taken = posts.Select(p => p.Series!.Part).OfType<int>().ToHashSet();
+        var numbered = posts.Where(p => p.Series!.Part is not null).Select(p => (p.Series!.Part!.Value, p)).ToList();
         var next = 1;
         foreach (
             var post in posts
-                .Where(p => p.Post.Series!.Part is null)
-                .OrderBy(p => p.Post.Date ?? DateTimeOffset.MaxValue)
+                .Where(p => p.Series!.Part is null)
+                .OrderBy(p => p.Date ?? DateTimeOffset.MaxValue)
                 .ThenBy(p => p.Source)
         )
         {
@@ -76,9 +73,7 @@ internal static class SeriesParts
     )
     {
         foreach (
-            var (one, next) in parts
-                .Zip(parts.Skip(1))
-                .Where(pair => pair.Second.Post.Post.Date < pair.First.Post.Post.Date)
+            var (one, next) in parts.Zip(parts.Skip(1)).Where(pair => pair.Second.Post.Date < pair.First.Post.Date)
         )
         {
             context.Report(

@@ -39,7 +39,7 @@ internal sealed class CollectTags(Pipeline<SitePost> posts) : IModule<Seed, Site
             var post in RunSort.Sort([.. posts.Select(d => d.Value).Where(p => p.IsInLists)], PostOrder.NewestFirst)
         )
         {
-            foreach (var tag in post.Post.Tags)
+            foreach (var tag in post.Tags)
             {
                 if (!bySpelling.TryGetValue(tag, out var uses))
                 {

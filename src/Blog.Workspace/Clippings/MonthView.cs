@@ -27,7 +27,7 @@ public sealed record MonthView(
         var clippings = site.Clippings.In(month);
         if (review is null || clippings.IsEmpty)
             return new MonthView(month, review, [.. clippings.Select(c => (c, ClippingUse.None))]);
-        var use = new ReviewDrafting(site.Content, month, review.Source, review.Post.Slug).UseOf(review);
+        var use = new ReviewDrafting(site.Content, month, review.Source, review.Slug).UseOf(review);
         return new MonthView(month, review, [.. clippings.Select(c => (c, use[c]))]);
     }
 }

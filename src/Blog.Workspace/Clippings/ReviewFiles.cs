@@ -10,5 +10,5 @@ public static class ReviewFiles
 {
     /// <summary>The review that a month has, published or not; null for none yet.</summary>
     public static SitePost? Find(SiteCatalogue catalogue, YearMonth month) =>
-        catalogue.WithSlug(month.ToString()).FirstOrDefault(d => d.Post.Kind == PostKind.Review);
+        catalogue.WithSlug(month.ToString()).FirstOrDefault(d => d.Kind == PostKind.Review);
 }

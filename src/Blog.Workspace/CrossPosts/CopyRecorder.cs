@@ -38,7 +38,7 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
             return Refused(RecordField.Date, $"'{wish.Date}' is not a date. Write it year first: 2020-11-12.");
         var isDated =
             wish.Date is null
-            && post.Post.CrossPosts.Any(c => c.To == target.Key && c is { IsPublished: true, Date: not null });
+            && post.CrossPosts.Any(c => c.To == target.Key && c is { IsPublished: true, Date: not null });
         return Write(
             site,
             post,
@@ -164,7 +164,7 @@ public sealed class CopyRecorder(SiteFolder folder, SiteEditor editor)
     }
 
     private static string? Former(SitePost post, CrossPost copy) =>
-        post.Post.CrossPosts.FirstOrDefault(c => c.To == copy.To && c.IsPublished)?.Url is { } url
+        post.CrossPosts.FirstOrDefault(c => c.To == copy.To && c.IsPublished)?.Url is { } url
         && url != copy.Url
         && CopyAddress.Read(url)?.Identity != copy.Address?.Identity
             ? url

@@ -62,8 +62,8 @@ public static class RenditionFolder
 
     // Two documents can share a slug, but not a file: the slug means the first of them, as on the command line.
     private static string NameOf(Site site, SitePost post) =>
-        site.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source
-            ? post.Post.Slug.Value
+        site.Catalogue.WithSlug(post.Slug.Value).First().Source == post.Source
+            ? post.Slug.Value
             : post.Source.Value["content/".Length..].Replace('/', '.');
 
     private static void Drop(string folder)

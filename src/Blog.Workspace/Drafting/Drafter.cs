@@ -58,7 +58,7 @@ public sealed class Drafter(Func<NewDocument, Edited<bool>> write)
     }
 
     private static ContentPath? TwinOf(NewDocument document, PostKind kind, SiteCatalogue catalogue) =>
-        catalogue.WithSlug(document.Slug.Value).FirstOrDefault(d => d.Post.Kind == kind)?.Source;
+        catalogue.WithSlug(document.Slug.Value).FirstOrDefault(d => d.Kind == kind)?.Source;
 }
 
 /// <summary>The result of starting a document.</summary>

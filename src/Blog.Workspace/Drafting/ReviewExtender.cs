@@ -25,7 +25,7 @@ public sealed class ReviewExtender(SiteFolder folder, SiteEditor editor)
     {
         if (ClippingMistakes.Of(site) is { IsEmpty: false } mistakes)
             return new ExtendedReview(null, [], mistakes, "");
-        var drafting = new ReviewDrafting(site.Content, month, review.Source, review.Post.Slug);
+        var drafting = new ReviewDrafting(site.Content, month, review.Source, review.Slug);
         var edited = editor.Edit(
             folder.PathOf(review.Source.Value),
             isExpected: true,

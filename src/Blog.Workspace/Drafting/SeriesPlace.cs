@@ -23,7 +23,7 @@ public sealed record SeriesPlace(string Key, int Part, string? Similar)
         var key = series?.Series.Key ?? named;
         var numbered = catalogue
             .Listed.Concat(catalogue.HeldBack)
-            .Select(d => d.Post.Series)
+            .Select(d => d.Series)
             .OfType<SeriesReference>()
             .Where(r =>
                 r.Name.Equals(named, StringComparison.OrdinalIgnoreCase)

@@ -48,7 +48,7 @@ internal static class HeldBackLine
         document.State switch
         {
             PublishingState.Future => $"{document.Source} publishes {Day(document.Post.Start)}",
-            PublishingState.Expired => $"{document.Source} expired {Day(document.Post.Expires)}",
+            PublishingState.Expired => $"{document.Source} expired {Day(document.Expires)}",
             _ => document.Post.HeldBackBy is { } by ? $"{document.Source} by {by}" : document.Source.Value,
         };
 }

@@ -25,11 +25,7 @@ internal static class CopyWriter
         LedgerEntry entry
     )
     {
-        if (
-            entry.IsDraft
-            || entry.Url is not { } url
-            || post.Post.CrossPosts.Any(c => c.To == target.Key && c.Url == url)
-        )
+        if (entry.IsDraft || entry.Url is not { } url || post.CrossPosts.Any(c => c.To == target.Key && c.Url == url))
             return null;
         var settings = site.Catalogue.Settings;
         var copied = TimeZoneInfo.ConvertTime(entry.Copied ?? opened.Request.Now, settings.TimeZone);

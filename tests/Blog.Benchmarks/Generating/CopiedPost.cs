@@ -42,7 +42,7 @@ internal static partial class CopiedPost
         LedgerText.Write(
             CrossPostLedger.Of(
                 site.Catalogue.Posts.SelectMany(post =>
-                    post.Post.CrossPosts.Select(copy => new LedgerEntry
+                    post.CrossPosts.Select(copy => new LedgerEntry
                     {
                         Post = post.Source,
                         To = copy.To,

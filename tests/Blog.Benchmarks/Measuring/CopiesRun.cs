@@ -7,8 +7,6 @@ using Blog.Model.CrossPosts;
 using Blog.Pages;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Files;
-using Blog.Reading.Parsing;
-using Blog.Reading;
 
 namespace Blog.Benchmarks.Measuring;
 

@@ -51,9 +51,6 @@ public class HomeAddressTests
             .Build()
             .Site;
         Assert.Equal("https://notes.example/blog/", site.Catalogue.Settings.BaseUrl.Home);
-        return new HomeAddress(site.Catalogue).Leads(
-            site.Catalogue.Posts.Single(p => p.Post.Slug.Value == "a"),
-            address
-        );
+        return new HomeAddress(site.Catalogue).Leads(site.Catalogue.Posts.Single(p => p.Slug.Value == "a"), address);
     }
 }

@@ -53,10 +53,7 @@ public class PostReaderTests
         );
         var built = site.Drafts().Future().Build();
         Assert.Empty(built.Diagnostics);
-        Assert.Equal(
-            ["/a/", "/b/", "/2030/c/", "/2020/d/"],
-            built.Site.Catalogue.Posts.Select(p => p.Post.Permalink.Value)
-        );
+        Assert.Equal(["/a/", "/b/", "/2030/c/", "/2020/d/"], built.Site.Catalogue.Posts.Select(p => p.Permalink.Value));
         Assert.True(built.Has("a/index.html"));
     }
 

@@ -33,7 +33,8 @@ public partial class GlossaryRules
     [Fact]
     public void A_missing_word_is_seen()
     {
-        const string Text = "## Words\n\n| word | meaning |\n|---|---|\n| `Site`, card | x; `Other` |\n\n## Laws\n`No`\n";
+        const string Text =
+            "## Words\n\n| word | meaning |\n|---|---|\n| `Site`, card | x; `Other` |\n\n## Laws\n`No`\n";
         Assert.Equal(["Site", "Other"], TypesIn(Text));
         Assert.Equal(["LiveSite"], Unexplained(["Site", "LiveSite", "SitePath"], ["Site"]));
     }

@@ -121,7 +121,7 @@ internal sealed class PageSuggestions
                 ? new Permalink(file)
                 : null;
         if (Named(old.Name, old.Date) is { } post)
-            return post.Post.Permalink;
+            return post.Permalink;
         if (
             _addresses.Find(old.Path.StartsWith('/') ? old.Path : resolved.Value) is { } address
             && IsNear(old.Name, address)
@@ -167,16 +167,16 @@ internal sealed class PageSuggestions
     private SitePost? Named(string name, string? date)
     {
         var posts = _byName[name.ToLowerInvariant()].Concat(_byName[SlugMaker.OfTitle(name).Value]);
-        return posts.FirstOrDefault(p => date is not null && p.Post.Date is { } day && $"{day:yyyy-MM-dd}" == date)
+        return posts.FirstOrDefault(p => date is not null && p.Date is { } day && $"{day:yyyy-MM-dd}" == date)
             ?? posts.FirstOrDefault();
     }
 
     private static IEnumerable<string> NamesOf(SitePost post)
     {
-        yield return post.Post.Slug.Value.ToLowerInvariant();
+        yield return post.Slug.Value.ToLowerInvariant();
         if (
             PostFile.Of(post.Source) is { } file
-            && !file.Name.Equals(post.Post.Slug.Value, StringComparison.OrdinalIgnoreCase)
+            && !file.Name.Equals(post.Slug.Value, StringComparison.OrdinalIgnoreCase)
         )
             yield return ComposedText.Of(file.Name).ToLowerInvariant();
     }

@@ -38,7 +38,7 @@ internal static class RecordForm
 
     // The front matter of the post counts before the ledger.
     private static CrossPost? Published(DeskView view, SitePost post, CrossPostTarget target) =>
-        post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)
+        post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)
         ?? (
             view.State.Site.Ledger.Find(post.Source, target.Key) is { Url: { } url, IsDraft: false }
                 ? new CrossPost(target.Key, target.Name, url, null, null)

@@ -19,8 +19,8 @@ internal static class RenditionPage
     public static string AddressOf(DeskView view, SitePost post, TargetKey target)
     {
         // Documents may share a slug but never a file: only the first one goes by the slug.
-        var isFirst = view.Catalogue.WithSlug(post.Post.Slug.Value).First().Source == post.Source;
-        var name = isFirst ? post.Post.Slug.Value : post.Source.Value["content/".Length..];
+        var isFirst = view.Catalogue.WithSlug(post.Slug.Value).First().Source == post.Source;
+        var name = isFirst ? post.Slug.Value : post.Source.Value["content/".Length..];
         var encoded = string.Join('/', name.Split('/').Append(target.Value).Select(Uri.EscapeDataString));
         return $"/_blog/crossposts/{encoded}";
     }
@@ -44,10 +44,10 @@ internal static class RenditionPage
         return DeskFrame.Of(
             view,
             "/_blog/crossposts",
-            $"{post.Post.Title} for {target.Name}",
+            $"{post.Title} for {target.Name}",
             Html.Of(
                 $"""
-                <header class="outlook"><h1>{Html.Isolated(post.Post.Title)}</h1>
+                <header class="outlook"><h1>{Html.Isolated(post.Title)}</h1>
                 <p>As it goes to {Others(view, post, target)}.</p>
                 {Warning(post)}{Lacking(view, diagnostics)}</header>
                 <div class="desk">

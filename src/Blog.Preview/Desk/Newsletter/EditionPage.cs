@@ -31,10 +31,10 @@ internal static class EditionPage
         return DeskFrame.Of(
             view,
             EditionsPage.Address,
-            edition.Document.Post.Title,
+            edition.Document.Title,
             Html.Of(
                 $"""
-                <header class="outlook"><h1>{Html.Isolated(edition.Document.Post.Title)}</h1>
+                <header class="outlook"><h1>{Html.Isolated(edition.Document.Title)}</h1>
                 <p>As a mail. {PlaceLink.Of(view, edition.Document.Source)}</p>
                 {Choice(edition, isDark, isBare)}</header>
                 {SizeMeter.Of(look)}
@@ -84,7 +84,7 @@ internal static class EditionPage
         return Html.Of(
             $"""
             <figure class="mail{scheme}"><iframe srcdoc="{mail}"
-            title="{edition.Document.Post.Title}, {width} pixels wide" width="{width}" height="900"
+            title="{edition.Document.Title}, {width} pixels wide" width="{width}" height="900"
             sandbox="allow-same-origin"></iframe>
             <figcaption>{width} px</figcaption></figure>
 

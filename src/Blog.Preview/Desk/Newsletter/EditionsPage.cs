@@ -60,7 +60,7 @@ public static class EditionsPage
 
     private static Html Item(Edition edition)
     {
-        var title = Html.Isolated(edition.Document.Post.Title);
+        var title = Html.Isolated(edition.Document.Title);
         return Html.Of(
             $"""
             <li><a class="title" href="{AddressOf(edition)}">{title}</a> <span class="quiet">{edition.Name}</span></li>

@@ -8,7 +8,7 @@ internal static class DocumentTitle
 {
     /// <summary>The link; the title alone when the site that is shown has no page of the document.</summary>
     public static Html Of(DeskView view, SitePost document) =>
-        view.AddressOf(document.Post.Permalink) is { } address
-            ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(document.Post.Title)}</a>""")
-            : Html.Of($"""<span class="title">{Html.Isolated(document.Post.Title)}</span>""");
+        view.AddressOf(document.Permalink) is { } address
+            ? Html.Of($"""<a class="title" href="{address}">{Html.Isolated(document.Title)}</a>""")
+            : Html.Of($"""<span class="title">{Html.Isolated(document.Title)}</span>""");
 }

@@ -61,6 +61,6 @@ internal static class Outlook
 
     private static string Next(DeskView view) =>
         view.In(PublishingState.Future).LastOrDefault() is { Post.Date: { } date } next
-            ? $"Next to appear: “{next.Post.Title}”, {Words.Distance(view.Local(date), view.Now)}."
+            ? $"Next to appear: “{next.Title}”, {Words.Distance(view.Local(date), view.Now)}."
             : "Nothing is scheduled.";
 }

@@ -60,7 +60,7 @@ internal sealed class CopiesSection : IDeskSection
             $"""
             <li class="document">
             <p class="document-when"><b>{Said(copy, view)}</b></p>
-            <p class="document-title"><a class="title" href="{address}">{Html.Isolated(copy.Post.Post.Title)}</a></p>
+            <p class="document-title"><a class="title" href="{address}">{Html.Isolated(copy.Post.Title)}</a></p>
             <p class="document-facts"><span>for {copy.Target.Name}</span><span>{source}</span></p>
             </li>
 

@@ -15,9 +15,7 @@ internal sealed class CountsSection : IDeskSection
     /// <inheritdoc/>
     public SectionContent? Show(DeskView view)
     {
-        var documents = view
-            .Catalogue.Listed.Where(d => d.State == PublishingState.Published)
-            .ToLookup(d => d.Post.Kind);
+        var documents = view.Catalogue.Listed.Where(d => d.State == PublishingState.Published).ToLookup(d => d.Kind);
         var words = view.In(PublishingState.Draft).Take(MostDrafts).Sum(d => d.WordCount);
         var (posts, reviews) = (documents[PostKind.Post].Count(), documents[PostKind.Review].Count());
         var (pages, series) = (documents[PostKind.Page].Count(), view.Catalogue.Series.Length);

@@ -31,7 +31,7 @@ internal sealed class DraftsSection : IDeskSection
     private static Html Item(DeskView view, SitePost draft)
     {
         var words = Words.Counted(draft.WordCount, "word");
-        var (age, source) = (Age(view, draft.Post.Date), PlaceLink.Of(view, draft.Source));
+        var (age, source) = (Age(view, draft.Date), PlaceLink.Of(view, draft.Source));
         return Html.Of(
             $"""
             <li class="document">

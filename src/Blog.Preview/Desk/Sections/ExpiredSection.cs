@@ -19,7 +19,7 @@ internal sealed class ExpiredSection : IDeskSection
     {
         ImmutableArray<SitePost> expired =
         [
-            .. view.In(PublishingState.Expired).OrderByDescending(d => d.Post.Expires).ThenBy(d => d.Source),
+            .. view.In(PublishingState.Expired).OrderByDescending(d => d.Expires).ThenBy(d => d.Source),
         ];
         if (expired.IsEmpty)
             return null;
@@ -29,7 +29,7 @@ internal sealed class ExpiredSection : IDeskSection
 
     private static Html Item(DeskView view, SitePost post)
     {
-        var expires = view.Local(post.Post.Expires ?? view.Now);
+        var expires = view.Local(post.Expires ?? view.Now);
         var (moment, distance) = (Words.Moment(expires), Words.Distance(expires, view.Now));
         var source = PlaceLink.Of(view, post.Source);
         return Html.Of(

@@ -17,7 +17,7 @@ internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<NumberedPa
     /// <summary>Every series of a site, those with gaps first.</summary>
     public static ImmutableArray<SeriesPlaces> Of(SiteCatalogue catalogue)
     {
-        var held = catalogue.HeldBack.Where(d => d.Post.Series?.Part is not null).ToImmutableArray();
+        var held = catalogue.HeldBack.Where(d => d.Series?.Part is not null).ToImmutableArray();
         return [.. catalogue.Series.Select(s => Of(s, held)).OrderByDescending(s => s.Missing > 0)];
     }
 
@@ -27,13 +27,8 @@ internal sealed record SeriesPlaces(SiteSeries Series, ImmutableArray<NumberedPa
         foreach (var part in series.Parts)
             places[part.Number] = new NumberedPart(part.Number, part.Title, part.Post, part.Note);
         // Parts that are held back are not on the site, but they are written.
-        foreach (var post in held.Where(p => IsPartOf(series.Series, p.Post.Series!)))
-            places[post.Post.Series!.Part!.Value] = new NumberedPart(
-                post.Post.Series.Part.Value,
-                post.Post.Title,
-                post,
-                null
-            );
+        foreach (var post in held.Where(p => IsPartOf(series.Series, p.Series!)))
+            places[post.Series!.Part!.Value] = new NumberedPart(post.Series.Part.Value, post.Title, post, null);
         var missing = (places.Count == 0 ? 0 : places.Keys.Max()) - places.Keys.Count(n => n > 0);
         foreach (var number in Gaps([.. places.Keys]).Take(MostMissing))
             places[number] = new NumberedPart(number, null, null, null);

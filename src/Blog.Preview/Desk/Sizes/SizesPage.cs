@@ -116,5 +116,5 @@ internal sealed record PageInSizes(string Title, string Address)
 {
     /// <summary>The page of a document.</summary>
     public static PageInSizes Of(SitePost document, BaseUrl baseUrl) =>
-        new(document.Post.Title, baseUrl.Relative(document.Post.Permalink));
+        new(document.Title, baseUrl.Relative(document.Permalink));
 }

@@ -13,7 +13,7 @@ internal static class MadePage
 
     /// <summary>The address of the document's page; null while the site that is shown has none.</summary>
     public static string? AddressOf(DeskView view, ContentPath file) =>
-        view.Catalogue.Find(file) is { } document ? view.AddressOf(document.Post.Permalink) : null;
+        view.Catalogue.Find(file) is { } document ? view.AddressOf(document.Permalink) : null;
 
     /// <summary>The page, which waits for that of the document, or says why that is not shown.</summary>
     public static ReadOnlyMemory<byte> Of(DeskView view, ContentPath file) =>

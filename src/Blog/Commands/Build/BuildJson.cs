@@ -42,7 +42,7 @@ internal static class BuildJson
         json.WriteString("state", StateName.Of(document.State));
         json.WriteString(
             "date",
-            HeldBackLine.Day(document.State == PublishingState.Expired ? document.Post.Expires : document.Post.Date)
+            HeldBackLine.Day(document.State == PublishingState.Expired ? document.Expires : document.Date)
         );
         json.WriteEndObject();
     }

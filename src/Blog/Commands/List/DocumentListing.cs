@@ -15,7 +15,7 @@ internal static class DocumentListing
         new(
             new Table(
                 ["Date", "Title", "File"],
-                [.. documents.Select(d => new[] { HeldBackLine.Day(d.Post.Date), d.Post.Title, d.Source.Value })]
+                [.. documents.Select(d => new[] { HeldBackLine.Day(d.Date), d.Title, d.Source.Value })]
             ),
             json => Write(json, settings, documents)
         );

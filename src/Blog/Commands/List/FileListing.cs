@@ -61,7 +61,7 @@ internal sealed class FileListing(Site site, OpenedSite opened)
         if (site.Catalogue.Find(file) is { } document)
         {
             return document.IsListed
-                ? new FileEntry(file.Value, "published", document.Post.Permalink.Value, document.Post.Permalink.Value)
+                ? new FileEntry(file.Value, "published", document.Permalink.Value, document.Permalink.Value)
                 : new FileEntry(
                     file.Value,
                     "held back",

@@ -42,7 +42,7 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
             if (
                 site
                     .Catalogue.WithSlug(request.Slug?.Value ?? month.ToString())
-                    .FirstOrDefault(d => d.Post.Kind == PostKind.Review) is
+                    .FirstOrDefault(d => d.Kind == PostKind.Review) is
                 { } review
             )
                 return Extend(opened, site, month, review);
@@ -81,10 +81,7 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
         }
 
         if (values.Json)
-            return _reply.Json(
-                ExitCode.Fine,
-                json => Write(json, review.Source, review.Post.Slug, null, extended.Added)
-            );
+            return _reply.Json(ExitCode.Fine, json => Write(json, review.Source, review.Slug, null, extended.Added));
         _out.Line(review.Source.Value);
         if (extended.Added.IsEmpty && !values.Quiet)
             _out.Line("Nothing is new since it was drafted.");
@@ -109,7 +106,7 @@ internal sealed class NewRun(CommandContext context, SharedValues values)
     {
         var site = SiteOpener.Open(context, values.WithHeldBack, _reply)?.Make(context.Generator);
         return site?.Catalogue.Find(document.Path) is { } found
-            ? new Uri(new BaseUrl(preview).Absolute(found.Post.Permalink))
+            ? new Uri(new BaseUrl(preview).Absolute(found.Permalink))
             : preview;
     }
 

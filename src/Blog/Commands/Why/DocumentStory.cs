@@ -32,22 +32,22 @@ internal sealed class DocumentStory(Site site)
                 PublishingState.Future =>
                     $"it is dated {Moment(document.Post.Start)} ({document.Parsed.Place("date")}), "
                         + "which is in the future; --future publishes such posts too",
-                _ => $"it expired {Moment(document.Post.Expires)} ({document.Parsed.Place("expires")}); "
+                _ => $"it expired {Moment(document.Expires)} ({document.Parsed.Place("expires")}); "
                     + "--expired publishes such posts too",
             }
         );
 
     private IEnumerable<Fact> Page(SitePost document)
     {
-        yield return new Fact("title", document.Post.Title);
-        yield return new Fact("address", site.Catalogue.Settings.BaseUrl.Absolute(document.Post.Permalink));
-        yield return new Fact("file", document.Post.Permalink.ToSitePath().Value);
+        yield return new Fact("title", document.Title);
+        yield return new Fact("address", site.Catalogue.Settings.BaseUrl.Absolute(document.Permalink));
+        yield return new Fact("file", document.Permalink.ToSitePath().Value);
         if (document.State != PublishingState.Published)
             yield return new Fact(
                 "included",
                 $"it is {StateName.Of(document.State)}, and an option of this command includes such documents"
             );
-        if (document.Post.Date is { } date)
+        if (document.Date is { } date)
             yield return new Fact("date", Moment(date));
         if (document.Post.Reach != Reach.Everywhere)
             yield return new Fact("told of", ReachOf(document.Post.Reach));
@@ -65,8 +65,8 @@ internal sealed class DocumentStory(Site site)
 
     private IEnumerable<Fact> Relations(SitePost document)
     {
-        if (!document.Post.Tags.IsEmpty)
-            yield return new Fact("tags", [.. document.Post.Tags.Select(t => t.Value)]);
+        if (!document.Tags.IsEmpty)
+            yield return new Fact("tags", [.. document.Tags.Select(t => t.Value)]);
         if (site.Catalogue.PartOf(document) is var (series, index))
             yield return new Fact(
                 "series",
@@ -85,7 +85,7 @@ internal sealed class DocumentStory(Site site)
 
     private IEnumerable<Fact> Appearances(SitePost document)
     {
-        var byKind = new Mentions(site).Of(document.Post.Permalink).ToLookup(KindOf);
+        var byKind = new Mentions(site).Of(document.Permalink).ToLookup(KindOf);
         foreach (var kind in (string[])["listed on", "in feeds", "in site maps"])
             yield return new Fact(kind, [.. byKind[kind].Select(o => o.Path.ToPermalink().Value)]);
     }

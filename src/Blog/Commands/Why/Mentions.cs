@@ -15,7 +15,7 @@ internal sealed class Mentions(Site site)
     /// <summary>The outputs that name an address, sorted by path. Pages of other documents are not searched.</summary>
     public ImmutableArray<Output> Of(Permalink permalink)
     {
-        var own = site.Catalogue.Listed.Select(d => d.Post.Permalink.ToSitePath()).ToHashSet();
+        var own = site.Catalogue.Listed.Select(d => d.Permalink.ToSitePath()).ToHashSet();
         Output[] lists =
         [
             .. site.Outputs.Values.Where(o =>
@@ -44,7 +44,7 @@ internal sealed class Mentions(Site site)
                 .Catalogue.Listed.Where(d =>
                     Names(
                         bytes.Span,
-                        Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(d.Post.Permalink)),
+                        Encoding.UTF8.GetBytes(site.Catalogue.Settings.BaseUrl.Relative(d.Permalink)),
                         IsHtml(output)
                     )
                 )

@@ -39,7 +39,7 @@ internal sealed class OutputStory(Site site)
             ? new Fact("made by", "the site as a whole: settings, theme and what it lists")
             : new Fact("made by", claims);
         if (RedirectOf(output) is { } moved)
-            yield return new Fact("leads to", site.Catalogue.Settings.BaseUrl.Absolute(moved.Post.Permalink));
+            yield return new Fact("leads to", site.Catalogue.Settings.BaseUrl.Absolute(moved.Permalink));
         else if (new Mentions(site).In(output) is { IsEmpty: false } listed)
             // A page links to more than its list, such as the entries of the menu.
             yield return new Fact(

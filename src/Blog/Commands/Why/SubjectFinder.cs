@@ -29,7 +29,7 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
         foreach (var path in names.Files)
         {
             if (site.Catalogue.Find(path) is { } document)
-                return new Subject(document, OutputAt(document.Post.Permalink), null);
+                return new Subject(document, OutputAt(document.Permalink), null);
             if (site.Catalogue.FindAsset(path) is { } asset)
                 return new Subject(null, OutputAt(asset.Permalink), path);
             if (site.Catalogue.FindLeftOut(path) is not null || files.Contains(path))
@@ -48,7 +48,7 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
         if (names.AddressAt(site.Catalogue.Settings.BaseUrl) is not { } permalink)
             return null;
         return site.Catalogue.FindMeant(permalink) is { } document
-            ? new Subject(document, OutputAt(document.Post.Permalink), null)
+            ? new Subject(document, OutputAt(document.Permalink), null)
             : Of(OutputAt(permalink));
     }
 
@@ -63,7 +63,7 @@ internal sealed class SubjectFinder(Site site, ImmutableArray<ContentPath> files
 
     private Subject? BySlug(string slug) =>
         site.Catalogue.WithSlug(slug).FirstOrDefault() is { } document
-            ? new Subject(document, OutputAt(document.Post.Permalink), null)
+            ? new Subject(document, OutputAt(document.Permalink), null)
             : null;
 
     private Subject? ByTag(string tag) =>

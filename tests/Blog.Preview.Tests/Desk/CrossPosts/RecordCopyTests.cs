@@ -125,7 +125,7 @@ public class RecordCopyTests
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.DoesNotContain("<script>alert", await host.TextAsync(Page), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", await host.TextAsync("/blog/posts/a/"), StringComparison.Ordinal);
-        var copy = Assert.Single(host.Live.Current.Site.Catalogue.WithSlug("a").Single().Post.CrossPosts);
+        var copy = Assert.Single(host.Live.Current.Site.Catalogue.WithSlug("a").Single().CrossPosts);
         Assert.StartsWith("https://medium.com/p/3f2a9c1b7d4e", copy.Url, StringComparison.Ordinal);
         Assert.Empty(host.Live.Current.Site.Diagnostics);
     }
@@ -191,7 +191,7 @@ public class RecordCopyTests
         );
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.SeeOther, status));
         Assert.Equal(4, host.Live.Current.Site.Ledger.Entries.Length);
-        Assert.Equal(3, host.Live.Current.Site.Catalogue.WithSlug("a").Single().Post.CrossPosts.Length);
+        Assert.Equal(3, host.Live.Current.Site.Catalogue.WithSlug("a").Single().CrossPosts.Length);
     }
 
     [Fact]

@@ -73,9 +73,9 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         return copy.Finding switch
         {
             CopyFinding.Astray => $"Set its canonical link there to {selection.Site.Catalogue.HomeOf(post.Post)}",
-            CopyFinding.Moved => $"blog crosspost record {post.Post.Slug} {copy.Address} --to {target.Key}",
+            CopyFinding.Moved => $"blog crosspost record {post.Slug} {copy.Address} --to {target.Key}",
             CopyFinding.Gone => $"Take it out of 'crossposts' in {post.Source}, or publish it again: "
-                + $"blog crosspost export {post.Post.Slug} --to {target.Key}",
+                + $"blog crosspost export {post.Slug} --to {target.Key}",
             _ => null,
         };
     }

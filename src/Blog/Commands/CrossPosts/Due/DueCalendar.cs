@@ -50,9 +50,9 @@ internal static class DueCalendar
             "DTSTAMP:" + copies.Now.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)
         );
         Line(calendar, "DTSTART;VALUE=DATE:" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
-        Line(calendar, "SUMMARY:" + Escape($"{status.Target.Name}: {status.Post.Post.Title}"));
+        Line(calendar, "SUMMARY:" + Escape($"{status.Target.Name}: {status.Post.Title}"));
         Line(calendar, "DESCRIPTION:" + Escape($"blog crosspost export {file} --to {status.Target.Key}"));
-        Line(calendar, "URL:" + settings.BaseUrl.Absolute(status.Post.Post.Permalink));
+        Line(calendar, "URL:" + settings.BaseUrl.Absolute(status.Post.Permalink));
         Line(calendar, "TRANSP:TRANSPARENT");
         Line(calendar, "END:VEVENT");
     }

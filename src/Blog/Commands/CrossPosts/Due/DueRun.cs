@@ -39,7 +39,7 @@ internal sealed class DueRun(CommandContext context, SharedValues values)
             return _reply.Json(ExitCode.Fine, json => CopyJson.Write(json, due));
         foreach (var status in due.Statuses)
             context.Surroundings.Out.Line(
-                $"{Since(status, due)}  {status.Target.Name}: {status.Post.Post.Title} ({status.Post.Source})"
+                $"{Since(status, due)}  {status.Target.Name}: {status.Post.Title} ({status.Post.Source})"
             );
         if (due.Statuses.IsEmpty && !values.Quiet)
             context.Surroundings.Out.Line("No copy is due.");

@@ -31,7 +31,7 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
         if (wish.Posts.FirstOrDefault(p => copies.Posts.Find(p) is null) is { } missing)
             return copies.NoPost(missing);
         ImmutableArray<SitePost> posts = wish.All
-            ? [.. copies.Posts.All.Where(p => !p.Post.CrossPosts.IsEmpty)]
+            ? [.. copies.Posts.All.Where(p => !p.CrossPosts.IsEmpty)]
             : [.. wish.Posts.Select(p => copies.Posts.Find(p)!).Distinct()];
         if (posts.IsEmpty)
             return _reply.Refuse(
@@ -39,7 +39,7 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
                     ? "No post has or plans a copy: name copies with 'crossposts' in front matter."
                     : "Name a post by its file, slug or address, or all with --all."
             );
-        if (posts.FirstOrDefault(p => targets.IsEmpty && p.Post.CrossPosts.IsEmpty) is { } aimless)
+        if (posts.FirstOrDefault(p => targets.IsEmpty && p.CrossPosts.IsEmpty) is { } aimless)
             return _reply.Refuse($"{aimless.Source} plans no copy. Name a target with --to.");
         if (PostMistakes.Of(site, posts) is { IsEmpty: false } mistakes)
             return _reply.HoldBack(mistakes);
@@ -71,10 +71,7 @@ internal sealed class ExportRun(CommandContext context, SharedValues values)
     }
 
     private static IEnumerable<CrossPostTarget> OwnTargets(Site site, SitePost post) =>
-        post
-            .Post.CrossPosts.Select(c => site.Catalogue.Settings.CrossPosts.Find(c.To))
-            .OfType<CrossPostTarget>()
-            .Distinct();
+        post.CrossPosts.Select(c => site.Catalogue.Settings.CrossPosts.Find(c.To)).OfType<CrossPostTarget>().Distinct();
 
     private static (ImmutableArray<CrossPostTarget> Targets, string? Unknown) TargetsOf(
         ExportWish wish,

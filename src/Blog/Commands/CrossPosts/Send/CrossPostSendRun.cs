@@ -37,7 +37,7 @@ internal sealed class CrossPostSendRun(CommandContext context, SharedValues valu
             return copies.NoPost(wish.Post);
         if (TargetApis.Of(target, context.Surroundings.Apis) is not { } api)
             return _reply.Refuse(
-                $"{target.Name} has no API. 'blog crosspost export {post.Post.Slug} --to {target.Key}' "
+                $"{target.Name} has no API. 'blog crosspost export {post.Slug} --to {target.Key}' "
                     + "writes what to paste."
             );
         if (PostMistakes.Of(site, [post]).AddRange(PostMistakes.OfLedger(site)) is { IsEmpty: false } mistakes)
@@ -73,7 +73,7 @@ internal sealed class CrossPostSendRun(CommandContext context, SharedValues valu
             // Without an address in the ledger, the one in the post counts.
             Known = known with
             {
-                Url = known.Url ?? post.Post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)?.Url,
+                Url = known.Url ?? post.CrossPosts.FirstOrDefault(c => c.To == target.Key && c.IsPublished)?.Url,
             },
             Description = request.Description,
             Series = request.Series.Length > 0 ? request.Series : null,
@@ -112,7 +112,7 @@ internal sealed class CrossPostSendRun(CommandContext context, SharedValues valu
         var (key, problem) = ApiKey.Read(api.Profile, context.Surroundings);
         if (key is null)
             return _reply.Refuse(
-                $"{problem} Without a key, 'blog crosspost export {post.Post.Slug} --to {target.Key}' "
+                $"{problem} Without a key, 'blog crosspost export {post.Slug} --to {target.Key}' "
                     + "writes what to paste."
             );
         var editor = new SiteEditor(opened.Folder, context.Surroundings.Clock);
@@ -175,7 +175,7 @@ internal sealed class CrossPostSendRun(CommandContext context, SharedValues valu
         if (images.Count > 0)
             context.Surroundings.Error.Line(
                 $"Add these images by hand there: {string.Join(", ", images)}. "
-                    + $"'blog crosspost export {post.Post.Slug} --to {rendition.Target}' writes them.",
+                    + $"'blog crosspost export {post.Slug} --to {rendition.Target}' writes them.",
                 Ink.Warning
             );
         if (unwritten is not null)

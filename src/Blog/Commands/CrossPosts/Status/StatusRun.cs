@@ -68,9 +68,8 @@ internal sealed class StatusRun(CommandContext context, SharedValues values)
     private static string? StepFor(CopyStatus status) =>
         status.State switch
         {
-            CopyState.Due or CopyState.Gone =>
-                $"blog crosspost export {status.Post.Post.Slug} --to {status.Target.Key}",
-            CopyState.Drifted => $"blog crosspost diff {status.Post.Post.Slug} --to {status.Target.Key}",
+            CopyState.Due or CopyState.Gone => $"blog crosspost export {status.Post.Slug} --to {status.Target.Key}",
+            CopyState.Drifted => $"blog crosspost diff {status.Post.Slug} --to {status.Target.Key}",
             _ => null,
         };
 

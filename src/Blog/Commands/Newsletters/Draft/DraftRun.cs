@@ -64,7 +64,7 @@ internal sealed class DraftRun(CommandContext context, SharedValues values)
             {
                 Target = NewsletterProviders.Buttondown,
                 Title = MailSender.SubjectOf(issue.For([])),
-                Canonical = issue.Settings.BaseUrl.Absolute(post.Post.Permalink),
+                Canonical = issue.Settings.BaseUrl.Absolute(post.Permalink),
                 Format = RenditionFormat.Html,
                 Body = html,
                 Text = "",

@@ -37,7 +37,7 @@ internal static class ContentJudge
                 place,
                 asset.Source.Extension.Length == 0
                     ? "it has front matter, and its name has no ending such as '.md'"
-                    : $"it has front matter, and '{asset.Source.Extension}' is no document that this program renders"
+                    : $"it has front matter, and '{asset.Source.Extension}' is not a format that this program renders"
             );
     }
 

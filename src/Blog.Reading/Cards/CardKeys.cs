@@ -26,18 +26,13 @@ public static class CardKeys
     /// <summary>The keys of the file, which the author sets.</summary>
     public static IReadOnlyList<DataKey> All { get; } =
     [
-        new(
-            "url",
-            "an absolute URL",
-            "",
-            "The link, in any form; a document finds the card in whatever form it writes it."
-        ),
+        new("url", "an absolute URL", "", "The link, in any form. Documents may write it in another form."),
         .. Fields,
         new(
             "fetched",
             "a map",
             "none",
-            "What was fetched from the page. What stands above counts before it, and is never changed by a program."
+            "The facts fetched from the page. The keys above come first, and no program changes them."
         ),
     ];
 
@@ -49,10 +44,10 @@ public static class CardKeys
             "checksum",
             "a text",
             "none",
-            "What tells whether somebody changed these fields by hand. "
+            "Shows whether these fields were changed by hand. "
                 + "Those that differ at the next fetch are moved above, where they count."
         ),
-        new("canonical", "an absolute URL", "none", "The address that the page gives for its own."),
+        new("canonical", "an absolute URL", "none", "The canonical address that the page declares."),
         .. Fields,
     ];
 }

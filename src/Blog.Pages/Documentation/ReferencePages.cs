@@ -1,3 +1,5 @@
+using Blog.Reading.Cards;
+using Blog.Reading.Clippings;
 using Blog.Text;
 
 namespace Blog.Pages.Documentation;
@@ -12,8 +14,18 @@ public static class ReferencePages
             (new ContentPath("docs/settings.md"), SettingsPage.Write()),
             (new ContentPath("docs/front-matter.md"), FrontMatterPage.Write()),
             (new ContentPath("docs/theme-variables.md"), ThemeVariablesPage.Write()),
-            (new ContentPath("docs/cards.md"), CardsPage.Write()),
-            (new ContentPath("docs/clippings.md"), ClippingsPage.Write()),
+            (new ContentPath("docs/cards.md"), CardsPage()),
+            (new ContentPath("docs/clippings.md"), ClippingsPage()),
             (new ContentPath("docs/diagnostics.md"), DiagnosticsPage.Write()),
         ];
+
+    private static string CardsPage() =>
+        ReferenceText.Fill(
+            "CardsPage.md",
+            ("keys", MarkdownTables.Keys(CardKeys.All)),
+            ("fetched", MarkdownTables.Keys(CardKeys.Fetched))
+        );
+
+    private static string ClippingsPage() =>
+        ReferenceText.Fill("ClippingsPage.md", ("keys", MarkdownTables.Keys(ClippingKeys.All)));
 }

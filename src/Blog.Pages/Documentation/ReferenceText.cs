@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Blog.Pages.Documentation;
 
-/// <summary>Makes the text of a reference page from the Markdown file beside its class. The marks <c>&lt;!-- name
+/// <summary>Makes the text of a reference page from its Markdown file in this folder. The marks <c>&lt;!-- name
 /// --&gt;</c> in it stand for what the program itself knows.</summary>
 internal static class ReferenceText
 {

@@ -6,6 +6,8 @@ namespace Blog.Pages.Documentation;
 /// <summary>Writes the page of all diagnostics.</summary>
 internal static class DiagnosticsPage
 {
+    private const int Width = 100;
+
     /// <summary>The text of <c>docs/diagnostics.md</c>.</summary>
     public static string Write()
     {
@@ -13,13 +15,37 @@ internal static class DiagnosticsPage
         foreach (var rule in DiagnosticCatalogue.All)
         {
             rules.Append($"## {rule.Id} ({rule.Severity.ToString().ToLowerInvariant()})\n\n");
-            rules.Append($"{Plain(rule.Message)}\n\n{Plain(rule.Cause)} {Plain(rule.Cure)}\n\n");
+            rules.Append($"{Paragraph(rule.Message)}\n\n{Paragraph($"{rule.Cause} {rule.Cure}")}\n\n");
         }
 
         return ReferenceText.Fill("DiagnosticsPage.md", ("diagnostics", rules.ToString()));
     }
 
-    // Placeholders stand for the particulars of a case.
+    // In lines of at most 100 characters; placeholders stand for the particulars of a case.
+    private static string Paragraph(string text)
+    {
+        var lines = new StringBuilder();
+        var width = 0;
+        foreach (var word in Plain(text).Split(' '))
+        {
+            if (width + 1 + word.Length > Width)
+            {
+                lines.Append('\n');
+                width = 0;
+            }
+            else if (width > 0)
+            {
+                lines.Append(' ');
+                width++;
+            }
+
+            lines.Append(word);
+            width += word.Length;
+        }
+
+        return lines.ToString();
+    }
+
     private static string Plain(string text)
     {
         for (var i = 0; i < 4; i++)

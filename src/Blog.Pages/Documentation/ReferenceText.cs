@@ -23,7 +23,7 @@ internal static class ReferenceText
         }
 
         var title = text.IndexOf('\n', StringComparison.Ordinal);
-        return $"{text[..title]}\n\n{Notice}\n{text[title..].TrimEnd('\n')}\n";
+        return $"{text[..title]}\n\n{Notice}{text[title..].TrimEnd('\n')}\n";
     }
 
     private static string Read(string page)

@@ -9,8 +9,8 @@ namespace Blog.Engine;
 /// <summary>Results of earlier runs. A build starts with none. A preview passes the same instance to every run and
 /// drops after each run what that run did not use, so memory does not grow with the number of edits. Kept results
 /// change how long a run takes, never its result.</summary>
-/// <param name="expectsRuns"> Whether another run will follow. When false, nothing that only serves the next run is
-/// kept, such as the bytes of text files. </param>
+/// <param name="expectsRuns">Whether another run will follow. When false, nothing that only serves the next run is
+/// kept, such as the bytes of text files.</param>
 public sealed class KeptResults(bool expectsRuns = true)
 {
     private readonly ConcurrentDictionary<Fingerprint, object> _results = new();

@@ -65,7 +65,8 @@ public static class PlainText
     /// <summary>
     /// The text, one line for each block (paragraph, heading, list item, row), without empty lines and with single
     /// spaces; code keeps its lines and spaces, an image stands as its <c>alt</c> text. Scripts, styles and a heading's
-    /// link to itself are left out. </summary>
+    /// link to itself are left out.
+    /// </summary>
     /// <param name="html">A fragment: what stands inside <c>body</c>.</param>
     public static string Of(string html)
     {

@@ -13,7 +13,8 @@ public static class TableImage
 
     /// <summary>
     /// Draws a table. Null when it is empty, has too many cells, characters or columns for a picture that can be read,
-    /// or when this machine cannot draw text: no font, or no native library for it. </summary>
+    /// or when this machine cannot draw text: no font, or no native library for it.
+    /// </summary>
     public static DrawnImage? Draw(TableContent table, TableLook look)
     {
         ArgumentNullException.ThrowIfNull(table);

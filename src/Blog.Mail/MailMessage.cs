@@ -11,7 +11,8 @@ public static class MailMessage
 {
     /// <summary>
     /// The message: <c>multipart/alternative</c>, its text first, everything in ASCII and lines of at most 76
-    /// characters, with CRLF line ends. It has no recipient yet. The same parts give the same bytes. </summary>
+    /// characters, with CRLF line ends. It has no recipient yet. The same parts give the same bytes.
+    /// </summary>
     public static byte[] Write(MessageParts parts)
     {
         ArgumentNullException.ThrowIfNull(parts);

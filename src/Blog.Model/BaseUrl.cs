@@ -6,7 +6,8 @@ namespace Blog.Model;
 /// <summary>
 /// Where the site is published: an origin and a base path. <c>https://example.github.io/blog/</c> has the origin
 /// <c>https://example.github.io</c> and the base path <c>/blog</c>. Addresses come out percent-encoded as RFC 3986
-/// asks. </summary>
+/// asks.
+/// </summary>
 public sealed record BaseUrl
 {
     private readonly string _authority;

@@ -4,7 +4,8 @@ namespace Blog.Model;
 
 /// <summary>
 /// An address on the site, below its base path: <c>/posts/hdf5/</c>. It starts with a slash, is not percent-encoded,
-/// and has neither query nor fragment. </summary>
+/// and has neither query nor fragment.
+/// </summary>
 /// <param name="Value">The address as text.</param>
 public readonly record struct Permalink(string Value)
 {

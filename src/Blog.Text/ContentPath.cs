@@ -2,7 +2,8 @@ namespace Blog.Text;
 
 /// <summary>
 /// The path of a source file below the site's root, with forward slashes and no leading one:
-/// <c>content/posts/2020-11-14-hdf5.md</c>. Compared ordinally, so case matters on every file system. </summary>
+/// <c>content/posts/2020-11-14-hdf5.md</c>. Compared ordinally, so case matters on every file system.
+/// </summary>
 /// <param name="Value">The path as text.</param>
 public readonly record struct ContentPath(string Value) : IComparable<ContentPath>
 {

@@ -13,6 +13,7 @@ public interface IContentStore
     /// <summary>
     /// The content of a file of <see cref="Files"/>. A store that follows another and hands out the same instance says
     /// that the file has not changed: it is then neither decoded nor hashed again. Called for every file of a site and
-    /// from many threads, so it should be a look-up. </summary>
+    /// from many threads, so it should be a look-up.
+    /// </summary>
     ContentBytes Read(ContentPath path);
 }

@@ -11,7 +11,8 @@ namespace Blog.Markdown.Abbreviations;
 
 /// <summary>
 /// Abbreviations explained once for the whole document. Not Markdig's own, which finds them after spaces only and
-/// writes their labels without escaping them. </summary>
+/// writes their labels without escaping them.
+/// </summary>
 internal sealed class AbbreviationsFeature : IFeature
 {
     /// <inheritdoc/>

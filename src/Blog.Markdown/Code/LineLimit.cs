@@ -9,7 +9,8 @@ internal static class LineLimit
 
     /// <summary>
     /// The most brackets open at one point of a line. The time of C++'s grammar grows with about the fifth power of it:
-    /// 40 took it a second, 80 half a minute. </summary>
+    /// 40 took it a second, 80 half a minute.
+    /// </summary>
     public const int Nesting = 20;
 
     /// <summary>

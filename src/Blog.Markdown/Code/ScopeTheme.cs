@@ -4,7 +4,8 @@ namespace Blog.Markdown.Code;
 
 /// <summary>
 /// The table of token classes as a TextMate theme: the colour <c>#00000n</c> stands for the class n. Matching selectors
-/// is then the grammar's own work, done once for each scope, and a token carries its class as a number. </summary>
+/// is then the grammar's own work, done once for each scope, and a token carries its class as a number.
+/// </summary>
 internal sealed class ScopeTheme : IRawTheme
 {
     /// <inheritdoc/>

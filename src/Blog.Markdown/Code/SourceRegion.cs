@@ -13,7 +13,8 @@ public static class SourceRegion
     /// <summary>
     /// The lines of a region without the common indentation and without any marker lines, ending without a line end;
     /// null when there is no such region. Without a name, the whole file less its marker lines. Empty lines at the
-    /// beginning and at the end are left out. </summary>
+    /// beginning and at the end are left out.
+    /// </summary>
     public static string? Find(SourceText file, string? name)
     {
         var lines = LinesOf(file);

@@ -10,7 +10,8 @@ namespace Blog.Markdown.Directives;
 /// <summary>
 /// Reads <c>::: name key=value</c> … <c>:::</c>. A line of colons closes the innermost open directive whose opening
 /// line has just as many, unless it stands in a block of code or a comment; Markdig's own containers take it for the
-/// outermost whatever it stands in. </summary>
+/// outermost whatever it stands in.
+/// </summary>
 internal sealed class DirectiveParser : CustomContainerParser
 {
     private const int DeepestNesting = 120;

@@ -5,7 +5,8 @@ namespace Blog.Markdown.Info;
 
 /// <summary>
 /// Reads the words of an opening line: bare words, <c>key=value</c>, <c>key="a value"</c> (or with single quotes; a
-/// backslash goes before a quote or backslash within) and <c>{…}</c>. </summary>
+/// backslash goes before a quote or backslash within) and <c>{…}</c>.
+/// </summary>
 internal sealed class InfoReader
 {
     private readonly Body _body;

@@ -14,7 +14,8 @@ namespace Blog.Markdown.LoneAddresses;
 /// <summary>
 /// An address alone in its paragraph stands for a directive. Paragraphs of the document itself and of other directives
 /// count; those of lists, quotes, alerts, tables and footnotes stay links, and so does a link that has a text or
-/// attributes of its own. </summary>
+/// attributes of its own.
+/// </summary>
 /// <param name="directive">The directive, and the schemes of addresses that stand for it.</param>
 internal sealed class LoneAddressesFeature(LoneAddressDirective directive) : IFeature
 {

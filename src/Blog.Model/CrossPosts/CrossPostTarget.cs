@@ -10,7 +10,8 @@ public sealed record CrossPostTarget(TargetKey Key, string Name)
 {
     /// <summary>
     /// The host names its addresses have, without <c>www.</c>; a leading <c>*.</c> stands for any host below. A path
-    /// may follow, for one of several publications at one host. </summary>
+    /// may follow, for one of several publications at one host.
+    /// </summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
     /// <summary>The built-in target whose format it takes; its own key for a built-in one.</summary>

@@ -29,8 +29,8 @@ internal sealed class PostReader(
 
     /// <summary>Reads the post.</summary>
     /// <param name="values">The front matter, with the defaults of its folder.</param>
-    /// <param name="heading"> Reads the heading at the start of the text, in a language (null for the site's), which
-    /// serves as title when front matter has none. Returns null when there is none. </param>
+    /// <param name="heading">Reads the heading at the start of the text, in a language (null for the site's), which
+    /// serves as title when front matter has none. Returns null when there is none.</param>
     public PostRead Read(DataMap values, Func<string?, string?>? heading = null)
     {
         var held = new HeldBack(source, options.TimeZone, diagnostics).Read(values);

@@ -19,8 +19,8 @@ public sealed class ReadLog
 
 /// <summary>Something a template read: a member of an object, the names of its members, a global variable, a template
 /// file, or the result of a function.</summary>
-/// <param name="Identity"> The object's identity; <c>template:</c> and a template's name;
-/// <c>function:</c> and a function's name; <see cref="Globals"/> for a global variable. </param>
+/// <param name="Identity">The object's identity; <c>template:</c> and a template's name;
+/// <c>function:</c> and a function's name; <see cref="Globals"/> for a global variable.</param>
 /// <param name="Member">The member's or the variable's name; empty for a template and for the names of an object's
 /// members; a function's argument.</param>
 public readonly record struct ReadKey(string Identity, string Member)

@@ -9,7 +9,8 @@ public static class ThemeFingerprint
     /// <summary>
     /// The fingerprint of a value as in <see cref="ThemeMember{T}.Read"/>. An object's is that of its identity (its
     /// members are reads of their own); a list's is that of its items; the same letters as text and as
-    /// <see cref="HtmlValue"/> differ. </summary>
+    /// <see cref="HtmlValue"/> differ.
+    /// </summary>
     /// <exception cref="ArgumentException">The value is of no type that templates may see.</exception>
     public static Fingerprint Of(object? value) =>
         value switch

@@ -3,7 +3,8 @@ namespace Blog.Theming.Values;
 /// <summary>
 /// An object that templates see. Reading a member that does not exist is a diagnostic with the nearest name. Two
 /// objects of one identity are equal, so that templates may compare them (<c>p == post</c>) however often they were
-/// made. </summary>
+/// made.
+/// </summary>
 public abstract class ThemeObject : IEquatable<ThemeObject>
 {
     /// <summary>The object's identity on the site.</summary>

@@ -43,7 +43,7 @@ public sealed class ThemeType<T>
 /// <param name="Type">Its type, in words: "text", "html", "number", "date or null", "list of posts".</param>
 /// <param name="Description">One sentence.</param>
 /// <param name="Example">A value as a template would write it.</param>
-/// <param name="Read"> Gives the value: null, text, <see cref="HtmlValue"/>, bool, int, long, double, <see
+/// <param name="Read">Gives the value: null, text, <see cref="HtmlValue"/>, bool, int, long, double, <see
 /// cref="DateTimeOffset"/>, <see cref="ThemeObject"/>, or a list of these as <see cref="IReadOnlyList{T}"/> of object.
 /// </param>
 public sealed record ThemeMember<T>(

@@ -7,7 +7,8 @@ public static class OpenableFiles
 {
     /// <summary>
     /// The whole path of a file below <c>content/</c> or <c>themes/</c>. Null when there is no such file, and for a
-    /// path that leads out of the site: by <c>..</c>, by a root or by a symbolic link. </summary>
+    /// path that leads out of the site: by <c>..</c>, by a root or by a symbolic link.
+    /// </summary>
     public static string? Find(SiteFolder site, ContentPath path)
     {
         ArgumentNullException.ThrowIfNull(site);

@@ -10,7 +10,8 @@ internal static class CommandWords
     /// <summary>
     /// The words. Blanks separate words, except inside single or double quotes. Except on Windows, a backslash outside
     /// single quotes escapes the character after it. An open quote ends at the end of the text. There is always at
-    /// least one word, which may be empty. </summary>
+    /// least one word, which may be empty.
+    /// </summary>
     public static ImmutableArray<string> Of(string command) => Of(command, hasEscapes: !OperatingSystem.IsWindows());
 
     /// <summary>The words, with or without escapes by backslash.</summary>

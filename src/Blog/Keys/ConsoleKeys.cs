@@ -12,7 +12,8 @@ internal sealed class ConsoleKeys(TimeProvider clock)
 
     /// <summary>
     /// The next key, which the terminal does not show; null when standard input is not a terminal. It is polled,
-    /// because a blocking read could not be cancelled. </summary>
+    /// because a blocking read could not be cancelled.
+    /// </summary>
     public async ValueTask<ConsoleKeyInfo?> NextAsync(CancellationToken end)
     {
         if (!AreThere)

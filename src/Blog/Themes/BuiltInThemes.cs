@@ -6,7 +6,8 @@ namespace Blog.Themes;
 
 /// <summary>
 /// The themes that come with the program, each below <c>themes/NAME/</c>, so that a site needs no themes of its own.
-/// They are read on first use, because most commands need none. </summary>
+/// They are read on first use, because most commands need none.
+/// </summary>
 internal sealed class BuiltInThemes : IContentStore
 {
     private const string Folder = "themes/";

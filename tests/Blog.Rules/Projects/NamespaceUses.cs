@@ -7,7 +7,8 @@ namespace Blog.Rules.Projects;
 
 /// <summary>
 /// Finds which namespaces of a project use which, by compiling its files and asking what each name means. A search for
-/// using directives would not do: a nested namespace sees its parents without one. </summary>
+/// using directives would not do: a nested namespace sees its parents without one.
+/// </summary>
 internal static class NamespaceUses
 {
     private const string ImplicitUsings =

@@ -6,7 +6,8 @@ namespace Blog.Theming.Tests.Specifications;
 
 /// <summary>
 /// Theme values written as JSON. A map becomes a strict object named by its path; <c>{"$html": "…"}</c>, <c>{"$date":
-/// "…"}</c> and <c>{"$lenient": {…}}</c> are HTML, a date and the author's own data. </summary>
+/// "…"}</c> and <c>{"$lenient": {…}}</c> are HTML, a date and the author's own data.
+/// </summary>
 public static class JsonValues
 {
     public static Dictionary<string, object?> Read(string json)

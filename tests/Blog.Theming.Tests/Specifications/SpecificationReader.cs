@@ -4,7 +4,8 @@ namespace Blog.Theming.Tests.Specifications;
 
 /// <summary>
 /// Reads examples: fenced blocks named <c>template</c> (with a name, or the one that is rendered), <c>values</c>
-/// (JSON), and <c>text</c> or <c>diagnostics</c>, which ends an example. </summary>
+/// (JSON), and <c>text</c> or <c>diagnostics</c>, which ends an example.
+/// </summary>
 public static class SpecificationReader
 {
     private const string Fence = "```";

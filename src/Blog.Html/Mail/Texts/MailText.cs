@@ -11,7 +11,8 @@ public static class MailText
     /// <summary>
     /// The text: paragraphs wrapped by the width that characters have in a terminal, headings underlined, links
     /// numbered and listed at the end, each address once, code indented by four and never wrapped, tables in columns
-    /// where they fit, quotes behind <c>&gt;</c>. It ends with a line feed. </summary>
+    /// where they fit, quotes behind <c>&gt;</c>. It ends with a line feed.
+    /// </summary>
     /// <param name="html">The article; every address in it is whole.</param>
     /// <param name="words">The words it needs.</param>
     public static string Of(string html, MailWords words)

@@ -168,6 +168,6 @@ public static class HoldingKeys
 /// <c>is_active</c> is <c>IsActive</c>.</param>
 /// <param name="Sense">The meaning of its value.</param>
 /// <param name="Origin">The programs that write it.</param>
-/// <param name="IsAmbiguous"> Whether the key also has other uses. A value that is not understood is then ignored; for
-/// other keys it holds the document back. </param>
+/// <param name="IsAmbiguous">Whether the key also has other uses. A value that is not understood is then ignored; for
+/// other keys it holds the document back.</param>
 public sealed record HoldingKey(string Names, HoldingSense Sense, string Origin, bool IsAmbiguous = false);

@@ -12,7 +12,8 @@ internal static class BuildJson
     /// <summary>
     /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>,
     /// <c>removed</c>, <c>kept</c>, <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date),
-    /// <c>diagnostics</c> and, if wanted, <c>timings</c>. </summary>
+    /// <c>diagnostics</c> and, if wanted, <c>timings</c>.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, BuildOutcome outcome, bool withTimings)
     {
         var result = outcome.Result;

@@ -9,7 +9,8 @@ namespace Blog.Tests.Commands.Build;
 /// </summary>
 /// <remarks>
 /// Calls are counted for each thread. One thread alone makes the calls named here, always in the same order. Folders
-/// for new files are made by whichever thread comes first, so no row counts them. </remarks>
+/// for new files are made by whichever thread comes first, so no row counts them.
+/// </remarks>
 public sealed partial class BuildKilledTests : IDisposable
 {
     private const string Known =

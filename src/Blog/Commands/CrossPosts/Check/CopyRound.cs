@@ -19,7 +19,8 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
     /// <summary>
     /// The result of the last check, if it is fresh; null when the copy has to be checked again. Whether its canonical
     /// link leads home is judged again, since the post may have moved. Copies that moved or could not be seen are
-    /// always checked again. </summary>
+    /// always checked again.
+    /// </summary>
     public CheckedCopy? Kept(CopyStatus status)
     {
         if (
@@ -68,7 +69,8 @@ internal sealed class CopyRound(Site site, DateTimeOffset now, DatePeriod maxAge
 
     /// <summary>
     /// The new ledger entry of a copy; null to keep the old one. A copy that was seen once and is refused today keeps
-    /// its entry, and so does one that could not be reached, because the reason may be this machine. </summary>
+    /// its entry, and so does one that could not be reached, because the reason may be this machine.
+    /// </summary>
     /// <param name="copy">The copy.</param>
     /// <param name="entry">The entry as the ledger has it now. It is kept if its address has changed meanwhile.</param>
     public static LedgerEntry? EntryOf(CheckedCopy copy, LedgerEntry entry)

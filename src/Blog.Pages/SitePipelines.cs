@@ -59,24 +59,13 @@ internal sealed record SitePipelines(
         var clippings = ClippingsPipeline.Create();
         var renderer = RenderingPipeline.Create(theme, data, catalogue, cards);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
-        ImmutableArray<Pipeline> read =
-        [
-            request,
-            settings,
-            data,
-            theme,
-            posts,
-            pages,
-            series,
-            tags,
-            catalogue,
-            ledger,
-            cards,
-        ];
+        ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, series, tags, catalogue, ledger];
         ImmutableArray<Pipeline> map =
         [
-            .. read,
+            .. content,
+            cards,
             clippings,
+            theme,
             renderer,
             Pipeline.OutputsOf("DocumentPages", [posts, pages], renderer, MakeDocumentPages.Of),
             assets,

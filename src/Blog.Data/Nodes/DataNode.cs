@@ -20,16 +20,6 @@ public sealed record DataScalar(SourceSpan Span, DataScalarKind Kind, string Tex
     /// <summary>The whole number, decimal, hexadecimal, octal or (TOML) binary; null for other kinds and beyond 64
     /// bits.</summary>
     public long? ToWholeNumber() => Kind == DataScalarKind.WholeNumber ? Numbers.ReadWhole(Text) : null;
-
-    /// <summary>The number of a whole or a fractional one, infinities and not-a-number included; null for other
-    /// kinds.</summary>
-    public double? ToNumber() =>
-        Kind switch
-        {
-            DataScalarKind.WholeNumber => Numbers.ReadWhole(Text) ?? Numbers.Read(Text),
-            DataScalarKind.Number => Numbers.Read(Text),
-            _ => null,
-        };
 }
 
 /// <summary>The type of a single value by the rules of its format (YAML: the core schema of YAML 1.2).</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Blog.Data.Nodes;
 
-/// <summary>Reads numbers in all the forms of YAML's core schema, TOML and JSON.</summary>
+/// <summary>Reads whole numbers in all the forms of YAML's core schema, TOML and JSON.</summary>
 internal static class Numbers
 {
     /// <summary>A whole number: <c>42</c>, <c>+1_000</c>, <c>0x2A</c>, <c>0o52</c>, <c>0b101010</c>; null beyond 64
@@ -35,25 +35,6 @@ internal static class Numbers
                 ? value
                 : null,
         };
-    }
-
-    /// <summary>A number with a fraction or an exponent, <c>.inf</c> and <c>inf</c>, <c>.nan</c> and <c>nan</c>; null
-    /// for anything else.</summary>
-    public static double? Read(string text)
-    {
-        var word = text.TrimStart('+', '-').TrimStart('.').ToLowerInvariant();
-        if (word == "nan")
-            return double.NaN;
-        if (word == "inf")
-            return text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
-        return double.TryParse(
-            text.Replace("_", "", StringComparison.Ordinal),
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out var value
-        )
-            ? value
-            : null;
     }
 
     private static long? ReadOctal(ReadOnlySpan<char> digits)

@@ -21,19 +21,6 @@ public sealed class DataNodeScalarTests
         Assert.Equal(value, Scalar(written).ToWholeNumber());
 
     [Theory]
-    [InlineData("1.5", 1.5)]
-    [InlineData("-.5e1", -5.0)]
-    [InlineData("12", 12.0)]
-    [InlineData("1e400", double.PositiveInfinity)]
-    [InlineData(".inf", double.PositiveInfinity)]
-    [InlineData("-.INF", double.NegativeInfinity)]
-    [InlineData(".NaN", double.NaN)]
-    [InlineData("99999999999999999999", 1e20)]
-    [InlineData("x", null)]
-    public void A_number_has_its_value(string written, double? value) =>
-        Assert.Equal(value, Scalar(written).ToNumber());
-
-    [Theory]
     [InlineData("1_000", 1000L)]
     [InlineData("0b101", 5L)]
     [InlineData("0xdead_beef", 0xdeadbeefL)]

@@ -19,6 +19,7 @@ using Blog.Engine;
 using Blog.Online;
 using Blog.Options;
 using Blog.Pages;
+using Blog.Programs;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Themes;
@@ -39,14 +40,7 @@ internal static class Composition
     public static CommandLine OfMachine(TimeProvider clock)
     {
         var surroundings = new Surroundings(
-            new Printer(
-                Console.Out,
-                TerminalDescription.Of(
-                    Console.IsOutputRedirected,
-                    WidthOf(Console.IsOutputRedirected),
-                    Environment.GetEnvironmentVariable
-                )
-            ),
+            PrinterTo(Console.Out, Console.IsOutputRedirected),
             ErrorPrinter(),
             clock,
             Environment.CurrentDirectory,
@@ -69,21 +63,13 @@ internal static class Composition
     }
 
     /// <summary>Prints to the error stream of the real machine.</summary>
-    public static Printer ErrorPrinter() =>
-        new(
-            Console.Error,
-            TerminalDescription.Of(
-                Console.IsErrorRedirected,
-                WidthOf(Console.IsErrorRedirected),
-                Environment.GetEnvironmentVariable
-            )
-        );
+    public static Printer ErrorPrinter() => PrinterTo(Console.Error, Console.IsErrorRedirected);
 
     /// <summary>The command line on any machine, with any generator.</summary>
     public static CommandLine Of(Surroundings surroundings, Generator generator)
     {
         var context = new CommandContext(surroundings, generator, new SharedOptions());
-        var root = new RootCommand(Description) { HelpName = "blog" };
+        var root = new RootCommand(Description) { HelpName = surroundings.Out.Program.Typed };
         foreach (var option in context.Options.All)
         {
             option.Recursive = true;
@@ -115,5 +101,16 @@ internal static class Composition
             DocsCommand.Create(context),
         ];
 
-    private static int WidthOf(bool isRedirected) => isRedirected ? 0 : Console.WindowWidth;
+    private static Printer PrinterTo(TextWriter writer, bool isRedirected) =>
+        new(
+            writer,
+            TerminalDescription.Of(
+                isRedirected,
+                isRedirected ? 0 : Console.WindowWidth,
+                Environment.GetEnvironmentVariable
+            )
+        )
+        {
+            Program = OwnName.Of(AppContext.BaseDirectory, Environment.CurrentDirectory),
+        };
 }

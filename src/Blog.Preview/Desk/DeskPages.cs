@@ -176,6 +176,7 @@ public sealed class DeskPages(DeskSurroundings surroundings)
                 request.State.Site.Catalogue.Settings.TimeZone
             ),
             Token = request.Token,
+            Program = surroundings.Program,
             EditorLink = surroundings.EditorLink,
         };
 }

@@ -4,6 +4,7 @@ using Blog.Pages;
 using Blog.Preview.Sites;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Names;
 using Blog.Workspace.Clippings;
 using Blog.Workspace.CrossPosts;
 using Blog.Workspace.Drafting;
@@ -14,6 +15,9 @@ namespace Blog.Preview.Desk;
 /// <summary>All that the desk knows of the machine. Everything that writes is a function of the host's.</summary>
 public sealed record DeskSurroundings
 {
+    /// <summary>How the author types the program's name.</summary>
+    public ProgramName Program { get; init; } = ProgramName.Installed;
+
     /// <summary>The time.</summary>
     public required TimeProvider Clock { get; init; }
 

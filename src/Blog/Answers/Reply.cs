@@ -75,7 +75,7 @@ internal sealed class Reply(Surroundings surroundings, SharedValues values)
             );
         }
 
-        surroundings.Error.Write("error: ", Ink.Error).Line(message);
+        surroundings.Error.Write("error: ", Ink.Error).Advice(message);
         if (suggestion is not null)
             surroundings.Error.Write("       ").Line($"Did you mean '{suggestion}'?", Ink.Good);
         return exitCode;

@@ -51,8 +51,8 @@ internal sealed class CommandLine(RootCommand root, Surroundings surroundings)
 
     private string PathOf(CommandResult result) =>
         result.Command == root
-            ? "blog"
-            : $"{(result.Parent is CommandResult parent ? PathOf(parent) : "blog")} {result.Command.Name}";
+            ? surroundings.Error.Program.Typed
+            : $"{PathOf((CommandResult)result.Parent!)} {result.Command.Name}";
 
     private static IEnumerable<string> NamesIn(CommandResult result)
     {

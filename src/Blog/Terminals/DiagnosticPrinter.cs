@@ -16,7 +16,9 @@ internal sealed class DiagnosticPrinter(Printer printer)
         var ink = InkOf(diagnostic.Severity);
         if (diagnostic.Location.Path.Value.Length > 0)
             printer.Write($"{diagnostic.Location}: ", Ink.Strong);
-        printer.Write($"{DiagnosticRule.WordOf(diagnostic.Severity)} {diagnostic.Id}: ", ink).Line(diagnostic.Message);
+        printer
+            .Write($"{DiagnosticRule.WordOf(diagnostic.Severity)} {diagnostic.Id}: ", ink)
+            .Advice(diagnostic.Message);
         PrintExcerpt(diagnostic.Location, ink);
         if (diagnostic.Suggestion is { } suggestion)
             printer.Write(new string(' ', Gutter + 3)).Line($"Did you mean '{suggestion}'?", Ink.Good);

@@ -1,3 +1,5 @@
+using Blog.Text.Names;
+
 namespace Blog.Terminals;
 
 /// <summary>Prints text for people. It makes every text harmless first, and it alone writes control
@@ -8,6 +10,9 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
 {
     /// <summary>Where the text goes.</summary>
     public TerminalDescription Terminal { get; } = terminal;
+
+    /// <summary>How the reader types the program's name.</summary>
+    public ProgramName Program { get; init; } = ProgramName.Installed;
 
     /// <summary>Gets text for programs, unchanged.</summary>
     public TextWriter Writer { get; } = writer;
@@ -27,6 +32,10 @@ internal sealed class Printer(TextWriter writer, TerminalDescription terminal)
             Write(text, ink);
         Writer.Write('\n');
     }
+
+    /// <summary>Prints a line of the program's own words. A command that they quote, such as <c>'blog build'</c>, is
+    /// named as the reader types it.</summary>
+    public void Advice(string text, Ink ink = Ink.Plain) => Line(Program.In(text), ink);
 
     /// <summary>Replaces the current line by a text, cut to the terminal's width; empty text clears the line. Does
     /// nothing where the output is redirected.</summary>

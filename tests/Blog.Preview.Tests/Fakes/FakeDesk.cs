@@ -9,6 +9,7 @@ using Blog.Preview.Sites;
 using Blog.Reading.Documents;
 using Blog.Testing;
 using Blog.Text;
+using Blog.Text.Names;
 using Blog.Workspace.Clippings;
 using Blog.Workspace.Drafting;
 using Blog.Workspace.Editing;
@@ -44,6 +45,9 @@ internal sealed record FakeDesk(Site Site)
     public Func<long, CancellationToken, Task<PreviewState>> NewerThan { get; init; } =
         (_, cancellation) => Task.FromCanceled<PreviewState>(new CancellationToken(true));
 
+    /// <summary>How the author types the program's name.</summary>
+    public ProgramName Program { get; init; } = ProgramName.Installed;
+
     /// <summary>The locations that were opened in the editor.</summary>
     public List<string> Opened { get; } = [];
 
@@ -69,6 +73,7 @@ internal sealed record FakeDesk(Site Site)
             State = State,
             Now = Now,
             Token = "the-token",
+            Program = Program,
             EditorLink = EditorLink,
         };
 
@@ -105,6 +110,7 @@ internal sealed record FakeDesk(Site Site)
         var pages = new DeskPages(
             new DeskSurroundings
             {
+                Program = Program,
                 Clock = new FakeTimeProvider(Now),
                 Write = Write,
                 Record = (_, _, _, _) => throw new InvalidOperationException("This desk has no disk."),

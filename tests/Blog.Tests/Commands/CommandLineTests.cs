@@ -1,4 +1,5 @@
 using Blog.Tests.Fakes;
+using Blog.Text.Names;
 
 namespace Blog.Tests.Commands;
 
@@ -35,6 +36,27 @@ public sealed class CommandLineTests : IDisposable
             _host.Run(line.Split(' ')).Error,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void In_a_clone_commands_are_named_as_they_are_typed_there()
+    {
+        _host.Program = new ProgramName("dotnet run --");
+        Assert.Contains("dotnet run -- new post \"A title\"", _host.Run().Out, StringComparison.Ordinal);
+        Assert.Contains("dotnet run -- build [options]", _host.Run("build", "--help").Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "'dotnet run -- build --help' lists what is allowed here.\n",
+            _host.Run("build", "--strikt").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("'dotnet run -- cards fetch'", _host.Run("explain", "BLOG110").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answers_for_programs_name_the_installed_program()
+    {
+        _host.Program = new ProgramName("dotnet run --");
+        Assert.Contains("blog cards fetch", _host.Run("explain", "BLOG110", "--json").Out, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_list_that_there_is_not_is_refused_in_a_sentence() =>

@@ -6,6 +6,7 @@ using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Testing;
+using Blog.Text.Names;
 using Blog.Workspace.Clippings;
 using Microsoft.Extensions.Time.Testing;
 
@@ -35,6 +36,9 @@ internal sealed class TestHost : IDisposable
 
     public TerminalDescription Terminal { get; set; } = TerminalDescription.Redirected;
 
+    /// <summary>How the user types the program's name.</summary>
+    public ProgramName Program { get; set; } = ProgramName.Installed;
+
     public string WorkingFolder { get; set; } = "";
 
     /// <summary>Answers requests; null where a test must not use the network.</summary>
@@ -60,8 +64,8 @@ internal sealed class TestHost : IDisposable
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         var surroundings = new Surroundings(
-            new Printer(output, Terminal),
-            new Printer(error, Terminal),
+            new Printer(output, Terminal) { Program = Program },
+            new Printer(error, Terminal) { Program = Program },
             Clock,
             WorkingFolder.Length > 0 ? WorkingFolder : Folder.Root,
             Variables.GetValueOrDefault

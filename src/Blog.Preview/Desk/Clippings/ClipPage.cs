@@ -85,7 +85,7 @@ internal static class ClipPage
             <p class="bookmarklet"><a class="act" href="{Bookmarklet(origin)}">Clip to {title}</a></p>
             <p class="quiet">On any page it opens this form in a small window, with the page’s address and title
             filled in. It works while the preview runs at <code>{origin}</code>, and sends nothing anywhere else.
-            In the terminal, <code>blog clip</code> does the same.</p>
+            In the terminal, <code>{view.Program.Command("clip")}</code> does the same.</p>
             </section>
             """
         );

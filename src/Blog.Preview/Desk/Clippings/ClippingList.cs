@@ -17,7 +17,8 @@ internal static class ClippingList
     public static Html Of(DeskView view, MonthView month, int most)
     {
         var items = month.Clippings.Reverse().Select(c => Item(view, c.Clipping, c.Use));
-        return Html.Of($"""<ul class="documents">{Html.First(items, month.Clippings.Length, most, Rest)}</ul>""");
+        var shown = Html.First(items, month.Clippings.Length, most, left => Rest(view, left));
+        return Html.Of($"""<ul class="documents">{shown}</ul>""");
     }
 
     private static Html Item(DeskView view, Clipping clipping, ClippingUse use)
@@ -56,10 +57,11 @@ internal static class ClippingList
             _ => "not in the review yet",
         };
 
-    private static Html Rest(int count) =>
+    private static Html Rest(DeskView view, int count) =>
         Html.Of(
             $"""
-            <li class="rest">and {Words.Counted(count, "earlier one")}; <code>blog clip --list</code> lists all.</li>
+            <li class="rest">and {Words.Counted(count, "earlier one")};
+            <code>{view.Program.Command("clip --list")}</code> lists all.</li>
             """
         );
 }

@@ -3,12 +3,16 @@ using Blog.Preview.Sites;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
+using Blog.Text.Names;
 
 namespace Blog.Preview.Desk.Parts;
 
 /// <summary>All that pages of the desk are made from.</summary>
 internal sealed record DeskView
 {
+    /// <summary>How the author types the program's name.</summary>
+    public required ProgramName Program { get; init; }
+
     /// <summary>The state of the preview.</summary>
     public required PreviewState State { get; init; }
 

@@ -25,7 +25,9 @@ internal static class DiagnosticList
         return Html.Of(
             $"""
             <li class="mistake {ClassOf(diagnostic.Severity)}">
-            <p class="mistake-message">{label} {diagnostic.Message}{Suggestion(diagnostic.Suggestion)}</p>
+            <p class="mistake-message">{label} {view.Program.In(diagnostic.Message)}{Suggestion(
+                diagnostic.Suggestion
+            )}</p>
             <p class="mistake-place">{place} <span class="id">{diagnostic.Id}</span></p>
             {MarkedLine.Of(diagnostic.Location)}{diagnostic.Notes.Select(n => Note(view, n))}</li>
 

@@ -48,7 +48,7 @@ internal sealed class CopiesSection : IDeskSection
                     """
                 )
             );
-        var items = Html.First(shown.Select(c => Item(view, c)), shown.Length, Most, Rest);
+        var items = Html.First(shown.Select(c => Item(view, c)), shown.Length, Most, left => Rest(view, left));
         return new SectionContent("Copies elsewhere", Html.Of($"""<ul class="documents">{items}</ul>"""), shown.Length);
     }
 
@@ -92,10 +92,11 @@ internal sealed class CopiesSection : IDeskSection
             _ => null,
         };
 
-    private static Html Rest(int count) =>
+    private static Html Rest(DeskView view, int count) =>
         Html.Of(
             $"""
-            <li class="rest">and {Words.Number(count)} more; <code>blog crosspost status</code> lists all.</li>
+            <li class="rest">and {Words.Number(count)} more;
+            <code>{view.Program.Command("crosspost status")}</code> lists all.</li>
             """
         );
 }

@@ -70,7 +70,7 @@ internal sealed class ClipRun(CommandContext context, SharedValues values)
             Ink.Good
         );
         if (card is not null && !values.Quiet)
-            context.Surroundings.Out.Line(card);
+            context.Surroundings.Out.Advice(card);
         return ExitCode.Fine;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ClippingListing(CommandContext context, SharedValues value
         foreach (var (clipping, use) in view.Clippings)
             Print(clipping, use);
         if (!values.Quiet)
-            _out.Line(Summary(view));
+            _out.Advice(Summary(view));
         return ExitCode.Fine;
     }
 

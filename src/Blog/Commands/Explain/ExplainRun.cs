@@ -45,10 +45,10 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
     private void Print(DiagnosticRule rule)
     {
         _out.Write($"{rule.Id} ", Ink.Strong).Line($"({DiagnosticRule.WordOf(rule.Severity)})");
-        _out.Line("  " + Filled(rule.Message));
+        _out.Advice("  " + Filled(rule.Message));
         _out.Line();
-        _out.Write("Cause: ", Ink.Strong).Line(Filled(rule.Cause));
-        _out.Write("Cure:  ", Ink.Strong).Line(Filled(rule.Cure));
+        _out.Write("Cause: ", Ink.Strong).Advice(Filled(rule.Cause));
+        _out.Write("Cure:  ", Ink.Strong).Advice(Filled(rule.Cure));
         if (rule.Severity == DiagnosticSeverity.Warning)
             _out.Line($"To silence it, add {rule.Id} to 'silence' in content/site.yml.");
     }

@@ -37,7 +37,7 @@ internal sealed class ListRun(CommandContext context, SharedValues values)
     private void Warn(int errors)
     {
         if (errors > 0)
-            context.Surroundings.Error.Line(
+            context.Surroundings.Error.Advice(
                 $"The site has {Counted.Of(errors, "error")}, so the list may be incomplete. 'blog build' shows them.",
                 Ink.Warning
             );

@@ -142,6 +142,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         new(
             new DeskSurroundings
             {
+                Program = _surroundings.Out.Program,
                 Clock = _surroundings.Clock,
                 Moment = moment,
                 Write = document => DocumentFile.Write(folder, FilesOf(folder), document),

@@ -1,5 +1,6 @@
 using Blog.Preview.Desk.Sections;
 using Blog.Preview.Tests.Fakes;
+using Blog.Text.Names;
 
 namespace Blog.Preview.Tests.Desk.Sections;
 
@@ -10,6 +11,7 @@ public class MistakesSectionTests
     {
         var desk = FakeDesk.With(FakeDesk.Post("a", "title: A\ndate: 2020-12-01\nsummery: x")) with
         {
+            Program = ProgramName.Installed,
             EditorLink = (path, line, column) => $"vscode://file/site/{path}:{line}:{column}",
         };
         var content = new MistakesSection().Show(desk.View)!;
@@ -47,6 +49,20 @@ public class MistakesSectionTests
             markup.IndexOf("is-error", StringComparison.Ordinal)
                 < markup.IndexOf("is-warning", StringComparison.Ordinal),
             markup
+        );
+    }
+
+    [Fact]
+    public void A_command_in_a_message_is_named_as_the_author_types_it()
+    {
+        var site = FakeDesk.With(
+            FakeDesk.Post("a", "title: A\ndate: 2020-12-01", "https://example.com/without-a-card")
+        );
+        var desk = new FakeDesk(site.View.State.Site) { Program = new ProgramName("dotnet run --") };
+        Assert.Contains(
+            "dotnet run -- cards fetch",
+            new MistakesSection().Show(desk.View)!.Body.Markup,
+            StringComparison.Ordinal
         );
     }
 

@@ -60,7 +60,7 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         if (status.Url is { } url && copy.Finding is not CopyFinding.Fine)
             _out.Line(Indent + url, Ink.Faint);
         if (copy.Message.Length > 0)
-            _out.Line(Indent + copy.Message);
+            _out.Advice(Indent + copy.Message);
         if (AdviceFor(copy) is { } advice)
             _out.Line(Indent + advice, Ink.Good);
         if (copy.ByHand is { } unwritten)
@@ -73,9 +73,9 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
         return copy.Finding switch
         {
             CopyFinding.Astray => $"Set its canonical link there to {selection.Site.Catalogue.HomeOf(post.Post)}",
-            CopyFinding.Moved => $"blog crosspost record {post.Slug} {copy.Address} --to {target.Key}",
+            CopyFinding.Moved => _out.Program.Command($"crosspost record {post.Slug} {copy.Address} --to {target.Key}"),
             CopyFinding.Gone => $"Take it out of 'crossposts' in {post.Source}, or publish it again: "
-                + $"blog crosspost export {post.Slug} --to {target.Key}",
+                + _out.Program.Command($"crosspost export {post.Slug} --to {target.Key}"),
             _ => null,
         };
     }
@@ -84,7 +84,7 @@ internal sealed class CheckReport(Surroundings surroundings, SharedValues values
     {
         if (copies.IsEmpty)
         {
-            _out.Line("No copy has a known address. 'blog crosspost record' records one.");
+            _out.Advice("No copy has a known address. 'blog crosspost record' records one.");
             return;
         }
 

@@ -169,11 +169,11 @@ internal sealed class CrossPostSendRun(CommandContext context, SharedValues valu
             );
         }
 
-        context.Surroundings.Out.Line(outcome.Message, Ink.Good);
+        context.Surroundings.Out.Advice(outcome.Message, Ink.Good);
         if (outcome.AuthorsPage is { } page)
             context.Surroundings.Out.Line(page);
         if (images.Count > 0)
-            context.Surroundings.Error.Line(
+            context.Surroundings.Error.Advice(
                 $"Add these images by hand there: {string.Join(", ", images)}. "
                     + $"'blog crosspost export {post.Slug} --to {rendition.Target}' writes them.",
                 Ink.Warning

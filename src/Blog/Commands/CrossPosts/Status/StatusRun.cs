@@ -65,13 +65,15 @@ internal sealed class StatusRun(CommandContext context, SharedValues values)
     }
 
     // The command that mends a copy, ready to type.
-    private static string? StepFor(CopyStatus status) =>
+    private string? StepFor(CopyStatus status) =>
         status.State switch
         {
-            CopyState.Due or CopyState.Gone => $"blog crosspost export {status.Post.Slug} --to {status.Target.Key}",
-            CopyState.Drifted => $"blog crosspost diff {status.Post.Slug} --to {status.Target.Key}",
+            CopyState.Due or CopyState.Gone => Typed($"crosspost export {status.Post.Slug} --to {status.Target.Key}"),
+            CopyState.Drifted => Typed($"crosspost diff {status.Post.Slug} --to {status.Target.Key}"),
             _ => null,
         };
+
+    private string Typed(string words) => context.Surroundings.Out.Program.Command(words);
 
     private static Ink InkOf(CopyStatus status) =>
         status.State switch

@@ -27,7 +27,7 @@ internal sealed class MailPreviewRun(CommandContext context, SharedValues values
         if (edition is null)
             return exit;
         if (RunningPreview.Find(opened.Folder) is not { } preview)
-            return _reply.Refuse("No preview of this site is running. Start one in another terminal: blog preview");
+            return _reply.Refuse("No preview of this site is running. 'blog preview' starts one.");
         var address = new Uri(new Uri(preview.GetLeftPart(UriPartial.Authority)), EditionsPage.AddressOf(edition));
         if (values.Json)
             return _reply.Json(ExitCode.Fine, json => json.WriteString("url", address.AbsoluteUri));

@@ -114,7 +114,7 @@ internal sealed class IssueSendReport(Surroundings surroundings, Reply reply, Sh
             surroundings.Error.Write("error: ", Ink.Error).Line(outcome.Message);
         if (left > 0)
         {
-            surroundings.Error.Line(
+            surroundings.Error.Advice(
                 again is null
                     ? $"{Counted.Of(left, "address", "addresses")} left."
                     : $"{Counted.Of(left, "reader")} left. Run the command again for them: "

@@ -64,7 +64,7 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         if (!values.Quiet)
         {
             var what = files is [var one] ? $"{folder}/{one}" : $"{folder}/ ({Counted.Of(files.Count, "file")})";
-            context.Surroundings.Out.Line(
+            context.Surroundings.Out.Advice(
                 $"Wrote {what}. It replaces the built-in one; 'blog theme diff' compares them.",
                 Ink.Good
             );

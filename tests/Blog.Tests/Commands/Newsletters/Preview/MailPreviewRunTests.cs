@@ -46,7 +46,7 @@ public sealed class MailPreviewRunTests : IDisposable
     {
         var result = _host.Run("newsletter", "preview");
         Assert.Equal(
-            (2, "error: No preview of this site is running. Start one in another terminal: blog preview\n"),
+            (2, "error: No preview of this site is running. 'blog preview' starts one.\n"),
             (result.ExitCode, result.Error)
         );
     }

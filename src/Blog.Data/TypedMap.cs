@@ -115,6 +115,23 @@ public sealed class TypedMap
         return null;
     }
 
+    /// <summary>One of some words, in any case, as it stands among them; BLOG023 for any other text.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="meant">Finds the word that a text of another program stands for, which is suggested; null for one
+    /// that it does not know.</param>
+    public string? Choice(string key, ImmutableArray<string> words, Func<string, string?>? meant = null)
+    {
+        if (Text(key)?.Trim() is not { } text)
+            return null;
+        if (words.FirstOrDefault(w => w.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } word)
+            return word;
+        var all = words.Length == 1 ? words[0] : string.Join(", ", words[..^1]) + " or " + words[^1];
+        var invalid = DiagnosticCatalogue.InvalidValue.At(Place(key), text, all);
+        Report(meant?.Invoke(text) is { } ours ? invalid with { Suggestion = ours } : invalid.Suggesting(text, words));
+        return null;
+    }
+
     /// <summary>
     /// Texts: a list of them, or one text; with <paramref name="splitAtCommas"/> one text with commas is several. A
     /// list in the list (Hexo's nested categories) counts as its items. Each trimmed; empty ones are left out.

@@ -11,6 +11,7 @@ using Blog.Markdown.Excerpts;
 using Blog.Markdown.Fences;
 using Blog.Markdown.Figures;
 using Blog.Markdown.Footnotes;
+using Blog.Markdown.Formulas;
 using Blog.Markdown.Headings;
 using Blog.Markdown.Links;
 using Blog.Markdown.LoneAddresses;
@@ -39,6 +40,7 @@ internal static class MarkdownDialect
         [
             new AttributesFeature(),
             new TemplatesFeature(),
+            new FormulasFeature(),
             new SpacedAddressesFeature(),
             new ExcerptsFeature(),
             new LinksFeature(lazyImages: true, checks: true),

@@ -116,6 +116,16 @@ public static partial class DiagnosticCatalogue
         "Write what it stood for. If it is meant as text, put it in backticks or a fence."
     );
 
+    /// <summary>A formula in TeX stands in the text, and is not rendered.</summary>
+    public static readonly DiagnosticRule FormulaAsText = Warning(
+        "BLOG156",
+        "'{0}' looks like a formula in TeX: readers see its source.",
+        "Formulas are not rendered, so '$…$', '$$…$$', '\\(…\\)', '\\[…\\]' and '\\begin{…}' are text. Of a "
+            + "document's formulas, the first is reported.",
+        "Write it in characters (x², α ≤ β) or as a picture. If it is meant as text, put it in backticks or a fence, "
+            + "or write '\\$' for '$'."
+    );
+
     /// <summary>A fence has a word that means nothing there.</summary>
     public static readonly DiagnosticRule UnknownFenceWord = Warning(
         "BLOG169",
@@ -243,6 +253,7 @@ public static partial class DiagnosticCatalogue
             DuplicateHeadingId,
             ExtraCells,
             ForeignTemplate,
+            FormulaAsText,
             UnknownFenceWord,
             ForeignContainer,
             SpacedAddress,

@@ -12,8 +12,15 @@ internal sealed class HtmlFindings(FragmentRenderer renderer)
     private readonly Dictionary<string, int> _expected = new(StringComparer.Ordinal);
 
     /// <summary>Reports a start tag without visible effect.</summary>
-    public void ReportUnseen(RawNode node, HtmlTag tag, string reason) =>
-        renderer.Report(DiagnosticCatalogue.UnseenTag, InFile(node, tag.Start, tag.End), Written(node, tag), reason);
+    public void ReportUnseen(RawNode node, HtmlTag tag, string reason)
+    {
+        var place = renderer.Body.Source.At(InFile(node, tag.Start, tag.End));
+        var unseen = DiagnosticCatalogue.UnseenTag.At(place, Written(node, tag), reason);
+        // Without attributes it is rather a type or a placeholder: List<string>. Components have capitals.
+        var isMisspelt =
+            tag.HasAttributes && !IsAnElement(tag.Name) && char.IsAsciiLetterLower(node.Piece.Text[tag.Start + 1]);
+        renderer.Report(isMisspelt ? unseen.Suggesting(tag.Name, HtmlElements.Names) : unseen);
+    }
 
     /// <summary>Reports an element that never ends. Its end tag, if it comes later where it cannot count, is not
     /// reported again.</summary>

@@ -8,8 +8,8 @@ internal static class Braces
     /// <param name="before">The text before it in its line.</param>
     public static (TemplateKind? Kind, int Length) At(ReadOnlySpan<char> text, ReadOnlySpan<char> before) =>
         text.StartsWith("{%") ? Tag(text)
-        : text.StartsWith("{{<") ? Closed(text, ">}}", TemplateKind.Shortcode)
-        : text.StartsWith("{{%") ? Closed(text, "%}}", TemplateKind.Shortcode)
+        : text.StartsWith("{{<") ? Shortcode(text, ">}}")
+        : text.StartsWith("{{%") ? Shortcode(text, "%}}")
         : text.StartsWith("{{") ? Expression(text, before)
         : text.StartsWith("{:") ? Kramdown(text)
         : default;
@@ -29,7 +29,35 @@ internal static class Braces
             || (char.IsAsciiLetter(before) && text[found.Length..].StartsWith("{"))
             || OtherBraces.AreAligned(line)
             || OtherBraces.AreInFormat(line, text[found.Length..]);
-        return isOther ? default : found;
+        return isOther ? default : (OfExpression(inner.TrimStart('-').Trim()), found.Length);
+    }
+
+    private static TemplateKind OfExpression(ReadOnlySpan<char> inner) =>
+        ShortcodeNames.OfZola(inner) is { } shortcode ? shortcode
+        : inner[0] is '#' or '/' or '>' or '^' ? TemplateKind.Handlebars
+        : inner[0] == '.' || inner.StartsWith("$.") ? TemplateKind.HugoValue
+        : Liquid(inner);
+
+    private static TemplateKind Liquid(ReadOnlySpan<char> inner)
+    {
+        var isAddress =
+            inner is "site.baseurl" or "site.url" or "site.base_url"
+            || inner.IndexOf("relative_url") >= 0
+            || inner.IndexOf("absolute_url") >= 0;
+        var isLiquid =
+            inner.StartsWith("site.")
+            || inner.StartsWith("page.")
+            || inner.StartsWith("post.")
+            || inner.StartsWith("include.");
+        return isAddress ? TemplateKind.LiquidAddress
+            : isLiquid ? TemplateKind.LiquidValue
+            : TemplateKind.Expression;
+    }
+
+    private static (TemplateKind? Kind, int Length) Shortcode(ReadOnlySpan<char> text, string end)
+    {
+        var (kind, length) = Closed(text, end, TemplateKind.Shortcode);
+        return kind is null ? default : (ShortcodeNames.Of(text[3..(length - end.Length)]), length);
     }
 
     private static bool IsObject(ReadOnlySpan<char> inner) =>
@@ -58,7 +86,7 @@ internal static class Braces
         var block = name.StartsWith("end") ? name[3..] : name;
         return block.StartsWith("highlight") || block.StartsWith("codeblock") ? TemplateKind.Highlight
             : name.StartsWith("post_") || name.StartsWith("link ") ? TemplateKind.PostAddress
-            : TemplateKind.Tag;
+            : ShortcodeNames.OfZola(name) ?? ShortcodeNames.OfTag(block);
     }
 
     // Elixir writes {:ok, x}, so what follows must be one of kramdown's words.

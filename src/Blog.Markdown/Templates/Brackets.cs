@@ -87,7 +87,8 @@ internal static class Brackets
             || follows is '(' or '[' or ':'
             || !name.ContainsAnyExcept(_figures)
             || _cppAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(name));
-        return isCode ? default : (TemplateKind.WikiLink, end + 2);
+        var kind = before == '!' ? TemplateKind.WikiEmbed : TemplateKind.WikiLink;
+        return isCode ? default : (kind, end + 2);
     }
 
     private static (TemplateKind? Kind, int Length) Shortcode(ReadOnlySpan<char> text)

@@ -26,10 +26,46 @@ internal sealed record TemplateKind(string Name, string Cure)
         "readers see it as it stands"
     );
 
-    /// <summary>Hugo's <c>{{&lt; … >}}</c> and <c>{{% … %}}</c>.</summary>
+    /// <summary>Hugo's and Quarto's <c>{{&lt; … >}}</c> and <c>{{% … %}}</c>.</summary>
     public static readonly TemplateKind Shortcode = new(
         "a shortcode of Hugo",
         "write a directive (::: figure) or HTML"
+    );
+
+    /// <summary>Zola's <c>{{ youtube(id="…") }}</c> and <c>{% quote(author="…") %}</c>.</summary>
+    public static readonly TemplateKind ZolaShortcode = new(
+        "a shortcode of Zola",
+        "write a directive (::: figure) or HTML"
+    );
+
+    /// <summary>Liquid's <c>{{ site.title }}</c>.</summary>
+    public static readonly TemplateKind LiquidValue = new("an expression of Liquid", "readers see it as it stands");
+
+    /// <summary>Liquid's <c>{{ site.baseurl }}</c> and <c>{{ "/x" | relative_url }}</c>.</summary>
+    public static readonly TemplateKind LiquidAddress = new(
+        "an address of Liquid",
+        "write the path alone, from the top of the site: /images/a.png"
+    );
+
+    /// <summary>Hugo's <c>{{ .Site.Title }}</c>.</summary>
+    public static readonly TemplateKind HugoValue = new(
+        "an expression of Hugo's templates",
+        "readers see it as it stands"
+    );
+
+    /// <summary>Handlebars' <c>{{#if x}}</c> and <c>{{> x}}</c>.</summary>
+    public static readonly TemplateKind Handlebars = new("a block of Handlebars", "readers see it as it stands");
+
+    /// <summary>Razor's <c>@Html.Raw(…)</c>.</summary>
+    public static readonly TemplateKind Razor = new("an expression of Razor", "readers see it as it stands");
+
+    /// <summary>Obsidian's <c>![[a.png]]</c>.</summary>
+    public static readonly TemplateKind WikiEmbed = new("an embedded file of a wiki", "write ![text](a.png)");
+
+    /// <summary>Obsidian's <c>> [!info]</c>; the cure depends on its word.</summary>
+    public static readonly TemplateKind Callout = new(
+        "a callout of another program",
+        "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"
     );
 
     /// <summary>Kramdown's <c>{: .x}</c>.</summary>

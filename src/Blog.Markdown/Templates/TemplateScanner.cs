@@ -8,7 +8,7 @@ namespace Blog.Markdown.Templates;
 internal static class TemplateScanner
 {
     private const int LongestLength = 500;
-    private static readonly SearchValues<char> _starts = SearchValues.Create("{[:<");
+    private static readonly SearchValues<char> _starts = SearchValues.Create("{[:<@");
 
     /// <summary>All that is found, in the order of the text.</summary>
     public static IEnumerable<TemplateMatch> Find(string text)
@@ -45,6 +45,7 @@ internal static class TemplateScanner
             '{' => Braces.At(rest, LineBefore(text, at)),
             '[' => Brackets.At(rest, before),
             ':' => EmojiCodes.At(rest, before),
+            '@' => RazorCall(rest, before),
             _ => rest.StartsWith("<%") ? EmbeddedTag(rest) : Instruction(rest),
         };
         return kind is null ? null : new TemplateMatch(kind, at, at + length);
@@ -55,6 +56,24 @@ internal static class TemplateScanner
         var before = text.AsSpan(Math.Max(0, at - LongestLength), Math.Min(at, LongestLength));
         return before[(before.LastIndexOf('\n') + 1)..];
     }
+
+    // Only a call: sentences about Razor name @Model and @Html.
+    private static (TemplateKind? Kind, int Length) RazorCall(ReadOnlySpan<char> text, char before)
+    {
+        if (char.IsLetterOrDigit(before) || before is '@' or '.' || !StartsRazor(text[1..]))
+            return default;
+        var open = text.IndexOf('(');
+        var close = text.IndexOf(')');
+        var isCall =
+            open > 0 && close > open && !text[..open].ContainsAny(' ', '\n') && !text[open..close].Contains('\n');
+        return isCall ? (TemplateKind.Razor, close + 1) : default;
+    }
+
+    private static bool StartsRazor(ReadOnlySpan<char> text) =>
+        text.StartsWith("Html.")
+        || text.StartsWith("Url.")
+        || text.StartsWith("Context.")
+        || text.StartsWith("Component.");
 
     private static (TemplateKind? Kind, int Length) EmbeddedTag(ReadOnlySpan<char> text)
     {

@@ -1,7 +1,7 @@
 using Blog.Markdown.Directives;
 using Blog.Markdown.Writing;
 using Blog.Text;
-using Markdig.Extensions.Tables;
+using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 
 namespace Blog.Markdown.Templates;
@@ -15,48 +15,28 @@ internal sealed class TemplatesFeature : IFeature
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         var found = new List<(TemplateKind Kind, int Start, int End)>();
-        Find(document, renderer.Body, MeantText.Of(document), found);
+        var meant = MeantText.Of(document);
+        foreach (var block in ShownBlocks.In(document, renderer.Body))
+            FindIn(block, meant, found);
         foreach (var kind in found.GroupBy(f => f.Kind))
             Report(kind.Key, kind.OrderBy(f => f.Start).ToList(), renderer);
     }
 
-    private static void Find(
-        ContainerBlock container,
-        Body body,
-        MeantText meant,
-        List<(TemplateKind Kind, int Start, int End)> found
-    )
+    private static void FindIn(ShownBlock block, MeantText meant, List<(TemplateKind Kind, int Start, int End)> found)
     {
-        foreach (var block in container)
-        {
-            if (block is Table or LeafBlock { Inline: not null } || (block is HtmlBlock html && IsMarkup(html)))
-                FindIn(block, body, meant, found);
-            else if (block is ContainerBlock inner)
-                Find(inner, body, meant, found);
-        }
-    }
-
-    private static bool IsMarkup(HtmlBlock block) =>
-        block.Type is not (HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle or HtmlBlockType.CData);
-
-    private static void FindIn(
-        Block block,
-        Body body,
-        MeantText meant,
-        List<(TemplateKind Kind, int Start, int End)> found
-    )
-    {
-        var start = Math.Clamp(block.Span.Start, 0, body.Text.Length);
-        var end = Math.Clamp(block.Span.End + 1, start, body.Text.Length);
-        var text = meant.Blanked(block, body.Text[start..end], start);
-        if (block.Parent is MarkdownDocument && MdxImport.LengthIn(text) is > 0 and var length)
+        var start = block.Start;
+        var text = meant.Blanked(block.Block, block.Text, start);
+        if (block.Block.Parent is MarkdownDocument && MdxImport.LengthIn(text) is > 0 and var length)
             found.Add((TemplateKind.Import, start, start + length));
         if (Admonition(text) is > 0 and var last)
             found.Add((TemplateKind.Admonition, start, start + last));
+        var startsQuote = block.Block.Parent is QuoteBlock and not AlertBlock and var quote && quote[0] == block.Block;
+        if (startsQuote && Callouts.At(text) is var (callout, end))
+            found.Add((callout, start, start + end));
         CheckedAddresses? addresses = null;
         foreach (var match in TemplateScanner.Find(TexFormulas.Blanked(text)))
         {
-            addresses ??= CheckedAddresses.Of(block, text, start);
+            addresses ??= CheckedAddresses.Of(block.Block, text, start);
             if (!addresses.Hold(match))
                 found.Add((match.Kind, start + match.Start, start + match.End));
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Theme;
+using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Addresses;
 using Blog.Reading.Series;
 using Blog.Reading.Settings;
@@ -20,6 +21,7 @@ internal static class SettingsPage
             ("permalinks", MarkdownTables.Keys(SettingsKeys.Permalinks)),
             ("placeholders", PlaceholderTable()),
             ("feeds", MarkdownTables.Keys(SettingsKeys.Feeds)),
+            ("links", MarkdownTables.Keys(ReferenceKind.Keys)),
             ("crossposts", MarkdownTables.Keys(CrossPostKeys.All)),
             ("targets", string.Join(", ", CrossPostTargets.All.Select(t => $"`{t.Key}`"))),
             ("target", MarkdownTables.Keys(CrossPostKeys.Target)),

@@ -48,13 +48,15 @@ internal sealed class CheckReferences(
                     : Check(post, CheckInto, context),
             addresses
         );
-        foreach (var check in checks)
-            context.Report(check.Diagnostics);
-        foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
-            CheckInto(context).Check(series);
-        new MenuCheck(new LinkCheck(catalogue, paths, suggestions, context, _ => { })).Check(
-            context.Value(settings).Source
-        );
+        var loaded = context.Value(settings);
+        var (_, others) = context.Record(recording =>
+        {
+            foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
+                CheckInto(recording).Check(series);
+            new MenuCheck(new LinkCheck(catalogue, paths, suggestions, recording, _ => { })).Check(loaded.Source);
+            return documents;
+        });
+        context.Report([.. loaded.Links.Apply(checks.SelectMany(c => c.Diagnostics).Concat(others))]);
         return documents;
     }
 

@@ -24,6 +24,17 @@ internal sealed partial class DirectiveWords(LoadedTheme theme)
         return names is null ? [] : directive.Attributes.Where(a => !names.Contains(a.Key));
     }
 
+    /// <summary>The attributes that a directive names in its template, or must have.</summary>
+    public IEnumerable<string> Known(string directive) =>
+        directive == Directives.Include
+            ? ["src"]
+            : theme
+                .Templates.Where(t => t.Name == $"directives/{directive}.html")
+                .SelectMany(t => Member().Matches(t.Source.Text))
+                .Select(m => m.Groups["name"].Value)
+                .Concat(theme.RequiredAttributes.GetValueOrDefault(directive, []))
+                .Distinct(StringComparer.Ordinal);
+
     // Null when all can be read: the template loops over them or passes them on.
     private HashSet<string>? NamesIn(string directive)
     {
@@ -41,6 +52,9 @@ internal sealed partial class DirectiveWords(LoadedTheme theme)
 
     [GeneratedRegex(@"(?:\bin\s+|\|\s*)(?:directive\.)?attributes\b(?![.\[])|\bdirective\.attributes\s*\|")]
     private static partial Regex Whole();
+
+    [GeneratedRegex("""\battributes(?:\.|\[\s*["'])(?<name>[A-Za-z][A-Za-z0-9_-]*)""")]
+    private static partial Regex Member();
 
     [GeneratedRegex("[A-Za-z][A-Za-z0-9_-]*")]
     private static partial Regex Name();

@@ -120,7 +120,7 @@ internal sealed class DocumentCheck
             _context.Report(
                 DiagnosticCatalogue.MissingInclude.At(place ?? source.At(code.FileSpan), code.File) with
                 {
-                    Suggestion = _suggestions.ForInclude(code.File),
+                    Suggestion = _suggestions.ForInclude(code.File, origin.Source),
                 }
             );
         }
@@ -186,7 +186,7 @@ internal sealed class DocumentCheck
             _context.Report(
                 DiagnosticCatalogue.MissingInclude.At(source.At(path.Span), path.Value) with
                 {
-                    Suggestion = _suggestions.ForInclude(path.Value),
+                    Suggestion = _suggestions.ForInclude(path.Value, origin.Source),
                 }
             );
         }

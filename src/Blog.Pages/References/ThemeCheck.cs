@@ -34,7 +34,7 @@ internal sealed class ThemeCheck(LoadedTheme theme, CardFinder cards, LinkResolv
             context.Report(
                 DiagnosticCatalogue
                     .MissingLayout.At(post.Parsed.Place("layout"), theme.Name, layout)
-                    .Suggesting(LayoutNames.Bare(layout), NamesIn("layouts/"))
+                    .Suggesting(LayoutNames.Bare(layout), LayoutNames.Of(theme))
             );
         }
     }
@@ -58,7 +58,11 @@ internal sealed class ThemeCheck(LoadedTheme theme, CardFinder cards, LinkResolv
         {
             var first = place ?? source.At(unread[0].Span);
             var words = string.Join("', '", unread.Select(a => a.Key));
-            context.Report(DiagnosticCatalogue.UnknownDirectiveWord.At(first, directive.Name, words));
+            context.Report(
+                DiagnosticCatalogue
+                    .UnknownDirectiveWord.At(first, directive.Name, words)
+                    .Suggesting(unread[0].Key, _words.Known(directive.Name))
+            );
         }
     }
 

@@ -95,7 +95,9 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
             if (site.Theme.Unknown is { } unknown)
                 return unknown;
             return page.LayoutPlace is { } asked
-                ? DiagnosticCatalogue.MissingLayout.At(asked, site.Theme.Name, page.Layout!)
+                ? DiagnosticCatalogue
+                    .MissingLayout.At(asked, site.Theme.Name, page.Layout!)
+                    .Suggesting(LayoutNames.Bare(page.Layout!), LayoutNames.Of(site.Theme))
                 : DiagnosticCatalogue.MissingLayout.At(PlaceOf(page), site.Theme.Name, page.Kind);
         }
 

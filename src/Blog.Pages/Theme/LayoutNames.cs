@@ -85,6 +85,12 @@ internal static class LayoutNames
         return Usual.Contains(bare) ? null : written;
     }
 
+    /// <summary>The names of a theme's layouts; the frame of every page is one of them.</summary>
+    public static IEnumerable<string> Of(LoadedTheme theme) =>
+        theme
+            .Templates.Where(t => t.Name.StartsWith("layouts/", StringComparison.Ordinal))
+            .Select(t => t.Source.Path.Stem);
+
     /// <summary>The name without the folders of layouts before it and without extension.</summary>
     public static string Bare(string written)
     {

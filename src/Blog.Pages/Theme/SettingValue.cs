@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
@@ -9,7 +10,7 @@ namespace Blog.Pages.Theme;
 internal static partial class SettingValue
 {
     /// <summary>The types that settings may have.</summary>
-    public static IReadOnlyList<string> Types { get; } =
+    public static ImmutableArray<string> Types { get; } =
     ["text", "integer", "number", "boolean", "color", "url", "choice", "list"];
 
     /// <summary>The type in words, for messages.</summary>

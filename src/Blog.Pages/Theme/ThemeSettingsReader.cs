@@ -38,17 +38,9 @@ internal static class ThemeSettingsReader
         List<Diagnostic> diagnostics
     )
     {
-        var type = setting.Map.Text("type") ?? "text";
+        var type = setting.Map.Choice("type", SettingValue.Types) ?? "text";
         var choices = setting.Map.Texts("values");
         setting.Map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
-        if (!SettingValue.Types.Contains(type))
-            setting.Map.Report(
-                "type",
-                DiagnosticCatalogue.InvalidValue,
-                type,
-                "one of " + string.Join(", ", SettingValue.Types)
-            );
-
         object? value = null;
         if (setting.Map.Node("default") is { } standard && !SettingValue.TryRead(type, choices, standard, out value))
             setting.Map.Report(
@@ -63,12 +55,14 @@ internal static class ThemeSettingsReader
             if (SettingValue.TryRead(type, choices, entry.Value, out var chosen))
                 return chosen;
             diagnostics.Add(
-                DiagnosticCatalogue.WrongType.At(
-                    site.At(entry.Value.Span),
-                    "theme_settings." + setting.Name,
-                    SettingValue.Describe(type, choices),
-                    "this"
-                )
+                DiagnosticCatalogue
+                    .WrongType.At(
+                        site.At(entry.Value.Span),
+                        "theme_settings." + setting.Name,
+                        SettingValue.Describe(type, choices),
+                        "this"
+                    )
+                    .Suggesting((entry.Value as DataScalar)?.Text ?? "", type == "choice" ? choices : [])
             );
         }
 

@@ -38,7 +38,7 @@ internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRea
         }
 
         // One folder may hold thousands of cards and as many pictures.
-        var pictures = new Dictionary<string, NameIndex>(StringComparer.Ordinal);
+        var pictures = new Dictionary<string, PicturesBeside>(StringComparer.Ordinal);
         var cards = byIdentity.Select(g => Checked(g.First().Value, catalogue, pictures, context)).ToList();
         return
         [
@@ -53,7 +53,7 @@ internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRea
     private static LinkCard Checked(
         CardRead read,
         SiteCatalogue catalogue,
-        Dictionary<string, NameIndex> pictures,
+        Dictionary<string, PicturesBeside> pictures,
         ModuleContext context
     ) =>
         read.Card with
@@ -66,7 +66,7 @@ internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRea
         ContentPath? file,
         SourceLocation? place,
         SiteCatalogue catalogue,
-        Dictionary<string, NameIndex> pictures,
+        Dictionary<string, PicturesBeside> pictures,
         ModuleContext context
     )
     {
@@ -74,11 +74,31 @@ internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRea
             return file;
         var written = place.Source.Text.Substring(place.Span.Start, place.Span.Length).Trim('"', '\'');
         if (!pictures.TryGetValue(path.Folder, out var beside))
-            pictures.Add(path.Folder, beside = PicturesIn(path.Folder, catalogue));
-        context.Report(DiagnosticCatalogue.CardPictureMissing.At(place, written).Suggesting(path.Name, beside));
+            pictures.Add(path.Folder, beside = new PicturesBeside(path.Folder, catalogue));
+        context.Report(
+            DiagnosticCatalogue.CardPictureMissing.At(place, written) with
+            {
+                Suggestion = beside.Nearest(path),
+            }
+        );
         return null;
     }
+}
 
-    private static NameIndex PicturesIn(string folder, SiteCatalogue catalogue) =>
-        new(catalogue.Assets.Where(a => a.Source.Folder == folder).Select(a => a.Source.Name));
+/// <summary>The pictures in one folder of cards, to suggest one of them.</summary>
+internal sealed class PicturesBeside
+{
+    private readonly NameIndex _names;
+    private readonly ILookup<string, string> _byStem;
+
+    /// <summary>The pictures in a folder.</summary>
+    public PicturesBeside(string folder, SiteCatalogue catalogue)
+    {
+        var files = catalogue.Assets.Select(a => a.Source).Where(f => f.Folder == folder).ToList();
+        _names = new NameIndex(files.Select(f => f.Name));
+        _byStem = files.ToLookup(f => f.Stem, f => f.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The picture that has the same name with another extension, or the nearest; null for none.</summary>
+    public string? Nearest(ContentPath missing) => _byStem[missing.Stem].FirstOrDefault() ?? _names.Find(missing.Name);
 }

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Blog.Engine;
 using Blog.Engine.Modules;
+using Blog.Model.Dates;
 using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
@@ -7,7 +9,7 @@ using Blog.Text.Fingerprints;
 namespace Blog.Reading.Clippings;
 
 /// <summary>Reads files of clippings. A file whose name is not a month is reported and left out.</summary>
-internal sealed class ReadClippings : DocumentModule<SourceText, ClippingsRead>
+internal sealed partial class ReadClippings : DocumentModule<SourceText, ClippingsRead>
 {
     /// <inheritdoc/>
     protected override Fingerprint Options(ModuleContext context) => default;
@@ -23,10 +25,32 @@ internal sealed class ReadClippings : DocumentModule<SourceText, ClippingsRead>
                     DiagnosticCatalogue.ClippingsOfNoMonth.At(
                         SourceLocation.OfFile(source.Path),
                         source.Path.Value[(ClippingFiles.Folder.Length + 1)..]
-                    ),
+                    ) with
+                    {
+                        Suggestion = Meant(source.Path),
+                    },
                 ]
             );
         var (read, diagnostics) = ClippingReader.Read(source, month);
         return new ModuleResult<ClippingsRead>(read, diagnostics);
     }
+
+    // The year and the number of the month, in either order and in any folder: 11-2020.yml, 2020/2020-1.yml.
+    private static string? Meant(ContentPath path)
+    {
+        var numbers = Number().Matches(path.Stem).Select(m => m.Value).ToList();
+        return
+            numbers is [var one, var other]
+            && YearMonth.Read(Month(one, other)) is { } month
+            && ClippingFiles.FileOf(month) is var meant
+            && meant != path
+            ? meant.Name
+            : null;
+    }
+
+    private static string Month(string one, string other) =>
+        one.Length == 4 ? $"{one}-{other.PadLeft(2, '0')}" : $"{other}-{one.PadLeft(2, '0')}";
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
 }

@@ -26,6 +26,9 @@ internal sealed class CheckLedger(Pipeline<SiteCatalogue> site) : IModule<Ledger
         var targets = catalogue.Settings.CrossPosts;
         // When the folder of posts is missing, the ledger names each of its posts.
         var posts = new Lazy<NameIndex>(() => new NameIndex(catalogue.Documents.Select(d => Below(d.Source))));
+        var texts = new Lazy<NameIndex>(() =>
+            new NameIndex(context.Content.Files.Where(f => f.IsBelow(LedgerFiles.Folder.Value)).Select(f => f.Name))
+        );
         foreach (var (entry, post, to, text) in read.Value.Places)
         {
             if (catalogue.Find(entry.Post) is null)
@@ -46,7 +49,7 @@ internal sealed class CheckLedger(Pipeline<SiteCatalogue> site) : IModule<Ledger
             }
 
             if (entry.Text is { } name && !IsThere(name, context))
-                context.Report(DiagnosticCatalogue.LedgerTextMissing.At(text, name));
+                context.Report(DiagnosticCatalogue.LedgerTextMissing.At(text, name).Suggesting(name, texts.Value));
         }
 
         return [new Document<CrossPostLedger>(LedgerFiles.File, read.Value.Ledger, read.Fingerprint)];

@@ -81,25 +81,17 @@ public static class LedgerReader
             To = CrossPostTargets.KeyOf(to),
             Url = map.Text("url"),
             Id = map.Text("id"),
-            IsDraft = OneOf(map, "state", ["draft"]) is not null,
+            IsDraft = map.Choice("state", ["draft"]) is not null,
             Sending = PostFields.DateOf(map, "sending", TimeZoneInfo.Utc),
             Copied = PostFields.DateOf(map, "copied", TimeZoneInfo.Utc),
             Source = map.Text("source"),
             Text = map.Text("text"),
             Checked = PostFields.DateOf(map, "checked", TimeZoneInfo.Utc),
-            Found = OneOf(map, "found", [.. Findings.Select(LedgerText.WordOf)]) is { } word
+            Found = map.Choice("found", [.. Findings.Select(LedgerText.WordOf)]) is { } word
                 ? Findings.First(f => LedgerText.WordOf(f) == word)
                 : null,
             Canonical = map.Text("canonical"),
         };
-
-    private static string? OneOf(TypedMap map, string key, ImmutableArray<string> words)
-    {
-        if (map.Text(key) is not { } text || words.Contains(text))
-            return map.Text(key);
-        map.Report(key, DiagnosticCatalogue.InvalidValue, text, string.Join(", ", words));
-        return null;
-    }
 }
 
 /// <summary>The keys of an entry of the ledger.</summary>

@@ -26,6 +26,9 @@ public sealed record LoadedSettings(
 {
     /// <summary>The files to publish although their names or contents would exclude them.</summary>
     public PublishList Publish { get; init; } = PublishList.Empty;
+
+    /// <summary>How bad it is that a reference leads nowhere, by kind.</summary>
+    public ReferenceLevels Links { get; init; } = ReferenceLevels.Usual;
 }
 
 /// <summary>The files that the settings ask to publish although their names or contents would exclude them.</summary>

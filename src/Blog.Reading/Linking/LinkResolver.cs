@@ -73,7 +73,7 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
     private LinkTarget BySlug(string slug) =>
         catalogue.WithSlug(slug).FirstOrDefault() is { } post
             ? new LinkTarget { Permalink = post.Permalink, Post = post }
-            : new LinkTarget { Permalink = Permalink.Home, UnknownSlug = slug };
+            : new LinkTarget { Permalink = new Permalink($"/{slug.Trim('/')}/"), UnknownSlug = slug };
 
     private LinkTarget ToPost(LinkOrigin origin) =>
         new() { Permalink = origin.Permalink, Post = catalogue.Find(origin.Permalink) };

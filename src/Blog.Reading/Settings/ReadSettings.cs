@@ -136,6 +136,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
         )
         {
             Publish = new PublishList(map.PlacedTexts("publish")),
+            Links = fields.Links(),
         };
     }
 

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.CrossPosts;
+using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 
@@ -13,6 +15,20 @@ namespace Blog.Reading.Settings;
 /// <param name="isReadable">Whether the file could be read at all; if not, missing keys are not reported.</param>
 internal sealed class SettingsFields(TypedMap map, bool isReadable)
 {
+    // The words of Zola, Docusaurus and Hugo for how bad a broken link is, with ours.
+    private static readonly FrozenDictionary<string, string> LevelsElsewhere = new Dictionary<string, string>
+    {
+        ["warn"] = "warning",
+        ["log"] = "warning",
+        ["throw"] = "error",
+        ["ignore"] = "off",
+        ["none"] = "off",
+        ["nothing"] = "off",
+        ["false"] = "off",
+        ["no"] = "off",
+        ["true"] = "error",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A required text.</summary>
     public string? Required(string key) => Required(map, key);
 
@@ -54,7 +70,12 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         var name = map.Text("time_zone") ?? "UTC";
         if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
             return zone;
-        map.Report("time_zone", DiagnosticCatalogue.UnknownTimeZone, name);
+        map.Report(
+            DiagnosticCatalogue.UnknownTimeZone.At(map.Place("time_zone"), name) with
+            {
+                Suggestion = ZoneNames.Nearest(name),
+            }
+        );
         return TimeZoneInfo.Utc;
     }
 
@@ -83,10 +104,10 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         if (map.Map("feeds", SettingsKeys.Feeds) is not { } from)
             return feeds;
         from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
-        var content = from.Text("content") ?? "full";
-        if (content is not ("full" or "summary"))
-            from.Report("content", DiagnosticCatalogue.InvalidValue, content, "full or summary");
-        return new FeedSettings(from.WholeNumber("items", 1, 1000) ?? feeds.Items, content != "summary");
+        return new FeedSettings(
+            from.WholeNumber("items", 1, 1000) ?? feeds.Items,
+            from.Choice("content", ["full", "summary"]) != "summary"
+        );
     }
 
     /// <summary>The settings of cross-posts.</summary>
@@ -104,14 +125,48 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     public DataMap? ThemeSettings() =>
         map.Map("theme_settings", []) is null ? null : map.Node("theme_settings") as DataMap;
 
-    /// <summary>The ids of warnings that are not reported.</summary>
+    /// <summary>The ids of warnings that are not reported. An error cannot be silenced, and neither can one that
+    /// <c>links</c> makes a warning.</summary>
     public ImmutableArray<string> Silenced()
     {
-        var ids = map.Texts("silence", splitAtCommas: true);
-        foreach (var id in ids.Where(i => DiagnosticCatalogue.Find(i)?.Severity is null or DiagnosticSeverity.Error))
-            map.Report("silence", DiagnosticCatalogue.UnknownRuleId, id);
-        return [.. ids.Select(i => i.ToUpperInvariant())];
+        var ids = map.PlacedTexts("silence", splitAtCommas: true).ToLookup(i => CanBeSilenced(i.Text));
+        foreach (var (id, place) in ids[false])
+        {
+            var unknown = DiagnosticCatalogue.UnknownRuleId.At(place, id);
+            map.Report(DiagnosticCatalogue.Find(id) is null ? unknown with { Suggestion = IdIn(id) } : unknown);
+        }
+
+        return [.. ids[true].Select(i => i.Text.ToUpperInvariant())];
     }
+
+    /// <summary>How bad it is that a reference leads nowhere.</summary>
+    public ReferenceLevels Links()
+    {
+        if (map.Map("links", ReferenceKind.Keys) is not { } from)
+            return ReferenceLevels.Usual;
+        from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+        return new ReferenceLevels(
+            ReferenceKind
+                .All.Select(kind => (Kind: kind, Level: LevelIn(from, kind)))
+                .Where(l => l.Level is not null)
+                .ToImmutableDictionary(l => l.Kind, l => l.Level!.Value)
+        );
+    }
+
+    private static DiagnosticSeverity? LevelIn(TypedMap from, ReferenceKind kind) =>
+        from.Choice(kind.Key, ReferenceLevels.Words, LevelsElsewhere.GetValueOrDefault) is { } word
+            ? ReferenceLevels.LevelOf(word)
+            : null;
+
+    // By its number, 50 or BLOG-050; another number is not near.
+    private static string? IdIn(string written)
+    {
+        var id = "BLOG" + string.Concat(written.Where(char.IsAsciiDigit)).PadLeft(3, '0');
+        return CanBeSilenced(id) ? id : null;
+    }
+
+    private static bool CanBeSilenced(string id) =>
+        DiagnosticCatalogue.Find(id)?.Severity is DiagnosticSeverity.Warning or DiagnosticSeverity.Information;
 
     private static string? Pattern(TypedMap from, string key)
     {

@@ -80,6 +80,12 @@ public static class SettingsKeys
                 + "files' says what is left out."
         ),
         new(
+            "links",
+            "a map",
+            "see there",
+            "Whether a reference that leads nowhere is an error, a warning or neither, by the kind of reference."
+        ),
+        new(
             "silence",
             "a list of ids",
             "none",

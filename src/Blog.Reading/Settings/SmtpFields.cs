@@ -56,19 +56,11 @@ internal static class SmtpFields
         return null;
     }
 
-    private static SmtpSecurity Security(TypedMap map)
-    {
-        switch (map.Text("security"))
+    private static SmtpSecurity Security(TypedMap map) =>
+        map.Choice("security", ["tls", "starttls", "none"]) switch
         {
-            case null or "tls":
-                return SmtpSecurity.Tls;
-            case "starttls":
-                return SmtpSecurity.StartTls;
-            case "none":
-                return SmtpSecurity.None;
-            case var other:
-                map.Report("security", DiagnosticCatalogue.InvalidValue, other, "tls, starttls or none");
-                return SmtpSecurity.Tls;
-        }
-    }
+            "starttls" => SmtpSecurity.StartTls,
+            "none" => SmtpSecurity.None,
+            _ => SmtpSecurity.Tls,
+        };
 }

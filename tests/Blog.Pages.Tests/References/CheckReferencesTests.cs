@@ -36,6 +36,89 @@ public class CheckReferencesTests
         Assert.Equal("content/posts/2020-01-01-a.md", found.Location.Path.Value);
     }
 
+    [Theory]
+    [InlineData("[x](gone.md)", "internal", "BLOG060")]
+    [InlineData("[x](post:gone)", "internal", "BLOG065")]
+    [InlineData("[x](post:b#gone)", "anchors", "BLOG061")]
+    [InlineData("![x](gone.png)", "images", "BLOG062")]
+    [InlineData("[x](post:c)", "unpublished", "BLOG064")]
+    [InlineData("[x](/old.bak)", "unpublished", "BLOG146")]
+    [InlineData("```csharp file=gone.cs\n```", "includes", "BLOG055")]
+    [InlineData("```csharp file=/x.cs region=gone\n```", "includes", "BLOG056")]
+    [InlineData("::: include src=2020-01-03-c.md\n:::", "includes", "BLOG066")]
+    [InlineData("https://example.org/", "cards", "BLOG110")]
+    public void Settings_decide_how_bad_a_reference_is(string text, string kind, string id)
+    {
+        var site = Site.File("content/x.cs", "x")
+            .File("content/old.bak", "x")
+            .File("content/posts/2020-01-01-a.md", $"---\ntitle: A\n---\n{text}\n");
+        foreach (var (word, severity) in new[] { ("error", 2), ("warning", 1), ("off", 0) })
+        {
+            var found = Assert.Single(
+                site.File("content/site.yml", TestSite.Settings + $"links: {{{kind}: {word}}}\n")
+                    .Build()
+                    .Site.Diagnostics
+            );
+            Assert.Equal((id, (DiagnosticSeverity)severity), (found.Id, found.Severity));
+        }
+    }
+
+    [Fact]
+    public void A_level_holds_for_its_own_kind_and_for_the_menu_and_series_too()
+    {
+        var settings =
+            TestSite.Settings + "menu: [{title: A, url: /gone/}]\nlinks: {internal: warning, anchors: off}\n";
+        var built = TestSite
+            .With(
+                ("content/site.yml", settings),
+                Posting.Post("2020-01-01-a", "series: s", "[x](gone.md) ![y](gone.png) [z](#gone)"),
+                ("content/series.yml", "s:\n  title: S\n  introduction: \"[x](gone.md)\"\n")
+            )
+            .Build();
+        Assert.Equal(
+            [
+                "content/posts/2020-01-01-a.md Warning BLOG060",
+                "content/posts/2020-01-01-a.md Error BLOG062",
+                "content/posts/2020-01-01-a.md Information BLOG061",
+                "content/series.yml Warning BLOG060",
+                "content/site.yml Warning BLOG060",
+            ],
+            built.Site.Diagnostics.Select(d => $"{d.Location.Path} {d.Severity} {d.Id}")
+        );
+    }
+
+    [Fact]
+    public void A_changed_level_holds_at_once_for_documents_that_did_not_change()
+    {
+        var kept = new KeptResults();
+        var store = (MemoryContentStore)Site.Without("content/posts/2020-01-02-b.md").Request().Content;
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Check(store, kept)).Severity);
+        var settings = System.Text.Encoding.UTF8.GetBytes(TestSite.Settings + "links: {internal: warning}\n");
+        var changed = store.With(new ContentPath("content/site.yml"), settings);
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(Check(changed, kept)).Severity);
+    }
+
+    [Theory]
+    [InlineData("[x](gone.md#part)", "href=\"/posts/a/gone.md#part\"")]
+    [InlineData("[x](/gone/?a=b)", "href=\"/gone/?a=b\"")]
+    [InlineData("[x](post:gone)", "href=\"/gone/\"")]
+    [InlineData("[x](post:/evil.example)", "href=\"/evil.example/\"")]
+    [InlineData("[x](post:b#gone)", "href=\"/posts/b/#gone\"")]
+    [InlineData("![x](gone.png)", "src=\"/posts/a/gone.png\"")]
+    [InlineData("[x](post:c)", "href=\"/posts/c/\"")]
+    public void A_reference_that_is_off_is_published_as_it_is_written(string text, string expected)
+    {
+        var built = Site.File("content/posts/2020-01-01-a.md", $"---\ntitle: A\n---\n{text}\n")
+            .File(
+                "content/site.yml",
+                TestSite.Settings + "links: {internal: off, anchors: off, images: off, unpublished: off}\n"
+            )
+            .Build();
+        Assert.DoesNotContain(built.Mistakes, d => d.Severity != DiagnosticSeverity.Information);
+        Assert.Contains(expected, built.Output("posts/a/index.html"), StringComparison.Ordinal);
+        Assert.False(built.Has("posts/c/index.html"));
+    }
+
     [Fact]
     public void A_check_that_is_cancelled_says_so_and_leaves_the_next_one_whole()
     {

@@ -46,6 +46,30 @@ public class DocumentCheckDirectiveTests
         Assert.Equal(("BLOG001", "content/l.py:2:6"), (found.Id, found.Location.ToString()));
     }
 
+    [Theory]
+    [InlineData("::: details sumary=More\nText\n:::", "summary")]
+    [InlineData("::: details zebra=More\nText\n:::", null)]
+    [InlineData("::: include scr=/l.py src=/x.txt\n:::", "src")]
+    [InlineData("```text file=/code/l.py\n```", "/l.py")]
+    [InlineData("```text file=l.pyw\n```", "/l.py")]
+    [InlineData("```text file=/L.PY\n```", "/l.py")]
+    [InlineData("```text file=/my_notes.txt\n```", "/my notes.txt")]
+    [InlineData("::: include src=/parts/x.md\n:::", "/x.txt")]
+    [InlineData("```text file=/sit.yml\n```", null)]
+    public void What_was_meant_is_suggested(string text, string? suggestion)
+    {
+        var found = TestSite
+            .With(
+                Posting.Post("2020-01-01-a", "", text),
+                ("content/x.txt", "x"),
+                ("content/l.py", "x"),
+                ("content/my notes.txt", "x")
+            )
+            .File("content/_theme/directives/details.html", Details)
+            .Build();
+        Assert.Equal(suggestion, Assert.Single(found.Mistakes).Suggestion);
+    }
+
     private const string Details = "{{ directive.attributes.summary }}{{ if directive.attributes.open }}{{ end }}";
 
     private static string Reported(string text, string template)

@@ -72,11 +72,17 @@ public class ClippingsPipelineTests
         );
 
     [Theory]
-    [InlineData("content/clippings/2020-13.yml")]
-    [InlineData("content/clippings/november.yaml")]
-    [InlineData("content/clippings/2020/2020-11.yml")]
-    public void A_file_that_is_named_for_no_month_is_told(string path) =>
-        Assert.Equal(["BLOG138"], TestSite.With((path, "- https://example.org/\n")).Build().Ids);
+    [InlineData("content/clippings/2020-13.yml", null)]
+    [InlineData("content/clippings/november.yaml", null)]
+    [InlineData("content/clippings/2020/2020-11.yml", "2020-11.yml")]
+    [InlineData("content/clippings/2020-3.yml", "2020-03.yml")]
+    [InlineData("content/clippings/11_2020.yaml", "2020-11.yml")]
+    [InlineData("content/clippings/2020-11-01.yml", null)]
+    public void A_file_that_is_named_for_no_month_is_told(string path, string? meant)
+    {
+        var found = Assert.Single(TestSite.With((path, "- https://example.org/\n")).Build().Mistakes);
+        Assert.Equal(("BLOG138", meant), (found.Id, found.Suggestion));
+    }
 
     [Fact]
     public void A_link_may_be_clipped_again_in_another_month()

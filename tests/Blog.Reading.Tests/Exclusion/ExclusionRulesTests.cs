@@ -159,6 +159,36 @@ public class ExclusionRulesTests
             TestSite.With(($"content/{path}", "---\ntitle: A\ndraft: true\n---\nSECRET")).Build().Ids
         );
 
+    [Theory]
+    [InlineData("css/main.css", "---\n---\nbody { color: red }\n")]
+    [InlineData("feed.xml", "---\nlayout: null\n---\n<feed/>\n")]
+    [InlineData("search.js", "---\nlayout: none\n---\nvar a;\n")]
+    [InlineData("files/notes.txt", "+++\ntitle = \"A\"\n+++\nText\n")]
+    [InlineData("about", "---\ntitle: A\n---\nText\n")]
+    public void A_file_to_publish_that_another_generator_would_render_is_told(string path, string text) =>
+        Assert.Equal(["BLOG144"], TestSite.With(($"content/{path}", text)).Build().Ids);
+
+    [Theory]
+    [InlineData("robots.txt", "User-agent: *\nDisallow:\n\nSitemap: https://notes.example/sitemap.xml\n")]
+    [InlineData(".well-known/security.txt", "Contact: mailto:a@b.example\nExpires: 2027-01-01T00:00:00Z\n")]
+    [InlineData("files/a.patch", "--- a/x.cs\n+++ b/x.cs\n@@ -1 +1 @@\n-a\n+b\n")]
+    [InlineData("files/a.diff", "diff --git a/x b/x\n--- a/x\n+++ b/x\n")]
+    [InlineData("files/k8s.yaml", "---\nkind: Pod\n---\nkind: Service\n")]
+    [InlineData("files/a.csv", "---,title\n1,2\n")]
+    [InlineData("files/a.txt", "---\n\nA text that starts with a rule.\n\n---\n")]
+    [InlineData("files/b.txt", "----------\nA title in a box\n----------\n")]
+    [InlineData("files/a.vcf", "BEGIN:VCARD\nVERSION:4.0\nTITLE:Dr\nEND:VCARD\n")]
+    [InlineData("files/a.lua", "--- Docs of a module.\n--- @module a\nlocal a\n")]
+    [InlineData("files/a.sql", "-- title: a\nselect 1;\n---\n")]
+    [InlineData("files/key.asc", "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nabc\n")]
+    [InlineData("files/a.json", "{\"title\": \"A\"}\n")]
+    public void A_file_that_only_looks_like_it_is_published_without_a_word(string path, string text)
+    {
+        var built = TestSite.With(($"content/{path}", text)).Build();
+        Assert.Empty(built.Ids);
+        Assert.True(built.Has(path));
+    }
+
     [Fact]
     public void The_source_of_a_rendered_post_is_left_out_without_a_word()
     {

@@ -28,7 +28,10 @@ public class ReadSettingsTests
     [InlineData("menu: [{title: A}]", "4:8", "BLOG022")]
     [InlineData("page_size: 0", "4:12", "BLOG023")]
     [InlineData("time_zone: Mars/Base", "4:12", "BLOG024")]
-    [InlineData("silence: [BLOG060]", "4:10", "BLOG025")]
+    [InlineData("silence: [BLOG060]", "4:11", "BLOG025")]
+    [InlineData("links: {pictures: off}", "4:9", "BLOG020")]
+    [InlineData("links: {images: loud}", "4:17", "BLOG023")]
+    [InlineData("links: warning", "4:8", "BLOG021")]
     [InlineData("permalinks: {posts: posts}", "4:21", "BLOG035")]
     [InlineData("permalinks: {posts: \"/{slgu}/\"}", "4:21", "BLOG039")]
     [InlineData("defaults: {posts: {date: x}}", "4:26", "BLOG030")]
@@ -39,6 +42,34 @@ public class ReadSettingsTests
         );
         Assert.Equal(($"content/site.yml:{place}", id), (mistake.Location.ToString(), mistake.Id));
     }
+
+    [Theory]
+    [InlineData("links: {internl: off}", "internal")]
+    [InlineData("links: {images: waring}", "warning")]
+    [InlineData("links: {images: warn}", "warning")]
+    [InlineData("links: {images: ignore}", "off")]
+    [InlineData("links: {images: Throw}", "error")]
+    [InlineData("links: {images: false}", "off")]
+    [InlineData("links: {images: quite}", null)]
+    [InlineData("time_zone: Europe/Lodnon", "Europe/London")]
+    [InlineData("time_zone: Berlin", "Europe/Berlin")]
+    [InlineData("time_zone: america/new york", "America/New_York")]
+    [InlineData("time_zone: New York", "America/New_York")]
+    [InlineData("time_zone: Mars/Base", null)]
+    [InlineData("silence: [BLOG999]", null)]
+    [InlineData("silence: [BLOG50]", "BLOG050")]
+    [InlineData("silence: ['50']", "BLOG050")]
+    [InlineData("silence: [BLOG60]", null)]
+    [InlineData("silence: [BLOG060]", null)]
+    [InlineData("feeds: {content: sumary}", "summary")]
+    [InlineData("newsletter: {from: a@b.example, smtp: {host: b.example, security: startls}}", "starttls")]
+    public void A_word_that_is_not_known_is_led_to_what_was_meant(string line, string? suggestion) =>
+        Assert.Equal(
+            suggestion,
+            Assert
+                .Single(TestSite.With(("content/site.yml", TestSite.Settings + line + "\n")).Build().Mistakes)
+                .Suggestion
+        );
 
     [Fact]
     public void A_file_that_is_no_map_is_one_mistake_and_not_four() =>

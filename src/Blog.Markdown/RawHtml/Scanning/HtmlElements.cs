@@ -46,15 +46,24 @@ internal static class HtmlElements
         "area base basefont bgsound embed frame image img keygen link meta param source track"
     );
 
+    private static readonly FrozenSet<string> _known = new[]
+    {
+        _void,
+        _rawText,
+        _special,
+        _formatting,
+        _ordinary,
+        _endsByItself,
+        _ofPage,
+    }
+        .SelectMany(names => names)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The names of all elements of HTML, in alphabetical order.</summary>
+    public static IEnumerable<string> Names => _known.Order(StringComparer.Ordinal);
+
     /// <summary>Whether HTML has an element of this name.</summary>
-    public static bool IsKnown(string name) =>
-        _void.Contains(name)
-        || _rawText.Contains(name)
-        || _special.Contains(name)
-        || _formatting.Contains(name)
-        || _ordinary.Contains(name)
-        || _endsByItself.Contains(name)
-        || _ofPage.Contains(name);
+    public static bool IsKnown(string name) => _known.Contains(name);
 
     /// <summary>Whether it is the name of an element of a site's own: it has a hyphen.</summary>
     public static bool IsCustom(string name) => name.Contains('-', StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Characters;
 using Blog.Text.Names;
@@ -11,40 +10,51 @@ internal sealed class FileSuggestions
     // The number of files with one name that are compared: the covers of many posts have the same name.
     private const int MostOfOneName = 64;
 
-    private readonly ILookup<string, SiteAsset> _byName;
-    private readonly ILookup<string, SiteAsset> _byStem;
-    private readonly Dictionary<string, SiteAsset> _byPath;
+    private readonly ILookup<string, ContentPath> _byName;
+    private readonly ILookup<string, ContentPath> _byStem;
+    private readonly Dictionary<string, ContentPath> _byPath;
     private readonly NameIndex _paths;
     private readonly NameIndex _names;
 
-    /// <summary>Suggestions for some files of a site.</summary>
-    public FileSuggestions(IEnumerable<SiteAsset> assets)
+    /// <summary>Suggestions for some files below <c>content/</c>.</summary>
+    public FileSuggestions(IEnumerable<ContentPath> files)
     {
-        List<SiteAsset> all = [.. assets];
-        _byName = all.ToLookup(a => Key(a.Source.Name), StringComparer.Ordinal);
-        _byStem = all.ToLookup(a => Key(a.Source.Stem), StringComparer.Ordinal);
-        _byPath = all.DistinctBy(a => Below(a.Source)).ToDictionary(a => Below(a.Source), StringComparer.Ordinal);
+        List<ContentPath> all = [.. files];
+        _byName = all.ToLookup(f => Key(f.Name), StringComparer.Ordinal);
+        _byStem = all.ToLookup(f => Key(f.Stem), StringComparer.Ordinal);
+        _byPath = all.DistinctBy(Below).ToDictionary(Below, StringComparer.Ordinal);
         _paths = new NameIndex(_byPath.Keys);
         _names = new NameIndex(_byName.Select(g => g.Key));
     }
 
-    /// <summary>The path to write in a document; null when no file is near.</summary>
+    /// <summary>The address to write in a document; null when no file is near.</summary>
+    /// <param name="written">The address as written.</param>
+    /// <param name="document">Where it is written.</param>
+    public string? Find(string written, ContentPath document) =>
+        // A space would end the address in Markdown.
+        FindPath(written, document)?.Replace(" ", "%20", StringComparison.Ordinal)
+            is var meant
+        && meant != written
+            ? meant
+            : null;
+
+    /// <summary>The path to write where a path stands and not an address; null when no file is near.</summary>
     /// <param name="written">The path as written.</param>
     /// <param name="document">Where it is written.</param>
-    public string? Find(string written, ContentPath document)
+    public string? FindPath(string written, ContentPath document)
     {
         var path = OldAddress.Read(written).Path;
         var name = Key(path[(path.LastIndexOf('/') + 1)..]);
         if (name.Length == 0)
             return null;
-        var asset =
+        var file =
             Best(_byName[name], path, document)
             ?? Best(_byStem[StemOf(name)], path, document)
             ?? Near(path, name, document);
-        return asset is not null && AsWritten(asset.Source, document) is var meant && meant != written ? meant : null;
+        return file is { } near && AsWritten(near, document) is var meant && meant != written ? meant : null;
     }
 
-    private SiteAsset? Near(string path, string name, ContentPath document)
+    private ContentPath? Near(string path, string name, ContentPath document)
     {
         var whole =
             !path.StartsWith('/')
@@ -58,11 +68,12 @@ internal sealed class FileSuggestions
     }
 
     // The nearest to the document, else the one whose folders are most like those written.
-    private static SiteAsset? Best(IEnumerable<SiteAsset> assets, string path, ContentPath document) =>
-        assets
+    private static ContentPath? Best(IEnumerable<ContentPath> files, string path, ContentPath document) =>
+        files
             .Take(MostOfOneName)
-            .OrderByDescending(a => a.Source.IsBelow(document.Folder))
-            .ThenByDescending(a => SharedEnd(Below(a.Source), path))
+            .OrderByDescending(f => f.IsBelow(document.Folder))
+            .ThenByDescending(f => SharedEnd(Below(f), path))
+            .Select(f => (ContentPath?)f)
             .FirstOrDefault();
 
     private static int SharedEnd(string one, string other)
@@ -77,13 +88,9 @@ internal sealed class FileSuggestions
         return shared;
     }
 
-    // Beside the document by its name, elsewhere from the top of content/. A space would end the address in Markdown.
+    // Beside the document by its name, elsewhere from the top of content/.
     private static string AsWritten(ContentPath file, ContentPath document) =>
-        (file.IsBelow(document.Folder) ? file.Value[(document.Folder.Length + 1)..] : Below(file)).Replace(
-            " ",
-            "%20",
-            StringComparison.Ordinal
-        );
+        file.IsBelow(document.Folder) ? file.Value[(document.Folder.Length + 1)..] : Below(file);
 
     private static string Below(ContentPath file) => file.Value["content".Length..];
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Names;
 
@@ -18,7 +19,7 @@ internal sealed class ReferenceSuggestions
     private readonly Lazy<FileSuggestions> _files;
     private readonly Lazy<NameIndex> _slugs;
     private readonly Lazy<HashSet<string>> _slugNames;
-    private readonly Lazy<NameIndex> _sources;
+    private readonly Lazy<FileSuggestions> _sources;
     private readonly ConcurrentDictionary<ContentPath, Lazy<AnchorSuggestions>> _anchors = new();
 
     /// <summary>Suggestions for one check of a site.</summary>
@@ -28,14 +29,12 @@ internal sealed class ReferenceSuggestions
     public ReferenceSuggestions(SiteCatalogue catalogue, HashSet<SitePath> paths, ImmutableArray<ContentPath> files)
     {
         _pages = new(() => new PageSuggestions(catalogue, paths));
-        _images = new(() => new FileSuggestions(catalogue.Assets.Where(a => FileKinds.IsImage(a.Source.Value))));
-        _media = new(() => new FileSuggestions(catalogue.Assets.Where(a => FileKinds.IsMedia(a.Source.Value))));
-        _files = new(() => new FileSuggestions(catalogue.Assets));
+        _images = new(() => new FileSuggestions(Sources(catalogue).Where(f => FileKinds.IsImage(f.Value))));
+        _media = new(() => new FileSuggestions(Sources(catalogue).Where(f => FileKinds.IsMedia(f.Value))));
+        _files = new(() => new FileSuggestions(Sources(catalogue)));
         _slugs = new(() => new NameIndex(catalogue.Slugs));
         _slugNames = new(() => catalogue.Slugs.ToHashSet(StringComparer.Ordinal));
-        _sources = new(() =>
-            new NameIndex(files.Where(f => f.IsBelow("content")).Select(f => f.Value["content".Length..]))
-        );
+        _sources = new(() => new FileSuggestions(files.Where(MayBeIncluded)));
     }
 
     /// <summary>The address to write for a link; null when nothing is near.</summary>
@@ -69,6 +68,14 @@ internal sealed class ReferenceSuggestions
         _slugs.Value.Find(slug)
         ?? (OldAddress.Read(slug).Name is var name && _slugNames.Value.Contains(name) ? name : _slugs.Value.Find(name));
 
-    /// <summary>The file to include, from the top of <c>content/</c>; null when none is near.</summary>
-    public string? ForInclude(string path) => _sources.Value.Find(path);
+    /// <summary>The path to write for a file to include; null when none is near.</summary>
+    /// <param name="path">The path as written.</param>
+    /// <param name="document">The file it is written in.</param>
+    public string? ForInclude(string path, ContentPath document) => _sources.Value.FindPath(path, document);
+
+    // The settings and the ledger are not meant for readers.
+    private static bool MayBeIncluded(ContentPath file) =>
+        file.IsBelow("content") && file.Value != "content/site.yml" && !LedgerFiles.Has(file);
+
+    private static IEnumerable<ContentPath> Sources(SiteCatalogue catalogue) => catalogue.Assets.Select(a => a.Source);
 }

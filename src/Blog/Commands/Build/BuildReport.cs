@@ -76,6 +76,8 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
             surroundings.Out.Line(leftOut);
         if (CopyLinksLine(result.Diagnostics, values.Verbose) is { } copies)
             surroundings.Out.Line(copies);
+        if (BrokenReferences.Line(result.Diagnostics, values.Verbose) is { } broken)
+            surroundings.Out.Line(broken);
         foreach (var kept in result.Kept)
             surroundings.Out.Line(
                 $"Kept {outcome.Folder.Shown}/{kept}: it no longer belongs to the site, but somebody changed it.",

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Blog.Answers;
 using Blog.Options;
+using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
@@ -49,7 +50,11 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
         _out.Line();
         _out.Write("Cause: ", Ink.Strong).Advice(Filled(rule.Cause));
         _out.Write("Cure:  ", Ink.Strong).Advice(Filled(rule.Cure));
-        if (rule.Severity == DiagnosticSeverity.Warning)
+        if (ReferenceKind.Of(rule.Id) is { } kind)
+            _out.Line(
+                $"'{kind.Key}' below 'links' in content/site.yml says whether it is an error, a warning or neither."
+            );
+        else if (rule.Severity == DiagnosticSeverity.Warning)
             _out.Line($"To silence it, add {rule.Id} to 'silence' in content/site.yml.");
     }
 

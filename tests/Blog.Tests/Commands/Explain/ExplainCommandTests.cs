@@ -16,6 +16,7 @@ public sealed class ExplainCommandTests : IDisposable
 
             Cause: No page, post or file of the site has that path or address.
             Cure:  Correct the link.
+            'internal' below 'links' in content/site.yml says whether it is an error, a warning or neither.
 
             """,
             _host.Run("explain", "blog060").Out

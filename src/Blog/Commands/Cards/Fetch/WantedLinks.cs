@@ -17,7 +17,7 @@ internal sealed class WantedLinks(Site site, DateTimeOffset now)
     {
         var missing = wish.IsForMissing
             ? site
-                .Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.LinkWithoutCard)
+                .Diagnostics.Where(d => d.Id == DiagnosticCatalogue.LinkWithoutCard.Id)
                 .Select(d => d.Subject!)
                 .Concat(Clipped())
             : [];

@@ -14,4 +14,7 @@ public enum PublishingState
 
     /// <summary>Its <c>expires</c> lies in the past.</summary>
     Expired,
+
+    /// <summary>It has mistakes, and the build was asked to go on without such documents.</summary>
+    Faulty,
 }

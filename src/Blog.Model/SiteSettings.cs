@@ -24,6 +24,9 @@ public sealed record SiteSettings
     /// <summary>The authors; never empty, the first is the site's.</summary>
     public required ImmutableArray<Author> Authors { get; init; }
 
+    /// <summary>Whether all authors could be read. If not, a name that is missing here can be right.</summary>
+    public bool KnowsAuthors { get; init; } = true;
+
     /// <summary>The name of the theme's folder.</summary>
     public string Theme { get; init; } = "paper";
 

@@ -34,8 +34,21 @@ public sealed record Site
     /// <summary>The time and the number of documents of each module.</summary>
     public required ImmutableArray<ModuleReport> Reports { get; init; }
 
-    /// <summary>Whether the site may be published: no diagnostic found so far is an error.</summary>
-    public bool IsSound => !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+    /// <summary>Whether other files can be judged by the settings. If not, only the mistakes of the settings are
+    /// reported, and outputs need not be made.</summary>
+    public bool HasReliableSettings { get; init; } = true;
+
+    /// <summary>The documents with mistakes that the site is made without.</summary>
+    public ImmutableHashSet<ContentPath> Faulty => _run.Request.Faulty;
+
+    /// <summary>Whether the site may be published: no diagnostic found so far is an error, except in documents that it
+    /// is made without.</summary>
+    public bool IsSound => !Diagnostics.Any(IsInTheWay);
+
+    /// <summary>Whether a diagnostic keeps the site from being published: an error, except in a document that the site
+    /// is made without.</summary>
+    public bool IsInTheWay(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && !Faulty.Contains(diagnostic.Location.Path);
 
     /// <summary>The site as it is put on the web, without outputs that only the author sees.</summary>
     /// <param name="found">Diagnostics found while the omitted outputs were made; added to the site's.</param>

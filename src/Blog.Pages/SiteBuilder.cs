@@ -22,6 +22,8 @@ public static class SiteBuilder
     public static Site MapAndCheck(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
         var site = Map(request, kept, stopwatch);
+        if (!site.HasReliableSettings)
+            return site;
         var check = Continue(site.Run, CancellationToken.None);
         return site with
         {
@@ -35,7 +37,22 @@ public static class SiteBuilder
     /// <param name="request">What the site is made from.</param>
     /// <param name="kept">Results of earlier maps; those of this map are added.</param>
     /// <param name="stopwatch">Measures how long modules take; it decides nothing else.</param>
-    public static Site Map(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
+    public static Site Map(BuildRequest request, KeptResults kept, TimeProvider stopwatch) =>
+        MapOnce(request with { Lost = LostPaths(request, kept, stopwatch) }, kept, stopwatch);
+
+    // Pages of tags, series and months go with the documents they are made of, so that the two maps are compared.
+    private static ImmutableHashSet<SitePath> LostPaths(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
+    {
+        if (request.Faulty.IsEmpty)
+            return [];
+        var whole = Paths(request with { Faulty = [], Lost = [] });
+        return whole.Except(Paths(request with { Lost = [] }));
+
+        ImmutableHashSet<SitePath> Paths(BuildRequest one) =>
+            [.. MapOnce(one, kept, stopwatch).Outputs.Values.Where(o => o.IsForReaders).Select(o => o.Path)];
+    }
+
+    private static Site MapOnce(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
     {
         var results = SitePipelines.All.Results;
         var run = new PipelineEngine(SitePipelines.All.Map, stopwatch).Run(InputOf(request), kept);
@@ -48,10 +65,16 @@ public static class SiteBuilder
                 return made;
             }
         );
+        var settings = run.Value(results.Settings);
+        var diagnostics = run.Diagnostics.Concat(claims);
         return new Site(new SiteRun(request, kept, run, stopwatch))
         {
             Outputs = new SiteOutputs(run.Outputs, index),
-            Diagnostics = DiagnosticOrder.Sorted(run.Diagnostics.Concat(claims)),
+            // One mistake in the settings would be one in every post.
+            Diagnostics = DiagnosticOrder.Sorted(
+                settings.AreReliable ? diagnostics : diagnostics.Where(d => d.Location.Path == settings.Source.Path)
+            ),
+            HasReliableSettings = settings.AreReliable,
             Catalogue = run.Value(results.Catalogue),
             Reports = run.Reports,
             Cards = run.Value(results.Cards),
@@ -68,7 +91,7 @@ public static class SiteBuilder
     /// are kept for the next check.</param>
     /// <returns>The diagnostics that <see cref="Map"/> could not know, sorted by location.</returns>
     public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
-        DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics);
+        site.HasReliableSettings ? DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics) : [];
 
     internal static EngineInput InputOf(BuildRequest request) =>
         new(request.Content, [SitePipelines.All.Request.With(request)]);

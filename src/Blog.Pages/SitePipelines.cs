@@ -53,7 +53,7 @@ internal sealed record SitePipelines(
         var assets = AssetsPipeline.Create(request, settings, posts, pages);
         var series = SeriesPipeline.Create(settings, posts);
         var tags = TagsPipeline.Create(posts);
-        var catalogue = CataloguePipeline.Create(settings, posts, pages, series, tags, assets);
+        var catalogue = CataloguePipeline.Create(request, settings, posts, pages, series, tags, assets);
         var ledger = CrossPostsPipeline.Create(catalogue);
         var cards = CardsPipeline.Create(catalogue);
         var clippings = ClippingsPipeline.Create();
@@ -82,11 +82,17 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
         var check = ReferencesPipeline.Create(settings, theme, catalogue, cards, [.. map.Where(p => p.HasOutputs)]);
-        return new SitePipelines(request, map, [check], new(catalogue, ledger, cards, clippings, renderer, newsletter));
+        return new SitePipelines(
+            request,
+            map,
+            [check],
+            new(settings, catalogue, ledger, cards, clippings, renderer, newsletter)
+        );
     }
 }
 
 /// <summary>The pipelines whose values a site offers once its map is made.</summary>
+/// <param name="Settings">The settings.</param>
 /// <param name="Catalogue">What is on the site.</param>
 /// <param name="Ledger">What is known about copies beyond front matter.</param>
 /// <param name="Cards">The cards of links.</param>
@@ -94,6 +100,7 @@ internal sealed record SitePipelines(
 /// <param name="Renderer">The renderer of all pages.</param>
 /// <param name="Newsletter">The issues of the newsletter.</param>
 internal sealed record SiteResults(
+    Pipeline<LoadedSettings> Settings,
     Pipeline<SiteCatalogue> Catalogue,
     Pipeline<CrossPostLedger> Ledger,
     Pipeline<CardIndex> Cards,

@@ -52,6 +52,15 @@ public static partial class DiagnosticCatalogue
         "Publish it first, take it out, or move what both need into a file of its own."
     );
 
+    /// <summary>A link leads to what the site is made without because of mistakes.</summary>
+    public static readonly DiagnosticRule LinkToFaulty = Warning(
+        "BLOG176",
+        "The link '{0}' leads to what --keep-going leaves out, so that the site has only its text.",
+        "The page belongs to a document with errors, or to such documents alone, and readers would find nothing "
+            + "there. The text stays without its link; an entry of the menu goes.",
+        "Correct the errors of that document: the link is back with it."
+    );
+
     /// <summary>An address alone in its paragraph has no card.</summary>
     public static readonly DiagnosticRule LinkWithoutCard = Warning(
         "BLOG110",
@@ -127,6 +136,7 @@ public static partial class DiagnosticCatalogue
             LinkToUnpublished,
             UnknownPost,
             IncludeOfUnpublished,
+            LinkToFaulty,
             LinkWithoutCard,
             UnknownCardKey,
             CardIncomplete,

@@ -109,7 +109,8 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         {
             filled.Append(html, at, hole.Offset - at);
             at = hole.Offset;
-            filled.Append(Fill(hole, context));
+            if (!IsLost(hole, context) || !LostLink.TryTakeOut(filled, html, ref at))
+                filled.Append(Fill(hole, context));
         }
 
         return filled.Append(html, at, html.Length - at).ToString();
@@ -134,6 +135,12 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
             DirectiveHole directive => Placed(Fill(directive, context), directive),
             _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
         };
+
+    // The check of references reports it.
+    private bool IsLost(HtmlHole hole, FillContext context) =>
+        sources.Catalogue.HasFaulty
+        && hole is LinkHole { Kind: LinkKind.Link } link
+        && _resolver.IsLost(_resolver.Resolve(link.Target, context.Origin));
 
     private static string LinkOf(AnchorHole anchor, FillContext context)
     {
@@ -242,6 +249,8 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         var target = _resolver.Resolve(written, context.Origin);
         if (context.IsOutward && target.External is null)
             return comment;
+        if (_resolver.IsLost(target))
+            return PlainCard.WriteText(target.Post?.Title ?? written, directive, comment);
         var url = Address(written, context);
         var card = _cards.Make(directive, target, url, context.ShownOn);
         var key =

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Blog.Markdown.Fragments;
 using Blog.Model.Cards;
+using Blog.Reading.Linking;
 
 namespace Blog.Pages.Filling;
 
@@ -34,6 +36,17 @@ internal static class PlainCard
     /// <param name="comment">The document's comment on it, as HTML; empty for none.</param>
     public static string WriteLink(string written, string url, string description, string comment) =>
         $"<p><a href=\"{Escape(url)}\">{Escape(written)}</a></p>\n{Paragraph(description)}{comment}";
+
+    /// <summary>The HTML of a card whose page the site is made without.</summary>
+    /// <param name="name">What the page is called, unless the document has a title for it.</param>
+    /// <param name="directive">The card.</param>
+    /// <param name="comment">The document's comment on it, as HTML; empty for none.</param>
+    public static string WriteText(string name, DirectiveHole directive, string comment)
+    {
+        var title = CardFinder.Attribute(directive, "title");
+        var description = CardFinder.Attribute(directive, "description");
+        return $"<p>{Escape(title.Length > 0 ? title : name)}</p>\n{Paragraph(description)}{comment}";
+    }
 
     private static string SourceOf(CardView card)
     {

@@ -30,6 +30,7 @@ internal static class AddressSpace
             .Add(catalogue.Settings.BaseUrl.Home)
             .Add(theme.Name)
             .AddAll(catalogue.Settings.CrossPosts.KeptLinks)
+            .Add(cards.IsComplete)
             .AddAll(cards.Identities);
         foreach (var template in theme.Templates)
         {

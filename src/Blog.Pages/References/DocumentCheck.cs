@@ -161,7 +161,7 @@ internal sealed class DocumentCheck
             CheckInclude(directive, source, origin, at, includedFrom);
         _theme.Check(directive, source, origin, place);
         foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
-            _links.Check(attribute, place ?? source.At(attribute.Span), origin);
+            _links.Check(attribute, directive.Name, place ?? source.At(attribute.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);
     }
 

@@ -25,6 +25,8 @@ internal sealed class LinkCheck(
     Action<SitePost> looksInto
 )
 {
+    private const string WhyLost = "the build goes on without the documents that have mistakes";
+
     private readonly LinkResolver _resolver = new(catalogue);
     private readonly DeadAddress _dead = new(catalogue.Settings.BaseUrl);
 
@@ -38,7 +40,11 @@ internal sealed class LinkCheck(
     }
 
     /// <summary>Checks an attribute of a directive.</summary>
-    public void Check(DirectiveAttribute attribute, SourceLocation place, LinkOrigin origin)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="directive">The name of the directive.</param>
+    /// <param name="place">Where the attribute is written.</param>
+    /// <param name="origin">The base of relative addresses.</param>
+    public void Check(DirectiveAttribute attribute, string directive, SourceLocation place, LinkOrigin origin)
     {
         // A required attribute without a value is reported as missing.
         if (string.IsNullOrWhiteSpace(attribute.Value))
@@ -46,7 +52,7 @@ internal sealed class LinkCheck(
         if (Directives.HoldsImage(attribute.Key))
             CheckImage(attribute.Value, place, origin);
         else
-            CheckLink(attribute.Value, place, origin);
+            CheckLink(attribute.Value, place, origin, standsAlone: directive == Directives.Card);
     }
 
     /// <summary>Checks the address of an image.</summary>
@@ -81,7 +87,11 @@ internal sealed class LinkCheck(
         target.Asset is { Owner: { } owner } && catalogue.Find(owner) is { IsListed: false } held ? held : null;
 
     /// <summary>Checks a link.</summary>
-    public void CheckLink(string written, SourceLocation place, LinkOrigin origin)
+    /// <param name="written">The address as written.</param>
+    /// <param name="place">Where it is written.</param>
+    /// <param name="origin">The base of relative addresses.</param>
+    /// <param name="standsAlone">Whether the text around it makes sense without the link.</param>
+    public void CheckLink(string written, SourceLocation place, LinkOrigin origin, bool standsAlone = true)
     {
         if (_dead.Is(written, out var live))
         {
@@ -95,7 +105,13 @@ internal sealed class LinkCheck(
             TellThatItLeadsHome(written, copy, target.Post!, place);
         if (target.External is not null || target.Copy is not null)
             return;
-        if (target.UnknownSlug is { } slug)
+        if (_resolver.IsLost(target))
+            context.Report(
+                standsAlone
+                    ? DiagnosticCatalogue.LinkToFaulty.At(place, written)
+                    : DiagnosticCatalogue.LinkToUnpublished.At(place, written, WhyLost)
+            );
+        else if (target.UnknownSlug is { } slug)
             context.Report(
                 DiagnosticCatalogue.UnknownPost.At(place, slug) with
                 {
@@ -164,6 +180,7 @@ internal sealed class LinkCheck(
         post.State switch
         {
             PublishingState.Draft => post.Post.HeldBackBy is { } by ? $"it is held back by {by}" : "it is a draft",
+            PublishingState.Faulty => "it has mistakes, and the build goes on without it",
             PublishingState.Future => $"its date is {post.Post.Start:yyyy-MM-dd}",
             _ => $"it expired on {post.Expires:yyyy-MM-dd}",
         };

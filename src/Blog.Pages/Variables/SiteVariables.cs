@@ -71,7 +71,7 @@ internal static class SiteVariables
                     s => new ThemeList([.. s.Settings.Authors.Select(s.Author)])
                 ),
                 new("author", "author", "The site's first author.", "author", s => s.Author(s.Settings.Author)),
-                new("menu", "list of links", "The menu.", "[link]", s => s.Links("menu", s.Settings.Menu)),
+                new("menu", "list of links", "The menu.", "[link]", s => s.Links("menu", s.Menu)),
                 new(
                     "posts",
                     "list of posts",

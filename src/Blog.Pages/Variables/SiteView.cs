@@ -56,6 +56,9 @@ internal sealed class SiteView
 
     public BaseUrl BaseUrl => Catalogue.Settings.BaseUrl;
 
+    /// <summary>The menu, without pages that the site is made without.</summary>
+    public IEnumerable<NamedLink> Menu => Catalogue.HasFaulty ? Settings.Menu.Where(l => !IsLost(l)) : Settings.Menu;
+
     public ThemeObject Post(SitePost post) =>
         _posts.GetOrAdd(
             post.Source,
@@ -122,6 +125,10 @@ internal sealed class SiteView
 
     public ThemeObject? ImageObject(PostImage? image, LinkOrigin origin) =>
         Image(image, origin) is { } view ? ImageVariables.Type.Wrap(view, "image:" + view.AbsoluteUrl) : null;
+
+    private bool IsLost(NamedLink link) =>
+        link.Url.StartsWith('/')
+        && _links.IsLost(_links.Resolve(link.Url, new LinkOrigin(new ContentPath("content/site.yml"), Permalink.Home)));
 
     private static ThemeMap DataOf(ImmutableArray<DataFile> data) =>
         new(

@@ -4,6 +4,7 @@ using Blog.Pages.Newsletter;
 using Blog.Preview.Desk.Clippings;
 using Blog.Preview.Desk.CrossPosts;
 using Blog.Preview.Desk.Feeds;
+using Blog.Preview.Desk.Mistakes;
 using Blog.Preview.Desk.Newsletter;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
@@ -81,6 +82,11 @@ public sealed class DeskPages(DeskSurroundings surroundings)
             "/_blog/new" => NewPostPage.Of(view with { Entry = NewPostEntry.Of(request.Query) }),
             ClipPage.Address => ClipPage.Of(view with { Clip = ClipEntry.OfLink(request.Query) }, request.Origin),
             "/_blog/sizes" => SizesPage.Of(view, request.Query.GetValueOrDefault("page")),
+            MistakesPage.Address => MistakesPage.Of(
+                view,
+                request.Query.GetValueOrDefault("kind"),
+                request.Query.GetValueOrDefault("n")
+            ),
             "/_blog/feeds" => FeedsPage.Of(view),
             EditionsPage.Address => EditionsPage.Of(view),
             "/_blog/site" => OutputsPage.Of(

@@ -46,7 +46,7 @@ public sealed class SiteMaker(SiteChoices choices, KeptResults kept, TimeProvide
             [
                 .. site.Diagnostics,
                 .. content.Problems,
-                .. made.SelectMany(p => p.Diagnostics),
+                .. made.SelectMany(p => site.HasReliableSettings ? p.Diagnostics : []),
             ];
             return new MadeSite
             {

@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Model.Cards;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Text.Names;
@@ -44,7 +45,7 @@ internal sealed class IndexCards(Pipeline<SiteCatalogue> site) : IModule<CardRea
         [
             new Document<CardIndex>(
                 null,
-                new CardIndex(cards),
+                new CardIndex(cards) { IsComplete = documents.Length == context.Content.Files.Count(CardFiles.Has) },
                 Fingerprint.Of([.. documents.Select(d => d.Fingerprint)])
             ),
         ];

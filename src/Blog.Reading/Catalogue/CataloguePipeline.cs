@@ -8,6 +8,7 @@ public static class CataloguePipeline
 {
     /// <summary>Makes the catalogue and checks what concerns several documents: copies and reviews.</summary>
     public static Pipeline<SiteCatalogue> Create(
+        Pipeline<BuildRequest> request,
         Pipeline<LoadedSettings> settings,
         Pipeline<SitePost> posts,
         Pipeline<SitePost> pages,
@@ -16,8 +17,8 @@ public static class CataloguePipeline
         Pipeline<SiteAsset> assets
     ) =>
         Pipeline
-            .PostProcess(new MakeCatalogue(settings, posts, pages, series, tags, assets))
+            .PostProcess(new MakeCatalogue(request, settings, posts, pages, series, tags, assets))
             .PostProcess(new CheckCopies())
             .PostProcess(new CheckReviews())
-            .Named("Catalogue", dependsOn: [settings, posts, pages, series, tags, assets]);
+            .Named("Catalogue", dependsOn: [request, settings, posts, pages, series, tags, assets]);
 }

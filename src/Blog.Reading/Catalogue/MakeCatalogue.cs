@@ -7,6 +7,7 @@ namespace Blog.Reading.Catalogue;
 
 /// <summary>Makes the catalogue of the site.</summary>
 internal sealed class MakeCatalogue(
+    Pipeline<BuildRequest> request,
     Pipeline<LoadedSettings> settings,
     Pipeline<SitePost> posts,
     Pipeline<SitePost> pages,
@@ -20,6 +21,7 @@ internal sealed class MakeCatalogue(
     {
         return context.Once<ImmutableArray<Document<SiteCatalogue>>>(
             [
+                context.Value(request).Lost,
                 context.Documents(settings),
                 context.Documents(posts),
                 context.Documents(pages),
@@ -41,7 +43,10 @@ internal sealed class MakeCatalogue(
             [.. context.Documents(assets).Select(d => d.Value)],
             former?.Addresses,
             former?.Copies
-        );
+        )
+        {
+            Lost = context.Value(request).Lost,
+        };
         return new Document<SiteCatalogue>(null, catalogue, default(Fingerprint));
     }
 }

@@ -50,6 +50,7 @@ public sealed class SiteCatalogue
         var all = RunSort.Sort(documents, PostOrder.NewestFirst);
         Listed = [.. all.Where(p => p.IsListed)];
         HeldBack = [.. all.Where(p => !p.IsListed)];
+        HasFaulty = HeldBack.Any(p => p.State == PublishingState.Faulty);
         Dated = [.. Listed.Where(p => p.Kind != PostKind.Page && p.IsInLists)];
         Posts = [.. Dated.Where(p => p.Kind == PostKind.Post)];
         Reviews = [.. Dated.Where(p => p.Kind == PostKind.Review)];
@@ -99,6 +100,12 @@ public sealed class SiteCatalogue
 
     /// <summary>The documents that this build does not publish, newest first.</summary>
     public ImmutableArray<SitePost> HeldBack { get; }
+
+    /// <summary>Whether the site is made without documents that have mistakes.</summary>
+    public bool HasFaulty { get; }
+
+    /// <summary>The paths that the site lacks because it is made without them.</summary>
+    public ImmutableHashSet<SitePath> Lost { get; init; } = [];
 
     /// <summary>The files that are published as they are, by path.</summary>
     public IEnumerable<SiteAsset> Assets => _assets;

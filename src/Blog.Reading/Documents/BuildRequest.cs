@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Blog.Engine.Content;
 using Blog.Model;
+using Blog.Text;
 
 namespace Blog.Reading.Documents;
 
@@ -20,6 +22,13 @@ public sealed record BuildRequest
 
     /// <summary>Whether posts that have expired are published too.</summary>
     public bool IncludeExpired { get; init; }
+
+    /// <summary>Documents with mistakes that the site is made without, as if they were held back.</summary>
+    public ImmutableHashSet<ContentPath> Faulty { get; init; } = [];
+
+    /// <summary>The paths that the site lacks because it is made without <see cref="Faulty"/>. Whatever makes the map
+    /// of a site finds them; what is given here is ignored.</summary>
+    public ImmutableHashSet<SitePath> Lost { get; init; } = [];
 
     /// <summary>Replaces <c>base_url</c> of <c>site.yml</c>; null keeps it.</summary>
     public BaseUrl? BaseUrl { get; init; }

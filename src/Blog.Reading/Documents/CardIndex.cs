@@ -33,6 +33,9 @@ public sealed class CardIndex
     /// <summary>The identities of the addresses that have a card, sorted.</summary>
     public IReadOnlyCollection<string> Identities => [.. _byIdentity.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether every card could be read. If not, a link without a card can have one.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>The cards by path.</summary>
     public ImmutableArray<LinkCard> Cards { get; }
 

@@ -24,6 +24,10 @@ public sealed record LoadedSettings(
     Fingerprint ParsingFingerprint
 )
 {
+    /// <summary>Whether other files can be judged by these settings. They cannot when the file is not valid YAML, or
+    /// the addresses of documents could not be read: then every post would be wrong for one mistake here.</summary>
+    public bool AreReliable { get; init; } = true;
+
     /// <summary>The files to publish although their names or contents would exclude them.</summary>
     public PublishList Publish { get; init; } = PublishList.Empty;
 

@@ -16,9 +16,11 @@ public sealed class CardFinder(CardIndex cards)
     /// is dead; null for none.</summary>
     public LinkCard? FindShown(string address) => cards.Find(address) ?? cards.FindArchived(address);
 
-    /// <summary>Whether a link to another site has neither a card nor a title in the document.</summary>
+    /// <summary>Whether a link to another site has neither a card nor a title in the document. Never while a card
+    /// cannot be read: it may be the one.</summary>
     public bool IsMissing(DirectiveHole directive, LinkTarget target) =>
-        target.External is { } address
+        cards.IsComplete
+        && target.External is { } address
         && LinkIdentity.Read(address) is not null
         && Find(target) is null
         && Attribute(directive, "title").Length == 0;

@@ -31,6 +31,17 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
             : target;
     }
 
+    /// <summary>Whether a target is missing because the site is made without documents that have mistakes: one of them,
+    /// a file beside it, or a page that only they have, such as that of a tag.</summary>
+    public bool IsLost(LinkTarget target)
+    {
+        if (!catalogue.HasFaulty || target.External is not null || target.Permalink is not { } permalink)
+            return false;
+        return target.Post is { State: PublishingState.Faulty }
+            || catalogue.Lost.Contains(permalink.ToSitePath())
+            || catalogue.Lost.Contains(new SitePath(permalink.Value.TrimStart('/')));
+    }
+
     private static (string Path, string Query, string Fragment) Split(string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);

@@ -27,6 +27,9 @@ internal sealed class SelectPublished(Pipeline<BuildRequest> request) : IModule<
     )
     {
         var state = StateOf(document.Value.Post, request.Now);
+        // A document that its author holds back stays a draft, whatever is wrong with it.
+        if (IsListed(state, request) && request.Faulty.Contains(document.Value.Post.Source))
+            state = PublishingState.Faulty;
         var isListed = IsListed(state, request);
         return former is not null && former.Value.State == state && former.Value.IsListed == isListed
             ? former
@@ -52,6 +55,7 @@ internal sealed class SelectPublished(Pipeline<BuildRequest> request) : IModule<
             PublishingState.Draft => request.IncludeDrafts,
             PublishingState.Future => request.IncludeFuture,
             PublishingState.Expired => request.IncludeExpired,
+            PublishingState.Faulty => false,
             _ => true,
         };
 }

@@ -105,17 +105,20 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             map,
             isReadable: data.Root is DataMap || (data.Root is null && data.Diagnostics.IsEmpty)
         );
+        var (authors, knowsAuthors) = Sound("authors", fields.Authors, map, diagnostics);
+        var (permalinks, knowsPermalinks) = Sound("permalinks", fields.Permalinks, map, diagnostics);
         var settings = new SiteSettings
         {
             Title = fields.Required("title") ?? "Untitled",
             BaseUrl = baseUrl ?? fields.BaseUrl() ?? Placeholder,
-            Authors = fields.Authors(),
+            Authors = authors,
+            KnowsAuthors = knowsAuthors,
             Description = map.Text("description") ?? "",
             Language = LanguageField.Read(map, "language") ?? "en",
             TimeZone = fields.TimeZone(),
             Theme = map.Text("theme") ?? "paper",
             Menu = fields.Entries(map, "menu"),
-            Permalinks = fields.Permalinks(),
+            Permalinks = permalinks,
             PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
             SmartPunctuation = map.Flag("smart_punctuation") ?? true,
             LinkCards = map.Flag("link_cards") ?? true,
@@ -126,6 +129,8 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             Silenced = fields.Silenced(),
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
+        ImmutableArray<Diagnostic> found = [.. diagnostics];
+        diagnostics.RemoveAll(missing => found.Any(d => IsMisspelling(d, missing)));
         return new LoadedSettings(
             settings,
             source,
@@ -137,8 +142,37 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
         {
             Publish = new PublishList(map.PlacedTexts("publish")),
             Links = fields.Links(),
+            AreReliable =
+                knowsPermalinks
+                && data.Root is null or DataMap
+                && data.Diagnostics.All(d => d.Rule == DiagnosticCatalogue.DuplicateKey),
         };
     }
+
+    // Whether a setting was read without an error, and no other key was probably meant to be it.
+    private static (T Value, bool IsSound) Sound<T>(
+        string key,
+        Func<T> read,
+        TypedMap map,
+        List<Diagnostic> diagnostics
+    )
+    {
+        var before = diagnostics.Count;
+        var value = read();
+        var isMisspelt = diagnostics.Exists(d =>
+            d.Rule == DiagnosticCatalogue.UnknownSetting && d.Suggestion == key && map.Node(key) is null
+        );
+        return (value, diagnostics.Count == before && !isMisspelt);
+    }
+
+    // A key that is misspelt is not missing too.
+    private static bool IsMisspelling(Diagnostic unknown, Diagnostic missing) =>
+        unknown.Rule == DiagnosticCatalogue.UnknownSetting
+        && missing.Rule == DiagnosticCatalogue.MissingSetting
+        && unknown.Suggestion is { } key
+        && missing.Message == missing.Rule.At(missing.Location, key).Message
+        && missing.Location.Span.Start <= unknown.Location.Span.Start
+        && unknown.Location.Span.End <= missing.Location.Span.End;
 
     private static Fingerprint ParsingFingerprint(SiteSettings settings, DataNode? defaults, SourceText source) =>
         new FingerprintBuilder()
@@ -152,6 +186,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             .Add(settings.LinkCards)
             .Add(settings.Language)
             .AddAll([.. settings.Authors.Select(a => a.Name)])
+            .Add(settings.KnowsAuthors)
             .AddAll([.. settings.CrossPosts.Targets.Select(t => $"{t.Key}\n{t.Name}\n{string.Join('\n', t.Hosts)}")])
             .Add(defaults is null ? null : source.Text.Substring(defaults.Span.Start, defaults.Span.Length))
             .ToFingerprint();

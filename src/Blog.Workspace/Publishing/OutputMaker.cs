@@ -29,7 +29,7 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
     public ImmutableArray<KeyValuePair<SitePath, MadeOutput>> MakeAll(Site site, Action<int, int> report)
     {
         _isFailed = !site.IsSound;
-        Output[] outputs = [.. site.Outputs.Values];
+        Output[] outputs = site.HasReliableSettings ? [.. site.Outputs.Values] : [];
         var made = new KeyValuePair<SitePath, MadeOutput>[outputs.Length];
         var done = 0;
         Parallel.For(
@@ -48,7 +48,7 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
     {
         var content = output.Content();
         var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
-        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+        if (diagnostics.Any(site.IsInTheWay))
             _isFailed = true;
         if (_isFailed)
             return new MadeOutput(default, false, null, diagnostics);

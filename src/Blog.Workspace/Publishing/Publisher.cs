@@ -41,14 +41,17 @@ public static class Publisher
     {
         var (before, obstacles) = Beginning.Of(folder, changes);
         if (!obstacles.IsEmpty)
-            return new PublishResult(policy.Apply(site.Diagnostics), obstacles);
+            return new PublishResult(policy.Apply(site.Diagnostics), obstacles) { Faulty = site.Faulty };
         var stale = Stale.Find(folder, before, [.. site.Outputs.Keys]);
         using var staged = new StagedFiles(folder, changes);
         var made = new OutputMaker(folder, new Obstacles(folder, before, stale), staged).MakeAll(site, report);
         var result = new PublishResult(
             policy.Apply(site.Diagnostics.Concat(made.SelectMany(m => m.Value.Diagnostics))),
             [.. made.Select(m => m.Value.Obstacle).OfType<string>().Distinct()]
-        );
+        )
+        {
+            Faulty = site.Faulty,
+        };
         if (!result.IsPublished)
             return result;
 
@@ -84,12 +87,18 @@ public static class Publisher
 }
 
 /// <summary>The result of publishing a site.</summary>
-/// <param name="Diagnostics">What is wrong, in order. With an error among them nothing was written.</param>
+/// <param name="Diagnostics">
+/// What is wrong, in order. With an error among them nothing was written, unless it is in a document that the site is
+/// made without.
+/// </param>
 /// <param name="Obstacles">
 /// What in the output folder prevents publishing, as sentences. With any of them nothing was written.
 /// </param>
 public sealed record PublishResult(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Obstacles)
 {
+    /// <summary>The documents with mistakes that the site is made without.</summary>
+    public ImmutableHashSet<ContentPath> Faulty { get; init; } = [];
+
     /// <summary>How many files were written.</summary>
     public int Written { get; init; }
 
@@ -108,5 +117,9 @@ public sealed record PublishResult(ImmutableArray<Diagnostic> Diagnostics, Immut
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Whether the output folder is now the site.</summary>
-    public bool IsPublished => !HasErrors && Obstacles.IsEmpty;
+    public bool IsPublished => !IsStopped && Obstacles.IsEmpty;
+
+    /// <summary>Whether an error kept the site from being published.</summary>
+    public bool IsStopped =>
+        Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && !Faulty.Contains(d.Location.Path));
 }

@@ -24,14 +24,18 @@ internal sealed class Reply(Surroundings surroundings, SharedValues values)
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>Prints diagnostics for people, many of them as a summary; prints nothing when the answer is
+    /// JSON.</summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics) => Print(diagnostics, values.Verbose, "--verbose or --json");
+
     /// <summary>Prints diagnostics for people; prints nothing when the answer is JSON.</summary>
-    public void Print(IEnumerable<Diagnostic> diagnostics)
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="printsAll">Whether each is printed, however many there are.</param>
+    /// <param name="whereAll">Where the user finds each of them when they are summed up.</param>
+    public void Print(IEnumerable<Diagnostic> diagnostics, bool printsAll, string whereAll)
     {
-        if (values.Json)
-            return;
-        var printer = new DiagnosticPrinter(surroundings.Error);
-        foreach (var diagnostic in diagnostics)
-            printer.Print(diagnostic);
+        if (!values.Json)
+            new DiagnosticReport(surroundings.Error, printsAll, whereAll).Print(diagnostics);
     }
 
     /// <summary>Refuses the command with a sentence.</summary>

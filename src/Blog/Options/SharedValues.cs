@@ -32,6 +32,12 @@ internal sealed record SharedValues
     /// <summary>Whether only errors and warnings are printed.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>Whether each of many diagnostics is printed, instead of a summary.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether a build goes on without the documents that have errors.</summary>
+    public bool KeepGoing { get; init; }
+
     /// <summary>Whether details are printed.</summary>
     public bool Verbose { get; init; }
 

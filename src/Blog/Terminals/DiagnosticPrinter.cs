@@ -26,7 +26,8 @@ internal sealed class DiagnosticPrinter(Printer printer)
             PrintNote(note);
     }
 
-    private static Ink InkOf(DiagnosticSeverity severity) =>
+    /// <summary>The ink of a severity.</summary>
+    public static Ink InkOf(DiagnosticSeverity severity) =>
         severity switch
         {
             DiagnosticSeverity.Error => Ink.Error,

@@ -164,6 +164,22 @@ public class CardsPipelineTests
         Assert.Contains(one.Reads, r => r.Key.Identity == "card:content/posts/2020-01-01-a.md");
     }
 
+    [Theory]
+    [InlineData("url: [\n", "BLOG010")]
+    [InlineData("url: https://example.org/x\n", "BLOG112")]
+    public void A_card_that_cannot_be_read_is_one_mistake_and_none_of_each_post_that_shows_it(string yaml, string id)
+    {
+        var site = TestSite.With(("content/cards/a.yml", yaml));
+        for (var i = 1; i < 30; i++)
+        {
+            var (path, text) = Posting.Post($"2020-01-{i:00}-p{i}", "", "https://example.org/x");
+            site = site.File(path, text);
+        }
+
+        Assert.Equal(id, Assert.Single(site.Build().Mistakes).Id);
+        Assert.Equal(29, site.Without("content/cards/a.yml").Build().Ids.Count(i => i == "BLOG110"));
+    }
+
     private static LinkCard Card(string yaml)
     {
         var site = Site(yaml).Build();

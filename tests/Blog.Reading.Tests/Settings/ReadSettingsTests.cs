@@ -74,4 +74,39 @@ public class ReadSettingsTests
     [Fact]
     public void A_file_that_is_no_map_is_one_mistake_and_not_four() =>
         Assert.Equal(["BLOG017"], TestSite.With(("content/site.yml", "- a\n")).Build().Ids);
+
+    [Theory]
+    [InlineData("authors: [{name: Bob}\nmenu: []\n", "BLOG010")]
+    [InlineData("- authors\n", "BLOG017")]
+    [InlineData("title: N\nbase_url: https://n.example/\nautors: [{name: Bob}]\n", "BLOG020")]
+    [InlineData("title: N\nbase_url: https://n.example/\nauthors: [{nam: Bob}]\n", "BLOG020")]
+    [InlineData(TestSite.Settings + "permalink: {posts: \"/blog/{slug}/\"}\n", "BLOG020")]
+    [InlineData(TestSite.Settings + "permalinks: {posts: \"/blog/{slgu}/\"}\n", "BLOG039")]
+    public void One_mistake_in_the_settings_is_not_one_in_every_post(string settings, string id)
+    {
+        var isAboutAuthors = !settings.Contains("permalink", StringComparison.Ordinal);
+        var site = TestSite.With(("content/site.yml", settings));
+        for (var i = 1; i < 30; i++)
+        {
+            var (path, text) = isAboutAuthors
+                ? Posting.Post($"2020-01-{i:00}-p{i}", "author: Bob")
+                : Posting.Post($"2020-01-{i:00}-p{i}", "", "[first](/blog/p1/)");
+            site = site.File(path, text);
+        }
+
+        Assert.Equal(id, Assert.Single(site.Build().Site.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void An_author_whom_nobody_misspelt_is_still_unknown() =>
+        Assert.Equal(
+            ["BLOG038", "BLOG020"],
+            TestSite
+                .With(
+                    ("content/site.yml", TestSite.Settings + "titel: N\n"),
+                    Posting.Post("2020-01-01-a", "author: Bob")
+                )
+                .Build()
+                .Ids
+        );
 }

@@ -9,6 +9,10 @@ internal static class DiagnosticList
 {
     private const int Most = 50;
 
+    /// <summary>The list of all, in their order.</summary>
+    public static Html OfAll(DeskView view, IEnumerable<Diagnostic> diagnostics) =>
+        Html.Of($"""<ul class="mistakes">{diagnostics.Select(d => Item(view, d))}</ul>""");
+
     /// <summary>The list: at most 50, errors first.</summary>
     public static Html Of(DeskView view, ImmutableArray<Diagnostic> diagnostics) =>
         Html.Of(
@@ -44,7 +48,7 @@ internal static class DiagnosticList
     }
 
     private static Html Rest(int count) =>
-        Html.Of($"""<li class="rest">and {Words.Number(count)} more; <code>blog build</code> lists all.</li>""");
+        Html.Of($"""<li class="rest"><a href="/_blog/mistakes">and {Words.Number(count)} more</a></li>""");
 
     private static string ClassOf(DiagnosticSeverity severity) =>
         severity == DiagnosticSeverity.Error ? "is-error" : "is-warning";

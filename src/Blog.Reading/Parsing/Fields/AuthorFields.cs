@@ -9,7 +9,9 @@ namespace Blog.Reading.Parsing.Fields;
 /// <c>name</c>.</summary>
 /// <param name="map">The front matter.</param>
 /// <param name="known">The names in the site's settings.</param>
-internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
+/// <param name="knowsAll">Whether these are all; if not, the settings have a mistake, and other names are not
+/// reported.</param>
+internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known, bool knowsAll)
 {
     /// <summary>The names as in the settings, each once. A name that is not in the settings is reported and left
     /// out.</summary>
@@ -45,7 +47,8 @@ internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known)
         ];
         if (several.Length > 1 && !several.Contains(null))
             return [.. several.OfType<string>()];
-        map.Report(DiagnosticCatalogue.UnknownAuthor.At(place, written).Suggesting(written, known));
+        if (knowsAll)
+            map.Report(DiagnosticCatalogue.UnknownAuthor.At(place, written).Suggesting(written, known));
         return [];
     }
 

@@ -29,5 +29,11 @@ internal sealed record ParsingOptions(
             settings.CrossPosts,
             settings.BaseUrl,
             settings.Language
-        );
+        )
+        {
+            KnowsAuthors = settings.KnowsAuthors,
+        };
+
+    /// <summary>Whether the names are all authors of the site.</summary>
+    public bool KnowsAuthors { get; init; } = true;
 }

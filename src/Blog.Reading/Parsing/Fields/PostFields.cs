@@ -116,7 +116,7 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     /// <summary>
     /// The names of the authors, as the site's settings have them; those that the site does not know are left out.
     /// </summary>
-    public ImmutableArray<string> Authors() => new AuthorFields(map, options.AuthorNames).Read();
+    public ImmutableArray<string> Authors() => new AuthorFields(map, options.AuthorNames, options.KnowsAuthors).Read();
 
     /// <summary>An absolute URL.</summary>
     public string? Url(string key) => map.Text(key) is { } text ? UrlOf(map, key, text)?.AbsoluteUri : null;

@@ -12,6 +12,7 @@ internal static class BuildJson
     /// <summary>
     /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>,
     /// <c>removed</c>, <c>kept</c>, <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date),
+    /// <c>left_out</c> (documents with errors), <c>documents</c>, <c>fine_documents</c>,
     /// <c>diagnostics</c> and, if wanted, <c>timings</c>.
     /// </summary>
     public static void Write(Utf8JsonWriter json, BuildOutcome outcome, bool withTimings)
@@ -28,9 +29,12 @@ internal static class BuildJson
         json.WriteNumber("milliseconds", (long)outcome.Elapsed.TotalMilliseconds);
         JsonTexts.Write(json, "obstacles", result.Obstacles);
         json.WriteStartArray("held_back");
-        foreach (var document in outcome.Site.Catalogue.HeldBack)
+        foreach (var document in outcome.Site.Catalogue.HeldBack.Where(d => d.State != PublishingState.Faulty))
             WriteHeldBack(json, document);
         json.WriteEndArray();
+        JsonTexts.Write(json, "left_out", new LeftOutLines(outcome).Files.Select(f => f.Value));
+        json.WriteNumber("documents", outcome.Documents);
+        json.WriteNumber("fine_documents", outcome.FineDocuments);
         DiagnosticJson.Write(json, result.Diagnostics);
         if (withTimings)
             WriteTimings(json, outcome);

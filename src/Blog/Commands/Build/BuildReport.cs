@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Answers;
+using Blog.Model;
 using Blog.Options;
 using Blog.Reading.Catalogue;
+using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
@@ -23,14 +26,18 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
             return reply.Json(outcome.ExitCode, json => BuildJson.Write(json, outcome, values.Timings));
         // Information is one line at the end, unless details are wanted.
         reply.Print(
-            outcome.Result.Diagnostics.Where(d => values.Verbose || d.Severity != DiagnosticSeverity.Information)
+            outcome.Result.Diagnostics.Where(d => values.Verbose || d.Severity != DiagnosticSeverity.Information),
+            values.All || values.Verbose,
+            "--all, --json, or the desk of 'blog preview'"
         );
-        if (outcome.Result.HasErrors)
+        if (outcome.Result.IsStopped)
             PrintFailure(outcome);
         else if (!outcome.Result.IsPublished)
             PrintObstacles(outcome);
         else if (!values.Quiet)
             PrintSummary(outcome);
+        if (outcome.Result is { IsPublished: true, HasErrors: true })
+            PrintLeftOut(outcome);
         if (values.Timings)
             TimingsTable.Of(outcome).Print(surroundings.Out);
         return outcome.ExitCode;
@@ -38,14 +45,39 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
 
     private void PrintFailure(BuildOutcome outcome)
     {
+        var stopped = values.KeepGoing ? " --keep-going leaves out documents only." : "";
+        var errors = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+        // A summary says it for each kind.
+        var explain =
+            errors > DiagnosticReport.MostWhole && !values.All && !values.Verbose
+                ? ""
+                : $" 'blog explain {FirstError(outcome.Result).Id}' says more.";
+        surroundings.Error.Advice(
+            $"Not built: {Mistakes(outcome)}.{stopped} {outcome.Folder.Shown}/ stays as it was.{explain}",
+            Ink.Error
+        );
+    }
+
+    // The last line: the exit code is 1 although the site was published.
+    private void PrintLeftOut(BuildOutcome outcome)
+    {
+        new LeftOutLines(outcome).Print(surroundings.Error, values.All || values.Verbose);
+        surroundings.Error.Line($"Built without them: {Mistakes(outcome)}.", Ink.Error);
+    }
+
+    // 3,012 errors and 1 warning; 24 of 412 documents are fine
+    private static string Mistakes(BuildOutcome outcome)
+    {
         var errors = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         var warnings = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
         var all = Counted.Of(errors, "error") + (warnings == 0 ? "" : " and " + Counted.Of(warnings, "warning"));
-        surroundings.Error.Line(
-            $"Not built: {all}. {outcome.Folder.Shown}/ stays as it was. "
-                + $"'blog explain {FirstError(outcome.Result).Id}' says more.",
-            Ink.Error
-        );
+        if (outcome.Documents == 0)
+            return all;
+        var documents = Counted.Of(outcome.Documents, "document");
+        if (!outcome.Site.HasReliableSettings)
+            return $"{all}; {documents} cannot be checked before the settings are right";
+        var verb = outcome.FineDocuments == 1 ? "is" : "are";
+        return $"{all}; {Counted.Of(outcome.FineDocuments, "of", "of")} {documents} {verb} fine";
     }
 
     private void PrintObstacles(BuildOutcome outcome)
@@ -70,10 +102,14 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
                 $" ({result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed) "
                     + $"-> {outcome.Folder.Shown}/"
             );
-        if (HeldBackLine.Line(outcome.Site.Catalogue.HeldBack, values.Verbose) is { } heldBack)
+        ImmutableArray<SitePost> heldBackByAuthor =
+        [
+            .. outcome.Site.Catalogue.HeldBack.Where(d => d.State != PublishingState.Faulty),
+        ];
+        if (HeldBackLine.Line(heldBackByAuthor, values.Verbose) is { } heldBack)
             surroundings.Out.Line(heldBack);
         if (LeftOutLine(outcome.Site.Catalogue) is { } leftOut)
-            surroundings.Out.Line(leftOut);
+            surroundings.Out.Advice(leftOut);
         if (CopyLinksLine(result.Diagnostics, values.Verbose) is { } copies)
             surroundings.Out.Line(copies);
         if (BrokenReferences.Line(result.Diagnostics, values.Verbose) is { } broken)

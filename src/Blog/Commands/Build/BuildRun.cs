@@ -3,8 +3,7 @@ using Blog.Finding;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Running;
-using Blog.Terminals;
-using Blog.Workspace.Newsletters;
+using Blog.Text;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Publishing.Folders;
 
@@ -28,39 +27,19 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
             return ExitCode.Refused;
         using var _ = held;
 
-        var site = opened.Make(context.Generator);
-        var mapped = _surroundings.Clock.GetElapsedTime(started);
-        var mails = EditionFiles.Of(site);
-        if (mails.Objection(opened.Folder) is { } objection)
+        var round = new BuildRounds(context, values, folder).Run(opened);
+        if (round.Objection is { } objection)
             return _reply.Refuse(objection);
-        var result = Publish(site.ForReaders(mails.Diagnostics), folder);
-        if (result.IsPublished)
+        if (round.Result.IsPublished)
         {
-            mails.Write(opened.Folder);
+            round.Mails.Write(opened.Folder);
             FormerOutputs.Move(folder, opened.Folder);
         }
 
         var elapsed = _surroundings.Clock.GetElapsedTime(started);
         return new BuildReport(_surroundings, values, _reply).Print(
-            new BuildOutcome(site.ForReaders([]), folder, result, mapped, elapsed)
+            new BuildOutcome(round.Site, folder, round.Result, round.Mapped, elapsed)
         );
-    }
-
-    private PublishResult Publish(Site site, OutputFolder folder)
-    {
-        var progress = new ProgressLine(_surroundings.Error, _surroundings.Clock, "Making");
-        var isShown = !values.Quiet && !values.Json;
-        var policy = new DiagnosticPolicy(site.Catalogue.Settings.Silenced, values.Strict);
-        try
-        {
-            Action<int, int> report = isShown ? progress.Report : (_, _) => { };
-            return Publisher.Publish(site, folder, policy, report);
-        }
-        finally
-        {
-            if (isShown)
-                progress.Clear();
-        }
     }
 }
 
@@ -80,6 +59,22 @@ internal sealed record BuildOutcome(
 {
     /// <summary>The number of HTML pages among the outputs.</summary>
     public int Pages => Site.Outputs.Values.Count(o => o.ContentType.StartsWith("text/html", StringComparison.Ordinal));
+
+    /// <summary>The posts, reviews and pages of the site, held back ones included.</summary>
+    public int Documents => Site.Catalogue.Documents.Length;
+
+    /// <summary>How many of them have no error.</summary>
+    public int FineDocuments
+    {
+        get
+        {
+            var wrong = Result
+                .Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
+                .Select(d => d.Location.Path)
+                .ToHashSet();
+            return Site.Catalogue.Documents.Count(d => !wrong.Contains(d.Source));
+        }
+    }
 
     /// <summary>The exit code.</summary>
     public int ExitCode =>

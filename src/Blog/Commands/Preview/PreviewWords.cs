@@ -24,7 +24,6 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
     // Changes, keys, editors and tabs print on threads of their own. A bug report takes the same lock, because both
     // streams lead to one terminal.
     private readonly Printer _turn = surroundings.Error;
-    private readonly DiagnosticPrinter _diagnostics = new(surroundings.Error);
     private string _origin = "";
     private HashSet<(string Id, ContentPath Path, string Message)> _printed = [];
 
@@ -161,8 +160,9 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
             .. state.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information),
         ];
         var now = mistakes.Select(Key).ToHashSet();
-        foreach (var diagnostic in mistakes.Where(d => !_printed.Contains(Key(d))))
-            _diagnostics.Print(diagnostic);
+        new DiagnosticReport(surroundings.Error, values.Verbose, $"{_origin}/_blog/mistakes").Print(
+            mistakes.Where(d => !_printed.Contains(Key(d)))
+        );
         if (now.Count == 0 && _printed.Count > 0 && !values.Quiet)
         {
             // The check may still find something.

@@ -37,6 +37,9 @@ public sealed class BuildJsonTests : IDisposable
                   "date": "2020-11-14"
                 }
               ],
+              "left_out": [],
+              "documents": 1,
+              "fine_documents": 1,
               "diagnostics": [
                 {
                   "id": "BLOG040",

@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace Blog.Data;
 
-/// <summary>One key that a map may have. It serves to check maps and to write their documentation.</summary>
+/// <summary>One key that a map may have. It serves to check maps, to write their documentation and
+/// to make JSON Schemas.</summary>
 /// <param name="Name">The key.</param>
-/// <param name="Type">The type of its value, in words: "a text", "true or false", "a list of authors".</param>
+/// <param name="Type">The type of its value.</param>
 /// <param name="Default">The default, in words; empty when the key must be given.</param>
 /// <param name="Description">One or two sentences.</param>
-public sealed record DataKey(string Name, string Type, string Default, string Description)
+public sealed record DataKey(string Name, DataType Type, string Default, string Description)
 {
+    /// <summary>Whether the key must be given.</summary>
+    public bool IsRequired => Default.Length == 0;
+
     /// <summary>Other names of the key, as other generators call it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

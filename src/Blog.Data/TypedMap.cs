@@ -115,7 +115,7 @@ public sealed class TypedMap
         return null;
     }
 
-    /// <summary>One of some words, in any case, as it stands among them; BLOG023 for any other text.</summary>
+    /// <summary>One of some words; BLOG023 for any other text, with the nearest word.</summary>
     /// <param name="key">The key.</param>
     /// <param name="words">The words.</param>
     /// <param name="meant">Finds the word that a text of another program stands for, which is suggested; null for one
@@ -124,8 +124,8 @@ public sealed class TypedMap
     {
         if (Text(key)?.Trim() is not { } text)
             return null;
-        if (words.FirstOrDefault(w => w.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } word)
-            return word;
+        if (words.Contains(text))
+            return text;
         var all = words.Length == 1 ? words[0] : string.Join(", ", words[..^1]) + " or " + words[^1];
         var invalid = DiagnosticCatalogue.InvalidValue.At(Place(key), text, all);
         Report(meant?.Invoke(text) is { } ours ? invalid with { Suggestion = ours } : invalid.Suggesting(text, words));
@@ -253,6 +253,8 @@ public sealed class TypedMap
             return;
         var place = _source.At(found.Span);
         var written = _entries.Find(key)?.Key ?? key;
-        Report(DiagnosticCatalogue.WrongType.At(place, written, _entries.KeyOf(key).Type, NodeWords.Describe(found)));
+        Report(
+            DiagnosticCatalogue.WrongType.At(place, written, _entries.KeyOf(key).Type.Words, NodeWords.Describe(found))
+        );
     }
 }

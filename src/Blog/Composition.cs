@@ -5,6 +5,8 @@ using Blog.Commands.Build;
 using Blog.Commands.Cards;
 using Blog.Commands.Clean;
 using Blog.Commands.Clip;
+using Blog.Commands.Complete;
+using Blog.Commands.Completion;
 using Blog.Commands.CrossPosts;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
@@ -99,6 +101,8 @@ internal static class Composition
             ThemesCommand.Create(context),
             PipelinesCommand.Create(context),
             DocsCommand.Create(context),
+            CompletionCommand.Create(context),
+            CompleteCommand.Create(context),
         ];
 
     private static Printer PrinterTo(TextWriter writer, bool isRedirected) =>

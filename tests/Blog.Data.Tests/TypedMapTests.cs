@@ -8,18 +8,18 @@ public sealed class TypedMapTests
 {
     private static readonly DataKey[] Keys =
     [
-        new("title", "a text", "", "The title."),
-        new("draft", "true or false", "false", "Whether it is held back."),
-        new("part", "a whole number", "", "The part."),
-        new("tags", "a list of texts", "none", "The tags.") { Aliases = ["tag", "keywords"] },
-        new("image", "keys with values", "none", "The picture."),
-        new("crossposts", "a list of copies", "none", "The copies."),
+        new("title", DataType.Text, "", "The title."),
+        new("draft", DataType.Flag, "false", "Whether it is held back."),
+        new("part", DataType.TextAs("a whole number"), "", "The part."),
+        new("tags", DataType.Texts, "none", "The tags.") { Aliases = ["tag", "keywords"] },
+        new("image", DataType.TextAs("keys with values"), "none", "The picture."),
+        new("crossposts", DataType.TextAs("a list of copies"), "none", "The copies."),
     ];
 
     private static readonly DataKey[] ImageKeys =
     [
-        new("src", "a path", "", "The file."),
-        new("alt", "a text", "", "What it shows."),
+        new("src", DataType.TextAs("a path"), "", "The file."),
+        new("alt", DataType.Text, "", "What it shows."),
     ];
 
     private readonly List<Diagnostic> _diagnostics = [];

@@ -14,8 +14,8 @@ internal static class MarkdownTables
         {
             var aliases = key.Aliases.IsEmpty ? "" : $" Also: {string.Join(", ", key.Aliases.Select(a => $"`{a}`"))}.";
             page.Append(
-                $"| `{key.Name}` | {Cell(key.Type)} | "
-                    + $"{Cell(key.Default.Length == 0 ? "required" : key.Default)} | "
+                $"| `{key.Name}` | {Cell(key.Type.Words)} | "
+                    + $"{Cell(key.IsRequired ? "required" : key.Default)} | "
                     + $"{Cell(key.Description + aliases)} |\n"
             );
         }

@@ -8,17 +8,17 @@ public static class ClippingKeys
     /// <summary>All keys, in the order in which they are written.</summary>
     public static IReadOnlyList<DataKey> All { get; } =
     [
-        new("url", "an absolute URL", "", "The link, in any form."),
+        new("url", DataType.Url, "", "The link, in any form."),
         new(
             "title",
-            "a text",
+            DataType.Text,
             "unknown",
             "The title of the page as the browser showed it, for lists. A review shows the title of the link's card."
         ),
-        new("note", "a text", "none", "What you want to say about it, in Markdown: the review begins with it."),
+        new("note", DataType.Text, "none", "What you want to say about it, in Markdown: the review begins with it."),
         new(
             "tags",
-            "a list of texts, or a text with commas",
+            DataType.TextsOrCommas,
             "none",
             "What it is about. The first is the section of the review that it goes into; "
                 + "without one it goes into the odds and ends."
@@ -26,6 +26,6 @@ public static class ClippingKeys
         {
             Aliases = ["tag"],
         },
-        new("date", "a date", "unknown", "The day it was clipped."),
+        new("date", DataType.Date, "unknown", "The day it was clipped."),
     ];
 }

@@ -100,16 +100,21 @@ internal static class LedgerKeys
     /// <summary>All keys, in the order in which they are written.</summary>
     public static IReadOnlyList<DataKey> Entry { get; } =
     [
-        new("url", "an absolute URL", "none", "The copy's address."),
-        new("id", "a text", "none", "The copy's id at the target."),
-        new("state", "draft", "published", "Whether it is a draft there."),
-        new("sending", "a date", "none", "When a request was sent whose answer has not come."),
-        new("copied", "a date", "none", "When the copy was made or last updated."),
-        new("source", "a fingerprint", "none", "Of what was copied."),
-        new("text", "a file name", "none", "The file in content/crossposts.lock/ that keeps the text of the copy."),
-        new("checked", "a date", "none", "When the copy was last checked."),
-        new("found", "what was found", "none", "fine, astray, moved, gone, refused or unreachable."),
-        new("canonical", "a text", "none", "The canonical link that was found."),
+        new("url", DataType.Url, "none", "The copy's address."),
+        new("id", DataType.Text, "none", "The copy's id at the target."),
+        new("state", DataType.OneOf("draft"), "published", "Whether it is a draft there."),
+        new("sending", DataType.Date, "none", "When a request was sent whose answer has not come."),
+        new("copied", DataType.Date, "none", "When the copy was made or last updated."),
+        new("source", DataType.TextAs("a fingerprint"), "none", "Of what was copied."),
+        new(
+            "text",
+            DataType.TextAs("a file name"),
+            "none",
+            "The file in content/crossposts.lock/ that keeps the text of the copy."
+        ),
+        new("checked", DataType.Date, "none", "When the copy was last checked."),
+        new("found", DataType.TextAs("what was found"), "none", "fine, astray, moved, gone, refused or unreachable."),
+        new("canonical", DataType.Text, "none", "The canonical link that was found."),
     ];
 }
 

@@ -53,7 +53,7 @@ public sealed record ReferenceKind(string Key, string Description, ImmutableArra
     [
         .. All.Select(k => new DataKey(
             k.Key,
-            "error, warning or off",
+            DataType.OneOf(ReferenceLevels.Words),
             DiagnosticRule.WordOf(DiagnosticCatalogue.Find(k.Rules[0])!.Severity),
             k.Description
         )),

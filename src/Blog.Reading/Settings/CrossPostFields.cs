@@ -59,7 +59,7 @@ internal sealed partial class CrossPostFields(TypedMap map)
             [
                 .. entries
                     .DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
-                    .Select(e => new DataKey(e.Key, "a map", "", "")),
+                    .Select(e => new DataKey(e.Key, DataType.AnyMap, "", "")),
             ]
         )!;
         foreach (var entry in entries.DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase))
@@ -161,7 +161,7 @@ internal sealed partial class CrossPostFields(TypedMap map)
     {
         if (from.Map("tag_map", []) is null || from.Node("tag_map") is not DataMap { Entries: var entries })
             return ImmutableSortedDictionary<string, string>.Empty;
-        var tags = from.Map("tag_map", [.. entries.Select(e => new DataKey(e.Key, "a text", "", ""))])!;
+        var tags = from.Map("tag_map", [.. entries.Select(e => new DataKey(e.Key, DataType.Text, "", ""))])!;
         return entries
             .DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
             .ToImmutableSortedDictionary(

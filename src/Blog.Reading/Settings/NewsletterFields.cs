@@ -24,6 +24,9 @@ internal sealed class NewsletterFields(TypedMap map)
         ["listmonk"] = "{{ UnsubscribeURL }}",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The names of the providers.</summary>
+    public static IEnumerable<string> Providers => Placeholders.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The settings; null, with a diagnostic, when the sender is missing.</summary>
     /// <param name="siteTitle">The site's title.</param>
     public NewsletterSettings? Read(string siteTitle)

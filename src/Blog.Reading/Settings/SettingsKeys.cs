@@ -1,123 +1,43 @@
 using Blog.Data;
+using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Fields;
+using Blog.Text;
 
 namespace Blog.Reading.Settings;
 
 /// <summary>The keys of <c>content/site.yml</c>: both the check and the reference page use these tables.</summary>
 public static class SettingsKeys
 {
-    /// <summary>The keys of the file.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    /// <summary>The keys of an entry of the menu, or of an author's links.</summary>
+    public static IReadOnlyList<DataKey> Entry { get; } =
     [
-        new("title", "a text", "", "The site's title."),
+        new("title", DataType.Text, "", "The name as it is shown."),
         new(
-            "base_url",
-            "an absolute URL",
+            "url",
+            DataType.TextAs("an address"),
             "",
-            "Where the site is published, with the path of a project page: https://name.github.io/blog/."
-        ),
-        new("description", "a text", "empty", "One sentence about the site, for search engines and feeds."),
-        new("language", "a BCP 47 tag", "en", "The language of the site and of the theme's words."),
-        new(
-            "time_zone",
-            "a name of the IANA database",
-            "UTC",
-            "The zone in which dates are read and shown: Europe/London."
-        ),
-        new(
-            "authors",
-            "a list of authors",
-            "",
-            "Who writes here; the first is the site's author. Posts name authors by name."
-        ),
-        new("theme", "a name", "paper", "The theme: a folder below themes/."),
-        new(
-            "theme_settings",
-            "a map",
-            "the theme's own defaults",
-            "Settings that the theme declares in its theme.yml."
-        ),
-        new("permalinks", "a map", "see there", "How the addresses of documents are made."),
-        new("menu", "a list of entries", "empty", "The menu, in order."),
-        new("page_size", "a whole number from 1 to 1000", "10", "How many posts one page of a list shows."),
-        new(
-            "smart_punctuation",
-            "true or false",
-            "true",
-            "Turns straight quotes, runs of hyphens and three dots into typographic ones; "
-                + "quotes are those of the document's language."
-        ),
-        new(
-            "link_cards",
-            "true or false",
-            "true",
-            "Makes a card of an address that is alone in its paragraph. Without it, cards are written as ::: card URL."
-        ),
-        new(
-            "review_links",
-            "true or false",
-            "true",
-            "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."
-        ),
-        new("feeds", "a map", "see there", "What feeds contain."),
-        new(
-            "crossposts",
-            "a map",
-            "see there",
-            "Other sites that copies of posts go to, and how links to the copies are treated."
-        ),
-        new("newsletter", "a map", "none", "Makes a mail of each review, and of posts that ask for it."),
-        new(
-            "defaults",
-            "a map of folders",
-            "none",
-            "Front matter that the documents of a folder below content/ have when they do not say otherwise."
-        ),
-        new(
-            "publish",
-            "a list of paths below content/",
-            "none",
-            "Files to publish that would be left out: files/patch.orig, or all below a folder, files/old/. 'blog list "
-                + "files' says what is left out."
-        ),
-        new(
-            "links",
-            "a map",
-            "see there",
-            "Whether a reference that leads nowhere is an error, a warning or neither, by the kind of reference."
-        ),
-        new(
-            "silence",
-            "a list of ids",
-            "none",
-            "Warnings and notices that are not reported, by id. Errors cannot be silenced."
+            "An absolute URL, or an address of the site that starts with a slash."
         ),
     ];
 
     /// <summary>The keys of an author.</summary>
     public static IReadOnlyList<DataKey> Author { get; } =
     [
-        new("name", "a text", "", "The name as it is shown."),
-        new("url", "an absolute URL", "none", "The author's page."),
-        new("email", "an address", "none", "For readers' mail; it goes into feeds."),
-        new("bio", "a text", "none", "One or two sentences."),
-        new("links", "a list of entries", "none", "Other places where the author is found."),
-    ];
-
-    /// <summary>The keys of an entry of the menu, or of an author's links.</summary>
-    public static IReadOnlyList<DataKey> Entry { get; } =
-    [
-        new("title", "a text", "", "The name as it is shown."),
-        new("url", "an address", "", "An absolute URL, or an address of the site that starts with a slash."),
+        new("name", DataType.Text, "", "The name as it is shown."),
+        new("url", DataType.TextAs("an absolute URL"), "none", "The author's page."),
+        new("email", DataType.TextAs("an address"), "none", "For readers' mail; it goes into feeds."),
+        new("bio", DataType.Text, "none", "One or two sentences."),
+        new("links", DataType.Maps("a list of entries", Entry), "none", "Other places where the author is found."),
     ];
 
     /// <summary>The keys of <c>permalinks</c>.</summary>
     public static IReadOnlyList<DataKey> Permalinks { get; } =
     [
-        new("posts", "a pattern", "/posts/{slug}/", "For posts. The placeholders are listed below."),
-        new("reviews", "a pattern", "/reviews/{slug}/", "For reviews."),
+        new("posts", DataType.TextAs("a pattern"), "/posts/{slug}/", "For posts. The placeholders are listed below."),
+        new("reviews", DataType.TextAs("a pattern"), "/reviews/{slug}/", "For reviews."),
         new(
             "pages",
-            "a pattern",
+            DataType.TextAs("a pattern"),
             "/{folder}{slug}/",
             "For pages; {folder} is the page's folder with a slash after it."
         ),
@@ -126,7 +46,108 @@ public static class SettingsKeys
     /// <summary>The keys of <c>feeds</c>.</summary>
     public static IReadOnlyList<DataKey> Feeds { get; } =
     [
-        new("items", "a whole number from 1 to 1000", "20", "How many of the newest posts a feed has, at most."),
-        new("content", "full or summary", "full", "Whether items carry the whole post or only its summary."),
+        new("items", DataType.WholeNumber(1, 1000), "20", "How many of the newest posts a feed has, at most."),
+        new(
+            "content",
+            DataType.OneOf("full", "summary"),
+            "full",
+            "Whether items carry the whole post or only its summary."
+        ),
     ];
+
+    /// <summary>The keys of the file.</summary>
+    public static IReadOnlyList<DataKey> All { get; } =
+    [
+        new("title", DataType.Text, "", "The site's title."),
+        new(
+            "base_url",
+            DataType.Url,
+            "",
+            "Where the site is published, with the path of a project page: https://name.github.io/blog/."
+        ),
+        new("description", DataType.Text, "empty", "One sentence about the site, for search engines and feeds."),
+        new("language", DataType.TextAs("a BCP 47 tag"), "en", "The language of the site and of the theme's words."),
+        new(
+            "time_zone",
+            DataType.TextAs("a name of the IANA database"),
+            "UTC",
+            "The zone in which dates are read and shown: Europe/London."
+        ),
+        new(
+            "authors",
+            DataType.Maps("a list of authors", Author),
+            "",
+            "Who writes here; the first is the site's author. Posts name authors by name."
+        ),
+        new("theme", DataType.TextAs("a name"), "paper", "The theme: a folder below themes/."),
+        new(
+            "theme_settings",
+            DataType.AnyMap,
+            "the theme's own defaults",
+            "Settings that the theme declares in its theme.yml."
+        ),
+        new("permalinks", DataType.Map(Permalinks), "see there", "How the addresses of documents are made."),
+        new("menu", DataType.Maps("a list of entries", Entry), "empty", "The menu, in order."),
+        new("page_size", DataType.WholeNumber(1, 1000), "10", "How many posts one page of a list shows."),
+        new(
+            "smart_punctuation",
+            DataType.Flag,
+            "true",
+            "Turns straight quotes, runs of hyphens and three dots into typographic ones; "
+                + "quotes are those of the document's language."
+        ),
+        new(
+            "link_cards",
+            DataType.Flag,
+            "true",
+            "Makes a card of an address that is alone in its paragraph. Without it, cards are written as ::: card URL."
+        ),
+        new(
+            "review_links",
+            DataType.Flag,
+            "true",
+            "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."
+        ),
+        new("feeds", DataType.Map(Feeds), "see there", "What feeds contain."),
+        new(
+            "crossposts",
+            DataType.Map(CrossPostKeys.All),
+            "see there",
+            "Other sites that copies of posts go to, and how links to the copies are treated."
+        ),
+        new(
+            "newsletter",
+            DataType.Map(NewsletterKeys.All),
+            "none",
+            "Makes a mail of each review, and of posts that ask for it."
+        ),
+        new(
+            "defaults",
+            new DataType("a map of folders", new NamedForm(FrontMatterKeys.Form)),
+            "none",
+            "Front matter that the documents of a folder below content/ have when they do not say otherwise."
+        ),
+        new(
+            "publish",
+            DataType.TextsAs("a list of paths below content/"),
+            "none",
+            "Files to publish that would be left out: files/patch.orig, or all below a folder, files/old/. 'blog list "
+                + "files' says what is left out."
+        ),
+        new(
+            "links",
+            DataType.Map(ReferenceKind.Keys),
+            "see there",
+            "Whether a reference that leads nowhere is an error, a warning or neither, by the kind of reference."
+        ),
+        new(
+            "silence",
+            DataType.TextsAs("a list of ids", Silenceable),
+            "none",
+            "Warnings and notices that are not reported, by id. Errors cannot be silenced."
+        ),
+    ];
+
+    private static IEnumerable<string> Silenceable =>
+        DiagnosticCatalogue.All.Where(r => r.Severity != DiagnosticSeverity.Error).Select(r => r.Id);
 }

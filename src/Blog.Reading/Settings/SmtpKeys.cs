@@ -9,15 +9,15 @@ public static class SmtpKeys
     /// <summary>The keys of <c>smtp</c>.</summary>
     public static IReadOnlyList<DataKey> All { get; } =
     [
-        new("host", "a host name", "", "The mail server: smtp.example.org."),
-        new("port", "a whole number from 1 to 65535", "465 with tls, 587 with starttls, 25 with none", "Its port."),
-        new("user", "a text", "none", "The name to sign in with; the password is in BLOG_SMTP_PASSWORD."),
+        new("host", DataType.TextAs("a host name"), "", "The mail server: smtp.example.org."),
+        new("port", DataType.WholeNumber(1, 65535), "465 with tls, 587 with starttls, 25 with none", "Its port."),
+        new("user", DataType.Text, "none", "The name to sign in with; the password is in BLOG_SMTP_PASSWORD."),
         new(
             "security",
-            "tls, starttls or none",
+            DataType.OneOf("tls", "starttls", "none"),
             "tls",
             "How the connection is kept secret. Only a server on this machine is spoken to with none."
         ),
-        new("per_minute", "a whole number from 1 to 6000", "60", "How many messages are sent in a minute, at most."),
+        new("per_minute", DataType.WholeNumber(1, 6000), "60", "How many messages are sent in a minute, at most."),
     ];
 }

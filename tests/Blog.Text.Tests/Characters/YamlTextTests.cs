@@ -53,7 +53,7 @@ public sealed class YamlTextTests
         var map = new TypedMap(
             source,
             read.Values,
-            [new DataKey("title", "", "", ""), new DataKey("tags", "", "", "")],
+            [new DataKey("title", DataType.Text, "", ""), new DataKey("tags", DataType.Text, "", "")],
             diagnostics
         );
         Assert.Equal(text, map.Text("title"));

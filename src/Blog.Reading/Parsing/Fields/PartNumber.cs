@@ -7,7 +7,8 @@ namespace Blog.Reading.Parsing.Fields;
 /// <summary>Reads the number of a part in its series.</summary>
 internal static class PartNumber
 {
-    private const int Most = 9999;
+    /// <summary>The greatest number of a part.</summary>
+    public const int Most = 9999;
 
     /// <summary>The number under a key, from 1 to 9999; null when it is left out, and, with BLOG043, when it is not
     /// valid.</summary>

@@ -8,31 +8,30 @@ using Blog.Workspace.Disk;
 
 namespace Blog.Commands.Docs;
 
-/// <summary>Writes the reference pages, which come from the program's own tables.</summary>
+/// <summary>Writes the reference pages or the schemas, which come from the program's own tables.</summary>
 /// <param name="context">The machine and the generator.</param>
 /// <param name="values">The values of the shared options.</param>
 internal sealed class DocsRun(CommandContext context, SharedValues values)
 {
     private readonly Reply _reply = new(context.Surroundings, values);
 
+    /// <param name="schemas">Whether to write the schemas instead of the pages.</param>
     /// <returns>The exit code.</returns>
-    public int Run()
+    public int Run(bool schemas)
     {
         if (SiteOpener.Find(context.Surroundings, values, _reply) is not { } site)
             return ExitCode.Refused;
-        foreach (var (path, text) in ReferencePages.All)
+        var files = schemas ? [.. Schemas.All.Select(s => (s.Path, s.Text))] : ReferencePages.All;
+        foreach (var (path, text) in files)
             SiteTexts.Write(site, path, text);
 
         if (values.Json)
             return _reply.Json(
                 ExitCode.Fine,
-                json => JsonTexts.Write(json, "written", ReferencePages.All.Select(p => p.Path.Value))
+                json => JsonTexts.Write(json, "written", files.Select(p => p.Path.Value))
             );
         if (!values.Quiet)
-            context.Surroundings.Out.Line(
-                "Wrote " + string.Join(", ", ReferencePages.All.Select(p => p.Path.Value)),
-                Ink.Good
-            );
+            context.Surroundings.Out.Line("Wrote " + string.Join(", ", files.Select(p => p.Path.Value)), Ink.Good);
         return ExitCode.Fine;
     }
 }

@@ -13,6 +13,7 @@ internal static class NewSiteFiles
         ("content/pages/about.md", "about.md"),
         (".gitignore", "gitignore"),
         ("README.md", "README.md"),
+        (".vscode/extensions.json", "extensions.json"),
     ];
 
     /// <summary>The texts of the files, by their paths below the site's folder.</summary>
@@ -39,11 +40,9 @@ internal static class NewSiteFiles
             ["theme"] = theme,
             ["date"] = date,
         };
-        return All.ToDictionary(
-            f => Filled(f.Path, words),
-            f => Filled(TextOf(f.Template), words),
-            StringComparer.Ordinal
-        );
+        return All.Select(f => (Filled(f.Path, words), Filled(TextOf(f.Template), words)))
+            .Concat(EditorFiles.All)
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     private static string TextOf(string template)

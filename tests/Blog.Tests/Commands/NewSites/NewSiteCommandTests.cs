@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using Blog.Tests.Fakes;
 using Blog.Themes;
@@ -51,6 +52,20 @@ public sealed class NewSiteCommandTests : IDisposable
             Read("x/output/feed.xml"),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Editors_find_the_schemas_of_a_new_site()
+    {
+        Assert.Equal(0, _host.Run("new", "site", "x").ExitCode);
+        var lines = Read("x/content/site.yml").Split('\n');
+        Assert.Equal("# yaml-language-server: $schema=../.blog/schemas/site.schema.json", lines[0]);
+        Assert.Equal("# $schema: ../.blog/schemas/site.schema.json", lines[1]);
+        using var settings = JsonDocument.Parse(Read("x/.vscode/settings.json"));
+        var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
+        Assert.Contains("content/site.yml", schemas.Select(s => s.Value.GetString()));
+        Assert.All(schemas, s => Assert.StartsWith("{", Read("x/" + s.Name), StringComparison.Ordinal));
+        Assert.True(Path.Exists(_host.Folder.PathOf("x/.blog/schemas/front-matter.schema.json")));
     }
 
     [Fact]

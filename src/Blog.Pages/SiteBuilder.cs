@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
+using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Text;
 
@@ -93,6 +94,17 @@ public static class SiteBuilder
     public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
         site.HasReliableSettings ? DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics) : [];
 
+    /// <summary>Reads the settings alone: no document, no theme.</summary>
+    /// <param name="request">What the site is made from.</param>
+    /// <param name="stopwatch">Measures how long modules take; it decides nothing else.</param>
+    public static SettingsAlone ReadSettings(BuildRequest request, TimeProvider stopwatch)
+    {
+        var settings = SitePipelines.All.Results.Settings;
+        var engine = new PipelineEngine([SitePipelines.All.Request, settings], stopwatch);
+        var run = engine.Run(InputOf(request), new KeptResults(expectsRuns: false));
+        return new SettingsAlone(run.Value(settings).Settings, DiagnosticOrder.Sorted(run.Diagnostics));
+    }
+
     internal static EngineInput InputOf(BuildRequest request) =>
         new(request.Content, [SitePipelines.All.Request.With(request)]);
 
@@ -104,3 +116,8 @@ public static class SiteBuilder
             cancellation
         );
 }
+
+/// <summary>The settings of a site that is not mapped.</summary>
+/// <param name="Settings">The settings; what is missing or wrong has its default.</param>
+/// <param name="Diagnostics">The mistakes in them, sorted by location.</param>
+public sealed record SettingsAlone(SiteSettings Settings, ImmutableArray<Diagnostic> Diagnostics);

@@ -31,9 +31,10 @@ public static partial class DiagnosticCatalogue
     /// <summary>A command ran outside any site.</summary>
     public static readonly DiagnosticRule SiteNotFound = Error(
         "BLOG004",
-        "There is no site here: neither '{0}' nor a folder above it has content/site.yml.",
+        "There is no site here: neither '{0}' nor a folder above it has content/site.yml; 'blog new site' writes one.",
         "The site's root is found by walking up from the working folder to one that holds content/site.yml.",
-        "Run the command inside the site, or name its root with --root."
+        "Run the command inside the site, name its root with --root, or start a site with 'blog new site'. Posts that "
+            + "are in content/ already stay as they are."
     );
 
     /// <summary>Two outputs would be written to one file.</summary>

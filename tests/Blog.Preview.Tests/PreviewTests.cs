@@ -3,6 +3,7 @@ using System.Text;
 using Blog.Engine;
 using Blog.Pages;
 using Blog.Reading.Documents;
+using Blog.Testing;
 using Blog.Workspace.Disk;
 
 namespace Blog.Preview.Tests;
@@ -14,6 +15,7 @@ public class PreviewTests
     [Fact]
     public void A_build_contains_nothing_of_the_preview()
     {
+        Assert.SkipUnless(SampleContent.IsHere, SampleContent.Reason);
         var root = SiteFolder.FindFrom(AppContext.BaseDirectory);
         Assert.True(root is not null, "The sample site is not above the tests.");
         var request = new BuildRequest

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Text.Comparison;
 
 namespace Blog.Syndication.Changes;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Text.Comparison;
 
 namespace Blog.Syndication.Changes;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Blog.Testing;
 
 namespace Blog.Browser.Authoring;
 
@@ -53,6 +54,7 @@ public sealed class AuthorSite : IAsyncDisposable
     /// <param name="options">Options besides the port.</param>
     public static async Task<AuthorSite> Start(params string[] options)
     {
+        Assert.SkipUnless(SampleContent.IsHere, SampleContent.Reason);
         var site = new AuthorSite(Directory.CreateTempSubdirectory("blog-author-"));
         foreach (
             var file in new[] { "content", "themes" }.SelectMany(f =>

@@ -36,6 +36,10 @@ public partial class WorkflowRules
         Assert.All(BuildCommand().Matches(text[restored..]), m => Assert.Matches("--no-(restore|build)", m.Value));
     }
 
+    [Fact]
+    public void A_new_blog_uses_the_actions_that_this_repository_uses() =>
+        Assert.Equal(Actions(Folder + "/pages.yml"), Actions("src/Blog/Commands/NewSites/Files/pages.yml"));
+
     [Theory]
     [InlineData("      - uses: actions/checkout@v5\n", 1)]
     [InlineData("      - uses: actions/checkout@main # v5.0.1\n", 1)]
@@ -53,8 +57,14 @@ public partial class WorkflowRules
     public void An_action_that_can_change_is_seen(string text, int offences) =>
         Assert.Equal(offences, Unpinned("a.yml", text).Count());
 
+    // The last is of the blogs that 'blog new site' starts.
     private static IEnumerable<string> Workflows =>
-        new[] { ".yml", ".yaml" }.SelectMany(e => RepositoryRoot.Files(Folder, e));
+        new[] { ".yml", ".yaml" }
+            .SelectMany(e => RepositoryRoot.Files(Folder, e))
+            .Append("src/Blog/Commands/NewSites/Files/pages.yml");
+
+    private static IEnumerable<string> Actions(string path) =>
+        Use().Matches(RepositoryRoot.Read(path)!).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Unpinned(string path, string text) =>
         text.Split('\n')

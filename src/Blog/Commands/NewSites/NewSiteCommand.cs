@@ -24,8 +24,13 @@ internal static class NewSiteCommand
             Description = "The address that it is published at. [default: https://example.org/]",
             CustomParser = argument => SharedOptions.ReadAddress(argument, "--url"),
         };
-        const string Use = "Starts your own blog: settings, a first post and a page. Overwrites nothing.";
-        var command = new Command("site", Use) { folder, title, author, url, theme };
+        var sample = new Option<bool>("--sample")
+        {
+            Description = "Writes the sample blog instead of a first post and a page, to look around in.",
+        };
+        const string Use =
+            "Starts your own blog: settings, a first post, a page and how to publish them. Overwrites nothing.";
+        var command = new Command("site", Use) { folder, title, author, url, theme, sample };
         command.SetAction(parsed =>
             new NewSiteRun(context, context.Options.Read(parsed)).Run(
                 new NewSiteWish(
@@ -33,7 +38,8 @@ internal static class NewSiteCommand
                     parsed.GetValue(title),
                     parsed.GetValue(author),
                     parsed.GetValue(url),
-                    parsed.GetValue(theme)
+                    parsed.GetValue(theme),
+                    parsed.GetValue(sample)
                 )
             )
         );
@@ -50,4 +56,12 @@ internal static class NewSiteCommand
 /// <param name="Author">The author's name; null for the one in git's settings.</param>
 /// <param name="Url">The address that it is published at; null for a placeholder.</param>
 /// <param name="Theme">The theme; null for <c>paper</c>.</param>
-internal sealed record NewSiteWish(string Folder, string? Title, string? Author, BaseUrl? Url, string? Theme);
+/// <param name="IsSample">Whether it is the sample blog, whose own values stay where none is given here.</param>
+internal sealed record NewSiteWish(
+    string Folder,
+    string? Title,
+    string? Author,
+    BaseUrl? Url,
+    string? Theme,
+    bool IsSample
+);

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Blog.Programs;
+using Blog.Testing;
 using Blog.Tests.Fakes;
+using Blog.Text.Names;
 using Blog.Themes;
 
 namespace Blog.Tests.Commands.NewSites;
@@ -37,6 +40,8 @@ public sealed class NewSiteCommandTests : IDisposable
     [Theory]
     [InlineData("A: \"blog\" #1 {url}", "O'Neil, {title}")]
     [InlineData("true", "null")]
+    [InlineData("{{ site.title }} ${{ x }} *b* <i> \\", "%{a} & [b]: | >")]
+    [InlineData("\u202Ea\u0007b", "@x `y`")]
     [InlineData("- x", "Ann\nBob")]
     public void Title_and_author_are_what_they_were_said_to_be(string title, string author)
     {
@@ -45,7 +50,7 @@ public sealed class NewSiteCommandTests : IDisposable
         Assert.Equal(0, _host.Run("build", "--strict", "--root", "x").ExitCode);
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var feed = XDocument.Parse(Read("x/output/atom.xml")).Root!;
-        Assert.Equal(title, feed.Element(atom + "title")!.Value);
+        Assert.Equal(title.Replace("\a", "", StringComparison.Ordinal), feed.Element(atom + "title")!.Value);
         Assert.Equal(author.Replace('\n', ' '), feed.Descendants(atom + "name").First().Value);
         Assert.Contains(
             "https://ann.example/blog/posts/the-first-post/",
@@ -71,12 +76,99 @@ public sealed class NewSiteCommandTests : IDisposable
     [Fact]
     public void Nothing_is_written_where_a_file_is_in_the_way()
     {
-        _host.Folder.Write("x/README.md", "mine");
+        _host.Folder.Write("x/content/pages/about.md", "mine");
         var refused = _host.Run("new", "site", "x");
         Assert.Equal(2, refused.ExitCode);
-        Assert.EndsWith("README.md.\n", refused.Error, StringComparison.Ordinal);
-        Assert.Equal("mine", Read("x/README.md"));
-        Assert.False(Path.Exists(_host.Folder.PathOf("x/content")));
+        Assert.EndsWith("content/pages/about.md.\n", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", Read("x/content/pages/about.md"));
+        Assert.False(Path.Exists(_host.Folder.PathOf("x/README.md")));
+    }
+
+    [Theory]
+    [InlineData("site/content/x")]
+    [InlineData("site/themes/x/y")]
+    public void A_blog_inside_the_content_of_another_is_refused(string folder)
+    {
+        var refused = _host.Run("new", "site", folder);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("of the site in", refused.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(_host.Folder.PathOf(folder)));
+    }
+
+    [Fact]
+    public void A_blog_beside_the_content_of_another_is_fine() =>
+        Assert.Equal(0, _host.Run("new", "site", "site/notes").ExitCode);
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_named()
+    {
+        Assert.SkipUnless(UnixMode.AreThere && Environment.UserName != "root", "This user may write anywhere.");
+        _host.Folder.Write("x/keep", "");
+        UnixMode.Set(_host.Folder.PathOf("x"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var refused = _host.Run("new", "site", "x");
+        UnixMode.Set(
+            _host.Folder.PathOf("x"),
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("cannot be written", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_the_system_refuses_is_said()
+    {
+        var refused = _host.Run("new", "site", new string('x', 300));
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("cannot be written", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_root_option_names_the_folder_too()
+    {
+        var made = _host.Run("new", "site", "--root", "x", "--title", "T");
+        Assert.Equal(0, made.ExitCode);
+        Assert.Contains("\n  cd x\n", made.Out, StringComparison.Ordinal);
+        Assert.Contains("title: T\n", Read("x/content/site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_folder_itself_there_are_three_commands_as_well()
+    {
+        _host.WorkingFolder = Directory.CreateDirectory(_host.Folder.PathOf("x")).FullName;
+        Assert.EndsWith(
+            "What to type next:\n  blog preview --open\n  blog new post \"A title\"\n  blog build\n",
+            _host.Run("new", "site").Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void In_a_clone_of_the_program_they_name_it_as_it_is_typed_there()
+    {
+        _host.Program = new ProgramName("dotnet run --");
+        Assert.EndsWith(
+            "  dotnet run -- preview --open --root x\n"
+                + "  dotnet run -- new post \"A title\" --root x\n"
+                + "  dotnet run -- build --root x\n",
+            _host.Run("new", "site", "x").Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_workflow_builds_with_this_version_of_the_program()
+    {
+        _host.Run("new", "site", "x");
+        using var tools = JsonDocument.Parse(Read("x/.config/dotnet-tools.json"));
+        var tool = tools.RootElement.GetProperty("tools").GetProperty("staticblog.tool");
+        Assert.Equal(ProgramVersion.Text, tool.GetProperty("version").GetString());
+        Assert.Equal(["blog"], tool.GetProperty("commands").EnumerateArray().Select(c => c.GetString()));
+        Assert.Matches(@"^[0-9]+\.[0-9]+\.[0-9]+", ProgramVersion.Text);
+        Assert.Contains(
+            "dotnet tool run blog build --base-url \"$BASE_URL/\"\n",
+            Read("x/.github/workflows/pages.yml"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -105,16 +197,21 @@ public sealed class NewSiteCommandTests : IDisposable
     public void A_link_to_nowhere_stays_a_link()
     {
         _host.Folder.Link("x/README.md", "/nowhere/at/all");
-        Assert.Equal(2, _host.Run("new", "site", "x").ExitCode);
+        Assert.Equal(0, _host.Run("new", "site", "x").ExitCode);
         Assert.Equal("/nowhere/at/all", new FileInfo(_host.Folder.PathOf("x/README.md")).LinkTarget);
+        _host.Folder.Link("y/content/site.yml", "/nowhere/at/all");
+        Assert.Equal(2, _host.Run("new", "site", "y").ExitCode);
+        Assert.Equal("/nowhere/at/all", new FileInfo(_host.Folder.PathOf("y/content/site.yml")).LinkTarget);
     }
 
     [Fact]
     public void A_pipe_is_in_the_way_and_not_waited_for()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such pipes.");
-        _host.Folder.Pipe("x/README.md");
+        _host.Folder.Pipe("x/content/pages/about.md");
         Assert.Equal(2, _host.Run("new", "site", "x").ExitCode);
+        _host.Folder.Pipe("y/.gitignore");
+        Assert.Equal(0, _host.Run("new", "site", "y").ExitCode);
     }
 
     [Fact]
@@ -126,7 +223,9 @@ public sealed class NewSiteCommandTests : IDisposable
     {
         _host.Run("new", "site", "x");
         File.Delete(_host.Folder.PathOf("x/content/site.yml"));
+        _host.Folder.Write("x/content/.site.yml.4711", "tit");
         Assert.Equal(0, _host.Run("new", "site", "x").ExitCode);
+        Assert.False(File.Exists(_host.Folder.PathOf("x/content/.site.yml.4711")));
         Assert.True(File.Exists(_host.Folder.PathOf("x/content/site.yml")));
     }
 

@@ -1,3 +1,4 @@
+using Blog.Programs;
 using Blog.Tests.Fakes;
 using Blog.Themes;
 
@@ -46,7 +47,10 @@ public sealed class ThemesCommandTests : IDisposable
     public void One_file_is_copied_to_where_it_takes_the_place_of_the_themes()
     {
         Assert.Equal(0, _host.Run("theme", "copy", "paper", "layouts/post.html").ExitCode);
-        Assert.Equal(["layouts/post.html"], _host.Folder.Files("site/content/_theme"));
+        Assert.Equal(
+            [$".copied/{ProgramVersion.Text}/layouts/post.html", "layouts/post.html"],
+            _host.Folder.Files("site/content/_theme")
+        );
     }
 
     [Fact]
@@ -89,7 +93,7 @@ public sealed class ThemesCommandTests : IDisposable
         Assert.Equal(
             [
                 "content/_theme/layouts/page.html same +0 -0",
-                "content/_theme/layouts/post.html changed +2 -0",
+                "content/_theme/layouts/post.html yours +2 -0",
                 "content/_theme/partials/mine.html own +0 -0",
             ],
             files
@@ -107,13 +111,150 @@ public sealed class ThemesCommandTests : IDisposable
         _host.Run("theme", "copy", "paper");
         File.Delete(_host.Folder.PathOf("site/themes/paper/layouts/page.html"));
         Assert.Contains(
-            "themes/paper/layouts/page.html  missing",
+            "themes/paper/layouts/page.html  you: missing",
             _host.Run("theme", "diff").Out,
             StringComparison.Ordinal
         );
     }
 
+    [Fact]
+    public void After_an_upgrade_it_is_said_who_changed_a_file()
+    {
+        string[] files = ["layouts/post.html", "layouts/page.html", "layouts/home.html", "layouts/tags.html"];
+        foreach (var file in files)
+            _host.Run("theme", "copy", "paper", file);
+        // As if an earlier version had other files.
+        MakeOlder("layouts/post.html", isCopyChanged: false);
+        MakeOlder("layouts/page.html", isCopyChanged: true);
+        MakeOlder("partials/gone.html", isCopyChanged: false);
+        Append("layouts/home.html", "<p>mine</p>\n");
+        _host.Folder.Write("site/content/_theme/.copied/0.0.1/layouts/never-copied.html", "x");
+        Assert.Equal(
+            [
+                "layouts/home.html yours",
+                "layouts/page.html both 0.0.1",
+                "layouts/post.html program 0.0.1",
+                "layouts/tags.html same",
+                "partials/gone.html dropped 0.0.1",
+            ],
+            Kinds()
+        );
+        var said = _host.Run("theme", "diff").Out;
+        Assert.Contains("you and the program", said, StringComparison.Ordinal);
+        Assert.Contains("can be deleted or copied again", said, StringComparison.Ordinal);
+        Assert.Contains("nothing may use it", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lines_that_the_program_changed_can_be_taken_over_and_noted()
+    {
+        _host.Run("theme", "copy", "paper", "layouts/page.html");
+        MakeOlder("layouts/page.html", isCopyChanged: true);
+        var lines = _host.Run("theme", "diff", "layouts/page.html", "--lines").Out.Split('\n');
+        Assert.Equal($"--- content/_theme/layouts/page.html\tbuilt in, 0.0.1", lines[0]);
+        Assert.Equal($"+++ content/_theme/layouts/page.html\tbuilt in, {ProgramVersion.Text}", lines[1]);
+        Assert.Equal(["-<!-- old -->"], lines.Skip(2).Where(l => l.StartsWith('-') || l.StartsWith('+')));
+
+        Assert.Equal(0, _host.Run("theme", "diff", "layouts/page.html", "--merged").ExitCode);
+        Assert.Equal(["layouts/page.html yours"], Kinds());
+        Assert.Equal(
+            [$".copied/{ProgramVersion.Text}/layouts/page.html", "layouts/page.html"],
+            _host.Folder.Files("site/content/_theme")
+        );
+    }
+
+    [Fact]
+    public void A_file_that_was_not_copied_is_refused_with_the_nearest_name()
+    {
+        _host.Run("theme", "copy", "paper", "layouts/page.html");
+        var refused = _host.Run("theme", "diff", "layouts/pag.html");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("Did you mean 'layouts/page.html'?", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_without_its_original_is_compared_all_the_same()
+    {
+        _host.Run("theme", "copy", "paper", "layouts/page.html");
+        Directory.Delete(_host.Folder.PathOf("site/content/_theme/.copied"), recursive: true);
+        Append("layouts/page.html", "<p>one</p>\n");
+        Assert.Equal(["layouts/page.html changed"], Kinds());
+    }
+
+    [Fact]
+    public void A_whole_theme_says_what_is_new_and_what_is_the_same_with_other_line_ends()
+    {
+        _host.Run("theme", "copy", "paper");
+        var copied = $"site/themes/paper/.copied/{ProgramVersion.Text}/layouts/page.html";
+        Assert.Equal(_host.Folder.Read("site/themes/paper/layouts/page.html"), _host.Folder.Read(copied));
+        File.Delete(_host.Folder.PathOf(copied));
+        File.Delete(_host.Folder.PathOf("site/themes/paper/layouts/page.html"));
+        var post = _host.Folder.Read("site/themes/paper/layouts/post.html");
+        _host.Folder.Write("site/themes/paper/layouts/post.html", post.ReplaceLineEndings("\r\n"));
+        Assert.Equal(["layouts/page.html new"], Kinds().Where(k => !k.EndsWith(" same", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_comparison_reads_no_post()
+    {
+        _host.Run("theme", "copy", "paper", "layouts/page.html");
+        _host.Folder.Write("site/content/posts/2020-01-01-x.md", "---\ntitle: [\n---\n");
+        _host.WhileMaking = () => Assert.Fail("The site was made.");
+        var compared = _host.Run("theme", "diff");
+        Assert.Equal((0, ""), (compared.ExitCode, compared.Error));
+    }
+
+    [Fact]
+    public void Mistakes_in_the_settings_are_shown_with_the_comparison()
+    {
+        _host.Folder.Write("site/content/site.yml", "title: Test\ntheme: paper\n");
+        var compared = _host.Run("theme", "diff");
+        Assert.Equal(0, compared.ExitCode);
+        Assert.Contains("BLOG022", compared.Error, StringComparison.Ordinal);
+        Assert.Equal("Nothing of the theme is copied.\n", compared.Out);
+    }
+
     public void Dispose() => _host.Dispose();
+
+    private void Append(string file, string text)
+    {
+        var path = $"site/content/_theme/{file}";
+        _host.Folder.Write(path, _host.Folder.Read(path) + text);
+    }
+
+    // The original becomes one of version 0.0.1 with a line more, and so does the copy, with a line of the author's.
+    private void MakeOlder(string file, bool isCopyChanged)
+    {
+        var original = _host.Folder.PathOf($"site/content/_theme/.copied/{ProgramVersion.Text}/{file}");
+        var text = "<!-- old -->\n";
+        if (File.Exists(original))
+        {
+            text = File.ReadAllText(original) + text;
+            File.Delete(original);
+        }
+
+        _host.Folder.Write($"site/content/_theme/.copied/0.0.1/{file}", text);
+        _host.Folder.Write($"site/content/_theme/{file}", isCopyChanged ? "<p>mine</p>\n" + text : text);
+    }
+
+    private IEnumerable<string> Kinds() =>
+        _host
+            .Run("theme", "diff", "--json")
+            .Json.GetProperty("files")
+            .EnumerateArray()
+            .Select(f =>
+                (
+                    Path: f.GetProperty("path").GetString()!,
+                    Kind: f.GetProperty("kind"),
+                    From: f.GetProperty("copied_from").GetString()
+                )
+            )
+            .Select(f =>
+                f.Path.Replace("content/_theme/", "", StringComparison.Ordinal)
+                    .Replace("themes/paper/", "", StringComparison.Ordinal)
+                + $" {f.Kind}"
+                + (f.From == "0.0.1" ? " 0.0.1" : "")
+            );
 
     private List<string> Texts(string folder) =>
         [.. _host.Folder.Files(folder).Select(f => f + "\n" + _host.Folder.Read($"{folder}/{f}"))];

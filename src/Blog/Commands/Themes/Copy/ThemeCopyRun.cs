@@ -1,12 +1,14 @@
 using Blog.Answers;
 using Blog.Finding;
 using Blog.Options;
+using Blog.Programs;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text.Names;
 using Blog.Themes;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Editing;
+using Blog.Workspace.Themes;
 
 namespace Blog.Commands.Themes.Copy;
 
@@ -39,7 +41,12 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
     private int CopyAll(SiteFolder site, string theme, IReadOnlyList<string> files)
     {
         var folder = $"themes/{theme}";
-        var copies = files.Select(file => KeyValuePair.Create(file, _shelf.Find(theme, file)!.Value));
+        // Each with the original beside it: an author changes the copy.
+        var copies = files.SelectMany(file =>
+            new[] { file, ThemeOriginals.PathOf(ProgramVersion.Text, file) }.Select(path =>
+                KeyValuePair.Create(path, _shelf.Find(theme, file)!.Value)
+            )
+        );
         return WholeFolder.Write(site, folder, copies) is { } reason ? _reply.Refuse(reason) : Present(folder, files);
     }
 
@@ -50,7 +57,16 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         var made = editor.Make(site.PathOf($"{Folder}/{file}"), _shelf.Find(theme, file)!.Value.ToArray());
         if (made.Problem is { } problem)
             return _reply.Refuse(problem);
-        return made.Result ? Present(Folder, [file]) : _reply.Refuse($"{Folder}/{file} already exists.");
+        if (!made.Result)
+            return _reply.Refuse($"{Folder}/{file} already exists.");
+        var bytes = _shelf.Find(theme, file)!.Value;
+        // The copy is good without its original: 'theme diff' cannot say then who changed it.
+        if (new ThemeOriginals(site, Folder).Keep(ProgramVersion.Text, file, bytes) is { } reason && !values.Json)
+            context.Surroundings.Error.Line(
+                $"The original of {file} was not kept for 'theme diff': {reason}",
+                Ink.Warning
+            );
+        return Present(Folder, [file]);
     }
 
     private int Present(string folder, IReadOnlyList<string> files)

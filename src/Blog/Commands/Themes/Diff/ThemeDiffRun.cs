@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using Blog.Answers;
 using Blog.Finding;
 using Blog.Options;
+using Blog.Pages;
+using Blog.Programs;
 using Blog.Running;
 using Blog.Terminals;
+using Blog.Text.Names;
 using Blog.Themes;
 
 namespace Blog.Commands.Themes.Diff;
@@ -14,86 +17,56 @@ namespace Blog.Commands.Themes.Diff;
 /// <param name="values">The values of the shared options.</param>
 internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
 {
-    private const string Overrides = "content/_theme/";
-
     private readonly Reply _reply = new(context.Surroundings, values);
     private readonly ThemeShelf _program = new(context.Surroundings.Themes);
 
+    /// <param name="file">The file's path in the theme, or its path in the site; null for all.</param>
+    /// <param name="withLines">Whether the differing lines are shown.</param>
+    /// <param name="isMerged">Whether the author's files have what the program changed.</param>
     /// <returns>The exit code.</returns>
-    public int Run()
+    public int Run(string? file, bool withLines, bool isMerged)
     {
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        var theme = opened.Make(context.Generator).Catalogue.Settings.Theme;
-        var files = Compared(opened, theme);
+        var read = SiteBuilder.ReadSettings(opened.Request, context.Surroundings.Clock);
+        // Settings with mistakes still name the theme, and an upgrade may be why they have them.
+        _reply.Print(read.Diagnostics);
+        var comparison = new ThemeComparison(opened, read.Settings.Theme, _program);
+        var all = comparison.Files;
+        ImmutableArray<CopiedFile> files = [.. all.Where(f => file is null || f.File == file || f.Path == file)];
+        if (file is not null && files.IsEmpty)
+        {
+            var nearest = NearestName.Find(file, [.. all.Select(f => f.File)]);
+            return _reply.Fail(ExitCode.Refused, $"'{file}' is not a copied file of the theme.", nearest);
+        }
+
+        if (isMerged)
+            return Note(comparison, files);
+        return new ThemeDiffReport(context.Surroundings.Out, values, _reply).Print(files, withLines);
+    }
+
+    private int Note(ThemeComparison comparison, ImmutableArray<CopiedFile> files)
+    {
+        var theirs = files
+            .Where(f => f.Kind is CopiedFile.Kinds.Program or CopiedFile.Kinds.Both or CopiedFile.Kinds.Changed)
+            .ToList();
+        foreach (var file in theirs)
+        {
+            var bytes = _program.Find(comparison.Theme, file.File)!.Value;
+            if (comparison.OriginalsOf(file).Keep(ProgramVersion.Text, file.File, bytes) is { } problem)
+                return _reply.Refuse($"It was not noted for {file.Path}: {problem}");
+        }
+
         if (values.Json)
-            return Json(files);
-        var rows = files.Where(f => f.Kind != CopiedFile.Kinds.Same).Select(Row).ToList();
-        var same = files.Length - rows.Count;
-        if (rows.Count > 0)
-            new Table(["File", "", "Yours", "Built-in"], [.. rows]).Print(context.Surroundings.Out);
+            return _reply.Json(ExitCode.Fine, json => JsonTexts.Write(json, "merged", theirs.Select(f => f.Path)));
         if (!values.Quiet)
-            context.Surroundings.Out.Line(Summary(files.Length, rows.Count, same), Ink.Good);
+        {
+            context.Surroundings.Out.Line(
+                $"Noted: {Counted.Of(theirs.Count, "file")} with the changes of {ProgramVersion.Text}.",
+                Ink.Good
+            );
+        }
+
         return ExitCode.Fine;
     }
-
-    private static string Summary(int all, int rows, int same) =>
-        (all, rows, same) switch
-        {
-            (0, _, _) => "Nothing of the theme is copied.",
-            (_, 0, _) => $"{Counted.Of(same, "file")} equal to the built-in ones, so the copies are not needed.",
-            (_, _, 0) => $"{Counted.Of(rows, "file")} different from the built-in ones.",
-            _ => $"{Counted.Of(rows, "file")} different from the built-in ones, {same} equal.",
-        };
-
-    private ImmutableArray<CopiedFile> Compared(OpenedSite opened, string theme)
-    {
-        var overrides = opened
-            .Content.Files.Where(f => f.Value.StartsWith(Overrides, StringComparison.Ordinal))
-            .Select(f =>
-                CopiedFile.Of(f.Value, opened.Content.Read(f).Bytes, _program.Find(theme, f.Value[Overrides.Length..]))
-            );
-        var own = new ThemeShelf(opened.Content);
-        if (!own.Names.Contains(theme) || !_program.Names.Contains(theme))
-            return [.. overrides];
-        var copied = own.FilesOf(theme)
-            .Union(_program.FilesOf(theme))
-            .Order(StringComparer.Ordinal)
-            .Select(file => CopiedFile.Of($"themes/{theme}/{file}", own.Find(theme, file), _program.Find(theme, file)));
-        return [.. overrides, .. copied];
-    }
-
-    private static string[] Row(CopiedFile file) =>
-        file.Kind switch
-        {
-            CopiedFile.Kinds.Changed =>
-            [
-                file.Path,
-                "changed",
-                $"+{Counted.Of(file.Added, "line")}",
-                $"-{Counted.Of(file.Removed, "line")}",
-            ],
-            CopiedFile.Kinds.Missing => [file.Path, "missing", "", ""],
-            _ => [file.Path, "your own", "", ""],
-        };
-
-    private int Json(ImmutableArray<CopiedFile> files) =>
-        _reply.Json(
-            ExitCode.Fine,
-            json =>
-            {
-                json.WriteStartArray("files");
-                foreach (var file in files)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("path", file.Path);
-                    json.WriteString("kind", file.Kind.ToString().ToLowerInvariant());
-                    json.WriteNumber("added", file.Added);
-                    json.WriteNumber("removed", file.Removed);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-            }
-        );
 }

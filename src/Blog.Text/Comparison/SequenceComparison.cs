@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace Blog.Syndication.Changes;
+namespace Blog.Text.Comparison;
 
 /// <summary>
 /// The longest common subsequence of two lists, by the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm
 /// and Its Variations" (1986).
 /// </summary>
-internal static class SequenceComparison
+public static class SequenceComparison
 {
     // Time and memory grow with the square of the number of differences. Lists that differ in more places than this are
     // not versions of one another, and count as wholly different but for what they begin and end with.

@@ -1,7 +1,7 @@
-using Blog.Syndication.Changes;
+using Blog.Text.Comparison;
 using CsCheck;
 
-namespace Blog.Syndication.Tests.Changes;
+namespace Blog.Text.Tests.Comparison;
 
 public class SequenceComparisonTests
 {

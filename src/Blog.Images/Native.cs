@@ -5,9 +5,11 @@ namespace Blog.Images;
 /// <summary>The parts of libvips that this machine has.</summary>
 internal static class Native
 {
-    /// <summary>Whether the native library is there. It is looked for when the managed one is loaded, and a failure is
-    /// kept rather than thrown.</summary>
-    public static bool IsThere => ModuleInitializer.VipsInitialized;
+    private static readonly Lazy<bool> Vips = new(Load);
+
+    /// <summary>Whether the native library is there. It is looked for when this is first asked, and a failure is kept
+    /// rather than thrown.</summary>
+    public static bool IsThere => Vips.Value;
 
     /// <summary>Whether text can be drawn in this font or in one that stands in for it.</summary>
     // Without any font Pango draws the same box for every character: a full stop as large as a W.
@@ -18,5 +20,14 @@ internal static class Native
         using var small = Image.Text(".", font: font, rgba: true);
         using var large = Image.Text("W", font: font, rgba: true);
         return small.Height < large.Height;
+    }
+
+    // The runtime initializes a module at its first use. A native program would do so at every start, so that
+    // NetVips.Substitutions.xml takes that away and the first picture does it.
+    private static bool Load()
+    {
+        if (!ModuleInitializer.VipsInitialized && ModuleInitializer.Exception is null)
+            ModuleInitializer.Initialize();
+        return ModuleInitializer.VipsInitialized;
     }
 }

@@ -24,8 +24,9 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule MailPictureNotMade = Warning(
         "BLOG122",
         "'{0}' cannot be made into a picture that mail programs show.",
-        "Mail shows PNG, JPEG and GIF. Other pictures are drawn as PNG for it, and this one cannot be read.",
-        "Correct the picture, or put a PNG in its place."
+        "Mail shows PNG, JPEG and GIF. Other pictures are drawn as PNG for it, and this one cannot be read, or "
+            + "libvips, which draws, is missing beside the program.",
+        "Correct the picture, or put a PNG in its place. When no picture can be drawn, install the program again."
     );
 
     /// <summary>A site has a newsletter, and its theme has no layout for mail.</summary>

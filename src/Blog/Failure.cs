@@ -10,8 +10,10 @@ internal static class Failure
     /// <returns>The exit code.</returns>
     public static int Print(Printer printer, Exception failure, bool withDetails)
     {
-        // Parallel work wraps the exception of one core in an AggregateException.
-        var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
+        // Parallel work wraps the exception of one core in an AggregateException, and parallel work in it wraps again.
+        var cause = failure;
+        while (cause is AggregateException { InnerExceptions: [var first, ..] })
+            cause = first;
         printer
             .Write("error: ", Ink.Error)
             .Line(

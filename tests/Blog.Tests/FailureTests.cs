@@ -19,6 +19,16 @@ public sealed class FailureTests
         );
 
     [Fact]
+    public void A_failure_in_parallel_work_within_parallel_work_is_told_in_its_own_words() =>
+        Assert.Equal(
+            "error: No space left on device\n--verbose prints the details.\n",
+            Printed(
+                new AggregateException(new AggregateException(new IOException("No space left on device"))),
+                false
+            ).Text
+        );
+
+    [Fact]
     public void Details_are_printed_when_they_are_asked_for() =>
         Assert.Contains(
             "System.InvalidOperationException: odd\n",

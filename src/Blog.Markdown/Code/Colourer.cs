@@ -77,8 +77,25 @@ internal sealed class Colourer
     {
         if (LineLimit.Exceeds(line.Span) || state.Stack is StateStack { Depth: > LineLimit.Depth })
             return new ColouredLine(_writer.WritePlain(line.Span), state);
-        var result = _grammar.TokenizeLine2(line, state.Stack, TimeSpan.MaxValue);
+        var result = Tokenize(line, state);
         return new ColouredLine(_writer.Write(line.Span, result.Tokens), StateOf((StateStack)result.RuleStack));
+    }
+
+    // The first rule of a grammar to be compiled loads the library. What is wrong then is the machine, not the code.
+    private ITokenizeLineResult2 Tokenize(ReadOnlyMemory<char> line, LineState state)
+    {
+        try
+        {
+            return _grammar.TokenizeLine2(line, state.Stack, TimeSpan.MaxValue);
+        }
+        catch (DllNotFoundException missing)
+        {
+            throw new IOException(
+                "libonigwrap, the library that colours code, is missing beside the program or does not run here. "
+                    + "Install the program again.",
+                missing
+            );
+        }
     }
 
     // A stack's own equality leaves out whether the line before ended a rule's beginning, so stacks are compared by

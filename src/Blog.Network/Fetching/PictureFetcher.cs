@@ -54,7 +54,7 @@ internal sealed class PictureFetcher
             if (visit.Kind != VisitKind.Page)
                 failures.Add($"Its picture could not be had: {visit.Message}");
             else if (WebPicture.Fit(visit.Body, side, side) is not { } picture)
-                failures.Add($"Its picture {address.AbsoluteUri} cannot be read.");
+                failures.Add($"Its picture {address.AbsoluteUri} cannot be read{Because()}.");
             else if (Math.Max(picture.Width, picture.Height) >= LeastSide)
                 return new FetchedPicture(picture.Bytes, picture.Extension);
         }
@@ -62,6 +62,8 @@ internal sealed class PictureFetcher
         notes.AddRange(failures);
         return null;
     }
+
+    private static string Because() => PictureTools.MissingForPictures is { } missing ? $": {missing}" : "";
 
     /// <summary>The icon of a page's site; null when none can be read.</summary>
     public async Task<FetchedPicture?> IconAsync(PageFacts page, Uri address, PageVisits visits)

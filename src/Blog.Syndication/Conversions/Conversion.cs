@@ -68,6 +68,10 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     /// <summary>Adds the only image of its kind to the rendition.</summary>
     public void AddNamed(string name, DrawnImage image) => _images.Add(new RenditionFile(name, "image/png", image.Png));
 
+    /// <summary>Why this machine drew no picture, in brackets and after a space, for the end of a message; empty when
+    /// it could have drawn one.</summary>
+    public string WhyNotDrawn(bool forText = false) => drawing.Missing(forText) is { } missing ? $" ({missing})" : "";
+
     /// <summary>Remembers which file an image at home became, so that it is drawn and uploaded once.</summary>
     public void Keep(string address, string file) => _files[address] = file;
 
@@ -89,6 +93,13 @@ internal sealed record ImageDrawing(
     Func<ReadOnlyMemory<byte>, int, DrawnImage?> Svg
 )
 {
-    /// <summary>Draws with the fonts of this machine.</summary>
-    public static ImageDrawing OfThisMachine { get; } = new(TableImage.Draw, SvgImage.ToPng);
+    /// <summary>What is missing for a picture, or for one of text, when none was drawn; null when nothing is.</summary>
+    public Func<bool, string?> Missing { get; init; } = _ => null;
+
+    /// <summary>Draws with the library and the fonts of this machine.</summary>
+    public static ImageDrawing OfThisMachine { get; } =
+        new(TableImage.Draw, SvgImage.ToPng)
+        {
+            Missing = forText => forText ? PictureTools.MissingForText : PictureTools.MissingForPictures,
+        };
 }

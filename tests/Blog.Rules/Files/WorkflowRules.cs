@@ -13,7 +13,7 @@ public partial class WorkflowRules
             "What a workflow uses is named by its commit of 40 digits, with its version behind it: "
                 + "'@<commit> # v1.2.3'.",
             "Look up the commit that the version's tag points to; a tag can be moved to other code.",
-            Workflows.SelectMany(f => Unpinned(f, RepositoryRoot.Read(f)!))
+            Named.SelectMany(f => Unpinned(f, RepositoryRoot.Read(f)!))
         );
 
     [Fact]
@@ -27,18 +27,36 @@ public partial class WorkflowRules
         );
 
     [Fact]
+    public void A_script_gets_values_from_its_environment_alone() =>
+        HouseRule.Holds(
+            "A 'run' has no expression '${{ … }}' in its text: a value could be a command.",
+            "Put the value into 'env' and write \"$NAME\".",
+            Named.SelectMany(f => Interpolated(f, RepositoryRoot.Read(f)!))
+        );
+
+    [Fact]
     public void A_site_is_published_from_the_packages_of_the_lock_files()
     {
-        var text = RepositoryRoot.Read(Folder + "/pages.yml")!;
-        var restored = text.IndexOf("dotnet restore src/Blog --locked-mode", StringComparison.Ordinal);
+        Assert.Contains("uses: ./\n", RepositoryRoot.Read(Folder + "/pages.yml")!, StringComparison.Ordinal);
+        var text = RepositoryRoot.Read(".github/action.sh")!;
+        var restored = text.IndexOf("dotnet restore \"$source/src/Blog\" --locked-mode", StringComparison.Ordinal);
         Assert.InRange(restored, 0, text.IndexOf("dotnet build", StringComparison.Ordinal));
         // A command that restores by itself would do so unlocked.
-        Assert.All(BuildCommand().Matches(text[restored..]), m => Assert.Matches("--no-(restore|build)", m.Value));
+        Assert.All(BuildCommand().Matches(text[restored..]), m => Assert.Contains("--no-restore", m.Value));
     }
 
     [Fact]
     public void A_new_blog_uses_the_actions_that_this_repository_uses() =>
         Assert.Equal(Actions(Folder + "/pages.yml"), Actions("src/Blog/Commands/NewSites/Files/pages.yml"));
+
+    [Theory]
+    [InlineData("      - run: echo ${{ inputs.title }}\n", 1)]
+    [InlineData("      - run: |\n          echo\n          echo ${{ inputs.title }}\n", 1)]
+    [InlineData("      - name: Say it\n        run: >-\n          echo ${{ inputs.title }}\n", 1)]
+    [InlineData("      - run: |\n          echo\n        env:\n          TITLE: ${{ inputs.title }}\n", 0)]
+    [InlineData("      - run: |\n          echo\n\n      - if: ${{ inputs.title }}\n", 0)]
+    public void An_expression_in_a_script_is_seen(string text, int offences) =>
+        Assert.Equal(offences, Interpolated("a.yml", text).Count());
 
     [Theory]
     [InlineData("      - uses: actions/checkout@v5\n", 1)]
@@ -66,6 +84,24 @@ public partial class WorkflowRules
     private static IEnumerable<string> Actions(string path) =>
         Use().Matches(RepositoryRoot.Read(path)!).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
+    // What can name other people's actions: the workflows and the action of this repository.
+    private static IEnumerable<string> Named => Workflows.Append("action.yml");
+
+    private static IEnumerable<string> Interpolated(string path, string text)
+    {
+        int? script = null;
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            var indent = line.Length - line.TrimStart().Length;
+            if (line.Trim().Length > 0 && indent <= script)
+                script = null;
+            if (Script().Match(line) is { Success: true } run)
+                script = run.Groups["key"].Index;
+            if (script is not null && line.Contains("${{", StringComparison.Ordinal))
+                yield return $"{path}:{index + 1} {line.Trim()}";
+        }
+    }
+
     private static IEnumerable<string> Unpinned(string path, string text) =>
         text.Split('\n')
             .Index()
@@ -79,6 +115,9 @@ public partial class WorkflowRules
 
     [GeneratedRegex("""(?<![\w-])uses["']?\s*:\s*["']?(?<what>[^\s"',}]+).*""")]
     private static partial Regex Use();
+
+    [GeneratedRegex("""^\s*(?:- )?(?<key>run)\s*:""")]
+    private static partial Regex Script();
 
     [GeneratedRegex("""@[0-9a-f]{40}["']? # v\d+(\.\d+)*\s*$""")]
     private static partial Regex Pinned();

@@ -52,7 +52,8 @@ internal sealed class Tables : IConversion
                 is { } drawn
         )
             return Image(table, drawn, home, place, conversion);
-        conversion.Converted(place, What(table), "list" + (canShowImage ? ": this machine cannot draw it" : ""));
+        var why = canShowImage ? ": this machine cannot draw it" + conversion.WhyNotDrawn(forText: true) : "";
+        conversion.Converted(place, What(table), "list" + why);
         return TableList.Of(table);
     }
 

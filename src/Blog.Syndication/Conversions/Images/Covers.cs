@@ -35,7 +35,7 @@ internal static class Covers
             return cover;
         var what = $"SVG cover '{FileName(cover)}'";
         if ((request.Asset(cover.Url) is { } svg ? conversion.Drawing.Svg(svg, Width) : null) is not { } drawn)
-            return Without(what, "left out: it cannot be drawn here", conversion);
+            return Without(what, "left out: it cannot be drawn here" + conversion.WhyNotDrawn(), conversion);
         conversion.AddNamed(DrawnName, drawn);
         conversion.Keep(cover.Url, DrawnName);
         conversion.Converted(request.Source, what, $"image {DrawnName}");

@@ -49,7 +49,7 @@ internal sealed class Pictures : IConversion
     {
         var (address, what) = (AddressOf(image), $"SVG image '{VectorAddress.FileName(AddressOf(image))}'");
         if ((conversion.FileOf(address) ?? Drawn(address, WidthOf(image), conversion)) is not { } file)
-            return Link(image, place, what, conversion);
+            return Link(image, place, what, conversion, conversion.WhyNotDrawn());
         conversion.Converted(place, what, $"image {file}");
         return [image.With("src", file)];
     }
@@ -79,7 +79,8 @@ internal sealed class Pictures : IConversion
             return [Nodes.Image(file, label)];
         }
 
-        conversion.Lost(place, $"drawing '{label}'", "link to the page at home");
+        var why = conversion.Traits.Images ? conversion.WhyNotDrawn() : "";
+        conversion.Lost(place, $"drawing '{label}'", "link to the page at home" + why);
         return [Nodes.Link(conversion.Request.Canonical, Nodes.Text(label))];
     }
 
@@ -90,10 +91,16 @@ internal sealed class Pictures : IConversion
         return [Nodes.Link(conversion.Request.Canonical, Nodes.Text(alt.Length > 0 ? alt : "Image"))];
     }
 
-    private static ImmutableArray<HtmlNode> Link(HtmlElement image, string place, string what, Conversion conversion)
+    private static ImmutableArray<HtmlNode> Link(
+        HtmlElement image,
+        string place,
+        string what,
+        Conversion conversion,
+        string why = ""
+    )
     {
         var alt = image.Attribute("alt") is { Length: > 0 } text ? text : VectorAddress.FileName(AddressOf(image));
-        conversion.Lost(place, what, "link to the image at home");
+        conversion.Lost(place, what, "link to the image at home" + why);
         return [Nodes.Link(AddressOf(image), Nodes.Text(alt))];
     }
 

@@ -58,6 +58,17 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public void What_the_machine_lacks_for_drawing_is_named()
+    {
+        var machine = Rendering.NoDrawing with { Missing = forText => forText ? "no font is here" : "wrong question" };
+        Assert.EndsWith(
+            " → list: this machine cannot draw it (no font is here)\n",
+            Rendering.Shown(Syndicator.Render(Rendering.Request(Wide), machine)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_table_of_two_columns_and_few_rows_becomes_a_list() =>
         Assert.Equal(
             "<p><strong>Word</strong>: Meaning</p>\n<ul><li><strong>gate</strong>: "

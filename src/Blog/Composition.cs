@@ -50,7 +50,8 @@ internal static class Composition
         )
         {
             ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
-            Themes = new BuiltInThemes(),
+            Themes = BuiltInFiles.Themes,
+            Sample = BuiltInFiles.Sample,
         };
         return Of(
             surroundings with

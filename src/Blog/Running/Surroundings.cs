@@ -45,6 +45,9 @@ internal sealed record Surroundings(
     /// <summary>The built-in themes, below <c>themes/</c>.</summary>
     public IContentStore Themes { get; init; } = MemoryContentStore.OfTexts([]);
 
+    /// <summary>The built-in sample blog, below <c>content/</c>; empty when the program has none.</summary>
+    public IContentStore Sample { get; init; } = MemoryContentStore.OfTexts([]);
+
     /// <summary>The APIs that accept copies.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;
 }

@@ -2,6 +2,7 @@ using Blog.Data;
 using Blog.Engine;
 using Blog.Reading.Cards;
 using Blog.Reading.Clippings;
+using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Fields;
 using Blog.Reading.Series;
 using Blog.Reading.Settings;
@@ -51,6 +52,7 @@ public class SchemasAgreementTests
             { "site", Settings, "" },
             { "site", Settings, "feeds: {¤}" },
             { "site", Settings, "permalinks: {¤}" },
+            { "site", Settings, "links: {¤}" },
             { "site", Settings, "crossposts: {¤}" },
             { "site", Settings, "crossposts: {targets: {forum: {¤}}}" },
             { "site", Settings, "crossposts: {canonical_elsewhere: {¤}}" },
@@ -89,7 +91,7 @@ public class SchemasAgreementTests
         let beside = key.Name switch
         {
             "series_part" => "series: A\n",
-            "image_alt" => "image: a.png, ",
+            "image_alt" => isInline ? "image: a.png, " : "image: a.png\n",
             _ => "",
         }
         let both = beside + written
@@ -138,6 +140,7 @@ public class SchemasAgreementTests
             ("clippings", _) => ClippingKeys.All.Where(k => k.Name != "url"),
             (_, "feeds") => SettingsKeys.Feeds,
             (_, "permalinks") => SettingsKeys.Permalinks,
+            (_, "links") => ReferenceKind.Keys,
             (_, "crossposts") when around.Contains("forum", StringComparison.Ordinal) => CrossPostKeys.Target,
             (_, "crossposts") when around.Contains("canon", StringComparison.Ordinal) =>
                 CrossPostKeys.CanonicalElsewhere,

@@ -28,6 +28,9 @@ internal sealed class TestHost : IDisposable
     /// <summary>The built-in themes; none by default.</summary>
     public IContentStore Themes { get; init; } = MemoryContentStore.OfTexts([]);
 
+    /// <summary>The built-in sample blog; none by default.</summary>
+    public IContentStore Sample { get; init; } = MemoryContentStore.OfTexts([]);
+
     public BuildRequest? LastRequest { get; private set; }
 
     public ImmutableArray<Pipeline> Pipelines { get; set; } = [];
@@ -76,6 +79,7 @@ internal sealed class TestHost : IDisposable
             OpenWeb = OpenNetwork,
             FetchCard = FetchCard,
             Themes = Themes,
+            Sample = Sample,
             Ask = (file, arguments) => Answers.GetValueOrDefault(string.Join(' ', [file, .. arguments])),
             Start = (file, arguments) =>
             {

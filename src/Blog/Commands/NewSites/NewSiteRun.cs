@@ -38,7 +38,7 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
         var themes = new ThemeShelf(_surroundings.Themes).Names;
         if (wish.Theme is { } theme && !themes.Contains(theme))
             return _reply.Fail(ExitCode.Refused, $"There is no theme '{theme}'.", NearestName.Find(theme, themes));
-        var sample = wish.IsSample ? SampleBlog.Files(wish) : null;
+        var sample = wish.IsSample ? SampleBlog.Files(_surroundings.Sample, wish) : null;
         if (wish.IsSample && sample is null)
         {
             return _reply.Refuse(

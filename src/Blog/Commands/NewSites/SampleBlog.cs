@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Engine.Content;
+using Blog.Text;
 using Blog.Text.Characters;
 using Blog.Workspace.Drafting;
 
@@ -17,29 +19,24 @@ internal static class SampleBlog
     /// <summary>Its address, by which the build knows it.</summary>
     public const string Url = "https://applied-notes.example/";
 
-    private const string Folder = "sample/";
-    private const string Settings = "content/site.yml";
+    private static readonly ContentPath Settings = new("content/site.yml");
 
     /// <summary>Its files; null when it is not inside the program.</summary>
+    /// <param name="sample">The files of the sample blog.</param>
     /// <param name="wish">The title, author, address and theme to write into its settings; those that are null stay as
     /// they are.</param>
-    public static ImmutableArray<NewSiteFile>? Files(NewSiteWish wish)
+    public static ImmutableArray<NewSiteFile>? Files(IContentStore sample, NewSiteWish wish)
     {
-        var files = typeof(SampleBlog)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => (Path: "content/" + name[Folder.Length..].Replace('\\', '/'), Bytes: BytesOf(name)))
-            .Select(f => new NewSiteFile(f.Path, f.Path == Settings ? Changed(f.Bytes, wish) : f.Bytes, MayStay: false))
-            .ToImmutableArray();
-        return files.IsEmpty ? null : files;
-    }
-
-    private static byte[] BytesOf(string name)
-    {
-        using var resource = typeof(SampleBlog).Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return bytes;
+        if (sample.Files.IsEmpty)
+            return null;
+        return
+        [
+            .. sample.Files.Select(file =>
+            {
+                var bytes = sample.Read(file).Bytes.ToArray();
+                return new NewSiteFile(file.Value, file == Settings ? Changed(bytes, wish) : bytes, MayStay: false);
+            }),
+        ];
     }
 
     private static byte[] Changed(byte[] settings, NewSiteWish wish)

@@ -6,7 +6,7 @@ namespace Blog.Tests.Commands.Complete;
 
 public sealed class CompleteCommandTests : IDisposable
 {
-    private readonly TestHost _host = new() { Themes = new BuiltInThemes() };
+    private readonly TestHost _host = new() { Themes = BuiltInFiles.Themes };
 
     public CompleteCommandTests()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Blog.Commands.NewSites;
 using Blog.Tests.Fakes;
 using Blog.Themes;
 
@@ -10,7 +11,7 @@ public sealed class KeptFilesTests : IDisposable
 
     public KeptFilesTests()
     {
-        _host = new TestHost { MakesRealSites = true, Themes = new BuiltInThemes() };
+        _host = new TestHost { MakesRealSites = true, Themes = BuiltInFiles.Themes };
         _host.WorkingFolder = _host.Folder.Above;
     }
 
@@ -36,7 +37,15 @@ public sealed class KeptFilesTests : IDisposable
     [Fact]
     public void In_a_clone_of_the_program_content_alone_is_written()
     {
-        string[] own = ["README.md", ".gitignore", ".config/dotnet-tools.json", ".github/workflows/pages.yml"];
+        string[] own =
+        [
+            "README.md",
+            ".gitignore",
+            ".config/dotnet-tools.json",
+            ".github/workflows/pages.yml",
+            ".vscode/extensions.json",
+            .. EditorFiles.All.Select(f => f.Path),
+        ];
         foreach (var file in own)
             _host.Folder.Write("x/" + file, "/output/ /.output.blog/ /outbox/ /.cache/");
         var made = _host.Run("new", "site", "x", "--json");

@@ -6,7 +6,7 @@ namespace Blog.Tests.Commands.Themes;
 
 public sealed class ThemesCommandTests : IDisposable
 {
-    private readonly TestHost _host = new() { MakesRealSites = true, Themes = new BuiltInThemes() };
+    private readonly TestHost _host = new() { MakesRealSites = true, Themes = BuiltInFiles.Themes };
 
     public ThemesCommandTests() =>
         _host.Folder.Write(

@@ -4,9 +4,9 @@ using Blog.Themes;
 
 namespace Blog.Tests.Themes;
 
-public sealed class BuiltInThemesTests : IDisposable
+public sealed class BuiltInFilesTests : IDisposable
 {
-    private readonly TestHost _host = new() { MakesRealSites = true, Themes = new BuiltInThemes() };
+    private readonly TestHost _host = new() { MakesRealSites = true, Themes = BuiltInFiles.Themes };
 
     [Theory]
     [InlineData("paper")]
@@ -39,7 +39,7 @@ public sealed class BuiltInThemesTests : IDisposable
 
     [Fact]
     public void They_are_the_files_of_the_repository() =>
-        Assert.Contains(new ContentPath("themes/paper/assets/css/paper.css"), new BuiltInThemes().Files);
+        Assert.Contains(new ContentPath("themes/paper/assets/css/paper.css"), BuiltInFiles.Themes.Files);
 
     public void Dispose() => _host.Dispose();
 

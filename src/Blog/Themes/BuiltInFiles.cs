@@ -4,8 +4,8 @@ using Blog.Text;
 
 namespace Blog.Themes;
 
-/// <summary>Files that come with the program, by their paths in a site. They are read on first use, because most commands
-/// need none.</summary>
+/// <summary>Files that come with the program, by their paths in a site. They are read on first use, because most
+/// commands need none.</summary>
 /// <param name="folder">The folder that they are below, with a slash at its end.</param>
 internal sealed class BuiltInFiles(string folder) : IContentStore
 {

@@ -57,7 +57,7 @@ public static partial class DiagnosticCatalogue
         "BLOG176",
         "The link '{0}' leads to what --keep-going leaves out, so that the site has only its text.",
         "The page belongs to a document with errors, or to such documents alone, and readers would find nothing "
-            + "there. The text stays without its link; an entry of the menu goes.",
+            + "there. The text stays without its link; an entry of the menu and a card go.",
         "Correct the errors of that document: the link is back with it."
     );
 

@@ -13,7 +13,7 @@ internal static partial class ShortcodeNames
             "figure img image picture imgproc asset_img",
             "write an image alone in its paragraph, with its caption as title: ![text](a.png \"caption\")"
         ),
-        ("highlight code codeblock", "put the code between fences (```csharp … ```)"),
+        ("highlight code codeblock", "put the code between fences (``` … ```)"),
         ("ref relref", "write the path of the post's file, or post:slug"),
         (
             "youtube vimeo gist tweet twitter x instagram tiktok bluesky mastodon spotify soundcloud codepen asciinema "

@@ -8,7 +8,7 @@ internal sealed record TemplateKind(string Name, string Cure)
     /// <summary>Jekyll's <c>{% highlight %}</c>.</summary>
     public static readonly TemplateKind Highlight = new(
         "a Liquid block of code",
-        "what stands in it is read as Markdown, so put it between fences (```csharp … ```)"
+        "what stands in it is read as Markdown, so put it between fences (``` … ```)"
     );
 
     /// <summary>Jekyll's <c>{% post_url %}</c> and <c>{% link %}</c>.</summary>

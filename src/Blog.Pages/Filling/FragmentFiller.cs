@@ -250,7 +250,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         if (context.IsOutward && target.External is null)
             return comment;
         if (_resolver.IsLost(target))
-            return PlainCard.WriteText(target.Post?.Title ?? written, directive, comment);
+            return PlainCard.WriteText(directive, comment);
         var url = Address(written, context);
         var card = _cards.Make(directive, target, url, context.ShownOn);
         var key =

@@ -37,15 +37,14 @@ internal static class PlainCard
     public static string WriteLink(string written, string url, string description, string comment) =>
         $"<p><a href=\"{Escape(url)}\">{Escape(written)}</a></p>\n{Paragraph(description)}{comment}";
 
-    /// <summary>The HTML of a card whose page the site is made without.</summary>
-    /// <param name="name">What the page is called, unless the document has a title for it.</param>
+    /// <summary>The HTML of a card whose page the site is made without: what the document itself says. Nothing of the
+    /// page is shown, and neither is its address, which leads nowhere.</summary>
     /// <param name="directive">The card.</param>
     /// <param name="comment">The document's comment on it, as HTML; empty for none.</param>
-    public static string WriteText(string name, DirectiveHole directive, string comment)
+    public static string WriteText(DirectiveHole directive, string comment)
     {
-        var title = CardFinder.Attribute(directive, "title");
-        var description = CardFinder.Attribute(directive, "description");
-        return $"<p>{Escape(title.Length > 0 ? title : name)}</p>\n{Paragraph(description)}{comment}";
+        var title = Paragraph(CardFinder.Attribute(directive, "title"));
+        return title + Paragraph(CardFinder.Attribute(directive, "description")) + comment;
     }
 
     private static string SourceOf(CardView card)

@@ -6,15 +6,13 @@ namespace Blog.Commands.Build;
 /// <summary><c>blog build</c>.</summary>
 internal static class BuildCommand
 {
-    private const string Description = """
-        Builds the site into output/. With any error, output/ stays as it was.
-
-        --keep-going publishes the site without the posts, reviews and pages that have errors, and exits with 1. They
-        are nowhere on it, as drafts are: their pages of an earlier build go too, so that output/ is what content/ says.
-        A link to one of them becomes plain text, with warning BLOG176; a document that shows or includes a part of one
-        is left out as well. Errors in settings, themes, data, series and cards are not of one document, and stop the
-        build. With --strict, documents with warnings are left out.
-        """;
+    // The commands' list has the sentence of the command, so that what needs more words stands at the option.
+    private const string GoesOn =
+        "Publishes the site without the posts, reviews and pages that have errors, and exits with 1. They are "
+        + "nowhere on it, as drafts are: their pages of an earlier build go too, so that output/ is what content/ "
+        + "says. A link to one of them becomes plain text, with warning BLOG176; a document that shows or includes a "
+        + "part of one is left out as well. Errors in settings, themes, data, series and cards are not of one "
+        + "document, and stop the build. With --strict, documents with warnings are left out.";
 
     public static Command Create(CommandContext context)
     {
@@ -22,11 +20,12 @@ internal static class BuildCommand
         {
             Description = "Prints each of more than 20 errors or warnings, instead of a summary by kind.",
         };
-        var keepGoing = new Option<bool>("--keep-going", "-k")
+        var keepGoing = new Option<bool>("--keep-going", "-k") { Description = GoesOn };
+        var command = new Command("build", "Builds the site into output/. With any error, output/ stays as it was.")
         {
-            Description = "Publishes the site without the documents that have errors, and exits with 1.",
+            all,
+            keepGoing,
         };
-        var command = new Command("build", Description) { all, keepGoing };
         command.SetAction(parsed =>
         {
             var values = context.Options.Read(parsed) with

@@ -45,7 +45,7 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
 
     private void PrintFailure(BuildOutcome outcome)
     {
-        var stopped = values.KeepGoing ? " --keep-going leaves out documents only." : "";
+        var stopped = values.KeepGoing ? $" --keep-going leaves out documents only; see {InTheWay(outcome)}." : "";
         var errors = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         // A summary says it for each kind.
         var explain =
@@ -56,6 +56,14 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
             $"Not built: {Mistakes(outcome)}.{stopped} {outcome.Folder.Shown}/ stays as it was.{explain}",
             Ink.Error
         );
+    }
+
+    // The first error that is not of one document: a summary of thousands has it somewhere in the middle.
+    private static string InTheWay(BuildOutcome outcome)
+    {
+        var errors = outcome.Result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error);
+        var first = errors.First(d => !outcome.Result.Faulty.Contains(d.Location.Path));
+        return first.Location.Path.Value.Length > 0 ? $"{first.Location} ({first.Id})" : first.Id;
     }
 
     // The last line: the exit code is 1 although the site was published.

@@ -73,6 +73,9 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
     {
         if (SiteFolder.At(folder) is not null)
             return $"There already is a site in '{folder}'.";
+        // Every folder of the machine would be in it.
+        if (Path.GetPathRoot(folder) == folder)
+            return $"A site needs a folder of its own, and '{folder}' is the root of all.";
         if (SiteFolder.FindFrom(folder) is not { } other)
             return null;
         var below = other.RelativePathOf(folder)!.Split('/')[0];
@@ -136,7 +139,9 @@ internal sealed class NewSiteRun(CommandContext context, SharedValues values)
         const string Look = "preview --open";
         const string Write = "new post \"A title\"";
         var program = _surroundings.Out.Program;
-        var quoted = folder.Any(char.IsWhiteSpace) ? $"\"{folder}\"" : folder;
+        // 'cd -' goes to the last folder, and '-x' is an option.
+        var path = folder.StartsWith('-') ? "./" + folder : folder;
+        var quoted = path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
         if (Path.TrimEndingDirectorySeparator(folder) == ".")
             return [program.Command(Look), program.Command(Write), program.Command("build")];
         if (program == ProgramName.Installed)

@@ -108,6 +108,10 @@ public sealed class NewSiteCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_starts_as_an_option_does_can_be_typed() =>
+        Assert.Contains("  cd ./-x\n", _host.Run("new", "site", "--", "-x").Out, StringComparison.Ordinal);
+
+    [Fact]
     public void A_name_that_the_system_refuses_is_said()
     {
         var refused = _host.Run("new", "site", new string('x', 300));

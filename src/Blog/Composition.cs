@@ -62,6 +62,9 @@ internal static class Composition
                 request => SiteBuilder.MapAndCheck(request, new KeptResults(expectsRuns: false), clock),
                 () => SiteBuilder.Pipelines
             )
+            {
+                Map = request => SiteBuilder.Map(request, new KeptResults(expectsRuns: false), clock),
+            }
         );
     }
 

@@ -98,15 +98,18 @@ internal static class SiteOpener
 /// <param name="Request">What the generator gets.</param>
 internal sealed record OpenedSite(SiteFolder Folder, DiskContentStore Content, BuildRequest Request)
 {
-    /// <summary>Maps the site. Its diagnostics include files that could not be read.</summary>
-    public Site Make(Generator generator)
-    {
-        var site = generator.Build(Request);
-        return Content.Problems.IsEmpty
+    /// <summary>Maps the site and checks its texts. Its diagnostics include files that could not be read.</summary>
+    public Site Make(Generator generator) => WithProblems(generator.Build(Request));
+
+    /// <summary>Maps the site without rendering its texts. Its diagnostics include files that could not be
+    /// read.</summary>
+    public Site Map(Generator generator) => WithProblems(generator.Map(Request));
+
+    private Site WithProblems(Site site) =>
+        Content.Problems.IsEmpty
             ? site
             : site with
             {
                 Diagnostics = DiagnosticOrder.Sorted(site.Diagnostics.Concat(Content.Problems)),
             };
-    }
 }

@@ -13,6 +13,11 @@ namespace Blog.Running;
 internal sealed record CommandContext(Surroundings Surroundings, Generator Generator, SharedOptions Options);
 
 /// <summary>The generator behind the commands. Tests give a fake one.</summary>
-/// <param name="Build">Maps a site.</param>
+/// <param name="Build">Maps a site and checks its texts.</param>
 /// <param name="Pipelines">Lists the pipelines in the order in which they run.</param>
-internal sealed record Generator(Func<BuildRequest, Site> Build, Func<ImmutableArray<Pipeline>> Pipelines);
+internal sealed record Generator(Func<BuildRequest, Site> Build, Func<ImmutableArray<Pipeline>> Pipelines)
+{
+    /// <summary>Maps a site without rendering its texts, whose mistakes and references it does not know. A fake
+    /// generator need not tell the two apart.</summary>
+    public Func<BuildRequest, Site> Map { get; init; } = Build;
+}

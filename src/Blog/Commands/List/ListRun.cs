@@ -20,7 +20,8 @@ internal sealed class ListRun(CommandContext context, SharedValues values)
     {
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        var site = opened.Make(context.Generator);
+        // What uses a file is in the texts; all other lists are of front matter.
+        var site = what == "files" ? opened.Make(context.Generator) : opened.Map(context.Generator);
         var listing = what == "files" ? FileListing.Of(site, opened) : Listings.Of(what, site.Catalogue);
         if (values.Json)
             return _reply.Json(ExitCode.Fine, listing.Json);

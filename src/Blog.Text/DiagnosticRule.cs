@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Blog.Text;
 
 /// <summary>One kind of mistake, as listed in <see cref="DiagnosticCatalogue"/>.</summary>
@@ -6,8 +8,23 @@ namespace Blog.Text;
 /// <param name="Message">The message, with <c>{0}</c>, <c>{1}</c> … where the particulars go.</param>
 /// <param name="Cause">Why it happens, for <c>explain</c>.</param>
 /// <param name="Cure">What to do about it, for <c>explain</c>.</param>
-public sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, string Message, string Cause, string Cure)
+public sealed partial record DiagnosticRule(
+    string Id,
+    DiagnosticSeverity Severity,
+    string Message,
+    string Cause,
+    string Cure
+)
 {
+    /// <summary>The rule with <c>…</c> in the place of the particulars, for texts about all its diagnostics.</summary>
+    public DiagnosticRule InGeneral =>
+        this with
+        {
+            Message = Particular().Replace(Message, "…"),
+            Cause = Particular().Replace(Cause, "…"),
+            Cure = Particular().Replace(Cure, "…"),
+        };
+
     /// <summary>A diagnostic of this kind at a place.</summary>
     /// <param name="location">The place of the mistake.</param>
     /// <param name="particulars">What stands in the message for <c>{0}</c>, <c>{1}</c> ….</param>
@@ -26,6 +43,9 @@ public sealed record DiagnosticRule(string Id, DiagnosticSeverity Severity, stri
             DiagnosticSeverity.Warning => "warning",
             _ => "info",
         };
+
+    [GeneratedRegex(@"\{[0-9]+\}")]
+    private static partial Regex Particular();
 
     // A message is one line in a terminal: what content holds can neither end that line, nor move the cursor, nor turn
     // the line around.

@@ -24,6 +24,7 @@ using Blog.Pages;
 using Blog.Programs;
 using Blog.Running;
 using Blog.Terminals;
+using Blog.Text.Names;
 using Blog.Themes;
 
 namespace Blog;
@@ -41,11 +42,13 @@ internal static class Composition
     /// <summary>The command line on the real machine, with the real generator.</summary>
     public static CommandLine OfMachine(TimeProvider clock)
     {
+        var workingFolder = Environment.CurrentDirectory;
+        var name = OwnName.Of(AppContext.BaseDirectory, workingFolder);
         var surroundings = new Surroundings(
-            PrinterTo(Console.Out, Console.IsOutputRedirected),
-            ErrorPrinter(),
+            PrinterTo(Console.Out, Console.IsOutputRedirected, name),
+            PrinterTo(Console.Error, Console.IsErrorRedirected, name),
             clock,
-            Environment.CurrentDirectory,
+            workingFolder,
             Environment.GetEnvironmentVariable
         )
         {
@@ -68,8 +71,9 @@ internal static class Composition
         );
     }
 
-    /// <summary>Prints to the error stream of the real machine.</summary>
-    public static Printer ErrorPrinter() => PrinterTo(Console.Error, Console.IsErrorRedirected);
+    /// <summary>Prints failures to the error stream of the real machine. It asks nothing that can fail itself, as the
+    /// working folder does when it was deleted.</summary>
+    public static Printer ErrorPrinter() => PrinterTo(Console.Error, Console.IsErrorRedirected, ProgramName.Installed);
 
     /// <summary>The command line on any machine, with any generator.</summary>
     public static CommandLine Of(Surroundings surroundings, Generator generator)
@@ -109,7 +113,7 @@ internal static class Composition
             CompleteCommand.Create(context),
         ];
 
-    private static Printer PrinterTo(TextWriter writer, bool isRedirected) =>
+    private static Printer PrinterTo(TextWriter writer, bool isRedirected, ProgramName name) =>
         new(
             writer,
             TerminalDescription.Of(
@@ -119,6 +123,6 @@ internal static class Composition
             )
         )
         {
-            Program = OwnName.Of(AppContext.BaseDirectory, Environment.CurrentDirectory),
+            Program = name,
         };
 }

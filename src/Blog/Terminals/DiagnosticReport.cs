@@ -78,7 +78,7 @@ internal sealed class DiagnosticReport(Printer printer, bool printsAll, string w
             printer.Line($"{Margin}and {Number(rest.Sum(t => t.All.Length))} more, with {others}");
         }
 
-        printer.Advice($"{Margin}{kind.Rule.Cure} ('blog explain {kind.Rule.Id}')", Ink.Faint);
+        printer.Advice($"{Margin}{kind.Rule.InGeneral.Cure} ('blog explain {kind.Rule.Id}')", Ink.Faint);
     }
 
     private void Print(DiagnosticText text)

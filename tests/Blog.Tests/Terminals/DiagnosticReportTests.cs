@@ -15,6 +15,16 @@ public sealed class DiagnosticReportTests
     }
 
     [Fact]
+    public void The_cure_of_many_has_no_place_for_particulars()
+    {
+        Assert.Contains("{0}", DiagnosticCatalogue.UnknownDirective.Cure, StringComparison.Ordinal);
+        var place = SourceLocation.OfFile(new ContentPath("content/posts/a.md"));
+        var printed = Print([.. Enumerable.Repeat(DiagnosticCatalogue.UnknownDirective.At(place, "box", "note"), 21)]);
+        Assert.Contains("directives/….html", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("{0}", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void More_errors_are_a_summary_by_kind_with_texts_and_places()
     {
         Diagnostic[] all =

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Parts;
 using Blog.Text;
@@ -38,53 +37,35 @@ internal static class MistakesPage
     {
         // The same mistakes follow one another.
         ImmutableArray<Diagnostic> all = [.. shown.Texts.SelectMany(t => t.All)];
-        var last = (all.Length + PageSize - 1) / PageSize;
-        var n = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
-            ? Math.Clamp(asked, 1, last)
-            : 1;
-        var page = all.Skip((n - 1) * PageSize).Take(PageSize);
+        var pages = ListPages.Of(PageSize, all.Length, number);
+        var files = Words.Counted(shown.Files, "file");
+        var rule = shown.Rule.InGeneral;
         return Html.Of(
             $"""
 
-            <nav class="kinds" aria-label="Kinds of mistakes"><ul>{kinds.Select(k => Kind(k, k == shown))}</ul></nav>
+            <nav class="kinds" aria-label="Kinds of mistakes"><ul>{kinds.Select(k =>
+                Kind(view, k, k == shown)
+            )}</ul></nav>
             <section class="section" id="mistakes" aria-labelledby="mistakes-title">
-            <h2 id="mistakes-title">{shown.Rule.Id} <span class="count">in {Words.Counted(
-                shown.Files,
-                "file"
-            )}</span></h2>
-            <p>{shown.Rule.Cause} {shown.Rule.Cure}</p>
-            {DiagnosticList.OfAll(view, page)}
-            {Pager(shown, n, last)}</section>
+            <h2 id="mistakes-title">{shown.Rule.Id} <span class="count">in {files}</span></h2>
+            <p>{rule.Cause} {view.Program.In(rule.Cure)}</p>
+            {DiagnosticList.OfAll(view, pages.Shown(all))}
+            {pages.Pager($"{Address}?kind={shown.Rule.Id}")}</section>
 
             """
         );
     }
 
-    private static Html Kind(DiagnosticKind kind, bool isShown)
+    private static Html Kind(DeskView view, DiagnosticKind kind, bool isShown)
     {
         Html? mark = isShown ? new Html(" aria-current=\"true\"") : null;
         var word = DiagnosticRule.WordOf(kind.Rule.Severity);
         return Html.Of(
             $"""
             <li><a href="{Address}?kind={kind.Rule.Id}"{mark}>{kind.Rule.Id}
-            <span class="count">{Words.Counted(kind.All.Length, word)}</span></a></li>
+            <span class="count">{Words.Counted(kind.All.Length, word)}</span>
+            {view.Program.In(kind.Rule.InGeneral.Message)}</a></li>
             """
         );
     }
-
-    private static Html? Pager(DiagnosticKind kind, int n, int last)
-    {
-        if (last == 1)
-            return null;
-        var (earlier, later) = (Turn(kind, n - 1, n > 1, "Earlier"), Turn(kind, n + 1, n < last, "Later"));
-        return Html.Of(
-            $"""
-            <nav class="pager" aria-label="Pages of the list">{earlier}<span>{n} of {last}</span>{later}</nav>
-
-            """
-        );
-    }
-
-    private static Html? Turn(DiagnosticKind kind, int to, bool exists, string name) =>
-        exists ? Html.Of($"""<a href="{Address}?kind={kind.Rule.Id}&amp;n={to}">{name}</a>""") : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Preview.Desk.Markup;
@@ -24,14 +23,11 @@ internal static class OutputsPage
         );
         var shown = OutputKind.All.FirstOrDefault(k => k.Name == kind) ?? OutputKind.All[0];
         var all = outputs[shown.Name].ToList();
-        var last = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
-        var n = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
-            ? Math.Clamp(asked, 1, last)
-            : 1;
+        var pages = ListPages.Of(PageSize, all.Count, number);
         var kinds = OutputKind
             .All.Where(k => outputs[k.Name].Any())
             .Select(k => Kind(k, outputs[k.Name].Count(), k == shown));
-        var files = all.Skip((n - 1) * PageSize).Take(PageSize).Select(o => File(view, o));
+        var files = pages.Shown(all).Select(o => File(view, o));
         return DeskFrame.Of(
             view,
             "/_blog/site",
@@ -44,7 +40,7 @@ internal static class OutputsPage
                 <section class="section" id="files" aria-labelledby="files-title">
                 <h2 id="files-title">{shown.Title}</h2>
                 <ul class="files">{files}</ul>
-                {Pager(shown, n, last)}</section>
+                {pages.Pager($"/_blog/site?kind={shown.Name}")}</section>
 
                 """
             )
@@ -79,20 +75,4 @@ internal static class OutputsPage
             """
         );
     }
-
-    private static Html? Pager(OutputKind kind, int n, int last)
-    {
-        if (last == 1)
-            return null;
-        var (earlier, later) = (Turn(kind, n - 1, n > 1, "Earlier"), Turn(kind, n + 1, n < last, "Later"));
-        return Html.Of(
-            $"""
-            <nav class="pager" aria-label="Pages of the list">{earlier}<span>{n} of {last}</span>{later}</nav>
-
-            """
-        );
-    }
-
-    private static Html? Turn(OutputKind kind, int to, bool exists, string name) =>
-        exists ? Html.Of($"""<a href="/_blog/site?kind={kind.Name}&amp;n={to}">{name}</a>""") : null;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Blog.Answers;
 using Blog.Options;
 using Blog.Reading.Documents;
@@ -13,7 +12,7 @@ namespace Blog.Commands.Explain;
 /// <summary>Explains one diagnostic, or lists all.</summary>
 /// <param name="context">The machine and the generator.</param>
 /// <param name="values">The values of the shared options.</param>
-internal sealed partial class ExplainRun(CommandContext context, SharedValues values)
+internal sealed class ExplainRun(CommandContext context, SharedValues values)
 {
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);
@@ -30,13 +29,14 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
             );
         var rules = DiagnosticCatalogue
             .All.Where(r => id is null || r.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            .Select(r => r.InGeneral)
             .ToList();
         if (values.Json)
             return _reply.Json(ExitCode.Fine, json => Write(json, rules));
         if (id is null)
             new Table(
                 ["Id", "Severity", "Message"],
-                [.. rules.Select(r => new[] { r.Id, DiagnosticRule.WordOf(r.Severity), Filled(r.Message) })]
+                [.. rules.Select(r => new[] { r.Id, DiagnosticRule.WordOf(r.Severity), r.Message })]
             ).Print(_out);
         else
             Print(rules[0]);
@@ -46,10 +46,10 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
     private void Print(DiagnosticRule rule)
     {
         _out.Write($"{rule.Id} ", Ink.Strong).Line($"({DiagnosticRule.WordOf(rule.Severity)})");
-        _out.Advice("  " + Filled(rule.Message));
+        _out.Advice("  " + rule.Message);
         _out.Line();
-        _out.Write("Cause: ", Ink.Strong).Advice(Filled(rule.Cause));
-        _out.Write("Cure:  ", Ink.Strong).Advice(Filled(rule.Cure));
+        _out.Write("Cause: ", Ink.Strong).Advice(rule.Cause);
+        _out.Write("Cure:  ", Ink.Strong).Advice(rule.Cure);
         if (ReferenceKind.Of(rule.Id) is { } kind)
             _out.Line(
                 $"'{kind.Key}' below 'links' in content/site.yml says whether it is an error, a warning or neither."
@@ -66,21 +66,12 @@ internal sealed partial class ExplainRun(CommandContext context, SharedValues va
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             json.WriteString("severity", DiagnosticRule.WordOf(rule.Severity));
-            json.WriteString("message", Filled(rule.Message));
-            json.WriteString("cause", Filled(rule.Cause));
-            json.WriteString("cure", Filled(rule.Cure));
+            json.WriteString("message", rule.Message);
+            json.WriteString("cause", rule.Cause);
+            json.WriteString("cure", rule.Cure);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
-
-    private static string Filled(string text) =>
-        Placeholder()
-            .Replace(text, "…")
-            .Replace("{{", "{", StringComparison.Ordinal)
-            .Replace("}}", "}", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\{[0-9]+\}")]
-    private static partial Regex Placeholder();
 }

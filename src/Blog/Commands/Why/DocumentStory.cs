@@ -3,6 +3,7 @@ using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Reading.Documents;
+using Blog.Text;
 
 namespace Blog.Commands.Why;
 
@@ -16,9 +17,19 @@ internal sealed class DocumentStory(Site site)
             document.Source.Value,
             document.IsListed,
             document.IsListed
-                ? [.. Page(document), .. Relations(document), .. Appearances(document)]
+                ? [.. Errors(document), .. Page(document), .. Relations(document), .. Appearances(document)]
                 : [HeldBackFact(document)]
         );
+
+    // A build publishes nothing while there are errors, so that where a document would appear is not the whole story.
+    private IEnumerable<Fact> Errors(SitePost document)
+    {
+        var count = site.Diagnostics.Count(d =>
+            d.Severity == DiagnosticSeverity.Error && d.Location.Path == document.Source
+        );
+        if (count > 0)
+            yield return new Fact("not built", $"it has {Counted.Of(count, "error")}; 'blog build' shows them");
+    }
 
     private static Fact HeldBackFact(SitePost document) =>
         new(

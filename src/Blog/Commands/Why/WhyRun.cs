@@ -72,7 +72,7 @@ internal sealed class WhyRun(CommandContext context, SharedValues values)
         foreach (var fact in story.Facts)
         {
             _out.Write("  " + fact.Name.PadRight(width) + "  ", Ink.Faint)
-                .Line(fact.Values.FirstOrDefault() ?? "nothing");
+                .Advice(fact.Values.FirstOrDefault() ?? "nothing");
             foreach (var value in fact.Values.Skip(1))
                 _out.Write(new string(' ', width + 4)).Line(value);
         }

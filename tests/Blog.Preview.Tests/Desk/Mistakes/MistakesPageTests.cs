@@ -37,9 +37,12 @@ public class MistakesPageTests
         Assert.Contains("<h1>3,002 mistakes</h1>", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"count\">3,001 errors</span>", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"count\">1 warning</span>", html, StringComparison.Ordinal);
+        Assert.Contains("The link '…' leads nowhere.", Plain(html), StringComparison.Ordinal);
         Assert.Contains("BLOG060 <span class=\"count\">in 3,001 files</span>", html, StringComparison.Ordinal);
         Assert.Contains(DiagnosticCatalogue.BrokenLink.Cure, html, StringComparison.Ordinal);
     }
+
+    private static string Plain(string html) => System.Net.WebUtility.HtmlDecode(html);
 
     [Fact]
     public async Task A_kind_that_is_asked_for_is_shown()

@@ -169,6 +169,18 @@ public sealed class WhyCommandTests : IDisposable
         Assert.Equal("/feed.xml", story.GetProperty("facts").GetProperty("in feeds")[0].GetString());
     }
 
+    [Fact]
+    public void A_document_with_errors_is_not_built()
+    {
+        _host.Site = _host.Site with { Diagnostics = [FakeSite.Error("content/posts/2020-11-14-hdf5.md")] };
+        Assert.Contains(
+            "it has 1 error; 'blog build' shows them\n",
+            _host.Run("why", "hdf5").Out,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("not built", _host.Run("why", "newer").Out, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _host.Dispose();
 
     private static ImmutableArray<Output> OutputsThatName(SitePost post) =>

@@ -43,7 +43,7 @@ internal static class MistakesPage
         return Html.Of(
             $"""
 
-            <nav class="kinds" aria-label="Kinds of mistakes"><ul>{kinds.Select(k =>
+            <nav class="kinds in-lines" aria-label="Kinds of mistakes"><ul>{kinds.Select(k =>
                 Kind(view, k, k == shown)
             )}</ul></nav>
             <section class="section" id="mistakes" aria-labelledby="mistakes-title">
@@ -62,9 +62,8 @@ internal static class MistakesPage
         var word = DiagnosticRule.WordOf(kind.Rule.Severity);
         return Html.Of(
             $"""
-            <li><a href="{Address}?kind={kind.Rule.Id}"{mark}>{kind.Rule.Id}
-            <span class="count">{Words.Counted(kind.All.Length, word)}</span>
-            {view.Program.In(kind.Rule.InGeneral.Message)}</a></li>
+            <li><a href="{Address}?kind={kind.Rule.Id}"{mark}>{view.Program.In(kind.Rule.InGeneral.Message)}</a>
+            <span class="count">{Words.Counted(kind.All.Length, word)} {kind.Rule.Id}</span></li>
             """
         );
     }

@@ -35,8 +35,8 @@ public class MistakesPageTests
     {
         var html = await Desk.HtmlAsync("/_blog/mistakes");
         Assert.Contains("<h1>3,002 mistakes</h1>", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"count\">3,001 errors</span>", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"count\">1 warning</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"count\">3,001 errors BLOG060</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"count\">1 warning BLOG040</span>", html, StringComparison.Ordinal);
         Assert.Contains("The link '…' leads nowhere.", Plain(html), StringComparison.Ordinal);
         Assert.Contains("BLOG060 <span class=\"count\">in 3,001 files</span>", html, StringComparison.Ordinal);
         Assert.Contains(DiagnosticCatalogue.BrokenLink.Cure, html, StringComparison.Ordinal);

@@ -129,8 +129,12 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             Silenced = fields.Silenced(),
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
-        ImmutableArray<Diagnostic> found = [.. diagnostics];
-        diagnostics.RemoveAll(missing => found.Any(d => IsMisspelling(d, missing)));
+        var unknown = diagnostics.FindAll(d =>
+            d.Rule == DiagnosticCatalogue.UnknownSetting && d.Suggestion is not null
+        );
+        diagnostics.RemoveAll(d =>
+            d.Rule == DiagnosticCatalogue.MissingSetting && unknown.Exists(u => IsMisspelling(u, d))
+        );
         return new LoadedSettings(
             settings,
             source,
@@ -167,9 +171,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
 
     // A key that is misspelt is not missing too.
     private static bool IsMisspelling(Diagnostic unknown, Diagnostic missing) =>
-        unknown.Rule == DiagnosticCatalogue.UnknownSetting
-        && missing.Rule == DiagnosticCatalogue.MissingSetting
-        && unknown.Suggestion is { } key
+        unknown.Suggestion is { } key
         && missing.Message == missing.Rule.At(missing.Location, key).Message
         && missing.Location.Span.Start <= unknown.Location.Span.Start
         && unknown.Location.Span.End <= missing.Location.Span.End;

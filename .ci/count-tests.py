@@ -1,15 +1,26 @@
-"""Prints 'N passed, N failed, N skipped' for the trx files named; fails when a test failed or none ran."""
+"""Prints 'N passed, N failed, N skipped' for the trx files named, after the tests that did not pass.
+
+Fails when a test failed or none ran.
+"""
 import collections
 import glob
 import sys
 import xml.etree.ElementTree as tree
 
-RESULT = "{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}UnitTestResult"
+NAMESPACE = "{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}"
+# The end of a log is what is read first: it says enough to look for the cause.
+MOST_CHARACTERS = 1500
 
 files = [f for pattern in sys.argv[1:] for f in glob.glob(pattern)]
-outcomes = collections.Counter(result.get("outcome") for f in files for result in tree.parse(f).iter(RESULT))
+results = [result for f in files for result in tree.parse(f).iter(NAMESPACE + "UnitTestResult")]
+outcomes = collections.Counter(result.get("outcome") for result in results)
 passed = outcomes.pop("Passed", 0)
 skipped = outcomes.pop("NotExecuted", 0)
 failed = sum(outcomes.values())
+for result in results:
+    if result.get("outcome") in outcomes:
+        texts = (result.iter(NAMESPACE + name) for name in ("Message", "StackTrace"))
+        said = "\n".join(text.text or "" for found in texts for text in found)
+        print(f"{result.get('outcome')}: {result.get('testName')}\n{said[:MOST_CHARACTERS]}\n")
 print(f"{passed} passed, {failed} failed, {skipped} skipped")
 sys.exit(failed > 0 or passed == 0)

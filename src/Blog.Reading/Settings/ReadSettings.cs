@@ -129,12 +129,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             Silenced = fields.Silenced(),
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
-        var unknown = diagnostics.FindAll(d =>
-            d.Rule == DiagnosticCatalogue.UnknownSetting && d.Suggestion is not null
-        );
-        diagnostics.RemoveAll(d =>
-            d.Rule == DiagnosticCatalogue.MissingSetting && unknown.Exists(u => IsMisspelling(u, d))
-        );
+        DropMisspelt(diagnostics);
         return new LoadedSettings(
             settings,
             source,
@@ -151,6 +146,17 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
                 && data.Root is null or DataMap
                 && data.Diagnostics.All(d => d.Rule == DiagnosticCatalogue.DuplicateKey),
         };
+    }
+
+    // A required setting under a misspelt key is one mistake.
+    private static void DropMisspelt(List<Diagnostic> diagnostics)
+    {
+        var unknown = diagnostics.FindAll(d =>
+            d.Rule == DiagnosticCatalogue.UnknownSetting && d.Suggestion is not null
+        );
+        diagnostics.RemoveAll(d =>
+            d.Rule == DiagnosticCatalogue.MissingSetting && unknown.Exists(u => IsMisspelling(u, d))
+        );
     }
 
     // Whether a setting was read without an error, and no other key was probably meant to be it.

@@ -126,10 +126,21 @@ public sealed class TypedMap
             return null;
         if (words.Contains(text))
             return text;
-        var all = words.Length == 1 ? words[0] : string.Join(", ", words[..^1]) + " or " + words[^1];
-        var invalid = DiagnosticCatalogue.InvalidValue.At(Place(key), text, all);
-        Report(meant?.Invoke(text) is { } ours ? invalid with { Suggestion = ours } : invalid.Suggesting(text, words));
+        var invalid = Invalid(text, Place(key), words);
+        Report(meant?.Invoke(text) is { } ours ? invalid with { Suggestion = ours } : invalid);
         return null;
+    }
+
+    /// <summary>Some of these words in the order written, each once: a list, or one text with commas; null when the key
+    /// is left out. BLOG023 for any other text, with the nearest word.</summary>
+    public ImmutableArray<string>? Choices(string key, ImmutableArray<string> words)
+    {
+        if (Node(key) is null)
+            return null;
+        var texts = PlacedTexts(key, splitAtCommas: true);
+        foreach (var (text, place) in texts.Where(t => !words.Contains(t.Text)))
+            Report(Invalid(text, place, words));
+        return [.. texts.Select(t => t.Text).Where(t => words.Contains(t)).Distinct()];
     }
 
     /// <summary>
@@ -219,6 +230,12 @@ public sealed class TypedMap
 
     /// <summary>Reports a diagnostic that has its place already.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    private static Diagnostic Invalid(string text, SourceLocation place, ImmutableArray<string> words)
+    {
+        var all = words.Length == 1 ? words[0] : string.Join(", ", words[..^1]) + " or " + words[^1];
+        return DiagnosticCatalogue.InvalidValue.At(place, text, all).Suggesting(text, words);
+    }
 
     // The items of a list, or the one value that stands for a list of one; an item of another type is reported, a null
     // one is passed over.

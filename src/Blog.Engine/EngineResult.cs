@@ -17,6 +17,9 @@ public sealed record EngineResult(
     /// <summary>The one value of a pipeline that makes a single thing.</summary>
     public T Value<T>(Pipeline<T> pipeline) => Results.Documents(pipeline)[0].Value;
 
+    /// <summary>The documents of a pipeline.</summary>
+    public ImmutableArray<Document<T>> Documents<T>(Pipeline<T> pipeline) => Results.Documents(pipeline);
+
     internal PipelineResults Results { get; init; } = new();
 }
 

@@ -48,7 +48,7 @@ public sealed record SiteSettings
     /// <summary>Whether the site has pages of all links ever reviewed.</summary>
     public bool ReviewLinks { get; init; } = true;
 
-    /// <summary>What feeds contain.</summary>
+    /// <summary>What feeds contain, and which there are.</summary>
     public FeedSettings Feeds { get; init; } = new();
 
     /// <summary>The settings for copies on other sites.</summary>
@@ -63,11 +63,6 @@ public sealed record SiteSettings
     /// <summary>The site's first author.</summary>
     public Author Author => Authors[0];
 }
-
-/// <summary>What feeds contain.</summary>
-/// <param name="Items">How many of the newest posts a feed has, at most.</param>
-/// <param name="FullContent">Whether items carry the whole post, or only its summary.</param>
-public sealed record FeedSettings(int Items = 20, bool FullContent = true);
 
 /// <summary>How the addresses of documents are made: texts with the placeholders <c>{year} {month} {day} {slug}
 /// {series} {folder}</c>.</summary>

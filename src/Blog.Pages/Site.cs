@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Engine.Content;
 using Blog.Engine.Outputs;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Newsletter;
+using Blog.Pages.Proofs;
 using Blog.Pages.Rendering;
 using Blog.Reading;
 using Blog.Reading.Catalogue;
@@ -83,6 +85,22 @@ public sealed record Site
     /// the files it includes. The first call renders the text; the result is kept as long as the map. Safe to call from
     /// any thread.</summary>
     public string SourceOf(SitePost post) => _run.Sources.Of(post);
+
+    /// <summary>Which results of an earlier build hold; null when that is not asked.</summary>
+    public SiteProof? Proof { get; init; }
+
+    /// <summary>The texts that each check without a mistake read, by the document that was checked.</summary>
+    internal ImmutableDictionary<ContentPath, ImmutableArray<ContentPath>> Checks { get; init; } =
+        ImmutableDictionary<ContentPath, ImmutableArray<ContentPath>>.Empty;
+
+    /// <summary>What the map learned of each file, for the next build: the note of <see cref="FileFacts"/>. Empty when
+    /// that is not asked.</summary>
+    public IReadOnlyDictionary<ContentPath, string> Learned { get; init; } = new Dictionary<ContentPath, string>();
+
+    /// <summary>What this build read, for the next one; null when that is not asked.</summary>
+    /// <param name="outputs">The outputs that are made without any diagnostic, or hold.</param>
+    public BuildRecord? RecordOf(IEnumerable<KeyValuePair<SitePath, RecordedOutput>> outputs) =>
+        Proof is null ? null : new BuildRecord(Proof.Frame, Proof.Texts, outputs.ToImmutableDictionary(), Checks);
 
     /// <summary>The run that made the map; the check and copies continue it.</summary>
     internal SiteRun Run => _run;

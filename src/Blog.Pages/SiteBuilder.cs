@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Model;
+using Blog.Pages.Proofs;
 using Blog.Reading.Documents;
 using Blog.Text;
 
@@ -20,16 +21,30 @@ public static class SiteBuilder
     /// <param name="request">What the site is made from.</param>
     /// <param name="kept">Results of earlier runs; those of this run are added.</param>
     /// <param name="stopwatch">Measures how long modules take; it decides nothing else.</param>
-    public static Site MapAndCheck(BuildRequest request, KeptResults kept, TimeProvider stopwatch)
+    /// <param name="former">An earlier build, to leave out checks whose results hold; null for none.</param>
+    public static Site MapAndCheck(
+        BuildRequest request,
+        KeptResults kept,
+        TimeProvider stopwatch,
+        FormerBuild? former = null
+    )
     {
         var site = Map(request, kept, stopwatch);
         if (!site.HasReliableSettings)
             return site;
-        var check = Continue(site.Run, CancellationToken.None);
+        // Texts that the check reads are not part of the frame.
+        var proof =
+            former is null || !request.Faulty.IsEmpty
+                ? null
+                : SiteProof.Of(SiteFrame.Of(request, site.Catalogue, former.ContentOf), former.Record);
+        var check = Continue(site.Run, proof, CancellationToken.None);
         return site with
         {
             Diagnostics = DiagnosticOrder.Sorted(site.Diagnostics.Concat(check.Diagnostics)),
             Reports = [.. site.Reports, .. check.Reports],
+            Proof = proof,
+            Learned = proof is null ? site.Learned : LearnedFacts.Of(site),
+            Checks = proof is null ? [] : RecordedChecks.Of(site.Catalogue, proof, check),
         };
     }
 
@@ -92,7 +107,7 @@ public static class SiteBuilder
     /// are kept for the next check.</param>
     /// <returns>The diagnostics that <see cref="Map"/> could not know, sorted by location.</returns>
     public static ImmutableArray<Diagnostic> Check(Site site, CancellationToken cancellation) =>
-        site.HasReliableSettings ? DiagnosticOrder.Sorted(Continue(site.Run, cancellation).Diagnostics) : [];
+        site.HasReliableSettings ? DiagnosticOrder.Sorted(Continue(site.Run, null, cancellation).Diagnostics) : [];
 
     /// <summary>Reads the settings alone: no document, no theme.</summary>
     /// <param name="request">What the site is made from.</param>
@@ -108,10 +123,19 @@ public static class SiteBuilder
     internal static EngineInput InputOf(BuildRequest request) =>
         new(request.Content, [SitePipelines.All.Request.With(request)]);
 
-    private static EngineResult Continue(SiteRun run, CancellationToken cancellation) =>
+    internal static EngineInput InputOf(BuildRequest request, SiteProof? proof) =>
+        new(
+            request.Content,
+            [
+                SitePipelines.All.Request.With(request),
+                SitePipelines.All.Proof.With(proof is null ? CheckProof.None : new CheckProof(proof.FindCheck)),
+            ]
+        );
+
+    private static EngineResult Continue(SiteRun run, SiteProof? proof, CancellationToken cancellation) =>
         new PipelineEngine(SitePipelines.All.Check, run.Stopwatch, SitePipelines.All.Map).Continue(
             run.Result,
-            InputOf(run.Request),
+            InputOf(run.Request, proof),
             run.Kept,
             cancellation
         );

@@ -5,6 +5,7 @@ using Blog.Model.CrossPosts;
 using Blog.Pages.Feeds;
 using Blog.Pages.Newsletter;
 using Blog.Pages.PageKinds;
+using Blog.Pages.Proofs;
 using Blog.Pages.Redirects;
 using Blog.Pages.References;
 using Blog.Pages.Rendering;
@@ -28,12 +29,14 @@ namespace Blog.Pages;
 
 /// <summary>The whole build: every pipeline, and what each reads from the others.</summary>
 /// <param name="Request">The input of the build.</param>
+/// <param name="Proof">The input of the check: which results of an earlier build hold.</param>
 /// <param name="Map">The pipelines that make the map of a site, in the order in which their outputs are listed: where
 /// two claim one path, a preview shows the first.</param>
 /// <param name="Check">The pipelines that check a site whose map is made.</param>
 /// <param name="Results">The pipelines whose values a site offers.</param>
 internal sealed record SitePipelines(
     Pipeline<BuildRequest> Request,
+    Pipeline<CheckProof> Proof,
     ImmutableArray<Pipeline> Map,
     ImmutableArray<Pipeline> Check,
     SiteResults Results
@@ -45,6 +48,7 @@ internal sealed record SitePipelines(
     private static SitePipelines Recipe()
     {
         var request = Pipeline.Given<BuildRequest>("Request");
+        var proof = Pipeline.Given<CheckProof>("Proof");
         var settings = SettingsPipeline.Create(request);
         var data = DataPipeline.Create();
         var theme = ThemePipeline.Create(settings);
@@ -81,12 +85,20 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
-        var check = ReferencesPipeline.Create(settings, theme, catalogue, cards, [.. map.Where(p => p.HasOutputs)]);
+        var check = ReferencesPipeline.Create(
+            settings,
+            theme,
+            catalogue,
+            cards,
+            proof,
+            [.. map.Where(p => p.HasOutputs)]
+        );
         return new SitePipelines(
             request,
+            proof,
             map,
-            [check],
-            new(settings, catalogue, ledger, cards, clippings, renderer, newsletter)
+            [proof, check],
+            new(settings, catalogue, ledger, cards, clippings, renderer, newsletter, check)
         );
     }
 }
@@ -99,6 +111,7 @@ internal sealed record SitePipelines(
 /// <param name="Clippings">The links that the author wants to write about.</param>
 /// <param name="Renderer">The renderer of all pages.</param>
 /// <param name="Newsletter">The issues of the newsletter.</param>
+/// <param name="Check">The documents whose references were checked.</param>
 internal sealed record SiteResults(
     Pipeline<LoadedSettings> Settings,
     Pipeline<SiteCatalogue> Catalogue,
@@ -106,5 +119,6 @@ internal sealed record SiteResults(
     Pipeline<CardIndex> Cards,
     Pipeline<ClippingBook> Clippings,
     Pipeline<PageRenderer> Renderer,
-    Pipeline<NewsletterIssues> Newsletter
+    Pipeline<NewsletterIssues> Newsletter,
+    Pipeline<CheckedDocument> Check
 );

@@ -10,8 +10,9 @@ namespace Blog.Text;
 /// CR).</summary>
 public sealed class SourceText
 {
-    private readonly PackedText _text;
-    private readonly int _length;
+    private readonly Lazy<PackedText> _text;
+    private readonly SourceText? _beginning;
+    private readonly int? _length;
     private readonly Lazy<ImmutableArray<int>> _lineStarts;
 
     /// <summary>A source text.</summary>
@@ -20,10 +21,26 @@ public sealed class SourceText
     public SourceText(ContentPath path, string text)
     {
         Path = path;
-        _text = new PackedText(text);
+        _text = new Lazy<PackedText>(new PackedText(text));
         _length = text.Length;
         Fingerprint = Fingerprint.Of(text);
-        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(_text.Text));
+        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(Text));
+    }
+
+    /// <summary>A source text whose beginning is known. The whole is read when it is wanted.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="head">How the text begins.</param>
+    /// <param name="fingerprint">Of the whole text.</param>
+    /// <param name="read">Reads the whole text, which begins with <paramref name="head"/>.</param>
+    public SourceText(ContentPath path, string head, Fingerprint fingerprint, Func<string> read)
+    {
+        Path = path;
+        _beginning = new SourceText(path, head);
+        _text = new Lazy<PackedText>(() =>
+            new PackedText(read() is var text && text.Length >= head.Length ? text : head)
+        );
+        Fingerprint = fingerprint;
+        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(Text));
     }
 
     /// <summary>The text of a file's bytes: UTF-8, less a byte order mark. Where bytes are not UTF-8, <paramref
@@ -36,7 +53,13 @@ public sealed class SourceText
     public ContentPath Path { get; }
 
     /// <summary>The whole text.</summary>
-    public string Text => _text.Text;
+    public string Text => _text.Value.Text;
+
+    /// <summary>The beginning of the text, as far as it is known without reading the file; else the whole.</summary>
+    public string Head => Beginning.Text;
+
+    /// <summary>The beginning as a text of its own, for who needs no more; this one when the whole is known.</summary>
+    public SourceText Beginning => _beginning ?? this;
 
     /// <summary>The fingerprint of the text alone; the path is not part of it.</summary>
     public Fingerprint Fingerprint { get; }
@@ -48,7 +71,7 @@ public sealed class SourceText
     public (int Line, int Column) GetPosition(int offset)
     {
         var starts = _lineStarts.Value;
-        var clamped = Math.Clamp(offset, 0, _length);
+        var clamped = Math.Clamp(offset, 0, Length);
         var found = starts.BinarySearch(clamped);
         var line = found >= 0 ? found : ~found - 1;
         return (line + 1, clamped - starts[line] + 1);
@@ -62,7 +85,7 @@ public sealed class SourceText
     {
         var starts = _lineStarts.Value;
         var start = starts[line - 1];
-        var end = line < starts.Length ? starts[line] : _length;
+        var end = line < starts.Length ? starts[line] : Length;
         return Text.AsSpan(start..end).TrimEnd("\r\n");
     }
 
@@ -71,6 +94,9 @@ public sealed class SourceText
 
     /// <summary>The place of a stretch of this text.</summary>
     public SourceLocation At(int start, int length) => new(this, new SourceSpan(start, length));
+
+    // Asking for it does not unpack the text.
+    private int Length => _length ?? Text.Length;
 
     private static ImmutableArray<int> FindLineStarts(string text)
     {

@@ -55,6 +55,7 @@ internal static class Composition
             ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
             Themes = BuiltInFiles.Themes,
             Sample = BuiltInFiles.Sample,
+            Version = OwnFiles.FingerprintOf(AppContext.BaseDirectory, Environment.ProcessPath),
         };
         return Of(
             surroundings with
@@ -67,6 +68,8 @@ internal static class Composition
             )
             {
                 Map = request => SiteBuilder.Map(request, new KeptResults(expectsRuns: false), clock),
+                BuildAgain = (request, former) =>
+                    SiteBuilder.MapAndCheck(request, new KeptResults(expectsRuns: false), clock, former),
             }
         );
     }

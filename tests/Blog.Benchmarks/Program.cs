@@ -54,6 +54,10 @@ internal static class Program
                 foreach (var measurement in sizes.SelectMany(ProgramBuild.Run))
                     Console.WriteLine(measurement.Row);
                 return 0;
+            case "publish":
+                foreach (var size in sizes)
+                    PublishRun.Run(size, Console.Out);
+                return 0;
             case "preview":
                 Console.WriteLine(Distribution.Heading);
                 foreach (var size in sizes)
@@ -66,7 +70,7 @@ internal static class Program
             default:
                 Console.Error.WriteLine(
                     "Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- "
-                        + "(build|edits|copies|preview) 100 1000 10000"
+                        + "(build|edits|copies|publish|preview) 100 1000 10000"
                 );
                 return 1;
         }

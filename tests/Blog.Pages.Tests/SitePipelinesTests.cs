@@ -19,7 +19,7 @@ public class SitePipelinesTests
         var run = SiteBuilder.Map(site.Request(), new KeptResults(), TimeProvider.System).Run;
         var check = new PipelineEngine(SitePipelines.All.Check, TimeProvider.System, SitePipelines.All.Map).Continue(
             run.Result,
-            SiteBuilder.InputOf(run.Request),
+            SiteBuilder.InputOf(run.Request, null),
             run.Kept,
             CancellationToken.None
         );

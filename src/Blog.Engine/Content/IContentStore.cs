@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Engine.Content;
 
@@ -16,4 +17,13 @@ public interface IContentStore
     /// from many threads, so it should be a look-up.
     /// </summary>
     ContentBytes Read(ContentPath path);
+
+    /// <summary>What an earlier run learned of a file, as long as the file is as it was then: it need not be read. Null
+    /// when nothing is known.</summary>
+    FileFacts? FactsOf(ContentPath path) => null;
 }
+
+/// <summary>What is known of a file without reading it.</summary>
+/// <param name="Fingerprint">Of its content: of its text for one that is read as text, else of its bytes.</param>
+/// <param name="Note">What the module that reads such files wants to know, in a form of its own.</param>
+public sealed record FileFacts(Fingerprint Fingerprint, string Note);

@@ -5,7 +5,7 @@ using Blog.Text;
 namespace Blog.Engine.Modules;
 
 /// <summary>Reads the text files that a pipeline wants. A file whose content is the same instance as in the last run is
-/// not decoded again.</summary>
+/// not decoded again, and one of which the store has facts is not read before its text is wanted.</summary>
 /// <param name="isWanted">Chooses the files by their paths.</param>
 /// <param name="isText">Looks into a chosen file; a file that it refuses is skipped without a diagnostic. Null takes
 /// every file.</param>
@@ -34,6 +34,18 @@ public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath
 
     private TextRead Read(ContentPath path, TextRead? former, ModuleContext context)
     {
+        // An empty note belongs to a file that was not read as text.
+        if (context.Content.FactsOf(path) is { Note.Length: > 0 } facts)
+        {
+            var known = new SourceText(
+                path,
+                facts.Note,
+                facts.Fingerprint,
+                () => ReadWhole(path, facts, context.Content)
+            );
+            return new TextRead(null, new Document<SourceText>(path, known, known.Fingerprint), null);
+        }
+
         var content = context.Content.Read(path);
         if (former is not null && ReferenceEquals(former.Content, content))
             return former;
@@ -45,6 +57,12 @@ public sealed class ReadTexts(Func<ContentPath, bool> isWanted, Func<ContentPath
         var document = decoded.Text is { } text ? new Document<SourceText>(path, text, text.Fingerprint) : null;
         return new TextRead(held, document, decoded.Problem);
     }
+
+    // A text that does not belong to the known beginning would be cut in the wrong place.
+    private static string ReadWhole(ContentPath path, FileFacts facts, IContentStore files) =>
+        DecodedText.Of(path, files.Read(path)).Text is { } text && text.Fingerprint == facts.Fingerprint
+            ? text.Text
+            : throw new ContentChangedException(path);
 
     private sealed record TextRead(ContentBytes? Content, Document<SourceText>? Document, Diagnostic? Problem);
 }

@@ -16,9 +16,37 @@ internal sealed class WordCounter
     /// <summary>Counts a text whose first and last words are whole.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
-        foreach (var rune in text.EnumerateRunes())
-            Add(rune);
+        while (!text.IsEmpty)
+        {
+            if (char.IsAscii(text[0]))
+            {
+                Add(text[0]);
+                text = text[1..];
+            }
+            else
+            {
+                Rune.DecodeFromUtf16(text, out var rune, out var length);
+                Add(rune);
+                text = text[length..];
+            }
+        }
+
         _inWord = false;
+    }
+
+    // Most texts are in these letters, which need no tables of Unicode.
+    private void Add(char ascii)
+    {
+        if (char.IsAsciiLetterOrDigit(ascii))
+        {
+            if (!_inWord)
+                Words++;
+            _inWord = true;
+        }
+        else if (ascii is ' ' or '/' or (>= '\t' and <= '\r'))
+        {
+            _inWord = false;
+        }
     }
 
     private void Add(Rune rune)
@@ -34,7 +62,7 @@ internal sealed class WordCounter
                 Words++;
             _inWord = true;
         }
-        else if (Rune.IsWhiteSpace(rune) || rune.Value is '–' or '—' or '…' or '/')
+        else if (Rune.IsWhiteSpace(rune) || rune.Value is '–' or '—' or '…')
         {
             _inWord = false;
         }

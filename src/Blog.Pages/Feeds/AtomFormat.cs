@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Blog.Model;
 using Blog.Pages.Variables;
 using Blog.Pages.Xml;
 
@@ -11,16 +12,19 @@ internal static class AtomFormat
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed as a UTF-8 document.</summary>
-    public static byte[] Write(FeedWriting writing) =>
-        XmlDocuments.Write(xml =>
-        {
-            xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, writing.Settings.Language);
-            WriteFeed(xml, writing);
-            foreach (var item in writing.Items)
-                WriteEntry(xml, item, writing);
-            xml.WriteEndElement();
-        });
+    public static ReadOnlyMemory<byte> Write(FeedWriting writing) =>
+        XmlDocuments.Write(
+            xml =>
+            {
+                Open(xml, writing.Settings);
+                WriteFeed(xml, writing);
+            },
+            writing.Entries
+        );
+
+    /// <summary>An item as it stands in a feed.</summary>
+    public static byte[] WriteEntry(EntryWriting writing) =>
+        XmlDocuments.WritePart(xml => Open(xml, writing.Settings), xml => WriteEntry(xml, writing));
 
     /// <summary>A date as RFC 3339 writes it.</summary>
     public static string Rfc3339(DateTimeOffset date) =>
@@ -37,6 +41,12 @@ internal static class AtomFormat
             WriteLink(xml, "related", "text/html", copy.Url!, copy.Target);
     }
 
+    private static void Open(XmlWriter xml, SiteSettings settings)
+    {
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, settings.Language);
+    }
+
     private static void WriteFeed(XmlWriter xml, FeedWriting writing)
     {
         xml.WriteText("title", writing.Feed.Title);
@@ -51,8 +61,9 @@ internal static class AtomFormat
         WriteAuthor(xml, writing.Settings.Author);
     }
 
-    private static void WriteEntry(XmlWriter xml, FeedItem item, FeedWriting writing)
+    private static void WriteEntry(XmlWriter xml, EntryWriting writing)
     {
+        var item = writing.Item;
         xml.WriteStartElement("entry");
         if (item.Language != writing.Settings.Language)
             xml.WriteAttributeString("xml", "lang", null, item.Language);
@@ -64,7 +75,7 @@ internal static class AtomFormat
         xml.WriteText("updated", Rfc3339(item.Updated));
         foreach (var author in item.Authors)
             WriteAuthor(xml, author);
-        foreach (var category in writing.CategoriesOf(item))
+        foreach (var category in writing.Categories)
         {
             xml.WriteStartElement("category");
             xml.WriteAttributeString("term", XmlDocuments.Clean(category));
@@ -85,7 +96,7 @@ internal static class AtomFormat
         xml.WriteEndElement();
     }
 
-    private static void WriteAuthor(XmlWriter xml, Model.Author author)
+    private static void WriteAuthor(XmlWriter xml, Author author)
     {
         xml.WriteStartElement("author");
         xml.WriteText("name", author.Name);

@@ -25,12 +25,24 @@ internal sealed record FeedItem(
     ImageView? Image
 )
 {
+    // A post with a thousand tags is in a thousand feeds: with all tags in each, the cost would grow with the square.
+    private const int MostCategories = 100;
+
     /// <summary>The language it is written in (BCP 47).</summary>
     public required string Language { get; init; }
 
     /// <summary>The whole address of its first publication on another site; null when it was first published
     /// here.</summary>
     public string? FirstPublishedAt { get; init; }
+
+    /// <summary>Whether most feeds list only the first of its tags and categories: see <see
+    /// cref="CategoriesIn"/>.</summary>
+    public bool HasManyCategories => Categories.Length > MostCategories;
+
+    /// <summary>The tags and categories that a feed lists for it: all in the site's feed, the first hundred in every
+    /// other.</summary>
+    public ImmutableArray<string> CategoriesIn(Feed feed) =>
+        feed.Folder == Permalink.Home || !HasManyCategories ? Categories : Categories[..MostCategories];
 
     /// <summary>Its published copies on other sites.</summary>
     public IEnumerable<CrossPost> Copies => Post.CrossPosts.Where(c => c.IsPublished);

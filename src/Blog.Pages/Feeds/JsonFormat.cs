@@ -7,6 +7,9 @@ namespace Blog.Pages.Feeds;
 /// <summary>JSON Feed 1.1 (jsonfeed.org).</summary>
 internal static class JsonFormat
 {
+    private const string Items = "items";
+    private const int RoomAroundEntries = 4096;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -16,22 +19,36 @@ internal static class JsonFormat
 
     /// <summary>The feed as a UTF-8 document. Only what JSON requires is escaped, since the feed is never part of a
     /// page.</summary>
-    public static byte[] Write(FeedWriting writing)
+    public static ReadOnlyMemory<byte> Write(FeedWriting writing)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new MemoryStream(writing.Entries.Sum(e => e.Length + 1) + RoomAroundEntries);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             WriteFeed(json, writing);
-            json.WriteStartArray("items");
-            foreach (var item in writing.Items)
-                WriteItem(json, item, writing);
+            json.WriteStartArray(Items);
+            foreach (var entry in writing.Entries)
+                json.WriteRawValue(entry.Span, skipInputValidation: true);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    /// <summary>An item as it stands in a feed, with the line end and the indentation before it.</summary>
+    public static byte[] WriteEntry(EntryWriting writing)
+    {
+        var buffer = new MemoryStream();
+        using var json = new Utf8JsonWriter(buffer, Options);
+        json.WriteStartObject();
+        json.WriteStartArray(Items);
+        json.Flush();
+        var start = (int)buffer.Length;
+        WriteItem(json, writing);
+        json.Flush();
+        return buffer.GetBuffer().AsSpan(start, (int)buffer.Length - start).ToArray();
     }
 
     private static void WriteFeed(Utf8JsonWriter json, FeedWriting writing)
@@ -47,8 +64,9 @@ internal static class JsonFormat
         WriteAuthors(json, writing.Settings.Authors);
     }
 
-    private static void WriteItem(Utf8JsonWriter json, FeedItem item, FeedWriting writing)
+    private static void WriteItem(Utf8JsonWriter json, EntryWriting writing)
     {
+        var item = writing.Item;
         json.WriteStartObject();
         json.WriteString("id", item.Id);
         json.WriteString("url", item.Url);
@@ -66,7 +84,7 @@ internal static class JsonFormat
         json.WriteString("date_modified", AtomFormat.Rfc3339(item.Updated));
         WriteAuthors(json, item.Authors);
         json.WriteStartArray("tags");
-        foreach (var category in writing.CategoriesOf(item))
+        foreach (var category in writing.Categories)
             json.WriteStringValue(XmlDocuments.Clean(category));
         json.WriteEndArray();
         if (item.Post.Language is { } language)

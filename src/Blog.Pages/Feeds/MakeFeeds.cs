@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Engine.Outputs;
 using Blog.Model;
@@ -17,8 +16,10 @@ internal static class MakeFeeds
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
         var site = renderer.Site;
-        var items = new FeedItems(site);
+        if (!site.Settings.Feeds.HasAny)
+            return [];
         ImmutableArray<Feed> feeds = [.. SiteFeeds.Of(site)];
+        var items = new FeedItems(site, feeds);
         var icon = SiteVariables.IconOf(site) is { } asset ? site.BaseUrl.Absolute(asset.Permalink) : null;
         return [.. feeds.SelectMany(feed => Make(feed, site, items, icon)), Opml(feeds, site)];
     }
@@ -26,8 +27,8 @@ internal static class MakeFeeds
     private static IEnumerable<Output> Make(Feed feed, SiteView site, FeedItems items, string? icon)
     {
         var fingerprint = FingerprintOf(feed, site.Settings, icon);
-        return FeedLink
-            .Of(feed.Title, feed.Folder)
+        return site
+            .Settings.Feeds.Of(feed.List, feed.Title, feed.Folder)
             .Select(link => new Output
             {
                 Path = new SitePath(link.Permalink.Value[1..]),
@@ -40,7 +41,7 @@ internal static class MakeFeeds
                         site.Settings,
                         feed,
                         link,
-                        [.. feed.Posts.Select(p => items.Of(p, reads))],
+                        [.. feed.Posts.Select(p => items.Entry(p, feed, link.Format, reads))],
                         icon
                     );
                     return new OutputContent(FeedWriters.Write(writing), []);
@@ -53,6 +54,7 @@ internal static class MakeFeeds
         var fingerprint = new FingerprintBuilder()
             .Add(site.Settings.Title)
             .Add(site.BaseUrl.Home)
+            .Add(site.Settings.Feeds.Formats[0].FileName)
             .AddAll([.. feeds.Select(f => $"{f.Title}\n{f.Folder}\n{f.Page}")])
             .ToFingerprint();
         return new Output
@@ -79,21 +81,4 @@ internal static class MakeFeeds
             .AddAll([.. settings.Authors.Select(a => $"{a.Name}\n{a.Url}\n{a.Email}")])
             .Add(PostOrder.FingerprintOf(feed.Posts))
             .ToFingerprint();
-}
-
-/// <summary>The writer of each format in <see cref="FeedFormat.All"/>.</summary>
-internal static class FeedWriters
-{
-    private static readonly FrozenDictionary<FeedFormat, Func<FeedWriting, byte[]>> ByFormat = new Dictionary<
-        FeedFormat,
-        Func<FeedWriting, byte[]>
-    >
-    {
-        [FeedFormat.Rss] = RssFormat.Write,
-        [FeedFormat.Atom] = AtomFormat.Write,
-        [FeedFormat.Json] = JsonFormat.Write,
-    }.ToFrozenDictionary();
-
-    /// <summary>The feed as a document in its format.</summary>
-    public static byte[] Write(FeedWriting writing) => ByFormat[writing.Self.Format](writing);
 }

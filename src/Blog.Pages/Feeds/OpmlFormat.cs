@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Pages.Xml;
-using Blog.Reading.Documents;
 
 namespace Blog.Pages.Feeds;
 
@@ -9,7 +8,7 @@ namespace Blog.Pages.Feeds;
 internal static class OpmlFormat
 {
     /// <summary>The list as a UTF-8 document.</summary>
-    public static byte[] Write(ImmutableArray<Feed> feeds, SiteSettings settings) =>
+    public static ReadOnlyMemory<byte> Write(ImmutableArray<Feed> feeds, SiteSettings settings) =>
         XmlDocuments.Write(xml =>
         {
             xml.WriteStartElement("opml");
@@ -25,7 +24,7 @@ internal static class OpmlFormat
                 xml.WriteAttributeString("text", XmlDocuments.Clean(feed.Title));
                 xml.WriteAttributeString(
                     "xmlUrl",
-                    settings.BaseUrl.Absolute(FeedLink.Of(feed.Title, feed.Folder)[0].Permalink)
+                    settings.BaseUrl.Absolute(feed.Folder.Append(settings.Feeds.Formats[0].FileName))
                 );
                 xml.WriteAttributeString("htmlUrl", settings.BaseUrl.Absolute(feed.Page));
                 xml.WriteEndElement();

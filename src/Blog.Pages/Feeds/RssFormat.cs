@@ -14,22 +14,30 @@ internal static class RssFormat
     private const string Media = "http://search.yahoo.com/mrss/";
 
     /// <summary>The feed as a UTF-8 document.</summary>
-    public static byte[] Write(FeedWriting writing) =>
-        XmlDocuments.Write(xml =>
-        {
-            xml.WriteStartElement("rss");
-            xml.WriteAttributeString("version", "2.0");
-            xml.WriteAttributeString("xmlns", "atom", null, Atom);
-            xml.WriteAttributeString("xmlns", "content", null, Content);
-            xml.WriteAttributeString("xmlns", "dc", null, Dc);
-            xml.WriteAttributeString("xmlns", "media", null, Media);
-            xml.WriteStartElement("channel");
-            WriteChannel(xml, writing);
-            foreach (var item in writing.Items)
-                WriteItem(xml, item, writing);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        });
+    public static ReadOnlyMemory<byte> Write(FeedWriting writing) =>
+        XmlDocuments.Write(
+            xml =>
+            {
+                Open(xml);
+                WriteChannel(xml, writing);
+            },
+            writing.Entries
+        );
+
+    /// <summary>An item as it stands in a feed.</summary>
+    public static byte[] WriteEntry(EntryWriting writing) =>
+        XmlDocuments.WritePart(Open, xml => WriteItem(xml, writing));
+
+    private static void Open(XmlWriter xml)
+    {
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteAttributeString("xmlns", "content", null, Content);
+        xml.WriteAttributeString("xmlns", "dc", null, Dc);
+        xml.WriteAttributeString("xmlns", "media", null, Media);
+        xml.WriteStartElement("channel");
+    }
 
     private static void WriteChannel(XmlWriter xml, FeedWriting writing)
     {
@@ -46,8 +54,9 @@ internal static class RssFormat
         xml.WriteEndElement();
     }
 
-    private static void WriteItem(XmlWriter xml, FeedItem item, FeedWriting writing)
+    private static void WriteItem(XmlWriter xml, EntryWriting writing)
     {
+        var item = writing.Item;
         xml.WriteStartElement("item");
         xml.WriteText("title", item.Post.Title);
         xml.WriteText("link", item.Url);
@@ -63,7 +72,7 @@ internal static class RssFormat
             xml.WriteElementString("creator", Dc, XmlDocuments.Clean(author.Name));
         if (item.Language != writing.Settings.Language)
             xml.WriteElementString("language", Dc, item.Language);
-        foreach (var category in writing.CategoriesOf(item))
+        foreach (var category in writing.Categories)
             xml.WriteText("category", category);
         WriteImage(xml, item);
         xml.WriteText("description", HtmlOf(item.Summary));

@@ -10,17 +10,22 @@ namespace Blog.Pages.Feeds;
 /// <summary>Lists the feeds of a site.</summary>
 internal static class SiteFeeds
 {
-    /// <summary>The site's feed first, then those of posts, reviews, each series and each tag.</summary>
-    public static IEnumerable<Feed> Of(SiteView site)
+    /// <summary>The site's feed first, then those of posts, reviews, each series and each tag, as far as the settings
+    /// want them.</summary>
+    public static IEnumerable<Feed> Of(SiteView site) =>
+        All(site).Where(f => site.Settings.Feeds.Lists.Contains(f.List));
+
+    private static IEnumerable<Feed> All(SiteView site)
     {
         var (title, catalogue) = (site.Settings.Title, site.Catalogue);
-        yield return Make(site, title, site.Settings.Description, Permalink.Home, catalogue.Dated);
+        yield return Make(site, FeedList.Site, title, site.Settings.Description, Permalink.Home, catalogue.Dated);
         // No page lists the posts alone; the archive is the nearest.
         yield return Make(
             site,
+            FeedList.Posts,
             $"{title}: {Crumbs.Word(site, "posts")}",
             "",
-            new Permalink("/posts/"),
+            FeedList.FolderOfPosts,
             catalogue.Posts
         ) with
         {
@@ -29,6 +34,7 @@ internal static class SiteFeeds
         if (!catalogue.Reviews.IsEmpty)
             yield return Make(
                 site,
+                FeedList.Reviews,
                 $"{title}: {Crumbs.Word(site, "reviews")}",
                 "",
                 ReviewAddresses.Reviews,
@@ -39,6 +45,7 @@ internal static class SiteFeeds
             var posts = series.Posts.ToImmutableArray().Sort(PostOrder.NewestFirst);
             yield return Make(
                 site,
+                FeedList.Series,
                 $"{title}: {series.Series.Title}",
                 series.Series.Description ?? "",
                 series.Permalink,
@@ -47,18 +54,20 @@ internal static class SiteFeeds
         }
 
         foreach (var tag in catalogue.Tags)
-            yield return Make(site, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts);
+            yield return Make(site, FeedList.Tags, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts);
     }
 
     // Ids and items need dates: a draft without a date is in no feed, even when a build includes drafts.
     private static Feed Make(
         SiteView site,
+        FeedList list,
         string title,
         string description,
         Permalink folder,
         ImmutableArray<SitePost> posts
     ) =>
         new(
+            list,
             title,
             description.Length > 0 ? description : title,
             folder,

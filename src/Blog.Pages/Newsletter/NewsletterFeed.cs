@@ -21,13 +21,14 @@ internal sealed class NewsletterFeed(SiteView site, NewsletterSettings settings,
     public Output ToOutput()
     {
         var feed = new Feed(
+            FeedList.Site,
             settings.Title,
             site.Settings.Description,
             Permalink.Home,
             Permalink.Home,
             [.. drafts.Select(d => d.Edition.Document)]
         );
-        var items = new FeedItems(site);
+        var items = new FeedItems(site, []);
         return new Output
         {
             Path = Address.ToSitePath(),
@@ -43,14 +44,9 @@ internal sealed class NewsletterFeed(SiteView site, NewsletterSettings settings,
             ClaimedBy = [],
             Make = reads =>
             {
-                ImmutableArray<FeedItem> issues =
+                ImmutableArray<ReadOnlyMemory<byte>> issues =
                 [
-                    .. drafts.Select(d =>
-                        items.Of(d.Edition.Document, reads) with
-                        {
-                            Html = d.Make(reads).Page.Content,
-                        }
-                    ),
+                    .. drafts.Select(d => Entry(d, items.Of(d.Edition.Document, reads), reads)),
                 ];
                 return new OutputContent(
                     RssFormat.Write(
@@ -67,4 +63,9 @@ internal sealed class NewsletterFeed(SiteView site, NewsletterSettings settings,
             },
         };
     }
+
+    private ReadOnlyMemory<byte> Entry(EditionDraft draft, FeedItem item, ReadLog reads) =>
+        RssFormat.WriteEntry(
+            new EntryWriting(item with { Html = draft.Make(reads).Page.Content }, site.Settings, item.Categories)
+        );
 }

@@ -35,7 +35,7 @@ internal sealed class EditionDraft(Edition edition, EditionMaker maker)
     private readonly Lazy<(MadeEdition Made, ReadLog Reads)> _made = new(() =>
     {
         var reads = new ReadLog();
-        return (maker.Make(edition, reads), reads);
+        return (reads.Record(() => maker.Make(edition, reads)), reads);
     });
 
     /// <summary>The issue.</summary>
@@ -45,8 +45,7 @@ internal sealed class EditionDraft(Edition edition, EditionMaker maker)
     /// <param name="reads">Receives the sources.</param>
     public MadeEdition Make(ReadLog reads)
     {
-        foreach (var (key, fingerprint) in _made.Value.Reads.Reads)
-            reads.Add(key, fingerprint);
+        reads.AddAll(_made.Value.Reads);
         return _made.Value.Made;
     }
 }

@@ -4,6 +4,7 @@ using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Filling;
 using Blog.Pages.Rendering;
+using Blog.Pages.Reviews;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Text.Fingerprints;
@@ -93,13 +94,11 @@ internal sealed class MakeDocumentPages
 
     private ImmutableArray<FeedLink> FeedsOf(SitePost document)
     {
+        var settings = _renderer.Site.Settings;
         if (document.Kind == PostKind.Review)
-            return
-            [
-                .. FeedLink.Of($"{_renderer.Site.Settings.Title}: {Crumbs.Word(_renderer.Site, "reviews")}", Reviews),
-            ];
-        return _renderer.Site.Catalogue.PartOf(document) is { } part
-            ? [.. FeedLink.Of($"{_renderer.Site.Settings.Title}: {part.Series.Series.Title}", part.Series.Permalink)]
+            return MakeReviewPages.FeedsOf(_renderer.Site);
+        return _renderer.Site.Catalogue.PartOf(document)?.Series is { } series
+            ? settings.Feeds.Of(FeedList.Series, $"{settings.Title}: {series.Series.Title}", series.Permalink)
             : [];
     }
 }

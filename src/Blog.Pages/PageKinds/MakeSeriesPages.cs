@@ -49,7 +49,7 @@ internal static class MakeSeriesPages
             ImageNamedIn = series.Place.Path,
             Section = Index,
             Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "series"), Index), (title, series.Permalink)),
-            Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {title}", series.Permalink)],
+            Feeds = site.Settings.Feeds.Of(FeedList.Series, $"{site.Settings.Title}: {title}", series.Permalink),
         };
     }
 

@@ -53,7 +53,7 @@ internal static class MakeTagPages
             Title = tag.Name.Value,
             Section = Index,
             Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),
-            Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {tag.Name}", tag.Permalink)],
+            Feeds = site.Settings.Feeds.Of(FeedList.Tags, $"{site.Settings.Title}: {tag.Name}", tag.Permalink),
         };
 
     private static Output IndexOf(PageRenderer renderer, Fingerprint fingerprint)

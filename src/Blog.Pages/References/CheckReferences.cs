@@ -1,33 +1,40 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
+using Blog.Pages.Proofs;
 using Blog.Pages.References.Suggestions;
 using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.References;
 
 /// <summary>Checks everything that documents refer to: links, anchors, images, directives, included files and code.
 /// Makes no outputs. While the address space stays the same, a document is checked again only when it changed, or
-/// something that its check read.</summary>
+/// something that its check read. A document whose earlier check holds is passed over.</summary>
 /// <param name="settings">The settings, whose menu leads to pages.</param>
 /// <param name="theme">The theme, which has directives and layouts.</param>
 /// <param name="site">What is on the site.</param>
 /// <param name="cards">The cards of links.</param>
+/// <param name="proof">Which documents need no check.</param>
 /// <param name="published">The pipelines whose outputs links may lead to.</param>
 internal sealed class CheckReferences(
     Pipeline<LoadedSettings> settings,
     Pipeline<LoadedTheme> theme,
     Pipeline<SiteCatalogue> site,
     Pipeline<CardIndex> cards,
+    Pipeline<CheckProof> proof,
     ImmutableArray<Pipeline> published
-) : IModule<SitePost, SitePost>
+) : IModule<SitePost, CheckedDocument>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<SitePost>> documents, ModuleContext context)
+    public ImmutableArray<Document<CheckedDocument>> Run(
+        ImmutableArray<Document<SitePost>> documents,
+        ModuleContext context
+    )
     {
         var (catalogue, index, look) = (context.Value(site), context.Value(cards), context.Value(theme));
         ImmutableArray<Output> outputs = [.. published.SelectMany(p => context.Outputs(p)).Where(o => o.IsForReaders)];
@@ -39,8 +46,10 @@ internal sealed class CheckReferences(
 
         // While the addresses stay the same, a document is checked again when something that its check read has
         // changed.
+        var proved = context.Value(proof);
+        ImmutableArray<SitePost> listed = [.. catalogue.Listed.Where(p => proved.TextsOf(p.Source) is null)];
         var checks = context.Each<SitePost, CheckedDocument>(
-            catalogue.Listed,
+            listed,
             ReferenceEqualityComparer.Instance,
             (post, former) =>
                 former is not null && former.Reads.StillHold(catalogue, context.Content)
@@ -57,7 +66,14 @@ internal sealed class CheckReferences(
             return documents;
         });
         context.Report([.. loaded.Links.Apply(checks.SelectMany(c => c.Diagnostics).Concat(others))]);
-        return documents;
+        var heldBack = documents.Where(d => !d.Value.IsListed).Select(d => (d.Value, CheckedDocument.Sound));
+        return
+        [
+            .. listed
+                .Zip(checks)
+                .Concat(heldBack)
+                .Select(c => new Document<CheckedDocument>(c.Item1.Source, c.Item2, c.Item1.Fingerprint)),
+        ];
     }
 
     private static CheckedDocument Check(
@@ -66,23 +82,34 @@ internal sealed class CheckReferences(
         ModuleContext context
     )
     {
+        var log = new ReadLog();
         var (reads, diagnostics) = context.Record(recording =>
         {
             var check = checkInto(recording);
-            check.Check(post);
+            log.Record<object?>(() =>
+            {
+                check.Check(post);
+                return null;
+            });
             return check.Reads;
         });
-        return reads == CheckReads.None && diagnostics.IsEmpty
+        ImmutableArray<ContentPath> texts = [.. log.Texts.Where(t => t != post.Source).Order()];
+        return reads == CheckReads.None && diagnostics.IsEmpty && texts.IsEmpty
             ? CheckedDocument.Sound
-            : new CheckedDocument(reads, diagnostics);
+            : new CheckedDocument(reads, diagnostics, texts);
     }
 }
 
 /// <summary>The result of the check of one document.</summary>
 /// <param name="Reads">What the check read.</param>
 /// <param name="Diagnostics">The mistakes.</param>
-internal sealed record CheckedDocument(CheckReads Reads, ImmutableArray<Diagnostic> Diagnostics)
+/// <param name="Texts">The other documents whose texts were read, sorted.</param>
+internal sealed record CheckedDocument(
+    CheckReads Reads,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<ContentPath> Texts
+)
 {
     /// <summary>The result for most documents: nothing else was read, and there are no mistakes.</summary>
-    public static CheckedDocument Sound { get; } = new(CheckReads.None, []);
+    public static CheckedDocument Sound { get; } = new(CheckReads.None, [], []);
 }

@@ -1,19 +1,26 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Pages.Proofs;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 
 namespace Blog.Pages.References;
 
 /// <summary>Renders every text that is not rendered yet, also those of held back documents, and reports the mistakes in
-/// each.</summary>
-internal sealed class RenderBodies(Pipeline<SiteCatalogue> site) : IModule<Seed, SitePost>
+/// each. A document whose earlier check holds had none, and is passed over.</summary>
+/// <param name="site">What is on the site.</param>
+/// <param name="proof">Which documents need no check.</param>
+internal sealed class RenderBodies(Pipeline<SiteCatalogue> site, Pipeline<CheckProof> proof) : IModule<Seed, SitePost>
 {
     /// <inheritdoc/>
     public ImmutableArray<Document<SitePost>> Run(ImmutableArray<Document<Seed>> documents, ModuleContext context)
     {
         var catalogue = context.Value(site);
-        var all = catalogue.Listed.AddRange(catalogue.HeldBack);
+        var proved = context.Value(proof);
+        ImmutableArray<SitePost> all =
+        [
+            .. catalogue.Listed.AddRange(catalogue.HeldBack).Where(post => proved.TextsOf(post.Source) is null),
+        ];
         Parallel.ForEach(
             all,
             new ParallelOptions { CancellationToken = context.Cancellation },

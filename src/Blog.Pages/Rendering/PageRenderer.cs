@@ -66,7 +66,10 @@ internal sealed class PageRenderer(TemplateSet templates, SiteView site)
         var whole = templates.Render(Base, variables, reads);
         // The texts of authors have none left; a template can.
         var text = ControlCharacters.Replace(whole.Text);
-        return OutputContent.OfText(text, [.. locals.Diagnostics, .. content.Diagnostics, .. whole.Diagnostics]);
+        ImmutableArray<Diagnostic> ofTemplates = site.HasReadUnreadable(reads)
+            ? []
+            : [.. content.Diagnostics, .. whole.Diagnostics];
+        return OutputContent.OfText(text, [.. locals.Diagnostics, .. ofTemplates]);
     }
 
     private string LayoutOf(PageDescription page, ReadLog reads)

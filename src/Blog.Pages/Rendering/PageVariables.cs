@@ -103,10 +103,7 @@ internal static class PageVariables
                     "list of authors",
                     "Who wrote it; the site's author for lists.",
                     "[author]",
-                    p =>
-                        p.Page.Post is { } post
-                            ? p.Site.Authors(post.Post)
-                            : new ThemeList([p.Site.Author(p.Site.Settings.Author)])
+                    p => p.Page.Post is { } post ? p.Site.Authors(post.Post) : p.Site.Lists.FirstAuthor
                 ),
                 new(
                     "tags",

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Blog.Model;
 using Blog.Pages.Variables;
-using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Theming.Values;
 
@@ -38,7 +37,7 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
         Page.ImageNamedIn is { } file ? Site.ImageObject(Page.Image, new LinkOrigin(file, Page.Permalink)) : null;
 
     public IEnumerable<FeedLink> Feeds =>
-        FeedLink.Of(Site.Settings.Title, Permalink.Home).Concat(Page.Feeds.IsDefault ? [] : Page.Feeds);
+        Site.Settings.Feeds.OfSite(Site.Settings.Title).Concat(Page.Feeds.IsDefault ? [] : Page.Feeds);
 
     // In the theme's words (<c>page_of</c>); a theme without them shows the number alone.
     private string NumberInWords =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine.Outputs;
+using Blog.Model;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
@@ -56,10 +57,15 @@ internal static class MakeReviewPages
             Title = title,
             Section = ReviewAddresses.Reviews,
             Breadcrumbs = Crumbs.Of(site, (title, ReviewAddresses.Reviews)),
-            Feeds = [.. FeedsOf(site)],
+            Feeds = FeedsOf(site),
         };
     }
 
-    private static IReadOnlyList<FeedLink> FeedsOf(SiteView site) =>
-        FeedLink.Of($"{site.Settings.Title}: {Crumbs.Word(site, "reviews")}", ReviewAddresses.Reviews);
+    /// <summary>The feeds of reviews.</summary>
+    public static ImmutableArray<FeedLink> FeedsOf(SiteView site) =>
+        site.Settings.Feeds.Of(
+            FeedList.Reviews,
+            $"{site.Settings.Title}: {Crumbs.Word(site, "reviews")}",
+            ReviewAddresses.Reviews
+        );
 }

@@ -80,7 +80,7 @@ internal static class ReviewLinkPages
             Title = title,
             Section = ReviewAddresses.Reviews,
             Breadcrumbs = Crumbs.Of(site, (reviews, ReviewAddresses.Reviews), (title, permalink)),
-            Feeds = [.. FeedLink.Of($"{site.Settings.Title}: {reviews}", ReviewAddresses.Reviews)],
+            Feeds = MakeReviewPages.FeedsOf(site),
         };
     }
 }

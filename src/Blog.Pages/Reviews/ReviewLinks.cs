@@ -18,14 +18,18 @@ internal sealed class ReviewLinks
     /// <summary>The links; adds their sources to the log of reads.</summary>
     public ReviewLinksMade Of(ReadLog reads)
     {
-        foreach (var (key, fingerprint) in _made.Value.Reads.Reads)
-            reads.Add(key, fingerprint);
+        reads.AddAll(_made.Value.Reads);
         return _made.Value;
     }
 
     private static ReviewLinksMade Make(SiteView site, CardFinder cards)
     {
         var reads = new ReadLog();
+        return reads.Record(() => Make(site, cards, reads));
+    }
+
+    private static ReviewLinksMade Make(SiteView site, CardFinder cards, ReadLog reads)
+    {
         var home = LinkIdentity.Read(site.BaseUrl.Home)?.Host;
         ImmutableArray<ImmutableArray<ReviewedLink>> read =
         [

@@ -35,4 +35,4 @@ internal static class SitemapFiles
 /// <summary>A sitemap: a list of pages, or of other sitemaps.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Write">Makes its bytes.</param>
-internal sealed record SitemapFile(SitePath Path, Func<byte[]> Write);
+internal sealed record SitemapFile(SitePath Path, Func<ReadOnlyMemory<byte>> Write);

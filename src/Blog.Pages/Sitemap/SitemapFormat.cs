@@ -11,7 +11,7 @@ internal static class SitemapFormat
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>A list of pages.</summary>
-    public static byte[] WritePages(IEnumerable<SitemapEntry> entries, BaseUrl baseUrl) =>
+    public static ReadOnlyMemory<byte> WritePages(IEnumerable<SitemapEntry> entries, BaseUrl baseUrl) =>
         XmlDocuments.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
@@ -21,7 +21,7 @@ internal static class SitemapFormat
         });
 
     /// <summary>A list of sitemaps.</summary>
-    public static byte[] WriteIndex(IEnumerable<Permalink> sitemaps, BaseUrl baseUrl) =>
+    public static ReadOnlyMemory<byte> WriteIndex(IEnumerable<Permalink> sitemaps, BaseUrl baseUrl) =>
         XmlDocuments.Write(xml =>
         {
             xml.WriteStartElement("sitemapindex", Namespace);

@@ -37,5 +37,9 @@ public sealed class ThemedContentStore : IContentStore
     public ContentBytes Read(ContentPath path) =>
         (path.IsBelow(Folder) && _added.Contains(path) ? _themes : _site).Read(path);
 
+    /// <inheritdoc/>
+    public FileFacts? FactsOf(ContentPath path) =>
+        path.IsBelow(Folder) && _added.Contains(path) ? null : _site.FactsOf(path);
+
     private static string NameOf(ContentPath file) => file.Value.Split('/')[1];
 }

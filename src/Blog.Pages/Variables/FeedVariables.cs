@@ -1,4 +1,4 @@
-using Blog.Reading.Documents;
+using Blog.Model;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Pages.Filling;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
@@ -71,7 +72,10 @@ internal static class SeriesVariables
                     "list of feeds",
                     "Its feeds.",
                     "[feed]",
-                    s => s.Site.Feeds(FeedLink.Of(s.Series.Series.Title, s.Series.Permalink))
+                    s =>
+                        s.Site.Feeds(
+                            s.Site.Settings.Feeds.Of(FeedList.Series, s.Series.Series.Title, s.Series.Permalink)
+                        )
                 ),
                 new(
                     "updated",

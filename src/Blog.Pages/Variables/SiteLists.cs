@@ -6,8 +6,8 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
 
-/// <summary>The lists of a whole site, each made once: with thousands of posts, a list for each page would be the
-/// largest cost of a build.</summary>
+/// <summary>The lists of a whole site, and what is made of all its documents, each made once: with thousands of posts,
+/// a list for each page would be the largest cost of a build.</summary>
 /// <param name="site">The site.</param>
 internal sealed class SiteLists(SiteView site)
 {
@@ -22,6 +22,29 @@ internal sealed class SiteLists(SiteView site)
                 .Select(site.Series),
         ])
     );
+
+    private readonly Lazy<ThemeList> _authors = new(() =>
+        new ThemeList([.. site.Settings.Authors.Select(site.Author)])
+    );
+    private readonly Lazy<ThemeList> _firstAuthor = new(() => new ThemeList([site.Author(site.Settings.Author)]));
+    private readonly Lazy<ThemeList> _menu = new(() => site.Links("menu", site.Menu));
+    private readonly Lazy<ThemeList> _feeds = new(() => site.Feeds(site.Settings.Feeds.OfSite(site.Settings.Title)));
+    private readonly Lazy<DateTimeOffset?> _updated = new(() => site.Catalogue.Dated.Max(p => p.Updated ?? p.Date));
+
+    /// <summary>Who writes on the site.</summary>
+    public ThemeList Authors => _authors.Value;
+
+    /// <summary>The first of them alone: the author of all that names none.</summary>
+    public ThemeList FirstAuthor => _firstAuthor.Value;
+
+    /// <summary>The menu.</summary>
+    public ThemeList Menu => _menu.Value;
+
+    /// <summary>The feeds of the whole site.</summary>
+    public ThemeList Feeds => _feeds.Value;
+
+    /// <summary>When anything was last published or updated; null when nothing was.</summary>
+    public DateTimeOffset? Updated => _updated.Value;
 
     /// <summary>All posts, newest first.</summary>
     public ThemeList Posts => _posts.Value;

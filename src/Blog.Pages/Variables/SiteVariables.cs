@@ -63,15 +63,9 @@ internal static class SiteVariables
                     "/blog/",
                     s => s.BaseUrl.Relative(Permalink.Home)
                 ),
-                new(
-                    "authors",
-                    "list of authors",
-                    "Who writes here.",
-                    "[author]",
-                    s => new ThemeList([.. s.Settings.Authors.Select(s.Author)])
-                ),
+                new("authors", "list of authors", "Who writes here.", "[author]", s => s.Lists.Authors),
                 new("author", "author", "The site's first author.", "author", s => s.Author(s.Settings.Author)),
-                new("menu", "list of links", "The menu.", "[link]", s => s.Links("menu", s.Menu)),
+                new("menu", "list of links", "The menu.", "[link]", s => s.Lists.Menu),
                 new(
                     "posts",
                     "list of posts",
@@ -91,16 +85,16 @@ internal static class SiteVariables
                 new(
                     "feeds",
                     "list of feeds",
-                    "The feeds of the whole site.",
+                    "The feeds of the whole site, or else those of its posts; empty when the settings leave out both.",
                     "[feed]",
-                    s => s.Feeds(FeedLink.Of(s.Settings.Title, Permalink.Home))
+                    s => s.Lists.Feeds
                 ),
                 new(
                     "opml_url",
-                    "text",
-                    "The list of all feeds (OPML).",
+                    "text or null",
+                    "The list of all feeds (OPML); null when the site has no feeds.",
                     "/blog/feeds.opml",
-                    s => s.BaseUrl.Relative(Opml)
+                    s => s.Settings.Feeds.HasAny ? s.BaseUrl.Relative(Opml) : null
                 ),
                 new(
                     "manifest_url",
@@ -122,7 +116,7 @@ internal static class SiteVariables
                     "date or null",
                     "When anything was last published or updated.",
                     "2020-12-31T00:00:00+00:00",
-                    s => s.Catalogue.Dated.Max(p => p.Updated ?? p.Date)
+                    s => s.Lists.Updated
                 ),
             ]
         );

@@ -9,6 +9,7 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
@@ -17,11 +18,14 @@ namespace Blog.Pages.Variables;
 /// fingerprints.</summary>
 internal sealed class SiteView
 {
+    private const string Data = "data";
+
     private readonly ConcurrentDictionary<ContentPath, ThemeObject> _posts = new();
     private readonly ConcurrentDictionary<Slug, ThemeObject> _tags = new();
     private readonly ConcurrentDictionary<Slug, ThemeObject> _series = new();
     private readonly ConcurrentDictionary<string, ThemeObject> _authors = new(StringComparer.Ordinal);
     private readonly LinkResolver _links;
+    private readonly ImmutableArray<ReadKey> _unreadable;
 
     public SiteView(FillSources sources, LoadedTheme theme, ImmutableArray<DataFile> data)
     {
@@ -35,8 +39,9 @@ internal sealed class SiteView
             ["author"] = Author(catalogue.Settings.Author),
             ["theme"] = theme.Settings,
             ["t"] = theme.Strings,
-            ["data"] = DataOf(data),
+            [Data] = DataOf(data),
         };
+        _unreadable = [.. data.Where(d => !d.IsSound).Select(d => new ReadKey(Data, d.Name))];
         Filler = new FragmentFiller(sources, Globals);
     }
 
@@ -87,7 +92,8 @@ internal sealed class SiteView
             author
         );
 
-    public ThemeList Authors(Post post) => new([.. AuthorsOf(post).Select(Author)]);
+    public ThemeList Authors(Post post) =>
+        post.Authors.IsEmpty ? Lists.FirstAuthor : new([.. AuthorsOf(post).Select(Author)]);
 
     /// <summary>The authors of a document: those it names, or else the site's first author.</summary>
     public IEnumerable<Author> AuthorsOf(Post post) =>
@@ -126,13 +132,17 @@ internal sealed class SiteView
     public ThemeObject? ImageObject(PostImage? image, LinkOrigin origin) =>
         Image(image, origin) is { } view ? ImageVariables.Type.Wrap(view, "image:" + view.AbsoluteUrl) : null;
 
+    /// <summary>Whether templates read a data file that could not be read. The map has reported the file; mistakes of
+    /// the templates can come of it.</summary>
+    public bool HasReadUnreadable(ReadLog reads) => _unreadable.Any(reads.Contains);
+
     private bool IsLost(NamedLink link) =>
         link.Url.StartsWith('/')
         && _links.IsLost(_links.Resolve(link.Url, new LinkOrigin(new ContentPath("content/site.yml"), Permalink.Home)));
 
     private static ThemeMap DataOf(ImmutableArray<DataFile> data) =>
         new(
-            "data",
+            Data,
             data.ToDictionary(
                 d => d.Name,
                 d => Values.ThemeValues.Of(d.Value, "data." + d.Name),

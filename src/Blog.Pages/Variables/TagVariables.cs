@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Theming.Values;
 
@@ -20,7 +21,7 @@ internal static class TagVariables
                     "list of feeds",
                     "Its feeds.",
                     "[feed]",
-                    t => t.Site.Feeds(FeedLink.Of(t.Tag.Name.Value, t.Tag.Permalink))
+                    t => t.Site.Feeds(t.Site.Settings.Feeds.Of(FeedList.Tags, t.Tag.Name.Value, t.Tag.Permalink))
                 ),
                 new(
                     "related",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -5,6 +6,7 @@ using Blog.Model;
 using Blog.Pages.Theme;
 using Blog.Text;
 using Blog.Text.Names;
+using Blog.Theming.Assets;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;
@@ -18,6 +20,11 @@ internal static class ThemeFunctions
 
     private static IEnumerable<ThemeFunction> Addresses(LoadedTheme theme, BaseUrl baseUrl)
     {
+        // Every page asks for the same few.
+        var (links, texts) = (
+            new ConcurrentDictionary<string, ThemeMap>(),
+            new ConcurrentDictionary<string, HtmlValue>()
+        );
         yield return new(
             "url",
             "url \"/tags/\"",
@@ -40,7 +47,8 @@ internal static class ThemeFunctions
             "An asset of the theme: its url and its integrity.",
             1,
             1,
-            a => Asset(theme, baseUrl, Text(a[0]))
+            a =>
+                Asset(theme, Text(a[0]), asset => links.GetOrAdd(asset.Name, (_, from) => LinkOf(from, baseUrl), asset))
         );
         yield return new(
             "inline_asset",
@@ -48,19 +56,20 @@ internal static class ThemeFunctions
             "The minified text of an asset as HTML, for a small inline script or style.",
             1,
             1,
-            a => InlineAsset(theme, Text(a[0]))
+            a => Asset(theme, Text(a[0]), asset => texts.GetOrAdd(asset.Name, (_, from) => TextOf(from), asset))
         );
     }
 
     private static IEnumerable<ThemeFunction> Texts(LoadedTheme theme)
     {
+        var months = new Lazy<DateTimeFormatInfo>(() => Months(theme));
         yield return new(
             "format_date",
             "format_date post.date \"d MMMM yyyy\"",
             "A date as text, with the months of the theme's words (t.months).",
             2,
             2,
-            a => FormatDate(theme, a[0], Text(a[1]))
+            a => FormatDate(months.Value, a[0], Text(a[1]))
         );
         yield return new(
             "iso_date",
@@ -126,27 +135,21 @@ internal static class ThemeFunctions
         return filled.ToString();
     }
 
-    private static ThemeFunctionResult Asset(LoadedTheme theme, BaseUrl baseUrl, string name)
-    {
-        if (!theme.Assets.Assets.TryGetValue(name, out var asset))
-            return UnknownAsset(theme, name);
-        return Given(
-            new ThemeMap(
-                "asset:" + name,
-                new Dictionary<string, object?>(StringComparer.Ordinal)
-                {
-                    ["url"] = baseUrl.Relative(new Permalink("/assets/" + asset.FileName)),
-                    ["integrity"] = asset.Integrity,
-                },
-                isStrict: true
-            )
-        );
-    }
+    private static ThemeFunctionResult Asset(LoadedTheme theme, string name, Func<PublishedAsset, object> value) =>
+        theme.Assets.Assets.TryGetValue(name, out var asset) ? Given(value(asset)) : UnknownAsset(theme, name);
 
-    private static ThemeFunctionResult InlineAsset(LoadedTheme theme, string name) =>
-        theme.Assets.Assets.TryGetValue(name, out var asset)
-            ? Given(new HtmlValue(Encoding.UTF8.GetString(asset.Bytes.AsSpan())))
-            : UnknownAsset(theme, name);
+    private static ThemeMap LinkOf(PublishedAsset asset, BaseUrl baseUrl) =>
+        new(
+            "asset:" + asset.Name,
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["url"] = baseUrl.Relative(new Permalink("/assets/" + asset.FileName)),
+                ["integrity"] = asset.Integrity,
+            },
+            isStrict: true
+        );
+
+    private static HtmlValue TextOf(PublishedAsset asset) => new(Encoding.UTF8.GetString(asset.Bytes.AsSpan()));
 
     private static ThemeFunctionResult UnknownAsset(LoadedTheme theme, string name) =>
         new(null, DiagnosticCatalogue.UnknownAsset, [name])
@@ -154,13 +157,13 @@ internal static class ThemeFunctions
             Suggestion = NearestName.Find(name, theme.Assets.Assets.Keys),
         };
 
-    private static ThemeFunctionResult FormatDate(LoadedTheme theme, object? value, string form)
+    private static ThemeFunctionResult FormatDate(DateTimeFormatInfo months, object? value, string form)
     {
         if (value is not DateTimeOffset date)
             return Given(null);
         try
         {
-            return Given(date.ToString(form, Months(theme)));
+            return Given(date.ToString(form, months));
         }
         catch (FormatException)
         {

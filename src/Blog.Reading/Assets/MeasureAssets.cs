@@ -40,6 +40,8 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
         // Files that are left out by their names are not opened.
         if (placed.Excluded is { } excluded)
             return former ?? new MeasuredAsset(null, LeftOut(placed, excluded), null);
+        if (context.Content.FactsOf(placed.Source) is { } facts && ImageSize.TryRead(facts.Note, out var known))
+            return new MeasuredAsset(null, DocumentOf(placed, known, facts.Fingerprint), null);
         var content = context.Content.Read(placed.Source);
         if (former is not null && ReferenceEquals(former.Content, content))
             return former;
@@ -58,15 +60,16 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
 
     private static Document<SiteAsset> Measure(PlacedAsset placed, ContentBytes content)
     {
-        var path = placed.Source;
-        var fingerprint = Fingerprint.Of(content.Bytes.Span);
-        var size = ImageHeader.ReadSize(path.Extension, content.Bytes.Span);
-        return new Document<SiteAsset>(
-            path,
-            new SiteAsset(path, placed.Permalink, placed.Owner, size, fingerprint),
+        var size = ImageHeader.ReadSize(placed.Source.Extension, content.Bytes.Span);
+        return DocumentOf(placed, size, Fingerprint.Of(content.Bytes.Span));
+    }
+
+    private static Document<SiteAsset> DocumentOf(PlacedAsset placed, ImageSize? size, Fingerprint fingerprint) =>
+        new(
+            placed.Source,
+            new SiteAsset(placed.Source, placed.Permalink, placed.Owner, size, fingerprint),
             fingerprint
         );
-    }
 
     // A file's content (null when it was not opened), its document (null when it could not be read), and why it could
     // not be read or is not published (null for neither).

@@ -20,7 +20,10 @@ internal sealed class ReadData : DocumentModule<SourceText, DataFile>
         var read = DataReader.Read(document.Value);
         var root = read.Root ?? new DataScalar(default, DataScalarKind.Null, "");
         return new ModuleResult<DataFile>(
-            new DataFile(document.Value.Path.Stem, root, document.Value),
+            new DataFile(document.Value.Path.Stem, root, document.Value)
+            {
+                IsSound = !read.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error),
+            },
             read.Diagnostics
         );
     }

@@ -3,6 +3,7 @@ using Blog.Data.Nodes;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Documents;
 
@@ -10,7 +11,7 @@ namespace Blog.Reading.Documents;
 /// <param name="Post">Its front matter.</param>
 /// <param name="LateBody">Renders its text on first use, once. The result depends on the file and the options
 /// alone.</param>
-/// <param name="Source">The file.</param>
+/// <param name="Source">The file. Reading it is noted, as reading the text is.</param>
 /// <param name="Meta">The author's own front matter: keys the program does not know.</param>
 /// <param name="Places">Where the values of the front matter stand, by the key's first name.</param>
 public sealed record ParsedPost(
@@ -21,6 +22,9 @@ public sealed record ParsedPost(
     ImmutableDictionary<string, SourceLocation> Places
 )
 {
+    private readonly SourceText _source = Source;
+    private readonly TextUse _use = new();
+
     /// <summary>A post whose text is rendered already.</summary>
     /// <param name="post">Its front matter.</param>
     /// <param name="body">Its text.</param>
@@ -44,13 +48,62 @@ public sealed record ParsedPost(
     /// </summary>
     public int BodyStart { get; init; }
 
-    /// <summary>Its text, with holes for the parts that other files decide. The first use renders it.</summary>
-    public RenderedMarkdown Body => LateBody.Value;
+    /// <summary>The file. Reading it is noted, as reading the text is.</summary>
+    public SourceText Source
+    {
+        get
+        {
+            _use.Note(Post.Source);
+            return _source;
+        }
+        init => _source = value;
+    }
+
+    /// <summary>Its text, with holes for the parts that other files decide. The first use renders it. Each use is noted
+    /// in the log that records (<see cref="ReadLog.NoteText"/>).</summary>
+    public RenderedMarkdown Body
+    {
+        get
+        {
+            _use.Note(Post.Source);
+            return LateBody.Value;
+        }
+    }
+
+    /// <summary>Whether its text was read while nothing recorded: something other than an output depends on
+    /// it.</summary>
+    public bool IsReadUnrecorded => _use.IsUnrecorded;
+
+    /// <summary>Of the whole file.</summary>
+    public Fingerprint WholeFingerprint => _source.Fingerprint;
+
+    /// <summary>Of the part of the file that <see cref="Post"/>, <see cref="Meta"/> and <see cref="Places"/> are made
+    /// from. Without front matter the first lines of the text can be properties, and then it is the whole
+    /// file.</summary>
+    public Fingerprint HeadFingerprint =>
+        FrontMatterEnd == 0 || Places.IsEmpty ? WholeFingerprint : Fingerprint.Of(_source.Head.AsSpan(0, BodyStart));
+
+    /// <summary>The beginning of the file, when front matter with a title is all that was looked at; null when more
+    /// of the file decides what is read.</summary>
+    public string? OwnHead =>
+        FrontMatterEnd > 0 && BodyStart == FrontMatterEnd && Places.ContainsKey("title")
+            ? _source.Head[..FrontMatterEnd]
+            : null;
 
     /// <summary>Where it asks for its address.</summary>
     public ImmutableArray<SourceLocation> ClaimedBy { get; } =
-    [Places.GetValueOrDefault("permalink") ?? Places.GetValueOrDefault("slug") ?? Source.At(0, 0)];
+    [Places.GetValueOrDefault("permalink") ?? Places.GetValueOrDefault("slug") ?? Source.Beginning.At(0, 0)];
 
     /// <summary>Where a value of the front matter stands; the start of the file when it is not there.</summary>
-    public SourceLocation Place(string key) => Places.GetValueOrDefault(key) ?? Source.At(0, 0);
+    public SourceLocation Place(string key) => Places.GetValueOrDefault(key) ?? _source.Beginning.At(0, 0);
+
+    // A class, so that noting a use does not change the record.
+    private sealed class TextUse
+    {
+        private volatile bool _isUnrecorded;
+
+        public bool IsUnrecorded => _isUnrecorded;
+
+        public void Note(ContentPath document) => _isUnrecorded |= !ReadLog.NoteText(document);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blog.Model;
 using Blog.Reading.Exclusion;
 using Blog.Text;
@@ -27,4 +28,27 @@ public sealed record SiteAsset(
 /// <summary>The size of an image in CSS pixels.</summary>
 /// <param name="Width">The width.</param>
 /// <param name="Height">The height.</param>
-public readonly record struct ImageSize(int Width, int Height);
+public readonly record struct ImageSize(int Width, int Height)
+{
+    /// <summary>A size, or none, as a text: <c>620x480</c>, or empty.</summary>
+    public static string Write(ImageSize? size) =>
+        size is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Width}x{known.Height}") : "";
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <returns>Whether it is a size or none.</returns>
+    public static bool TryRead(string text, out ImageSize? size)
+    {
+        size = null;
+        if (text.Length == 0)
+            return true;
+        var at = text.IndexOf('x', StringComparison.Ordinal);
+        if (
+            at < 0
+            || !int.TryParse(text.AsSpan(0, at), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+            || !int.TryParse(text.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var height)
+        )
+            return false;
+        size = new ImageSize(width, height);
+        return true;
+    }
+}

@@ -1,5 +1,6 @@
 using Blog.Engine.Content;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Reading.Linking;
 
@@ -24,6 +25,7 @@ public sealed class IncludedFiles(
             : ContentPath.Resolve(document.Folder, path);
         if (file is not { } found || !found.IsBelow("content") || store.Files.AsSpan().BinarySearch(found) < 0)
             return null;
+        ReadLog.NoteText(found);
         var content = store.Read(found);
         onRead?.Invoke(found, content);
         if (content.Problem is not null)

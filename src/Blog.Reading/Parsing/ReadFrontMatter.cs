@@ -25,7 +25,8 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
     /// <inheritdoc/>
     protected override ModuleResult<ParsedPost> Process(Document<SourceText> document, ModuleContext context)
     {
-        var source = document.Value;
+        var whole = document.Value;
+        var source = whole.Beginning;
         var loaded = context.Value(site);
         var settings = loaded.Settings;
         var options = ParsingOptions.Of(settings);
@@ -53,8 +54,8 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         if (matter.IsYaml)
             diagnostics.AddRange(CutValues.Check(source, matter.Values));
         var bodyStart = title is null ? matter.BodyStart : heading!.End;
-        var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, source, bodyStart, post));
-        var parsed = new ParsedPost(post, body, source, meta, places)
+        var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, whole, bodyStart, post));
+        var parsed = new ParsedPost(post, body, whole, meta, places)
         {
             FrontMatterEnd = matter.BodyStart,
             BodyStart = bodyStart,

@@ -107,7 +107,15 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         return new FeedSettings(
             from.WholeNumber("items", 1, 1000) ?? feeds.Items,
             from.Choice("content", ["full", "summary"]) != "summary"
-        );
+        )
+        {
+            Formats = from.Choices("formats", [.. feeds.Formats.Select(f => f.Name)]) is { } formats
+                ? [.. formats.Select(name => feeds.Formats.First(f => f.Name == name))]
+                : feeds.Formats,
+            Lists = from.Choices("lists", [.. feeds.Lists.Select(l => l.Name)]) is { } lists
+                ? [.. lists.Select(name => feeds.Lists.First(l => l.Name == name))]
+                : feeds.Lists,
+        };
     }
 
     /// <summary>The settings of cross-posts.</summary>

@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Fields;
 using Blog.Text;
@@ -52,6 +53,18 @@ public static class SettingsKeys
             DataType.OneOf("full", "summary"),
             "full",
             "Whether items carry the whole post or only its summary."
+        ),
+        new(
+            "formats",
+            DataType.TextsAs("a list of rss, atom and json", FeedFormat.All.Select(f => f.Name)),
+            "all three",
+            "The formats of each feed; the first is offered first. An empty list: the site has no feeds."
+        ),
+        new(
+            "lists",
+            DataType.TextsAs("a list of site, posts, reviews, series and tags", FeedList.All.Select(l => l.Name)),
+            "all five",
+            "Which lists have feeds: the whole site, its posts, its reviews, each series, each tag."
         ),
     ];
 
@@ -108,7 +121,7 @@ public static class SettingsKeys
             "true",
             "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."
         ),
-        new("feeds", DataType.Map(Feeds), "see there", "What feeds contain."),
+        new("feeds", DataType.Map(Feeds), "see there", "What feeds contain, and which there are."),
         new(
             "crossposts",
             DataType.Map(CrossPostKeys.All),

@@ -12,6 +12,7 @@ public static class ComposedText
         LeadBase = 0x1100,
         VowelBase = 0x1161,
         TailBase = 0x11A7;
+    private const char FirstMark = '\u0300';
     private const int Leads = 19,
         Vowels = 21,
         Tails = 28;
@@ -23,7 +24,10 @@ public static class ComposedText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Any(IsJoined) ? Compose(text) : text;
+        // Most texts have no letter that could be one.
+        return text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstMark - 1)) >= 0 && text.Any(IsJoined)
+            ? Compose(text)
+            : text;
     }
 
     /// <summary>Whether two texts are the same once composed.</summary>
@@ -69,7 +73,7 @@ public static class ComposedText
     }
 
     private static bool IsMark(char c) =>
-        c >= '\u0300'
+        c >= FirstMark
         && CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.SpacingCombiningMark;

@@ -5,16 +5,57 @@ namespace Blog.Text.Fingerprints;
 /// identity.</summary>
 public sealed class ReadLog
 {
+    [ThreadStatic]
+    private static ReadLog? s_recording;
+
     private readonly Dictionary<ReadKey, Fingerprint> _reads = [];
+    private readonly HashSet<ContentPath> _texts = [];
 
     /// <summary>The reads with the fingerprints of what they found.</summary>
     public IReadOnlyDictionary<ReadKey, Fingerprint> Reads => _reads;
+
+    /// <summary>The documents whose texts were read, in no order.</summary>
+    public IReadOnlyCollection<ContentPath> Texts => _texts;
+
+    /// <summary>Notes that the text of a document is read, in the log that records on this thread. Whatever hands out
+    /// texts calls it, so that no reader of a text can forget it.</summary>
+    /// <returns>Whether a log records on this thread.</returns>
+    public static bool NoteText(ContentPath document)
+    {
+        s_recording?._texts.Add(document);
+        return s_recording is not null;
+    }
+
+    /// <summary>Makes a value, and records the texts that are read for it on this thread. A log that recorded before
+    /// goes on afterwards; it does not get these texts.</summary>
+    public T Record<T>(Func<T> make)
+    {
+        var before = s_recording;
+        s_recording = this;
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            s_recording = before;
+        }
+    }
 
     /// <summary>Whether this was read already, so that its fingerprint need not be computed again.</summary>
     public bool Contains(ReadKey key) => _reads.ContainsKey(key);
 
     /// <summary>Records a read; repeating one has no effect.</summary>
     public void Add(ReadKey key, Fingerprint found) => _reads.TryAdd(key, found);
+
+    /// <summary>Records all reads of another log: of a value that was made once, and is part of this output
+    /// too.</summary>
+    public void AddAll(ReadLog other)
+    {
+        foreach (var (key, found) in other._reads)
+            Add(key, found);
+        _texts.UnionWith(other._texts);
+    }
 }
 
 /// <summary>Something a template read: a member of an object, the names of its members, a global variable, a template

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Engine.Content;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Workspace.Disk;
 
@@ -11,6 +13,7 @@ public sealed class DiskContentStore : IContentStore
 {
     private readonly SiteFolder _site;
     private readonly TimeProvider _clock;
+    private readonly ConcurrentDictionary<ContentPath, SeenFile> _seen = new();
 
     /// <summary>Lists the files below <c>content/</c> and <c>themes/</c>.</summary>
     /// <param name="site">The site.</param>
@@ -31,5 +34,25 @@ public sealed class DiskContentStore : IContentStore
     public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <inheritdoc/>
-    public ContentBytes Read(ContentPath path) => FileReading.Of(_site, path, _clock);
+    public ContentBytes Read(ContentPath path)
+    {
+        // The state first: a change between the two makes the state too old, which the next build notices.
+        var isNew = !_seen.ContainsKey(path);
+        var state = isNew ? RecordedState.Of(_site.PathOf(path.Value), _clock) : null;
+        var content = FileReading.Of(_site, path, _clock);
+        if (isNew && content.Problem is null && state is { } known)
+            _seen.TryAdd(path, new SeenFile(known, Fingerprint.Of(content.Bytes.Span)));
+        return content;
+    }
+
+    /// <summary>A file when it was first read; null when nobody has read it.</summary>
+    internal SeenFile? Seen(ContentPath path) => _seen.GetValueOrDefault(path);
+
+    /// <summary>The whole path of a file; null for one that is not among <see cref="Files"/>.</summary>
+    internal string? PathOf(ContentPath path) => Files.BinarySearch(path) < 0 ? null : _site.PathOf(path.Value);
 }
+
+/// <summary>A file that was read.</summary>
+/// <param name="State">Its state before.</param>
+/// <param name="Content">The fingerprint of its bytes.</param>
+internal sealed record SeenFile(RecordedState State, Fingerprint Content);

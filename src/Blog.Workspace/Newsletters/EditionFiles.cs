@@ -63,12 +63,17 @@ public sealed record EditionFiles(
         return null;
     }
 
+    /// <summary>The whole paths of the files.</summary>
+    public IEnumerable<string> PathsIn(SiteFolder site) => Files.Keys.Select(path => FileAt(site, path));
+
+    private static string FileAt(SiteFolder site, string path) =>
+        Path.Combine(Outbox.PathOf(site, Folder), path.Replace('/', Path.DirectorySeparatorChar));
+
     private IEnumerable<(string File, ReadOnlyMemory<byte> Bytes)> Changed(SiteFolder site)
     {
-        var folder = Outbox.PathOf(site, Folder);
         foreach (var (path, bytes) in Files)
         {
-            var file = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+            var file = FileAt(site, path);
             if (!File.Exists(file) || !bytes.Span.SequenceEqual(File.ReadAllBytes(file)))
                 yield return (file, bytes);
         }

@@ -22,11 +22,11 @@ public static class Cleaner
         var (before, obstacles) = Beginning.Of(folder, changes);
         if (!obstacles.IsEmpty || !Directory.Exists(folder.FullPath))
             return new CleanResult(0, [], obstacles);
-        var stale = Stale.Find(folder, before, []);
+        var stale = Stale.Find(folder, before, ImmutableHashSet<SitePath>.Empty);
         var removed = 0;
         if (!stale.Removable.IsEmpty)
         {
-            var carried = Carrying.Carry(folder, () => new Journal(FileList.Empty, stale.Removable), changes);
+            var carried = Carrying.Carry(folder, Journal, changes);
             if (!carried.Obstacles.IsEmpty)
                 return new CleanResult(0, [], carried.Obstacles);
             removed = carried.Removed;
@@ -34,10 +34,20 @@ public static class Cleaner
 
         RemoveRest(folder, changes);
         return new CleanResult(removed, stale.Kept, []);
+
+        Journal Journal()
+        {
+            Manifest.None.Prepare(folder, changes);
+            changes.FlushFiles([Manifest.PreparedIn(folder)], folder.Work);
+            return new Journal(stale.Removable);
+        }
     }
 
     private static void RemoveRest(OutputFolder folder, IFileChanges changes)
     {
+        PlacedMemory.Delete(folder.Memory);
+        WorkFolder.DropSecond(folder.Work, changes);
+        WorkFolder.Clear(folder.Work, changes);
         var manifest = Path.Combine(folder.FullPath, OutputFolder.ManifestName);
         if (File.Exists(manifest))
             changes.DeleteFile(manifest);

@@ -13,9 +13,10 @@ namespace Blog.Workspace.Publishing;
 /// that a large site is never in memory whole.
 /// </summary>
 /// <param name="folder">The output folder.</param>
+/// <param name="placed">Says what is in its place.</param>
 /// <param name="obstacles">Finds what cannot be replaced.</param>
 /// <param name="staged">Takes what differs.</param>
-internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, StagedFiles staged)
+internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obstacles obstacles, StagedFiles staged)
 {
     private volatile bool _isFailed;
 
@@ -46,7 +47,10 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
 
     private MadeOutput Make(Output output, Site site)
     {
-        var content = output.Content();
+        if (site.Proof?.Find(output.Path) is { } known && placed.Has(output.Path, known.Content))
+            return new MadeOutput(known.Content, false, null, []) { IsProved = true, Texts = known.Texts };
+        var reads = new ReadLog();
+        var content = reads.Record(() => output.Make(reads));
         var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
         if (diagnostics.Any(site.IsInTheWay))
             _isFailed = true;
@@ -55,10 +59,11 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
 
         var bytes = content.Bytes.Span;
         var fingerprint = Fingerprint.Of(bytes);
-        if (IsInPlace(output.Path, bytes))
-            return new MadeOutput(fingerprint, false, null, diagnostics);
+        var texts = ImmutableArray.CreateRange(reads.Texts.Order());
+        if (placed.Has(output.Path, fingerprint, bytes))
+            return new MadeOutput(fingerprint, false, null, diagnostics) { Texts = texts };
         var obstacle = obstacles.InTheWayOf(output.Path) ?? Stage(output.Path, bytes);
-        return new MadeOutput(fingerprint, true, obstacle, diagnostics);
+        return new MadeOutput(fingerprint, true, obstacle, diagnostics) { Texts = texts };
     }
 
     // A full disk or a name that is too long: every later output would fail as well.
@@ -103,16 +108,6 @@ internal sealed class OutputMaker(OutputFolder folder, Obstacles obstacles, Stag
                 $"'{file}' is a file of the site and cannot be a folder too."
             );
     }
-
-    private bool IsInPlace(SitePath path, ReadOnlySpan<byte> bytes)
-    {
-        var file = new FileInfo(folder.PathOf(path));
-        return file.Exists
-            && file.LinkTarget is null
-            && !obstacles.IsOtherCase(path)
-            && !WrittenPaths.FoldersOf(path).Any(f => OutputFiles.IsLink(folder, f))
-            && OutputFiles.Has(file, bytes);
-    }
 }
 
 /// <summary>The result of making one output; its bytes are staged or already in place.</summary>
@@ -125,4 +120,11 @@ internal sealed record MadeOutput(
     bool IsChanged,
     string? Obstacle,
     ImmutableArray<Diagnostic> Diagnostics
-);
+)
+{
+    /// <summary>Whether it was not made, since an earlier result holds.</summary>
+    public bool IsProved { get; init; }
+
+    /// <summary>The documents whose texts were read, sorted.</summary>
+    public ImmutableArray<ContentPath> Texts { get; init; } = [];
+}

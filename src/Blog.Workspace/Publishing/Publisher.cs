@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Blog.Pages;
+using Blog.Pages.Proofs;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing.Exchange;
 using Blog.Workspace.Publishing.Folders;
@@ -25,6 +27,34 @@ public static class Publisher
         Action<int, int> report
     ) => Publish(site, folder, new DiskChanges(), policy, report);
 
+    /// <summary>Whether an output folder is as the last publication left it, as far as it is remembered: nothing is
+    /// missing, and nothing of it was changed. Files are opened only where their stamps say too little.</summary>
+    /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
+    public static bool IsAsPublished(OutputFolder folder)
+    {
+        if (
+            WorkFolder.HasLeftovers(folder.Work)
+            || PlacedMemory.Read(folder.Memory) is not { Files.Count: > 0 } memory
+        )
+            return false;
+        var manifest = Manifest.Read(folder, memory);
+        if (manifest.Memory is null)
+            return false;
+        var placed = new PlacedFiles(folder, new FolderStates(folder), memory, Stale.None);
+        var hold = true;
+        Parallel.ForEach(
+            memory.Files,
+            (file, loop) =>
+            {
+                if (placed.Has(file.Key, file.Value.Content))
+                    return;
+                hold = false;
+                loop.Stop();
+            }
+        );
+        return hold;
+    }
+
     /// <summary>Publishes through <paramref name="changes"/>, which a test can stop at any step.</summary>
     /// <param name="site">The site.</param>
     /// <param name="folder">Where it goes. The caller holds the locks of the site and of the output.</param>
@@ -39,12 +69,16 @@ public static class Publisher
         Action<int, int> report
     )
     {
-        var (before, obstacles) = Beginning.Of(folder, changes);
+        var beginning = Beginning.Of(folder, changes);
+        var (before, obstacles) = beginning;
         if (!obstacles.IsEmpty)
             return new PublishResult(policy.Apply(site.Diagnostics), obstacles) { Faulty = site.Faulty };
-        var stale = Stale.Find(folder, before, [.. site.Outputs.Keys]);
-        using var staged = new StagedFiles(folder, changes);
-        var made = new OutputMaker(folder, new Obstacles(folder, before, stale), staged).MakeAll(site, report);
+        var stale = Stale.Find(folder, before, site.Outputs.Keys.ToHashSet());
+        var folders = new FolderStates(folder);
+        var placed = new PlacedFiles(folder, folders, beginning.Memory, stale);
+        using var staged = new StagedFiles(folder, folders, changes);
+        var maker = new OutputMaker(folder, placed, new Obstacles(folder, folders, before, stale), staged);
+        var made = maker.MakeAll(site, report);
         var result = new PublishResult(
             policy.Apply(site.Diagnostics.Concat(made.SelectMany(m => m.Value.Diagnostics))),
             [.. made.Select(m => m.Value.Obstacle).OfType<string>().Distinct()]
@@ -56,33 +90,38 @@ public static class Publisher
             return result;
 
         var changed = made.Count(m => m.Value.IsChanged);
-        var files = made.ToImmutableSortedDictionary(m => m.Key, m => m.Value.Fingerprint);
-        var published = result with { Written = changed, Unchanged = made.Length - changed, Kept = stale.Kept };
-        return before.IsOf(files) && changed == 0 ? published : Carry(folder, published, changes, JournalOf);
+        var published = result with
+        {
+            Written = changed,
+            Unchanged = made.Length - changed,
+            Kept = stale.Kept,
+            InPlace = [.. made.Where(m => m.Value.IsProved).Select(m => m.Key)],
+            Recorded =
+            [
+                .. made.Where(m => m.Value.Diagnostics.IsEmpty)
+                    .Select(m => KeyValuePair.Create(m.Key, new RecordedOutput(m.Value.Fingerprint, m.Value.Texts))),
+            ],
+        };
+        var files = placed.Sign(made.Select(m => KeyValuePair.Create(m.Key, m.Value.Fingerprint)));
+        var after = Manifest.Of(files.Select(f => f.Value));
+        if (changed == 0 && before.IsSameAs(after))
+        {
+            placed.Remember(before, files);
+            return published;
+        }
 
-        Journal JournalOf() => new(files, stale.Removable) { Changed = staged.Commit() };
-    }
+        var manifest = default(Fingerprint);
+        var carried = Carrying.Carry(folder, Commit, changes);
+        if (!carried.Obstacles.IsEmpty)
+            return result with { Obstacles = carried.Obstacles };
+        placed.Remember(manifest, files, staged.Stamps, carried.IsLinked);
+        return published with { Removed = carried.Removed };
 
-    private static PublishResult Carry(
-        OutputFolder folder,
-        PublishResult result,
-        IFileChanges changes,
-        Func<Journal> commit
-    )
-    {
-        var carried = Carrying.Carry(folder, commit, changes);
-        return carried.Obstacles.IsEmpty
-            ? result with
-            {
-                Removed = carried.Removed,
-            }
-            : result with
-            {
-                Written = 0,
-                Unchanged = 0,
-                Kept = [],
-                Obstacles = carried.Obstacles,
-            };
+        Journal Commit()
+        {
+            (var journal, manifest) = staged.Commit(after, stale.Removable);
+            return journal;
+        }
     }
 }
 
@@ -112,6 +151,12 @@ public sealed record PublishResult(ImmutableArray<Diagnostic> Diagnostics, Immut
     /// Files of earlier builds that are not part of the site and stay, because somebody changed them.
     /// </summary>
     public ImmutableArray<SitePath> Kept { get; init; } = [];
+
+    /// <summary>The outputs that were not made, since the earlier result holds.</summary>
+    public ImmutableHashSet<SitePath> InPlace { get; init; } = [];
+
+    /// <summary>What was read for each output that is without any diagnostic.</summary>
+    public ImmutableArray<KeyValuePair<SitePath, RecordedOutput>> Recorded { get; init; } = [];
 
     /// <summary>Whether there is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Model;
-using Blog.Reading.Documents;
+using Blog.Pages.Proofs;
 
 namespace Blog.Answers;
 
@@ -13,7 +13,7 @@ internal static class HeldBackLine
     /// <summary>The line; null when no document is held back.</summary>
     /// <param name="documents">The documents that are held back.</param>
     /// <param name="isEachNamed">Whether all are named; otherwise the first three of each state are.</param>
-    public static string? Line(ImmutableArray<SitePost> documents, bool isEachNamed)
+    public static string? Line(ImmutableArray<HeldBackDocument> documents, bool isEachNamed)
     {
         if (documents.IsEmpty)
             return null;
@@ -37,18 +37,18 @@ internal static class HeldBackLine
     /// <summary>A day as front matter has it: <c>2020-11-14</c>; empty for null.</summary>
     public static string Day(DateTimeOffset? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Names(ImmutableArray<SitePost> documents, bool isEachNamed)
+    private static string Names(ImmutableArray<HeldBackDocument> documents, bool isEachNamed)
     {
         var named = documents.OrderBy(d => d.Source).Take(isEachNamed ? documents.Length : MostNamed).Select(Name);
         var rest = documents.Length - MostNamed;
         return string.Join(", ", named) + (isEachNamed || rest <= 0 ? "" : $", and {rest} more");
     }
 
-    private static string Name(SitePost document) =>
+    private static string Name(HeldBackDocument document) =>
         document.State switch
         {
-            PublishingState.Future => $"{document.Source} publishes {Day(document.Post.Start)}",
+            PublishingState.Future => $"{document.Source} publishes {Day(document.Start)}",
             PublishingState.Expired => $"{document.Source} expired {Day(document.Expires)}",
-            _ => document.Post.HeldBackBy is { } by ? $"{document.Source} by {by}" : document.Source.Value,
+            _ => document.By is { } by ? $"{document.Source} by {by}" : document.Source.Value,
         };
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Blog.Answers;
+using Blog.Engine.Content;
 using Blog.Options;
 using Blog.Pages;
+using Blog.Pages.Proofs;
 using Blog.Pages.Theme;
 using Blog.Reading.Documents;
 using Blog.Running;
@@ -99,11 +101,23 @@ internal static class SiteOpener
 internal sealed record OpenedSite(SiteFolder Folder, DiskContentStore Content, BuildRequest Request)
 {
     /// <summary>Maps the site and checks its texts. Its diagnostics include files that could not be read.</summary>
-    public Site Make(Generator generator) => WithProblems(generator.Build(Request));
+    /// <param name="generator">Makes the site.</param>
+    /// <param name="former">An earlier build, to leave out checks whose results hold; null for none.</param>
+    public Site Make(Generator generator, FormerBuild? former = null) =>
+        WithProblems(former is null ? generator.Build(Request) : generator.BuildAgain(Request, former));
 
     /// <summary>Maps the site without rendering its texts. Its diagnostics include files that could not be
     /// read.</summary>
     public Site Map(Generator generator) => WithProblems(generator.Map(Request));
+
+    /// <summary>The same site, with its files from another store.</summary>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="themes">The program's themes.</param>
+    public OpenedSite With(IContentStore files, IContentStore themes) =>
+        this with
+        {
+            Request = Request with { Content = new ThemedContentStore(files, themes) },
+        };
 
     private Site WithProblems(Site site) =>
         Content.Problems.IsEmpty

@@ -38,6 +38,12 @@ internal sealed record SharedValues
     /// <summary>Whether a build goes on without the documents that have errors.</summary>
     public bool KeepGoing { get; init; }
 
+    /// <summary>Whether a build opens every file, whatever its state says.</summary>
+    public bool Verify { get; init; }
+
+    /// <summary>Whether a build says why it made each output.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Whether details are printed.</summary>
     public bool Verbose { get; init; }
 

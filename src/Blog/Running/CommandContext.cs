@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Options;
 using Blog.Pages;
+using Blog.Pages.Proofs;
 using Blog.Reading.Documents;
 
 namespace Blog.Running;
@@ -20,4 +21,8 @@ internal sealed record Generator(Func<BuildRequest, Site> Build, Func<ImmutableA
     /// <summary>Maps a site without rendering its texts, whose mistakes and references it does not know. A fake
     /// generator need not tell the two apart.</summary>
     public Func<BuildRequest, Site> Map { get; init; } = Build;
+
+    /// <summary>Maps a site and checks those of its texts whose earlier check does not hold. A fake generator need not
+    /// know the earlier build.</summary>
+    public Func<BuildRequest, FormerBuild, Site> BuildAgain { get; init; } = (request, _) => Build(request);
 }

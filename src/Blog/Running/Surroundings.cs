@@ -5,6 +5,7 @@ using Blog.Network.Sending;
 using Blog.Network.Visiting;
 using Blog.Programs;
 using Blog.Terminals;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Clippings;
 
 namespace Blog.Running;
@@ -47,6 +48,9 @@ internal sealed record Surroundings(
 
     /// <summary>The built-in sample blog, below <c>content/</c>; empty when the program has none.</summary>
     public IContentStore Sample { get; init; } = MemoryContentStore.OfTexts([]);
+
+    /// <summary>Changes with every version of the program.</summary>
+    public Fingerprint Version { get; init; }
 
     /// <summary>The APIs that accept copies.</summary>
     public ImmutableArray<ITargetApi> Apis { get; init; } = TargetApis.All;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using Blog.Reading.Documents;
+using Blog.Model;
 using Blog.Testing;
 
 namespace Blog.Pages.Tests.Feeds;

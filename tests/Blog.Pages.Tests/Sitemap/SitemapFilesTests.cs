@@ -40,7 +40,7 @@ public class SitemapFilesTests
 
     private static List<string> Locations(SitemapFile file, string list, string entry)
     {
-        var root = XDocument.Load(new MemoryStream(file.Write())).Root!;
+        var root = XDocument.Load(new MemoryStream(file.Write().ToArray())).Root!;
         Assert.Equal(Sitemaps + list, root.Name);
         return [.. root.Elements(Sitemaps + entry).Select(e => e.Element(Sitemaps + "loc")!.Value)];
     }

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;
+using Blog.Pages.Proofs;
 using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Testing;
+using Blog.Text.Fingerprints;
 using Blog.Text.Names;
 using Blog.Workspace.Clippings;
 using Microsoft.Extensions.Time.Testing;
@@ -30,6 +32,9 @@ internal sealed class TestHost : IDisposable
 
     /// <summary>The built-in sample blog; none by default.</summary>
     public IContentStore Sample { get; init; } = MemoryContentStore.OfTexts([]);
+
+    /// <summary>The version of the program.</summary>
+    public Fingerprint Version { get; set; }
 
     public BuildRequest? LastRequest { get; private set; }
 
@@ -62,6 +67,9 @@ internal sealed class TestHost : IDisposable
     /// <summary>Is called while the site is made.</summary>
     public Action WhileMaking { get; set; } = () => { };
 
+    /// <summary>Is called when the site is made and not yet published.</summary>
+    public Action AfterMaking { get; set; } = () => { };
+
     /// <summary>Runs the program and blocks until it ends, so that tests need no await before each command.</summary>
     public RunResult Run(params string[] arguments)
     {
@@ -80,6 +88,7 @@ internal sealed class TestHost : IDisposable
             FetchCard = FetchCard,
             Themes = Themes,
             Sample = Sample,
+            Version = Version,
             Ask = (file, arguments) => Answers.GetValueOrDefault(string.Join(' ', [file, .. arguments])),
             Start = (file, arguments) =>
             {
@@ -88,7 +97,7 @@ internal sealed class TestHost : IDisposable
             },
         };
         var exit = Composition
-            .Of(surroundings, new Generator(Make, () => Pipelines))
+            .Of(surroundings, new Generator(Make, () => Pipelines) { BuildAgain = MakeAgain })
             .RunAsync(arguments)
             .GetAwaiter()
             .GetResult();
@@ -100,12 +109,18 @@ internal sealed class TestHost : IDisposable
     private HttpMessageInvoker OpenNetwork() =>
         new(Network ?? throw new InvalidOperationException("The network was asked."), disposeHandler: false);
 
-    private Site Make(BuildRequest request)
+    private Site Make(BuildRequest request) => Make(request, null);
+
+    private Site MakeAgain(BuildRequest request, FormerBuild former) => Make(request, former);
+
+    private Site Make(BuildRequest request, FormerBuild? former)
     {
         LastRequest = request;
         WhileMaking();
-        return MakesRealSites
-            ? SiteBuilder.MapAndCheck(request, new KeptResults(expectsRuns: false), Clock)
+        var site = MakesRealSites
+            ? SiteBuilder.MapAndCheck(request, new KeptResults(expectsRuns: false), Clock, former)
             : Site.ToSite();
+        AfterMaking();
+        return site;
     }
 }

@@ -25,12 +25,12 @@ internal sealed class StoppingMachine(int after) : IFileChanges
 
     public void CreateFolder(string path) => Step(() => _disk.CreateFolder(path));
 
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public FileStamp Write(string path, ReadOnlySpan<byte> bytes)
     {
         var all = bytes.ToArray();
         // A file that is being written is there with a part of its bytes first.
         Step(() => _disk.Write(path, all.AsSpan(0, all.Length / 2)));
-        Step(() => _disk.Write(path, all));
+        return Step(() => _disk.Write(path, all));
     }
 
     public bool TryLink(string existing, string path) => Links && Step(() => _disk.TryLink(existing, path));
@@ -55,8 +55,11 @@ internal sealed class StoppingMachine(int after) : IFileChanges
 
     public void SetMode(string path, UnixFileMode mode) => Step(() => _disk.SetMode(path, mode));
 
-    public void FlushFiles(IReadOnlyCollection<string> files, string place) =>
+    public bool FlushFiles(IReadOnlyCollection<string> files, string place)
+    {
         Assert.All(files, f => Assert.True(File.Exists(f)));
+        return false;
+    }
 
     public void FlushFolders(IReadOnlyCollection<string> folders, string place) =>
         Assert.All(folders, f => Assert.True(Directory.Exists(f)));

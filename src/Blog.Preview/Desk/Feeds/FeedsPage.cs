@@ -2,7 +2,6 @@ using Blog.Model;
 using Blog.Preview.Desk.Markup;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
-using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Preview.Desk.Feeds;

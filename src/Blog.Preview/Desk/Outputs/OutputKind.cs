@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine.Outputs;
-using Blog.Reading.Documents;
+using Blog.Model;
 
 namespace Blog.Preview.Desk.Outputs;
 

@@ -7,10 +7,20 @@ internal sealed class DiskChanges : IFileChanges
     private const int MostSingly = 64;
 
     /// <inheritdoc/>
-    public void CreateFolder(string path) => Directory.CreateDirectory(path);
+    public void CreateFolder(string path)
+    {
+        if (!NativeFiles.TryCreateFolder(path))
+            Directory.CreateDirectory(path);
+    }
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> bytes) => File.WriteAllBytes(path, bytes);
+    public FileStamp Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (NativeFiles.AreThere)
+            return NativeFiles.Write(path, bytes);
+        File.WriteAllBytes(path, bytes);
+        return PathStatus.Of(path).Stamp;
+    }
 
     /// <inheritdoc/>
     public bool TryLink(string existing, string path) => NativeDisk.TryLink(existing, path);
@@ -23,7 +33,13 @@ internal sealed class DiskChanges : IFileChanges
     }
 
     /// <inheritdoc/>
-    public void Move(string from, string to) => File.Move(from, to, overwrite: true);
+    public void Move(string from, string to)
+    {
+        if (NativeFiles.AreThere)
+            NativeFiles.Move(from, to);
+        else
+            File.Move(from, to, overwrite: true);
+    }
 
     /// <inheritdoc/>
     public void MoveFolder(string from, string to) => Directory.Move(from, to);
@@ -45,12 +61,13 @@ internal sealed class DiskChanges : IFileChanges
     }
 
     /// <inheritdoc/>
-    public void FlushFiles(IReadOnlyCollection<string> files, string place)
+    public bool FlushFiles(IReadOnlyCollection<string> files, string place)
     {
         if (files.Count > MostSingly && NativeDisk.TryFlushDisk(place))
-            return;
+            return true;
         foreach (var file in files)
             NativeDisk.FlushFile(file);
+        return false;
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,8 @@ internal interface IFileChanges
     void CreateFolder(string path);
 
     /// <summary>Writes a file. A machine that stops may leave it half written.</summary>
-    void Write(string path, ReadOnlySpan<byte> bytes);
+    /// <returns>By what the file is known to be as it was written.</returns>
+    FileStamp Write(string path, ReadOnlySpan<byte> bytes);
 
     /// <summary>
     /// Gives a file a second name, without following links; false where the system or the file has no second names.
@@ -45,7 +46,8 @@ internal interface IFileChanges
     /// <summary>Forces the content of files to the disk.</summary>
     /// <param name="files">The files.</param>
     /// <param name="place">A folder on the same disk.</param>
-    void FlushFiles(IReadOnlyCollection<string> files, string place);
+    /// <returns>Whether all of the disk was forced, so that names in folders are safe too.</returns>
+    bool FlushFiles(IReadOnlyCollection<string> files, string place);
 
     /// <summary>Forces the names in folders to the disk.</summary>
     /// <param name="folders">The folders.</param>

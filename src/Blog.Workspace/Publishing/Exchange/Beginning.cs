@@ -9,6 +9,9 @@ namespace Blog.Workspace.Publishing.Exchange;
 /// <param name="Obstacles">Why the folder cannot be changed, as sentences; empty when it can.</param>
 internal sealed record Beginning(Manifest Before, ImmutableArray<string> Obstacles)
 {
+    /// <summary>What is remembered of the files in the folder.</summary>
+    public PlacedMemory Memory { get; private init; } = PlacedMemory.Read(null);
+
     /// <summary>Settles what an earlier command left, and reads what was written before.</summary>
     /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
     /// <param name="changes">Changes the disk.</param>
@@ -20,7 +23,8 @@ internal sealed record Beginning(Manifest Before, ImmutableArray<string> Obstacl
         try
         {
             Settlement.Settle(folder, changes);
-            return new Beginning(Manifest.Read(folder), []);
+            var memory = PlacedMemory.Read(folder.Memory);
+            return new Beginning(Manifest.Read(folder, memory), []) { Memory = memory };
         }
         catch (IOException failure)
         {
@@ -32,5 +36,5 @@ internal sealed record Beginning(Manifest Before, ImmutableArray<string> Obstacl
         }
     }
 
-    private static Beginning Failed(string reason) => new(Manifest.Of([]), [reason]);
+    private static Beginning Failed(string reason) => new(Manifest.None, [reason]);
 }

@@ -15,21 +15,22 @@ internal static class Carrying
     /// <param name="changes">Changes the disk.</param>
     public static Carried Carry(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
     {
-        var carried = Change(folder, commit, changes);
-        if (carried.Obstacles.IsEmpty)
-            Finish(folder, changes);
-        return carried;
+        var (journal, exchanged, obstacles) = Change(folder, commit, changes);
+        if (exchanged is null)
+            return new Carried(0, obstacles);
+        Finish(folder, journal!, exchanged, changes);
+        return new Carried(exchanged.Removed, []) { IsLinked = exchanged.Shown is not null };
     }
 
     /// <summary>What a failure means for the output, in words.</summary>
     public static string SentenceOf(OutputFolder folder, Exception failure) =>
         $"'{folder.Shown}' cannot be changed. {failure.Message}";
 
-    private static void Finish(OutputFolder folder, IFileChanges changes)
+    private static void Finish(OutputFolder folder, Journal journal, Exchanged exchanged, IFileChanges changes)
     {
         try
         {
-            Publication.Finish(folder, changes);
+            Publication.Finish(folder, journal, exchanged, changes);
         }
         catch (IOException failure)
         {
@@ -48,37 +49,46 @@ internal static class Carrying
             failure
         );
 
-    private static Carried Change(OutputFolder folder, Func<Journal> commit, IFileChanges changes)
+    private static (Journal? Journal, Exchanged? Result, ImmutableArray<string> Obstacles) Change(
+        OutputFolder folder,
+        Func<Journal> commit,
+        IFileChanges changes
+    )
     {
         try
         {
             var journal = commit();
             if (Obstacles.Unwritable(folder, journal.Changed.Concat(journal.Removed.Keys)) is { IsEmpty: false } closed)
-                return Failed(folder, closed, changes);
-            return new Carried(Publication.Carry(folder, journal, changes), []);
+                return (journal, null, Failed(folder, closed, changes));
+            return (journal, Publication.Carry(folder, journal, changes), []);
         }
         catch (IOException failure)
         {
-            return Failed(folder, failure, changes);
+            return (null, null, Failed(folder, [SentenceOf(folder, failure)], changes));
         }
         catch (UnauthorizedAccessException failure)
         {
-            return Failed(folder, failure, changes);
+            return (null, null, Failed(folder, [SentenceOf(folder, failure)], changes));
         }
     }
 
-    private static Carried Failed(OutputFolder folder, Exception failure, IFileChanges changes) =>
-        Failed(folder, [SentenceOf(folder, failure)], changes);
-
-    private static Carried Failed(OutputFolder folder, ImmutableArray<string> reasons, IFileChanges changes)
+    private static ImmutableArray<string> Failed(
+        OutputFolder folder,
+        ImmutableArray<string> reasons,
+        IFileChanges changes
+    )
     {
         // If that fails too, the first reason is reported, and the next command settles the rest.
         _ = Beginning.Of(folder, changes);
-        return new Carried(0, reasons);
+        return reasons;
     }
 }
 
 /// <summary>The result of changing an output folder.</summary>
 /// <param name="Removed">How many files were removed.</param>
 /// <param name="Obstacles">Why it stays as it was, as sentences; none when it was changed.</param>
-internal sealed record Carried(int Removed, ImmutableArray<string> Obstacles);
+internal sealed record Carried(int Removed, ImmutableArray<string> Obstacles)
+{
+    /// <summary>Whether all files may have got second names.</summary>
+    public bool IsLinked { get; init; }
+}

@@ -1,3 +1,4 @@
+using Blog.Text;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing.Folders;
 
@@ -12,25 +13,27 @@ namespace Blog.Workspace.Publishing.Exchange;
 internal static class Curtain
 {
     /// <summary>Carries a journal out behind the curtain.</summary>
-    /// <returns>
-    /// How many files were removed; null when the output cannot be exchanged, and then nothing happened.
-    /// </returns>
-    public static int? TryChange(OutputFolder folder, Journal journal, IFileChanges changes)
+    /// <returns>The result; null when the output cannot be exchanged, and then nothing happened.</returns>
+    public static Exchanged? TryChange(OutputFolder folder, Journal journal, IFileChanges changes)
     {
         if (!folder.IsBeside)
             return null;
         var hidden = WorkFolder.Hidden(folder.Work);
         if (!Directory.Exists(folder.FullPath))
-            return ChangeUnseen(folder, hidden, journal, changes);
+            return new Exchanged(ChangeUnseen(folder, hidden, journal, changes), null);
+        if (journal.IsUnseen)
+            throw new IOException($"'{folder.Shown}' was made by somebody else meanwhile. Build again.");
         // One name that changes is one step already.
-        if (journal.Steps <= 1 || !OutputCopy.TryMake(folder, hidden, changes, out var others))
+        if (journal.Steps <= 1)
+            return null;
+        if (SecondSite.TryBring(folder, hidden, changes) is not { } second)
         {
             changes.Drop(hidden);
             return null;
         }
 
-        var hiding = journal with { IsHidden = true, Others = others };
-        hiding.Write(folder.Work, changes);
+        var hiding = journal with { IsHidden = true, Others = second.Others };
+        var shown = new ShownCopy(hidden, second.Folders, hiding, hiding.Write(folder.Work, changes).Modified);
         if (!changes.TryExchange(folder.FullPath, hidden))
         {
             WorkFolder.ClearJournal(folder.Work, changes);
@@ -40,15 +43,30 @@ internal static class Curtain
 
         var removed = Publication.Complete(folder with { FullPath = hidden }, hiding, changes);
         if (changes.TryExchange(folder.FullPath, hidden))
-            return removed;
+            return new Exchanged(removed, shown);
         throw new IOException($"'{folder.Shown}' was exchanged with its copy and cannot be exchanged back.");
     }
 
     // Without an earlier output, the site is complete before it gets its name.
     private static int ChangeUnseen(OutputFolder folder, string hidden, Journal journal, IFileChanges changes)
     {
-        changes.CreateFolder(hidden);
-        var removed = Publication.Complete(folder with { FullPath = hidden }, journal, changes);
+        var at = folder with { FullPath = hidden };
+        var removed = 0;
+        if (journal.IsUnseen)
+        {
+            changes.CreateFolder(hidden);
+            Manifest.Place(at, changes);
+            var files = journal.Changed.Append(new SitePath(OutputFolder.ManifestName)).Select(at.PathOf);
+            if (!changes.FlushFiles([.. files], folder.Work))
+                Publication.FlushNames(at, journal, changes);
+        }
+        else
+        {
+            changes.Drop(hidden);
+            changes.CreateFolder(hidden);
+            removed = Publication.Complete(at, journal, changes);
+        }
+
         changes.CreateFolders(Path.GetDirectoryName(folder.FullPath)!);
         changes.MoveFolder(hidden, folder.FullPath);
         return removed;

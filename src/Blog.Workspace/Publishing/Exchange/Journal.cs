@@ -11,13 +11,14 @@ namespace Blog.Workspace.Publishing.Exchange;
 /// What a publication is about to do, written once everything it needs is prepared and before the first file of the
 /// site changes.
 /// </summary>
-/// <param name="Files">The files of the site afterwards.</param>
 /// <param name="Removed">The files that go.</param>
-internal sealed record Journal(
-    ImmutableSortedDictionary<SitePath, Fingerprint> Files,
-    ImmutableSortedDictionary<SitePath, Fingerprint> Removed
-)
+internal sealed record Journal(ImmutableSortedDictionary<SitePath, Fingerprint> Removed)
 {
+    /// <summary>
+    /// The files of the site afterwards, in a journal of an earlier version; later ones prepare the manifest.
+    /// </summary>
+    public ImmutableSortedDictionary<SitePath, Fingerprint> Files { get; init; } = FileList.Empty;
+
     /// <summary>The files that are prepared, and take their places.</summary>
     public ImmutableArray<SitePath> Changed { get; init; } = [];
 
@@ -28,6 +29,11 @@ internal sealed record Journal(
     /// Whether readers see a copy of the old site while the site changes (see <see cref="Curtain"/>).
     /// </summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>
+    /// Whether the site is not there yet, and its files lie in their places in the folder that becomes it.
+    /// </summary>
+    public bool IsUnseen { get; init; }
 
     /// <summary>Whether the publication failed on its way, and what it did is being undone.</summary>
     public bool IsUndone { get; init; }
@@ -45,9 +51,10 @@ internal sealed record Journal(
         if (json is null)
             return null;
         var root = json.RootElement;
-        return FileList.Read(root, "files") is { } files && FileList.Read(root, "removed") is { } removed
-            ? new Journal(files, removed)
+        return FileList.Read(root, "removed") is { } removed
+            ? new Journal(removed)
             {
+                Files = FileList.Read(root, "files") ?? FileList.Empty,
                 Changed = Paths(root, "changed"),
                 Others = Paths(root, "others"),
                 IsHidden = IsTrue(root, "hidden"),
@@ -57,18 +64,19 @@ internal sealed record Journal(
     }
 
     /// <summary>Writes the journal whole, and forces it to the disk.</summary>
-    public void Write(string work, IFileChanges changes)
+    /// <returns>Its stamp: it says when it was written by the clock of the disk.</returns>
+    public FileStamp Write(string work, IFileChanges changes)
     {
         var prepared = PathIn(work) + ".new";
-        changes.Write(prepared, JsonFile.BytesOf(WriteTo));
+        var stamp = changes.Write(prepared, JsonFile.BytesOf(WriteTo));
         changes.FlushFiles([prepared], work);
         changes.Move(prepared, PathIn(work));
         changes.FlushFolders([work], work);
+        return stamp;
     }
 
     private void WriteTo(Utf8JsonWriter json)
     {
-        FileList.Write(json, "files", Files);
         FileList.Write(json, "removed", Removed);
         json.WriteBoolean("hidden", IsHidden);
         json.WriteBoolean("undone", IsUndone);

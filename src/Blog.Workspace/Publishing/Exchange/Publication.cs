@@ -15,21 +15,24 @@ internal static class Publication
     /// Carries a journal out whose files are staged and forced to the disk. On failure the old site is in its place
     /// again.
     /// </summary>
-    /// <returns>How many files were removed.</returns>
-    public static int Carry(OutputFolder folder, Journal journal, IFileChanges changes)
+    public static Exchanged Carry(OutputFolder folder, Journal journal, IFileChanges changes)
     {
         changes.CreateFolders(folder.Work);
-        return Curtain.TryChange(folder, journal, changes) ?? CarryInPlace(folder, journal, changes);
+        return Curtain.TryChange(folder, journal, changes)
+            ?? new Exchanged(CarryInPlace(folder, journal, changes), null);
     }
 
     /// <summary>
-    /// Forces the names of the new site to the disk and removes what was prepared. A failure here undoes nothing: the
-    /// next command finishes it.
+    /// Forces the names of the new site to the disk, removes what was prepared, and brings the second site to the new
+    /// one. A failure here undoes nothing: the next command finishes it.
     /// </summary>
-    public static void Finish(OutputFolder folder, IFileChanges changes)
+    public static void Finish(OutputFolder folder, Journal journal, Exchanged exchanged, IFileChanges changes)
     {
         changes.FlushFolders([Path.GetDirectoryName(folder.FullPath)!], folder.Work);
-        Settlement.Settle(folder, changes);
+        exchanged.Shown?.Rescue(folder, changes);
+        SecondSite.Follow(folder, journal, changes);
+        // The journal last: while there is one, the second site is not taken for a copy.
+        WorkFolder.Clear(folder.Work, changes);
     }
 
     /// <summary>
@@ -41,13 +44,25 @@ internal static class Publication
     {
         var blocking = BlockingPaths(journal);
         var removed = Remove(folder, journal, blocking.Contains, changes);
-        // The journal of an earlier version does not say which files are staged.
-        foreach (var path in journal.Changed.IsEmpty ? journal.Files.Keys : journal.Changed)
+        foreach (var path in ChangedBy(journal))
             StagedFiles.Place(folder, path, changes);
         removed += Remove(folder, journal, path => !blocking.Contains(path), changes);
         FlushNames(folder, journal, changes);
-        Manifest.Of(journal.Files).Write(folder, changes);
+        if (!journal.Files.IsEmpty && !File.Exists(Manifest.PreparedIn(folder)))
+            Manifest.Of(journal.Files).Prepare(folder, changes);
+        Manifest.Place(folder, changes);
         return removed;
+    }
+
+    /// <summary>Forces the names of the files that come and go to the disk.</summary>
+    public static void FlushNames(OutputFolder folder, Journal journal, IFileChanges changes)
+    {
+        var folders = journal
+            .Changed.Concat(journal.Removed.Keys)
+            .Select(path => Path.GetDirectoryName(folder.PathOf(path))!)
+            .ToHashSet(StringComparer.Ordinal)
+            .Where(Directory.Exists);
+        changes.FlushFolders([.. folders], folder.Work);
     }
 
     /// <summary>Completes a journal in place, or undoes it when that fails.</summary>
@@ -81,14 +96,9 @@ internal static class Publication
     private static int Remove(OutputFolder folder, Journal journal, Func<SitePath, bool> which, IFileChanges changes) =>
         journal.Removed.Where(f => which(f.Key)).Count(f => OutputFiles.Remove(folder, f.Key, f.Value, changes));
 
-    private static void FlushNames(OutputFolder folder, Journal journal, IFileChanges changes)
-    {
-        var folders = journal
-            .Changed.Concat(journal.Removed.Keys)
-            .Select(path => Path.GetDirectoryName(folder.PathOf(path))!)
-            .Where(Directory.Exists);
-        changes.FlushFolders([.. folders.ToHashSet(StringComparer.Ordinal)], folder.Work);
-    }
+    // The journal of an earlier version does not say which files are staged.
+    private static IEnumerable<SitePath> ChangedBy(Journal journal) =>
+        journal.Changed.IsEmpty ? journal.Files.Keys : journal.Changed;
 
     // A file where a folder is needed, files in a folder where a file is needed, and a name that differs from a new one
     // only by case must go first. All others go last, so that no reader misses them before.
@@ -96,9 +106,9 @@ internal static class Publication
     {
         if (journal.Removed.IsEmpty)
             return [];
-        var files = journal.Files.Keys.Select(p => p.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var folders = journal
-            .Files.Keys.SelectMany(WrittenPaths.FoldersOf)
+        var files = ChangedBy(journal).Select(p => p.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = ChangedBy(journal)
+            .SelectMany(WrittenPaths.FoldersOf)
             .Select(p => p.Value)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
@@ -111,3 +121,8 @@ internal static class Publication
         ];
     }
 }
+
+/// <summary>The result of changing an output.</summary>
+/// <param name="Removed">How many files were removed.</param>
+/// <param name="Shown">The copy that readers saw meanwhile; null when they saw none.</param>
+internal sealed record Exchanged(int Removed, ShownCopy? Shown);

@@ -28,21 +28,26 @@ internal static class Settlement
         if (!Directory.Exists(work) || new DirectoryInfo(work).LinkTarget is not null)
             return;
         var at = folder with { Work = work };
-        switch (Journal.Read(work))
+        var second = WorkFolder.Hidden(work);
+        var journal = Journal.Read(work);
+        switch (journal)
         {
-            case { IsHidden: true } hidden:
+            case { IsHidden: true }:
                 // The output is a whole site at every moment: the old one, its copy, or the new one. What is in the
                 // work folder is another.
-                Strays.Rescue(WorkFolder.Hidden(work), folder.FullPath, hidden, changes);
+                Strays.Rescue(second, folder, journal, changes);
                 break;
-            case { IsUndone: true } undone when Backup.Exists(at):
-                Backup.Restore(at, undone, changes);
+            case { IsUndone: true } when Backup.Exists(at):
+                Backup.Restore(at, journal, changes);
                 break;
-            case { } journal when Directory.Exists(folder.FullPath):
+            case not null when Directory.Exists(folder.FullPath):
                 Publication.CompleteOrUndo(at, journal, changes);
                 break;
         }
 
+        var isCopy = journal is null && at.IsBeside && Directory.Exists(folder.FullPath);
+        if (!isCopy || PathStatus.Of(second).Kind != PathKind.Folder)
+            WorkFolder.DropSecond(work, changes);
         WorkFolder.Clear(work, changes);
     }
 }

@@ -8,14 +8,22 @@ internal static class JsonFile
     private const int Format = 1;
 
     /// <summary>Reads a file; null when it does not exist, is not JSON or has another format.</summary>
-    public static JsonDocument? Read(string path)
-    {
+    public static JsonDocument? Read(string path) => BytesAt(path) is { } bytes ? Parse(bytes) : null;
+
+    /// <summary>The bytes of a file; null when it does not exist or is empty.</summary>
+    public static byte[]? BytesAt(string path) =>
         // An empty file is not opened: a pipe looks like one, and would never end.
-        if (new FileInfo(path) is not { Exists: true, Length: > 0 })
-            return null;
+        new FileInfo(path)
+            is { Exists: true, Length: > 0 }
+            ? File.ReadAllBytes(path)
+            : null;
+
+    /// <summary>Reads the bytes of a file; null when they are not JSON or have another format.</summary>
+    public static JsonDocument? Parse(byte[] bytes)
+    {
         try
         {
-            var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            var json = JsonDocument.Parse(bytes);
             if (
                 json.RootElement.ValueKind == JsonValueKind.Object
                 && json.RootElement.TryGetProperty("format", out var format)

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Blog.Text;
 using Blog.Text.Fingerprints;
@@ -13,78 +10,123 @@ namespace Blog.Workspace.Publishing.Folders;
 /// deleted or checked out elsewhere always agrees with it. It is published with the folder, and so it names no file: an
 /// unlisted page cannot be found with it. It can confirm a guessed address, but so can the server.
 /// </summary>
-/// <param name="Signs">A sign of each path, with a sign of the path and its content together.</param>
-internal sealed record Manifest(ImmutableSortedDictionary<string, string> Signs)
+internal sealed class Manifest
 {
+    /// <summary>The name of the next manifest in the work folder.</summary>
+    public const string PreparedName = "manifest.json";
+
     private const string List = "signs";
 
-    // As many as a fingerprint has: enough for no two paths to be taken for one another.
-    private const int SignBytes = 16;
+    // A sign of each path, with a sign of the path and its content together.
+    private readonly Dictionary<Sign, Sign> _signs;
 
-    private static readonly ImmutableSortedDictionary<string, string> None = ImmutableSortedDictionary.Create<
-        string,
-        string
-    >(StringComparer.Ordinal);
+    private Manifest(Dictionary<Sign, Sign> signs) => _signs = signs;
+
+    /// <summary>The manifest of no files.</summary>
+    public static Manifest None { get; } = new([]);
 
     /// <summary>Whether the manifest that was read names files, as those of earlier versions do.</summary>
     public bool HasNames { get; private init; }
 
+    /// <summary>
+    /// What is remembered of the same files, with their names; null when it is of others, or when nothing is.
+    /// </summary>
+    public PlacedMemory? Memory { get; private init; }
+
+    /// <summary>The fingerprint of the bytes that were read.</summary>
+    public Fingerprint Bytes { get; private init; }
+
+    /// <summary>How many files it lists.</summary>
+    public int Count => _signs.Count;
+
     /// <summary>The manifest of these files.</summary>
     public static Manifest Of(IEnumerable<KeyValuePair<SitePath, Fingerprint>> files) =>
-        new(None.AddRange(files.Select(f => KeyValuePair.Create(SignOf(f.Key), SignOf(f.Key, f.Value)))));
+        Of(files.Select(f => PlacedFile.Of(f.Key, f.Value, default)));
+
+    /// <summary>The manifest of these files, whose signs are known.</summary>
+    public static Manifest Of(IEnumerable<PlacedFile> files) =>
+        new(files.ToDictionary(f => f.PathSign, f => f.ContentSign));
 
     /// <summary>Reads the manifest of a folder; an empty one when there is none, or none that can be read.</summary>
-    public static Manifest Read(OutputFolder folder)
+    public static Manifest Read(OutputFolder folder) => Read(folder, PlacedMemory.Read(null));
+
+    /// <summary>Reads the manifest of a folder, and takes its signs from memory when it is the same.</summary>
+    public static Manifest Read(OutputFolder folder, PlacedMemory memory)
     {
-        using var json = JsonFile.Read(Path.Combine(folder.FullPath, OutputFolder.ManifestName));
+        if (JsonFile.BytesAt(Path.Combine(folder.FullPath, OutputFolder.ManifestName)) is not { } bytes)
+            return None;
+        var fingerprint = Fingerprint.Of(bytes);
+        if (memory.Files.Count > 0 && memory.Manifest == fingerprint)
+            return new Manifest(memory.Files.Values.ToDictionary(f => f.PathSign, f => f.ContentSign))
+            {
+                Memory = memory,
+                Bytes = fingerprint,
+            };
+        using var json = JsonFile.Parse(bytes);
         if (json is null)
-            return new Manifest(None);
-        if (FileList.Read(json.RootElement, "files") is { } named)
-            return Of(named) with { HasNames = true };
-        return new Manifest(Read(json.RootElement));
+            return None;
+        return FileList.Read(json.RootElement, "files") is { } named
+            ? new Manifest(Of(named)._signs) { HasNames = true, Bytes = fingerprint }
+            : new Manifest(Read(json.RootElement)) { Bytes = fingerprint };
     }
 
+    /// <summary>Moves the prepared manifest to its place; nothing happens when it was moved before.</summary>
+    public static void Place(OutputFolder folder, IFileChanges changes)
+    {
+        var prepared = PreparedIn(folder);
+        if (File.Exists(prepared))
+            changes.Move(prepared, Path.Combine(folder.FullPath, OutputFolder.ManifestName));
+    }
+
+    /// <summary>Where the next manifest of a folder is prepared.</summary>
+    public static string PreparedIn(OutputFolder folder) => Path.Combine(folder.Work, PreparedName);
+
     /// <summary>Whether it would be written the same for these files.</summary>
-    public bool IsOf(IEnumerable<KeyValuePair<SitePath, Fingerprint>> files) =>
-        !HasNames && Signs.SequenceEqual(Of(files).Signs);
+    public bool IsOf(IEnumerable<KeyValuePair<SitePath, Fingerprint>> files) => IsSameAs(Of(files));
+
+    /// <summary>Whether another would be written the same.</summary>
+    public bool IsSameAs(Manifest other) =>
+        !HasNames
+        && Count == other.Count
+        && other._signs.All(s => _signs.TryGetValue(s.Key, out var content) && content == s.Value);
 
     /// <summary>Whether a file was written to this path.</summary>
-    public bool Has(SitePath path) => Signs.ContainsKey(SignOf(path));
+    public bool Has(SitePath path) =>
+        (Memory is { } memory && memory.Files.ContainsKey(path)) || _signs.ContainsKey(Sign.Of(path));
 
     /// <summary>Whether a file with this content was written to this path.</summary>
     public bool Has(SitePath path, Fingerprint content) =>
-        Signs.TryGetValue(SignOf(path), out var sign) && sign == SignOf(path, content);
+        _signs.TryGetValue(Sign.Of(path), out var sign) && sign == Sign.Of(path, content);
 
-    /// <summary>Writes the manifest whole, by way of the work folder.</summary>
-    public void Write(OutputFolder folder, IFileChanges changes)
+    /// <summary>Writes the manifest to the work folder, from where it is moved to its place.</summary>
+    /// <returns>The fingerprint of its bytes.</returns>
+    public Fingerprint Prepare(OutputFolder folder, IFileChanges changes)
     {
-        var prepared = Path.Combine(folder.Work, "manifest.json");
-        changes.Write(prepared, JsonFile.BytesOf(WriteTo));
-        changes.FlushFiles([prepared], folder.Work);
-        changes.Move(prepared, Path.Combine(folder.FullPath, OutputFolder.ManifestName));
+        var bytes = JsonFile.BytesOf(WriteTo);
+        changes.CreateFolders(folder.Work);
+        changes.Write(PreparedIn(folder), bytes);
+        return Fingerprint.Of(bytes);
     }
 
     private void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject(List);
-        foreach (var (path, content) in Signs)
-            json.WriteString(path, content);
+        foreach (var (path, content) in _signs.OrderBy(s => s.Key.Value))
+            json.WriteString(path.ToString(), content.ToString());
         json.WriteEndObject();
     }
 
-    private static ImmutableSortedDictionary<string, string> Read(JsonElement root) =>
-        root.TryGetProperty(List, out var list) && list.ValueKind == JsonValueKind.Object
-            ? None.SetItems(
-                list.EnumerateObject()
-                    .Where(e => e.Value.ValueKind == JsonValueKind.String)
-                    .Select(e => KeyValuePair.Create(e.Name, e.Value.GetString()!))
-            )
-            : None;
+    private static Dictionary<Sign, Sign> Read(JsonElement root)
+    {
+        var signs = new Dictionary<Sign, Sign>();
+        if (!root.TryGetProperty(List, out var list) || list.ValueKind != JsonValueKind.Object)
+            return signs;
+        foreach (var entry in list.EnumerateObject().Where(e => e.Value.ValueKind == JsonValueKind.String))
+        {
+            if (Sign.Parse(entry.Name) is { } path && Sign.Parse(entry.Value.GetString()) is { } content)
+                signs[path] = content;
+        }
 
-    private static string SignOf(SitePath path) => SignOf(path.Value);
-
-    private static string SignOf(SitePath path, Fingerprint content) => SignOf($"{path.Value}\n{content}");
-
-    private static string SignOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, SignBytes));
+        return signs;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Text;
 using Blog.Workspace.Disk.Changes;
@@ -7,41 +6,43 @@ namespace Blog.Workspace.Publishing.Folders;
 
 /// <summary>Finds files and folders of others that a file of the site would have to replace.</summary>
 /// <param name="folder">The output folder.</param>
+/// <param name="folders">What its folders are.</param>
 /// <param name="before">What was written before.</param>
 /// <param name="stale">What will be removed.</param>
-internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stale)
+internal sealed class Obstacles(OutputFolder folder, FolderStates folders, Manifest before, Stale stale)
 {
-    private readonly ConcurrentDictionary<SitePath, string?> _folders = new();
-
     /// <summary>What prevents a file from replacing different content, as a sentence; null when nothing does.</summary>
     public string? InTheWayOf(SitePath path)
     {
-        foreach (var parent in WrittenPaths.FoldersOf(path))
-        {
-            if (_folders.GetOrAdd(parent, InTheWayOfFolder) is { } problem)
-                return problem;
-        }
-
-        var target = folder.PathOf(path);
-        if (OutputFiles.IsLink(folder, path))
-            return $"'{Shown(path)}' is a symbolic link.";
-        if (Directory.Exists(target))
+        var around = folders.Around(path);
+        if (around == PathKind.Missing)
+            return null;
+        if (around != PathKind.Folder)
+            return InTheWayOfFolder(
+                WrittenPaths.FoldersOf(path).First(f => folders.Of(f) is PathKind.File or PathKind.Other)
+            );
+        var target = PathStatus.Of(folder.PathOf(path)).Kind;
+        if (target == PathKind.Missing)
+            return null;
+        if (target == PathKind.Folder)
             return IsEmptied(path) ? null : $"'{Shown(path)}' is a folder with files of others in it.";
-        return File.Exists(target) && !before.Has(path) && !stale.IsOtherCaseOf(path)
-            ? $"'{Shown(path)}' was not written by this program."
-            : null;
+        if (target == PathKind.Other && OutputFiles.IsLink(folder, path))
+            return $"'{Shown(path)}' is a symbolic link.";
+        return before.Has(path) || stale.IsOtherCaseOf(path)
+            ? null
+            : $"'{Shown(path)}' was not written by this program.";
     }
-
-    /// <summary>Whether a file that will be removed has the same name but for the case of its letters.</summary>
-    public bool IsOtherCase(SitePath path) => stale.IsOtherCaseOf(path);
 
     /// <summary>The folders in which the user may not change names, as sentences; empty when there are none.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="changed">The files that come or go.</param>
     public static ImmutableArray<string> Unwritable(OutputFolder folder, IEnumerable<SitePath> changed)
     {
+        if (!Directory.Exists(folder.FullPath))
+            changed = [];
         var folders = changed.Select(p => Path.GetDirectoryName(folder.PathOf(p))!).Append(folder.FullPath);
         var closed = folders
+            .ToHashSet(StringComparer.Ordinal)
             .Select(WorkFolder.Existing)
             .ToHashSet(StringComparer.Ordinal)
             .Where(f => !NativeDisk.CanChange(f))
@@ -54,9 +55,7 @@ internal sealed class Obstacles(OutputFolder folder, Manifest before, Stale stal
     {
         if (OutputFiles.IsLink(folder, path))
             return $"'{Shown(path)}' is a symbolic link.";
-        return File.Exists(folder.PathOf(path)) && !stale.Removable.ContainsKey(path)
-            ? $"'{Shown(path)}' is a file; the site needs a folder there."
-            : null;
+        return stale.Removable.ContainsKey(path) ? null : $"'{Shown(path)}' is a file; the site needs a folder there.";
     }
 
     private bool IsEmptied(SitePath path) =>

@@ -23,7 +23,7 @@ internal static class OutputFiles
             file.Exists
             && file.LinkTarget is null
             && !WrittenPaths.FoldersOf(path).Any(f => IsLink(folder, f))
-            && Read(file) is { } bytes
+            && Read(file.FullName, file.Length) is { } bytes
             ? Fingerprint.Of(bytes)
             : null;
     }
@@ -64,19 +64,18 @@ internal static class OutputFiles
         }
     }
 
-    /// <summary>Whether a file has these bytes; false for one that cannot be read.</summary>
-    public static bool Has(FileInfo file, ReadOnlySpan<byte> bytes) =>
-        file.Length == bytes.Length && bytes.SequenceEqual(Read(file));
-
-    // An unreadable file is not as it was written. An empty file is not opened: a pipe looks like one, and would never
-    // end.
-    private static byte[]? Read(FileInfo file)
+    /// <summary>The bytes of a file; null for one that cannot be read, which is not as it was written.</summary>
+    /// <param name="path">The whole path.</param>
+    /// <param name="length">
+    /// Its length. An empty file is not opened: a pipe looks like one, and would never end.
+    /// </param>
+    public static byte[]? Read(string path, long length)
     {
-        if (file.Length == 0)
+        if (length == 0)
             return [];
         try
         {
-            return File.ReadAllBytes(file.FullName);
+            return File.ReadAllBytes(path);
         }
         catch (UnauthorizedAccessException)
         {

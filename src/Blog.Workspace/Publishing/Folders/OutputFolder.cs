@@ -1,4 +1,5 @@
 using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Publishing.Folders;
@@ -18,6 +19,12 @@ public sealed record OutputFolder(string FullPath, string Shown)
 
     /// <summary>The hidden folder where a publication is prepared.</summary>
     public required string Work { get; init; }
+
+    /// <summary>
+    /// The file in which is remembered what lies in the output, so that it is not read again. Null to remember nothing
+    /// and compare every file by content.
+    /// </summary>
+    public string? Memory { get; init; }
 
     /// <summary>Whether the work folder lies beside the output, so that the whole output can be exchanged.</summary>
     public bool IsBeside => !RealPath.IsWithin(FullPath, Work);
@@ -45,7 +52,8 @@ public sealed record OutputFolder(string FullPath, string Shown)
             return (null, $"'{place}' is in the way: the output is prepared in a folder of this name. Move it away.");
         }
 
-        return (new OutputFolder(real, shown) { Work = work }, null);
+        var memory = site.PathOf($".cache/placed/{Fingerprint.Of(real)}");
+        return (new OutputFolder(real, shown) { Work = work, Memory = memory }, null);
     }
 
     /// <summary>The whole path of a file of the site.</summary>

@@ -9,6 +9,10 @@ namespace Blog.Workspace.Publishing.Folders;
 /// <param name="Kept">Those that somebody changed since: they stay, and are no longer this program's.</param>
 internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Removable, ImmutableArray<SitePath> Kept)
 {
+    /// <summary>Nothing is to be removed.</summary>
+    public static Stale None { get; } =
+        new(ImmutableSortedDictionary<SitePath, Fingerprint>.Empty, ImmutableArray<SitePath>.Empty);
+
     // Where names ignore case, a path that differs from one of these only by case is the same file.
     private ImmutableHashSet<string> AnyCase
     {
@@ -17,24 +21,35 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
     } = [];
 
     /// <summary>Whether a file that will be removed has this path but for the case of its letters.</summary>
-    public bool IsOtherCaseOf(SitePath path) => AnyCase.Contains(path.Value);
+    public bool IsOtherCaseOf(SitePath path) => !AnyCase.IsEmpty && AnyCase.Contains(path.Value);
 
     /// <summary>Finds them.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="before">What was written before.</param>
     /// <param name="wanted">The paths that are part of the site now.</param>
-    public static Stale Find(OutputFolder folder, Manifest before, ImmutableHashSet<SitePath> wanted)
+    public static Stale Find(OutputFolder folder, Manifest before, IReadOnlySet<SitePath> wanted)
     {
-        // The manifest names no file: removed files are found by a search of the folder, and only when there are any.
-        var isAllWanted = before.Signs.Count == wanted.Count(before.Has);
-        var gone = isAllWanted ? [] : OutputFiles.All(folder).Where(p => !wanted.Contains(p) && before.Has(p));
-        var found = gone.Select(p => (Path: p, Content: OutputFiles.ContentOf(folder, p)))
+        var found = Gone(folder, before, wanted)
+            .Select(p => (Path: p, Content: OutputFiles.ContentOf(folder, p)))
             .ToLookup(f => f.Content is { } content && before.Has(f.Path, content));
         var removable = found[true].ToImmutableSortedDictionary(f => f.Path, f => f.Content!.Value);
         return new Stale(removable, [.. found[false].Select(f => f.Path).Order()])
         {
-            AnyCase = FoldsCase(folder) ? [.. removable.Keys.Select(k => k.Value)] : [],
+            AnyCase = !removable.IsEmpty && FoldsCase(folder) ? [.. removable.Keys.Select(k => k.Value)] : [],
         };
+    }
+
+    // The manifest names no file. Where memory has no names either, removed files are found by a search of the folder,
+    // and only when there are any.
+    private static IEnumerable<SitePath> Gone(OutputFolder folder, Manifest before, IReadOnlySet<SitePath> wanted)
+    {
+        if (before.Memory is { } memory)
+            return memory
+                .Files.Keys.Where(p => !wanted.Contains(p) && WrittenPaths.IsSafe(p))
+                .Where(p => Path.Exists(folder.PathOf(p)));
+        return before.Count == 0 || before.Count == wanted.Count(before.Has)
+            ? []
+            : OutputFiles.All(folder).Where(p => !wanted.Contains(p) && before.Has(p));
     }
 
     private static bool FoldsCase(OutputFolder folder) =>

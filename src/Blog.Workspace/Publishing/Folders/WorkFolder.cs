@@ -20,9 +20,9 @@ internal static class WorkFolder
     // A name may have 255 bytes, and the longest ending is added to it.
     private const int MostBytes = 240;
 
-    private static readonly string[] Files = ["journal.json", "journal.json.new", "manifest.json", "returning"];
+    private static readonly string[] Files = ["journal.json", "journal.json.new", Manifest.PreparedName, "returning"];
 
-    private static readonly string[] Folders = ["files", "old", "site"];
+    private static readonly string[] Folders = ["files", "old"];
 
     /// <summary>The folder for an output.</summary>
     /// <param name="output">The whole path of the output, without links.</param>
@@ -46,8 +46,14 @@ internal static class WorkFolder
     /// <summary>The folder in an output.</summary>
     public static string Inside(string output) => Path.Combine(output, NameInside);
 
-    /// <summary>The output, or its copy, while readers do not see it.</summary>
+    /// <summary>
+    /// The second site: the output while readers do not see it, and else its copy, which stays for the next
+    /// publication.
+    /// </summary>
     public static string Hidden(string work) => Path.Combine(work, "site");
+
+    /// <summary>Whether a publication that was stopped has left something here.</summary>
+    public static bool HasLeftovers(string work) => Files.Concat(Folders).Any(n => Path.Exists(Path.Combine(work, n)));
 
     /// <summary>The nearest folder that exists: the path itself or one above it.</summary>
     public static string Existing(string path)
@@ -58,8 +64,8 @@ internal static class WorkFolder
     }
 
     /// <summary>
-    /// Removes all that publications prepared, the journal first: without one the rest has no meaning. What others put
-    /// there stays.
+    /// Removes all that publications prepared, the journal first: without one the rest has no meaning. The second site
+    /// stays, and so does what others put there.
     /// </summary>
     public static void Clear(string work, IFileChanges changes)
     {
@@ -68,6 +74,13 @@ internal static class WorkFolder
             Remove(Path.Combine(work, name), changes);
         if (Directory.Exists(work) && !Directory.EnumerateFileSystemEntries(work).Any())
             changes.DeleteFolder(work);
+    }
+
+    /// <summary>Removes the second site, and before it the journal that may speak of it.</summary>
+    public static void DropSecond(string work, IFileChanges changes)
+    {
+        ClearJournal(work, changes);
+        Remove(Hidden(work), changes);
     }
 
     /// <summary>Removes the journal, and other single files.</summary>

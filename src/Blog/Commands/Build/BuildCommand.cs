@@ -21,10 +21,19 @@ internal static class BuildCommand
             Description = "Prints each of more than 20 errors or warnings, instead of a summary by kind.",
         };
         var keepGoing = new Option<bool>("--keep-going", "-k") { Description = GoesOn };
+        var verify = new Option<bool>("--verify")
+        {
+            Description =
+                "Opens every file and compares it. Otherwise a file with the size, times and place of the last build "
+                + "counts as unchanged.",
+        };
+        var explain = new Option<bool>("--explain") { Description = "Says for each output that is made why." };
         var command = new Command("build", "Builds the site into output/. With any error, output/ stays as it was.")
         {
             all,
             keepGoing,
+            verify,
+            explain,
         };
         command.SetAction(parsed =>
         {
@@ -32,6 +41,8 @@ internal static class BuildCommand
             {
                 All = parsed.GetValue(all),
                 KeepGoing = parsed.GetValue(keepGoing),
+                Verify = parsed.GetValue(verify),
+                Explain = parsed.GetValue(explain),
             };
             return new BuildRun(context, values).Run();
         });

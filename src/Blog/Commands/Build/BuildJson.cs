@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Blog.Answers;
 using Blog.Model;
-using Blog.Reading.Documents;
+using Blog.Pages.Proofs;
 using Blog.Text.Diagnostics;
 
 namespace Blog.Commands.Build;
@@ -13,15 +13,15 @@ internal static class BuildJson
     /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>,
     /// <c>removed</c>, <c>kept</c>, <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date),
     /// <c>left_out</c> (documents with errors), <c>documents</c>, <c>fine_documents</c>,
-    /// <c>diagnostics</c> and, if wanted, <c>timings</c>.
+    /// <c>diagnostics</c> and, if wanted, <c>reasons</c> and <c>timings</c>.
     /// </summary>
     public static void Write(Utf8JsonWriter json, BuildOutcome outcome, bool withTimings)
     {
         var result = outcome.Result;
         json.WriteBoolean("published", result.IsPublished);
         json.WriteString("output", outcome.Folder.FullPath);
-        json.WriteNumber("pages", outcome.Pages);
-        json.WriteNumber("files", outcome.Site.Outputs.Count);
+        json.WriteNumber("pages", outcome.Summary.Pages);
+        json.WriteNumber("files", outcome.Summary.Files);
         json.WriteNumber("written", result.Written);
         json.WriteNumber("unchanged", result.Unchanged);
         json.WriteNumber("removed", result.Removed);
@@ -29,18 +29,20 @@ internal static class BuildJson
         json.WriteNumber("milliseconds", (long)outcome.Elapsed.TotalMilliseconds);
         JsonTexts.Write(json, "obstacles", result.Obstacles);
         json.WriteStartArray("held_back");
-        foreach (var document in outcome.Site.Catalogue.HeldBack.Where(d => d.State != PublishingState.Faulty))
+        foreach (var document in outcome.Summary.HeldBack)
             WriteHeldBack(json, document);
         json.WriteEndArray();
-        JsonTexts.Write(json, "left_out", new LeftOutLines(outcome).Files.Select(f => f.Value));
-        json.WriteNumber("documents", outcome.Documents);
+        JsonTexts.Write(json, "left_out", outcome.LeftOut.Select(f => f.Value));
+        json.WriteNumber("documents", outcome.Summary.Documents);
         json.WriteNumber("fine_documents", outcome.FineDocuments);
         DiagnosticJson.Write(json, result.Diagnostics);
+        if (!outcome.Reasons.IsEmpty)
+            JsonTexts.Write(json, "reasons", outcome.Reasons);
         if (withTimings)
             WriteTimings(json, outcome);
     }
 
-    private static void WriteHeldBack(Utf8JsonWriter json, SitePost document)
+    private static void WriteHeldBack(Utf8JsonWriter json, HeldBackDocument document)
     {
         json.WriteStartObject();
         json.WriteString("path", document.Source.Value);
@@ -55,7 +57,7 @@ internal static class BuildJson
     private static void WriteTimings(Utf8JsonWriter json, BuildOutcome outcome)
     {
         json.WriteStartArray("timings");
-        foreach (var report in outcome.Site.Reports)
+        foreach (var report in outcome.Reports)
         {
             json.WriteStartObject();
             json.WriteString("pipeline", report.Pipeline);

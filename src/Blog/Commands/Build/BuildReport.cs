@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Answers;
-using Blog.Model;
 using Blog.Options;
-using Blog.Reading.Catalogue;
-using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;
@@ -36,6 +32,8 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
             PrintObstacles(outcome);
         else if (!values.Quiet)
             PrintSummary(outcome);
+        foreach (var reason in outcome.Reasons)
+            surroundings.Out.Line(reason);
         if (outcome.Result is { IsPublished: true, HasErrors: true })
             PrintLeftOut(outcome);
         if (values.Timings)
@@ -79,10 +77,10 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
         var errors = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         var warnings = outcome.Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
         var all = Counted.Of(errors, "error") + (warnings == 0 ? "" : " and " + Counted.Of(warnings, "warning"));
-        if (outcome.Documents == 0)
+        if (outcome.Summary.Documents == 0)
             return all;
-        var documents = Counted.Of(outcome.Documents, "document");
-        if (!outcome.Site.HasReliableSettings)
+        var documents = Counted.Of(outcome.Summary.Documents, "document");
+        if (!outcome.HasReliableSettings)
             return $"{all}; {documents} cannot be checked before the settings are right";
         var verb = outcome.FineDocuments == 1 ? "is" : "are";
         return $"{all}; {Counted.Of(outcome.FineDocuments, "of", "of")} {documents} {verb} fine";
@@ -102,21 +100,17 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
         var seconds = outcome.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         surroundings
             .Out.Write(
-                $"Built {Counted.Of(outcome.Pages, "page")}, "
-                    + $"{Counted.Of(outcome.Site.Outputs.Count, "file")} in {seconds} s",
+                $"Built {Counted.Of(outcome.Summary.Pages, "page")}, "
+                    + $"{Counted.Of(outcome.Summary.Files, "file")} in {seconds} s",
                 Ink.Good
             )
             .Line(
                 $" ({result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed) "
                     + $"-> {outcome.Folder.Shown}/"
             );
-        ImmutableArray<SitePost> heldBackByAuthor =
-        [
-            .. outcome.Site.Catalogue.HeldBack.Where(d => d.State != PublishingState.Faulty),
-        ];
-        if (HeldBackLine.Line(heldBackByAuthor, values.Verbose) is { } heldBack)
+        if (HeldBackLine.Line(outcome.Summary.HeldBack, values.Verbose) is { } heldBack)
             surroundings.Out.Line(heldBack);
-        if (LeftOutLine(outcome.Site.Catalogue) is { } leftOut)
+        if (LeftOutLine(outcome.Summary.LeftOut) is { } leftOut)
             surroundings.Out.Advice(leftOut);
         if (CopyLinksLine(result.Diagnostics, values.Verbose) is { } copies)
             surroundings.Out.Line(copies);
@@ -141,12 +135,9 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
         return line + (isVerbose ? "." : "; --verbose says where.");
     }
 
-    // How many files of content/ are not published. Those that lie in every folder do not count.
-    private static string? LeftOutLine(SiteCatalogue catalogue)
-    {
-        var count = catalogue.LeftOut.Count(f => f.Excluded is { IsUsual: false });
-        return count == 0 ? null : $"{Counted.Of(count, "file")} left out; 'blog list files' says why.";
-    }
+    // How many files of content/ are not published.
+    private static string? LeftOutLine(int count) =>
+        count == 0 ? null : $"{Counted.Of(count, "file")} left out; 'blog list files' says why.";
 
     private static Diagnostic FirstError(PublishResult result) =>
         result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);

@@ -8,6 +8,7 @@ using Blog.Text;
 using Blog.Workspace.Newsletters;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Publishing.Folders;
+using Blog.Workspace.Records;
 
 namespace Blog.Commands.Build;
 
@@ -17,7 +18,8 @@ namespace Blog.Commands.Build;
 /// <param name="context">The machine and the generator.</param>
 /// <param name="values">The values of the shared options.</param>
 /// <param name="folder">The output folder.</param>
-internal sealed class BuildRounds(CommandContext context, SharedValues values, OutputFolder folder)
+/// <param name="memory">What is remembered of the last build.</param>
+internal sealed class BuildRounds(CommandContext context, SharedValues values, OutputFolder folder, BuildMemory memory)
 {
     private readonly Surroundings _surroundings = context.Surroundings;
 
@@ -45,7 +47,7 @@ internal sealed class BuildRounds(CommandContext context, SharedValues values, O
     private BuildRound RunOnce(OpenedSite opened, ImmutableArray<Diagnostic> earlier)
     {
         var started = _surroundings.Clock.GetTimestamp();
-        var site = opened.Make(context.Generator);
+        var site = opened.Make(context.Generator, memory.Former);
         var mapped = _surroundings.Clock.GetElapsedTime(started);
         var mails = EditionFiles.Of(site);
         if (mails.Objection(opened.Folder) is { } objection)

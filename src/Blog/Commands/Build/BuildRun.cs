@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using Blog.Answers;
+using Blog.Engine.Content;
 using Blog.Finding;
 using Blog.Options;
-using Blog.Pages;
 using Blog.Running;
-using Blog.Text;
+using Blog.Text.Fingerprints;
 using Blog.Workspace.Publishing;
-using Blog.Workspace.Publishing.Folders;
+using Blog.Workspace.Records;
 
 namespace Blog.Commands.Build;
 
@@ -26,59 +27,78 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         if (OutputOpener.Open(context, values, opened.Folder, _reply) is not var (folder, held))
             return ExitCode.Refused;
         using var _ = held;
+        // Without memory every file is compared by content.
+        if (values.Verify)
+            folder = folder with { Memory = null };
 
-        var round = new BuildRounds(context, values, folder).Run(opened);
+        var memory = BuildMemory.Open(
+            opened.Folder,
+            opened.Content,
+            folder,
+            Maker(),
+            values.Verify,
+            _surroundings.Clock
+        );
+        // With --timings the times of all modules are wanted.
+        if (!values.Timings && memory.Unchanged(opened.Request.Now) is { } summary)
+        {
+            var nothing = BuildOutcome.Unchanged(summary, folder, _surroundings.Clock.GetElapsedTime(started));
+            return Print(nothing with { Reasons = values.Explain ? [Explanation.NothingChanged] : [] });
+        }
+
+        var round = Make(opened, new BuildRounds(context, values, folder, memory), memory);
         if (round.Objection is { } objection)
             return _reply.Refuse(objection);
+        // Before the new build takes the place of the remembered one.
+        ImmutableArray<string> reasons = values.Explain
+            ? [.. new Explanation(round.Site, memory, round.Result).Lines()]
+            : [];
         if (round.Result.IsPublished)
         {
             round.Mails.Write(opened.Folder);
             FormerOutputs.Move(folder, opened.Folder);
+            memory.Keep(round.Site, opened.Request.Now, round.Result, round.Mails.PathsIn(opened.Folder));
         }
 
         var elapsed = _surroundings.Clock.GetElapsedTime(started);
-        return new BuildReport(_surroundings, values, _reply).Print(
-            new BuildOutcome(round.Site, folder, round.Result, round.Mapped, elapsed)
+        return Print(
+            BuildOutcome.Of(round.Site, folder, round.Result, round.Mapped, elapsed) with
+            {
+                Reasons = reasons,
+            }
         );
     }
-}
 
-/// <summary>The result of a build.</summary>
-/// <param name="Site">The site.</param>
-/// <param name="Folder">The output folder.</param>
-/// <param name="Result">The result of publishing.</param>
-/// <param name="Mapped">The time for listing files and running the pipelines.</param>
-/// <param name="Elapsed">The time of the whole build.</param>
-internal sealed record BuildOutcome(
-    Site Site,
-    OutputFolder Folder,
-    PublishResult Result,
-    TimeSpan Mapped,
-    TimeSpan Elapsed
-)
-{
-    /// <summary>The number of HTML pages among the outputs.</summary>
-    public int Pages => Site.Outputs.Values.Count(o => o.ContentType.StartsWith("text/html", StringComparison.Ordinal));
-
-    /// <summary>The posts, reviews and pages of the site, held back ones included.</summary>
-    public int Documents => Site.Catalogue.Documents.Length;
-
-    /// <summary>How many of them have no error.</summary>
-    public int FineDocuments
+    // A save meanwhile makes the remembered beginning of a text wrong: then every file is read.
+    private BuildRound Make(OpenedSite opened, BuildRounds rounds, BuildMemory memory)
     {
-        get
+        try
         {
-            var wrong = Result
-                .Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
-                .Select(d => d.Location.Path)
-                .ToHashSet();
-            return Site.Catalogue.Documents.Count(d => !wrong.Contains(d.Source));
+            return rounds.Run(opened.With(memory.Files, _surroundings.Themes));
         }
+        catch (ContentChangedException)
+        {
+            memory.Forget();
+        }
+        catch (AggregateException failures)
+            when (failures.Flatten().InnerExceptions.All(f => f is ContentChangedException))
+        {
+            memory.Forget();
+        }
+
+        return rounds.Run(opened.With(memory.Files, _surroundings.Themes));
     }
 
-    /// <summary>The exit code.</summary>
-    public int ExitCode =>
-        Result.HasErrors ? Answers.ExitCode.Mistakes
-        : Result.IsPublished ? Answers.ExitCode.Fine
-        : Answers.ExitCode.Refused;
+    private int Print(BuildOutcome outcome) => new BuildReport(_surroundings, values, _reply).Print(outcome);
+
+    // What else decides the result of a build is in the site's files.
+    private Fingerprint Maker() =>
+        new FingerprintBuilder()
+            .Add(_surroundings.Version)
+            .Add(values.BaseUrl?.Home)
+            .Add(values.Drafts)
+            .Add(values.Future)
+            .Add(values.Expired)
+            .Add(values.Strict)
+            .ToFingerprint();
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Blog.Answers;
-using Blog.Model;
 using Blog.Terminals;
 using Blog.Text;
 
@@ -12,25 +10,22 @@ internal sealed class LeftOutLines(BuildOutcome outcome)
 {
     private const int MostNamed = 20;
 
-    /// <summary>Their files, sorted.</summary>
-    public ImmutableArray<ContentPath> Files { get; } =
-    [.. outcome.Site.Catalogue.HeldBack.Where(d => d.State == PublishingState.Faulty).Select(d => d.Source).Order()];
-
     /// <summary>Prints how many there are, and names them: the first 20, or all. Nothing when there are none.</summary>
     /// <param name="printer">Where it is printed.</param>
     /// <param name="namesAll">Whether all are named.</param>
     public void Print(Printer printer, bool namesAll)
     {
-        if (Files.IsEmpty)
+        var files = outcome.LeftOut;
+        if (files.IsEmpty)
             return;
         var errors = outcome
             .Result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
             .CountBy(d => d.Location.Path)
             .ToDictionary();
-        printer.Line($"Left out: {Counted.Of(Files.Length, "document")} with errors.", Ink.Warning);
-        foreach (var file in Files.Take(namesAll ? Files.Length : MostNamed))
+        printer.Line($"Left out: {Counted.Of(files.Length, "document")} with errors.", Ink.Warning);
+        foreach (var file in files.Take(namesAll ? files.Length : MostNamed))
             printer.Line($"  {file} ({Counted.Of(errors.GetValueOrDefault(file), "error")})");
-        if (!namesAll && Files.Length > MostNamed)
-            printer.Line($"  and {Counted.Of(Files.Length - MostNamed, "more", "more")}; --all names them");
+        if (!namesAll && files.Length > MostNamed)
+            printer.Line($"  and {Counted.Of(files.Length - MostNamed, "more", "more")}; --all names them");
     }
 }

@@ -11,7 +11,7 @@ internal static class TimingsTable
     public static Table Of(BuildOutcome outcome)
     {
         var rows = outcome
-            .Site.Reports.Select(r =>
+            .Reports.Select(r =>
                 (IReadOnlyList<string>)
                     [
                         r.Pipeline,
@@ -26,7 +26,7 @@ internal static class TimingsTable
                 "",
                 "",
                 "Making and writing outputs",
-                outcome.Site.Outputs.Count.ToString(CultureInfo.InvariantCulture),
+                outcome.Summary.Files.ToString(CultureInfo.InvariantCulture),
                 Ms(outcome.Elapsed - outcome.Mapped),
             ]);
         return new Table(["Pipeline", "Phase", "Module", "Documents", "ms"], [.. rows])

@@ -10,7 +10,7 @@ internal static class ExplainCommand
     {
         var id = new Argument<string?>("id")
         {
-            Description = "The id, such as BLOG060, in upper or lower case. [default: lists all]",
+            Description = "The id, such as BLOG060, or its beginning; in upper or lower case. [default: lists all]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("explain", "Explains an error or a warning: its cause and its cure.") { id };

@@ -21,19 +21,23 @@ internal sealed class ExplainRun(CommandContext context, SharedValues values)
     /// <returns>The exit code.</returns>
     public int Run(string? id)
     {
-        if (id is not null && DiagnosticCatalogue.Find(id) is null)
+        // The beginning of an id lists those that begin so.
+        var isWhole = id is null || DiagnosticCatalogue.Find(id) is not null;
+        if (id is not null && !isWhole && !DiagnosticCatalogue.All.Any(r => BeginsWith(r, id)))
             return _reply.Fail(
                 ExitCode.Mistakes,
                 $"There is no error or warning '{id}'.",
                 NearestName.Find(id, DiagnosticCatalogue.All.Select(r => r.Id))
             );
         var rules = DiagnosticCatalogue
-            .All.Where(r => id is null || r.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            .All.Where(r =>
+                id is null || (isWhole ? r.Id.Equals(id, StringComparison.OrdinalIgnoreCase) : BeginsWith(r, id))
+            )
             .Select(r => r.InGeneral)
             .ToList();
         if (values.Json)
             return _reply.Json(ExitCode.Fine, json => Write(json, rules));
-        if (id is null)
+        if (id is null || !isWhole)
             new Table(
                 ["Id", "Severity", "Message"],
                 [.. rules.Select(r => new[] { r.Id, DiagnosticRule.WordOf(r.Severity), r.Message })]
@@ -42,6 +46,9 @@ internal sealed class ExplainRun(CommandContext context, SharedValues values)
             Print(rules[0]);
         return ExitCode.Fine;
     }
+
+    private static bool BeginsWith(DiagnosticRule rule, string id) =>
+        rule.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase);
 
     private void Print(DiagnosticRule rule)
     {

@@ -46,6 +46,14 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_beginning_of_an_id_lists_those_that_begin_so()
+    {
+        var lines = _host.Run("explain", "blog06").Out.TrimEnd().Split('\n');
+        Assert.Equal(DiagnosticCatalogue.All.Count(r => r.Id.StartsWith("BLOG06")), lines.Length - 1);
+        Assert.All(lines[1..], line => Assert.StartsWith("BLOG06", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_site_is_needed()
     {
         _host.WorkingFolder = _host.Folder.Above;

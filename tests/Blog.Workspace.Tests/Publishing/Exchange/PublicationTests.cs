@@ -37,6 +37,11 @@ public sealed class PublicationTests
 
     [Theory]
     [MemberData(nameof(Changes))]
+    public void Wherever_the_machine_stops_beside_a_second_site_the_output_is_one_whole_site(string from, string to) =>
+        StopEverywhere(from, to, after => new StoppingMachine(after), isWholeAtOnce: true, hasSecond: true);
+
+    [Theory]
+    [MemberData(nameof(Changes))]
     public void Where_folders_cannot_be_exchanged_the_next_command_makes_the_site_whole(string from, string to) =>
         StopEverywhere(from, to, after => new StoppingMachine(after) { Exchanges = false }, isWholeAtOnce: false);
 
@@ -79,7 +84,7 @@ public sealed class PublicationTests
         var result = Publish(output, "a.html=new new.html=new swap=new z.html=new", machine);
         Assert.Equal(["'output' cannot be changed. Operation not permitted"], result.Obstacles);
         Assert.Equal(before, folder.Picture("site/output"));
-        Assert.False(Path.Exists(output.Work));
+        SecondSiteCheck.IsTidy(folder, output);
     }
 
     [Fact]
@@ -139,9 +144,7 @@ public sealed class PublicationTests
         Publish(output, "a.html=old b.html=old");
         folder.Write("site/.output.blog/site/stray/new.txt", "stray");
         folder.Write("site/.output.blog/site/b.html", "own");
-        var old = Fingerprint.Of("old"u8);
-        var own = FileList.Empty.Add(new("a.html"), old).Add(new("b.html"), old);
-        var journal = new Journal(own, FileList.Empty) { IsHidden = true };
+        var journal = new Journal(FileList.Empty) { IsHidden = true };
         journal.Write(output.Work, new StoppingMachine(Never));
         Settlement.Settle(output, new StoppingMachine(Never));
         Assert.Equal("a.html=old b.html=old stray/new.txt=stray", TextOf(folder));
@@ -197,13 +200,26 @@ public sealed class PublicationTests
         Assert.True(Manifest.Read(output).IsOf([new(new("b.html"), old), new(new("swap"), coming)]));
     }
 
-    private static void StopEverywhere(string from, string to, Func<int, StoppingMachine> machine, bool isWholeAtOnce)
+    private static void StopEverywhere(
+        string from,
+        string to,
+        Func<int, StoppingMachine> machine,
+        bool isWholeAtOnce,
+        bool hasSecond = false
+    )
     {
         var isDone = false;
         for (var after = 0; !isDone; after++)
         {
             using var folder = new TestFolder();
             var output = OutputOf(folder);
+            if (hasSecond)
+            {
+                Publish(output, "was/1.html=1 was/2.html=2");
+                Publish(output, "was/1.html=one was/2.html=two");
+                Assert.True(Directory.Exists(WorkFolder.Hidden(output.Work)));
+            }
+
             if (from.Length > 0)
                 Publish(output, from);
             var (before, coming) = (TextOf(folder), string.Join(' ', to.Split(' ').Order(StringComparer.Ordinal)));
@@ -212,7 +228,7 @@ public sealed class PublicationTests
                 Assert.Contains(TextOf(folder), new[] { before, coming });
             Publish(output, to);
             Assert.Equal(coming, TextOf(folder));
-            Assert.Equal(["content", "output"], NamesIn(folder.Root));
+            SecondSiteCheck.IsTidy(folder, output);
             Assert.DoesNotContain(FoldersIn(output.FullPath), d => NamesIn(d).Count == 0);
             Assert.True(after < 500, "The machine stops for ever.");
         }

@@ -3,6 +3,7 @@ using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Publishing.Folders;
+using Blog.Workspace.Tests.Publishing.Exchange;
 
 namespace Blog.Workspace.Tests.Publishing.Folders;
 
@@ -25,7 +26,8 @@ public sealed class WorkFolderTests : IDisposable
         _folder.Write(left, "left");
         Publish();
         Assert.Equal(["a.html", "b.html"], _folder.Files("site/output"));
-        Assert.False(Path.Exists(_folder.PathOf("site/.output.blog")));
+        SecondSiteCheck.IsTidy(_folder, OutputFolder.Choose(SiteFolder.At(_folder.Root)!, null).Folder!);
+        Assert.False(Path.Exists(_folder.PathOf("site/output/.blog-staging")));
     }
 
     [Theory]

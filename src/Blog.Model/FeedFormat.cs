@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Blog.Model;
 
-namespace Blog.Reading.Documents;
+namespace Blog.Model;
 
-/// <summary>A format that feeds are written in. <c>Feeds/FeedWriters.cs</c> of the pages finds its writer.</summary>
+/// <summary>A format that feeds are written in. <c>Feeds/FeedWriters.cs</c> of the pages finds its
+/// writer.</summary>
 /// <param name="Name">Its name in themes.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="FileName">The name of a feed's file in this format.</param>
@@ -35,9 +35,4 @@ public sealed record FeedFormat(string Name, string Title, string FileName, stri
 /// <param name="Title">The feed's title.</param>
 /// <param name="Permalink">Its address.</param>
 /// <param name="Format">The format it is written in.</param>
-public sealed record FeedLink(string Title, Permalink Permalink, FeedFormat Format)
-{
-    /// <summary>The feeds of a list, in its folder: one for each format.</summary>
-    public static IReadOnlyList<FeedLink> Of(string title, Permalink folder) =>
-        [.. FeedFormat.All.Select(format => new FeedLink(title, folder.Append(format.FileName), format))];
-}
+public sealed record FeedLink(string Title, Permalink Permalink, FeedFormat Format);

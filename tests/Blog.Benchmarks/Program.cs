@@ -55,8 +55,7 @@ internal static class Program
                     Console.WriteLine(measurement.Row);
                 return 0;
             case "publish":
-                foreach (var size in sizes)
-                    PublishRun.Run(size, Console.Out);
+                PublishRun.Run(sizes, Console.Out);
                 return 0;
             case "preview":
                 Console.WriteLine(Distribution.Heading);

@@ -6,7 +6,7 @@ namespace Blog.Workspace.Disk;
 /// <param name="Stamp">The stamp.</param>
 /// <param name="IsSettled">Whether a later change would show in the stamp. It would not when the file had changed in the
 /// moment before: the clocks of disks are coarse.</param>
-internal readonly record struct RecordedState(FileStamp Stamp, bool IsSettled)
+internal readonly record struct RecordedState(DiskStamp Stamp, bool IsSettled)
 {
     private static readonly TimeSpan Fine = TimeSpan.FromMilliseconds(100);
 
@@ -20,7 +20,7 @@ internal readonly record struct RecordedState(FileStamp Stamp, bool IsSettled)
     {
         var now = clock.GetUtcNow();
         var status = PathStatus.Of(path);
-        return status.Kind == PathKind.Other && RealPath.Of(path) is { } real
+        return status.Kind == EntryKind.Other && RealPath.Of(path) is { } real
             ? Of(PathStatus.Of(real), now)
             : Of(status, now);
     }
@@ -37,7 +37,7 @@ internal readonly record struct RecordedState(FileStamp Stamp, bool IsSettled)
     /// <summary>Whether a change after a moment shows in the stamp that a file had at the moment.</summary>
     /// <param name="moment">When the stamp was taken.</param>
     /// <param name="stamp">The stamp.</param>
-    public static bool IsSettledAt(DateTimeOffset moment, FileStamp stamp)
+    public static bool IsSettledAt(DateTimeOffset moment, DiskStamp stamp)
     {
         // Nanoseconds since 1970 on Linux; ticks, which are a hundred nanoseconds, elsewhere.
         var latest = OperatingSystem.IsLinux()
@@ -47,5 +47,5 @@ internal readonly record struct RecordedState(FileStamp Stamp, bool IsSettled)
     }
 
     private static RecordedState? Of(PathStatus status, DateTimeOffset now) =>
-        status.Kind == PathKind.File ? new RecordedState(status.Stamp, IsSettledAt(now, status.Stamp)) : null;
+        status.Kind == EntryKind.File ? new RecordedState(status.Stamp, IsSettledAt(now, status.Stamp)) : null;
 }

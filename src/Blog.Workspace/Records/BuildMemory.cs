@@ -228,7 +228,7 @@ public sealed class BuildMemory
         }
     }
 
-    private static Fingerprint PartOf(FileStamp stamp) =>
+    private static Fingerprint PartOf(DiskStamp stamp) =>
         new FingerprintBuilder()
             .Add((long)stamp.Node)
             .Add(stamp.Length)

@@ -99,7 +99,7 @@ internal sealed class RecordReader
     }
 
     /// <summary>The stamp of a file.</summary>
-    public FileStamp Stamp() => new((ulong)Number(), Number(), Number(), Number());
+    public DiskStamp Stamp() => new((ulong)Number(), Number(), Number(), Number());
 
     private ReadOnlySpan<byte> Next(int length)
     {

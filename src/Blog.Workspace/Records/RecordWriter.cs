@@ -71,7 +71,7 @@ internal sealed class RecordWriter
     }
 
     /// <summary>Adds the stamp of a file.</summary>
-    public void Add(FileStamp stamp)
+    public void Add(DiskStamp stamp)
     {
         Add((long)stamp.Node);
         Add(stamp.Length);

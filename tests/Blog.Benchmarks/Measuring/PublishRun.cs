@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Engine.Outputs;
 using Blog.Pages;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
@@ -23,25 +25,40 @@ internal static class PublishRun
 
     private static readonly DiagnosticPolicy Policy = new([], false);
 
-    /// <summary>Runs it and prints a line for each publication.</summary>
-    public static void Run(int files, TextWriter output)
+    /// <summary>Runs it for numbers of files and prints a line for each publication.</summary>
+    public static void Run(IEnumerable<int> sizes, TextWriter output)
+    {
+        foreach (var files in sizes)
+            Run(files, output);
+    }
+
+    private static void Run(int files, TextWriter output)
     {
         var root = Directory.CreateTempSubdirectory("blog-publish").FullName;
         try
         {
             Directory.CreateDirectory(Path.Combine(root, "content"));
+            File.WriteAllText(Path.Combine(root, "content/site.yml"), "title: Published\n");
             var (folder, refusal) = OutputFolder.Choose(SiteFolder.At(root)!, null);
             if (folder is null)
                 throw new InvalidOperationException(refusal);
             // The first publication also compiles the program.
-            Publish(folder with { FullPath = folder.FullPath + "-warm", Work = folder.Work + "-warm" }, 10, 10);
+            Publish(
+                folder with
+                {
+                    FullPath = folder.FullPath + "-warm",
+                    Work = folder.Work + "-warm",
+                    Memory = null,
+                },
+                10,
+                10
+            );
             Measure("cold", 0);
             Measure("nothing changed", 0);
             Measure("1 changed", 1);
             Measure("300 changed", 300);
-            Measure("nothing changed again", 300);
-            Measure("300 changed again", 600);
-            Measure("1 changed again", 601);
+            Measure("nothing again", 300);
+            Measure("600 changed", 600);
             Measure("all changed", files);
 
             void Measure(string what, int changed)
@@ -70,17 +87,20 @@ internal static class PublishRun
     private static PublishResult Publish(OutputFolder folder, int files, int changed)
     {
         var outputs = Enumerable.Range(0, files).Select(i => OutputOf(i, i < changed ? changed : 0));
-        var site = Empty with { Outputs = outputs.ToImmutableSortedDictionary(o => o.Path, o => o) };
+        var site = Empty with
+        {
+            Outputs = outputs.ToImmutableSortedDictionary(o => o.Path, o => o),
+            Diagnostics = [],
+            HasReliableSettings = true,
+        };
         var result = Publisher.Publish(site, folder, Policy, (_, _) => { });
         return result.IsPublished ? result : throw new InvalidOperationException(string.Join(' ', result.Obstacles));
     }
 
     private static Output OutputOf(int number, int version)
     {
-        var path = string.Create(
-            CultureInfo.InvariantCulture,
-            number % 3 == 2 ? $"tags/{number % 100}/{number}.xml" : $"posts/a-post-{number}/index.html"
-        );
+        var name = number.ToString(CultureInfo.InvariantCulture);
+        var path = number % 3 == 2 ? $"tags/{name[^1..]}/{name}.xml" : $"posts/a-post-{name}/index.html";
         return new Output
         {
             Path = new SitePath(path),
@@ -94,7 +114,8 @@ internal static class PublishRun
     private static byte[] BytesOf(int number, int version)
     {
         var bytes = new byte[Bytes];
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} {version}"), bytes);
+        var text = string.Create(CultureInfo.InvariantCulture, $"{number} {version}");
+        _ = Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, 0);
         return bytes;
     }
 

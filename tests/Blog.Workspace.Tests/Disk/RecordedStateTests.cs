@@ -80,16 +80,16 @@ public sealed class RecordedStateTests : IDisposable
     {
         var moment = DateTimeOffset.UnixEpoch.AddTicks(time / 100).AddSeconds(secondsLater);
 
-        var stamp = new FileStamp(1, 1, InTheUnitOfStamps(time), OperatingSystem.IsLinux() ? time : 0);
+        var stamp = new DiskStamp(1, 1, InTheUnitOfStamps(time), OperatingSystem.IsLinux() ? time : 0);
 
         Assert.Equal(isSettled, RecordedState.IsSettledAt(moment, stamp));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private static FileStamp? StampOf(string path) => RecordedState.Of(path, TimeProvider.System)?.Stamp;
+    private static DiskStamp? StampOf(string path) => RecordedState.Of(path, TimeProvider.System)?.Stamp;
 
-    private static FileStamp? StampOfItself(string path) => RecordedState.OfItself(path, TimeProvider.System)?.Stamp;
+    private static DiskStamp? StampOfItself(string path) => RecordedState.OfItself(path, TimeProvider.System)?.Stamp;
 
     private static long InTheUnitOfStamps(long nanoseconds) =>
         OperatingSystem.IsLinux() ? nanoseconds : DateTime.UnixEpoch.AddTicks(nanoseconds / 100).Ticks;

@@ -20,12 +20,15 @@ internal sealed class StoppingMachine(int after) : IFileChanges
     /// <summary>A path that cannot be renamed to; null for none.</summary>
     public string? Fixed { get; init; }
 
+    /// <summary>Runs after each exchange of two folders.</summary>
+    public Action? Exchanged { get; init; }
+
     /// <summary>How many steps were taken.</summary>
     public int Steps { get; private set; }
 
     public void CreateFolder(string path) => Step(() => _disk.CreateFolder(path));
 
-    public FileStamp Write(string path, ReadOnlySpan<byte> bytes)
+    public DiskStamp Write(string path, ReadOnlySpan<byte> bytes)
     {
         var all = bytes.ToArray();
         // A file that is being written is there with a part of its bytes first.
@@ -47,7 +50,13 @@ internal sealed class StoppingMachine(int after) : IFileChanges
 
     public void MoveFolder(string from, string to) => Step(() => _disk.MoveFolder(from, to));
 
-    public bool TryExchange(string one, string other) => Exchanges && Step(() => _disk.TryExchange(one, other));
+    public bool TryExchange(string one, string other)
+    {
+        var isDone = Exchanges && Step(() => _disk.TryExchange(one, other));
+        if (isDone)
+            Exchanged?.Invoke();
+        return isDone;
+    }
 
     public void DeleteFile(string path) => Step(() => _disk.DeleteFile(path));
 

@@ -7,8 +7,8 @@ namespace Blog.Workspace.Tests.Records;
 
 public class RecordReaderTests
 {
-    private static readonly Gen<FileStamp> States = Gen.Select(Gen.ULong, Gen.Long, Gen.Long, Gen.Long)
-        .Select((node, length, modified, changed) => new FileStamp(node, length, modified, changed));
+    private static readonly Gen<DiskStamp> States = Gen.Select(Gen.ULong, Gen.Long, Gen.Long, Gen.Long)
+        .Select((node, length, modified, changed) => new DiskStamp(node, length, modified, changed));
 
     [Fact]
     public void What_is_written_is_read() =>

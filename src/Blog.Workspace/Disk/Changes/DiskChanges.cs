@@ -14,7 +14,7 @@ internal sealed class DiskChanges : IFileChanges
     }
 
     /// <inheritdoc/>
-    public FileStamp Write(string path, ReadOnlySpan<byte> bytes)
+    public DiskStamp Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (NativeFiles.AreThere)
             return NativeFiles.Write(path, bytes);

@@ -17,7 +17,7 @@ internal sealed partial record FolderListing(UnixFileMode Mode, ImmutableArray<F
     {
         if (NativeStatus.IsThere && Environment.Is64BitProcess)
             return OfLinux(path);
-        return PathStatus.Of(path) is { Kind: PathKind.Folder } folder && NativeDisk.CanRead(path)
+        return PathStatus.Of(path) is { Kind: EntryKind.Folder } folder && NativeDisk.CanRead(path)
             ? new FolderListing(folder.Mode, [.. Directory.EnumerateFileSystemEntries(path).Select(Look)])
             : null;
     }
@@ -53,15 +53,15 @@ internal sealed partial record FolderListing(UnixFileMode Mode, ImmutableArray<F
         var node = (ulong)Marshal.ReadInt64(entry);
         var kind = Marshal.ReadByte(entry, KindAt) switch
         {
-            4 => PathKind.Folder,
-            8 => PathKind.File,
-            0 => PathKind.Missing,
-            _ => PathKind.Other,
+            4 => EntryKind.Folder,
+            8 => EntryKind.File,
+            0 => EntryKind.Missing,
+            _ => EntryKind.Other,
         };
         // Some file systems do not say the kind, and some that a program serves have one number for all files.
-        return kind == PathKind.Missing || node is 0 or uint.MaxValue or ulong.MaxValue
+        return kind == EntryKind.Missing || node is 0 or uint.MaxValue or ulong.MaxValue
             ? Look(Path.Combine(folder, name))
-            : new FolderEntry(name, kind, new FileStamp(node, 0, 0, 0));
+            : new FolderEntry(name, kind, new DiskStamp(node, 0, 0, 0));
     }
 
     private static FolderEntry Look(string path)
@@ -87,4 +87,4 @@ internal sealed partial record FolderListing(UnixFileMode Mode, ImmutableArray<F
 /// <param name="Name">The name.</param>
 /// <param name="Kind">What has it.</param>
 /// <param name="Sign">The same for two names of one file or link, and for no two files.</param>
-internal readonly record struct FolderEntry(string Name, PathKind Kind, FileStamp Sign);
+internal readonly record struct FolderEntry(string Name, EntryKind Kind, DiskStamp Sign);

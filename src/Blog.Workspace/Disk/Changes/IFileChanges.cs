@@ -11,7 +11,7 @@ internal interface IFileChanges
 
     /// <summary>Writes a file. A machine that stops may leave it half written.</summary>
     /// <returns>By what the file is known to be as it was written.</returns>
-    FileStamp Write(string path, ReadOnlySpan<byte> bytes);
+    DiskStamp Write(string path, ReadOnlySpan<byte> bytes);
 
     /// <summary>
     /// Gives a file a second name, without following links; false where the system or the file has no second names.

@@ -26,7 +26,7 @@ internal static partial class NativeFiles
     /// <summary>Writes a file, in the place of the content of one that may be there.</summary>
     /// <exception cref="IOException">The disk fails, or is full, or there is no such folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not write there.</exception>
-    public static FileStamp Write(string path, ReadOnlySpan<byte> bytes)
+    public static DiskStamp Write(string path, ReadOnlySpan<byte> bytes)
     {
         var handle = Open(path, ForWriting, FileMode);
         if (handle < 0)

@@ -16,44 +16,58 @@ internal static partial class NativeStatus
     private const int KindBits = 0xF000;
     private const int FolderKind = 0x4000;
     private const int FileKind = 0x8000;
+
+    // In statx(2)'s record, which is the same on every machine.
+    private const int RecordLength = 256;
+    private const int ModeAt = 28;
+    private const int NodeAt = 32;
+    private const int SizeAt = 40;
+    private const int ChangedAt = 96;
+    private const int ModifiedAt = 112;
     private const long Nanoseconds = 1_000_000_000;
 
     /// <summary>Whether this system has the call.</summary>
     public static bool IsThere { get; } = OperatingSystem.IsLinux() && IsInLibrary();
 
     /// <summary>What stands at a path.</summary>
-    public static PathStatus Of(string path) =>
-        Status(Here, path, NoFollow, Wanted, out var record) == 0 ? Of(record) : default;
+    public static PathStatus Of(string path)
+    {
+        Span<byte> record = stackalloc byte[RecordLength];
+        return Status(Here, path, NoFollow, Wanted, ref record[0]) == 0 ? Of(record) : default;
+    }
 
     /// <summary>What an open file or folder is.</summary>
-    public static PathStatus Of(int handle) =>
-        Status(handle, "", OfHandle, Wanted, out var record) == 0 ? Of(record) : default;
-
-    private static PathStatus Of(in StatusRecord record)
+    public static PathStatus Of(int handle)
     {
-        var kind = (record.Mode & KindBits) switch
-        {
-            FolderKind => PathKind.Folder,
-            FileKind => PathKind.File,
-            _ => PathKind.Other,
-        };
-        return new PathStatus(
-            kind,
-            (UnixFileMode)(record.Mode & ~KindBits),
-            new FileStamp(
-                record.Node,
-                (long)record.Size,
-                (record.ModifiedSeconds * Nanoseconds) + record.ModifiedRest,
-                (record.ChangedSeconds * Nanoseconds) + record.ChangedRest
-            )
-        );
+        Span<byte> record = stackalloc byte[RecordLength];
+        return Status(handle, "", OfHandle, Wanted, ref record[0]) == 0 ? Of(record) : default;
     }
+
+    private static PathStatus Of(ReadOnlySpan<byte> record)
+    {
+        int mode = MemoryMarshal.Read<ushort>(record[ModeAt..]);
+        var kind = (mode & KindBits) switch
+        {
+            FolderKind => EntryKind.Folder,
+            FileKind => EntryKind.File,
+            _ => EntryKind.Other,
+        };
+        var node = MemoryMarshal.Read<ulong>(record[NodeAt..]);
+        var size = MemoryMarshal.Read<long>(record[SizeAt..]);
+        var stamp = new DiskStamp(node, size, TimeAt(record[ModifiedAt..]), TimeAt(record[ChangedAt..]));
+        return new PathStatus(kind, (UnixFileMode)(mode & ~KindBits), stamp);
+    }
+
+    // Seconds, and nanoseconds behind them.
+    private static long TimeAt(ReadOnlySpan<byte> time) =>
+        (MemoryMarshal.Read<long>(time) * Nanoseconds) + MemoryMarshal.Read<uint>(time[sizeof(long)..]);
 
     private static bool IsInLibrary()
     {
         try
         {
-            return Status(Here, "/", NoFollow, Wanted, out _) == 0;
+            Span<byte> record = stackalloc byte[RecordLength];
+            return Status(Here, "/", NoFollow, Wanted, ref record[0]) == 0;
         }
         catch (EntryPointNotFoundException)
         {
@@ -63,31 +77,5 @@ internal static partial class NativeStatus
     }
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Status(int folder, string path, int flags, uint mask, out StatusRecord record);
-
-    // statx(2)'s record, which is the same on every machine.
-    [StructLayout(LayoutKind.Explicit, Size = 256)]
-    private struct StatusRecord
-    {
-        [FieldOffset(28)]
-        public ushort Mode;
-
-        [FieldOffset(32)]
-        public ulong Node;
-
-        [FieldOffset(40)]
-        public ulong Size;
-
-        [FieldOffset(96)]
-        public long ChangedSeconds;
-
-        [FieldOffset(104)]
-        public uint ChangedRest;
-
-        [FieldOffset(112)]
-        public long ModifiedSeconds;
-
-        [FieldOffset(120)]
-        public uint ModifiedRest;
-    }
+    private static partial int Status(int folder, string path, int flags, uint mask, ref byte record);
 }

@@ -4,7 +4,7 @@ namespace Blog.Workspace.Disk.Changes;
 /// <param name="Kind">The kind of what stands there.</param>
 /// <param name="Mode">Its permissions; none on Windows.</param>
 /// <param name="Stamp">Of a file, whether it is still the same.</param>
-internal readonly record struct PathStatus(PathKind Kind, UnixFileMode Mode, FileStamp Stamp)
+internal readonly record struct PathStatus(EntryKind Kind, UnixFileMode Mode, DiskStamp Stamp)
 {
     /// <summary>Asks with one system call on Linux. What cannot be reached counts as missing.</summary>
     public static PathStatus Of(string path) => NativeStatus.IsThere ? NativeStatus.Of(path) : OfAnySystem(path);
@@ -16,17 +16,17 @@ internal readonly record struct PathStatus(PathKind Kind, UnixFileMode Mode, Fil
         if ((int)attributes == -1)
             return default;
         var mode = OperatingSystem.IsWindows() ? default : file.UnixFileMode;
-        var stamp = new FileStamp((ulong)file.CreationTimeUtc.Ticks, 0, file.LastWriteTimeUtc.Ticks, 0);
+        var stamp = new DiskStamp((ulong)file.CreationTimeUtc.Ticks, 0, file.LastWriteTimeUtc.Ticks, 0);
         if (attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null)
-            return new PathStatus(PathKind.Other, mode, stamp);
+            return new PathStatus(EntryKind.Other, mode, stamp);
         return attributes.HasFlag(FileAttributes.Directory)
-            ? new PathStatus(PathKind.Folder, mode, stamp)
-            : new PathStatus(PathKind.File, mode, stamp with { Length = file.Length });
+            ? new PathStatus(EntryKind.Folder, mode, stamp)
+            : new PathStatus(EntryKind.File, mode, stamp with { Length = file.Length });
     }
 }
 
 /// <summary>A kind of what stands at a path.</summary>
-internal enum PathKind
+internal enum EntryKind
 {
     /// <summary>Nothing.</summary>
     Missing,

@@ -19,9 +19,9 @@ internal sealed class CopiedFolder
         if (FolderListing.Of(path) is not { } there)
         {
             // It cannot be read, or is something else.
-            if (PathStatus.Of(path).Kind == PathKind.Folder)
+            if (PathStatus.Of(path).Kind == EntryKind.Folder)
                 changes.Drop(path);
-            else if (PathStatus.Of(path).Kind != PathKind.Missing)
+            else if (PathStatus.Of(path).Kind != EntryKind.Missing)
                 changes.DeleteFile(path);
             changes.CreateFolder(path);
             there = new FolderListing(PathStatus.Of(path).Mode, []);
@@ -40,7 +40,7 @@ internal sealed class CopiedFolder
     {
         if (!_rest.Remove(name, out var there))
             Open();
-        else if (there.Kind == PathKind.Folder)
+        else if (there.Kind == EntryKind.Folder)
             return true;
         else
             Remove(there);
@@ -74,7 +74,7 @@ internal sealed class CopiedFolder
     private void Remove(FolderEntry entry)
     {
         Open();
-        if (entry.Kind == PathKind.Folder)
+        if (entry.Kind == EntryKind.Folder)
             _changes.Drop(PathOf(entry.Name));
         else
             _changes.DeleteFile(PathOf(entry.Name));

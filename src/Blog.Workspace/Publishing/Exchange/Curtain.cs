@@ -26,7 +26,7 @@ internal static class Curtain
         // One name that changes is one step already.
         if (journal.Steps <= 1)
             return null;
-        if (SecondSite.TryBring(folder, hidden, changes) is not { } second)
+        if (OutputCopy.TryBring(folder, hidden, changes) is not { } second)
         {
             changes.Drop(hidden);
             return null;

@@ -65,7 +65,7 @@ internal sealed record Journal(ImmutableSortedDictionary<SitePath, Fingerprint> 
 
     /// <summary>Writes the journal whole, and forces it to the disk.</summary>
     /// <returns>Its stamp: it says when it was written by the clock of the disk.</returns>
-    public FileStamp Write(string work, IFileChanges changes)
+    public DiskStamp Write(string work, IFileChanges changes)
     {
         var prepared = PathIn(work) + ".new";
         var stamp = changes.Write(prepared, JsonFile.BytesOf(WriteTo));

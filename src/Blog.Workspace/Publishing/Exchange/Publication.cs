@@ -30,7 +30,7 @@ internal static class Publication
     {
         changes.FlushFolders([Path.GetDirectoryName(folder.FullPath)!], folder.Work);
         exchanged.Shown?.Rescue(folder, changes);
-        SecondSite.Follow(folder, journal, changes);
+        OutputCopy.Follow(folder, journal, changes);
         // The journal last: while there is one, the second site is not taken for a copy.
         WorkFolder.Clear(folder.Work, changes);
     }

@@ -46,7 +46,7 @@ internal static class Settlement
         }
 
         var isCopy = journal is null && at.IsBeside && Directory.Exists(folder.FullPath);
-        if (!isCopy || PathStatus.Of(second).Kind != PathKind.Folder)
+        if (!isCopy || PathStatus.Of(second).Kind != EntryKind.Folder)
             WorkFolder.DropSecond(work, changes);
         WorkFolder.Clear(work, changes);
     }

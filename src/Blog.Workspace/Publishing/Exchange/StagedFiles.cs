@@ -22,13 +22,13 @@ internal sealed class StagedFiles(OutputFolder folder, FolderStates folders, IFi
     private const int MostNameBytes = 255;
     private const int MostBytesOfLetter = 3;
 
-    private readonly ConcurrentDictionary<SitePath, FileStamp> _stamps = new();
+    private readonly ConcurrentDictionary<SitePath, DiskStamp> _stamps = new();
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly bool _isUnseen = folder.IsBeside && !folders.HasRoot;
     private bool _isCommitted;
 
     /// <summary>What the file system says of each file that was staged.</summary>
-    public IReadOnlyDictionary<SitePath, FileStamp> Stamps => _stamps;
+    public IReadOnlyDictionary<SitePath, DiskStamp> Stamps => _stamps;
 
     /// <summary>Takes the content of a file. Any thread may call it.</summary>
     /// <exception cref="IOException">It cannot be written, or its name is too long.</exception>
@@ -41,7 +41,7 @@ internal sealed class StagedFiles(OutputFolder folder, FolderStates folders, IFi
             CheckName(path);
         MakeFolder(Path.GetDirectoryName(staged)!);
         var stamp = changes.Write(staged, bytes);
-        if (folders.Around(path) == PathKind.Folder)
+        if (folders.Around(path) == EntryKind.Folder)
             KeepMode(staged, folder.PathOf(path));
         _stamps[path] = stamp;
     }
@@ -74,7 +74,7 @@ internal sealed class StagedFiles(OutputFolder folder, FolderStates folders, IFi
             return;
         var target = folder.PathOf(path);
         // A folder of the old site may have been emptied, and not yet removed when the machine stopped.
-        if (PathStatus.Of(target).Kind == PathKind.Folder)
+        if (PathStatus.Of(target).Kind == EntryKind.Folder)
             changes.DropEmpty(target);
         changes.CreateFolders(Path.GetDirectoryName(target)!);
         changes.Move(staged, target);
@@ -122,7 +122,7 @@ internal sealed class StagedFiles(OutputFolder folder, FolderStates folders, IFi
     // A file that its group may write, or that others may not read, stays so.
     private void KeepMode(string staged, string target)
     {
-        if (OperatingSystem.IsWindows() || PathStatus.Of(target) is not { Kind: PathKind.File, Mode: var there })
+        if (OperatingSystem.IsWindows() || PathStatus.Of(target) is not { Kind: EntryKind.File, Mode: var there })
             return;
         // What its owner may not read could not be forced to the disk.
         var mode = there | UnixFileMode.UserRead;

@@ -11,33 +11,33 @@ namespace Blog.Workspace.Publishing.Folders;
 internal sealed class FolderStates
 {
     private readonly OutputFolder _folder;
-    private readonly PathKind _root;
-    private readonly ConcurrentDictionary<string, PathKind> _known = new(StringComparer.Ordinal);
+    private readonly EntryKind _root;
+    private readonly ConcurrentDictionary<string, EntryKind> _known = new(StringComparer.Ordinal);
 
     /// <summary>Looks at the output folder itself.</summary>
     public FolderStates(OutputFolder folder) => (_folder, _root) = (folder, PathStatus.Of(folder.FullPath).Kind);
 
     /// <summary>Whether the output folder is there.</summary>
-    public bool HasRoot => _root == PathKind.Folder;
+    public bool HasRoot => _root == EntryKind.Folder;
 
     /// <summary>
     /// What stands where the folder of a file belongs: a folder that is reached through folders alone, nothing, or
     /// something else. What is in something else counts as the same.
     /// </summary>
-    public PathKind Around(SitePath file)
+    public EntryKind Around(SitePath file)
     {
         var slash = file.Value.LastIndexOf('/');
         return slash < 0 ? _root : Of(file.Value[..slash]);
     }
 
     /// <summary>What stands at the path of a folder.</summary>
-    public PathKind Of(SitePath folder) => Of(folder.Value);
+    public EntryKind Of(SitePath folder) => Of(folder.Value);
 
-    private PathKind Of(string path) => _known.TryGetValue(path, out var known) ? known : _known[path] = Look(path);
+    private EntryKind Of(string path) => _known.TryGetValue(path, out var known) ? known : _known[path] = Look(path);
 
-    private PathKind Look(string path)
+    private EntryKind Look(string path)
     {
         var around = Around(new SitePath(path));
-        return around == PathKind.Folder ? PathStatus.Of(_folder.PathOf(new SitePath(path))).Kind : around;
+        return around == EntryKind.Folder ? PathStatus.Of(_folder.PathOf(new SitePath(path))).Kind : around;
     }
 }

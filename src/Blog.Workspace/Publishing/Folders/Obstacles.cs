@@ -15,18 +15,18 @@ internal sealed class Obstacles(OutputFolder folder, FolderStates folders, Manif
     public string? InTheWayOf(SitePath path)
     {
         var around = folders.Around(path);
-        if (around == PathKind.Missing)
+        if (around == EntryKind.Missing)
             return null;
-        if (around != PathKind.Folder)
+        if (around != EntryKind.Folder)
             return InTheWayOfFolder(
-                WrittenPaths.FoldersOf(path).First(f => folders.Of(f) is PathKind.File or PathKind.Other)
+                WrittenPaths.FoldersOf(path).First(f => folders.Of(f) is EntryKind.File or EntryKind.Other)
             );
         var target = PathStatus.Of(folder.PathOf(path)).Kind;
-        if (target == PathKind.Missing)
+        if (target == EntryKind.Missing)
             return null;
-        if (target == PathKind.Folder)
+        if (target == EntryKind.Folder)
             return IsEmptied(path) ? null : $"'{Shown(path)}' is a folder with files of others in it.";
-        if (target == PathKind.Other && OutputFiles.IsLink(folder, path))
+        if (target == EntryKind.Other && OutputFiles.IsLink(folder, path))
             return $"'{Shown(path)}' is a symbolic link.";
         return before.Has(path) || stale.IsOtherCaseOf(path)
             ? null

@@ -7,8 +7,8 @@ using Blog.Workspace.Disk.Changes;
 namespace Blog.Workspace.Publishing.Folders;
 
 /// <summary>
-/// Says which files of a site lie in the output folder already. A file that is as remembered by its stamp (number on the
-/// disk, length, times) is not opened; any other is compared by content. Any thread may ask.
+/// Says which files of a site lie in the output folder already. A file that is as remembered by its stamp (number on
+/// the disk, length, times) is not opened; any other is compared by content. Any thread may ask.
 /// </summary>
 /// <param name="folder">The output folder.</param>
 /// <param name="folders">What its folders are.</param>
@@ -16,7 +16,7 @@ namespace Blog.Workspace.Publishing.Folders;
 /// <param name="stale">What will be removed.</param>
 internal sealed class PlacedFiles(OutputFolder folder, FolderStates folders, PlacedMemory memory, Stale stale)
 {
-    private readonly ConcurrentDictionary<SitePath, FileStamp> _proved = new();
+    private readonly ConcurrentDictionary<SitePath, DiskStamp> _proved = new();
     private volatile bool _hasNews;
 
     /// <summary>
@@ -48,7 +48,7 @@ internal sealed class PlacedFiles(OutputFolder folder, FolderStates folders, Pla
             && IsProvedByContent(path, stamp);
     }
 
-    /// <summary>The files of a site with their signs, and the stamps by which they were found in their places.</summary>
+    /// <summary>The files of a site with their signs and the stamps they were found with.</summary>
     public ImmutableArray<KeyValuePair<SitePath, PlacedFile>> Sign(
         IEnumerable<KeyValuePair<SitePath, Fingerprint>> files
     ) => [.. files.Select(f => KeyValuePair.Create(f.Key, Sign(f.Key, f.Value)))];
@@ -70,7 +70,7 @@ internal sealed class PlacedFiles(OutputFolder folder, FolderStates folders, Pla
     public void Remember(
         Fingerprint manifest,
         ImmutableArray<KeyValuePair<SitePath, PlacedFile>> files,
-        IReadOnlyDictionary<SitePath, FileStamp> written,
+        IReadOnlyDictionary<SitePath, DiskStamp> written,
         bool isLinked
     )
     {
@@ -88,30 +88,30 @@ internal sealed class PlacedFiles(OutputFolder folder, FolderStates folders, Pla
             var known = isWritten ? stamp : file.Value.Stamp;
             var found = PathStatus.Of(folder.PathOf(file.Key));
             // Written by somebody else meanwhile: the next command compares it.
-            var isSame = found.Kind == PathKind.File && found.Stamp.HasContentOf(known);
+            var isSame = found.Kind == EntryKind.File && found.Stamp.HasContentOf(known);
             return file.Value with { Stamp = isSame ? found.Stamp : default };
         }
     }
 
-    private FileStamp? Look(SitePath path) =>
-        folders.Around(path) == PathKind.Folder
+    private DiskStamp? Look(SitePath path) =>
+        folders.Around(path) == EntryKind.Folder
         && !stale.IsOtherCaseOf(path)
-        && PathStatus.Of(folder.PathOf(path)) is { Kind: PathKind.File, Stamp: var stamp }
+        && PathStatus.Of(folder.PathOf(path)) is { Kind: EntryKind.File, Stamp: var stamp }
             ? stamp
             : null;
 
-    private Fingerprint? Remembered(SitePath path, FileStamp stamp) =>
+    private Fingerprint? Remembered(SitePath path, DiskStamp stamp) =>
         memory.Files.TryGetValue(path, out var file) && file.Stamp == stamp && memory.Trusts(stamp)
             ? file.Content
             : null;
 
-    private bool IsProved(SitePath path, FileStamp stamp)
+    private bool IsProved(SitePath path, DiskStamp stamp)
     {
         _proved[path] = stamp;
         return true;
     }
 
-    private bool IsProvedByContent(SitePath path, FileStamp stamp)
+    private bool IsProvedByContent(SitePath path, DiskStamp stamp)
     {
         _hasNews = true;
         return IsProved(path, stamp);

@@ -34,12 +34,12 @@ internal sealed class PlacedMemory
     /// Whether a file with this stamp cannot have changed without a change of the stamp. One that changed in the same
     /// tick of the clock in which this was written can have changed again in that tick.
     /// </summary>
-    public bool Trusts(FileStamp stamp) => stamp.Latest < Written;
+    public bool Trusts(DiskStamp stamp) => stamp.Latest < Written;
 
     /// <summary>Reads what is remembered at a path; null for no path.</summary>
     public static PlacedMemory Read(string? path)
     {
-        if (path is null || PathStatus.Of(path) is not { Kind: PathKind.File, Stamp: var stamp } || stamp.Length == 0)
+        if (path is null || PathStatus.Of(path) is not { Kind: EntryKind.File, Stamp: var stamp } || stamp.Length == 0)
             return new PlacedMemory([]);
         try
         {
@@ -70,7 +70,7 @@ internal sealed class PlacedMemory
         }
         catch (IOException)
         {
-            File.Delete(prepared);
+            Delete(prepared);
         }
         catch (UnauthorizedAccessException)
         {
@@ -155,7 +155,7 @@ internal sealed class PlacedMemory
             new Fingerprint(TakeWide(ref rest)),
             new Sign(TakeWide(ref rest)),
             new Sign(TakeWide(ref rest)),
-            new FileStamp((ulong)Take(ref rest), Take(ref rest), Take(ref rest), Take(ref rest))
+            new DiskStamp((ulong)Take(ref rest), Take(ref rest), Take(ref rest), Take(ref rest))
         );
         return true;
     }

@@ -84,7 +84,7 @@ public sealed class PublicationTests
         var result = Publish(output, "a.html=new new.html=new swap=new z.html=new", machine);
         Assert.Equal(["'output' cannot be changed. Operation not permitted"], result.Obstacles);
         Assert.Equal(before, folder.Picture("site/output"));
-        SecondSiteCheck.IsTidy(folder, output);
+        OutputCopyCheck.IsTidy(folder, output);
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public sealed class PublicationTests
                 Assert.Contains(TextOf(folder), new[] { before, coming });
             Publish(output, to);
             Assert.Equal(coming, TextOf(folder));
-            SecondSiteCheck.IsTidy(folder, output);
+            OutputCopyCheck.IsTidy(folder, output);
             Assert.DoesNotContain(FoldersIn(output.FullPath), d => NamesIn(d).Count == 0);
             Assert.True(after < 500, "The machine stops for ever.");
         }

@@ -26,7 +26,7 @@ public sealed class WorkFolderTests : IDisposable
         _folder.Write(left, "left");
         Publish();
         Assert.Equal(["a.html", "b.html"], _folder.Files("site/output"));
-        SecondSiteCheck.IsTidy(_folder, OutputFolder.Choose(SiteFolder.At(_folder.Root)!, null).Folder!);
+        OutputCopyCheck.IsTidy(_folder, OutputFolder.Choose(SiteFolder.At(_folder.Root)!, null).Folder!);
         Assert.False(Path.Exists(_folder.PathOf("site/output/.blog-staging")));
     }
 

@@ -12,7 +12,7 @@ namespace Blog.Workspace.Disk.Changes;
 /// <param name="Changed">
 /// When its content, permissions or names changed last, in nanoseconds; 0 elsewhere than on Linux.
 /// </param>
-internal readonly record struct FileStamp(ulong Node, long Length, long Modified, long Changed)
+internal readonly record struct DiskStamp(ulong Node, long Length, long Modified, long Changed)
 {
     /// <summary>The later of the two times.</summary>
     public long Latest => Math.Max(Modified, Changed);
@@ -20,5 +20,5 @@ internal readonly record struct FileStamp(ulong Node, long Length, long Modified
     /// <summary>
     /// Whether both are of one file with one content, although its names or permissions may have changed between them.
     /// </summary>
-    public bool HasContentOf(FileStamp other) => this with { Changed = other.Changed } == other;
+    public bool HasContentOf(DiskStamp other) => this with { Changed = other.Changed } == other;
 }

@@ -5,7 +5,7 @@ using Blog.Workspace.Publishing.Folders;
 namespace Blog.Workspace.Tests.Publishing.Exchange;
 
 /// <summary>Checks what a publication may leave beside an output.</summary>
-internal static class SecondSiteCheck
+internal static class OutputCopyCheck
 {
     /// <summary>
     /// Nothing, or a second site alone: the folders of the output with names of the very same files, so that it takes
@@ -28,7 +28,7 @@ internal static class SecondSiteCheck
                 .Of(Path.Combine(root, path))!
                 .Entries.OrderBy(e => e.Name, StringComparer.Ordinal)
                 .SelectMany(e =>
-                    e.Kind == PathKind.Folder
+                    e.Kind == EntryKind.Folder
                         ? NodesIn(root, Path.Combine(path, e.Name)).Prepend(Path.Combine(path, e.Name))
                         : [$"{Path.Combine(path, e.Name)} {e.Sign.Node}"]
                 ),

@@ -13,7 +13,7 @@ namespace Blog.Workspace.Publishing.Exchange;
 /// <param name="folder">The output folder.</param>
 /// <param name="concerned">The folders that can differ; null for all.</param>
 /// <param name="changes">Changes the disk.</param>
-internal sealed class SecondSite(OutputFolder folder, IReadOnlySet<string>? concerned, IFileChanges changes)
+internal sealed class OutputCopy(OutputFolder folder, IReadOnlySet<string>? concerned, IFileChanges changes)
 {
     // Somebody's whole disk may lie in the output; to name all of it a second time would take longer than anybody
     // expects.
@@ -30,14 +30,14 @@ internal sealed class SecondSite(OutputFolder folder, IReadOnlySet<string>? conc
     /// <returns>
     /// What is in it; null when it lacks something that the output has. Such a copy is not shown to anybody.
     /// </returns>
-    public static SecondContent? TryBring(OutputFolder folder, string copy, IFileChanges changes)
+    public static CopyContent? TryBring(OutputFolder folder, string copy, IFileChanges changes)
     {
         // What a link leads to is somebody else's.
-        if (PathStatus.Of(copy).Kind == PathKind.Other)
+        if (PathStatus.Of(copy).Kind == EntryKind.Other)
             changes.DeleteFile(copy);
-        var second = new SecondSite(folder, null, changes);
+        var second = new OutputCopy(folder, null, changes);
         return second.TryBring(folder.FullPath, copy, "")
-            ? new SecondContent(second._folders.ToImmutable(), second._others.ToImmutable())
+            ? new CopyContent(second._folders.ToImmutable(), second._others.ToImmutable())
             : null;
     }
 
@@ -48,7 +48,7 @@ internal sealed class SecondSite(OutputFolder folder, IReadOnlySet<string>? conc
     public static void Follow(OutputFolder folder, Journal journal, IFileChanges changes)
     {
         var copy = WorkFolder.Hidden(folder.Work);
-        if (!folder.IsBeside || PathStatus.Of(copy).Kind != PathKind.Folder)
+        if (!folder.IsBeside || PathStatus.Of(copy).Kind != EntryKind.Folder)
             return;
         var concerned = journal
             .Changed.Concat(journal.Removed.Keys)
@@ -56,7 +56,7 @@ internal sealed class SecondSite(OutputFolder folder, IReadOnlySet<string>? conc
             .Select(f => f.Value)
             .Append("")
             .ToHashSet(StringComparer.Ordinal);
-        if (!new SecondSite(folder, concerned, changes).TryBring(folder.FullPath, copy, ""))
+        if (!new OutputCopy(folder, concerned, changes).TryBring(folder.FullPath, copy, ""))
             changes.Drop(copy);
     }
 
@@ -72,7 +72,7 @@ internal sealed class SecondSite(OutputFolder folder, IReadOnlySet<string>? conc
             if (below == WorkFolder.NameInside)
                 continue;
             var isWhole =
-                entry.Kind == PathKind.Folder
+                entry.Kind == EntryKind.Folder
                     ? TryBringFolder(copy, entry, Path.Combine(from, entry.Name), below)
                     : TryBringFile(copy, entry, Path.Combine(from, entry.Name), below);
             if (!isWhole)
@@ -111,4 +111,4 @@ internal sealed class SecondSite(OutputFolder folder, IReadOnlySet<string>? conc
 /// <summary>What is in a copy of an output.</summary>
 /// <param name="Folders">Its folders, by their paths in it.</param>
 /// <param name="Others">The files of others in it.</param>
-internal sealed record SecondContent(ImmutableArray<string> Folders, ImmutableArray<SitePath> Others);
+internal sealed record CopyContent(ImmutableArray<string> Folders, ImmutableArray<SitePath> Others);

@@ -61,6 +61,26 @@ public sealed record Site
             Diagnostics = found.IsEmpty ? Diagnostics : DiagnosticOrder.Sorted(Diagnostics.Concat(found)),
         };
 
+    /// <summary>The share of its files that is made.</summary>
+    public SiteShare Share => _run.Request.Share;
+
+    /// <summary>The same site with the outputs of its share alone: the door to publishing one of several shares. What
+    /// they show, and what is known about the site, is of the whole.</summary>
+    public Site OfShare() =>
+        Share.IsWhole
+            ? this
+            : this with
+            {
+                Outputs = Outputs.Where(o => Share.Has(o.Key)).ToImmutableSortedDictionary(),
+                Whole = Whole ?? Outputs,
+            };
+
+    /// <summary>Whether a file of the whole site has this path, also when it is in another share.</summary>
+    public bool HasPath(SitePath path) => (Whole ?? Outputs).ContainsKey(path);
+
+    // The outputs of all shares; null when these are all.
+    private IReadOnlyDictionary<SitePath, Output>? Whole { get; init; }
+
     /// <summary>What is known about copies on other sites beyond front matter.</summary>
     public CrossPostLedger Ledger { get; init; } = CrossPostLedger.Empty;
 

@@ -86,6 +86,7 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
         var check = ReferencesPipeline.Create(
+            request,
             settings,
             theme,
             catalogue,

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Blog.Benchmarks.Comparing;
+using Blog.Benchmarks.Counting;
 using Blog.Benchmarks.Measuring;
 using Blog.Benchmarks.Previewing;
 
@@ -10,11 +12,29 @@ namespace Blog.Benchmarks;
 /// the disk. <c>preview 1000</c> measures the time from a saved edit to its text in a real Chromium. <c>edits 1000
 /// 10000</c> measures what a preview waits for: the first map, and after edits the map, a page and the check. <c>copies
 /// 1000 10000</c> measures what it costs that posts have copies on other sites and link to them. <c>in-memory 1000</c>
-/// and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured.
+/// and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured. <c>table 1000
+/// 10000</c> compares with other generators and writes <c>docs/performance.md</c>. <c>scale 1000 10000</c>
+/// measures shards and writes <c>docs/scale.md</c>. <c>gate</c> counts the
+/// work of a fixed build, without a clock.
 /// </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] arguments)
+    {
+        switch (arguments.FirstOrDefault())
+        {
+            case "table":
+                return TableCommand.Run(arguments[1..]);
+            case "scale":
+                return ScaleCommand.Run(arguments[1..]);
+            case "gate":
+                return GateCommand.Run(arguments[1..]);
+            default:
+                return await MeasureAsync(arguments);
+        }
+    }
+
+    private static async Task<int> MeasureAsync(string[] arguments)
     {
         int[] sizes = [.. arguments.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture))];
         switch (arguments.FirstOrDefault())
@@ -69,7 +89,7 @@ internal static class Program
             default:
                 Console.Error.WriteLine(
                     "Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- "
-                        + "(build|edits|copies|publish|preview) 100 1000 10000"
+                        + "(build|edits|copies|publish|preview|table|scale|gate) 100 1000 10000"
                 );
                 return 1;
         }

@@ -15,6 +15,7 @@ namespace Blog.Pages.References;
 /// <summary>Checks everything that documents refer to: links, anchors, images, directives, included files and code.
 /// Makes no outputs. While the address space stays the same, a document is checked again only when it changed, or
 /// something that its check read. A document whose earlier check holds is passed over.</summary>
+/// <param name="request">Says which share of the site is made: only its documents are checked.</param>
 /// <param name="settings">The settings, whose menu leads to pages.</param>
 /// <param name="theme">The theme, which has directives and layouts.</param>
 /// <param name="site">What is on the site.</param>
@@ -22,6 +23,7 @@ namespace Blog.Pages.References;
 /// <param name="proof">Which documents need no check.</param>
 /// <param name="published">The pipelines whose outputs links may lead to.</param>
 internal sealed class CheckReferences(
+    Pipeline<BuildRequest> request,
     Pipeline<LoadedSettings> settings,
     Pipeline<LoadedTheme> theme,
     Pipeline<SiteCatalogue> site,
@@ -38,6 +40,7 @@ internal sealed class CheckReferences(
     {
         var (catalogue, index, look) = (context.Value(site), context.Value(cards), context.Value(theme));
         ImmutableArray<Output> outputs = [.. published.SelectMany(p => context.Outputs(p)).Where(o => o.IsForReaders)];
+        var share = context.Value(request).Share;
         var addresses = AddressSpace.FingerprintOf(catalogue, outputs, index, look, context.Content);
         var paths = outputs.Select(o => o.Path).ToHashSet();
         var suggestions = new ReferenceSuggestions(catalogue, paths, context.Content.Files);
@@ -47,7 +50,7 @@ internal sealed class CheckReferences(
         // While the addresses stay the same, a document is checked again when something that its check read has
         // changed.
         var proved = context.Value(proof);
-        ImmutableArray<SitePost> listed = [.. catalogue.Listed.Where(p => proved.TextsOf(p.Source) is null)];
+        ImmutableArray<SitePost> listed = [.. catalogue.Listed.Where(p => share.Has(p.Path) && proved.TextsOf(p.Source) is null)];
         var checks = context.Each<SitePost, CheckedDocument>(
             listed,
             ReferenceEqualityComparer.Instance,
@@ -58,8 +61,11 @@ internal sealed class CheckReferences(
             addresses
         );
         var loaded = context.Value(settings);
+        // What is not of one document is the first share's to check.
         var (_, others) = context.Record(recording =>
         {
+            if (!share.IsFirst)
+                return documents;
             foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
                 CheckInto(recording).Check(series);
             new MenuCheck(new LinkCheck(catalogue, paths, suggestions, recording, _ => { })).Check(loaded.Source);

@@ -12,6 +12,7 @@ namespace Blog.Pages.References;
 internal static class ReferencesPipeline
 {
     /// <summary>Has no outputs.</summary>
+    /// <param name="request">Says which share of the site is made.</param>
     /// <param name="settings">The settings, whose menu leads to pages.</param>
     /// <param name="theme">The theme, which has directives and layouts.</param>
     /// <param name="catalogue">What is on the site.</param>
@@ -19,6 +20,7 @@ internal static class ReferencesPipeline
     /// <param name="proof">Which documents need no check.</param>
     /// <param name="published">The pipelines whose outputs links may lead to.</param>
     public static Pipeline<CheckedDocument> Create(
+        Pipeline<BuildRequest> request,
         Pipeline<LoadedSettings> settings,
         Pipeline<LoadedTheme> theme,
         Pipeline<SiteCatalogue> catalogue,
@@ -27,7 +29,7 @@ internal static class ReferencesPipeline
         ImmutableArray<Pipeline> published
     ) =>
         Pipeline
-            .PostProcess(new RenderBodies(catalogue, proof))
-            .PostProcess(new CheckReferences(settings, theme, catalogue, cards, proof, published))
-            .Named("References", dependsOn: [.. published.Union([settings, theme, catalogue, cards, proof])]);
+            .PostProcess(new RenderBodies(request, catalogue, proof))
+            .PostProcess(new CheckReferences(request, settings, theme, catalogue, cards, proof, published))
+            .Named("References", dependsOn: [.. published.Union([request, settings, theme, catalogue, cards, proof])]);
 }

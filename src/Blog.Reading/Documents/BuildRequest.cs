@@ -30,6 +30,10 @@ public sealed record BuildRequest
     /// of a site finds them; what is given here is ignored.</summary>
     public ImmutableHashSet<SitePath> Lost { get; init; } = [];
 
+    /// <summary>The files to make. What they show is of the whole site; texts and references are checked of the
+    /// documents whose pages are among them.</summary>
+    public SiteShare Share { get; init; } = SiteShare.Whole;
+
     /// <summary>Replaces <c>base_url</c> of <c>site.yml</c>; null keeps it.</summary>
     public BaseUrl? BaseUrl { get; init; }
 }

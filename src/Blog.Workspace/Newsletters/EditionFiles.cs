@@ -17,6 +17,9 @@ public sealed record EditionFiles(
 {
     private const string Folder = "newsletter";
 
+    /// <summary>No files.</summary>
+    public static EditionFiles None { get; } = new(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty, []);
+
     /// <summary>Renders them, on all cores.</summary>
     public static EditionFiles Of(Site site)
     {

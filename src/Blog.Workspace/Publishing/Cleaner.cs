@@ -48,9 +48,8 @@ public static class Cleaner
         PlacedMemory.Delete(folder.Memory);
         WorkFolder.DropSecond(folder.Work, changes);
         WorkFolder.Clear(folder.Work, changes);
-        var manifest = Path.Combine(folder.FullPath, OutputFolder.ManifestName);
-        if (File.Exists(manifest))
-            changes.DeleteFile(manifest);
+        foreach (var name in folder.ManifestFiles)
+            changes.DeleteFile(Path.Combine(folder.FullPath, name));
         // The lock may lie in it: then the folder is not empty, and stays.
         if (!Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
             changes.DeleteFolder(folder.FullPath);

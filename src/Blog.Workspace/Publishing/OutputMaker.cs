@@ -101,7 +101,7 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
                 output.Path,
                 "it would leave the output folder, or take the place of a file of this program."
             );
-        if (WrittenPaths.FoldersOf(output.Path).FirstOrDefault(site.Outputs.ContainsKey) is { Value: not null } file)
+        if (WrittenPaths.FoldersOf(output.Path).FirstOrDefault(site.HasPath) is { Value: not null } file)
             yield return DiagnosticCatalogue.InvalidOutputPath.At(
                 place,
                 output.Path,

@@ -36,6 +36,7 @@ internal static class SiteOpener
                 IncludeFuture = values.Future,
                 IncludeExpired = values.Expired,
                 BaseUrl = values.BaseUrl,
+                Share = values.Share,
             }
         );
     }

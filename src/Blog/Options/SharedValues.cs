@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Reading.Documents;
 
 namespace Blog.Options;
 
@@ -43,6 +44,9 @@ internal sealed record SharedValues
 
     /// <summary>Whether a build says why it made each output.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>The share of the site that a build makes.</summary>
+    public SiteShare Share { get; init; } = SiteShare.Whole;
 
     /// <summary>Whether details are printed.</summary>
     public bool Verbose { get; init; }

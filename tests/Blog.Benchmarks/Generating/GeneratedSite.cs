@@ -20,11 +20,29 @@ internal static class GeneratedSite
 
         """;
 
+    // What other generators do not make of the same posts.
+    private const string SamePages = """
+        theme_settings: { show_related: false }
+        feeds: { formats: [] }
+
+        """;
+
     /// <summary>The files of a site with this many posts, the theme left out.</summary>
     /// <param name="posts">How many.</param>
     /// <param name="isColoured">Whether blocks of code name their language.</param>
     public static IEnumerable<KeyValuePair<string, string>> Content(int posts, bool isColoured = true) =>
-        Content(posts, number => isColoured ? GeneratedPost.Of(number) : Plain(GeneratedPost.Of(number)));
+        Posts(posts, isColoured).Prepend(KeyValuePair.Create("content/site.yml", Settings));
+
+    /// <summary>The same, without the feeds and the related posts that the program makes unless settings say
+    /// otherwise.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> ContentOfSamePages(int posts, bool isColoured) =>
+        Posts(posts, isColoured).Prepend(KeyValuePair.Create("content/site.yml", Settings + SamePages));
+
+    /// <summary>The posts alone.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Posts(int posts, bool isColoured) =>
+        Enumerable
+            .Range(0, posts)
+            .Select(number => isColoured ? GeneratedPost.Of(number) : Plain(GeneratedPost.Of(number)));
 
     /// <summary>The files of a site whose posts are made by their numbers, the theme left out.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Content(

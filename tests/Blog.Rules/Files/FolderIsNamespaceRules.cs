@@ -29,9 +29,13 @@ public class FolderIsNamespaceRules
         var declared = file.Nodes<FileScopedNamespaceDeclarationSyntax>()
             .Select(n => n.Name.ToString())
             .FirstOrDefault();
-        // A file without types (a program's entry, global usings) has no namespace to declare.
-        return declared == expected || !file.TopLevelTypes.Any()
+        // A file without types (a program's entry, global usings) has no namespace to declare. The runtime asks for a
+        // startup hook in none.
+        return declared == expected || !file.TopLevelTypes.Any() || IsStartupHook(file)
             ? []
             : [$"{file.Path} declares {declared ?? "no file-scoped namespace"}, expected {expected}"];
     }
+
+    private static bool IsStartupHook(SourceFile file) =>
+        file.Path.EndsWith("/StartupHook.cs", StringComparison.Ordinal);
 }

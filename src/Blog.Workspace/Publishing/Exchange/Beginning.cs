@@ -17,9 +17,9 @@ internal sealed record Beginning(Manifest Before, ImmutableArray<string> Obstacl
     /// <param name="changes">Changes the disk.</param>
     public static Beginning Of(OutputFolder folder, IFileChanges changes)
     {
-        const string List = OutputFolder.ManifestName;
-        if (Directory.Exists(Path.Combine(folder.FullPath, List)))
-            return Failed($"'{folder.Shown}/{List}' is a folder, where the list of what was written belongs.");
+        var list = folder.ManifestFile;
+        if (Directory.Exists(Path.Combine(folder.FullPath, list)))
+            return Failed($"'{folder.Shown}/{list}' is a folder, where the list of what was written belongs.");
         try
         {
             Settlement.Settle(folder, changes);

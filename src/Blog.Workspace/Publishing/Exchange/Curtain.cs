@@ -56,7 +56,7 @@ internal static class Curtain
         {
             changes.CreateFolder(hidden);
             Manifest.Place(at, changes);
-            var files = journal.Changed.Append(new SitePath(OutputFolder.ManifestName)).Select(at.PathOf);
+            var files = journal.Changed.Append(new SitePath(folder.ManifestFile)).Select(at.PathOf);
             if (!changes.FlushFiles([.. files], folder.Work))
                 Publication.FlushNames(at, journal, changes);
         }

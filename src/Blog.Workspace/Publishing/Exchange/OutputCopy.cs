@@ -96,7 +96,7 @@ internal sealed class OutputCopy(OutputFolder folder, IReadOnlySet<string>? conc
     {
         if (
             concerned is null
-            && path != OutputFolder.ManifestName
+            && !OutputFolder.IsManifest(path)
             && new SitePath(path) is var file
             && !_own.Value.Has(file)
         )

@@ -66,7 +66,7 @@ internal sealed class Strays
     }
 
     private bool IsOwn(SitePath path) =>
-        path.Value == OutputFolder.ManifestName || _concerned.Contains(path) || _own.Value.Any(site => site.Has(path));
+        OutputFolder.IsManifest(path.Value) || _concerned.Contains(path) || _own.Value.Any(site => site.Has(path));
 
     // A file that was there before and is gone was deleted by somebody.
     private static bool IsLost(FileSystemInfo file, FileInfo target, bool wasThere) =>

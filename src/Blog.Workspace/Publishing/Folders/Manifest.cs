@@ -7,7 +7,8 @@ namespace Blog.Workspace.Publishing.Folders;
 
 /// <summary>
 /// What this program wrote to an output folder. It lies in that folder, hidden, so that a folder that is copied, moved,
-/// deleted or checked out elsewhere always agrees with it. It is published with the folder, and so it names no file: an
+/// deleted or checked out elsewhere always agrees with it. Each share of a site has its own, so that folders of shares
+/// that are copied into one agree with all of theirs. It is published with the folder, and so it names no file: an
 /// unlisted page cannot be found with it. It can confirm a guessed address, but so can the server.
 /// </summary>
 internal sealed class Manifest
@@ -27,6 +28,12 @@ internal sealed class Manifest
 
     /// <summary>Whether the manifest that was read names files, as those of earlier versions do.</summary>
     public bool HasNames { get; private init; }
+
+    /// <summary>
+    /// Whether files of the folder are listed elsewhere too: in the lists of shares, or of the whole site when this is a
+    /// share's. A build brings them together.
+    /// </summary>
+    public bool IsScattered { get; private init; }
 
     /// <summary>
     /// What is remembered of the same files, with their names; null when it is of others, or when nothing is.
@@ -50,10 +57,29 @@ internal sealed class Manifest
     /// <summary>Reads the manifest of a folder; an empty one when there is none, or none that can be read.</summary>
     public static Manifest Read(OutputFolder folder) => Read(folder, PlacedMemory.Read(null));
 
-    /// <summary>Reads the manifest of a folder, and takes its signs from memory when it is the same.</summary>
+    /// <summary>
+    /// Reads the manifests of a folder as one, and takes its signs from memory when it is the same.
+    /// </summary>
     public static Manifest Read(OutputFolder folder, PlacedMemory memory)
     {
-        if (JsonFile.BytesAt(Path.Combine(folder.FullPath, OutputFolder.ManifestName)) is not { } bytes)
+        var names = folder.ManifestFiles;
+        if (names.All(name => name == folder.ManifestFile))
+            return Read(Path.Combine(folder.FullPath, folder.ManifestFile), memory);
+        var signs = new Dictionary<Sign, Sign>();
+        var hasNames = false;
+        foreach (var one in names.Select(name => Read(Path.Combine(folder.FullPath, name), PlacedMemory.Read(null))))
+        {
+            hasNames |= one.HasNames;
+            foreach (var (path, content) in one._signs)
+                signs[path] = content;
+        }
+
+        return new Manifest(signs) { HasNames = hasNames, IsScattered = true };
+    }
+
+    private static Manifest Read(string file, PlacedMemory memory)
+    {
+        if (JsonFile.BytesAt(file) is not { } bytes)
             return None;
         var fingerprint = Fingerprint.Of(bytes);
         if (memory.Files.Count > 0 && memory.Manifest == fingerprint)
@@ -70,12 +96,15 @@ internal sealed class Manifest
             : new Manifest(Read(json.RootElement)) { Bytes = fingerprint };
     }
 
-    /// <summary>Moves the prepared manifest to its place; nothing happens when it was moved before.</summary>
+    /// <summary>Moves the prepared manifest to its place, instead of all others; nothing happens when it was moved before.</summary>
     public static void Place(OutputFolder folder, IFileChanges changes)
     {
         var prepared = PreparedIn(folder);
-        if (File.Exists(prepared))
-            changes.Move(prepared, Path.Combine(folder.FullPath, OutputFolder.ManifestName));
+        if (!File.Exists(prepared))
+            return;
+        changes.Move(prepared, Path.Combine(folder.FullPath, folder.ManifestFile));
+        foreach (var name in folder.ManifestFiles.Where(name => name != folder.ManifestFile))
+            changes.DeleteFile(Path.Combine(folder.FullPath, name));
     }
 
     /// <summary>Where the next manifest of a folder is prepared.</summary>
@@ -87,6 +116,7 @@ internal sealed class Manifest
     /// <summary>Whether another would be written the same.</summary>
     public bool IsSameAs(Manifest other) =>
         !HasNames
+        && !IsScattered
         && Count == other.Count
         && other._signs.All(s => _signs.TryGetValue(s.Key, out var content) && content == s.Value);
 

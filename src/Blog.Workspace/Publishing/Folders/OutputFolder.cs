@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
@@ -11,11 +14,18 @@ public sealed record OutputFolder(string FullPath, string Shown)
 {
     private static readonly string[] Taken = ["content", "themes", ".git", ".cache", Outbox.Name];
 
+    private const string ManifestStart = ".blog-manifest.";
+    private const string ManifestEnd = "json";
+
     /// <summary>The name of the folder when none is chosen.</summary>
     public const string DefaultName = "output";
 
     /// <summary>The file below the output that lists what was written.</summary>
     public const string ManifestName = ".blog-manifest.json";
+
+    /// <summary>The name of the list in this folder: <see cref="ManifestName"/>, or another one when a share of the
+    /// site goes here.</summary>
+    public string ManifestFile { get; private init; } = ManifestName;
 
     /// <summary>The hidden folder where a publication is prepared.</summary>
     public required string Work { get; init; }
@@ -55,6 +65,41 @@ public sealed record OutputFolder(string FullPath, string Shown)
         var memory = site.PathOf($".cache/placed/{Fingerprint.Of(real)}");
         return (new OutputFolder(real, shown) { Work = work, Memory = memory }, null);
     }
+
+    /// <summary>
+    /// The same folder for a share of the site. The list of its files has the share's name, such as
+    /// <c>.blog-manifest.3-of-8.json</c>, so that folders of all shares can be copied into one.
+    /// </summary>
+    public OutputFolder ForShare(SiteShare share) =>
+        share.IsWhole
+            ? this
+            : this with
+            {
+                ManifestFile = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{ManifestStart}{share.Number}-of-{share.Count}.{ManifestEnd}"
+                ),
+            };
+
+    /// <summary>
+    /// Whether a file directly in an output folder is a list of what was written, of the site or of a share.
+    /// </summary>
+    public static bool IsManifest(string name) =>
+        name.StartsWith(ManifestStart, StringComparison.Ordinal)
+        && name.EndsWith(ManifestEnd, StringComparison.Ordinal);
+
+    /// <summary>The names of the lists in this folder, sorted; several when shares were copied into it.</summary>
+    internal ImmutableArray<string> ManifestFiles =>
+        Directory.Exists(FullPath)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(FullPath, ManifestStart + "*")
+                    .Select(file => Path.GetFileName(file))
+                    .Where(IsManifest)
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
 
     /// <summary>The whole path of a file of the site.</summary>
     public string PathOf(SitePath path) => Path.Combine(FullPath, path.Value.Replace('/', Path.DirectorySeparatorChar));

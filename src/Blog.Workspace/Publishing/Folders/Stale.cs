@@ -53,5 +53,5 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
     }
 
     private static bool FoldsCase(OutputFolder folder) =>
-        File.Exists(Path.Combine(folder.FullPath, OutputFolder.ManifestName.ToUpperInvariant()));
+        folder.ManifestFiles.Any(name => File.Exists(Path.Combine(folder.FullPath, name.ToUpperInvariant())));
 }

@@ -15,7 +15,8 @@ internal static class WrittenPaths
         return !parts.Any(part => part is "" or "." or "..")
             && path.Value.IndexOfAny(['\\', '\0']) < 0
             && !Path.IsPathRooted(path.Value)
-            && parts[0] is not (WorkFolder.NameInside or OutputFolder.ManifestName);
+            && parts[0] != WorkFolder.NameInside
+            && !OutputFolder.IsManifest(parts[0]);
     }
 
     /// <summary>

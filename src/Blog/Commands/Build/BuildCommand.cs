@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Blog.Reading.Documents;
 using Blog.Running;
 
 namespace Blog.Commands.Build;
@@ -28,13 +30,30 @@ internal static class BuildCommand
                 + "counts as unchanged.",
         };
         var explain = new Option<bool>("--explain") { Description = "Says for each output that is made why." };
+        var share = new Option<SiteShare?>("--shard")
+        {
+            HelpName = "k/n",
+            Description =
+                "Makes one of n shares of the site's files, for n machines: --shard 3/8. What they show is of the "
+                + "whole site. Copied into one folder, all shares are the site.",
+            CustomParser = ReadShare,
+        };
         var command = new Command("build", "Builds the site into output/. With any error, output/ stays as it was.")
         {
             all,
             keepGoing,
             verify,
             explain,
+            share,
         };
+        command.Validators.Add(result =>
+        {
+            // What one share leaves out, the others would still link to.
+            if (result.GetValue(keepGoing) && result.GetValue(share) is { IsWhole: false })
+                result.AddError(
+                    "--keep-going and --shard do not go together: a share sees the errors of its own pages."
+                );
+        });
         command.SetAction(parsed =>
         {
             var values = context.Options.Read(parsed) with
@@ -43,9 +62,19 @@ internal static class BuildCommand
                 KeepGoing = parsed.GetValue(keepGoing),
                 Verify = parsed.GetValue(verify),
                 Explain = parsed.GetValue(explain),
+                Share = parsed.GetValue(share) ?? SiteShare.Whole,
             };
             return new BuildRun(context, values).Run();
         });
         return command;
+    }
+
+    private static SiteShare? ReadShare(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (SiteShare.Parse(text) is { } share)
+            return share;
+        argument.AddError($"--shard: '{text}' is not a share such as 3/8, the third of eight.");
+        return null;
     }
 }

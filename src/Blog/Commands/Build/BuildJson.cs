@@ -10,9 +10,9 @@ namespace Blog.Commands.Build;
 internal static class BuildJson
 {
     /// <summary>
-    /// Writes <c>published</c>, <c>output</c>, <c>pages</c>, <c>files</c>, <c>written</c>, <c>unchanged</c>,
-    /// <c>removed</c>, <c>kept</c>, <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path, state, date),
-    /// <c>left_out</c> (documents with errors), <c>documents</c>, <c>fine_documents</c>,
+    /// Writes <c>published</c>, <c>output</c>, of a share <c>shard</c>, <c>pages</c>, <c>files</c>, <c>written</c>,
+    /// <c>unchanged</c>, <c>removed</c>, <c>kept</c>, <c>milliseconds</c>, <c>obstacles</c>, <c>held_back</c> (path,
+    /// state, date), <c>left_out</c> (documents with errors), <c>documents</c>, <c>fine_documents</c>,
     /// <c>diagnostics</c> and, if wanted, <c>reasons</c> and <c>timings</c>.
     /// </summary>
     public static void Write(Utf8JsonWriter json, BuildOutcome outcome, bool withTimings)
@@ -20,6 +20,8 @@ internal static class BuildJson
         var result = outcome.Result;
         json.WriteBoolean("published", result.IsPublished);
         json.WriteString("output", outcome.Folder.FullPath);
+        if (!outcome.Share.IsWhole)
+            json.WriteString("shard", outcome.Share.ToString());
         json.WriteNumber("pages", outcome.Summary.Pages);
         json.WriteNumber("files", outcome.Summary.Files);
         json.WriteNumber("written", result.Written);

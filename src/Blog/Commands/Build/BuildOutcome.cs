@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Pages.Proofs;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Publishing.Folders;
@@ -16,6 +17,9 @@ namespace Blog.Commands.Build;
 /// <param name="Elapsed">The time of the whole build.</param>
 internal sealed record BuildOutcome(SiteSummary Summary, OutputFolder Folder, PublishResult Result, TimeSpan Elapsed)
 {
+    /// <summary>The share of the site's files that was made.</summary>
+    public SiteShare Share { get; init; } = SiteShare.Whole;
+
     /// <summary>Whether other files can be judged by the settings.</summary>
     public bool HasReliableSettings { get; init; } = true;
 

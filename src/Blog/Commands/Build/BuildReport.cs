@@ -100,7 +100,8 @@ internal sealed class BuildReport(Surroundings surroundings, SharedValues values
         var seconds = outcome.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         surroundings
             .Out.Write(
-                $"Built {Counted.Of(outcome.Summary.Pages, "page")}, "
+                (outcome.Share.IsWhole ? "Built " : $"Built shard {outcome.Share}: ")
+                    + $"{Counted.Of(outcome.Summary.Pages, "page")}, "
                     + $"{Counted.Of(outcome.Summary.Files, "file")} in {seconds} s",
                 Ink.Good
             )

@@ -49,12 +49,12 @@ internal sealed class BuildRounds(CommandContext context, SharedValues values, O
         var started = _surroundings.Clock.GetTimestamp();
         var site = opened.Make(context.Generator, memory.Former);
         var mapped = _surroundings.Clock.GetElapsedTime(started);
-        var mails = EditionFiles.Of(site);
+        var mails = values.Share.IsFirst ? EditionFiles.Of(site) : EditionFiles.None;
         if (mails.Objection(opened.Folder) is { } objection)
             return new BuildRound(site, mails, new PublishResult([], []), mapped) { Objection = objection };
         // A document that is left out is not checked again: what was found in it still has to be said.
-        var result = Publish(site.ForReaders(mails.Diagnostics.AddRange(earlier)));
-        return new BuildRound(site.ForReaders([]), mails, result, mapped);
+        var result = Publish(site.ForReaders(mails.Diagnostics.AddRange(earlier)).OfShare());
+        return new BuildRound(site.ForReaders([]).OfShare(), mails, result, mapped);
     }
 
     private PublishResult Publish(Site site)

@@ -24,9 +24,10 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         var started = _surroundings.Clock.GetTimestamp();
         if (SiteOpener.Open(context, values, _reply) is not { } opened)
             return ExitCode.Refused;
-        if (OutputOpener.Open(context, values, opened.Folder, _reply) is not var (folder, held))
+        if (OutputOpener.Open(context, values, opened.Folder, _reply) is not var (whole, held))
             return ExitCode.Refused;
         using var _ = held;
+        var folder = whole.ForShare(values.Share);
         // Without memory every file is compared by content.
         if (values.Verify)
             folder = folder with { Memory = null };
@@ -55,7 +56,8 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
             : [];
         if (round.Result.IsPublished)
         {
-            round.Mails.Write(opened.Folder);
+            if (values.Share.IsFirst)
+                round.Mails.Write(opened.Folder);
             FormerOutputs.Move(folder, opened.Folder);
             memory.Keep(round.Site, opened.Request.Now, round.Result, round.Mails.PathsIn(opened.Folder));
         }
@@ -89,7 +91,8 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
         return rounds.Run(opened.With(memory.Files, _surroundings.Themes));
     }
 
-    private int Print(BuildOutcome outcome) => new BuildReport(_surroundings, values, _reply).Print(outcome);
+    private int Print(BuildOutcome outcome) =>
+        new BuildReport(_surroundings, values, _reply).Print(outcome with { Share = values.Share });
 
     // What else decides the result of a build is in the site's files.
     private Fingerprint Maker() =>
@@ -100,5 +103,6 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
             .Add(values.Future)
             .Add(values.Expired)
             .Add(values.Strict)
+            .Add(values.Share.ToString())
             .ToFingerprint();
 }

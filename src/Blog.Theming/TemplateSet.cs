@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Functions;
 using Blog.Theming.Rendering;
 using Blog.Theming.Templates;

@@ -4,6 +4,7 @@ using Blog.Model;
 using Blog.Pages;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Testing;
 

@@ -10,6 +10,7 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Testing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine.Outputs;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Testing;
 

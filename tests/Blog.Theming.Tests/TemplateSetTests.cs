@@ -1,5 +1,5 @@
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Templates;
 using Blog.Theming.Values;
 using static Blog.Theming.Tests.Templates;

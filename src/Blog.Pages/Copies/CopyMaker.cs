@@ -4,7 +4,7 @@ using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Texts;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;

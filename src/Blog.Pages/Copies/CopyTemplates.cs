@@ -1,5 +1,5 @@
 using Blog.Pages.Rendering;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Rendering;
 
 namespace Blog.Pages.Copies;

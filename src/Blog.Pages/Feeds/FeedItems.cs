@@ -9,6 +9,7 @@ using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Feeds;
 

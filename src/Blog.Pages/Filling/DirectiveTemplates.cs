@@ -1,5 +1,5 @@
 using Blog.Reading.Documents;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming;
 using Blog.Theming.Values;
 

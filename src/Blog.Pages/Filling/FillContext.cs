@@ -3,7 +3,7 @@ using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Reading.Linking;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Filling;

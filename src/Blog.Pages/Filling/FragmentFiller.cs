@@ -10,6 +10,7 @@ using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Characters;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Filling;
 

@@ -7,7 +7,7 @@ using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Parsing.Texts;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Rendering;
 using Blog.Theming.Values;
 

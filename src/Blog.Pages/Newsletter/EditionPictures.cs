@@ -8,6 +8,7 @@ using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Newsletter;
 

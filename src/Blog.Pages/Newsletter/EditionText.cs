@@ -1,7 +1,7 @@
 using System.Text;
 using Blog.Html.Mail.Texts;
 using Blog.Pages.Variables;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Newsletter;

@@ -5,6 +5,7 @@ using Blog.Pages.Feeds;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Newsletter;
 

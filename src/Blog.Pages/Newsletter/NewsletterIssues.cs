@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Newsletter;
 

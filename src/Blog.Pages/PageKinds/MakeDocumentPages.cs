@@ -7,7 +7,7 @@ using Blog.Pages.Rendering;
 using Blog.Pages.Reviews;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.PageKinds;

@@ -8,7 +8,7 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.References;
 
@@ -50,7 +50,10 @@ internal sealed class CheckReferences(
         // While the addresses stay the same, a document is checked again when something that its check read has
         // changed.
         var proved = context.Value(proof);
-        ImmutableArray<SitePost> listed = [.. catalogue.Listed.Where(p => share.Has(p.Path) && proved.TextsOf(p.Source) is null)];
+        ImmutableArray<SitePost> listed =
+        [
+            .. catalogue.Listed.Where(p => share.Has(p.Path) && proved.TextsOf(p.Source) is null),
+        ];
         var checks = context.Each<SitePost, CheckedDocument>(
             listed,
             ReferenceEqualityComparer.Instance,

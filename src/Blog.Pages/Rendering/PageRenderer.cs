@@ -5,6 +5,7 @@ using Blog.Pages.Variables;
 using Blog.Text;
 using Blog.Text.Characters;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming;
 using Blog.Theming.Values;
 

@@ -5,6 +5,7 @@ using Blog.Pages.Filling;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Linking;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Reviews;
 

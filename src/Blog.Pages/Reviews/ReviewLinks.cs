@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Model.Cards;
 using Blog.Pages.Variables;
 using Blog.Reading.Linking;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Reviews;

@@ -2,7 +2,7 @@ using Blog.Model;
 using Blog.Pages.Filling;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Variables;

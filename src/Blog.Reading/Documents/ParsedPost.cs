@@ -4,6 +4,7 @@ using Blog.Markdown;
 using Blog.Model;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Reading.Documents;
 

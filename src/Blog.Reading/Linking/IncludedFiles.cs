@@ -1,6 +1,6 @@
 using Blog.Engine.Content;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Reading.Linking;
 

@@ -1,5 +1,5 @@
 using System.Runtime.ExceptionServices;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Templates;
 using Blog.Theming.Values;
 using Scriban;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Templates;
 using Blog.Theming.Values;
 

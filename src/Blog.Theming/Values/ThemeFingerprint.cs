@@ -1,4 +1,5 @@
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Theming.Values;
 

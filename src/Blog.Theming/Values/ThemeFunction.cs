@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Theming.Values;
 

@@ -3,6 +3,7 @@ using Blog.Engine.Outputs;
 using Blog.Pages;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Workspace.Publishing.Exchange;
 using Blog.Workspace.Publishing.Folders;
 

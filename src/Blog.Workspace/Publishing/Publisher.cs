@@ -32,10 +32,7 @@ public static class Publisher
     /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
     public static bool IsAsPublished(OutputFolder folder)
     {
-        if (
-            WorkFolder.HasLeftovers(folder.Work)
-            || PlacedMemory.Read(folder.Memory) is not { Files.Count: > 0 } memory
-        )
+        if (WorkFolder.HasLeftovers(folder.Work) || PlacedMemory.Read(folder.Memory) is not { Files.Count: > 0 } memory)
             return false;
         var manifest = Manifest.Read(folder, memory);
         if (manifest.Memory is null)

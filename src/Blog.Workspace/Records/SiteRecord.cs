@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Pages;
 using Blog.Pages.Proofs;
 using Blog.Text;
 using Blog.Text.Fingerprints;

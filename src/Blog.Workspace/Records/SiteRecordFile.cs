@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model;
+using Blog.Pages;
 using Blog.Pages.Proofs;
 using Blog.Text;
 using Blog.Text.Fingerprints;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Model;
-using Blog.Pages.Proofs;
+using Blog.Pages;
 
 namespace Blog.Answers;
 

@@ -8,7 +8,7 @@ using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Benchmarks.Measuring;
 

@@ -6,7 +6,7 @@ using Blog.Engine.Outputs;
 using Blog.Pages;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Benchmarks.Measuring;
 

@@ -6,7 +6,7 @@ using Blog.Model;
 using Blog.Pages;
 using Blog.Reading.Documents;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

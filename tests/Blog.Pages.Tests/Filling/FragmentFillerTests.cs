@@ -1,6 +1,6 @@
 using Blog.Testing;
 using Blog.Text;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Tests.Filling;

@@ -1,7 +1,7 @@
 using System.Text;
 using Blog.Engine;
 using Blog.Testing;
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Tests.Newsletter;
 

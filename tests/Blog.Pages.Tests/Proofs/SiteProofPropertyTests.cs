@@ -6,6 +6,7 @@ using Blog.Pages.Proofs;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using CsCheck;
 
 namespace Blog.Pages.Tests.Proofs;

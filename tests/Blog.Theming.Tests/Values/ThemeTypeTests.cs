@@ -1,4 +1,4 @@
-using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Theming.Values;
 using static Blog.Theming.Tests.Templates;
 

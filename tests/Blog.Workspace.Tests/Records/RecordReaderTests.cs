@@ -36,7 +36,7 @@ public class RecordReaderTests
                     Assert.Null(reader.TextOrNull());
                     Assert.Equal(moment, reader.Moment());
                     Assert.Null(reader.Moment());
-                    Assert.Equal(state, reader.State());
+                    Assert.Equal(state, reader.Stamp());
                     Assert.Equal(Fingerprint.Of(whole), reader.Print());
                 },
                 iter: 1000
@@ -104,7 +104,7 @@ public class RecordReaderTests
                 reader.Moment();
                 break;
             case 6:
-                reader.State();
+                reader.Stamp();
                 break;
             default:
                 Assert.True(reader.Count32() >= 0);

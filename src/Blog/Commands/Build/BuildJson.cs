@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Blog.Answers;
 using Blog.Model;
-using Blog.Pages.Proofs;
+using Blog.Pages;
 using Blog.Text.Diagnostics;
 
 namespace Blog.Commands.Build;

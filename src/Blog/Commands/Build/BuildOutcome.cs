@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model;
 using Blog.Pages;
-using Blog.Pages.Proofs;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Workspace.Publishing;

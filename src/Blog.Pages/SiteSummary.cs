@@ -3,7 +3,7 @@ using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Text;
 
-namespace Blog.Pages.Proofs;
+namespace Blog.Pages;
 
 /// <summary>What is said of a site after it was built. It is kept with the record of the build, so that a build that
 /// finds nothing changed can say it again.</summary>

@@ -1,12 +1,14 @@
-namespace Blog.Text.Fingerprints;
+using Blog.Text.Fingerprints;
+
+namespace Blog.Text.Reads;
 
 /// <summary>Everything that was read while one output was made, each with the fingerprint of what was found. The output
 /// is up to date as long as every read finds the same. A list is found as the identities of its items, an object as its
 /// identity.</summary>
 public sealed class ReadLog
 {
-    [ThreadStatic]
-    private static ReadLog? s_recording;
+    // What is parsed or rendered for an output is many calls away from it. No log stays here when its value is made.
+    private static readonly ThreadLocal<ReadLog?> s_recording = new();
 
     private readonly Dictionary<ReadKey, Fingerprint> _reads = [];
     private readonly HashSet<ContentPath> _texts = [];
@@ -22,23 +24,25 @@ public sealed class ReadLog
     /// <returns>Whether a log records on this thread.</returns>
     public static bool NoteText(ContentPath document)
     {
-        s_recording?._texts.Add(document);
-        return s_recording is not null;
+        if (s_recording.Value is not { } log)
+            return false;
+        log._texts.Add(document);
+        return true;
     }
 
     /// <summary>Makes a value, and records the texts that are read for it on this thread. A log that recorded before
     /// goes on afterwards; it does not get these texts.</summary>
     public T Record<T>(Func<T> make)
     {
-        var before = s_recording;
-        s_recording = this;
+        var before = s_recording.Value;
+        s_recording.Value = this;
         try
         {
             return make();
         }
         finally
         {
-            s_recording = before;
+            s_recording.Value = before;
         }
     }
 

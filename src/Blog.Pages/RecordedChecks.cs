@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Pages.Proofs;
 using Blog.Reading.Catalogue;
 using Blog.Text;
 
-namespace Blog.Pages.Proofs;
+namespace Blog.Pages;
 
 /// <summary>The checks of documents that found nothing, with the texts that they read.</summary>
 internal static class RecordedChecks

@@ -1,7 +1,7 @@
 using Blog.Reading.Documents;
 using Blog.Text;
 
-namespace Blog.Pages.Proofs;
+namespace Blog.Pages;
 
 /// <summary>What a map learned of its files, so that the next one need not open them: how the text of a document
 /// begins, and how large an image is. Nothing is learned of a file with a mistake, since the mistake is found again

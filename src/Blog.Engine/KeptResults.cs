@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Blog.Engine.Content;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Engine;
 
@@ -20,6 +21,9 @@ public sealed class KeptResults(bool expectsRuns = true)
 
     /// <summary>Whether another run will follow.</summary>
     public bool ExpectsRuns => expectsRuns;
+
+    /// <summary>Notes which documents' texts are read. Kept documents note it in every run.</summary>
+    public TextReads Texts { get; } = new();
 
     /// <summary>How many results are kept by fingerprint.</summary>
     public int Count => _results.Count;

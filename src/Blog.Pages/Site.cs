@@ -13,6 +13,7 @@ using Blog.Reading.CrossPosts;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
+using Blog.Text.Reads;
 
 namespace Blog.Pages;
 
@@ -122,6 +123,9 @@ public sealed record Site
     public BuildRecord? RecordOf(IEnumerable<KeyValuePair<SitePath, RecordedOutput>> outputs) =>
         Proof is null ? null : new BuildRecord(Proof.Frame, Proof.Texts, outputs.ToImmutableDictionary(), Checks);
 
+    /// <summary>Notes which documents' texts an output reads while it is made.</summary>
+    public TextReads Texts => _run.Kept.Texts;
+
     /// <summary>The run that made the map; the check and copies continue it.</summary>
     internal SiteRun Run => _run;
 }
@@ -136,7 +140,7 @@ internal sealed record SiteRun(BuildRequest Request, KeptResults Kept, EngineRes
 {
     /// <summary>The fingerprints of what the posts of this map say; each is made once, when it is first
     /// wanted.</summary>
-    public SourceFingerprints Sources { get; } = new(new IncludedFiles(Request.Content));
+    public SourceFingerprints Sources { get; } = new(new IncludedFiles(Request.Content) { Texts = Kept.Texts });
 
     /// <summary>Renders pages as this map does.</summary>
     public PageRenderer Renderer => Result.Value(SitePipelines.All.Results.Renderer);

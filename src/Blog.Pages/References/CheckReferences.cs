@@ -95,12 +95,14 @@ internal sealed class CheckReferences(
         var (reads, diagnostics) = context.Record(recording =>
         {
             var check = checkInto(recording);
-            log.Record<object?>(() =>
-            {
-                check.Check(post);
-                return null;
-            });
-            return check.Reads;
+            return context.Kept.Texts.Record(
+                log,
+                () =>
+                {
+                    check.Check(post);
+                    return check.Reads;
+                }
+            );
         });
         ImmutableArray<ContentPath> texts = [.. log.Texts.Where(t => t != post.Source).Order()];
         return reads == CheckReads.None && diagnostics.IsEmpty && texts.IsEmpty

@@ -55,7 +55,10 @@ internal sealed class DocumentCheck
             context.Content,
             (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) },
             context.Report
-        );
+        )
+        {
+            Texts = context.Kept.Texts,
+        };
     }
 
     /// <summary>What the check has read so far.</summary>

@@ -29,14 +29,17 @@ internal sealed class MakeRenderer(
         context.Report(templates.Diagnostics);
         var sources = new FillSources(
             catalogue,
-            new IncludedFiles(context.Content),
+            new IncludedFiles(context.Content) { Texts = context.Kept.Texts },
             Renderers.Markdown(catalogue.Settings, context.Kept),
             Renderers.Code(context.Kept),
             templates,
             new CardFinder(context.Value(cards)),
             context.Value(theme).Words
         );
-        var view = new SiteView(sources, context.Value(theme), [.. context.Documents(data).Select(d => d.Value)]);
+        var view = new SiteView(sources, context.Value(theme), [.. context.Documents(data).Select(d => d.Value)])
+        {
+            Texts = context.Kept.Texts,
+        };
         return [new Document<PageRenderer>(null, new PageRenderer(templates, view), default(Fingerprint))];
     }
 

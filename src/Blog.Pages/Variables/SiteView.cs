@@ -47,6 +47,9 @@ internal sealed class SiteView
 
     public SiteCatalogue Catalogue { get; }
 
+    /// <summary>Notes which documents' texts are read.</summary>
+    public required TextReads Texts { get; init; }
+
     public LoadedTheme Theme { get; }
 
     public FragmentFiller Filler { get; }

@@ -41,6 +41,9 @@ public sealed record ParsedPost(
     )
         : this(post, new Lazy<RenderedMarkdown>(body), source, meta, places) { }
 
+    /// <summary>Where reading its text is noted; null notes nothing.</summary>
+    public TextReads? Texts { get; init; }
+
     /// <summary>Where its front matter ends in the file; 0 when it has none.</summary>
     public int FrontMatterEnd { get; init; }
 
@@ -54,19 +57,19 @@ public sealed record ParsedPost(
     {
         get
         {
-            _use.Note(Post.Source);
+            _use.Note(Post.Source, Texts);
             return _source;
         }
         init => _source = value;
     }
 
     /// <summary>Its text, with holes for the parts that other files decide. The first use renders it. Each use is noted
-    /// in the log that records (<see cref="ReadLog.NoteText"/>).</summary>
+    /// in the log that records (<see cref="Texts"/>).</summary>
     public RenderedMarkdown Body
     {
         get
         {
-            _use.Note(Post.Source);
+            _use.Note(Post.Source, Texts);
             return LateBody.Value;
         }
     }
@@ -105,6 +108,7 @@ public sealed record ParsedPost(
 
         public bool IsUnrecorded => _isUnrecorded;
 
-        public void Note(ContentPath document) => _isUnrecorded |= !ReadLog.NoteText(document);
+        public void Note(ContentPath document, TextReads? texts) =>
+            _isUnrecorded |= texts is null || !texts.Note(document);
     }
 }

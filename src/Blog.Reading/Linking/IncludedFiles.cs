@@ -14,6 +14,9 @@ public sealed class IncludedFiles(
     Action<Diagnostic>? onProblem = null
 )
 {
+    /// <summary>Where reading a file is noted; null notes nothing.</summary>
+    public TextReads? Texts { get; init; }
+
     /// <summary>
     /// The file that a path in a document names: below <c>content/</c> with a leading slash, else beside the document.
     /// Null when there is none.
@@ -25,7 +28,7 @@ public sealed class IncludedFiles(
             : ContentPath.Resolve(document.Folder, path);
         if (file is not { } found || !found.IsBelow("content") || store.Files.AsSpan().BinarySearch(found) < 0)
             return null;
-        ReadLog.NoteText(found);
+        Texts?.Note(found);
         var content = store.Read(found);
         onRead?.Invoke(found, content);
         if (content.Problem is not null)

@@ -57,6 +57,7 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, whole, bodyStart, post));
         var parsed = new ParsedPost(post, body, whole, meta, places)
         {
+            Texts = context.Kept.Texts,
             FrontMatterEnd = matter.BodyStart,
             BodyStart = bodyStart,
         };

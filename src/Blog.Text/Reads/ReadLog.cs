@@ -7,9 +7,6 @@ namespace Blog.Text.Reads;
 /// identity.</summary>
 public sealed class ReadLog
 {
-    // What is parsed or rendered for an output is many calls away from it. No log stays here when its value is made.
-    private static readonly ThreadLocal<ReadLog?> s_recording = new();
-
     private readonly Dictionary<ReadKey, Fingerprint> _reads = [];
     private readonly HashSet<ContentPath> _texts = [];
 
@@ -19,32 +16,8 @@ public sealed class ReadLog
     /// <summary>The documents whose texts were read, in no order.</summary>
     public IReadOnlyCollection<ContentPath> Texts => _texts;
 
-    /// <summary>Notes that the text of a document is read, in the log that records on this thread. Whatever hands out
-    /// texts calls it, so that no reader of a text can forget it.</summary>
-    /// <returns>Whether a log records on this thread.</returns>
-    public static bool NoteText(ContentPath document)
-    {
-        if (s_recording.Value is not { } log)
-            return false;
-        log._texts.Add(document);
-        return true;
-    }
-
-    /// <summary>Makes a value, and records the texts that are read for it on this thread. A log that recorded before
-    /// goes on afterwards; it does not get these texts.</summary>
-    public T Record<T>(Func<T> make)
-    {
-        var before = s_recording.Value;
-        s_recording.Value = this;
-        try
-        {
-            return make();
-        }
-        finally
-        {
-            s_recording.Value = before;
-        }
-    }
+    /// <summary>Notes that the text of a document was read.</summary>
+    internal void AddText(ContentPath document) => _texts.Add(document);
 
     /// <summary>Whether this was read already, so that its fingerprint need not be computed again.</summary>
     public bool Contains(ReadKey key) => _reads.ContainsKey(key);

@@ -4,8 +4,8 @@ namespace Blog.Workspace.Disk;
 
 /// <summary>The stamp of a file as it was taken.</summary>
 /// <param name="Stamp">The stamp.</param>
-/// <param name="IsSettled">Whether a later change would show in the stamp. It would not when the file had changed in the
-/// moment before: the clocks of disks are coarse.</param>
+/// <param name="IsSettled">Whether a later change would show in the stamp. It would not when the file had changed in
+/// the moment before: the clocks of disks are coarse.</param>
 internal readonly record struct RecordedState(DiskStamp Stamp, bool IsSettled)
 {
     private static readonly TimeSpan Fine = TimeSpan.FromMilliseconds(100);

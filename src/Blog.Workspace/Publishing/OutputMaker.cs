@@ -51,7 +51,7 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
         if (site.Proof?.Find(output.Path) is { } known && placed.Has(output.Path, known.Content))
             return new MadeOutput(known.Content, false, null, []) { IsProved = true, Texts = known.Texts };
         var reads = new ReadLog();
-        var content = reads.Record(() => output.Make(reads));
+        var content = site.Texts.Record(reads, () => output.Make(reads));
         var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
         if (diagnostics.Any(site.IsInTheWay))
             _isFailed = true;

@@ -87,18 +87,7 @@ public static class Publisher
             return result;
 
         var changed = made.Count(m => m.Value.IsChanged);
-        var published = result with
-        {
-            Written = changed,
-            Unchanged = made.Length - changed,
-            Kept = stale.Kept,
-            InPlace = [.. made.Where(m => m.Value.IsProved).Select(m => m.Key)],
-            Recorded =
-            [
-                .. made.Where(m => m.Value.Diagnostics.IsEmpty)
-                    .Select(m => KeyValuePair.Create(m.Key, new RecordedOutput(m.Value.Fingerprint, m.Value.Texts))),
-            ],
-        };
+        var published = WithFiles(result, made, changed, stale);
         var files = placed.Sign(made.Select(m => KeyValuePair.Create(m.Key, m.Value.Fingerprint)));
         var after = Manifest.Of(files.Select(f => f.Value));
         if (changed == 0 && before.IsSameAs(after))
@@ -120,6 +109,25 @@ public static class Publisher
             return journal;
         }
     }
+
+    private static PublishResult WithFiles(
+        PublishResult result,
+        ImmutableArray<KeyValuePair<SitePath, MadeOutput>> made,
+        int changed,
+        Stale stale
+    ) =>
+        result with
+        {
+            Written = changed,
+            Unchanged = made.Length - changed,
+            Kept = stale.Kept,
+            InPlace = [.. made.Where(m => m.Value.IsProved).Select(m => m.Key)],
+            Recorded =
+            [
+                .. made.Where(m => m.Value.Diagnostics.IsEmpty)
+                    .Select(m => KeyValuePair.Create(m.Key, new RecordedOutput(m.Value.Fingerprint, m.Value.Texts))),
+            ],
+        };
 }
 
 /// <summary>The result of publishing a site.</summary>

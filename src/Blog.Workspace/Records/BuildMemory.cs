@@ -61,7 +61,13 @@ public sealed class BuildMemory
     )
     {
         var key = new FingerprintBuilder().Add(maker).Add(output.FullPath).ToFingerprint();
-        return new BuildMemory(new SiteRecordFile(site, key), content, output, opensAll, clock);
+        return new BuildMemory(
+            new SiteRecordFile(site, key, new RecordedDiagnostics(content)),
+            content,
+            output,
+            opensAll,
+            clock
+        );
     }
 
     /// <summary>The last build, as the generator needs it.</summary>
@@ -75,7 +81,7 @@ public sealed class BuildMemory
     /// place, and the same documents are public. Null when there is something to do or to say.
     /// </summary>
     /// <param name="moment">The moment that this build is for.</param>
-    public SiteSummary? Unchanged(DateTimeOffset moment)
+    public (SiteSummary Summary, ImmutableArray<Diagnostic> Diagnostics)? Unchanged(DateTimeOffset moment)
     {
         if (
             _record is not { Summary: { } summary }
@@ -96,7 +102,9 @@ public sealed class BuildMemory
                 loop.Stop();
             }
         );
-        return isSame && _record.Others.All(IsAsWritten) && Publisher.IsAsPublished(_output) ? summary : null;
+        return isSame && _record.Others.All(IsAsWritten) && Publisher.IsAsPublished(_output)
+            ? (summary, _record.Diagnostics)
+            : null;
     }
 
     /// <summary>Forgets what is known of files, since one changed while the site was made: from now on each is
@@ -130,7 +138,8 @@ public sealed class BuildMemory
                 isWhole = false;
         }
 
-        var summary = isWhole && result.Diagnostics.IsEmpty ? SiteSummary.Of(site) : null;
+        var summary =
+            isWhole && new RecordedDiagnostics(_content).CanKeep(result.Diagnostics) ? SiteSummary.Of(site) : null;
         ImmutableArray<RecordedFile> files =
         [
             .. _content
@@ -138,7 +147,12 @@ public sealed class BuildMemory
                 .OfType<RecordedFile>()
                 .Select(f => Completed(f) with { Note = site.Learned.GetValueOrDefault(f.Path) }),
         ];
-        _file.Write(new SiteRecord(moment, files, build, written.ToImmutable(), summary));
+        _file.Write(
+            new SiteRecord(moment, files, build, written.ToImmutable(), summary)
+            {
+                Diagnostics = summary is null ? [] : result.Diagnostics,
+            }
+        );
     }
 
     /// <summary>The files that were added, removed or changed since the last build, sorted; null when no build is

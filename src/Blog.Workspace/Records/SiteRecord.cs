@@ -12,14 +12,18 @@ namespace Blog.Workspace.Records;
 /// <param name="Files">The files below <c>content/</c> and <c>themes/</c>, sorted by path.</param>
 /// <param name="Build">What was read.</param>
 /// <param name="Others">The files that were written elsewhere than in the output folder, by whole path.</param>
-/// <param name="Summary">What was said of the site; null when the build has more to say, and so has the next.</param>
+/// <param name="Summary">What was said of the site; null when the next build has to find it again.</param>
 internal sealed record SiteRecord(
     DateTimeOffset Moment,
     ImmutableArray<RecordedFile> Files,
     BuildRecord Build,
     ImmutableDictionary<string, WrittenFile> Others,
     SiteSummary? Summary
-);
+)
+{
+    /// <summary>What was printed beside it.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}
 
 /// <summary>A file that was written.</summary>
 /// <param name="State">Its state.</param>

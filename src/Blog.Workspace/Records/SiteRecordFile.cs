@@ -13,7 +13,8 @@ namespace Blog.Workspace.Records;
 /// all.</summary>
 /// <param name="site">The site.</param>
 /// <param name="key">Of the program, the options and the output folder.</param>
-internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key)
+/// <param name="diagnostics">Reads diagnostics.</param>
+internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedDiagnostics diagnostics)
 {
     private const string Folder = ".cache/builds";
     private const string Mark = "blog build record 1";
@@ -108,6 +109,7 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key)
         }
 
         WriteSummary(writer, record.Summary);
+        RecordedDiagnostics.Write(writer, record.Diagnostics);
         return writer.Sealed();
     }
 
@@ -187,7 +189,7 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key)
         }
     }
 
-    private static SiteRecord Read(RecordReader reader)
+    private SiteRecord Read(RecordReader reader)
     {
         var moment = reader.Moment() ?? default;
         var files = ReadFiles(reader);
@@ -195,7 +197,12 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key)
         var written = ImmutableDictionary.CreateBuilder<string, WrittenFile>(StringComparer.Ordinal);
         for (var count = reader.Count(); count > 0; count--)
             written[reader.Text()] = new WrittenFile(ReadState(reader), ReadPrint(reader));
-        return new SiteRecord(moment, files, build, written.ToImmutable(), ReadSummary(reader));
+        var summary = ReadSummary(reader);
+        var known = diagnostics.Read(reader);
+        return new SiteRecord(moment, files, build, written.ToImmutable(), known is null ? null : summary)
+        {
+            Diagnostics = known ?? [],
+        };
     }
 
     private static ImmutableArray<RecordedFile> ReadFiles(RecordReader reader)

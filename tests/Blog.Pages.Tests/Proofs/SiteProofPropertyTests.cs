@@ -147,7 +147,7 @@ public class SiteProofPropertyTests
                 }
 
                 var reads = new ReadLog();
-                var content = reads.Record(() => output.Make(reads));
+                var content = site.Texts.Record(reads, () => output.Make(reads));
                 bytes[path.Value] = content.Bytes;
                 made.Add(path.Value);
                 found.AddRange(content.Diagnostics);

@@ -30,8 +30,8 @@ internal sealed class Manifest
     public bool HasNames { get; private init; }
 
     /// <summary>
-    /// Whether files of the folder are listed elsewhere too: in the lists of shares, or of the whole site when this is a
-    /// share's. A build brings them together.
+    /// Whether files of the folder are listed elsewhere too: in the lists of shares, or of the whole site when this is
+    /// a share's. A build brings them together.
     /// </summary>
     public bool IsScattered { get; private init; }
 
@@ -96,7 +96,9 @@ internal sealed class Manifest
             : new Manifest(Read(json.RootElement)) { Bytes = fingerprint };
     }
 
-    /// <summary>Moves the prepared manifest to its place, instead of all others; nothing happens when it was moved before.</summary>
+    /// <summary>
+    /// Moves the prepared manifest to its place, instead of all others; nothing happens when it was moved before.
+    /// </summary>
     public static void Place(OutputFolder folder, IFileChanges changes)
     {
         var prepared = PreparedIn(folder);

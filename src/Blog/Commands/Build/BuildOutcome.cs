@@ -76,10 +76,16 @@ internal sealed record BuildOutcome(SiteSummary Summary, OutputFolder Folder, Pu
 
     /// <summary>The outcome of a build that found nothing changed.</summary>
     /// <param name="summary">What the last build said.</param>
+    /// <param name="diagnostics">The warnings that it printed.</param>
     /// <param name="folder">The output folder.</param>
     /// <param name="elapsed">The time of the whole build.</param>
-    public static BuildOutcome Unchanged(SiteSummary summary, OutputFolder folder, TimeSpan elapsed) =>
-        new(summary, folder, new PublishResult([], []) { Unchanged = summary.Files }, elapsed)
+    public static BuildOutcome Unchanged(
+        SiteSummary summary,
+        ImmutableArray<Diagnostic> diagnostics,
+        OutputFolder folder,
+        TimeSpan elapsed
+    ) =>
+        new(summary, folder, new PublishResult(diagnostics, []) { Unchanged = summary.Files }, elapsed)
         {
             FineDocuments = summary.Documents,
         };

@@ -41,9 +41,14 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
             _surroundings.Clock
         );
         // With --timings the times of all modules are wanted.
-        if (!values.Timings && memory.Unchanged(opened.Request.Now) is { } summary)
+        if (!values.Timings && memory.Unchanged(opened.Request.Now) is var (summary, diagnostics))
         {
-            var nothing = BuildOutcome.Unchanged(summary, folder, _surroundings.Clock.GetElapsedTime(started));
+            var nothing = BuildOutcome.Unchanged(
+                summary,
+                diagnostics,
+                folder,
+                _surroundings.Clock.GetElapsedTime(started)
+            );
             return Print(nothing with { Reasons = values.Explain ? [Explanation.NothingChanged] : [] });
         }
 

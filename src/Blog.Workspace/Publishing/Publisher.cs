@@ -27,15 +27,19 @@ public static class Publisher
         Action<int, int> report
     ) => Publish(site, folder, new DiskChanges(), policy, report);
 
-    /// <summary>Whether an output folder is as the last publication left it, as far as it is remembered: nothing is
-    /// missing, and nothing of it was changed. Files are opened only where their stamps say too little.</summary>
+    /// <summary>Whether an output folder is as a publication left it, as far as it is remembered: nothing is missing,
+    /// nothing of it was changed, and nothing else was published there since. Files are opened only where their stamps
+    /// say too little.</summary>
     /// <param name="folder">The output folder. The caller holds the locks of the site and of the output.</param>
-    public static bool IsAsPublished(OutputFolder folder)
+    /// <param name="manifest">The <see cref="PublishResult.Manifest"/> of the publication.</param>
+    public static bool IsAsPublished(OutputFolder folder, Fingerprint manifest)
     {
-        if (WorkFolder.HasLeftovers(folder.Work) || PlacedMemory.Read(folder.Memory) is not { Files.Count: > 0 } memory)
-            return false;
-        var manifest = Manifest.Read(folder, memory);
-        if (manifest.Memory is null)
+        if (
+            WorkFolder.HasLeftovers(folder.Work)
+            || PlacedMemory.Read(folder.Memory) is not { Files.Count: > 0 } memory
+            || memory.Manifest != manifest
+            || Manifest.Read(folder, memory).Memory is null
+        )
             return false;
         var placed = new PlacedFiles(folder, new FolderStates(folder), memory, Stale.None);
         var hold = true;
@@ -93,7 +97,7 @@ public static class Publisher
         if (changed == 0 && before.IsSameAs(after))
         {
             placed.Remember(before, files);
-            return published;
+            return published with { Manifest = before.Bytes };
         }
 
         var manifest = default(Fingerprint);
@@ -101,7 +105,7 @@ public static class Publisher
         if (!carried.Obstacles.IsEmpty)
             return result with { Obstacles = carried.Obstacles };
         placed.Remember(manifest, files, staged.Stamps, carried.IsLinked);
-        return published with { Removed = carried.Removed };
+        return published with { Removed = carried.Removed, Manifest = manifest };
 
         Journal Commit()
         {
@@ -162,6 +166,9 @@ public sealed record PublishResult(ImmutableArray<Diagnostic> Diagnostics, Immut
 
     /// <summary>What was read for each output that is without any diagnostic.</summary>
     public ImmutableArray<KeyValuePair<SitePath, RecordedOutput>> Recorded { get; init; } = [];
+
+    /// <summary>The fingerprint of the list of what is in the folder now.</summary>
+    public Fingerprint Manifest { get; init; }
 
     /// <summary>Whether there is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);

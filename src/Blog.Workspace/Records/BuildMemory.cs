@@ -102,7 +102,7 @@ public sealed class BuildMemory
                 loop.Stop();
             }
         );
-        return isSame && _record.Others.All(IsAsWritten) && Publisher.IsAsPublished(_output)
+        return isSame && _record.Others.All(IsAsWritten) && Publisher.IsAsPublished(_output, _record.Manifest)
             ? (summary, _record.Diagnostics)
             : null;
     }
@@ -150,6 +150,7 @@ public sealed class BuildMemory
         _file.Write(
             new SiteRecord(moment, files, build, written.ToImmutable(), summary)
             {
+                Manifest = result.Manifest,
                 Diagnostics = summary is null ? [] : result.Diagnostics,
             }
         );

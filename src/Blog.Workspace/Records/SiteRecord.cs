@@ -21,6 +21,9 @@ internal sealed record SiteRecord(
     SiteSummary? Summary
 )
 {
+    /// <summary>The fingerprint of the list of what was published.</summary>
+    public Fingerprint Manifest { get; init; }
+
     /// <summary>What was printed beside it.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -109,6 +109,7 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
         }
 
         WriteSummary(writer, record.Summary);
+        writer.Add(record.Manifest);
         RecordedDiagnostics.Write(writer, record.Diagnostics);
         return writer.Sealed();
     }
@@ -197,10 +198,11 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
         var written = ImmutableDictionary.CreateBuilder<string, WrittenFile>(StringComparer.Ordinal);
         for (var count = reader.Count(); count > 0; count--)
             written[reader.Text()] = new WrittenFile(ReadState(reader), ReadPrint(reader));
-        var summary = ReadSummary(reader);
+        var (summary, manifest) = (ReadSummary(reader), reader.Print());
         var known = diagnostics.Read(reader);
         return new SiteRecord(moment, files, build, written.ToImmutable(), known is null ? null : summary)
         {
+            Manifest = manifest,
             Diagnostics = known ?? [],
         };
     }

@@ -45,9 +45,8 @@ internal sealed class OwnProgram(string root, string program) : IGenerator
             variant == SiteVariant.Everything
                 ? GeneratedSite.Content(posts)
                 : GeneratedSite.ContentOfSamePages(posts, variant == SiteVariant.SamePages);
-        var knowsFormats = File.ReadAllText(Path.Combine(root, "docs", "settings.md")).Contains("| `formats` |");
         foreach (var (path, text) in content)
-            SiteFiles.Write(folder, path, knowsFormats ? text : text.Replace("\nfeeds: { formats: [] }", ""));
+            SiteFiles.Write(folder, path, text);
     }
 
     /// <inheritdoc/>

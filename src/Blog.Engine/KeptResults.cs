@@ -22,8 +22,8 @@ public sealed class KeptResults(bool expectsRuns = true)
     /// <summary>Whether another run will follow.</summary>
     public bool ExpectsRuns => expectsRuns;
 
-    /// <summary>Notes which documents' texts are read. Kept documents note it in every run.</summary>
-    public TextReads Texts { get; } = new();
+    /// <summary>Notes which parts of the content are read. Kept documents note it in every run.</summary>
+    public SourceReads SourceReads { get; } = new();
 
     /// <summary>How many results are kept by fingerprint.</summary>
     public int Count => _results.Count;

@@ -110,21 +110,21 @@ public sealed record Site
     /// <summary>Which results of an earlier build hold; null when that is not asked.</summary>
     public SiteProof? Proof { get; init; }
 
-    /// <summary>The texts that each check without a mistake read, by the document that was checked.</summary>
-    internal ImmutableDictionary<ContentPath, ImmutableArray<ContentPath>> Checks { get; init; } =
-        ImmutableDictionary<ContentPath, ImmutableArray<ContentPath>>.Empty;
+    /// <summary>The sources that each check without a mistake read, by the document that was checked.</summary>
+    internal ImmutableDictionary<ContentPath, ImmutableArray<ReadKey>> Checks { get; init; } =
+        ImmutableDictionary<ContentPath, ImmutableArray<ReadKey>>.Empty;
 
     /// <summary>What the map learned of each file, for the next build: the note of <see cref="FileFacts"/>. Empty when
     /// that is not asked.</summary>
     public IReadOnlyDictionary<ContentPath, string> Learned { get; init; } = new Dictionary<ContentPath, string>();
 
     /// <summary>What this build read, for the next one; null when that is not asked.</summary>
-    /// <param name="outputs">The outputs that are made without any diagnostic, or hold.</param>
+    /// <param name="outputs">The outputs that are made, or hold.</param>
     public BuildRecord? RecordOf(IEnumerable<KeyValuePair<SitePath, RecordedOutput>> outputs) =>
-        Proof is null ? null : new BuildRecord(Proof.Frame, Proof.Texts, outputs.ToImmutableDictionary(), Checks);
+        Proof is null ? null : new BuildRecord(Proof.Frame, Proof.Sources, outputs.ToImmutableDictionary(), Checks);
 
-    /// <summary>Notes which documents' texts an output reads while it is made.</summary>
-    public TextReads Texts => _run.Kept.Texts;
+    /// <summary>Notes which parts of the content an output reads while it is made.</summary>
+    public SourceReads SourceReads => _run.Kept.SourceReads;
 
     /// <summary>The run that made the map; the check and copies continue it.</summary>
     internal SiteRun Run => _run;
@@ -140,7 +140,8 @@ internal sealed record SiteRun(BuildRequest Request, KeptResults Kept, EngineRes
 {
     /// <summary>The fingerprints of what the posts of this map say; each is made once, when it is first
     /// wanted.</summary>
-    public SourceFingerprints Sources { get; } = new(new IncludedFiles(Request.Content) { Texts = Kept.Texts });
+    public SourceFingerprints Sources { get; } =
+        new(new IncludedFiles(Request.Content) { SourceReads = Kept.SourceReads });
 
     /// <summary>Renders pages as this map does.</summary>
     public PageRenderer Renderer => Result.Value(SitePipelines.All.Results.Renderer);

@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Proofs;
+using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Text;
 
@@ -36,7 +37,12 @@ public static class SiteBuilder
         var proof =
             former is null || !request.Faulty.IsEmpty
                 ? null
-                : SiteProof.Of(SiteFrame.Of(request, site.Catalogue, former.ContentOf), former.Record);
+                : SiteProof.Of(
+                    SiteFrame.Of(request, site.Catalogue, former.ContentOf),
+                    former.Record,
+                    site.Outputs.ContainsKey,
+                    source => FoundSources.Find(source, site.Catalogue)
+                );
         var check = Continue(site.Run, proof, CancellationToken.None);
         return site with
         {

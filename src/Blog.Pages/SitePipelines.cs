@@ -80,7 +80,7 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("Reviews", renderer, cards, MakeReviewPages.Of),
             Pipeline.Outputs("Feeds", renderer, MakeFeeds.Of),
             newsletter,
-            Pipeline.Outputs("Sitemap", catalogue, MakeSitemap.Of),
+            Pipeline.Outputs("Sitemap", renderer, MakeSitemap.Of),
             Pipeline.Outputs("Redirects", catalogue, MakeRedirects.Of),
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),

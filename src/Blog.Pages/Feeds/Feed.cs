@@ -20,6 +20,9 @@ internal sealed record Feed(
     ImmutableArray<SitePost> Posts
 )
 {
+    /// <summary>The tag whose posts these are; null for a feed of another list.</summary>
+    public SiteTag? Tag { get; init; }
+
     /// <summary>When a post of it was last published or updated; the start of 2000 for an empty feed, since Atom
     /// requires a date.</summary>
     public DateTimeOffset Updated =>

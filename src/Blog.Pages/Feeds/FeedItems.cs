@@ -60,7 +60,7 @@ internal sealed class FeedItems
     private (FeedItem Item, ReadLog Reads) Make(SitePost document)
     {
         var reads = new ReadLog();
-        return (_site.Texts.Record(reads, () => Make(document, reads)), reads);
+        return (_site.SourceReads.Record(reads, () => Make(document, reads)), reads);
     }
 
     private FeedItem Make(SitePost document, ReadLog reads)

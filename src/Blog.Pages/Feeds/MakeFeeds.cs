@@ -37,6 +37,9 @@ internal static class MakeFeeds
                 ClaimedBy = [],
                 Make = reads =>
                 {
+                    // Its title and its list of posts were made with the map.
+                    if (feed.Tag is { } tag)
+                        (_, _) = (site.NameOf(tag), site.PostsOf(tag));
                     var writing = new FeedWriting(
                         site.Settings,
                         feed,
@@ -63,7 +66,11 @@ internal static class MakeFeeds
             ContentType = ContentTypes.Opml,
             Fingerprint = fingerprint,
             ClaimedBy = [],
-            Make = _ => new OutputContent(OpmlFormat.Write(feeds, site.Settings), []),
+            Make = _ =>
+            {
+                site.SourceReads.Note(SourceKey.Tags);
+                return new OutputContent(OpmlFormat.Write(feeds, site.Settings), []);
+            },
         };
     }
 

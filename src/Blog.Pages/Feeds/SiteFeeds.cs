@@ -54,7 +54,10 @@ internal static class SiteFeeds
         }
 
         foreach (var tag in catalogue.Tags)
-            yield return Make(site, FeedList.Tags, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts);
+            yield return Make(site, FeedList.Tags, $"{title}: {tag.Name}", "", tag.Permalink, tag.Posts) with
+            {
+                Tag = tag,
+            };
     }
 
     // Ids and items need dates: a draft without a date is in no feed, even when a build includes drafts.

@@ -22,8 +22,8 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
     private const string Layout = "layouts/email.html";
     private const string Styles = "email/style.css";
 
-    /// <summary>Notes which documents' texts are read.</summary>
-    public TextReads Texts => renderer.Site.Texts;
+    /// <summary>Notes which parts of the content are read.</summary>
+    public SourceReads SourceReads => renderer.Site.SourceReads;
 
     /// <summary>Makes an issue; adds its sources to the log of reads.</summary>
     public MadeEdition Make(Edition edition, ReadLog reads)

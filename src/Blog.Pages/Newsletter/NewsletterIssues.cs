@@ -35,7 +35,7 @@ internal sealed class EditionDraft(Edition edition, EditionMaker maker)
     private readonly Lazy<(MadeEdition Made, ReadLog Reads)> _made = new(() =>
     {
         var reads = new ReadLog();
-        return (maker.Texts.Record(reads, () => maker.Make(edition, reads)), reads);
+        return (maker.SourceReads.Record(reads, () => maker.Make(edition, reads)), reads);
     });
 
     /// <summary>The issue.</summary>

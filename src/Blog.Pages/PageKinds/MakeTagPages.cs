@@ -33,14 +33,20 @@ internal static class MakeTagPages
                 document.Fingerprint,
                 claimedBy,
                 () => Describe(tag, part, site),
-                _ =>
-                    PageLocals.Of(
-                        ("tag", site.Tag(tag)),
-                        ("posts", site.Posts(part.Posts)),
-                        ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))
-                    )
+                _ => Locals(tag, part, site)
             );
         }
+    }
+
+    // Which posts stand on the page was decided when the map was made.
+    private static PageLocals Locals(SiteTag tag, Pagination part, SiteView site)
+    {
+        site.PostsOf(tag);
+        return PageLocals.Of(
+            ("tag", site.Tag(tag)),
+            ("posts", site.Posts(part.Posts)),
+            ("pagination", PaginationVariables.Type.Wrap((site, part), "pagination:" + part.Permalink))
+        );
     }
 
     private static PageDescription Describe(SiteTag tag, Pagination part, SiteView site) =>
@@ -50,7 +56,7 @@ internal static class MakeTagPages
             Permalink = part.Permalink,
             Number = part.Number,
             Total = part.Total,
-            Title = tag.Name.Value,
+            Title = site.NameOf(tag),
             Section = Index,
             Breadcrumbs = Crumbs.Of(site, (Crumbs.Word(site, "tags"), Index), (tag.Name.Value, tag.Permalink)),
             Feeds = site.Settings.Feeds.Of(FeedList.Tags, $"{site.Settings.Title}: {tag.Name}", tag.Permalink),

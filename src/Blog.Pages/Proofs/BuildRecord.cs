@@ -1,27 +1,38 @@
 using System.Collections.Immutable;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Proofs;
 
-/// <summary>What a build read, by output and by check, so that a later one can prove which results would be the same.
-/// Only results without any diagnostic are in it.</summary>
-/// <param name="Frame">Of all that a site is made from but the texts of its documents: files, front matter, options.
-/// Results of builds with the same frame differ only by the texts that they read.</param>
-/// <param name="Texts">The fingerprint of each document's whole file.</param>
+/// <summary>What a build read, by output and by check, so that a later one can prove which results would be the
+/// same.</summary>
+/// <param name="Frame">Of all that a site is made from but its sources. Results of builds with the same frame differ
+/// only by the sources that they read.</param>
+/// <param name="Sources">The parts of the content that are noted when they are read, with their fingerprints: texts,
+/// front matter, tags.</param>
 /// <param name="Outputs">The outputs, by path.</param>
-/// <param name="Checks">The texts that the check of a document's references read, by document.</param>
+/// <param name="Checks">The sources that the check of a document's references read, by document; only of checks without
+/// any diagnostic.</param>
 public sealed record BuildRecord(
     Fingerprint Frame,
-    ImmutableDictionary<ContentPath, Fingerprint> Texts,
+    ImmutableDictionary<ReadKey, Fingerprint> Sources,
     ImmutableDictionary<SitePath, RecordedOutput> Outputs,
-    ImmutableDictionary<ContentPath, ImmutableArray<ContentPath>> Checks
+    ImmutableDictionary<ContentPath, ImmutableArray<ReadKey>> Checks
 );
 
 /// <summary>An output that was made.</summary>
 /// <param name="Content">The fingerprint of its bytes.</param>
-/// <param name="Texts">The documents whose texts were read for it, sorted.</param>
-public sealed record RecordedOutput(Fingerprint Content, ImmutableArray<ContentPath> Texts);
+/// <param name="Sources">The sources that were read for it.</param>
+public sealed record RecordedOutput(Fingerprint Content, ImmutableArray<ReadKey> Sources)
+{
+    /// <summary>What was looked for in much of the content for it, with the fingerprints of what was found.</summary>
+    public ImmutableArray<KeyValuePair<ReadKey, Fingerprint>> Found { get; init; } = [];
+
+    /// <summary>Whether it was made without any diagnostic. One is reported in each build, and so it is found in
+    /// each.</summary>
+    public bool IsSound { get; init; } = true;
+}
 
 /// <summary>An earlier build of a site.</summary>
 /// <param name="Record">What it read; null for none.</param>

@@ -3,16 +3,17 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Proofs;
 
-/// <summary>All that a site is made from, in two parts: the frame, and the texts of the documents.</summary>
-/// <param name="Frame">The fingerprint of everything but texts.</param>
-/// <param name="Texts">The fingerprint of each document's whole file.</param>
-internal sealed record SiteFrame(Fingerprint Frame, ImmutableDictionary<ContentPath, Fingerprint> Texts)
+/// <summary>All that a site is made from, in two parts: the frame, and the sources.</summary>
+/// <param name="Frame">The fingerprint of everything but the sources.</param>
+/// <param name="Sources">The fingerprints of the sources: texts, front matter, tags.</param>
+internal sealed record SiteFrame(Fingerprint Frame, ImmutableDictionary<ReadKey, Fingerprint> Sources)
 {
     /// <summary>The frame of a site that has just been mapped. A text that the map itself has read is part of the
-    /// frame.</summary>
+    /// frame, and so is all front matter that decides where a document is and in which lists.</summary>
     /// <param name="request">What the site is made from.</param>
     /// <param name="catalogue">Its documents.</param>
     /// <param name="contentOf">The fingerprint of a file's bytes, or of something that changes with them.</param>
@@ -25,7 +26,8 @@ internal sealed record SiteFrame(Fingerprint Frame, ImmutableDictionary<ContentP
             .Add(request.IncludeExpired)
             .AddAll([.. request.Faulty.Select(p => p.Value).Order(StringComparer.Ordinal)])
             .Add(request.Content.Files.Length);
-        var texts = ImmutableDictionary.CreateBuilder<ContentPath, Fingerprint>();
+        var sources = ImmutableDictionary.CreateBuilder<ReadKey, Fingerprint>();
+        var allMatter = new FingerprintBuilder();
         foreach (var path in request.Content.Files)
         {
             frame.Add(path.Value);
@@ -37,14 +39,33 @@ internal sealed record SiteFrame(Fingerprint Frame, ImmutableDictionary<ContentP
 
             var parsed = document.Parsed;
             frame
-                .Add(parsed.IsReadUnrecorded ? parsed.WholeFingerprint : parsed.HeadFingerprint)
+                .Add(parsed.IsReadUnrecorded ? parsed.WholeFingerprint : parsed.StructureFingerprint)
                 .Add((long)document.State)
                 .Add(document.IsListed)
-                .Add(document.Title)
                 .Add(document.Post.HeldBackBy);
-            texts[path] = parsed.WholeFingerprint;
+            var matter = Fingerprint.Of(parsed.HeadFingerprint, Fingerprint.Of(document.Post.Title));
+            sources[SourceKey.Text(path)] = parsed.WholeFingerprint;
+            sources[SourceKey.Matter(path)] = matter;
+            allMatter.Add(matter);
         }
 
-        return new SiteFrame(frame.ToFingerprint(), texts.ToImmutable());
+        sources[SourceKey.AllMatter] = allMatter.ToFingerprint();
+        AddTags(sources, catalogue);
+        return new SiteFrame(frame.ToFingerprint(), sources.ToImmutable());
+    }
+
+    private static void AddTags(ImmutableDictionary<ReadKey, Fingerprint>.Builder sources, SiteCatalogue catalogue)
+    {
+        var all = new FingerprintBuilder();
+        foreach (var tag in catalogue.Tags)
+        {
+            var name = Fingerprint.Of(tag.Name.Value);
+            var posts = new FingerprintBuilder().AddAll([.. tag.Posts.Select(p => p.Source.Value)]).ToFingerprint();
+            sources[SourceKey.TagName(tag.Slug)] = name;
+            sources[SourceKey.TagPosts(tag.Slug)] = posts;
+            all.Add(tag.Slug.Value).Add(name).Add(posts);
+        }
+
+        sources[SourceKey.Tags] = all.ToFingerprint();
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Proofs;
 
@@ -10,57 +12,94 @@ public sealed class SiteProof
 {
     private readonly BuildRecord? _record;
     private readonly SiteFrame _now;
+    private readonly ImmutableHashSet<ReadKey> _changed;
+    private readonly bool _hasAllPaths;
+    private readonly Func<ReadKey, Fingerprint> _find;
+    private readonly ConcurrentDictionary<ReadKey, Fingerprint> _found = new();
 
-    private SiteProof(SiteFrame now, BuildRecord? record, ImmutableSortedSet<ContentPath> changed) =>
-        (_now, _record, Changed) = (now, record, changed);
+    private SiteProof(
+        SiteFrame now,
+        BuildRecord? record,
+        ImmutableHashSet<ReadKey> changed,
+        bool hasAllPaths,
+        Func<ReadKey, Fingerprint> find
+    ) => (_now, _record, _changed, _hasAllPaths, _find) = (now, record, changed, hasAllPaths, find);
 
-    /// <summary>The fingerprint of everything but texts that the site is made from.</summary>
+    /// <summary>The fingerprint of everything but sources that the site is made from.</summary>
     public Fingerprint Frame => _now.Frame;
 
-    /// <summary>The fingerprint of each document's whole file.</summary>
-    public ImmutableDictionary<ContentPath, Fingerprint> Texts => _now.Texts;
+    /// <summary>The sources with their fingerprints.</summary>
+    public ImmutableDictionary<ReadKey, Fingerprint> Sources => _now.Sources;
 
     /// <summary>Whether results of the earlier build can hold at all.</summary>
     public bool HasRecord => _record is not null;
 
-    /// <summary>The documents whose texts have changed, while all else is the same; none when nothing holds.</summary>
-    public ImmutableSortedSet<ContentPath> Changed { get; }
-
     /// <summary>Compares a site with the record of an earlier build.</summary>
     /// <param name="now">All that the site is made from.</param>
     /// <param name="record">What the earlier build read; null for none.</param>
-    internal static SiteProof Of(SiteFrame now, BuildRecord? record) =>
+    /// <param name="hasPath">Whether the site has an output.</param>
+    /// <param name="find">Finds what is looked for in much of the content, as a fingerprint.</param>
+    internal static SiteProof Of(
+        SiteFrame now,
+        BuildRecord? record,
+        Func<SitePath, bool> hasPath,
+        Func<ReadKey, Fingerprint> find
+    ) =>
         record is null || record.Frame != now.Frame
-            ? new SiteProof(now, null, [])
+            ? new SiteProof(now, null, [], false, find)
             : new SiteProof(
                 now,
                 record,
-                [.. now.Texts.Where(t => record.Texts.GetValueOrDefault(t.Key) != t.Value).Select(t => t.Key)]
+                [
+                    .. record
+                        .Sources.Where(s => !now.Sources.TryGetValue(s.Key, out var print) || print != s.Value)
+                        .Select(s => s.Key),
+                    .. now.Sources.Keys.Where(s => !record.Sources.ContainsKey(s)),
+                ],
+                record.Outputs.Keys.All(hasPath),
+                find
             );
 
     /// <summary>The earlier result of making an output, if it holds; null when the output must be made.</summary>
     public RecordedOutput? Find(SitePath path) =>
-        _record?.Outputs.GetValueOrDefault(path) is { } output && Hold(output.Texts) ? output : null;
-
-    /// <summary>The texts that the earlier check of a document read, if its result holds: it found no mistake. Null
-    /// when the document must be checked.</summary>
-    public ImmutableArray<ContentPath>? FindCheck(ContentPath document) =>
-        _record is not null && _record.Checks.TryGetValue(document, out var texts) && Hold(texts) ? texts : null;
-
-    /// <summary>The changed text that an output read in the earlier build; null when there is none.</summary>
-    public ContentPath? ChangedTextOf(SitePath path) =>
-        _record?.Outputs.GetValueOrDefault(path) is { } output && !Hold(output.Texts)
-            ? output.Texts.First(Changed.Contains)
+        _record?.Outputs.GetValueOrDefault(path) is { IsSound: true } output && ChangeOf(output) is null
+            ? output
             : null;
 
-    private bool Hold(ImmutableArray<ContentPath> texts)
+    /// <summary>The sources that the earlier check of a document read, if its result holds: it found no mistake. Null
+    /// when the document must be checked. When an output is gone, any link may lead to it.</summary>
+    public ImmutableArray<ReadKey>? FindCheck(ContentPath document) =>
+        _hasAllPaths && _record!.Checks.TryGetValue(document, out var sources) && ChangeOf(sources) is null
+            ? sources
+            : null;
+
+    /// <summary>The changed source that an output read in the earlier build; null when there is none.</summary>
+    public ReadKey? ChangeOf(SitePath path) =>
+        _record?.Outputs.GetValueOrDefault(path) is { } output ? ChangeOf(output) : null;
+
+    private ReadKey? ChangeOf(RecordedOutput output)
     {
-        foreach (var text in texts)
+        if (ChangeOf(output.Sources) is { } changed)
+            return changed;
+        if (_changed.IsEmpty)
+            return null;
+        foreach (var (source, found) in output.Found)
         {
-            if (Changed.Contains(text))
-                return false;
+            if (_found.GetOrAdd(source, _find) != found)
+                return source;
         }
 
-        return true;
+        return null;
+    }
+
+    private ReadKey? ChangeOf(ImmutableArray<ReadKey> sources)
+    {
+        foreach (var source in sources)
+        {
+            if (_changed.Contains(source))
+                return source;
+        }
+
+        return null;
     }
 }

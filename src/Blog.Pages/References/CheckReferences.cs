@@ -52,7 +52,7 @@ internal sealed class CheckReferences(
         var proved = context.Value(proof);
         ImmutableArray<SitePost> listed =
         [
-            .. catalogue.Listed.Where(p => share.Has(p.Path) && proved.TextsOf(p.Source) is null),
+            .. catalogue.Listed.Where(p => share.Has(p.Path) && proved.SourcesOf(p.Source) is null),
         ];
         var checks = context.Each<SitePost, CheckedDocument>(
             listed,
@@ -95,7 +95,7 @@ internal sealed class CheckReferences(
         var (reads, diagnostics) = context.Record(recording =>
         {
             var check = checkInto(recording);
-            return context.Kept.Texts.Record(
+            return context.Kept.SourceReads.Record(
                 log,
                 () =>
                 {
@@ -104,21 +104,24 @@ internal sealed class CheckReferences(
                 }
             );
         });
-        ImmutableArray<ContentPath> texts = [.. log.Texts.Where(t => t != post.Source).Order()];
-        return reads == CheckReads.None && diagnostics.IsEmpty && texts.IsEmpty
+        ImmutableArray<ReadKey> sources =
+        [
+            .. log.Sources.Where(s => s != SourceKey.Text(post.Source) && s != SourceKey.Matter(post.Source)),
+        ];
+        return reads == CheckReads.None && diagnostics.IsEmpty && sources.IsEmpty
             ? CheckedDocument.Sound
-            : new CheckedDocument(reads, diagnostics, texts);
+            : new CheckedDocument(reads, diagnostics, sources);
     }
 }
 
 /// <summary>The result of the check of one document.</summary>
 /// <param name="Reads">What the check read.</param>
 /// <param name="Diagnostics">The mistakes.</param>
-/// <param name="Texts">The other documents whose texts were read, sorted.</param>
+/// <param name="Sources">What else was read than the document itself.</param>
 internal sealed record CheckedDocument(
     CheckReads Reads,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<ContentPath> Texts
+    ImmutableArray<ReadKey> Sources
 )
 {
     /// <summary>The result for most documents: nothing else was read, and there are no mistakes.</summary>

@@ -57,7 +57,7 @@ internal sealed class DocumentCheck
             context.Report
         )
         {
-            Texts = context.Kept.Texts,
+            SourceReads = context.Kept.SourceReads,
         };
     }
 

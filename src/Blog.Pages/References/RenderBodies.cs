@@ -27,7 +27,7 @@ internal sealed class RenderBodies(
         [
             .. catalogue
                 .Listed.AddRange(catalogue.HeldBack)
-                .Where(post => share.Has(post.Path) && proved.TextsOf(post.Source) is null),
+                .Where(post => share.Has(post.Path) && proved.SourcesOf(post.Source) is null),
         ];
         Parallel.ForEach(
             all,

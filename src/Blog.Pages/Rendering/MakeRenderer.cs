@@ -29,7 +29,7 @@ internal sealed class MakeRenderer(
         context.Report(templates.Diagnostics);
         var sources = new FillSources(
             catalogue,
-            new IncludedFiles(context.Content) { Texts = context.Kept.Texts },
+            new IncludedFiles(context.Content) { SourceReads = context.Kept.SourceReads },
             Renderers.Markdown(catalogue.Settings, context.Kept),
             Renderers.Code(context.Kept),
             templates,
@@ -38,7 +38,7 @@ internal sealed class MakeRenderer(
         );
         var view = new SiteView(sources, context.Value(theme), [.. context.Documents(data).Select(d => d.Value)])
         {
-            Texts = context.Kept.Texts,
+            SourceReads = context.Kept.SourceReads,
         };
         return [new Document<PageRenderer>(null, new PageRenderer(templates, view), default(Fingerprint))];
     }

@@ -25,7 +25,7 @@ internal sealed class ReviewLinks
     private static ReviewLinksMade Make(SiteView site, CardFinder cards)
     {
         var reads = new ReadLog();
-        return site.Texts.Record(reads, () => Make(site, cards, reads));
+        return site.SourceReads.Record(reads, () => Make(site, cards, reads));
     }
 
     private static ReviewLinksMade Make(SiteView site, CardFinder cards, ReadLog reads)

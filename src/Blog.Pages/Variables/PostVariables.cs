@@ -186,7 +186,7 @@ internal static class PostVariables
                     "list of posts",
                     "Up to four posts that share tags or the series, the closest first.",
                     "[post]",
-                    p => p.Site.Posts(RelatedPosts.Of(p.Document, p.Site.Catalogue))
+                    p => p.Site.Posts(FoundSources.Related(p.Document, p.Site.Catalogue, p.Site.SourceReads))
                 ),
                 new(
                     "language",
@@ -250,7 +250,7 @@ internal static class PostVariables
     private static ThemeObject? Neighbour(PostView view, SitePost? post) => post is null ? null : view.Site.Post(post);
 
     private static ThemeList Tags(PostView view) =>
-        view.Site.Tags(view.Post.Tags.Select(view.Site.Catalogue.FindTag).OfType<SiteTag>());
+        view.Site.Tags(view.Post.Tags.Select(view.Site.FindTag).OfType<SiteTag>());
 
     private static ThemeList CrossPosts(PostView view) =>
         new([

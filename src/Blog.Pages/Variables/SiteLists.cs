@@ -44,7 +44,14 @@ internal sealed class SiteLists(SiteView site)
     public ThemeList Feeds => _feeds.Value;
 
     /// <summary>When anything was last published or updated; null when nothing was.</summary>
-    public DateTimeOffset? Updated => _updated.Value;
+    public DateTimeOffset? Updated
+    {
+        get
+        {
+            site.SourceReads.Note(SourceKey.AllMatter);
+            return _updated.Value;
+        }
+    }
 
     /// <summary>All posts, newest first.</summary>
     public ThemeList Posts => _posts.Value;
@@ -53,7 +60,14 @@ internal sealed class SiteLists(SiteView site)
     public ThemeList Reviews => _reviews.Value;
 
     /// <summary>All tags, by name.</summary>
-    public ThemeList Tags => _tags.Value;
+    public ThemeList Tags
+    {
+        get
+        {
+            site.SourceReads.Note(SourceKey.Tags);
+            return _tags.Value;
+        }
+    }
 
     /// <summary>All series, the one with the newest part first.</summary>
     public ThemeList Series => _series.Value;

@@ -8,6 +8,7 @@ using Blog.Pages.Values;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
 using Blog.Text.Reads;
 using Blog.Theming.Values;
@@ -47,8 +48,8 @@ internal sealed class SiteView
 
     public SiteCatalogue Catalogue { get; }
 
-    /// <summary>Notes which documents' texts are read.</summary>
-    public required TextReads Texts { get; init; }
+    /// <summary>Notes which parts of the content are read.</summary>
+    public required SourceReads SourceReads { get; init; }
 
     public LoadedTheme Theme { get; }
 
@@ -78,6 +79,28 @@ internal sealed class SiteView
 
     public ThemeObject Tag(SiteTag tag) =>
         _tags.GetOrAdd(tag.Slug, (slug, t) => TagVariables.Type.Wrap(new TagView(this, t), "tag:" + slug), tag);
+
+    /// <summary>The tag that a spelling means, as <see cref="SiteCatalogue.FindTag(TagName)"/> finds it; noted.</summary>
+    public SiteTag? FindTag(TagName name)
+    {
+        var tag = Catalogue.FindTag(name);
+        SourceReads.Note(SourceKey.TagName(tag?.Slug ?? SlugMaker.OfTag(name)));
+        return tag;
+    }
+
+    /// <summary>The posts of a tag; noted.</summary>
+    public ImmutableArray<SitePost> PostsOf(SiteTag tag)
+    {
+        SourceReads.Note(SourceKey.TagPosts(tag.Slug));
+        return tag.Posts;
+    }
+
+    /// <summary>How a tag is spelt; noted.</summary>
+    public string NameOf(SiteTag tag)
+    {
+        SourceReads.Note(SourceKey.TagName(tag.Slug));
+        return tag.Name.Value;
+    }
 
     public ThemeList Tags(IEnumerable<SiteTag> tags) => new([.. tags.Select(Tag)]);
 

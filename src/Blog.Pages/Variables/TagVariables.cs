@@ -12,16 +12,16 @@ internal static class TagVariables
             "tag",
             "A tag with its posts.",
             [
-                new("name", "text", "The tag as most posts spell it.", "C#", t => t.Tag.Name.Value),
+                new("name", "text", "The tag as most posts spell it.", "C#", t => t.Site.NameOf(t.Tag)),
                 new("slug", "text", "Its name in its address.", "c-sharp", t => t.Tag.Slug.Value),
                 new("url", "text", "Its page.", "/blog/tags/c-sharp/", t => t.Site.BaseUrl.Relative(t.Tag.Permalink)),
-                new("count", "number", "How many posts have it.", "12", t => t.Tag.Posts.Length),
+                new("count", "number", "How many posts have it.", "12", t => t.Site.PostsOf(t.Tag).Length),
                 new(
                     "feeds",
                     "list of feeds",
                     "Its feeds.",
                     "[feed]",
-                    t => t.Site.Feeds(t.Site.Settings.Feeds.Of(FeedList.Tags, t.Tag.Name.Value, t.Tag.Permalink))
+                    t => t.Site.Feeds(t.Site.Settings.Feeds.Of(FeedList.Tags, t.Site.NameOf(t.Tag), t.Tag.Permalink))
                 ),
                 new(
                     "related",
@@ -58,7 +58,14 @@ internal sealed class TagView
     public SiteTag Tag { get; }
 
     /// <summary>Up to six tags that share posts with it, the most frequent first, by slug on a tie.</summary>
-    public ThemeList Related => _related.Value;
+    public ThemeList Related
+    {
+        get
+        {
+            Site.SourceReads.Note(SourceKey.Tags);
+            return _related.Value;
+        }
+    }
 
     private IEnumerable<SiteTag> FindRelated() =>
         Tag

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Markdown;
@@ -9,7 +10,7 @@ using Blog.Text.Reads;
 namespace Blog.Reading.Documents;
 
 /// <summary>A post as read from its own file alone. It is kept while the file and the options stay the same.</summary>
-/// <param name="Post">Its front matter.</param>
+/// <param name="Post">Its front matter. Reading it is noted.</param>
 /// <param name="LateBody">Renders its text on first use, once. The result depends on the file and the options
 /// alone.</param>
 /// <param name="Source">The file. Reading it is noted, as reading the text is.</param>
@@ -23,6 +24,11 @@ public sealed record ParsedPost(
     ImmutableDictionary<string, SourceLocation> Places
 )
 {
+    /// <summary>The keys of front matter that decide nothing but what is shown of the document, and its tags.</summary>
+    public static IReadOnlySet<string> Details { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, "title", "description", "tags", "image", "updated");
+
+    private readonly Post _post = Post;
     private readonly SourceText _source = Source;
     private readonly TextUse _use = new();
 
@@ -41,8 +47,23 @@ public sealed record ParsedPost(
     )
         : this(post, new Lazy<RenderedMarkdown>(body), source, meta, places) { }
 
-    /// <summary>Where reading its text is noted; null notes nothing.</summary>
-    public TextReads? Texts { get; init; }
+    /// <summary>Where reading it is noted; null notes nothing.</summary>
+    public SourceReads? SourceReads { get; init; }
+
+    /// <summary>Its front matter. Reading it is noted.</summary>
+    public Post Post
+    {
+        get
+        {
+            SourceReads?.Note(SourceKey.Matter(_post.Source));
+            return _post;
+        }
+        init => _post = value;
+    }
+
+    /// <summary>Its front matter, for what decides its place on the site and in lists, and so is part of <see
+    /// cref="StructureFingerprint"/>. Reading that is not noted.</summary>
+    internal Post Structure => _post;
 
     /// <summary>Where its front matter ends in the file; 0 when it has none.</summary>
     public int FrontMatterEnd { get; init; }
@@ -57,19 +78,19 @@ public sealed record ParsedPost(
     {
         get
         {
-            _use.Note(Post.Source, Texts);
+            _use.Note(_post.Source, SourceReads);
             return _source;
         }
         init => _source = value;
     }
 
     /// <summary>Its text, with holes for the parts that other files decide. The first use renders it. Each use is noted
-    /// in the log that records (<see cref="Texts"/>).</summary>
+    /// in the log that records (<see cref="SourceReads"/>).</summary>
     public RenderedMarkdown Body
     {
         get
         {
-            _use.Note(Post.Source, Texts);
+            _use.Note(_post.Source, SourceReads);
             return LateBody.Value;
         }
     }
@@ -86,6 +107,14 @@ public sealed record ParsedPost(
     /// file.</summary>
     public Fingerprint HeadFingerprint =>
         FrontMatterEnd == 0 || Places.IsEmpty ? WholeFingerprint : Fingerprint.Of(_source.Head.AsSpan(0, BodyStart));
+
+    /// <summary>Of what decides where the document is on the site and in which lists: all of its front matter but its
+    /// <see cref="Details"/>.</summary>
+    public Fingerprint StructureFingerprint =>
+        FrontMatterEnd == 0 || !Places.ContainsKey("title") ? HeadFingerprint : StructurePart;
+
+    /// <summary>Of the front matter without details; set where it is read.</summary>
+    public Fingerprint StructurePart { get; init; }
 
     /// <summary>The beginning of the file, when front matter with a title is all that was looked at; null when more
     /// of the file decides what is read.</summary>
@@ -108,7 +137,7 @@ public sealed record ParsedPost(
 
         public bool IsUnrecorded => _isUnrecorded;
 
-        public void Note(ContentPath document, TextReads? texts) =>
-            _isUnrecorded |= texts is null || !texts.Note(document);
+        public void Note(ContentPath document, SourceReads? reads) =>
+            _isUnrecorded |= reads is null || !reads.Note(SourceKey.Text(document));
     }
 }

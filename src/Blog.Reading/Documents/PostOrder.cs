@@ -11,7 +11,7 @@ public static class PostOrder
     /// that the order never depends on the machine.</summary>
     public static Comparison<SitePost> NewestFirst { get; } =
         (a, b) =>
-            MomentOf(b.Post).CompareTo(MomentOf(a.Post)) is not 0 and var byDate
+            MomentOf(b.Parsed.Structure).CompareTo(MomentOf(a.Parsed.Structure)) is not 0 and var byDate
                 ? byDate
                 : a.Source.CompareTo(b.Source);
 

@@ -16,53 +16,53 @@ namespace Blog.Reading.Documents;
 public sealed record SitePost(ParsedPost Parsed, PublishingState State, bool IsListed, Fingerprint Fingerprint)
 {
     /// <summary>The path of its page.</summary>
-    public SitePath Path { get; } = Parsed.Post.Permalink.ToSitePath();
+    public SitePath Path { get; } = Parsed.Structure.Permalink.ToSitePath();
 
     /// <summary>All that its front matter and its file say.</summary>
     public Post Post => Parsed.Post;
 
     /// <inheritdoc cref="Post.Kind"/>
-    public PostKind Kind => Post.Kind;
+    public PostKind Kind => Parsed.Structure.Kind;
 
     /// <inheritdoc cref="Post.Title"/>
     public string Title => Post.Title;
 
     /// <inheritdoc cref="Post.Slug"/>
-    public Slug Slug => Post.Slug;
+    public Slug Slug => Parsed.Structure.Slug;
 
     /// <inheritdoc cref="Post.Permalink"/>
-    public Permalink Permalink => Post.Permalink;
+    public Permalink Permalink => Parsed.Structure.Permalink;
 
     /// <inheritdoc cref="Post.Date"/>
-    public DateTimeOffset? Date => Post.Date;
+    public DateTimeOffset? Date => Parsed.Structure.Date;
 
     /// <inheritdoc cref="Post.Updated"/>
     public DateTimeOffset? Updated => Post.Updated;
 
     /// <inheritdoc cref="Post.Expires"/>
-    public DateTimeOffset? Expires => Post.Expires;
+    public DateTimeOffset? Expires => Parsed.Structure.Expires;
 
     /// <inheritdoc cref="Post.Language"/>
-    public string? Language => Post.Language;
+    public string? Language => Parsed.Structure.Language;
 
     /// <inheritdoc cref="Post.Tags"/>
     public ImmutableArray<TagName> Tags => Post.Tags;
 
     /// <inheritdoc cref="Post.Series"/>
-    public SeriesReference? Series => Post.Series;
+    public SeriesReference? Series => Parsed.Structure.Series;
 
     /// <inheritdoc cref="Post.CrossPosts"/>
-    public ImmutableArray<CrossPost> CrossPosts => Post.CrossPosts;
+    public ImmutableArray<CrossPost> CrossPosts => Parsed.Structure.CrossPosts;
 
     /// <summary>Whether lists, feeds and mails show it: this build publishes it, and its author does not keep it out of
     /// them.</summary>
-    public bool IsInLists => IsListed && Post.Reach < Reach.Unlisted;
+    public bool IsInLists => IsListed && Parsed.Structure.Reach < Reach.Unlisted;
 
     /// <summary>Its text.</summary>
     public RenderedMarkdown Body => Parsed.Body;
 
     /// <summary>The file it came from.</summary>
-    public ContentPath Source => Parsed.Post.Source;
+    public ContentPath Source => Parsed.Structure.Source;
 
     /// <summary>The number of words of its text; a Chinese, Japanese or Korean character counts as one. Renders the
     /// text if needed.</summary>

@@ -40,11 +40,14 @@ public sealed record SiteSeries(
 
 /// <summary>A part of a series.</summary>
 /// <param name="Number">Its number, from 1.</param>
-/// <param name="Title">Its title, or its working title.</param>
+/// <param name="Planned">The working title of a planned part; null for a post.</param>
 /// <param name="Note">The author's note about a planned part; null otherwise.</param>
 /// <param name="Post">The post; null for a planned part.</param>
-public sealed record SiteSeriesPart(int Number, string Title, string? Note, SitePost? Post)
+public sealed record SiteSeriesPart(int Number, string? Planned, string? Note, SitePost? Post)
 {
+    /// <summary>Its title, or its working title.</summary>
+    public string Title => Post?.Title ?? Planned ?? "";
+
     /// <summary>Whether it is published. A draft that this build was asked to show is not.</summary>
     public bool IsPublished => Post is { State: PublishingState.Published };
 }

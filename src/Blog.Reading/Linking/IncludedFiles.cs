@@ -1,4 +1,5 @@
 using Blog.Engine.Content;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Reads;
 
@@ -15,7 +16,7 @@ public sealed class IncludedFiles(
 )
 {
     /// <summary>Where reading a file is noted; null notes nothing.</summary>
-    public TextReads? Texts { get; init; }
+    public SourceReads? SourceReads { get; init; }
 
     /// <summary>
     /// The file that a path in a document names: below <c>content/</c> with a leading slash, else beside the document.
@@ -28,7 +29,7 @@ public sealed class IncludedFiles(
             : ContentPath.Resolve(document.Folder, path);
         if (file is not { } found || !found.IsBelow("content") || store.Files.AsSpan().BinarySearch(found) < 0)
             return null;
-        Texts?.Note(found);
+        SourceReads?.Note(SourceKey.Text(found));
         var content = store.Read(found);
         onRead?.Invoke(found, content);
         if (content.Problem is not null)

@@ -5,6 +5,7 @@ using Blog.Engine;
 using Blog.Engine.Modules;
 using Blog.Html;
 using Blog.Markdown;
+using Blog.Model;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Fields;
 using Blog.Reading.Parsing.Files;
@@ -57,12 +58,21 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, whole, bodyStart, post));
         var parsed = new ParsedPost(post, body, whole, meta, places)
         {
-            Texts = context.Kept.Texts,
+            SourceReads = context.Kept.SourceReads,
+            StructurePart = StructureOf(values, post),
             FrontMatterEnd = matter.BodyStart,
             BodyStart = bodyStart,
         };
         return new ModuleResult<ParsedPost>(parsed, diagnostics.ToImmutable());
     }
+
+    // A key counts as a detail only as it is documented.
+    private static Fingerprint StructureOf(DataMap values, Post post) =>
+        new FingerprintBuilder()
+            .Add(DataFingerprint.Of(values, ParsedPost.Details))
+            .Add(post.Permalink.Value)
+            .Add(post.Slug.Value)
+            .ToFingerprint();
 
     // Properties of Notion hold a document back as front matter does; other properties are text.
     private static DataMap WithProperties(

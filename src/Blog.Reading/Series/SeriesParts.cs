@@ -19,7 +19,7 @@ internal static class SeriesParts
         ReportOrder(numbered, definition, context);
         var parts = new SortedDictionary<int, SiteSeriesPart>();
         foreach (var (number, post) in numbered.Where(n => n.Post.IsInLists))
-            parts.TryAdd(number, new SiteSeriesPart(number, post.Title, null, post));
+            parts.TryAdd(number, new SiteSeriesPart(number, null, null, post));
         foreach (var planned in definition.Series.Planned)
             parts.TryAdd(planned.Part, new SiteSeriesPart(planned.Part, planned.Title, planned.Note, null));
         ReportMissing(parts, numbered, definition, context);

@@ -8,16 +8,27 @@ namespace Blog.Text.Reads;
 public sealed class ReadLog
 {
     private readonly Dictionary<ReadKey, Fingerprint> _reads = [];
-    private readonly HashSet<ContentPath> _texts = [];
+    private readonly HashSet<ReadKey> _sources = [];
+    private readonly Dictionary<ReadKey, Fingerprint> _found = [];
 
     /// <summary>The reads with the fingerprints of what they found.</summary>
     public IReadOnlyDictionary<ReadKey, Fingerprint> Reads => _reads;
 
-    /// <summary>The documents whose texts were read, in no order.</summary>
-    public IReadOnlyCollection<ContentPath> Texts => _texts;
+    /// <summary>The parts of the content that were read, in no order (<see cref="SourceReads"/>).</summary>
+    public IReadOnlyCollection<ReadKey> Sources => _sources;
 
-    /// <summary>Notes that the text of a document was read.</summary>
-    internal void AddText(ContentPath document) => _texts.Add(document);
+    /// <summary>What was looked for in much of the content, with the fingerprints of what was found.</summary>
+    public IReadOnlyDictionary<ReadKey, Fingerprint> Found => _found;
+
+    /// <summary>Notes that a part of the content was read.</summary>
+    internal void AddSource(ReadKey source) => _sources.Add(source);
+
+    /// <summary>Notes what was found in much of the content.</summary>
+    internal void AddFound(ReadKey source, Fingerprint found)
+    {
+        _sources.Add(source);
+        _found[source] = found;
+    }
 
     /// <summary>Whether this was read already, so that its fingerprint need not be computed again.</summary>
     public bool Contains(ReadKey key) => _reads.ContainsKey(key);
@@ -31,16 +42,19 @@ public sealed class ReadLog
     {
         foreach (var (key, found) in other._reads)
             Add(key, found);
-        _texts.UnionWith(other._texts);
+        _sources.UnionWith(other._sources);
+        foreach (var (key, found) in other._found)
+            _found[key] = found;
     }
 }
 
-/// <summary>Something a template read: a member of an object, the names of its members, a global variable, a template
-/// file, or the result of a function.</summary>
+/// <summary>Something that was read. By a template: a member of an object, the names of its members, a global variable,
+/// a template file, or the result of a function. By any code: a part of the content.</summary>
 /// <param name="Identity">The object's identity; <c>template:</c> and a template's name;
-/// <c>function:</c> and a function's name; <see cref="Globals"/> for a global variable.</param>
+/// <c>function:</c> and a function's name; <see cref="Globals"/> for a global variable; the kind of a part of the
+/// content.</param>
 /// <param name="Member">The member's or the variable's name; empty for a template and for the names of an object's
-/// members; a function's argument.</param>
+/// members; a function's argument; the name of a part of the content.</param>
 public readonly record struct ReadKey(string Identity, string Member)
 {
     /// <summary>The identity under which global variables are recorded.</summary>

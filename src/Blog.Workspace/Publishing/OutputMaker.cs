@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine.Outputs;
 using Blog.Pages;
+using Blog.Pages.Proofs;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Text.Reads;
@@ -49,9 +50,9 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
     private MadeOutput Make(Output output, Site site)
     {
         if (site.Proof?.Find(output.Path) is { } known && placed.Has(output.Path, known.Content))
-            return new MadeOutput(known.Content, false, null, []) { IsProved = true, Texts = known.Texts };
+            return new MadeOutput(known.Content, false, null, []) { Proved = known };
         var reads = new ReadLog();
-        var content = site.Texts.Record(reads, () => output.Make(reads));
+        var content = site.SourceReads.Record(reads, () => output.Make(reads));
         var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
         if (diagnostics.Any(site.IsInTheWay))
             _isFailed = true;
@@ -60,11 +61,10 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
 
         var bytes = content.Bytes.Span;
         var fingerprint = Fingerprint.Of(bytes);
-        var texts = ImmutableArray.CreateRange(reads.Texts.Order());
         if (placed.Has(output.Path, fingerprint, bytes))
-            return new MadeOutput(fingerprint, false, null, diagnostics) { Texts = texts };
+            return new MadeOutput(fingerprint, false, null, diagnostics) { Reads = reads };
         var obstacle = obstacles.InTheWayOf(output.Path) ?? Stage(output.Path, bytes);
-        return new MadeOutput(fingerprint, true, obstacle, diagnostics) { Texts = texts };
+        return new MadeOutput(fingerprint, true, obstacle, diagnostics) { Reads = reads };
     }
 
     // A full disk or a name that is too long: every later output would fail as well.
@@ -123,9 +123,18 @@ internal sealed record MadeOutput(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
-    /// <summary>Whether it was not made, since an earlier result holds.</summary>
-    public bool IsProved { get; init; }
+    /// <summary>The earlier result that holds, so that it was not made; null when it was made.</summary>
+    public RecordedOutput? Proved { get; init; }
 
-    /// <summary>The documents whose texts were read, sorted.</summary>
-    public ImmutableArray<ContentPath> Texts { get; init; } = [];
+    /// <summary>What was read for it; null when it was not made.</summary>
+    public ReadLog? Reads { get; init; }
+
+    /// <summary>What the next build may need to know of it.</summary>
+    public RecordedOutput ToRecord() =>
+        Proved
+        ?? new RecordedOutput(Fingerprint, [.. Reads?.Sources ?? []])
+        {
+            Found = [.. Reads?.Found ?? ImmutableDictionary<ReadKey, Fingerprint>.Empty],
+            IsSound = Diagnostics.IsEmpty,
+        };
 }

@@ -125,12 +125,8 @@ public static class Publisher
             Written = changed,
             Unchanged = made.Length - changed,
             Kept = stale.Kept,
-            InPlace = [.. made.Where(m => m.Value.IsProved).Select(m => m.Key)],
-            Recorded =
-            [
-                .. made.Where(m => m.Value.Diagnostics.IsEmpty)
-                    .Select(m => KeyValuePair.Create(m.Key, new RecordedOutput(m.Value.Fingerprint, m.Value.Texts))),
-            ],
+            InPlace = [.. made.Where(m => m.Value.Proved is not null).Select(m => m.Key)],
+            Recorded = [.. made.Select(m => KeyValuePair.Create(m.Key, m.Value.ToRecord()))],
         };
 }
 
@@ -164,7 +160,7 @@ public sealed record PublishResult(ImmutableArray<Diagnostic> Diagnostics, Immut
     /// <summary>The outputs that were not made, since the earlier result holds.</summary>
     public ImmutableHashSet<SitePath> InPlace { get; init; } = [];
 
-    /// <summary>What was read for each output that is without any diagnostic.</summary>
+    /// <summary>What was read for each output.</summary>
     public ImmutableArray<KeyValuePair<SitePath, RecordedOutput>> Recorded { get; init; } = [];
 
     /// <summary>The fingerprint of the list of what is in the folder now.</summary>

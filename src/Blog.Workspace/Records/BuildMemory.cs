@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Pages.Proofs;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk;
@@ -189,7 +190,7 @@ public sealed class BuildMemory
         && _before.GetValueOrDefault(path) is { Note: { } note, Content: { } content } before
         && FileOf(path) is { } now
         && IsSame(before, now)
-            ? new FileFacts(_record!.Build.Texts.GetValueOrDefault(path, content), note)
+            ? new FileFacts(_record!.Build.Sources.GetValueOrDefault(SourceKey.Text(path), content), note)
             : null;
 
     private RecordedFile? FileOf(ContentPath path)

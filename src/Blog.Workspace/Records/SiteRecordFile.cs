@@ -4,6 +4,7 @@ using Blog.Pages;
 using Blog.Pages.Proofs;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 using Blog.Workspace.Disk;
 
 namespace Blog.Workspace.Records;
@@ -17,7 +18,7 @@ namespace Blog.Workspace.Records;
 internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedDiagnostics diagnostics)
 {
     private const string Folder = ".cache/builds";
-    private const string Mark = "blog build record 1";
+    private const string Mark = "blog build record 2";
 
     // A few sets of options: with drafts, without them, and another output folder.
     private const int MostKept = 4;
@@ -97,9 +98,8 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
         writer.Add(Mark);
         writer.Add(key);
         writer.Add(record.Moment);
-        var documents = new NumberedDocuments(record.Build.Texts);
         WriteFiles(writer, record.Files);
-        WriteBuild(writer, record.Build, documents);
+        WriteBuild(writer, record.Build, new NumberedSources(record.Build));
         writer.Add(record.Others.Count);
         foreach (var (path, file) in record.Others)
         {
@@ -140,29 +140,33 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
             writer.Add(known);
     }
 
-    private static void WriteBuild(RecordWriter writer, BuildRecord build, NumberedDocuments documents)
+    private static void WriteBuild(RecordWriter writer, BuildRecord build, NumberedSources sources)
     {
         writer.Add(build.Frame);
-        writer.Add(documents.Paths.Length);
-        foreach (var path in documents.Paths)
-        {
-            writer.Add(path.Value);
-            writer.Add(build.Texts[path]);
-        }
-
+        sources.Write(writer);
+        writer.Add(build.Sources.Count);
+        foreach (var source in sources.All.Take(build.Sources.Count))
+            writer.Add(build.Sources[source]);
         writer.Add(build.Outputs.Count);
         foreach (var (path, output) in build.Outputs)
         {
             writer.Add(path.Value);
             writer.Add(output.Content);
-            documents.Write(writer, output.Texts);
+            writer.Add(output.IsSound);
+            sources.Write(writer, output.Sources);
+            writer.Add(output.Found.Length);
+            foreach (var (source, found) in output.Found)
+            {
+                sources.Write(writer, source);
+                writer.Add(found);
+            }
         }
 
         writer.Add(build.Checks.Count);
-        foreach (var (path, texts) in build.Checks)
+        foreach (var (path, read) in build.Checks)
         {
             writer.Add(path.Value);
-            documents.Write(writer, texts);
+            sources.Write(writer, read);
         }
     }
 
@@ -233,24 +237,28 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
     private static BuildRecord ReadBuild(RecordReader reader)
     {
         var frame = reader.Print();
-        var paths = new ContentPath[reader.Count()];
-        var texts = ImmutableDictionary.CreateBuilder<ContentPath, Fingerprint>();
-        for (var i = 0; i < paths.Length; i++)
-        {
-            paths[i] = new ContentPath(reader.Text());
-            texts[paths[i]] = reader.Print();
-        }
-
+        var all = NumberedSources.Read(reader);
+        var sources = ImmutableDictionary.CreateBuilder<ReadKey, Fingerprint>();
+        var count = reader.Index(all.Length + 1);
+        for (var i = 0; i < count; i++)
+            sources[all[i]] = reader.Print();
         var outputs = ImmutableDictionary.CreateBuilder<SitePath, RecordedOutput>();
-        for (var count = reader.Count(); count > 0; count--)
-            outputs[new SitePath(reader.Text())] = new RecordedOutput(
-                reader.Print(),
-                NumberedDocuments.Read(reader, paths)
-            );
-        var checks = ImmutableDictionary.CreateBuilder<ContentPath, ImmutableArray<ContentPath>>();
-        for (var count = reader.Count(); count > 0; count--)
-            checks[new ContentPath(reader.Text())] = NumberedDocuments.Read(reader, paths);
-        return new BuildRecord(frame, texts.ToImmutable(), outputs.ToImmutable(), checks.ToImmutable());
+        for (var left = reader.Count(); left > 0; left--)
+            outputs[new SitePath(reader.Text())] = ReadOutput(reader, all);
+        var checks = ImmutableDictionary.CreateBuilder<ContentPath, ImmutableArray<ReadKey>>();
+        for (var left = reader.Count(); left > 0; left--)
+            checks[new ContentPath(reader.Text())] = NumberedSources.Read(reader, all);
+        return new BuildRecord(frame, sources.ToImmutable(), outputs.ToImmutable(), checks.ToImmutable());
+    }
+
+    private static RecordedOutput ReadOutput(RecordReader reader, ReadKey[] all)
+    {
+        var (content, isSound) = (reader.Print(), reader.Truth());
+        var sources = NumberedSources.Read(reader, all);
+        var found = new KeyValuePair<ReadKey, Fingerprint>[reader.Count()];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = KeyValuePair.Create(all[reader.Index(all.Length)], reader.Print());
+        return new RecordedOutput(content, sources) { Found = [.. found], IsSound = isSound };
     }
 
     private static SiteSummary? ReadSummary(RecordReader reader)

@@ -3,6 +3,7 @@ using System.Text;
 using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages.Proofs;
+using Blog.Reading.Documents;
 using Blog.Testing;
 using Blog.Text;
 using Blog.Text.Fingerprints;
@@ -51,6 +52,39 @@ public class SiteProofPropertyTests
             );
 
     [Fact]
+    public void What_holds_after_edits_of_details_is_what_a_clean_build_makes() =>
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, Details.Length - 1])
+            .Array[1, 6]
+            .Sample(
+                edits =>
+                {
+                    var site = ManyEdits.Start;
+                    var build = Build.Of(site, null);
+                    foreach (var (which, detail) in edits)
+                    {
+                        site = WithDetail(site, which, Details[detail].Key, Details[detail].Value);
+                        build = AssertSame(site, build);
+                    }
+                },
+                iter: 150,
+                threads: 1
+            );
+
+    [Fact]
+    public void After_a_new_tag_what_does_not_read_it_is_not_made()
+    {
+        var first = Build.Of(ManyEdits.Start, null);
+
+        var second = Build.Of(WithDetail(ManyEdits.Start, 1, "tags", "[new]"), first);
+
+        Assert.Contains("posts/a/index.html", second.Made);
+        Assert.Contains("tags/new/index.html", second.Made);
+        Assert.Contains("sitemap.xml", second.Made);
+        Assert.DoesNotContain("about/index.html", second.Made);
+        Assert.DoesNotContain("content/pages/about.md", second.Checked);
+    }
+
+    [Fact]
     public void After_an_edit_of_a_text_what_does_not_read_it_is_not_made()
     {
         var site = ManyEdits.Start;
@@ -75,6 +109,41 @@ public class SiteProofPropertyTests
 
         Assert.Empty(second.Made);
         Assert.Empty(second.Checked);
+    }
+
+    // Values of front matter that decide what is shown, and tags.
+    private static readonly (string Key, string? Value)[] Details =
+    [
+        ("title", "Other"),
+        ("title", "\"Other & <b>\""),
+        ("tags", null),
+        ("tags", "[x]"),
+        ("tags", "[X, y]"),
+        ("tags", "[x, y, z]"),
+        ("tags", "C#"),
+        ("tags", "[c#, x]"),
+        ("description", null),
+        ("description", "Said."),
+        ("updated", null),
+        ("updated", "2021-05-05"),
+        ("updated", "2022-01-01"),
+        ("image", null),
+        ("image", "https://a.example/i.png"),
+        ("image", "{src: missing.png, alt: Gone}"),
+    ];
+
+    // One value of the front matter of a document, or none.
+    private static TestSite WithDetail(TestSite site, int which, string key, string? value)
+    {
+        var content = site.Request().Content;
+        var path = content.Files.Where(p => p.Extension == ".md" && !p.Value.Contains("/_")).ElementAt(which % 4);
+        var lines = Encoding.UTF8.GetString(content.Read(path).Bytes.Span).Split('\n').ToList();
+        if (lines[0] != "---")
+            return site;
+        lines.RemoveAll(l => l.StartsWith(key + ":", StringComparison.Ordinal));
+        if (value is not null || key == "title")
+            lines.Insert(1, $"{key}: {value}");
+        return site.File(path.Value, string.Join('\n', lines));
     }
 
     // The text of one of the documents; its front matter stays.
@@ -147,12 +216,15 @@ public class SiteProofPropertyTests
                 }
 
                 var reads = new ReadLog();
-                var content = site.Texts.Record(reads, () => output.Make(reads));
+                var content = site.SourceReads.Record(reads, () => output.Make(reads));
                 bytes[path.Value] = content.Bytes;
                 made.Add(path.Value);
                 found.AddRange(content.Diagnostics);
-                if (content.Diagnostics.IsEmpty)
-                    recorded[path] = new RecordedOutput(Fingerprint.Of(content.Bytes.Span), [.. reads.Texts.Order()]);
+                recorded[path] = new RecordedOutput(Fingerprint.Of(content.Bytes.Span), [.. reads.Sources])
+                {
+                    Found = [.. reads.Found],
+                    IsSound = content.Diagnostics.IsEmpty,
+                };
             }
 
             return new Build(
@@ -190,7 +262,7 @@ public class SiteProofPropertyTests
             )
                 return null;
             var print = Fingerprint.Of(content.Read(path).Bytes.Span);
-            return new FileFacts(former.Record?.Texts.GetValueOrDefault(path, print) ?? print, note);
+            return new FileFacts(former.Record?.Sources.GetValueOrDefault(SourceKey.Text(path), print) ?? print, note);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Blog.Pages;
+using Blog.Reading.Documents;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Records;
 
@@ -23,8 +24,8 @@ internal sealed class Explanation(Site site, BuildMemory memory, PublishResult r
         site
             .Outputs.Keys.Where(path => !result.InPlace.Contains(path))
             .Select(path =>
-                site.Proof!.ChangedTextOf(path) is { } text
-                    ? $"Made {path}: it read {text}, which changed."
+                site.Proof!.ChangeOf(path) is { } source
+                    ? $"Made {path}: it read {SourceKey.Words(source)}, which changed."
                     : $"Made {path}: its file is missing or not as it was written, or the last build had something to "
                         + "say of it."
             );

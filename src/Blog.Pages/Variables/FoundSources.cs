@@ -1,3 +1,4 @@
+using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
@@ -17,14 +18,21 @@ internal static class FoundSources
 
     /// <summary>The fingerprint of what is found now.</summary>
     /// <exception cref="ArgumentException">Nothing of this kind is looked for.</exception>
-    public static Fingerprint Find(ReadKey source, SiteCatalogue catalogue)
-    {
-        if (source.Identity != SourceKey.RelatedKind)
-            throw new ArgumentException($"'{source.Identity}' is not looked for.", nameof(source));
-        return catalogue.Find(new ContentPath(source.Member)) is { } post
-            ? FingerprintOf(RelatedTo(post, catalogue))
-            : default;
-    }
+    public static Fingerprint Find(ReadKey source, SiteCatalogue catalogue) =>
+        source.Identity switch
+        {
+            SourceKey.RelatedKind => catalogue.Find(new ContentPath(source.Member)) is { } post
+                ? FingerprintOf(RelatedTo(post, catalogue))
+                : default,
+            SourceKey.RelatedTagsKind => catalogue.FindTag(new Slug(source.Member)) is { } tag
+                ? FingerprintOf(RelatedTags.Of(tag, catalogue))
+                : default,
+            _ => throw new ArgumentException($"'{source.Identity}' is not looked for.", nameof(source)),
+        };
+
+    /// <summary>The fingerprint of tags in their order.</summary>
+    public static Fingerprint FingerprintOf(IReadOnlyList<SiteTag> tags) =>
+        new FingerprintBuilder().AddAll([.. tags.Select(t => t.Slug.Value)]).ToFingerprint();
 
     private static IReadOnlyList<SitePost> RelatedTo(SitePost post, SiteCatalogue catalogue) =>
         [.. RelatedPosts.Of(post, catalogue)];

@@ -35,46 +35,26 @@ internal static class TagVariables
 }
 
 /// <summary>What templates see of a tag.</summary>
-internal sealed class TagView
+/// <param name="site">The site.</param>
+/// <param name="tag">The tag.</param>
+internal sealed class TagView(SiteView site, SiteTag tag)
 {
-    // The tags of a post with more say little about each other, and the cost would grow with the square of their
-    // number.
-    private const int MostTagsOfAPost = 100;
-
-    private readonly Lazy<ThemeList> _related;
-
-    /// <summary>A tag on a site.</summary>
-    public TagView(SiteView site, SiteTag tag)
-    {
-        (Site, Tag) = (site, tag);
-        // A tag of many posts has many pages, and each of them reads the list.
-        _related = new Lazy<ThemeList>(() => site.Tags(FindRelated()));
-    }
+    // A tag of many posts has many pages, and each of them reads the list.
+    private readonly Lazy<IReadOnlyList<SiteTag>> _related = new(() => RelatedTags.Of(tag, site.Catalogue));
 
     /// <summary>The site.</summary>
-    public SiteView Site { get; }
+    public SiteView Site => site;
 
     /// <summary>The tag.</summary>
-    public SiteTag Tag { get; }
+    public SiteTag Tag => tag;
 
-    /// <summary>Up to six tags that share posts with it, the most frequent first, by slug on a tie.</summary>
-    public ThemeList Related
-    {
-        get
-        {
-            Site.SourceReads.Note(SourceKey.Tags);
-            return _related.Value;
-        }
-    }
-
-    private IEnumerable<SiteTag> FindRelated() =>
-        Tag
-            .Posts.SelectMany(p => p.Tags.Take(MostTagsOfAPost).Select(Site.Catalogue.FindTag))
-            .OfType<SiteTag>()
-            .Where(other => other.Slug != Tag.Slug)
-            .GroupBy(other => other.Slug)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
-            .Take(6)
-            .Select(g => g.First());
+    /// <summary>Tags that often share posts with it.</summary>
+    public ThemeList Related =>
+        site.Tags(
+            site.SourceReads.NoteFound(
+                SourceKey.RelatedTags(tag.Slug),
+                () => _related.Value,
+                FoundSources.FingerprintOf
+            )
+        );
 }

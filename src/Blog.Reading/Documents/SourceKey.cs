@@ -11,6 +11,9 @@ public static class SourceKey
     /// <summary>The kind of <see cref="Related"/>: it is found, not read.</summary>
     public const string RelatedKind = "related";
 
+    /// <summary>The kind of <see cref="RelatedTags"/>: it is found, not read.</summary>
+    public const string RelatedTagsKind = "related tags";
+
     /// <summary>The front matter of all documents.</summary>
     public static ReadKey AllMatter { get; } = new("front matter", "");
 
@@ -26,6 +29,7 @@ public static class SourceKey
             "front matter" => $"the front matter of {source.Member}",
             "tag" => $"the name of the tag '{source.Member}'",
             "posts of tag" => $"the posts of the tag '{source.Member}'",
+            RelatedTagsKind => $"the list of tags related to '{source.Member}'",
             RelatedKind => $"the list of posts related to {source.Member}",
             _ => "the tags",
         };
@@ -41,6 +45,9 @@ public static class SourceKey
 
     /// <summary>The posts of a tag, in order.</summary>
     public static ReadKey TagPosts(Slug tag) => new("posts of tag", tag.Value);
+
+    /// <summary>The tags that often share posts with a tag.</summary>
+    public static ReadKey RelatedTags(Slug tag) => new(RelatedTagsKind, tag.Value);
 
     /// <summary>The posts that are about the same as a post.</summary>
     public static ReadKey Related(ContentPath post) => new(RelatedKind, post.Value);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Blog.Benchmarks.Colouring;
 using Blog.Benchmarks.Comparing;
 using Blog.Benchmarks.Counting;
 using Blog.Benchmarks.Measuring;
@@ -15,7 +16,8 @@ namespace Blog.Benchmarks;
 /// and <c>program 1000</c> do one of them; <c>plain 1000</c> shows what is left when no code is coloured. <c>table 1000
 /// 10000</c> compares with other generators and writes <c>docs/performance.md</c>. <c>scale 1000 10000</c>
 /// measures shards and writes <c>docs/scale.md</c>. <c>gate</c> counts the
-/// work of a fixed build, without a clock.
+/// work of a fixed build, without a clock. <c>colours FOLDER…</c> compares the lexer with TextMate's grammars on the
+/// code in folders.
 /// </summary>
 internal static class Program
 {
@@ -27,6 +29,9 @@ internal static class Program
                 return TableCommand.Run(arguments[1..]);
             case "scale":
                 return ScaleCommand.Run(arguments[1..]);
+            case "colours":
+                new ColoursRun(arguments[1..], Console.Out).Run();
+                return 0;
             case "gate":
                 return GateCommand.Run(arguments[1..]);
             default:
@@ -89,7 +94,8 @@ internal static class Program
             default:
                 Console.Error.WriteLine(
                     "Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- "
-                        + "(build|edits|copies|publish|preview|table|scale|gate) 100 1000 10000"
+                        + "(build|edits|copies|publish|preview|table|scale|gate) 100 1000 10000\n"
+                        + "       dotnet run -c Release --project tests/Blog.Benchmarks -- colours FOLDER…"
                 );
                 return 1;
         }

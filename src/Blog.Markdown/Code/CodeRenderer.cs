@@ -1,14 +1,17 @@
 namespace Blog.Markdown.Code;
 
-/// <summary>Colours code with the TextMate grammars of VS Code, as HTML with classes. Results are kept by language and
-/// content, so that the same code is coloured once. Safe to use from many threads.</summary>
-/// <remarks>Grammars are loaded when they are first used. Lines over 2,000 characters or with more than 20 open
-/// brackets, code within several hundred unclosed ones, and blocks over 250,000 characters are left uncoloured: a time
-/// limit would make the output depend on the machine.</remarks>
+/// <summary>Colours code as HTML with classes: by lexers of our own, and with the TextMate grammars of VS Code where
+/// there is no lexer. Safe to use from many threads.</summary>
+/// <remarks>Lexers and grammars are loaded when they are first used. Blocks over 250,000 characters are left
+/// uncoloured. So are, by grammars, lines over 2,000 characters or with more than 20 open brackets and code within
+/// several hundred unclosed ones: a time limit would make the output depend on the machine.</remarks>
 public sealed class CodeRenderer
 {
     private readonly Languages _languages = new();
-    private readonly ColouredCode _coloured = new();
+    private readonly ColouredCode _coloured;
+
+    /// <summary>A renderer that has read no language yet.</summary>
+    public CodeRenderer() => _coloured = new ColouredCode(_languages);
 
     /// <summary>All names a fence may use, for suggestions; sorted.</summary>
     public IReadOnlyList<string> LanguageNames => _languages.Names;
@@ -31,7 +34,7 @@ public sealed class CodeRenderer
             return figure.Write(Comparison.Lines(_coloured, language, text));
         if (fence.NumberFrom is not null || !fence.Highlighted.IsDefaultOrEmpty)
             return figure.Write(Array.ConvertAll(LinesOf(language, text), html => new CodeLine(html)));
-        return figure.Write(_coloured.Html(language, text)[..^1]);
+        return figure.Write(_coloured.Html(language, text).AsSpan()[..^1]);
     }
 
     private static string? ClassName(CodeFence fence, Language? language) =>

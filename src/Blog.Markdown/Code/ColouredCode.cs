@@ -1,18 +1,23 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Blog.Markdown.Code.Lexing;
+using Blog.Markdown.Code.Tokens;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Markdown.Code;
 
-/// <summary>Coloured code by language and content. Recent results are kept; a language has as many colourers as threads
-/// used it at one time.</summary>
-internal sealed class ColouredCode
+/// <summary>Coloured code by language and content. A language with a lexer is coloured by it, at once. For the others
+/// TextMate's grammars are run: recent results are kept, and a language has as many colourers as threads used it at one
+/// time.</summary>
+/// <param name="languages">The languages, for code of others inside.</param>
+internal sealed class ColouredCode(Languages languages)
 {
     /// <summary>Blocks longer than this many characters are left uncoloured.</summary>
     public const int LongestBlock = 250_000;
 
     private readonly ConcurrentDictionary<Language, ConcurrentBag<Colourer>> _idle = new();
     private readonly RecentTexts _recent = new();
+    private readonly Lexers _lexers = new(name => languages.Find(name)?.Name);
 
     /// <summary>The code as HTML, line for line, each ended by LF.</summary>
     /// <param name="language">The language; null leaves the code plain.</param>
@@ -21,6 +26,8 @@ internal sealed class ColouredCode
     {
         if (language is null || code.Length > LongestBlock)
             return Plain(code);
+        if (_lexers.Find(language.Name) is { } lexer)
+            return _lexers.Colour(lexer, code);
         var key = Fingerprint.Of(Fingerprint.Of(language.Scope), Fingerprint.Of(code));
         return _recent.Find(key) ?? _recent.Keep(key, Colour(language, code));
     }

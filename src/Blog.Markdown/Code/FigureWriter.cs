@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Blog.Markdown.Code.Tokens;
 
 namespace Blog.Markdown.Code;
 
@@ -11,8 +12,10 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
     private readonly StringBuilder _html = new();
 
     /// <summary>A figure whose lines have no marks.</summary>
-    public string Write(string html)
+    public string Write(ReadOnlySpan<char> html)
     {
+        const int RoomAround = 256;
+        _html.EnsureCapacity(html.Length + RoomAround);
         Open();
         _html.Append(html);
         return Close();

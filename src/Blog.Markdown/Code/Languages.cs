@@ -5,19 +5,8 @@ namespace Blog.Markdown.Code;
 /// <summary>The languages a fence may name. Names are compared without case.</summary>
 internal sealed class Languages
 {
-    /// <summary>Names for code that is shown as it is. A console session is one: a shell grammar would colour its
-    /// output as commands.</summary>
-    private static readonly string[] PlainNames =
-    [
-        "text",
-        "plain",
-        "plaintext",
-        "txt",
-        "output",
-        "console",
-        "terminal",
-        "none",
-    ];
+    /// <summary>Names for code that is shown as it is.</summary>
+    private static readonly string[] PlainNames = ["text", "plain", "plaintext", "txt", "output", "none"];
 
     private static readonly string[] InHtml = ["text.html.basic", "source.css", "source.js"];
 
@@ -46,6 +35,8 @@ internal sealed class Languages
         new("c", "source.c", "c", "h"),
         new("clojure", "source.clojure", "clojure", "clj", "cljs", "edn"),
         new("coffeescript", "source.coffee", "coffeescript", "coffee"),
+        new("console", "", "console", "terminal", "shell-session", "shellsession", "sh-session", "bash-session"),
+        new("coq", "", "coq", "rocq", "gallina"),
         new("cpp", "source.cpp", "cpp", "c++", "cc", "cxx", "hpp", "h++") { Embedded = ["source.cpp.embedded.macro"] },
         new("csharp", "source.cs", "csharp", "c#", "cs", "csx"),
         new("css", "source.css", "css"),
@@ -55,8 +46,11 @@ internal sealed class Languages
         new("dockerfile", "source.dockerfile", "dockerfile", "docker", "containerfile"),
         new("fsharp", "source.fsharp", "fsharp", "f#", "fs", "fsx"),
         new("go", "source.go", "go", "golang"),
+        new("graphql", "", "graphql", "gql"),
         new("groovy", "source.groovy", "groovy", "gradle"),
         new("handlebars", "text.html.handlebars", "handlebars", "hbs", "mustache") { Embedded = InHtml },
+        new("haskell", "", "haskell", "hs", "lhs"),
+        new("hcl", "", "hcl", "terraform", "tf", "tfvars", "tofu"),
         new("hlsl", "source.hlsl", "hlsl"),
         new("html", "text.html.derivative", "html", "htm", "xhtml") { Embedded = InHtml },
         new("ignore", "source.ignore", "ignore", "gitignore", "dockerignore"),
@@ -67,12 +61,15 @@ internal sealed class Languages
         new("jsonc", "source.json.comments", "jsonc", "json5"),
         new("jsx", "source.js.jsx", "jsx", "javascriptreact"),
         new("julia", "source.julia", "julia", "jl"),
+        new("kotlin", "", "kotlin", "kt", "kts"),
         new("latex", "text.tex.latex", "latex") { Embedded = ["text.tex"] },
+        new("lean", "", "lean", "lean4"),
         new("less", "source.css.less", "less") { Embedded = ["source.css"] },
         new("log", "text.log", "log"),
         new("lua", "source.lua", "lua"),
         new("makefile", "source.makefile", "makefile", "make", "mk"),
         new("markdown", "text.html.markdown", "markdown", "md") { Embedded = [.. InHtml, .. InMarkdown] },
+        new("nginx", "", "nginx", "nginxconf"),
         new("objectivec", "source.objc", "objectivec", "objective-c", "objc"),
         new("objectivecpp", "source.objcpp", "objectivecpp", "objective-cpp", "objective-c++", "objcpp"),
         new("pascal", "source.pascal", "pascal", "delphi"),
@@ -82,19 +79,22 @@ internal sealed class Languages
             Embedded = [.. InHtml, "text.html.derivative", "source.php", "source.sql"],
         },
         new("powershell", "source.powershell", "powershell", "ps1", "ps", "pwsh"),
+        new("protobuf", "", "protobuf", "proto", "proto3"),
         new("pug", "text.pug", "pug", "jade") { Embedded = InHtml },
+        new("pycon", "", "pycon", "python-console", "python-repl"),
         new("python", "source.python", "python", "py", "python3", "py3", "pyi"),
         new("r", "source.r", "r", "rscript"),
         new("raku", "source.perl.6", "raku", "perl6"),
         new("razor", "text.html.cshtml", "razor", "cshtml") { Embedded = [.. InHtml, "source.cs"] },
         new("ruby", "source.ruby", "ruby", "rb"),
         new("rust", "source.rust", "rust", "rs"),
+        new("scala", "", "scala", "sc", "sbt"),
         new("scss", "source.css.scss", "scss", "sass") { Embedded = ["source.css"] },
         new("shaderlab", "source.shaderlab", "shaderlab", "shader") { Embedded = ["source.hlsl"] },
         new("sql", "source.sql", "sql", "mysql", "postgresql", "postgres", "sqlite", "tsql"),
         new("swift", "source.swift", "swift"),
         new("tex", "text.tex", "tex"),
-        new("toml", "source.ini", "toml"),
+        new("toml", "", "toml"),
         new("tsx", "source.tsx", "tsx", "typescriptreact"),
         new("typescript", "source.ts", "typescript", "ts", "mts", "cts"),
         new("typst", "source.typst", "typst", "typ"),
@@ -127,7 +127,7 @@ internal sealed class Languages
 
 /// <summary>A language that can be coloured.</summary>
 /// <param name="Name">The name in the class of the <c>code</c> element: <c>go</c>.</param>
-/// <param name="Scope">The root scope of its grammar: <c>source.go</c>.</param>
+/// <param name="Scope">The root scope of its grammar: <c>source.go</c>; empty when it has a lexer only.</param>
 /// <param name="Names">All names a fence may use for it, <paramref name="Name"/> among them; lower case.</param>
 internal sealed record Language(string Name, string Scope, params string[] Names)
 {

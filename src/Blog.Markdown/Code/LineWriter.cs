@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Markdown.Code.Tokens;
 using TextMateSharp.Grammars;
 using TextMateSharp.Internal.Grammars;
 

@@ -80,7 +80,7 @@ internal sealed class SiteView
     public ThemeObject Tag(SiteTag tag) =>
         _tags.GetOrAdd(tag.Slug, (slug, t) => TagVariables.Type.Wrap(new TagView(this, t), "tag:" + slug), tag);
 
-    /// <summary>The tag that a spelling means, as <see cref="SiteCatalogue.FindTag(TagName)"/> finds it; noted.</summary>
+    /// <summary>The tag that a spelling means; null when no published post has it. Noted.</summary>
     public SiteTag? FindTag(TagName name)
     {
         var tag = Catalogue.FindTag(name);

@@ -4,8 +4,8 @@ using Blog.Text.Reads;
 
 namespace Blog.Reading.Documents;
 
-/// <summary>The parts of the content that are noted when they are read (<see cref="SourceReads"/>). All else that a site
-/// is made from decides every output.</summary>
+/// <summary>The parts of the content that are noted when they are read (<see cref="SourceReads"/>). All else that a
+/// site is made from decides every output.</summary>
 public static class SourceKey
 {
     /// <summary>The kind of <see cref="Related"/>: it is found, not read.</summary>

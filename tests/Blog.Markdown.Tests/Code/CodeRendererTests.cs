@@ -122,7 +122,7 @@ public sealed class CodeRendererTests
     {
         var line = "return " + new string('x', LineLimit.Length);
 
-        var html = _renderer.Render(new CodeFence { Language = "go" }, "return 1\n" + line + "\nreturn 2");
+        var html = _renderer.Render(new CodeFence { Language = "dart" }, "return 1\n" + line + "\nreturn 2");
 
         Assert.Contains(
             "<span class=\"t-k\">return</span> <span class=\"t-n\">1</span>\n"

@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using Blog.Markdown.Code;
+using Blog.Markdown.Code.Lexing;
 
 namespace Blog.Markdown.Tests.Code;
 
-public sealed class LanguagesTests
+public sealed partial class LanguagesTests
 {
     private readonly Languages _languages = new();
 
-    public static TheoryData<string> Each => [.. new Languages().All.Select(language => language.Name)];
+    public static TheoryData<string> Each =>
+        [.. new Languages().All.Where(language => language.Scope.Length > 0).Select(language => language.Name)];
 
     [Theory]
     [MemberData(nameof(Each))]
@@ -31,6 +34,17 @@ public sealed class LanguagesTests
         );
 
     [Fact]
+    public void The_document_about_code_lists_every_language_with_its_names_and_what_colours_it()
+    {
+        var document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Code", "code.md"));
+
+        Assert.Equal(
+            _languages.All.Select(RowOf),
+            document.ReplaceLineEndings("\n").Split('\n').Where(line => IsRow().IsMatch(line))
+        );
+    }
+
+    [Fact]
     public void A_language_goes_by_its_own_name() =>
         Assert.All(_languages.All, language => Assert.Equal(language, _languages.Find(language.Name)));
 
@@ -50,16 +64,50 @@ public sealed class LanguagesTests
     [InlineData("yml", "yaml")]
     [InlineData("golang", "go")]
     [InlineData("rs", "rust")]
+    [InlineData("fs", "fsharp")]
+    [InlineData("f#", "fsharp")]
+    [InlineData("kt", "kotlin")]
+    [InlineData("rb", "ruby")]
+    [InlineData("jl", "julia")]
+    [InlineData("hs", "haskell")]
+    [InlineData("postgres", "sql")]
+    [InlineData("ps1", "powershell")]
+    [InlineData("pwsh", "powershell")]
+    [InlineData("console", "console")]
+    [InlineData("terminal", "console")]
+    [InlineData("shell-session", "console")]
+    [InlineData("pycon", "pycon")]
+    [InlineData("htm", "html")]
+    [InlineData("svg", "xml")]
+    [InlineData("md", "markdown")]
+    [InlineData("docker", "dockerfile")]
+    [InlineData("make", "makefile")]
+    [InlineData("patch", "diff")]
+    [InlineData("proto", "protobuf")]
+    [InlineData("gql", "graphql")]
+    [InlineData("tf", "hcl")]
+    [InlineData("terraform", "hcl")]
+    [InlineData("lean4", "lean")]
+    [InlineData("rocq", "coq")]
     public void The_usual_short_names_are_known(string name, string expected) =>
         Assert.Equal(expected, _languages.Find(name)?.Name);
 
     [Theory]
     [InlineData("text")]
-    [InlineData("console")]
     [InlineData("OUTPUT")]
     public void Plain_text_is_known_and_has_no_grammar(string name)
     {
         Assert.True(_languages.Knows(name));
         Assert.Null(_languages.Find(name));
     }
+
+    private static string RowOf(Language language)
+    {
+        var names = string.Join(", ", language.Names.Select(name => $"`{name}`"));
+        var by = Lexers.Names.Contains(language.Name) ? "lexer" : "grammar";
+        return $"| {language.Name} | {names} | {by} |";
+    }
+
+    [GeneratedRegex(@" \| (lexer|grammar) \|$")]
+    private static partial Regex IsRow();
 }

@@ -3,7 +3,6 @@ using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages.Proofs;
-using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Text;
 
@@ -40,8 +39,7 @@ public static class SiteBuilder
                 : SiteProof.Of(
                     SiteFrame.Of(request, site.Catalogue, former.ContentOf),
                     former.Record,
-                    site.Outputs.ContainsKey,
-                    source => FoundSources.Find(source, site.Catalogue)
+                    site.Outputs.ContainsKey
                 );
         var check = Continue(site.Run, proof, CancellationToken.None);
         return site with

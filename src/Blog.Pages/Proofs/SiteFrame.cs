@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Pages.Variables;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Text;
@@ -10,7 +11,12 @@ namespace Blog.Pages.Proofs;
 /// <summary>All that a site is made from, in two parts: the frame, and the sources.</summary>
 /// <param name="Frame">The fingerprint of everything but the sources.</param>
 /// <param name="Sources">The fingerprints of the sources: texts, front matter, tags.</param>
-internal sealed record SiteFrame(Fingerprint Frame, ImmutableDictionary<ReadKey, Fingerprint> Sources)
+/// <param name="Found">Finds what is looked for in many sources.</param>
+internal sealed record SiteFrame(
+    Fingerprint Frame,
+    ImmutableDictionary<ReadKey, Fingerprint> Sources,
+    FoundSources Found
+)
 {
     /// <summary>The frame of a site that has just been mapped. A text that the map itself has read is part of the
     /// frame, and so is all front matter that decides where a document is and in which lists.</summary>
@@ -51,7 +57,7 @@ internal sealed record SiteFrame(Fingerprint Frame, ImmutableDictionary<ReadKey,
 
         sources[SourceKey.AllMatter] = allMatter.ToFingerprint();
         AddTags(sources, catalogue);
-        return new SiteFrame(frame.ToFingerprint(), sources.ToImmutable());
+        return new SiteFrame(frame.ToFingerprint(), sources.ToImmutable(), new FoundSources(catalogue));
     }
 
     private static void AddTags(ImmutableDictionary<ReadKey, Fingerprint>.Builder sources, SiteCatalogue catalogue)

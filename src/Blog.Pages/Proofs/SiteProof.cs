@@ -14,16 +14,10 @@ public sealed class SiteProof
     private readonly SiteFrame _now;
     private readonly ImmutableHashSet<ReadKey> _changed;
     private readonly bool _hasAllPaths;
-    private readonly Func<ReadKey, Fingerprint> _find;
     private readonly ConcurrentDictionary<ReadKey, Fingerprint> _found = new();
 
-    private SiteProof(
-        SiteFrame now,
-        BuildRecord? record,
-        ImmutableHashSet<ReadKey> changed,
-        bool hasAllPaths,
-        Func<ReadKey, Fingerprint> find
-    ) => (_now, _record, _changed, _hasAllPaths, _find) = (now, record, changed, hasAllPaths, find);
+    private SiteProof(SiteFrame now, BuildRecord? record, ImmutableHashSet<ReadKey> changed, bool hasAllPaths) =>
+        (_now, _record, _changed, _hasAllPaths) = (now, record, changed, hasAllPaths);
 
     /// <summary>The fingerprint of everything but sources that the site is made from.</summary>
     public Fingerprint Frame => _now.Frame;
@@ -38,15 +32,9 @@ public sealed class SiteProof
     /// <param name="now">All that the site is made from.</param>
     /// <param name="record">What the earlier build read; null for none.</param>
     /// <param name="hasPath">Whether the site has an output.</param>
-    /// <param name="find">Finds what is looked for in much of the content, as a fingerprint.</param>
-    internal static SiteProof Of(
-        SiteFrame now,
-        BuildRecord? record,
-        Func<SitePath, bool> hasPath,
-        Func<ReadKey, Fingerprint> find
-    ) =>
+    internal static SiteProof Of(SiteFrame now, BuildRecord? record, Func<SitePath, bool> hasPath) =>
         record is null || record.Frame != now.Frame
-            ? new SiteProof(now, null, [], false, find)
+            ? new SiteProof(now, null, [], false)
             : new SiteProof(
                 now,
                 record,
@@ -56,8 +44,7 @@ public sealed class SiteProof
                         .Select(s => s.Key),
                     .. now.Sources.Keys.Where(s => !record.Sources.ContainsKey(s)),
                 ],
-                record.Outputs.Keys.All(hasPath),
-                find
+                record.Outputs.Keys.All(hasPath)
             );
 
     /// <summary>The earlier result of making an output, if it holds; null when the output must be made.</summary>
@@ -85,7 +72,7 @@ public sealed class SiteProof
             return null;
         foreach (var (source, found) in output.Found)
         {
-            if (_found.GetOrAdd(source, _find) != found)
+            if (_now.Found.MayChange(source, _changed) && _found.GetOrAdd(source, _now.Found.Find) != found)
                 return source;
         }
 

@@ -49,12 +49,5 @@ internal sealed class TagView(SiteView site, SiteTag tag)
     public SiteTag Tag => tag;
 
     /// <summary>Tags that often share posts with it.</summary>
-    public ThemeList Related =>
-        site.Tags(
-            site.SourceReads.NoteFound(
-                SourceKey.RelatedTags(tag.Slug),
-                () => _related.Value,
-                FoundSources.FingerprintOf
-            )
-        );
+    public ThemeList Related => site.Tags(FoundSources.Related(tag, _related, site.SourceReads));
 }

@@ -42,7 +42,7 @@ public sealed record ItemsForm(DataForm Item, int? Most = null) : DataForm;
 
 /// <summary>A map with the keys of a table.</summary>
 /// <param name="Keys">The table.</param>
-public sealed record MapForm(IReadOnlyList<DataKey> Keys) : DataForm
+public sealed record MapForm(DataKeys Keys) : DataForm
 {
     /// <summary>Whether it may have other keys.</summary>
     public bool IsOpen { get; init; }

@@ -66,10 +66,10 @@ public sealed record DataType(string Words, DataForm Form)
         );
 
     /// <summary>A map with the keys of a table.</summary>
-    public static DataType Map(IReadOnlyList<DataKey> keys) => new("a map", new MapForm(keys));
+    public static DataType Map(DataKeys keys) => new("a map", new MapForm(keys));
 
     /// <summary>A list of maps with the keys of a table, or one of them.</summary>
-    public static DataType Maps(string words, IReadOnlyList<DataKey> keys) =>
+    public static DataType Maps(string words, DataKeys keys) =>
         new(words, new EitherForm([new ItemsForm(new MapForm(keys)), new MapForm(keys)]));
 
     /// <summary>A list of texts and maps, or one of either.</summary>

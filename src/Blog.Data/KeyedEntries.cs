@@ -7,14 +7,14 @@ namespace Blog.Data;
 /// stand-in is used for a key that is left out.</summary>
 internal sealed class KeyedEntries
 {
-    private readonly IReadOnlyList<DataKey> _keys;
+    private readonly DataKeys _keys;
     private readonly DataEntry?[] _entries;
 
     /// <summary>Finds the key of each entry.</summary>
     /// <param name="map">The map.</param>
     /// <param name="keys">The table.</param>
     /// <param name="blankIsLeftOut">Whether a key with an empty text, list or map counts as left out.</param>
-    public KeyedEntries(DataMap map, IReadOnlyList<DataKey> keys, bool blankIsLeftOut)
+    public KeyedEntries(DataMap map, DataKeys keys, bool blankIsLeftOut)
     {
         _keys = keys;
         _entries = new DataEntry?[keys.Count];
@@ -94,17 +94,5 @@ internal sealed class KeyedEntries
             _ => false,
         };
 
-    private int IndexOf(string key)
-    {
-        for (var i = 0; i < _keys.Count; i++)
-        {
-            if (
-                _keys[i].Name.Equals(key, StringComparison.OrdinalIgnoreCase)
-                || _keys[i].Aliases.Contains(key, StringComparer.OrdinalIgnoreCase)
-            )
-                return i;
-        }
-
-        return -1;
-    }
+    private int IndexOf(string key) => _keys.IndexOf(key);
 }

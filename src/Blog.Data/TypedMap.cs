@@ -12,7 +12,7 @@ public sealed class TypedMap
 {
     private readonly SourceText _source;
     private readonly DataMap _map;
-    private readonly IReadOnlyList<DataKey> _keys;
+    private readonly DataKeys _keys;
     private readonly ICollection<Diagnostic> _diagnostics;
     private readonly KeyedEntries _entries;
     private readonly bool _blankIsLeftOut;
@@ -28,7 +28,7 @@ public sealed class TypedMap
     public TypedMap(
         SourceText source,
         DataMap map,
-        IReadOnlyList<DataKey> keys,
+        DataKeys keys,
         ICollection<Diagnostic> diagnostics,
         bool blankIsLeftOut = false
     )
@@ -155,6 +155,8 @@ public sealed class TypedMap
     public ImmutableArray<(string Text, SourceLocation Place)> PlacedTexts(string key, bool splitAtCommas = false)
     {
         var node = Node(key);
+        if (node is null)
+            return [];
         var texts =
             splitAtCommas && node is DataScalar several
                 ? several.Text.Split(',').Select(t => (t, several.Span))
@@ -163,7 +165,7 @@ public sealed class TypedMap
     }
 
     /// <summary>A map inside this one, with keys of its own.</summary>
-    public TypedMap? Map(string key, IReadOnlyList<DataKey> keys)
+    public TypedMap? Map(string key, DataKeys keys)
     {
         var node = Node(key);
         if (node is DataMap map)
@@ -173,7 +175,7 @@ public sealed class TypedMap
     }
 
     /// <summary>A list of maps, or one map.</summary>
-    public ImmutableArray<TypedMap> Maps(string key, IReadOnlyList<DataKey> keys) =>
+    public ImmutableArray<TypedMap> Maps(string key, DataKeys keys) =>
         [
             .. ItemsOf<DataMap>(key, Node(key))
                 .Select(m => new TypedMap(_source, m, keys, _diagnostics, _blankIsLeftOut)),
@@ -181,10 +183,7 @@ public sealed class TypedMap
 
     /// <summary>A list whose items are texts or maps, or one of either: each item has either a text or a map, and its
     /// place. A list in the list is reported.</summary>
-    public ImmutableArray<(string? Text, TypedMap? Map, SourceLocation Place)> TextsOrMaps(
-        string key,
-        IReadOnlyList<DataKey> keys
-    )
+    public ImmutableArray<(string? Text, TypedMap? Map, SourceLocation Place)> TextsOrMaps(string key, DataKeys keys)
     {
         var items = ImmutableArray.CreateBuilder<(string? Text, TypedMap? Map, SourceLocation Place)>();
         foreach (var item in ItemsOf<DataNode>(key, Node(key)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Blog.Markdown.Blocks;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
@@ -18,6 +19,9 @@ namespace Blog.Markdown;
 /// many threads.</summary>
 public sealed class MarkdownRenderer
 {
+    // Longer than most paragraphs.
+    private const int UsualBlock = 4096;
+
     private readonly ImmutableArray<IFeature> _features;
     private readonly MarkdownPipeline _pipeline;
     private readonly string _language;
@@ -163,8 +167,19 @@ public sealed class MarkdownRenderer
     private static WordCounter CountWords(MarkdownDocument document)
     {
         var counter = new WordCounter();
+        var text = new StringBuilder(UsualBlock);
         foreach (var block in document.Descendants<LeafBlock>())
-            counter.Add(InlineText.Of(block.Inline));
+        {
+            if (block.Inline is not { } inline)
+                continue;
+            InlineText.Append(text.Clear(), inline);
+            // A text that fits is in one piece, which needs no string.
+            var pieces = text.GetChunks().GetEnumerator();
+            counter.Add(
+                pieces.MoveNext() && pieces.Current.Length == text.Length ? pieces.Current.Span : text.ToString()
+            );
+        }
+
         return counter;
     }
 

@@ -7,6 +7,8 @@ namespace Blog.Text;
 /// <param name="Value">The path as text.</param>
 public readonly record struct ContentPath(string Value) : IComparable<ContentPath>
 {
+    private const string Markdown = ".md";
+
     /// <summary>The name after the last slash.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
@@ -14,7 +16,15 @@ public readonly record struct ContentPath(string Value) : IComparable<ContentPat
     public string Stem => Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>The last extension in lower case with its dot, or the empty text.</summary>
-    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+    public string Extension
+    {
+        get
+        {
+            var extension = Path.GetExtension(Value.AsSpan(Value.LastIndexOf('/') + 1));
+            // Most files of a site have it, and many modules ask.
+            return extension is Markdown ? Markdown : extension.ToString().ToLowerInvariant();
+        }
+    }
 
     /// <summary>The folder that holds the file, without a trailing slash; empty at the root.</summary>
     public string Folder => Value.LastIndexOf('/') is >= 0 and var slash ? Value[..slash] : "";

@@ -6,7 +6,7 @@ namespace Blog.Data.Tests;
 
 public sealed class TypedMapTests
 {
-    private static readonly DataKey[] Keys =
+    private static readonly DataKeys Keys =
     [
         new("title", DataType.Text, "", "The title."),
         new("draft", DataType.Flag, "false", "Whether it is held back."),
@@ -16,7 +16,7 @@ public sealed class TypedMapTests
         new("crossposts", DataType.TextAs("a list of copies"), "none", "The copies."),
     ];
 
-    private static readonly DataKey[] ImageKeys =
+    private static readonly DataKeys ImageKeys =
     [
         new("src", DataType.TextAs("a path"), "", "The file."),
         new("alt", DataType.Text, "", "What it shows."),

@@ -15,7 +15,11 @@ internal static class YamlReader
 
     /// <summary>The value of the stretch. After a mistake that stops the parser, the root has the outermost map's
     /// entries before it, and one diagnostic says why.</summary>
-    public static DataResult Read(SourceText source, SourceSpan stretch)
+    public static DataResult Read(SourceText source, SourceSpan stretch) =>
+        PlainYaml.Read(source, stretch) is { } plain ? new DataResult(plain, []) : Parsed(source, stretch);
+
+    /// <summary>The same with the parser, whatever the form.</summary>
+    internal static DataResult Parsed(SourceText source, SourceSpan stretch)
     {
         var yaml = source.Text.Substring(stretch.Start, stretch.Length);
         if (yaml.AsSpan().IndexOfAny(Unprintable) is >= 0 and var bad)

@@ -18,6 +18,13 @@ internal static class InlineText
         if (inline is null)
             return "";
         var text = new StringBuilder();
+        Append(text, inline);
+        return text.ToString();
+    }
+
+    /// <summary>Adds the text of a paragraph, heading or link.</summary>
+    public static void Append(StringBuilder text, ContainerInline inline)
+    {
         string? unseen = null;
         foreach (var node in inline.Descendants())
         {
@@ -26,8 +33,6 @@ internal static class InlineText
             if (unseen is null)
                 Append(text, node);
         }
-
-        return text.ToString();
     }
 
     // Markdown does not treat the text between <script> and </script> as HTML, but readers do not see it either.

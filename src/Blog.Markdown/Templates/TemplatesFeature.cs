@@ -45,9 +45,10 @@ internal sealed class TemplatesFeature : IFeature
     // !!! note "A title"
     private static int Admonition(string text)
     {
+        if (!(text.StartsWith("!!! ", StringComparison.Ordinal) || text.StartsWith("??? ", StringComparison.Ordinal)))
+            return 0;
         var line = text.Split('\n', 2)[0].TrimEnd();
-        var isMark = line.Length > 4 && line[..4] is "!!! " or "??? ";
-        return isMark && ContainerName.Find(line[4..].Split(' ')[0]) is not null ? line.Length : 0;
+        return line.Length > 4 && ContainerName.Find(line[4..].Split(' ')[0]) is not null ? line.Length : 0;
     }
 
     private static void Report(

@@ -169,7 +169,7 @@ internal sealed class SchemaWriter
     }
 
     // Editors check other names and explain them, but propose the program's own alone: hence patterns.
-    private void OtherNames(IReadOnlyList<DataKey> keys, bool mayBeBlank)
+    private void OtherNames(DataKeys keys, bool mayBeBlank)
     {
         foreach (var key in keys)
         {
@@ -201,7 +201,7 @@ internal sealed class SchemaWriter
         }
     }
 
-    private void Required(IReadOnlyList<DataKey> keys)
+    private void Required(DataKeys keys)
     {
         var required = keys.Where(k => k.IsRequired).ToList();
         var (one, several) = (required.Where(HasOneName).ToList(), required.Where(k => !HasOneName(k)).ToList());

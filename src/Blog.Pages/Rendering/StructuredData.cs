@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Blog.Model;
@@ -10,10 +11,12 @@ namespace Blog.Pages.Rendering;
 /// page. The encoder escapes &lt;, &gt; and &amp;, so that no title can end the script element.</summary>
 internal static class StructuredData
 {
+    private const int UsualLength = 2048;
+
     /// <summary>The text of the script element.</summary>
     public static string Of(PageView view)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
@@ -29,7 +32,7 @@ internal static class StructuredData
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WritePosting(Utf8JsonWriter json, PageView view, SitePost document)

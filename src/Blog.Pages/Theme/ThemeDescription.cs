@@ -33,7 +33,7 @@ internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
     /// <param name="diagnostics">Receives the mistakes in the maps.</param>
     public IEnumerable<(string Name, TypedMap Map)> Maps(
         string key,
-        IReadOnlyList<DataKey> keys,
+        DataKeys keys,
         ICollection<Diagnostic> diagnostics
     ) =>
         Values.Find(key)?.Value is DataMap named

@@ -7,7 +7,7 @@ internal static class ThemeKeys
 {
     /// <summary>The keys of the file.</summary>
     /// <summary>The keys of <c>copy_table</c>.</summary>
-    public static IReadOnlyList<DataKey> CopyTable { get; } =
+    public static DataKeys CopyTable { get; } =
     [
         new("font", DataType.Text, "sans", "The font family; where it is not installed, the nearest that is."),
         new("code_font", DataType.Text, "monospace", "The font family of code."),
@@ -31,7 +31,7 @@ internal static class ThemeKeys
     ];
 
     /// <summary>The keys of a directive in <c>directives</c>.</summary>
-    public static IReadOnlyList<DataKey> Directive { get; } =
+    public static DataKeys Directive { get; } =
     [
         new(
             "required",
@@ -42,7 +42,7 @@ internal static class ThemeKeys
     ];
 
     /// <summary>The keys of a setting in <c>settings</c>.</summary>
-    public static IReadOnlyList<DataKey> Setting { get; } =
+    public static DataKeys Setting { get; } =
     [
         new(
             "type",
@@ -60,7 +60,7 @@ internal static class ThemeKeys
         new("values", DataType.Texts, "none", "The values of a choice."),
     ];
 
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new("name", DataType.Text, "the folder's name", "The theme's name as it is shown."),
         new("description", DataType.Text, "empty", "One sentence about the theme."),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 
@@ -14,13 +16,14 @@ internal static class RelatedPosts
     /// <summary>Up to four posts that share tags or the series, the nearest first: a tag counts more the fewer posts
     /// have it, the series counts as much as two rare tags, and the newer post comes first on a tie. Neighbours in the
     /// series are left out, since the page links them already.</summary>
-    public static IEnumerable<SitePost> Of(SitePost post, SiteCatalogue catalogue)
+    public static ImmutableArray<SitePost> Of(SitePost post, SiteCatalogue catalogue)
     {
         var scores = new Dictionary<SitePost, double>(ReferenceEqualityComparer.Instance);
         foreach (var tag in post.Tags.Select(catalogue.FindTag).OfType<SiteTag>())
         {
-            foreach (var other in tag.Posts.Take(MostPostsOfATag))
-                scores[other] = scores.GetValueOrDefault(other) + (1 / Math.Log2(1 + tag.Posts.Length));
+            var weight = 1 / Math.Log2(1 + tag.Posts.Length);
+            foreach (var other in tag.Posts.AsSpan(..Math.Min(MostPostsOfATag, tag.Posts.Length)))
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += weight;
         }
 
         var place = catalogue.PartOf(post);
@@ -29,11 +32,33 @@ internal static class RelatedPosts
         foreach (var part in place?.Series.Parts.Where((_, i) => Math.Abs(i - place.Value.Index) <= 1) ?? [])
             scores.Remove(part.Post ?? post);
         scores.Remove(post);
-        return scores
-            .OrderByDescending(s => s.Value)
-            .ThenByDescending(s => s.Key.Date)
-            .ThenBy(s => s.Key.Source)
-            .Take(Most)
-            .Select(s => s.Key);
+        return Nearest(scores);
+    }
+
+    // Sorting all would take most of the time.
+    private static ImmutableArray<SitePost> Nearest(Dictionary<SitePost, double> scores)
+    {
+        var nearest = new List<KeyValuePair<SitePost, double>>(Most + 1);
+        foreach (var score in scores)
+        {
+            var at = nearest.Count;
+            while (at > 0 && IsNearer(score, nearest[at - 1]))
+                at--;
+            if (at == Most)
+                continue;
+            nearest.Insert(at, score);
+            if (nearest.Count > Most)
+                nearest.RemoveAt(Most);
+        }
+
+        return [.. nearest.Select(s => s.Key)];
+    }
+
+    private static bool IsNearer(KeyValuePair<SitePost, double> one, KeyValuePair<SitePost, double> other)
+    {
+        var order = other.Value.CompareTo(one.Value);
+        if (order == 0)
+            order = Nullable.Compare(other.Key.Date, one.Key.Date);
+        return order == 0 ? one.Key.Source < other.Key.Source : order < 0;
     }
 }

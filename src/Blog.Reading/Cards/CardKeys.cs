@@ -6,7 +6,7 @@ namespace Blog.Reading.Cards;
 public static class CardKeys
 {
     /// <summary>The keys that both the author and a fetch can set.</summary>
-    private static readonly IReadOnlyList<DataKey> Fields =
+    private static readonly DataKeys Fields =
     [
         new(
             "kind",
@@ -49,7 +49,7 @@ public static class CardKeys
     ];
 
     /// <summary>The keys of <c>fetched</c>.</summary>
-    public static IReadOnlyList<DataKey> Fetched { get; } =
+    public static DataKeys Fetched { get; } =
     [
         new("date", DataType.Date, "none", "When it was fetched."),
         new(
@@ -64,7 +64,7 @@ public static class CardKeys
     ];
 
     /// <summary>The keys of the file, which the author sets.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new("url", DataType.Url, "", "The link, in any form. Documents may write it in another form."),
         .. Fields,

@@ -6,7 +6,7 @@ namespace Blog.Reading.Clippings;
 public static class ClippingKeys
 {
     /// <summary>All keys, in the order in which they are written.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new("url", DataType.Url, "", "The link, in any form."),
         new(

@@ -98,7 +98,7 @@ public static class LedgerReader
 internal static class LedgerKeys
 {
     /// <summary>All keys, in the order in which they are written.</summary>
-    public static IReadOnlyList<DataKey> Entry { get; } =
+    public static DataKeys Entry { get; } =
     [
         new("url", DataType.Url, "none", "The copy's address."),
         new("id", DataType.Text, "none", "The copy's id at the target."),

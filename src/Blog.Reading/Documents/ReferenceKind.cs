@@ -49,7 +49,7 @@ public sealed record ReferenceKind(string Key, string Description, ImmutableArra
     ];
 
     /// <summary>The keys of <c>links</c>.</summary>
-    public static IReadOnlyList<DataKey> Keys { get; } =
+    public static DataKeys Keys { get; } =
     [
         .. All.Select(k => new DataKey(
             k.Key,

@@ -63,7 +63,9 @@ public static class ContentNames
 
     /// <summary>The folder of drafts that a file lies in, by its name; null for none.</summary>
     public static string? FolderOfDrafts(ContentPath path) =>
-        Below(path).Split('/').SkipLast(1).FirstOrDefault(FolderWords.AreOfDrafts);
+        FolderWords.MayBeOfDrafts(path.Value)
+            ? Below(path).Split('/').SkipLast(1).FirstOrDefault(FolderWords.AreOfDrafts)
+            : null;
 
     /// <summary>The folder of a file whose name may mean that it holds drafts, as a path below <c>content/</c>; null
     /// for none. A folder of one document does not count, since it is named after the document.</summary>

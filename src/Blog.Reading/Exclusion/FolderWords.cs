@@ -78,8 +78,10 @@ internal static class FolderWords
     );
 
     /// <summary>Whether the name means that the files in the folder are not public.</summary>
-    public static bool AreOfDrafts(string folder) =>
-        folder.AsSpan().ContainsAny(Signs) && Drafts.Contains(Core(folder));
+    public static bool AreOfDrafts(string folder) => MayBeOfDrafts(folder) && Drafts.Contains(Core(folder));
+
+    /// <summary>Whether the name, or one in the path, can be of a folder of drafts: false for most.</summary>
+    public static bool MayBeOfDrafts(string folder) => folder.AsSpan().ContainsAny(Signs);
 
     /// <summary>Whether the name may mean so.</summary>
     public static bool AreDoubtful(string folder) =>

@@ -101,13 +101,15 @@ internal sealed class PostReader(
     // The author's own keys, then those of 'meta', then those of the same maps of other generators.
     private static DataMap MetaOf(TypedMap map)
     {
+        if (map.Unknown.IsEmpty && map.Node("meta") is null)
+            return DataMap.Empty;
         var entries = map.Unknown.ToList();
         var maps = OtherGenerators
             .MetaMaps.Select(name =>
                 map.Unknown.FirstOrDefault(e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value
                 as DataMap
             )
-            .Prepend(map.Map("meta", []) is null ? null : (DataMap)map.Node("meta")!);
+            .Prepend(map.Map("meta", DataKeys.None) is null ? null : (DataMap)map.Node("meta")!);
         foreach (var entry in maps.OfType<DataMap>().SelectMany(m => m.Entries))
         {
             if (!entries.Any(e => e.Key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))

@@ -7,7 +7,7 @@ namespace Blog.Reading.Series;
 public static class SeriesKeys
 {
     /// <summary>The keys of a planned part.</summary>
-    public static IReadOnlyList<DataKey> Planned { get; } =
+    public static DataKeys Planned { get; } =
     [
         new(
             "part",
@@ -20,7 +20,7 @@ public static class SeriesKeys
     ];
 
     /// <summary>The keys of a series.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new("title", DataType.Text, "the series' key", "The title as it is shown."),
         new("slug", DataType.Text, "made of the key", "The series' name in its address, /series/slug/."),

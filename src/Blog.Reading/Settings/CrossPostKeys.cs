@@ -12,7 +12,7 @@ public static class CrossPostKeys
     private const string Period = @"^\s*[0-9]{1,4}[DdWwMm]\s*$";
 
     /// <summary>The keys of a target.</summary>
-    public static IReadOnlyList<DataKey> Target { get; } =
+    public static DataKeys Target { get; } =
     [
         new("name", DataType.Text, "its key", "Its name as readers know it."),
         new(
@@ -60,7 +60,7 @@ public static class CrossPostKeys
     ];
 
     /// <summary>The keys of <c>canonical_elsewhere</c>.</summary>
-    public static IReadOnlyList<DataKey> CanonicalElsewhere { get; } =
+    public static DataKeys CanonicalElsewhere { get; } =
     [
         new(
             "sitemap",
@@ -73,7 +73,7 @@ public static class CrossPostKeys
     ];
 
     /// <summary>The keys of <c>crossposts</c>.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new(
             "targets",

@@ -6,7 +6,7 @@ namespace Blog.Reading.Settings;
 public static class NewsletterKeys
 {
     /// <summary>The keys.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new("title", DataType.Text, "the site's title", "The newsletter's name."),
         new("from", DataType.TextAs("an address of mail"), "", "Who sends it: Ann Lee <ann@example.org>."),

@@ -39,7 +39,13 @@ internal static class SectionFiles
     private static ImmutableArray<string> EndsOfScripts => [".11tydata.js", ".11tydata.cjs", ".11tydata.mjs"];
 
     /// <summary>Whether a file may be one of these by its name.</summary>
-    public static bool Has(ContentPath path) =>
+    public static bool Has(ContentPath path) => !IsOrdinary(path) && HasName(path);
+
+    // The names of most files of a site need no closer look.
+    private static bool IsOrdinary(ContentPath path) =>
+        path.Extension == ".md" && !path.Value.Contains("/_", StringComparison.Ordinal);
+
+    private static bool HasName(ContentPath path) =>
         path.Folder == "content"
             ? path.Name is "_index.md" || Projects.Contains(path.Name)
             : PostFile.KindOf(path) is not null

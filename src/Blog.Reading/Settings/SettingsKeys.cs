@@ -10,7 +10,7 @@ namespace Blog.Reading.Settings;
 public static class SettingsKeys
 {
     /// <summary>The keys of an entry of the menu, or of an author's links.</summary>
-    public static IReadOnlyList<DataKey> Entry { get; } =
+    public static DataKeys Entry { get; } =
     [
         new("title", DataType.Text, "", "The name as it is shown."),
         new(
@@ -22,7 +22,7 @@ public static class SettingsKeys
     ];
 
     /// <summary>The keys of an author.</summary>
-    public static IReadOnlyList<DataKey> Author { get; } =
+    public static DataKeys Author { get; } =
     [
         new("name", DataType.Text, "", "The name as it is shown."),
         new("url", DataType.TextAs("an absolute URL"), "none", "The author's page."),
@@ -32,7 +32,7 @@ public static class SettingsKeys
     ];
 
     /// <summary>The keys of <c>permalinks</c>.</summary>
-    public static IReadOnlyList<DataKey> Permalinks { get; } =
+    public static DataKeys Permalinks { get; } =
     [
         new("posts", DataType.TextAs("a pattern"), "/posts/{slug}/", "For posts. The placeholders are listed below."),
         new("reviews", DataType.TextAs("a pattern"), "/reviews/{slug}/", "For reviews."),
@@ -45,7 +45,7 @@ public static class SettingsKeys
     ];
 
     /// <summary>The keys of <c>feeds</c>.</summary>
-    public static IReadOnlyList<DataKey> Feeds { get; } =
+    public static DataKeys Feeds { get; } =
     [
         new("items", DataType.WholeNumber(1, 1000), "20", "How many of the newest posts a feed has, at most."),
         new(
@@ -69,7 +69,7 @@ public static class SettingsKeys
     ];
 
     /// <summary>The keys of the file.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new("title", DataType.Text, "", "The site's title."),
         new(

@@ -7,7 +7,7 @@ namespace Blog.Reading.Settings;
 public static class SmtpKeys
 {
     /// <summary>The keys of <c>smtp</c>.</summary>
-    public static IReadOnlyList<DataKey> All { get; } =
+    public static DataKeys All { get; } =
     [
         new("host", DataType.TextAs("a host name"), "", "The mail server: smtp.example.org."),
         new("port", DataType.WholeNumber(1, 65535), "465 with tls, 587 with starttls, 25 with none", "Its port."),

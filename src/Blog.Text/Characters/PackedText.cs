@@ -16,15 +16,20 @@ public sealed class PackedText : IEquatable<PackedText>
     );
 
     private readonly string? _kept;
-    private readonly byte[] _packed;
-    private readonly WeakReference<string> _unpacked;
+    private readonly byte[] _packed = [];
+    private readonly WeakReference<string>? _unpacked;
 
     /// <summary>A text. One that UTF-8 cannot hold, because of a lone surrogate, is kept as it is.</summary>
     public PackedText(string text)
     {
+        if (text.Length < LeastLength || HasLoneSurrogate(text))
+        {
+            _kept = text;
+            return;
+        }
+
         _unpacked = new WeakReference<string>(text);
-        _kept = text.Length < LeastLength || HasLoneSurrogate(text) ? text : null;
-        _packed = _kept is null ? Strict.GetBytes(text) : [];
+        _packed = Strict.GetBytes(text);
     }
 
     /// <summary>The text.</summary>
@@ -32,8 +37,8 @@ public sealed class PackedText : IEquatable<PackedText>
     {
         get
         {
-            if (_kept is not null)
-                return _kept;
+            if (_unpacked is null)
+                return _kept!;
             if (_unpacked.TryGetTarget(out var text))
                 return text;
             text = Strict.GetString(_packed);

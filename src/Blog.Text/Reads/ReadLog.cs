@@ -7,9 +7,13 @@ namespace Blog.Text.Reads;
 /// identity.</summary>
 public sealed class ReadLog
 {
-    private readonly Dictionary<ReadKey, Fingerprint> _reads = [];
+    private readonly Dictionary<ReadKey, Fingerprint> _reads;
     private readonly HashSet<ReadKey> _sources = [];
     private readonly Dictionary<ReadKey, Fingerprint> _found = [];
+
+    /// <summary>An empty log.</summary>
+    /// <param name="expected">How many reads there may be: room for them, and no limit.</param>
+    public ReadLog(int expected = 0) => _reads = new Dictionary<ReadKey, Fingerprint>(expected);
 
     /// <summary>The reads with the fingerprints of what they found.</summary>
     public IReadOnlyDictionary<ReadKey, Fingerprint> Reads => _reads;

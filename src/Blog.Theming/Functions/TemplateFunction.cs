@@ -41,8 +41,14 @@ internal abstract class TemplateFunction : IScriptCustomFunction
     protected static void Check(string name, int least, int most, SourceSpan span, ScriptArray arguments)
     {
         // The first "member" of an array is its size; others are the named arguments.
-        if (arguments.GetMembers().Skip(1).FirstOrDefault() is { } named)
-            throw Failures.Because(span, $"'{name}' takes no argument named '{named}'.");
+        var isNamed = false;
+        foreach (var member in arguments.GetMembers())
+        {
+            if (isNamed)
+                throw Failures.Because(span, $"'{name}' takes no argument named '{member}'.");
+            isNamed = true;
+        }
+
         if (arguments.Count < least || arguments.Count > most)
             throw Failures.Because(span, $"'{name}' takes {Expected(least, most)}, and is given {arguments.Count}.");
     }

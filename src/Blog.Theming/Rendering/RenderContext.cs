@@ -20,7 +20,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly GlobalScope _globals = new();
     private readonly ScriptObject _variables = new();
     private readonly TemplateScope _scope;
-    private readonly StringBuilderOutput _page;
+    private readonly PageOutput _page = new();
     private RenderState? _state;
     private int _goodLength;
 
@@ -29,7 +29,6 @@ internal sealed class RenderContext : TemplateContext
     {
         _library = library;
         _scope = new TemplateScope(library, _globals, _variables);
-        _page = (StringBuilderOutput)Output;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         AutoIndent = false;
@@ -41,6 +40,7 @@ internal sealed class RenderContext : TemplateContext
         OnOutputLimit = ScriptLimitBehavior.Throw;
         TryGetVariable = FailUnknownVariable;
         TryGetMember = FailUnknownMember;
+        PushOutput(_page);
         PushGlobal(_globals);
         PushGlobal(_variables);
     }
@@ -62,6 +62,7 @@ internal sealed class RenderContext : TemplateContext
         _state = null;
         _globals.Clear();
         _variables.Clear();
+        _page.Clear();
         return new RenderedTemplate(text, failures.Diagnostics);
     }
 
@@ -171,7 +172,7 @@ internal sealed class RenderContext : TemplateContext
         catch (ScriptRuntimeException failure)
         {
             Report(failure);
-            return _page.Builder.ToString(0, _goodLength);
+            return _page.Beginning(_goodLength);
         }
     }
 
@@ -230,7 +231,7 @@ internal sealed class RenderContext : TemplateContext
     private void MarkFailure()
     {
         if (State.Failures.IsEmpty)
-            _goodLength = _page.Builder.Length;
+            _goodLength = _page.Length;
     }
 
     private void RunPartial(ParsedTemplate partial, SourceSpan call, ScriptArray arguments)
@@ -256,8 +257,8 @@ internal sealed class RenderContext : TemplateContext
 
     private HtmlValue Capture(Action body)
     {
-        PushOutput();
-        var output = Output;
+        var output = new PageOutput();
+        PushOutput(output);
         try
         {
             body();
@@ -267,7 +268,7 @@ internal sealed class RenderContext : TemplateContext
             PopOutput();
         }
 
-        return new HtmlValue(output.ToString() ?? "");
+        return new HtmlValue(output.ToString());
     }
 
     private bool FailUnknownVariable(

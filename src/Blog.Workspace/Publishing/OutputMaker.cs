@@ -20,6 +20,9 @@ namespace Blog.Workspace.Publishing;
 /// <param name="staged">Takes what differs.</param>
 internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obstacles obstacles, StagedFiles staged)
 {
+    // A page of most themes reads more than a hundred values.
+    private const int UsualReads = 128;
+
     private volatile bool _isFailed;
 
     /// <summary>
@@ -50,8 +53,8 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
     private MadeOutput Make(Output output, Site site)
     {
         if (site.Proof?.Find(output.Path) is { } known && placed.Has(output.Path, known.Content))
-            return new MadeOutput(known.Content, false, null, []) { Proved = known };
-        var reads = new ReadLog();
+            return new MadeOutput(known.Content, false, null, []) { IsProved = true, Record = known };
+        var reads = new ReadLog(UsualReads);
         var content = site.SourceReads.Record(reads, () => output.Make(reads));
         var diagnostics = content.Diagnostics.AddRange(PathProblems(output, site));
         if (diagnostics.Any(site.IsInTheWay))
@@ -61,11 +64,16 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
 
         var bytes = content.Bytes.Span;
         var fingerprint = Fingerprint.Of(bytes);
+        var record = RecordOf(reads, fingerprint, isSound: diagnostics.IsEmpty);
         if (placed.Has(output.Path, fingerprint, bytes))
-            return new MadeOutput(fingerprint, false, null, diagnostics) { Reads = reads };
+            return new MadeOutput(fingerprint, false, null, diagnostics) { Record = record };
         var obstacle = obstacles.InTheWayOf(output.Path) ?? Stage(output.Path, bytes);
-        return new MadeOutput(fingerprint, true, obstacle, diagnostics) { Reads = reads };
+        return new MadeOutput(fingerprint, true, obstacle, diagnostics) { Record = record };
     }
+
+    // The log itself is not kept: it has all that templates read.
+    private static RecordedOutput RecordOf(ReadLog reads, Fingerprint content, bool isSound) =>
+        new(content, [.. reads.Sources]) { Found = [.. reads.Found], IsSound = isSound };
 
     // A full disk or a name that is too long: every later output would fail as well.
     private string? Stage(SitePath path, ReadOnlySpan<byte> bytes)
@@ -123,18 +131,9 @@ internal sealed record MadeOutput(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
-    /// <summary>The earlier result that holds, so that it was not made; null when it was made.</summary>
-    public RecordedOutput? Proved { get; init; }
+    /// <summary>Whether it was not made, since an earlier result holds.</summary>
+    public bool IsProved { get; init; }
 
-    /// <summary>What was read for it; null when it was not made.</summary>
-    public ReadLog? Reads { get; init; }
-
-    /// <summary>What the next build may need to know of it.</summary>
-    public RecordedOutput ToRecord() =>
-        Proved
-        ?? new RecordedOutput(Fingerprint, [.. Reads?.Sources ?? []])
-        {
-            Found = [.. Reads?.Found ?? ImmutableDictionary<ReadKey, Fingerprint>.Empty],
-            IsSound = Diagnostics.IsEmpty,
-        };
+    /// <summary>What the next build may need to know of it; null when something kept it from being made.</summary>
+    public RecordedOutput? Record { get; init; }
 }

@@ -125,8 +125,11 @@ public static class Publisher
             Written = changed,
             Unchanged = made.Length - changed,
             Kept = stale.Kept,
-            InPlace = [.. made.Where(m => m.Value.Proved is not null).Select(m => m.Key)],
-            Recorded = [.. made.Select(m => KeyValuePair.Create(m.Key, m.Value.ToRecord()))],
+            InPlace = [.. made.Where(m => m.Value.IsProved).Select(m => m.Key)],
+            Recorded =
+            [
+                .. made.Where(m => m.Value.Record is not null).Select(m => KeyValuePair.Create(m.Key, m.Value.Record!)),
+            ],
         };
 }
 

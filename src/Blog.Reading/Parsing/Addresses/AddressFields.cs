@@ -52,6 +52,8 @@ internal sealed class AddressFields(TypedMap map, BaseUrl home)
     /// <param name="own">The document's address.</param>
     public ImmutableArray<EarlierAddress> RedirectFrom(Permalink own)
     {
+        if (map.Node("redirect_from") is null)
+            return [];
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { own.ToSitePath().Value };
         return
         [

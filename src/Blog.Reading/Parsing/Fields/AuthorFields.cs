@@ -15,7 +15,9 @@ internal sealed class AuthorFields(TypedMap map, ImmutableArray<string> known, b
 {
     /// <summary>The names as in the settings, each once. A name that is not in the settings is reported and left
     /// out.</summary>
-    public ImmutableArray<string> Read() =>
+    public ImmutableArray<string> Read() => map.Node("authors") is null ? [] : Names();
+
+    private ImmutableArray<string> Names() =>
         [
             .. map.TextsOrMaps("authors", FrontMatterKeys.Author)
                 .SelectMany(item =>

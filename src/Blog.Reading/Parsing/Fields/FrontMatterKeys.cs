@@ -8,13 +8,13 @@ namespace Blog.Reading.Parsing.Fields;
 public static class FrontMatterKeys
 {
     /// <summary>The keys of a post, a review or a page.</summary>
-    public static IReadOnlyList<DataKey> All => Named;
+    public static DataKeys All => Named;
 
     /// <summary>A map of front matter.</summary>
     public static MapForm Form => new(All) { IsOpen = true, BlankIsLeftOut = true };
 
     /// <summary>The keys of <c>series</c>.</summary>
-    public static IReadOnlyList<DataKey> Series { get; } =
+    public static DataKeys Series { get; } =
     [
         new("name", DataType.Text, "", "The series, by its key in series.yml or by its title."),
         new(
@@ -29,7 +29,7 @@ public static class FrontMatterKeys
     ];
 
     /// <summary>The keys of <c>image</c>.</summary>
-    public static IReadOnlyList<DataKey> Image { get; } =
+    public static DataKeys Image { get; } =
     [
         new("src", DataType.TextAs("a path or an absolute URL"), "no picture", "The picture.")
         {
@@ -40,11 +40,11 @@ public static class FrontMatterKeys
     ];
 
     /// <summary>The keys of a map in <c>authors</c>: other keys in it are ignored.</summary>
-    public static IReadOnlyList<DataKey> Author { get; } =
+    public static DataKeys Author { get; } =
     [new("name", DataType.TextAs("a name"), "", "The author, by the name in site.yml.") { Aliases = ["title"] }];
 
     /// <summary>The keys of an entry of <c>crossposts</c>.</summary>
-    public static IReadOnlyList<DataKey> CrossPost { get; } =
+    public static DataKeys CrossPost { get; } =
     [
         new(
             "to",
@@ -65,7 +65,7 @@ public static class FrontMatterKeys
         new("note", DataType.Text, "none", "Anything worth remembering about the copy."),
     ];
 
-    private static readonly IReadOnlyList<DataKey> Own =
+    private static readonly DataKeys Own =
     [
         new(
             "title",
@@ -222,10 +222,10 @@ public static class FrontMatterKeys
         new("meta", DataType.AnyMap, "none", "Keys of your own, for your theme."),
     ];
 
-    private static readonly IReadOnlyList<DataKey> Named = [.. Own.Select(OtherGenerators.WithNames)];
+    private static readonly DataKeys Named = [.. Own.Select(OtherGenerators.WithNames)];
 
     /// <summary>The keys that a review has besides.</summary>
-    public static IReadOnlyList<DataKey> Review { get; } =
+    public static DataKeys Review { get; } =
     [
         new(
             "month",
@@ -241,8 +241,8 @@ public static class FrontMatterKeys
         ),
     ];
 
-    private static IReadOnlyList<DataKey> OfReviews { get; } = [.. Named, .. Review];
+    private static DataKeys OfReviews { get; } = [.. Named, .. Review];
 
     /// <summary>The keys of a kind of document.</summary>
-    public static IReadOnlyList<DataKey> Of(PostKind kind) => kind == PostKind.Review ? OfReviews : All;
+    public static DataKeys Of(PostKind kind) => kind == PostKind.Review ? OfReviews : All;
 }

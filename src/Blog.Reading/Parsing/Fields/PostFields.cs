@@ -60,6 +60,8 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     public ImmutableArray<TagName> Tags()
     {
         var tags = map.PlacedTexts("tags", splitAtCommas: true);
+        if (tags.IsEmpty)
+            return [];
         foreach (var (tag, place) in tags.Where(t => !t.Text.Any(char.IsLetterOrDigit)))
             map.ReportAt(place, DiagnosticCatalogue.InvalidTag, tag);
         return
@@ -105,7 +107,7 @@ internal sealed class PostFields(TypedMap map, ParsingOptions options)
     /// <summary>The picture.</summary>
     public PostImage? Image()
     {
-        if (map.Node("image") is DataScalar { Kind: DataScalarKind.Boolean })
+        if (map.Node("image") is null or DataScalar { Kind: DataScalarKind.Boolean })
             return null;
         var (path, image, _) = map.TextsOrMaps("image", FrontMatterKeys.Image).FirstOrDefault();
         image?.ReportUnknown(DiagnosticCatalogue.MisspeltKey);

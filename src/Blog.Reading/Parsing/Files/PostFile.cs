@@ -51,6 +51,24 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
         "security"
     );
 
+    // Of the path below the folder of its kind, without its extension.
+    private PostFile(PostKind kind, string document)
+        : this(kind, "", "", null)
+    {
+        var language = LanguageOf(document);
+        if (language is not null)
+            document = document[..^(language.Length + 1)];
+        if (document.EndsWith("/" + Index, StringComparison.Ordinal))
+            document = document[..^(Index.Length + 1)];
+        var slash = document.LastIndexOf('/');
+        var name = document.AsSpan(slash + 1);
+        var date = LengthOfDate(name);
+        Folder = slash < 0 ? "" : document[..slash];
+        Date = date == 0 ? null : name[..date].ToString();
+        Name = (date == 0 ? name : name[(date + 1)..]).ToString();
+        Language = language is null ? null : LanguageTag.Read(language);
+    }
+
     /// <summary>Whether the text is HTML, and not Markdown.</summary>
     public bool IsHtml { get; init; }
 
@@ -77,27 +95,34 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     /// <summary>Reads a path; null when the file cannot be a document.</summary>
     public static PostFile? Of(ContentPath path)
     {
-        if (
-            KindOf(path) is not { } kind
-            || !(IsMarkdown(path) || IsHtmlFile(path))
-            || IsHidden(path)
-            || ExclusionRules.Of(path.Value) is not null
-        )
+        if (KindOf(path) is not { } kind)
             return null;
-        var file = Of(kind, path.Value[(FolderOf(kind).Length + 1)..]);
-        return file with
+        var isMarkdown = IsMarkdown(path);
+        var isHtml = !isMarkdown && IsHtmlFile(path);
+        if (!(isMarkdown || isHtml) || IsHidden(path) || ExclusionRules.Of(path.Value) is not null)
+            return null;
+        var stem = path.Stem;
+        return new PostFile(kind, path.Value[(FolderOf(kind).Length + 1)..path.Value.LastIndexOf('.')])
         {
-            IsHtml = IsHtmlFile(path),
-            IsCertain = IsMarkdown(path) && !Notes.Contains(path.Stem),
+            IsHtml = isHtml,
+            IsCertain = isMarkdown && !Notes.Contains(stem),
             HeldBackBy =
                 ContentNames.FolderOfDrafts(path) is { } folder ? $"the folder '{folder}'"
-                : EndOfDrafts(path.Stem) is { } end ? $"its name, which ends in '{end}'"
+                : EndOfDrafts(stem) is { } end ? $"its name, which ends in '{end}'"
                 : null,
         };
     }
 
-    private static string? EndOfDrafts(string stem) =>
-        EndsOfDrafts.FirstOrDefault(end => stem.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    private static string? EndOfDrafts(string stem)
+    {
+        foreach (var end in EndsOfDrafts)
+        {
+            if (stem.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return end;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a file that <see cref="Of(ContentPath)"/> finds is a document, by its content.</summary>
     public static bool IsDocument(ContentPath path, ContentBytes content) =>
@@ -126,29 +151,11 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     public static bool IsHidden(ContentPath path) =>
         path.Value.StartsWith('_') || path.Value.Contains("/_", StringComparison.Ordinal);
 
-    private static PostFile Of(PostKind kind, string below)
-    {
-        var document = below[..below.LastIndexOf('.')];
-        var language = LanguageOf(document);
-        if (language is not null)
-            document = document[..^(language.Length + 1)];
-        if (document.EndsWith("/" + Index, StringComparison.Ordinal))
-            document = document[..^(Index.Length + 1)];
-        var slash = document.LastIndexOf('/');
-        var name = document[(slash + 1)..];
-        var dated = DatedName().Match(name);
-        return new PostFile(
-            kind,
-            slash < 0 ? "" : document[..slash],
-            dated.Success ? dated.Groups[2].Value : name,
-            dated.Success ? dated.Groups[1].Value : null,
-            language is null ? null : LanguageTag.Read(language)
-        );
-    }
-
     // A language of two letters, with or without region or script; not the ends of 'jquery.min' and 'asp.net'.
     private static string? LanguageOf(string document)
     {
+        if (!document.Contains('.', StringComparison.Ordinal))
+            return null;
         var name = document[(document.LastIndexOf('/') + 1)..];
         var dot = name.LastIndexOf('.');
         if (
@@ -165,6 +172,25 @@ public sealed partial record PostFile(PostKind Kind, string Folder, string Name,
     [GeneratedRegex("^(?<language>[A-Za-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Za-z]{4}|[0-9]{3}))?$")]
     private static partial Regex LanguageEnd();
 
-    [GeneratedRegex(@"^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-(.+)$")]
-    private static partial Regex DatedName();
+    // The length of a date such as 2020-11-4 that has a dash and a name behind it; else 0.
+    private static int LengthOfDate(ReadOnlySpan<char> name)
+    {
+        const int Year = 4;
+        if (name.Length <= Year || Digits(name, Year) < Year || name[Year] != '-')
+            return 0;
+        var month = Digits(name[(Year + 1)..], 2);
+        var day = Year + 1 + month + 1;
+        if (month == 0 || day >= name.Length || name[day - 1] != '-')
+            return 0;
+        var end = day + Digits(name[day..], 2);
+        return end > day && end + 1 < name.Length && name[end] == '-' ? end : 0;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text, int most)
+    {
+        var count = 0;
+        while (count < most && count < text.Length && char.IsAsciiDigit(text[count]))
+            count++;
+        return count;
+    }
 }

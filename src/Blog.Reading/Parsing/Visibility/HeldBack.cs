@@ -179,7 +179,7 @@ internal sealed class HeldBack(SourceText source, TimeZoneInfo zone, ICollection
     {
         if (
             TextOf(entry) is not { Length: > 0 } text
-            || HoldingWords.Flag(HoldingKeys.Normal(text)) is not { } flag
+            || HoldingWords.FlagIn(text) is not { } flag
             || IsKnown(entry.Key)
         )
             return null;

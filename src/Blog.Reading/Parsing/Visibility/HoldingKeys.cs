@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace Blog.Reading.Parsing.Visibility;
 /// there.</summary>
 public static class HoldingKeys
 {
+    private static readonly SearchValues<char> LowerCase = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The keys whose misspelling would go unnoticed, with the meaning of each.</summary>
     internal static readonly FrozenDictionary<string, HoldingSense> Guarded = new Dictionary<string, HoldingSense>
     {
@@ -149,13 +152,31 @@ public static class HoldingKeys
     /// <summary>Whether keys in a map of this name describe its document, as those of front matter itself do.</summary>
     internal static bool IsContainer(string written) => Containers.Contains(Normal(written));
 
+    /// <summary>Whether a name or a word has more than some characters that <see cref="Normal"/> keeps.</summary>
+    internal static bool IsLonger(string written, int length)
+    {
+        foreach (var c in written)
+        {
+            length -= IsKept(c) ? 1 : 0;
+            if (length < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsKept(char c) => c is not ('_' or '-' or ':' or '.') && !char.IsWhiteSpace(c);
+
     /// <summary>A name or a word in lower case, without blanks and the signs <c>_ - : .</c>.</summary>
     internal static string Normal(string written)
     {
+        // As most keys are written.
+        if (!written.AsSpan().ContainsAnyExcept(LowerCase))
+            return written;
         var normal = new StringBuilder(written.Length);
         foreach (var c in written)
         {
-            if (c is not ('_' or '-' or ':' or '.') && !char.IsWhiteSpace(c))
+            if (IsKept(c))
                 normal.Append(char.ToLowerInvariant(c));
         }
 

@@ -8,6 +8,9 @@ namespace Blog.Reading.Parsing.Visibility;
 /// </summary>
 internal static class HoldingWords
 {
+    // That of "false".
+    private const int LongestFlag = 5;
+
     private static readonly FrozenSet<string> Yes = FrozenSet.Create("true", "yes", "y", "on", "1", "t");
 
     private static readonly FrozenSet<string> No = FrozenSet.Create("false", "no", "n", "off", "0", "f");
@@ -109,6 +112,10 @@ internal static class HoldingWords
 
     // Pelican writes a page for it and lists it nowhere; Medium and Micro.blog say "unlisted".
     private static readonly FrozenSet<string> Unlisted = FrozenSet.Create("hidden", "unlisted");
+
+    /// <summary>Yes or no by a text in any spelling; null for others, which are mostly too long.</summary>
+    public static bool? FlagIn(string text) =>
+        HoldingKeys.IsLonger(text, LongestFlag) ? null : Flag(HoldingKeys.Normal(text));
 
     /// <summary>Whether a value says yes or no; null when it says neither.</summary>
     public static bool? Flag(string normal) =>

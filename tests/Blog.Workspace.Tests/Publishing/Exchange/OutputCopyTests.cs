@@ -131,8 +131,9 @@ public sealed class OutputCopyTests : IDisposable
     {
         var machine = new StoppingMachine(Never);
         PublishPages(100, changed: 0, machine);
-        // Writing counts twice: half, and whole. What is left is the manifest, three folders and two names.
-        Assert.InRange(machine.Steps, 100 * 3, (100 * 3) + 8);
+        // Writing counts twice: half, and whole. What is left is the manifest, three folders and two names. Threads
+        // that need a folder at once make it more than once; moving each file would take a hundred steps more.
+        Assert.InRange(machine.Steps, 100 * 3, (100 * 3) + 40);
     }
 
     [Fact]

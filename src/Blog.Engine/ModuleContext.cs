@@ -40,6 +40,15 @@ public sealed class ModuleContext
     /// mapped.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>For parallel work of the module: ends it when it is cancelled, and keeps it on the threads of the
+    /// scheduler that the run was started on.</summary>
+    public ParallelOptions Parallelism => ParallelismOf(Cancellation);
+
+    /// <summary>The same for a run. Parallel work of .NET goes to the pool of threads unless it names a
+    /// scheduler.</summary>
+    internal static ParallelOptions ParallelismOf(CancellationToken cancellation) =>
+        new() { CancellationToken = cancellation, TaskScheduler = TaskScheduler.Current };
+
     /// <summary>The documents of another pipeline. This and the members below throw when that pipeline is not declared
     /// in <c>dependsOn</c>.</summary>
     public ImmutableArray<Document<T>> Documents<T>(Pipeline<T> pipeline)
@@ -139,12 +148,7 @@ public sealed class ModuleContext
         var results = new TOut?[items.Length];
         try
         {
-            Parallel.For(
-                0,
-                items.Length,
-                new ParallelOptions { CancellationToken = Cancellation },
-                i => results[i] = make(items[i], former?.Find(i, items[i]))
-            );
+            Parallel.For(0, items.Length, Parallelism, i => results[i] = make(items[i], former?.Find(i, items[i])));
         }
         finally
         {

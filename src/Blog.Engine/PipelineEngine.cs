@@ -21,7 +21,8 @@ public sealed class PipelineEngine(
         earlier.IsDefault ? [] : earlier
     );
 
-    /// <summary>Runs every pipeline. Outputs are named, not made.</summary>
+    /// <summary>Runs every pipeline, on the threads of the current task scheduler. Outputs are named, not
+    /// made.</summary>
     /// <param name="input">The files and the values from outside.</param>
     /// <param name="kept">Results of earlier runs; the results of this run are added.</param>
     public EngineResult Run(EngineInput input, KeptResults kept) =>
@@ -49,7 +50,7 @@ public sealed class PipelineEngine(
     {
         var diagnostics = new ConcurrentQueue<Diagnostic>();
         var reports = new ConcurrentDictionary<PipelineStep, ModuleReport>();
-        var options = new ParallelOptions { CancellationToken = cancellation };
+        var options = ModuleContext.ParallelismOf(cancellation);
         foreach (var given in input.Given)
             results.Set(given.Pipeline, given.Documents, []);
         foreach (var level in _levels)

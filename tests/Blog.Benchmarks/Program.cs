@@ -21,6 +21,11 @@ namespace Blog.Benchmarks;
 /// </summary>
 internal static class Program
 {
+    private const string Usage =
+        "Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- "
+        + "(build|edits|copies|publish|preview|table|scale|gate) 100 1000 10000\n"
+        + "       dotnet run -c Release --project tests/Blog.Benchmarks -- colours FOLDER…";
+
     private static async Task<int> Main(string[] arguments)
     {
         switch (arguments.FirstOrDefault())
@@ -92,11 +97,7 @@ internal static class Program
 
                 return 0;
             default:
-                Console.Error.WriteLine(
-                    "Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- "
-                        + "(build|edits|copies|publish|preview|table|scale|gate) 100 1000 10000\n"
-                        + "       dotnet run -c Release --project tests/Blog.Benchmarks -- colours FOLDER…"
-                );
+                Console.Error.WriteLine(Usage);
                 return 1;
         }
     }

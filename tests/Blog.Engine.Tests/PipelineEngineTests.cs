@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Engine.Content;
 using Blog.Engine.Modules;
@@ -23,6 +24,37 @@ public class PipelineEngineTests
     {
         var echo = Pipeline.PostProcess(new Ask(c => c.Value(Greeting))).Named("Echo", [Greeting]);
         Assert.Equal("Hello", Run(echo, Greeting).Value(echo));
+    }
+
+    [Fact]
+    public async Task Parallel_work_stays_on_the_scheduler_of_the_run()
+    {
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, 1).ConcurrentScheduler;
+        var seen = new ConcurrentQueue<TaskScheduler>();
+        var watch = Pipeline
+            .PostProcess(
+                new Ask(c =>
+                {
+                    seen.Enqueue(TaskScheduler.Current);
+                    Parallel.For(0, 4, c.Parallelism, _ => seen.Enqueue(TaskScheduler.Current));
+                    c.Each<string, string>(["a", "b"], EqualityComparer<string>.Default, (item, _) => Seen(item));
+                    return "";
+                })
+            )
+            .Named("Watch", []);
+        await Task.Factory.StartNew(
+            () => Run(watch),
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.None,
+            scheduler
+        );
+        Assert.Equal(Enumerable.Repeat(scheduler, 7), seen);
+
+        string Seen(string item)
+        {
+            seen.Enqueue(TaskScheduler.Current);
+            return item;
+        }
     }
 
     [Fact]

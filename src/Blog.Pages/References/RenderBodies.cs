@@ -29,11 +29,7 @@ internal sealed class RenderBodies(
                 .Listed.AddRange(catalogue.HeldBack)
                 .Where(post => share.Has(post.Path) && proved.SourcesOf(post.Source) is null),
         ];
-        Parallel.ForEach(
-            all,
-            new ParallelOptions { CancellationToken = context.Cancellation },
-            post => context.Report(post.Body.Diagnostics)
-        );
+        Parallel.ForEach(all, context.Parallelism, post => context.Report(post.Body.Diagnostics));
         return [.. all.Select(post => new Document<SitePost>(post.Source, post, post.Fingerprint))];
     }
 }

@@ -4,15 +4,19 @@ using Blog.Text;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>Checks a site in the background, at low priority. The next check cancels it, and begins when it has
-/// ended.</summary>
+/// <summary>Checks a site in the background, on threads of its own, and sweeps before and after. The next check cancels
+/// it, and begins when it has ended.</summary>
 /// <param name="clock">Measures the pause before a check.</param>
+/// <param name="workers">How many threads a check has.</param>
+/// <param name="sweep">What else has time until nobody waits.</param>
 /// <param name="report">Gets each bug in a check. It ends that check and nothing else.</param>
-internal sealed class BackgroundCheck(TimeProvider clock, Action<Exception> report) : IAsyncDisposable
+internal sealed class BackgroundCheck(TimeProvider clock, int workers, Sweep sweep, Action<Exception> report)
+    : IAsyncDisposable
 {
     // Meanwhile the pages that changed are on their way to the browsers.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
+    private readonly CheckThreads _threads = new(workers);
     private readonly Lock _handingOver = new();
     private CancellationTokenSource _cancellation = new();
     private Task _running = Task.CompletedTask;
@@ -40,6 +44,7 @@ internal sealed class BackgroundCheck(TimeProvider clock, Action<Exception> repo
     {
         Cancel();
         await _running;
+        _threads.Dispose();
         _cancellation.Dispose();
     }
 
@@ -54,18 +59,12 @@ internal sealed class BackgroundCheck(TimeProvider clock, Action<Exception> repo
         // would be kept as if they had been asked for since.
         await former;
         await Task.Delay(Pause, clock, token);
-        // A thread of its own, which ends with the check: nothing else gets its priority.
-        await Task.Factory.StartNew(
-            () => Check(site, done, token),
-            token,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default
-        );
+        await _threads.RunAsync(() => Check(site, done, token), token);
     }
 
     private void Check(Site site, Action<ImmutableArray<Diagnostic>> done, CancellationToken token)
     {
-        Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
+        sweep.Run();
         var found = SiteMaker.Check(site, token);
         // Handed over late, the findings of an earlier check would replace those of its successor for good.
         lock (_handingOver)
@@ -73,5 +72,7 @@ internal sealed class BackgroundCheck(TimeProvider clock, Action<Exception> repo
             token.ThrowIfCancellationRequested();
             done(found);
         }
+
+        sweep.Run();
     }
 }

@@ -30,4 +30,8 @@ public sealed record SiteChoices
 
     /// <summary>Whether warnings count as errors.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>How many threads check references in the background. One fewer than the machine has cores, so that an
+    /// edit never waits for one.</summary>
+    public int CheckWorkers { get; init; } = 1;
 }

@@ -41,7 +41,7 @@ internal sealed class WishLoop : IAsyncDisposable
     )
     {
         (_maker, _choices, _open, _clock, _report, _ask) = (maker, choices, open, clock, report, ask);
-        _check = new BackgroundCheck(clock, report);
+        _check = new BackgroundCheck(clock, choices.CheckWorkers, Sweep.OfProcess(), report);
         var now = choices.Moment ?? clock.GetUtcNow();
         var made = maker.Make(content, null, now, choices.ShowsHeldBack, open);
         (_state, _pages) = (LiveState.First(made, content, now, choices), made.Pages);

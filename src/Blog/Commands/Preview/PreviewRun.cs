@@ -115,6 +115,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
             IncludesFuture = values.Future,
             IncludesExpired = values.Expired,
             IsStrict = values.Strict,
+            CheckWorkers = Math.Max(1, Environment.ProcessorCount - 1),
         };
         return LiveSite.Start(
             ContentSnapshot.Take(folder, _surroundings.Clock),

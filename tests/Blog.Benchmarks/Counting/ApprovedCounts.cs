@@ -5,8 +5,8 @@ namespace Blog.Benchmarks.Counting;
 /// <summary>Counts that were approved, in a file with a line for each.</summary>
 internal static class ApprovedCounts
 {
-    // How threads meet decides a little of what is allocated, and which folders two of them look at. Other counts are the
-    // same each time.
+    // How threads meet decides a little of what is allocated, and which folders two of them look at. Other counts are
+    // the same each time.
     private const double Margin = 0.05;
     private const int MostLooksTwice = 10;
 

@@ -30,6 +30,7 @@ internal sealed class TablePage(
         Line();
         WriteIntroduction();
         Line($"![CPU seconds of a cold build, by generator and number of posts]({Path.GetFileName(plot)})");
+        Line();
         foreach (var posts in options.Sizes)
             WriteSize(posts);
         WriteStart();
@@ -49,7 +50,7 @@ internal sealed class TablePage(
         Wrapped(
             "A cell has the CPU seconds of all threads, the seconds by the clock in brackets, and the most memory that "
                 + "was resident at once. CPU seconds are what compares: they depend least on what else a machine does. "
-                + $"Cells are medians of up to {options.Runs} runs; in each, all generators take their turn. "
+                + "Cells are medians; in each run, all generators take their turn. "
                 + "Files are in the page cache, and nothing of an earlier build is there for a cold one."
         );
         Wrapped($"The machine: {Machine.Description}.");
@@ -59,7 +60,7 @@ internal sealed class TablePage(
         Line(
             "$ dotnet run -c Release --project tests/Blog.Benchmarks -- table "
                 + string.Join(' ', options.Sizes)
-                + Text($" --runs {options.Runs}")
+                + Text($" --runs {options.Sizes.Max(posts => FewestRuns(posts, generators))}")
                 + (options.Native is null ? "" : " --native blog")
         );
         foreach (var generator in generators)
@@ -73,9 +74,9 @@ internal sealed class TablePage(
         var shown = generators.Where(g => Work.All.Any(w => results.Median(posts, w.Key, g) is not null)).ToList();
         if (shown.Count == 0)
             return;
-        Line();
         Line(Text($"## {posts:N0} posts"));
         Line();
+        Wrapped(RunsOf(posts, shown));
         Line($"| | {string.Join(" | ", shown.Select(g => g.Name))} |");
         Line($"|---|{string.Concat(shown.Select(_ => "---:|"))}");
         foreach (var work in Work.All)
@@ -86,6 +87,17 @@ internal sealed class TablePage(
         if (shown.Exists(g => !g.HasMemory))
             Wrapped("Generators without a cell for a change build everything again, as they do when nothing changed.");
     }
+
+    private string RunsOf(int posts, List<IGenerator> shown) =>
+        FewestRuns(posts, shown) is > 1 and var runs ? Text($"Medians of {runs} runs.") : "One run.";
+
+    private int FewestRuns(int posts, IEnumerable<IGenerator> shown) =>
+        Work
+            .All.SelectMany(w => shown.Select(g => results.Median(posts, w.Key, g)))
+            .OfType<Result>()
+            .Select(median => median.Run)
+            .DefaultIfEmpty(0)
+            .Min();
 
     private void WriteStart()
     {

@@ -64,7 +64,8 @@ internal static class ScaleCommand
     private static string Describe(List<Scaled> measured, string name, TableOptions options)
     {
         var text = new StringBuilder();
-        Line($"Program: {name}. Machine: {Machine.Description}. Medians of {options.Runs} runs.");
+        Line($"Program: {name}; runs of each: {options.Runs}; the median is shown. Machine:");
+        Line($"{Machine.Description}.");
         Line($"");
         Line($"| posts | whole: CPU s, memory, files | shard 1/{Shards}: CPU s, memory, files |");
         Line($"|---:|---:|---:|");

@@ -14,6 +14,9 @@ namespace Blog.Workspace.Watching;
 /// </summary>
 public sealed class ContentSnapshot : IContentStore
 {
+    // Editors write a file a few milliseconds after they empty it.
+    private static readonly TimeSpan OfSave = TimeSpan.FromMilliseconds(20);
+
     private readonly SiteFolder _site;
     private readonly TimeProvider _clock;
     private readonly HeldFiles _files;
@@ -38,7 +41,7 @@ public sealed class ContentSnapshot : IContentStore
 
     /// <summary>Looks at all files of a site.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="clock">The clock for waits while another program has a file open exclusively.</param>
+    /// <param name="clock">The clock for waits while another program saves a file or has it open exclusively.</param>
     public static ContentSnapshot Take(SiteFolder site, TimeProvider clock) => Walk(site, clock, null);
 
     /// <summary>Looks at all files again. Those with the same bytes keep their <see cref="ContentBytes"/>.</summary>
@@ -129,11 +132,21 @@ public sealed class ContentSnapshot : IContentStore
         bool trustsStamps
     )
     {
-        var found = new (ContentPath, HeldFile?)[paths.Length];
+        var found = new (ContentPath Path, HeldFile? File)[paths.Length];
         // Neighbours lie near one another on the disk, and a range costs less than so many calls.
         if (paths.Length > 0)
             Parallel.ForEach(Partitioner.Create(0, paths.Length), range => LookAt(range.Item1, range.Item2));
+        // An empty text has no mistakes: taken from the midst of a save, it would be the last good version of the file.
+        if (Enumerable.Range(0, found.Length).Where(IsEmptied).ToList() is { Count: > 0 } emptied)
+        {
+            clock.Wait(OfSave);
+            foreach (var i in emptied)
+                LookAt(i, i + 1);
+        }
+
         return found;
+
+        bool IsEmptied(int i) => found[i].File is { IsEmpty: true } && earlier?.At(paths[i]) is { IsEmpty: false };
 
         void LookAt(int from, int to)
         {

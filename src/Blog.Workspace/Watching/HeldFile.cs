@@ -15,8 +15,8 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
     // Reading more than this to see that nothing has changed would keep an author waiting.
     private const long MostCompared = 64 * 1024 * 1024;
 
-    // Editors write a file a few milliseconds after they empty it.
-    private static readonly TimeSpan OfSave = TimeSpan.FromMilliseconds(20);
+    /// <summary>Whether it has no bytes.</summary>
+    public bool IsEmpty => Large is null && Content is { Problem: null, Bytes.IsEmpty: true };
 
     /// <summary>Looks at a file; null when it does not exist.</summary>
     /// <param name="site">The site.</param>
@@ -25,25 +25,6 @@ internal sealed record HeldFile(ContentBytes Content, LargeFile? Large = null)
     /// <param name="earlier">The earlier state of the file; returned when the file is unchanged. Null for none.</param>
     /// <param name="trustsStamp">Whether a large file with the same length and time counts as unchanged.</param>
     public static HeldFile? Of(
-        SiteFolder site,
-        ContentPath path,
-        TimeProvider clock,
-        HeldFile? earlier,
-        bool trustsStamp
-    )
-    {
-        var now = Look(site, path, clock, earlier, trustsStamp);
-        if (!IsEmpty(now) || earlier is null || IsEmpty(earlier))
-            return now;
-        // An empty text has no mistakes: shown for a moment, it would be the last good version of the file.
-        clock.Wait(OfSave);
-        return Look(site, path, clock, earlier, trustsStamp);
-    }
-
-    private static bool IsEmpty(HeldFile? file) =>
-        file is { Large: null, Content: { Problem: null, Bytes.IsEmpty: true } };
-
-    private static HeldFile? Look(
         SiteFolder site,
         ContentPath path,
         TimeProvider clock,

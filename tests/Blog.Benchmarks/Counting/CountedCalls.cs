@@ -5,9 +5,6 @@ namespace Blog.Benchmarks.Counting;
 /// <summary>Counts the system calls that concern a site's own files, in what strace wrote.</summary>
 internal static partial class CountedCalls
 {
-    /// <summary>The name of the counts of calls that ask about a name.</summary>
-    public const string Looks = "looks at names";
-
     /// <summary>The calls that are traced, as strace names them. What a kernel does not have may be named.</summary>
     public const string Traced =
         "?open,openat,?creat,?mkdir,mkdirat,?rename,renameat,renameat2,?unlink,unlinkat,?rmdir,?link,linkat,"
@@ -45,7 +42,7 @@ internal static partial class CountedCalls
             "unlink" or "unlinkat" or "rmdir" => "removals",
             "link" or "linkat" => "links",
             "fsync" or "fdatasync" or "syncfs" => "flushes",
-            _ => Looks,
+            _ => "looks at names",
         };
 
     [GeneratedRegex("^[0-9]+ +([a-z0-9]+)\\(")]

@@ -74,6 +74,35 @@ public sealed class ContentSnapshotTests : IDisposable
     }
 
     [Fact]
+    public void Files_in_the_midst_of_a_save_are_read_when_they_are_written()
+    {
+        _folder.Write("site/content/a.md", "one");
+        _folder.Write("site/content/b.md", "one");
+        _folder.Write("site/content/c.md", "one");
+        var waits = 0;
+        var before = Take(
+            new PassingClock(() =>
+            {
+                waits++;
+                _folder.Write("site/content/a.md", "two");
+                _folder.Write("site/content/b.md", "two");
+            })
+        );
+        foreach (var name in new[] { "a", "b", "c" })
+            _folder.Write($"site/content/{name}.md", "");
+
+        var after = before.Rescanned();
+
+        Assert.Equal(
+            ["content/a.md two", "content/b.md two", "content/c.md ", "content/site.yml title: Test\n"],
+            Picture(after)
+        );
+        // One that was empty before is not waited for.
+        Assert.Same(Read(after, "content/c.md"), Read(after.Rescanned(), "content/c.md"));
+        Assert.Equal(1, waits);
+    }
+
+    [Fact]
     public void A_file_written_anew_with_the_same_bytes_keeps_them()
     {
         _folder.Write("site/content/a.md", "one");
@@ -125,7 +154,9 @@ public sealed class ContentSnapshotTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private ContentSnapshot Take() => ContentSnapshot.Take(SiteFolder.At(_folder.Root)!, TimeProvider.System);
+    private ContentSnapshot Take() => Take(TimeProvider.System);
+
+    private ContentSnapshot Take(TimeProvider clock) => ContentSnapshot.Take(SiteFolder.At(_folder.Root)!, clock);
 
     private static ContentSnapshot Touched(ContentSnapshot snapshot, params string[] paths) =>
         snapshot.With([.. paths.Select(p => new ContentPath(p))]);
@@ -137,4 +168,15 @@ public sealed class ContentSnapshotTests : IDisposable
 
     private static IEnumerable<string> Picture(ContentSnapshot snapshot) =>
         snapshot.Files.Select(f => $"{f} {TextOf(snapshot, f.Value)}");
+
+    /// <summary>A clock on which any time passes at once.</summary>
+    /// <param name="meanwhile">What happens in that time.</param>
+    private sealed class PassingClock(Action meanwhile) : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            meanwhile();
+            return System.CreateTimer(callback, state, TimeSpan.Zero, period);
+        }
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class StagedFiles(OutputFolder folder, FolderStates folders, IFi
     private const int MostBytesOfLetter = 3;
 
     private readonly ConcurrentDictionary<SitePath, DiskStamp> _stamps = new();
-    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<string>> _made = new(StringComparer.Ordinal);
     private readonly bool _isUnseen = folder.IsBeside && !folders.HasRoot;
     private bool _isCommitted;
 
@@ -39,7 +39,7 @@ internal sealed class StagedFiles(OutputFolder folder, FolderStates folders, IFi
             : PathIn(folder, path);
         if (!_isUnseen)
             CheckName(path);
-        MakeFolder(Path.GetDirectoryName(staged)!);
+        Folder(Path.GetDirectoryName(staged)!);
         var stamp = changes.Write(staged, bytes);
         if (folders.Around(path) == EntryKind.Folder)
             KeepMode(staged, folder.PathOf(path));
@@ -102,21 +102,23 @@ internal sealed class StagedFiles(OutputFolder folder, FolderStates folders, IFi
             throw new PathTooLongException($"File name too long : '{folder.PathOf(path)}'");
     }
 
-    private void MakeFolder(string path)
+    // Each is made once, however many threads have a file for it.
+    private string Folder(string path) =>
+        (_made.TryGetValue(path, out var made) ? made : _made.GetOrAdd(path, p => new(() => Make(p)))).Value;
+
+    private string Make(string path)
     {
-        if (_made.ContainsKey(path))
-            return;
         if (path == folder.Work)
         {
             changes.CreateFolders(path);
         }
         else
         {
-            MakeFolder(Path.GetDirectoryName(path)!);
+            Folder(Path.GetDirectoryName(path)!);
             changes.CreateFolder(path);
         }
 
-        _made[path] = true;
+        return path;
     }
 
     // A file that its group may write, or that others may not read, stays so.

@@ -12,7 +12,7 @@ internal sealed class FolderStates
 {
     private readonly OutputFolder _folder;
     private readonly EntryKind _root;
-    private readonly ConcurrentDictionary<string, EntryKind> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<EntryKind>> _known = new(StringComparer.Ordinal);
 
     /// <summary>Looks at the output folder itself.</summary>
     public FolderStates(OutputFolder folder) => (_folder, _root) = (folder, PathStatus.Of(folder.FullPath).Kind);
@@ -33,7 +33,8 @@ internal sealed class FolderStates
     /// <summary>What stands at the path of a folder.</summary>
     public EntryKind Of(SitePath folder) => Of(folder.Value);
 
-    private EntryKind Of(string path) => _known.TryGetValue(path, out var known) ? known : _known[path] = Look(path);
+    private EntryKind Of(string path) =>
+        (_known.TryGetValue(path, out var known) ? known : _known.GetOrAdd(path, p => new(() => Look(p)))).Value;
 
     private EntryKind Look(string path)
     {

@@ -135,9 +135,8 @@ public class SiteProofPropertyTests
     // One value of the front matter of a document, or none.
     private static TestSite WithDetail(TestSite site, int which, string key, string? value)
     {
-        var content = site.Request().Content;
-        var path = content.Files.Where(p => p.Extension == ".md" && !p.Value.Contains("/_")).ElementAt(which % 4);
-        var lines = Encoding.UTF8.GetString(content.Read(path).Bytes.Span).Split('\n').ToList();
+        var (path, file) = Document(site, which);
+        var lines = file.Split('\n').ToList();
         if (lines[0] != "---")
             return site;
         lines.RemoveAll(l => l.StartsWith(key + ":", StringComparison.Ordinal));
@@ -146,12 +145,17 @@ public class SiteProofPropertyTests
         return site.File(path.Value, string.Join('\n', lines));
     }
 
-    // The text of one of the documents; its front matter stays.
-    private static TestSite WithText(TestSite site, int which, string text)
+    private static (ContentPath Path, string Text) Document(TestSite site, int which)
     {
         var content = site.Request().Content;
         var path = content.Files.Where(p => p.Extension == ".md" && !p.Value.Contains("/_")).ElementAt(which % 4);
-        var file = Encoding.UTF8.GetString(content.Read(path).Bytes.Span);
+        return (path, Encoding.UTF8.GetString(content.Read(path).Bytes.Span));
+    }
+
+    // The text of one of the documents; its front matter stays.
+    private static TestSite WithText(TestSite site, int which, string text)
+    {
+        var (path, file) = Document(site, which);
         var end = file.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length;
         return site.File(path.Value, file[..end] + text);
     }

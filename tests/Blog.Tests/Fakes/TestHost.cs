@@ -71,6 +71,16 @@ internal sealed class TestHost : IDisposable
     public Action AfterMaking { get; set; } = () => { };
 
     /// <summary>Runs the program and blocks until it ends, so that tests need no await before each command.</summary>
+    /// <summary>Writes the theme of tests into the site.</summary>
+    public void WriteTheme()
+    {
+        foreach (var (path, text) in TestTheme.Files)
+            Folder.Write("site/" + path, text);
+    }
+
+    /// <summary>Moves the clock on, so that by it every file was written long ago and its state says enough.</summary>
+    public void LetFilesSettle() => Clock.SetUtcNow(TimeProvider.System.GetUtcNow().AddHours(1));
+
     public RunResult Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());

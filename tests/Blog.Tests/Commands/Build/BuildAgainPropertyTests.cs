@@ -6,7 +6,7 @@ namespace Blog.Tests.Commands.Build;
 
 public class BuildAgainPropertyTests
 {
-    private const string Settings = "title: Test\nbase_url: https://a.example/\nauthors: [{name: Ann}]\n";
+    private const string Settings = TestSite.Settings;
     private const string A = "site/content/posts/a.md";
     private const string Page = "site/output/posts/a/index.html";
     private const string Mine = "mine";
@@ -65,10 +65,8 @@ public class BuildAgainPropertyTests
     private static void AssertSame((int[] Edits, int Option)[] steps)
     {
         using var host = new TestHost { MakesRealSites = true };
-        // By this clock every file was written long ago, so that its state says enough.
-        host.Clock.SetUtcNow(TimeProvider.System.GetUtcNow().AddHours(1));
-        foreach (var (path, text) in TestTheme.Files)
-            host.Folder.Write("site/" + path, text);
+        host.LetFilesSettle();
+        host.WriteTheme();
         host.Folder.Write("site/content/site.yml", Settings);
         host.Folder.Write(A, Front + "One.\n");
         AssertSame(host, [], 0);

@@ -11,14 +11,9 @@ public sealed class BuildAgainTests : IDisposable
 
     public BuildAgainTests()
     {
-        // By this clock every file was written long ago, so that its state says enough.
-        _host.Clock.SetUtcNow(TimeProvider.System.GetUtcNow().AddHours(1));
-        foreach (var (path, text) in TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
-        _host.Folder.Write(
-            "site/content/site.yml",
-            "title: Test\nbase_url: https://a.example/\nauthors: [{name: Ann}]\n"
-        );
+        _host.LetFilesSettle();
+        _host.WriteTheme();
+        _host.Folder.Write("site/content/site.yml", TestSite.Settings);
         Write("a", "title: A\ndate: 2020-01-01", "One.");
         Write("b", "title: B\ndate: 2020-01-02", "Two. [a](a.md)");
         Build();

@@ -9,14 +9,9 @@ public sealed class BuildAgainWithWarningsTests : IDisposable
 
     public BuildAgainWithWarningsTests()
     {
-        // By this clock every file was written long ago, so that its state says enough.
-        _host.Clock.SetUtcNow(TimeProvider.System.GetUtcNow().AddHours(1));
-        foreach (var (path, text) in TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
-        _host.Folder.Write(
-            "site/content/site.yml",
-            "title: Test\nbase_url: https://a.example/\nauthors: [{name: Ann}]\n"
-        );
+        _host.LetFilesSettle();
+        _host.WriteTheme();
+        _host.Folder.Write("site/content/site.yml", TestSite.Settings);
         _host.Folder.Write(
             "site/content/posts/a.md",
             "---\ntitle: A\ndate: 2020-01-01\nsummery: S\n---\nA footnote.[^1]\n\n[^2]: Nobody refers to it.\n"

@@ -20,8 +20,7 @@ public sealed partial class BuildKilledTests : IDisposable
 
     public BuildKilledTests()
     {
-        foreach (var (path, text) in Testing.TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
+        _host.WriteTheme();
         Write("Old");
         _host.Folder.Write("site/content/swap/x.txt", "old");
         _host.Folder.Write("site/output/verified.txt", "mine");

@@ -29,8 +29,7 @@ public sealed class BuildOutboxTests : IDisposable
     public void A_file_in_its_place_is_in_nobodys_way_while_there_are_no_mails()
     {
         _host.Folder.Write("site/outbox", "mine");
-        foreach (var (path, text) in Testing.TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
+        _host.WriteTheme();
         _host.Folder.Write("site/content/site.yml", "title: N\nbase_url: https://n.example/\nauthors: [{name: Ann}]\n");
         Assert.Equal(0, _host.Run("build").ExitCode);
         Assert.Equal("mine", _host.Folder.Read("site/outbox"));

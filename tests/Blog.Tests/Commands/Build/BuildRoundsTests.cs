@@ -9,8 +9,7 @@ public sealed class BuildRoundsTests : IDisposable
 
     public BuildRoundsTests()
     {
-        foreach (var (path, text) in TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
+        _host.WriteTheme();
         _host.Folder.Write("site/content/site.yml", TestSite.Settings);
         Post("2020-01-01-fine", "tags: [x]", "Text.");
         Post("2020-01-02-wrong", "tags: [x, y]", "[gone](/gone/) ![no](no.png)");

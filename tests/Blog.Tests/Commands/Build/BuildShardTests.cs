@@ -229,8 +229,7 @@ public sealed class BuildShardTests : IDisposable
 
     private void WriteSite(int posts)
     {
-        foreach (var (path, text) in TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
+        _host.WriteTheme();
         _host.Folder.Write("site/content/site.yml", Settings);
         for (var number = 0; number < posts; number++)
         {

@@ -11,8 +11,7 @@ public sealed class ClipCommandTests : IDisposable
 
     public ClipCommandTests()
     {
-        foreach (var (path, text) in Testing.TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
+        _host.WriteTheme();
         _host.Folder.Write("site/content/site.yml", Testing.TestSite.Settings);
     }
 

@@ -16,8 +16,7 @@ internal sealed class CopiedSite : IDisposable
 
     public CopiedSite()
     {
-        foreach (var (path, text) in TestTheme.Files)
-            Host.Folder.Write("site/" + path, text);
+        Host.WriteTheme();
         Host.Folder.Write("site/content/site.yml", TestSite.Settings + "time_zone: Asia/Tokyo\n");
         Host.Folder.Write("site/" + Post, Text);
         Host.Folder.Write(

@@ -60,8 +60,7 @@ public sealed class NewCommandTests : IDisposable
     public void The_review_of_a_month_is_drafted_and_drafting_it_again_adds_what_is_new()
     {
         using var host = new TestHost { MakesRealSites = true };
-        foreach (var (path, text) in Testing.TestTheme.Files)
-            host.Folder.Write("site/" + path, text);
+        host.WriteTheme();
         host.Folder.Write("site/content/site.yml", Testing.TestSite.Settings);
         host.Folder.Write("site/content/posts/2020-11-14-hdf5.md", "---\ntitle: HDF5\n---\nText.\n");
         host.Folder.Write("site/content/clippings/2020-11.yml", "- {url: \"https://a.example/\", tags: [go]}\n");
@@ -117,8 +116,7 @@ public sealed class NewCommandTests : IDisposable
     public void A_review_that_takes_in_what_is_added_stays_and_the_lines_are_told()
     {
         using var host = new TestHost { MakesRealSites = true };
-        foreach (var (path, text) in Testing.TestTheme.Files)
-            host.Folder.Write("site/" + path, text);
+        host.WriteTheme();
         host.Folder.Write("site/content/site.yml", Testing.TestSite.Settings);
         host.Folder.Write("site/content/clippings/2020-11.yml", "- https://a.example/\n");
         const string Review = "---\ntitle: A\ndate: 2020-11-30\n---\n```\ncode\n";

@@ -14,8 +14,7 @@ public sealed class FetchRunTimeTests : IDisposable
 
     public FetchRunTimeTests()
     {
-        foreach (var (path, text) in TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
+        _host.WriteTheme();
         _host.Folder.Write("site/content/site.yml", TestSite.Settings);
         _host.WorkingFolder = _host.Folder.Root;
         _host.Network = _pages;

@@ -11,8 +11,7 @@ public sealed class MailPreviewRunTests : IDisposable
 
     public MailPreviewRunTests()
     {
-        foreach (var (path, text) in TestTheme.Files)
-            _host.Folder.Write("site/" + path, text);
+        _host.WriteTheme();
         _host.Folder.Write("site/content/site.yml", TestSite.Settings + "newsletter: {from: ann@notes.example}\n");
         _host.Folder.Write("site/content/reviews/2020-10.md", "---\ntitle: October\ndate: 2020-10-31\n---\nText.\n");
         _host.Folder.Write("site/content/reviews/2020-11.md", "---\ntitle: November\ndate: 2020-11-30\n---\nText.\n");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Pages.Proofs;
 using Blog.Text.Reads;
+using Blog.Workspace.Disk.Memory;
 
 namespace Blog.Workspace.Records;
 

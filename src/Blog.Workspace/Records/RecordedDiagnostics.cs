@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Text;
 using Blog.Workspace.Disk;
+using Blog.Workspace.Disk.Memory;
 
 namespace Blog.Workspace.Records;
 

@@ -6,6 +6,7 @@ using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Text.Reads;
 using Blog.Workspace.Disk;
+using Blog.Workspace.Disk.Memory;
 
 namespace Blog.Workspace.Records;
 

@@ -1,8 +1,7 @@
-using System.Buffers.Binary;
-using System.Text;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
+using Blog.Workspace.Disk.Memory;
 
 namespace Blog.Workspace.Publishing.Folders;
 
@@ -12,10 +11,7 @@ namespace Blog.Workspace.Publishing.Folders;
 /// </summary>
 internal sealed class PlacedMemory
 {
-    private const int FingerprintBytes = 16;
-    private const int EntryBytes = sizeof(int) + (3 * FingerprintBytes) + (4 * sizeof(long));
-
-    private static ReadOnlySpan<byte> Version => "placed 1"u8;
+    private const string Mark = "placed 2";
 
     private readonly Dictionary<SitePath, PlacedFile> _files;
 
@@ -45,6 +41,10 @@ internal sealed class PlacedMemory
         {
             return Parse(File.ReadAllBytes(path), stamp.Modified) ?? new PlacedMemory([]);
         }
+        catch (InvalidDataException)
+        {
+            return new PlacedMemory([]);
+        }
         catch (IOException)
         {
             return new PlacedMemory([]);
@@ -59,13 +59,13 @@ internal sealed class PlacedMemory
     /// Writes it whole. It is not forced to the disk: it has a checksum. A failure costs the next command time and
     /// nothing else.
     /// </summary>
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, ReadOnlyMemory<byte> bytes)
     {
         var prepared = $"{path}.{Environment.ProcessId}";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(prepared, bytes);
+            File.WriteAllBytes(prepared, bytes.Span);
             File.Move(prepared, path, overwrite: true);
         }
         catch (IOException)
@@ -88,101 +88,40 @@ internal sealed class PlacedMemory
     /// <summary>The bytes that remember these files.</summary>
     /// <param name="manifest">The manifest that lists them.</param>
     /// <param name="files">The files.</param>
-    public static byte[] BytesOf(Fingerprint manifest, IReadOnlyCollection<KeyValuePair<SitePath, PlacedFile>> files)
+    public static ReadOnlyMemory<byte> BytesOf(
+        Fingerprint manifest,
+        IReadOnlyCollection<KeyValuePair<SitePath, PlacedFile>> files
+    )
     {
-        var length = files.Sum(f => EntryBytes + Encoding.UTF8.GetByteCount(f.Key.Value));
-        var bytes = new byte[Version.Length + FingerprintBytes + sizeof(int) + length + FingerprintBytes];
-        Version.CopyTo(bytes);
-        var rest = bytes.AsSpan(Version.Length);
-        Put(ref rest, manifest.Value);
-        BinaryPrimitives.WriteInt32LittleEndian(rest, files.Count);
-        rest = rest[sizeof(int)..];
+        var writer = new RecordWriter();
+        writer.Add(Mark);
+        writer.Add(manifest);
+        writer.Add(files.Count);
         foreach (var (path, file) in files)
         {
-            var text = Encoding.UTF8.GetBytes(path.Value, rest[sizeof(int)..]);
-            BinaryPrimitives.WriteInt32LittleEndian(rest, text);
-            rest = rest[(sizeof(int) + text)..];
-            Put(ref rest, file.Content.Value);
-            Put(ref rest, file.PathSign.Value);
-            Put(ref rest, file.ContentSign.Value);
-            Put(ref rest, (long)file.Stamp.Node);
-            Put(ref rest, file.Stamp.Length);
-            Put(ref rest, file.Stamp.Modified);
-            Put(ref rest, file.Stamp.Changed);
+            writer.Add(path.Value);
+            writer.Add(file.Content);
+            writer.Add(new Fingerprint(file.PathSign.Value));
+            writer.Add(new Fingerprint(file.ContentSign.Value));
+            writer.Add(file.Stamp);
         }
 
-        Put(ref rest, Fingerprint.Of(bytes.AsSpan(0, bytes.Length - FingerprintBytes)).Value);
-        return bytes;
+        return writer.Sealed();
     }
 
-    private static PlacedMemory? Parse(ReadOnlySpan<byte> bytes, long written)
+    private static PlacedMemory? Parse(ReadOnlyMemory<byte> bytes, long written)
     {
-        var least = Version.Length + FingerprintBytes + sizeof(int) + FingerprintBytes;
-        if (bytes.Length < least || !bytes.StartsWith(Version))
+        if (RecordReader.Open(bytes) is not { } reader || reader.TextOrNull() != Mark)
             return null;
-        var content = bytes[..^FingerprintBytes];
-        var sum = bytes[^FingerprintBytes..];
-        if (TakeWide(ref sum) != Fingerprint.Of(content).Value)
-            return null;
-        var rest = content[Version.Length..];
-        var manifest = new Fingerprint(TakeWide(ref rest));
-        var count = BinaryPrimitives.ReadInt32LittleEndian(rest);
-        rest = rest[sizeof(int)..];
-        if (count < 0 || (long)count * EntryBytes > rest.Length)
-            return null;
+        var (manifest, count) = (reader.Print(), reader.Count());
         var files = new Dictionary<SitePath, PlacedFile>(count);
-        for (var i = 0; i < count; i++)
-        {
-            if (!TryTake(ref rest, out var path, out var file))
-                return null;
-            files[path] = file;
-        }
-
+        for (; count > 0; count--)
+            files[new SitePath(reader.Text())] = new PlacedFile(
+                reader.Print(),
+                new Sign(reader.Print().Value),
+                new Sign(reader.Print().Value),
+                reader.Stamp()
+            );
         return new PlacedMemory(files) { Manifest = manifest, Written = written };
-    }
-
-    private static bool TryTake(ref ReadOnlySpan<byte> rest, out SitePath path, out PlacedFile file)
-    {
-        (path, file) = (default, default);
-        if (rest.Length < EntryBytes)
-            return false;
-        var length = BinaryPrimitives.ReadInt32LittleEndian(rest);
-        if (length < 0 || length > rest.Length - EntryBytes)
-            return false;
-        path = new SitePath(Encoding.UTF8.GetString(rest.Slice(sizeof(int), length)));
-        rest = rest[(sizeof(int) + length)..];
-        file = new PlacedFile(
-            new Fingerprint(TakeWide(ref rest)),
-            new Sign(TakeWide(ref rest)),
-            new Sign(TakeWide(ref rest)),
-            new DiskStamp((ulong)Take(ref rest), Take(ref rest), Take(ref rest), Take(ref rest))
-        );
-        return true;
-    }
-
-    private static void Put(ref Span<byte> rest, UInt128 value)
-    {
-        BinaryPrimitives.WriteUInt128LittleEndian(rest, value);
-        rest = rest[FingerprintBytes..];
-    }
-
-    private static void Put(ref Span<byte> rest, long value)
-    {
-        BinaryPrimitives.WriteInt64LittleEndian(rest, value);
-        rest = rest[sizeof(long)..];
-    }
-
-    private static UInt128 TakeWide(ref ReadOnlySpan<byte> rest)
-    {
-        var value = BinaryPrimitives.ReadUInt128LittleEndian(rest);
-        rest = rest[FingerprintBytes..];
-        return value;
-    }
-
-    private static long Take(ref ReadOnlySpan<byte> rest)
-    {
-        var value = BinaryPrimitives.ReadInt64LittleEndian(rest);
-        rest = rest[sizeof(long)..];
-        return value;
     }
 }

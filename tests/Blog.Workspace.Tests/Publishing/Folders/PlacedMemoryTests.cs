@@ -2,6 +2,7 @@ using Blog.Testing;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
+using Blog.Workspace.Disk.Memory;
 using Blog.Workspace.Publishing.Folders;
 
 namespace Blog.Workspace.Tests.Publishing.Folders;
@@ -34,14 +35,23 @@ public sealed class PlacedMemoryTests : IDisposable
         }
     }
 
-    [Fact]
-    public void A_count_that_is_too_high_counts_as_broken()
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    [InlineData(int.MaxValue, 0)]
+    [InlineData(-1, 0)]
+    public void A_count_that_is_not_that_of_the_files_counts_as_broken(long count, int files)
     {
-        var bytes = Bytes();
-        bytes.AsSpan(8 + 16, 4).Fill(0x7F);
-        var sum = Fingerprint.Of(bytes.AsSpan(0, bytes.Length - 16)).Value;
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(bytes.Length - 16), sum);
-        Assert.Empty(Read(bytes).Files);
+        var writer = new RecordWriter();
+        writer.Add("placed 2");
+        writer.Add(default(Fingerprint));
+        writer.Add(count);
+        writer.Add(Page.Value);
+        writer.Add(File.Content);
+        writer.Add(new Fingerprint(File.PathSign.Value));
+        writer.Add(new Fingerprint(File.ContentSign.Value));
+        writer.Add(File.Stamp);
+        Assert.Equal(files, Read(writer.Sealed().ToArray()).Files.Count);
     }
 
     [Fact]
@@ -64,7 +74,7 @@ public sealed class PlacedMemoryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static byte[] Bytes() =>
-        PlacedMemory.BytesOf(Fingerprint.Of("manifest"u8), [KeyValuePair.Create(Page, File)]);
+        PlacedMemory.BytesOf(Fingerprint.Of("manifest"u8), [KeyValuePair.Create(Page, File)]).ToArray();
 
     private PlacedMemory Read(byte[] bytes)
     {

@@ -4,7 +4,7 @@ using System.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
 
-namespace Blog.Workspace.Records;
+namespace Blog.Workspace.Disk.Memory;
 
 /// <summary>Reads what <see cref="RecordWriter"/> wrote. Bytes that it did not write are a
 /// <see cref="InvalidDataException"/>, never anything else.</summary>

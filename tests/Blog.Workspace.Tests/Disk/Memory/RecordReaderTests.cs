@@ -1,9 +1,9 @@
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
-using Blog.Workspace.Records;
+using Blog.Workspace.Disk.Memory;
 using CsCheck;
 
-namespace Blog.Workspace.Tests.Records;
+namespace Blog.Workspace.Tests.Disk.Memory;
 
 public class RecordReaderTests
 {

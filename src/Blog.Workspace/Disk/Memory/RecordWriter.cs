@@ -4,7 +4,7 @@ using System.Text;
 using Blog.Text.Fingerprints;
 using Blog.Workspace.Disk.Changes;
 
-namespace Blog.Workspace.Records;
+namespace Blog.Workspace.Disk.Memory;
 
 /// <summary>Writes a record as bytes: whole numbers with seven bits a byte, texts in UTF-8 with their lengths before
 /// them, fingerprints as they are.</summary>

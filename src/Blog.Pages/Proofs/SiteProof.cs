@@ -60,6 +60,9 @@ public sealed class SiteProof
             ? sources
             : null;
 
+    /// <summary>Whether the earlier build had an output.</summary>
+    public bool Had(SitePath path) => _record?.Outputs.ContainsKey(path) == true;
+
     /// <summary>The changed source that an output read in the earlier build; null when there is none.</summary>
     public ReadKey? ChangeOf(SitePath path) =>
         _record?.Outputs.GetValueOrDefault(path) is { } output ? ChangeOf(output) : null;

@@ -112,7 +112,7 @@ public sealed partial class LinkResolver(SiteCatalogue catalogue)
             ? catalogue.Settings.BaseUrl.PermalinkOf(path) ?? Permalink.Home
             : new Permalink(Unescape(path.StartsWith('/') ? path : Relative(path, origin.Permalink)));
         var post = catalogue.FindMeant(permalink);
-        return new LinkTarget { Permalink = post?.Post.Permalink ?? permalink, Post = post };
+        return new LinkTarget { Permalink = post?.Permalink ?? permalink, Post = post };
     }
 
     // RFC 3986, 5.2: merged with the base's path up to its last slash, then dot segments removed.

@@ -1,5 +1,6 @@
 using Blog.Pages;
 using Blog.Reading.Documents;
+using Blog.Text;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Records;
 
@@ -23,12 +24,16 @@ internal sealed class Explanation(Site site, BuildMemory memory, PublishResult r
     private IEnumerable<string> OfEach() =>
         site
             .Outputs.Keys.Where(path => !result.InPlace.Contains(path))
-            .Select(path =>
-                site.Proof!.ChangeOf(path) is { } source
-                    ? $"Made {path}: it read {SourceKey.Words(source)}, which changed."
-                    : $"Made {path}: its file is missing or not as it was written, or the last build had something to "
-                        + "say of it."
-            );
+            .Select(path => $"Made {path}: {CauseOf(path)}.");
+
+    private string CauseOf(SitePath path)
+    {
+        if (site.Proof!.ChangeOf(path) is { } source)
+            return $"it read {SourceKey.Words(source)}, which changed";
+        return site.Proof.Had(path)
+            ? "its file is missing or not as it was written, or the last build had something to say of it"
+            : "the last build did not have it";
+    }
 
     private string Cause()
     {

@@ -24,6 +24,7 @@ public static partial class DiagnosticCatalogue
             .. CrossPostsRules,
             .. NewslettersRules,
             .. ReviewsRules,
+            .. MathRules,
         ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -12,6 +12,7 @@ public class ProjectReferenceRules
         "Blog.Images",
         "Blog.Mail",
         "Blog.Markdown",
+        "Blog.Math",
         "Blog.Theming",
     ];
 
@@ -27,6 +28,7 @@ public class ProjectReferenceRules
         ["Blog.Images"] = ["Blog.Text"],
         ["Blog.Mail"] = ["Blog.Text"],
         ["Blog.Markdown"] = ["Blog.Text"],
+        ["Blog.Math"] = ["Blog.Text"],
         ["Blog.Theming"] = ["Blog.Text"],
         ["Blog.Engine"] = ["Blog.Text"],
         ["Blog.Reading"] =
@@ -35,6 +37,7 @@ public class ProjectReferenceRules
             "Blog.Model",
             "Blog.Data",
             "Blog.Markdown",
+            "Blog.Math",
             "Blog.Html",
             "Blog.Mail",
             "Blog.Engine",

@@ -86,7 +86,7 @@ public sealed class FormulaPropertyTests
                 if (html is not null)
                     XElement.Parse($"<p>{html}</p>");
             },
-            iter: 5_000
+            iter: 20_000
         );
 
     [Fact]

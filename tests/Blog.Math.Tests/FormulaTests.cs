@@ -27,6 +27,12 @@ public sealed class FormulaTests
         Assert.Null(formula.ToSimpleHtml());
     }
 
+    [Theory]
+    [InlineData("x'\u0301")]
+    [InlineData("{\u0301x}")]
+    [InlineData("x^\u0301")]
+    public void An_accent_on_a_sign_of_TeX_leaves_it_a_sign(string tex) => Assert.False(Formulas.Read(tex).IsFaulty);
+
     [Fact]
     public void A_warning_leaves_the_formula_as_it_is()
     {

@@ -18,6 +18,7 @@ internal static class EnvironmentList
     ];
 
     private static readonly TableLayout Aligned = new("align", "rl", 2, IsDisplay: true);
+    private static readonly TableLayout AlignedAt = Aligned with { Class = "alignat" };
     private static readonly TableLayout Gathered = new("gather", "c", IsDisplay: true);
     private static readonly TableLayout Small = new("small", "c", IsScript: true);
 
@@ -41,9 +42,9 @@ internal static class EnvironmentList
             ("gathered", Inner(Gathered)),
             ("lgathered", Inner(Gathered with { Columns = "l" })),
             ("rgathered", Inner(Gathered with { Columns = "r" })),
-            ("alignat", Counted(Aligned, isNumbered: true)),
-            ("alignat*", Counted(Aligned, isNumbered: false)),
-            ("alignedat", CountedInner(Aligned)),
+            ("alignat", Counted(AlignedAt, isNumbered: true)),
+            ("alignat*", Counted(AlignedAt, isNumbered: false)),
+            ("alignedat", CountedInner(AlignedAt)),
             ("cases", Table(new TableLayout("cases", "l", Left: "{"))),
             ("dcases", Table(new TableLayout("cases", "l", IsDisplay: true, Left: "{"))),
             ("rcases", Table(new TableLayout("cases", "l", Right: "}"))),

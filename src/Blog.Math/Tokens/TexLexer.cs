@@ -74,7 +74,9 @@ internal sealed class TexLexer(string text)
     private TexToken ReadCharacter(int start)
     {
         var end = start + (IsPair(start) ? 2 : 1);
-        while (end < text.Length && text[end] >= '\u0300' && IsMark(text[end]))
+        // A sign of TeX is one whatever stands on it.
+        var takesMarks = !char.IsAscii(text[start]) || char.IsAsciiLetterOrDigit(text[start]);
+        while (takesMarks && end < text.Length && text[end] >= '\u0300' && IsMark(text[end]))
             end++;
         Position = end;
         return new TexToken(TokenKind.Character, Cut(start, end), start, end);

@@ -57,6 +57,12 @@ internal sealed partial class MathMlWriter
             case AtomClass.Closing:
                 _out.Raw("<mo form=\"postfix\" stretchy=\"false\">");
                 break;
+            case AtomClass.Relation or AtomClass.Binary or AtomClass.Punctuation when _scripts > 0:
+                Spaced("0", "0", text);
+                break;
+            case AtomClass.Ordinary when text[0] is >= '′' and <= '⁗':
+                _out.Raw("<mo class=\"math-prime\" lspace=\"0\" rspace=\"0\">");
+                break;
             case AtomClass.Relation when Is(text, UnusualRelations):
                 Spaced("0.2778em", "0.2778em", text);
                 break;

@@ -26,9 +26,9 @@ internal sealed partial class MathMlWriter
         _out.Open(tag);
         Base(script.Base, of, limits);
         if (sub is not null)
-            Block(sub);
+            Script(sub);
         if (sup is not null)
-            Block(sup);
+            Script(sup);
         _out.Close(tag);
     }
 
@@ -63,7 +63,7 @@ internal sealed partial class MathMlWriter
         _out.Raw("</mmultiscripts>");
     }
 
-    private void Corner(MathNode? node) => Block(node ?? RowNode.Empty);
+    private void Corner(MathNode? node) => Script(node ?? RowNode.Empty);
 
     private void Fraction(FractionNode fraction)
     {
@@ -88,17 +88,28 @@ internal sealed partial class MathMlWriter
         _out.Raw(root.Index is null ? "<msqrt>" : "<mroot>");
         Block(root.Body);
         if (root.Index is not null)
-            Block(root.Index);
+            Script(root.Index);
         _out.Raw(root.Index is null ? "</msqrt>" : "</mroot>");
     }
 
     private void Accent(AccentNode accent)
     {
-        _out.Raw(accent.IsBelow ? "<munder accentunder=\"true\">" : "<mover accent=\"true\">");
+        _out.Raw(accent.IsBelow ? "<munder accentunder=\"true\"" : "<mover accent=\"true\"");
+        // Not every font has lines that stretch, so styles may draw them.
+        _out.Attribute("class", LineOf(accent)).Raw(">");
         Block(accent.Body);
-        _out.Raw(accent.IsWide ? "<mo stretchy=\"true\">" : "<mo stretchy=\"false\">");
+        _out.Raw("<mo").Attribute("stretchy", accent.IsWide ? "true" : "false");
+        _out.Raw(accent is { IsWide: false, Mark: "→" } ? " class=\"math-vec\">" : ">");
         _out.Escaped(accent.Mark).Raw("</mo>").Raw(accent.IsBelow ? "</munder>" : "</mover>");
     }
+
+    private static string? LineOf(AccentNode accent) =>
+        accent switch
+        {
+            { IsWide: true, Mark: "¯" } => "math-overline",
+            { IsWide: true, Mark: "_" } => "math-underline",
+            _ => null,
+        };
 
     private void Stack(StackNode stack, AtomClass of)
     {
@@ -111,9 +122,9 @@ internal sealed partial class MathMlWriter
         _out.Open(tag);
         Base(stack.Base, of, LimitPlace.Stacked);
         if (stack.Under is not null)
-            Block(stack.Under);
+            Script(stack.Under);
         if (stack.Over is not null)
-            Block(stack.Over);
+            Script(stack.Over);
         _out.Close(tag);
     }
 
@@ -135,7 +146,7 @@ internal sealed partial class MathMlWriter
         if (label is RowNode { Items.IsEmpty: true })
             Space("1.5em");
         else
-            Block(label);
+            Script(label);
         Space("0.4286em");
         _out.Raw("</mrow>");
     }

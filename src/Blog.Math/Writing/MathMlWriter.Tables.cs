@@ -29,15 +29,13 @@ internal sealed partial class MathMlWriter
     {
         var row = table.Rows[index];
         _out.Raw("<mtr").Attribute("id", row.Anchor).Raw(">");
-        if (table.IsTagged)
-            _out.Raw("<mtd class=\"math-fill\"></mtd>");
         for (var i = 0; i < row.Cells.Length; i++)
             Cell(table, index, i);
         for (var i = row.Cells.Length; i < columns; i++)
             _out.Raw("<mtd></mtd>");
         if (table.IsTagged)
         {
-            _out.Raw("<mtd class=\"math-fill math-tag\">");
+            _out.Raw("<mtd class=\"math-tag\">");
             if (row.Tag is not null)
                 Block(row.Tag);
             _out.Raw("</mtd>");
@@ -61,7 +59,7 @@ internal sealed partial class MathMlWriter
     }
 
     private static bool ContinuesBefore(TableNode table, int column) =>
-        table.Layout.Class == "align" && column % 2 == 1;
+        table.Layout.Class is "align" or "alignat" && column % 2 == 1;
 
     private static string? ClassesOf(TableNode table, int index, int column)
     {

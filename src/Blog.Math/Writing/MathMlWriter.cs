@@ -14,6 +14,7 @@ internal sealed partial class MathMlWriter(ImmutableDictionary<string, EquationL
     private const string Thin = "0.1667em";
 
     private readonly MathMlText _out = new();
+    private int _scripts;
 
     /// <summary>How many pieces were written.</summary>
     public long Steps => _out.Steps;
@@ -31,6 +32,14 @@ internal sealed partial class MathMlWriter(ImmutableDictionary<string, EquationL
         Block(root, isRoot: true);
         _out.Raw("<annotation encoding=\"application/x-tex\">").Escaped(tex).Raw("</annotation></semantics></math>");
         return _out.ToString();
+    }
+
+    // A script, in which signs have no space around them.
+    private void Script(MathNode node)
+    {
+        _scripts++;
+        Block(node);
+        _scripts--;
     }
 
     private static string InOneLine(string tex) =>

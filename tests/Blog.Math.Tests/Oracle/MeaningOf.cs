@@ -159,7 +159,7 @@ internal static class MeaningOf
             foreach (var cell in row.Elements())
             {
                 var text = new StringBuilder();
-                if (cell.Attribute("class")?.Value.Contains("math-fill", StringComparison.Ordinal) != true)
+                if (cell.Attribute("class")?.Value.Contains("math-tag", StringComparison.Ordinal) != true)
                     Append(cell, text);
                 cells.Add(text.ToString());
             }

@@ -189,7 +189,7 @@ internal sealed class ChemistryText(string text)
         _at++;
     }
 
-    // '^' and '_' take a group, a formula, or what a charge has: 2-, +, III, 227.
+    // '^' and '_' take a group, what a charge or an oxidation state has (2-, +, III, 227), or one letter.
     private void Raised(char mark)
     {
         _at++;
@@ -209,7 +209,9 @@ internal sealed class ChemistryText(string text)
 
         var taken = Take(c => char.IsAsciiDigit(c) || c is '+' or '-' or '.' or '•' or '*');
         if (taken.Length == 0)
-            taken = Take(char.IsLetter);
+            taken = Take(c => c is 'I' or 'V' or 'X');
+        if (taken.Length == 0 && _at < text.Length && char.IsLetter(text[_at]))
+            taken = text[_at++].ToString();
         Script(mark, InScript(taken));
     }
 

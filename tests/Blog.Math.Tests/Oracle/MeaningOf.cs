@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Blog.Math.Symbols;
 
 namespace Blog.Math.Tests.Oracle;
 
@@ -26,8 +27,6 @@ internal static class MeaningOf
         ("~", "˜"),
         ("∣", "|"),
         ("\ufe0e", ""),
-        ("=\u0338", "≠"),
-        ("∈\u0338", "∉"),
     ];
 
     /// <summary>The meaning of a <c>math</c> element.</summary>
@@ -86,6 +85,8 @@ internal static class MeaningOf
     private static void Leaf(XElement element, StringBuilder line)
     {
         var text = SameSigns.Aggregate(element.Value, (t, s) => t.Replace(s.From, s.To));
+        if (text.IndexOf('\u0338', StringComparison.Ordinal) is > 0 and var stroke)
+            text = text[..(stroke - 1)] + NegatedSymbols.Of(text[(stroke - 1)..stroke]) + text[(stroke + 1)..];
         var variant = element.Attribute("mathvariant")?.Value;
         var isSlanted =
             variant == "italic" || (element.Name.LocalName == "mi" && text.Length == 1 && variant != "normal");

@@ -79,7 +79,7 @@ internal sealed partial class MathMlWriter
     {
         if (rule.Raised is not null)
             _out.Raw("<mpadded").Attribute("voffset", rule.Raised).Raw(">");
-        _out.Raw("<mspace class=\"math-rule\" mathbackground=\"currentcolor\"")
+        _out.Raw("<mspace class=\"math-rule\" mathbackground=\"black\"")
             .Attribute("width", rule.Width)
             .Attribute("height", rule.Height)
             .Raw("></mspace>");

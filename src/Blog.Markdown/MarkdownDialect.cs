@@ -40,7 +40,6 @@ internal static class MarkdownDialect
         [
             new AttributesFeature(),
             new TemplatesFeature(),
-            new FormulasFeature(),
             new SpacedAddressesFeature(),
             new ExcerptsFeature(),
             new LinksFeature(lazyImages: true, checks: true),
@@ -60,6 +59,9 @@ internal static class MarkdownDialect
             new NestingFeature(),
         ];
         features = options.SmartPunctuation ? features.Add(new PunctuationFeature()) : features;
+        features = options.Formulas is { } formulas
+            ? features.Insert(1, new LostFormulasFeature()).Insert(1, new FormulasFeature(formulas))
+            : features;
         // After all others that give ids: those made of titles give way.
         features = features.Add(new HeadingsFeature());
         features = options.SmartPunctuation ? features.Add(new QuotesFeature()) : features;

@@ -1,3 +1,4 @@
+using Blog.Markdown.Formulas;
 using Blog.Markdown.LoneAddresses;
 using Blog.Text.Fingerprints;
 
@@ -15,6 +16,9 @@ public sealed record MarkdownOptions(bool SmartPunctuation = true)
     /// <summary>The directive that an address alone in its paragraph stands for; null leaves it a link.</summary>
     public LoneAddressDirective? LoneAddress { get; init; }
 
+    /// <summary>Understands the formulas in TeX; null leaves them text.</summary>
+    public IFormulas? Formulas { get; init; }
+
     /// <summary>The language (BCP 47) of documents that do not name their own. It decides which quotes they get; empty
     /// means English ones.</summary>
     public string Language { get; init; } = "";
@@ -28,5 +32,7 @@ public sealed record MarkdownOptions(bool SmartPunctuation = true)
             .Add(Language)
             .Add(LoneAddress?.Name)
             .AddAll(LoneAddress?.Schemes ?? [])
+            .Add(Formulas is not null)
+            .Add(Formulas?.Fingerprint ?? default)
             .ToFingerprint();
 }

@@ -91,6 +91,9 @@ public sealed record Post
     /// <summary>Whether its page shows a table of contents; null leaves it to the theme.</summary>
     public bool? ShowToc { get; init; }
 
+    /// <summary>Whether its formulas are shown; null when the site decides.</summary>
+    public bool? HasFormulas { get; init; }
+
     /// <summary>Its language as a BCP 47 tag; null for the site's.</summary>
     public string? Language { get; init; }
 

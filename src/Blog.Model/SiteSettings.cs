@@ -42,6 +42,9 @@ public sealed record SiteSettings
     /// <summary>Whether straight quotes, double hyphens and three dots become typographic ones.</summary>
     public bool SmartPunctuation { get; init; } = true;
 
+    /// <summary>Whether formulas are shown, and the commands they know.</summary>
+    public FormulaSettings Formulas { get; init; } = new();
+
     /// <summary>Whether an address alone in its paragraph becomes a card.</summary>
     public bool LinkCards { get; init; } = true;
 

@@ -116,14 +116,15 @@ public static partial class DiagnosticCatalogue
         "Write what it stood for. If it is meant as text, put it in backticks or a fence."
     );
 
-    /// <summary>A formula in TeX stands in the text, and is not rendered.</summary>
+    /// <summary>Text looks like a formula in TeX, but its marks do not make it one.</summary>
     public static readonly DiagnosticRule FormulaAsText = Warning(
         "BLOG156",
-        "'{0}' looks like a formula in TeX: readers see its source.",
-        "Formulas are not rendered, so '$…$', '$$…$$', '\\(…\\)', '\\[…\\]' and '\\begin{…}' are text. Of a "
-            + "document's formulas, the first is reported.",
-        "Write it in characters (x², α ≤ β) or as a picture. If it is meant as text, put it in backticks or a fence, "
-            + "or write '\\$' for '$'."
+        "'{0}' looks like a formula and is text: {1}.",
+        "A formula between single dollars has no space inside them and no digit after the last one; one between "
+            + "double dollars has no empty line, unless the dollars stand on lines of their own. HTML has no formulas "
+            + "between dollars. Of a document's texts like this, the first is reported.",
+        "Write it as a formula. If it is meant as text, put it in backticks or a fence, write '\\$' for '$', or turn "
+            + "formulas off with 'math: false' in the front matter."
     );
 
     /// <summary>A fence has a word that means nothing there.</summary>

@@ -81,6 +81,18 @@ public sealed class MarkdownPropertyTests
         "</code>",
         "'s",
         "title=\"",
+        "$",
+        "$x_1$",
+        "$$",
+        "$$\n",
+        "\\(x\\)",
+        "\\[\n",
+        "\\]\n",
+        "\\begin{align}",
+        "\\end{align}\n",
+        "\\eqref{a}",
+        "\\label{a}",
+        "```math\n",
     ];
 
     private static readonly Gen<string> _piece = Gen.Int[0, _pieces.Length - 1].Select(i => _pieces[i]);
@@ -139,7 +151,7 @@ public sealed class MarkdownPropertyTests
                 Check(directive.Content, start, end);
                 break;
             default:
-                Assert.True(hole is AnchorHole or WordHole, hole.ToString());
+                Assert.True(hole is AnchorHole or WordHole or FormulaHole, hole.ToString());
                 break;
         }
     }

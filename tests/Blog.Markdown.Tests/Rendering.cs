@@ -8,9 +8,12 @@ namespace Blog.Markdown.Tests;
 internal static class Rendering
 {
     private static readonly CodeRenderer _code = new();
-    private static readonly MarkdownRenderer _smart = new(new MarkdownOptions { LoneAddress = LoneAddress }, _code);
+    private static readonly MarkdownRenderer _smart = new(
+        new MarkdownOptions { LoneAddress = LoneAddress, Formulas = new ShownFormulas() },
+        _code
+    );
     private static readonly MarkdownRenderer _plain = new(
-        new MarkdownOptions(SmartPunctuation: false) { LoneAddress = LoneAddress },
+        new MarkdownOptions(SmartPunctuation: false) { LoneAddress = LoneAddress, Formulas = new ShownFormulas() },
         _code
     );
 

@@ -25,6 +25,7 @@ internal static class ShownHoles
             LinkHole link => $"⟦{link.Kind.ToString().ToLowerInvariant()} {link.Target}⟧",
             ImageSizeHole => "⟦size⟧",
             AnchorHole anchor => $"⟦anchor #{anchor.Id}⟧",
+            FormulaHole formula => $"⟦{formula.Forms.Page}⟧",
             WordHole word => word.Argument.Length == 0 ? $"⟦{word.Word.Key}⟧" : $"⟦{word.Word.Key} {word.Argument}⟧",
             CodeFileHole file => $"⟦code {file.File}{(file.Region is { } region ? $" region={region}" : "")} as "
                 + $"{file.Fence.Language ?? "text"}⟧\n",

@@ -141,7 +141,8 @@ public sealed class FormulaPropertyTests
         var root = new MathParser(stream, CommandList.All, new EquationNumbers()).ParseAll(isDisplay: true);
         var writer = new MathMlWriter(
             System.Collections.Immutable.ImmutableDictionary<string, EquationLabel>.Empty,
-            isDisplay: true
+            isDisplay: true,
+            hasAnchors: true
         );
         writer.Write(root, "");
         return stream.Steps + writer.Steps;

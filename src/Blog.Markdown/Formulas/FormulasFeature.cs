@@ -1,42 +1,86 @@
-using Blog.Markdown.Templates;
+using System.Collections.Immutable;
+using Blog.Markdown.RawHtml;
 using Blog.Markdown.Writing;
-using Blog.Text;
+using Markdig;
+using Markdig.Renderers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Formulas;
 
-/// <summary>Reports formulas in TeX, which are text here: once for a document, at the first place. In code, comments
-/// and after a backslash a dollar sign is meant as text.</summary>
-internal sealed class FormulasFeature : IFeature
+/// <summary>Formulas in TeX: <c>$…$</c>, <c>\(…\)</c>, <c>$$…$$</c>, <c>\[…\]</c>, environments, and fences of
+/// <c>math</c>.</summary>
+internal sealed class FormulasFeature(IFormulas formulas) : IFeature
 {
-    private const int LongestShown = 60;
+    /// <inheritdoc/>
+    public void AddParsers(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new FormulaBlockParser());
+        // Before all others, so that nothing in a formula is an escape or a link.
+        pipeline.InlineParsers.Insert(0, new FormulaParser());
+    }
 
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         var body = renderer.Body;
-        if (body.Text.AsSpan().IndexOfAny('$', '\\') < 0)
+        if (
+            body.Text.AsSpan().IndexOfAny('$', '\\') < 0
+            && !body.Text.Contains(BlockTex.FenceWord, StringComparison.Ordinal)
+        )
             return;
-        var meant = new Lazy<MeantText>(() => MeantText.Of(document));
-        var found = ShownBlocks
-            .In(document, body)
-            .Where(block => TexText.Find(block.Text).Any())
-            .SelectMany(block =>
-                TexText
-                    .Find(meant.Value.Blanked(block.Block, block.Text, block.Start))
-                    .Select(f => (Start: block.Start + f.Start, End: block.Start + f.End))
-            )
-            .OrderBy(f => f.Start)
+        BlockTex.Settle(document);
+        var verbatim = new Lazy<VerbatimText>(() => VerbatimText.Of(document, VerbatimText.UnchangedElements));
+        var found = document
+            .Descendants()
+            .Where(node => node is FormulaInline or FormulaBlock)
+            .Where(node => node is not FormulaInline inline || !IsMeant(inline, verbatim.Value, body))
+            .OrderBy(node => node.Span.Start)
             .ToList();
-        if (found.Count > 0)
-            renderer.Report(Told(found[0].Start, found[0].End, found.Count - 1, body));
+        var written = found.Select(node => InFile(node, body)).ToImmutableArray();
+        // Texts about LaTeX name \ref without having a formula.
+        if (written.Any(w => w.Reference is null))
+            Read(found, written, renderer);
     }
 
-    private static Diagnostic Told(int start, int end, int more, Body body)
+    /// <inheritdoc/>
+    public void AddRenderers(ObjectRendererCollection renderers)
     {
-        var written = body.Text[start..end].ReplaceLineEndings(" ");
-        var shown = written.Length <= LongestShown ? written : written[..LongestShown] + "…";
-        var told = DiagnosticCatalogue.FormulaAsText.At(body.Source.At(body.InFile(start, end)), shown);
-        return more == 0 ? told : told.WithNote($"More of the kind in this document: {more}.");
+        renderers.Add(new FormulaInlineRenderer());
+        renderers.Add(new FormulaBlockRenderer());
+    }
+
+    private void Read(List<MarkdownObject> found, ImmutableArray<WrittenFormula> written, FragmentRenderer renderer)
+    {
+        var read = formulas.Read(renderer.Body.Source, written);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is FormulaBlock block)
+                block.Forms = read.Forms[i];
+            else if (found[i] is FormulaInline inline)
+            {
+                inline.Forms = read.Forms[i];
+                inline.Anchor = read.Anchors.GetValueOrDefault(inline.Formula.Reference ?? "");
+            }
+        }
+
+        foreach (var diagnostic in read.Diagnostics)
+            renderer.Report(diagnostic);
+    }
+
+    // In <code> of the author's own, a formula is its source.
+    private static bool IsMeant(FormulaInline inline, VerbatimText verbatim, Body body)
+    {
+        if (!verbatim.Contains(inline))
+            return false;
+        var text = body.Text[inline.Span.Start..(inline.Span.End + 1)];
+        inline.ReplaceBy(new LiteralInline(text) { Span = inline.Span, IsClosed = true });
+        return true;
+    }
+
+    private static WrittenFormula InFile(MarkdownObject node, Body body)
+    {
+        var written = node is FormulaInline inline ? inline.Formula : BlockTex.Of((FormulaBlock)node);
+        return written with { Runs = [.. written.Runs.Select(r => (r.InTex, body.InFile(r.InFile, r.InFile).Start))] };
     }
 }

@@ -100,6 +100,15 @@ public enum LinkKind
     Footnote,
 }
 
+/// <summary>Takes a formula, in the form that its surroundings show.</summary>
+/// <param name="Offset">Within text, or alone in an element.</param>
+/// <param name="Forms">Its forms.</param>
+public sealed record FormulaHole(int Offset, FormulaForms Forms) : HtmlHole(Offset)
+{
+    /// <summary>Where it is written, as <c>path:line:column</c>; null when places are not noted.</summary>
+    public string? Place { get; init; }
+}
+
 /// <summary>Takes a word in the document's language, escaped for text and for a double-quoted attribute.</summary>
 /// <param name="Offset">Within text, or inside an attribute's quotes.</param>
 /// <param name="Word">The word.</param>

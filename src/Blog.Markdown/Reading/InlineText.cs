@@ -57,6 +57,7 @@ internal static class InlineText
             HtmlEntityInline entity => text.Append(ControlCharacters.Replace(entity.Transcoded.ToString())),
             AutolinkInline link => text.Append(link.Url),
             AbbreviationInline abbreviation => text.Append(abbreviation.Abbreviation.Label),
+            IShownText shown => text.Append(shown.Text),
             LineBreakInline => text.Append(' '),
             HtmlInline tag when tag.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) => text.Append(' '),
             DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),

@@ -1,5 +1,6 @@
 using Blog.Markdown.Figures;
 using Blog.Markdown.Footnotes;
+using Blog.Markdown.Formulas;
 using Blog.Markdown.Reading;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
@@ -42,7 +43,15 @@ internal static class Summary
     private static bool IsText(ParagraphBlock paragraph) =>
         Figure.ImageOf(paragraph) is null
         && paragraph.Inline is { } inline
-        && inline.Any(i => i is not (LinkInline { IsImage: true } or LineBreakInline or HtmlInline));
+        && inline.Any(i =>
+            i
+                is not (
+                    LinkInline { IsImage: true }
+                    or LineBreakInline
+                    or HtmlInline
+                    or FormulaInline { Formula.IsDisplay: true }
+                )
+        );
 
     private static bool IsAside(ParagraphBlock paragraph)
     {

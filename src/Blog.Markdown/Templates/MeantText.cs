@@ -1,3 +1,4 @@
+using Blog.Markdown.Formulas;
 using Blog.Markdown.RawHtml;
 using Blog.Markdown.RawHtml.Scanning;
 using Markdig.Syntax;
@@ -47,7 +48,7 @@ internal sealed class MeantText
     private bool IsMeant(MarkdownObject node) =>
         node switch
         {
-            CodeInline or AutolinkInline or LinkInline => true,
+            CodeInline or AutolinkInline or LinkInline or FormulaInline => true,
             HtmlInline tag when tag.Tag.StartsWith("<!--", StringComparison.Ordinal) => true,
             Inline inline => _verbatim.Contains(inline),
             _ => false,

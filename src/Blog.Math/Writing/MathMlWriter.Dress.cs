@@ -112,7 +112,10 @@ internal sealed partial class MathMlWriter
     {
         var label = labels.GetValueOrDefault(reference.Label);
         var number = label?.Number ?? "?";
-        _out.Raw("<mtext><a").Attribute("href", label is null ? null : "#" + label.Anchor).Raw(">");
-        _out.Escaped(reference.HasParentheses ? $"({number})" : number).Raw("</a></mtext>");
+        var text = reference.HasParentheses ? $"({number})" : number;
+        if (hasAnchors && label is not null)
+            _out.Raw("<mtext><a").Attribute("href", "#" + label.Anchor).Raw(">").Escaped(text).Raw("</a></mtext>");
+        else
+            _out.Raw("<mtext>").Escaped(text).Raw("</mtext>");
     }
 }

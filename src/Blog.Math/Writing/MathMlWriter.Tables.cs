@@ -28,7 +28,7 @@ internal sealed partial class MathMlWriter
     private void Row(TableNode table, int index, int columns)
     {
         var row = table.Rows[index];
-        _out.Raw("<mtr").Attribute("id", row.Anchor).Raw(">");
+        _out.Raw("<mtr").Attribute("id", hasAnchors ? row.Anchor : null).Raw(">");
         for (var i = 0; i < row.Cells.Length; i++)
             Cell(table, index, i);
         for (var i = row.Cells.Length; i < columns; i++)

@@ -9,7 +9,12 @@ namespace Blog.Math.Writing;
 /// <remarks>Its parts: rows and the space in them, leaves, scripts, tables, what dresses others.</remarks>
 /// <param name="labels">The numbers that references show.</param>
 /// <param name="isDisplay">Whether the formula stands by itself.</param>
-internal sealed partial class MathMlWriter(ImmutableDictionary<string, EquationLabel> labels, bool isDisplay)
+/// <param name="hasAnchors">Whether labelled rows have ids, and references are links to them.</param>
+internal sealed partial class MathMlWriter(
+    ImmutableDictionary<string, EquationLabel> labels,
+    bool isDisplay,
+    bool hasAnchors
+)
 {
     private const string Thin = "0.1667em";
 

@@ -84,12 +84,12 @@ internal static class ContentJudge
     // RFC 7468, and OpenPGP's armour.
     private static bool HoldsPrivateKey(ReadOnlySpan<byte> bytes)
     {
-        var head = bytes[..Math.Min(bytes.Length, 4096)];
+        var head = bytes[..int.Min(bytes.Length, 4096)];
         return head.IndexOf("-----BEGIN "u8) is >= 0 and var start
             && head[start..] is var armour
-            && armour[..Math.Min(armour.Length, 64)].IndexOf("PRIVATE KEY"u8) >= 0
+            && armour[..int.Min(armour.Length, 64)].IndexOf("PRIVATE KEY"u8) >= 0
             && (start == 0 || head[..start].IndexOfAnyExcept(" \t\r\n\uFEFF"u8) < 0);
     }
 
-    private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Longest)];
+    private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes) => bytes[..int.Min(bytes.Length, Longest)];
 }

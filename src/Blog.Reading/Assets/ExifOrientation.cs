@@ -30,7 +30,7 @@ internal static class ExifOrientation
     // Only the first IFD is about the picture itself; the second is about its thumbnail.
     private static uint Orientation(ReadOnlySpan<byte> directory, bool isLittle)
     {
-        var count = Math.Min((int)Short16(directory, 0, isLittle), MostEntries);
+        var count = int.Min((int)Short16(directory, 0, isLittle), MostEntries);
         for (var i = 0; i < count && 2 + (12 * (i + 1)) <= directory.Length; i++)
         {
             var entry = directory.Slice(2 + (12 * i), 12);

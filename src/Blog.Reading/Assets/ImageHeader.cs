@@ -145,7 +145,7 @@ internal static partial class ImageHeader
     // SVG 2, 8.2: width and height when they are plain numbers or pixels, else the last two numbers of the viewBox.
     private static ImageSize? Svg(ReadOnlySpan<byte> bytes)
     {
-        var head = SvgElement().Match(Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 4096)])).Value;
+        var head = SvgElement().Match(Encoding.UTF8.GetString(bytes[..int.Min(bytes.Length, 4096)])).Value;
         if (Length().Match(head, "width") is { } width && Length().Match(head, "height") is { } height)
             return Sized(width, height);
         var box = ViewBox().Match(head);
@@ -164,7 +164,7 @@ internal static partial class ImageHeader
     }
 
     private static int Number(string text) =>
-        (int)Math.Clamp(Math.Round(double.Parse(text, CultureInfo.InvariantCulture)), 0, 1_000_000);
+        (int)double.Clamp(double.Round(double.Parse(text, CultureInfo.InvariantCulture)), 0, 1_000_000);
 
     private static ImageSize? Sized(int width, int height, bool isTurned = false) =>
         width <= 0 || height <= 0 ? null

@@ -29,7 +29,7 @@ public sealed record SiteSeries(
 
     /// <summary>The number of parts: the highest number of any part, planned and held back ones included. So a part
     /// never is "3 of 2", and the number stays the same when a waiting part is published.</summary>
-    public int Total => Math.Max(Parts.LastOrDefault()?.Number ?? 0, HeldBack.LastOrDefault());
+    public int Total => int.Max(Parts.LastOrDefault()?.Number ?? 0, HeldBack.LastOrDefault());
 
     /// <summary>How many parts are published. A draft that this build was asked to show is not.</summary>
     public int PublishedCount => Parts.Count(p => p.IsPublished);

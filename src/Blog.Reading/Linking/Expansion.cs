@@ -40,7 +40,7 @@ public sealed class Expansion
     public bool TryGrow(int characters)
     {
         _files++;
-        _characters += Math.Min(characters, MostCharacters + 1 - Math.Min(_characters, MostCharacters));
+        _characters += int.Min(characters, MostCharacters + 1 - int.Min(_characters, MostCharacters));
         IsOver |= _files > MostFiles || _characters > MostCharacters;
         return !IsOver;
     }

@@ -81,6 +81,7 @@ internal sealed class PostReader(
             Number = file.Kind == PostKind.Review ? map.WholeNumber("number", 1, MostReviews) : null,
             Image = fields.Image(),
             ShowToc = map.Flag("toc"),
+            HasFormulas = map.Flag("math"),
             Language = language,
             Authors = fields.Authors(),
             Id = fields.Id(),

@@ -55,6 +55,8 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         if (matter.IsYaml)
             diagnostics.AddRange(CutValues.Check(source, matter.Values));
         var bodyStart = title is null ? matter.BodyStart : heading!.End;
+        if (post.HasFormulas is { } hasFormulas)
+            markdown = Renderers.Markdown(settings, context.Kept, hasFormulas: hasFormulas);
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, whole, bodyStart, post));
         var parsed = new ParsedPost(post, body, whole, meta, places)
         {

@@ -121,6 +121,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             Permalinks = permalinks,
             PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
             SmartPunctuation = map.Flag("smart_punctuation") ?? true,
+            Formulas = fields.Formulas(),
             LinkCards = map.Flag("link_cards") ?? true,
             ReviewLinks = map.Flag("review_links") ?? true,
             Feeds = fields.Feeds(),
@@ -191,6 +192,8 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             .Add(settings.Permalinks.Reviews)
             .Add(settings.Permalinks.Pages)
             .Add(settings.SmartPunctuation)
+            .Add(settings.Formulas.AreShown)
+            .AddAll([.. settings.Formulas.Macros.Select(m => $"{m.Name}\n{m.Text}")])
             .Add(settings.LinkCards)
             .Add(settings.Language)
             .AddAll([.. settings.Authors.Select(a => a.Name)])

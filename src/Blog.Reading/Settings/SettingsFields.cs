@@ -97,6 +97,25 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         );
     }
 
+    /// <summary>The settings of formulas.</summary>
+    public FormulaSettings Formulas()
+    {
+        if (map.Node("math") is not DataMap)
+            return new FormulaSettings(map.Flag("math") ?? true);
+        var from = map.Map("math", SettingsKeys.Formulas)!;
+        from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+        if (from.Map("macros", []) is not { } macros)
+            return new FormulaSettings();
+        foreach (var entry in macros.Unknown.Where(e => MacroOf(e) is null))
+            macros.ReportAt(
+                macros.Location.Source.At(entry.KeySpan),
+                DiagnosticCatalogue.InvalidValue,
+                entry.Key,
+                "a command of letters with its TeX"
+            );
+        return new FormulaSettings { Macros = [.. macros.Unknown.Select(MacroOf).OfType<FormulaMacro>()] };
+    }
+
     /// <summary>The settings of feeds.</summary>
     public FeedSettings Feeds()
     {
@@ -159,6 +178,14 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
                 .Where(l => l.Level is not null)
                 .ToImmutableDictionary(l => l.Kind, l => l.Level!.Value)
         );
+    }
+
+    private static FormulaMacro? MacroOf(DataEntry entry)
+    {
+        var name = entry.Key.Trim().TrimStart('\\');
+        return name.Length > 0 && name.All(char.IsAsciiLetter) && entry.Value is DataScalar { Text: var tex }
+            ? new FormulaMacro(name, tex)
+            : null;
     }
 
     private static DiagnosticSeverity? LevelIn(TypedMap from, ReferenceKind kind) =>

@@ -68,6 +68,18 @@ public static class SettingsKeys
         ),
     ];
 
+    /// <summary>The keys of <c>math</c>.</summary>
+    public static DataKeys Formulas { get; } =
+    [
+        new(
+            "macros",
+            DataType.MapOfTexts,
+            "none",
+            "Commands that all formulas know, by name, and the TeX they stand for: R: '\\mathbb{R}'. #1 to #9 are "
+                + "arguments."
+        ),
+    ];
+
     /// <summary>The keys of the file.</summary>
     public static DataKeys All { get; } =
     [
@@ -108,6 +120,12 @@ public static class SettingsKeys
             "true",
             "Turns straight quotes, runs of hyphens and three dots into typographic ones; "
                 + "quotes are those of the document's language."
+        ),
+        new(
+            "math",
+            new DataType("true, false or a map", new EitherForm([new FlagForm(), new MapForm(Formulas)])),
+            "true",
+            "Shows TeX between dollars as formulas. The map has commands of the site's own."
         ),
         new(
             "link_cards",

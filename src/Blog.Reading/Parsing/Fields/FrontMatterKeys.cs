@@ -175,6 +175,7 @@ public static class FrontMatterKeys
             Aliases = ["cover"],
         },
         new("toc", DataType.Flag, "the theme decides", "Whether the page shows a table of contents."),
+        new("math", DataType.Flag, "the site decides", "Whether TeX between dollars is shown as formulas."),
         new("lang", DataType.TextAs("a BCP 47 tag"), "the site's language", "The document's language.")
         {
             Aliases = ["language"],

@@ -18,7 +18,7 @@ internal static class DocumentBytes
             bytes = bytes[3..];
         if (bytes.IsEmpty || !MayStart(bytes[0]))
             return false;
-        var head = new SourceText(path, Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, Longest)]));
+        var head = new SourceText(path, Encoding.UTF8.GetString(bytes[..int.Min(bytes.Length, Longest)]));
         var matter = FrontMatter.Read(head);
         return !matter.Values.Entries.IsEmpty || IsEmptyBlock(head.Text, matter);
     }

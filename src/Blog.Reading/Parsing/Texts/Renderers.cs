@@ -16,13 +16,20 @@ public static class Renderers
     /// <param name="settings">The site's settings.</param>
     /// <param name="kept">Keeps the renderer from run to run.</param>
     /// <param name="notesPlaces">Whether elements have their source positions as attributes.</param>
-    public static MarkdownRenderer Markdown(SiteSettings settings, KeptResults kept, bool notesPlaces = false)
+    /// <param name="hasFormulas">Whether formulas are shown; null when the settings decide.</param>
+    public static MarkdownRenderer Markdown(
+        SiteSettings settings,
+        KeptResults kept,
+        bool notesPlaces = false,
+        bool? hasFormulas = null
+    )
     {
         var options = new MarkdownOptions(settings.SmartPunctuation)
         {
             NotesPlaces = notesPlaces,
             LoneAddress = settings.LinkCards ? Directives.LoneAddress : null,
             Language = settings.Language,
+            Formulas = hasFormulas ?? settings.Formulas.AreShown ? Formulas(settings.Formulas, kept) : null,
         };
         return kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(kept)));
     }
@@ -36,6 +43,12 @@ public static class Renderers
         PostFile.IsHtmlFile(source.Path)
             ? markdown.RenderHtml(source, bodyStart)
             : markdown.Render(source, bodyStart, post.Slug.Value, post.Language);
+
+    private static SiteFormulas Formulas(FormulaSettings settings, KeptResults kept)
+    {
+        var formulas = new SiteFormulas(settings);
+        return kept.GetOrMake(formulas.Fingerprint, () => formulas);
+    }
 
     /// <summary>The renderer of coloured code.</summary>
     public static CodeRenderer Code(KeptResults kept) =>

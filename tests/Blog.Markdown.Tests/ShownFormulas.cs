@@ -7,8 +7,8 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Markdown.Tests;
 
-/// <summary>Shows which formulas were found instead of understanding them, and checks the places of their parts. A label
-/// is known; its number is its name.</summary>
+/// <summary>Shows which formulas were found instead of understanding them, and checks the places of their parts. A
+/// label is known; its number is its name.</summary>
 internal sealed partial class ShownFormulas : IFormulas
 {
     public Fingerprint Fingerprint => Fingerprint.Of("shown");

@@ -46,16 +46,19 @@ internal static class BlockTex
         }
     }
 
-    private static FormulaBlock OfFence(FencedCodeBlock fence) =>
-        new(null)
+    private static FormulaBlock OfFence(FencedCodeBlock fence)
+    {
+        var block = new FormulaBlock(null)
         {
             Span = fence.Span,
             Line = fence.Line,
             Column = fence.Column,
             ContentEnd = int.MaxValue,
             Lines = fence.Lines,
-            IsWhole = true,
         };
+        block.ReadTo(fence.Span.End);
+        return block;
+    }
 
     private static ParagraphBlock AsText(FormulaBlock lost)
     {

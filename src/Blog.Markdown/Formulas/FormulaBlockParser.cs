@@ -38,7 +38,7 @@ internal sealed class FormulaBlockParser : BlockParser
 
     private static BlockState StateAfter(BlockProcessor processor, FormulaBlock block)
     {
-        block.IsWhole = processor.Line.End + 1 >= block.End;
+        block.ReadTo(processor.Line.End + 1);
         return block.IsWhole ? BlockState.Break : BlockState.Continue;
     }
 }

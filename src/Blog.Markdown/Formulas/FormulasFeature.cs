@@ -56,12 +56,9 @@ internal sealed class FormulasFeature(IFormulas formulas) : IFeature
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i] is FormulaBlock block)
-                block.Forms = read.Forms[i];
+                block.Settle(read.Forms[i]);
             else if (found[i] is FormulaInline inline)
-            {
-                inline.Forms = read.Forms[i];
-                inline.Anchor = read.Anchors.GetValueOrDefault(inline.Formula.Reference ?? "");
-            }
+                inline.Settle(read.Forms[i], read.Anchors.GetValueOrDefault(inline.Formula.Reference ?? ""));
         }
 
         foreach (var diagnostic in read.Diagnostics)

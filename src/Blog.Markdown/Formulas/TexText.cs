@@ -26,8 +26,8 @@ internal static partial class TexText
             || (Letter().IsMatch(start) && !start.ContainsAny('\\', '.') && !TwoLetters().IsMatch(start));
     }
 
-    /// <summary>Whether a text is words or amounts rather than a formula: <c>5 in US</c>, <c>HOME and</c>. A formula has
-    /// its words in braces, <c>\text{for all}</c>.</summary>
+    /// <summary>Whether a text is words or amounts rather than a formula: <c>5 in US</c>, <c>HOME and</c>. A formula
+    /// has its words in braces, <c>\text{for all}</c>.</summary>
     public static bool IsWords(ReadOnlySpan<char> text)
     {
         var start = text[..Math.Min(text.Length, LongestCheck)];

@@ -68,7 +68,7 @@ internal sealed class LostFormulasFeature : IFeature
         var end = at + (2 * length) + close;
         var after = end < text.Length ? text[end] : '\0';
         var why = length == 2 ? "an empty line is in it" : DollarRule.WhyNot(rest[..close], before: '\0', after);
-        return (end, why ?? "what stands around its dollars is no formula");
+        return (end, why ?? "what stands around its dollars makes it text");
     }
 
     // The next dollar in the line that is not behind a backslash; -1 for none.

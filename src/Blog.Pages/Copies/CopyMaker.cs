@@ -25,7 +25,12 @@ public static class CopyMaker
     )
     {
         var renderer = site.Run.Renderer;
-        var markdown = Renderers.Markdown(renderer.Site.Settings, site.Run.Kept, notesPlaces: true);
+        var markdown = Renderers.Markdown(
+            renderer.Site.Settings,
+            site.Run.Kept,
+            notesPlaces: true,
+            post.Post.HasFormulas
+        );
         var source = post.Parsed.Source;
         var body = Renderers.Render(markdown, source, post.Parsed.BodyStart, post.Post);
         var reads = new ReadLog();

@@ -125,7 +125,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
                 ? $" width=\"{size.Width}\" height=\"{size.Height}\""
                 : "",
             AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
-            FormulaHole formula => Fill(formula, context.Mode),
+            FormulaHole formula => ShownFormula.Of(formula, context.Mode),
             WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
             CodeFileHole included => Fill(included, context),
             DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
@@ -137,20 +137,6 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
             DirectiveHole directive => Placed(Fill(directive, context), directive),
             _ => throw new InvalidOperationException($"Nothing fills a {hole.GetType().Name}."),
         };
-
-    // Away from the site, the caller chooses among the forms.
-    private static string Fill(FormulaHole hole, FillMode mode)
-    {
-        if (mode is FillMode.Page or FillMode.Excerpt)
-            return mode == FillMode.Page ? hole.Forms.Page : hole.Forms.Elsewhere;
-        var forms = new StringBuilder("<math");
-        if (hole.Place is { } place)
-            forms.Append($" {PlaceAttribute.Name}=\"{WebUtility.HtmlEncode(place)}\"");
-        forms.Append($" data-text=\"{WebUtility.HtmlEncode(hole.Forms.Text)}\"");
-        if (hole.Forms.Simple is { } simple)
-            forms.Append($" data-simple=\"{WebUtility.HtmlEncode(simple)}\"");
-        return forms.Append(hole.Forms.Elsewhere.AsSpan("<math".Length)).ToString();
-    }
 
     // The check of references reports it.
     private bool IsLost(HtmlHole hole, FillContext context) =>

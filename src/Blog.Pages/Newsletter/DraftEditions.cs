@@ -30,7 +30,7 @@ internal sealed class DraftEditions(Pipeline<PageRenderer> pages, Pipeline<CardI
         );
         var maker = new EditionMaker(
             renderer,
-            Renderers.Markdown(renderer.Site.Settings, context.Kept, notesPlaces: true),
+            post => Renderers.Markdown(renderer.Site.Settings, context.Kept, notesPlaces: true, post.HasFormulas),
             pictures
         );
         return new NewsletterIssues

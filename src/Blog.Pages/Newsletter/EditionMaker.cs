@@ -15,9 +15,13 @@ namespace Blog.Pages.Newsletter;
 
 /// <summary>Makes issues with the theme.</summary>
 /// <param name="renderer">Has the templates and their variables.</param>
-/// <param name="markdown">Renders texts with places noted, for diagnostics.</param>
+/// <param name="markdownOf">Renders the text of a document with places noted, for diagnostics.</param>
 /// <param name="pictures">The pictures that are made for mail.</param>
-internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markdown, EditionPictures pictures)
+internal sealed class EditionMaker(
+    PageRenderer renderer,
+    Func<Post, MarkdownRenderer> markdownOf,
+    EditionPictures pictures
+)
 {
     private const string Layout = "layouts/email.html";
     private const string Styles = "email/style.css";
@@ -37,6 +41,7 @@ internal sealed class EditionMaker(PageRenderer renderer, MarkdownRenderer markd
         }
 
         var source = document.Parsed.Source;
+        var markdown = markdownOf(document.Post);
         var body = Renderers.Render(markdown, source, document.Parsed.BodyStart, document.Post);
         var filled = site.Filler.FillMail(body.Content, document, markdown, reads);
         var variables = Variables(edition, filled);

@@ -1,8 +1,31 @@
 using Blog.Markdown.Fragments;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Formulas;
+
+/// <summary>A formula in text, or a reference to a numbered one. Its forms are set once all formulas of the document
+/// are known.</summary>
+internal sealed class FormulaInline(WrittenFormula formula) : LeafInline, IShownText
+{
+    /// <summary>What is written.</summary>
+    public WrittenFormula Formula { get; } = formula;
+
+    /// <summary>Its forms; null before they are known.</summary>
+    public FormulaForms? Forms { get; private set; }
+
+    /// <summary>The id of the formula that a reference leads to; null for a formula, and for a reference without its
+    /// formula.</summary>
+    public string? Anchor { get; private set; }
+
+    /// <inheritdoc/>
+    public string Text => Forms?.Text ?? Formula.Tex;
+
+    /// <summary>Gives it its forms, and a reference its target.</summary>
+    public void Settle(FormulaForms forms, string? anchor) => (Forms, Anchor) = (forms, anchor);
+}
 
 /// <summary>Writes formulas in text, and references to numbered ones.</summary>
 internal sealed class FormulaInlineRenderer : MarkdownObjectRenderer<FragmentRenderer, FormulaInline>
@@ -23,21 +46,5 @@ internal sealed class FormulaInlineRenderer : MarkdownObjectRenderer<FragmentRen
             renderer.AddHole(new FormulaHole(renderer.Offset, forms) { Place = renderer.PlaceOf(node) });
         else
             renderer.WriteEscape(node.Text);
-    }
-}
-
-/// <summary>Writes formulas that are blocks, within an element that can be scrolled where the window is narrow.
-/// </summary>
-internal sealed class FormulaBlockRenderer : MarkdownObjectRenderer<FragmentRenderer, FormulaBlock>
-{
-    /// <inheritdoc/>
-    protected override void Write(FragmentRenderer renderer, FormulaBlock node)
-    {
-        if (node.Forms is not { } forms)
-            return;
-        renderer.EnsureLine();
-        renderer.Write("<div class=\"formula\">");
-        renderer.AddHole(new FormulaHole(renderer.Offset, forms) { Place = renderer.PlaceOf(node) });
-        renderer.WriteLine("</div>");
     }
 }

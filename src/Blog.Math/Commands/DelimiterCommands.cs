@@ -55,7 +55,7 @@ internal static class DelimiterCommands
             if (!end.IsCommand("middle"))
                 break;
             parser.Stream.Next();
-            items.Add(new DelimiterNode(parser.ReadDelimiter(end), null, AtomClass.Relation));
+            items.Add(new DelimiterNode(parser.ReadDelimiter(end), null, AtomClass.Closing));
         }
 
         var right = parser.Stream.Next();

@@ -92,7 +92,7 @@ internal sealed partial class MathMlWriter
         var width = of switch
         {
             AtomClass.Binary => "0.2222em",
-            AtomClass.Relation => "0.2778em",
+            AtomClass.Relation => Thick,
             _ => "0",
         };
         if (width == "0")

@@ -64,7 +64,7 @@ internal sealed partial class MathMlWriter
                 _out.Raw("<mo class=\"math-prime\" lspace=\"0\" rspace=\"0\">");
                 break;
             case AtomClass.Relation when Is(text, UnusualRelations):
-                Spaced("0.2778em", "0.2778em", text);
+                Spaced(Thick, Thick, text);
                 break;
             case AtomClass.Punctuation when text is not ("," or ";"):
                 Spaced("0", Thin, text);
@@ -80,6 +80,12 @@ internal sealed partial class MathMlWriter
                 break;
         }
 
+        _out.Escaped(text).Raw("</mo>");
+    }
+
+    private void SpacedSign(string left, string right, string text)
+    {
+        Spaced(left, right, text);
         _out.Escaped(text).Raw("</mo>");
     }
 
@@ -143,7 +149,7 @@ internal sealed partial class MathMlWriter
         _out.Raw("<mo stretchy=\"true\" symmetric=\"true\"")
             .Attribute("minsize", delimiter.Size)
             .Attribute("maxsize", delimiter.Size);
-        var (left, right) = delimiter.Of == AtomClass.Relation ? ("0.2778em", "0.2778em") : ("0", "0");
+        var (left, right) = delimiter.Of == AtomClass.Relation ? (Thick, Thick) : ("0", "0");
         _out.Attribute("lspace", left).Attribute("rspace", right).Raw(">").Escaped(delimiter.Text).Raw("</mo>");
     }
 }

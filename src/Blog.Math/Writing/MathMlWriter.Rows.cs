@@ -34,6 +34,12 @@ internal sealed partial class MathMlWriter
             if (i == 0 && of == AtomClass.Binary && item is LeafNode joining)
                 // At the start of an element browsers take it for a sign.
                 _out.Raw("<mo form=\"infix\">").Escaped(joining.Text).Raw("</mo>");
+            else if (
+                _scripts == 0
+                && item is LeafNode { Kind: LeafKind.Operator } sign
+                && SpaceOf(sign, last, next) is var (left, right)
+            )
+                SpacedSign(left, right, sign.Text);
             else
                 Node(item, of);
             if (IsFunction(item) && next is not null)
@@ -42,6 +48,21 @@ internal sealed partial class MathMlWriter
         }
 
         return last;
+    }
+
+    // Of signs around which browsers leave other room than TeX: dots, and two relations that are one, as in ':='.
+    private static (string Left, string Right)? SpaceOf(LeafNode sign, AtomClass? last, MathNode? next)
+    {
+        var following = next is null ? (AtomClass?)null : FirstClass(next);
+        if (sign.Of == AtomClass.Inner)
+            return (
+                last is AtomClass.Ordinary or AtomClass.Closing or AtomClass.Inner ? Thin : "0",
+                following is AtomClass.Ordinary or AtomClass.Opening or AtomClass.Operator ? Thin : "0"
+            );
+        var (joinsLeft, joinsRight) = (last == AtomClass.Relation, following == AtomClass.Relation);
+        return sign.Of == AtomClass.Relation && (joinsLeft || joinsRight)
+            ? (joinsLeft ? "0" : Thick, joinsRight ? "0" : Thick)
+            : null;
     }
 
     // The function is applied to what follows, with a thin space but before what opens.

@@ -42,6 +42,12 @@ internal sealed partial class MathMlWriter
             case BigOperatorNode big:
                 Big(big, limits);
                 break;
+            case DelimiterNode { Text.Length: > 0 }:
+                // Chromium stretches what stands in a row, but not the base of a script itself.
+                _out.Raw("<mrow>");
+                Block(node);
+                _out.Raw("</mrow>");
+                break;
             case LeafNode or StackNode or RootNode or AccentNode or FencedNode or TableNode:
                 Node(node, of);
                 break;

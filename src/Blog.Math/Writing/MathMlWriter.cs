@@ -17,6 +17,7 @@ internal sealed partial class MathMlWriter(
 )
 {
     private const string Thin = "0.1667em";
+    private const string Thick = "0.2778em";
 
     private readonly MathMlText _out = new();
     private int _scripts;

@@ -85,7 +85,10 @@ internal sealed class SimpleHtmlWriter(ImmutableDictionary<string, EquationLabel
             AtomClass.Binary => hasNext && last is AtomClass.Ordinary or AtomClass.Closing or AtomClass.Inner,
             _ => false,
         };
-        if (isApart)
+        // Two relations beside each other are one, as in ':='.
+        if (of == AtomClass.Relation && last == AtomClass.Relation && _out.Length > 0 && _out[^1] == ' ')
+            _out.Insert(_out.Length - 1, text);
+        else if (isApart)
             _out.Append(' ').Append(text).Append(' ');
         else
             _out.Append(text).Append(of == AtomClass.Punctuation && hasNext ? " " : "");

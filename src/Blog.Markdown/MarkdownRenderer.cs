@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Markdown.Blocks;
 using Blog.Markdown.Code;
+using Blog.Markdown.Formulas;
 using Blog.Markdown.Fragments;
 using Blog.Markdown.Headings;
 using Blog.Markdown.RawHtml;
@@ -25,12 +26,13 @@ public sealed class MarkdownRenderer
     private readonly ImmutableArray<IFeature> _features;
     private readonly MarkdownPipeline _pipeline;
     private readonly string _language;
+    private readonly IFormulas? _formulas;
 
     /// <summary>A renderer.</summary>
     /// <param name="options">The options.</param>
     /// <param name="code">Colours the fences.</param>
     public MarkdownRenderer(MarkdownOptions options, CodeRenderer code)
-        : this(MarkdownDialect.OfBlog(options, code), options.Language) { }
+        : this(MarkdownDialect.OfBlog(options, code), options.Language) => _formulas = options.Formulas;
 
     /// <summary>A renderer of a dialect.</summary>
     internal MarkdownRenderer(ImmutableArray<IFeature> features, string language = "")
@@ -98,6 +100,10 @@ public sealed class MarkdownRenderer
             Diagnostics = DiagnosticOrder.Sorted(renderer.Diagnostics),
         };
     }
+
+    /// <summary>A title or description, which is not Markdown, with its formulas as plain text.</summary>
+    /// <param name="text">The text as it is written.</param>
+    public string PlainFormulas(string text) => _formulas is null ? text : FormulaWords.Of(text, _formulas);
 
     /// <summary>The blocks of a document's top level, in order; none when it is nested too deeply to be
     /// rendered.</summary>

@@ -57,6 +57,11 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         var bodyStart = title is null ? matter.BodyStart : heading!.End;
         if (post.HasFormulas is { } hasFormulas)
             markdown = Renderers.Markdown(settings, context.Kept, hasFormulas: hasFormulas);
+        post = post with
+        {
+            Title = markdown.PlainFormulas(post.Title),
+            Description = post.Description is { } description ? markdown.PlainFormulas(description) : null,
+        };
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, whole, bodyStart, post));
         var parsed = new ParsedPost(post, body, whole, meta, places)
         {

@@ -11,12 +11,18 @@ public class SiteFormulasTests
         var page = built.Output("posts/a/index.html");
         Assert.Empty(built.Mistakes);
         Assert.Contains("<math alttext=\"x_i^2\"><semantics><msubsup><mi>x</mi>", page, StringComparison.Ordinal);
-        Assert.Contains(
-            "<meta name=\"description\" content=\"The square xᵢ² is ≥ 0.\">",
-            page,
-            StringComparison.Ordinal
-        );
+        Assert.Equal("The square xᵢ² is ≥ 0.", built.Site.Catalogue.Listed.Single().Body.Summary);
         Assert.Contains("<h2 id=\"about-α\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Title_and_description_have_their_formulas_as_plain_text_and_keep_what_is_wrong()
+    {
+        const string Text =
+            "---\ntitle: 'Why $\\alpha^2$ costs $5, not $\\alpa$'\ndescription: 'Of $x_i$.'\n---\nText.\n";
+        var built = TestSite.With(("content/posts/2020-01-01-a.md", Text)).Build();
+        var post = built.Site.Catalogue.Listed.Single().Post;
+        Assert.Equal(("Why α² costs $5, not $\\alpa$", "Of xᵢ."), (post.Title, post.Description));
     }
 
     [Fact]

@@ -131,8 +131,8 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule UnknownFenceWord = Warning(
         "BLOG169",
         "Left out, since it means nothing behind a fence: '{0}'.",
-        "A fence has title=\"…\", linenos or linenos=10, line numbers in braces for lines to highlight, diff, file=… "
-            + "and region=….",
+        "A fence has title=\"…\", linenos or linenos=10, line numbers in braces for lines to highlight, diff, file=…, "
+            + "region=… and annotate.",
         "Delete it, or write it as one of those."
     );
 

@@ -18,6 +18,7 @@ public static partial class DiagnosticCatalogue
             .. FrontMatterRules,
             .. SeriesAndTagsRules,
             .. MarkdownRules,
+            .. CodeRules,
             .. LinksRules,
             .. ThemesRules,
             .. PublishingRules,

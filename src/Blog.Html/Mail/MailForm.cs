@@ -63,6 +63,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
                 new HtmlElement("sup", [.. Kept(element)], [new HtmlText(element.Text.Trim())]),
             ],
             "a" when element.HasClass("footnote-back") || element.Attribute("role") == "doc-backlink" => [],
+            "a" when element.HasClass("code-note") => Of(element.Children, place),
             "pre" =>
             [
                 Boxed(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Code.Notes;
 
 namespace Blog.Markdown.Code;
 
@@ -24,4 +25,7 @@ public sealed record CodeFence
 
     /// <summary>The place of the code to be noted on its element: <c>path:line:column</c>; null to note none.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The notes to which marks in its comments lead; null when such marks are text.</summary>
+    public CodeNotes? Notes { get; init; }
 }

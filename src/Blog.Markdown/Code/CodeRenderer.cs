@@ -1,3 +1,5 @@
+using Blog.Markdown.Code.Notes;
+
 namespace Blog.Markdown.Code;
 
 /// <summary>Colours code as HTML with classes: by lexers of our own, and with the TextMate grammars of VS Code where
@@ -23,18 +25,34 @@ public sealed class CodeRenderer
     /// <summary>The code as a whole <c>figure</c> element, ended by a line end.</summary>
     /// <param name="fence">How it is shown. Code of an unknown language is plain.</param>
     /// <param name="code">The code, lines separated by LF.</param>
-    public string Render(CodeFence fence, string code)
+    public string Render(CodeFence fence, string code) => Figure(fence, code).Html;
+
+    /// <summary>The code as a whole <c>figure</c> element, with the places of the marks of its notes.</summary>
+    /// <param name="fence">How it is shown. Code of an unknown language is plain.</param>
+    /// <param name="code">The code, lines separated by LF.</param>
+    public CodeFigure Figure(CodeFence fence, string code)
     {
         var text = WithLineEnds(code);
         var language = _languages.Find(fence.Language);
         var figure = new FigureWriter(fence, ClassName(fence, language));
+        if (LinesApart(fence, language, text) is not { } lines)
+            return figure.Write(_coloured.Html(language, text).AsSpan()[..^1]);
+        if (fence.Notes is not null)
+            lines = Array.ConvertAll(lines, line => NoteReader.Read(line, isColoured: language is not null));
+        return figure.Write(lines);
+    }
+
+    // Null where the lines need no elements of their own.
+    private CodeLine[]? LinesApart(CodeFence fence, Language? language, string text)
+    {
         if (language?.Name == "diff")
-            return figure.Write(Comparison.PatchLines(text.Split('\n')[..^1], LinesOf(language, text)));
+            return Comparison.PatchLines(text.Split('\n')[..^1], LinesOf(language, text));
         if (fence.IsDiff)
-            return figure.Write(Comparison.Lines(_coloured, language, text));
-        if (fence.NumberFrom is not null || !fence.Highlighted.IsDefaultOrEmpty)
-            return figure.Write(Array.ConvertAll(LinesOf(language, text), html => new CodeLine(html)));
-        return figure.Write(_coloured.Html(language, text).AsSpan()[..^1]);
+            return Comparison.Lines(_coloured, language, text);
+        if (_coloured.Session(language, text) is { } session)
+            return session;
+        var isMarked = fence.NumberFrom is not null || !fence.Highlighted.IsDefaultOrEmpty || fence.Notes is not null;
+        return isMarked ? Array.ConvertAll(LinesOf(language, text), html => new CodeLine(html)) : null;
     }
 
     private static string? ClassName(CodeFence fence, Language? language) =>

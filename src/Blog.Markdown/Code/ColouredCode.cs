@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Blog.Markdown.Code.Lexing;
+using Blog.Markdown.Code.Sessions;
 using Blog.Markdown.Code.Tokens;
 using Blog.Text.Fingerprints;
 
@@ -28,9 +29,22 @@ internal sealed class ColouredCode(Languages languages)
             return Plain(code);
         if (_lexers.Find(language.Name) is { } lexer)
             return _lexers.Colour(lexer, code);
+        if (Prompts.AreIn(language.Name))
+            return Session(language, code) is { } lines
+                ? string.Concat(lines.Select(line => line.Html + "\n"))
+                : Plain(code);
         var key = Fingerprint.Of(Fingerprint.Of(language.Scope), Fingerprint.Of(code));
         return _recent.Find(key) ?? _recent.Keep(key, Colour(language, code));
     }
+
+    /// <summary>The lines of a session in a terminal; null when the language is another, or nothing in the code was
+    /// typed behind a prompt.</summary>
+    /// <param name="language">The language; null for plain code.</param>
+    /// <param name="code">The code, each line of it ended by LF.</param>
+    public CodeLine[]? Session(Language? language, string code) =>
+        language is not null && Prompts.AreIn(language.Name)
+            ? SessionColours.Lines(this, languages, language, code)
+            : null;
 
     private static string Plain(string code)
     {

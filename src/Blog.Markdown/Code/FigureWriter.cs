@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Blog.Markdown.Code.Notes;
 using Blog.Markdown.Code.Tokens;
 
 namespace Blog.Markdown.Code;
@@ -10,9 +12,10 @@ namespace Blog.Markdown.Code;
 internal sealed class FigureWriter(CodeFence fence, string? languageName)
 {
     private readonly StringBuilder _html = new();
+    private readonly ImmutableArray<NoteMark>.Builder _notes = ImmutableArray.CreateBuilder<NoteMark>();
 
     /// <summary>A figure whose lines have no marks.</summary>
-    public string Write(ReadOnlySpan<char> html)
+    public CodeFigure Write(ReadOnlySpan<char> html)
     {
         const int RoomAround = 256;
         _html.EnsureCapacity(html.Length + RoomAround);
@@ -22,7 +25,7 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
     }
 
     /// <summary>A figure in which each line is an element of its own.</summary>
-    public string Write(CodeLine[] lines)
+    public CodeFigure Write(CodeLine[] lines)
     {
         Open();
         for (var i = 0; i < lines.Length; i++)
@@ -53,7 +56,7 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
         _html.Append('>');
     }
 
-    private string Close() => _html.Append("</code></pre></figure>\n").ToString();
+    private CodeFigure Close() => new(_html.Append("</code></pre></figure>\n").ToString(), _notes.ToImmutable());
 
     private void AppendClasses()
     {
@@ -73,10 +76,15 @@ internal sealed class FigureWriter(CodeFence fence, string? languageName)
         _html.Append("<span class=\"line");
         if (IsHighlighted(index + 1))
             _html.Append(" hl");
+        if (line.IsOutput)
+            _html.Append(" out");
         _html.Append(MarkAttributes(line.Mark));
         if (fence.NumberFrom is { } first)
             _html.Append(CultureInfo.InvariantCulture, $" data-line=\"{(long)first + index}\"");
-        _html.Append('>').Append(line.Html).Append("\n</span>");
+        _html.Append('>');
+        foreach (var note in line.Notes)
+            _notes.Add(note with { Line = index, Start = note.Start + _html.Length, End = note.End + _html.Length });
+        _html.Append(line.Html).Append("\n</span>");
     }
 
     // The roles tell a screen reader what the colours show, and unlike a character they are not copied with the code.

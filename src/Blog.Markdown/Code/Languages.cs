@@ -55,6 +55,7 @@ internal sealed class Languages
         new("html", "text.html.derivative", "html", "htm", "xhtml") { Embedded = InHtml },
         new("ignore", "source.ignore", "ignore", "gitignore", "dockerignore"),
         new("ini", "source.ini", "ini", "properties", "conf", "cfg", "editorconfig", "gitconfig"),
+        new("irb", "", "irb", "pry", "rbcon", "ruby-console"),
         new("java", "source.java", "java"),
         new("javascript", "source.js", "javascript", "js", "mjs", "cjs", "node"),
         new("json", "source.json", "json", "geojson", "webmanifest"),
@@ -81,7 +82,7 @@ internal sealed class Languages
         new("powershell", "source.powershell", "powershell", "ps1", "ps", "pwsh"),
         new("protobuf", "", "protobuf", "proto", "proto3"),
         new("pug", "text.pug", "pug", "jade") { Embedded = InHtml },
-        new("pycon", "", "pycon", "python-console", "python-repl"),
+        new("pycon", "", "pycon", "python-console", "python-repl", "ipython"),
         new("python", "source.python", "python", "py", "python3", "py3", "pyi"),
         new("r", "source.r", "r", "rscript"),
         new("raku", "source.perl.6", "raku", "perl6"),
@@ -127,7 +128,8 @@ internal sealed class Languages
 
 /// <summary>A language that can be coloured.</summary>
 /// <param name="Name">The name in the class of the <c>code</c> element: <c>go</c>.</param>
-/// <param name="Scope">The root scope of its grammar: <c>source.go</c>; empty when it has a lexer only.</param>
+/// <param name="Scope">The root scope of its grammar: <c>source.go</c>; empty when it has a lexer only, or is a session
+/// in a terminal.</param>
 /// <param name="Names">All names a fence may use for it, <paramref name="Name"/> among them; lower case.</param>
 internal sealed record Language(string Name, string Scope, params string[] Names)
 {

@@ -23,4 +23,7 @@ internal sealed record Fence
 
     /// <summary>Where the region is written.</summary>
     public SourceSpan RegionSpan { get; init; }
+
+    /// <summary>Where the word is that makes notes of marks in comments; null when they are text.</summary>
+    public SourceSpan? AnnotateSpan { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Blog.Markdown.Fences;
 internal static class FenceKeys
 {
     /// <summary>This program's own words.</summary>
-    public static ImmutableArray<string> Own { get; } = ["title", "linenos", "diff", "file", "region"];
+    public static ImmutableArray<string> Own { get; } = ["title", "linenos", "diff", "file", "region", "annotate"];
 
     // Of Hugo, Jekyll, Zola, MkDocs, Docusaurus, Pandoc, Prism, Expressive Code, Gatsby and Hexo.
     private static readonly FrozenDictionary<string, FenceKey> _keys = new (FenceKey Key, string Names)[]
@@ -21,6 +21,7 @@ internal static class FenceKeys
         (FenceKey.Diff, "diff"),
         (FenceKey.File, "file"),
         (FenceKey.Region, "region"),
+        (FenceKey.Annotate, "annotate annotated annotations"),
     }
         .SelectMany(k => k.Names.Split(' ').Select(n => (Name: n, k.Key)))
         .ToFrozenDictionary(k => k.Name, k => k.Key, StringComparer.Ordinal);
@@ -59,4 +60,7 @@ internal enum FenceKey
 
     /// <summary>The region of that file.</summary>
     Region,
+
+    /// <summary>That marks in comments lead to the notes below.</summary>
+    Annotate,
 }

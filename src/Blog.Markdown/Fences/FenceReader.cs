@@ -6,26 +6,32 @@ using Blog.Text;
 namespace Blog.Markdown.Fences;
 
 /// <summary>Reads the words after the fence of a block of code: the language, then in any order <c>title="…"</c>,
-/// <c>{3,5-7}</c>, <c>linenos</c> or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c> and <c>region=…</c>, or their
-/// equivalents in other programs. Other words are reported together and left out: they only decorate.</summary>
+/// <c>{3,5-7}</c>, <c>linenos</c> or <c>linenos=10</c>, <c>diff</c>, <c>file=…</c>, <c>region=…</c> and
+/// <c>annotate</c>, or their equivalents in other programs. Other words are reported together and left out: they only
+/// decorate.</summary>
 internal sealed class FenceReader
 {
     // MyST and Sphinx have the name of a directive before the language.
     private static readonly string[] _directives = ["code", "code-block", "code-cell", "sourcecode", "literalinclude"];
     private readonly FragmentRenderer _renderer;
+    private readonly bool _isSilent;
     private readonly HashSet<FenceKey> _seen = [];
     private readonly List<InfoWord> _unknown = [];
     private Fence _fence = new();
     private bool _hasLanguage;
     private bool _numbersAreOff;
 
-    private FenceReader(FragmentRenderer renderer) => _renderer = renderer;
+    private FenceReader(FragmentRenderer renderer, bool isSilent) => (_renderer, _isSilent) = (renderer, isSilent);
 
     /// <summary>The meaning of the words between two positions of the body; unreadable words are reported and left
     /// out.</summary>
-    public static Fence Read(FragmentRenderer renderer, int start, int end)
+    /// <param name="renderer">Receives the diagnostics.</param>
+    /// <param name="start">Where the words start.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="isSilent">Whether nothing is reported, for a second look.</param>
+    public static Fence Read(FragmentRenderer renderer, int start, int end, bool isSilent = false)
     {
-        var reader = new FenceReader(renderer);
+        var reader = new FenceReader(renderer, isSilent);
         var words = FenceWords.Read(renderer.Body, start, end);
         var startsWithBraces =
             words.Count > 0 && words[0].Kind == InfoWordKind.Braces && !FenceLines.IsList(words[0].Value);
@@ -140,6 +146,9 @@ internal sealed class FenceReader
             case FenceKey.Region when value is not null:
                 _fence = _fence with { Region = value, RegionSpan = word.ValueSpan };
                 return true;
+            case FenceKey.Annotate when value is null or "true":
+                _fence = _fence with { AnnotateSpan = word.Span };
+                return true;
             case FenceKey.Diff when value is null or "true":
                 _fence = _fence with { Code = _fence.Code with { IsDiff = true } };
                 return true;
@@ -181,14 +190,15 @@ internal sealed class FenceReader
 
     private Fence Finish()
     {
-        if (_unknown.Count > 0)
+        if (_unknown.Count > 0 && !_isSilent)
             ReportUnknown();
         if (_numbersAreOff)
             _fence = _fence with { Code = _fence.Code with { NumberFrom = null } };
         if (_fence.Region is not { } region || _fence.File is not null)
             return _fence;
         var problem = $"there is no file=… that '{region}' could be a region of.";
-        _renderer.Report(DiagnosticCatalogue.InvalidAttribute, _fence.RegionSpan, "region", problem);
+        if (!_isSilent)
+            _renderer.Report(DiagnosticCatalogue.InvalidAttribute, _fence.RegionSpan, "region", problem);
         return _fence with { Region = null };
     }
 

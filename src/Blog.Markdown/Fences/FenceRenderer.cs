@@ -1,4 +1,7 @@
+using System.Globalization;
+using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
+using Blog.Markdown.Code.Notes;
 using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Blog.Text;
@@ -23,11 +26,39 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
         var info = fenced.UnescapedInfo;
         var fence = info.IsEmpty ? new Fence() : FenceReader.Read(renderer, info.Start, info.End + 1);
         fence = CheckLanguage(renderer, fence);
-        fence = fence with { Code = fence.Code with { Place = renderer.PlaceOf(block) } };
+        fence = fence with { Code = fence.Code with { Place = renderer.PlaceOf(block), Notes = NoteLists.Of(block) } };
         if (fence.File is { } file)
             WriteHole(renderer, fence, file, Text(block));
+        else if (fence.Code.Notes is { } notes)
+            WriteNoted(renderer, block, fence.Code, notes);
         else
             renderer.Write(code.Render(fence.Code, Text(block)).AsSpan());
+    }
+
+    private void WriteNoted(FragmentRenderer renderer, CodeBlock block, CodeFence fence, CodeNotes notes)
+    {
+        var figure = code.Figure(fence, Text(block));
+        var source = renderer.Body.Source;
+        foreach (var diagnostic in NotedCode.Check(figure, notes, source, mark => PlaceOf(renderer, block, mark)))
+            renderer.Report(diagnostic);
+        var fragment = NotedCode.Link(figure, notes);
+        var start = renderer.Offset;
+        foreach (var hole in fragment.Holes)
+            renderer.AddHole(hole with { Offset = hole.Offset + start });
+        renderer.Write(fragment.Html.AsSpan());
+    }
+
+    // The number stands last in its line, but for other marks and the end of the comment.
+    private static SourceLocation PlaceOf(FragmentRenderer renderer, CodeBlock block, NoteMark mark)
+    {
+        var body = renderer.Body;
+        var number = mark.Number.ToString(CultureInfo.InvariantCulture);
+        var start = block.Lines.Lines[mark.Line].Position;
+        var length = body.Text.AsSpan(start).IndexOfAny('\r', '\n');
+        var line = body.Text.AsSpan(start, length < 0 ? body.Text.Length - start : length);
+        var at = Math.Max(line.LastIndexOf($"({number})"), line.LastIndexOf($"<{number}>"));
+        var span = at < 0 ? body.InFile(start, start + 1) : body.InFile(start + at, start + at + number.Length + 2);
+        return body.Source.At(span);
     }
 
     private static void WriteHole(FragmentRenderer renderer, Fence fence, string file, string text)

@@ -1,3 +1,4 @@
+using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
 using Blog.Markdown.Writing;
 using Markdig;
@@ -24,11 +25,16 @@ internal sealed class FencesFeature(CodeRenderer code) : IFeature
             if (block is CodeBlock or HtmlBlock)
                 KeptTabs.Restore(block, renderer.Body);
         }
+
+        NoteLists.Find(document, renderer);
     }
 
     /// <inheritdoc/>
-    public void AddRenderers(ObjectRendererCollection renderers) =>
+    public void AddRenderers(ObjectRendererCollection renderers)
+    {
         renderers.ReplaceOrAdd<CodeBlockRenderer>(new FenceRenderer(code));
+        renderers.Add(new NoteBackLinkRenderer());
+    }
 
     // Markdig keeps the words with escapes resolved, which hides where they stand.
     private static bool KeepInfo(BlockProcessor processor, ref StringSlice line, IFencedBlock block, char opening)

@@ -11,6 +11,12 @@ public static class DocumentWords
     /// <summary>Names the link from a footnote to where it is referred to; <c>{0}</c> is its number.</summary>
     public static Word BackToReference { get; } = new("back_to_reference", "Back to reference {0}");
 
+    /// <summary>Names the mark in code that leads to a note below it; <c>{0}</c> is the note's number.</summary>
+    public static Word CodeNote { get; } = new("code_note", "Note {0}");
+
+    /// <summary>Names the link from a note to its mark in the code; <c>{0}</c> is the note's number.</summary>
+    public static Word BackToCode { get; } = new("back_to_code", "Back to the code at note {0}");
+
     /// <summary>Names the link of a heading to itself; <c>{0}</c> is the heading.</summary>
     public static Word LinkToSection { get; } = new("link_to_section", "Link to this section: {0}");
 
@@ -28,7 +34,8 @@ public static class DocumentWords
     ];
 
     /// <summary>Every word.</summary>
-    public static ImmutableArray<Word> All { get; } = [Footnotes, BackToReference, LinkToSection, Table, .. Alerts];
+    public static ImmutableArray<Word> All { get; } =
+    [Footnotes, BackToReference, CodeNote, BackToCode, LinkToSection, Table, .. Alerts];
 }
 
 /// <summary>A text for the reader that no author wrote, in the document's language.</summary>

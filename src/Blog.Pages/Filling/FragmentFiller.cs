@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Blog.Markdown;
+using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
 using Blog.Reading.Documents;
@@ -188,13 +189,11 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         context.Reads.Add(new ReadKey("file:" + file.Path, ""), file.Fingerprint);
         if (!context.Expansion.TryGrow(text.Length))
             return "";
-        var fence = included.Fence.Place is null
-            ? included.Fence
-            : included.Fence with
-            {
-                Place = $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1",
-            };
-        return sources.Code.Render(fence, text);
+        var place = included.Fence.Place is null ? null : $"{file.Path}:{SourceRegion.LineOf(file, included.Region)}:1";
+        var fence = included.Fence with { Place = place };
+        return fence.Notes is { } notes
+            ? FillHoles(NotedCode.Link(sources.Code.Figure(fence, text), notes), context)
+            : sources.Code.Render(fence, text);
     }
 
     private string FillInclude(DirectiveHole directive, FillContext context)

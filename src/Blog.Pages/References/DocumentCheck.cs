@@ -1,4 +1,5 @@
 using Blog.Engine;
+using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
 using Blog.Pages.References.Suggestions;
@@ -134,6 +135,7 @@ internal sealed class DocumentCheck
         else if (SourceRegion.Find(file, code.Region) is { } text)
         {
             Grow(text.Length, place ?? source.At(code.FileSpan), includedFrom);
+            CheckNotes(code.Fence, text, source, place);
         }
         else if (code.Region is { } region)
         {
@@ -143,6 +145,16 @@ internal sealed class DocumentCheck
                     .Suggesting(region, SourceRegion.Names(file))
             );
         }
+    }
+
+    // The marks stand in the file, the notes in the document that includes it.
+    private void CheckNotes(CodeFence fence, string text, SourceText source, SourceLocation? place)
+    {
+        if (fence.Notes is not { } notes || _expansion.IsOver)
+            return;
+        var figure = Renderers.Code(_context.Kept).Figure(fence, text);
+        foreach (var diagnostic in NotedCode.Check(figure, notes, source, _ => source.At(notes.Word)))
+            _context.Report(place is null ? diagnostic : diagnostic with { Location = place });
     }
 
     private void Check(

@@ -82,6 +82,13 @@ public sealed class MailPageTests
         "<p>a<sup>1</sup></p><div><ol><li>Note </li></ol></div>"
     )]
     [InlineData(
+        "<pre><code>f()<a class=code-note id=m href=#n role=doc-noteref><span class=t-c> // (</span>1<span "
+            + "class=t-c>)</span></a></code></pre><ol><li id=n>Note <a class=code-back href=#m "
+            + "role=doc-backlink>↩</a></li></ol>",
+        "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td>"
+            + "<pre><code>f()<span> // (</span>1<span>)</span></code></pre></td></tr></table><ol><li>Note </li></ol>"
+    )]
+    [InlineData(
         "<math><semantics><mi>x</mi><annotation encoding=application/x-tex>x^2</annotation></semantics></math>",
         "<code>x^2</code>"
     )]

@@ -77,6 +77,7 @@ public sealed partial class LanguagesTests
     [InlineData("terminal", "console")]
     [InlineData("shell-session", "console")]
     [InlineData("pycon", "pycon")]
+    [InlineData("irb", "irb")]
     [InlineData("htm", "html")]
     [InlineData("svg", "xml")]
     [InlineData("md", "markdown")]
@@ -104,10 +105,13 @@ public sealed partial class LanguagesTests
     private static string RowOf(Language language)
     {
         var names = string.Join(", ", language.Names.Select(name => $"`{name}`"));
-        var by = Lexers.Names.Contains(language.Name) ? "lexer" : "grammar";
+        var by =
+            Lexers.Names.Contains(language.Name) ? "lexer"
+            : language.Scope.Length > 0 ? "grammar"
+            : "session";
         return $"| {language.Name} | {names} | {by} |";
     }
 
-    [GeneratedRegex(@" \| (lexer|grammar) \|$")]
+    [GeneratedRegex(@" \| (lexer|grammar|session) \|$")]
     private static partial Regex IsRow();
 }

@@ -25,6 +25,34 @@ public class FragmentFillerTests
     }
 
     [Fact]
+    public void Marks_in_the_code_of_a_file_lead_to_the_notes_of_the_post()
+    {
+        var built = TestSite
+            .With(
+                Posting.Post("2020-01-01-a", "", "```go annotate file=/a.go\n```\n\n1. Calls it."),
+                ("content/a.go", "f() // (1)\n")
+            )
+            .Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains(
+            "</span>()<a class=\"code-note\" id=\"cnref-a-1-1\" href=\"#cn-a-1-1\" role=\"doc-noteref\" "
+                + "aria-label=\"Note 1\"><span class=\"t-c\"> // (</span>1<span class=\"t-c\">)</span></a>",
+            built.Output("posts/a/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<li id=\"cn-a-1-1\">Calls it. <a class=\"code-back\" href=\"#cnref-a-1-1\"",
+            built.Output("posts/a/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "href=\"https://notes.example/posts/a/#cn-a-1-1\"",
+            System.Net.WebUtility.HtmlDecode(built.Output("feed.xml")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void An_included_file_is_rendered_and_its_links_are_relative_to_it()
     {
         var built = TestSite

@@ -64,6 +64,22 @@ public class CheckReferencesTests
     }
 
     [Fact]
+    public void Marks_in_the_code_of_a_file_and_the_notes_of_the_post_belong_together()
+    {
+        var built = Site.File("content/x.go", "a() // (1)\nb() // (3)\n")
+            .File(
+                "content/posts/2020-01-01-a.md",
+                "---\ntitle: A\n---\n```go annotate file=/x.go\n```\n\n1. One.\n2. Two.\n"
+            )
+            .Build();
+
+        Assert.Equal(
+            [("BLOG188", 4, 7), ("BLOG189", 8, 1)],
+            built.Site.Diagnostics.Select(d => (d.Id, d.Location.Line, d.Location.Column)).Order()
+        );
+    }
+
+    [Fact]
     public void A_level_holds_for_its_own_kind_and_for_the_menu_and_series_too()
     {
         var settings =

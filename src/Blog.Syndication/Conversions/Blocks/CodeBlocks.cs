@@ -7,7 +7,7 @@ namespace Blog.Syndication.Conversions.Blocks;
 /// <summary>
 /// Code: its text exactly as it stands at home, without the elements that colour it and the end of its last line. A
 /// title becomes a line above it. Lines that only colour marks as added or removed get + and - signs; highlighted lines
-/// are reported as lost.
+/// are reported as lost. The marks of notes stay in the comments; the links between them and the list below go.
 /// </summary>
 internal sealed class CodeBlocks : IConversion
 {
@@ -19,6 +19,7 @@ internal sealed class CodeBlocks : IConversion
                 element.Name switch
                 {
                     "pre" => [Plain(element, place, conversion)],
+                    "a" when element.HasClass("code-back") => [],
                     "figure" when element.Children.Any(c => c is HtmlElement { Name: "pre" }) => WithTitle(element),
                     _ => null,
                 }
@@ -49,6 +50,8 @@ internal sealed class CodeBlocks : IConversion
             return Code(string.Concat(lines.Select(WithSign)), "diff", place, conversion);
         }
 
+        if (pre.Descendants().Any(e => e.Name == "a" && e.HasClass("code-note")))
+            conversion.Converted(place, "notes to code", "numbers in comments, and the list below");
         if (lines.Any(l => l.HasClass("hl")))
             conversion.Lost(place, "highlighted lines of code", "the same lines without highlighting");
         if (lines.Any(l => l.Attribute("data-line") is not null))

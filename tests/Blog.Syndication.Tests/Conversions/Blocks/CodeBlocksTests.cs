@@ -84,4 +84,32 @@ public sealed class CodeBlocksTests
             "<pre><code>| a | b |\nx</code></pre>\n",
             Rendering.Shown("<pre><code>| a | b |\n<mark>x</mark></code></pre>")
         );
+
+    [Fact]
+    public void Marks_of_notes_stay_in_the_comments_and_links_back_go() =>
+        Assert.Equal(
+            "```go\nf() // (1)\n```\n\n1. Calls it.\n- content/posts/a-post.md:9:1: "
+                + "notes to code → numbers in comments, and the list below\n",
+            Rendering.Shown(
+                "<pre data-at=\"content/posts/a-post.md:9:1\"><code class=\"language-go\"><span "
+                    + "class=\"line\">f()<a class=\"code-note\" href=\"https://a.example/#n\" "
+                    + "role=\"doc-noteref\">"
+                    + "<span class=\"t-c\"> // (</span>1<span class=\"t-c\">)</span></a>\n"
+                    + "</span></code></pre>"
+                    + "<ol class=\"code-notes\"><li id=\"n\">Calls it. <a class=\"code-back\" href=\"#m\" "
+                    + "role=\"doc-backlink\">↩</a></li></ol>",
+                Rendering.Dev
+            )
+        );
+
+    [Fact]
+    public void A_session_keeps_prompts_and_output() =>
+        Assert.Equal(
+            "```console\n$ ls\na\n```\n",
+            Rendering.Shown(
+                "<pre><code class=\"language-console\"><span class=\"line\"><span class=\"t-p\">$ </span>ls\n</span>"
+                    + "<span class=\"line out\">a\n</span></code></pre>",
+                Rendering.Dev
+            )
+        );
 }

@@ -13,6 +13,8 @@ public sealed class ReadingTests(SampleSites sites, OneBrowser browser)
     private const string WatchWords =
         "button => { window.words = []; new MutationObserver(() => "
         + "window.words.push(button.textContent)).observe(button, { childList: true }); }";
+    private const string AnnotatedCode = "for step in range(100):\n    x -= rate * gradient(x)\n    # far enough";
+
     private const int MostCss = 20_480;
     private const int MostScript = 4_096;
 
@@ -34,9 +36,47 @@ public sealed class ReadingTests(SampleSites sites, OneBrowser browser)
         await open.Page.WaitForFunctionAsync("window.words.length > 0");
 
         var copied = await open.Value<string>("navigator.clipboard.readText()");
-        Assert.Equal(code, copied);
+        Assert.Equal(code!.TrimEnd('\n'), copied);
         Assert.Equal("copied", (await open.Value<string>("window.words[0]")).ToLowerInvariant());
         Assert.DoesNotMatch(@"(?m)^\s*\d+\s", copied);
+    }
+
+    [Theory]
+    [InlineData("paper", "console", "cat <<EOF | wc -l\none\n\ntwo\nEOF\nmake \\\n  install")]
+    [InlineData("plaintext", "console", "cat <<EOF | wc -l\none\n\ntwo\nEOF\nmake \\\n  install")]
+    [InlineData("paper", "python.numbered:has(.code-note)", AnnotatedCode)]
+    [InlineData("plaintext", "python.numbered:has(.code-note)", AnnotatedCode)]
+    public async Task The_copy_button_leaves_out_prompts_output_and_marks_of_notes(
+        string theme,
+        string language,
+        string expected
+    )
+    {
+        await using var open = await browser.Open(new PageOptions());
+        await open.GoTo(new Uri(sites[theme].Home, EverythingPage.Address));
+        var figure = open.Page.Locator($"figure.code:has(code.language-{language})").First;
+        await figure.HoverAsync();
+        await figure.Locator("button.copy").EvaluateAsync(WatchWords);
+        await figure.Locator("button.copy").ClickAsync();
+        await open.Page.WaitForFunctionAsync("window.words.length > 0");
+
+        Assert.Equal(expected, await open.Value<string>("navigator.clipboard.readText()"));
+    }
+
+    [Theory]
+    [InlineData("paper")]
+    [InlineData("plaintext")]
+    public async Task A_mark_in_code_leads_to_its_note_and_back_without_JavaScript(string theme)
+    {
+        await using var open = await browser.Open(new PageOptions(HasJavaScript: false));
+        await open.GoTo(new Uri(sites[theme].Home, EverythingPage.Address));
+        var mark = open.Page.Locator("a.code-note").First;
+        Assert.Equal("1", await mark.InnerTextAsync());
+
+        await mark.PressAsync("Enter");
+        await Assertions.Expect(open.Page.Locator(".code-notes > li:target")).ToContainTextAsync("uphill");
+        await open.Page.Locator(".code-notes > li:target a.code-back").PressAsync("Enter");
+        await Assertions.Expect(open.Page.Locator("a.code-note:target")).ToHaveTextAsync("# (1)");
     }
 
     [Theory]

@@ -66,7 +66,7 @@ public partial class SampleSiteTests
     {
         const string Text =
             "## Eins\n\n> [!NOTE]\n> x[^1]\n\n> [!TIP]\n> x\n\n> [!IMPORTANT]\n> x\n\n> [!WARNING]\n> "
-            + "x\n\n> [!CAUTION]\n> x\n\n| a |\n|---|\n| b |\n\n[^1]: y\n";
+            + "x\n\n> [!CAUTION]\n> x\n\n| a |\n|---|\n| b |\n\n```js annotate\nf() // (1)\n```\n\n1. z\n\n[^1]: y\n";
         var built = WithTheme(theme)
             .File("content/posts/2021-01-01-de.md", "---\ntitle: Deutsch\nlang: de\n---\n" + Text)
             .Build();
@@ -81,6 +81,8 @@ public partial class SampleSiteTests
                 "Tabelle",
                 "Fußnoten",
                 "Zurück zum Verweis 1",
+                "\"Anmerkung 1\"",
+                "Zurück zum Code bei Anmerkung 1",
                 "Link zu diesem Abschnitt: Eins",
             ],
             word => Assert.Contains(word, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal)

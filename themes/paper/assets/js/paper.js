@@ -53,7 +53,10 @@
       copy.textContent = words.copy;
       copy.setAttribute("aria-label", words.copyLabel);
       copy.addEventListener("click", function () {
-        navigator.clipboard.writeText(figure.querySelector("code").textContent).then(function () {
+        // Of a session what was typed, and no marks of notes. A line end would run what is pasted in a terminal.
+        var code = figure.querySelector("code").cloneNode(true);
+        code.querySelectorAll(".t-p, .out, .code-note").forEach(function (part) { part.remove(); });
+        navigator.clipboard.writeText(code.textContent.replace(/\n$/, "")).then(function () {
           copy.textContent = words.copied;
           copy.setAttribute("aria-label", words.copied);
           setTimeout(function () {

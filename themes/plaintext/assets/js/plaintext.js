@@ -42,7 +42,10 @@
       }
       say(words.copy, words.copyLabel);
       copy.addEventListener("click", function () {
-        navigator.clipboard.writeText(figure.querySelector("code").textContent).then(function () {
+        // Of a session what was typed, and no marks of notes. A line end would run what is pasted in a terminal.
+        var code = figure.querySelector("code").cloneNode(true);
+        code.querySelectorAll(".t-p, .out, .code-note").forEach(function (part) { part.remove(); });
+        navigator.clipboard.writeText(code.textContent.replace(/\n$/, "")).then(function () {
           say(words.copied, words.copied);
           setTimeout(say, 2000, words.copy, words.copyLabel);
         });

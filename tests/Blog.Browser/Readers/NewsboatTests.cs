@@ -14,8 +14,8 @@ public sealed class NewsboatTests(SampleSites sites)
         """;
 
     [Theory]
-    [InlineData("feed.xml", 7)]
-    [InlineData("atom.xml", 7)]
+    [InlineData("feed.xml", 8)]
+    [InlineData("atom.xml", 8)]
     public async Task It_reads_every_item_with_id_title_date_and_content(string path, int items)
     {
         var newsboat = Tool.Find("newsboat");

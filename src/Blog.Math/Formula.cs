@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Math.Parsing;
+using Blog.Math.Tokens;
 using Blog.Math.Tree;
 using Blog.Math.Writing;
 using Blog.Text;
@@ -35,6 +36,12 @@ public sealed class Formula
     /// <summary>Whether a mistake is an error: each form is then the source.</summary>
     public bool IsFaulty { get; }
 
+    /// <summary>The macros of the document that it starts with.</summary>
+    internal ImmutableDictionary<string, TexMacro> Macros { get; init; } = MathMacros.None.All;
+
+    /// <summary>The numbers that its rows got by themselves, with where each row ends.</summary>
+    internal ImmutableArray<(int End, string Number)> NumbersGiven { get; init; } = [];
+
     /// <summary>A <c>math</c> element of MathML Core, with the source as its <c>alttext</c> and as an annotation. It is
     /// XML and HTML alike, and needs the classes that the room's README lists. A faulty formula is its source in
     /// <c>merror</c>.</summary>
@@ -53,4 +60,9 @@ public sealed class Formula
     /// <summary>HTML of <c>i</c>, <c>b</c>, <c>sub</c>, <c>sup</c> and <c>code</c>, for mail and sites that show no
     /// formulas; null when the formula needs more, or is faulty.</summary>
     public string? ToSimpleHtml() => IsFaulty ? null : new SimpleHtmlWriter(_labels).Write(_root);
+
+    /// <summary>The source in one line for others who understand TeX, and know neither the macros nor the other
+    /// formulas of the document: macros are expanded, references show their numbers, and numbered rows have their
+    /// number as <c>\tag</c>. Comments and labels are left out. A faulty formula is its source.</summary>
+    public string ToPortableTex() => IsFaulty ? Source.Tex : new PortableTexWriter(this, _labels).Write();
 }

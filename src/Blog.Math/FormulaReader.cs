@@ -19,23 +19,23 @@ public static class FormulaReader
         ArgumentNullException.ThrowIfNull(formulas);
         var numbers = new EquationNumbers();
         var known = (macros ?? MathMacros.None).All;
-        var read = new List<(FormulaSource Source, MathNode Root, MistakeList Mistakes, List<LabelUse> References)>();
+        var read = new List<ReadFormula>();
         foreach (var source in formulas)
         {
             var mistakes = new MistakeList();
-            var stream = new TokenStream(Cleaned(source.Tex), new MacroScope(known), CommandList.All.Macros, mistakes);
+            var stream = new TokenStream(Readable(source.Tex), new MacroScope(known), CommandList.All.Macros, mistakes);
             var parser = new MathParser(stream, CommandList.All, numbers);
             var root = parser.ParseAll(source.IsDisplay);
+            read.Add(new ReadFormula(source, root, mistakes, parser, known));
             known = mistakes.IsLost ? known : stream.Macros.Lasting;
-            read.Add((source, root, mistakes, parser.References));
         }
 
         var labels = numbers.Labels;
         var names = new NameIndex(labels.Keys.Order(StringComparer.Ordinal));
-        foreach (var (_, _, mistakes, references) in read)
+        foreach (var formula in read)
         {
-            foreach (var use in references.Where(u => !labels.ContainsKey(u.Name)))
-                mistakes.AddNamed(
+            foreach (var use in formula.Parser.References.Where(u => !labels.ContainsKey(u.Name)))
+                formula.Mistakes.AddNamed(
                     DiagnosticCatalogue.UnknownMathLabel,
                     use.Start,
                     use.End,
@@ -44,14 +44,26 @@ public static class FormulaReader
                 );
         }
 
-        return new FormulaSet(
-            [.. read.Select(r => new Formula(r.Source, r.Root, DiagnosticsOf(r.Source, r.Mistakes), labels))],
-            labels
-        );
+        return new FormulaSet([.. read.Select(r => r.ToFormula(DiagnosticsOf(r.Source, r.Mistakes), labels))], labels);
+    }
+
+    // A formula whose references are not known yet.
+    private sealed record ReadFormula(
+        FormulaSource Source,
+        MathNode Root,
+        MistakeList Mistakes,
+        MathParser Parser,
+        ImmutableDictionary<string, TexMacro> Macros
+    )
+    {
+        public Formula ToFormula(
+            ImmutableArray<Diagnostic> diagnostics,
+            ImmutableDictionary<string, EquationLabel> labels
+        ) => new(Source, Root, diagnostics, labels) { Macros = Macros, NumbersGiven = [.. Parser.NumbersGiven] };
     }
 
     // What neither XML nor HTML can hold is shown as what it is: something unreadable.
-    private static string Cleaned(string tex)
+    internal static string Readable(string tex)
     {
         var isClean = true;
         for (var i = 0; i < tex.Length && isClean; i++)

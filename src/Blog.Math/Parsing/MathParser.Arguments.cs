@@ -151,6 +151,7 @@ internal sealed partial class MathParser
         {
             var number = Numbers.Next();
             tag = (new LeafNode($"({number})", LeafKind.Text), number);
+            NumbersGiven.Add((end.Start, number));
         }
 
         if (notes.Label is not { } label || tag is not { } shown)

@@ -48,6 +48,9 @@ internal sealed partial class MathParser(TokenStream stream, CommandTable table,
     /// <summary>The references that were read.</summary>
     public List<LabelUse> References { get; } = [];
 
+    /// <summary>The numbers that rows got by themselves, with where each row ends.</summary>
+    public List<(int End, string Number)> NumbersGiven { get; } = [];
+
     /// <summary>The alphabet of letters at this point.</summary>
     public Alphabet Alphabet { get; private set; }
 

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+
+namespace Blog.Images.Formulas;
+
+/// <summary>The glyphs of a formula with their sizes, and the lengths that fonts decide.</summary>
+internal sealed class GlyphBook
+{
+    private static readonly Glyph Minus = new("−", GlyphFace.Sign);
+    private static readonly Glyph LowLetter = new("x", GlyphFace.Upright);
+    private static readonly Glyph HighLetter = new("M", GlyphFace.Upright);
+
+    // Pango draws a box with the number of a character that no font has: its size depends on the count of digits.
+    private static readonly Glyph Missing = new("\u0378", GlyphFace.Sign);
+    private static readonly Glyph LongMissing = new("\U000E1234", GlyphFace.Sign);
+
+    private readonly FrozenDictionary<Glyph, Glyph> _instead;
+    private readonly FrozenDictionary<Glyph, GlyphMetrics> _sizes;
+
+    private GlyphBook(Dictionary<Glyph, GlyphMetrics> sizes, Dictionary<Glyph, Glyph> instead)
+    {
+        (_sizes, _instead) = (sizes.ToFrozenDictionary(), instead.ToFrozenDictionary());
+        var minus = _sizes[Minus];
+        Axis = Math.Clamp((minus.Ascent - minus.Descent) / 2, 0.15, 0.4);
+        XHeight = Math.Clamp(_sizes[LowLetter].Ascent, 0.35, 0.65);
+        CapHeight = Math.Clamp(_sizes[HighLetter].Ascent, 0.5, 0.9);
+    }
+
+    /// <summary>How high the middle of signs is above the baseline, in em.</summary>
+    public double Axis { get; }
+
+    /// <summary>How high a low letter is, in em.</summary>
+    public double XHeight { get; }
+
+    /// <summary>How high a capital is, in em.</summary>
+    public double CapHeight { get; }
+
+    /// <summary>Measures the glyphs of a formula.</summary>
+    public static GlyphBook Of(MathElement math, FormulaLook look)
+    {
+        var wanted = math.All().Where(e => e.IsToken || e.Name == "a").SelectMany(GlyphChoice.Of).ToHashSet();
+        var sizes = GlyphSizes.Of([Minus, LowLetter, HighLetter, Missing, LongMissing, .. wanted], look);
+        var instead = wanted.Where(g => IsMissing(g, sizes)).ToDictionary(g => g, GlyphChoice.Instead);
+        foreach (var (glyph, size) in GlyphSizes.Of(instead.Values.Where(g => !sizes.ContainsKey(g)), look))
+            sizes[glyph] = size;
+        return new GlyphBook(sizes, instead);
+    }
+
+    /// <summary>The glyph that is drawn for one, and its size.</summary>
+    public (Glyph Glyph, GlyphMetrics Size) Find(Glyph glyph)
+    {
+        var drawn = _instead.GetValueOrDefault(glyph, glyph);
+        return (drawn, _sizes.GetValueOrDefault(drawn));
+    }
+
+    private static bool IsMissing(Glyph glyph, Dictionary<Glyph, GlyphMetrics> sizes) =>
+        glyph.Text.EnumerateRunes().Count() == 1
+        && glyph.Text[0] > '\u024f'
+        && IsAlike(sizes[glyph], sizes[glyph.Text.Length > 1 ? LongMissing : Missing]);
+
+    private static bool IsAlike(GlyphMetrics one, GlyphMetrics other) =>
+        Math.Abs(one.Advance - other.Advance)
+            + Math.Abs(one.Ascent - other.Ascent)
+            + Math.Abs(one.Descent - other.Descent)
+            + Math.Abs(one.Right - other.Right)
+        < 0.02;
+}

@@ -13,7 +13,8 @@ public static class FeedHtml
 
     /// <summary>Removes scripts, style sheets, embeds, forms and their fields, event handlers, comments and addresses
     /// that run code. A frame becomes a link to its address and a checkbox a character; a heading's link to itself is
-    /// removed. All else stays.</summary>
+    /// removed. A formula (MathML) stays, without its source and the theme's classes, and with a line of text for
+    /// readers that show none. All else stays.</summary>
     /// <param name="html">A fragment: what stands inside <c>body</c>.</param>
     /// <returns>HTML that stays as it is when cleaned again and holds no character XML 1.0 forbids. Markup that changes
     /// its meaning each time it is read comes back as its plain text, escaped.</returns>

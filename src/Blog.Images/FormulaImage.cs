@@ -71,7 +71,9 @@ public sealed class FormulaImage
         var width = (int)Math.Ceiling(Math.Max(box.Width, right) - start) + look.Margin;
         if (width > look.MaxWidth || ascent + depth > MaxHeight)
             return null;
-        var svg = new SvgDrawing(look).Write(box, -start, ascent, (width, ascent + depth));
+        var room = Math.Max(0, look.MinWidth - width);
+        width += room;
+        var svg = new SvgDrawing(look).Write(box, (room / 2) - start, ascent, (width, ascent + depth));
         return new FormulaImage(look, svg, (width, ascent + depth, depth));
     }
 }

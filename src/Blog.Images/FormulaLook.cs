@@ -37,6 +37,9 @@ public sealed record FormulaLook
     /// <summary>The room around the formula.</summary>
     public int Margin { get; init; } = 2;
 
+    /// <summary>How wide the image is at least; a narrower formula stands in its middle.</summary>
+    public int MinWidth { get; init; }
+
     /// <summary>How wide the image is at most; there is no image of a wider formula.</summary>
     public int MaxWidth { get; init; } = 3000;
 

@@ -27,7 +27,7 @@ internal static class ConversionList
             (element, _) =>
                 element.Name switch
                 {
-                    "noteref" or "notes" or "note" or "embed" => element.Children,
+                    "noteref" or "notes" or "note" or "embed" or "formula" => element.Children,
                     _ => element.Attribute("data-language") is null
                         ? null
                         : [element with { Attributes = element.Attributes.RemoveAll(a => a.Name == "data-language") }],
@@ -42,8 +42,9 @@ internal static class ConversionList
             new Addresses(),
             new TaskBoxes(),
             new Embeds(),
-            new Formulas(),
             new Pictures(),
+            // Pictures of formulas are no pictures of the post.
+            new Formulas(),
             new Footnotes(),
             new Abbreviations(),
             new Alerts(),

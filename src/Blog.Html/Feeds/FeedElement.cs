@@ -51,7 +51,14 @@ internal static class FeedElement
         else if (name == "input")
             RewriteInput(element);
         else
-            FeedAttributes.Clean(element, name);
+            RewriteAttributes(element, name);
+    }
+
+    private static void RewriteAttributes(IElement element, string name)
+    {
+        FeedAttributes.Clean(element, name);
+        if (FeedFormula.Is(element))
+            FeedFormula.Rewrite(element);
     }
 
     private static void RewriteInput(IElement input)

@@ -31,6 +31,12 @@ public sealed record MailRequest
     /// <summary>Gives the replacement for a picture that mail programs may not show, by its absolute address; null
     /// where none is needed.</summary>
     public Func<string, MailPicture?> Pictures { get; init; } = _ => null;
+
+    /// <summary>Gives the picture of a formula, by its MathML as XML; null where there is none.</summary>
+    public Func<string, MailFormulaPicture?> Formulas { get; init; } = _ => null;
+
+    /// <summary>Says why no formula has a picture, as a clause; null when formulas can be drawn.</summary>
+    public Func<string?> WithoutFormulas { get; init; } = () => null;
 }
 
 /// <summary>A picture as mail shows it.</summary>
@@ -38,3 +44,10 @@ public sealed record MailRequest
 /// <param name="Width">How wide it is, in pixels; null when that is not known.</param>
 /// <param name="Height">How high it is, in pixels; null when that is not known.</param>
 public sealed record MailPicture(string Address, int? Width, int? Height);
+
+/// <summary>The picture of a formula.</summary>
+/// <param name="Address">Its absolute address.</param>
+/// <param name="Width">How wide it is, in pixels.</param>
+/// <param name="Height">How high it is, in pixels.</param>
+/// <param name="Depth">How far it reaches below the baseline of the text around it, in pixels.</param>
+public sealed record MailFormulaPicture(string Address, int Width, int Height, int Depth);

@@ -86,12 +86,16 @@ internal sealed class FeedItems
         };
     }
 
-    // Only HTML that an author wrote can hold scripts; HTML from Markdown and from the theme's directives is clean.
+    // Only HTML that an author wrote can hold scripts; HTML from Markdown and from the theme's directives is clean
+    // but for formulas, of which feeds show less.
     // Parsing takes a millisecond a post.
     private string Text(SitePost document, ReadLog reads)
     {
         var html = _site.Filler.Fill(document, FillMode.Elsewhere, reads).Html;
-        var isUnclean = document.Body.HasRawHtml || html.Contains("<script", StringComparison.OrdinalIgnoreCase);
+        var isUnclean =
+            document.Body.HasRawHtml
+            || html.Contains("<script", StringComparison.OrdinalIgnoreCase)
+            || html.Contains("<math", StringComparison.OrdinalIgnoreCase);
         var clean = isUnclean ? FeedHtml.Clean(html) : html;
         var language = document.Language ?? _site.Settings.Language;
         // No feed format has a field for the direction of a text, and feed readers do not derive it from the language.

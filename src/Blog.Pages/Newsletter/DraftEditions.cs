@@ -28,15 +28,18 @@ internal sealed class DraftEditions(Pipeline<PageRenderer> pages, Pipeline<CardI
             context.Value(cards),
             [.. editions.Select(e => NamesInText.Of(e.Document.Parsed.Source, context))]
         );
+        var formulas = EditionFormulas.Of(renderer.Site, editions, context);
         var maker = new EditionMaker(
             renderer,
             post => Renderers.Markdown(renderer.Site.Settings, context.Kept, notesPlaces: true, post.HasFormulas),
-            pictures
+            pictures,
+            formulas
         );
         return new NewsletterIssues
         {
             Drafts = [.. editions.Select(e => new EditionDraft(e, maker))],
             Pictures = pictures,
+            Formulas = formulas,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Html.Mail;
+using Blog.Images;
 using Blog.Markdown;
 using Blog.Model;
 using Blog.Pages.Filling;
@@ -17,10 +18,12 @@ namespace Blog.Pages.Newsletter;
 /// <param name="renderer">Has the templates and their variables.</param>
 /// <param name="markdownOf">Renders the text of a document with places noted, for diagnostics.</param>
 /// <param name="pictures">The pictures that are made for mail.</param>
+/// <param name="formulas">The pictures of formulas.</param>
 internal sealed class EditionMaker(
     PageRenderer renderer,
     Func<Post, MarkdownRenderer> markdownOf,
-    EditionPictures pictures
+    EditionPictures pictures,
+    EditionFormulas formulas
 )
 {
     private const string Layout = "layouts/email.html";
@@ -62,6 +65,8 @@ internal sealed class EditionMaker(
                     ? newsletter.Unsubscribe
                     : "",
                 Pictures = address => pictures.Find(address, reads),
+                Formulas = mathMl => formulas.Find(mathMl, reads),
+                WithoutFormulas = () => PictureTools.MissingForText,
             }
         );
         var text = new EditionText(site, edition).Write(

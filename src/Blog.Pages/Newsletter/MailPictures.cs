@@ -30,4 +30,7 @@ internal static class MailPictures
                 [DiagnosticCatalogue.MailPictureNotMade.At(SourceLocation.OfFile(asset.Source), asset.Source)]
             );
     }
+
+    /// <summary>The picture of a formula as PNG.</summary>
+    public static OutputContent Draw(FormulaImage formula) => new(formula.Draw()?.Png ?? Nothing, []);
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
+using Blog.Images;
 using Blog.Mail;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Addresses;
+using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Newsletter;
@@ -25,6 +27,7 @@ internal sealed class MakeEditions(Pipeline<PageRenderer> renderer) : IOutputMod
         [
             .. issues.Drafts.SelectMany(d => Files(d, site)),
             .. pictures.Assets.Select(a => Picture(a, context)),
+            .. issues.Formulas?.Pictures.Select(f => Picture(f.Path, f.Picture)) ?? [],
             feed.ToOutput(),
         ];
     }
@@ -101,5 +104,16 @@ internal sealed class MakeEditions(Pipeline<PageRenderer> renderer) : IOutputMod
             Fingerprint = asset.Fingerprint,
             ClaimedBy = [],
             Make = _ => MailPictures.Draw(asset, context.Content.Read(asset.Source).Bytes),
+        };
+
+    // The path is that of this formula alone.
+    private static Output Picture(SitePath path, FormulaImage formula) =>
+        new Output
+        {
+            Path = path,
+            ContentType = ContentTypes.Of(".png"),
+            Fingerprint = Fingerprint.Of(path.Value),
+            ClaimedBy = [],
+            Make = _ => MailPictures.Draw(formula),
         };
 }

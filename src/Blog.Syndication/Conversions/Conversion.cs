@@ -96,10 +96,14 @@ internal sealed record ImageDrawing(
     /// <summary>What is missing for a picture, or for one of text, when none was drawn; null when nothing is.</summary>
     public Func<bool, string?> Missing { get; init; } = _ => null;
 
+    /// <summary>Draws formulas, which are MathML.</summary>
+    public Func<string, FormulaLook, DrawnImage?> Formula { get; init; } = (_, _) => null;
+
     /// <summary>Draws with the library and the fonts of this machine.</summary>
     public static ImageDrawing OfThisMachine { get; } =
         new(TableImage.Draw, SvgImage.ToPng)
         {
+            Formula = (mathMl, look) => FormulaImage.Of(mathMl, look)?.Draw(),
             Missing = forText => forText ? PictureTools.MissingForText : PictureTools.MissingForPictures,
         };
 }

@@ -10,6 +10,17 @@ internal static class DevTarget
 {
     private const int LongestTag = 30;
 
+    // As its katex_tag.rb has it. Its Markdown is rendered first, and KaTeX comes without mhchem.
+    private static readonly FormulaForm Katex = new(
+        "{% katex inline %} ",
+        " {% endkatex %}",
+        "{% katex %} ",
+        " {% endkatex %}"
+    )
+    {
+        HasChemistry = false,
+    };
+
     /// <summary>Its ways.</summary>
     public static TargetWays Ways { get; } =
         new(CrossPostTargets.Dev)
@@ -20,6 +31,8 @@ internal static class DevTarget
                 MaxTitle = 128,
                 EmbedForm = "{% embed {0} %}",
                 HasLiquid = true,
+                Formulas = true,
+                FormulaForm = Katex,
             },
             Tag = name => TagSpelling.Joined(name, "", LongestTag),
             Layout = Layout,

@@ -13,11 +13,22 @@ internal static class HashnodeTarget
 {
     private const int LongestTag = 50;
 
+    // MathJax looks at the page that the Markdown became, so the backslashes are escaped for Markdown. A dollar in a
+    // line is a dollar.
+    private static readonly FormulaForm MathJax = new("\\\\(", "\\\\)", "$$", "$$");
+
     /// <summary>Its ways.</summary>
     public static TargetWays Ways { get; } =
         new(CrossPostTargets.Hashnode)
         {
-            Traits = TargetTraits.Markdown with { MaxTags = 5, MaxTitle = 250, EmbedForm = "%[{0}]" },
+            Traits = TargetTraits.Markdown with
+            {
+                MaxTags = 5,
+                MaxTitle = 250,
+                EmbedForm = "%[{0}]",
+                Formulas = true,
+                FormulaForm = MathJax,
+            },
             // Tags are known by their slugs.
             Tag = name => TagSpelling.Joined(name, "-", LongestTag),
             Layout = Layout,

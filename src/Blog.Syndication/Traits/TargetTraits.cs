@@ -86,6 +86,9 @@ internal sealed record TargetTraits
     /// <summary>How something embedded is written; <c>{0}</c> is its address.</summary>
     public string EmbedForm { get; init; } = "{0}";
 
+    /// <summary>How formulas are written, where the target shows them.</summary>
+    public FormulaForm FormulaForm { get; init; } = FormulaForm.Dollars;
+
     /// <summary>Whether <c>{{ }}</c> and <c>{% %}</c> mean something in its text.</summary>
     public bool HasLiquid { get; init; }
 

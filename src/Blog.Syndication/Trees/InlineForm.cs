@@ -43,7 +43,7 @@ internal static class InlineForm
             "a" => Link(element, around),
             "br" => [new HtmlElement("br")],
             "img" => Image(element),
-            "noteref" => [element],
+            "noteref" or "formula" => [element],
             "q" => [new HtmlText("“"), .. Inner(element, around), new HtmlText("”")],
             _ when ElementKinds.Blocks.Contains(element.Name) =>
             [

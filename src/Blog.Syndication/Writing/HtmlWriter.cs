@@ -28,10 +28,17 @@ internal sealed class HtmlWriter(TargetTraits traits)
                 "p",
                 Nodes.Link(element.Attribute("src") ?? "", Nodes.Text(element.Attribute("src") ?? ""))
             ),
+            "formula" => Nodes.Text(Formula(element)),
             "noteref" => Reference(element.Attribute("number") ?? ""),
             "notes" => Nodes.Element("ol", [.. element.Children.OfType<HtmlElement>().Select(Note)]),
             _ => element with { Children = [.. element.Children.Select(Plain)] },
         };
+    }
+
+    private string Formula(HtmlElement formula)
+    {
+        var (open, close) = traits.FormulaForm.Around(formula);
+        return open + formula.Text + close;
     }
 
     private HtmlElement Code(HtmlElement pre)

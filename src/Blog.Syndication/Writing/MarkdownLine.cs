@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Html.Tree;
+using Blog.Syndication.Traits;
 
 namespace Blog.Syndication.Writing;
 
 /// <summary>Writes a line of text in normal form as Markdown.</summary>
 /// <param name="text">Escapes its text.</param>
 /// <param name="code">Writes its code.</param>
+/// <param name="formulas">How formulas are written.</param>
 /// <param name="isInTable">Whether it is a cell of a table.</param>
 /// <param name="isHeading">Whether it is a heading.</param>
-internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTable = false, bool isHeading = false)
+internal sealed class MarkdownLine(
+    MarkdownText text,
+    CodeForm code,
+    FormulaForm formulas,
+    bool isInTable = false,
+    bool isHeading = false
+)
 {
     /// <summary>
     /// The line; one with breaks has several, parted by line feeds. In tables and headings breaks are written as HTML.
@@ -54,6 +62,7 @@ internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTa
                 : code.Inline(element.Text, isInTable),
             "img" => $"![{Plain(element.Attribute("alt") ?? "")}]({Address(element.Attribute("src"))})",
             "a" => Link(element),
+            "formula" => Formula(element),
             "noteref" => $"[^{element.Attribute("number")}]",
             "em" or "strong" or "del" => Emphasis(element, before, after, isInLink),
             var name => $"<{name}>{Write(element.Children, '>', '<', isInLink)}</{name}>",
@@ -70,6 +79,13 @@ internal sealed class MarkdownLine(MarkdownText text, CodeForm code, bool isInTa
         }
 
         return $"<{element.Name}>{Write(element.Children, '>', '<', isInLink)}</{element.Name}>";
+    }
+
+    // The target reads its Markdown before it looks for formulas, so TeX is escaped as any text is.
+    private string Formula(HtmlElement formula)
+    {
+        var (open, close) = formulas.Around(formula);
+        return open + text.Escape(formula.Text, new TextPlace(' ', ' ') { IsInTable = isInTable }) + close;
     }
 
     private string Link(HtmlElement link)

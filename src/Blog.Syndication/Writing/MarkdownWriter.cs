@@ -40,18 +40,18 @@ internal sealed class MarkdownWriter(TargetTraits traits)
     private IEnumerable<string> Lines(HtmlElement block) =>
         block.Name switch
         {
-            "p" => new MarkdownLine(_text, _code).Write(block.Children).Split('\n'),
+            "p" => new MarkdownLine(_text, _code, traits.FormulaForm).Write(block.Children).Split('\n'),
             ['h', >= '1' and <= '6' and var level] =>
             [
                 new string('#', level - '0')
                     + " "
-                    + new MarkdownLine(_text, _code, isHeading: true).Write(block.Children),
+                    + new MarkdownLine(_text, _code, traits.FormulaForm, isHeading: true).Write(block.Children),
             ],
             "pre" => _code.Block(block.Text, block.Attribute("data-language")),
             "blockquote" => Lines(block.Children, isTight: false).Select(l => l.Length == 0 ? ">" : "> " + l),
             "ul" or "ol" => ListLines(block),
             "figure" => FigureLines(block),
-            "table" => MarkdownTable.Lines(block, new MarkdownLine(_text, _code, isInTable: true)),
+            "table" => MarkdownTable.Lines(block, new MarkdownLine(_text, _code, traits.FormulaForm, isInTable: true)),
             "embed" => [traits.EmbedForm.Replace("{0}", block.Attribute("src"), StringComparison.Ordinal)],
             "notes" => block.Children.OfType<HtmlElement>().SelectMany(NoteLines),
             _ => ["***"],
@@ -59,7 +59,7 @@ internal sealed class MarkdownWriter(TargetTraits traits)
 
     private IEnumerable<string> FigureLines(HtmlElement figure)
     {
-        var line = new MarkdownLine(_text, _code);
+        var line = new MarkdownLine(_text, _code, traits.FormulaForm);
         yield return line.Write([figure.Children[0]]);
         if (figure.Children is [_, HtmlElement caption])
         {

@@ -115,22 +115,6 @@ public sealed class ConversionsTests
         );
 
     [Fact]
-    public void A_formula_becomes_its_TeX_as_code() =>
-        Shows(
-            $"<p>Let <math {At}><mi>x</mi><annotation encoding=\"application/x-tex\">x^2</annotation></math>.</p>",
-            "<p>Let <code>x^2</code>.</p>\n",
-            "! formula 'x^2' → its TeX as code\n"
-        );
-
-    [Fact]
-    public void A_formula_without_TeX_becomes_its_characters() =>
-        Shows(
-            $"<p><math {At}><mi>x</mi><mo>=</mo><mn>2</mn></math></p>",
-            "<p><code>x=2</code></p>\n",
-            "! formula 'x=2' → its characters as code\n"
-        );
-
-    [Fact]
     public void A_frame_becomes_a_link() =>
         Shows(
             $"<p>See</p><iframe src=\"https://v.example/1\" title=\"A talk\" {At}></iframe>",

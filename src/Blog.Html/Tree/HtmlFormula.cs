@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Blog.Html.Tree;
+
+/// <summary>A formula (MathML) in a tree, in the forms that it is shown in where MathML is not.</summary>
+public sealed record HtmlFormula
+{
+    /// <summary>The attribute with the formula as a line of text. No output has it.</summary>
+    public const string TextAttribute = "data-text";
+
+    /// <summary>The attribute with the formula as HTML of letters and scripts. No output has it.</summary>
+    public const string SimpleAttribute = "data-simple";
+
+    /// <summary>The attribute with TeX that others understand, where that is not what the author wrote. No output has
+    /// it.</summary>
+    public const string TexAttribute = "data-tex";
+
+    /// <summary>The TeX it was written in, in one line; null when it is not known.</summary>
+    public required string? Tex { get; init; }
+
+    /// <summary>The formula as a line of text: <c>xᵢ²</c>. Its TeX, or its characters, where no text is known.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whether <see cref="Text"/> says what the formula says, rather than being its source.</summary>
+    public required bool HasText { get; init; }
+
+    /// <summary>The formula as letters with raised and lowered ones; null when it needs more.</summary>
+    public required ImmutableArray<HtmlNode>? Simple { get; init; }
+
+    /// <summary>Whether it stands by itself, rather than in a line of text.</summary>
+    public required bool IsBlock { get; init; }
+
+    /// <summary>The <c>math</c> element as XML, without anything that says where it is written.</summary>
+    public required string MathMl { get; init; }
+
+    /// <summary>Whether the attribute is one of those that no output has.</summary>
+    public static bool IsOwn(string attribute) => attribute is TextAttribute or SimpleAttribute or TexAttribute;
+
+    /// <summary>The formula of a <c>math</c> element.</summary>
+    public static HtmlFormula Of(HtmlElement math)
+    {
+        ArgumentNullException.ThrowIfNull(math);
+        var annotation = math.Descendants()
+            .FirstOrDefault(e => e.Name == "annotation" && e.Attribute("encoding") is "application/x-tex" or "TeX");
+        var tex = OneLine(math.Attribute(TexAttribute) ?? annotation?.Text ?? math.Attribute("alttext") ?? "");
+        var text = OneLine(math.Attribute(TextAttribute) ?? "");
+        var simple = math.Attribute(SimpleAttribute);
+        var characters = tex.Length > 0 ? tex : OneLine(math.Text);
+        return new HtmlFormula
+        {
+            Tex = tex.Length > 0 ? tex : null,
+            Text = text.Length > 0 ? text : characters,
+            HasText = text.Length > 0,
+            Simple = string.IsNullOrEmpty(simple) ? null : HtmlTree.Read(simple),
+            IsBlock = math.Attribute("display") == "block",
+            MathMl = XmlOf(math),
+        };
+    }
+
+    private static string XmlOf(HtmlElement math)
+    {
+        var bare = math with
+        {
+            Attributes = math.Attributes.RemoveAll(a => a.Name.StartsWith("data-", StringComparison.Ordinal)),
+        };
+        // The one name of a character that HTML is written with and XML does not know.
+        return HtmlTree.Write([bare]).Replace("&nbsp;", "&#160;", StringComparison.Ordinal);
+    }
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,188 @@
+using Blog.Model.CrossPosts;
+
+namespace Blog.Syndication.Tests.Conversions.Lines;
+
+public sealed class FormulasTests
+{
+    private const string Place = "content/posts/a-post.md:5:1";
+    private const string At = $"data-at=\"{Place}\"";
+
+    // As the site makes them of x_i^2, a fraction, e^{a+b}, a matrix, and an equation with a number.
+    private const string Square = $"""
+        <math {At} alttext="x_i^2" data-text="xᵢ²" data-simple="&lt;i&gt;x&lt;/i&gt;&lt;sub&gt;&lt;i&gt;i&lt;/i&gt;&lt;/sub&gt;&lt;sup&gt;2&lt;/sup&gt;"><semantics><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><annotation encoding="application/x-tex">x_i^2</annotation></semantics></math>
+        """;
+
+    private const string Fraction = $$"""
+        <math {{At}} alttext="\frac{a+b}{c}" data-text="(a + b)/c"><semantics><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac><annotation encoding="application/x-tex">\frac{a+b}{c}</annotation></semantics></math>
+        """;
+
+    private const string Power = $$"""
+        <math {{At}} alttext="e^{a/b}" data-text="e^(a/b)" data-simple="&lt;i&gt;e&lt;/i&gt;&lt;sup&gt;&lt;i&gt;a&lt;/i&gt;/&lt;i&gt;b&lt;/i&gt;&lt;/sup&gt;"><semantics><msup><mi>e</mi><mi>a</mi></msup><annotation encoding="application/x-tex">e^{a/b}</annotation></semantics></math>
+        """;
+
+    private const string Letter = $"""
+        <math {At} alttext="n" data-text="n" data-simple="&lt;i&gt;n&lt;/i&gt;"><semantics><mi>n</mi><annotation encoding="application/x-tex">n</annotation></semantics></math>
+        """;
+
+    private const string Matrix = $$"""
+        <math {{At}} alttext="M" data-text="[1; 2]"><semantics><mtable class="math-matrix"><mtr><mtd><mn>1</mn></mtd></mtr></mtable><annotation encoding="application/x-tex">M</annotation></semantics></math>
+        """;
+
+    private const string Equation = $$"""
+        <math {{At}} display="block" alttext="E = mc^2 \label{e}" data-text="E = mc² (2)" data-tex="E = mc^2 \tag{2}"><semantics><mtable class="math-equation math-numbered"><mtr><mtd><mi>E</mi></mtd><mtd class="math-tag"><mtext>(2)</mtext></mtd></mtr></mtable><annotation encoding="application/x-tex">E = mc^2 \label{e}</annotation></semantics></math>
+        """;
+
+    private static CrossPostTarget TowardsDataScience => Rendering.Target(CrossPostTargets.TowardsDataScience);
+
+    [Fact]
+    public void Medium_has_a_line_of_text() =>
+        Shows(
+            $"<p>Let {Square}, {Fraction} and {Letter}.</p>",
+            "<p>Let xᵢ², (a + b)/c and <em>n</em>.</p>\n",
+            "- formula 'x_i^2' → text 'xᵢ²'\n",
+            "- formula '\\frac{a+b}{c}' → text '(a + b)/c'\n"
+        );
+
+    [Fact]
+    public void A_script_without_characters_of_its_own_is_lost_on_Medium() =>
+        Shows($"<p>{Power}</p>", "<p>e^(a/b)</p>\n", "! formula 'e^{a/b}' → text 'e^(a/b)'\n");
+
+    [Fact]
+    public void A_site_with_raised_letters_has_letters() =>
+        Shows(
+            $"<p>Let {Square} and {Power}.</p>",
+            "<p>Let <em>x</em><sub><em>i</em></sub><sup>2</sup> and <em>e</em><sup><em>a</em>/<em>b</em></sup>.</p>\n",
+            TowardsDataScience,
+            "- formula 'x_i^2' → letters with raised and lowered ones\n",
+            "- formula 'e^{a/b}' → letters with raised and lowered ones\n"
+        );
+
+    [Fact]
+    public void What_stands_by_itself_is_drawn_with_its_number() =>
+        Shows(
+            $"<p>So</p><p>{Equation}</p>",
+            "<p>So</p>\n<p><img src=\"formula-1.png\" alt=\"E = mc^2 \\tag{2}\"></p>\n",
+            "- formula 'E = mc^2 \\tag{2}' → image formula-1.png\n"
+        );
+
+    [Fact]
+    public void What_is_no_line_is_drawn() =>
+        Shows(
+            $"<p>Let {Matrix}.</p>",
+            "<p>Let <img src=\"formula-1.png\" alt=\"M\">.</p>\n",
+            "- formula 'M' → image formula-1.png\n"
+        );
+
+    [Fact]
+    public void A_drawn_formula_is_a_file_to_upload()
+    {
+        var rendition = Rendering.Render($"<p>{Equation}</p>");
+
+        Assert.Contains(rendition.Files, f => f.Name == "formula-1.png");
+        Assert.Contains(rendition.Checklist, l => l.Contains("formula-1.png", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_cannot_be_drawn_is_its_TeX_as_code()
+    {
+        var rendition = Syndicator.Render(Rendering.Request($"<p>{Equation}</p>"), Rendering.NoDrawing);
+
+        Assert.Equal(
+            $"<p><code>E = mc^2 \\tag{{2}}</code></p>\n! {Place}: formula 'E = mc^2 \\tag{{2}}' → its TeX as code\n",
+            Rendering.Shown(rendition)
+        );
+    }
+
+    [Fact]
+    public void A_table_that_becomes_a_list_has_text() =>
+        Assert.Contains(
+            "<li>xᵢ²</li>",
+            Rendering.Shown($"<table><tr><td>{Square}</td></tr></table>"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Dev_has_its_Liquid_tags_and_tells_no_loss() =>
+        Assert.Equal(
+            "Let {% katex inline %} x_i\\^2 {% endkatex %}.\n\n"
+                + "{% katex %} E = mc\\^2 \\\\tag{2} {% endkatex %}\n",
+            Rendering.Shown($"<p>Let {Square}.</p><p>{Equation}</p>", Rendering.Dev)
+        );
+
+    [Fact]
+    public void Hashnode_has_the_signs_of_MathJax() =>
+        Assert.Equal(
+            "Let \\\\(x_i\\^2\\\\).\n\n$$E = mc\\^2 \\\\tag{2}$$\n",
+            Rendering.Shown($"<p>Let {Square}.</p><p>{Equation}</p>", Rendering.Hashnode)
+        );
+
+    [Fact]
+    public void Braces_are_no_variables_of_Liquid() =>
+        Assert.Equal(
+            "{% katex inline %} x\\^&#123;{a}} {% endkatex %}\n",
+            Rendering.Shown("<p><math alttext=\"x^{{a}}\"><mi>x</mi></math></p>", Rendering.Dev)
+        );
+
+    [Fact]
+    public void Chemistry_is_no_TeX_to_DEV() =>
+        Assert.StartsWith(
+            "H₂O\n",
+            Rendering.Shown(
+                "<p><math alttext=\"\\ce{H2O}\" data-text=\"H₂O\"><mi>H</mi></math></p>",
+                Rendering.Dev
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_site_that_says_it_shows_formulas_has_dollars() =>
+        Assert.Equal(
+            "<p>Let $x_i^2$.</p>\n",
+            Rendering.Shown(
+                $"<p>Let {Square}.</p>",
+                Rendering.Medium with
+                {
+                    Abilities = new TargetAbilities { Formulas = true },
+                }
+            )
+        );
+
+    [Fact]
+    public void A_formula_that_an_author_wrote_as_MathML_is_its_TeX_as_code() =>
+        Shows(
+            $"<p>Let <math {At}><mi>x</mi><annotation encoding=\"application/x-tex\">x^2</annotation></math>.</p>",
+            "<p>Let <code>x^2</code>.</p>\n",
+            "! formula 'x^2' → its TeX as code\n"
+        );
+
+    [Fact]
+    public void A_formula_without_TeX_becomes_its_characters() =>
+        Shows(
+            $"<p><math {At}><mi>x</mi><mo>=</mo><mn>2</mn></math></p>",
+            "<p><code>x=2</code></p>\n",
+            "! formula 'x=2' → its characters as code\n"
+        );
+
+    [Theory]
+    [InlineData("medium")]
+    [InlineData("towards-data-science")]
+    [InlineData("dev")]
+    [InlineData("hashnode")]
+    public void Nothing_that_the_site_says_to_itself_goes_out(string target)
+    {
+        var html = $"<p>{Square} {Fraction} {Matrix}</p><p>{Equation}</p>";
+        var rendition = Rendering.Render(html, Rendering.Target(new TargetKey(target)));
+
+        Assert.DoesNotContain("data-", rendition.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<math", rendition.Body, StringComparison.Ordinal);
+    }
+
+    private static void Shows(string html, string body, params string[] losses) =>
+        Shows(html, body, Rendering.Medium, losses);
+
+    private static void Shows(string html, string body, CrossPostTarget target, params string[] losses) =>
+        Assert.Equal(
+            body + string.Concat(losses.Select(l => $"{l[..2]}{Place}: {l[2..]}")),
+            Rendering.Shown(html, target)
+        );
+}

@@ -73,7 +73,7 @@ public sealed class FormulaImage
             return null;
         var room = Math.Max(0, look.MinWidth - width);
         width += room;
-        var svg = new SvgDrawing(look).Write(box, (room / 2) - start, ascent, (width, ascent + depth));
+        var svg = new SvgDrawing(book.Font, look).Write(box, (room / 2) - start, ascent, (width, ascent + depth));
         return new FormulaImage(look, svg, (width, ascent + depth, depth));
     }
 }

@@ -5,19 +5,17 @@ namespace Blog.Images;
 /// that has it.</summary>
 public sealed record FormulaLook
 {
-    private const string OfFormulas =
-        "STIX Two Math, Latin Modern Math, XITS Math, Libertinus Math, Cambria Math, DejaVu Math TeX Gyre, Noto Sans Math";
+    /// <summary>The fonts for formulas, of which the first one that the machine has is used.</summary>
+    public string MathFonts { get; init; } =
+        "STIX Two Math, STIX Math, XITS Math, Latin Modern Math, Libertinus Math, TeX Gyre Termes Math, Cambria Math";
 
-    /// <summary>The font of letters and text.</summary>
-    public string Font { get; init; } =
-        "STIX Two Text, Times New Roman, Liberation Serif, Nimbus Roman, " + OfFormulas + ", serif";
+    /// <summary>The font of letters and text where there is none for formulas, and of characters that it does not
+    /// have.</summary>
+    public string Font { get; init; } = "Times New Roman, Liberation Serif, Nimbus Roman, serif";
 
-    /// <summary>The font of signs.</summary>
+    /// <summary>The font of signs where there is none for formulas.</summary>
     public string SignFont { get; init; } =
-        "STIX Two Math, Latin Modern Math, XITS Math, Libertinus Math, Cambria Math, "
-        + "Liberation Serif, Nimbus Roman, "
-        + OfFormulas
-        + ", serif";
+        "Liberation Serif, Nimbus Roman, DejaVu Math TeX Gyre, Noto Sans Math, serif";
 
     /// <summary>The font of letters without serifs.</summary>
     public string SansFont { get; init; } = "sans";

@@ -47,6 +47,27 @@ public class FeedHtmlTests
     public void A_heading_loses_the_link_to_itself_and_no_other_link(string html, string expected) =>
         Assert.Equal(expected, FeedHtml.Clean(html));
 
+    [Theory]
+    [InlineData(
+        "<math display=\"block\" alttext=\"x_i^2\" data-text=\"xᵢ²\" data-simple=\"x\" data-tex=\"y\"><semantics><msub>"
+            + "<mi class=\"math-cal\">x</mi><mi>i</mi></msub><annotation encoding=\"application/x-tex\">x_i"
+            + "</annotation></semantics></math>",
+        "<math display=\"block\" alttext=\"xᵢ²\"><msub><mi>x</mi><mi>i</mi></msub></math>"
+    )]
+    [InlineData(
+        "<math alttext=\"x\"><mtable class=\"math-align math-numbered\"><mtr id=\"eq-a\"><mtd class=\"math-right\">"
+            + "<mi>x</mi></mtd><mtd class=\"math-left\"><mi>y</mi></mtd><mtd class=\"math-tag\"><mtext>(1)</mtext></mtd>"
+            + "</mtr></mtable></math>",
+        "<math alttext=\"x\"><mtable><mtr id=\"eq-a\"><mtd style=\"text-align: right\"><mi>x</mi></mtd>"
+            + "<mtd style=\"text-align: left\"><mi>y</mi></mtd><mtd><mtext>\u2003(1)</mtext></mtd></mtr></mtable></math>"
+    )]
+    [InlineData("<math><mi class=\"mine\">x</mi></math>", "<math><mi class=\"mine\">x</mi></math>")]
+    [InlineData("<p data-text=\"x\">y</p>", "<p data-text=\"x\">y</p>")]
+    public void A_formula_has_a_line_of_text_and_neither_its_source_nor_the_classes_of_a_theme(
+        string html,
+        string expected
+    ) => Assert.Equal(expected, FeedHtml.Clean(html));
+
     [Fact]
     public void A_line_end_that_opens_a_code_block_survives() =>
         Assert.Equal("<pre>\n\n\nthird</pre>", FeedHtml.Clean("<pre>\n\n\nthird</pre>"));

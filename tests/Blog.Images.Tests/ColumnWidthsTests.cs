@@ -33,10 +33,10 @@ public class ColumnWidthsTests
             .Array[1, 12]
             .Sample(columns =>
             {
-                var natural = columns.Select(c => Math.Max(c.Item1, c.Item2)).ToArray();
+                var natural = columns.Select(c => int.Max(c.Item1, c.Item2)).ToArray();
                 var widths = ColumnWidths.Divide(
                     natural,
-                    [.. columns.Select(c => Math.Min(c.Item1, c.Item2))],
+                    [.. columns.Select(c => int.Min(c.Item1, c.Item2))],
                     1000,
                     20
                 )!;
@@ -45,7 +45,7 @@ public class ColumnWidthsTests
                 Assert.All(widths, w => Assert.True(w >= 20));
                 Assert.True(
                     widths.Sum() > 1000 - widths.Length
-                        || widths.Zip(natural).All(p => p.First == Math.Max(20, p.Second))
+                        || widths.Zip(natural).All(p => p.First == int.Max(20, p.Second))
                 );
             });
 }

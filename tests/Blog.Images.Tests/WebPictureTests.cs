@@ -120,7 +120,7 @@ public sealed class WebPictureTests
                 (which, at, value, cut) =>
                 {
                     var whole = wholes[which];
-                    var bytes = whole[..Math.Max(0, whole.Length - (cut % whole.Length))];
+                    var bytes = whole[..int.Max(0, whole.Length - (cut % whole.Length))];
                     if (at < bytes.Length)
                         bytes[at] = value;
                     var fitted = WebPicture.Fit(bytes, 64, 64);

@@ -57,15 +57,16 @@ public sealed record HtmlFormula
         };
     }
 
-    private static string XmlOf(HtmlElement math)
-    {
-        var bare = math with
+    // The one name of a character that HTML is written with and XML does not know.
+    private static string XmlOf(HtmlElement math) =>
+        HtmlTree.Write([Bare(math)]).Replace("&nbsp;", "&#160;", StringComparison.Ordinal);
+
+    private static HtmlElement Bare(HtmlElement element) =>
+        element with
         {
-            Attributes = math.Attributes.RemoveAll(a => a.Name.StartsWith("data-", StringComparison.Ordinal)),
+            Attributes = element.Attributes.RemoveAll(a => a.Name.StartsWith("data-", StringComparison.Ordinal)),
+            Children = [.. element.Children.Select(c => c is HtmlElement inner ? Bare(inner) : c)],
         };
-        // The one name of a character that HTML is written with and XML does not know.
-        return HtmlTree.Write([bare]).Replace("&nbsp;", "&#160;", StringComparison.Ordinal);
-    }
 
     private static string OneLine(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));

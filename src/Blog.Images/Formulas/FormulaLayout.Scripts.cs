@@ -19,6 +19,8 @@ internal sealed partial class FormulaLayout
                 return Scripted(body, Lay(element.Child(1), script), Lay(element.Child(2), script), style);
         }
 
+        if (element.Children.IsEmpty)
+            return Box.Empty;
         var before = element.Children.ToList().FindIndex(c => c.Name == "mprescripts");
         var behind = element.Children[1..Math.Max(1, before < 0 ? element.Children.Length : before)];
         var box = body;

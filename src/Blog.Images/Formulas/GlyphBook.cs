@@ -16,14 +16,18 @@ internal sealed class GlyphBook
     private readonly FrozenDictionary<Glyph, Glyph> _instead;
     private readonly FrozenDictionary<Glyph, GlyphMetrics> _sizes;
 
-    private GlyphBook(Dictionary<Glyph, GlyphMetrics> sizes, Dictionary<Glyph, Glyph> instead)
+    private GlyphBook(FormulaFont font, Dictionary<Glyph, GlyphMetrics> sizes, Dictionary<Glyph, Glyph> instead)
     {
+        Font = font;
         (_sizes, _instead) = (sizes.ToFrozenDictionary(), instead.ToFrozenDictionary());
         var minus = _sizes[Minus];
         Axis = Math.Clamp((minus.Ascent - minus.Descent) / 2, 0.15, 0.4);
         XHeight = Math.Clamp(_sizes[LowLetter].Ascent, 0.35, 0.65);
         CapHeight = Math.Clamp(_sizes[HighLetter].Ascent, 0.5, 0.9);
     }
+
+    /// <summary>The font of the formula.</summary>
+    public FormulaFont Font { get; }
 
     /// <summary>How high the middle of signs is above the baseline, in em.</summary>
     public double Axis { get; }
@@ -37,13 +41,20 @@ internal sealed class GlyphBook
     /// <summary>Measures the glyphs of a formula.</summary>
     public static GlyphBook Of(MathElement math, FormulaLook look)
     {
+        var font = FormulaFont.Choose(look);
         var wanted = math.All().Where(e => e.IsToken || e.Name == "a").SelectMany(GlyphChoice.Of).ToHashSet();
-        var sizes = GlyphSizes.Of([Minus, LowLetter, HighLetter, Missing, LongMissing, .. wanted], look);
+        var sizes = SizesOf([Minus, LowLetter, HighLetter, Missing, LongMissing, .. wanted], font, look);
         var instead = wanted.Where(g => IsMissing(g, sizes)).ToDictionary(g => g, GlyphChoice.Instead);
-        foreach (var (glyph, size) in GlyphSizes.Of(instead.Values.Where(g => !sizes.ContainsKey(g)), look))
+        foreach (var (glyph, size) in SizesOf(instead.Values.Where(g => !sizes.ContainsKey(g)), font, look))
             sizes[glyph] = size;
-        return new GlyphBook(sizes, instead);
+        return new GlyphBook(font, sizes, instead);
     }
+
+    private static Dictionary<Glyph, GlyphMetrics> SizesOf(
+        IEnumerable<Glyph> glyphs,
+        FormulaFont font,
+        FormulaLook look
+    ) => GlyphSizes.Of(glyphs.Select(g => (g, font)), look).ToDictionary(s => s.Key.Glyph, s => s.Value);
 
     /// <summary>The glyph that is drawn for one, and its size.</summary>
     public (Glyph Glyph, GlyphMetrics Size) Find(Glyph glyph)

@@ -47,8 +47,6 @@ internal static class GlyphChoice
         GlyphFace.Mono,
     ];
 
-    private const string Greek = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡϴΣΤΥΦΧΨΩ∇αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑϰϕϱϖ";
-
     /// <summary>The glyphs of a token, from the left; letters of different alphabets are different ones.</summary>
     public static IEnumerable<Glyph> Of(MathElement token)
     {
@@ -121,7 +119,7 @@ internal static class GlyphChoice
         if (rune.Value is >= FirstGreek and < FirstGreek + (58 * 5))
         {
             var at = rune.Value - FirstGreek;
-            return new(Greek[at % 58].ToString(), OfGreek[at / 58]);
+            return new(Alphabets.Greek[at % 58].ToString(), OfGreek[at / 58]);
         }
 
         if (rune.Value is >= FirstDigit and < FirstDigit + 50 && OfDigit[(rune.Value - FirstDigit) / 10] is var digit)

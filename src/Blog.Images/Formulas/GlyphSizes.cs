@@ -21,29 +21,37 @@ internal static class GlyphSizes
     private static readonly Glyph Nothing = new("", GlyphFace.Upright);
 
     /// <summary>The size of each glyph.</summary>
-    public static Dictionary<Glyph, GlyphMetrics> Of(IEnumerable<Glyph> glyphs, FormulaLook look)
+    public static Dictionary<(Glyph Glyph, FormulaFont Font), GlyphMetrics> Of(
+        IEnumerable<(Glyph Glyph, FormulaFont Font)> glyphs,
+        FormulaLook look
+    )
     {
-        var sizes = new Dictionary<Glyph, GlyphMetrics>();
+        var sizes = new Dictionary<(Glyph, FormulaFont), GlyphMetrics>();
+        var bar = new FormulaFont(look.Font, look.Font, HasAlphabets: false);
         foreach (var sheet in glyphs.Distinct().Chunk(MostOnSheet))
-            Measure([Nothing, .. sheet], look, sizes);
+            Measure([(Nothing, bar), .. sheet], look, sizes);
         return sizes;
     }
 
-    private static void Measure(Glyph[] glyphs, FormulaLook look, Dictionary<Glyph, GlyphMetrics> sizes)
+    private static void Measure(
+        (Glyph Glyph, FormulaFont Font)[] glyphs,
+        FormulaLook look,
+        Dictionary<(Glyph, FormulaFont), GlyphMetrics> sizes
+    )
     {
         var cells = new List<Cell>();
         var (x, y, widest) = (0, 0, SheetWidth);
-        foreach (var glyph in glyphs)
+        foreach (var (glyph, font) in glyphs)
         {
             var width = Math.Min(MaxWidth, (Em * 3) + (glyph.Text.Length * Em * 5 / 4));
             if (x > 0 && x + width > SheetWidth)
                 (x, y) = (0, y + Row);
-            cells.Add(new Cell(glyph, x, y, width));
+            cells.Add(new Cell(glyph, font, x, y, width));
             x += width;
             widest = Math.Max(widest, x);
         }
 
-        using var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Sheet(cells, widest, y + Row, look)));
+        using var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Sheet(cells, widest, y + Row, glyphs[0].Font, look)));
         var pixels = image.WriteToMemory<byte>();
         var bar = 0.0;
         foreach (var cell in cells)
@@ -52,11 +60,11 @@ internal static class GlyphSizes
             if (cell.Glyph == Nothing)
                 bar = found.Bar ?? 0;
             else
-                sizes[cell.Glyph] = SizeOf(found, bar);
+                sizes[(cell.Glyph, cell.Font)] = SizeOf(found, bar);
         }
     }
 
-    private static string Sheet(List<Cell> cells, int width, int height, FormulaLook look)
+    private static string Sheet(List<Cell> cells, int width, int height, FormulaFont bar, FormulaLook look)
     {
         var svg = new StringBuilder();
         svg.Append(
@@ -65,9 +73,9 @@ internal static class GlyphSizes
         );
         foreach (var cell in cells)
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{cell.X + Start}\" y=\"{cell.Y + Above}\" ")
-                .Append($"{SvgDrawing.FontOf(cell.Glyph.Face, look)} fill=\"#ff0000\">")
-                .Append(SvgDrawing.Text(cell.Glyph.Text))
-                .Append($"<tspan {SvgDrawing.FontOf(GlyphFace.Upright, look)} font-style=\"normal\" ")
+                .Append($"{cell.Font.AttributesOf(cell.Glyph, look)} fill=\"#ff0000\">")
+                .Append(cell.Font.TextOf(cell.Glyph))
+                .Append($"<tspan {bar.AttributesOf(Nothing, look)} font-style=\"normal\" ")
                 .Append("font-weight=\"normal\" fill=\"#0000ff\">|</tspan></text>");
         return svg.Append("</svg>").ToString();
     }
@@ -124,7 +132,7 @@ internal static class GlyphSizes
         );
     }
 
-    private readonly record struct Cell(Glyph Glyph, int X, int Y, int Width);
+    private readonly record struct Cell(Glyph Glyph, FormulaFont Font, int X, int Y, int Width);
 
     private readonly record struct Found(double? Bar, double? Left, double? Right, double? Top, double? Bottom);
 }

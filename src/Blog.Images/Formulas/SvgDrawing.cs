@@ -1,14 +1,14 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
 
 namespace Blog.Images.Formulas;
 
 /// <summary>Writes boxes as an SVG. Mutable: it writes as it goes.</summary>
+/// <param name="font">Its font.</param>
 /// <param name="look">How the formula is drawn.</param>
 // librsvg sets each glyph with Pango at its exact place, and draws lines that grow. Text that Pango sets as a whole
 // stands on whole pixels, and a formula has no lines to break.
-internal sealed class SvgDrawing(FormulaLook look)
+internal sealed class SvgDrawing(FormulaFont font, FormulaLook look)
 {
     private readonly StringBuilder _svg = new();
 
@@ -31,26 +31,6 @@ internal sealed class SvgDrawing(FormulaLook look)
 
     /// <summary>Writes a number of SVG.</summary>
     public static string Number(double number) => Math.Round(number, 3).ToString("0.###", CultureInfo.InvariantCulture);
-
-    /// <summary>The attributes that choose the font of a face.</summary>
-    public static string FontOf(GlyphFace face, FormulaLook look)
-    {
-        var family = face switch
-        {
-            GlyphFace.Sign => look.SignFont,
-            GlyphFace.Sans or GlyphFace.SansBold or GlyphFace.SansItalic => look.SansFont,
-            GlyphFace.Mono => look.CodeFont,
-            _ => look.Font,
-        };
-        var isBold = face is GlyphFace.Bold or GlyphFace.BoldItalic or GlyphFace.SansBold;
-        var isSloping = face is GlyphFace.Italic or GlyphFace.BoldItalic or GlyphFace.SansItalic;
-        return $"font-family=\"{SecurityElement.Escape(family)}\""
-            + (isBold ? " font-weight=\"bold\"" : "")
-            + (isSloping ? " font-style=\"italic\"" : "");
-    }
-
-    /// <summary>Text of SVG in which each space counts.</summary>
-    public static string Text(string text) => SecurityElement.Escape(text.Replace(' ', '\u00a0'));
 
     private void Write(Box box, double x, double y, string colour)
     {
@@ -96,8 +76,8 @@ internal sealed class SvgDrawing(FormulaLook look)
             ? $"x=\"{Number(x + glyph.X)}\" y=\"{Number(y + glyph.Y)}\""
             : $"transform=\"translate({Number(x + glyph.X)} {Number(y + glyph.Y)}) "
                 + $"scale({Number(glyph.ScaleX)} {Number(glyph.ScaleY)})\"";
-        _svg.Append($"<text {place} font-size=\"{Number(glyph.Size)}\" {FontOf(glyph.Glyph.Face, look)} ")
-            .Append($"fill=\"{colour}\">{Text(glyph.Glyph.Text)}</text>");
+        _svg.Append($"<text {place} font-size=\"{Number(glyph.Size)}\" {font.AttributesOf(glyph.Glyph, look)} ")
+            .Append($"fill=\"{colour}\">{font.TextOf(glyph.Glyph)}</text>");
     }
 
     private void Write(PathInk path, double x, double y, string colour)

@@ -1,5 +1,6 @@
 using System.Text;
 using Blog.Images.Formulas;
+using Blog.Images.Formulas.Glyphs;
 using NetVips;
 
 namespace Blog.Images;

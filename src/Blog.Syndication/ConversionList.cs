@@ -43,7 +43,7 @@ internal static class ConversionList
             new TaskBoxes(),
             new Embeds(),
             new Pictures(),
-            // Pictures of formulas are no pictures of the post.
+            // Behind the pictures of the post, so that they are not taken for some.
             new Formulas(),
             new Footnotes(),
             new Abbreviations(),

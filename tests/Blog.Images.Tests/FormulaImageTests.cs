@@ -107,7 +107,8 @@ public sealed class FormulaImageTests
     }
 
     [Fact]
-    public void A_colour_is_that_of_its_class() => Assert.True(new Picture(Of("\\textcolor{red}{x}").Draw()).Has("#c80000"));
+    public void A_colour_is_that_of_its_class() =>
+        Assert.True(new Picture(Of("\\textcolor{red}{x}").Draw()).Has("#c80000"));
 
     [Theory]
     [InlineData("")]
@@ -118,7 +119,7 @@ public sealed class FormulaImageTests
     [InlineData("<math>&nbsp;</math>")]
     [InlineData("<!DOCTYPE math [<!ENTITY x \"y\">]><math><mi>&x;</mi></math>")]
     [InlineData("<math><annotation>x</annotation></math>")]
-    public void What_is_no_formula_or_shows_nothing_has_no_picture(string text) =>
+    public void What_is_not_a_formula_or_shows_nothing_has_no_picture(string text) =>
         Assert.Null(FormulaImage.Of(text, Look));
 
     [Fact]
@@ -135,7 +136,8 @@ public sealed class FormulaImageTests
             $"<math>{nested}{nested.Replace("<", "</", StringComparison.Ordinal)}</math>",
             $"<math><mtable>{cells}</mtable></math>",
             $"<math><mtext>{new string('x', 900_000)}</mtext></math>",
-            string.Concat(Enumerable.Repeat("<math><msup>", 140)) + string.Concat(Enumerable.Repeat("</msup></math>", 140)),
+            string.Concat(Enumerable.Repeat("<math><msup>", 140))
+                + string.Concat(Enumerable.Repeat("</msup></math>", 140)),
             "<math><mspace width=\"1e9em\"/><mstyle mathsize=\"9999em\"><mi>x</mi></mstyle></math>",
             $"<math>{string.Concat(Enumerable.Range(0x4e00, 1500).Select(c => $"<mi>{(char)c}</mi>"))}</math>",
         ];
@@ -161,18 +163,12 @@ public sealed class FormulaImageTests
     {
         string[] names =
         [
-            .. "mrow mi mo mn mtext mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd".Split(' '),
+            .. "mrow mi mo mn mtext mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd".Split(
+                ' '
+            ),
             .. "mspace mpadded mphantom mstyle mmultiscripts mprescripts semantics a math".Split(' '),
         ];
-        string[] leaves =
-        [
-            "<mi>x</mi>",
-            "<mo>(</mo>",
-            "<mo>∑</mo>",
-            "<mn>1</mn>",
-            "",
-            "<mo stretchy=\"true\">→</mo>",
-        ];
+        string[] leaves = ["<mi>x</mi>", "<mo>(</mo>", "<mo>∑</mo>", "<mn>1</mn>", "", "<mo stretchy=\"true\">→</mo>"];
         var element = Gen.OneOf(leaves);
         for (var depth = 0; depth < 4; depth++)
             element = Gen.Select(Gen.OneOf(names), element.Array[0, 3])

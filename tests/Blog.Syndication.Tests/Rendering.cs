@@ -11,8 +11,7 @@ internal static class Rendering
 {
     public const string Home = "https://jane.example/2020/a-post/";
 
-    public static ImageDrawing Drawing { get; } =
-        new((_, _) => Drawn, (_, _) => Drawn) { Formula = (_, _) => Drawn };
+    public static ImageDrawing Drawing { get; } = new((_, _) => Drawn, (_, _) => Drawn) { Formula = (_, _) => Drawn };
 
     public static ImageDrawing NoDrawing { get; } = new((_, _) => null, (_, _) => null);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Formulas;
 
@@ -90,7 +91,7 @@ internal sealed partial class FormulaLayout
     private static bool IsSideways(MathElement core) =>
         core.Text is [>= '←' and <= '⇿' and not ('↑' or '↓' or '↕' or '⇑' or '⇓' or '⇕')] or "=" or "⏞" or "⏟";
 
-    private Box Space(MathElement element, MathStyle style)
+    private static Box Space(MathElement element, MathStyle style)
     {
         var width = MathLength.Read(element["width"], style.Size) ?? 0;
         var ascent = MathLength.Read(element["height"], style.Size) ?? 0;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Formulas;
 
@@ -25,7 +26,7 @@ internal sealed partial class FormulaLayout
         var inner = isAccent ? style.Tight : style.Script;
         // What grows in width grows to the widest of the others.
         var (under, over) = (Laid(below, inner), Laid(above, inner));
-        var body = IsWide(core) ? null : Lay(element.Child(0), isAccent ? style : style, stretch);
+        var body = IsWide(core) ? null : Lay(element.Child(0), style, stretch);
         var widest = Math.Max(body?.Width ?? 0, Math.Max(under?.Width ?? 0, over?.Width ?? 0));
         body ??= Lay(element.Child(0), style, new Stretch(0, 0, Math.Max(widest, style.Size)));
         if (isAccent)
@@ -46,7 +47,7 @@ internal sealed partial class FormulaLayout
         core is not null && core["stretchy"] == "true" && IsSideways(core)
         || core?.Text is "⏞" or "⏟" or "⎴" or "⎵" or "⏜" or "⏝" or "⏠" or "⏡";
 
-    private Box Limits(Box body, Box? under, Box? over, MathElement? core, MathStyle style)
+    private static Box Limits(Box body, Box? under, Box? over, MathElement? core, MathStyle style)
     {
         var size = style.Size;
         var isLarge = core is not null && Operators.IsLarge(core.Text);

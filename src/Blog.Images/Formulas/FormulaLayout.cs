@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Formulas;
 

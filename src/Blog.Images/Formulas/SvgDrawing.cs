@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Formulas;
 

@@ -104,9 +104,7 @@ internal sealed class EditionFormulas
 
     // A link in a formula has a formula in it.
     private static IEnumerable<HtmlElement> Outermost(ImmutableArray<HtmlNode> nodes) =>
-        nodes
-            .OfType<HtmlElement>()
-            .SelectMany(e => e.Name == "math" ? [e] : Outermost(e.Children));
+        nodes.OfType<HtmlElement>().SelectMany(e => e.Name == "math" ? [e] : Outermost(e.Children));
 
     private sealed record FoundFormulas(ImmutableArray<KeyValuePair<string, FormulaImage>> Pictures);
 }

@@ -12,7 +12,6 @@ internal sealed record FormulaForm(string Open, string Close, string OpenBlock, 
     /// <summary>Dollars, as most have it.</summary>
     public static FormulaForm Dollars { get; } = new("$", "$", "$$", "$$");
 
-
     /// <summary>Whether it knows the commands of chemistry (<c>\ce</c>).</summary>
     public bool HasChemistry { get; init; } = true;
 

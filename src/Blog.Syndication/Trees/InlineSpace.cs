@@ -16,7 +16,8 @@ internal static class InlineSpace
         foreach (var node in nodes)
         {
             foreach (
-                var part in node is HtmlElement { Name: not ("br" or "img" or "code" or "noteref" or "formula") } element
+                var part in node
+                    is HtmlElement { Name: not ("br" or "img" or "code" or "noteref" or "formula") } element
                     ? Lifted(element)
                     : [node]
             )

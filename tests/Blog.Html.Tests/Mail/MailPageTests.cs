@@ -96,10 +96,7 @@ public sealed class MailPageTests
         "<p><math data-at=p.md:1:1 data-text=x² data-simple='&lt;i&gt;x&lt;/i&gt;&lt;sup&gt;2&lt;/sup&gt;'><mi>x</mi></math></p>",
         "<p><i>x</i><sup>2</sup></p>"
     )]
-    [InlineData(
-        "<math display=block data-simple='&lt;i&gt;x&lt;/i&gt;'><mi>x</mi></math>",
-        "<p><i>x</i></p>"
-    )]
+    [InlineData("<math display=block data-simple='&lt;i&gt;x&lt;/i&gt;'><mi>x</mi></math>", "<p><i>x</i></p>")]
     [InlineData(
         "<table><tr><th style='text-align: right'>a</th></tr></table>",
         "<table cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tbody><tr><th style=\"text-align: "

@@ -22,7 +22,7 @@ public sealed class MathReaderTests
     [InlineData("<svg/>")]
     [InlineData("<math><mi></math>")]
     [InlineData("<!DOCTYPE math><math/>")]
-    public void What_is_no_formula_is_null(string text) => Assert.Null(MathReader.Read(text));
+    public void What_is_not_a_formula_is_null(string text) => Assert.Null(MathReader.Read(text));
 
     [Fact]
     public void What_is_deeper_or_longer_than_a_formula_is_null()

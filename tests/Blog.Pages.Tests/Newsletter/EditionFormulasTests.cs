@@ -35,7 +35,10 @@ public sealed class EditionFormulasTests
         Assert.Contains(
             "The ratio a/b.",
             Encoding.UTF8.GetString(
-                Build($"The ratio {Fraction}.").Site.Outputs[new("_newsletter/2020-11/index.txt")].Make(new()).Bytes.Span
+                Build($"The ratio {Fraction}.")
+                    .Site.Outputs[new("_newsletter/2020-11/index.txt")]
+                    .Make(new())
+                    .Bytes.Span
             ),
             StringComparison.Ordinal
         );
@@ -63,7 +66,8 @@ public sealed class EditionFormulasTests
     private const string Page = "_newsletter/2020-11/index.html";
 
     private static IEnumerable<string> Pictures(Site site) =>
-        site.Outputs.Keys.Select(p => p.Value)
+        site
+            .Outputs.Keys.Select(p => p.Value)
             .Where(p => p.StartsWith("_newsletter/images/formula-", StringComparison.Ordinal));
 
     private static BuiltSite Build(string text) => Site(text).Build();

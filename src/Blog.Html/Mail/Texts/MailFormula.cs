@@ -36,9 +36,7 @@ internal static class MailFormula
             ];
         }
 
-        return formula.IsBlock
-            ? [new HtmlElement("p", [new HtmlAttribute("class", "formula-block")], shown)]
-            : shown;
+        return formula.IsBlock ? [new HtmlElement("p", [new HtmlAttribute("class", "formula-block")], shown)] : shown;
     }
 
     /// <summary>A formula as a text.</summary>

@@ -13,7 +13,13 @@ namespace Blog.Syndication.Conversions.Lines;
 internal sealed class Formulas : IConversion
 {
     // The column of text at the targets. A picture that is as wide is shown as it is, neither larger nor blurred.
-    private static readonly FormulaLook Look = new() { FontSize = 21, Margin = 8, MinWidth = 700, MaxWidth = 1400 };
+    private static readonly FormulaLook Look = new()
+    {
+        FontSize = 21,
+        Margin = 8,
+        MinWidth = 700,
+        MaxWidth = 1400,
+    };
 
     /// <inheritdoc/>
     public ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion) =>
@@ -129,11 +135,15 @@ internal sealed class Formulas : IConversion
 
     private static ImmutableArray<HtmlNode> Code(HtmlFormula formula, string place, Conversion conversion)
     {
-        var why = 
+        var why =
             conversion.Traits.Images && (formula.IsBlock || formula.HasText)
                 ? conversion.WhyNotDrawn(forText: true)
                 : "";
-        conversion.Lost(place, What(formula), (formula.Tex is null ? "its characters as code" : "its TeX as code") + why);
+        conversion.Lost(
+            place,
+            What(formula),
+            (formula.Tex is null ? "its characters as code" : "its TeX as code") + why
+        );
         return Block(formula, Nodes.Element("code", Nodes.Text(formula.Tex ?? formula.Text)));
     }
 

@@ -66,7 +66,7 @@ public sealed class FormulasTests
         );
 
     [Fact]
-    public void What_is_no_line_is_drawn() =>
+    public void What_cannot_be_read_in_a_line_is_drawn() =>
         Shows(
             $"<p>Let {Matrix}.</p>",
             "<p>Let <img src=\"formula-1.png\" alt=\"M\">.</p>\n",
@@ -104,8 +104,7 @@ public sealed class FormulasTests
     [Fact]
     public void Dev_has_its_Liquid_tags_and_tells_no_loss() =>
         Assert.Equal(
-            "Let {% katex inline %} x_i\\^2 {% endkatex %}.\n\n"
-                + "{% katex %} E = mc\\^2 \\\\tag{2} {% endkatex %}\n",
+            "Let {% katex inline %} x_i\\^2 {% endkatex %}.\n\n" + "{% katex %} E = mc\\^2 \\\\tag{2} {% endkatex %}\n",
             Rendering.Shown($"<p>Let {Square}.</p><p>{Equation}</p>", Rendering.Dev)
         );
 
@@ -117,20 +116,17 @@ public sealed class FormulasTests
         );
 
     [Fact]
-    public void Braces_are_no_variables_of_Liquid() =>
+    public void Braces_are_not_taken_for_variables_of_Liquid() =>
         Assert.Equal(
             "{% katex inline %} x\\^&#123;{a}} {% endkatex %}\n",
             Rendering.Shown("<p><math alttext=\"x^{{a}}\"><mi>x</mi></math></p>", Rendering.Dev)
         );
 
     [Fact]
-    public void Chemistry_is_no_TeX_to_DEV() =>
+    public void Chemistry_is_text_at_DEV() =>
         Assert.StartsWith(
             "H₂O\n",
-            Rendering.Shown(
-                "<p><math alttext=\"\\ce{H2O}\" data-text=\"H₂O\"><mi>H</mi></math></p>",
-                Rendering.Dev
-            ),
+            Rendering.Shown("<p><math alttext=\"\\ce{H2O}\" data-text=\"H₂O\"><mi>H</mi></math></p>", Rendering.Dev),
             StringComparison.Ordinal
         );
 

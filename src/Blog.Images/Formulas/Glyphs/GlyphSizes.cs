@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using NetVips;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Glyphs;
 
 /// <summary>Measures glyphs: it has many drawn on one sheet, each with a bar behind it, and looks where ink is.</summary>
 internal static class GlyphSizes
@@ -51,7 +51,9 @@ internal static class GlyphSizes
             widest = Math.Max(widest, x);
         }
 
-        using var image = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(Sheet(cells, widest, y + Row, glyphs[0].Font, look)));
+        using var image = Image.SvgloadBuffer(
+            Encoding.UTF8.GetBytes(Sheet(cells, widest, y + Row, glyphs[0].Font, look))
+        );
         var pixels = image.WriteToMemory<byte>();
         var bar = 0.0;
         foreach (var cell in cells)

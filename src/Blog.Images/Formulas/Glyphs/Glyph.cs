@@ -1,4 +1,4 @@
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Glyphs;
 
 /// <summary>Characters that are set as one, in a face.</summary>
 /// <param name="Text">The characters.</param>

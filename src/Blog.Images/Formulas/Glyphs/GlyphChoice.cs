@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Glyphs;
 
 /// <summary>Chooses the face and the characters that a token of a formula is set in.</summary>
 internal static class GlyphChoice

@@ -1,6 +1,7 @@
 using Blog.Images.Formulas;
+using Blog.Images.Formulas.Glyphs;
 
-namespace Blog.Images.Tests.Formulas;
+namespace Blog.Images.Tests.Formulas.Glyphs;
 
 public sealed class GlyphChoiceTests
 {

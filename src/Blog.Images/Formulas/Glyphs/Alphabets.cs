@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Glyphs;
 
 /// <summary>The mathematical alphabets of Unicode (UAX 25): where each has its letters and digits.</summary>
 internal static class Alphabets

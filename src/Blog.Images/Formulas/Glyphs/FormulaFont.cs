@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Glyphs;
 
 /// <summary>The font that a formula is set in.</summary>
 /// <param name="Letters">Its families for letters and text, the first one that has a character is used.</param>
@@ -18,7 +18,8 @@ internal sealed record FormulaFont(string Letters, string Signs, bool HasAlphabe
         FormulaFont[] fonts =
         [
             usual,
-            .. look.MathFonts.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .. look
+                .MathFonts.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(family => $"{family}, {look.Font}")
                 .Select(families => new FormulaFont(families, families, HasAlphabets: true)),
         ];

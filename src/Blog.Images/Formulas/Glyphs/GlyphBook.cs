@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Glyphs;
 
 /// <summary>The glyphs of a formula with their sizes, and the lengths that fonts decide.</summary>
 internal sealed class GlyphBook

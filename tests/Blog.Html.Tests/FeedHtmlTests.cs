@@ -56,10 +56,12 @@ public class FeedHtmlTests
     )]
     [InlineData(
         "<math alttext=\"x\"><mtable class=\"math-align math-numbered\"><mtr id=\"eq-a\"><mtd class=\"math-right\">"
-            + "<mi>x</mi></mtd><mtd class=\"math-left\"><mi>y</mi></mtd><mtd class=\"math-tag\"><mtext>(1)</mtext></mtd>"
+            + "<mi>x</mi></mtd><mtd class=\"math-left\"><mi>y</mi></mtd>"
+            + "<mtd class=\"math-tag\"><mtext>(1)</mtext></mtd>"
             + "</mtr></mtable></math>",
         "<math alttext=\"x\"><mtable><mtr id=\"eq-a\"><mtd style=\"text-align: right\"><mi>x</mi></mtd>"
-            + "<mtd style=\"text-align: left\"><mi>y</mi></mtd><mtd><mtext>\u2003(1)</mtext></mtd></mtr></mtable></math>"
+            + "<mtd style=\"text-align: left\"><mi>y</mi></mtd>"
+            + "<mtd><mtext>\u2003(1)</mtext></mtd></mtr></mtable></math>"
     )]
     [InlineData("<math><mi class=\"mine\">x</mi></math>", "<math><mi class=\"mine\">x</mi></math>")]
     [InlineData("<p data-text=\"x\">y</p>", "<p data-text=\"x\">y</p>")]

@@ -18,7 +18,8 @@ public sealed record HtmlFormula
     /// <summary>The TeX it was written in, in one line; null when it is not known.</summary>
     public required string? Tex { get; init; }
 
-    /// <summary>The formula as a line of text: <c>xᵢ²</c>. Its TeX, or its characters, where no text is known.</summary>
+    /// <summary>The formula as a line of text: <c>xᵢ²</c>. Its TeX or its characters where no text is
+    /// known.</summary>
     public required string Text { get; init; }
 
     /// <summary>Whether <see cref="Text"/> says what the formula says, rather than being its source.</summary>

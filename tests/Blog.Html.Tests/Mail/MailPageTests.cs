@@ -93,7 +93,8 @@ public sealed class MailPageTests
         "<code>x^2</code>"
     )]
     [InlineData(
-        "<p><math data-at=p.md:1:1 data-text=x² data-simple='&lt;i&gt;x&lt;/i&gt;&lt;sup&gt;2&lt;/sup&gt;'><mi>x</mi></math></p>",
+        "<p><math data-at=p.md:1:1 data-text=x² data-simple='&lt;i&gt;x&lt;/i&gt;&lt;sup&gt;2&lt;/sup&gt;'>"
+            + "<mi>x</mi></math></p>",
         "<p><i>x</i><sup>2</sup></p>"
     )]
     [InlineData("<math display=block data-simple='&lt;i&gt;x&lt;/i&gt;'><mi>x</mi></math>", "<p><i>x</i></p>")]

@@ -8,7 +8,8 @@ public sealed class HtmlFormulaTests
     public void A_formula_has_the_forms_that_the_site_wrote_beside_it()
     {
         var formula = Read(
-            "<math display=block data-at=a:1:1 data-text='x²' data-simple='&lt;i&gt;x&lt;/i&gt;' data-tex='x^2 \\tag{1}'>"
+            "<math display=block data-at=a:1:1 data-text='x²' data-simple='&lt;i&gt;x&lt;/i&gt;' "
+                + "data-tex='x^2 \\tag{1}'>"
                 + "<mi data-at=a:1:2>x</mi><mtext>\u00a0&amp;</mtext>"
                 + "<annotation encoding=application/x-tex>\\a</annotation></math>"
         );

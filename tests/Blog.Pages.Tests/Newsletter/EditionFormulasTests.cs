@@ -78,7 +78,8 @@ public sealed class EditionFormulasTests
             .File(
                 "content/site.yml",
                 TestSite.Settings
-                    + "newsletter: {from: Ann Lee <ann@notes.example>, provider: buttondown, postal_address: 1 Main St}\n"
+                    + "newsletter: {from: Ann Lee <ann@notes.example>, provider: buttondown, "
+                    + "postal_address: 1 Main St}\n"
             )
             .File("content/_theme/layouts/email.html", "{{ post.content }}")
             .File("content/reviews/2020-11.md", $"---\ntitle: November\ndate: 2020-11-30 18:00\n---\n{text}\n");

@@ -4,7 +4,8 @@ using NetVips;
 
 namespace Blog.Images.Formulas.Glyphs;
 
-/// <summary>Measures glyphs: it has many drawn on one sheet, each with a bar behind it, and looks where ink is.</summary>
+/// <summary>Measures glyphs: it has many drawn on one sheet, each with a bar behind it, and looks where ink
+/// is.</summary>
 internal static class GlyphSizes
 {
     // Large enough for a hundredth of an em, with the coverage of pixels at edges.
@@ -71,8 +72,9 @@ internal static class GlyphSizes
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" xml:space=\"preserve\" width=\"{width}\" height=\"{height}\" font-size=\"{Em}\">"
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" xml:space=\"preserve\" width=\"{width}\" "
         );
+        svg.Append(CultureInfo.InvariantCulture, $"height=\"{height}\" font-size=\"{Em}\">");
         foreach (var cell in cells)
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{cell.X + Start}\" y=\"{cell.Y + Above}\" ")
                 .Append($"{cell.Font.AttributesOf(cell.Glyph, look)} fill=\"#ff0000\">")

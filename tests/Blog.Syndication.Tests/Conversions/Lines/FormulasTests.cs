@@ -8,29 +8,41 @@ public sealed class FormulasTests
     private const string At = $"data-at=\"{Place}\"";
 
     // As the site makes them of x_i^2, a fraction, e^{a+b}, a matrix, and an equation with a number.
-    private const string Square = $"""
-        <math {At} alttext="x_i^2" data-text="xᵢ²" data-simple="&lt;i&gt;x&lt;/i&gt;&lt;sub&gt;&lt;i&gt;i&lt;/i&gt;&lt;/sub&gt;&lt;sup&gt;2&lt;/sup&gt;"><semantics><msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><annotation encoding="application/x-tex">x_i^2</annotation></semantics></math>
-        """;
+    private static readonly string Square = Formula(
+        "x_i^2",
+        "xᵢ²",
+        "<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>",
+        "data-simple=\"&lt;i&gt;x&lt;/i&gt;&lt;sub&gt;&lt;i&gt;i&lt;/i&gt;&lt;/sub&gt;&lt;sup&gt;2&lt;/sup&gt;\""
+    );
 
-    private const string Fraction = $$"""
-        <math {{At}} alttext="\frac{a+b}{c}" data-text="(a + b)/c"><semantics><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac><annotation encoding="application/x-tex">\frac{a+b}{c}</annotation></semantics></math>
-        """;
+    private static readonly string Fraction = Formula(
+        "\\frac{a+b}{c}",
+        "(a + b)/c",
+        "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>"
+    );
 
-    private const string Power = $$"""
-        <math {{At}} alttext="e^{a/b}" data-text="e^(a/b)" data-simple="&lt;i&gt;e&lt;/i&gt;&lt;sup&gt;&lt;i&gt;a&lt;/i&gt;/&lt;i&gt;b&lt;/i&gt;&lt;/sup&gt;"><semantics><msup><mi>e</mi><mi>a</mi></msup><annotation encoding="application/x-tex">e^{a/b}</annotation></semantics></math>
-        """;
+    private static readonly string Power = Formula(
+        "e^{a/b}",
+        "e^(a/b)",
+        "<msup><mi>e</mi><mi>a</mi></msup>",
+        "data-simple=\"&lt;i&gt;e&lt;/i&gt;&lt;sup&gt;&lt;i&gt;a&lt;/i&gt;/&lt;i&gt;b&lt;/i&gt;&lt;/sup&gt;\""
+    );
 
-    private const string Letter = $"""
-        <math {At} alttext="n" data-text="n" data-simple="&lt;i&gt;n&lt;/i&gt;"><semantics><mi>n</mi><annotation encoding="application/x-tex">n</annotation></semantics></math>
-        """;
+    private static readonly string Letter = Formula("n", "n", "<mi>n</mi>", "data-simple=\"&lt;i&gt;n&lt;/i&gt;\"");
 
-    private const string Matrix = $$"""
-        <math {{At}} alttext="M" data-text="[1; 2]"><semantics><mtable class="math-matrix"><mtr><mtd><mn>1</mn></mtd></mtr></mtable><annotation encoding="application/x-tex">M</annotation></semantics></math>
-        """;
+    private static readonly string Matrix = Formula(
+        "M",
+        "[1; 2]",
+        "<mtable class=\"math-matrix\"><mtr><mtd><mn>1</mn></mtd></mtr></mtable>"
+    );
 
-    private const string Equation = $$"""
-        <math {{At}} display="block" alttext="E = mc^2 \label{e}" data-text="E = mc² (2)" data-tex="E = mc^2 \tag{2}"><semantics><mtable class="math-equation math-numbered"><mtr><mtd><mi>E</mi></mtd><mtd class="math-tag"><mtext>(2)</mtext></mtd></mtr></mtable><annotation encoding="application/x-tex">E = mc^2 \label{e}</annotation></semantics></math>
-        """;
+    private static readonly string Equation = Formula(
+        "E = mc^2 \\label{e}",
+        "E = mc² (2)",
+        "<mtable class=\"math-equation math-numbered\"><mtr><mtd><mi>E</mi></mtd><mtd class=\"math-tag\">"
+            + "<mtext>(2)</mtext></mtd></mtr></mtable>",
+        "display=\"block\" data-tex=\"E = mc^2 \\tag{2}\""
+    );
 
     private static CrossPostTarget TowardsDataScience => Rendering.Target(CrossPostTargets.TowardsDataScience);
 
@@ -172,6 +184,10 @@ public sealed class FormulasTests
         Assert.DoesNotContain("data-", rendition.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<math", rendition.Body, StringComparison.Ordinal);
     }
+
+    private static string Formula(string tex, string text, string mathMl, string attributes = "") =>
+        $"<math {At} alttext=\"{tex}\" data-text=\"{text}\" {attributes}><semantics>{mathMl}"
+        + $"<annotation encoding=\"application/x-tex\">{tex}</annotation></semantics></math>";
 
     private static void Shows(string html, string body, params string[] losses) =>
         Shows(html, body, Rendering.Medium, losses);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
+using Blog.Pages.Diagrams;
 using Blog.Pages.Feeds;
 using Blog.Pages.Newsletter;
 using Blog.Pages.PageKinds;
@@ -61,7 +62,8 @@ internal sealed record SitePipelines(
         var ledger = CrossPostsPipeline.Create(catalogue);
         var cards = CardsPipeline.Create(catalogue);
         var clippings = ClippingsPipeline.Create();
-        var renderer = RenderingPipeline.Create(theme, data, catalogue, cards);
+        var diagrams = DiagramsPipeline.Create(request, catalogue);
+        var renderer = RenderingPipeline.Create(theme, data, catalogue, cards, diagrams);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, series, tags, catalogue, ledger];
         ImmutableArray<Pipeline> map =
@@ -70,6 +72,7 @@ internal sealed record SitePipelines(
             cards,
             clippings,
             theme,
+            diagrams,
             renderer,
             Pipeline.OutputsOf("DocumentPages", [posts, pages], renderer, MakeDocumentPages.Of),
             assets,

@@ -42,6 +42,7 @@ internal static class ConversionList
             new Addresses(),
             new TaskBoxes(),
             new Embeds(),
+            new Diagrams(),
             new Pictures(),
             // Behind the pictures of the post, so that they are not taken for some.
             new Formulas(),

@@ -132,7 +132,7 @@ public static partial class DiagnosticCatalogue
         "BLOG169",
         "Left out, since it means nothing behind a fence: '{0}'.",
         "A fence has title=\"…\", linenos or linenos=10, line numbers in braces for lines to highlight, diff, file=…, "
-            + "region=… and annotate.",
+            + "region=… and annotate. A diagram has caption=\"…\", alt=\"…\", width=60% and code too.",
         "Delete it, or write it as one of those."
     );
 

@@ -19,6 +19,7 @@ public static partial class DiagnosticCatalogue
             .. SeriesAndTagsRules,
             .. MarkdownRules,
             .. CodeRules,
+            .. DiagramsRules,
             .. LinksRules,
             .. ThemesRules,
             .. PublishingRules,

@@ -77,6 +77,9 @@ public sealed class SourceText
         return (line + 1, clamped - starts[line] + 1);
     }
 
+    /// <summary>Where a line starts; lines are counted from 1.</summary>
+    public int StartOf(int line) => _lineStarts.Value[line - 1];
+
     /// <summary>The text of a line counted from 1, without its line end.</summary>
     public string GetLine(int line) => GetLineSpan(line).ToString();
 

@@ -8,6 +8,7 @@ using Blog.Commands.Clip;
 using Blog.Commands.Complete;
 using Blog.Commands.Completion;
 using Blog.Commands.CrossPosts;
+using Blog.Commands.Diagrams;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
 using Blog.Commands.List;
@@ -104,6 +105,7 @@ internal static class Composition
             BuildCommand.Create(context),
             CleanCommand.Create(context),
             CardsCommand.Create(context),
+            DiagramsCommand.Create(context),
             CrossPostsCommand.Create(context),
             NewslettersCommand.Create(context),
             ListCommand.Create(context),

@@ -142,6 +142,9 @@ public sealed class MarkdownPropertyTests
             case ImageSizeHole size:
                 CheckSpan(size.Span, start, end);
                 break;
+            case DiagramHole diagram:
+                CheckSpan(diagram.Diagram.Span, start, end);
+                break;
             case CodeFileHole file:
                 CheckSpan(file.FileSpan, start, end);
                 break;

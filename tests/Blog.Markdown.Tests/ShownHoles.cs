@@ -29,6 +29,11 @@ internal static class ShownHoles
             WordHole word => word.Argument.Length == 0 ? $"⟦{word.Word.Key}⟧" : $"⟦{word.Word.Key} {word.Argument}⟧",
             CodeFileHole file => $"⟦code {file.File}{(file.Region is { } region ? $" region={region}" : "")} as "
                 + $"{file.Fence.Language ?? "text"}⟧\n",
+            DiagramHole { Diagram: var diagram } drawn => $"⟦diagram {diagram.Language}"
+                + (diagram.Caption is { } caption ? $" caption=\"{caption}\"" : "")
+                + (diagram.Alternative is { } alternative ? $" alt=\"{alternative}\"" : "")
+                + (diagram.Width is { } width ? $" width=\"{width}\"" : "")
+                + $"⟧\n{drawn.Code}⟦/diagram⟧\n",
             DirectiveHole directive =>
                 $"⟦{directive.Name}{string.Concat(directive.Attributes.Select(a => $" {a.Key}=\"{a.Value}\""))}⟧\n"
                     + Show(directive.Content)

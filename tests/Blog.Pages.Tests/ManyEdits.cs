@@ -6,6 +6,9 @@ namespace Blog.Pages.Tests;
 /// <summary>A site with some of everything, and edits of every kind.</summary>
 internal static class ManyEdits
 {
+    // Of the diagram in a post.
+    private const string Drawing = "content/diagrams/deef39d56d5f54192227.svg";
+
     public static readonly TestSite Start = TestSite.With(
         Posting.Post(
             "2020-01-01-a",
@@ -15,7 +18,7 @@ internal static class ManyEdits
         Posting.Post(
             "2020-01-02-b",
             "tags: [x, y]\nimage: /p.svg",
-            "Two. ::: include src=/_s/i.md\n\n::: include src=/_s/i.md\n:::"
+            "Two. ::: include src=/_s/i.md\n\n::: include src=/_s/i.md\n:::\n\n```dot\ndigraph { a -> b }\n```"
         ),
         ("content/pages/about.md", "---\ntitle: About\n---\n```text file=/code/c.txt\n```\n"),
         (
@@ -28,6 +31,7 @@ internal static class ManyEdits
         ("content/_s/i.md", "Included.\n"),
         ("content/code/c.txt", "code\n"),
         ("content/p.svg", "<svg width=\"3\" height=\"4\"/>"),
+        (Drawing, "<svg viewBox=\"0 0 3 4\"/>"),
         (
             "content/_theme/partials/item.html",
             "{{ $.post.title }} {{ $.post.excerpt }} {{ data.d.k }} {{ theme.density }} {{ "
@@ -77,6 +81,12 @@ internal static class ManyEdits
         ("content/_data/d.yml", "k: 2\n"),
         ("content/_s/i.md", "Included *otherwise*. [a](post:a)\n"),
         ("content/code/c.txt", "other code\n"),
+        (Drawing, "<svg viewBox=\"0 0 3 4\"><text>a</text></svg>"),
+        (Drawing, "<svg viewBox=\"0 0 3 4\"><text>b</text></svg>"),
+        (Drawing, null),
+        (Drawing.Replace(".svg", ".dark.svg", StringComparison.Ordinal), "<svg viewBox=\"0 0 3 4\"/>"),
+        ("content/_s/i.md", "Included.\n\n```dot\ndigraph { a -> b }\n```\n"),
+        Edit("2020-01-01-a", "draft: true", "```dot\ndigraph { a -> b }\n```"),
         ("content/p.svg", "<svg width=\"30\" height=\"40\"/>"),
         (
             "content/cards/c.yml",

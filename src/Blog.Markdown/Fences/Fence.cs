@@ -12,6 +12,15 @@ internal sealed record Fence
     /// <summary>Where the language is written.</summary>
     public SourceSpan LanguageSpan { get; init; }
 
+    /// <summary>Whether it is shown as code though its language is one of diagrams.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>What a diagram shows, in words; null when that is not said.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>How wide a diagram is shown, as CSS writes lengths; null for its own size.</summary>
+    public string? Width { get; init; }
+
     /// <summary>The file to include; null when the code stands in the fence.</summary>
     public string? File { get; init; }
 

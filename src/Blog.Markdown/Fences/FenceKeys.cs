@@ -9,10 +9,16 @@ internal static class FenceKeys
     /// <summary>This program's own words.</summary>
     public static ImmutableArray<string> Own { get; } = ["title", "linenos", "diff", "file", "region", "annotate"];
 
+    /// <summary>The words of diagrams.</summary>
+    public static ImmutableArray<string> OfDiagrams { get; } = ["caption", "alt", "width", "code"];
+
     // Of Hugo, Jekyll, Zola, MkDocs, Docusaurus, Pandoc, Prism, Expressive Code, Gatsby and Hexo.
     private static readonly FrozenDictionary<string, FenceKey> _keys = new (FenceKey Key, string Names)[]
     {
         (FenceKey.Title, "title filename caption name label filepath datafile datalabel datatitle codecaption"),
+        (FenceKey.Title, "figcap figcaption"),
+        (FenceKey.Alternative, "alt figalt"),
+        (FenceKey.Width, "width figwidth outwidth"),
         (FenceKey.Numbers, "linenos linenumbers linenums numberlines showlinenumbers shownumbers datalinenos lineno"),
         (FenceKey.NoNumbers, "nolinenos nolinenumbers"),
         (FenceKey.Start, "linenostart startfrom start startline startlinenumber linenumberstart"),
@@ -39,6 +45,12 @@ internal enum FenceKey
 {
     /// <summary>The title above the code.</summary>
     Title,
+
+    /// <summary>What a diagram shows, in words.</summary>
+    Alternative,
+
+    /// <summary>How wide a diagram is shown.</summary>
+    Width,
 
     /// <summary>Whether lines are numbered, or the first number.</summary>
     Numbers,

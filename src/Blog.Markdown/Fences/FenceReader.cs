@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blog.Markdown.Diagrams;
 using Blog.Markdown.Info;
 using Blog.Markdown.Writing;
 using Blog.Text;
@@ -118,13 +119,17 @@ internal sealed class FenceReader
             colon > 0 ? word.Value[(colon + 1)..]
             : isBare ? null
             : word.Value;
-        if (FenceKeys.Find(name) is { } key && (key is not (FenceKey.File or FenceKey.Region) || !inBraces))
+        if (isBare && !inBraces && word.Value == "code" && IsOfDiagram)
+            _fence = _fence with { IsCode = true };
+        else if (FenceKeys.Find(name) is { } key && (key is not (FenceKey.File or FenceKey.Region) || !inBraces))
             ReadKey(key, value, word);
         else if (isBare && _seen.Contains(FenceKey.Lines) && FenceLines.IsList(word.Value))
             AddLines(word.Value);
         else
             _unknown.Add(word);
     }
+
+    private bool IsOfDiagram => DiagramLanguages.Find(_fence.Code.Language) is not null;
 
     private void ReadKey(FenceKey key, string? value, InfoWord word)
     {
@@ -140,6 +145,11 @@ internal sealed class FenceReader
             case FenceKey.Title when value is not null:
                 _fence = _fence with { Code = _fence.Code with { Title = value } };
                 return true;
+            case FenceKey.Alternative when value is not null && IsOfDiagram:
+                _fence = _fence with { Alternative = value };
+                return true;
+            case FenceKey.Width when value is not null && IsOfDiagram:
+                return SetWidth(value, word);
             case FenceKey.File when value is not null:
                 _fence = _fence with { File = value, FileSpan = word.ValueSpan };
                 return true;
@@ -161,6 +171,20 @@ internal sealed class FenceReader
             default:
                 return false;
         }
+    }
+
+    private bool SetWidth(string value, InfoWord word)
+    {
+        if (DiagramWidth.Read(value) is { } width)
+            _fence = _fence with { Width = width };
+        else
+            _renderer.Report(
+                DiagnosticCatalogue.InvalidAttribute,
+                word.ValueSpan,
+                "width",
+                "it is not a width such as 60%, 400px or 20rem."
+            );
+        return true;
     }
 
     private bool SetNumbers(FenceKey key, string? value)
@@ -210,7 +234,8 @@ internal sealed class FenceReader
             .Where(w => w.Kind != InfoWordKind.Braces && FenceKeys.Find(w.Key) is null)
             .Select(w => w.Key)
             .FirstOrDefault();
+        var names = IsOfDiagram ? FenceKeys.Own.AddRange(FenceKeys.OfDiagrams) : FenceKeys.Own;
         var diagnostic = DiagnosticCatalogue.UnknownFenceWord.At(_renderer.Body.Source.At(_unknown[0].Span), written);
-        _renderer.Report(misspelt is null ? diagnostic : diagnostic.Suggesting(misspelt, FenceKeys.Own));
+        _renderer.Report(misspelt is null ? diagnostic : diagnostic.Suggesting(misspelt, names));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
 using Blog.Markdown.Code.Notes;
+using Blog.Markdown.Diagrams;
 using Blog.Markdown.Fragments;
 using Blog.Markdown.Writing;
 using Blog.Text;
@@ -31,6 +32,8 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
             WriteHole(renderer, fence, file, Text(block));
         else if (fence.Code.Notes is { } notes)
             WriteNoted(renderer, block, fence.Code, notes);
+        else if (DiagramOf(renderer, fence, fenced) is { } diagram)
+            renderer.AddHole(new DiagramHole(renderer.Offset, diagram, code.Render(fence.Code, diagram.Source)));
         else
             renderer.Write(code.Render(fence.Code, Text(block)).AsSpan());
     }
@@ -61,6 +64,26 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
         return body.Source.At(span);
     }
 
+    // Marks on lines show that the author means the code.
+    private static Diagram? DiagramOf(FragmentRenderer renderer, Fence fence, FencedCodeBlock block)
+    {
+        if (
+            DiagramLanguages.Find(fence.Code.Language) is not { } language
+            || fence is { IsCode: true } or { Code.IsDiff: true } or { Code.NumberFrom: not null }
+            || !fence.Code.Highlighted.IsEmpty
+            || Text(block) is not { } source
+            || string.IsNullOrWhiteSpace(source)
+        )
+            return null;
+        return new Diagram(language, source, fence.LanguageSpan)
+        {
+            Caption = string.IsNullOrWhiteSpace(fence.Code.Title) ? null : fence.Code.Title.Trim(),
+            Alternative = string.IsNullOrWhiteSpace(fence.Alternative) ? null : fence.Alternative.Trim(),
+            Width = fence.Width,
+            Place = fence.Code.Place,
+        };
+    }
+
     private static void WriteHole(FragmentRenderer renderer, Fence fence, string file, string text)
     {
         if (!string.IsNullOrWhiteSpace(text))
@@ -77,7 +100,12 @@ internal sealed class FenceRenderer(CodeRenderer code) : MarkdownObjectRenderer<
 
     private Fence CheckLanguage(FragmentRenderer renderer, Fence fence)
     {
-        if (fence.Code.Language is not { } language || code.Knows(language))
+        // A diagram without a colour for its code keeps its name, by which scripts of others find it.
+        if (
+            fence.Code.Language is not { } language
+            || code.Knows(language)
+            || DiagramLanguages.Find(language) is not null
+        )
             return fence;
         renderer.Report(
             DiagnosticCatalogue

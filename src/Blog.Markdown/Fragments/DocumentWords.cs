@@ -23,6 +23,9 @@ public static class DocumentWords
     /// <summary>Names the box that a table scrolls in, to screen readers.</summary>
     public static Word Table { get; } = new("table", "Table");
 
+    /// <summary>Stands for a diagram whose author does not say what it shows, where it is a picture.</summary>
+    public static Word Diagram { get; } = new("diagram", "Diagram");
+
     /// <summary>The titles of alerts, as on GitHub; the key ends in the kind.</summary>
     public static ImmutableArray<Word> Alerts { get; } =
     [
@@ -35,7 +38,7 @@ public static class DocumentWords
 
     /// <summary>Every word.</summary>
     public static ImmutableArray<Word> All { get; } =
-    [Footnotes, BackToReference, CodeNote, BackToCode, LinkToSection, Table, .. Alerts];
+    [Footnotes, BackToReference, CodeNote, BackToCode, LinkToSection, Table, Diagram, .. Alerts];
 }
 
 /// <summary>A text for the reader that no author wrote, in the document's language.</summary>

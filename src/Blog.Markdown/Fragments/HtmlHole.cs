@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Code;
+using Blog.Markdown.Diagrams;
 using Blog.Text;
 
 namespace Blog.Markdown.Fragments;
@@ -32,6 +33,12 @@ public sealed record CodeFileHole(
     string? Region,
     SourceSpan RegionSpan
 ) : HtmlHole(Offset);
+
+/// <summary>Takes the drawing of a diagram (a whole <c>figure</c> element), or its code where there is none.</summary>
+/// <param name="Offset">Between blocks.</param>
+/// <param name="Diagram">The diagram.</param>
+/// <param name="Code">Its code as a whole <c>figure</c> element.</param>
+public sealed record DiagramHole(int Offset, Diagram Diagram, string Code) : HtmlHole(Offset);
 
 /// <summary>Takes the HTML that a theme's template makes of a directive (<c>::: name key=value</c>).</summary>
 /// <param name="Offset">Between blocks.</param>

@@ -1,5 +1,6 @@
 using Blog.Markdown;
 using Blog.Markdown.Code;
+using Blog.Pages.Diagrams;
 using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Linking;
@@ -23,4 +24,11 @@ internal sealed record FillSources(
     TemplateSet Templates,
     CardFinder Cards,
     ThemeWords Words
-);
+)
+{
+    /// <summary>The drawings of diagrams.</summary>
+    public required Drawings Drawings { get; init; }
+
+    /// <summary>Which drawings are published as pictures.</summary>
+    public required DrawingShelf Shelf { get; init; }
+}

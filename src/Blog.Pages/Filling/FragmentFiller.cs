@@ -25,6 +25,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
     private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards);
     private readonly DirectiveTemplates _directives = new(sources.Templates, globals);
+    private readonly DiagramFigure _figures = new(sources.Drawings, sources.Shelf, sources.Catalogue.Settings.BaseUrl);
 
     /// <summary>The text of a document.</summary>
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
@@ -128,6 +129,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
             AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
             FormulaHole formula => ShownFormula.Of(formula, context.Mode),
             WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
+            DiagramHole diagram => _figures.Write(diagram, context),
             CodeFileHole included => Fill(included, context),
             DirectiveHole { Name: Directives.Include } included => FillInclude(included, context),
             DirectiveHole { Name: Directives.Card } card => Placed(FillCard(card, context), card),

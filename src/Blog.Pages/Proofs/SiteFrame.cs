@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Pages.Variables;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
+using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 using Blog.Text.Reads;
@@ -30,12 +31,18 @@ internal sealed record SiteFrame(
             .Add(request.IncludeDrafts)
             .Add(request.IncludeFuture)
             .Add(request.IncludeExpired)
-            .AddAll([.. request.Faulty.Select(p => p.Value).Order(StringComparer.Ordinal)])
-            .Add(request.Content.Files.Length);
+            .AddAll([.. request.Faulty.Select(p => p.Value).Order(StringComparer.Ordinal)]);
         var sources = ImmutableDictionary.CreateBuilder<ReadKey, Fingerprint>();
         var allMatter = new FingerprintBuilder();
         foreach (var path in request.Content.Files)
         {
+            // Only the documents that show a drawing depend on it, also on whether it is there.
+            if (DrawingFiles.Has(path))
+            {
+                sources[SourceKey.Drawing(path)] = contentOf(path);
+                continue;
+            }
+
             frame.Add(path.Value);
             if (catalogue.Find(path) is not { } document)
             {
@@ -55,6 +62,7 @@ internal sealed record SiteFrame(
             allMatter.Add(matter);
         }
 
+        frame.Add(request.Content.Files.Count(p => !DrawingFiles.Has(p)));
         sources[SourceKey.AllMatter] = allMatter.ToFingerprint();
         AddTags(sources, catalogue);
         return new SiteFrame(frame.ToFingerprint(), sources.ToImmutable(), new FoundSources(catalogue));

@@ -1,4 +1,5 @@
 using Blog.Engine;
+using Blog.Engine.Content;
 using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
@@ -22,6 +23,7 @@ internal sealed class DocumentCheck
     private readonly IncludedFiles _files;
     private readonly ThemeCheck _theme;
     private readonly ReferenceSuggestions _suggestions;
+    private readonly DiagramCheck _diagrams;
     private readonly ModuleContext _context;
     private readonly SiteCatalogue _catalogue;
     private Expansion _expansion = new();
@@ -52,11 +54,11 @@ internal sealed class DocumentCheck
             context,
             post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) }
         );
-        _files = new IncludedFiles(
-            context.Content,
-            (file, content) => Reads = Reads with { Files = Reads.Files.SetItem(file, content) },
-            context.Report
-        )
+        _diagrams = new DiagramCheck(
+            new Drawings(context.Content, NoteFile) { SourceReads = context.Kept.SourceReads },
+            context
+        );
+        _files = new IncludedFiles(context.Content, NoteFile, context.Report)
         {
             SourceReads = context.Kept.SourceReads,
         };
@@ -74,6 +76,7 @@ internal sealed class DocumentCheck
         if (post.Post.Image is { } image)
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
         _theme.CheckLayout(post);
+        _diagrams.Finish();
     }
 
     /// <summary>Checks the introduction of a series; the location of all its diagnostics is the description of the
@@ -88,6 +91,7 @@ internal sealed class DocumentCheck
             series.Place,
             []
         );
+        _diagrams.Finish();
     }
 
     private void Check(
@@ -104,6 +108,8 @@ internal sealed class DocumentCheck
                 _links.Check(link, place ?? source.At(link.Span), origin);
             else if (hole is CodeFileHole code)
                 Check(code, source, origin, place, includedFrom);
+            else if (hole is DiagramHole diagram)
+                _diagrams.Check(diagram.Diagram, place ?? source.At(diagram.Diagram.Span));
             else if (hole is DirectiveHole directive)
                 Check(directive, source, origin, place, includedFrom);
         }
@@ -222,6 +228,9 @@ internal sealed class DocumentCheck
             Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(at));
         }
     }
+
+    private void NoteFile(ContentPath file, ContentBytes content) =>
+        Reads = Reads with { Files = Reads.Files.SetItem(file, content) };
 
     private bool IsHeldBack(SourceText file, SourceLocation at)
     {

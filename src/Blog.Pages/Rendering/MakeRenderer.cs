@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model;
+using Blog.Pages.Diagrams;
 using Blog.Pages.Filling;
 using Blog.Pages.Theme;
 using Blog.Pages.Variables;
@@ -18,7 +19,8 @@ internal sealed class MakeRenderer(
     Pipeline<LoadedTheme> theme,
     Pipeline<DataFile> data,
     Pipeline<SiteCatalogue> site,
-    Pipeline<CardIndex> cards
+    Pipeline<CardIndex> cards,
+    Pipeline<DrawingShelf> diagrams
 ) : IModule<Seed, PageRenderer>
 {
     /// <inheritdoc/>
@@ -35,7 +37,11 @@ internal sealed class MakeRenderer(
             templates,
             new CardFinder(context.Value(cards)),
             context.Value(theme).Words
-        );
+        )
+        {
+            Drawings = new Drawings(context.Content) { SourceReads = context.Kept.SourceReads },
+            Shelf = context.Value(diagrams),
+        };
         var view = new SiteView(sources, context.Value(theme), [.. context.Documents(data).Select(d => d.Value)])
         {
             SourceReads = context.Kept.SourceReads,

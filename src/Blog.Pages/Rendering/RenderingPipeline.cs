@@ -1,4 +1,5 @@
 using Blog.Engine;
+using Blog.Pages.Diagrams;
 using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
@@ -13,9 +14,10 @@ internal static class RenderingPipeline
         Pipeline<LoadedTheme> theme,
         Pipeline<DataFile> data,
         Pipeline<SiteCatalogue> catalogue,
-        Pipeline<CardIndex> cards
+        Pipeline<CardIndex> cards,
+        Pipeline<DrawingShelf> diagrams
     ) =>
         Pipeline
-            .PostProcess(new MakeRenderer(theme, data, catalogue, cards))
-            .Named("Rendering", dependsOn: [theme, data, catalogue, cards]);
+            .PostProcess(new MakeRenderer(theme, data, catalogue, cards, diagrams))
+            .Named("Rendering", dependsOn: [theme, data, catalogue, cards, diagrams]);
 }

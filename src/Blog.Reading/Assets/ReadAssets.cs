@@ -9,7 +9,8 @@ namespace Blog.Reading.Assets;
 /// <summary>
 /// Finds the files that are published as they are, or left out: all below <c>content/</c> but documents and what the
 /// program itself reads: settings,
-/// the ledger of copies, cards of links, clippings, data, the theme's files, and source code that posts include
+/// the ledger of copies, cards of links, clippings,
+/// drawings of diagrams, data, the theme's files, and source code that posts include
 /// (<c>content/code/</c>).
 /// </summary>
 internal sealed class ReadAssets : IModule<Seed, ContentPath>

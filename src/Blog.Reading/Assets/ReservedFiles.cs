@@ -15,6 +15,7 @@ public static class ReservedFiles
             _ when LedgerFiles.Has(path) => "ledger of copies",
             _ when CardFiles.Has(path) => "card of a link",
             _ when ClippingFiles.Has(path) => "clippings",
+            _ when DrawingFiles.Has(path) => "drawing of a diagram",
             _ when path.IsBelow("content/code") => "code to include",
             _ when path.IsBelow("content/_data") => "data of the theme",
             _ when path.IsBelow("content/_theme") => "file of the theme",

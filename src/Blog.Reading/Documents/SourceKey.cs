@@ -29,6 +29,7 @@ public static class SourceKey
             "front matter" => $"the front matter of {source.Member}",
             "tag" => $"the name of the tag '{source.Member}'",
             "posts of tag" => $"the posts of the tag '{source.Member}'",
+            "drawing" => $"the drawing {source.Member}",
             RelatedTagsKind => $"the list of tags related to '{source.Member}'",
             RelatedKind => $"the list of posts related to {source.Member}",
             _ => "the tags",
@@ -39,6 +40,9 @@ public static class SourceKey
 
     /// <summary>The front matter of a document.</summary>
     public static ReadKey Matter(ContentPath document) => new("front matter", document.Value);
+
+    /// <summary>A drawing of a diagram, and whether there is one.</summary>
+    public static ReadKey Drawing(ContentPath file) => new("drawing", file.Value);
 
     /// <summary>The spelling of a tag, and whether there is one.</summary>
     public static ReadKey TagName(Slug tag) => new("tag", tag.Value);

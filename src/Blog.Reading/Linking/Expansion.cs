@@ -15,6 +15,7 @@ public sealed class Expansion
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _turns = new(StringComparer.Ordinal);
     private int _files;
     private int _characters;
 
@@ -33,6 +34,15 @@ public sealed class Expansion
     {
         var times = _prefixes[name] = _prefixes.GetValueOrDefault(name) + 1;
         return times == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{times}");
+    }
+
+    /// <summary>How often a drawing was shown before; counts this time.</summary>
+    /// <param name="drawing">Its name.</param>
+    public int TurnOf(string drawing)
+    {
+        var turn = _turns.GetValueOrDefault(drawing);
+        _turns[drawing] = turn + 1;
+        return turn;
     }
 
     /// <summary>Counts an inclusion. False when it would exceed a limit.</summary>

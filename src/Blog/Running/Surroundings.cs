@@ -27,6 +27,9 @@ internal sealed record Surroundings(
     /// <summary>Starts the browser or the editor.</summary>
     public StartProgram Start { get; init; } = DetachedProgram.Start;
 
+    /// <summary>Runs programs that draw.</summary>
+    public RunProgram Run { get; init; } = BoundedProgram.RunAsync;
+
     /// <summary>Asks git for the author's name.</summary>
     public AskProgram Ask { get; init; } = AskedProgram.Ask;
 

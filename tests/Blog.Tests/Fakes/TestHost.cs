@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Pages;
 using Blog.Pages.Proofs;
+using Blog.Programs;
 using Blog.Reading.Documents;
 using Blog.Running;
 using Blog.Terminals;
@@ -58,6 +59,9 @@ internal sealed class TestHost : IDisposable
     /// <summary>Reads what the user types; null where nobody can type.</summary>
     public Func<string?>? ReadLine { get; set; }
 
+    /// <summary>Runs programs that draw; null where a test must run none.</summary>
+    public RunProgram? RunProgram { get; set; }
+
     /// <summary>The output of other programs, by command line.</summary>
     public Dictionary<string, string> Answers { get; } = [];
 
@@ -99,6 +103,7 @@ internal sealed class TestHost : IDisposable
             Themes = Themes,
             Sample = Sample,
             Version = Version,
+            Run = RunProgram ?? ((_, _) => throw new InvalidOperationException("A program was run.")),
             Ask = (file, arguments) => Answers.GetValueOrDefault(string.Join(' ', [file, .. arguments])),
             Start = (file, arguments) =>
             {

@@ -50,6 +50,13 @@ internal sealed class PreviewCommand
         Description = "Looks for changes twice a second. Network shares need it: they do not report changes.",
     };
 
+    private readonly Option<bool> _draw = new("--draw")
+    {
+        Description =
+            "Draws diagrams whenever a file is saved, with the programs that 'diagrams draw' uses. "
+            + "Diagrams are read by those programs, so use it for content that you trust.",
+    };
+
     private PreviewCommand() { }
 
     public static Command Create(CommandContext context)
@@ -67,6 +74,7 @@ internal sealed class PreviewCommand
             words._follow,
             words._editor,
             words._poll,
+            words._draw,
         };
         command.SetAction(
             (parsed, _) => new PreviewRun(context, context.Options.Read(parsed), words.ChoicesOf(parsed)).RunAsync()
@@ -84,6 +92,7 @@ internal sealed class PreviewCommand
             IsFollowing = parsed.GetValue(_follow),
             Editor = parsed.GetValue(_editor),
             Polls = parsed.GetValue(_poll),
+            Draws = parsed.GetValue(_draw),
         };
 
     private static int ReadPort(ArgumentResult argument)
@@ -122,4 +131,7 @@ internal sealed record PreviewChoices
 
     /// <summary>Whether files are polled instead of watched.</summary>
     public bool Polls { get; init; }
+
+    /// <summary>Whether diagrams are drawn.</summary>
+    public bool Draws { get; init; }
 }

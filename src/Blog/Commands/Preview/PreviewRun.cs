@@ -1,4 +1,6 @@
 using Blog.Answers;
+using Blog.Commands.Diagrams.Draw;
+using Blog.Drawing;
 using Blog.Editors;
 using Blog.Engine;
 using Blog.Finding;
@@ -12,6 +14,7 @@ using Blog.Programs;
 using Blog.Running;
 using Blog.Workspace.Clippings;
 using Blog.Workspace.CrossPosts;
+using Blog.Workspace.Diagrams;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Drafting;
 using Blog.Workspace.Editing;
@@ -95,6 +98,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         await Task.WhenAll(
             CatchAll.WaitAsync(HandOverAsync(watcher, live, interruption.Token), report.Print),
             CatchAll.WaitAsync(_words.FollowAsync(live, interruption.Token), report.Print),
+            CatchAll.WaitAsync(DrawAsync(folder, live, interruption.Token), report.Print),
             CatchAll.WaitAsync(
                 new KeyLoop(nextKey, KeysOf(live, Home, interruption)).RunAsync(interruption.Token),
                 report.Print
@@ -125,6 +129,16 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
             report.Print
         );
     }
+
+    private Task DrawAsync(SiteFolder folder, LiveSite live, CancellationToken ending) =>
+        choices.Draws
+            ? new PreviewDrawing(
+                new DiagramDrawer(_surroundings.Run, _surroundings.Variable, _surroundings.Clock, DrawWish.UsualTime),
+                new DrawingStore(folder, FilesOf(folder)),
+                _surroundings.Clock,
+                _words.Tell
+            ).FollowAsync(live, ending)
+            : Task.CompletedTask;
 
     private EditorDoor EditorOf(SiteFolder folder)
     {

@@ -90,6 +90,13 @@ internal sealed class PreviewWords(Surroundings surroundings, SharedValues value
             surroundings.Error.Line(sentence, Ink.Warning);
     }
 
+    /// <summary>Prints a mistake that was found beside the site. Any thread may call it.</summary>
+    public void Tell(Diagnostic mistake)
+    {
+        lock (_turn)
+            new Reply(surroundings, values).Print([mistake]);
+    }
+
     /// <summary>Prints, when details are wanted, the time from a change until a page was sent. Any thread may call
     /// it.</summary>
     /// <param name="address">The page's address.</param>

@@ -30,7 +30,7 @@ internal sealed partial class D2Program : IDrawingProgram
 
     // err: failed to compile -: -:3:5: unexpected text
     /// <inheritdoc/>
-    public DrawingMistake MistakeOf(ProgramEnd end)
+    public DrawingMistake MistakeOf(ProgramEnd end, string source)
     {
         var told = end.Errors.Split('\n').Select(l => l.Trim()).LastOrDefault(l => PlaceOf().IsMatch(l));
         if (told is null)

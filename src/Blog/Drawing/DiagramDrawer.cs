@@ -1,5 +1,5 @@
 using System.Text;
-using Blog.Pages.Drawings;
+using Blog.Pages.ToDraw;
 using Blog.Programs;
 using Blog.Text;
 using Blog.Workspace.Diagrams;
@@ -40,8 +40,9 @@ internal sealed class DiagramDrawer(
         var darkOne = dark is null ? null : await dark.ConfigureAwait(false);
         if (light.Mistake is { } mistake)
             return DrawnDiagram.Failed(mistake);
-        // Without a dark one the light one stands on a light ground: older programs draw no dark one.
-        return new DrawnDiagram(light.Svg, darkOne?.Svg is { Length: > 0 } svg ? svg : null, null);
+        // Without a dark one the light one stands on a light ground. Older programs draw the same twice.
+        var hasDark = darkOne is { Svg.Length: > 0 } && !darkOne.Svg.AsSpan().SequenceEqual(light.Svg);
+        return new DrawnDiagram(light.Svg, hasDark ? darkOne!.Svg : null, null);
     }
 
     private async Task<OneDrawing> OneAsync(
@@ -65,7 +66,7 @@ internal sealed class DiagramDrawer(
         var made = program.OutputFile is { } file ? scratch.Read(file, call.MostBytes) : end.Output;
         if (end.Kind == ProgramEndKind.Failed || made is not { Length: > 0 })
         {
-            var told = program.MistakeOf(end);
+            var told = program.MistakeOf(end, diagram.Source);
             return Mistake(diagram, told.Message, told.Line);
         }
 

@@ -43,7 +43,7 @@ internal sealed partial class DotProgram : IDrawingProgram
 
     // Error: <stdin>: syntax error in line 2 near '->'
     /// <inheritdoc/>
-    public DrawingMistake MistakeOf(ProgramEnd end)
+    public DrawingMistake MistakeOf(ProgramEnd end, string source)
     {
         var lines = end.Errors.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
         var told = lines.Find(l => l.Contains("syntax error", StringComparison.Ordinal)) ?? lines.FirstOrDefault();

@@ -33,7 +33,8 @@ internal interface IDrawingProgram
 
     /// <summary>The mistake that it found in a diagram, in its own words.</summary>
     /// <param name="end">How it ended.</param>
-    DrawingMistake MistakeOf(ProgramEnd end);
+    /// <param name="source">The diagram.</param>
+    DrawingMistake MistakeOf(ProgramEnd end, string source);
 }
 
 /// <summary>A mistake in a diagram.</summary>

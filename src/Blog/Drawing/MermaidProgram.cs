@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,16 @@ internal sealed partial class MermaidProgram : IDrawingProgram
 {
     private const string Settings = "mermaid.json";
     private const string Browser = "browser.json";
+
+    private static readonly ImmutableArray<string> LabelledKinds =
+    [
+        "flowchart",
+        "class",
+        "state",
+        "er",
+        "mindmap",
+        "block",
+    ];
 
     /// <inheritdoc/>
     public string Language => "mermaid";
@@ -53,7 +64,7 @@ internal sealed partial class MermaidProgram : IDrawingProgram
 
     // Error: Parse error on line 3:
     /// <inheritdoc/>
-    public DrawingMistake MistakeOf(ProgramEnd end)
+    public DrawingMistake MistakeOf(ProgramEnd end, string source)
     {
         var lines = (end.Errors + "\n" + Encoding.UTF8.GetString(end.Output))
             .Split('\n')
@@ -92,7 +103,7 @@ internal sealed partial class MermaidProgram : IDrawingProgram
                 "themeCSS",
                 $".edgeLabel rect {{ opacity: 1; fill: {(isDark ? "#2b2825" : "#f2efe9")}; }}"
             );
-            foreach (var kind in new[] { "flowchart", "class", "state", "er", "mindmap", "block" })
+            foreach (var kind in LabelledKinds)
             {
                 json.WriteStartObject(kind);
                 json.WriteBoolean("htmlLabels", false);

@@ -23,7 +23,7 @@ internal sealed class PikchrProgram : IDrawingProgram
 
     // It prints the source up to the mistake, with the message below.
     /// <inheritdoc/>
-    public DrawingMistake MistakeOf(ProgramEnd end)
+    public DrawingMistake MistakeOf(ProgramEnd end, string source)
     {
         var told = Encoding
             .UTF8.GetString(end.Output)

@@ -30,19 +30,19 @@ internal sealed class PlantUmlProgram : IDrawingProgram
 
     // ERROR, the number of the line counted from 0, and the message, each on a line.
     /// <inheritdoc/>
-    public DrawingMistake MistakeOf(ProgramEnd end)
+    public DrawingMistake MistakeOf(ProgramEnd end, string source)
     {
         var lines = end.Errors.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
         var at = lines.IndexOf("ERROR");
         if (at < 0 || at + 2 >= lines.Count)
             return new DrawingMistake("plantuml made no drawing.", null);
-        return new DrawingMistake(
-            lines[at + 2],
-            int.TryParse(lines[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line + 1 : null
-        );
+        var isNumber = int.TryParse(lines[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var line);
+        // A first line that was added counts.
+        return new DrawingMistake(lines[at + 2], isNumber ? line + (IsWhole(source) ? 1 : 0) : null);
     }
 
     // Its first line opens the diagram and its last closes it, which authors may leave out here.
-    private static string Whole(string source) =>
-        source.TrimStart().StartsWith("@start", StringComparison.Ordinal) ? source : $"@startuml\n{source}\n@enduml\n";
+    private static string Whole(string source) => IsWhole(source) ? source : $"@startuml\n{source}\n@enduml\n";
+
+    private static bool IsWhole(string source) => source.TrimStart().StartsWith("@start", StringComparison.Ordinal);
 }

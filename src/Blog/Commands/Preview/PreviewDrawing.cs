@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Drawing;
-using Blog.Pages.Drawings;
+using Blog.Pages.ToDraw;
 using Blog.Preview.Sites;
 using Blog.Text;
 using Blog.Workspace.Diagrams;

@@ -6,7 +6,7 @@ using Blog.Finding;
 using Blog.Keys;
 using Blog.Options;
 using Blog.Pages;
-using Blog.Pages.Drawings;
+using Blog.Pages.ToDraw;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Answers;
 using Blog.Finding;
 using Blog.Options;
-using Blog.Pages.Drawings;
+using Blog.Pages.ToDraw;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Text;

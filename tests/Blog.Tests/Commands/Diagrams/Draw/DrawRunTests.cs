@@ -32,11 +32,12 @@ public sealed class DrawRunTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("1 diagram: 1 drawn.", run.Out, StringComparison.Ordinal);
         var files = _host.Folder.Files("site/content/diagrams");
-        Assert.Equal([".dark.svg", ".svg"], files.Select(f => f[20..]));
+        // Without a dark drawing of its own: this program prints the same twice.
+        Assert.Equal([".svg"], files.Select(f => f[20..]));
         Assert.Equal(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" viewBox=\"0 0 9 9\"><circle r=\"3\"/>"
                 + "</svg>\n",
-            _host.Folder.Read("site/content/diagrams/" + files[1])
+            _host.Folder.Read("site/content/diagrams/" + files[0])
         );
         Assert.Equal(["a\n", "a\n"], _calls.Select(c => Encoding.UTF8.GetString(c.Input.Span)));
         _calls.Clear();
@@ -56,7 +57,7 @@ public sealed class DrawRunTests : IDisposable
             "---\ntitle: D\ndraft: true\n---\n```dot\ndraft\n```\n\n::: include src=/_s/part.md\n:::\n"
         );
         _host.Run("diagrams", "draw");
-        Assert.Equal(4, _host.Folder.Files("site/content/diagrams").Count);
+        Assert.Equal(2, _host.Folder.Files("site/content/diagrams").Count);
         Assert.DoesNotContain("diagrams/", _host.Run("build", "--json").Out, StringComparison.Ordinal);
         Assert.Empty(_host.Folder.Files("site/output/diagrams"));
     }
@@ -88,7 +89,7 @@ public sealed class DrawRunTests : IDisposable
             run.Error,
             StringComparison.Ordinal
         );
-        Assert.Equal(2, _host.Folder.Files("site/content/diagrams").Count);
+        Assert.Single(_host.Folder.Files("site/content/diagrams"));
     }
 
     [Theory]

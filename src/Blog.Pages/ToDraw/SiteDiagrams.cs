@@ -7,7 +7,7 @@ using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Reads;
 
-namespace Blog.Pages.Drawings;
+namespace Blog.Pages.ToDraw;
 
 /// <summary>The door to the diagrams of a site, for who draws them.</summary>
 public static class SiteDiagrams

@@ -5,7 +5,7 @@ namespace Blog.Images;
 /// that has it.</summary>
 public sealed record FormulaLook
 {
-    /// <summary>The fonts for formulas, of which the first one that the machine has is used.</summary>
+    /// <summary>The fonts for formulas. The first one that the machine has is used.</summary>
     public string MathFonts { get; init; } =
         "STIX Two Math, STIX Math, XITS Math, Latin Modern Math, Libertinus Math, TeX Gyre Termes Math, Cambria Math";
 

@@ -64,5 +64,8 @@ public sealed class Formula
     /// <summary>The source in one line for others who understand TeX, and know neither the macros nor the other
     /// formulas of the document: macros are expanded, references show their numbers, and numbered rows have their
     /// number as <c>\tag</c>. Comments and labels are left out. A faulty formula is its source.</summary>
-    public string ToPortableTex() => IsFaulty ? Source.Tex : new PortableTexWriter(this, _labels).Write();
+    public string ToPortableTex() => IsFaulty ? Source.Tex : PortableTex();
+
+    private string PortableTex() =>
+        new PortableTexWriter(FormulaReader.Readable(Source.Tex), Macros, NumbersGiven, _labels).Write();
 }

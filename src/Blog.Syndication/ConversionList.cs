@@ -28,11 +28,24 @@ internal static class ConversionList
                 element.Name switch
                 {
                     "noteref" or "notes" or "note" or "embed" or "formula" => element.Children,
+                    // A formula is converted as a whole, and no form of it has the links of its references.
+                    "math" => [Unlinked(element)],
                     _ => element.Attribute("data-language") is null
                         ? null
                         : [element with { Attributes = element.Attributes.RemoveAll(a => a.Name == "data-language") }],
                 }
         );
+
+    private static HtmlElement Unlinked(HtmlElement element) =>
+        element with
+        {
+            Children =
+            [
+                .. element
+                    .Children.Select(c => c is HtmlElement inner ? Unlinked(inner) : c)
+                    .SelectMany(c => c is HtmlElement { Name: "a" } link ? link.Children : [c]),
+            ],
+        };
 
     private static IConversion[] OfTree() =>
         [

@@ -56,6 +56,7 @@ public sealed class FormulaTests
     [InlineData("p(x \\mid y)", "p(x | y)")]
     [InlineData("\\text{if } x", "if x")]
     [InlineData("\\ce{2H2O}", "2 H₂O")]
+    [InlineData("X^\\top w^\\star - x^*", "Xᵀw* − x*")]
     [InlineData("", "")]
     public void Plain_text_reads_like_the_formula(string tex, string text) =>
         Assert.Equal(text, Formulas.Read(tex).ToPlainText());

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Blog.Html.Drawings;
 
 /// <summary>Judges values of attributes and styles in a drawing.</summary>
-internal static class SvgValue
+internal static partial class SvgValue
 {
     private const string Reference = "url(";
 
@@ -60,6 +62,19 @@ internal static class SvgValue
 
         return clean.Append(value, at, value.Length - at).ToString();
     }
+
+    /// <summary>The value with at most three digits behind the point: a thousandth of a pixel is not seen, and programs
+    /// write up to fifteen.</summary>
+    public static string Rounded(string value) => LongNumber().Replace(value, n => Shortened(n.Value));
+
+    private static string Shortened(string number) =>
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact)
+            ? decimal.Round(exact, 3).ToString("0.###", CultureInfo.InvariantCulture)
+            : number;
+
+    // Not the digits of a number with an exponent.
+    [GeneratedRegex(@"[0-9]*\.[0-9]{4,}(?![0-9eE])")]
+    private static partial Regex LongNumber();
 
     /// <summary>Whether it is an id or a class as programs that draw write them.</summary>
     public static bool IsName(string name) =>

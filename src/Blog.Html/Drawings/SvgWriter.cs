@@ -72,7 +72,10 @@ internal sealed class SvgWriter
     // White space between shapes is not shown.
     private void WriteText(string text, INode parent)
     {
-        if (parent is IElement { LocalName: "text" or "tspan" or "textPath" or "a" })
+        var around = parent;
+        while (around is IElement { LocalName: "a" })
+            around = around.Parent;
+        if (around is IElement { LocalName: "text" or "tspan" or "textPath" })
             _html.Append(Escaped(text));
     }
 
@@ -156,7 +159,7 @@ internal sealed class SvgWriter
         else if (SvgNames.Attributes.Contains(name))
         {
             if (SvgValue.Clean(value, Renamed) is { } kept)
-                Append(name, kept);
+                Append(name, SvgValue.Rounded(kept));
         }
         else if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
         {

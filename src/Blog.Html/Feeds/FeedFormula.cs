@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using Blog.Html.Tree;
+using Blog.Html.Parsing;
 
 namespace Blog.Html.Feeds;
 
@@ -23,7 +23,7 @@ internal static class FeedFormula
             case "semantics":
                 element.Replace([.. element.ChildNodes]);
                 return;
-            case "math" when element.GetAttribute(HtmlFormula.TextAttribute) is { Length: > 0 } text:
+            case "math" when element.GetAttribute(FormulaAttributes.Text) is { Length: > 0 } text:
                 element.SetAttribute("alttext", text);
                 break;
             case "mtd":
@@ -31,7 +31,7 @@ internal static class FeedFormula
                 break;
         }
 
-        foreach (var attribute in element.Attributes.Where(a => HtmlFormula.IsOwn(a.Name)).ToList())
+        foreach (var attribute in element.Attributes.Where(a => FormulaAttributes.Has(a.Name)).ToList())
             element.Attributes.RemoveNamedItem(attribute.Name);
         if (element.GetAttribute("class") is { } classes && classes.StartsWith("math-", StringComparison.Ordinal))
             element.RemoveAttribute("class");

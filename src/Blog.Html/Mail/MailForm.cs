@@ -51,7 +51,7 @@ internal sealed class MailForm(MailRequest request, ImmutableArray<MailFinding>.
     private ImmutableArray<HtmlNode> Of(HtmlElement element, string place) =>
         element.Name switch
         {
-            "math" => MailFormula.Of(element, request, findings, place),
+            "math" => MailFormulaForm.Of(element, request, findings, place),
             "input" => Box(element, place),
             "img" => Picture(element, place),
             "picture" => Of([.. element.Children.OfType<HtmlElement>().Where(e => e.Name == "img")], place),

@@ -1,20 +1,13 @@
 using System.Collections.Immutable;
+using Blog.Html.Parsing;
 
 namespace Blog.Html.Tree;
 
-/// <summary>A formula (MathML) in a tree, in the forms that it is shown in where MathML is not.</summary>
+/// <summary>A formula (MathML) in a tree, in the forms that it is shown in where MathML is not. The site writes them
+/// beside it: <c>data-text</c>, <c>data-simple</c>, and <c>data-tex</c> where it is not what the author
+/// wrote.</summary>
 public sealed record HtmlFormula
 {
-    /// <summary>The attribute with the formula as a line of text. No output has it.</summary>
-    public const string TextAttribute = "data-text";
-
-    /// <summary>The attribute with the formula as HTML of letters and scripts. No output has it.</summary>
-    public const string SimpleAttribute = "data-simple";
-
-    /// <summary>The attribute with TeX that others understand, where that is not what the author wrote. No output has
-    /// it.</summary>
-    public const string TexAttribute = "data-tex";
-
     /// <summary>The TeX it was written in, in one line; null when it is not known.</summary>
     public required string? Tex { get; init; }
 
@@ -34,18 +27,15 @@ public sealed record HtmlFormula
     /// <summary>The <c>math</c> element as XML, without anything that says where it is written.</summary>
     public required string MathMl { get; init; }
 
-    /// <summary>Whether the attribute is one of those that no output has.</summary>
-    public static bool IsOwn(string attribute) => attribute is TextAttribute or SimpleAttribute or TexAttribute;
-
     /// <summary>The formula of a <c>math</c> element.</summary>
     public static HtmlFormula Of(HtmlElement math)
     {
         ArgumentNullException.ThrowIfNull(math);
         var annotation = math.Descendants()
             .FirstOrDefault(e => e.Name == "annotation" && e.Attribute("encoding") is "application/x-tex" or "TeX");
-        var tex = OneLine(math.Attribute(TexAttribute) ?? annotation?.Text ?? math.Attribute("alttext") ?? "");
-        var text = OneLine(math.Attribute(TextAttribute) ?? "");
-        var simple = math.Attribute(SimpleAttribute);
+        var tex = OneLine(math.Attribute(FormulaAttributes.Tex) ?? annotation?.Text ?? math.Attribute("alttext") ?? "");
+        var text = OneLine(math.Attribute(FormulaAttributes.Text) ?? "");
+        var simple = math.Attribute(FormulaAttributes.Simple);
         var characters = tex.Length > 0 ? tex : OneLine(math.Text);
         return new HtmlFormula
         {

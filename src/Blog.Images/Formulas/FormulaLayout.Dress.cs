@@ -1,3 +1,5 @@
+using Blog.Images.Formulas.Elements;
+
 namespace Blog.Images.Formulas;
 
 /// <content>Frames, grounds, strokes and room around others.</content>

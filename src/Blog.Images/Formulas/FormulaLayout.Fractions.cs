@@ -1,3 +1,5 @@
+using Blog.Images.Formulas.Elements;
+
 namespace Blog.Images.Formulas;
 
 /// <content>Fractions and roots.</content>
@@ -14,7 +16,8 @@ internal sealed partial class FormulaLayout
         // Between fractions beside one another their lines would otherwise join.
         var side = line > 0 ? 0.12 * size : 0;
         var gap = (style.IsDisplay ? 0.16 : 0.09) * size;
-        var (up, down) = (style.IsDisplay ? 0.7 : 0.42, style.IsDisplay ? 0.69 : 0.36);
+        var up = style.IsDisplay ? 0.7 : 0.42;
+        var down = style.IsDisplay ? 0.69 : 0.36;
         double raised;
         double lowered;
         if (line > 0)
@@ -83,5 +86,5 @@ internal sealed partial class FormulaLayout
             };
     }
 
-    private static string N(double number) => SvgDrawing.Number(number);
+    private static string N(double number) => FormulaSvg.Number(number);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Images.Formulas.Elements;
 using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Formulas;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Images.Formulas.Elements;
 
 namespace Blog.Images.Formulas;
 
@@ -43,8 +44,8 @@ internal sealed partial class FormulaLayout
         var room = 0.04 * style.Size;
         var supAt = body.Width + lean + (body.IsGlyph ? 0 : room);
         // Behind an integral the lower script moves to the left.
-        var subAt = body.Width - (body.IsGlyph || lean == 0 ? 0 : lean * 0.5) + (body.IsGlyph ? 0 : room * 0.5);
-        var inks = ImmutableArray.Create<Ink>(body.At(0, 0));
+        var subAt = body.IsGlyph ? body.Width : body.Width + ((room - lean) * 0.5);
+        var inks = ImmutableArray.Create<FormulaInk>(body.At(0, 0));
         var (width, ascent, descent) = (body.Width, body.Ascent, body.Descent);
         if (sup is not null)
         {
@@ -67,7 +68,7 @@ internal sealed partial class FormulaLayout
     {
         var (raised, lowered) = Places(body, sub, sup, style);
         var width = Math.Max(sub?.Width ?? 0, sup?.Width ?? 0);
-        var inks = ImmutableArray.Create<Ink>(body.At(width, 0));
+        var inks = ImmutableArray.Create<FormulaInk>(body.At(width, 0));
         var (ascent, descent) = (body.Ascent, body.Descent);
         if (sup is not null)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Images.Formulas.Elements;
 using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Formulas;
@@ -55,7 +56,7 @@ internal sealed partial class FormulaLayout
         var width = Math.Max(body.Width, Math.Max(under?.Width ?? 0, over?.Width ?? 0));
         // The limits of an integral follow its slope.
         var slope = isLarge && Operators.IsIntegral(core!.Text) ? body.Lean / 2 : 0;
-        var inks = ImmutableArray.Create<Ink>(body.At((width - body.Width) / 2, 0));
+        var inks = ImmutableArray.Create<FormulaInk>(body.At((width - body.Width) / 2, 0));
         var (ascent, descent) = (body.Ascent, body.Descent);
         if (over is not null)
         {

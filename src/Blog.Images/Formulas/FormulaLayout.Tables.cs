@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Images.Formulas.Elements;
 
 namespace Blog.Images.Formulas;
 
@@ -99,7 +100,7 @@ internal sealed partial class FormulaLayout
     {
         private const double TagRoom = 2;
 
-        private readonly ImmutableArray<Ink>.Builder _inks = ImmutableArray.CreateBuilder<Ink>();
+        private readonly ImmutableArray<FormulaInk>.Builder _inks = ImmutableArray.CreateBuilder<FormulaInk>();
 
         public Box Draw(double axis)
         {
@@ -115,7 +116,8 @@ internal sealed partial class FormulaLayout
                 var baseline = y + row.Select(c => c.Ascent).DefaultIfEmpty(0).Max();
                 var bottom = y + HeightOf(row);
                 // Lines stand in the middle between rows.
-                var (above, below) = (y - (r == 0 ? 0 : gap / 2), bottom + (r == rows.Length - 1 ? 0 : gap / 2));
+                var above = r == 0 ? y : y - (gap / 2);
+                var below = r == rows.Length - 1 ? bottom : bottom + (gap / 2);
                 for (var i = 0; i < row.Length; i++)
                 {
                     var at = places[i] + ((widths[i] - row[i].Box.Width) * row[i].Side);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Images.Formulas.Elements;
 using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Formulas;
@@ -96,7 +97,7 @@ internal sealed partial class FormulaLayout(GlyphBook book)
 
     private static Box Beside(params ImmutableArray<Box> boxes)
     {
-        var inks = ImmutableArray.CreateBuilder<Ink>(boxes.Length);
+        var inks = ImmutableArray.CreateBuilder<FormulaInk>(boxes.Length);
         var (x, ascent, descent) = (0.0, double.NegativeInfinity, double.NegativeInfinity);
         foreach (var box in boxes)
         {

@@ -168,7 +168,13 @@ internal static class Shapes
         var down =
             $"M{N(middle - head)} {N(height - (head * 1.3))}L{N(middle)} {N(height - 0.6)}"
             + $"L{N(middle + head)} {N(height - (head * 1.3))}";
-        return $"M{N(middle)} 0V{N(height)}" + (kind is 0 or 4 ? up : "") + (kind is 2 or 4 ? down : "");
+        var heads = kind switch
+        {
+            0 => up,
+            2 => down,
+            _ => up + down,
+        };
+        return $"M{N(middle)} 0V{N(height)}" + heads;
     }
 
     private static Box Scaled(Box glyph, double x, double y, double? middle)
@@ -190,5 +196,5 @@ internal static class Shapes
         );
     }
 
-    private static string N(double number) => SvgDrawing.Number(number);
+    private static string N(double number) => FormulaSvg.Number(number);
 }

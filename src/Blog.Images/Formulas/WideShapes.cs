@@ -66,9 +66,8 @@ internal static class WideShapes
             ends.Left == Head.None ? 0 : line * 0.6,
             ends.Right == Head.None ? width : width - (line * 0.6)
         );
-        var (from, to) = ends.IsDouble
-            ? (start + (ends.Left == Head.None ? 0 : apart), end - (ends.Right == Head.None ? 0 : apart))
-            : (start, end);
+        var from = ends.Left == Head.None ? start : start + apart;
+        var to = ends.Right == Head.None ? end : end - apart;
         if (ends.Left == Head.Hook)
             from = half;
         if (ends.Right == Head.Hook)
@@ -128,7 +127,7 @@ internal static class WideShapes
         return Box.Of(width, height, 0, new PathInk(path, 0, 0, style.Line));
     }
 
-    private static string N(double number) => SvgDrawing.Number(number);
+    private static string N(double number) => FormulaSvg.Number(number);
 
     private enum Head
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Blog.Text;
 
@@ -16,18 +15,26 @@ internal static class FormulaWords
         var plain = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; )
         {
-            var span = text[at] is '$' or '\\' ? FormulaMarks.At(text.AsSpan(at), at == 0 ? '\0' : text[at - 1]) : null;
-            if (span is { IsReference: false } found)
+            if (FormulaAt(text, at) is not { } found)
             {
-                var tex = text[(at + found.ContentStart)..(at + found.ContentEnd)];
-                var read = formulas.Read(source, [new WrittenFormula(tex, false, [(0, at + found.ContentStart)])]);
-                plain.Append(read.Diagnostics.IsEmpty ? read.Forms[0].Text : text[at..(at + found.End)]);
-                at += found.End;
-            }
-            else
                 plain.Append(text[at++]);
+                continue;
+            }
+
+            var tex = text[(at + found.ContentStart)..(at + found.ContentEnd)];
+            var read = formulas.Read(source, [new WrittenFormula(tex, false, [(0, at + found.ContentStart)])]);
+            plain.Append(read.Diagnostics.IsEmpty ? read.Forms[0].Text : text[at..(at + found.End)]);
+            at += found.End;
         }
 
         return plain.ToString();
+    }
+
+    private static FormulaSpan? FormulaAt(string text, int at)
+    {
+        if (text[at] is not ('$' or '\\'))
+            return null;
+        var before = at == 0 ? '\0' : text[at - 1];
+        return FormulaMarks.At(text.AsSpan(at), before) is { IsReference: false } found ? found : null;
     }
 }

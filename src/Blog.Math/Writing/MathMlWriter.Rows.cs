@@ -59,11 +59,12 @@ internal sealed partial class MathMlWriter
                 last is AtomClass.Ordinary or AtomClass.Closing or AtomClass.Inner ? Thin : "0",
                 following is AtomClass.Ordinary or AtomClass.Opening or AtomClass.Operator ? Thin : "0"
             );
-        var (joinsLeft, joinsRight) = (last == AtomClass.Relation, following == AtomClass.Relation);
-        return sign.Of == AtomClass.Relation && (joinsLeft || joinsRight)
-            ? (joinsLeft ? "0" : Thick, joinsRight ? "0" : Thick)
-            : null;
+        if (sign.Of != AtomClass.Relation || (last != AtomClass.Relation && following != AtomClass.Relation))
+            return null;
+        return (RoomBeside(last), RoomBeside(following));
     }
+
+    private static string RoomBeside(AtomClass? neighbour) => neighbour == AtomClass.Relation ? "0" : Thick;
 
     // The function is applied to what follows, with a thin space but before what opens.
     private void Apply(MathNode next, bool hasSpace)

@@ -7,9 +7,16 @@ using Blog.Math.Tokens;
 namespace Blog.Math.Writing;
 
 /// <summary>Writes a formula as TeX that stands for itself. Mutable: it writes as it goes.</summary>
-/// <param name="formula">The formula.</param>
+/// <param name="tex">The formula.</param>
+/// <param name="macros">The macros that it starts with.</param>
+/// <param name="numbers">The numbers that its rows got by themselves, with where each row ends.</param>
 /// <param name="labels">The numbers that references show.</param>
-internal sealed class PortableTexWriter(Formula formula, ImmutableDictionary<string, EquationLabel> labels)
+internal sealed class PortableTexWriter(
+    string tex,
+    ImmutableDictionary<string, TexMacro> macros,
+    ImmutableArray<(int End, string Number)> numbers,
+    ImmutableDictionary<string, EquationLabel> labels
+)
 {
     private readonly StringBuilder _out = new();
     private readonly MistakeList _mistakes = new();
@@ -20,8 +27,8 @@ internal sealed class PortableTexWriter(Formula formula, ImmutableDictionary<str
     {
         // TeX's own macros stay: others know them too.
         var stream = new TokenStream(
-            FormulaReader.Readable(formula.Source.Tex),
-            new MacroScope(formula.Macros),
+            tex,
+            new MacroScope(macros),
             ImmutableDictionary<string, TexMacro>.Empty,
             _mistakes
         );
@@ -43,7 +50,7 @@ internal sealed class PortableTexWriter(Formula formula, ImmutableDictionary<str
         }
 
         Number(int.MaxValue);
-        return _mistakes.IsLost ? formula.Source.Tex : _out.ToString().Trim();
+        return _mistakes.IsLost ? tex : _out.ToString().Trim();
     }
 
     private void Write(TexToken token, TokenStream stream)
@@ -78,9 +85,9 @@ internal sealed class PortableTexWriter(Formula formula, ImmutableDictionary<str
     // A row that got its number by itself ends here.
     private void Number(int at)
     {
-        if (_numbered >= formula.NumbersGiven.Length || formula.NumbersGiven[_numbered].End > at)
+        if (_numbered >= numbers.Length || numbers[_numbered].End > at)
             return;
-        Append($"\\tag{{{formula.NumbersGiven[_numbered].Number}}}");
+        Append($"\\tag{{{numbers[_numbered].Number}}}");
         _numbered++;
     }
 

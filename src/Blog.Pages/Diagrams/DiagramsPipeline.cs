@@ -11,5 +11,5 @@ internal static class DiagramsPipeline
     public static Pipeline<DrawingShelf> Create(Pipeline<BuildRequest> request, Pipeline<SiteCatalogue> catalogue) =>
         Pipeline
             .PostProcess(new FindDiagrams(request, catalogue))
-            .Named("Diagrams", dependsOn: [request, catalogue], new MakeDrawings(catalogue));
+            .Named("Diagrams", dependsOn: [request, catalogue], new MakeDrawings());
 }

@@ -4,7 +4,6 @@ using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Html.Drawings;
 using Blog.Images;
-using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Files;
 using Blog.Text;
@@ -14,7 +13,7 @@ namespace Blog.Pages.Diagrams;
 
 /// <summary>Makes a PNG of each drawing that a published document shows: feed readers, mail programs and other sites
 /// do not show SVG in a text.</summary>
-internal sealed class MakeDrawings(Pipeline<SiteCatalogue> site) : IOutputModule<DrawingShelf>
+internal sealed class MakeDrawings : IOutputModule<DrawingShelf>
 {
     // Twice the width of a column of text, for dense screens.
     private const int WidestPicture = 1400;
@@ -25,9 +24,7 @@ internal sealed class MakeDrawings(Pipeline<SiteCatalogue> site) : IOutputModule
     /// <inheritdoc/>
     public ImmutableArray<Output> Run(ImmutableArray<Document<DrawingShelf>> documents, ModuleContext context)
     {
-        var (shelf, settings) = (documents[0].Value, context.Value(site).Settings);
-        if (!settings.Feeds.FullContent && settings.Newsletter is null)
-            return [];
+        var shelf = documents[0].Value;
         return
         [
             .. context
@@ -54,12 +51,16 @@ internal sealed class MakeDrawings(Pipeline<SiteCatalogue> site) : IOutputModule
         };
     }
 
+    // librsvg takes away the space that a piece of a line starts with, which Mermaid writes between words.
+    private static string Spaced(string svg) =>
+        svg.StartsWith("<svg", StringComparison.Ordinal) ? svg.Insert("<svg".Length, " xml:space=\"preserve\"") : svg;
+
     // A drawing that cannot be read is shown nowhere; its picture is not asked for.
     private static OutputContent Draw(ContentPath file, ReadOnlySpan<byte> bytes)
     {
         var svg = SvgDrawing.Read(SourceText.Decode(file, bytes, out _).Text, "", "");
         var width = Math.Min(WidestPicture, 2 * Math.Max(1, svg.Width));
-        return SvgImage.ToPng(Encoding.UTF8.GetBytes(svg.Html), width) is { } drawn
+        return SvgImage.ToPng(Encoding.UTF8.GetBytes(Spaced(svg.Html)), width) is { } drawn
             ? new OutputContent(drawn.Png, [])
             : new OutputContent(
                 ReadOnlyMemory<byte>.Empty,

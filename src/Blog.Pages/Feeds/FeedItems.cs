@@ -87,7 +87,7 @@ internal sealed class FeedItems
     }
 
     // Only HTML that an author wrote can hold scripts; HTML from Markdown and from the theme's directives is clean
-    // but for formulas, of which feeds show less.
+    // but for formulas: feeds show less of them.
     // Parsing takes a millisecond a post.
     private string Text(SitePost document, ReadLog reads)
     {

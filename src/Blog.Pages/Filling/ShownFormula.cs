@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Blog.Html.Parsing;
 using Blog.Markdown.Fragments;
 
 namespace Blog.Pages.Filling;
@@ -7,13 +8,6 @@ namespace Blog.Pages.Filling;
 /// <summary>The form in which a formula is shown.</summary>
 internal static class ShownFormula
 {
-    /// <summary>The plain text of a formula, on its element away from the site.</summary>
-    public const string Text = "data-text";
-
-    /// <summary>The HTML of a formula for where none is shown, on its element away from the site; left out when the
-    /// formula needs more.</summary>
-    public const string Simple = "data-simple";
-
     private const string Start = "<math";
 
     /// <summary>Its HTML. Away from the site it has its other forms as attributes, so that those who make feeds, mails
@@ -25,9 +19,11 @@ internal static class ShownFormula
         var html = new StringBuilder(Start);
         if (hole.Place is { } place)
             Append(html, PlaceAttribute.Name, place);
-        Append(html, Text, hole.Forms.Text);
+        Append(html, FormulaAttributes.Text, hole.Forms.Text);
         if (hole.Forms.Simple is { } simple)
-            Append(html, Simple, simple);
+            Append(html, FormulaAttributes.Simple, simple);
+        if (hole.Forms.PortableTex is { } tex)
+            Append(html, FormulaAttributes.Tex, tex);
         return html.Append(hole.Forms.Elsewhere, Start.Length, hole.Forms.Elsewhere.Length - Start.Length).ToString();
     }
 

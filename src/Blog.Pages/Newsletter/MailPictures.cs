@@ -1,5 +1,6 @@
 using Blog.Engine.Outputs;
 using Blog.Images;
+using Blog.Images.Formulas;
 using Blog.Reading.Documents;
 using Blog.Text;
 

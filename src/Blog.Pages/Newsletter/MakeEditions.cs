@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
-using Blog.Images;
+using Blog.Images.Formulas;
 using Blog.Mail;
 using Blog.Pages.Rendering;
 using Blog.Pages.Variables;

@@ -20,7 +20,7 @@ public sealed record NewsletterIssues
     /// <summary>The pictures that are made for them; null for a site without a newsletter.</summary>
     internal EditionPictures? Pictures { get; init; }
 
-    /// <summary>The formulas of which pictures are made for them; null for a site without a newsletter.</summary>
+    /// <summary>The formulas that have pictures in them; null for a site without a newsletter.</summary>
     internal EditionFormulas? Formulas { get; init; }
 
     /// <summary>Renders an issue for its author; null for one that is not among them. Safe to call from any

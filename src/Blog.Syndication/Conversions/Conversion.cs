@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Images;
+using Blog.Images.Formulas;
 using Blog.Model.CrossPosts;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Traits;

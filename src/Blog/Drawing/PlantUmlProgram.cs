@@ -36,9 +36,10 @@ internal sealed class PlantUmlProgram : IDrawingProgram
         var at = lines.IndexOf("ERROR");
         if (at < 0 || at + 2 >= lines.Count)
             return new DrawingMistake("plantuml made no drawing.", null);
-        var isNumber = int.TryParse(lines[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var line);
+        if (!int.TryParse(lines[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            return new DrawingMistake(lines[at + 2], null);
         // A first line that was added counts.
-        return new DrawingMistake(lines[at + 2], isNumber ? line + (IsWhole(source) ? 1 : 0) : null);
+        return new DrawingMistake(lines[at + 2], IsWhole(source) ? line + 1 : line);
     }
 
     // Its first line opens the diagram and its last closes it, which authors may leave out here.

@@ -13,6 +13,7 @@ public sealed class SampleSites : IAsyncLifetime
     [
         "",
         "posts/a-brief-introduction-to-hdf5/",
+        "posts/gradient-descent/",
         "posts/object-oriented-programming-part-2/",
         "reviews/2020-11/",
         "reviews/",

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 using Blog.Html.Drawings;
 using CsCheck;
 
@@ -191,25 +192,27 @@ public sealed class SvgDrawingTests
                     if (once.Problem is not null)
                         return;
                     AssertHarmless(once.Html);
-                    Assert.Equal(once.Html, SvgDrawing.Read(once.Html, "", "").Html);
-                    _ = System.Xml.Linq.XElement.Parse(once.Html);
+                    Assert.Empty(SvgDrawing.Read(once.Html, "", "").Removed);
                 },
                 iter: 3_000
             );
 
+    // What stands in a text is text, whatever it looks like.
     private static void AssertHarmless(string html)
     {
-        string[] signs =
-        [
-            "<script",
-            "javascript:",
-            "evil.example",
-            " on",
-            "<foreignObject",
-            "@import",
-            "file:",
-            "body{",
-        ];
-        Assert.All(signs, s => Assert.DoesNotContain(s, html, StringComparison.OrdinalIgnoreCase));
+        string[] elements = ["script", "foreignObject", "animate", "set", "image", "iframe", "p"];
+        string[] signs = ["javascript:", "evil.example", "@import", "file:", "body{", "data:"];
+        foreach (var element in XElement.Parse(html).DescendantsAndSelf())
+        {
+            Assert.DoesNotContain(element.Name.LocalName, elements);
+            var style = element.Name.LocalName == "style" ? element.Value : "";
+            foreach (var attribute in element.Attributes())
+            {
+                Assert.False(attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal), html);
+                style += attribute.Value;
+            }
+
+            Assert.All(signs, s => Assert.DoesNotContain(s, style, StringComparison.OrdinalIgnoreCase));
+        }
     }
 }

@@ -54,7 +54,8 @@ public sealed class DiagramsTests
     {
         var wide = "<svg width=\"1000\" height=\"20\"><text>t</text></svg>";
         Assert.Contains(
-            $"<div class=\"drawing drawing-alone d{Name[..8]}\" tabindex=\"0\"><svg style=\"width:1000px;min-width:550px\" xmlns",
+            $"<div class=\"drawing drawing-alone d{Name[..8]}\" tabindex=\"0\">"
+                + "<svg style=\"width:1000px;min-width:550px\" xmlns",
             Page(Site().File(LightFile, wide).Build()),
             StringComparison.Ordinal
         );
@@ -153,9 +154,10 @@ public sealed class DiagramsTests
         Assert.Contains("BLOG178", Site().File(LightFile, huge).Build().Ids);
     }
 
+    // Copies on other sites show it too, and nobody knows when one is made.
     [Fact]
-    public void A_site_whose_feeds_have_no_texts_has_no_pictures() =>
-        Assert.False(
+    public void A_site_whose_feeds_have_no_texts_has_pictures_as_well() =>
+        Assert.True(
             Site()
                 .File("content/site.yml", TestSite.Settings + "feeds: {content: summary}\n")
                 .File(LightFile, Light)

@@ -16,7 +16,8 @@ public sealed class DotContrastTests
     public void Text_in_a_light_node_is_dark(string fill, string text)
     {
         var svg =
-            $"<g id=\"n\" class=\"node\">\n<ellipse fill=\"{fill}\" stroke=\"{Ink}\"/>\n<text x=\"1\" fill=\"{{0}}\">a</text>\n</g>";
+            $"<g id=\"n\" class=\"node\">\n<ellipse fill=\"{fill}\" stroke=\"{Ink}\"/>\n"
+            + "<text x=\"1\" fill=\"{0}\">a</text>\n</g>";
         Assert.Equal(
             svg.Replace("{0}", text, StringComparison.Ordinal),
             DotContrast.Of(svg.Replace("{0}", Ink, StringComparison.Ordinal), Ink)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Blog.Images.Formulas.Elements;
 
 namespace Blog.Images.Formulas.Glyphs;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Blog.Images.Formulas.Elements;
 
 namespace Blog.Images.Formulas.Glyphs;
 

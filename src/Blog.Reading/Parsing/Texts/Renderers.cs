@@ -29,7 +29,8 @@ public static class Renderers
             NotesPlaces = notesPlaces,
             LoneAddress = settings.LinkCards ? Directives.LoneAddress : null,
             Language = settings.Language,
-            Formulas = hasFormulas ?? settings.Formulas.AreShown ? Formulas(settings.Formulas, kept) : null,
+            Formulas =
+                hasFormulas ?? settings.Formulas.AreShown ? Formulas(settings.Formulas, notesPlaces, kept) : null,
         };
         return kept.GetOrMake(options.Fingerprint, () => new MarkdownRenderer(options, Code(kept)));
     }
@@ -44,9 +45,9 @@ public static class Renderers
             ? markdown.RenderHtml(source, bodyStart)
             : markdown.Render(source, bodyStart, post.Slug.Value, post.Language);
 
-    private static SiteFormulas Formulas(FormulaSettings settings, KeptResults kept)
+    private static SiteFormulas Formulas(FormulaSettings settings, bool isForCopies, KeptResults kept)
     {
-        var formulas = new SiteFormulas(settings);
+        var formulas = new SiteFormulas(settings, isForCopies);
         return kept.GetOrMake(formulas.Fingerprint, () => formulas);
     }
 

@@ -10,7 +10,8 @@ namespace Blog.Reading.Parsing.Texts;
 
 /// <summary>Has the room of formulas make the forms that the room of Markdown puts in their places.</summary>
 /// <param name="settings">The site's own commands.</param>
-internal sealed class SiteFormulas(FormulaSettings settings) : IFormulas
+/// <param name="isForCopies">Whether TeX for copies is wanted too.</param>
+internal sealed class SiteFormulas(FormulaSettings settings, bool isForCopies) : IFormulas
 {
     private readonly MathMacros _macros = MathMacros.Of(
         settings.Macros.Select(m => KeyValuePair.Create(m.Name, m.Text))
@@ -21,6 +22,7 @@ internal sealed class SiteFormulas(FormulaSettings settings) : IFormulas
         new FingerprintBuilder()
             .AddAll([.. settings.Macros.Select(m => m.Name)])
             .AddAll([.. settings.Macros.Select(m => m.Text)])
+            .Add(isForCopies)
             .ToFingerprint();
 
     /// <inheritdoc/>
@@ -37,7 +39,7 @@ internal sealed class SiteFormulas(FormulaSettings settings) : IFormulas
     private static FormulaSource SourceOf(WrittenFormula written, SourceText source) =>
         new(written.Tex, written.IsDisplay, source, [.. written.Runs.Select(r => new FormulaRun(r.InTex, r.InFile))]);
 
-    private static FormulaForms FormsOf(Formula formula, bool hasLabels)
+    private FormulaForms FormsOf(Formula formula, bool hasLabels)
     {
         var page = formula.ToMathMl();
         return new FormulaForms(
@@ -45,6 +47,12 @@ internal sealed class SiteFormulas(FormulaSettings settings) : IFormulas
             hasLabels ? formula.ToMathMl(hasAnchors: false) : page,
             formula.ToPlainText(),
             formula.ToSimpleHtml()
-        );
+        )
+        {
+            PortableTex = isForCopies ? PortableTexOf(formula) : null,
+        };
     }
+
+    private static string? PortableTexOf(Formula formula) =>
+        formula.ToPortableTex() is var tex && tex != formula.Source.Tex ? tex : null;
 }

@@ -63,6 +63,8 @@ internal sealed class Formulas : IConversion
     {
         var formula = HtmlFormula.Of(math);
         var place = math.Attribute(TreeChanges.PlaceAttribute) ?? around;
+        if (IsReference(formula))
+            return [Nodes.Text(formula.Text)];
         if (conversion.Traits.Formulas && formula.Tex is { } tex && IsKnown(tex, conversion))
             return Block(formula, Written(formula, tex));
         // A table that is drawn, or becomes a list, has text alone.
@@ -75,6 +77,11 @@ internal sealed class Formulas : IConversion
         var isDrawn = formula.IsBlock || formula.HasText;
         return (isDrawn ? Drawn(formula, place, conversion) : null) ?? Code(formula, place, conversion);
     }
+
+    // A reference to a number, alone in its formula, is words.
+    private static bool IsReference(HtmlFormula formula) =>
+        formula is { IsBlock: false, HasText: true, Tex: ['\\', 't', 'e', 'x', 't', '{', .., '}'] tex }
+        && tex.IndexOf('}', StringComparison.Ordinal) == tex.Length - 1;
 
     private static HtmlElement Written(HtmlFormula formula, string tex)
     {

@@ -1,4 +1,4 @@
-using Blog.Images.Formulas;
+using Blog.Images.Formulas.Elements;
 using Blog.Images.Formulas.Glyphs;
 
 namespace Blog.Images.Tests.Formulas.Glyphs;

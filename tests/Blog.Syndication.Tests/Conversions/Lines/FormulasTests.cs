@@ -46,6 +46,22 @@ public sealed class FormulasTests
 
     private static CrossPostTarget TowardsDataScience => Rendering.Target(CrossPostTargets.TowardsDataScience);
 
+    [Theory]
+    [InlineData("medium")]
+    [InlineData("dev")]
+    [InlineData("hashnode")]
+    public void A_reference_is_words_everywhere(string target)
+    {
+        var reference = Formula(
+            "\\eqref{e}",
+            "(2)",
+            "<mtext>(2)</mtext>",
+            "data-tex=\"\\text{(2)}\" data-simple=\"(2)\""
+        );
+        var rendition = Rendering.Render($"<p>By {reference}.</p>", Rendering.Target(new TargetKey(target)));
+        Assert.Contains("By (2).", rendition.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Medium_has_a_line_of_text() =>
         Shows(

@@ -5,7 +5,7 @@ using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.Diagrams.Draw;
 
-/// <summary>Programs are fakes here; <c>RealProgramTests</c> has the real ones.</summary>
+/// <summary>Programs are fakes here; <c>DiagramDrawerTests</c> has the real ones.</summary>
 public sealed class DrawRunTests : IDisposable
 {
     private const string Svg = "<svg viewBox=\"0 0 9 9\"><circle r=\"3\"/><script>x</script></svg>";

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Elements;
 
 /// <summary>An element of a formula.</summary>
 /// <param name="Name">Its name in MathML.</param>

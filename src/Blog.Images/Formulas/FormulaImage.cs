@@ -1,9 +1,9 @@
 using System.Text;
-using Blog.Images.Formulas;
+using Blog.Images.Formulas.Elements;
 using Blog.Images.Formulas.Glyphs;
 using NetVips;
 
-namespace Blog.Images;
+namespace Blog.Images.Formulas;
 
 /// <summary>A door of this room: a formula (MathML) in, a picture of it out.</summary>
 public sealed class FormulaImage
@@ -74,7 +74,7 @@ public sealed class FormulaImage
             return null;
         var room = Math.Max(0, look.MinWidth - width);
         width += room;
-        var svg = new SvgDrawing(book.Font, look).Write(box, (room / 2) - start, ascent, (width, ascent + depth));
+        var svg = new FormulaSvg(book.Font, look).Write(box, (room / 2) - start, ascent, (width, ascent + depth));
         return new FormulaImage(look, svg, (width, ascent + depth, depth));
     }
 }

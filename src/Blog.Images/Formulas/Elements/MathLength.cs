@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Elements;
 
 /// <summary>Lengths of MathML.</summary>
 internal static class MathLength

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Elements;
 
 /// <summary>What MathML Core's dictionary says of operators, as far as formulas need it.</summary>
 internal static class Operators

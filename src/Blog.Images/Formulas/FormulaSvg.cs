@@ -9,7 +9,7 @@ namespace Blog.Images.Formulas;
 /// <param name="look">How the formula is drawn.</param>
 // librsvg sets each glyph with Pango at its exact place, and draws lines that grow. Text that Pango sets as a whole
 // stands on whole pixels, and a formula has no lines to break.
-internal sealed class SvgDrawing(FormulaFont font, FormulaLook look)
+internal sealed class FormulaSvg(FormulaFont font, FormulaLook look)
 {
     private readonly StringBuilder _svg = new();
 

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Blog.Images.Formulas;
 using Blog.Math;
 using Blog.Text;
 using CsCheck;
 
-namespace Blog.Images.Tests;
+namespace Blog.Images.Tests.Formulas;
 
 public sealed class FormulaImageTests
 {

@@ -1,8 +1,8 @@
 using Blog.Html.Mail;
 
-namespace Blog.Html.Tests.Mail.Texts;
+namespace Blog.Html.Tests.Mail;
 
-public sealed class MailFormulaTests
+public sealed class MailFormulaFormTests
 {
     private const string Formula =
         "<math data-at=\"p.md:3:1\" alttext=\"\\frac ab\" data-text=\"a/b\"><mfrac><mi>a</mi><mi>b</mi></mfrac>"

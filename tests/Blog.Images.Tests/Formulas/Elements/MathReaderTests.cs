@@ -1,6 +1,6 @@
-using Blog.Images.Formulas;
+using Blog.Images.Formulas.Elements;
 
-namespace Blog.Images.Tests.Formulas;
+namespace Blog.Images.Tests.Formulas.Elements;
 
 public sealed class MathReaderTests
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 
-namespace Blog.Images.Formulas;
+namespace Blog.Images.Formulas.Elements;
 
 /// <summary>Reads MathML, as much of it as makes a picture that can be read.</summary>
 internal sealed class MathReader

@@ -35,14 +35,13 @@ internal sealed record FeedItem(
     /// here.</summary>
     public string? FirstPublishedAt { get; init; }
 
-    /// <summary>Whether most feeds list only the first of its tags and categories: see <see
-    /// cref="CategoriesIn"/>.</summary>
-    public bool HasManyCategories => Categories.Length > MostCategories;
+    /// <summary>Whether a feed lists all of its tags and categories.</summary>
+    public bool IsWholeIn(Feed feed) => feed.Folder == Permalink.Home || Categories.Length <= MostCategories;
 
     /// <summary>The tags and categories that a feed lists for it: all in the site's feed, the first hundred in every
     /// other.</summary>
     public ImmutableArray<string> CategoriesIn(Feed feed) =>
-        feed.Folder == Permalink.Home || !HasManyCategories ? Categories : Categories[..MostCategories];
+        IsWholeIn(feed) ? Categories : Categories[..MostCategories];
 
     /// <summary>Its published copies on other sites.</summary>
     public IEnumerable<CrossPost> Copies => Post.CrossPosts.Where(c => c.IsPublished);

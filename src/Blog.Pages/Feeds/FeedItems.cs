@@ -38,7 +38,7 @@ internal sealed class FeedItems
         reads.AddAll(found);
         var entry = kept.Entry(
             format,
-            feed.Folder == Permalink.Home || !item.HasManyCategories,
+            item.IsWholeIn(feed),
             () => FeedWriters.WriteEntry(new EntryWriting(item, _site.Settings, item.CategoriesIn(feed)), format)
         );
         if (kept.IsUsedUp())

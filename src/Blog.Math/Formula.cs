@@ -45,8 +45,7 @@ public sealed class Formula
     /// <summary>A <c>math</c> element of MathML Core, with the source as its <c>alttext</c> and as an annotation. It is
     /// XML and HTML alike, and needs the classes that the room's README lists. A faulty formula is its source in
     /// <c>merror</c>.</summary>
-    /// <param name="hasAnchors">Whether labelled rows have ids, and references are links to them: on the document's
-    /// own page alone.</param>
+    /// <param name="hasAnchors">Whether labelled rows have ids: on the document's own page alone.</param>
     public string ToMathMl(bool hasAnchors = true)
     {
         var root = IsFaulty ? new ErrorNode(Source.Tex) : _root;

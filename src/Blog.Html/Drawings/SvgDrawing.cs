@@ -32,6 +32,8 @@ public static class SvgDrawing
         var body = ParsedFragment.Parse(XmlCharacters.Keep(svg));
         if (body.Descendants().OfType<IElement>().FirstOrDefault(IsSvg) is not { } root)
             return SvgReading.Failed("there is no svg element in it");
+        if (SvgCopies.Count(root, MaxElements) > MaxElements)
+            return SvgReading.Failed($"it shows more than {MaxElements} elements, as its parts use one another");
         if (SizeOf(root) is not { } size)
             return SvgReading.Failed("it has neither a size nor a viewBox");
         var writer = new SvgWriter(root, prefix, scope.Length == 0 ? "" : scope + " ");

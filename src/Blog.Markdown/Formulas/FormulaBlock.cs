@@ -35,13 +35,19 @@ internal sealed class FormulaBlock(BlockParser? parser) : LeafBlock(parser)
 /// </summary>
 internal sealed class FormulaBlockRenderer : MarkdownObjectRenderer<FragmentRenderer, FormulaBlock>
 {
+    // In characters of its line of text, which takes about as much room.
+    private const int Narrow = 20;
+
     /// <inheritdoc/>
     protected override void Write(FragmentRenderer renderer, FormulaBlock node)
     {
         if (node.Forms is not { } forms)
             return;
         renderer.EnsureLine();
-        renderer.Write("<div class=\"formula\">");
+        // What is too wide for a phone is scrolled, also by keyboard.
+        renderer.Write(
+            forms.Text.Length < Narrow ? "<div class=\"formula\">" : "<div class=\"formula\" tabindex=\"0\">"
+        );
         renderer.AddHole(new FormulaHole(renderer.Offset, forms) { Place = renderer.PlaceOf(node) });
         renderer.WriteLine("</div>");
     }

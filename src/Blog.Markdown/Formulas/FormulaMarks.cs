@@ -81,11 +81,30 @@ internal static class FormulaMarks
                 : null;
         }
 
+        if (ReferenceAlone(text) is { } reference)
+            return reference;
         var close = Closing(text, 1, "$");
         var after = close >= 0 && close + 1 < text.Length ? text[close + 1] : '\0';
         return close > 1 && DollarRule.Allows(text[1..close], before, after)
             ? new FormulaSpan(1, close, close + 1, IsDisplay: false)
             : null;
+    }
+
+    // $\eqref{loss}$: a link, which a formula cannot hold.
+    private static FormulaSpan? ReferenceAlone(ReadOnlySpan<char> text)
+    {
+        foreach (var start in References)
+        {
+            if (
+                text[1..].StartsWith(start)
+                && Reference(text, start.Length + 1) is { } found
+                && found.End < text.Length
+                && text[found.End] == '$'
+            )
+                return found with { End = found.End + 1 };
+        }
+
+        return null;
     }
 
     // Code and links have more weight than a formula around their start.

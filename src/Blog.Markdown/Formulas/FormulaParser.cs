@@ -29,12 +29,20 @@ internal sealed class FormulaParser : InlineParser
         }
 
         var end = processor.GetSourcePosition(slice.Start + found.End - 1);
-        var written = found.IsReference
-            ? new WrittenFormula(text[..found.End].ToString(), false, [(0, start)])
+        var written = new WrittenFormula(tex.ToString(), found.IsDisplay, runs.ToImmutable());
+        if (found.IsReference)
+        {
+            var command = text[..found.ContentStart].LastIndexOf('\\');
+            written = new WrittenFormula(
+                text[command..(found.ContentEnd + 1)].ToString(),
+                false,
+                [(0, start + command)]
+            )
             {
                 Reference = tex.ToString().Trim(),
-            }
-            : new WrittenFormula(tex.ToString(), found.IsDisplay, runs.ToImmutable());
+            };
+        }
+
         processor.Inline = new FormulaInline(written)
         {
             Span = new SourceSpan(start, end),

@@ -112,10 +112,7 @@ internal sealed partial class MathMlWriter
     {
         var label = labels.GetValueOrDefault(reference.Label);
         var number = label?.Number ?? "?";
-        var text = reference.HasParentheses ? $"({number})" : number;
-        if (hasAnchors && label is not null)
-            _out.Raw("<mtext><a").Attribute("href", "#" + label.Anchor).Raw(">").Escaped(text).Raw("</a></mtext>");
-        else
-            _out.Raw("<mtext>").Escaped(text).Raw("</mtext>");
+        // Not a link: what is in a formula is one thing to a screen reader, so nobody could follow it by keyboard.
+        _out.Raw("<mtext>").Escaped(reference.HasParentheses ? $"({number})" : number).Raw("</mtext>");
     }
 }

@@ -9,7 +9,7 @@ namespace Blog.Math.Writing;
 /// <remarks>Its parts: rows and the space in them, leaves, scripts, tables, what dresses others.</remarks>
 /// <param name="labels">The numbers that references show.</param>
 /// <param name="isDisplay">Whether the formula stands by itself.</param>
-/// <param name="hasAnchors">Whether labelled rows have ids, and references are links to them.</param>
+/// <param name="hasAnchors">Whether labelled rows have ids.</param>
 internal sealed partial class MathMlWriter(
     ImmutableDictionary<string, EquationLabel> labels,
     bool isDisplay,

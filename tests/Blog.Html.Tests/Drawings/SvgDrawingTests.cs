@@ -146,6 +146,21 @@ public sealed class SvgDrawingTests
     public void What_is_no_drawing_is_told(string text, string problem) =>
         Assert.Equal(problem, SvgDrawing.Read(text, "", "").Problem);
 
+    [Theory]
+    [InlineData("<g id='a0'><rect/></g>", true)]
+    [InlineData("<g id='a0'><use href='#a0'/></g>", false)]
+    public void A_drawing_whose_parts_show_one_another_without_end_is_not_read(string first, bool isRead)
+    {
+        var few = $"<svg viewBox='0 0 1 1'>{first}<use href='#a0'/><use href='#a0'/></svg>";
+        Assert.Equal(isRead, SvgDrawing.Read(few, "", "").Problem is null);
+
+        var doubled = Enumerable
+            .Range(1, 40)
+            .Select(i => $"<g id='a{i}'><use href='#a{i - 1}'/><use href='#a{i - 1}'/></g>");
+        var many = $"<svg viewBox='0 0 1 1'>{first}{string.Concat(doubled)}</svg>";
+        Assert.Contains("use one another", SvgDrawing.Read(many, "", "").Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_drawing_that_is_too_large_is_not_read()
     {

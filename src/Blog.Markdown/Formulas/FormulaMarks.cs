@@ -36,6 +36,29 @@ internal static class FormulaMarks
     public static FormulaSpan? At(ReadOnlySpan<char> text, char before) =>
         text[0] == '$' ? Dollars(text, before) : Backslash(text, before);
 
+    /// <summary>The formulas of a text that is not Markdown, or not read as such, in its order: where each starts, and
+    /// its span from there. What stands behind a backslash starts none.</summary>
+    public static IEnumerable<(int Start, FormulaSpan Span)> In(string text)
+    {
+        for (var at = Next(text, 0); at >= 0; )
+        {
+            var before = at == 0 ? '\0' : text[at - 1];
+            if (At(text.AsSpan(at), before) is { IsReference: false } found)
+            {
+                yield return (at, found);
+                at = Next(text, at + found.End);
+            }
+            else
+                at = Next(text, text[at] == '\\' ? at + 2 : at + 1);
+        }
+    }
+
+    private static int Next(string text, int from)
+    {
+        var next = from >= text.Length ? -1 : text.AsSpan(from).IndexOfAny('$', '\\');
+        return next < 0 ? -1 : from + next;
+    }
+
     /// <summary>The formula that starts a line and ends one; null for none.</summary>
     /// <param name="text">The text from the formula's first mark on.</param>
     public static FormulaSpan? BlockAt(ReadOnlySpan<char> text)

@@ -57,11 +57,7 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
         var bodyStart = title is null ? matter.BodyStart : heading!.End;
         if (post.HasFormulas is { } hasFormulas)
             markdown = Renderers.Markdown(settings, context.Kept, hasFormulas: hasFormulas);
-        post = post with
-        {
-            Title = markdown.PlainFormulas(post.Title),
-            Description = post.Description is { } description ? markdown.PlainFormulas(description) : null,
-        };
+        post = WithPlainFormulas(post, markdown);
         var body = new Lazy<RenderedMarkdown>(() => Renderers.Render(markdown, whole, bodyStart, post));
         var parsed = new ParsedPost(post, body, whole, meta, places)
         {
@@ -71,6 +67,20 @@ internal sealed class ReadFrontMatter(Pipeline<LoadedSettings> site) : DocumentM
             BodyStart = bodyStart,
         };
         return new ModuleResult<ParsedPost>(parsed, diagnostics.ToImmutable());
+    }
+
+    private static Post WithPlainFormulas(Post post, MarkdownRenderer markdown)
+    {
+        var title = markdown.PlainFormulas(post.Title);
+        var description = post.Description is { } written ? markdown.PlainFormulas(written) : null;
+        // Few have any, and most posts need not be copied for them.
+        return title == post.Title && description == post.Description
+            ? post
+            : post with
+            {
+                Title = title,
+                Description = description,
+            };
     }
 
     // A key counts as a detail only as it is documented.

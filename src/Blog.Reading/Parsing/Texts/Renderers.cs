@@ -45,11 +45,11 @@ public static class Renderers
             ? markdown.RenderHtml(source, bodyStart)
             : markdown.Render(source, bodyStart, post.Slug.Value, post.Language);
 
-    private static SiteFormulas Formulas(FormulaSettings settings, bool isForCopies, KeptResults kept)
-    {
-        var formulas = new SiteFormulas(settings, isForCopies);
-        return kept.GetOrMake(formulas.Fingerprint, () => formulas);
-    }
+    private static SiteFormulas Formulas(FormulaSettings settings, bool isForCopies, KeptResults kept) =>
+        kept.GetOrMake(
+            SiteFormulas.FingerprintOf(settings, isForCopies),
+            () => new SiteFormulas(settings, isForCopies)
+        );
 
     /// <summary>The renderer of coloured code.</summary>
     public static CodeRenderer Code(KeptResults kept) =>

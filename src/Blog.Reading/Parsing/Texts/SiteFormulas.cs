@@ -18,7 +18,10 @@ internal sealed class SiteFormulas(FormulaSettings settings, bool isForCopies) :
     );
 
     /// <inheritdoc/>
-    public Fingerprint Fingerprint { get; } =
+    public Fingerprint Fingerprint { get; } = FingerprintOf(settings, isForCopies);
+
+    /// <summary>The fingerprint of the formulas with these settings, without making them.</summary>
+    public static Fingerprint FingerprintOf(FormulaSettings settings, bool isForCopies) =>
         new FingerprintBuilder()
             .AddAll([.. settings.Macros.Select(m => m.Name)])
             .AddAll([.. settings.Macros.Select(m => m.Text)])

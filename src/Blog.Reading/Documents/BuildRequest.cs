@@ -11,6 +11,9 @@ public sealed record BuildRequest
     /// <summary>The files.</summary>
     public required IContentStore Content { get; init; }
 
+    /// <summary>Keeps what is made at a cost. It decides no output.</summary>
+    public IMadeFiles Made { get; init; } = NothingKept.Instance;
+
     /// <summary>The moment the build is for; later dates are in the future.</summary>
     public required DateTimeOffset Now { get; init; }
 

@@ -28,6 +28,12 @@ internal static class Native
     {
         if (!ModuleInitializer.VipsInitialized && ModuleInitializer.Exception is null)
             ModuleInitializer.Initialize();
+        // A picture that is cut off is shown as far as it goes, or reported by the caller.
+        if (ModuleInitializer.VipsInitialized)
+            Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
+        // A build makes many pictures at once; and the encoders write other bytes with other numbers of threads.
+        if (ModuleInitializer.VipsInitialized)
+            NetVips.NetVips.Concurrency = 1;
         return ModuleInitializer.VipsInitialized;
     }
 }

@@ -45,6 +45,9 @@ public sealed record SiteSettings
     /// <summary>Whether formulas are shown, and the commands they know.</summary>
     public FormulaSettings Formulas { get; init; } = new();
 
+    /// <summary>How pictures are published.</summary>
+    public ImageSettings Images { get; init; } = new();
+
     /// <summary>Whether an address alone in its paragraph becomes a card.</summary>
     public bool LinkCards { get; init; } = true;
 

@@ -27,6 +27,13 @@ public sealed record Site
     /// <summary>Every file of the site, by path; listed in the ordinal order of the paths.</summary>
     public required IReadOnlyDictionary<SitePath, Output> Outputs { get; init; }
 
+    /// <summary>Finds an output that is made only when another shows it, such as a smaller picture; null for none. It
+    /// is not among <see cref="Outputs"/>.</summary>
+    public Func<SitePath, Output?> OnDemand { get; init; } = _ => null;
+
+    /// <summary>The output at a path, one that is made on demand included; null for none.</summary>
+    public Output? Find(SitePath path) => Outputs.GetValueOrDefault(path) ?? OnDemand(path);
+
     /// <summary>The mistakes in content, settings and theme that are known before outputs are made, sorted by
     /// location.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }

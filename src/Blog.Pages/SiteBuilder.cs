@@ -39,7 +39,7 @@ public static class SiteBuilder
                 : SiteProof.Of(
                     SiteFrame.Of(request, site.Catalogue, former.ContentOf),
                     former.Record,
-                    site.Outputs.ContainsKey
+                    path => site.Find(path) is not null
                 );
         var check = Continue(site.Run, proof, CancellationToken.None);
         return site with
@@ -95,6 +95,7 @@ public static class SiteBuilder
                 settings.AreReliable ? diagnostics : diagnostics.Where(d => d.Location.Path == settings.Source.Path)
             ),
             HasReliableSettings = settings.AreReliable,
+            OnDemand = run.Value(results.Renderer).Site.Pictures.Find,
             Catalogue = run.Value(results.Catalogue),
             Reports = run.Reports,
             Cards = run.Value(results.Cards),

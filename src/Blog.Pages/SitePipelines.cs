@@ -63,7 +63,7 @@ internal sealed record SitePipelines(
         var cards = CardsPipeline.Create(catalogue);
         var clippings = ClippingsPipeline.Create();
         var diagrams = DiagramsPipeline.Create(request, catalogue);
-        var renderer = RenderingPipeline.Create(theme, data, catalogue, cards, diagrams);
+        var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, series, tags, catalogue, ledger];
         ImmutableArray<Pipeline> map =

@@ -112,6 +112,31 @@ public static partial class DiagnosticCatalogue
         "Delete it, or write the character that was meant."
     );
 
+    /// <summary>A picture cannot be read.</summary>
+    public static readonly DiagnosticRule PictureNotMade = Warning(
+        "BLOG214",
+        "'{0}' cannot be read as a picture.",
+        "Pages show smaller pictures that are made of it. The file is broken, is not what its name says, or has more "
+            + "than 160 million pixels, so that it is published as it is.",
+        "Save it again as JPEG or PNG, or mark the image {.original}."
+    );
+
+    /// <summary>A picture is large for a page.</summary>
+    public static readonly DiagnosticRule PictureTooLarge = Warning(
+        "BLOG215",
+        "'{0}' has {1} kB as pages show it; the budget is {2} kB.",
+        "Readers wait for it, and pay for it on a phone.",
+        "Crop the picture, save a photo as JPEG instead of PNG, or raise 'budget' of 'images' in content/site.yml."
+    );
+
+    /// <summary>This machine cannot make pictures.</summary>
+    public static readonly DiagnosticRule PicturesNotMade = Warning(
+        "BLOG216",
+        "No smaller pictures are made: {0}.",
+        "Pages show the pictures as they are in content/, which takes readers longer to load.",
+        "Install the program again, or write 'images: false' in content/site.yml."
+    );
+
     private static DiagnosticRule[] FilesRules =>
         [
             InvalidUtf8,
@@ -127,5 +152,8 @@ public static partial class DiagnosticCatalogue
             CopyHalfRecorded,
             IncludesTooLarge,
             ControlCharacter,
+            PictureNotMade,
+            PictureTooLarge,
+            PicturesNotMade,
         ];
 }

@@ -24,6 +24,7 @@ internal static class ShownHoles
         {
             LinkHole link => $"⟦{link.Kind.ToString().ToLowerInvariant()} {link.Target}⟧",
             ImageSizeHole => "⟦size⟧",
+            PictureHole => "",
             AnchorHole anchor => $"⟦anchor #{anchor.Id}⟧",
             FormulaHole formula => $"⟦{formula.Forms.Page}⟧",
             WordHole word => word.Argument.Length == 0 ? $"⟦{word.Word.Key}⟧" : $"⟦{word.Word.Key} {word.Argument}⟧",

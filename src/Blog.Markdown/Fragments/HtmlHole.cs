@@ -72,12 +72,18 @@ public sealed record DirectiveAttribute(string Key, string Value, SourceSpan Spa
     public const string Address = "url";
 }
 
-/// <summary>Takes <c> width="…" height="…"</c> of an image, with a leading space, where the file is known; otherwise
-/// nothing.</summary>
+/// <summary>Takes further attributes of an image, each with a leading space, where the file is known: its size, and
+/// what the reader sees until it is loaded.</summary>
 /// <param name="Offset">Inside the img element, before its end.</param>
-/// <param name="Target">The image's address as written.</param>
-/// <param name="Span">Where the address is written in the source.</param>
-public sealed record ImageSizeHole(int Offset, string Target, SourceSpan Span) : HtmlHole(Offset);
+/// <param name="Image">The image.</param>
+public sealed record ImageSizeHole(int Offset, WrittenImage Image) : HtmlHole(Offset);
+
+/// <summary>Stands before the img element of an image, and again behind it: takes what surrounds it, such as a
+/// <c>picture</c> element with other formats.</summary>
+/// <param name="Offset">Right before the element, or right behind it.</param>
+/// <param name="Image">The image.</param>
+/// <param name="IsEnd">Whether it stands behind the element.</param>
+public sealed record PictureHole(int Offset, WrittenImage Image, bool IsEnd) : HtmlHole(Offset);
 
 /// <summary>
 /// Takes the address of a link, image or other attribute that holds an address, escaped for a double-quoted attribute.
@@ -88,7 +94,11 @@ public sealed record ImageSizeHole(int Offset, string Target, SourceSpan Span) :
 /// percent-encoded by us.</param>
 /// <param name="Kind">What holds the address.</param>
 /// <param name="Span">Where the address is written in the source.</param>
-public sealed record LinkHole(int Offset, string Target, LinkKind Kind, SourceSpan Span) : HtmlHole(Offset);
+public sealed record LinkHole(int Offset, string Target, LinkKind Kind, SourceSpan Span) : HtmlHole(Offset)
+{
+    /// <summary>The image whose address this is; null for every other address.</summary>
+    public WrittenImage? Image { get; init; }
+}
 
 /// <summary>What holds an address.</summary>
 public enum LinkKind

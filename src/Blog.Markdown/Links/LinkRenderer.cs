@@ -23,17 +23,51 @@ internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<Fra
     /// <summary>Writes an image with attributes that need not be its own.</summary>
     public void WriteImage(FragmentRenderer renderer, LinkInline link, HtmlAttributes? attributes, bool withTitle)
     {
-        var address = WriteAddress(renderer, "<img src=\"", link, LinkKind.Image);
-        renderer.Write(" alt=\"").WriteEscape(InlineText.Of(link)).Write('"');
+        var image = ImageOf(renderer, link, attributes);
+        renderer.AddHole(new PictureHole(renderer.Offset, image, IsEnd: false));
+        WriteAddress(renderer, "<img src=\"", link, LinkKind.Image, image);
+        renderer.Write(" alt=\"").WriteEscape(image.Alternative).Write('"');
         if (withTitle)
             WriteTitle(renderer, link, attributes);
         if (lazyImages)
             WriteLoading(renderer, attributes);
-        renderer.WriteAttributes(attributes);
-        if (!Has(attributes, "width") && !Has(attributes, "height"))
-            renderer.AddHole(new ImageSizeHole(renderer.Offset, address.Target, address.Span));
+        renderer.WriteAttributes(WithoutShare(attributes, image));
+        renderer.AddHole(new ImageSizeHole(renderer.Offset, image));
         renderer.Write('>');
+        renderer.AddHole(new PictureHole(renderer.Offset, image, IsEnd: true));
     }
+
+    private WrittenImage ImageOf(FragmentRenderer renderer, LinkInline link, HtmlAttributes? attributes) =>
+        new(link.Url ?? "", InlineText.Of(link))
+        {
+            Classes = [.. attributes?.Classes ?? link.TryGetAttributes()?.Classes ?? []],
+            Width = Value(attributes, "width"),
+            HasHeight = Has(attributes, "height"),
+            IsLinked = IsLinked(link),
+            IsLazy = lazyImages && renderer.ImageCount > 0 && !Has(attributes, "loading"),
+        };
+
+    private static bool IsLinked(LinkInline image)
+    {
+        for (var above = image.Parent; above is not null; above = above.Parent)
+        {
+            if (above is LinkInline { IsImage: false })
+                return true;
+        }
+
+        return false;
+    }
+
+    // HTML knows no share of a column: whatever fills the hole writes it as a style.
+    private static HtmlAttributes? WithoutShare(HtmlAttributes? attributes, WrittenImage image) =>
+        image.Share is null
+            ? attributes
+            : new HtmlAttributes
+            {
+                Id = attributes!.Id,
+                Classes = attributes.Classes,
+                Properties = [.. attributes.Properties!.Where(p => !IsCalled(p.Key, "width"))],
+            };
 
     private static void WriteLink(FragmentRenderer renderer, LinkInline link)
     {
@@ -44,13 +78,18 @@ internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<Fra
         renderer.Write("</a>");
     }
 
-    private static LinkHole WriteAddress(FragmentRenderer renderer, string before, LinkInline link, LinkKind kind)
+    private static void WriteAddress(
+        FragmentRenderer renderer,
+        string before,
+        LinkInline link,
+        LinkKind kind,
+        WrittenImage? image = null
+    )
     {
         renderer.Write(before);
-        var hole = new LinkHole(renderer.Offset, link.Url ?? "", kind, LinkPlace.Of(link, renderer.Body));
-        renderer.AddHole(hole);
+        var place = LinkPlace.Of(link, renderer.Body);
+        renderer.AddHole(new LinkHole(renderer.Offset, link.Url ?? "", kind, place) { Image = image });
         renderer.Write('"');
-        return hole;
     }
 
     private static void WriteTitle(FragmentRenderer renderer, LinkInline link, HtmlAttributes? attributes)
@@ -69,5 +108,10 @@ internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<Fra
     }
 
     private static bool Has(HtmlAttributes? attributes, string key) =>
-        attributes?.Properties?.Exists(p => p.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) ?? false;
+        attributes?.Properties?.Exists(p => IsCalled(p.Key, key)) ?? false;
+
+    private static string? Value(HtmlAttributes? attributes, string key) =>
+        attributes?.Properties?.Find(p => IsCalled(p.Key, key)).Value;
+
+    private static bool IsCalled(string name, string key) => name.Equals(key, StringComparison.OrdinalIgnoreCase);
 }

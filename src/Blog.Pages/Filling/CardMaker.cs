@@ -1,6 +1,7 @@
 using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Model.Cards;
+using Blog.Pages.Theme;
 using Blog.Pages.Values;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
@@ -13,7 +14,8 @@ namespace Blog.Pages.Filling;
 /// always right.</summary>
 /// <param name="catalogue">What is on the site.</param>
 /// <param name="finder">Finds cards.</param>
-internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
+/// <param name="pictures">Has pictures in the size of a card.</param>
+internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder, ShownPictures pictures)
 {
     private const int LongestDescription = 300;
 
@@ -106,6 +108,9 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder)
     private ImageView Picture(SiteAsset asset, string alt, Permalink? shownOn)
     {
         var target = new LinkTarget { Permalink = asset.Permalink, Asset = asset };
-        return new ImageView(_writer.Write(target, shownOn), _writer.Write(target, null), alt, asset.Size);
+        return new ImageView(_writer.Write(target, shownOn), _writer.Write(target, null), alt, asset.Size)
+        {
+            Placing = () => pictures.Place(asset, PicturePlace.Card, shownOn),
+        };
     }
 }

@@ -1,4 +1,4 @@
-using Blog.Reading.Documents;
+using Blog.Pages.Pictures;
 using Blog.Text.Reads;
 using Blog.Theming;
 using Blog.Theming.Values;
@@ -65,8 +65,9 @@ internal sealed class DirectiveTemplates(TemplateSet templates, IReadOnlyDiction
             ["name"] = call.Name,
             ["attributes"] = new ThemeMap("directive.attributes", call.Attributes, isStrict: false),
             ["content"] = new HtmlValue(call.Content),
-            ["width"] = call.Size?.Width,
-            ["height"] = call.Size?.Height,
+            ["width"] = call.Picture?.Size?.Width,
+            ["height"] = call.Picture?.Size?.Height,
+            ["sources"] = new HtmlValue(call.Picture?.Sources ?? ""),
         };
 }
 
@@ -74,13 +75,12 @@ internal sealed class DirectiveTemplates(TemplateSet templates, IReadOnlyDiction
 /// <param name="Name">The directive's name.</param>
 /// <param name="Attributes">The attributes, addresses resolved.</param>
 /// <param name="Content">Its content as HTML.</param>
-/// <param name="Size">The size of the image that an attribute names; null when it names none or the size is
-/// unknown.</param>
+/// <param name="Picture">The image that an attribute names, for a text; null when it names none of the site.</param>
 internal sealed record DirectiveCall(
     string Name,
     IReadOnlyDictionary<string, object?> Attributes,
     string Content,
-    ImageSize? Size
+    PlacedPicture? Picture
 )
 {
     /// <summary>The content of a card; null for every other directive.</summary>

@@ -1,6 +1,7 @@
 using Blog.Markdown;
 using Blog.Markdown.Code;
 using Blog.Pages.Diagrams;
+using Blog.Pages.Pictures;
 using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Linking;
@@ -26,6 +27,9 @@ internal sealed record FillSources(
     ThemeWords Words
 )
 {
+    /// <summary>Pictures in other sizes and formats.</summary>
+    public required PictureShelf Pictures { get; init; }
+
     /// <summary>The drawings of diagrams.</summary>
     public required Drawings Drawings { get; init; }
 

@@ -5,6 +5,7 @@ using Blog.Markdown;
 using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
+using Blog.Pages.Pictures;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Texts;
@@ -22,9 +23,18 @@ namespace Blog.Pages.Filling;
 internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<string, object?> globals)
 {
     private readonly LinkResolver _resolver = new(sources.Catalogue);
+
+    /// <summary>Writes pictures.</summary>
+    public ShownPictures Pictures => _pictures;
+
     private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
-    private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards);
+    private readonly CardMaker _cards = new(
+        sources.Catalogue,
+        sources.Cards,
+        new ShownPictures(sources.Catalogue, sources.Pictures)
+    );
     private readonly DirectiveTemplates _directives = new(sources.Templates, globals);
+    private readonly ShownPictures _pictures = new(sources.Catalogue, sources.Pictures);
     private readonly DiagramFigure _figures = new(sources.Drawings, sources.Shelf, sources.Catalogue.Settings.BaseUrl);
 
     /// <summary>The text of a document.</summary>
@@ -122,10 +132,10 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     private string Fill(HtmlHole hole, FillContext context) =>
         hole switch
         {
+            LinkHole { Image: { } image } when _pictures.Address(image, context) is { } address => address,
             LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
-            ImageSizeHole image => SizeOf(image.Target, context) is { } size
-                ? $" width=\"{size.Width}\" height=\"{size.Height}\""
-                : "",
+            ImageSizeHole part => _pictures.Attributes(part.Image, context),
+            PictureHole part => _pictures.Around(part, context),
             AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
             FormulaHole formula => ShownFormula.Of(formula, context.Mode),
             WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
@@ -169,14 +179,6 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         context.Copies is { } copies && target.Post is { } post && target.Permalink != context.Origin.Permalink
             ? copies.Of(post.Post)
             : null;
-
-    private ImageSize? SizeOf(string written, FillContext context)
-    {
-        var asset = _resolver.Resolve(written, context.Origin).Asset;
-        if (asset is not null)
-            context.Reads.Add(new ReadKey("image:" + asset.Source, "size"), Fingerprint.Of(asset.Size?.ToString()));
-        return asset?.Size;
-    }
 
     // The check of references reports a missing file or region; here the result is empty.
     private string Fill(CodeFileHole included, FillContext context)
@@ -271,7 +273,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
         var attributes = directive.Attributes.ToDictionary(a => a.Key, a => (object?)a.Value, StringComparer.Ordinal);
         attributes[DirectiveAttribute.Address] = card.Url;
         return _directives.Render(
-            new DirectiveCall(directive.Name, attributes, comment, Size: null) { Card = card },
+            new DirectiveCall(directive.Name, attributes, comment, Picture: null) { Card = card },
             context
         );
     }
@@ -279,16 +281,24 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     private string Fill(DirectiveHole directive, FillContext context)
     {
         var attributes = new Dictionary<string, object?>(StringComparer.Ordinal);
-        ImageSize? size = null;
+        PlacedPicture? picture = null;
         foreach (var attribute in directive.Attributes)
         {
             var holdsAddress = Directives.HoldsAddress(directive.Name, attribute.Key);
             attributes[attribute.Key] = holdsAddress ? Address(attribute.Value, context) : attribute.Value;
-            size ??= holdsAddress && Directives.HoldsImage(attribute.Key) ? SizeOf(attribute.Value, context) : null;
+            if (
+                holdsAddress
+                && Directives.HoldsImage(attribute.Key)
+                && _pictures.Place(attribute.Value, context) is { } placed
+            )
+            {
+                attributes[attribute.Key] = placed.Address;
+                picture ??= placed;
+            }
         }
 
         return _directives.Render(
-            new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), size),
+            new DirectiveCall(directive.Name, attributes, FillHoles(directive.Content, context), picture),
             context
         );
     }

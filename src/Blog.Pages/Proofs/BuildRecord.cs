@@ -29,6 +29,9 @@ public sealed record RecordedOutput(Fingerprint Content, ImmutableArray<ReadKey>
     /// <summary>What was looked for in much of the content for it, with the fingerprints of what was found.</summary>
     public ImmutableArray<KeyValuePair<ReadKey, Fingerprint>> Found { get; init; } = [];
 
+    /// <summary>The outputs that are made because this one shows them.</summary>
+    public ImmutableArray<SitePath> Wanted { get; init; } = [];
+
     /// <summary>Whether it was made without any diagnostic. One is reported in each build, and so it is found in
     /// each.</summary>
     public bool IsSound { get; init; } = true;

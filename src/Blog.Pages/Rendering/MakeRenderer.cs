@@ -3,6 +3,7 @@ using Blog.Engine;
 using Blog.Model;
 using Blog.Pages.Diagrams;
 using Blog.Pages.Filling;
+using Blog.Pages.Pictures;
 using Blog.Pages.Theme;
 using Blog.Pages.Variables;
 using Blog.Reading.Catalogue;
@@ -16,6 +17,7 @@ namespace Blog.Pages.Rendering;
 
 /// <summary>Makes the renderer of pages from the theme and the site.</summary>
 internal sealed class MakeRenderer(
+    Pipeline<BuildRequest> request,
     Pipeline<LoadedTheme> theme,
     Pipeline<DataFile> data,
     Pipeline<SiteCatalogue> site,
@@ -39,6 +41,13 @@ internal sealed class MakeRenderer(
             context.Value(theme).Words
         )
         {
+            Pictures = new PictureShelf(
+                catalogue,
+                context.Value(theme).PicturePlaces,
+                context.Content,
+                context.Kept,
+                context.Value(request).Made
+            ),
             Drawings = new Drawings(context.Content) { SourceReads = context.Kept.SourceReads },
             Shelf = context.Value(diagrams),
         };

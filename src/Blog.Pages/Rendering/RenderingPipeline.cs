@@ -11,6 +11,7 @@ internal static class RenderingPipeline
 {
     /// <summary>Has no outputs; the makers of pages call its renderer.</summary>
     public static Pipeline<PageRenderer> Create(
+        Pipeline<BuildRequest> request,
         Pipeline<LoadedTheme> theme,
         Pipeline<DataFile> data,
         Pipeline<SiteCatalogue> catalogue,
@@ -18,6 +19,6 @@ internal static class RenderingPipeline
         Pipeline<DrawingShelf> diagrams
     ) =>
         Pipeline
-            .PostProcess(new MakeRenderer(theme, data, catalogue, cards, diagrams))
-            .Named("Rendering", dependsOn: [theme, data, catalogue, cards, diagrams]);
+            .PostProcess(new MakeRenderer(request, theme, data, catalogue, cards, diagrams))
+            .Named("Rendering", dependsOn: [request, theme, data, catalogue, cards, diagrams]);
 }

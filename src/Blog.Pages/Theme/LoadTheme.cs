@@ -59,6 +59,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
         {
             Unknown = FindThemeFiles.Unknown(site, context),
             RequiredAttributes = RequiredAttributes.Read(description, context),
+            PicturePlaces = PicturePlacesReader.Read(description, site.Settings.Images, context),
             CopyTableLook = CopyTableReader.Read(description, context),
         };
         return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));

@@ -34,6 +34,9 @@ internal sealed record LoadedTheme(
     /// <summary>The look of tables in copies for targets that have no tables.</summary>
     public CopyTableLook CopyTableLook { get; init; } = new();
 
+    /// <summary>Where the theme shows pictures, by name.</summary>
+    public ImmutableSortedDictionary<string, PicturePlace> PicturePlaces { get; init; } = PicturePlace.Usual;
+
     /// <summary>The words of the interface in the site's language; English where a word is not translated.</summary>
     public ThemeMap Strings => Words.OfSite;
 }

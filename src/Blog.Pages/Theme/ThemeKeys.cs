@@ -60,6 +60,23 @@ internal static class ThemeKeys
         new("values", DataType.Texts, "none", "The values of a choice."),
     ];
 
+    /// <summary>The keys of a place in <c>images</c>.</summary>
+    public static DataKeys Images { get; } =
+    [
+        new(
+            "widths",
+            DataType.TextsAs("a list of whole numbers"),
+            "as for text",
+            "The widths in pixels that pictures are made in for this place."
+        ),
+        new(
+            "sizes",
+            DataType.TextAs("the attribute sizes of HTML"),
+            "as for text",
+            "How wide a picture is shown here: (min-width: 45em) 39rem, 100vw."
+        ),
+    ];
+
     public static DataKeys All { get; } =
     [
         new("name", DataType.Text, "the folder's name", "The theme's name as it is shown."),
@@ -77,6 +94,12 @@ internal static class ThemeKeys
             new DataType("a map", new NamedForm(new MapForm(Directive))),
             "none",
             "What directives require, by the name of the directive."
+        ),
+        new(
+            "images",
+            new DataType("a map", new NamedForm(new MapForm(Images))),
+            "see themes",
+            "The places where pictures stand, by name: text, cover, card, wide, full, large, and others."
         ),
         new(
             "copy_table",

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Filling;
+using Blog.Pages.Pictures;
 using Blog.Pages.Theme;
 using Blog.Pages.Values;
 using Blog.Reading.Catalogue;
@@ -31,7 +32,7 @@ internal sealed class SiteView
     public SiteView(FillSources sources, LoadedTheme theme, ImmutableArray<DataFile> data)
     {
         var catalogue = sources.Catalogue;
-        (Catalogue, Theme) = (catalogue, theme);
+        (Catalogue, Theme, Pictures) = (catalogue, theme, sources.Pictures);
         _links = new LinkResolver(catalogue);
         Lists = new SiteLists(this);
         Globals = new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -54,6 +55,9 @@ internal sealed class SiteView
     public LoadedTheme Theme { get; }
 
     public FragmentFiller Filler { get; }
+
+    /// <summary>Pictures in other sizes and formats.</summary>
+    public PictureShelf Pictures { get; }
 
     /// <summary>The lists of the whole site.</summary>
     public SiteLists Lists { get; }
@@ -145,7 +149,12 @@ internal sealed class SiteView
             writer.Write(target, null),
             image.Alt,
             target.Asset?.Size
-        );
+        )
+        {
+            Placing = target.Asset is { } asset
+                ? () => Filler.Pictures.Place(asset, PicturePlace.Cover, origin.Permalink)
+                : null,
+        };
     }
 
     /// <summary>The name of the other site that a document was first published on: the target's name, or else the host;

@@ -1,4 +1,3 @@
-using Blog.Engine.Outputs;
 using Blog.Text;
 
 namespace Blog.Preview.Serving;
@@ -13,8 +12,8 @@ internal static class PathFinder
     /// <summary>Where a decoded path leads.</summary>
     /// <param name="path">The path, as <see cref="UrlPath.Decode"/> gives it.</param>
     /// <param name="basePath">The site's base path, decoded, without a slash at its end.</param>
-    /// <param name="outputs">The outputs of the site.</param>
-    public static PathFinding Find(string path, string basePath, IReadOnlyDictionary<SitePath, Output> outputs)
+    /// <param name="exists">Whether the site has an output at a path.</param>
+    public static PathFinding Find(string path, string basePath, Predicate<SitePath> exists)
     {
         if (path == basePath || (path == "/" && basePath.Length > 0))
             return PathFinding.Elsewhere(basePath + "/");
@@ -22,18 +21,14 @@ internal static class PathFinder
             return PathFinding.Outside;
         var below = path[(basePath.Length + 1)..];
         if (below.Length == 0 || below.EndsWith('/'))
-            return Output(below + "index.html", outputs) ?? PathFinding.Missing;
-        return Output(below, outputs)
-            ?? Output(below + ".html", outputs)
-            ?? (
-                outputs.ContainsKey(new SitePath(below + "/index.html"))
-                    ? PathFinding.Elsewhere(path + "/")
-                    : PathFinding.Missing
-            );
+            return Output(below + "index.html", exists) ?? PathFinding.Missing;
+        return Output(below, exists)
+            ?? Output(below + ".html", exists)
+            ?? (exists(new SitePath(below + "/index.html")) ? PathFinding.Elsewhere(path + "/") : PathFinding.Missing);
     }
 
-    private static PathFinding? Output(string path, IReadOnlyDictionary<SitePath, Output> outputs) =>
-        outputs.ContainsKey(new SitePath(path)) ? PathFinding.Of(new SitePath(path)) : null;
+    private static PathFinding? Output(string path, Predicate<SitePath> exists) =>
+        exists(new SitePath(path)) ? PathFinding.Of(new SitePath(path)) : null;
 }
 
 /// <summary>Where an address leads.</summary>

@@ -23,7 +23,7 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
     {
         var state = live.Current;
         var site = state.Site.Catalogue.Settings.BaseUrl;
-        var finding = PathFinder.Find(path, Uri.UnescapeDataString(site.BasePath), state.Site.Outputs);
+        var finding = PathFinder.Find(path, Uri.UnescapeDataString(site.BasePath), p => state.Site.Find(p) is not null);
         if (finding.Kind == PathKind.Elsewhere)
             return new ServedPage(path == "/" ? 302 : 301, ContentTypes.Html, default, "")
             {
@@ -73,7 +73,7 @@ internal sealed class SitePages(LiveSite live, LiveChoices choices)
 
     // Only the author gets mails that are not sent yet.
     private bool IsShown(SitePath path, PreviewState state) =>
-        choices.IsForAuthor || state.Site.Outputs.GetValueOrDefault(path) is { IsForReaders: true };
+        choices.IsForAuthor || state.Site.Find(path) is { IsForReaders: true };
 
     // Diagnostics show lines of the author's files, so that guests do not get them.
     private byte[] Broken(IEnumerable<Diagnostic> mistakes) =>

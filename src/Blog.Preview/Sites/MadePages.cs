@@ -24,7 +24,7 @@ internal sealed class MadePages(Site site, OpenPages open, ImmutableDictionary<S
     {
         if (Known(path) is { } known)
             return known;
-        if (!site.Outputs.TryGetValue(path, out var output))
+        if (site.Find(path) is not { } output)
             return null;
         if (!open.Contains(path) && _made.Count >= MostOthers)
             return Make(output);

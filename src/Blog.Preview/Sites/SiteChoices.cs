@@ -16,6 +16,9 @@ public sealed record SiteChoices
     /// <summary>The themes that come with the program, below <c>themes/</c>.</summary>
     public IContentStore Themes { get; init; } = MemoryContentStore.OfTexts([]);
 
+    /// <summary>Keeps what is made at a cost.</summary>
+    public IMadeFiles Made { get; init; } = NothingKept.Instance;
+
     /// <summary>Whether drafts, future and expired posts are shown at first.</summary>
     public bool ShowsHeldBack { get; init; } = true;
 

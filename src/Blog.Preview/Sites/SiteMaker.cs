@@ -77,6 +77,7 @@ public sealed class SiteMaker(SiteChoices choices, KeptResults kept, TimeProvide
         var request = new BuildRequest
         {
             Content = new ThemedContentStore(content, choices.Themes),
+            Made = choices.Made,
             Now = now,
             BaseUrl = choices.BaseUrl,
             IncludeDrafts = showsHeldBack || choices.IncludesDrafts,

@@ -29,6 +29,7 @@ internal static partial class ImageHeader
             ".gif" => Gif(bytes),
             ".jpg" or ".jpeg" => Jpeg(bytes),
             ".webp" => WebP(bytes),
+            ".avif" => AvifHeader.ReadSize(bytes),
             ".svg" => Svg(bytes),
             _ => null,
         };

@@ -122,6 +122,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
             SmartPunctuation = map.Flag("smart_punctuation") ?? true,
             Formulas = fields.Formulas(),
+            Images = new ImageFields(map).Read(),
             LinkCards = map.Flag("link_cards") ?? true,
             ReviewLinks = map.Flag("review_links") ?? true,
             Feeds = fields.Feeds(),

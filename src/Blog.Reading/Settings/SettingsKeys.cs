@@ -80,6 +80,43 @@ public static class SettingsKeys
         ),
     ];
 
+    /// <summary>The keys of <c>quality</c> in <c>images</c>.</summary>
+    public static DataKeys ImageQuality { get; } =
+    [
+        new("avif", DataType.WholeNumber(1, 100), "55", "The quality of AVIF."),
+        new("webp", DataType.WholeNumber(1, 100), "78", "The quality of WebP."),
+        new("jpeg", DataType.WholeNumber(1, 100), "80", "The quality of JPEG."),
+    ];
+
+    /// <summary>The keys of <c>images</c>.</summary>
+    public static DataKeys Images { get; } =
+    [
+        new(
+            "formats",
+            DataType.TextsAs("a list of avif and webp", ImageSettings.AllFormats),
+            "both",
+            "The formats that a page has beside that of the picture, best first. An empty list: sizes alone."
+        ),
+        new(
+            "widths",
+            DataType.TextsAs("a list of whole numbers"),
+            "the theme's",
+            "The widths in pixels that pictures in texts are made in. A picture is never enlarged."
+        ),
+        new(
+            "quality",
+            DataType.Map(ImageQuality),
+            "see there",
+            "How much of a photo is kept, from 1 to 100. Each format has a scale of its own."
+        ),
+        new(
+            "budget",
+            DataType.WholeNumber(1, 100_000),
+            "300",
+            "How large a picture may be as a page shows it, in kilobytes. A larger one is a warning."
+        ),
+    ];
+
     /// <summary>The keys of the file.</summary>
     public static DataKeys All { get; } =
     [
@@ -126,6 +163,12 @@ public static class SettingsKeys
             new DataType("true, false or a map", new EitherForm([new FlagForm(), new MapForm(Formulas)])),
             "true",
             "Shows TeX between dollars as formulas. The map has commands of the site's own."
+        ),
+        new(
+            "images",
+            new DataType("true, false or a map", new EitherForm([new FlagForm(), new MapForm(Images)])),
+            "true",
+            "Makes smaller pictures in newer formats of those that pages show. The map says which."
         ),
         new(
             "link_cards",

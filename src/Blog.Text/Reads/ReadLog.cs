@@ -10,6 +10,7 @@ public sealed class ReadLog
     private readonly Dictionary<ReadKey, Fingerprint> _reads;
     private readonly HashSet<ReadKey> _sources = [];
     private readonly Dictionary<ReadKey, Fingerprint> _found = [];
+    private readonly HashSet<SitePath> _wanted = [];
 
     /// <summary>An empty log.</summary>
     /// <param name="expected">How many reads there may be: room for them, and no limit.</param>
@@ -23,6 +24,12 @@ public sealed class ReadLog
 
     /// <summary>What was looked for in much of the content, with the fingerprints of what was found.</summary>
     public IReadOnlyDictionary<ReadKey, Fingerprint> Found => _found;
+
+    /// <summary>The paths of outputs that are made because this one shows them, in no order.</summary>
+    public IReadOnlyCollection<SitePath> Wanted => _wanted;
+
+    /// <summary>Notes that this output shows another one, which is made only when one does.</summary>
+    internal void Want(SitePath path) => _wanted.Add(path);
 
     /// <summary>Notes that a part of the content was read.</summary>
     internal void AddSource(ReadKey source) => _sources.Add(source);
@@ -47,6 +54,7 @@ public sealed class ReadLog
         foreach (var (key, found) in other._reads)
             Add(key, found);
         _sources.UnionWith(other._sources);
+        _wanted.UnionWith(other._wanted);
         foreach (var (key, found) in other._found)
             _found[key] = found;
     }

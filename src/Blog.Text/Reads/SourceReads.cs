@@ -20,6 +20,13 @@ public sealed class SourceReads
         return true;
     }
 
+    /// <summary>Notes that the value which is being made shows an output that is made only when one does.</summary>
+    public void Want(SitePath path)
+    {
+        if (_logs.TryGetValue(Thread.CurrentThread, out var log))
+            log.Want(path);
+    }
+
     /// <summary>Notes that something is read that is found in much of the content, and what was found. Not noted is
     /// what was read to find it.</summary>
     /// <param name="source">What is looked for.</param>

@@ -26,28 +26,44 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
     private volatile bool _isFailed;
 
     /// <summary>
-    /// Makes every output of a site, also of one with errors: all mistakes are reported together. Staging ends at the
-    /// first error.
+    /// Makes every output of a site, then what these show and is made on demand; also of a site with errors: all
+    /// mistakes are reported together. Staging ends at the first error.
     /// </summary>
     /// <param name="site">The site.</param>
     /// <param name="report">Gets how many outputs are made, and of how many; on any thread.</param>
-    /// <returns>The results, in the order of the paths.</returns>
+    /// <returns>The results: those that the site lists in the order of their paths, then the others.</returns>
     public ImmutableArray<KeyValuePair<SitePath, MadeOutput>> MakeAll(Site site, Action<int, int> report)
     {
         _isFailed = !site.IsSound;
-        Output[] outputs = site.HasReliableSettings ? [.. site.Outputs.Values] : [];
+        var listed = MakeAll(site.HasReliableSettings ? [.. site.Outputs.Values] : [], 0, site, report);
+        var wanted = listed
+            .SelectMany(m => m.Value.Record?.Wanted ?? [])
+            .Distinct()
+            .Order()
+            .Select(site.OnDemand)
+            .OfType<Output>();
+        return [.. listed, .. MakeAll([.. wanted], listed.Length, site, report)];
+    }
+
+    private KeyValuePair<SitePath, MadeOutput>[] MakeAll(
+        Output[] outputs,
+        int before,
+        Site site,
+        Action<int, int> report
+    )
+    {
         var made = new KeyValuePair<SitePath, MadeOutput>[outputs.Length];
-        var done = 0;
+        var done = before;
         Parallel.For(
             0,
             outputs.Length,
             i =>
             {
                 made[i] = KeyValuePair.Create(outputs[i].Path, Make(outputs[i], site));
-                report(Interlocked.Increment(ref done), outputs.Length);
+                report(Interlocked.Increment(ref done), before + outputs.Length);
             }
         );
-        return [.. made];
+        return made;
     }
 
     private MadeOutput Make(Output output, Site site)
@@ -73,7 +89,12 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
 
     // The log itself is not kept: it has all that templates read.
     private static RecordedOutput RecordOf(ReadLog reads, Fingerprint content, bool isSound) =>
-        new(content, [.. reads.Sources]) { Found = [.. reads.Found], IsSound = isSound };
+        new(content, [.. reads.Sources])
+        {
+            Found = [.. reads.Found],
+            Wanted = [.. reads.Wanted.Order()],
+            IsSound = isSound,
+        };
 
     // A full disk or a name that is too long: every later output would fail as well.
     private string? Stage(SitePath path, ReadOnlySpan<byte> bytes)

@@ -74,11 +74,13 @@ public static class Publisher
         var (before, obstacles) = beginning;
         if (!obstacles.IsEmpty)
             return new PublishResult(policy.Apply(site.Diagnostics), obstacles) { Faulty = site.Faulty };
-        var stale = Stale.Find(folder, before, site.Outputs.Keys.ToHashSet());
+        var listed = site.Outputs.Keys.ToHashSet();
+        // What is made on demand may be wanted again.
+        var gone = Stale.Find(folder, before, listed, path => site.OnDemand(path) is not null);
         var folders = new FolderStates(folder);
-        var placed = new PlacedFiles(folder, folders, beginning.Memory, stale);
+        var placed = new PlacedFiles(folder, folders, beginning.Memory, gone);
         using var staged = new StagedFiles(folder, folders, changes);
-        var maker = new OutputMaker(folder, placed, new Obstacles(folder, folders, before, stale), staged);
+        var maker = new OutputMaker(folder, placed, new Obstacles(folder, folders, before, gone), staged);
         var made = maker.MakeAll(site, report);
         var result = new PublishResult(
             policy.Apply(site.Diagnostics.Concat(made.SelectMany(m => m.Value.Diagnostics))),
@@ -90,6 +92,8 @@ public static class Publisher
         if (!result.IsPublished)
             return result;
 
+        listed.UnionWith(made.Select(m => m.Key));
+        var stale = Stale.Find(folder, before, listed);
         var changed = made.Count(m => m.Value.IsChanged);
         var published = WithFiles(result, made, changed, stale);
         var files = placed.Sign(made.Select(m => KeyValuePair.Create(m.Key, m.Value.Fingerprint)));

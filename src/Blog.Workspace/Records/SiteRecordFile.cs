@@ -161,6 +161,10 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
                 sources.Write(writer, source);
                 writer.Add(found);
             }
+
+            writer.Add(output.Wanted.Length);
+            foreach (var wanted in output.Wanted)
+                writer.Add(wanted.Value);
         }
 
         writer.Add(build.Checks.Count);
@@ -259,7 +263,15 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
         var found = new KeyValuePair<ReadKey, Fingerprint>[reader.Count()];
         for (var i = 0; i < found.Length; i++)
             found[i] = KeyValuePair.Create(all[reader.Index(all.Length)], reader.Print());
-        return new RecordedOutput(content, sources) { Found = [.. found], IsSound = isSound };
+        var wanted = new SitePath[reader.Count()];
+        for (var i = 0; i < wanted.Length; i++)
+            wanted[i] = new SitePath(reader.Text());
+        return new RecordedOutput(content, sources)
+        {
+            Found = [.. found],
+            Wanted = [.. wanted],
+            IsSound = isSound,
+        };
     }
 
     private static SiteSummary? ReadSummary(RecordReader reader)

@@ -31,6 +31,7 @@ internal static class SiteOpener
             new BuildRequest
             {
                 Content = new ThemedContentStore(content, context.Surroundings.Themes),
+                Made = new MadeFileStore(site, context.Surroundings.Clock),
                 Now = now,
                 IncludeDrafts = values.Drafts,
                 IncludeFuture = values.Future,

@@ -27,9 +27,16 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
     /// <param name="folder">The output folder.</param>
     /// <param name="before">What was written before.</param>
     /// <param name="wanted">The paths that are part of the site now.</param>
-    public static Stale Find(OutputFolder folder, Manifest before, IReadOnlySet<SitePath> wanted)
+    /// <param name="mayBeWanted">Whether another path may be part of it too; null for none.</param>
+    public static Stale Find(
+        OutputFolder folder,
+        Manifest before,
+        IReadOnlySet<SitePath> wanted,
+        Predicate<SitePath>? mayBeWanted = null
+    )
     {
         var found = Gone(folder, before, wanted)
+            .Where(p => mayBeWanted?.Invoke(p) != true)
             .Select(p => (Path: p, Content: OutputFiles.ContentOf(folder, p)))
             .ToLookup(f => f.Content is { } content && before.Has(f.Path, content));
         var removable = found[true].ToImmutableSortedDictionary(f => f.Path, f => f.Content!.Value);

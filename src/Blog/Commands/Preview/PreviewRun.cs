@@ -113,6 +113,7 @@ internal sealed class PreviewRun(CommandContext context, SharedValues values, Pr
         {
             BaseUrl = values.BaseUrl,
             Themes = _surroundings.Themes,
+            Made = new MadeFileStore(folder, _surroundings.Clock),
             Moment = moment,
             ShowsHeldBack = !choices.IsAsPublished,
             IncludesDrafts = values.Drafts,

@@ -8,7 +8,7 @@ using Blog.Text.Reads;
 
 namespace Blog.Testing;
 
-/// <summary>A site that was built: every output made, each once.</summary>
+/// <summary>A site that was built: every output made, each once, and those that they show.</summary>
 public sealed class BuiltSite
 {
     private readonly ImmutableSortedDictionary<string, MadeOutput> _made;
@@ -18,8 +18,14 @@ public sealed class BuiltSite
     public BuiltSite(Site site)
     {
         Site = site;
-        _made = site
-            .Outputs.Values.Select(MadeOutput.Make)
+        ImmutableArray<MadeOutput> listed = [.. site.Outputs.Values.Select(o => MadeOutput.Make(o, site.SourceReads))];
+        var wanted = listed
+            .SelectMany(m => m.Wanted)
+            .Distinct()
+            .Where(p => !site.Outputs.ContainsKey(p))
+            .Select(p => MadeOutput.Make(site.OnDemand(p)!, site.SourceReads));
+        _made = listed
+            .Concat(wanted)
             .ToImmutableSortedDictionary(m => m.Output.Path.Value, m => m, StringComparer.Ordinal);
         var found = DiagnosticOrder.Sorted(site.Diagnostics.Concat(_made.Values.SelectMany(m => m.Diagnostics)));
         Mistakes = found;

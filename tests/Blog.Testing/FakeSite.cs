@@ -23,6 +23,9 @@ public sealed record FakeSite
 
     public ImmutableArray<Output> Outputs { get; init; } = [];
 
+    // Outputs that are made when another shows them.
+    public ImmutableArray<Output> OnDemand { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     public ImmutableArray<SitePost> Documents { get; init; } = [];
@@ -54,6 +57,21 @@ public sealed record FakeSite
                 return OutputContent.OfText(text, [.. diagnostics]);
             },
         };
+
+    // An output that shows others.
+    public static Output Showing(string path, params string[] wanted)
+    {
+        var shown = Output(path, string.Join('\n', wanted));
+        return shown with
+        {
+            Make = log =>
+            {
+                foreach (var other in wanted)
+                    Empty.SourceReads.Want(new SitePath(other));
+                return shown.Make(log);
+            },
+        };
+    }
 
     public static Diagnostic Error(string path = "content/posts/a.md") =>
         AnError.At(SourceLocation.OfFile(new ContentPath(path)), "/nowhere/");
@@ -101,6 +119,7 @@ public sealed record FakeSite
         return Empty with
         {
             Outputs = Outputs.ToImmutableSortedDictionary(o => o.Path, o => o),
+            OnDemand = path => OnDemand.FirstOrDefault(o => o.Path == path),
             Diagnostics = DiagnosticOrder.Sorted(Diagnostics),
             Catalogue = new SiteCatalogue(settings, Documents, Series, Tags, Assets),
             Reports = [new ModuleReport("Posts", Phase.Input, "ReadPosts", 3, TimeSpan.FromMilliseconds(1.25))],

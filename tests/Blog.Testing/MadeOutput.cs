@@ -18,12 +18,23 @@ public sealed record MadeOutput(
     IReadOnlyDictionary<ReadKey, Fingerprint> Reads
 )
 {
+    /// <summary>The paths of outputs that are made because this one shows them.</summary>
+    public ImmutableArray<SitePath> Wanted { get; init; } = [];
+
     /// <summary>Makes an output.</summary>
-    public static MadeOutput Make(Output output)
+    public static MadeOutput Make(Output output) => Make(output, new SourceReads());
+
+    /// <summary>Makes an output of a site.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="sources">Notes what is read, as <see cref="Blog.Pages.Site.SourceReads"/> does.</param>
+    public static MadeOutput Make(Output output, SourceReads sources)
     {
         var reads = new ReadLog();
-        var content = output.Make(reads);
-        return new MadeOutput(output, content.Bytes, content.Diagnostics, reads.Reads);
+        var content = sources.Record(reads, () => output.Make(reads));
+        return new MadeOutput(output, content.Bytes, content.Diagnostics, reads.Reads)
+        {
+            Wanted = [.. reads.Wanted.Order()],
+        };
     }
 
     /// <summary>

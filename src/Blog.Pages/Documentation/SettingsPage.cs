@@ -21,6 +21,8 @@ internal static class SettingsPage
             ("permalinks", MarkdownTables.Keys(SettingsKeys.Permalinks)),
             ("placeholders", PlaceholderTable()),
             ("feeds", MarkdownTables.Keys(SettingsKeys.Feeds)),
+            ("images", MarkdownTables.Keys(SettingsKeys.Images)),
+            ("image_quality", MarkdownTables.Keys(SettingsKeys.ImageQuality)),
             ("links", MarkdownTables.Keys(ReferenceKind.Keys)),
             ("crossposts", MarkdownTables.Keys(CrossPostKeys.All)),
             ("targets", string.Join(", ", CrossPostTargets.All.Select(t => $"`{t.Key}`"))),
@@ -33,6 +35,7 @@ internal static class SettingsPage
             ("theme", MarkdownTables.Keys(ThemeKeys.All)),
             ("setting", MarkdownTables.Keys(ThemeKeys.Setting)),
             ("directive", MarkdownTables.Keys(ThemeKeys.Directive)),
+            ("places", MarkdownTables.Keys(ThemeKeys.Images)),
             ("copy_table", MarkdownTables.Keys(ThemeKeys.CopyTable))
         );
 

@@ -65,6 +65,9 @@ internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
     {
         var asset = AssetOf(image.Target, context);
         var set = asset is null ? null : SetOf(asset, image, context);
+        // HTML that stands for itself has no style: mail programs and feed readers know the attribute.
+        if (context.ShownOn is null && image.Share is { } share)
+            return $" width=\"{share}\"";
         return SizeOf(image, set is null ? asset?.Size : set.PlainSize) + StyleOf(image, set, context);
     }
 
@@ -182,9 +185,8 @@ internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
 
     private static string StyleOf(WrittenImage image, PictureSet? set, FillContext context)
     {
-        // Mail programs know the attribute.
         if (context.ShownOn is null)
-            return image.Share is { } attribute ? $" width=\"{attribute}\"" : "";
+            return "";
         ImmutableArray<string> rules =
         [
             .. image.Share is { } share ? [$"width:{share}"] : Array.Empty<string>(),

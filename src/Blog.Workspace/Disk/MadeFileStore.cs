@@ -77,9 +77,9 @@ public sealed class MadeFileStore(SiteFolder site, TimeProvider clock) : IMadeFi
     private static ReadOnlyMemory<byte>? Unsealed(byte[] file)
     {
         var length = file.Length - SealOf([]).Length;
-        return length >= 0 && file.AsSpan(length).SequenceEqual(SealOf(file.AsSpan(0, length)))
-            ? file.AsMemory(0, length)
-            : null;
+        if (length < 0 || !file.AsSpan(length).SequenceEqual(SealOf(file.AsSpan(0, length))))
+            return null;
+        return file.AsMemory(0, length);
     }
 
     private static ReadOnlySpan<byte> SealOf(ReadOnlySpan<byte> bytes) =>

@@ -59,10 +59,10 @@ public class PathFinderTests
     [Fact]
     public void A_site_at_the_root_of_its_domain_has_no_outside()
     {
-        Assert.Equal(PathFinding.Of(new SitePath("index.html")), PathFinder.Find("/", "", Outputs));
-        Assert.Equal("/posts/x/", PathFinder.Find("/posts/x", "", Outputs).Location);
-        Assert.Equal(PathFinding.Missing, PathFinder.Find("/nothing", "", Outputs));
+        Assert.Equal(PathFinding.Of(new SitePath("index.html")), PathFinder.Find("/", "", Outputs.ContainsKey));
+        Assert.Equal("/posts/x/", PathFinder.Find("/posts/x", "", Outputs.ContainsKey).Location);
+        Assert.Equal(PathFinding.Missing, PathFinder.Find("/nothing", "", Outputs.ContainsKey));
     }
 
-    private static PathFinding Find(string path) => PathFinder.Find(path, "/blog", Outputs);
+    private static PathFinding Find(string path) => PathFinder.Find(path, "/blog", Outputs.ContainsKey);
 }

@@ -4,6 +4,7 @@ using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Diagrams;
 using Blog.Pages.Feeds;
+using Blog.Pages.Files;
 using Blog.Pages.Newsletter;
 using Blog.Pages.PageKinds;
 using Blog.Pages.Proofs;
@@ -65,7 +66,19 @@ internal sealed record SitePipelines(
         var diagrams = DiagramsPipeline.Create(request, catalogue);
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
-        ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, series, tags, catalogue, ledger];
+        ImmutableArray<Pipeline> content =
+        [
+            request,
+            settings,
+            data,
+            posts,
+            pages,
+            assets,
+            series,
+            tags,
+            catalogue,
+            ledger,
+        ];
         ImmutableArray<Pipeline> map =
         [
             .. content,
@@ -75,7 +88,7 @@ internal sealed record SitePipelines(
             diagrams,
             renderer,
             Pipeline.OutputsOf("DocumentPages", [posts, pages], renderer, MakeDocumentPages.Of),
-            assets,
+            Pipeline.Outputs("Files", request, catalogue, PublishFiles.Of),
             Pipeline.OutputsOf("SeriesPages", [series], renderer, MakeSeriesPages.Of),
             Pipeline.OutputsOf("TagPages", [tags], renderer, MakeTagPages.Of),
             Pipeline.Outputs("Home", renderer, MakeHomePages.Of),

@@ -92,6 +92,26 @@ public static partial class DiagnosticCatalogue
         "Move the lines between two lines of '---' at the start of the file, or remove them."
     );
 
+    /// <summary>Something was taken out of a drawing that is published.</summary>
+    public static readonly DiagnosticRule DrawingCleaned = Warning(
+        "BLOG194",
+        "The drawing is published without {0}.",
+        "Who opens the address of an SVG runs its scripts as if they were those of the site, and loads from others "
+            + "what it names there. As a picture in a page it does neither, so that it looks the same without them.",
+        "Take it out of the file. An SVG that is a program, such as a flame graph to click on, stands below "
+            + "'publish:' in site.yml: it is published as it is."
+    );
+
+    /// <summary>The metadata of a picture cannot be removed.</summary>
+    public static readonly DiagnosticRule MetadataStays = Error(
+        "BLOG197",
+        "The metadata of '{0}' cannot be removed: {1}.",
+        "What cameras and programs write into a picture may say where it was taken, by whom, and what was cut away. "
+            + "It is removed from all that is published; of this file it is not known where it is.",
+        "Open the picture in a program and save it as JPEG, PNG, WebP or AVIF. To publish it with all that is in it, "
+            + "list it below 'publish:' in site.yml."
+    );
+
     private static DiagnosticRule[] PublishingRules =>
         [
             UnclearVisibility,
@@ -104,5 +124,7 @@ public static partial class DiagnosticCatalogue
             UnreadSection,
             UnreadScript,
             PropertiesInText,
+            DrawingCleaned,
+            MetadataStays,
         ];
 }

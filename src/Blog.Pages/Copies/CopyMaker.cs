@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
+using Blog.Pages.Cleaning;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Texts;
@@ -59,15 +60,15 @@ public static class CopyMaker
         return (request, [.. filled.Diagnostics, .. series.Diagnostics, .. closing.Diagnostics]);
     }
 
-    // The bytes of a file that the site publishes unchanged, files of held back posts included; null for any other
-    // address.
+    // The bytes of a file as the site publishes it, files of held back posts included; null for any other address.
     private static ReadOnlyMemory<byte>? Asset(Site site, string address)
     {
         if (site.Catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } permalink)
             return null;
-        return site.Catalogue.Assets.FirstOrDefault(a => a.Permalink == permalink) is { } asset
-            ? site.Run.Request.Content.Read(asset.Source).Bytes
-            : null;
+        if (site.Catalogue.Assets.FirstOrDefault(a => a.Permalink == permalink) is not { } asset)
+            return null;
+        var file = CleanFile.Of(asset.Source, site.Run.Request.Content.Read(asset.Source).Bytes, asset.IsAskedFor);
+        return file.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? null : file.Bytes;
     }
 }
 

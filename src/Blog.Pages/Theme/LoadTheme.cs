@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Modules;
+using Blog.Pages.Cleaning;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
@@ -83,12 +84,16 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
         [
             .. files
                 .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
-                .Select(f => new AssetSource(
-                    f.Name["assets/".Length..],
-                    f.Path,
-                    [.. context.Content.Read(f.Path).Bytes.Span]
-                )),
+                .Select(f => new AssetSource(f.Name["assets/".Length..], f.Path, [.. Clean(f.Path, context).Span])),
         ];
+
+    // A theme runs scripts anyway. A photograph of the author may be in it, too.
+    private static ReadOnlyMemory<byte> Clean(ContentPath path, ModuleContext context)
+    {
+        var clean = CleanFile.Of(path, context.Content.Read(path).Bytes, isAskedFor: path.Extension == ".svg");
+        context.Report(clean.Diagnostics);
+        return clean.Bytes;
+    }
 
     private static Fingerprint FingerprintOf(LoadedTheme theme, Fingerprint assets) =>
         new FingerprintBuilder()

@@ -3,10 +3,10 @@ using Blog.Reading.Documents;
 
 namespace Blog.Reading.Assets;
 
-/// <summary>Images and other files in, the same files out.</summary>
+/// <summary>Images and other files in, what is known of them out.</summary>
 public static class AssetsPipeline
 {
-    /// <summary>Finds files, gives them addresses, measures images, and yields the files as outputs.</summary>
+    /// <summary>Finds files, gives them addresses, measures images, and decides which are published.</summary>
     public static Pipeline<SiteAsset> Create(
         Pipeline<BuildRequest> request,
         Pipeline<LoadedSettings> settings,
@@ -17,5 +17,5 @@ public static class AssetsPipeline
             .Input(new ReadAssets())
             .Process(new PlaceAssets(request, settings, posts, pages))
             .Process(new MeasureAssets())
-            .Named("Assets", dependsOn: [request, settings, posts, pages], new CopyAssets(posts, pages));
+            .Named("Assets", dependsOn: [request, settings, posts, pages]);
 }

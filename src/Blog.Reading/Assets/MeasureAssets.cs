@@ -67,7 +67,10 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
     private static Document<SiteAsset> DocumentOf(PlacedAsset placed, ImageSize? size, Fingerprint fingerprint) =>
         new(
             placed.Source,
-            new SiteAsset(placed.Source, placed.Permalink, placed.Owner, size, fingerprint),
+            new SiteAsset(placed.Source, placed.Permalink, placed.Owner, size, fingerprint)
+            {
+                IsAskedFor = placed.IsAskedFor,
+            },
             fingerprint
         );
 

@@ -23,6 +23,9 @@ public sealed record SiteAsset(
 {
     /// <summary>Why it is not published; null for a file that is. Only the path of such a file is known.</summary>
     public Excluded? Excluded { get; init; }
+
+    /// <summary>Whether the settings ask to publish it, whatever is in it.</summary>
+    public bool IsAskedFor { get; init; }
 }
 
 /// <summary>The size of an image in CSS pixels.</summary>

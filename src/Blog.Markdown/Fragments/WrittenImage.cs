@@ -16,6 +16,9 @@ public sealed record WrittenImage(string Target, string Alternative)
     /// <summary>Whether a height is written.</summary>
     public bool HasHeight { get; init; }
 
+    /// <summary>Whether it has a style of its own.</summary>
+    public bool HasStyle { get; init; }
+
     /// <summary>Whether it stands in a link, so that a click on it already leads somewhere.</summary>
     public bool IsLinked { get; init; }
 
@@ -23,7 +26,8 @@ public sealed record WrittenImage(string Target, string Alternative)
     public bool IsLazy { get; init; }
 
     /// <summary>The width as a share of the column, such as <c>50%</c>; null for another or none.</summary>
-    public string? Share => Width is { } width && width.EndsWith('%') && IsNumber(width[..^1]) ? width : null;
+    public string? Share =>
+        Width is { } width && !HasStyle && width.EndsWith('%') && IsNumber(width[..^1]) ? width : null;
 
     private static bool IsNumber(string text) => text.Length is > 0 and < 6 && text.All(char.IsAsciiDigit);
 }

@@ -43,6 +43,7 @@ internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<Fra
             Classes = [.. attributes?.Classes ?? link.TryGetAttributes()?.Classes ?? []],
             Width = Value(attributes, "width"),
             HasHeight = Has(attributes, "height"),
+            HasStyle = Has(attributes, "style"),
             IsLinked = IsLinked(link),
             IsLazy = lazyImages && renderer.ImageCount > 0 && !Has(attributes, "loading"),
         };

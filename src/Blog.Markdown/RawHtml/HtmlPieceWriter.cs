@@ -18,26 +18,38 @@ internal static class HtmlPieceWriter
         piece = HtmlEdits.Applied(node, piece);
         var scan = HtmlScanner.Scan(piece.Text);
         renderer.HasRawHtml |= scan.HasMarkup;
-        var written = WritePlace(renderer, piece, node);
-        foreach (var value in scan.Values)
+        var images = RawImage.In(piece.Text, scan).ToList();
+        var points = images
+            .SelectMany(i => i.Points)
+            .Concat(scan.Values.Select(v => new RawPoint(v.Start - (v.IsQuoted ? 1 : 0), null, v)))
+            .Concat(PlaceOf(renderer, piece, node));
+        var bySource = images.ToDictionary(i => i.Source.Start, i => i.Image);
+        var written = 0;
+        foreach (var point in points.OrderBy(p => p.At))
         {
-            var addresses = HtmlAddresses.In(piece.Text, value).ToList();
-            if (addresses.Count > 0)
-                written = WriteValue(renderer, piece, value, addresses, written);
+            if (point.Value is { } value)
+            {
+                written = WriteValue(renderer, piece, value, bySource, written);
+                continue;
+            }
+
+            renderer.Write(piece.Text.AsSpan(written, point.At - written));
+            written = point.At;
+            if (point.Hole is { } hole)
+                renderer.AddHole(hole with { Offset = renderer.Offset });
+            else
+                renderer.WritePlace(node);
         }
 
         renderer.Write(piece.Text.AsSpan(written));
     }
 
     // The place goes into the first tag, before its own attributes: of two with the same name, HTML takes the first.
-    private static int WritePlace(FragmentRenderer renderer, HtmlPiece piece, MarkdownObject node)
+    private static IEnumerable<RawPoint> PlaceOf(FragmentRenderer renderer, HtmlPiece piece, MarkdownObject node)
     {
-        var end = renderer.NotesPlaces ? PlaceAttribute.EndOfFirstName(piece.Text) : -1;
-        if (end < 0)
-            return 0;
-        renderer.Write(piece.Text.AsSpan(0, end));
-        renderer.WritePlace(node);
-        return end;
+        var end =
+            renderer.NotesPlaces && renderer.PlaceOf(node) is not null ? PlaceAttribute.EndOfFirstName(piece.Text) : -1;
+        return end < 0 ? [] : [new RawPoint(end, null, null)];
     }
 
     // Holes are filled with text escaped for double quotes, so the value always gets them.
@@ -45,17 +57,20 @@ internal static class HtmlPieceWriter
         FragmentRenderer renderer,
         HtmlPiece piece,
         HtmlAttributeValue value,
-        List<RawAddress> addresses,
+        Dictionary<int, WrittenImage> images,
         int written
     )
     {
+        var addresses = HtmlAddresses.In(piece.Text, value).ToList();
+        if (addresses.Count == 0)
+            return written;
         renderer.Write(piece.Text.AsSpan(written, value.Start - written - (value.IsQuoted ? 1 : 0)));
         renderer.Write('"');
         written = value.Start;
         foreach (var address in addresses)
         {
             renderer.Write(piece.Text.AsSpan(written, address.Start - written));
-            AddHole(renderer, piece, address);
+            AddHole(renderer, piece, address, images.GetValueOrDefault(value.Start));
             written = address.End;
         }
 
@@ -64,10 +79,10 @@ internal static class HtmlPieceWriter
         return value.IsQuoted ? value.End + 1 : value.End;
     }
 
-    private static void AddHole(FragmentRenderer renderer, HtmlPiece piece, RawAddress address)
+    private static void AddHole(FragmentRenderer renderer, HtmlPiece piece, RawAddress address, WrittenImage? image)
     {
         var target = HtmlHelper.Unescape(piece.Text[address.Start..address.End], removeBackSlash: false);
         var span = piece.InFile(renderer.Body, address.Start, address.End);
-        renderer.AddHole(new LinkHole(renderer.Offset, target, address.Kind, span));
+        renderer.AddHole(new LinkHole(renderer.Offset, target, address.Kind, span) { Image = image });
     }
 }

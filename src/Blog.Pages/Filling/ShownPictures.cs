@@ -22,6 +22,7 @@ namespace Blog.Pages.Filling;
 internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
 {
     private const string Untouched = "original";
+    private const string Whole = "keep-metadata";
 
     // What a click opens is worth the click.
     private const double LeastGain = 1.5;
@@ -44,7 +45,7 @@ internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
             : "";
         if (set is null && dark is null)
         {
-            if (shelf.WhatIsWrong(asset) is { } wrong && !hole.Image.Classes.Contains(Untouched))
+            if (shelf.WhatIsWrong(asset) is { } wrong && !IsUntouched(hole.Image))
                 context.Diagnostics.Add(wrong);
             return large;
         }
@@ -55,10 +56,13 @@ internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
     }
 
     /// <summary>The address of an image, where it is not that of its file as it is; else null.</summary>
-    public string? Address(WrittenImage image, FillContext context) =>
-        AssetOf(image.Target, context) is { } asset && SetOf(asset, image, context) is { } set
-            ? WebUtility.HtmlEncode(AddressOf(set.Plain, context.ShownOn))
-            : null;
+    public string? Address(WrittenImage image, FillContext context)
+    {
+        if (AssetOf(image.Target, context) is not { } asset)
+            return null;
+        var path = image.Classes.Contains(Whole) ? PictureShelf.WholeOf(asset) : SetOf(asset, image, context)?.Plain;
+        return path is { } own ? Here(own, context) : null;
+    }
 
     /// <summary>The other attributes of an image.</summary>
     public string Attributes(WrittenImage image, FillContext context)
@@ -98,6 +102,9 @@ internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
             : Place(asset, PicturePlace.Text, context.ShownOn);
     }
 
+    private static bool IsUntouched(WrittenImage image) =>
+        image.Classes.Contains(Untouched) || image.Classes.Contains(Whole);
+
     private SiteAsset? AssetOf(string written, FillContext context)
     {
         if (_resolver.Resolve(written, context.Origin).Asset is not { } asset)
@@ -108,7 +115,7 @@ internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
 
     private PictureSet? SetOf(SiteAsset asset, WrittenImage image, FillContext context)
     {
-        if (image.Classes.Contains(Untouched))
+        if (IsUntouched(image))
             return null;
         // Mail has pictures of its own for formats that few mail programs show.
         if (context.Mode == FillMode.Mail && asset.Source.Extension is ".webp" or ".avif")
@@ -185,7 +192,7 @@ internal sealed class ShownPictures(SiteCatalogue catalogue, PictureShelf shelf)
 
     private static string StyleOf(WrittenImage image, PictureSet? set, FillContext context)
     {
-        if (context.ShownOn is null)
+        if (context.ShownOn is null || image.HasStyle)
             return "";
         ImmutableArray<string> rules =
         [

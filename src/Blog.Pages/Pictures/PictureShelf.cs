@@ -18,8 +18,11 @@ namespace Blog.Pages.Pictures;
 /// another shows it, since most pictures of a site are shown in one place, and some in none.</summary>
 internal sealed class PictureShelf
 {
+    private const string WholeMark = ".whole";
+
     private readonly SiteCatalogue _catalogue;
     private readonly ImmutableSortedDictionary<string, PicturePlace> _places;
+    private readonly IContentStore _content;
     private readonly KeptResults _kept;
     private readonly PictureMaker _maker;
     private readonly Lazy<FrozenDictionary<SitePath, SiteAsset>> _originals;
@@ -38,7 +41,7 @@ internal sealed class PictureShelf
         IMadeFiles made
     )
     {
-        (_catalogue, _places, _kept) = (catalogue, places, kept);
+        (_catalogue, _places, _content, _kept) = (catalogue, places, content, kept);
         _maker = new PictureMaker(content, made);
         _originals = new(() =>
             catalogue
@@ -86,9 +89,16 @@ internal sealed class PictureShelf
     /// <summary>Notes that the output which is being made shows a picture.</summary>
     public void Want(SitePath path) => _kept.SourceReads.Want(path);
 
+    /// <summary>The path at which a picture is published with all its metadata, since its author asks for
+    /// it.</summary>
+    public static SitePath WholeOf(SiteAsset original) =>
+        new($"{PathOf(original)}{WholeMark}{original.Source.Extension}");
+
     /// <summary>The output at a path, if a picture can be made for it; else null.</summary>
     public Output? Find(SitePath path)
     {
+        if (FindWhole(path) is { } whole)
+            return whole;
         if (!Settings.AreMade || PictureFile.Read(path) is not { } file)
             return null;
         if (!_originals.Value.TryGetValue(file.Original, out var original) || !IsWidth(file.Width, original))
@@ -100,6 +110,25 @@ internal sealed class PictureShelf
             Fingerprint = original.Fingerprint,
             ClaimedBy = [SourceLocation.OfFile(original.Source)],
             Make = _ => Make(original, file),
+        };
+    }
+
+    private Output? FindWhole(SitePath path)
+    {
+        var at = path.Value.LastIndexOf(WholeMark, StringComparison.Ordinal);
+        if (
+            at <= 0
+            || !_originals.Value.TryGetValue(new SitePath(path.Value[..at]), out var original)
+            || WholeOf(original) != path
+        )
+            return null;
+        return new Output
+        {
+            Path = path,
+            ContentType = ContentTypes.Of(original.Source.Extension),
+            Fingerprint = original.Fingerprint,
+            ClaimedBy = [SourceLocation.OfFile(original.Source)],
+            Make = _ => new OutputContent(_content.Read(original.Source).Bytes, []),
         };
     }
 

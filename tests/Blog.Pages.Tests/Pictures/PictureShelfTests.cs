@@ -113,6 +113,49 @@ public partial class PictureShelfTests
         Assert.EndsWith("</picture></a></p>", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        "<img src=\"a.png\" alt=\"A\">",
+        "alt=\"A\" width=\"1280\" height=\"64\" style=\"background-color:#COLOUR\"></picture>"
+    )]
+    [InlineData(
+        "<img src=a.png alt=A />",
+        "alt=A width=\"1280\" height=\"64\" style=\"background-color:#COLOUR\" /></picture>"
+    )]
+    [InlineData(
+        "<IMG alt='A' SRC='a.png' width=700>",
+        " width=700 height=\"35\" style=\"background-color:#COLOUR\"></picture>"
+    )]
+    [InlineData(
+        "<img src=\"a.png\" style=\"float:left\" width=\"50%\">",
+        "style=\"float:left\" width=\"50%\"></picture>"
+    )]
+    public void An_image_in_HTML_is_one_too(string written, string end)
+    {
+        var text = Text(Site($"Text {written}", ("a.png", Photo)).Build());
+        Assert.StartsWith("<p>Text <picture><source type=\"image/avif\"", text, StringComparison.Ordinal);
+        Assert.EndsWith(end + "</p>", Colour().Replace(text, "#COLOUR"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<img src=\"a.png\" srcset=\"a.png 2x\">")]
+    [InlineData("<picture><source srcset=\"a.png\"><img src=\"a.png\"></picture>")]
+    public void An_author_who_writes_all_formats_is_not_corrected(string written) =>
+        Assert.Equal(
+            "<p>Text " + written.Replace("a.png", "/posts/x/a.png", StringComparison.Ordinal) + "</p>",
+            Text(Site("Text " + written, ("a.png", Photo)).Build())
+        );
+
+    [Fact]
+    public void A_picture_keeps_its_metadata_where_its_author_asks_for_it()
+    {
+        byte[] told = [.. Photo.AsSpan(0, 33), 0, 0, 0, 5, .. "tEXta\0Ada"u8, 0, 0, 0, 0, .. Photo.AsSpan(33)];
+        var built = Site("![A](a.png){.keep-metadata}", ("a.png", told)).Build();
+        Assert.Contains("<img src=\"/posts/x/a.png.whole.png\"", Text(built), StringComparison.Ordinal);
+        Assert.Equal(told, built.Outputs["posts/x/a.png.whole.png"].Bytes.ToArray());
+        Assert.Equal(Photo, built.Outputs["posts/x/a.png"].Bytes.ToArray());
+    }
+
     [Fact]
     public void The_dark_one_is_found_by_its_name()
     {
@@ -213,7 +256,8 @@ public partial class PictureShelfTests
     private static string Text(BuiltSite built)
     {
         var page = built.Output("posts/x/index.html");
-        var start = page.LastIndexOf("\n<p>", StringComparison.Ordinal) + 1;
+        var start =
+            page.LastIndexOf("\n<p>", page.LastIndexOf("</p>", StringComparison.Ordinal), StringComparison.Ordinal) + 1;
         return page[start..(page.LastIndexOf("</p>", StringComparison.Ordinal) + 4)];
     }
 

@@ -18,7 +18,7 @@ internal static class HtmlPieceWriter
         piece = HtmlEdits.Applied(node, piece);
         var scan = HtmlScanner.Scan(piece.Text);
         renderer.HasRawHtml |= scan.HasMarkup;
-        var images = RawImage.In(piece.Text, scan).ToList();
+        var images = RawImage.In(piece.Text, scan, renderer).ToList();
         var points = images
             .SelectMany(i => i.Points)
             .Concat(scan.Values.Select(v => new RawPoint(v.Start - (v.IsQuoted ? 1 : 0), null, v)))

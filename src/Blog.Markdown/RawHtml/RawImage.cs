@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Fragments;
 using Blog.Markdown.RawHtml.Scanning;
+using Blog.Markdown.Writing;
 using Markdig.Helpers;
 
 namespace Blog.Markdown.RawHtml;
@@ -21,15 +22,15 @@ internal sealed record RawImage(HtmlAttributeValue Source, WrittenImage Image, H
             new(Tag.End, new PictureHole(0, Image, IsEnd: true), null),
         ];
 
-    /// <summary>The images in a piece of HTML.</summary>
-    public static IEnumerable<RawImage> In(string html, HtmlScan scan)
+    /// <summary>The images in a piece of HTML. A <c>picture</c> element may go on over several pieces.</summary>
+    public static IEnumerable<RawImage> In(string html, HtmlScan scan, FragmentRenderer renderer)
     {
-        var (pictures, next) = (0, 0);
+        var next = 0;
         foreach (var tag in scan.Tags)
         {
             if (tag.Name == "picture")
-                pictures += tag.Kind == HtmlTagKind.Start ? 1 : -1;
-            if (tag is not { Name: "img", Kind: HtmlTagKind.Start } || pictures > 0)
+                renderer.OpenPictures += tag.Kind == HtmlTagKind.Start ? 1 : -1;
+            if (tag is not { Name: "img", Kind: HtmlTagKind.Start } || renderer.OpenPictures > 0)
                 continue;
             while (next < scan.Values.Count && scan.Values[next].Start < tag.Start)
                 next++;

@@ -51,6 +51,9 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>How many images were written so far.</summary>
     public int ImageCount { get; set; }
 
+    /// <summary>How many <c>picture</c> elements of the author's own are open.</summary>
+    public int OpenPictures { get; set; }
+
     /// <summary>The current position in the HTML.</summary>
     public int Offset => _buffer.Length;
 

@@ -120,7 +120,7 @@ public partial class PictureShelfTests
     )]
     [InlineData(
         "<img src=a.png alt=A />",
-        "alt=A width=\"1280\" height=\"64\" style=\"background-color:#COLOUR\" /></picture>"
+        "alt=A  width=\"1280\" height=\"64\" style=\"background-color:#COLOUR\"/></picture>"
     )]
     [InlineData(
         "<IMG alt='A' SRC='a.png' width=700>",

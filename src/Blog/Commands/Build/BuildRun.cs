@@ -5,6 +5,7 @@ using Blog.Finding;
 using Blog.Options;
 using Blog.Running;
 using Blog.Text.Fingerprints;
+using Blog.Workspace.Disk;
 using Blog.Workspace.Publishing;
 using Blog.Workspace.Records;
 
@@ -64,6 +65,8 @@ internal sealed class BuildRun(CommandContext context, SharedValues values)
             if (values.Share.IsFirst)
                 round.Mails.Write(opened.Folder);
             FormerOutputs.Move(folder, opened.Folder);
+            if (round.Result.Written > 0)
+                new MadeFileStore(opened.Folder, _surroundings.Clock).Prune();
             memory.Keep(round.Site, opened.Request.Now, round.Result, round.Mails.PathsIn(opened.Folder));
         }
 

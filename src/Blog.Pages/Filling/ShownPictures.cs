@@ -10,7 +10,6 @@ using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
-using Blog.Text.Fingerprints;
 using Blog.Text.Reads;
 
 namespace Blog.Pages.Filling;

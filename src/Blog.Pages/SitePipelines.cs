@@ -66,22 +66,11 @@ internal sealed record SitePipelines(
         var diagrams = DiagramsPipeline.Create(request, catalogue);
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
-        ImmutableArray<Pipeline> content =
-        [
-            request,
-            settings,
-            data,
-            posts,
-            pages,
-            assets,
-            series,
-            tags,
-            catalogue,
-            ledger,
-        ];
+        ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
         ImmutableArray<Pipeline> map =
         [
             .. content,
+            ledger,
             cards,
             clippings,
             theme,

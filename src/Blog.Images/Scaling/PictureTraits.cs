@@ -22,7 +22,7 @@ public sealed record PictureTraits(
     public string Write() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Width} {Height} {(int)Kind} {(HasAlpha ? 1 : 0)} {(IsAnimated ? 1 : 0)} {Colour ?? "-"}"
+            $"{Width} {Height} {(int)Kind} {Sign(HasAlpha)} {Sign(IsAnimated)} {Colour ?? "-"}"
         );
 
     /// <summary>Reads what <see cref="Write"/> wrote; null for anything else.</summary>
@@ -43,6 +43,8 @@ public sealed record PictureTraits(
             )
             : null;
     }
+
+    private static char Sign(bool isTrue) => isTrue ? '1' : '0';
 }
 
 /// <summary>How the pixels of a picture are best kept small.</summary>

@@ -8,8 +8,8 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Files;
 
-/// <summary>Yields the files of the author: each as it is, less what pictures say of their author and what drawings run. Files of
-/// a document that is held back are held back too.</summary>
+/// <summary>Yields the files of the author: each as it is, less what pictures say of their author and what drawings
+/// run. Files of a document that is held back are held back too.</summary>
 internal static class PublishFiles
 {
     /// <summary>The files that are published.</summary>

@@ -1,4 +1,4 @@
-using Blog.Pages.Pictures;
+using Blog.Pages.Values;
 using Blog.Text.Reads;
 using Blog.Theming;
 using Blog.Theming.Values;

@@ -5,7 +5,7 @@ using Blog.Markdown;
 using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
 using Blog.Markdown.Fragments;
-using Blog.Pages.Pictures;
+using Blog.Pages.Values;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Texts;
@@ -24,18 +24,13 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
 {
     private readonly LinkResolver _resolver = new(sources.Catalogue);
 
-    /// <summary>Writes pictures.</summary>
-    public ShownPictures Pictures => _pictures;
-
     private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
-    private readonly CardMaker _cards = new(
-        sources.Catalogue,
-        sources.Cards,
-        new ShownPictures(sources.Catalogue, sources.Pictures)
-    );
+    private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards, new(sources.Catalogue, sources.Pictures));
     private readonly DirectiveTemplates _directives = new(sources.Templates, globals);
-    private readonly ShownPictures _pictures = new(sources.Catalogue, sources.Pictures);
     private readonly DiagramFigure _figures = new(sources.Drawings, sources.Shelf, sources.Catalogue.Settings.BaseUrl);
+
+    /// <summary>Writes pictures.</summary>
+    public ShownPictures Pictures { get; } = new(sources.Catalogue, sources.Pictures);
 
     /// <summary>The text of a document.</summary>
     public FilledHtml Fill(SitePost post, FillMode mode, ReadLog reads) =>
@@ -132,10 +127,10 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     private string Fill(HtmlHole hole, FillContext context) =>
         hole switch
         {
-            LinkHole { Image: { } image } when _pictures.Address(image, context) is { } address => address,
+            LinkHole { Image: { } image } when Pictures.Address(image, context) is { } address => address,
             LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
-            ImageSizeHole part => _pictures.Attributes(part.Image, context),
-            PictureHole part => _pictures.Around(part, context),
+            ImageSizeHole part => Pictures.Attributes(part.Image, context),
+            PictureHole part => Pictures.Around(part, context),
             AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
             FormulaHole formula => ShownFormula.Of(formula, context.Mode),
             WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),
@@ -282,19 +277,12 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     {
         var attributes = new Dictionary<string, object?>(StringComparer.Ordinal);
         PlacedPicture? picture = null;
-        foreach (var attribute in directive.Attributes)
+        foreach (var (key, value, _) in directive.Attributes)
         {
-            var holdsAddress = Directives.HoldsAddress(directive.Name, attribute.Key);
-            attributes[attribute.Key] = holdsAddress ? Address(attribute.Value, context) : attribute.Value;
-            if (
-                holdsAddress
-                && Directives.HoldsImage(attribute.Key)
-                && _pictures.Place(attribute.Value, context) is { } placed
-            )
-            {
-                attributes[attribute.Key] = placed.Address;
-                picture ??= placed;
-            }
+            var holdsAddress = Directives.HoldsAddress(directive.Name, key);
+            var placed = holdsAddress && Directives.HoldsImage(key) ? Pictures.Place(value, context) : null;
+            attributes[key] = placed?.Address ?? (holdsAddress ? Address(value, context) : value);
+            picture ??= placed;
         }
 
         return _directives.Render(

@@ -6,6 +6,7 @@ using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Pages.Pictures;
 using Blog.Pages.Theme;
+using Blog.Pages.Values;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;

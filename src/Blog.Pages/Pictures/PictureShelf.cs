@@ -78,13 +78,19 @@ internal sealed class PictureShelf
     {
         if (!Settings.AreMade || !IsRaster(original) || Look(original) is not null)
             return null;
-        return PictureTools.MissingForPictures is { } missing
+        return WhatIsWrong(original, PictureTools.MissingForPictures);
+    }
+
+    /// <summary>Why a picture could not be looked at.</summary>
+    /// <param name="original">The author's picture.</param>
+    /// <param name="missing">What this machine lacks, as a clause; null for nothing.</param>
+    internal static Diagnostic WhatIsWrong(SiteAsset original, string? missing) =>
+        missing is not null
             ? DiagnosticCatalogue.PicturesNotMade.At(
                 SourceLocation.OfFile(new ContentPath("content/site.yml")),
                 missing
             )
             : DiagnosticCatalogue.PictureNotMade.At(SourceLocation.OfFile(original.Source), original.Source);
-    }
 
     /// <summary>Notes that the output which is being made shows a picture.</summary>
     public void Want(SitePath path) => _kept.SourceReads.Want(path);

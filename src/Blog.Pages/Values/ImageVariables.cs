@@ -1,4 +1,3 @@
-using Blog.Pages.Pictures;
 using Blog.Reading.Documents;
 using Blog.Theming.Values;
 

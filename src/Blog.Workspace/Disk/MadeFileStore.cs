@@ -3,8 +3,8 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Workspace.Disk;
 
-/// <summary>Keeps what is made at a cost in <c>.cache/made/</c>: a file for each, named by its recipe. No result depends
-/// on them, so that a disk that keeps none only makes builds slower.</summary>
+/// <summary>Keeps what is made at a cost in <c>.cache/made/</c>: a file for each, named by its recipe. No result
+/// depends on them, so that a disk that keeps none only makes builds slower.</summary>
 /// <param name="site">The site.</param>
 /// <param name="clock">Says what was not used for long.</param>
 public sealed class MadeFileStore(SiteFolder site, TimeProvider clock) : IMadeFiles

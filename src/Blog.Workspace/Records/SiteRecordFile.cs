@@ -263,9 +263,7 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
         var found = new KeyValuePair<ReadKey, Fingerprint>[reader.Count()];
         for (var i = 0; i < found.Length; i++)
             found[i] = KeyValuePair.Create(all[reader.Index(all.Length)], reader.Print());
-        var wanted = new SitePath[reader.Count()];
-        for (var i = 0; i < wanted.Length; i++)
-            wanted[i] = new SitePath(reader.Text());
+        var wanted = Enumerable.Range(0, reader.Count()).Select(_ => new SitePath(reader.Text()));
         return new RecordedOutput(content, sources)
         {
             Found = [.. found],

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Blog.Engine;
+using Blog.Pages.Pictures;
 using Blog.Testing;
 using Blog.Text;
 
@@ -203,6 +204,16 @@ public partial class PictureShelfTests
         var built = Site("![A](a.jpg)", ("a.jpg", broken)).Build();
         Assert.Equal(["BLOG214"], built.Ids);
         Assert.Contains("<img src=\"/posts/x/a.jpg\"", Text(built), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_without_libvips_is_told_and_not_the_picture()
+    {
+        var picture = Site("![A](a.png)", ("a.png", Photo)).Build().Site.Catalogue.Assets.First();
+        Assert.Equal(
+            "content/site.yml:1:1: warning BLOG216: No smaller pictures are made: it is missing.",
+            PictureShelf.WhatIsWrong(picture, "it is missing").ToString()
+        );
     }
 
     [Fact]

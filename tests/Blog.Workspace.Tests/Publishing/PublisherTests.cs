@@ -269,36 +269,6 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void What_no_page_shows_any_more_is_removed_and_what_none_shows_is_not_made()
-    {
-        var (small, large) = (FakeSite.Output("a.640.avif", "small"), FakeSite.Output("a.960.avif", "large"));
-        var never = FakeSite.Output("a.9.avif", "") with { Make = _ => throw new InvalidOperationException("made") };
-        var site = new FakeSite { OnDemand = [small, large, never] };
-        var first = Publish(
-            site with
-            {
-                Outputs = [FakeSite.Showing("index.html", "a.640.avif", "a.960.avif", "gone")],
-            }
-        );
-        Assert.Equal((3, 0, 0), (first.Written, first.Unchanged, first.Removed));
-        Assert.Equal(["a.640.avif", "a.960.avif", "index.html"], _folder.Files("site/output"));
-        var same = Publish(
-            site with
-            {
-                Outputs = [FakeSite.Showing("index.html", "a.640.avif", "a.960.avif", "gone")],
-            }
-        );
-        Assert.Equal((0, 3, 0), (same.Written, same.Unchanged, same.Removed));
-        var less = Publish(site with { Outputs = [FakeSite.Showing("index.html", "a.640.avif")] });
-        Assert.Equal((1, 1, 1), (less.Written, less.Unchanged, less.Removed));
-        Assert.Equal(["a.640.avif", "index.html"], _folder.Files("site/output"));
-        Assert.Equal(
-            ["a.640.avif"],
-            less.Recorded.Single(r => r.Key.Value == "index.html").Value.Wanted.Select(p => p.Value)
-        );
-    }
-
-    [Fact]
     public void A_failure_while_making_leaves_the_last_good_site()
     {
         Publish(FakeSite.Of(("index.html", "home")));

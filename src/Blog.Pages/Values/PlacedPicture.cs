@@ -1,6 +1,6 @@
 using Blog.Reading.Documents;
 
-namespace Blog.Pages.Pictures;
+namespace Blog.Pages.Values;
 
 /// <summary>A picture in a place of the theme.</summary>
 /// <param name="Sources">Its <c>source</c> elements; empty for none.</param>

@@ -1,0 +1,57 @@
+using Blog.Testing;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Disk.Changes;
+using Blog.Workspace.Publishing;
+using Blog.Workspace.Publishing.Folders;
+
+namespace Blog.Workspace.Tests.Publishing;
+
+public sealed class OutputMakerTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    [Fact]
+    public void What_no_page_shows_any_more_is_removed_and_what_none_shows_is_not_made()
+    {
+        var (small, large) = (FakeSite.Output("a.640.avif", "small"), FakeSite.Output("a.960.avif", "large"));
+        var never = FakeSite.Output("a.9.avif", "") with { Make = _ => throw new InvalidOperationException("made") };
+        var site = new FakeSite { OnDemand = [small, large, never] };
+        var first = Publish(
+            site with
+            {
+                Outputs = [FakeSite.Showing("index.html", "a.640.avif", "a.960.avif", "gone")],
+            }
+        );
+        Assert.Equal((3, 0, 0), (first.Written, first.Unchanged, first.Removed));
+        Assert.Equal(["a.640.avif", "a.960.avif", "index.html"], _folder.Files("site/output"));
+        var same = Publish(
+            site with
+            {
+                Outputs = [FakeSite.Showing("index.html", "a.640.avif", "a.960.avif", "gone")],
+            }
+        );
+        Assert.Equal((0, 3, 0), (same.Written, same.Unchanged, same.Removed));
+        var less = Publish(site with { Outputs = [FakeSite.Showing("index.html", "a.640.avif")] });
+        Assert.Equal((1, 1, 1), (less.Written, less.Unchanged, less.Removed));
+        Assert.Equal(["a.640.avif", "index.html"], _folder.Files("site/output"));
+        Assert.Equal(
+            ["a.640.avif"],
+            less.Recorded.Single(r => r.Key.Value == "index.html").Value.Wanted.Select(p => p.Value)
+        );
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private PublishResult Publish(FakeSite site)
+    {
+        var (folder, refusal) = OutputFolder.Choose(SiteFolder.At(_folder.Root)!, null);
+        Assert.Null(refusal);
+        return Publisher.Publish(
+            site.ToSite(),
+            folder!,
+            new DiskChanges(),
+            new DiagnosticPolicy([], false),
+            (_, _) => { }
+        );
+    }
+}

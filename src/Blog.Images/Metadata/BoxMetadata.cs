@@ -22,7 +22,7 @@ internal sealed class BoxMetadata(int length)
     public string? Erase(ReadOnlySpan<byte> bytes, Erasure erasure)
     {
         var isSound = true;
-        var boxes = Box.In(bytes, 0, length);
+        var boxes = FileBox.In(bytes, 0, length);
         if (boxes is [var first, ..] && IsOfOtherUse(bytes, first))
             return "it is of a kind that is not known here";
         foreach (var box in boxes)
@@ -47,11 +47,11 @@ internal sealed class BoxMetadata(int length)
         }
 
         // Phones put films behind a picture, in a box of their own or in none.
-        erasure.End = _needed.Aggregate(end, (last, items) => int.Max(last, items.End));
+        erasure.Cut(_needed.Aggregate(end, (last, items) => int.Max(last, items.End)));
         return null;
     }
 
-    private bool IsNeeded(Box box) =>
+    private bool IsNeeded(FileBox box) =>
         box.Type
             is "ftyp"
                 or "styp"
@@ -70,11 +70,11 @@ internal sealed class BoxMetadata(int length)
         || _needed.Exists(n => n.Overlap(box.Start, box.End));
 
     // Raw pictures of cameras (CR3) keep what their pixels need in boxes of their own; sound has its title there.
-    private static bool IsOfOtherUse(ReadOnlySpan<byte> bytes, Box first) =>
+    private static bool IsOfOtherUse(ReadOnlySpan<byte> bytes, FileBox first) =>
         first.End >= first.Content + 4
         && Encoding.Latin1.GetString(bytes.Slice(first.Content, 4)) is "crx " or "M4A " or "M4B ";
 
-    private bool EraseItems(ReadOnlySpan<byte> bytes, Box meta, Erasure erasure)
+    private bool EraseItems(ReadOnlySpan<byte> bytes, FileBox meta, Erasure erasure)
     {
         if (ItemList.Read(bytes, meta) is not { } items)
             return false;
@@ -89,10 +89,10 @@ internal sealed class BoxMetadata(int length)
         return true;
     }
 
-    private static bool EraseInMovie(ReadOnlySpan<byte> bytes, Box parent, bool isTrack, Erasure erasure)
+    private static bool EraseInMovie(ReadOnlySpan<byte> bytes, FileBox parent, bool isTrack, Erasure erasure)
     {
         var isSound = true;
-        foreach (var box in Box.In(bytes, parent.Content, parent.End))
+        foreach (var box in FileBox.In(bytes, parent.Content, parent.End))
         {
             if (box.Type is "meta" or "uuid")
                 Free(box, erasure);
@@ -107,9 +107,9 @@ internal sealed class BoxMetadata(int length)
     }
 
     // Chapters and what iTunes calls a title stay: they were written to be read.
-    private static void EraseUserData(ReadOnlySpan<byte> bytes, Box userData, Erasure erasure)
+    private static void EraseUserData(ReadOnlySpan<byte> bytes, FileBox userData, Erasure erasure)
     {
-        foreach (var box in Box.In(bytes, userData.Content, userData.End))
+        foreach (var box in FileBox.In(bytes, userData.Content, userData.End))
         {
             if (box.Type is not ("chpl" or "hnti" or "hinf" or "kind" or "tsel" or "strk" or "meta"))
                 Free(box, erasure);
@@ -118,7 +118,7 @@ internal sealed class BoxMetadata(int length)
         }
     }
 
-    private static void Free(Box box, Erasure erasure)
+    private static void Free(FileBox box, Erasure erasure)
     {
         erasure.Add(box.Start + 4, box.Start + 8, [.. "free"u8]);
         erasure.Add(box.Content, box.End);

@@ -5,8 +5,10 @@ internal sealed class Erasure
 {
     private readonly List<(int Start, int End, byte[] Begins)> _stretches = [];
 
-    /// <summary>Where the file ends; null for all of it.</summary>
-    public int? End { get; set; }
+    private int? _end;
+
+    /// <summary>Leaves out all from a place on.</summary>
+    public void Cut(int end) => _end = end;
 
     /// <summary>Fills a stretch with zeros.</summary>
     /// <param name="start">Where it starts.</param>
@@ -21,7 +23,7 @@ internal sealed class Erasure
     /// <summary>The file with the stretches erased; the file itself when nothing is to be changed.</summary>
     public ReadOnlyMemory<byte> Apply(ReadOnlyMemory<byte> file)
     {
-        var kept = End is { } end ? file[..end] : file;
+        var kept = _end is { } end ? file[..end] : file;
         if (_stretches.Count == 0)
             return kept;
         var bytes = kept.ToArray();

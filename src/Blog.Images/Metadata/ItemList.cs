@@ -18,9 +18,9 @@ internal sealed class ItemList
 
     /// <summary>Reads the list; null when it is broken, or says of metadata only in ways that are not followed where it
     /// is.</summary>
-    public static ItemList? Read(ReadOnlySpan<byte> bytes, Box meta)
+    public static ItemList? Read(ReadOnlySpan<byte> bytes, FileBox meta)
     {
-        var boxes = Box.In(bytes, int.Min(meta.Content + 4, meta.End), meta.End);
+        var boxes = FileBox.In(bytes, int.Min(meta.Content + 4, meta.End), meta.End);
         if (boxes.Find(b => b.Type == "iinf") is not { IsWhole: true } names)
             return boxes.Exists(b => b.Type == "hdlr") ? new ItemList() : null;
         if (boxes.Find(b => b.Type == "iloc") is not { IsWhole: true } places)
@@ -32,13 +32,13 @@ internal sealed class ItemList
         return kinds is not null && list.ReadPlaces(ref reader, kinds, data, bytes.Length) ? list : null;
     }
 
-    private static Dictionary<uint, ItemKind>? KindsIn(ReadOnlySpan<byte> bytes, Box names)
+    private static Dictionary<uint, ItemKind>? KindsIn(ReadOnlySpan<byte> bytes, FileBox names)
     {
         var head = new BoxReader(bytes[names.Content..names.End]);
         var isLong = head.Number(4) >> 24 != 0;
         head.Number(isLong ? 4 : 2);
         var kinds = new Dictionary<uint, ItemKind>();
-        foreach (var box in Box.In(bytes, int.Min(names.End, names.Content + (isLong ? 8 : 6)), names.End))
+        foreach (var box in FileBox.In(bytes, int.Min(names.End, names.Content + (isLong ? 8 : 6)), names.End))
         {
             if (box.Type != "infe" || !box.IsWhole)
                 return null;
@@ -69,7 +69,7 @@ internal sealed class ItemList
     }
 
     // 8.11.3.
-    private bool ReadPlaces(ref BoxReader reader, Dictionary<uint, ItemKind> kinds, Box data, int length)
+    private bool ReadPlaces(ref BoxReader reader, Dictionary<uint, ItemKind> kinds, FileBox data, int length)
     {
         var version = reader.Number(4) >> 24;
         var sizes = (int)reader.Number(2);
@@ -99,7 +99,7 @@ internal sealed class ItemList
         return !reader.IsOver;
     }
 
-    private bool Add(ItemKind kind, int construction, long from, long size, Box data, int length)
+    private bool Add(ItemKind kind, int construction, long from, long size, FileBox data, int length)
     {
         if (construction > 1 || (construction == 1 && data.Type is null))
             return kind == ItemKind.Shown;

@@ -7,7 +7,7 @@ internal static class JpegXlMetadata
     /// <summary>Says which parts stay.</summary>
     public static void Keep(ReadOnlySpan<byte> bytes, FileParts parts)
     {
-        foreach (var box in Box.In(bytes, 0, bytes.Length))
+        foreach (var box in FileBox.In(bytes, 0, bytes.Length))
         {
             if (box.Type is "JXL " or "ftyp" or "jxlc" or "jxlp" or "jxll" or "jxli")
                 parts.Keep(box.Start, box.End);

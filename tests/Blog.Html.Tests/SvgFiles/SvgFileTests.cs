@@ -24,7 +24,8 @@ public sealed class SvgFileTests
     )]
     [InlineData(
         Open
-            + "<style>@font-face{font-family:A;src:url(data:font/woff2;base64,AAAA)} .a{fill:url(#g)} @namespace url(http://www.w3.org/2000/svg);</style></svg>"
+            + "<style>@font-face{font-family:A;src:url(data:font/woff2;base64,AAAA)} .a{fill:url(#g)} "
+            + "@namespace url(http://www.w3.org/2000/svg);</style></svg>"
     )]
     [InlineData(Open + "<style><![CDATA[.a > .b { fill: red }]]></style></svg>")]
     [InlineData(
@@ -38,11 +39,13 @@ public sealed class SvgFileTests
     )]
     [InlineData(
         Open
-            + "<animate attributeName='fill' values='url(#a);#fff' begin='click'/><set attributeName='href' to='#b'/></svg>"
+            + "<animate attributeName='fill' values='url(#a);#fff' begin='click'/>"
+            + "<set attributeName='href' to='#b'/></svg>"
     )]
     [InlineData(
         Open
-            + "<foreignObject><div xmlns='http://www.w3.org/1999/xhtml' style='color:red'><p>a<br/>b</p></div></foreignObject></svg>"
+            + "<foreignObject><div xmlns='http://www.w3.org/1999/xhtml' style='color:red'>"
+            + "<p>a<br/>b</p></div></foreignObject></svg>"
     )]
     [InlineData(Open + "<text onset='1'>on load = \"alert(1)\" javascript:</text></svg>", "onset")]
     public void A_file_that_runs_nothing_keeps_its_bytes(string svg, params string[] removed)
@@ -112,7 +115,8 @@ public sealed class SvgFileTests
     {
         var clean = Clean(
             Open
-                + "<metadata><x>/home/ann</x></metadata><i:view path='/home/ann'/><rect i:export='/home/ann' id='a'/></svg>"
+                + "<metadata><x>/home/ann</x></metadata><i:view path='/home/ann'/>"
+                + "<rect i:export='/home/ann' id='a'/></svg>"
         );
         Assert.Empty(clean.Removed);
         Assert.DoesNotContain("ann", Text(clean), StringComparison.Ordinal);

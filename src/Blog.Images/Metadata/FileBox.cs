@@ -9,15 +9,15 @@ namespace Blog.Images.Metadata;
 /// <param name="Content">Where what is in it starts.</param>
 /// <param name="End">Where it ends; the end of what it lies in when it was cut off.</param>
 /// <param name="IsWhole">Whether all of it is there.</param>
-internal readonly record struct Box(string Type, int Start, int Content, int End, bool IsWhole)
+internal readonly record struct FileBox(string Type, int Start, int Content, int End, bool IsWhole)
 {
     // A film in fragments has thousands. More are hostile.
     private const int Most = 200_000;
 
     /// <summary>The boxes in a stretch of a file, in order. Reading ends where there is no box.</summary>
-    public static List<Box> In(ReadOnlySpan<byte> bytes, int start, int end)
+    public static List<FileBox> In(ReadOnlySpan<byte> bytes, int start, int end)
     {
-        var boxes = new List<Box>();
+        var boxes = new List<FileBox>();
         var at = start;
         while (at + 8 <= end && boxes.Count < Most)
         {
@@ -37,7 +37,13 @@ internal readonly record struct Box(string Type, int Start, int Content, int End
                 break;
             var stop = (int)long.Min(end, length > end ? end : at + length);
             boxes.Add(
-                new Box(Encoding.Latin1.GetString(bytes.Slice(at + 4, 4)), at, content, stop, length <= end - (long)at)
+                new FileBox(
+                    Encoding.Latin1.GetString(bytes.Slice(at + 4, 4)),
+                    at,
+                    content,
+                    stop,
+                    length <= end - (long)at
+                )
             );
             at = stop;
         }

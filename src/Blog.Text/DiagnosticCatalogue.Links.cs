@@ -128,6 +128,36 @@ public static partial class DiagnosticCatalogue
         "Write 'fetched:' at the start of a line with its fields on lines of their own below it, or take it out."
     );
 
+    /// <summary>A picture has no text for people who do not see it.</summary>
+    public static readonly DiagnosticRule NoAlternative = Warning(
+        "BLOG179",
+        "There is no alternative text for {0}.",
+        "People who do not see the picture are read its alternative text; search engines and mail programs that show "
+            + "no pictures use it too. Without one they learn at most the name of the file.",
+        "Say between the brackets what the picture shows: ![Loss over time, falling](loss.png). A picture that says "
+            + "nothing has {role=presentation} behind it; in HTML, an empty alt."
+    );
+
+    /// <summary>A picture is in a format that few browsers show.</summary>
+    public static readonly DiagnosticRule UnseenFormat = Warning(
+        "BLOG198",
+        "Few browsers show '{0}': its format is {1}.",
+        "Phones, scanners and drawing programs write pictures in formats that are not of the web. Readers would see a "
+            + "broken picture.",
+        "Save it as JPEG, PNG, WebP or AVIF: on a phone by sharing it as 'most compatible', elsewhere by a drawing "
+            + "program, or by 'vips copy photo.heic photo.jpg'."
+    );
+
+    /// <summary>Pictures are loaded from other sites.</summary>
+    public static readonly DiagnosticRule RemotePicture = Warning(
+        "BLOG199",
+        "{0} loaded from other sites.",
+        "A picture of another site is gone when that site is; until then the site learns of every reader. Sizes and "
+            + "formats are made of pictures of this site alone.",
+        "'blog images fetch' brings them beside the texts that show them and changes their addresses there. To leave "
+            + "them where they are, silence this warning in site.yml."
+    );
+
     private static DiagnosticRule[] LinksRules =>
         [
             BrokenLink,
@@ -145,5 +175,8 @@ public static partial class DiagnosticCatalogue
             CardPictureOutside,
             CardOfOwnPage,
             CardNotEdited,
+            NoAlternative,
+            UnseenFormat,
+            RemotePicture,
         ];
 }

@@ -98,6 +98,10 @@ public sealed record LinkHole(int Offset, string Target, LinkKind Kind, SourceSp
 {
     /// <summary>The image whose address this is; null for every other address.</summary>
     public WrittenImage? Image { get; init; }
+
+    /// <summary>Whether it is an image without a text for people who do not see it, and nothing says that it needs
+    /// none.</summary>
+    public bool LacksAlternative { get; init; }
 }
 
 /// <summary>What holds an address.</summary>

@@ -89,9 +89,24 @@ internal sealed class LinkRenderer(bool lazyImages) : MarkdownObjectRenderer<Fra
     {
         renderer.Write(before);
         var place = LinkPlace.Of(link, renderer.Body);
-        renderer.AddHole(new LinkHole(renderer.Offset, link.Url ?? "", kind, place) { Image = image });
+        renderer.AddHole(
+            new LinkHole(renderer.Offset, link.Url ?? "", kind, place)
+            {
+                Image = image,
+                LacksAlternative =
+                    image is not null
+                    && string.IsNullOrWhiteSpace(image.Alternative)
+                    && !IsDecoration(link.TryGetAttributes()),
+            }
+        );
         renderer.Write('"');
     }
+
+    // WAI-ARIA 1.2: what readers are to pass over.
+    private static bool IsDecoration(HtmlAttributes? attributes) =>
+        Value(attributes, "role") is "presentation" or "none"
+        || Value(attributes, "aria-hidden") == "true"
+        || attributes?.Classes?.Contains("decorative") == true;
 
     private static void WriteTitle(FragmentRenderer renderer, LinkInline link, HtmlAttributes? attributes)
     {

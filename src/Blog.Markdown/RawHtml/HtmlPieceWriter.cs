@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Blog.Markdown.Fragments;
 using Blog.Markdown.RawHtml.Scanning;
 using Blog.Markdown.Writing;
@@ -7,7 +8,7 @@ using Markdig.Syntax;
 namespace Blog.Markdown.RawHtml;
 
 /// <summary>Writes HTML as it is, with holes for its addresses.</summary>
-internal static class HtmlPieceWriter
+internal static partial class HtmlPieceWriter
 {
     /// <summary>Writes a piece and notes whether it is more than comments.</summary>
     /// <param name="renderer">Receives the HTML.</param>
@@ -29,7 +30,7 @@ internal static class HtmlPieceWriter
         {
             if (point.Value is { } value)
             {
-                written = WriteValue(renderer, piece, value, bySource, written);
+                written = WriteValue(renderer, piece, scan, value, bySource, written);
                 continue;
             }
 
@@ -56,6 +57,7 @@ internal static class HtmlPieceWriter
     private static int WriteValue(
         FragmentRenderer renderer,
         HtmlPiece piece,
+        HtmlScan scan,
         HtmlAttributeValue value,
         Dictionary<int, WrittenImage> images,
         int written
@@ -70,7 +72,13 @@ internal static class HtmlPieceWriter
         foreach (var address in addresses)
         {
             renderer.Write(piece.Text.AsSpan(written, address.Start - written));
-            AddHole(renderer, piece, address, images.GetValueOrDefault(value.Start));
+            AddHole(
+                renderer,
+                piece,
+                address,
+                images.GetValueOrDefault(value.Start),
+                LacksAlternative(piece, scan, value)
+            );
             written = address.End;
         }
 
@@ -79,10 +87,43 @@ internal static class HtmlPieceWriter
         return value.IsQuoted ? value.End + 1 : value.End;
     }
 
-    private static void AddHole(FragmentRenderer renderer, HtmlPiece piece, RawAddress address, WrittenImage? image)
+    private static void AddHole(
+        FragmentRenderer renderer,
+        HtmlPiece piece,
+        RawAddress address,
+        WrittenImage? image,
+        bool lacksAlternative
+    )
     {
         var target = HtmlHelper.Unescape(piece.Text[address.Start..address.End], removeBackSlash: false);
         var span = piece.InFile(renderer.Body, address.Start, address.End);
-        renderer.AddHole(new LinkHole(renderer.Offset, target, address.Kind, span) { Image = image });
+        renderer.AddHole(
+            new LinkHole(renderer.Offset, target, address.Kind, span)
+            {
+                Image = image,
+                LacksAlternative = lacksAlternative,
+            }
+        );
     }
+
+    // An empty text is there on purpose (HTML, 4.8.4.4.2).
+    private static bool LacksAlternative(HtmlPiece piece, HtmlScan scan, HtmlAttributeValue value)
+    {
+        if (value is not { Tag: "img", Name: "src" })
+            return false;
+        var (low, high) = (0, scan.Tags.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = scan.Tags[middle].Start <= value.Start ? (middle, high) : (low, middle - 1);
+        }
+
+        return high >= 0 && !Alternative().IsMatch(piece.Text[scan.Tags[low].Start..scan.Tags[low].End]);
+    }
+
+    [GeneratedRegex(
+        """[\s"'](alt(?=[\s=/>])|role\s*=\s*["']?(presentation|none)\b|aria-hidden\s*=\s*["']?true)""",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Alternative();
 }

@@ -74,7 +74,9 @@ internal sealed class CheckReferences(
             new MenuCheck(new LinkCheck(catalogue, paths, suggestions, recording, _ => { })).Check(loaded.Source);
             return documents;
         });
-        context.Report([.. loaded.Links.Apply(checks.SelectMany(c => c.Diagnostics).Concat(others))]);
+        context.Report([
+            .. loaded.Links.Apply(RemoteImages.SummedUp(checks.SelectMany(c => c.Diagnostics).Concat(others))),
+        ]);
         var heldBack = documents.Where(d => !d.Value.IsListed).Select(d => (d.Value, CheckedDocument.Sound));
         return
         [

@@ -24,6 +24,7 @@ internal sealed class DocumentCheck
     private readonly ThemeCheck _theme;
     private readonly ReferenceSuggestions _suggestions;
     private readonly DiagramCheck _diagrams;
+    private readonly PictureCheck _pictures;
     private readonly ModuleContext _context;
     private readonly SiteCatalogue _catalogue;
     private Expansion _expansion = new();
@@ -54,6 +55,7 @@ internal sealed class DocumentCheck
             context,
             post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) }
         );
+        _pictures = new PictureCheck(new LinkResolver(catalogue), context);
         _diagrams = new DiagramCheck(
             new Drawings(context.Content, NoteFile) { SourceReads = context.Kept.SourceReads },
             context
@@ -74,9 +76,14 @@ internal sealed class DocumentCheck
         (_expansion, _document) = (new Expansion(), post.Source);
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
+        {
             _links.CheckImage(image.Source, post.Parsed.Place("image"), origin);
+            _pictures.LookAtAddress(image.Source, post.Parsed.Place("image"), origin);
+        }
+
         _theme.CheckLayout(post);
         _diagrams.Finish();
+        _pictures.Finish();
     }
 
     /// <summary>Checks the introduction of a series; the location of all its diagnostics is the description of the
@@ -92,6 +99,7 @@ internal sealed class DocumentCheck
             []
         );
         _diagrams.Finish();
+        _pictures.Finish();
     }
 
     private void Check(
@@ -105,7 +113,7 @@ internal sealed class DocumentCheck
         foreach (var hole in fragment.Holes)
         {
             if (hole is LinkHole { Kind: LinkKind.Link or LinkKind.Image } link)
-                _links.Check(link, place ?? source.At(link.Span), origin);
+                Check(link, place ?? source.At(link.Span), origin);
             else if (hole is CodeFileHole code)
                 Check(code, source, origin, place, includedFrom);
             else if (hole is DiagramHole diagram)
@@ -113,6 +121,12 @@ internal sealed class DocumentCheck
             else if (hole is DirectiveHole directive)
                 Check(directive, source, origin, place, includedFrom);
         }
+    }
+
+    private void Check(LinkHole link, SourceLocation place, LinkOrigin origin)
+    {
+        _links.Check(link, place, origin);
+        _pictures.Look(link, place, origin);
     }
 
     private void Check(
@@ -183,6 +197,7 @@ internal sealed class DocumentCheck
         _theme.Check(directive, source, origin, place);
         foreach (var attribute in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
             _links.Check(attribute, directive.Name, place ?? source.At(attribute.Span), origin);
+        _pictures.Look(directive, _theme.Words(directive.Name), a => place ?? source.At(a.Span), origin);
         Check(directive.Content, source, origin, place, includedFrom);
     }
 

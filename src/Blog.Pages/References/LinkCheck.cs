@@ -75,6 +75,8 @@ internal sealed class LinkCheck(
             var suggestion = suggestions.ForImage(written, origin.Source);
             context.Report(Told(DiagnosticCatalogue.MissingImage, written, place) with { Suggestion = suggestion });
         }
+        else if (target.Asset is { } asset && PictureFormatNames.OfUnseen(asset.Source.Extension) is { } format)
+            context.Report(DiagnosticCatalogue.UnseenFormat.At(place, written, format));
     }
 
     // An address without a path leads to the document itself.

@@ -21,6 +21,9 @@ internal sealed class ThemeCheck(LoadedTheme theme, CardFinder cards, LinkResolv
     /// <summary>Whether the theme has a template for a directive.</summary>
     public bool Has(string directive) => theme.Templates.Any(t => t.Name == $"directives/{directive}.html");
 
+    /// <summary>The attributes that the template of a directive reads by name.</summary>
+    public IEnumerable<string> Words(string directive) => _words.Known(directive);
+
     /// <summary>Checks the layout that a document asks for.</summary>
     public void CheckLayout(SitePost post)
     {

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Model;
-using Blog.Pages;
 using Blog.Pages.Proofs;
 using Blog.Text;
 using Blog.Text.Fingerprints;
@@ -109,7 +107,7 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
             Write(writer, file.Content);
         }
 
-        WriteSummary(writer, record.Summary);
+        RecordedSummary.Write(writer, record.Summary);
         writer.Add(record.Manifest);
         RecordedDiagnostics.Write(writer, record.Diagnostics);
         return writer.Sealed();
@@ -175,30 +173,6 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
         }
     }
 
-    private static void WriteSummary(RecordWriter writer, SiteSummary? summary)
-    {
-        writer.Add(summary is not null);
-        if (summary is null)
-            return;
-        writer.Add(summary.Pages);
-        writer.Add(summary.Files);
-        writer.Add(summary.Documents);
-        writer.Add(summary.LeftOut);
-        writer.Add(summary.Turns.Length);
-        foreach (var turn in summary.Turns)
-            writer.Add(turn);
-        writer.Add(summary.HeldBack.Length);
-        foreach (var document in summary.HeldBack)
-        {
-            writer.Add(document.Source.Value);
-            writer.Add((long)document.State);
-            writer.Add(document.Date);
-            writer.Add(document.Start);
-            writer.Add(document.Expires);
-            writer.Add(document.By);
-        }
-    }
-
     private SiteRecord Read(RecordReader reader)
     {
         var moment = reader.Moment() ?? default;
@@ -207,7 +181,7 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
         var written = ImmutableDictionary.CreateBuilder<string, WrittenFile>(StringComparer.Ordinal);
         for (var count = reader.Count(); count > 0; count--)
             written[reader.Text()] = new WrittenFile(ReadState(reader), ReadPrint(reader));
-        var (summary, manifest) = (ReadSummary(reader), reader.Print());
+        var (summary, manifest) = (RecordedSummary.Read(reader), reader.Print());
         var known = diagnostics.Read(reader);
         return new SiteRecord(moment, files, build, written.ToImmutable(), known is null ? null : summary)
         {
@@ -270,34 +244,5 @@ internal sealed class SiteRecordFile(SiteFolder site, Fingerprint key, RecordedD
             Wanted = [.. wanted],
             IsSound = isSound,
         };
-    }
-
-    private static SiteSummary? ReadSummary(RecordReader reader)
-    {
-        if (!reader.Truth())
-            return null;
-        var (pages, files, documents, leftOut) = (
-            reader.Count32(),
-            reader.Count32(),
-            reader.Count32(),
-            reader.Count32()
-        );
-        var turns = new DateTimeOffset[reader.Count()];
-        for (var i = 0; i < turns.Length; i++)
-            turns[i] = reader.Moment() ?? default;
-        var heldBack = new HeldBackDocument[reader.Count()];
-        for (var i = 0; i < heldBack.Length; i++)
-        {
-            heldBack[i] = new HeldBackDocument(
-                new ContentPath(reader.Text()),
-                (PublishingState)reader.Index(Enum.GetValues<PublishingState>().Length),
-                reader.Moment(),
-                reader.Moment(),
-                reader.Moment(),
-                reader.TextOrNull()
-            );
-        }
-
-        return new SiteSummary(pages, files, documents, leftOut, [.. heldBack]) { Turns = [.. turns] };
     }
 }

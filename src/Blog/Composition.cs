@@ -11,6 +11,7 @@ using Blog.Commands.CrossPosts;
 using Blog.Commands.Diagrams;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
+using Blog.Commands.Images;
 using Blog.Commands.List;
 using Blog.Commands.NewFiles;
 using Blog.Commands.Newsletters;
@@ -105,6 +106,7 @@ internal static class Composition
             BuildCommand.Create(context),
             CleanCommand.Create(context),
             CardsCommand.Create(context),
+            ImagesCommand.Create(context),
             DiagramsCommand.Create(context),
             CrossPostsCommand.Create(context),
             NewslettersCommand.Create(context),

@@ -39,7 +39,7 @@ public sealed class PictureCheckTests
     public void The_pictures_of_one_text_are_one_warning()
     {
         var built = Site(string.Join("\n\n", Enumerable.Range(1, 12).Select(_ => "![](p.svg)"))).Build();
-        var told = Assert.Single(built.Diagnostics);
+        var told = Assert.Single(built.Mistakes);
         Assert.Equal(
             "There is no alternative text for 'p.svg', 'p.svg', 'p.svg' and 9 more pictures of this text.",
             told.Message
@@ -63,7 +63,7 @@ public sealed class PictureCheckTests
         );
         Assert.Equal(
             ["The picture 'https://a.example/1.png' is loaded from other sites."],
-            Site("![a](https://a.example/1.png)").Build().Diagnostics.Select(d => d.Message)
+            Site("![a](https://a.example/1.png)").Build().Mistakes.Select(d => d.Message)
         );
         Assert.Empty(Build("![a](https://notes.example/posts/a/p.svg) ![b](data:image/png;base64,AAAA)"));
     }

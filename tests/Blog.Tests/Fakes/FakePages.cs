@@ -11,6 +11,7 @@ internal sealed class FakePages : HttpMessageHandler
     private readonly Dictionary<string, (HttpStatusCode Status, string Value)> _pages = [];
     private readonly Dictionary<string, string> _json = [];
     private readonly Dictionary<string, string> _html = [];
+    private readonly Dictionary<string, byte[]> _pictures = [];
 
     public ConcurrentQueue<string> Asked { get; } = [];
 
@@ -24,6 +25,12 @@ internal sealed class FakePages : HttpMessageHandler
     {
         _json[address] = json;
         return this;
+    }
+
+    public FakePages WithPicture(string address, byte[] picture)
+    {
+        _pictures[address] = picture;
+        return With(new Uri(new Uri(address), "/robots.txt").AbsoluteUri, HttpStatusCode.NotFound);
     }
 
     public FakePages WithHtml(string address, string html)
@@ -45,6 +52,10 @@ internal sealed class FakePages : HttpMessageHandler
                 {
                     Content = new StringContent(json, Encoding.UTF8, "application/json"),
                 }
+            );
+        if (_pictures.TryGetValue(address, out var picture))
+            return Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(picture) }
             );
         if (_html.TryGetValue(address, out var html))
             return Task.FromResult(

@@ -97,6 +97,7 @@ public sealed class MarkdownRenderer
             WordCount = reading.Words,
             IdeographCount = reading.Ideographs,
             HasRawHtml = renderer.HasRawHtml,
+            LiveElements = [.. renderer.Live],
             Diagnostics = DiagnosticOrder.Sorted(renderer.Diagnostics),
         };
     }
@@ -166,6 +167,7 @@ public sealed class MarkdownRenderer
             WordCount = words.Words,
             IdeographCount = words.Ideographs,
             HasRawHtml = renderer.HasRawHtml,
+            LiveElements = [.. renderer.Live],
             Diagnostics = DiagnosticOrder.Sorted(renderer.Diagnostics),
         };
     }

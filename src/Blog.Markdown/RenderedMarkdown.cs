@@ -34,6 +34,9 @@ public sealed record RenderedMarkdown
     /// <summary>Whether the author wrote HTML of their own, which a feed has to clean.</summary>
     public required bool HasRawHtml { get; init; }
 
+    /// <summary>The first script that runs and the first frame in that HTML. Feeds and mails have neither.</summary>
+    public ImmutableArray<LiveElement> LiveElements { get; init; } = [];
+
     /// <summary>The mistakes found.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }

@@ -238,6 +238,27 @@ public static partial class DiagnosticCatalogue
         "If it is text, put the tags in backticks or write '\\<' for '<'; if not, delete them."
     );
 
+    /// <summary>A document that is in feeds or mails has a script.</summary>
+    public static readonly DiagnosticRule ScriptNotInFeeds = Warning(
+        "BLOG217",
+        "Readers of feeds and mails see nothing of what this script does{0}.",
+        "Programs that show feeds and mails run no scripts, so both are written without them. It is reported at the "
+            + "first script of a document.",
+        "See that the text makes sense without it. What other sites have embedded by a script, such as a gist or a "
+            + "post, is shown to all readers where its address stands alone in a paragraph (docs/cards.md)."
+    );
+
+    /// <summary>A document that is in feeds or mails has a frame.</summary>
+    public static readonly DiagnosticRule FrameNotInFeeds = Warning(
+        "BLOG218",
+        "Readers of feeds and mails get a link in place of this frame{0}.",
+        "Programs that show feeds and mails show no frames, so both have a link to its page, named by its 'title'. It "
+            + "is reported at the first frame of a document.",
+        "For a film, slides, a pen or a notebook write its address alone in a paragraph: it becomes a card with a "
+            + "picture, and asks its site for nothing before a reader wants to see it (docs/cards.md). Otherwise give "
+            + "the frame a 'title' that reads well as a link."
+    );
+
     private static DiagnosticRule[] MarkdownRules =>
         [
             StrayDirectiveEnd,
@@ -268,5 +289,7 @@ public static partial class DiagnosticCatalogue
             UnclosedComment,
             UnfinishedTag,
             HiddenText,
+            ScriptNotInFeeds,
+            FrameNotInFeeds,
         ];
 }

@@ -19,6 +19,7 @@ internal static partial class HtmlPieceWriter
         piece = HtmlEdits.Applied(node, piece);
         var scan = HtmlScanner.Scan(piece.Text);
         renderer.HasRawHtml |= scan.HasMarkup;
+        LiveElements.Note(renderer, piece, scan);
         var images = RawImage.In(piece.Text, scan, renderer).ToList();
         var points = images
             .SelectMany(i => i.Points)

@@ -10,6 +10,7 @@ namespace Blog.Markdown.Writing;
 internal sealed class FragmentRenderer : HtmlRenderer
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<LiveElement> _live = [];
     private FragmentBuffer _buffer;
     private (int End, int HoleCount)? _excerptEnd;
 
@@ -41,6 +42,9 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>Whether HTML of the author's own was met, other than comments.</summary>
     public bool HasRawHtml { get; set; }
 
+    /// <summary>The scripts and frames of the author's own HTML, the first of each.</summary>
+    public IReadOnlyList<LiveElement> Live => _live;
+
     /// <summary>Whether elements say where they are written.</summary>
     public bool NotesPlaces { get; set; }
 
@@ -66,6 +70,12 @@ internal sealed class FragmentRenderer : HtmlRenderer
     /// <summary>Reports a mistake at a place of the file.</summary>
     public void Report(DiagnosticRule rule, Blog.Text.SourceSpan span, params object[] particulars) =>
         Report(rule.At(Body.Source.At(span), particulars));
+
+    /// <summary>Whether an element of this name is among <see cref="Live"/>.</summary>
+    public bool HasLive(string name) => _live.Exists(e => e.Name == name);
+
+    /// <summary>Adds to <see cref="Live"/>.</summary>
+    public void NoteLive(LiveElement element) => _live.Add(element);
 
     /// <summary>Adds a hole here.</summary>
     public void AddHole(HtmlHole hole) => _buffer.Add(hole, hole);

@@ -11,7 +11,6 @@ internal static partial class KnownAddresses
         ArxivOf(address) is { } paper ? ("arxiv:" + paper, LinkCardKind.Paper)
         : DoiOf(address) is { } doi ? (doi, LinkCardKind.Paper)
         : RepositoryOf(address) is { } repository ? (repository, LinkCardKind.Repository)
-        : FilmOf(address) is { } film ? (film, LinkCardKind.Video)
         : null;
 
     /// <summary>The kind of page at an address of a known site; an article anywhere else.</summary>
@@ -20,7 +19,6 @@ internal static partial class KnownAddresses
         {
             ("github.com" or "gitlab.com", [_]) => LinkCardKind.Profile,
             ("medium.com", [var name]) when name.StartsWith('@') => LinkCardKind.Profile,
-            ("vimeo.com", [var number]) when number.All(char.IsAsciiDigit) => LinkCardKind.Video,
             ("gitlab.com" or "codeberg.org", [_, _]) => LinkCardKind.Repository,
             _ => LinkCardKind.Article,
         };
@@ -62,19 +60,6 @@ internal static partial class KnownAddresses
         var repository = name.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
         return $"github.com/{owner}/{repository}".ToLowerInvariant();
     }
-
-    private static string? FilmOf(AddressParts address) =>
-        address switch
-        {
-            { Host: "youtu.be", Segments: [var id] } => "youtube:" + id,
-            {
-                Host: "youtube.com" or "m.youtube.com" or "youtube-nocookie.com",
-                Segments: ["embed" or "shorts" or "live", var id]
-            } => "youtube:" + id,
-            { Host: "youtube.com" or "m.youtube.com", Segments: ["watch"] }
-                when address.Find("v") is { Length: > 0 } id => "youtube:" + id,
-            _ => null,
-        };
 
     [GeneratedRegex(@"^([0-9]{4}\.[0-9]{4,5}|[a-zA-Z-]+(?:\.[A-Z]{2})?/[0-9]{7})(?:v[0-9]+)?(?:\.pdf)?$")]
     private static partial Regex ArxivPaper();

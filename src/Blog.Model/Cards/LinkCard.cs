@@ -49,6 +49,21 @@ public sealed record LinkCard
     /// <summary>When it was published; null when that is not known.</summary>
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>How long a film is; null when that is not known.</summary>
+    public FilmLength? Duration { get; init; }
+
+    /// <summary>Width and height of a player, as a ratio; null for the usual one.</summary>
+    public AspectRatio? Ratio { get; init; }
+
+    /// <summary>The address of a player that only its site knows; null for none.</summary>
+    public string? Player { get; init; }
+
+    /// <summary>The words of a short post, with LF between lines; empty for none.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The files of code.</summary>
+    public ImmutableArray<CodeOfCard> Code { get; init; } = [];
+
     /// <summary>The page's canonical address according to itself; null when it was not fetched or gives none.</summary>
     public string? Canonical { get; init; }
 
@@ -62,6 +77,11 @@ public sealed record LinkCard
     /// none.</summary>
     public string? Archive { get; init; }
 }
+
+/// <summary>A file of code that a card shows.</summary>
+/// <param name="Name">Its name; empty for none.</param>
+/// <param name="Text">The code, with LF between lines.</param>
+public sealed record CodeOfCard(string Name, string Text);
 
 /// <summary>What a link leads to, as a card shows it.</summary>
 public enum LinkCardKind
@@ -78,8 +98,20 @@ public enum LinkCardKind
     /// <summary>The page of a person or an organization.</summary>
     Profile,
 
-    /// <summary>A film; a card shows a picture that links to it, and never a player.</summary>
+    /// <summary>A film; a card shows a picture that links to it, and a player once a reader asks for it.</summary>
     Video,
+
+    /// <summary>The slides of a talk, shown as a film is.</summary>
+    Slides,
+
+    /// <summary>A program or a notebook that runs in the browser, shown as a film is.</summary>
+    Demo,
+
+    /// <summary>Code, which a card shows.</summary>
+    Code,
+
+    /// <summary>A short post, whose words a card shows.</summary>
+    Quote,
 
     /// <summary>A document of the site itself, which needs no file.</summary>
     Post,

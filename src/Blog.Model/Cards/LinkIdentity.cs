@@ -6,7 +6,7 @@ namespace Blog.Model.Cards;
 /// <summary>A key that all spellings of one address share, so that a link finds its card. Scheme, case of the host,
 /// <c>www.</c>, the default port, a slash at the end, parameters that track readers (<c>utm_…</c>) and the fragment do
 /// not count. A fragment that is a route (<c>#/…</c>, <c>#!…</c>) does. The forms of one paper on arXiv are one, as are
-/// those of a story on Medium, of a repository on GitHub and of a film on YouTube.</summary>
+/// those of a story on Medium, of a repository on GitHub and of what <see cref="EmbedAddress"/> knows.</summary>
 /// <param name="Value">The identity as text: <c>arxiv:2011.03395</c>, <c>example.org/page?id=1</c>.</param>
 /// <param name="Host">The host in lower case and ASCII, without <c>www.</c>.</param>
 /// <param name="UsualKind">The kind of page at such an address, as far as the address shows it.</param>
@@ -17,7 +17,10 @@ public sealed record LinkIdentity(string Value, string Host, LinkCardKind UsualK
     {
         if (AddressParts.Read(address) is not { } parts)
             return null;
-        var (name, kind) = KnownAddresses.Of(parts) ?? (StoryOf(address), KnownAddresses.KindOf(parts));
+        var embed = EmbedAddress.Read(address);
+        var (name, kind) =
+            KnownAddresses.Of(parts)
+            ?? (embed?.Identity ?? StoryOf(address), embed?.Kind ?? KnownAddresses.KindOf(parts));
         return new LinkIdentity(name ?? NameOf(parts, address), parts.Host, kind);
     }
 

@@ -39,6 +39,21 @@ public sealed record CardFacts
     /// <summary>The programming language of a repository.</summary>
     public string? Language { get; init; }
 
+    /// <summary>How long a film is.</summary>
+    public FilmLength? Duration { get; init; }
+
+    /// <summary>Width and height of what its player shows, where they are not those of most films.</summary>
+    public AspectRatio? Ratio { get; init; }
+
+    /// <summary>The address of its player, where only the site knows it.</summary>
+    public string? Player { get; init; }
+
+    /// <summary>The words of a short post, with LF between lines.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The files of code.</summary>
+    public ImmutableArray<CodeOfCard> Code { get; init; } = [];
+
     /// <summary>Its picture.</summary>
     public FetchedPicture? Image { get; init; }
 

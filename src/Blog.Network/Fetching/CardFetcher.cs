@@ -29,6 +29,10 @@ public sealed class CardFetcher(VisitLine line)
         var identity = LinkIdentity.Read(address.AbsoluteUri);
         var asked = KnownSites.PageOf(address, identity);
         var visits = _visitor.Begin(cancellation);
+        var notes = ImmutableArray.CreateBuilder<string>();
+        var embed = await EmbedFetcher
+            .ClaimsAsync(EmbedAddress.Read(address.AbsoluteUri), notes, visits)
+            .ConfigureAwait(false);
         var visit = await visits.VisitAsync(asked, Sought.Page).ConfigureAwait(false);
         var page = PageFacts.Read(visit.Body, visit.Charset);
         if (RefreshOf(visit, page) is { } next)
@@ -37,21 +41,36 @@ public sealed class CardFetcher(VisitLine line)
             page = PageFacts.Read(visit.Body, visit.Charset);
         }
 
+        // The site said what a card needs; its page has but an icon to add, and some sites show it to browsers alone.
+        if (embed is not null && (visit.Kind != VisitKind.Page || !IsOfSameSite(visit.Address, asked)))
+            (visit, page) = (new VisitResult(VisitKind.Page, asked, ""), PageFacts.Read([], null));
         if (visit.Kind != VisitKind.Page)
             return new CardFetch(visit.Kind, visit.Message, null);
         var place = new ReachedPage(visit, page.Head);
-        if (place.IsSignIn && visit.Address != asked)
+        if (embed is null && place.IsSignIn && visit.Address != asked)
             return new CardFetch(VisitKind.Refused, $"{visit.Address.Host} asks readers to sign in.", null);
-        if (ReachedPage.IsFrontPage(visit.Address) && !ReachedPage.IsFrontPage(asked))
+        if (embed is null && ReachedPage.IsFrontPage(visit.Address) && !ReachedPage.IsFrontPage(asked))
             return new CardFetch(
                 VisitKind.Missing,
                 $"Its address leads to the front page of {visit.Address.Host}.",
                 null
             );
-        var notes = ImmutableArray.CreateBuilder<string>();
-        var claims = await ClaimsAsync(page, place, identity, notes, visits).ConfigureAwait(false);
+        if (embed is not null)
+            embed = embed with { Duration = embed.Duration ?? LengthIn(visit, identity) };
+        var claims = await ClaimsAsync(embed, page, place, identity, notes, visits).ConfigureAwait(false);
         return await FactsAsync(claims, page, place, address, identity, notes, visits).ConfigureAwait(false);
     }
+
+    // In many countries a page of consent stands before the page.
+    private static bool IsOfSameSite(Uri reached, Uri asked) =>
+        AddressOf(reached) is { } host && host == AddressOf(asked) && !ReachedPage.IsFrontPage(reached);
+
+    private static string? AddressOf(Uri address) => LinkIdentity.Read(address.AbsoluteUri)?.Host;
+
+    private static FilmLength? LengthIn(VisitResult visit, LinkIdentity? identity) =>
+        identity?.Value.StartsWith("youtube:", StringComparison.Ordinal) == true
+            ? PlayerAnswers.LengthIn(Encoding.UTF8.GetString(visit.Body))
+            : null;
 
     // A page that does nothing but forward its readers.
     private static Uri? RefreshOf(VisitResult visit, PageFacts page)
@@ -68,6 +87,7 @@ public sealed class CardFetcher(VisitLine line)
 
     // In order of precedence.
     private static async Task<ImmutableArray<PageClaims>> ClaimsAsync(
+        PageClaims? embed,
         PageFacts page,
         ReachedPage place,
         LinkIdentity? identity,
@@ -75,13 +95,14 @@ public sealed class CardFetcher(VisitLine line)
         PageVisits visits
     ) =>
         [
+            embed ?? PageClaims.Empty,
             await RepositoryAsync(identity, visits).ConfigureAwait(false),
             KnownSites.Read(page, identity),
             Citation.Read(page),
             OpenGraph.Read(page),
             OpenGraph.ReadTwitter(page),
             LinkedData.Read(page),
-            await EmbeddedAsync(page, place, notes, visits).ConfigureAwait(false),
+            embed is null ? await EmbeddedAsync(page, place, notes, visits).ConfigureAwait(false) : PageClaims.Empty,
             PlainHead.Read(page),
         ];
 
@@ -114,6 +135,10 @@ public sealed class CardFetcher(VisitLine line)
         return PageClaims.Empty;
     }
 
+    // The picture that a page of a post offers is its author.
+    private static ImmutableArray<string> ImagesOf(ImmutableArray<PageClaims> claims) =>
+        [.. (claims[0].Text is null ? claims : claims[..1]).SelectMany(t => t.Images)];
+
     private async Task<CardFetch> FactsAsync(
         ImmutableArray<PageClaims> claims,
         PageFacts page,
@@ -130,7 +155,7 @@ public sealed class CardFetcher(VisitLine line)
             facts = facts with
             {
                 Image = await PictureFetcher
-                    .ImageAsync([.. claims.SelectMany(t => t.Images)], place.Base, kind, notes, visits)
+                    .ImageAsync(ImagesOf(claims), place.Base, kind, notes, visits)
                     .ConfigureAwait(false),
             };
         return new CardFetch(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model.Cards;
 using Blog.Network.Checking;
+using Blog.Network.Fetching.Texts;
 
 namespace Blog.Network.Fetching;
 
@@ -30,7 +31,9 @@ internal static class FactReading
         var title = First(claims, t => t.Title, LongestTitle) is { } found ? PlainHead.WithoutSite(found, site) : null;
         if (title is null)
             notes.Add("It has no title; its address stands for one.");
-        var description = First(claims, t => t.Description, LongestDescription);
+        // What a card shows whole needs no other words.
+        var isShown = claims.Any(t => t.Text is not null || !t.Code.IsEmpty);
+        var description = isShown ? null : First(claims, t => t.Description, LongestDescription);
         var published = claims.Select(t => t.Published).FirstOrDefault(p => PageDates.YearOf(p) is not null);
         // A kind that follows from the address is certain, so the page is not asked.
         var kind = identity is null or { UsualKind: LinkCardKind.Article }
@@ -47,6 +50,11 @@ internal static class FactReading
             Published = PageDates.DayOf(published),
             Year = (kind ?? identity?.UsualKind) == LinkCardKind.Paper ? PageDates.YearOf(published) : null,
             Language = First(claims, t => t.Language, LongestName),
+            Duration = claims.Select(t => t.Duration).FirstOrDefault(d => d is not null),
+            Ratio = claims.Select(t => t.Ratio).FirstOrDefault(r => r is not null),
+            Player = claims.Select(t => t.Player).FirstOrDefault(p => p is not null),
+            Text = claims.Select(t => t.Text).FirstOrDefault(t => t is { Length: > 0 }),
+            Code = claims.Select(t => t.Code).FirstOrDefault(c => !c.IsEmpty, []),
             ImageAlt = First(claims, t => t.ImageAlt, LongestTitle),
         };
     }

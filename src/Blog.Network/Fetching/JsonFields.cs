@@ -30,6 +30,16 @@ internal static class JsonFields
     public static string? Text(JsonElement thing, string name) =>
         thing.ValueKind == JsonValueKind.Object && thing.TryGetProperty(name, out var value) ? TextOf(value) : null;
 
+    /// <summary>The number of a field; null when the field is missing or not a number.</summary>
+    public static double? Number(JsonElement thing, string name) =>
+        thing.ValueKind == JsonValueKind.Object
+        && thing.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetDouble(out var number)
+        && double.IsFinite(number)
+            ? number
+            : null;
+
     /// <summary>The items of a field, which holds one or a list; empty when the field is missing.</summary>
     public static IEnumerable<JsonElement> Items(JsonElement thing, string name)
     {

@@ -57,10 +57,11 @@ internal static class KnownSites
         };
 
     /// <summary>
-    /// Whether pages of this kind offer a useful picture; those of repositories and papers are drawn from their titles,
-    /// or are logos.
+    /// Whether pages of this kind offer a useful picture; those of repositories, papers and code are drawn from their
+    /// titles, or are logos.
     /// </summary>
-    public static bool HasPicture(LinkCardKind kind) => kind is not (LinkCardKind.Repository or LinkCardKind.Paper);
+    public static bool HasPicture(LinkCardKind kind) =>
+        kind is not (LinkCardKind.Repository or LinkCardKind.Paper or LinkCardKind.Code);
 
     // 'GANs in PyTorch. Contribute to torchgan/torchgan development by creating an account on GitHub.'
     private static string? WithoutInvitation(string? description)

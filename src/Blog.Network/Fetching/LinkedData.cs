@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Blog.Html;
 using Blog.Model.Cards;
+using Blog.Network.Fetching.Texts;
 
 namespace Blog.Network.Fetching;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Html;
 using Blog.Model.Cards;
+using Blog.Network.Fetching.Texts;
 using Blog.Network.Visiting;
 
 namespace Blog.Network.Fetching;

@@ -1,5 +1,6 @@
 using Blog.Html;
 using Blog.Model.Cards;
+using Blog.Network.Fetching.Texts;
 
 namespace Blog.Network.Fetching;
 

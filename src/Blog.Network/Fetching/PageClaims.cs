@@ -33,6 +33,21 @@ internal sealed record PageClaims
     /// <summary>The programming language of a repository.</summary>
     public string? Language { get; init; }
 
+    /// <summary>How long a film is.</summary>
+    public FilmLength? Duration { get; init; }
+
+    /// <summary>Width and height of what its player shows, where they are not those of most films.</summary>
+    public AspectRatio? Ratio { get; init; }
+
+    /// <summary>The address of its player, where only the site knows it; checked.</summary>
+    public string? Player { get; init; }
+
+    /// <summary>The words of a short post; clean.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The files of code; clean.</summary>
+    public ImmutableArray<CodeOfCard> Code { get; init; } = [];
+
     /// <summary>The addresses of its pictures, the best first.</summary>
     public ImmutableArray<string> Images { get; init; } = [];
 

@@ -43,7 +43,7 @@ internal sealed class PictureFetcher
     {
         var side = kind switch
         {
-            LinkCardKind.Video => FilmSide,
+            LinkCardKind.Video or LinkCardKind.Slides or LinkCardKind.Demo => FilmSide,
             LinkCardKind.Profile => AvatarSide,
             _ => PictureSide,
         };

@@ -1,4 +1,5 @@
 using Blog.Html;
+using Blog.Network.Fetching.Texts;
 
 namespace Blog.Network.Fetching;
 

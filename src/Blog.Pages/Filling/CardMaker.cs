@@ -3,7 +3,6 @@ using Blog.Model;
 using Blog.Model.Cards;
 using Blog.Pages.Theme;
 using Blog.Pages.Values;
-using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Text;
@@ -12,15 +11,14 @@ namespace Blog.Pages.Filling;
 
 /// <summary>Makes the content of a card. For a document of this site it comes from the document itself, so that it is
 /// always right.</summary>
-/// <param name="catalogue">What is on the site.</param>
-/// <param name="finder">Finds cards.</param>
-/// <param name="pictures">Has pictures in the size of a card.</param>
-internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder, ShownPictures pictures)
+/// <param name="sources">Has the site, its cards, its pictures, and what colours code.</param>
+internal sealed class CardMaker(FillSources sources)
 {
     private const int LongestDescription = 300;
 
-    private readonly LinkResolver _resolver = new(catalogue);
-    private readonly LinkWriter _writer = new(catalogue.Settings.BaseUrl);
+    private readonly LinkResolver _resolver = new(sources.Catalogue);
+    private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
+    private readonly ShownPictures _pictures = new(sources.Catalogue, sources.Pictures);
 
     /// <summary>The card of a directive; null when only its address is known.</summary>
     /// <param name="directive">The directive.</param>
@@ -35,7 +33,7 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder, Show
         );
         var known =
             target.Post is { IsListed: true } post ? OfPost(post, url, shownOn)
-            : finder.Find(target) is { } card ? OfCard(card, url, shownOn)
+            : sources.Cards.Find(target) is { } card ? OfCard(card, EmbedAddress.Read(target.External!), url, shownOn)
             : title.Length > 0 ? OfAddress(target, title, url)
             : null;
         return known is null
@@ -62,15 +60,15 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder, Show
     {
         var post = document.Post;
         var origin = new LinkOrigin(document.Source, post.Permalink);
-        var part = catalogue.PartOf(document);
+        var part = sources.Catalogue.PartOf(document);
         return new CardView(LinkCardKind.Post, post.Title, url)
         {
             Description = post.Description ?? document.Body.Summary,
-            Site = catalogue.Settings.Title,
+            Site = sources.Catalogue.Settings.Title,
             // Readers would load a picture of another site from there.
             Image =
                 post.Image is { } image && _resolver.Resolve(image.Source, origin).Asset is { } asset
-                    ? Picture(asset, image.Alt, shownOn)
+                    ? Picture(asset, image.Alt, shownOn, PicturePlace.Card)
                     : null,
             Authors = post.Authors,
             Date = post.Date,
@@ -80,37 +78,64 @@ internal sealed class CardMaker(SiteCatalogue catalogue, CardFinder finder, Show
         };
     }
 
-    private CardView OfCard(LinkCard card, string url, Permalink? shownOn)
+    private CardView OfCard(LinkCard card, EmbedAddress? embed, string url, Permalink? shownOn)
     {
         var archive = card.DeadSince is null ? null : card.Archive;
-        return new CardView(card.Kind, card.Title, archive ?? url)
+        return new CardView(ShownKind(card), card.Title, archive ?? url)
         {
             Description = card.Description,
             Site = card.Site.Length > 0 ? card.Site : card.Identity.Host,
-            Icon = Picture(card.Icon, "", shownOn),
-            Image = Picture(card.Image, card.ImageAlt, shownOn),
+            Icon = Picture(card.Icon, "", shownOn, PicturePlace.Card),
+            Image = Picture(card.Image, card.ImageAlt, shownOn, PlaceOf(card.Kind)),
             Authors = card.Authors,
             Language = card.Language,
             Year = card.Year ?? (card.Kind == LinkCardKind.Paper ? card.Published?.Year : null),
             Date = card.Published,
+            PlayerUrl = card.DeadSince is null ? embed?.PlayerUrl(card.Player) : null,
+            Ratio = card.Ratio ?? AspectRatio.Film,
+            Duration = card.Duration,
+            Text = card.Kind == LinkCardKind.Quote ? card.Text : "",
+            Code = card.Kind == LinkCardKind.Code ? new CardCode(sources.Code).Write(card.Code, embed?.File) : "",
             IsArchived = archive is not null,
         };
     }
 
+    // An address alone promises code or words that a fetch may not have had.
+    private static LinkCardKind ShownKind(LinkCard card) =>
+        card.Kind switch
+        {
+            LinkCardKind.Code when card.Code.IsEmpty => LinkCardKind.Article,
+            LinkCardKind.Quote when card.Text.Length == 0 => LinkCardKind.Article,
+            _ => card.Kind,
+        };
+
     private static CardView? OfAddress(LinkTarget target, string title, string url) =>
         target.External is { } address && LinkIdentity.Read(address) is { } identity
-            ? new CardView(identity.UsualKind, title, url) { Site = identity.Host }
+            ? new CardView(KindOf(identity), title, url)
+            {
+                Site = identity.Host,
+                PlayerUrl = EmbedAddress.Read(address)?.PlayerUrl(null),
+            }
             : null;
 
-    private ImageView? Picture(ContentPath? file, string alt, Permalink? shownOn) =>
-        file is { } path && catalogue.FindAsset(path) is { } asset ? Picture(asset, alt, shownOn) : null;
+    private static LinkCardKind KindOf(LinkIdentity identity) =>
+        identity.UsualKind is LinkCardKind.Code or LinkCardKind.Quote ? LinkCardKind.Article : identity.UsualKind;
 
-    private ImageView Picture(SiteAsset asset, string alt, Permalink? shownOn)
+    // What a player takes the place of is as wide as the text.
+    private static string PlaceOf(LinkCardKind kind) =>
+        kind is LinkCardKind.Video or LinkCardKind.Slides or LinkCardKind.Demo or LinkCardKind.Quote
+            ? PicturePlace.Text
+            : PicturePlace.Card;
+
+    private ImageView? Picture(ContentPath? file, string alt, Permalink? shownOn, string place) =>
+        file is { } path && sources.Catalogue.FindAsset(path) is { } asset ? Picture(asset, alt, shownOn, place) : null;
+
+    private ImageView Picture(SiteAsset asset, string alt, Permalink? shownOn, string place)
     {
         var target = new LinkTarget { Permalink = asset.Permalink, Asset = asset };
         return new ImageView(_writer.Write(target, shownOn), _writer.Write(target, null), alt, asset.Size)
         {
-            Placing = () => pictures.Place(asset, PicturePlace.Card, shownOn),
+            Placing = () => _pictures.Place(asset, place, shownOn),
         };
     }
 }

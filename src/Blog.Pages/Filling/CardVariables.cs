@@ -14,7 +14,8 @@ internal static class CardVariables
                 new(
                     "kind",
                     "text",
-                    "What it leads to: article, repository, paper, profile, video, or post for a document of the site.",
+                    "What it leads to: article, repository, paper, profile, video, slides, demo, code, quote, or "
+                        + "post for a document of the site.",
                     "paper",
                     c => c.Kind.ToString().ToLowerInvariant()
                 ),
@@ -68,6 +69,37 @@ internal static class CardVariables
                     "How many parts that series has, planned ones included.",
                     "4",
                     c => c.PartCount
+                ),
+                new(
+                    "player_url",
+                    "text or null",
+                    "The address of a player, to be loaded once a reader asks for it.",
+                    "https://player.vimeo.com/video/76979871?dnt=1&autoplay=1",
+                    c => c.PlayerUrl
+                ),
+                new(
+                    "player_host",
+                    "text or null",
+                    "The host that the player is loaded from.",
+                    "player.vimeo.com",
+                    c => c.PlayerUrl is { } player ? new Uri(player).Host : null
+                ),
+                new("ratio", "text", "Width and height of what the player shows.", "16/9", c => c.Ratio.ToString()),
+                new("duration", "text or null", "How long a film is.", "12:34", c => c.Duration?.ToString()),
+                new("duration_iso", "text or null", "The same for machines.", "PT12M34S", c => c.Duration?.Iso),
+                new(
+                    "quote",
+                    "html or null",
+                    "The words of a short post, in paragraphs; there are some if the kind is quote.",
+                    "<p>Words.</p>",
+                    c => c.Text.Length > 0 ? new HtmlValue(CardQuote.Write(c.Text)) : null
+                ),
+                new(
+                    "code",
+                    "html or null",
+                    "Coloured code, a figure for each file; there is some if the kind is code.",
+                    "<figure class=\"code\">…</figure>",
+                    c => c.Code.Length > 0 ? new HtmlValue(c.Code) : null
                 ),
                 new(
                     "is_archived",

@@ -45,6 +45,21 @@ internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
     /// <summary>How many parts that series has, planned ones included; null for none.</summary>
     public int? PartCount { get; init; }
 
+    /// <summary>The address of the player that a reader may ask for; null for none.</summary>
+    public string? PlayerUrl { get; init; }
+
+    /// <summary>Width and height of what the player shows.</summary>
+    public AspectRatio Ratio { get; init; } = AspectRatio.Film;
+
+    /// <summary>How long a film is; null when unknown.</summary>
+    public FilmLength? Duration { get; init; }
+
+    /// <summary>The words of a short post, with LF between lines; empty for none.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Its code as HTML, a figure for each file; empty for none.</summary>
+    public string Code { get; init; } = "";
+
     /// <summary>Whether it leads to an archived copy because the page is gone.</summary>
     public bool IsArchived { get; init; }
 
@@ -71,6 +86,11 @@ internal sealed record CardView(LinkCardKind Kind, string Title, string Url)
             .Add(Series)
             .Add(Part ?? 0)
             .Add(PartCount ?? 0)
+            .Add(PlayerUrl)
+            .Add(Ratio.ToString())
+            .Add(Duration?.Seconds ?? 0)
+            .Add(Text)
+            .Add(Code)
             .Add(IsArchived)
             .ToFingerprint();
 }

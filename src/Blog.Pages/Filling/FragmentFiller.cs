@@ -25,7 +25,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     private readonly LinkResolver _resolver = new(sources.Catalogue);
 
     private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
-    private readonly CardMaker _cards = new(sources.Catalogue, sources.Cards, new(sources.Catalogue, sources.Pictures));
+    private readonly CardMaker _cards = new(sources);
     private readonly DirectiveTemplates _directives = new(sources.Templates, globals);
     private readonly DiagramFigure _figures = new(sources.Drawings, sources.Shelf, sources.Catalogue.Settings.BaseUrl);
 

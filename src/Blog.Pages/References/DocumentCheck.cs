@@ -25,6 +25,7 @@ internal sealed class DocumentCheck
     private readonly ReferenceSuggestions _suggestions;
     private readonly DiagramCheck _diagrams;
     private readonly PictureCheck _pictures;
+    private readonly FeedLossCheck _feeds;
     private readonly ModuleContext _context;
     private readonly SiteCatalogue _catalogue;
     private Expansion _expansion = new();
@@ -56,6 +57,7 @@ internal sealed class DocumentCheck
             post => Reads = Reads with { Posts = Reads.Posts.Add(post.Parsed) }
         );
         _pictures = new PictureCheck(new LinkResolver(catalogue), context);
+        _feeds = new FeedLossCheck(catalogue.Settings, context);
         _diagrams = new DiagramCheck(
             new Drawings(context.Content, NoteFile) { SourceReads = context.Kept.SourceReads },
             context
@@ -74,6 +76,8 @@ internal sealed class DocumentCheck
     {
         var origin = new LinkOrigin(post.Source, post.Permalink);
         (_expansion, _document) = (new Expansion(), post.Source);
+        _feeds.Begin(post);
+        _feeds.Check(post.Body.LiveElements, post.Parsed.Source);
         Check(post.Body.Content, post.Parsed.Source, origin, place: null, []);
         if (post.Post.Image is { } image)
         {
@@ -240,6 +244,7 @@ internal sealed class DocumentCheck
                 .Markdown(_catalogue.Settings, _context.Kept)
                 .Render(file, Inclusion.BodyStart(file, _catalogue), file.Path.Stem);
             _context.Report(rendered.Diagnostics);
+            _feeds.Check(rendered.LiveElements, file);
             Check(rendered.Content, file, origin with { Source = file.Path }, place: null, includedFrom.Add(at));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model.Cards;
 using Blog.Reading.Parsing.Fields;
 using Blog.Reading.Parsing.Files;
@@ -24,6 +25,36 @@ internal sealed class CardFields(TypedMap own, TypedMap? fetched)
 
     /// <summary>Texts in one line each.</summary>
     public ImmutableArray<string> Lines(string key) => From(key)?.Texts(key) ?? [];
+
+    /// <summary>A text of several lines, without empty ones at its ends; empty when missing.</summary>
+    public string Text(string key) => (From(key)?.Text(key) ?? "").ReplaceLineEndings("\n").Trim('\n').TrimEnd();
+
+    /// <summary>Texts as they are written, with their spaces.</summary>
+    public ImmutableArray<string> Blocks(string key) =>
+        From(key) is not { } map || map.Texts(key).IsEmpty
+            ? []
+            :
+            [
+                .. (map.Node(key) is DataList list ? list.Items : [map.Node(key)!])
+                    .OfType<DataScalar>()
+                    .Select(s => s.Text.ReplaceLineEndings("\n").TrimEnd('\n')),
+            ];
+
+    /// <summary>What a text says in a form of its own; null when missing.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="read">Reads it; null for a text that is wrong.</param>
+    /// <param name="form">The form, for a message.</param>
+    public T? Read<T>(string key, Func<string, T?> read, string form)
+        where T : struct
+    {
+        if (Line(key) is not { Length: > 0 } text)
+            return null;
+        if (read(text) is { } value)
+            return value;
+        var map = From(key)!;
+        map.Report(DiagnosticCatalogue.InvalidValue.At(map.Place(key), text, form));
+        return null;
+    }
 
     /// <summary>A date; null when missing.</summary>
     public DateTimeOffset? Date(string key) =>

@@ -10,7 +10,7 @@ public static class CardKeys
     [
         new(
             "kind",
-            DataType.OneOf("article", "repository", "paper", "profile", "video"),
+            DataType.OneOf("article", "repository", "paper", "profile", "video", "slides", "demo", "code", "quote"),
             "as the address tells",
             "What the link leads to."
         ),
@@ -44,6 +44,17 @@ public static class CardKeys
         new("language", DataType.Text, "none", "The programming language of a repository."),
         new("year", DataType.WholeNumber(1400, 9999), "none", "The year a paper came out in."),
         new("published", DataType.Date, "none", "When it was published."),
+        new("duration", DataType.TextAs("a length"), "none", "How long a film is: 12:34, or seconds."),
+        new("ratio", DataType.TextAs("a ratio"), "16/9", "Width and height of what a player shows: 4/3."),
+        new("player", DataType.Url, "none", "The player of slides on Speaker Deck, which its address does not name."),
+        new("text", DataType.Text, "none", "The words of a short post (quote), with empty lines between paragraphs."),
+        new(
+            "files",
+            DataType.Texts,
+            "none",
+            "The names of the files of code, in order. Their ends name its languages."
+        ),
+        new("code", DataType.Texts, "none", "The code of each of them."),
         new("dead_since", DataType.Date, "none", "Since when there is nothing at the address."),
         new("archive", DataType.Url, "none", "An archived copy, which the card leads to once the link is dead."),
     ];

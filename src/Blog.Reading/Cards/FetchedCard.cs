@@ -45,6 +45,21 @@ public sealed record FetchedCard(DateOnly Date)
     /// <summary>The day it was published.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>How long a film is.</summary>
+    public FilmLength? Duration { get; init; }
+
+    /// <summary>Width and height of what a player shows.</summary>
+    public AspectRatio? Ratio { get; init; }
+
+    /// <summary>The address of a player that only its site knows.</summary>
+    public string? Player { get; init; }
+
+    /// <summary>The words of a short post, with LF between lines.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The files of code.</summary>
+    public ImmutableArray<CodeOfCard> Code { get; init; } = [];
+
     /// <summary>The fields that are written, in order, each with its texts: one, or those of a list.</summary>
     public ImmutableArray<FetchedField> Fields =>
         [
@@ -62,6 +77,12 @@ public sealed record FetchedCard(DateOnly Date)
                 FetchedField.Of("language", Language),
                 FetchedField.Of("year", Year?.ToString(CultureInfo.InvariantCulture)),
                 FetchedField.Of("published", DayOf(Published)),
+                FetchedField.Of("duration", Duration?.ToString()),
+                FetchedField.Of("ratio", Ratio?.ToString()),
+                FetchedField.Of("player", Player),
+                FetchedField.Of("text", Text),
+                new FetchedField("files", [.. Code.Select(c => c.Name)], IsList: true),
+                new FetchedField("code", [.. Code.Select(c => c.Text)], IsList: true),
             }.Where(f => !f.Texts.IsEmpty),
         ];
 

@@ -39,13 +39,32 @@ public sealed record FetchedField(string Key, ImmutableArray<string> Texts, bool
     /// <param name="indent">The text before its key.</param>
     public IEnumerable<string> Lines(string indent)
     {
+        if (Key == "code")
+            return Texts.SelectMany(t => Block($"{indent}  -", t, indent + "    ")).Prepend($"{indent}{Key}:");
         if (IsList)
             return [$"{indent}{Key}: {YamlText.ListOf(Texts)}"];
         var text = Texts.IsEmpty ? "" : Texts[0];
+        if (text.Contains('\n', StringComparison.Ordinal))
+            return Block($"{indent}{Key}:", text, indent + "  ");
         var line = $"{indent}{Key}: {Scalar(text)}";
         return line.Length <= LineWidth || !CanBeFolded(text)
             ? [line]
             : [$"{indent}{Key}: >-", .. Folded(text, indent + "  ")];
+    }
+
+    // Lines as they are: https://yaml.org/spec/1.2.2/#812-literal-style. What it cannot hold stands between quotes.
+    private static IEnumerable<string> Block(string before, string text, string indent)
+    {
+        var lines = text.Split('\n');
+        if (
+            string.IsNullOrWhiteSpace(lines[0])
+            || string.IsNullOrWhiteSpace(lines[^1])
+            || lines.Any(l => !YamlText.IsPrintable(l.Replace('\t', ' ')))
+        )
+            return [$"{before} {YamlText.Quoted(text)}"];
+        // Without the number the first line would say how far the text is indented.
+        var depth = text[0] is ' ' or '\t' ? "2" : "";
+        return lines.Select(l => l.Length == 0 ? "" : indent + l).Prepend($"{before} |{depth}-");
     }
 
     private string Scalar(string text) =>
@@ -53,7 +72,7 @@ public sealed record FetchedField(string Key, ImmutableArray<string> Texts, bool
         {
             "date" or "published" or "dead_since" or "year" when text.All(c => char.IsAsciiDigit(c) || c == '-') =>
                 text,
-            "canonical" or "archive" or "icon" or "image" or "checksum" => YamlText.OfAddress(text),
+            "canonical" or "archive" or "player" or "icon" or "image" or "checksum" => YamlText.OfAddress(text),
             _ => YamlText.Of(text),
         };
 

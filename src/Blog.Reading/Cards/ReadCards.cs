@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
@@ -63,6 +64,12 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
             : new CardRead(card, own.Place("url"), icon?.Place, image?.Place);
     }
 
+    private static ImmutableArray<CodeOfCard> CodeOf(CardFields fields)
+    {
+        var names = fields.Lines("files");
+        return [.. fields.Blocks("code").Select((text, i) => new CodeOfCard(i < names.Length ? names[i] : "", text))];
+    }
+
     private static LinkCard Card(
         SourceText source,
         string url,
@@ -84,6 +91,11 @@ internal sealed class ReadCards : DocumentModule<SourceText, CardRead>
             Language = fields.Line("language"),
             Year = fields.Year("year"),
             Published = fields.Date("published"),
+            Duration = fields.Read("duration", FilmLength.Read, "a length such as 12:34 or 1:02:03"),
+            Ratio = fields.Read("ratio", AspectRatio.Read, "width and height such as 16/9, at most 4 to 1"),
+            Player = fields.Url("player"),
+            Text = fields.Text("text"),
+            Code = CodeOf(fields),
             DeadSince = fields.Date("dead_since"),
             Archive = fields.Url("archive"),
         };

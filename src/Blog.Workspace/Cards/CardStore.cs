@@ -131,6 +131,11 @@ public sealed class CardStore(SiteFolder folder, SiteEditor editor)
             Language = facts.Language,
             Year = facts.Year,
             Published = facts.Published,
+            Duration = facts.Duration,
+            Ratio = facts.Ratio,
+            Player = facts.Player,
+            Text = facts.Text,
+            Code = facts.Code,
         };
 
     // Named by content, so that equal pictures share a file and no picture replaces another.

@@ -1,6 +1,7 @@
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Editing.Cards;
+using Blog.Model.Cards;
 using Blog.Reading.Cards;
 using Blog.Text;
 using CsCheck;
@@ -24,6 +25,34 @@ public sealed class CardEditTests
         Image = "pictures/0123456789abcdef.jpg",
         Year = 2020,
         Published = new DateOnly(2020, 11, 14),
+    };
+
+    private static readonly string[] Signs =
+    [
+        " ",
+        "\t",
+        "\n",
+        "\n\n",
+        "a",
+        "# b",
+        "- c",
+        "|",
+        "'",
+        "\"",
+        ":",
+        "é",
+        "\u2028",
+        "~",
+    ];
+
+    private static readonly FetchedCard Embedded = new(Day)
+    {
+        Title = "A gist",
+        Duration = new FilmLength(754),
+        Ratio = new AspectRatio(4, 3),
+        Player = "https://speakerdeck.com/player/0123456789abcdef",
+        Text = "First: # line\n\nSecond",
+        Code = [new CodeOfCard("a.py", "def f():\n\treturn 1  # one\n\n    x"), new CodeOfCard("b", "  b")],
     };
 
     [Fact]
@@ -179,6 +208,67 @@ public sealed class CardEditTests
                 },
                 iter: 3000
             );
+
+    [Fact]
+    public void Code_and_the_words_of_a_post_stand_as_they_are()
+    {
+        var text = CardEdit.New(Url, Embedded);
+        Assert.EndsWith(
+            """
+              title: A gist
+              duration: "12:34"
+              ratio: "4/3"
+              player: https://speakerdeck.com/player/0123456789abcdef
+              text: |-
+                First: # line
+
+                Second
+              files: [a.py, b]
+              code:
+                - |-
+                  def f():
+                  TABreturn 1  # one
+
+                      x
+                - |2-
+                    b
+
+            """.ReplaceLineEndings("\n").Replace("TAB", "\t", StringComparison.Ordinal),
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(text, CardEdit.Refresh(Card(text), Embedded).Text);
+    }
+
+    [Fact]
+    public void Whatever_code_and_words_are_the_card_has_the_same()
+    {
+        var lines = Gen.Int[0, Signs.Length - 1].Select(i => Signs[i]);
+        var text = lines.Array[0, 12].Select(string.Concat);
+        Gen.Select(text, text.Array[0, 3], Gen.Bool)
+            .Sample(
+                (words, code, hasCarriageReturns) =>
+                {
+                    var fetched = new FetchedCard(Day)
+                    {
+                        Title = "A",
+                        Text = words,
+                        Code = [.. code.Select(c => new CodeOfCard("a.py", c))],
+                    };
+                    var before = hasCarriageReturns ? $"url: {Url}\r\n# below\r\n" : $"url: {Url}\n";
+                    var edited = CardEdit.Refresh(Card(before), fetched);
+                    Assert.NotNull(edited.Text);
+                    var read = ((DataMap)DataReader.Read(Card(edited.Text)).Root!).Find("fetched")!.Value as DataMap;
+                    Assert.Equal(words, (read!.Find("text")?.Value as DataScalar)?.Text ?? "");
+                    Assert.Equal(
+                        code,
+                        (read.Find("code")?.Value as DataList)?.Items.Select(i => ((DataScalar)i).Text).ToArray() ?? []
+                    );
+                    Assert.Equal(edited.Text, CardEdit.Refresh(Card(edited.Text), fetched).Text);
+                },
+                iter: 3000
+            );
+    }
 
     private static SourceText Card(string text) => new(new ContentPath("content/cards/a.yml"), text);
 

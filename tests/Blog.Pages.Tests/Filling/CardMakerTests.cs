@@ -171,6 +171,57 @@ public class CardMakerTests
         );
     }
 
+    private const string Player = "content/_theme/directives/card.html";
+
+    [Theory]
+    [InlineData("https://youtu.be/abc?t=1m", "https://www.youtube-nocookie.com/embed/abc?autoplay=1&amp;start=60")]
+    [InlineData("https://m.youtube.com/watch?v=abc", "https://www.youtube-nocookie.com/embed/abc?autoplay=1")]
+    public void A_film_has_a_player_that_starts_where_the_address_says(string address, string player)
+    {
+        var built = TestSite
+            .With(
+                Posting.Post("2020-01-01-a", "", address),
+                (
+                    Player,
+                    "<b>{{ card.player_url }}|{{ card.player_host }}|{{ card.ratio }}|{{ card.duration }}|"
+                        + "{{ card.duration_iso }}</b>\n"
+                ),
+                ("content/cards/a.yml", "url: https://youtu.be/abc\ntitle: A\nduration: 1:02\n")
+            )
+            .Build();
+        Assert.Contains(
+            $"<b>{player}|www.youtube-nocookie.com|16/9|1:02|PT1M2S</b>",
+            built.Output("posts/a/index.html"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_film_that_is_gone_has_none() =>
+        Assert.Contains(
+            "<b></b>",
+            TestSite
+                .With(
+                    Posting.Post("2020-01-01-a", "", "https://youtu.be/abc"),
+                    (Player, "<b>{{ card.player_url }}</b>\n"),
+                    ("content/cards/a.yml", "url: https://youtu.be/abc\ntitle: A\ndead_since: 2020-01-01\n")
+                )
+                .Build()
+                .Output("posts/a/index.html"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void An_address_that_may_be_a_post_is_an_article_until_its_words_are_known() =>
+        Assert.Contains(
+            "<b>article|A|https://social.example/@ann/109|",
+            Shown(
+                "https://social.example/@ann/109",
+                ("content/cards/a.yml", "url: https://social.example/@ann/109\ntitle: A\n")
+            ),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Settings_leave_addresses_links()
     {

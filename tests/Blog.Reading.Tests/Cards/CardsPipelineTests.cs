@@ -30,6 +30,30 @@ public class CardsPipelineTests
     }
 
     [Fact]
+    public void What_a_player_a_post_and_code_need_is_read_as_it_is_written()
+    {
+        var card = Card(
+            "url: https://example.org/page\ntitle: A\nkind: code\nduration: 1:02:03\nratio: 4:3\ntext: |\n  One\n\n"
+                + "  Two\nfiles: [a.py]\ncode:\n  - |2\n      x\n     y\n  - z\n"
+        );
+        Assert.Equal(("1:02:03", "4/3"), (card.Duration?.ToString(), card.Ratio?.ToString()));
+        Assert.Equal("One\n\nTwo", card.Text);
+        Assert.Equal([new CodeOfCard("a.py", "  x\n y"), new CodeOfCard("", "z")], card.Code);
+    }
+
+    [Theory]
+    [InlineData("duration: soon", "'soon'")]
+    [InlineData("ratio: 100/1", "'100/1'")]
+    [InlineData("player: javascript:alert(1)", "'javascript:alert(1)'")]
+    [InlineData("code: {a.py: x}", "code")]
+    [InlineData("kind: film", "'film'")]
+    public void What_cannot_be_meant_is_a_mistake(string line, string named)
+    {
+        var mistake = Assert.Single(Site($"url: https://example.org/page\ntitle: A\n{line}\n").Build().Mistakes);
+        Assert.Contains(named, mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_kind_that_is_written_comes_before_what_the_address_tells() =>
         Assert.Equal(LinkCardKind.Paper, Card("url: https://example.org/page\ntitle: A\nkind: paper\n").Kind);
 

@@ -4,7 +4,8 @@ using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;
 
-/// <summary>Frames, videos and sounds: what the target embeds by itself where it can, otherwise a link.</summary>
+/// <summary>Frames, videos and sounds, and cards of what has a player (<c>class="card card-player"</c>): what the
+/// target embeds by itself where it can, otherwise a link; such a card is a card then.</summary>
 internal sealed class Embeds : IConversion
 {
     /// <inheritdoc/>
@@ -13,6 +14,12 @@ internal sealed class Embeds : IConversion
             tree,
             (element, place) =>
             {
+                if (conversion.Traits.Embeds && PageOf(element) is { Length: > 0 } page)
+                {
+                    conversion.Converted(place, "card of a player", "the player that the target makes of its address");
+                    return [Nodes.Element("embed").With("src", page)];
+                }
+
                 var what = element.Name switch
                 {
                     "iframe" or "frame" => "embedded page",
@@ -44,4 +51,9 @@ internal sealed class Embeds : IConversion
                 ];
             }
         );
+
+    private static string? PageOf(HtmlElement element) =>
+        element.HasClass("card-player") && Nodes.First(element.Children, e => e.HasClass("card-title")) is { } title
+            ? SafeAddress.Of(Nodes.First(title.Children, e => e.Name == "a")?.Attribute("href"))
+            : null;
 }

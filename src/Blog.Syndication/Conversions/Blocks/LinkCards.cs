@@ -21,13 +21,17 @@ internal sealed class LinkCards : IConversion
                     && Part(element, "card-title") is { } title
                     && Nodes.First(title.Children, e => e.Name == "a") is { } link
                 )
-                    return [Card(element, link, place, conversion)];
+                    return [.. Picture(element), Card(element, link, place, conversion)];
                 if (element.Name != "aside")
                     return null;
                 conversion.Converted(place, "aside", "quote");
                 return [Nodes.Element("blockquote", element.Children)];
             }
         );
+
+    // The picture of a film, which has no size in a line of text.
+    private static ImmutableArray<HtmlNode> Picture(HtmlElement card) =>
+        Part(card, "card-image") is { } picture ? [Nodes.Element("p", picture.Children)] : [];
 
     private static HtmlElement Card(HtmlElement card, HtmlElement link, string place, Conversion conversion)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Blog.Network.Fetching;
+namespace Blog.Network.Fetching.Texts;
 
 /// <summary>Puts texts from other sites into one line of visible characters.</summary>
 internal static class OneLineText
@@ -42,8 +42,9 @@ internal static class OneLineText
     public static bool IsAddress(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal);
 
-    // Joiners stay, since they combine emoji. Other format characters are invisible, and some deceive.
-    private static bool Shows(Rune rune) =>
+    /// <summary>Whether a character can be seen and means what it looks like. Joiners count, since they combine emoji;
+    /// other format characters are invisible, and some deceive.</summary>
+    public static bool Shows(Rune rune) =>
         rune.Value is 0x200D or 0x200C
         || Rune.GetUnicodeCategory(rune)
             is not (

@@ -88,6 +88,9 @@ public sealed record Post
     /// <summary>The picture that stands for it; null for none.</summary>
     public PostImage? Image { get; init; }
 
+    /// <summary>Whether it has a social card, where the site has them.</summary>
+    public bool SocialCard { get; init; } = true;
+
     /// <summary>Whether its page shows a table of contents; null leaves it to the theme.</summary>
     public bool? ShowToc { get; init; }
 

@@ -54,6 +54,13 @@ public sealed record SiteSettings
     /// <summary>Whether the site has pages of all links ever reviewed.</summary>
     public bool ReviewLinks { get; init; } = true;
 
+    /// <summary>Whether pages have social cards.</summary>
+    public bool SocialCards { get; init; } = true;
+
+    /// <summary>The picture of the site, for link previews of pages without one of their own; null for a drawn
+    /// card.</summary>
+    public PostImage? Image { get; init; }
+
     /// <summary>What feeds contain, and which there are.</summary>
     public FeedSettings Feeds { get; init; } = new();
 

@@ -14,6 +14,7 @@ using Blog.Pages.Rendering;
 using Blog.Pages.Reviews;
 using Blog.Pages.SiteFiles;
 using Blog.Pages.Sitemap;
+using Blog.Pages.SocialCards;
 using Blog.Pages.Theme;
 using Blog.Reading.Assets;
 using Blog.Reading.Cards;
@@ -65,6 +66,7 @@ internal sealed record SitePipelines(
         var clippings = ClippingsPipeline.Create();
         var diagrams = DiagramsPipeline.Create(request, catalogue);
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
+        var social = SocialCardsPipeline.Create(request, renderer);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
         ImmutableArray<Pipeline> map =
@@ -85,6 +87,7 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("Reviews", renderer, cards, MakeReviewPages.Of),
             Pipeline.Outputs("Feeds", renderer, MakeFeeds.Of),
             newsletter,
+            social,
             Pipeline.Outputs("Sitemap", renderer, MakeSitemap.Of),
             Pipeline.Outputs("Redirects", catalogue, MakeRedirects.Of),
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),

@@ -67,6 +67,27 @@ public static partial class DiagnosticCatalogue
         "Mend it."
     );
 
+    /// <summary>What the template of social cards makes cannot be drawn.</summary>
+    public static readonly DiagnosticRule InvalidSocialCard = Error(
+        "BLOG192",
+        "No social card can be drawn of what this template makes: {0}.",
+        "social.svg of the theme, or content/_theme/social.svg in its place, makes an SVG of 1200 by 630 pixels. Texts "
+            + "with 'data-box' are wrapped and made smaller to fit their boxes.",
+        "Mend the template; docs/themes.md says what a card can have. 'social_cards: false' in site.yml turns cards "
+            + "off."
+    );
+
+    /// <summary>Social cards depend on this machine.</summary>
+    public static readonly DiagnosticRule SocialCardFont = Information(
+        "BLOG193",
+        "{0}, so {1}.",
+        "Cards are drawn with libvips and the font Inter, which come with the program, so that every machine makes the "
+            + "same. Inter has Latin, Greek and Cyrillic letters; other characters are taken from the fonts of the "
+            + "machine, and a machine without a font for them draws boxes.",
+        "Build on a machine with fonts for these characters, or give the posts a picture ('image'). If the library or "
+            + "the font is missing, install the program again. 'social_cards: false' in site.yml turns cards off."
+    );
+
     private static DiagnosticRule[] ThemesRules =>
         [
             TemplateSyntax,
@@ -77,5 +98,7 @@ public static partial class DiagnosticCatalogue
             UnknownTheme,
             MissingPartial,
             InvalidAsset,
+            InvalidSocialCard,
+            SocialCardFont,
         ];
 }

@@ -49,8 +49,6 @@ internal sealed class MakeDocumentPages
             Permalink = post.Permalink,
             Title = post.Title,
             Post = document,
-            Image = post.Image,
-            ImageNamedIn = document.Source,
             Section = SectionOf(post),
             Breadcrumbs = CrumbsOf(post),
             Feeds = FeedsOf(document),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Images.SocialCards;
 using Blog.Pages.Variables;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
@@ -31,6 +32,7 @@ internal sealed record SiteFrame(
             .Add(request.IncludeDrafts)
             .Add(request.IncludeFuture)
             .Add(request.IncludeExpired)
+            .Add(catalogue.Settings.SocialCards ? SocialCard.Missing ?? SocialCard.Version : null)
             .AddAll([.. request.Faulty.Select(p => p.Value).Order(StringComparer.Ordinal)]);
         var sources = ImmutableDictionary.CreateBuilder<ReadKey, Fingerprint>();
         var allMatter = new FingerprintBuilder();

@@ -6,15 +6,23 @@ using Blog.Text;
 
 namespace Blog.Pages.References;
 
-/// <summary>Checks that the entries of the menu lead somewhere, since every page shows them.</summary>
+/// <summary>Checks that what the settings give every page leads somewhere: the entries of the menu, and the site's
+/// picture.</summary>
 /// <param name="links">Checks each address.</param>
 internal sealed class MenuCheck(LinkCheck links)
 {
-    /// <summary>Checks the addresses of this site in the menu; addresses of other sites are skipped.</summary>
+    /// <summary>Checks the picture, and the addresses of this site in the menu; addresses of other sites are
+    /// skipped.</summary>
     /// <param name="settings">The text of <c>content/site.yml</c>; the typed settings no longer have locations.</param>
     public void Check(SourceText settings)
     {
-        var entries = (DataReader.Read(settings).Root as DataMap)?.Find("menu")?.Value;
+        var root = DataReader.Read(settings).Root as DataMap;
+        var image = root?.Find("image")?.Value;
+        if ((image as DataMap)?.Find("src")?.Value is DataScalar source)
+            CheckImage(source, settings);
+        else if (image is DataScalar { Kind: DataScalarKind.Text } path)
+            CheckImage(path, settings);
+        var entries = root?.Find("menu")?.Value;
         foreach (
             var entry in entries is DataList list ? [.. list.Items]
             : entries is null ? Array.Empty<DataNode>()
@@ -25,4 +33,7 @@ internal sealed class MenuCheck(LinkCheck links)
                 links.CheckLink(url.Text, settings.At(url.Span), new LinkOrigin(settings.Path, Permalink.Home));
         }
     }
+
+    private void CheckImage(DataScalar written, SourceText settings) =>
+        links.CheckImage(written.Text, settings.At(written.Span), new LinkOrigin(settings.Path, Permalink.Home));
 }

@@ -36,11 +36,8 @@ internal sealed record PageDescription
     /// <summary>The document that the page shows; null for lists.</summary>
     public SitePost? Post { get; init; }
 
-    /// <summary>The picture for previews; null for none.</summary>
-    public PostImage? Image { get; init; }
-
-    /// <summary>The file that names <see cref="Image"/>; null for none.</summary>
-    public ContentPath? ImageNamedIn { get; init; }
+    /// <summary>The series whose landing page it is; null for all other pages.</summary>
+    public SiteSeries? Series { get; init; }
 
     /// <summary>The address of the menu's entry that the page belongs to; null when it belongs to none.</summary>
     public Permalink? Section { get; init; }

@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Pages.Values;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Rendering;
@@ -82,7 +83,17 @@ internal static class PageVariables
                     "ltr",
                     p => TextDirection.Of(p.Page.Post?.Post.Language ?? p.Site.Settings.Language)
                 ),
-                new("image", "image or null", "The picture for previews.", "null", p => p.Image),
+                new(
+                    "image",
+                    "image or null",
+                    "The picture for link previews: the social card of the page, or of the site for a list; null when "
+                        + "there is none.",
+                    "image",
+                    p =>
+                        p.Image is { } image
+                            ? ImageVariables.Type.Wrap(image, "image:" + image.AbsoluteUrl + " " + image.Alt)
+                            : null
+                ),
                 new(
                     "type",
                     "text",

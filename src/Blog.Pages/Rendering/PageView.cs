@@ -1,8 +1,7 @@
 using System.Globalization;
 using Blog.Model;
+using Blog.Pages.Values;
 using Blog.Pages.Variables;
-using Blog.Reading.Linking;
-using Blog.Theming.Values;
 
 namespace Blog.Pages.Rendering;
 
@@ -33,8 +32,11 @@ internal sealed record PageView(SiteView Site, PageDescription Page)
 
     public string? SectionUrl => Page.Section is { } section ? Site.BaseUrl.Relative(section) : null;
 
-    public ThemeObject? Image =>
-        Page.ImageNamedIn is { } file ? Site.ImageObject(Page.Image, new LinkOrigin(file, Page.Permalink)) : null;
+    /// <summary>The picture for link previews; null for none.</summary>
+    public ImageView? Image =>
+        Page.Post is { } post ? Site.Social.ViewOf(post)
+        : Page.Series is { } series ? Site.Social.ViewOf(series)
+        : Site.Social.ViewOfSite;
 
     public IEnumerable<FeedLink> Feeds =>
         Site.Settings.Feeds.OfSite(Site.Settings.Title).Concat(Page.Feeds.IsDefault ? [] : Page.Feeds);

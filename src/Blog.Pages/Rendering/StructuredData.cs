@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Blog.Model;
 using Blog.Reading.Documents;
-using Blog.Reading.Linking;
 
 namespace Blog.Pages.Rendering;
 
@@ -49,7 +48,7 @@ internal static class StructuredData
         json.WriteString("inLanguage", post.Language ?? view.Site.Settings.Language);
         json.WriteNumber("wordCount", document.Body.WordCount + document.Body.IdeographCount);
         WriteAuthors(json, view, post);
-        if (view.Site.Image(view.Page.Image, new LinkOrigin(document.Source, post.Permalink)) is { } image)
+        if (view.Image is { } image)
             json.WriteString("image", image.AbsoluteUrl);
         WriteTexts(json, "keywords", post.Tags.Select(t => t.Value));
         WriteTexts(json, "sameAs", post.CrossPosts.Select(c => c.Url).OfType<string>());

@@ -72,6 +72,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
                 .Where(f =>
                     (
                         f.Path.Extension == ".html"
+                        || f.Name == LoadedTheme.SocialTemplate
                         || (f.Path.Extension == ".css" && f.Name.StartsWith("email/", StringComparison.Ordinal))
                     ) && !f.Name.StartsWith("assets/", StringComparison.Ordinal)
                 )

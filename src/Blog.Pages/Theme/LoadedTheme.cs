@@ -23,6 +23,9 @@ internal sealed record LoadedTheme(
     SourceLocation Place
 )
 {
+    /// <summary>The name of the template of social cards.</summary>
+    public const string SocialTemplate = "social.svg";
+
     /// <summary>The diagnostic for a theme that does not exist (BLOG076); every missing layout and directive follows
     /// from it. Null when the theme exists.</summary>
     public Diagnostic? Unknown { get; init; }

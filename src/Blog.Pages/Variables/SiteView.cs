@@ -44,8 +44,12 @@ internal sealed class SiteView
             [Data] = DataOf(data),
         };
         _unreadable = [.. data.Where(d => !d.IsSound).Select(d => new ReadKey(Data, d.Name))];
+        Social = new SocialPictures(this);
         Filler = new FragmentFiller(sources, Globals);
     }
+
+    /// <summary>The file of the settings.</summary>
+    public static ContentPath SettingsFile { get; } = new("content/site.yml");
 
     public SiteCatalogue Catalogue { get; }
 
@@ -58,6 +62,9 @@ internal sealed class SiteView
 
     /// <summary>Pictures in other sizes and formats.</summary>
     public PictureShelf Pictures { get; }
+
+    /// <summary>The pictures of pages for link previews.</summary>
+    public SocialPictures Social { get; }
 
     /// <summary>The lists of the whole site.</summary>
     public SiteLists Lists { get; }
@@ -137,12 +144,15 @@ internal sealed class SiteView
     public ThemeList Links(string identity, IEnumerable<NamedLink> links) =>
         new([.. links.Select((link, i) => LinkVariables.Type.Wrap(new LinkView(this, link), $"{identity}[{i}]"))]);
 
+    /// <summary>Where the address of a picture leads.</summary>
+    public LinkTarget Resolve(PostImage image, LinkOrigin origin) => _links.Resolve(image.Source, origin);
+
     /// <summary>The picture that front matter names; null for none.</summary>
     public ImageView? Image(PostImage? image, LinkOrigin origin)
     {
         if (image is null)
             return null;
-        var target = _links.Resolve(image.Source, origin);
+        var target = Resolve(image, origin);
         var writer = new LinkWriter(BaseUrl);
         return new ImageView(
             writer.Write(target, origin.Permalink),
@@ -173,7 +183,7 @@ internal sealed class SiteView
 
     private bool IsLost(NamedLink link) =>
         link.Url.StartsWith('/')
-        && _links.IsLost(_links.Resolve(link.Url, new LinkOrigin(new ContentPath("content/site.yml"), Permalink.Home)));
+        && _links.IsLost(_links.Resolve(link.Url, new LinkOrigin(SettingsFile, Permalink.Home)));
 
     private static ThemeMap DataOf(ImmutableArray<DataFile> data) =>
         new(

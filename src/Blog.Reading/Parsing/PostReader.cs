@@ -80,6 +80,7 @@ internal sealed class PostReader(
             Month = file.Kind == PostKind.Review ? fields.Month() ?? MonthOfFile(slug) ?? MonthOf(date) : null,
             Number = file.Kind == PostKind.Review ? map.WholeNumber("number", 1, MostReviews) : null,
             Image = fields.Image(),
+            SocialCard = map.Flag("social_card") ?? true,
             ShowToc = map.Flag("toc"),
             HasFormulas = map.Flag("math"),
             Language = language,

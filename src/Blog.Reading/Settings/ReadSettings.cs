@@ -125,6 +125,8 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             Images = new ImageFields(map).Read(),
             LinkCards = map.Flag("link_cards") ?? true,
             ReviewLinks = map.Flag("review_links") ?? true,
+            SocialCards = map.Flag("social_cards") ?? true,
+            Image = fields.Image(),
             Feeds = fields.Feeds(),
             CrossPosts = fields.CrossPosts(),
             Newsletter = fields.Newsletter(map.Text("title") ?? "Untitled"),

@@ -116,6 +116,16 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
         return new FormulaSettings { Macros = [.. macros.Unknown.Select(MacroOf).OfType<FormulaMacro>()] };
     }
 
+    /// <summary>The picture of the site; null for none.</summary>
+    public PostImage? Image()
+    {
+        if (map.Node("image") is not DataMap)
+            return map.Text("image") is { } path ? new PostImage(path, "") : null;
+        var from = map.Map("image", SettingsKeys.Image)!;
+        from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+        return Required(from, "src") is { } source ? new PostImage(source, from.Text("alt") ?? "") : null;
+    }
+
     /// <summary>The settings of feeds.</summary>
     public FeedSettings Feeds()
     {

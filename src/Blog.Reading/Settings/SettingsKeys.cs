@@ -31,6 +31,13 @@ public static class SettingsKeys
         new("links", DataType.Maps("a list of entries", Entry), "none", "Other places where the author is found."),
     ];
 
+    /// <summary>The keys of <c>image</c>.</summary>
+    public static DataKeys Image { get; } =
+    [
+        new("src", DataType.TextAs("a path"), "", "The file."),
+        new("alt", DataType.Text, "the site's title", "What the picture shows."),
+    ];
+
     /// <summary>The keys of <c>permalinks</c>.</summary>
     public static DataKeys Permalinks { get; } =
     [
@@ -181,6 +188,19 @@ public static class SettingsKeys
             DataType.Flag,
             "true",
             "Makes /reviews/links/, the page of all links to other sites in reviews, and the one of their sources."
+        ),
+        new(
+            "social_cards",
+            DataType.Flag,
+            "true",
+            "Makes a picture of every page for link previews (og:image): the author's, cropped, or a card with the "
+                + "title. false turns them off; `social_card: false` in front matter does so for one document."
+        ),
+        new(
+            "image",
+            new DataType("a path, or a map with src and alt", new EitherForm([new TextForm(), new MapForm(Image)])),
+            "a card with the site's title",
+            "The picture of the site for link previews of its home page and lists, from content/: `/images/site.jpg`."
         ),
         new("feeds", DataType.Map(Feeds), "see there", "What feeds contain, and which there are."),
         new(

@@ -174,6 +174,12 @@ public static class FrontMatterKeys
         {
             Aliases = ["cover"],
         },
+        new(
+            "social_card",
+            DataType.Flag,
+            "true",
+            "Whether the document has a social card. Without one, link previews show `image` as it is, or no picture."
+        ),
         new("toc", DataType.Flag, "the theme decides", "Whether the page shows a table of contents."),
         new("math", DataType.Flag, "the site decides", "Whether TeX between dollars is shown as formulas."),
         new("lang", DataType.TextAs("a BCP 47 tag"), "the site's language", "The document's language.")

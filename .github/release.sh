@@ -84,7 +84,7 @@ image() {
   rm -rf "$folder"
   mkdir -p "$folder"/{etc/fonts,etc/ssl/certs,usr/lib/blog,usr/share/fonts,usr/share/zoneinfo,site,tmp}
   chmod 1777 "$folder/tmp" "$folder/site"
-  cp "$program"/{blog,*.so*,LICENSE,THIRD-PARTY-NOTICES.md} "$folder/usr/lib/blog"
+  cp -R "$program"/{blog,*.so*,fonts,LICENSE,THIRD-PARTY-NOTICES.md} "$folder/usr/lib/blog"
   library=$(ldconfig -p | sed -n 's/.*libssl\.so\.3 .*=> //p' | head -n 1)
   for file in "$program/blog" "$program"/*.so* "$library"; do
     ldd "$file" | grep -o '/[^ ]*' || true

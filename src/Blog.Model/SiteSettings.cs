@@ -59,7 +59,7 @@ public sealed record SiteSettings
 
     /// <summary>The picture of the site, for link previews of pages without one of their own; null for a drawn
     /// card.</summary>
-    public PostImage? Image { get; init; }
+    public PostImage? SocialImage { get; init; }
 
     /// <summary>What feeds contain, and which there are.</summary>
     public FeedSettings Feeds { get; init; } = new();

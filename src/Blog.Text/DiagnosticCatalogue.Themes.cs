@@ -73,7 +73,7 @@ public static partial class DiagnosticCatalogue
         "No social card can be drawn of what this template makes: {0}.",
         "social.svg of the theme, or content/_theme/social.svg in its place, makes an SVG of 1200 by 630 pixels. Texts "
             + "with 'data-box' are wrapped and made smaller to fit their boxes.",
-        "Mend the template; docs/themes.md says what a card can have. 'social_cards: false' in site.yml turns cards "
+        "Mend the template; themes/README.md says what a card can have. 'social_cards: false' in site.yml turns cards "
             + "off."
     );
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NetVips;
 
 namespace Blog.Images.SocialCards;

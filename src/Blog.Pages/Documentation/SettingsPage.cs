@@ -20,6 +20,7 @@ internal static class SettingsPage
             ("entry", MarkdownTables.Keys(SettingsKeys.Entry)),
             ("permalinks", MarkdownTables.Keys(SettingsKeys.Permalinks)),
             ("placeholders", PlaceholderTable()),
+            ("social_image", MarkdownTables.Keys(SettingsKeys.SocialImage)),
             ("feeds", MarkdownTables.Keys(SettingsKeys.Feeds)),
             ("images", MarkdownTables.Keys(SettingsKeys.Images)),
             ("image_quality", MarkdownTables.Keys(SettingsKeys.ImageQuality)),

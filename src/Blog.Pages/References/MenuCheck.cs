@@ -17,7 +17,7 @@ internal sealed class MenuCheck(LinkCheck links)
     public void Check(SourceText settings)
     {
         var root = DataReader.Read(settings).Root as DataMap;
-        var image = root?.Find("image")?.Value;
+        var image = root?.Find("social_image")?.Value;
         if ((image as DataMap)?.Find("src")?.Value is DataScalar source)
             CheckImage(source, settings);
         else if (image is DataScalar { Kind: DataScalarKind.Text } path)

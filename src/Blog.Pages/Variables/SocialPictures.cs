@@ -23,7 +23,7 @@ internal sealed class SocialPictures(SiteView site)
 
     /// <summary>The picture of the site: for its lists, and all other pages without one of their own. Null when none is
     /// made.</summary>
-    public SocialPicture? OfSite => Made(Permalink.Home, site.Settings.Image, OriginOfSite);
+    public SocialPicture? OfSite => Made(Permalink.Home, site.Settings.SocialImage, OriginOfSite);
 
     private static LinkOrigin OriginOfSite => new(SiteView.SettingsFile, Permalink.Home);
 
@@ -56,7 +56,7 @@ internal sealed class SocialPictures(SiteView site)
         );
 
     /// <summary>The same of the site.</summary>
-    public ImageView? ViewOfSite => ViewOf(OfSite, site.Settings.Image, OriginOfSite, site.Settings.Title);
+    public ImageView? ViewOfSite => ViewOf(OfSite, site.Settings.SocialImage, OriginOfSite, site.Settings.Title);
 
     private SocialPicture? Made(Permalink page, PostImage? image, LinkOrigin origin)
     {

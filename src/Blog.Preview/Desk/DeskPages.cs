@@ -8,6 +8,7 @@ using Blog.Preview.Desk.Mistakes;
 using Blog.Preview.Desk.Newsletter;
 using Blog.Preview.Desk.Outputs;
 using Blog.Preview.Desk.Parts;
+using Blog.Preview.Desk.Sharing;
 using Blog.Preview.Desk.Sizes;
 using Blog.Preview.Desk.Starting;
 using Blog.Reading.Documents;
@@ -82,6 +83,7 @@ public sealed class DeskPages(DeskSurroundings surroundings)
             "/_blog/new" => NewPostPage.Of(view with { Entry = NewPostEntry.Of(request.Query) }),
             ClipPage.Address => ClipPage.Of(view with { Clip = ClipEntry.OfLink(request.Query) }, request.Origin),
             "/_blog/sizes" => SizesPage.Of(view, request.Query.GetValueOrDefault("page")),
+            SharingPage.Address => SharingPage.Of(view, request.Query.GetValueOrDefault("page")),
             MistakesPage.Address => MistakesPage.Of(
                 view,
                 request.Query.GetValueOrDefault("kind"),

@@ -126,7 +126,7 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
             LinkCards = map.Flag("link_cards") ?? true,
             ReviewLinks = map.Flag("review_links") ?? true,
             SocialCards = map.Flag("social_cards") ?? true,
-            Image = fields.Image(),
+            SocialImage = fields.SocialImage(),
             Feeds = fields.Feeds(),
             CrossPosts = fields.CrossPosts(),
             Newsletter = fields.Newsletter(map.Text("title") ?? "Untitled"),

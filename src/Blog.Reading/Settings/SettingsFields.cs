@@ -117,11 +117,11 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     }
 
     /// <summary>The picture of the site; null for none.</summary>
-    public PostImage? Image()
+    public PostImage? SocialImage()
     {
-        if (map.Node("image") is not DataMap)
-            return map.Text("image") is { } path ? new PostImage(path, "") : null;
-        var from = map.Map("image", SettingsKeys.Image)!;
+        if (map.Node("social_image") is not DataMap)
+            return map.Text("social_image") is { } path ? new PostImage(path, "") : null;
+        var from = map.Map("social_image", SettingsKeys.SocialImage)!;
         from.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
         return Required(from, "src") is { } source ? new PostImage(source, from.Text("alt") ?? "") : null;
     }

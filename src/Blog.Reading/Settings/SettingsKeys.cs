@@ -31,8 +31,8 @@ public static class SettingsKeys
         new("links", DataType.Maps("a list of entries", Entry), "none", "Other places where the author is found."),
     ];
 
-    /// <summary>The keys of <c>image</c>.</summary>
-    public static DataKeys Image { get; } =
+    /// <summary>The keys of <c>social_image</c>.</summary>
+    public static DataKeys SocialImage { get; } =
     [
         new("src", DataType.TextAs("a path"), "", "The file."),
         new("alt", DataType.Text, "the site's title", "What the picture shows."),
@@ -197,8 +197,11 @@ public static class SettingsKeys
                 + "title. false turns them off; `social_card: false` in front matter does so for one document."
         ),
         new(
-            "image",
-            new DataType("a path, or a map with src and alt", new EitherForm([new TextForm(), new MapForm(Image)])),
+            "social_image",
+            new DataType(
+                "a path, or a map with src and alt",
+                new EitherForm([new TextForm(), new MapForm(SocialImage)])
+            ),
             "a card with the site's title",
             "The picture of the site for link previews of its home page and lists, from content/: `/images/site.jpg`."
         ),

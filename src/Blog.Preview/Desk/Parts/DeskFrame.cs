@@ -12,6 +12,7 @@ internal static class DeskFrame
     [
         ("/_blog/", "Desk"),
         ("/_blog/sizes", "Sizes"),
+        ("/_blog/sharing", "Sharing"),
         ("/_blog/feeds", "Feeds"),
         ("/_blog/newsletter", "Newsletter"),
         ("/_blog/site", "Files"),

@@ -80,7 +80,7 @@ public static partial class DiagnosticCatalogue
     /// <summary>Social cards depend on this machine.</summary>
     public static readonly DiagnosticRule SocialCardFont = Information(
         "BLOG193",
-        "{0}, so {1}.",
+        "Social cards: {0}, so {1}.",
         "Cards are drawn with libvips and the font Inter, which come with the program, so that every machine makes the "
             + "same. Inter has Latin, Greek and Cyrillic letters; other characters are taken from the fonts of the "
             + "machine, and a machine without a font for them draws boxes.",

@@ -24,7 +24,7 @@ internal sealed class PlanSocialCards(Pipeline<PageRenderer> renderer) : IModule
                 DiagnosticCatalogue.SocialCardFont.At(
                     SourceLocation.OfFile(SiteView.SettingsFile),
                     SocialCard.Missing!,
-                    "no social cards are made, and pages without a picture of their own have no og:image"
+                    "none are made, and pages without a picture of their own have no og:image"
                 )
             );
             return [];
@@ -104,7 +104,7 @@ internal sealed class PlanSocialCards(Pipeline<PageRenderer> renderer) : IModule
             context.Report(
                 DiagnosticCatalogue.SocialCardFont.At(
                     first,
-                    $"Inter, the font of social cards, lacks characters that titles have ({string.Join(", ", found)})",
+                    $"Inter, their font, lacks characters that titles have ({string.Join(", ", found)})",
                     "fonts of this machine draw them, and another machine can draw them differently"
                 )
             );

@@ -1,6 +1,5 @@
 using Blog.Engine.Outputs;
 using Blog.Html;
-using Blog.Text;
 
 namespace Blog.Pages.SocialCards;
 

@@ -26,8 +26,15 @@ internal static class SampleFiles
         var chosen = settings.Replace("\ntheme: paper\n", $"\ntheme: {theme}\n", StringComparison.Ordinal);
         return new MemoryContentStore(files)
             .With(new ContentPath("content/site.yml"), Encoding.UTF8.GetBytes(chosen))
-            .With(new ContentPath(EverythingPage.Path), Encoding.UTF8.GetBytes(EverythingPage.Text));
+            .With(new ContentPath(EverythingPage.Path), Encoding.UTF8.GetBytes(EverythingPage.Text))
+            .With(new ContentPath(PicturesPage.Path), Encoding.UTF8.GetBytes(PicturesPage.Text))
+            .With(PicturesPage.Pictures);
     }
+
+    private static MemoryContentStore With(
+        this MemoryContentStore store,
+        IEnumerable<KeyValuePair<string, byte[]>> files
+    ) => files.Aggregate(store, (all, file) => all.With(new ContentPath(file.Key), file.Value));
 
     private static string FindRoot()
     {

@@ -25,6 +25,7 @@ public sealed class SampleSites : IAsyncLifetime
         "archive/",
         "about/",
         EverythingPage.Address,
+        PicturesPage.Address,
         "no-such-page/",
     ];
 

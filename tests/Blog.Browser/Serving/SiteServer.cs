@@ -21,7 +21,9 @@ public sealed class SiteServer : IAsyncDisposable
     private const string BasePath = "/blog/";
 
     private readonly WebApplication _server;
+    private readonly ConcurrentDictionary<string, ServedFile?> _onDemand = new(StringComparer.Ordinal);
     private FrozenDictionary<string, ServedFile> _files = FrozenDictionary<string, ServedFile>.Empty;
+    private Site? _site;
 
     private SiteServer(WebApplication server) => _server = server;
 
@@ -41,14 +43,15 @@ public sealed class SiteServer : IAsyncDisposable
         server._server.Run(server.Answer);
         await server._server.StartAsync();
         server.Home = new Uri(server._server.Urls.Single() + BasePath);
-        server._files = Build(theme, server.Home);
+        server._site = Map(theme, server.Home);
+        server._files = Build(server._site);
         return server;
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private static FrozenDictionary<string, ServedFile> Build(string theme, Uri home)
+    private static Site Map(string theme, Uri home)
     {
         var now = DateTimeOffset.Parse("2021-01-15T12:00:00Z", CultureInfo.InvariantCulture);
         var request = new BuildRequest
@@ -57,7 +60,11 @@ public sealed class SiteServer : IAsyncDisposable
             Now = now,
             BaseUrl = new BaseUrl(home),
         };
-        var site = SiteBuilder.MapAndCheck(request, new KeptResults(), TimeProvider.System);
+        return SiteBuilder.MapAndCheck(request, new KeptResults(), TimeProvider.System);
+    }
+
+    private static FrozenDictionary<string, ServedFile> Build(Site site)
+    {
         var problems = new ConcurrentBag<Diagnostic>(site.Diagnostics);
         var files = new ConcurrentDictionary<string, ServedFile>(StringComparer.Ordinal);
         Parallel.ForEach(
@@ -86,10 +93,18 @@ public sealed class SiteServer : IAsyncDisposable
             return Send(context, StatusCodes.Status200OK, file);
         if ((below.Length == 0 || below.EndsWith('/')) && _files.GetValueOrDefault(below + "index.html") is { } index)
             return Send(context, StatusCodes.Status200OK, index);
+        if (_onDemand.GetOrAdd(below, MakeOnDemand) is { } shown)
+            return Send(context, StatusCodes.Status200OK, shown);
         if (_files.ContainsKey(below + "/index.html"))
             return Redirect(context, path + "/");
         return Send(context, StatusCodes.Status404NotFound, _files["404.html"]);
     }
+
+    // A picture that a page shows.
+    private ServedFile? MakeOnDemand(string path) =>
+        _site?.OnDemand(new SitePath(path)) is { } output
+            ? new ServedFile(output.ContentType, output.Content().Bytes)
+            : null;
 
     private static Task Redirect(HttpContext context, string to)
     {

@@ -125,6 +125,5 @@ public sealed class FetchImagesRunTests : IDisposable
 
     private string Read(string path) => File.ReadAllText(_host.Folder.PathOf($"site/{path}"), Encoding.UTF8);
 
-    private RunResult Run(params string[] arguments) =>
-        _host.Run(["images", "fetch", .. arguments]);
+    private RunResult Run(params string[] arguments) => _host.Run(["images", "fetch", .. arguments]);
 }

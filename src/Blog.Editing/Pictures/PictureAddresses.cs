@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
@@ -19,6 +20,9 @@ public sealed class PictureAddresses
     [
         .. ".mp4 .m4v .webm .mov .ogv .mp3 .m4a .ogg .oga .opus .wav .flac".Split(' '),
     ];
+
+    // No address has them, but what stands around one.
+    private static readonly SearchValues<char> _around = SearchValues.Create("\"'<>[] \t\r\n");
 
     private readonly MarkdownRenderer _markdown = new(
         new MarkdownOptions { LoneAddress = Directives.LoneAddress },
@@ -129,7 +133,7 @@ public sealed class PictureAddresses
             var written = source.Text.AsSpan(span.Start, span.Length);
             var at = written.IndexOf(target, StringComparison.Ordinal);
             var place = at < 0 || target.Length == 0 ? span : new SourceSpan(span.Start + at, target.Length);
-            var isPlain = source.Text.AsSpan(place.Start, place.Length).IndexOfAny("\"'<>[] \t\r\n") < 0;
+            var isPlain = source.Text.AsSpan(place.Start, place.Length).IndexOfAny(_around) < 0;
             found.Add(
                 new FoundAddress(
                     target,

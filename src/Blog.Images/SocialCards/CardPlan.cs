@@ -21,7 +21,7 @@ internal sealed record CardPlan(string Drawing, ImmutableArray<CardBox> Boxes)
 
     private static readonly XmlWriterSettings Writing = new() { OmitXmlDeclaration = true, CheckCharacters = false };
 
-    /// <summary>Reads an SVG; says what is wrong with one that is no card.</summary>
+    /// <summary>Reads an SVG; says why one is not a card.</summary>
     public static (CardPlan? Plan, string? Problem) Read(string svg)
     {
         var boxes = ImmutableArray.CreateBuilder<CardBox>();
@@ -63,8 +63,9 @@ internal sealed record CardPlan(string Drawing, ImmutableArray<CardBox> Boxes)
         {
             switch (reader.NodeType)
             {
-                case XmlNodeType.Element when reader.LocalName == "text" && reader.GetAttribute(BoxReader.Mark) != null:
-                    var (box, problem) = BoxReader.Read(reader);
+                case XmlNodeType.Element
+                    when reader.LocalName == "text" && reader.GetAttribute(CardBoxReader.Mark) != null:
+                    var (box, problem) = CardBoxReader.Read(reader);
                     if (box is null)
                         return problem;
                     boxes.Add(box);

@@ -31,11 +31,18 @@ public static class SocialCard
     }
 
     /// <summary>What decides the bytes of a card besides what it is made from: this code and libvips.</summary>
-    public static string Version =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"card 1, Inter 3.019, libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}"
-        );
+    public static string Version
+    {
+        get
+        {
+            var (major, minor, micro) = (
+                NetVips.NetVips.Version(0),
+                NetVips.NetVips.Version(1),
+                NetVips.NetVips.Version(2)
+            );
+            return string.Create(CultureInfo.InvariantCulture, $"card 1, Inter 3.019, libvips {major}.{minor}.{micro}");
+        }
+    }
 
     /// <summary>Draws a card. Text elements with <c>data-box</c> are wrapped and made smaller to fit their boxes and
     /// stand above the rest of the drawing, which librsvg draws. References to the disk or the network are not

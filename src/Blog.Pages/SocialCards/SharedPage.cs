@@ -35,13 +35,4 @@ public sealed record SharedPage(
             facts.Meta("twitter:card") == "summary_large_image"
         );
     }
-
-    /// <summary>The file of the site that its picture is; null for a picture of another site, and for none.</summary>
-    public Output? PictureOf(Site site)
-    {
-        ArgumentNullException.ThrowIfNull(site);
-        return Image is not null && site.Catalogue.Settings.BaseUrl.PermalinkOf(Image) is { } permalink
-            ? site.Find(permalink.ToSitePath())
-            : null;
-    }
 }

@@ -25,7 +25,7 @@ internal sealed record SocialPicture(SitePath Path, ImageSize Size)
     public static SocialPicture Drawn(Permalink page) =>
         new(PathOf(page, ".png"), new ImageSize(SocialCard.Width, SocialCard.Height));
 
-    /// <summary>The picture of an author in the shape of a card, never enlarged; null for one that is no raster picture
+    /// <summary>The picture of an author in the shape of a card, never enlarged; null for one that is a drawing
     /// or too small.</summary>
     public static SocialPicture? Cropped(Permalink page, SiteAsset photo)
     {

@@ -12,7 +12,8 @@ public sealed class SocialCardsTests
 {
     private const string Template = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630">
-        <text data-box="80 80 1000 400" font-size="80">{{ page.title }}{{ if post && post.part }} {{ post.part }}{{ end }}</text>
+        <text data-box="80 80 1000 400" font-size="80">{{ page.title }}
+        {{ if post && post.part }} {{ post.part }}{{ end }}</text>
         </svg>
         """;
 

@@ -17,7 +17,7 @@ internal static class SharingPage
     /// <param name="asked">The address of a page; null for the newest post.</param>
     public static ReadOnlyMemory<byte> Of(DeskView view, string? asked)
     {
-        var found = PageOfSite.Find(view, asked ?? "") ?? Newest(view);
+        var found = ChosenPage.Find(view, asked ?? "") ?? Newest(view);
         return DeskFrame.Of(
             view,
             Address,
@@ -26,26 +26,28 @@ internal static class SharingPage
                 $"""
                 <header class="outlook"><h1>When it is shared</h1>
                 <p>What networks read from the page, and about how they show it. They change how from time to time.</p>
-                {PageOfSite.Unknown(asked, asked is not null && PageOfSite.Find(view, asked) is not null)}
-                {PageOfSite.Choice(view, Address, "sharing", found?.Page)}</header>
+                {ChosenPage.Unknown(asked, asked is not null && ChosenPage.Find(view, asked) is not null)}
+                {ChosenPage.Choice(view, Address, "sharing", found?.Page)}</header>
                 {(found is var (page, output) ? Shown(view, page, output) : null)}
                 """
             )
         );
     }
 
-    private static (PageOfSite Page, Output Output)? Newest(DeskView view) =>
-        PageOfSite.Find(
+    private static (ChosenPage Page, Output Output)? Newest(DeskView view) =>
+        ChosenPage.Find(
             view,
             view.Settings.BaseUrl.Relative(view.Catalogue.Dated.FirstOrDefault()?.Permalink ?? Permalink.Home)
         );
 
-    private static Html Shown(DeskView view, PageOfSite page, Output output)
+    private static Html Shown(DeskView view, ChosenPage page, Output output)
     {
         var shared = SharedPage.Of(output);
-        var picture = shared.PictureOf(view.State.Site) is { } file
-            ? view.Settings.BaseUrl.Relative(file.Path.ToPermalink())
-            : null;
+        var picture =
+            view.Settings.BaseUrl.PermalinkOf(shared.Image ?? "") is { } own
+            && view.State.Site.Find(own.ToSitePath()) is not null
+                ? view.Settings.BaseUrl.Relative(own)
+                : null;
         var preview = new NetworkPreview(shared, picture, view.Settings.BaseUrl.Host);
         return Html.Of(
             $"""

@@ -14,9 +14,9 @@ internal static class SizesPage
     /// <param name="asked">The address of a page; null for the newest posts.</param>
     public static ReadOnlyMemory<byte> Of(DeskView view, string? asked)
     {
-        var chosen = asked is null ? null : PageOfSite.Find(view, asked)?.Page;
-        ImmutableArray<PageOfSite> shown = chosen is null
-            ? [.. view.Catalogue.Dated.Take(Newest).Select(d => PageOfSite.Of(d, view.Settings.BaseUrl))]
+        var chosen = asked is null ? null : ChosenPage.Find(view, asked)?.Page;
+        ImmutableArray<ChosenPage> shown = chosen is null
+            ? [.. view.Catalogue.Dated.Take(Newest).Select(d => ChosenPage.Of(d, view.Settings.BaseUrl))]
             : [chosen];
         var subject = chosen is null ? "The newest pages, on" : "On";
         Html? nothing = shown.IsEmpty ? Html.Of($"""<p class="quiet">There are no posts yet.</p>""") : null;
@@ -28,7 +28,7 @@ internal static class SizesPage
                 $"""
                 <header class="outlook"><h1>In two sizes</h1>
                 <p>{subject} a phone of 390 pixels and a screen of 1280.</p>
-                {PageOfSite.Unknown(asked, chosen is not null)}{PageOfSite.Choice(
+                {ChosenPage.Unknown(asked, chosen is not null)}{ChosenPage.Choice(
                     view,
                     "/_blog/sizes",
                     "sizes",
@@ -40,7 +40,7 @@ internal static class SizesPage
         );
     }
 
-    private static Html Pair(PageOfSite page) =>
+    private static Html Pair(ChosenPage page) =>
         Html.Of(
             $"""
             <section class="pair" id="pair-{page.Address}" aria-label="{page.Title}">
@@ -56,7 +56,7 @@ internal static class SizesPage
 
     // Scripts of the theme may run, since a page may need them. Forms, new windows and leaving the frame are
     // forbidden.
-    private static Html Screen(PageOfSite page, string kind, int width) =>
+    private static Html Screen(ChosenPage page, string kind, int width) =>
         Html.Of(
             $"""
             <figure class="screen is-{kind}"><div class="glass"><iframe src="{page.Address}"

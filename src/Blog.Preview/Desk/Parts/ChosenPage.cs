@@ -8,17 +8,17 @@ namespace Blog.Preview.Desk.Parts;
 /// <summary>A page of the site that an author can choose on a page of the desk.</summary>
 /// <param name="Title">Its title; its address for a page that shows no document.</param>
 /// <param name="Address">Its address on this server.</param>
-internal sealed record PageOfSite(string Title, string Address)
+internal sealed record ChosenPage(string Title, string Address)
 {
     private const int Offered = 40;
 
     /// <summary>The page of a document.</summary>
-    public static PageOfSite Of(SitePost document, BaseUrl baseUrl) =>
+    public static ChosenPage Of(SitePost document, BaseUrl baseUrl) =>
         new(document.Title, baseUrl.Relative(document.Permalink));
 
     /// <summary>The page at an address, with its output; null when the site has none. No other address is written into
     /// a page of the desk.</summary>
-    public static (PageOfSite Page, Output Output)? Find(DeskView view, string asked)
+    public static (ChosenPage Page, Output Output)? Find(DeskView view, string asked)
     {
         if (
             view.Settings.BaseUrl.PermalinkOf(asked) is not { } permalink
@@ -29,7 +29,7 @@ internal sealed record PageOfSite(string Title, string Address)
         return (
             view.Catalogue.Find(permalink) is { } document
                 ? Of(document, view.Settings.BaseUrl)
-                : new PageOfSite(permalink.Value, view.Settings.BaseUrl.Relative(output.Path.ToPermalink())),
+                : new ChosenPage(permalink.Value, view.Settings.BaseUrl.Relative(output.Path.ToPermalink())),
             output
         );
     }
@@ -45,7 +45,7 @@ internal sealed record PageOfSite(string Title, string Address)
     /// <param name="action">The address of the page of the desk.</param>
     /// <param name="name">A name for the id of its field.</param>
     /// <param name="chosen">The page that is chosen; null for none.</param>
-    public static Html Choice(DeskView view, string action, string name, PageOfSite? chosen) =>
+    public static Html Choice(DeskView view, string action, string name, ChosenPage? chosen) =>
         Html.Of(
             $"""
             <form class="choose" method="get" action="{action}">
@@ -56,14 +56,14 @@ internal sealed record PageOfSite(string Title, string Address)
             """
         );
 
-    private static IEnumerable<PageOfSite> Offers(DeskView view) =>
+    private static IEnumerable<ChosenPage> Offers(DeskView view) =>
         view
             .Catalogue.Dated.Take(Offered)
             .Select(d => Of(d, view.Settings.BaseUrl))
-            .Append(new PageOfSite("Home", view.Settings.BaseUrl.Relative(Permalink.Home)))
+            .Append(new ChosenPage("Home", view.Settings.BaseUrl.Relative(Permalink.Home)))
             .Concat(view.Catalogue.Pages.Take(Offered).Select(d => Of(d, view.Settings.BaseUrl)));
 
-    private static Html Offer(PageOfSite page, PageOfSite? chosen)
+    private static Html Offer(ChosenPage page, ChosenPage? chosen)
     {
         Html? mark = page.Address == chosen?.Address ? new Html(" selected") : null;
         return Html.Of($"""<option value="{page.Address}"{mark}>{page.Title}</option>""");

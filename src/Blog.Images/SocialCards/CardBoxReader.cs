@@ -5,7 +5,7 @@ using System.Xml;
 namespace Blog.Images.SocialCards;
 
 /// <summary>Reads a <c>text</c> element with <c>data-box</c>.</summary>
-internal static class BoxReader
+internal static class CardBoxReader
 {
     /// <summary>The attribute that makes a text a box.</summary>
     public const string Mark = "data-box";

@@ -3,7 +3,8 @@ namespace Blog.Images;
 /// <summary>A door of this room: the ending that the name of a picture should have.</summary>
 public static class PictureEnding
 {
-    /// <summary>The ending with its dot, by the bytes of the file; null when it is no picture that browsers show.</summary>
+    /// <summary>The ending with its dot, by the bytes of the file; null when browsers do not show it as a
+    /// picture.</summary>
     public static string? Of(ReadOnlySpan<byte> picture) =>
         PictureFormats.Of(picture) switch
         {

@@ -37,31 +37,29 @@ public static partial class SvgFile
             CheckCharacters = false,
             NewLineHandling = NewLineHandling.None,
         };
-        SvgFilter filter;
+        using var writer = XmlWriter.Create(text, writing);
+        var filter = new SvgFilter(writer, new SvgAddresses(cleanPicture));
         XmlException? mistake = null;
-        using (var writer = XmlWriter.Create(text, writing))
-        using (var reader = Reader(file, encoding))
+        try
         {
-            filter = new SvgFilter(reader, writer, new SvgAddresses(cleanPicture));
-            try
-            {
-                filter.Run();
-            }
-            catch (XmlException found)
-            {
-                mistake = found;
-            }
-
-            filter.End();
+            // Its beginning is read right away.
+            using var reader = Reader(file, encoding);
+            filter.Run(reader);
+        }
+        catch (XmlException found)
+        {
+            mistake = found;
         }
 
+        filter.End();
+        writer.Flush();
         if (mistake is null && !filter.IsChanged)
             return new CleanedSvg(file);
         var removed = filter.Removed;
         if (mistake is not null)
             removed = removed.Add(new RemovedPart(null, mistake.LineNumber, mistake.LinePosition));
         var declaration = encoding == _utf8 ? "" : XmlDeclaration().Match(Head(file)).Value;
-        return new CleanedSvg(encoding.GetBytes(declaration + text)) { Removed = removed };
+        return new CleanedSvg(encoding.GetBytes(declaration + text.ToString().TrimStart())) { Removed = removed };
     }
 
     private static XmlReader Reader(ReadOnlyMemory<byte> file, Encoding encoding)

@@ -5,7 +5,7 @@ using System.Xml;
 namespace Blog.Html.SvgFiles;
 
 /// <summary>Copies an SVG without what may not stay.</summary>
-internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses addresses)
+internal sealed class SvgFilter(XmlWriter writer, SvgAddresses addresses)
 {
     private const string Svg = "http://www.w3.org/2000/svg";
     private const string Html = "http://www.w3.org/1999/xhtml";
@@ -19,6 +19,7 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
 
     private readonly ImmutableArray<RemovedPart>.Builder _removed = ImmutableArray.CreateBuilder<RemovedPart>();
     private bool _hasRoot;
+    private XmlReader _reader = null!;
 
     /// <summary>Whether something is not as it was.</summary>
     public bool IsChanged { get; private set; }
@@ -27,21 +28,23 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
     public ImmutableArray<RemovedPart> Removed => _removed.ToImmutable();
 
     /// <summary>Copies all; throws where the XML has a mistake.</summary>
-    public void Run()
+    /// <param name="reader">Reads the file.</param>
+    public void Run(XmlReader reader)
     {
-        var isRead = reader.Read();
+        _reader = reader;
+        var isRead = _reader.Read();
         while (isRead)
         {
-            if (reader.NodeType == XmlNodeType.Element && !IsKept())
+            if (_reader.NodeType == XmlNodeType.Element && !IsKept())
             {
                 IsChanged = true;
-                reader.Skip();
-                isRead = !reader.EOF;
+                _reader.Skip();
+                isRead = !_reader.EOF;
             }
             else
             {
                 Copy();
-                isRead = reader.Read();
+                isRead = _reader.Read();
             }
         }
     }
@@ -60,7 +63,7 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
 
     private void Copy()
     {
-        switch (reader.NodeType)
+        switch (_reader.NodeType)
         {
             case XmlNodeType.Element:
                 CopyElement();
@@ -69,22 +72,22 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
                 writer.WriteFullEndElement();
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                writer.WriteString(reader.Value);
+                writer.WriteString(_reader.Value);
                 break;
             case XmlNodeType.Whitespace:
-                writer.WriteWhitespace(reader.Value);
+                writer.WriteWhitespace(_reader.Value);
                 break;
             case XmlNodeType.Comment:
-                writer.WriteComment(reader.Value);
+                writer.WriteComment(_reader.Value);
                 break;
             case XmlNodeType.ProcessingInstruction:
                 IsChanged = true;
-                if (reader.Name == "xml-stylesheet")
-                    Note(reader.Name);
+                if (_reader.Name == "xml-stylesheet")
+                    Note(_reader.Name);
                 break;
             case XmlNodeType.DocumentType:
                 // What it declares is part of the text by now.
-                IsChanged |= reader.Value.Length > 0;
+                IsChanged |= _reader.Value.Length > 0;
                 break;
             default:
                 break;
@@ -93,7 +96,7 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
 
     private bool IsKept()
     {
-        var (space, name) = (reader.NamespaceURI, reader.LocalName);
+        var (space, name) = (_reader.NamespaceURI, _reader.LocalName);
         if (space is Svg or "" && name == "metadata")
             return false;
         var isKept = space switch
@@ -113,25 +116,25 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
     {
         if (!element.StartsWith("animate", StringComparison.Ordinal) && element != "set")
             return false;
-        var name = (reader.GetAttribute("attributeName") ?? "").Trim();
+        var name = (_reader.GetAttribute("attributeName") ?? "").Trim();
         name = name[(name.LastIndexOf(':') + 1)..].ToLowerInvariant();
         if (name.StartsWith("on", StringComparison.Ordinal))
             return true;
         string?[] values = ["from", "to", "by", "values"];
         return name is "href" or "src"
             && values
-                .SelectMany(v => (reader.GetAttribute(v!) ?? "").Split(';'))
+                .SelectMany(v => (_reader.GetAttribute(v!) ?? "").Split(';'))
                 .Any(v => v.Trim() is { Length: > 0 } address && address[0] != '#');
     }
 
     private void CopyElement()
     {
         _hasRoot = true;
-        var (isEmpty, element) = (reader.IsEmptyElement, reader.LocalName);
-        writer.WriteStartElement(reader.Prefix, element, reader.NamespaceURI);
-        while (reader.MoveToNextAttribute())
+        var (isEmpty, element) = (_reader.IsEmptyElement, _reader.LocalName);
+        writer.WriteStartElement(_reader.Prefix, element, _reader.NamespaceURI);
+        while (_reader.MoveToNextAttribute())
             CopyAttribute(element);
-        reader.MoveToElement();
+        _reader.MoveToElement();
         if (isEmpty)
             writer.WriteEndElement();
         else if (element == "style")
@@ -140,11 +143,11 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
 
     private void CopyAttribute(string element)
     {
-        var (space, name, value) = (reader.NamespaceURI, reader.LocalName, reader.Value);
+        var (space, name, value) = (_reader.NamespaceURI, _reader.LocalName, _reader.Value);
         if (space == XmlNs)
         {
             if (name != "xml")
-                writer.WriteAttributeString(reader.Prefix, name, XmlNs, value);
+                writer.WriteAttributeString(_reader.Prefix, name, XmlNs, value);
             return;
         }
 
@@ -153,11 +156,11 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
         {
             IsChanged = true;
             if (space is "" or XLink or Xml && !addresses.IsSame(value, kept))
-                Note(reader.Name);
+                Note(_reader.Name);
         }
 
         if (kept is not null)
-            writer.WriteAttributeString(reader.Prefix, name, space, kept);
+            writer.WriteAttributeString(_reader.Prefix, name, space, kept);
     }
 
     private string? Kept(string element, string name, string value)
@@ -173,23 +176,23 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
     private void CopyStyle()
     {
         var css = new StringBuilder();
-        var place = (IXmlLineInfo)reader;
-        var (line, column, depth) = (place.LineNumber, place.LinePosition, reader.Depth);
-        var isRead = reader.Read();
-        while (isRead && reader.Depth > depth)
+        var place = (IXmlLineInfo)_reader;
+        var (line, column, depth) = (place.LineNumber, place.LinePosition, _reader.Depth);
+        var isRead = _reader.Read();
+        while (isRead && _reader.Depth > depth)
         {
-            if (reader.NodeType is XmlNodeType.Element)
+            if (_reader.NodeType is XmlNodeType.Element)
             {
                 IsChanged = true;
-                reader.Skip();
+                _reader.Skip();
                 continue;
             }
 
-            if (reader.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction))
-                css.Append(reader.Value);
+            if (_reader.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction))
+                css.Append(_reader.Value);
             else
                 IsChanged = true;
-            isRead = reader.Read();
+            isRead = _reader.Read();
         }
 
         var written = css.ToString();
@@ -207,7 +210,7 @@ internal sealed class SvgFilter(XmlReader reader, XmlWriter writer, SvgAddresses
 
     private void Note(string name)
     {
-        var place = (IXmlLineInfo)reader;
+        var place = (IXmlLineInfo)_reader;
         Note(name, place.LineNumber, place.LinePosition);
     }
 

@@ -79,6 +79,7 @@ internal static class CleanFile
     private static SourceLocation PlaceOf(RemovedPart part, SourceText source)
     {
         var line = int.Clamp(part.Line, 1, source.LineCount);
-        return source.At(source.StartOf(line) + int.Max(0, part.Column - 1), part.Name?.Length ?? 0);
+        var start = int.Min(source.StartOf(line) + int.Max(0, part.Column - 1), source.Text.Length);
+        return source.At(start, int.Min(part.Name?.Length ?? 0, source.Text.Length - start));
     }
 }

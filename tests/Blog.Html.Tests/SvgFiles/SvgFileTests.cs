@@ -262,6 +262,36 @@ public sealed class SvgFileTests
     }
 
     [Fact]
+    public void Any_bytes_can_be_given()
+    {
+        byte[][] heads =
+        [
+            [],
+            [0xFF, 0xFE],
+            [0xFE, 0xFF],
+            [0xEF, 0xBB, 0xBF],
+            [.. "<?xml version='1.0' encoding='utf-16'?>"u8],
+            [.. "<?xml version='1.0' encoding='iso-8859-1'?>"u8],
+            [.. "<?xml version='1.1' encoding='shift_jis'?>"u8],
+        ];
+        var file = Encoding.UTF8.GetBytes(Open + "<style>a{fill:url(x)}</style><a href='y' onclick='z'>é</a></svg>");
+        Gen.Select(Gen.Int[0, heads.Length - 1], Gen.Int[0, file.Length - 1], Gen.Byte, Gen.Byte.Array[0, 20])
+            .Sample(
+                (head, at, value, tail) =>
+                {
+                    byte[] bytes = [.. heads[head], .. file, .. tail];
+                    bytes[heads[head].Length + at] = value;
+                    var clean = SvgFile.Clean(bytes, p => p).Bytes;
+                    Assert.True(
+                        clean.Span.IndexOf("onclick="u8) < 0 || clean.Span.IndexOf("<a "u8) < 0,
+                        $"{head} {at}"
+                    );
+                },
+                iter: 5_000
+            );
+    }
+
+    [Fact]
     public void Time_grows_with_the_file()
     {
         var watch = Stopwatch.StartNew();

@@ -15,7 +15,8 @@ public sealed class PictureCheckTests
     {
         var told = Assert.Single(Build(text));
         Assert.Equal(
-            $"content/posts/2020-01-01-a/index.md:5:{column}: warning BLOG179: There is no alternative text for 'p.svg'.",
+            $"content/posts/2020-01-01-a/index.md:5:{column}: warning BLOG179: "
+                + "There is no alternative text for 'p.svg'.",
             told
         );
     }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Blog.Markdown.Links;
 using Blog.Markdown.Writing;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -10,12 +12,36 @@ namespace Blog.Markdown.Figures;
 /// <summary>Tells figures from paragraphs.</summary>
 internal static class Figure
 {
-    /// <summary>The image that makes a paragraph a figure; null when it is a paragraph.</summary>
-    public static LinkInline? ImageOf(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image }
-        && !string.IsNullOrWhiteSpace(image.Title)
-            ? image
-            : null;
+    /// <summary>The images that make a paragraph a figure: one with a title, or several when only the last has one,
+    /// which is the caption of all. Empty when it is a paragraph.</summary>
+    public static ImmutableArray<LinkInline> ImagesOf(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline?.FirstChild is not LinkInline { IsImage: true })
+            return [];
+        var images = ImmutableArray.CreateBuilder<LinkInline>();
+        foreach (var inline in paragraph.Inline)
+        {
+            if (inline is LinkInline { IsImage: true } image)
+                images.Add(image);
+            else if (inline is not LineBreakInline && !(inline is LiteralInline text && IsBlank(text)))
+                return [];
+        }
+
+        if (!HasTitle(images[^1]))
+            return [];
+        return IsSequence(paragraph, images) || !images.SkipLast(1).Any(HasTitle) ? images.ToImmutable() : [];
+    }
+
+    /// <summary>Whether several images of a paragraph are a figure each: in a directive, such as a gallery, where all
+    /// have titles. Elsewhere they may be badges in a line.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="images">Its images.</param>
+    public static bool IsSequence(ParagraphBlock paragraph, IReadOnlyCollection<LinkInline> images) =>
+        images.Count > 1 && paragraph.Parent is CustomContainer && images.All(HasTitle);
+
+    private static bool IsBlank(LiteralInline text) => text.Content.AsSpan().IsWhiteSpace();
+
+    private static bool HasTitle(LinkInline image) => !string.IsNullOrWhiteSpace(image.Title);
 }
 
 /// <summary>Writes figures; other paragraphs as Markdig does, less those that became empty.</summary>
@@ -24,29 +50,46 @@ internal sealed class FigureRenderer(LinkRenderer images) : ParagraphRenderer
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        if (Figure.ImageOf(paragraph) is { } image)
-            WriteFigure((FragmentRenderer)renderer, paragraph, image);
+        var shown = Figure.ImagesOf(paragraph);
+        if (Figure.IsSequence(paragraph, shown))
+        {
+            foreach (var image in shown)
+                WriteFigure((FragmentRenderer)renderer, paragraph, [image]);
+        }
+        else if (!shown.IsEmpty)
+        {
+            WriteFigure((FragmentRenderer)renderer, paragraph, shown);
+        }
         else if (paragraph.Inline?.FirstChild is not null)
             base.Write(renderer, paragraph);
     }
 
-    // An id or class written after the image is meant for all of the figure; a width is the image's.
-    private void WriteFigure(FragmentRenderer renderer, ParagraphBlock paragraph, LinkInline image)
+    // An id or class written after the only image is meant for all of the figure; a width is the image's.
+    private void WriteFigure(FragmentRenderer renderer, ParagraphBlock paragraph, ImmutableArray<LinkInline> shown)
     {
-        var own = image.TryGetAttributes();
+        var own = shown.Length == 1 ? shown[0].TryGetAttributes() : null;
+        var merged = Merged(paragraph.TryGetAttributes(), own);
+        if (shown.Length > 1)
+            merged.AddClass("figures");
         renderer.EnsureLine();
-        renderer.Write("<figure").WriteAttributes(Merged(paragraph.TryGetAttributes(), own)).Write('>');
-        images.WriteImage(
-            renderer,
-            image,
-            own is null ? null : new HtmlAttributes { Properties = own.Properties },
-            withTitle: false
-        );
+        renderer.Write("<figure").WriteAttributes(merged).Write('>');
+        foreach (var image in shown)
+        {
+            if (image != shown[0])
+                renderer.WriteLine();
+            images.WriteImage(renderer, image, OfImage(image, shown.Length == 1), withTitle: false);
+        }
+
         renderer
             .Write("<figcaption>")
-            .WriteEscape(image.Title!.ReplaceLineEndings("\n"))
+            .WriteEscape(shown[^1].Title!.ReplaceLineEndings("\n"))
             .WriteLine("</figcaption></figure>");
     }
+
+    private static HtmlAttributes? OfImage(LinkInline image, bool isAlone) =>
+        image.TryGetAttributes() is { } own && isAlone
+            ? new HtmlAttributes { Properties = own.Properties }
+            : image.TryGetAttributes();
 
     private static HtmlAttributes Merged(HtmlAttributes? paragraph, HtmlAttributes? image)
     {

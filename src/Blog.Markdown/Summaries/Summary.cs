@@ -41,7 +41,7 @@ internal static class Summary
     }
 
     private static bool IsText(ParagraphBlock paragraph) =>
-        Figure.ImageOf(paragraph) is null
+        Figure.ImagesOf(paragraph).IsEmpty
         && paragraph.Inline is { } inline
         && inline.Any(i =>
             i

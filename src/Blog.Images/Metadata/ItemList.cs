@@ -28,13 +28,13 @@ internal sealed class ItemList
         var kinds = KindsIn(bytes, names);
         var data = boxes.Find(b => b.Type == "idat");
         var list = new ItemList();
-        var reader = new BoxReader(bytes[places.Content..places.End]);
+        var reader = new ItemNumbers(bytes[places.Content..places.End]);
         return kinds is not null && list.ReadPlaces(ref reader, kinds, data, bytes.Length) ? list : null;
     }
 
     private static Dictionary<uint, ItemKind>? KindsIn(ReadOnlySpan<byte> bytes, FileBox names)
     {
-        var head = new BoxReader(bytes[names.Content..names.End]);
+        var head = new ItemNumbers(bytes[names.Content..names.End]);
         var isLong = head.Number(4) >> 24 != 0;
         head.Number(isLong ? 4 : 2);
         var kinds = new Dictionary<uint, ItemKind>();
@@ -42,7 +42,7 @@ internal sealed class ItemList
         {
             if (box.Type != "infe" || !box.IsWhole)
                 return null;
-            var entry = new BoxReader(bytes[box.Content..box.End]);
+            var entry = new ItemNumbers(bytes[box.Content..box.End]);
             var version = entry.Number(4) >> 24;
             var id = (uint)entry.Number(version >= 3 ? 4 : 2);
             entry.Number(2);
@@ -69,7 +69,7 @@ internal sealed class ItemList
     }
 
     // 8.11.3.
-    private bool ReadPlaces(ref BoxReader reader, Dictionary<uint, ItemKind> kinds, FileBox data, int length)
+    private bool ReadPlaces(ref ItemNumbers reader, Dictionary<uint, ItemKind> kinds, FileBox data, int length)
     {
         var version = reader.Number(4) >> 24;
         var sizes = (int)reader.Number(2);
@@ -126,7 +126,7 @@ internal sealed class ItemList
 }
 
 /// <summary>Reads numbers, one after the other.</summary>
-internal ref struct BoxReader(ReadOnlySpan<byte> bytes)
+internal ref struct ItemNumbers(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
 

@@ -66,7 +66,6 @@ internal sealed record SitePipelines(
         var clippings = ClippingsPipeline.Create();
         var diagrams = DiagramsPipeline.Create(request, catalogue);
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
-        var social = SocialCardsPipeline.Create(request, renderer);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
         ImmutableArray<Pipeline> map =
@@ -87,7 +86,7 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("Reviews", renderer, cards, MakeReviewPages.Of),
             Pipeline.Outputs("Feeds", renderer, MakeFeeds.Of),
             newsletter,
-            social,
+            SocialCardsPipeline.Create(request, renderer),
             Pipeline.Outputs("Sitemap", renderer, MakeSitemap.Of),
             Pipeline.Outputs("Redirects", catalogue, MakeRedirects.Of),
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),

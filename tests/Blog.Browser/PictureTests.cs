@@ -1,6 +1,5 @@
 using Blog.Browser.Chromium;
 using Blog.Browser.Serving;
-using Microsoft.Playwright;
 
 namespace Blog.Browser;
 

@@ -34,6 +34,8 @@ internal static class Native
         // A build makes many pictures at once; and the encoders write other bytes with other numbers of threads.
         if (ModuleInitializer.VipsInitialized)
             NetVips.NetVips.Concurrency = 1;
+        // No picture is made twice, so that what libvips keeps of the last hundred is in the way.
+        Cache.Max = 0;
         return ModuleInitializer.VipsInitialized;
     }
 }

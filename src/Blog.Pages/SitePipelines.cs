@@ -68,12 +68,11 @@ internal sealed record SitePipelines(
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
+        ImmutableArray<Pipeline> known = [ledger, cards, clippings];
         ImmutableArray<Pipeline> map =
         [
             .. content,
-            ledger,
-            cards,
-            clippings,
+            .. known,
             theme,
             diagrams,
             renderer,

@@ -45,21 +45,7 @@ internal static class PngMetadata
     private static byte[] Chunk(ReadOnlySpan<byte> type, byte[] content)
     {
         byte[] chunk = [0, 0, 0, (byte)content.Length, .. type, .. content, 0, 0, 0, 0];
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(chunk.Length - 4), Crc(chunk.AsSpan(4..^4)));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(chunk.Length - 4), PngChecksum.Of(chunk.AsSpan(4..^4)));
         return chunk;
-    }
-
-    // PNG, Annex D.
-    private static uint Crc(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
-                crc = (crc & 1) == 0 ? crc >> 1 : 0xEDB88320 ^ (crc >> 1);
-        }
-
-        return ~crc;
     }
 }

@@ -53,6 +53,7 @@ public enum PictureKind
     /// <summary>Of many colours that change softly. Losing a little of them is not seen.</summary>
     Photo,
 
-    /// <summary>Of few colours with hard edges, such as a screenshot or a chart. Lossy formats blur its letters.</summary>
+    /// <summary>Of few colours with hard edges, such as a screenshot or a chart. Lossy formats blur its
+    /// letters.</summary>
     Drawing,
 }

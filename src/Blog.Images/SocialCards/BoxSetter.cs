@@ -15,6 +15,7 @@ internal sealed class BoxSetter(CardBox box)
     private const double InkOfLine = 0.35;
 
     private readonly string _colour = CardColour.Of(box.Fill);
+    private readonly Dictionary<(string Text, int Size, int Smaller, int Width), int> _lines = [];
     private readonly Enums.Align _alignment = AlignmentOf(box);
 
     // Sizes are tried in small pictures, which cost a sixteenth, and proved in a large one.
@@ -43,7 +44,7 @@ internal sealed class BoxSetter(CardBox box)
     private (Image Ink, int Left, int Top) Placed(string text, int size, int widestWord)
     {
         var width = BalancedWidth(text, size, widestWord * size / box.Size);
-        var ink = Ink(text, size, 1, width);
+        var ink = Ink(text, size, 1, width, isColoured: true);
         var height = (int)double.Round(LinesOf(ink, PitchOf(size)) * PitchOf(size));
         var above = box.Down switch
         {
@@ -62,7 +63,7 @@ internal sealed class BoxSetter(CardBox box)
             return box.Width;
         var most = box.Width;
         least = int.Max(least, box.Width / 2);
-        while (most - least > box.Width / 64)
+        while (most - least > box.Width / 32)
         {
             var middle = (least + most) / 2;
             if (SmallLines(text, size, middle) > lines)
@@ -73,9 +74,7 @@ internal sealed class BoxSetter(CardBox box)
 
         // A small picture is not exact: a word may need a little more room.
         most = int.Min(box.Width, most + (size / 4));
-        using var ink = Ink(text, size, 1, most);
-        using var full = Ink(text, size, 1, box.Width);
-        return LinesOf(ink, PitchOf(size)) == LinesOf(full, PitchOf(size)) ? most : box.Width;
+        return Lines(text, size, 1, most) == Lines(text, size, 1, box.Width) ? most : box.Width;
     }
 
     // How much of the room that a narrower text leaves is left of it.
@@ -90,7 +89,9 @@ internal sealed class BoxSetter(CardBox box)
     // The largest letters that fit, as small pictures have it. One more may fit: letters stand on whole pixels.
     private int LargestSize()
     {
-        var (least, most) = (box.MinSize, box.Size);
+        if (FitsSmall(box.Text, box.Size))
+            return box.Size;
+        var (least, most) = (box.MinSize, box.Size - 1);
         while (least < most)
         {
             var size = (least + most + 1) / 2;
@@ -109,22 +110,23 @@ internal sealed class BoxSetter(CardBox box)
         var words = LineBreaks.Unbreakable(box.Text);
         if (words.Length == 0)
             return 0;
-        using var ink = Ink(words, box.Size, 1, null);
+        using var ink = Measured(words, box.Size, 1, null);
         return ink.Width + ink.Xoffset + (box.Size / 8);
     }
 
-    private bool Fits(string text, int size)
-    {
-        using var ink = Ink(text, size, 1, box.Width);
-        return Fits(LinesOf(ink, PitchOf(size)), size);
-    }
+    private bool Fits(string text, int size) => Fits(Lines(text, size, 1, box.Width), size);
 
     private bool FitsSmall(string text, int size) => Fits(SmallLines(text, size, box.Width), size);
 
-    private int SmallLines(string text, int size, int width)
+    private int SmallLines(string text, int size, int width) => Lines(text, size, Small, width);
+
+    // Setting a text takes a millisecond, and the same is asked more than once.
+    private int Lines(string text, int size, int smaller, int width)
     {
-        using var ink = Ink(text, size, Small, width);
-        return LinesOf(ink, PitchOf(size) / Small);
+        if (_lines.TryGetValue((text, size, smaller, width), out var known))
+            return known;
+        using var ink = Measured(text, size, smaller, width);
+        return _lines[(text, size, smaller, width)] = LinesOf(ink, PitchOf(size) / smaller);
     }
 
     private bool Fits(int lines, int size) =>
@@ -172,7 +174,11 @@ internal sealed class BoxSetter(CardBox box)
     private static int LinesOf(Image ink, double pitch) =>
         int.Max(1, (int)double.Ceiling(((ink.Yoffset + ink.Height) / pitch) - InkOfLine));
 
-    private Image Ink(string text, int size, int smaller, int? width) =>
+    // Without colours, which take longer than the letters.
+    private Image Measured(string text, int size, int smaller, int? width) =>
+        Ink(text, size, smaller, width, isColoured: false);
+
+    private Image Ink(string text, int size, int smaller, int? width, bool isColoured) =>
         Image.Text(
             Markup(text, size, smaller),
             font: string.Create(
@@ -183,7 +189,7 @@ internal sealed class BoxSetter(CardBox box)
             width: width / smaller,
             align: _alignment,
             wrap: Enums.TextWrap.WordChar,
-            rgba: smaller == 1
+            rgba: isColoured
         );
 
     // A line height of 1024 and more is one in parts of a pixel, so that a fallback font makes no line higher.

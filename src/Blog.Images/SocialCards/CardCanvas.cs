@@ -14,11 +14,15 @@ internal sealed class CardCanvas
     private CardCanvas(byte[] pixels) => _pixels = pixels;
 
     /// <summary>A card with a drawing on white paper.</summary>
-    public static CardCanvas Of(string svg)
+    /// <param name="svg">The drawing.</param>
+    /// <param name="grounds">Keeps it for other cards.</param>
+    public static CardCanvas Of(string svg, CardGrounds grounds) => new(grounds.Of(svg, Draw));
+
+    private static byte[] Draw(string svg)
     {
         using var drawing = Image.SvgloadBuffer(Encoding.UTF8.GetBytes(svg));
         using var onPaper = drawing.Flatten(background: [255]);
-        return new CardCanvas(onPaper.WriteToMemory<byte>());
+        return onPaper.WriteToMemory<byte>();
     }
 
     /// <summary>Puts text on the card; ink outside it is left out.</summary>
@@ -37,11 +41,14 @@ internal sealed class CardCanvas
             {
                 var pixel = ink.AsSpan(((row * width) + column) * (Bands + 1), Bands + 1);
                 var at = (((top + row) * SocialCard.Width) + left + column) * Bands;
-                if (pixel[Bands] > 0)
-                    Blend(pixel, _pixels.AsSpan(at, Bands));
+                if (CoverOf(pixel[Bands]) is > 0 and var cover)
+                    Blend(pixel, cover, _pixels.AsSpan(at, Bands));
             }
         }
     }
+
+    /// <summary>The card as a PNG with a palette; null when it has too many colours for one.</summary>
+    public byte[]? ToPng() => PalettePng.Write(_pixels, SocialCard.Width);
 
     /// <summary>The card as an image of libvips.</summary>
     public Image ToImage()
@@ -56,9 +63,12 @@ internal sealed class CardCanvas
         return pixels.Copy(interpretation: Enums.Interpretation.Srgb);
     }
 
-    private static void Blend(ReadOnlySpan<byte> ink, Span<byte> ground)
+    // The edge of a letter has 32 shades: more are not seen, and a palette holds these for several inks.
+    private static int CoverOf(byte cover) => ((((cover * 31) + 127) / 255 * 255) + 15) / 31;
+
+    private static void Blend(ReadOnlySpan<byte> ink, int cover, Span<byte> ground)
     {
         for (var band = 0; band < Bands; band++)
-            ground[band] = (byte)(((ink[band] * ink[Bands]) + (ground[band] * (255 - ink[Bands])) + 127) / 255);
+            ground[band] = (byte)(((ink[band] * cover) + (ground[band] * (255 - cover)) + 127) / 255);
     }
 }

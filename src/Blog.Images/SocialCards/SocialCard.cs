@@ -15,7 +15,8 @@ public static class SocialCard
 
     private const int Quality = 85;
 
-    // How true a palette is to the colours of a card: letters look the same, and the file has half the bytes.
+    // How true a palette is to a card of more colours than it holds: letters look the same, and the file has half the
+    // bytes.
     private const int Shades = 60;
 
     /// <summary>What is missing on this machine for cards, as a clause without a full stop; null when nothing
@@ -40,7 +41,7 @@ public static class SocialCard
                 NetVips.NetVips.Version(1),
                 NetVips.NetVips.Version(2)
             );
-            return string.Create(CultureInfo.InvariantCulture, $"card 1, Inter 3.019, libvips {major}.{minor}.{micro}");
+            return string.Create(CultureInfo.InvariantCulture, $"card 2, Inter 3.019, libvips {major}.{minor}.{micro}");
         }
     }
 
@@ -48,15 +49,16 @@ public static class SocialCard
     /// stand above the rest of the drawing, which librsvg draws. References to the disk or the network are not
     /// followed.</summary>
     /// <param name="svg">The SVG, with the view box <c>0 0 1200 630</c>.</param>
+    /// <param name="grounds">Keeps what other cards have below their texts, too.</param>
     /// <param name="asJpeg">Whether it becomes JPEG and not PNG.</param>
-    public static DrawnCard Draw(string svg, bool asJpeg = false)
+    public static DrawnCard Draw(string svg, CardGrounds grounds, bool asJpeg = false)
     {
         var (plan, problem) = CardPlan.Read(svg);
         if (plan is null)
             return new DrawnCard(null, problem);
         try
         {
-            return new DrawnCard(Draw(plan, asJpeg), null);
+            return new DrawnCard(Draw(plan, grounds, asJpeg), null);
         }
         catch (VipsException exception)
         {
@@ -106,9 +108,9 @@ public static class SocialCard
         return opaque.JpegsaveBuffer(q: Quality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
     }
 
-    private static byte[] Draw(CardPlan plan, bool asJpeg)
+    private static byte[] Draw(CardPlan plan, CardGrounds grounds, bool asJpeg)
     {
-        var canvas = CardCanvas.Of(plan.Drawing);
+        var canvas = CardCanvas.Of(plan.Drawing, grounds);
         foreach (var box in plan.Boxes)
         {
             if (Set(box) is not var (ink, left, top))
@@ -117,6 +119,8 @@ public static class SocialCard
                 canvas.Print(ink, left, top);
         }
 
+        if (!asJpeg && canvas.ToPng() is { } exact)
+            return exact;
         using var card = canvas.ToImage();
         return asJpeg
             ? card.JpegsaveBuffer(q: Quality, optimizeCoding: true, keep: Enums.ForeignKeep.None)

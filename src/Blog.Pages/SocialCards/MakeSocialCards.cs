@@ -22,11 +22,17 @@ internal sealed class MakeSocialCards(Pipeline<BuildRequest> request, Pipeline<P
     public ImmutableArray<Output> Run(ImmutableArray<Document<PlannedCard>> documents, ModuleContext context)
     {
         var (made, pages) = (context.Value(request).Made, context.Value(renderer));
-        var content = context.Content;
-        return [.. documents.Select(d => d.Value).Select(card => Picture(card, pages, content, made))];
+        var (content, grounds) = (context.Content, new CardGrounds());
+        return [.. documents.Select(d => d.Value).Select(card => Picture(card, pages, content, made, grounds))];
     }
 
-    private static Output Picture(PlannedCard card, PageRenderer renderer, IContentStore content, IMadeFiles made)
+    private static Output Picture(
+        PlannedCard card,
+        PageRenderer renderer,
+        IContentStore content,
+        IMadeFiles made,
+        CardGrounds grounds
+    )
     {
         var picture = card.Picture;
         return new Output
@@ -35,7 +41,7 @@ internal sealed class MakeSocialCards(Pipeline<BuildRequest> request, Pipeline<P
             ContentType = ContentTypes.Of(Path.GetExtension(picture.Path.Value)),
             Fingerprint = Fingerprint.Of(picture.Photo?.Fingerprint ?? default, Fingerprint.Of(SocialCard.Version)),
             ClaimedBy = [card.ClaimedBy],
-            Make = reads => Crop(picture, content, made) ?? Draw(card, renderer, reads, made),
+            Make = reads => Crop(picture, content, made) ?? Draw(card, renderer, reads, made, grounds),
         };
     }
 
@@ -59,7 +65,13 @@ internal sealed class MakeSocialCards(Pipeline<BuildRequest> request, Pipeline<P
         return new OutputContent(cropped, []);
     }
 
-    private static OutputContent Draw(PlannedCard card, PageRenderer renderer, ReadLog reads, IMadeFiles made)
+    private static OutputContent Draw(
+        PlannedCard card,
+        PageRenderer renderer,
+        ReadLog reads,
+        IMadeFiles made,
+        CardGrounds grounds
+    )
     {
         if (renderer.Site.Social.Template is not { } template)
             return new OutputContent(default, []);
@@ -71,7 +83,7 @@ internal sealed class MakeSocialCards(Pipeline<BuildRequest> request, Pipeline<P
         var recipe = new FingerprintBuilder().Add(SocialCard.Version).Add(svg).Add(asJpeg).ToFingerprint();
         if (made.Find(recipe) is { } kept)
             return new OutputContent(kept, []);
-        var drawn = SocialCard.Draw(svg, asJpeg);
+        var drawn = SocialCard.Draw(svg, grounds, asJpeg);
         if (drawn.Bytes is not { } bytes)
             return new OutputContent(
                 default,

@@ -116,7 +116,7 @@ public sealed class SocialCardTests
     )]
     public void What_is_no_card_says_why(string svg, string why)
     {
-        var drawn = SocialCard.Draw(svg);
+        var drawn = SocialCard.Draw(svg, new CardGrounds());
         Assert.Null(drawn.Bytes);
         Assert.Contains(why, drawn.Problem, StringComparison.Ordinal);
     }
@@ -125,10 +125,11 @@ public sealed class SocialCardTests
     public void The_same_card_has_the_same_bytes_on_any_thread()
     {
         var svg = Card(Box("A Brief Introduction to HDF5", "data-box=\"80 80 1000 400\" font-size=\"88\""));
-        var first = SocialCard.Draw(svg).Bytes!;
+        var first = SocialCard.Draw(svg, new CardGrounds()).Bytes!;
         Assert.InRange(first.Length, 1000, 100_000);
-        Parallel.For(0, 4, _ => Assert.Equal(first, SocialCard.Draw(svg).Bytes));
-        Assert.Equal([0xFF, 0xD8], SocialCard.Draw(svg, asJpeg: true).Bytes![..2]);
+        var grounds = new CardGrounds();
+        Parallel.For(0, 4, _ => Assert.Equal(first, SocialCard.Draw(svg, grounds).Bytes));
+        Assert.Equal([0xFF, 0xD8], SocialCard.Draw(svg, new CardGrounds(), asJpeg: true).Bytes![..2]);
     }
 
     [Fact]
@@ -153,7 +154,7 @@ public sealed class SocialCardTests
 
     private static Image Read(string texts)
     {
-        var drawn = SocialCard.Draw(Card(texts));
+        var drawn = SocialCard.Draw(Card(texts), new CardGrounds());
         Assert.Null(drawn.Problem);
         using var png = Image.PngloadBuffer(drawn.Bytes!);
         return png.Colourspace(Enums.Interpretation.Srgb).CopyMemory();

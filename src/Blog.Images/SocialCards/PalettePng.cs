@@ -3,8 +3,8 @@ using System.IO.Compression;
 
 namespace Blog.Images.SocialCards;
 
-/// <summary>Writes pixels of few colours as a PNG with a palette (third edition of the W3C): a third of the bytes of one
-/// without, and each colour as it was given.</summary>
+/// <summary>Writes pixels of few colours as a PNG with a palette (third edition of the W3C): a third of the bytes of
+/// one without, and each colour as it was given.</summary>
 internal static class PalettePng
 {
     private const int MostColours = 256;

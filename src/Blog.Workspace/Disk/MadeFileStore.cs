@@ -12,6 +12,7 @@ public sealed class MadeFileStore(SiteFolder site, TimeProvider clock) : IMadeFi
     // An author who builds once a month keeps everything.
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
     private static readonly TimeSpan Freshness = TimeSpan.FromDays(7);
+    private static readonly TimeSpan Pause = TimeSpan.FromDays(1);
 
     private readonly string _folder = site.PathOf(".cache/made");
 
@@ -46,14 +47,16 @@ public sealed class MadeFileStore(SiteFolder site, TimeProvider clock) : IMadeFi
             false
         );
 
-    /// <summary>Removes what was not used for three months.</summary>
+    /// <summary>Removes what was not used for three months. It looks once a day: there may be thousands.</summary>
     public void Prune() =>
         Try(
             () =>
             {
-                if (!Directory.Exists(_folder))
+                var now = clock.GetUtcNow().UtcDateTime;
+                if (!Directory.Exists(_folder) || now - Directory.GetLastWriteTimeUtc(_folder) < Pause)
                     return true;
-                var oldest = clock.GetUtcNow().UtcDateTime - Lifetime;
+                Directory.SetLastWriteTimeUtc(_folder, now);
+                var oldest = now - Lifetime;
                 foreach (var file in new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories))
                 {
                     if (file.LastWriteTimeUtc < oldest)

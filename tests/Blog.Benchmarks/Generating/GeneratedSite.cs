@@ -24,6 +24,7 @@ internal static class GeneratedSite
     private const string SamePages = """
         theme_settings: { show_related: false }
         feeds: { formats: [] }
+        social_cards: false
 
         """;
 
